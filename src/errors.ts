@@ -1,0 +1,21 @@
+/**
+ * A mistake that a person can mend: an author's, an admin's or a programmer's.
+ * `message` says what happened, `why` the reason, `fix` what to do next.
+ * Expected outcomes (a wrong answer, a refused save) are unions, never this.
+ */
+export class HoldError extends Error {
+  readonly why: string;
+  readonly fix: string;
+
+  constructor(what: string, why: string, fix: string) {
+    super(what);
+    this.name = 'HoldError';
+    this.why = why;
+    this.fix = fix;
+  }
+
+  /** The whole message for a terminal: what, why, what to do. */
+  explain(): string {
+    return `${this.message}\n  Why: ${this.why}\n  Do:  ${this.fix}`;
+  }
+}

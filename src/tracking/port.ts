@@ -1,0 +1,122 @@
+/**
+ * What the course says to a record keeper, in the course's own words. Each
+ * standard has one adapter; the session knows this page and no other.
+ *
+ * Every method does its work before it returns its promise where the standard
+ * is synchronous (SCORM), so that `pagehide` may call `end` and leave.
+ */
+
+/** `review` and `browse` record nothing; an empty mode from an LMS means `normal`. */
+export type Mode = 'normal' | 'review' | 'browse';
+
+/** SCORM's two 2004 statuses; 1.2 merges both into lesson_status. */
+export type Completion = 'not-attempted' | 'incomplete' | 'completed';
+export type Success = 'unknown' | 'passed' | 'failed';
+
+export interface Learner {
+  /** As the LMS gives it; empty in practice. Only ever shown as text. */
+  id: string;
+  name: string;
+}
+
+/** What the record keeper knew when this launch began. */
+export interface LaunchState {
+  learner: Learner;
+  mode: Mode;
+  /** False when the LMS gives no credit for this attempt. */
+  credit: boolean;
+  entry: 'ab-initio' | 'resume';
+  completion: Completion;
+  success: Success;
+  /** The bookmark: a step id, or '' when there is none. */
+  location: string;
+  suspendData: string;
+  /** Interactions already stored in this attempt; null when the LMS has none to offer. */
+  interactionCount: number | null;
+  /** Per cent, 0 to 100, when the LMS sets its own; it overrides the course's. */
+  masteryScore: number | null;
+  /** Seconds that the LMS has already booked for earlier sessions of this attempt. */
+  totalSeconds: number;
+}
+
+/** One answer or one call, ready for any standard. */
+export interface InteractionRecord {
+  /** `[A-Za-z0-9_]`, with revision and attempt: `exception_elements_r1_a1`. */
+  id: string;
+  type: 'choice';
+  /** Authored letters of the chosen choices. */
+  response: string[];
+  /** Authored letters of the right choices. */
+  pattern: string[];
+  result: 'correct' | 'incorrect';
+  /** Seconds from the moment the question was shown. */
+  latencySeconds: number;
+  /** When it was answered. */
+  at: Date;
+  objective: string;
+  /** The question's words, for standards that have room for them. */
+  description: string;
+}
+
+/** An objective's standing; `id` is `[A-Za-z0-9_]`. */
+export interface ObjectiveRecord {
+  id: string;
+  /** Per cent, 0 to 100; null leaves the score out. */
+  score: number | null;
+  status: 'passed' | 'failed' | 'completed' | 'incomplete';
+}
+
+/** Per cent of the check, with its bounds. */
+export interface ScoreRecord {
+  raw: number;
+  min: 0;
+  max: 100;
+}
+
+/** The parts of the record that change. What is left out stays as it is. */
+export interface RecordUpdate {
+  interactions?: InteractionRecord[];
+  objectives?: ObjectiveRecord[];
+  score?: ScoreRecord;
+  completion?: Completion;
+  success?: Success;
+  location?: string;
+  suspendData?: string;
+  /** Seconds since this launch began. */
+  sessionSeconds?: number;
+}
+
+/** Which call of the standard failed and what the LMS said about it. */
+export interface TrackingError {
+  /** For example `LMSCommit` or `LMSSetValue cmi.suspend_data`. */
+  call: string;
+  /** The standard's code ('' when the LMS gave none). */
+  code: string;
+  /** The LMS's words, or ours when it gave none. Plain text. */
+  message: string;
+}
+
+/** `rejected` keeps the update with the caller: nothing of it counts as recorded. */
+export type Ack =
+  | { kind: 'accepted'; at: Date; warnings: TrackingError[] }
+  | { kind: 'rejected'; error: TrackingError };
+
+export type StartOutcome =
+  | { kind: 'started'; state: LaunchState; standard: string }
+  /** No LMS interface was found within the time allowed. */
+  | { kind: 'absent' }
+  /** Found, but it refused to begin. */
+  | { kind: 'refused'; error: TrackingError };
+
+export interface TrackingPort {
+  /** Finds the record keeper and begins. At most once per launch; later calls return the first outcome. */
+  start(): Promise<StartOutcome>;
+  /**
+   * Writes the update and commits it. Idempotent within a launch: an
+   * interaction or objective id that was written before is written to the
+   * same place again. In review and browse it accepts and writes nothing.
+   */
+  save(update: RecordUpdate): Promise<Ack>;
+  /** Saves, then ends the launch. At most once; later calls return the first answer. */
+  end(update: RecordUpdate): Promise<Ack>;
+}
