@@ -1,0 +1,61 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { courseSchema } from './schema/course.ts';
+import { factsSchema } from './schema/fact.ts';
+import { idsSchema } from './schema/ids.ts';
+import { itemSchema } from './schema/item.ts';
+import { policySchema } from './schema/policy.ts';
+import { sourceSchema } from './schema/source.ts';
+
+/** `mfa-exceptions/lesson.mdx` to `mfa-exceptions`. */
+function courseOf(entry: string): string {
+  return entry.split('/')[0] ?? entry;
+}
+
+/** One file of each course folder; the entry's id is the course's. */
+function perCourse(name: string) {
+  return glob({
+    base: './content',
+    pattern: `*/${name}`,
+    generateId: ({ entry }) => courseOf(entry),
+  });
+}
+
+export const collections = {
+  courses: defineCollection({
+    loader: perCourse('course.yaml'),
+    schema: courseSchema,
+  }),
+  lessons: defineCollection({
+    loader: perCourse('lesson.mdx'),
+    schema: z.strictObject({}),
+  }),
+  ids: defineCollection({ loader: perCourse('ids.yaml'), schema: idsSchema }),
+  facts: defineCollection({
+    loader: perCourse('facts.yaml'),
+    schema: factsSchema,
+  }),
+  items: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: '*/items/*.yaml',
+      // `<course>/items/<item>.yaml` to `<course>/<item>`
+      generateId: ({ entry }) =>
+        entry.replace('/items/', '/').replace(/\.yaml$/, ''),
+    }),
+    schema: itemSchema,
+  }),
+  sources: defineCollection({
+    // Astro's own YAML reader turns dates into Date objects; this one keeps text.
+    loader: file('content/sources.yaml', { parser: (text) => parse(text) }),
+    schema: sourceSchema,
+  }),
+  policy: defineCollection({
+    loader: file('content/policy.yaml', {
+      parser: (text) => ({ policy: parse(text) }),
+    }),
+    schema: policySchema,
+  }),
+};

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { itemId, objectiveId } from './ids.ts';
+import { closed, form, list, text, whole } from './shapes.ts';
+
+/** One thing a learner can do after the course. */
+export const objectiveSchema = closed(
+  {
+    id: objectiveId,
+    text: text(
+      'what the learner can do afterwards',
+      'text: Tell a sound exception from an unsound one',
+    ),
+  },
+  '{ id: exceptions, text: Tell a sound exception from an unsound one }',
+);
+
+/** The knowledge check: its items, the pass mark and the number of attempts. */
+export const checkSchema = closed(
+  {
+    items: list(
+      itemId,
+      'the ids of the core items, in the order they are asked',
+      'items: [exception_elements]',
+      1,
+    ),
+    pass: whole(1, 100, 'the pass mark in per cent, 1 to 100', 'pass: 80'),
+    // one digit: objectives and interactions are named check_aK, ITEM_rN_aK
+    attempts: whole(1, 9, 'the number of attempts, 1 to 9', 'attempts: 3'),
+  },
+  'check: { items: [exception_elements], pass: 80, attempts: 3 }',
+);
+
+/** course.yaml. */
+export const courseSchema = closed(
+  {
+    id: form(
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'the course id: small letters, digits and hyphens, the name of its folder',
+      'id: mfa-exceptions',
+    ),
+    title: text('the title of the course', 'title: "Hold the Line"'),
+    version: form(
+      /^\d+\.\d+\.\d+$/,
+      'a version of three numbers',
+      'version: 1.0.0',
+    ),
+    language: form(
+      /^[a-z]{2,3}(?:-[A-Z]{2})?$/,
+      'a language tag',
+      'language: en-GB',
+    ),
+    summary: text('one or two sentences about the course', 'summary: How to …'),
+    objectives: list(
+      objectiveSchema,
+      'the list of objectives',
+      'objectives: [{ id: exceptions, text: … }]',
+      1,
+    ),
+    check: checkSchema,
+    points: z.record(
+      form(/^[A-Z]$/, 'one capital letter', 'F'),
+      whole(
+        1,
+        999,
+        'how many learning points the letter has, 1 to 999',
+        'F: 120',
+      ),
+      {
+        error:
+          'expected one capital letter and a number for each range of learning points, e.g. points: { F: 120, G: 12 }',
+      },
+    ),
+  },
+  'id: mfa-exceptions',
+);
+
+export type Objective = z.infer<typeof objectiveSchema>;
+export type Course = z.infer<typeof courseSchema>;

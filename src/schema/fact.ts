@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { itemId, pointId, sourceId, stepId } from './ids.ts';
+import { closed, list, text } from './shapes.ts';
+
+/** Where a learning point is taught: a step of the lesson or an item. */
+export const taughtSchema = z.union(
+  [
+    closed({ step: stepId }, '{ step: why-exceptions-matter }'),
+    closed({ item: itemId }, '{ item: exception_elements }'),
+  ],
+  {
+    error:
+      'expected a place, e.g. { step: why-exceptions-matter } or { item: exception_elements }',
+  },
+);
+
+/** One learning point. */
+export const factSchema = closed(
+  {
+    id: pointId,
+    point: text(
+      'one sentence that states the learning point',
+      'point: An exception is a way in.',
+    ),
+    taught: list(
+      taughtSchema,
+      'at least one place where it is taught',
+      'taught: [{ step: why-exceptions-matter }]',
+      1,
+    ),
+    sources: list(
+      sourceId,
+      'source ids, where the point rests on an outside claim',
+      'sources: [cisa-aa23-320a]',
+    ).default([]),
+  },
+  '{ id: F05, point: …, taught: [{ step: why-exceptions-matter }] }',
+);
+
+/** facts.yaml: the learning points of a course. */
+export const factsSchema = list(
+  factSchema,
+  'a list of learning points',
+  '- { id: F05, point: …, taught: [{ step: why-exceptions-matter }] }',
+);
+
+export type Taught = z.infer<typeof taughtSchema>;
+export type Fact = z.infer<typeof factSchema>;

@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { closed, form, list } from './shapes.ts';
+
+/** Id of an item: goes into LMS records as it stands, so letters, digits, underscore. */
+export const itemId = form(
+  /^[A-Za-z0-9_]+$/,
+  'an item id of letters, digits and underscores',
+  'exception_elements',
+);
+
+/** Id of a step: the slug of its `##` heading. */
+export const stepId = form(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'a step id: the slug of a ## heading',
+  'why-exceptions-matter',
+);
+
+/** Id of a learning point: a letter and a number of at least two digits. */
+export const pointId = form(
+  /^[A-Z](?:0[1-9]|[1-9]\d{1,2})$/,
+  'a learning point id',
+  'F05 or F120',
+);
+
+/** Id of a source in sources.yaml. */
+export const sourceId = form(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'a source id of small letters, digits and hyphens',
+  'cisa-aa23-320a',
+);
+
+/** Id of an objective. */
+export const objectiveId = form(
+  /^[a-z]+(?:_[a-z]+)*$/,
+  'an objective id of small letters and underscores',
+  'exception_process',
+);
+
+/**
+ * One place of an append-only list: the id in use, or the tombstone of a removed
+ * one (`{ was: old-id }`), which keeps its place so that saved data still fit.
+ */
+function place<T extends z.ZodType<string>>(id: T, example: string) {
+  return z.union([id, closed({ was: id }, `{ was: ${example} }`)], {
+    error: `expected an id such as ${example}, or { was: ${example} } for one that was removed`,
+  });
+}
+
+/**
+ * ids.yaml. Saved data store positions in these lists, so new ids go to the end
+ * and nothing moves. A removed id stays as `{ was: old-id }`; a renamed one is
+ * renamed in its place.
+ */
+export const idsSchema = closed(
+  {
+    steps: list(
+      place(stepId, 'why-exceptions-matter'),
+      'the list of step ids in order of first release',
+      'steps: [why-exceptions-matter]',
+      1,
+    ),
+    items: list(
+      place(itemId, 'exception_elements'),
+      'the list of item ids in order of first release',
+      'items: [exception_elements]',
+    ),
+  },
+  'steps: [why-exceptions-matter]',
+);
+
+export type Ids = z.infer<typeof idsSchema>;
+export type IdPlace = string | { was: string };
+
+/** The ids in use, without tombstones. */
+export function idsInUse(places: readonly IdPlace[]): string[] {
+  return places.filter((place) => typeof place === 'string');
+}
