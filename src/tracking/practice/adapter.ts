@@ -1,0 +1,115 @@
+import type {
+  Ack,
+  LaunchState,
+  RecordUpdate,
+  TrackingError,
+  TrackingPort,
+} from '../port.ts';
+
+/** The part of localStorage that practice uses; every call may throw. */
+export interface KeyValueStore {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
+
+export interface PracticeSetup {
+  /** Keeps the courses of one site apart. */
+  courseId: string;
+  clock: () => Date;
+  /** A function, because a browser may throw at the mere mention of localStorage. */
+  storage: () => KeyValueStore;
+}
+
+interface Kept {
+  location: string;
+  suspendData: string;
+}
+
+const nothing: Kept = { location: '', suspendData: '' };
+
+/** What was kept under this key; whatever is damaged counts as nothing. */
+function parseKept(text: string | null): Kept {
+  const value: unknown = JSON.parse(text ?? 'null');
+  if (typeof value !== 'object' || value === null) return nothing;
+  if (!('location' in value) || !('suspendData' in value)) return nothing;
+  const { location, suspendData } = value;
+  if (typeof location !== 'string' || typeof suspendData !== 'string')
+    return nothing;
+  return { location, suspendData };
+}
+
+/**
+ * The port where there is no LMS: it keeps the bookmark and the suspend data in
+ * this browser, or in memory where storage is refused (each save then carries
+ * a warning). Nothing is recorded: `standard` is `practice`, and the page says so.
+ */
+export function practicePort({
+  courseId,
+  clock,
+  storage,
+}: PracticeSetup): TrackingPort {
+  const key = `hold-the-line:${courseId}`;
+  let kept = nothing;
+  let ended: Ack | null = null;
+
+  function read(): Kept {
+    try {
+      return parseKept(storage().getItem(key));
+    } catch {
+      return nothing;
+    }
+  }
+
+  function keep(update: RecordUpdate): TrackingError[] {
+    kept = {
+      location: update.location || kept.location,
+      suspendData: update.suspendData ?? kept.suspendData,
+    };
+    try {
+      storage().setItem(key, JSON.stringify(kept));
+      return [];
+    } catch {
+      const message =
+        'This browser keeps nothing for this page; progress lasts until it is closed.';
+      return [{ call: 'localStorage', code: '', message }];
+    }
+  }
+
+  function save(update: RecordUpdate): Ack {
+    if (ended) {
+      const message =
+        'This practice session has ended; reload the page to begin again.';
+      return { kind: 'rejected', error: { call: '', code: '', message } };
+    }
+    return { kind: 'accepted', warnings: keep(update), at: clock() };
+  }
+
+  function launchState(): LaunchState {
+    kept = read();
+    return {
+      learner: { id: '', name: '' },
+      mode: 'normal',
+      credit: false,
+      entry: kept.location || kept.suspendData ? 'resume' : 'ab-initio',
+      completion: 'not-attempted',
+      success: 'unknown',
+      ...kept,
+      interactionCount: null,
+      masteryScore: null,
+      totalSeconds: 0,
+    };
+  }
+
+  let state: LaunchState | null = null;
+  return {
+    start() {
+      state ??= launchState();
+      return Promise.resolve({ kind: 'started', state, standard: 'practice' });
+    },
+    save: (update) => Promise.resolve(save(update)),
+    end(update) {
+      ended ??= save(update);
+      return Promise.resolve(ended);
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Ack, RecordUpdate, StartOutcome, TrackingPort } from '../port.ts';
+import {
+  type CallEntry,
+  type CheckedApi,
+  checkedApi,
+  type Scorm12Api,
+} from './api.ts';
+import { type Timers, whenApiFound, type WindowLike } from './discover.ts';
+import { readLaunch } from './launch.ts';
+import { recorder } from './recorder.ts';
+import { isTerminal, type StatusOption } from './status.ts';
+
+export interface Scorm12Setup {
+  window: WindowLike;
+  clock: () => Date;
+  timers: Timers;
+  options?: { status?: StatusOption };
+}
+
+/** The port, and the newest calls for a connection panel (no values, so nothing personal). */
+export interface Scorm12Port extends TrackingPort {
+  calls(): readonly CallEntry[];
+}
+
+/** An update is answered by what the launch allows: writing, reading only, or nothing yet. */
+type Save = (update: RecordUpdate) => Ack;
+
+const refuse =
+  (message: string): Save =>
+  () => ({ kind: 'rejected', error: { call: '', code: '', message } });
+const notStarted = refuse('The launch has not begun.');
+const over = refuse(
+  'This launch has ended; open the course again from the LMS.',
+);
+
+/**
+ * SCORM 1.2 in the port's words: one LMSInitialize and one LMSFinish, exit
+ * always `suspend`, nothing downgraded. A score is written only together with
+ * the judgement it belongs to. After `rejected`, hand in the same update again
+ * (or one that holds it): what no commit acknowledged is written anew.
+ */
+export function scorm12Port({
+  window,
+  clock,
+  timers,
+  options = {},
+}: Scorm12Setup): Scorm12Port {
+  const log: CallEntry[] = [];
+  let lms: CheckedApi | null = null;
+  let save = notStarted;
+  let started: Promise<StartOutcome> | null = null;
+  let ended: Ack | null = null;
+
+  function begin(found: Scorm12Api | null): StartOutcome {
+    if (!found) return { kind: 'absent' };
+    const api = checkedApi(found, clock, log);
+    const error = api.initialize();
+    if (error) return { kind: 'refused', error };
+    lms = api;
+    const launch = readLaunch(api);
+    const { mode } = launch.state;
+    if (mode === 'normal') {
+      save = recorder(api, launch, options.status ?? 'passed', clock);
+      // Incomplete and exit suspend from the first second; a failure is made good by the next save.
+      save({});
+    } else {
+      save = () => ({ kind: 'accepted', at: clock(), warnings: [] });
+      if (mode === 'browse' && !isTerminal(launch.lessonStatus)) {
+        // Left untouched, some LMSs turn `not attempted` into `completed` at LMSFinish.
+        api.set('cmi.core.lesson_status', 'browsed');
+        api.commit();
+      }
+    }
+    return { kind: 'started', state: launch.state, standard: 'SCORM 1.2' };
+  }
+
+  function finish(update: RecordUpdate): Ack {
+    const ack = save(update);
+    save = over;
+    const error = lms?.finish();
+    // The commit before it holds the record; a failed LMSFinish costs the booked time only.
+    if (error && ack.kind === 'accepted')
+      return { ...ack, warnings: [...ack.warnings, error] };
+    return ack;
+  }
+
+  return {
+    calls: () => log,
+    start() {
+      started ??= new Promise((resolve) => {
+        whenApiFound(
+          window,
+          timers,
+          () => !ended,
+          (api) => resolve(begin(api)),
+        );
+      });
+      return started;
+    },
+    save: (update) => Promise.resolve(save(update)),
+    end(update) {
+      ended ??= finish(update);
+      return Promise.resolve(ended);
+    },
+  };
+}

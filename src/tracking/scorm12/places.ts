@@ -1,0 +1,71 @@
+import type { InteractionRecord, ObjectiveRecord } from '../port.ts';
+import {
+  choiceResponse,
+  decimal,
+  identifier,
+  timeOfDay,
+  timespan,
+} from './format.ts';
+
+/** One element to write; a refused essential makes the whole save rejected. */
+export type Write = [element: string, value: string, essential?: 'essential'];
+
+/** Gives each id one index of an LMS array for the whole launch; new ids go at the end. */
+export interface Places {
+  of(id: string): number;
+  /** Call when the LMS has accepted the id at its place. */
+  take(id: string): void;
+}
+
+/** `stored` lists what the array holds already: ids where they can be read, else undefined. */
+export function placesAfter(stored: readonly (string | undefined)[]): Places {
+  const taken = new Map<string, number>();
+  let next = stored.length;
+  stored.forEach((id, index) => id && taken.set(id, index));
+  return {
+    of: (id) => taken.get(id) ?? next,
+    take(id) {
+      if (!taken.has(id)) taken.set(id, next++);
+    },
+  };
+}
+
+/** The fields of an interaction below `cmi.interactions.n.`, id first, in the order that Moodle and ADL accept. */
+export function interactionWrites(interaction: InteractionRecord): Write[] {
+  const response = choiceResponse(interaction.response);
+  const pattern = choiceResponse(interaction.pattern);
+  const writes: Write[] = [
+    ['id', identifier(interaction.id), 'essential'],
+    ['objectives.0.id', identifier(interaction.objective)],
+    ['time', timeOfDay(interaction.at)],
+    ['type', interaction.type, 'essential'],
+    ['correct_responses.0.pattern', pattern],
+    ['weighting', '1'],
+    ['student_response', response, 'essential'],
+    [
+      'result',
+      interaction.result === 'correct' ? 'correct' : 'wrong',
+      'essential',
+    ],
+    ['latency', timespan(interaction.latencySeconds)],
+  ];
+  // Strict LMSs refuse empty identifiers and responses: nothing chosen leaves the element out.
+  return writes.filter(([, value]) => value !== '');
+}
+
+/** The fields of an objective below `cmi.objectives.n.`, id first; all optional in SCORM 1.2. */
+export function objectiveWrites(objective: ObjectiveRecord): Write[] {
+  const score: Write[] =
+    objective.score === null
+      ? []
+      : [
+          ['score.raw', decimal(objective.score)],
+          ['score.min', '0'],
+          ['score.max', '100'],
+        ];
+  return [
+    ['id', identifier(objective.id)],
+    ...score,
+    ['status', objective.status],
+  ];
+}
