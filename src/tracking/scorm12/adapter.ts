@@ -65,7 +65,10 @@ export function scorm12Port({
       save({});
     } else {
       save = () => ({ kind: 'accepted', at: clock(), warnings: [] });
-      if (mode === 'browse' && !isTerminal(launch.lessonStatus)) {
+      if (
+        mode === 'browse' &&
+        !isTerminal(launch.stored.get('cmi.core.lesson_status') ?? '')
+      ) {
         // Left untouched, some LMSs turn `not attempted` into `completed` at LMSFinish.
         api.set('cmi.core.lesson_status', 'browsed');
         api.commit();

@@ -8,7 +8,7 @@ export interface WindowLike {
 
 /** `window` itself satisfies it; tests pass a clock of their own. */
 export interface Timers {
-  setTimeout(callback: () => void, milliseconds: number): unknown;
+  setTimeout(run: () => void, milliseconds: number): unknown;
 }
 
 // Ten hops are what the standard's own example allows; portals nest deeper.

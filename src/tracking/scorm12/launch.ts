@@ -1,12 +1,13 @@
 import type { LaunchState, Mode } from '../port.ts';
 import type { CheckedApi } from './api.ts';
 import { percentOf, secondsOf } from './format.ts';
-import { standingOf } from './status.ts';
+import { isLessonStatus, standingOf } from './status.ts';
 
-/** The launch as the LMS describes it, and the lesson_status it came from. */
+/** The launch as the LMS describes it. */
 export interface Launch {
   state: LaunchState;
-  lessonStatus: string;
+  /** What the LMS holds of the elements that we write, by element; only legal values. */
+  stored: ReadonlyMap<string, string>;
 }
 
 function modeOf(text: string): Mode {
@@ -51,5 +52,14 @@ export function readLaunch(lms: CheckedApi): Launch {
     masteryScore: percentOf(read('student_data.mastery_score')),
     totalSeconds: secondsOf(read('core.total_time')),
   };
-  return { state, lessonStatus };
+  const stored = new Map([
+    ['cmi.core.lesson_location', location],
+    ['cmi.suspend_data', suspendData],
+  ]);
+  // `not attempted` is read but may never be written.
+  if (isLessonStatus(lessonStatus))
+    stored.set('cmi.core.lesson_status', lessonStatus);
+  const score = read('core.score.raw');
+  if (score) stored.set('cmi.core.score.raw', score);
+  return { state, stored };
 }

@@ -7,7 +7,7 @@ import {
   timespan,
 } from './format.ts';
 
-/** One element to write; a refused essential makes the whole save rejected. */
+/** One element to write (without `cmi.`); a refused essential makes the whole save rejected. */
 export type Write = [element: string, value: string, essential?: 'essential'];
 
 /** Gives each id one index of an LMS array for the whole launch; new ids go at the end. */
@@ -17,8 +17,8 @@ export interface Places {
   take(id: string): void;
 }
 
-/** `stored` lists what the array holds already: ids where they can be read, else undefined. */
-export function placesAfter(stored: readonly (string | undefined)[]): Places {
+/** `stored` lists what the array holds already: ids where they can be read, else ''. */
+export function placesAfter(stored: readonly string[]): Places {
   const taken = new Map<string, number>();
   let next = stored.length;
   stored.forEach((id, index) => id && taken.set(id, index));

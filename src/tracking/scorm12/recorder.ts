@@ -1,12 +1,6 @@
 import type { Ack, RecordUpdate, TrackingError } from '../port.ts';
 import type { CheckedApi } from './api.ts';
-import {
-  decimal,
-  identifier,
-  MAX_LOCATION,
-  MAX_SUSPEND_DATA,
-  timespan,
-} from './format.ts';
+import { decimal, MAX_LOCATION, MAX_SUSPEND_DATA, timespan } from './format.ts';
 import type { Launch } from './launch.ts';
 import {
   interactionWrites,
@@ -16,79 +10,62 @@ import {
   type Write,
 } from './places.ts';
 import { isTerminal, nextStatus, type StatusOption } from './status.ts';
+import { changedOnly } from './writer.ts';
 
-const ourWarning = (call: string, message: string): TrackingError => ({
-  call,
-  code: '',
-  message,
-});
+const SCORE = 'cmi.core.score.raw';
 
 /** Writes updates to an LMS in normal mode: changed elements only, in the standard's order, then one commit. */
 export function recorder(
   lms: CheckedApi,
-  { state, lessonStatus }: Launch,
+  { state, stored }: Launch,
   option: StatusOption,
   clock: () => Date,
 ): (update: RecordUpdate) => Ack {
   const began = clock().getTime();
-  const held = new Map([
-    ['cmi.core.lesson_status', lessonStatus],
-    ['cmi.core.lesson_location', state.location],
-    ['cmi.suspend_data', state.suspendData],
-  ]);
-  let uncommitted: string[] = [];
-  let recordedStatus = lessonStatus;
+  const out = changedOnly(lms, stored);
+  let recordedStatus = stored.get('cmi.core.lesson_status') ?? '';
   const interactions =
     state.interactionCount === null
       ? null
-      : placesAfter(Array<undefined>(state.interactionCount).fill(undefined));
+      : placesAfter(Array(state.interactionCount).fill(''));
   let objectives: Places | null | undefined;
   let refusal: TrackingError | null = null;
   let warnings: TrackingError[] = [];
 
+  const warn = (call: string, message: string) =>
+    warnings.push({ call, code: '', message });
+
   function write([element, value, essential]: Write): boolean {
-    if (held.get(element) === value) return true;
-    const error = lms.set(element, value);
-    if (!error) {
-      held.set(element, value);
-      uncommitted.push(element);
-      return true;
-    }
-    held.delete(element);
-    if (essential) refusal ??= error;
-    else warnings.push(error);
-    return false;
+    const error = out.write(`cmi.${element}`, value);
+    if (error && essential) refusal ??= error;
+    else if (error) warnings.push(error);
+    return !error;
   }
 
   function writeAt(
     array: string,
     places: Places,
     id: string,
-    [idWrite, ...rest]: Write[],
+    writes: Write[],
   ): void {
-    if (!idWrite) return;
-    const at = ([field, value, essential]: Write): Write => [
-      `cmi.${array}.${places.of(id)}.${field}`,
-      value,
-      essential,
-    ];
-    // Without its id the element does not exist and every field would fail too.
-    const fields = rest.map(at);
-    if (!write(at(idWrite))) return;
-    places.take(id);
-    fields.forEach(write);
+    const place = places.of(id);
+    for (const [field, value, essential] of writes) {
+      const accepted = write([`${array}.${place}.${field}`, value, essential]);
+      // Without its id the element does not exist and every field would fail too.
+      if (field === 'id' && !accepted) return;
+      places.take(id);
+    }
   }
 
   // Objective ids can be read back, so a relaunch finds the places of the earlier ones.
   function readObjectives(): Places | null {
     const count = lms.get('cmi.objectives._count').value;
     if (!/^\d+$/.test(count)) return null;
-    return placesAfter(
-      Array.from(
-        { length: Number(count) },
-        (_, index) => lms.get(`cmi.objectives.${index}.id`).value,
-      ),
+    const ids = Array.from(
+      { length: Number(count) },
+      (_, index) => lms.get(`cmi.objectives.${index}.id`).value,
     );
+    return placesAfter(ids);
   }
 
   function writeArrays(update: RecordUpdate): void {
@@ -97,91 +74,68 @@ export function recorder(
         writeAt('interactions', interactions, each.id, interactionWrites(each));
     }
     if (update.interactions?.length && !interactions) {
-      warnings.push(
-        ourWarning(
-          'LMSGetValue cmi.interactions._count',
-          'The LMS keeps no single answers.',
-        ),
+      warn(
+        'LMSGetValue cmi.interactions._count',
+        'The LMS keeps no single answers.',
       );
     }
-    if (!update.objectives?.length) return;
-    objectives ??= readObjectives();
-    for (const each of update.objectives) {
+    for (const each of update.objectives ?? []) {
+      objectives ??= readObjectives();
       if (objectives)
         writeAt('objectives', objectives, each.id, objectiveWrites(each));
-    }
-    if (!objectives)
-      warnings.push(
-        ourWarning(
+      else
+        warn(
           'LMSGetValue cmi.objectives._count',
           'The LMS keeps no objectives.',
-        ),
-      );
+        );
+    }
   }
 
   function writeJudgement(update: RecordUpdate): string {
     const status = nextStatus(recordedStatus, update, option);
-    if (
-      update.score &&
-      isTerminal(recordedStatus) &&
-      status === recordedStatus
-    ) {
-      warnings.push(
-        ourWarning(
-          'LMSSetValue cmi.core.score.raw',
-          'The attempt is closed; its score stays.',
-        ),
-      );
+    const closed = isTerminal(recordedStatus) && status === recordedStatus;
+    if (update.score && closed) {
+      warn(`LMSSetValue ${SCORE}`, 'The attempt is closed; its score stays.');
     } else if (update.score) {
-      write(['cmi.core.score.raw', decimal(update.score.raw), 'essential']);
-      write(['cmi.core.score.min', decimal(update.score.min)]);
-      write(['cmi.core.score.max', decimal(update.score.max)]);
+      write(['core.score.raw', decimal(update.score.raw), 'essential']);
+      write(['core.score.min', decimal(update.score.min)]);
+      write(['core.score.max', decimal(update.score.max)]);
     }
-    write(['cmi.core.lesson_status', status, 'essential']);
+    write(['core.lesson_status', status, 'essential']);
     return status;
   }
 
   function writeWithin(
     limit: number,
-    element: string,
-    value: string,
-    essential?: 'essential',
+    [element, value, essential]: Write,
   ): void {
     if (value.length <= limit) write([element, value, essential]);
     else {
       const message = `${value.length} characters where SCORM 1.2 allows ${limit}; the earlier value stays.`;
-      warnings.push(ourWarning(`LMSSetValue ${element}`, message));
+      warn(`LMSSetValue cmi.${element}`, message);
     }
   }
 
-  function commit(): TrackingError | null {
-    const error = lms.commit();
-    // What was not committed must be written again, whatever the LMS kept.
-    if (error) uncommitted.forEach((element) => held.delete(element));
-    uncommitted = [];
-    return error;
-  }
-
   return (update) => {
-    refusal = null;
+    refusal = out.recover();
+    if (refusal) return { kind: 'rejected', error: refusal };
     warnings = [];
     writeArrays(update);
     const status = writeJudgement(update);
     // An empty bookmark would lose the learner's place.
     if (update.location)
-      writeWithin(MAX_LOCATION, 'cmi.core.lesson_location', update.location);
+      writeWithin(MAX_LOCATION, ['core.lesson_location', update.location]);
     if (update.suspendData !== undefined) {
-      writeWithin(
-        MAX_SUSPEND_DATA,
-        'cmi.suspend_data',
+      writeWithin(MAX_SUSPEND_DATA, [
+        'suspend_data',
         update.suspendData,
         'essential',
-      );
+      ]);
     }
     const seconds = update.sessionSeconds ?? (clock().getTime() - began) / 1000;
-    write(['cmi.core.session_time', timespan(seconds)]);
-    write(['cmi.core.exit', 'suspend']);
-    const error = commit() ?? refusal;
+    write(['core.session_time', timespan(seconds)]);
+    write(['core.exit', 'suspend']);
+    const error = out.commit() ?? refusal;
     if (error) return { kind: 'rejected', error };
     recordedStatus = status;
     return { kind: 'accepted', at: clock(), warnings };

@@ -24,6 +24,11 @@ export function standingOf(lessonStatus: string): Standing {
   }
 }
 
+/** True for a status that a course may write; `not attempted` is none. */
+export function isLessonStatus(text: string): boolean {
+  return TERMINAL.has(text) || text === 'incomplete' || text === 'browsed';
+}
+
 /** True when an attempt with this status has been judged and is closed. */
 export function isTerminal(lessonStatus: string): boolean {
   return TERMINAL.has(lessonStatus);
