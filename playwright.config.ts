@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+
+import { CHROMIUM_ARGS, ensureChromium } from './tests/run/chromium.ts';
+
+// No web server here: a test starts the server that it needs, on a free port.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  globalSetup: './tests/run/built.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: ensureChromium(),
+      args: [...CHROMIUM_ARGS],
+    },
+  },
+});

@@ -1,0 +1,201 @@
+/** What one room may import. Paths are under src; a path stands for everything below it. */
+export interface Room {
+  imports: string[];
+  /** Only with `import type`. */
+  types: string[];
+  /** Only from a `<script>` of an .astro file: what runs in the browser, not in the build. */
+  scripts: string[];
+  /** Only as a worker. */
+  workers: string[];
+  /** Packages by name; a trailing `*` stands for the rest of the name. */
+  packages: string[];
+  /** Packages that only lend types. */
+  typePackages: string[];
+  node: boolean;
+  /** Same input, same output: no DOM, no clock, no chance. */
+  pure: boolean;
+  /** What to do instead of the import that is not allowed. */
+  instead: string;
+}
+
+const room = (rules: Partial<Room> & Pick<Room, 'instead'>): Room => ({
+  imports: [],
+  types: [],
+  scripts: [],
+  workers: [],
+  packages: [],
+  typePackages: [],
+  node: false,
+  pure: false,
+  ...rules,
+});
+
+/** Every room may use these. */
+export const EVERYWHERE = ['errors.ts'];
+
+/** Rooms that no other room imports, and what to do instead. */
+export const NOBODY_IMPORTS: Record<string, string> = {
+  cli: 'Move what you need into the room it belongs to; cli/ parses arguments, calls a room and prints.',
+  pages:
+    'A page is an address, not a module; move the shared part into components/ or layouts/.',
+};
+
+const BROWSER_LIBRARIES = [
+  'preact',
+  'preact/*',
+  '@nanostores/preact',
+  'nanostores',
+];
+const UI = ['components', 'layouts', 'islands', 'styles', 'checks', 'schema'];
+const astroRoom = room({
+  imports: UI,
+  types: ['domain', 'packaging', 'evidence', 'tracking/port.ts'],
+  packages: ['astro', 'astro/*', 'astro:*', '@astrojs/*', '@noble/hashes/*'],
+  instead:
+    'Give the island ids and let it read a store; what a page shows comes from content through schema/ and checks/.',
+});
+
+/** The house, room by room. CONTRIBUTING.md says why. */
+export const ROOMS: Record<string, Room> = {
+  schema: room({
+    packages: ['astro/zod'],
+    pure: true,
+    instead: 'Describe the shape only; a rule across files belongs in checks/.',
+  }),
+  domain: room({
+    types: ['schema'],
+    pure: true,
+    instead:
+      'Take it as a parameter: the session passes in clock, chance and data; a store or an adapter calls domain/, never the other way.',
+  }),
+  checks: room({
+    imports: ['schema', 'domain'],
+    packages: [
+      'yaml',
+      'satteri',
+      'github-slugger',
+      'mdast',
+      'mdast-util-*',
+      'micromark-*',
+    ],
+    typePackages: ['astro/zod'],
+    pure: true,
+    instead: 'Take the files as { path, text }[]; cli/ and build/ read them.',
+  }),
+  stores: room({
+    imports: ['domain'],
+    types: ['schema'],
+    packages: ['nanostores'],
+    instead:
+      'Keep state and call domain/; session/ does the saving, islands/ the showing.',
+  }),
+  'tracking/port.ts': room({
+    types: ['domain'],
+    instead:
+      "Say it in the course's own words; the adapters import the port, never the other way.",
+  }),
+  'tracking/*': room({
+    imports: ['tracking/port.ts'],
+    instead:
+      'An adapter knows the port and its own standard; session/ picks adapters and gives them what they need.',
+  }),
+  session: room({
+    imports: ['stores', 'domain', 'tracking'],
+    types: ['schema'],
+    packages: ['nanostores'],
+    instead: 'Set a store; the islands show it.',
+  }),
+  islands: room({
+    imports: ['stores', 'styles'],
+    types: ['domain', 'schema', 'tracking/port.ts'],
+    packages: BROWSER_LIBRARIES,
+    instead:
+      'Read a store and call its actions; session/ talks to the LMS, domain/ decides.',
+  }),
+  styles: room({ instead: 'Styles import nothing.' }),
+  components: astroRoom,
+  layouts: { ...astroRoom, scripts: ['session'] },
+  pages: { ...astroRoom, workers: ['packaging', 'evidence'] },
+  packaging: room({
+    imports: ['schema', 'checks', 'domain/policy'],
+    types: ['domain'],
+    packages: [
+      'fflate',
+      '@noble/hashes/*',
+      '@rgrove/parse-xml',
+      'parse5',
+      'es-module-lexer',
+      'es-module-lexer/*',
+      'astro/zod',
+    ],
+    pure: true,
+    instead:
+      'Take bytes and options as parameters; cli/ and the builder page read and write.',
+  }),
+  evidence: room({
+    imports: ['schema', 'domain/policy'],
+    packages: [
+      'astro/zod',
+      'papaparse',
+      'fflate',
+      '@noble/hashes/*',
+      'write-excel-file',
+      'read-excel-file',
+      'ics',
+    ],
+    pure: true,
+    instead:
+      'Report what the LMS recorded: take its rows as a parameter and never score again.',
+  }),
+  preview: room({
+    imports: ['packaging', 'evidence'],
+    packages: ['scorm-again', 'fflate', '@rgrove/parse-xml', 'astro/zod'],
+    node: true,
+    instead:
+      'The preview is an LMS: it knows packages and records, never the inside of a course.',
+  }),
+  cli: room({
+    imports: ['checks', 'packaging', 'evidence', 'preview', 'build', 'schema'],
+    packages: ['astro'],
+    node: true,
+    instead: 'Call a room that does it; cli/ only parses, calls and prints.',
+  }),
+  build: room({
+    imports: ['checks', 'packaging', 'schema'],
+    packages: ['astro', 'astro/*', 'satteri', 'vite', 'yaml'],
+    node: true,
+    instead:
+      'An integration hands files to checks/ and packaging/; put the rule there.',
+  }),
+  'content.config.ts': room({
+    imports: ['schema'],
+    packages: ['astro:content', 'astro/*', 'yaml'],
+    instead: 'Collections only: a loader and a schema from schema/.',
+  }),
+  'env.d.ts': room({
+    packages: ['astro/*'],
+    types: ['components', 'domain', 'schema'],
+    instead: 'Declarations only.',
+  }),
+  'errors.ts': room({ instead: 'It imports nothing.' }),
+};
+
+/** The room's name for a path under src, or null where the house has no such room. */
+export function roomOf(path: string): string | null {
+  const [first = '', second = ''] = path.split('/');
+  if (first !== 'tracking') return first in ROOMS ? first : null;
+  if (path in ROOMS) return path;
+  return path.split('/').length > 2 ? `tracking/${second}` : null;
+}
+
+/** The rules of a room by its name. */
+export function rulesOf(name: string): Room {
+  const rules = ROOMS[name] ?? ROOMS['tracking/*'];
+  if (!rules) throw new Error(`No rules for ${name}`);
+  return rules;
+}
+
+/** True where `path` is, or lies below, one of `allowed`. */
+export function isBelow(path: string, allowed: readonly string[]): boolean {
+  return allowed.some((one) => path === one || path.startsWith(`${one}/`));
+}

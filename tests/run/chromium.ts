@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+import { chromium } from '@playwright/test';
+
+import { HoldError } from '../../src/errors.ts';
+
+/** Where Debian, Ubuntu and Google's own package put the browser. */
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** Quiet, and without a graphics card; every browser test and the bench start Chromium with these. */
+export const CHROMIUM_ARGS: readonly string[] = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Any name under .test is this machine: `http://lms.test` is plain http without being
+  // a secure context, which 127.0.0.1 and localhost always are.
+  '--host-resolver-rules=MAP *.test 127.0.0.1',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** What the finder asks of a machine. */
+export interface Machine {
+  /** The value of CHROMIUM_PATH. */
+  named: string | undefined;
+  /** Every other place to look, in order. */
+  places: string[];
+  /** A browser that is there but lacks a library does not run. */
+  runs: (path: string) => boolean;
+}
+
+/** The machine that this process runs on. */
+export function thisMachine(): Machine {
+  return {
+    named: process.env['CHROMIUM_PATH'],
+    places: [...USUAL_PLACES, chromium.executablePath()],
+    runs: (path) =>
+      existsSync(path) && spawnSync(path, ['--version']).status === 0,
+  };
+}
+
+/**
+ * The browser to test with, or null when the machine has none that starts.
+ * Throws when CHROMIUM_PATH names something that does not run.
+ */
+export function findChromium(machine: Machine = thisMachine()): string | null {
+  const { named, places, runs } = machine;
+  if (!named) return places.find(runs) ?? null;
+  if (runs(named)) return named;
+  throw new HoldError(
+    `CHROMIUM_PATH names ${named}, which does not start.`,
+    'The browser tests need a Chromium that runs.',
+    'Correct CHROMIUM_PATH, or unset it and let the tests look for themselves.',
+  );
+}
+
+/** Finds Chromium, and installs it where there is none. The child processes of this one then use the same. */
+export function ensureChromium(): string {
+  const found = findChromium() ?? installChromium();
+  process.env['CHROMIUM_PATH'] = found;
+  return found;
+}
+
+function installChromium(): string {
+  const apt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  const ways = [
+    'npx playwright install chromium',
+    ...(apt ? ['apt-get update && apt-get install -y chromium'] : []),
+  ];
+  for (const way of ways) {
+    process.stderr.write(`No Chromium found; trying: ${way}\n`);
+    const { status, stdout, stderr } = spawnSync(way, {
+      shell: true,
+      encoding: 'utf8',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    const found = findChromium();
+    if (found) return found;
+    const said = `${stdout}${stderr}`.trim().split('\n').slice(-3).join('\n  ');
+    process.stderr.write(`  It ended with ${status}:\n  ${said}\n`);
+  }
+  throw new HoldError(
+    'No Chromium that starts was found, and none could be installed.',
+    'The browser tests and the bench run the course in a real browser.',
+    'Install Chromium (on Debian, as root: apt-get install chromium) or set CHROMIUM_PATH.',
+  );
+}

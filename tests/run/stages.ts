@@ -1,0 +1,34 @@
+/** One step of `npm test`. */
+export interface Stage {
+  name: string;
+  /** The npm script that does the work, with what is passed on to it. */
+  script: string[];
+  /** Stages that must have passed first. */
+  needs: string[];
+  /** How many of the two places it takes. */
+  places: 1 | 2;
+  /** Set where the stage's own tests are counted: whose JSON report to read. */
+  report?: 'vitest' | 'playwright';
+}
+
+/**
+ * Types come first among those that read Astro's generated types, and the build waits
+ * for them too: both write to .astro. Playwright has two workers, so it runs alone.
+ */
+export const STAGES: readonly Stage[] = [
+  { name: 'types', script: ['types'], needs: [], places: 1 },
+  { name: 'format', script: ['format:check'], needs: [], places: 1 },
+  { name: 'content', script: ['check'], needs: [], places: 1 },
+  { name: 'build', script: ['build'], needs: ['types'], places: 1 },
+  { name: 'lint', script: ['lint'], needs: ['types'], places: 1 },
+  { name: 'unit', script: ['unit'], needs: [], places: 1, report: 'vitest' },
+  { name: 'knip', script: ['knip'], needs: [], places: 1 },
+  { name: 'package', script: ['package'], needs: ['build'], places: 1 },
+  {
+    name: 'browser',
+    script: ['e2e'],
+    needs: ['package'],
+    places: 2,
+    report: 'playwright',
+  },
+];
