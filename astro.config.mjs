@@ -1,12 +1,36 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/build/plainImports.ts';
+import { stepsPlugin } from './src/build/steps.ts';
 
 export default defineConfig({
   outDir: './dist/site',
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [stepsPlugin()] }),
+  },
   integrations: [mdx(), preact()],
-  vite: { build: { modulePreload: false } },
+  vite: {
+    plugins: [plainImports()],
+    build: {
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // Everything on the first launch needs these: one request for all of them.
+            groups: [
+              {
+                name: 'course',
+                test: /node_modules\/(preact|nanostores|@nanostores)\/|preload-helper|src\/(session|islands\/progress|stores|domain)\/(?!quiz\/(actions|scoreItem|draw))/,
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
 });

@@ -1,0 +1,58 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { defineHastPlugin } from 'satteri';
+import type { HastPluginDefinition } from 'satteri';
+
+function isStepHeading(node: RootContent): node is Element {
+  return node.type === 'element' && node.tagName === 'h2';
+}
+
+function isContent(node: RootContent): node is ElementContent {
+  return node.type !== 'doctype';
+}
+
+/** A heading and what follows it; `neighbours` are the ids of the steps before and after. */
+function section(
+  [heading, ...rest]: RootContent[],
+  id: string,
+  neighbours: { dataPrev?: string; dataNext?: string },
+): Element {
+  const title =
+    heading && isStepHeading(heading)
+      ? [{ ...heading, properties: { id: `${id}-title` } }]
+      : [];
+  return {
+    type: 'element',
+    tagName: 'section',
+    properties: { id, ...neighbours },
+    children: [...title, ...rest.filter(isContent)],
+  };
+}
+
+/**
+ * Wraps each h2 of a lesson and what follows it into a `<section>`, which is a
+ * step. The section takes the heading's id, so an address names the step; the
+ * sections know their neighbours, so that Back and Next are plain links.
+ */
+export function stepsPlugin(): HastPluginDefinition {
+  return defineHastPlugin({
+    name: 'steps',
+    after(root, ctx) {
+      const nodes = [...root.children];
+      const starts = nodes.flatMap((node, i) =>
+        isStepHeading(node) ? [i] : [],
+      );
+      const ids = nodes
+        .filter(isStepHeading)
+        .map((h) => String(h.properties.id));
+      if (ids.length === 0) return;
+      const sections = starts.map((start, n) =>
+        section(nodes.slice(start, starts[n + 1]), ids[n] ?? '', {
+          dataPrev: ids[n - 1],
+          dataNext: ids[n + 1],
+        }),
+      );
+      const children = [...nodes.slice(0, starts[0]), ...sections];
+      ctx.replaceNode(root, { type: 'root', children });
+    },
+  });
+}

@@ -1,0 +1,28 @@
+/** What the course document tells its own scripts; the page writes it, the session reads it. */
+export interface CourseData {
+  id: string;
+  title: string;
+  version: string;
+  /** Version and content hash together name a release: `1.0.0+ab12cd34`. */
+  release: { version: string; hash: string };
+  steps: StepData[];
+  check: CheckRule;
+  /** Append-only lists of ids; saved data store positions in them. */
+  ids: { steps: string[]; items: string[] };
+}
+
+export interface StepData {
+  id: string;
+  title: string;
+  /** Reading time, whole minutes, at least 1. */
+  minutes: number;
+}
+
+/** How the knowledge check is judged; from course.yaml. */
+export interface CheckRule {
+  items: string[];
+  /** Per cent needed to pass, 0 to 100. */
+  pass: number;
+  /** How many attempts one LMS attempt holds. */
+  attempts: number;
+}

@@ -1,0 +1,30 @@
+/** Where a learner's time goes; shown on the result and kept over launches. */
+export type Area = 'lesson' | 'check' | 'desk';
+
+/** A learner's way through the steps. */
+export interface Progress {
+  /** The step on screen: an id of the course. */
+  step: string;
+  /** Steps that were opened, by id. */
+  visited: ReadonlySet<string>;
+  /** Whole seconds over all launches of this LMS attempt. */
+  seconds: Record<Area, number>;
+}
+
+/** The progress of somebody who opens the course for the first time. */
+export function freshProgress(firstStep: string): Progress {
+  return {
+    step: firstStep,
+    visited: new Set([firstStep]),
+    seconds: { lesson: 0, check: 0, desk: 0 },
+  };
+}
+
+/** Moves to a step and remembers that it was opened. */
+export function openStep(progress: Progress, step: string): Progress {
+  return {
+    ...progress,
+    step,
+    visited: new Set([...progress.visited, step]),
+  };
+}

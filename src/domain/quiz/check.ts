@@ -1,0 +1,42 @@
+import type { CheckRule } from '../course/courseData.ts';
+import type { ItemResult } from './scoreItem.ts';
+
+/** One item of a draw: first only drawn, then answered. */
+export interface DrawnItem {
+  item: string;
+  revision: number;
+  answer: Answer | null;
+}
+
+export interface Answer {
+  /** Authored letters. */
+  response: string[];
+  result: ItemResult;
+  /** Whole seconds from showing the question to submitting. */
+  latencySeconds: number;
+}
+
+/** One try at the check. Attempts are numbered by their place, from 1. */
+export interface CheckAttempt {
+  drawn: DrawnItem[];
+  /** Per cent once every item is answered; until then null. */
+  score: number | null;
+}
+
+/** All attempts at the check inside one LMS attempt. */
+export interface CheckState {
+  /** 24 bits; fixes every draw and order of this LMS attempt. */
+  seed: number;
+  attempts: CheckAttempt[];
+}
+
+/** The attempt under way, or null between attempts. */
+export function openAttempt(state: CheckState): CheckAttempt | null {
+  const last = state.attempts.at(-1);
+  return last && last.score === null ? last : null;
+}
+
+/** True when another attempt may begin: none is open and the rule allows one more. */
+export function mayStart(state: CheckState, rule: CheckRule): boolean {
+  return openAttempt(state) === null && state.attempts.length < rule.attempts;
+}

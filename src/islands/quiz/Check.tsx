@@ -1,0 +1,62 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { mayStart, openAttempt } from '../../domain/quiz/check.ts';
+import { judgeCourse } from '../../domain/verdict/verdict.ts';
+import { $course } from '../../stores/course.ts';
+import { beginAttempt } from '../../stores/quiz/actions.ts';
+import {
+  $bank,
+  $check,
+  $shown,
+  currentItem,
+  requestBank,
+} from '../../stores/quiz/quiz.ts';
+import { $session } from '../../stores/session/session.ts';
+import { Question } from './Question.tsx';
+
+/** The check: its start, one question at a time, and the way back in after a try that did not pass. */
+export function Check() {
+  const course = useStore($course);
+  const { status, bank } = useStore($bank);
+  const check = useStore($check);
+  const shown = useStore($shown);
+  const { phase, passMark } = useStore($session);
+  useEffect(requestBank, []);
+
+  if (!course || phase === 'starting' || status === 'waiting') {
+    return <p class="check-state">Loading the questions…</p>;
+  }
+  if (status === 'failed') {
+    return (
+      <div class="check-state" role="alert">
+        <p>
+          The questions could not be loaded. Check the connection, then try
+          again.
+        </p>
+        <button type="button" onClick={requestBank}>
+          Load the questions again
+        </button>
+      </div>
+    );
+  }
+  const item = currentItem(check, bank, shown);
+  if (item)
+    return <Question key={`${check.attempts.length}-${item.id}`} item={item} />;
+
+  const verdict = judgeCourse(check, course.check, passMark);
+  if (phase === 'review' || verdict.kind !== 'open') return null;
+  if (!mayStart(check, course.check) || openAttempt(check)) return null;
+  const first = check.attempts.length === 0;
+  return (
+    <div class="check-state">
+      <p>
+        {first
+          ? `${course.check.items.length} questions, one at a time. You need ${passMark} %, and you have ${course.check.attempts} attempts.`
+          : `You have ${verdict.attemptsLeft} of ${course.check.attempts} attempts left. The questions come again in another order.`}
+      </p>
+      <button type="button" class="button" onClick={beginAttempt}>
+        {first ? 'Start the check' : 'Try again'}
+      </button>
+    </div>
+  );
+}

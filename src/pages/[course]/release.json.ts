@@ -1,0 +1,36 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCollection, getEntry } from 'astro:content';
+import { loadCourse } from '../../components/course/loadCourse.ts';
+
+/** What this release asked and taught, so that evidence can put words to its ids years later. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const courses = await getCollection('courses');
+  return Promise.all(
+    courses.map(async ({ id }) => {
+      const { data, bank } = await loadCourse(id);
+      const facts = await getEntry('facts', id);
+      const policy = await getEntry('policy', 'policy');
+      const { title, release, steps, check } = data;
+      const points = facts?.data.map(({ id: point, point: text }) => ({
+        id: point,
+        text,
+      }));
+      const record = {
+        course: id,
+        title,
+        release,
+        steps,
+        check,
+        policy: policy?.data,
+        bank,
+        points,
+      };
+      return { params: { course: id }, props: { record } };
+    }),
+  );
+};
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(`${JSON.stringify(props.record, null, 1)}\n`, {
+    headers: { 'content-type': 'application/json' },
+  });

@@ -1,0 +1,22 @@
+import type { TrackingPort } from '../tracking/port.ts';
+import type { PackageData } from './launchData.ts';
+
+const clock = () => new Date();
+
+/** The record keeper that the package names; without a package, practice. Loads only the adapter in use. */
+export async function connect(
+  packaged: PackageData | null,
+  courseId: string,
+): Promise<TrackingPort> {
+  if (packaged === null) {
+    const { practicePort } = await import('../tracking/practice/adapter.ts');
+    return practicePort({ courseId, clock, storage: () => localStorage });
+  }
+  const { scorm12Port } = await import('../tracking/scorm12/adapter.ts');
+  return scorm12Port({
+    window,
+    clock,
+    timers: window,
+    options: packaged.options,
+  });
+}

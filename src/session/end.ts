@@ -1,0 +1,52 @@
+import { $request, $session } from '../stores/session/session.ts';
+import type { Recorder } from './record.ts';
+import type { Sync } from './sync.ts';
+
+/** Milliseconds between saves that only carry time. */
+const timeSave = 60_000;
+
+/**
+ * Saves when the page is hidden, ends the launch when it goes away or when
+ * the learner asks. Never `unload`: Chromium ignores it and drops its requests.
+ */
+export function startEnding(sync: Sync, recorder: Recorder): void {
+  let ended = false;
+
+  async function end(): Promise<void> {
+    ended = true;
+    sync.push(recorder.snapshot());
+    const ack = await sync.end();
+    if (ack.kind === 'accepted') $session.setKey('phase', 'ended');
+  }
+
+  /** Ends only what is acknowledged; else the banner stays and says why. */
+  async function finish(): Promise<void> {
+    sync.push(recorder.snapshot());
+    await sync.flush();
+    if ($session.get().save === 'saved' && !ended) await end();
+  }
+
+  function saveTime(): void {
+    if (ended) return;
+    sync.push(recorder.snapshot());
+    void sync.flush();
+  }
+
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') saveTime();
+  });
+  addEventListener('pagehide', () => {
+    if (!ended) void end();
+  });
+  addEventListener('pageshow', (event) => {
+    // The launch was ended when the page went away; the LMS takes nothing more.
+    if (event.persisted && ended) $session.setKey('phase', 'ended');
+  });
+  setInterval(() => {
+    if (document.visibilityState === 'visible') saveTime();
+  }, timeSave);
+  $request.listen((request, before) => {
+    if (request.retry !== before?.retry) void sync.flush();
+    if (request.finish !== before?.finish) void finish();
+  });
+}

@@ -1,0 +1,70 @@
+import { $progress, goToStep } from '../stores/progress/progress.ts';
+
+const stepSelector = '[data-step]';
+
+function stepOf(element: Element | null): string | null {
+  return element?.closest(stepSelector)?.getAttribute('data-step') ?? null;
+}
+
+function target(): HTMLElement | null {
+  return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+}
+
+/** The step that the address names, directly or by something inside it; null for none. */
+export function stepInAddress(): string | null {
+  return stepOf(target());
+}
+
+/** Puts a step into the address without a new history entry. */
+export function replaceAddress(step: string): void {
+  history.replaceState(history.state, '', `#${step}`);
+}
+
+/** Shows the current step and hides the others; browsers that can still find text in them. */
+function showStep(current: string): void {
+  for (const section of document.querySelectorAll(stepSelector)) {
+    if (section.getAttribute('data-step') === current) {
+      section.removeAttribute('hidden');
+    } else {
+      section.setAttribute('hidden', 'until-found');
+    }
+  }
+}
+
+/** Moves the reader to what the address names: a step's heading, or a place inside it. */
+function arrive(): void {
+  const place = target();
+  const goal = place?.matches(stepSelector)
+    ? place.querySelector<HTMLElement>('h2')
+    : place;
+  if (!goal) return;
+  if (!goal.hasAttribute('tabindex')) goal.setAttribute('tabindex', '-1');
+  goal.focus({ preventScroll: true });
+  goal.scrollIntoView();
+}
+
+/**
+ * Binds the address, the step on screen and `$progress`. Links and Back move
+ * by the address; the step is what follows.
+ */
+export function startNavigation(): void {
+  const inAddress = stepInAddress();
+  if (inAddress) goToStep(inAddress);
+  $progress.subscribe((progress, before) => {
+    if (progress.step !== before?.step) showStep(progress.step);
+  });
+  document.documentElement.dataset.steps = 'ready';
+  if (inAddress) arrive();
+  addEventListener('hashchange', () => {
+    const step = stepInAddress();
+    if (!step) return;
+    goToStep(step);
+    arrive();
+  });
+  document.addEventListener('beforematch', (event) => {
+    const step = event.target instanceof Element ? stepOf(event.target) : null;
+    if (!step) return;
+    replaceAddress(step);
+    goToStep(step);
+  });
+}

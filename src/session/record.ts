@@ -1,0 +1,56 @@
+import type { CourseData } from '../domain/course/courseData.ts';
+import { writeSaved } from '../domain/progress/suspendData.ts';
+import type { Saved } from '../domain/progress/suspendData.ts';
+import { $progress } from '../stores/progress/progress.ts';
+import { $bank, $check } from '../stores/quiz/quiz.ts';
+import { $session } from '../stores/session/session.ts';
+import type { RecordUpdate } from '../tracking/port.ts';
+import { recordsOfCheck } from './records.ts';
+
+/** Turns what happens in the stores into updates of the record. */
+export interface Recorder {
+  /** The bookmark and the saved state as of now, with a new turn. */
+  snapshot(): RecordUpdate;
+  turn(): number;
+}
+
+/**
+ * Listens to the stores and passes on each answer, step and verdict.
+ * @param bookTime books seat time up to now, so that every update carries it.
+ */
+export function startRecorder(
+  course: CourseData,
+  begun: Saved,
+  push: (update: RecordUpdate) => void,
+  bookTime: () => void,
+): Recorder {
+  let turn = begun.turn;
+
+  function snapshot(): RecordUpdate {
+    bookTime();
+    turn += 1;
+    const progress = $progress.get();
+    const saved = { turn, progress, check: $check.get() };
+    return {
+      location: progress.step,
+      suspendData: writeSaved(saved, course.ids),
+    };
+  }
+
+  $progress.listen((progress, before) => {
+    if (progress.step !== before?.step) push(snapshot());
+  });
+  $check.listen((check, before) => {
+    const { passMark } = $session.get();
+    const records = recordsOfCheck(
+      before ?? begun.check,
+      check,
+      course,
+      $bank.get().bank,
+      passMark,
+      new Date(),
+    );
+    push({ ...records, ...snapshot() });
+  });
+  return { snapshot, turn: () => turn };
+}

@@ -1,0 +1,93 @@
+import type { CourseData } from '../domain/course/courseData.ts';
+import type { CheckState, DrawnItem } from '../domain/quiz/check.ts';
+import type { ItemBank } from '../domain/quiz/item.ts';
+import { judgeCourse } from '../domain/verdict/verdict.ts';
+import type {
+  InteractionRecord,
+  ObjectiveRecord,
+  RecordUpdate,
+} from '../tracking/port.ts';
+
+/** `release_1_0_0_ab12cd34`: the objective that carries the release, since no standard has a field for it. */
+export function releaseObjective(course: CourseData): ObjectiveRecord {
+  const { version, hash } = course.release;
+  const id = `release_${version}_${hash}`.replace(/[^A-Za-z0-9_]/g, '_');
+  return { id, score: null, status: 'completed' };
+}
+
+function interactionOf(
+  drawn: DrawnItem,
+  attempt: number,
+  bank: ItemBank,
+  at: Date,
+): InteractionRecord | null {
+  const item = bank.items.find((i) => i.id === drawn.item);
+  const key = bank.keys.find((k) => k.item === drawn.item);
+  if (!drawn.answer || !item || !key) return null;
+  return {
+    id: `${drawn.item}_r${drawn.revision}_a${attempt}`,
+    type: item.kind,
+    response: drawn.answer.response,
+    pattern: key.correct,
+    result: drawn.answer.result,
+    latencySeconds: drawn.answer.latencySeconds,
+    at,
+    objective: item.objective,
+    description: item.stem,
+  };
+}
+
+function isAnswered(check: CheckState, attempt: number, item: string): boolean {
+  const drawn = check.attempts[attempt]?.drawn.find((d) => d.item === item);
+  return drawn?.answer != null;
+}
+
+/** What the record gains between two states of the check: answers, attempt scores, the verdict. */
+export function recordsOfCheck(
+  before: CheckState,
+  after: CheckState,
+  course: CourseData,
+  bank: ItemBank,
+  passMark: number,
+  now: Date,
+): RecordUpdate {
+  const interactions = after.attempts.flatMap((attempt, a) =>
+    attempt.drawn
+      .filter((d) => d.answer && !isAnswered(before, a, d.item))
+      .flatMap((d) => interactionOf(d, a + 1, bank, now) ?? []),
+  );
+  const objectives = after.attempts.flatMap((attempt, a) => {
+    const closed = attempt.score !== null && before.attempts[a]?.score == null;
+    return closed
+      ? [attemptObjective(a + 1, attempt.score ?? 0, passMark)]
+      : [];
+  });
+  const update: RecordUpdate = {};
+  if (interactions.length > 0) update.interactions = interactions;
+  if (objectives.length > 0) update.objectives = objectives;
+  return { ...update, ...verdictRecord(after, course, passMark) };
+}
+
+function attemptObjective(
+  attempt: number,
+  score: number,
+  passMark: number,
+): ObjectiveRecord {
+  const status = score >= passMark ? 'passed' : 'failed';
+  return { id: `check_a${attempt}`, score, status };
+}
+
+/** Score and status go together, once, at the final judgement; before it there is neither. */
+function verdictRecord(
+  check: CheckState,
+  course: CourseData,
+  passMark: number,
+): RecordUpdate {
+  const verdict = judgeCourse(check, course.check, passMark);
+  if (verdict.kind === 'open') return {};
+  return {
+    score: { raw: verdict.score, min: 0, max: 100 },
+    completion: 'completed',
+    success: verdict.kind === 'passed' ? 'passed' : 'failed',
+  };
+}

@@ -1,0 +1,85 @@
+import type { CourseData } from '../domain/course/courseData.ts';
+import { freshProgress } from '../domain/progress/progress.ts';
+import { readSaved } from '../domain/progress/suspendData.ts';
+import type { Saved } from '../domain/progress/suspendData.ts';
+import type { LaunchState, RecordUpdate } from '../tracking/port.ts';
+import { belongsToAttempt } from './queue.ts';
+import type { Queue } from './queue.ts';
+
+/** How this launch begins. */
+export interface Beginning {
+  saved: Saved;
+  /** The turn that the LMS holds; 0 for none. */
+  acknowledgedTurn: number;
+  /** Work of an earlier launch that the LMS still has to get. */
+  unsent: RecordUpdate | null;
+  resumed: boolean;
+  /** For the learner, when earlier data could not be read; else ''. */
+  notice: string;
+}
+
+const notices = {
+  version:
+    'Your earlier progress was saved by another version of this course that this one cannot read, so the course starts afresh. Results that your LMS already holds are not changed.',
+  damaged:
+    'Your earlier progress came back damaged from the LMS, so the course starts afresh. Results that your LMS already holds are not changed.',
+  judged:
+    'Your LMS already holds a result for this attempt. You can read and practise; nothing you do here lowers it.',
+};
+
+/**
+ * The state to start from: the LMS's copy, or the queue's where that is newer
+ * and of the same attempt, or a fresh one.
+ * @param seed 24 random bits for an attempt that begins now.
+ */
+export function restore(
+  state: LaunchState,
+  queue: Queue,
+  course: CourseData,
+  seed: number,
+): Beginning {
+  const lms = readSaved(state.suspendData, course.ids);
+  const work = queue.read();
+  const unsent = work && belongsToAttempt(work, lms) ? work.update : null;
+  if (work && !unsent) queue.write(null);
+  const local = unsent?.suspendData
+    ? readSaved(unsent.suspendData, course.ids)
+    : null;
+  const found = local?.kind === 'restored' ? local : lms;
+  const acknowledgedTurn = lms.kind === 'restored' ? lms.saved.turn : 0;
+  if (found.kind === 'restored') {
+    const saved = withBookmark(
+      found.saved,
+      unsent?.location ?? state.location,
+      course,
+    );
+    return { saved, acknowledgedTurn, unsent, resumed: true, notice: '' };
+  }
+  const first = course.steps[0]?.id ?? '';
+  const fresh: Saved = {
+    turn: 0,
+    progress: freshProgress(first),
+    check: { seed, attempts: [] },
+  };
+  const saved = withBookmark(fresh, state.location, course);
+  const notice =
+    found.kind === 'unreadable'
+      ? notices[found.reason]
+      : state.success === 'unknown'
+        ? ''
+        : notices.judged;
+  return { saved, acknowledgedTurn, unsent, resumed: false, notice };
+}
+
+/** The bookmark decides the step when the course still has it; else the saved place, else the first. */
+function withBookmark(
+  saved: Saved,
+  bookmark: string,
+  course: CourseData,
+): Saved {
+  const known = (id: string) => course.steps.some((step) => step.id === id);
+  const step =
+    [bookmark, saved.progress.step].find(known) ?? course.steps[0]?.id ?? '';
+  const visited = new Set([...saved.progress.visited, step]);
+  return { ...saved, progress: { ...saved.progress, step, visited } };
+}

@@ -1,0 +1,131 @@
+import type { CourseData } from '../domain/course/courseData.ts';
+import { freshProgress } from '../domain/progress/progress.ts';
+import { $course } from '../stores/course.ts';
+import { $progress } from '../stores/progress/progress.ts';
+import { $check } from '../stores/quiz/quiz.ts';
+import { $session } from '../stores/session/session.ts';
+import type { Phase } from '../stores/session/session.ts';
+import type {
+  LaunchState,
+  StartOutcome,
+  TrackingPort,
+} from '../tracking/port.ts';
+import { connect } from './connect.ts';
+import { startEnding } from './end.ts';
+import { startItems } from './items.ts';
+import { itemsAddress, readCourse, readPackage } from './launchData.ts';
+import {
+  replaceAddress,
+  startNavigation,
+  stepInAddress,
+} from './navigation.ts';
+import { openQueue } from './queue.ts';
+import { startRecorder } from './record.ts';
+import { releaseObjective } from './records.ts';
+import { restore } from './restore.ts';
+import { startSeatTime } from './seatTime.ts';
+import { createSync } from './sync.ts';
+import { timers } from './timers.ts';
+
+/** Starts the course of this document: the page reads at once, the record follows when the LMS answers. */
+export async function startSession(): Promise<void> {
+  const course = readCourse();
+  if (!course) return;
+  const first = course.steps[0]?.id ?? '';
+  $course.set(course);
+  $session.setKey('passMark', course.check.pass);
+  $progress.set(freshProgress(stepInAddress() ?? first));
+  startNavigation();
+  startItems(itemsAddress());
+  const port = await connect(readPackage(), course.id);
+  const outcome = await port.start();
+  if (outcome.kind === 'started')
+    begin(course, port, outcome.state, outcome.standard);
+  else stayUnrecorded(outcome);
+}
+
+/** Without a record keeper the course reads and practises, and says that nothing is recorded. */
+function stayUnrecorded(
+  outcome: Exclude<StartOutcome, { kind: 'started' }>,
+): void {
+  const problem = outcome.kind === 'refused' ? outcome.error.message : '';
+  $check.set({ seed: randomSeed(), attempts: [] });
+  $session.set({ ...$session.get(), phase: outcome.kind, problem });
+}
+
+/** 24 bits; drawing needs variety, not secrecy, and must work without a secure context. */
+function randomSeed(): number {
+  return Math.floor(Math.random() * 2 ** 24);
+}
+
+function phaseOf(state: LaunchState, standard: string): Phase {
+  if (standard === 'practice') return 'practice';
+  return state.mode === 'normal' ? 'recording' : 'review';
+}
+
+function begin(
+  course: CourseData,
+  port: TrackingPort,
+  state: LaunchState,
+  standard: string,
+): void {
+  const queue = openQueue(() => localStorage, course.id, state.learner.id);
+  const beginning = restore(state, queue, course, randomSeed());
+  const { saved, unsent } = beginning;
+  const phase = phaseOf(state, standard);
+  const began = performance.now();
+  const movedOn = $progress.get().visited.size > 1;
+  $check.set(saved.check);
+  $progress.set({
+    ...saved.progress,
+    step: movedOn ? $progress.get().step : saved.progress.step,
+    visited: new Set([...saved.progress.visited, ...$progress.get().visited]),
+  });
+  if (!movedOn && beginning.resumed) replaceAddress(saved.progress.step);
+  $session.set({
+    ...$session.get(),
+    phase,
+    learnerName: state.learner.name,
+    resumed: beginning.resumed,
+    restoreNotice: beginning.notice,
+    passMark: state.masteryScore ?? course.check.pass,
+  });
+  if (phase === 'review') return;
+  let acknowledgedTurn = beginning.acknowledgedTurn;
+  const sync = createSync(
+    port,
+    {
+      saving: () => $session.setKey('save', 'saving'),
+      saved: (at) =>
+        $session.set({
+          ...$session.get(),
+          save: 'saved',
+          savedAt: at.getTime(),
+          problem: '',
+        }),
+      unsaved: (problem) =>
+        $session.set({ ...$session.get(), save: 'unsaved', problem }),
+      unacknowledged(update) {
+        if (update === null) acknowledgedTurn = recorder.turn();
+        queue.write(
+          update && {
+            turn: recorder.turn(),
+            seed: saved.check.seed,
+            acknowledgedTurn,
+            update,
+          },
+        );
+      },
+    },
+    timers,
+    () => Math.round((performance.now() - began) / 1000),
+  );
+  const bookTime = startSeatTime(() => performance.now());
+  const recorder = startRecorder(course, saved, sync.push, bookTime);
+  sync.push({
+    ...unsent,
+    objectives: [releaseObjective(course), ...(unsent?.objectives ?? [])],
+    ...recorder.snapshot(),
+  });
+  startEnding(sync, recorder);
+}

@@ -1,0 +1,23 @@
+import { atom } from 'nanostores';
+import type { Area, Progress } from '../../domain/progress/progress.ts';
+import { freshProgress, openStep } from '../../domain/progress/progress.ts';
+
+/** Which step is on screen and which were opened. */
+export const $progress = atom<Progress>(freshProgress(''));
+
+/** Shows a step and remembers it; the session writes the bookmark. */
+export function goToStep(step: string): void {
+  if ($progress.get().step !== step) {
+    $progress.set(openStep($progress.get(), step));
+  }
+}
+
+/** Books time on screen, in seconds. */
+export function addSeconds(area: Area, seconds: number): void {
+  const progress = $progress.get();
+  const booked = progress.seconds[area] + seconds;
+  $progress.set({
+    ...progress,
+    seconds: { ...progress.seconds, [area]: booked },
+  });
+}

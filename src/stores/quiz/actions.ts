@@ -1,0 +1,32 @@
+import type { Answer } from '../../domain/quiz/check.ts';
+import { answerItem, startAttempt } from '../../domain/quiz/draw.ts';
+import { scoreItem } from '../../domain/quiz/scoreItem.ts';
+import { $course } from '../course.ts';
+import { $bank, $check, $shown } from './quiz.ts';
+
+/** Begins an attempt if one is left. */
+export function beginAttempt(): void {
+  const rule = $course.get()?.check;
+  if (!rule) return;
+  $shown.set(null);
+  $check.set(startAttempt($check.get(), rule, $bank.get().bank.items));
+}
+
+/** Scores and records an answer, and keeps the item on screen with its rationale. */
+export function submitAnswer(
+  item: string,
+  response: string[],
+  latencySeconds: number,
+): void {
+  const key = $bank.get().bank.keys.find((k) => k.item === item);
+  if (!key) return;
+  const result = scoreItem(key, response);
+  const answer: Answer = { response, result, latencySeconds };
+  $shown.set(item);
+  $check.set(answerItem($check.get(), item, answer));
+}
+
+/** Leaves the rationale and shows what comes next. */
+export function continueCheck(): void {
+  $shown.set(null);
+}

@@ -1,0 +1,65 @@
+import { map } from 'nanostores';
+
+/** Where this launch stands with its record keeper. */
+export type Phase =
+  /** Looking for the LMS. */
+  | 'starting'
+  /** The LMS keeps the record. */
+  | 'recording'
+  /** No LMS is meant to be there: the public site. */
+  | 'practice'
+  /** The LMS opened the course to look at, not to record. */
+  | 'review'
+  /** The package expects an LMS and none was found. */
+  | 'absent'
+  /** The LMS was found and refused to begin. */
+  | 'refused'
+  /** The launch was ended; nothing more is recorded. */
+  | 'ended';
+
+/** What is known of the latest save. Only `saved` means that the LMS acknowledged it. */
+export type SaveState = 'nothing' | 'saving' | 'saved' | 'unsaved';
+
+export interface SessionView {
+  phase: Phase;
+  save: SaveState;
+  /** When the LMS last acknowledged, as milliseconds since 1970; 0 for never. */
+  savedAt: number;
+  /** Why the latest save failed, in words. */
+  problem: string;
+  learnerName: string;
+  /** True when a bookmark brought the learner back. */
+  resumed: boolean;
+  /** A sentence on earlier data that could not be read; '' when all is well. */
+  restoreNotice: string;
+  /** Per cent; from the LMS, else from the course. */
+  passMark: number;
+}
+
+/** What the banner and the result page show. */
+export const $session = map<SessionView>({
+  phase: 'starting',
+  save: 'nothing',
+  savedAt: 0,
+  problem: '',
+  learnerName: '',
+  resumed: false,
+  restoreNotice: '',
+  passMark: 100,
+});
+
+/** Requests from the page to the session; it listens and answers through `$session`. */
+export const $request = map<{ retry: number; finish: number }>({
+  retry: 0,
+  finish: 0,
+});
+
+/** Asks the session to send again what is not saved. */
+export function retrySave(): void {
+  $request.setKey('retry', $request.get().retry + 1);
+}
+
+/** Asks the session to save and end this launch. */
+export function finishLaunch(): void {
+  $request.setKey('finish', $request.get().finish + 1);
+}
