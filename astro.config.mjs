@@ -2,6 +2,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { checkContent } from './src/build/checkContent.ts';
+import { courseClosure } from './src/build/closure.ts';
 import { plainImports } from './src/build/plainImports.ts';
 import { stepsPlugin } from './src/build/steps.ts';
 
@@ -13,7 +15,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [stepsPlugin()] }),
   },
-  integrations: [mdx(), preact()],
+  integrations: [checkContent(), mdx(), preact(), courseClosure()],
   vite: {
     plugins: [plainImports()],
     build: {

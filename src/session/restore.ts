@@ -13,6 +13,7 @@ export interface Beginning {
   acknowledgedTurn: number;
   /** Work of an earlier launch that the LMS still has to get. */
   unsent: RecordUpdate | null;
+  /** True when the LMS's copy or its bookmark decided where to begin. */
   resumed: boolean;
   /** For the learner, when earlier data could not be read; else ''. */
   notice: string;
@@ -68,7 +69,8 @@ export function restore(
       : state.success === 'unknown'
         ? ''
         : notices.judged;
-  return { saved, acknowledgedTurn, unsent, resumed: false, notice };
+  const resumed = saved.progress.step === state.location;
+  return { saved, acknowledgedTurn, unsent, resumed, notice };
 }
 
 /** The bookmark decides the step when the course still has it; else the saved place, else the first. */

@@ -74,14 +74,15 @@ function begin(
   const { saved, unsent } = beginning;
   const phase = phaseOf(state, standard);
   const began = performance.now();
-  const movedOn = $progress.get().visited.size > 1;
+  // A bookmark beats the address; a learner who has moved on meanwhile beats both.
+  const stay = !beginning.resumed || $progress.get().visited.size > 1;
   $check.set(saved.check);
   $progress.set({
     ...saved.progress,
-    step: movedOn ? $progress.get().step : saved.progress.step,
+    step: stay ? $progress.get().step : saved.progress.step,
     visited: new Set([...saved.progress.visited, ...$progress.get().visited]),
   });
-  if (!movedOn && beginning.resumed) replaceAddress(saved.progress.step);
+  if (!stay) replaceAddress(saved.progress.step);
   $session.set({
     ...$session.get(),
     phase,

@@ -62,7 +62,7 @@ function noticeOf(view: SessionView): Notice {
 
 /** Every answer is acknowledged or visibly not saved. */
 export function SaveStatus() {
-  const view = useStore($session);
+  const view = useStore($session, { ssr: 'initial' });
   const notice = noticeOf(view);
   return (
     <div class={`save ${notice.tone}`}>

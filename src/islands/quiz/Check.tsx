@@ -16,11 +16,11 @@ import { Question } from './Question.tsx';
 
 /** The check: its start, one question at a time, and the way back in after a try that did not pass. */
 export function Check() {
-  const course = useStore($course);
-  const { status, bank } = useStore($bank);
-  const check = useStore($check);
-  const shown = useStore($shown);
-  const { phase, passMark } = useStore($session);
+  const course = useStore($course, { ssr: 'initial' });
+  const { status, bank } = useStore($bank, { ssr: 'initial' });
+  const check = useStore($check, { ssr: 'initial' });
+  const shown = useStore($shown, { ssr: 'initial' });
+  const { phase, passMark } = useStore($session, { ssr: 'initial' });
   useEffect(requestBank, []);
 
   if (!course || phase === 'starting' || status === 'waiting') {

@@ -19,11 +19,11 @@ function recordSentence({ phase, save, savedAt }: SessionView): string {
 
 /** How the check stands, what the LMS has accepted, and the way out. */
 export function Result() {
-  const course = useStore($course);
-  const check = useStore($check);
-  const shown = useStore($shown);
-  const view = useStore($session);
-  const { seconds } = useStore($progress);
+  const course = useStore($course, { ssr: 'initial' });
+  const check = useStore($check, { ssr: 'initial' });
+  const shown = useStore($shown, { ssr: 'initial' });
+  const view = useStore($session, { ssr: 'initial' });
+  const { seconds } = useStore($progress, { ssr: 'initial' });
   const last = check.attempts.at(-1);
   if (!course || !last || last.score === null || shown !== null) return null;
   const verdict = judgeCourse(check, course.check, view.passMark);
