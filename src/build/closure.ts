@@ -1,0 +1,117 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { HoldError } from '../errors.ts';
+import { decodeText, sha256Hex } from '../packaging/bytes.ts';
+import { findClosure } from '../packaging/closure.ts';
+import { isCourseDocument } from '../packaging/courseData.ts';
+import type { FileList } from '../packaging/fileList.ts';
+import { numberIslands } from '../packaging/islandIds.ts';
+import type { Files } from '../packaging/types.ts';
+
+/**
+ * Prepares the site for packaging: URLs in scripts are relative, files stay
+ * files, and for every course `<course>/files.json` lists what its package
+ * needs. The build fails when a course loads a file that is not there.
+ */
+export function courseClosure(): AstroIntegration {
+  return {
+    name: 'course-closure',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            // A data: URL or an inlined script is blocked where an LMS sends its own policy.
+            build: { assetsInlineLimit: 0 },
+            experimental: {
+              renderBuiltUrl: relativeInBrowser,
+            },
+          },
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const site = await readSite(root);
+        await normaliseIslands(root, site);
+        for (const list of fileLists(site)) {
+          await writeFile(
+            join(root, list.course, 'files.json'),
+            `${JSON.stringify(list, null, 1)}\n`,
+          );
+          logger.info(
+            `${list.course}: ${list.files.length} files for a package`,
+          );
+        }
+      },
+    },
+  };
+}
+
+/** Vite's hook for URLs in built code: relative in the browser's scripts, as usual in the server's. */
+function relativeInBrowser(_file: string, { ssr }: { ssr: boolean }) {
+  return ssr ? undefined : { relative: true };
+}
+
+/** Every file below a folder, by its path with forward slashes. */
+export async function readSite(root: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    files.set(
+      path.slice(join(root, '/').length).replaceAll('\\', '/'),
+      await readFile(path),
+    );
+  }
+  return files;
+}
+
+/** The packages' file lists, one for each course document of the site. */
+export function fileLists(site: Files): FileList[] {
+  const documents = [...site].filter(
+    ([path, bytes]) =>
+      path.endsWith('.html') && isCourseDocument(decodeText(bytes)),
+  );
+  return documents.map(([document]) => {
+    const course = document.replace(/\.html$/, '');
+    const { paths, missing } = findClosure(site, document, [
+      `${course}/release.json`,
+    ]);
+    if (missing.length > 0) throw brokenCourse(document, missing);
+    return {
+      course,
+      files: paths.flatMap((path) => {
+        const bytes = site.get(path);
+        return bytes
+          ? [{ path, size: bytes.length, sha256: sha256Hex(bytes) }]
+          : [];
+      }),
+    };
+  });
+}
+
+async function normaliseIslands(
+  root: string,
+  site: Map<string, Uint8Array>,
+): Promise<void> {
+  for (const [path, bytes] of site) {
+    if (!path.endsWith('.html')) continue;
+    const html = decodeText(bytes);
+    const numbered = numberIslands(html);
+    if (numbered === html) continue;
+    await writeFile(join(root, path), numbered);
+    site.set(path, await readFile(join(root, path)));
+  }
+}
+
+function brokenCourse(
+  document: string,
+  missing: { from: string; url: string }[],
+): HoldError {
+  return new HoldError(
+    `${document} needs files that the site does not have.`,
+    missing.map(({ from, url }) => `${from} names ${url}`).join('; '),
+    'Mend the address there, or put the file into public/.',
+  );
+}

@@ -1,0 +1,116 @@
+import { byCodeUnit, decodeText } from './bytes.ts';
+import { mapCssUrls } from './cssUrls.ts';
+import { elementsOf, ownText, parseHtml } from './html.ts';
+import { isRunningScript, mapElementUrls } from './htmlUrls.ts';
+import { mapImports, mapPathLiterals } from './jsUrls.ts';
+import { readReference, servedFile } from './paths.ts';
+import { dropSiteOnly } from './siteOnly.ts';
+import type { Files } from './types.ts';
+
+export interface Closure {
+  /** The document first, then every file it needs, sorted. */
+  paths: string[];
+  /** What a file loads although the site does not hold it. */
+  missing: { from: string; url: string }[];
+}
+
+/**
+ * Every file that a course document needs: what its elements load or link to
+ * as a download, what those files load in turn, and the files named in `also`.
+ * Other pages of the site are no part of it.
+ */
+export function findClosure(
+  site: Files,
+  document: string,
+  also: readonly string[] = [],
+): Closure {
+  const has = (path: string): boolean => site.has(path);
+  const queue = [document, ...also.filter(has)];
+  const found = new Set(queue);
+  const missing: Closure['missing'] = [];
+
+  for (let from = queue.shift(); from !== undefined; from = queue.shift()) {
+    const follow = (url: string, base: string, required: boolean): void => {
+      const reference = readReference(url, base);
+      if (reference.kind !== 'internal') return;
+      const target = servedFile(reference.path, has);
+      if (target === null) {
+        if (required) missing.push({ from: base, url });
+        return;
+      }
+      if (target.endsWith('.html') || found.has(target)) return;
+      found.add(target);
+      queue.push(target);
+    };
+    const bytes = site.get(from);
+    if (bytes) followFile(site, from, bytes, follow);
+  }
+  found.delete(document);
+  return { paths: [document, ...[...found].sort(byCodeUnit)], missing };
+}
+
+type Follow = (url: string, base: string, required: boolean) => void;
+
+function followFile(
+  site: Files,
+  path: string,
+  bytes: Uint8Array,
+  follow: Follow,
+): void {
+  if (path.endsWith('.html'))
+    followDocument(site, path, decodeText(bytes), follow);
+  if (path.endsWith('.css')) followCss(path, decodeText(bytes), follow);
+  if (path.endsWith('.js')) followJs(site, path, decodeText(bytes), follow);
+}
+
+function followDocument(
+  site: Files,
+  path: string,
+  text: string,
+  follow: Follow,
+): void {
+  const document = parseHtml(text);
+  dropSiteOnly(document);
+  for (const element of elementsOf(document)) {
+    mapElementUrls(element, (url, use) => {
+      if (use !== 'submit') follow(url, path, use === 'load');
+      return url;
+    });
+    for (const { value } of element.attrs) followLiterals(path, value, follow);
+    if (element.tagName === 'style') followCss(path, ownText(element), follow);
+    if (isRunningScript(element))
+      followJs(site, path, ownText(element), follow);
+    else if (element.tagName === 'script')
+      followLiterals(path, ownText(element), follow);
+  }
+}
+
+function followCss(path: string, css: string, follow: Follow): void {
+  mapCssUrls(css, (url) => {
+    follow(url, path, true);
+    return url;
+  });
+  followLiterals(path, css, follow);
+}
+
+function followJs(site: Files, path: string, js: string, follow: Follow): void {
+  mapImports(js, (specifier) => {
+    follow(specifier, path, true);
+    return specifier;
+  });
+  followLiterals(path, js, follow);
+  // Vite lists what an import preloads by name only. Built names carry a hash,
+  // so a name that occurs in the text is meant.
+  for (const candidate of site.keys()) {
+    const name = candidate.slice(candidate.lastIndexOf('/') + 1);
+    if (candidate.startsWith('assets/') && js.includes(name))
+      follow(`/${candidate}`, path, true);
+  }
+}
+
+function followLiterals(path: string, text: string, follow: Follow): void {
+  mapPathLiterals(text, (literal) => {
+    follow(`/${literal}`, path, false);
+    return null;
+  });
+}

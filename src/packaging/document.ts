@@ -1,0 +1,102 @@
+import {
+  createElement,
+  elementsNamed,
+  elementsOf,
+  insertFirst,
+} from './html.ts';
+import {
+  attribute,
+  ownText,
+  parseHtml,
+  printHtml,
+  removeElement,
+  setText,
+} from './html.ts';
+import type { HtmlDocument, HtmlElement } from './html.ts';
+import { isRunningScript, mapElementUrls } from './htmlUrls.ts';
+import { moveInlineCode } from './inline.ts';
+import { jsonForScript } from './json.ts';
+import {
+  packagedUrl,
+  relativeCss,
+  relativeJs,
+  relativeLiterals,
+  type Places,
+} from './relativise.ts';
+import { dropSiteOnly } from './siteOnly.ts';
+import type { RecordedOptions, Standard } from './types.ts';
+
+/**
+ * What a packaged document may do: use its own files and nothing else. `data:`
+ * images are not allowed on purpose, since an LMS that sends `default-src
+ * 'self'` blocks them as well. `frame-ancestors` has no effect in a meta element.
+ */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+
+/** What the session reads in the `#package` block and obeys. */
+export interface PackageBlock {
+  standard: Standard;
+  options: RecordedOptions;
+}
+
+export interface PatchedDocument {
+  html: string;
+  /** The files that inline code moved into; they lie beside the document. */
+  files: Map<string, Uint8Array>;
+}
+
+/** The course document as the package holds it. */
+export function patchDocument(
+  text: string,
+  path: string,
+  places: Places,
+  block: PackageBlock,
+): PatchedDocument {
+  const document = parseHtml(text);
+  dropSiteOnly(document);
+  for (const element of elementsOf(document))
+    relativiseElement(element, path, places);
+  const files = moveInlineCode(document);
+  setHead(document, block);
+  return { html: printHtml(document), files };
+}
+
+function relativiseElement(
+  element: HtmlElement,
+  path: string,
+  places: Places,
+): void {
+  mapElementUrls(element, (url) => packagedUrl(url, path, places));
+  for (const attr of element.attrs)
+    attr.value = relativeLiterals(attr.value, path, places);
+  if (element.tagName === 'style')
+    setText(element, relativeCss(ownText(element), path, places));
+  if (element.tagName !== 'script') return;
+  const change = isRunningScript(element) ? relativeJs : relativeLiterals;
+  setText(element, change(ownText(element), path, places));
+}
+
+function setHead(document: HtmlDocument, block: PackageBlock): void {
+  const head = elementsNamed(document, 'head')[0];
+  if (!head) return;
+  for (const meta of elementsNamed(document, 'meta')) {
+    const kind = attribute(meta, 'http-equiv')?.toLowerCase();
+    if (kind === 'content-security-policy') removeElement(meta);
+  }
+  // The encoding must stand within the first kilobyte, so it stays first.
+  const charset = elementsNamed(head, 'meta').find(
+    (meta) => attribute(meta, 'charset') !== null,
+  );
+  const policy = createElement('meta', {
+    'http-equiv': 'Content-Security-Policy',
+    content: CONTENT_SECURITY_POLICY,
+  });
+  insertFirst(head, policy, charset);
+  const data = createElement(
+    'script',
+    { type: 'application/json', id: 'package' },
+    jsonForScript(block),
+  );
+  insertFirst(head, data, policy);
+}

@@ -1,0 +1,10 @@
+/** One thing in a package that some LMS would not take. */
+export interface Finding {
+  /** The rule's name, for looking it up and for tests. */
+  rule: string;
+  /** The file in the package that it is about. */
+  file: string;
+  what: string;
+  why: string;
+  fix: string;
+}

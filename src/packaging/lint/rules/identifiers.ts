@@ -1,0 +1,67 @@
+import { MANIFEST_FILE } from '../../manifest12.ts';
+import { xmlElements } from '../../xml.ts';
+import type { Finding } from '../finding.ts';
+import { manifestElements, manifestRoot, resourcesOf } from '../manifest.ts';
+import type { Rule } from '../view.ts';
+
+/** Identifiers are XML names, stand once, and references to them lead somewhere. */
+export const identifiers: Rule = (view) => {
+  const root = manifestRoot(view);
+  if (!root) return [];
+  const findings: Finding[] = [];
+  const report = (what: string, why: string, fix: string): void => {
+    findings.push({ rule: 'identifiers', file: MANIFEST_FILE, what, why, fix });
+  };
+
+  const ids = xmlElements(root).flatMap(
+    ({ attributes }) => attributes['identifier'] ?? [],
+  );
+  for (const id of new Set(ids)) {
+    if (!/^[A-Za-z_][A-Za-z0-9._-]*$/.test(id)) {
+      report(
+        `The identifier ${JSON.stringify(id)} is not a plain XML name.`,
+        'Some LMSs refuse it or mix up records.',
+        'Begin with a letter and use letters, digits, dot, hyphen and underscore.',
+      );
+    }
+    if (ids.filter((each) => each === id).length > 1) {
+      report(
+        `The identifier ${id} stands twice.`,
+        'Records are kept by it.',
+        'Give each element its own.',
+      );
+    }
+  }
+  if (root.attributes['identifier'] === undefined) {
+    report(
+      '<manifest> has no identifier.',
+      'LMSs tell courses apart by it.',
+      'Give it one that never changes.',
+    );
+  }
+
+  const resources = resourcesOf(root).map(({ identifier }) => identifier);
+  for (const item of manifestElements(root, 'item')) {
+    const target = item.attributes['identifierref'];
+    if (target === undefined || resources.includes(target)) continue;
+    report(
+      `An item leads to ${target}, which is no resource.`,
+      'It cannot be launched.',
+      'Point it at a resource.',
+    );
+  }
+  const organizations = manifestElements(root, 'organization').map(
+    ({ attributes }) => attributes['identifier'],
+  );
+  const chosen = manifestElements(root, 'organizations')[0]?.attributes[
+    'default'
+  ];
+  if (chosen !== undefined && !organizations.includes(chosen)) {
+    report(
+      `The default organization ${chosen} does not exist.`,
+      'The LMS finds no contents.',
+      'Name an existing one.',
+    );
+  }
+  return findings;
+};

@@ -1,0 +1,50 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import { byCodeUnit, decodeText } from '../bytes.ts';
+import { parseHtml, type HtmlDocument } from '../html.ts';
+import { MANIFEST_FILE } from '../manifest12.ts';
+import type { Files } from '../types.ts';
+import { readXml, xmlElements } from '../xml.ts';
+import type { Finding } from './finding.ts';
+import { listReferences, type Found } from './references.ts';
+
+/** A package, read once for all rules. */
+export interface PackageView {
+  files: Files;
+  /** Sorted. */
+  paths: readonly string[];
+  documents: ReadonlyMap<string, HtmlDocument>;
+  /** SVG files that are well-formed, as flat lists of their elements. */
+  drawings: ReadonlyMap<string, readonly XmlElement[]>;
+  /** The manifest's root, or why there is none. */
+  manifest: { root: XmlElement } | { fault: string } | null;
+  references: readonly Found[];
+}
+
+/** A rule looks at the package and says what is wrong. */
+export type Rule = (view: PackageView) => Finding[];
+
+/** Reads the package for the rules. */
+export function viewPackage(files: Files): PackageView {
+  const paths = [...files.keys()].sort(byCodeUnit);
+  const documents = new Map<string, HtmlDocument>();
+  const drawings = new Map<string, XmlElement[]>();
+  for (const path of paths) {
+    const bytes = files.get(path);
+    if (!bytes) continue;
+    if (/\.html?$/i.test(path))
+      documents.set(path, parseHtml(decodeText(bytes)));
+    if (/\.svg$/i.test(path)) {
+      const xml = readXml(decodeText(bytes));
+      if ('root' in xml) drawings.set(path, xmlElements(xml.root));
+    }
+  }
+  const manifest = files.get(MANIFEST_FILE);
+  return {
+    files,
+    paths,
+    documents,
+    drawings,
+    manifest: manifest ? readXml(decodeText(manifest)) : null,
+    references: listReferences(files, documents, drawings),
+  };
+}

@@ -1,0 +1,74 @@
+import { HoldError } from '../errors.ts';
+import type { Standard } from './types.ts';
+
+/** The longest zip name that every LMS takes. */
+const LONGEST_ZIP_NAME = 30;
+
+/** Extensions that LMSs serve with the right type. `.mjs` is not one: Moodle 4.1 does not know it. */
+const EXTENSIONS = new Set(
+  'html js css json xml xsd dtd txt svg png jpg jpeg webp avif gif ico woff2 woff pdf csv ics vtt mp3 mp4'.split(
+    ' ',
+  ),
+);
+
+/** What is wrong with a file's name in a package, or null when any LMS serves it. */
+export function faultOfName(path: string): string | null {
+  const parts = path.split('/');
+  if (!/^[A-Za-z0-9._/-]+$/.test(path))
+    return 'holds other characters than A-Z a-z 0-9 . _ - /';
+  if (parts.includes('..') || parts.includes('.'))
+    return 'points outside its folder';
+  if (parts.includes(''))
+    return 'starts or ends with a slash, or holds two in a row';
+  if (parts.some((part) => part.startsWith('.')))
+    return 'is hidden: a part starts with a dot';
+  if (parts.includes('__MACOSX')) return 'is left over from a Mac';
+  if (path.endsWith('.mjs'))
+    return 'ends in .mjs, which Moodle does not serve as JavaScript';
+  const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1];
+  if (extension === undefined) return 'has no extension';
+  if (!EXTENSIONS.has(extension))
+    return `has an extension that LMSs may not serve: .${extension}`;
+  return null;
+}
+
+/** The zip's name: `<course>-<standard>.zip`, cut to 30 characters. */
+export function zipName(course: string, standard: Standard): string {
+  const tail = `-${standard}.zip`;
+  const head = course
+    .slice(0, LONGEST_ZIP_NAME - tail.length)
+    .replace(/-+$/, '');
+  return head + tail;
+}
+
+/** Identifiers in a manifest. They never change between releases: Moodle deletes the records of an item whose id is gone. */
+export interface Identifiers {
+  manifest: string;
+  organization: string;
+  item: string;
+  resource: string;
+}
+
+/**
+ * Identifiers from the course id alone: XML NCNames, different from each other
+ * and between courses, with the course first (SuccessFactors reads 15 characters).
+ */
+export function identifiersOf(course: string): Identifiers {
+  requireCourseId(course);
+  return {
+    manifest: course,
+    organization: `${course}-org`,
+    item: `${course}-item`,
+    resource: `${course}-sco`,
+  };
+}
+
+/** Throws a HoldError unless the id can stand in a path, a zip name and a manifest. */
+export function requireCourseId(course: string): void {
+  if (/^[a-z][a-z0-9-]*[a-z0-9]$/.test(course)) return;
+  throw new HoldError(
+    `The course id "${course}" cannot be packaged.`,
+    'It becomes the identifier in the manifest and the name of the zip, and LMSs allow few characters there.',
+    'Use lower-case letters, digits and hyphens, beginning with a letter: mfa-exceptions.',
+  );
+}

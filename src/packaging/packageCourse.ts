@@ -1,0 +1,102 @@
+import { HoldError } from '../errors.ts';
+import { byCodeUnit, decodeText, encodeText, sha256Hex } from './bytes.ts';
+import { readCourseData } from './courseData.ts';
+import { patchDocument, type PackageBlock } from './document.ts';
+import { parseHtml } from './html.ts';
+import { lintPackage } from './lint/lintPackage.ts';
+import { LAUNCH_FILE, manifest12, MANIFEST_FILE } from './manifest12.ts';
+import { requireCourseId, zipName } from './names.ts';
+import { recordedOptions } from './options.ts';
+import { placesOf, RELEASE_FILE } from './places.ts';
+import { relativeFile } from './relativise.ts';
+import { releaseInformation } from './release.ts';
+import type { CoursePackage, Files, PackageOptions } from './types.ts';
+import { zipFiles } from './zip.ts';
+
+export interface PackageInput {
+  /** The course's closure in the built site: `<course>.html`, `<course>/release.json` and all they need. */
+  files: Files;
+  /** The course's id, which is also its document's name. */
+  course: string;
+  options: PackageOptions;
+  /** The XSD files of the standard, by name; they go to the package's root. */
+  schemas: Files;
+}
+
+/**
+ * Packages a built course for an LMS. The same input gives the same bytes.
+ * Throws a HoldError when the input is not a course, or when the result would
+ * not pass the lint.
+ */
+export function packageCourse(input: PackageInput): CoursePackage {
+  requireCourseId(input.course);
+  const site = input.files;
+  const path = `${input.course}.html`;
+  const html = decodeText(fileOf(site, path));
+  const course = readCourseData(parseHtml(html), path);
+  const options = recordedOptions(input.options);
+  const block: PackageBlock = { standard: input.options.standard, options };
+  const places = placesOf(site, input.course);
+
+  const files = new Map<string, Uint8Array>();
+  for (const [from, bytes] of site) {
+    const place = places.get(from) ?? from;
+    if (from !== path) files.set(place, relativeFile(from, bytes, places));
+  }
+  files.set(
+    RELEASE_FILE,
+    releaseInformation(fileOf(site, `${input.course}/${RELEASE_FILE}`), block),
+  );
+  const patched = patchDocument(html, path, places, block);
+  files.set(LAUNCH_FILE, encodeText(patched.html));
+  for (const [name, bytes] of [...patched.files, ...input.schemas])
+    files.set(name, bytes);
+
+  const title = input.options.title ?? course.title;
+  const names = [...files.keys()].sort(byCodeUnit);
+  const manifest = manifest12({
+    course: input.course,
+    version: course.version,
+    title,
+    mastery: input.options.mastery,
+    files: names,
+  });
+  files.set(MANIFEST_FILE, encodeText(manifest));
+  requireClean(files, input.course);
+
+  const bytes = zipFiles(files);
+  return {
+    name: zipName(input.course, input.options.standard),
+    bytes,
+    sha256: sha256Hex(bytes),
+    standard: input.options.standard,
+    course: { id: input.course, title, version: course.version },
+    release: course.release,
+    options,
+    files: [...files]
+      .map(([name, content]) => ({ path: name, size: content.length }))
+      .sort((a, b) => byCodeUnit(a.path, b.path)),
+  };
+}
+
+function fileOf(site: Files, path: string): Uint8Array {
+  const bytes = site.get(path);
+  if (bytes) return bytes;
+  throw new HoldError(
+    `The built site has no ${path}.`,
+    'A package needs the course document and its release information.',
+    'Build the site with npm run build and package it again.',
+  );
+}
+
+function requireClean(files: Files, course: string): void {
+  const findings = lintPackage(files);
+  if (findings.length === 0) return;
+  throw new HoldError(
+    `The package of ${course} would not work in every LMS: ${findings.length} finding(s).`,
+    findings
+      .map(({ rule, file, what, why }) => `[${rule}] ${file}: ${what} ${why}`)
+      .join('\n       '),
+    [...new Set(findings.map(({ fix }) => fix))].join('\n       '),
+  );
+}

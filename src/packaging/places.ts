@@ -1,0 +1,32 @@
+import { HoldError } from '../errors.ts';
+import { LAUNCH_FILE } from './manifest12.ts';
+import type { Places } from './relativise.ts';
+import type { Files } from './types.ts';
+
+/** The course's release information, which travels at the package's root. */
+export const RELEASE_FILE = 'release.json';
+
+/** The document becomes the launch file, its release information goes to the root, all else keeps its place. */
+export function placesOf(site: Files, course: string): Places {
+  const places = new Map<string, string>();
+  const taken = new Map<string, string>();
+  for (const path of site.keys()) {
+    const place =
+      path === `${course}.html`
+        ? LAUNCH_FILE
+        : path === `${course}/${RELEASE_FILE}`
+          ? RELEASE_FILE
+          : path;
+    const other = taken.get(place);
+    if (other !== undefined) {
+      throw new HoldError(
+        `${path} and ${other} would both become ${place} in the package.`,
+        'The package keeps that name for the course.',
+        'Give the other file another name in the site.',
+      );
+    }
+    taken.set(place, path);
+    places.set(path, place);
+  }
+  return places;
+}

@@ -1,0 +1,42 @@
+/** Files by their path from the root, without a leading slash: a built site, or the inside of a zip. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** The standards a course can be packaged for. */
+export const STANDARDS = ['scorm12'] as const;
+export type Standard = (typeof STANDARDS)[number];
+
+/** What a pass becomes in the LMS: `passed` (and `failed`), or for LMSs that only know it, `completed`. */
+export const STATUSES = ['passed', 'completed'] as const;
+export type ReportedStatus = (typeof STATUSES)[number];
+
+/** The admin's choices, checked. */
+export interface PackageOptions {
+  standard: Standard;
+  status: ReportedStatus;
+  /** Per cent, 0 to 100, written into the manifest; null leaves it out, so that the course's own pass mark rules. */
+  mastery: number | null;
+  /** The title in the LMS; null takes the course's. */
+  title: string | null;
+}
+
+/** A packaged course, and what its zip holds. */
+export interface CoursePackage {
+  /** The zip's file name: at most 30 characters, since some LMSs refuse longer ones. */
+  name: string;
+  bytes: Uint8Array;
+  /** Lower-case hex of `bytes`. */
+  sha256: string;
+  standard: Standard;
+  course: { id: string; title: string; version: string };
+  release: { version: string; hash: string };
+  options: RecordedOptions;
+  /** Sorted by path. */
+  files: { path: string; size: number }[];
+}
+
+/** The options as `#package` and `release.json` hold them: what was not chosen is absent. */
+export interface RecordedOptions {
+  status: ReportedStatus;
+  mastery?: number;
+  title?: string;
+}
