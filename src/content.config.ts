@@ -23,6 +23,10 @@ function perCourse(name: string) {
   });
 }
 
+// What the YAML package returns is any; the schemas below say more.
+const entry = z.record(z.string(), z.unknown());
+const entries = z.record(z.string(), entry);
+
 export const collections = {
   courses: defineCollection({
     loader: perCourse('course.yaml'),
@@ -49,12 +53,14 @@ export const collections = {
   }),
   sources: defineCollection({
     // Astro's own YAML reader turns dates into Date objects; this one keeps text.
-    loader: file('content/sources.yaml', { parser: (text) => parse(text) }),
+    loader: file('content/sources.yaml', {
+      parser: (text) => entries.parse(parse(text)),
+    }),
     schema: sourceSchema,
   }),
   policy: defineCollection({
     loader: file('content/policy.yaml', {
-      parser: (text) => ({ policy: parse(text) }),
+      parser: (text) => ({ policy: entry.parse(parse(text)) }),
     }),
     schema: policySchema,
   }),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { itemId, objectiveId } from './ids.ts';
-import { closed, form, list, text, whole } from './shapes.ts';
+import { closed, expected, form, list, text, whole } from './shapes.ts';
 
 /** One thing a learner can do after the course. */
 export const objectiveSchema = closed(
@@ -66,8 +66,10 @@ export const courseSchema = closed(
         'F: 120',
       ),
       {
-        error:
-          'expected one capital letter and a number for each range of learning points, e.g. points: { F: 120, G: 12 }',
+        error: expected(
+          'one capital letter and a number for each range of learning points',
+          'points: { F: 120, G: 12 }',
+        ),
       },
     ),
   },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { itemId, pointId, sourceId, stepId } from './ids.ts';
-import { closed, list, text } from './shapes.ts';
+import { closed, expected, list, text } from './shapes.ts';
 
 /** Where a learning point is taught: a step of the lesson or an item. */
 export const taughtSchema = z.union(
@@ -9,8 +9,10 @@ export const taughtSchema = z.union(
     closed({ item: itemId }, '{ item: exception_elements }'),
   ],
   {
-    error:
-      'expected a place, e.g. { step: why-exceptions-matter } or { item: exception_elements }',
+    error: expected(
+      'a step or an item',
+      '{ step: why-exceptions-matter } or { item: exception_elements }',
+    ),
   },
 );
 

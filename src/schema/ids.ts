@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { closed, form, list } from './shapes.ts';
+import { closed, expected, form, list } from './shapes.ts';
 
 /** Id of an item: goes into LMS records as it stands, so letters, digits, underscore. */
 export const itemId = form(
@@ -42,7 +42,10 @@ export const objectiveId = form(
  */
 function place<T extends z.ZodType<string>>(id: T, example: string) {
   return z.union([id, closed({ was: id }, `{ was: ${example} }`)], {
-    error: `expected an id such as ${example}, or { was: ${example} } for one that was removed`,
+    error: expected(
+      'an id, or { was: id } for one that was removed',
+      `${example} or { was: ${example} }`,
+    ),
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { itemId, objectiveId, pointId, sourceId } from './ids.ts';
-import { closed, form, list, text, whole } from './shapes.ts';
+import { closed, expected, form, list, text, whole } from './shapes.ts';
 
 const EXAMPLE_CHOICE = '{ id: a, correct: true, text: …, rationale: … }';
 
@@ -53,7 +53,7 @@ export const choiceItemSchema = closed(
 
 /** items/<id>.yaml. `kind` tells the forms of question apart. */
 export const itemSchema = z.discriminatedUnion('kind', [choiceItemSchema], {
-  error: 'expected a kind of question, e.g. kind: choice (the kinds: choice)',
+  error: expected('a kind of question', 'kind: choice'),
 });
 
 export type Choice = z.infer<typeof choiceSchema>;

@@ -5,9 +5,12 @@ import { z } from 'astro/zod';
  * expected and shows an example, because an author reads it, not a programmer.
  */
 
+/** Stands between what was expected and the example in every message. */
+export const EXAMPLE_MARK = ', e.g. ';
+
 /** Message of a field that is missing or has the wrong type or form. */
-function expected(what: string, example: string): string {
-  return `expected ${what}, e.g. ${example}`;
+export function expected(what: string, example: string): string {
+  return `expected ${what}${EXAMPLE_MARK}${example}`;
 }
 
 /** Text with at least one letter that is not a space. */
@@ -48,7 +51,7 @@ export function closed<T extends z.core.$ZodLooseShape>(
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `unknown field ${issue.keys.join(', ')}: the fields here are ${known}`
-        : `expected the fields ${known}, e.g. ${example}`,
+        ? `expected only the fields ${known}`
+        : expected(`the fields ${known}`, example),
   });
 }

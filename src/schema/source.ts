@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { sourceId } from './ids.ts';
-import { closed, text } from './shapes.ts';
+import { closed, expected, text } from './shapes.ts';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -14,7 +14,7 @@ function isCalendarDate(value: string): boolean {
 }
 
 function date(what: string, example: string) {
-  const error = `expected ${what} as YYYY, YYYY-MM or YYYY-MM-DD, e.g. ${example}`;
+  const error = expected(`${what} as YYYY, YYYY-MM or YYYY-MM-DD`, example);
   return z.preprocess(
     // YAML reads a bare year as a number
     (value) => (typeof value === 'number' ? String(value) : value),
@@ -30,7 +30,10 @@ function isHttpsAddress(value: string): boolean {
 }
 
 function address(what: string, example: string) {
-  const error = `expected ${what}: a whole address that begins with https://, e.g. ${example}`;
+  const error = expected(
+    `${what}: a whole address that begins with https://`,
+    example,
+  );
   return z.string({ error }).refine(isHttpsAddress, { error });
 }
 
@@ -59,8 +62,10 @@ export const sourceSchema = closed(
 
 /** sources.yaml: source id to entry. */
 export const sourcesSchema = z.record(sourceId, sourceSchema, {
-  error:
-    'expected a map from source ids (small letters, digits, hyphens) to entries, e.g. cisa-aa23-320a: { title: … }',
+  error: expected(
+    'a map from source ids (small letters, digits, hyphens) to entries',
+    'cisa-aa23-320a: { title: … }',
+  ),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,89 @@
+import { byPlace } from './finding.ts';
+import type { Finding, SourceFile } from './finding.ts';
+import { stepsOf } from './lessonFile.ts';
+import { courseNames, parseCourse } from './parsedCourse.ts';
+import type { ParsedCourse } from './parsedCourse.ts';
+import { CONTENT_RULES, COURSE_RULES } from './rules/index.ts';
+
+/** How much was checked. */
+export interface Counts {
+  courses: number;
+  steps: number;
+  items: number;
+  points: number;
+  sources: number;
+}
+
+/** The findings over all courses, in the order of files and lines. */
+export interface ContentReport {
+  findings: Finding[];
+  counts: Counts;
+}
+
+/**
+ * Checks one course: the files of its folder and the shared sources.yaml and
+ * policy.yaml beside it. Whether each source is used is a question about all
+ * courses, see `checkAllCourses`. Paths begin with `root`, e.g.
+ * `content/mfa-exceptions/lesson.mdx`.
+ */
+export function checkCourse(
+  files: readonly SourceFile[],
+  root = 'content',
+): Finding[] {
+  return courseNames(files, root)
+    .flatMap((name) => findingsIn(parseCourse(files, root, name)))
+    .filter(isFirst)
+    .sort(byPlace);
+}
+
+/** Checks every course below `root` and what they share. */
+export function checkAllCourses(
+  files: readonly SourceFile[],
+  root = 'content',
+): ContentReport {
+  const courses = courseNames(files, root).map((name) =>
+    parseCourse(files, root, name),
+  );
+  const findings = [
+    ...(courses.length === 0 ? [noCourse(root)] : []),
+    ...courses.flatMap(findingsIn),
+    ...CONTENT_RULES.flatMap((rule) => rule(courses)),
+  ];
+  return {
+    findings: findings.filter(isFirst).sort(byPlace),
+    counts: countsOf(courses),
+  };
+}
+
+function findingsIn(course: ParsedCourse): Finding[] {
+  return COURSE_RULES.flatMap((rule) => rule(course));
+}
+
+/** Two courses report the same mistake in a shared file; it counts once. */
+function isFirst(finding: Finding, index: number, all: Finding[]): boolean {
+  const key = JSON.stringify(finding);
+  return all.findIndex((other) => JSON.stringify(other) === key) === index;
+}
+
+function noCourse(root: string): Finding {
+  return {
+    rule: 'missing-file',
+    path: root,
+    line: 1,
+    column: 1,
+    message: 'there is no course: expected at least one folder here.',
+    fix: `Create ${root}/<course>/ with course.yaml, lesson.mdx, ids.yaml, facts.yaml and items/.`,
+  };
+}
+
+function countsOf(courses: readonly ParsedCourse[]): Counts {
+  const sum = (count: (course: ParsedCourse) => number) =>
+    courses.reduce((total, course) => total + count(course), 0);
+  return {
+    courses: courses.length,
+    steps: sum((course) => stepsOf(course.lesson).length),
+    items: sum((course) => course.items.length),
+    points: sum((course) => course.facts.data?.length ?? 0),
+    sources: Object.keys(courses[0]?.sources.data ?? {}).length,
+  };
+}

@@ -1,0 +1,62 @@
+/** What a component of a lesson needs and how often it may stand there. */
+export interface ComponentRule {
+  name: string;
+  /** Attributes it must have; it takes no others. All are plain strings. */
+  attributes: string[];
+  times: 'any' | 'once' | 'at most once';
+  /** How an author writes it. */
+  example: string;
+}
+
+/** The components a lesson may use. The lesson page injects them, nothing is imported. */
+export const LESSON_COMPONENTS: ComponentRule[] = [
+  {
+    name: 'Cite',
+    attributes: ['id'],
+    times: 'any',
+    example: '<Cite id="cisa-aa23-320a" />',
+  },
+  {
+    name: 'Policy',
+    attributes: ['path'],
+    times: 'any',
+    example: '<Policy path="exceptions.maxDays" />',
+  },
+  {
+    name: 'HouseRule',
+    attributes: ['id'],
+    times: 'any',
+    example: '<HouseRule id="G01">…</HouseRule>',
+  },
+  {
+    name: 'Aside',
+    attributes: ['title'],
+    times: 'any',
+    example: '<Aside title="What the record says">…</Aside>',
+  },
+  { name: 'Say', attributes: [], times: 'any', example: '<Say>…</Say>' },
+  {
+    name: 'ExceptionFunnel',
+    attributes: [],
+    times: 'at most once',
+    example: '<ExceptionFunnel />',
+  },
+  {
+    name: 'RecoveryCodeLife',
+    attributes: [],
+    times: 'at most once',
+    example: '<RecoveryCodeLife />',
+  },
+  {
+    name: 'ResetFlow',
+    attributes: [],
+    times: 'at most once',
+    example: '<ResetFlow />',
+  },
+  { name: 'Quiz', attributes: [], times: 'once', example: '<Quiz />' },
+];
+
+/** The rule of a component, or undefined where the name is unknown. */
+export function componentRule(name: string): ComponentRule | undefined {
+  return LESSON_COMPONENTS.find((rule) => rule.name === name);
+}

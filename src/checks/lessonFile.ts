@@ -1,0 +1,55 @@
+import { FILE_START } from './finding.ts';
+import type { Place, SourceFile } from './finding.ts';
+import type { Heading, LessonParts } from './lessonParts.ts';
+import { readTree } from './lessonTree.ts';
+
+/** lesson.mdx, parsed once. */
+export interface LessonFile extends LessonParts {
+  path: string;
+  exists: boolean;
+  /** False where the parts are empty because the file could not be read. */
+  isRead: boolean;
+  /** Why the file is no MDX, with the place. */
+  syntax: { message: string; place: Place } | null;
+  hasFrontmatter: boolean;
+}
+
+/** The headings that are steps. */
+export function stepsOf(lesson: LessonFile): Heading[] {
+  return lesson.headings.filter((heading) => heading.isStep);
+}
+
+/** Reads a lesson; `file` is undefined where the course has none. */
+export function readLesson(
+  path: string,
+  file: SourceFile | undefined,
+): LessonFile {
+  const lesson: LessonFile = {
+    path,
+    exists: file !== undefined,
+    isRead: false,
+    syntax: null,
+    headings: [],
+    components: [],
+    comments: [],
+    modules: [],
+    hasFrontmatter: /^---\r?\n/.test(file?.text ?? ''),
+  };
+  // Without Astro's frontmatter reader, frontmatter would parse as a heading.
+  if (!file || lesson.hasFrontmatter) return lesson;
+  try {
+    return { ...lesson, ...readTree(file.text), isRead: true };
+  } catch (error) {
+    return { ...lesson, syntax: syntaxErrorOf(error) };
+  }
+}
+
+/** The parser throws a VFileMessage: `reason` with `line` and `column`. */
+function syntaxErrorOf(error: unknown): LessonFile['syntax'] {
+  if (!(error instanceof Error)) throw error;
+  const line = 'line' in error ? Number(error.line) : 0;
+  const column = 'column' in error ? Number(error.column) : 0;
+  const place = line > 0 ? { line, column: Math.max(column, 1) } : FILE_START;
+  const message = 'reason' in error ? String(error.reason) : error.message;
+  return { message, place };
+}

@@ -1,0 +1,36 @@
+import type { Place } from './finding.ts';
+
+/** A heading; only those of depth 2 at the top level are steps. */
+export interface Heading extends Place {
+  depth: number;
+  /** The id Astro gives the heading. */
+  slug: string;
+  /** The slug of its words alone; differs where an earlier heading has them too. */
+  plainSlug: string;
+  text: string;
+  isStep: boolean;
+}
+
+/** `<Name attribute="value">`; a value that is no plain string is null. */
+export interface Component extends Place {
+  name: string;
+  attributes: Map<string, { value: string | null; place: Place }>;
+  step: string | null;
+}
+
+/** `{/* … *​/}` */
+export interface Comment extends Place {
+  text: string;
+  step: string | null;
+  /** Type of the block after it, or null at the end of its parent. */
+  before: string | null;
+}
+
+/** What stands in a lesson, in reading order. */
+export interface LessonParts {
+  headings: Heading[];
+  components: Component[];
+  comments: Comment[];
+  /** import and export lines. */
+  modules: Place[];
+}

@@ -1,0 +1,97 @@
+import GithubSlugger, { slug as slugOf } from 'github-slugger';
+import type { Nodes, Parents, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import { FILE_START } from './finding.ts';
+import type { Place } from './finding.ts';
+import type { Component, LessonParts } from './lessonParts.ts';
+
+/**
+ * Parses MDX and notes what the rules ask about.
+ * @throws VFileMessage where the text is no MDX.
+ */
+export function readTree(text: string): LessonParts {
+  const root = parseMdx(text);
+  const parts: LessonParts = {
+    headings: [],
+    components: [],
+    comments: [],
+    modules: [],
+  };
+  const slugger = new GithubSlugger();
+  let step: string | null = null;
+
+  function visit(node: Nodes, parent: Parents): void {
+    const place = startOf(node);
+    if (node.type === 'heading') {
+      const text = toString(node);
+      const slug = slugger.slug(text);
+      const isStep = node.depth === 2 && parent.type === 'root';
+      if (isStep) step = slug;
+      const plainSlug = slugOf(text);
+      const { depth } = node;
+      parts.headings.push({ depth, slug, plainSlug, text, isStep, ...place });
+    } else if (isComponent(node)) {
+      parts.components.push({ ...componentOf(node), step, ...place });
+    } else if (
+      node.type === 'mdxFlowExpression' ||
+      node.type === 'mdxTextExpression'
+    ) {
+      const text = /^\s*\/\*(.*)\*\/\s*$/s.exec(node.value)?.[1];
+      const before = typeAfter(node, parent);
+      if (text !== undefined) {
+        parts.comments.push({ text: text.trim(), step, before, ...place });
+      }
+    } else if (node.type === 'mdxjsEsm') {
+      parts.modules.push(place);
+    }
+    if ('children' in node) node.children.forEach((it) => visit(it, node));
+  }
+  root.children.forEach((it) => visit(it, root));
+  return parts;
+}
+
+function startOf(node: Pick<Nodes, 'position'>): Place {
+  const start = node.position?.start ?? FILE_START;
+  return { line: start.line, column: start.column };
+}
+
+function isComponent(
+  node: Nodes,
+): node is MdxJsxFlowElement | MdxJsxTextElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function componentOf(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+): Pick<Component, 'name' | 'attributes'> {
+  const attributes: Component['attributes'] = new Map();
+  for (const attribute of node.attributes) {
+    const place = startOf(attribute);
+    if (attribute.type === 'mdxJsxExpressionAttribute') {
+      attributes.set('{…}', { value: null, place });
+      continue;
+    }
+    const { name, value } = attribute;
+    const isPlain = typeof value === 'string';
+    attributes.set(name, { value: isPlain ? value : null, place });
+  }
+  return { name: node.name ?? '<>', attributes };
+}
+
+function typeAfter(node: Nodes, parent: Parents): string | null {
+  const siblings: Nodes[] = parent.children;
+  return siblings[siblings.indexOf(node) + 1]?.type ?? null;
+}
+
+function parseMdx(text: string): Root {
+  return fromMarkdown(text, {
+    extensions: [mdxjs(), gfmTable()],
+    mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
+  });
+}

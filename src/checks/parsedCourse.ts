@@ -1,0 +1,83 @@
+import { courseSchema } from '../schema/course.ts';
+import type { Course } from '../schema/course.ts';
+import { factsSchema } from '../schema/fact.ts';
+import type { Fact } from '../schema/fact.ts';
+import { idsSchema } from '../schema/ids.ts';
+import type { Ids } from '../schema/ids.ts';
+import { itemSchema } from '../schema/item.ts';
+import type { Item } from '../schema/item.ts';
+import { policySchema } from '../schema/policy.ts';
+import type { Policy } from '../schema/policy.ts';
+import { sourcesSchema } from '../schema/source.ts';
+import type { Sources } from '../schema/source.ts';
+import type { SourceFile } from './finding.ts';
+import { readLesson } from './lessonFile.ts';
+import type { LessonFile } from './lessonFile.ts';
+import { readYaml } from './yamlFile.ts';
+import type { YamlFile } from './yamlFile.ts';
+
+/** A course as the rules see it: every file parsed once, with its places. */
+export interface ParsedCourse {
+  /** Name of the folder, which is the course's id. */
+  name: string;
+  /** Path of the folder, e.g. `content/mfa-exceptions`. */
+  folder: string;
+  course: YamlFile<Course>;
+  ids: YamlFile<Ids>;
+  facts: YamlFile<Fact[]>;
+  /** Each file of items/, with the id its name promises. */
+  items: ItemFile[];
+  lesson: LessonFile;
+  sources: YamlFile<Sources>;
+  policy: YamlFile<Policy>;
+}
+
+export interface ItemFile extends YamlFile<Item> {
+  name: string;
+}
+
+/** Names of the course folders below `root`, sorted. */
+export function courseNames(
+  files: readonly SourceFile[],
+  root: string,
+): string[] {
+  const names = files
+    .filter((file) => file.path.startsWith(`${root}/`))
+    .map((file) => file.path.slice(root.length + 1).split('/'))
+    .flatMap(([name, rest]) => (rest === undefined || !name ? [] : [name]));
+  return [...new Set(names)].sort();
+}
+
+/** Parses the course folder `name` and the files all courses share. */
+export function parseCourse(
+  files: readonly SourceFile[],
+  root: string,
+  name: string,
+): ParsedCourse {
+  const folder = `${root}/${name}`;
+  const find = (path: string) => files.find((file) => file.path === path);
+  const yaml = <T>(path: string, schema: Parameters<typeof readYaml<T>>[2]) =>
+    readYaml(path, find(path), schema);
+  return {
+    name,
+    folder,
+    course: yaml(`${folder}/course.yaml`, courseSchema),
+    ids: yaml(`${folder}/ids.yaml`, idsSchema),
+    facts: yaml(`${folder}/facts.yaml`, factsSchema),
+    items: files.flatMap((file) => {
+      if (!file.path.startsWith(`${folder}/items/`)) return [];
+      const itemName = /([^/]+)\.yaml$/.exec(file.path)?.[1];
+      if (itemName === undefined) return [];
+      return [{ name: itemName, ...readYaml(file.path, file, itemSchema) }];
+    }),
+    lesson: readLesson(`${folder}/lesson.mdx`, find(`${folder}/lesson.mdx`)),
+    sources: yaml(`${root}/sources.yaml`, sourcesSchema),
+    policy: yaml(`${root}/policy.yaml`, policySchema),
+  };
+}
+
+/** The YAML files of a course, the shared ones included. */
+export function yamlFilesOf(course: ParsedCourse): YamlFile<unknown>[] {
+  const { ids, facts, items, sources, policy } = course;
+  return [course.course, ids, facts, ...items, sources, policy];
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../finding.ts';
+import type { CourseRule } from '../rule.ts';
+import { repeated } from '../rule.ts';
+import type { YamlFile } from '../yamlFile.ts';
+
+/** No list of ids holds an id twice; in ids.yaml tombstones count as well. */
+export const duplicateIds: CourseRule = ({ ids, course, facts, items }) => {
+  const bare = (place: string | { was: string }) =>
+    typeof place === 'string' ? place : place.was;
+  return [
+    ...twice(ids, ['steps'], ids.data?.steps.map(bare)),
+    ...twice(ids, ['items'], ids.data?.items.map(bare)),
+    ...twice(course, ['check', 'items'], course.data?.check.items),
+    ...twice(
+      course,
+      ['objectives'],
+      course.data?.objectives.map((objective) => objective.id),
+    ),
+    ...twice(
+      facts,
+      [],
+      facts.data?.map((fact) => fact.id),
+    ),
+    ...items.flatMap((item) => [
+      ...twice(item, ['facts'], item.data?.facts),
+      ...twice(item, ['sources'], item.data?.sources),
+    ]),
+  ];
+};
+
+function twice(
+  file: YamlFile<unknown>,
+  path: string[],
+  list: string[] | undefined,
+): Finding[] {
+  return repeated(list ?? []).map(({ value, index }) => {
+    const first = file.at([...path, (list ?? []).indexOf(value)]).line;
+    return {
+      rule: 'duplicate-ids',
+      path: file.path,
+      ...file.at([...path, index]),
+      message: `${value} stands in ${path.join('.') || 'this list'} twice, first on line ${first}: expected each id once.`,
+      fix:
+        path.length === 0
+          ? `Merge the two entries, or give this one its own id.`
+          : `Remove one of the two, or correct a misspelt id.`,
+    };
+  });
+}

@@ -1,0 +1,39 @@
+import type { CourseRule } from '../rule.ts';
+
+/** A source of a learning point is cited in a step, or listed by an item, that teaches the point. */
+export const factSources: CourseRule = ({ facts, lesson, items, sources }) => {
+  function isCited(source: string, place: { step: string } | { item: string }) {
+    if ('item' in place) {
+      const item = items.find((it) => it.name === place.item);
+      // an unread item gets the benefit of the doubt
+      return item?.data ? item.data.sources.includes(source) : Boolean(item);
+    }
+    return lesson.components.some(
+      ({ name, step, attributes }) =>
+        name === 'Cite' &&
+        step === place.step &&
+        attributes.get('id')?.value === source,
+    );
+  }
+
+  if (!lesson.isRead) return [];
+  return (facts.data ?? []).flatMap((fact, index) =>
+    fact.sources.flatMap((source, at) => {
+      // an id that does not exist is for source-ids to report
+      if (!sources.data || !(source in sources.data)) return [];
+      if (fact.taught.some((place) => isCited(source, place))) return [];
+      const places = fact.taught
+        .map((place) =>
+          'step' in place ? `the step ${place.step}` : `the item ${place.item}`,
+        )
+        .join(', ');
+      return {
+        rule: 'fact-sources',
+        path: facts.path,
+        ...facts.at([index, 'sources', at]),
+        message: `${fact.id} rests on ${source}, which is cited nowhere it is taught: expected a citation in ${places}.`,
+        fix: `Write <Cite id="${source}" /> after the claim in the step (in an item: sources: [${source}]), or remove it here.`,
+      };
+    }),
+  );
+};

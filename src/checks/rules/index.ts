@@ -1,0 +1,55 @@
+import type { ContentRule, CourseRule } from '../rule.ts';
+import { choiceKey } from './choiceKey.ts';
+import { choiceLetters } from './choiceLetters.ts';
+import { componentTimes } from './componentTimes.ts';
+import { courseId } from './courseId.ts';
+import { duplicateIds } from './duplicateIds.ts';
+import { factSources } from './factSources.ts';
+import { houseRules } from './houseRules.ts';
+import { itemFacts } from './itemFacts.ts';
+import { itemFiles } from './itemFiles.ts';
+import { itemIds } from './itemIds.ts';
+import { itemObjective } from './itemObjective.ts';
+import { knownComponents } from './knownComponents.ts';
+import { lessonSyntax } from './lessonSyntax.ts';
+import { longestChoice } from './longestChoice.ts';
+import { missingFile } from './missingFile.ts';
+import { pointCoverage } from './pointCoverage.ts';
+import { policyPaths } from './policyPaths.ts';
+import { schema } from './schema.ts';
+import { sourceIds } from './sourceIds.ts';
+import { sourceUse } from './sourceUse.ts';
+import { stepIds } from './stepIds.ts';
+import { taughtPlaces } from './taughtPlaces.ts';
+import { teachesMarkers } from './teachesMarkers.ts';
+import { yamlSyntax } from './yamlSyntax.ts';
+
+/** The rules of one course: form first, then what the files say about each other. */
+export const COURSE_RULES: readonly CourseRule[] = [
+  missingFile,
+  yamlSyntax,
+  schema,
+  lessonSyntax,
+  courseId,
+  duplicateIds,
+  stepIds,
+  itemIds,
+  itemFiles,
+  itemObjective,
+  itemFacts,
+  choiceKey,
+  choiceLetters,
+  longestChoice,
+  pointCoverage,
+  taughtPlaces,
+  teachesMarkers,
+  houseRules,
+  knownComponents,
+  componentTimes,
+  policyPaths,
+  sourceIds,
+  factSources,
+];
+
+/** The rules of all courses together. */
+export const CONTENT_RULES: readonly ContentRule[] = [sourceUse];

@@ -1,0 +1,52 @@
+import type { Finding } from '../finding.ts';
+import type { ParsedCourse } from '../parsedCourse.ts';
+import type { CourseRule } from '../rule.ts';
+
+const RULE = 'item-files';
+
+/** The check's items and the files of items/ are the same, and each file is named after its id. */
+export const itemFiles: CourseRule = (course) => [
+  ...itemsWithoutFile(course),
+  ...filesWithoutUse(course),
+  ...misnamedFiles(course),
+];
+
+function itemsWithoutFile({ course, items, folder }: ParsedCourse): Finding[] {
+  const list = course.data?.check.items ?? [];
+  return list
+    .filter((id) => !items.some((item) => item.name === id))
+    .map((id) => ({
+      rule: RULE,
+      path: course.path,
+      ...course.at(['check', 'items', list.indexOf(id)]),
+      message: `check.items names ${id}, which has no file: expected ${folder}/items/${id}.yaml.`,
+      fix: `Write ${folder}/items/${id}.yaml, or remove ${id} from the list.`,
+    }));
+}
+
+function filesWithoutUse({ course, items }: ParsedCourse): Finding[] {
+  const list = course.data?.check.items;
+  if (!list) return [];
+  return items
+    .filter((item) => !list.includes(item.name))
+    .map((item) => ({
+      rule: RULE,
+      path: item.path,
+      ...item.at([]),
+      message: `the item ${item.name} is never asked: expected it in check.items of ${course.path}.`,
+      fix: `Add ${item.name} to check.items (${course.path}:${course.at(['check', 'items']).line}), or delete this file.`,
+    }));
+}
+
+function misnamedFiles({ items }: ParsedCourse): Finding[] {
+  return items.flatMap((item) => {
+    if (!item.data || item.data.id === item.name) return [];
+    return {
+      rule: RULE,
+      path: item.path,
+      ...item.at(['id']),
+      message: `the item's id is ${item.data.id}: expected ${item.name}, the name of its file.`,
+      fix: `Write id: ${item.name}, or rename the file to ${item.data.id}.yaml.`,
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { idsInUse } from '../../schema/ids.ts';
+import type { Finding } from '../finding.ts';
+import type { ParsedCourse } from '../parsedCourse.ts';
+import type { CourseRule } from '../rule.ts';
+
+const RULE = 'item-ids';
+
+/** The items of the course are the item ids of ids.yaml, in any order. */
+export const itemIds: CourseRule = (course) => [
+  ...itemsWithoutId(course),
+  ...idsWithoutItem(course),
+];
+
+function itemsWithoutId({ items, ids }: ParsedCourse): Finding[] {
+  const places = ids.data?.items;
+  if (!places) return [];
+  const end = ids.at(['items', Math.max(places.length - 1, 0)]).line;
+  return items
+    .filter((item) => !places.includes(item.name))
+    .map((item) => ({
+      rule: RULE,
+      path: item.path,
+      ...item.at(['id']),
+      message: `the item ${item.name} is not in ${ids.path}: expected its id in the list items.`,
+      fix: places.some((it) => typeof it !== 'string' && it.was === item.name)
+        ? `It was removed once: write ${item.name} instead of { was: ${item.name} }, with a higher revision.`
+        : `Append ${item.name} after the last entry of items (${ids.path}:${end}).`,
+    }));
+}
+
+function idsWithoutItem({ items, ids, folder }: ParsedCourse): Finding[] {
+  const places = ids.data?.items ?? [];
+  return idsInUse(places)
+    .filter((id) => !items.some((item) => item.name === id))
+    .map((id) => ({
+      rule: RULE,
+      path: ids.path,
+      ...ids.at(['items', places.indexOf(id)]),
+      message: `the item id ${id} has no file: expected ${folder}/items/${id}.yaml.`,
+      fix: `If the item was removed, keep its place and write { was: ${id} }.`,
+    }));
+}

@@ -1,0 +1,31 @@
+import { FILE_START } from '../finding.ts';
+import type { CourseRule } from '../rule.ts';
+
+/** The lesson is MDX without frontmatter, imports and exports. */
+export const lessonSyntax: CourseRule = ({ lesson }) => {
+  const base = { rule: 'lesson-syntax', path: lesson.path };
+  const findings = lesson.modules.map((place) => ({
+    ...base,
+    ...place,
+    message: 'a lesson has no import and no export: its components are given.',
+    fix: 'Remove the line.',
+  }));
+  if (lesson.hasFrontmatter) {
+    findings.push({
+      ...base,
+      ...FILE_START,
+      message:
+        'a lesson has no frontmatter: expected text or a ## heading first.',
+      fix: 'Remove the lines from --- to ---; title and summary stand in course.yaml.',
+    });
+  }
+  if (lesson.syntax) {
+    findings.push({
+      ...base,
+      ...lesson.syntax.place,
+      message: `this is no valid MDX: ${lesson.syntax.message.replace(/\.$/, '')}.`,
+      fix: 'Close every component (<Say>…</Say> or <Quiz />). Write \\{ and \\< for a plain { or <.',
+    });
+  }
+  return findings;
+};

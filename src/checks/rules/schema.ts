@@ -1,0 +1,63 @@
+import type { z } from 'astro/zod';
+import { EXAMPLE_MARK } from '../../schema/shapes.ts';
+import type { Finding } from '../finding.ts';
+import { yamlFilesOf } from '../parsedCourse.ts';
+import type { CourseRule } from '../rule.ts';
+import type { YamlFile } from '../yamlFile.ts';
+
+/** Every YAML file has the form its schema describes. */
+export const schema: CourseRule = (course) =>
+  yamlFilesOf(course).flatMap((file) =>
+    file.schema.flatMap((issue) => findingsOf(file, issue)),
+  );
+
+function findingsOf(
+  file: YamlFile<unknown>,
+  issue: z.core.$ZodIssue,
+): Finding[] {
+  const [expected = '', example] = issue.message.split(EXAMPLE_MARK);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      rule: 'schema',
+      path: file.path,
+      ...file.atKey([...issue.path, key]),
+      message: `unknown field ${labelOf([...issue.path, key])}: ${expected}.`,
+      fix: `Correct the spelling of ${key}, or remove it.`,
+    }));
+  }
+  const place =
+    issue.code === 'invalid_key' ? file.atKey(issue.path) : file.at(issue.path);
+  return [
+    {
+      rule: 'schema',
+      path: file.path,
+      ...place,
+      message: `${subjectOf(file, issue)}: ${expected}.`,
+      fix: example
+        ? `Write it like this: ${example}`
+        : 'Write it as the message says.',
+    },
+  ];
+}
+
+/** The field and what stands there: `check.pass is 800`, `summary is missing`. */
+function subjectOf(file: YamlFile<unknown>, issue: z.core.$ZodIssue): string {
+  const label = labelOf(issue.path);
+  if (issue.code === 'invalid_key') return `the name ${label}`;
+  const written = file.written(issue.path);
+  if (written.as === 'nothing') return `${label} is missing`;
+  if (written.as === 'empty') return `${label} is empty`;
+  if (!('text' in written)) return label;
+  const { text } = written;
+  return `${label} is ${text.length > 60 ? `${text.slice(0, 57)}…"` : text}`;
+}
+
+/** `['choices', 1, 'id']` to `choices #2 id`: authors count from one. */
+function labelOf(path: readonly PropertyKey[]): string {
+  const words = path.map((step, index) => {
+    if (typeof step === 'number') return ` #${step + 1}`;
+    const isInside = typeof path[index - 1] === 'string';
+    return `${isInside ? '.' : ' '}${String(step)}`;
+  });
+  return words.join('').trim() || 'the file';
+}

@@ -1,0 +1,120 @@
+import type { z } from 'astro/zod';
+import {
+  LineCounter,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+} from 'yaml';
+import type { Document, YAMLError } from 'yaml';
+import { FILE_START } from './finding.ts';
+import type { Place, SourceFile } from './finding.ts';
+
+type Path = readonly PropertyKey[];
+
+/** A value as its author sees it. */
+export type Written =
+  { as: 'nothing' | 'empty' | 'collection' } | { as: 'text'; text: string };
+
+/** An authored YAML file, parsed once. */
+export interface YamlFile<T> {
+  path: string;
+  /** False where the course lacks the file. */
+  exists: boolean;
+  /** The content, or null where the file is missing or breaks its schema. */
+  data: T | null;
+  /** Place of a value; of the nearest thing around it where it is absent. */
+  at(path: Path): Place;
+  /** Place of a key of a map. */
+  atKey(path: Path): Place;
+  /** What stands at a path, before the schema. */
+  written(path: Path): Written;
+  syntax: { code: YAMLError['code']; message: string; place: Place }[];
+  schema: z.core.$ZodIssue[];
+}
+
+/** Offset of the value at `path`, or of its nearest ancestor that exists. */
+function offsetOf(doc: Document, path: Path): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = doc.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** Offset of the key that ends `path`, or null where there is none. */
+function keyOffsetOf(doc: Document, path: Path): number | null {
+  const map = doc.getIn(path.slice(0, -1), true);
+  if (!isMap(map)) return null;
+  const key = map.items
+    .map((pair) => pair.key)
+    .find((node) => isScalar(node) && node.value === path.at(-1));
+  return isNode(key) && key.range ? key.range[0] : null;
+}
+
+function writtenAt(doc: Document, path: Path): Written {
+  // an empty file has contents null, which getIn takes for absent
+  const isEmptyFile = path.length === 0 && doc.contents === null;
+  const node = path.length === 0 ? doc.contents : doc.getIn(path, true);
+  if (isCollection(node)) return { as: 'collection' };
+  if (isEmptyFile) return { as: 'empty' };
+  if (!isScalar(node)) return { as: 'nothing' };
+  if (node.value === null || node.value === '') return { as: 'empty' };
+  const isText = typeof node.value === 'string';
+  // the source keeps the difference between 1.0 and 1
+  return {
+    as: 'text',
+    text: isText ? JSON.stringify(node.value) : (node.source ?? ''),
+  };
+}
+
+function placeOf(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** Reads a YAML file and holds it against its schema; `file` is undefined where it is missing. */
+export function readYaml<T>(
+  path: string,
+  file: SourceFile | undefined,
+  schema: z.ZodType<T>,
+): YamlFile<T> {
+  if (!file) return missingYaml(path);
+  const lines = new LineCounter();
+  const doc = parseDocument(file.text, {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const syntax = doc.errors.map(({ code, message, pos }) => ({
+    code,
+    message,
+    place: placeOf(lines, pos[0]),
+  }));
+  const parsed =
+    syntax.length === 0 ? schema.safeParse(doc.toJS()) : { success: false };
+  return {
+    path,
+    exists: true,
+    data: 'data' in parsed ? (parsed.data ?? null) : null,
+    at: (at) => placeOf(lines, offsetOf(doc, at)),
+    atKey: (at) =>
+      placeOf(lines, keyOffsetOf(doc, at) ?? offsetOf(doc, at.slice(0, -1))),
+    written: (at) => writtenAt(doc, at),
+    syntax,
+    schema: 'error' in parsed && parsed.error ? parsed.error.issues : [],
+  };
+}
+
+function missingYaml<T>(path: string): YamlFile<T> {
+  return {
+    path,
+    exists: false,
+    data: null,
+    at: () => FILE_START,
+    atKey: () => FILE_START,
+    written: () => ({ as: 'nothing' }),
+    syntax: [],
+    schema: [],
+  };
+}

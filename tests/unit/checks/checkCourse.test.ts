@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkAllCourses,
+  checkCourse,
+} from '../../../src/checks/checkCourse.ts';
+import type { Finding, SourceFile } from '../../../src/checks/finding.ts';
+import { validContent, withEdit, without } from './fixtures.ts';
+
+const LESSON = 'content/demo/lesson.mdx';
+const FACTS = 'content/demo/facts.yaml';
+const IDS = 'content/demo/ids.yaml';
+const ITEM = 'content/demo/items/sound_exception.yaml';
+
+function rulesOf(findings: Finding[]): string[] {
+  return findings.map((finding) => finding.rule);
+}
+
+/** The valid course with a second one, which cites only one of the sources. */
+async function twoCourses(): Promise<SourceFile[]> {
+  const files = await validContent();
+  const second = files
+    .filter((file) => file.path.startsWith('content/demo/'))
+    .map(({ path, text }) => ({
+      path: path.replace('/demo/', '/second/'),
+      text: text
+        .replace('id: demo', 'id: second')
+        .replace('sources: [agency-2025]', 'sources: []')
+        .replace('<Cite id="agency-2025" />', ''),
+    }));
+  return [...files, ...second];
+}
+
+describe('checkCourse', () => {
+  it('finds nothing in a sound course, whatever the order of its files', async () => {
+    const files = await validContent();
+    expect(checkCourse(files)).toEqual([]);
+    expect(checkCourse(files.reverse())).toEqual([]);
+  });
+
+  it('leaves the question of unused sources to the check of all courses', async () => {
+    const files = withEdit(
+      await validContent(),
+      'content/sources.yaml',
+      'agency-2025:',
+      'agency-2024: &a { title: A, publisher: B, date: 2024, url: "https://a.example.org", checked: 2026-11 }\nagency-2025:',
+    );
+    expect(checkCourse(files)).toEqual([]);
+    expect(rulesOf(checkAllCourses(files).findings)).toEqual(['source-use']);
+  });
+
+  it('reports an unreadable lesson once, not everything that it would have held', async () => {
+    const files = withEdit(await validContent(), LESSON, '<Quiz />', '<Quiz>');
+    expect(rulesOf(checkAllCourses(files).findings)).toEqual(['lesson-syntax']);
+  });
+
+  it('reports an unreadable item once, not the citations it may have held', async () => {
+    const files = withEdit(
+      await validContent(),
+      ITEM,
+      'kind: choice',
+      'kind: chice',
+    );
+    expect(checkAllCourses(files).findings).toEqual([
+      expect.objectContaining({
+        rule: 'schema',
+        path: ITEM,
+        line: 3,
+        column: 7,
+        message: 'kind is "chice": expected a kind of question.',
+        fix: 'Write it like this: kind: choice',
+      }),
+    ]);
+  });
+
+  it('says that a file is empty where it is', async () => {
+    const files = without(await validContent(), FACTS);
+    const [finding] = checkCourse([...files, { path: FACTS, text: '' }]);
+    expect(finding?.message).toBe(
+      'the file is empty: expected a list of learning points.',
+    );
+  });
+
+  it('refuses frontmatter and imports in a lesson', async () => {
+    const files = await validContent();
+    const text = files.find((file) => file.path === LESSON)?.text ?? '';
+    const rest = without(files, LESSON);
+    const lessonOf = (lesson: string) =>
+      checkAllCourses([...rest, { path: LESSON, text: lesson }]).findings;
+    expect(lessonOf(`---\ntitle: A\n---\n\n${text}`)).toEqual([
+      expect.objectContaining({ rule: 'lesson-syntax', line: 1 }),
+    ]);
+    expect(lessonOf(`import A from './a.js'\n\n${text}`)).toEqual([
+      expect.objectContaining({ rule: 'lesson-syntax', line: 1 }),
+    ]);
+  });
+
+  it('finds the same places in files with Windows line ends', async () => {
+    const files = withEdit(
+      await validContent(),
+      LESSON,
+      'exceptions.maxDays',
+      'exceptions.days',
+    );
+    const windows = files.map(({ path, text }) => ({
+      path,
+      text: text.replaceAll('\n', '\r\n'),
+    }));
+    expect(checkCourse(files)).toHaveLength(1);
+    expect(checkCourse(windows)).toEqual(checkCourse(files));
+  });
+
+  it('lets the lesson order its steps as it likes', async () => {
+    const files = withEdit(
+      await validContent(),
+      IDS,
+      '  - what-an-exception-is\n',
+      '',
+    );
+    const moved = withEdit(
+      files,
+      IDS,
+      '  - keeping-the-register\n',
+      '  - keeping-the-register\n  - what-an-exception-is\n',
+    );
+    expect(checkCourse(moved)).toEqual([]);
+  });
+
+  it('accepts a marker inside a component', async () => {
+    const files = withEdit(
+      await validContent(),
+      LESSON,
+      '{/* teaches: G01 */}\n\n<HouseRule id="G01">',
+      '<HouseRule id="G01">\n  {/* teaches: G01 */}\n',
+    );
+    expect(checkCourse(files)).toEqual([]);
+  });
+
+  it('takes no other comment for a marker', async () => {
+    const files = withEdit(
+      await validContent(),
+      LESSON,
+      '<Quiz />',
+      '<Quiz />\n\n{/* The check ends the lesson. */}',
+    );
+    expect(checkCourse(files)).toEqual([]);
+  });
+
+  it('gives headings of other depths their share of the slugs, as Astro does', async () => {
+    const files = withEdit(
+      await validContent(),
+      LESSON,
+      '### Who looks for it',
+      '### Knowledge check',
+    );
+    const [finding] = checkCourse(files).filter(
+      (it) => it.path === LESSON && it.rule === 'step-ids',
+    );
+    expect(finding?.message).toContain('id knowledge-check-1 depends');
+  });
+});
+
+describe('checkAllCourses', () => {
+  it('counts what it checked', async () => {
+    expect(checkAllCourses(await twoCourses())).toEqual({
+      findings: [],
+      counts: { courses: 2, steps: 6, items: 2, points: 10, sources: 2 },
+    });
+  });
+
+  it('reports a mistake in a shared file once', async () => {
+    const files = withEdit(
+      await twoCourses(),
+      'content/policy.yaml',
+      '90',
+      'soon',
+    );
+    expect(checkAllCourses(files).findings).toEqual([
+      expect.objectContaining({ rule: 'schema', path: 'content/policy.yaml' }),
+    ]);
+  });
+
+  it('is content with a source that only one course cites', async () => {
+    expect(checkAllCourses(await twoCourses()).findings).toEqual([]);
+  });
+
+  it('reads courses below another root', async () => {
+    const files = (await validContent()).map(({ path, text }) => ({
+      path: path.replace('content/', 'a/b/'),
+      text,
+    }));
+    expect(checkAllCourses(files, 'a/b').findings).toEqual([]);
+    expect(checkAllCourses(files, 'a/b').counts.courses).toBe(1);
+  });
+
+  it('says so where there is no course', () => {
+    expect(rulesOf(checkAllCourses([]).findings)).toEqual(['missing-file']);
+  });
+});

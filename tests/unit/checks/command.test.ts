@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+interface Run {
+  status: number;
+  out: string;
+  err: string;
+}
+
+function check(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['src/cli/check.ts', ...args],
+      (error, out, err) => {
+        resolve({ status: error ? Number(error.code) : 0, out, err });
+      },
+    );
+  });
+}
+
+describe('npm run check', () => {
+  it('ends with 0 and one line where there is nothing to mend', async () => {
+    const run = await check('tests/fixtures/content/valid');
+    expect(run).toEqual({
+      status: 0,
+      out: 'Checked 1 course, 3 steps, 1 item, 5 learning points, 2 sources; nothing to mend.\n',
+      err: '',
+    });
+  });
+
+  it('ends with 1 and names the files as they lie on disk', async () => {
+    const folder = 'tests/fixtures/content/broken/course-id';
+    const run = await check(folder);
+    expect(run.status).toBe(1);
+    expect(run.out).toContain(`${folder}/demo/course.yaml:1:5 the course id`);
+    expect(run.out).toMatch(/\d+ findings to mend\.\n$/);
+  });
+
+  it('explains a folder that cannot be read, without a stack', async () => {
+    const run = await check('no-such-folder');
+    expect(run.status).toBe(1);
+    expect(run.err).toContain('The content folder no-such-folder cannot be');
+    expect(run.err).not.toContain('    at ');
+  });
+
+  it('shows how it is called after an unknown option', async () => {
+    const run = await check('--everything');
+    expect(run.status).toBe(1);
+    expect(run.err).toContain('Usage: npm run check');
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'astro/zod';
+import { courseSchema } from '../../../src/schema/course.ts';
+import { factSchema } from '../../../src/schema/fact.ts';
+import { idsInUse, idsSchema } from '../../../src/schema/ids.ts';
+import { itemSchema } from '../../../src/schema/item.ts';
+import { policySchema } from '../../../src/schema/policy.ts';
+import { sourceSchema } from '../../../src/schema/source.ts';
+
+const choice = { id: 'a', text: 'A', rationale: 'R' };
+const item = {
+  id: 'one_item',
+  revision: 1,
+  kind: 'choice',
+  objective: 'exceptions',
+  difficulty: 1,
+  facts: ['F98'],
+  sources: [],
+  stem: 'Which?',
+  choices: [
+    { ...choice, correct: true },
+    { ...choice, id: 'b' },
+    { ...choice, id: 'c' },
+    { ...choice, id: 'd' },
+  ],
+};
+const source = {
+  title: 'A',
+  publisher: 'B',
+  date: '2025-07-29',
+  url: 'https://a.example.org/b?c=d',
+  checked: '2026-11',
+};
+const course = {
+  id: 'demo',
+  title: 'Demo',
+  version: '1.0.0',
+  language: 'en-GB',
+  summary: 'A demo.',
+  objectives: [{ id: 'exceptions', text: 'Demo.' }],
+  check: { items: ['one_item'], pass: 80, attempts: 3 },
+  points: { F: 1 },
+};
+
+/** `path: message` of every issue. */
+function issuesOf(schema: z.ZodType, value: unknown): string[] {
+  const issues = schema.safeParse(value).error?.issues ?? [];
+  return issues.map((it) => `${it.path.join('.')}: ${it.message}`);
+}
+
+describe('an item', () => {
+  it('makes a choice without `correct` a wrong one', () => {
+    const choices = itemSchema.parse(item).choices;
+    expect(choices.map((it) => it.correct)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('names the kinds of question there are', () => {
+    expect(issuesOf(itemSchema, { ...item, kind: 'match' })).toEqual([
+      'kind: expected a kind of question, e.g. kind: choice',
+    ]);
+  });
+
+  it('needs three distractors', () => {
+    const choices = item.choices.slice(0, 3);
+    expect(issuesOf(itemSchema, { ...item, choices })).toEqual([
+      expect.stringContaining('at least three distractors'),
+    ]);
+  });
+
+  it.each(['one-item', 'one item', 'élan', ''])(
+    'refuses the id "%s", which an LMS may not store',
+    (id) => {
+      expect(issuesOf(itemSchema, { ...item, id })).toHaveLength(1);
+    },
+  );
+});
+
+describe('a source', () => {
+  it.each([
+    ['2025', '2025'],
+    [2025, '2025'],
+    ['2025-07', '2025-07'],
+    ['2024-02-29', '2024-02-29'],
+  ])('reads the date %s', (date, read) => {
+    expect(sourceSchema.parse({ ...source, date }).date).toBe(read);
+  });
+
+  it.each(['2025-02-29', '2025-13', '29 July 2025', '2025-7', '25', 20250729])(
+    'refuses the date %s',
+    (date) => {
+      expect(issuesOf(sourceSchema, { ...source, date })).toEqual([
+        'date: expected the date of the version meant as YYYY, YYYY-MM or YYYY-MM-DD, e.g. date: 2025-07-29',
+      ]);
+    },
+  );
+
+  it.each([
+    'http://a.example.org',
+    '//a.example.org',
+    'a.example.org',
+    '/a',
+    'https://localhost/a b',
+    'https://',
+    'javascript:alert(1)',
+  ])('refuses the address %s', (url) => {
+    expect(issuesOf(sourceSchema, { ...source, url })).toHaveLength(1);
+  });
+});
+
+describe('ids', () => {
+  it('keep the place of a removed one', () => {
+    const ids = idsSchema.parse({
+      steps: ['first', { was: 'second' }, 'third'],
+      items: [],
+    });
+    expect(idsInUse(ids.steps)).toEqual(['first', 'third']);
+  });
+
+  it('show both forms where an entry has neither', () => {
+    expect(issuesOf(idsSchema, { steps: [7], items: [] })).toEqual([
+      'steps.0: expected an id, or { was: id } for one that was removed, e.g. why-exceptions-matter or { was: why-exceptions-matter }',
+    ]);
+  });
+});
+
+describe('a learning point', () => {
+  const fact = { id: 'F05', point: 'A.', taught: [{ step: 'a-step' }] };
+
+  it('rests on no outside claim unless it says so', () => {
+    expect(factSchema.parse(fact).sources).toEqual([]);
+  });
+
+  it('is taught in one step or one item per place', () => {
+    const taught = [{ step: 'a-step', item: 'an_item' }];
+    expect(issuesOf(factSchema, { ...fact, taught })).toHaveLength(1);
+    expect(issuesOf(factSchema, { ...fact, taught: [] })).toHaveLength(1);
+  });
+
+  it.each(['F5', 'F00', 'F1000', 'f05', '05'])('has no id like %s', (id) => {
+    expect(issuesOf(factSchema, { ...fact, id })).toHaveLength(1);
+  });
+});
+
+describe('a course', () => {
+  it('reads', () => {
+    expect(courseSchema.parse(course)).toEqual(course);
+  });
+
+  it('names the fields it knows where one is unknown', () => {
+    expect(issuesOf(courseSchema, { ...course, minuts: 25 })).toEqual([
+      ': expected only the fields id, title, version, language, summary, objectives, check, points',
+    ]);
+  });
+
+  it.each([0, 101, 79.5, '80'])('refuses the pass mark %s', (pass) => {
+    const check = { ...course.check, pass };
+    expect(issuesOf(courseSchema, { ...course, check })).toEqual([
+      'check.pass: expected the pass mark in per cent, 1 to 100, e.g. pass: 80',
+    ]);
+  });
+
+  it.each([0, 10])('refuses %s attempts', (attempts) => {
+    const check = { ...course.check, attempts };
+    expect(issuesOf(courseSchema, { ...course, check })).toHaveLength(1);
+  });
+});
+
+describe('the policy', () => {
+  it('refuses an exception of no days', () => {
+    expect(issuesOf(policySchema, { exceptions: { maxDays: 0 } })).toEqual([
+      'exceptions.maxDays: expected the longest exception in days, from 1 up, e.g. maxDays: 90',
+    ]);
+  });
+});
