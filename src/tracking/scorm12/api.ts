@@ -46,7 +46,13 @@ const WORDS: Record<string, string> = {
 };
 const LOG_LENGTH = 300;
 
-const text = (value: unknown) => String(value ?? '');
+// Some LMSs answer with booleans and numbers; an object is no answer.
+function text(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'boolean' || typeof value === 'number'
+    ? String(value)
+    : '';
+}
 
 /** Wraps the LMS's API: exceptions, false and error codes all become a TrackingError. Newest calls are kept in `log`. */
 export function checkedApi(

@@ -38,8 +38,6 @@ export function changedOnly(
   const acknowledged = new Map(known);
   const uncommitted = new Map<string, string>();
   let doubtful = false;
-  // True when the last thing the LMS tried to store was the other values.
-  let swapped = false;
 
   const setAll = (valueOf: (element: string, value: string) => string) => {
     let refusal: TrackingError | null = null;
@@ -63,7 +61,6 @@ export function changedOnly(
     commit() {
       const error = lms.commit();
       doubtful = error !== null;
-      swapped = false;
       if (!error) {
         uncommitted.forEach((value, element) =>
           acknowledged.set(element, value),
@@ -77,14 +74,11 @@ export function changedOnly(
     // So the stored value (or another one) goes first, then ours differs again.
     recover() {
       if (!doubtful) return null;
-      if (!swapped) {
-        setAll(
-          (element, value) =>
-            acknowledged.get(element) ?? otherValue(element, value),
-        );
-      }
+      setAll(
+        (element, value) =>
+          acknowledged.get(element) ?? otherValue(element, value),
+      );
       const error = lms.commit();
-      if (error) swapped = !swapped;
       // Never leave the other values behind: LMSFinish may come next.
       const refusal = setAll((_, value) => value);
       return error ?? refusal;

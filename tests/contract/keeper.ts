@@ -1,0 +1,97 @@
+import type {
+  Completion,
+  LaunchState,
+  Mode,
+  ObjectiveRecord,
+  StartOutcome,
+  Success,
+  TrackingPort,
+} from '../../src/tracking/port.ts';
+import type { Position } from '../fixtures/strict-host/positions.ts';
+
+/** How a launch is to be set up; what is left out is the record keeper's own habit. */
+export interface LaunchWish {
+  mode?: Mode | 'empty';
+  /** Per cent. */
+  masteryScore?: number;
+  /** Begins a new attempt after a closed one. */
+  newAttempt?: boolean;
+  position?: Position;
+  /** The launch goes on in normal mode although the attempt is closed. */
+  reopened?: boolean;
+}
+
+/** What goes wrong from now on; null heals it. */
+export type Trouble =
+  | 'beginning is refused'
+  | 'saving is refused'
+  | 'saving is refused and sent again later'
+  | 'saving throws'
+  | 'saving takes 2 s'
+  | 'ending is refused'
+  | 'interactions are unknown'
+  | 'answers are refused'
+  | 'answers vanish behind a yes'
+  | 'details are refused';
+
+/** One tab with the course in it. */
+export interface Launch {
+  port: TrackingPort;
+  trouble(trouble: Trouble | null): void;
+  /** The tab dies in this call of the standard, counted from 1. */
+  killAtCall(call: number): void;
+  calls(): number;
+}
+
+/** What would be found if the tab died now, in the port's words. */
+export interface Stored {
+  attempts: number;
+  completion: Completion;
+  success: Success;
+  score: number | null;
+  location: string;
+  suspendData: string;
+  interactions: {
+    id: string;
+    response: string[];
+    result: 'correct' | 'incorrect' | '';
+  }[];
+  objectives: { id: string; score: number | null; status: string }[];
+  totalSeconds: number;
+}
+
+/** One learner's record of one course, and the way to open the course again. */
+export interface Keeper {
+  launch(wish?: LaunchWish): Launch;
+  stored(): Stored;
+}
+
+/** A standard under test. */
+export interface Bench {
+  name: string;
+  /** A record keeper that has never seen this learner. */
+  keeper(): Keeper;
+}
+
+/** Starts and insists on a launch; needs fake timers. */
+export async function begin(launch: Launch): Promise<LaunchState> {
+  const outcome = await outcomeOf(launch);
+  if (outcome.kind !== 'started') throw new Error(`${outcome.kind} at start`);
+  return outcome.state;
+}
+
+/** Starts and waits as long as a port may look for its record keeper. */
+export async function outcomeOf(
+  launch: Launch,
+  waitMilliseconds = 0,
+): Promise<StartOutcome> {
+  const outcome = launch.port.start();
+  const { vi } = await import('vitest');
+  await vi.advanceTimersByTimeAsync(waitMilliseconds);
+  return outcome;
+}
+
+/** Objectives as the record shows them. */
+export function asStored({ id, score, status }: ObjectiveRecord) {
+  return { id, score, status };
+}
