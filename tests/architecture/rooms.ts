@@ -148,7 +148,7 @@ export const ROOMS: Record<string, Room> = {
       'Report what the LMS recorded: take its rows as a parameter and never score again.',
   }),
   preview: room({
-    imports: ['packaging', 'evidence'],
+    imports: ['packaging', 'evidence', 'styles'],
     packages: ['scorm-again', 'fflate', '@rgrove/parse-xml', 'astro/zod'],
     node: true,
     instead:
@@ -162,7 +162,15 @@ export const ROOMS: Record<string, Room> = {
   }),
   build: room({
     imports: ['checks', 'packaging', 'schema'],
-    packages: ['astro', 'astro/*', 'satteri', 'vite', 'yaml'],
+    packages: [
+      'astro',
+      'astro/*',
+      'satteri',
+      'vite',
+      'yaml',
+      'hast',
+      'github-slugger',
+    ],
     node: true,
     instead:
       'An integration hands files to checks/ and packaging/; put the rule there.',

@@ -164,7 +164,7 @@ const walls: Fault[] = [
   [
     'preview/server.ts',
     "import { a } from '../domain/seed.ts';",
-    'preview may import packaging, evidence',
+    'preview may import packaging, evidence, styles',
   ],
   [
     'preview/server.ts',
@@ -323,6 +323,10 @@ export const SOUND: Omit<Fault, 'says'>[] = [
       'src/pages/builder.astro',
       "<script>\nnew Worker(new URL('../packaging/worker.ts', import.meta.url));\n</script>",
     ),
+  },
+  {
+    name: 'a place on the disk where Node runs',
+    files: one('src/cli/start.ts', "new URL('../../', import.meta.url);"),
   },
   {
     name: 'every adapter in the session',

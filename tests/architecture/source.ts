@@ -22,7 +22,7 @@ export interface Source {
 }
 
 /** The files whose imports the rules read. */
-export const CODE = /\.(?:ts|tsx|astro|mjs)$/;
+export const CODE = /\.(?:ts|tsx|astro|mjs|js)$/;
 
 /** Reads one file; lines count from 1 in the whole file, also inside an .astro file. */
 export function readSource(path: string, text: string): Source {
@@ -32,7 +32,7 @@ export function readSource(path: string, text: string): Source {
   const parts: ts.SourceFile[] = [];
   const imports: Import[] = [];
   for (const { place, code } of pieces) {
-    const kind = /\.(?:tsx|mjs)$/.test(path)
+    const kind = /\.(?:tsx|mjs|js)$/.test(path)
       ? ts.ScriptKind.TSX
       : ts.ScriptKind.TS;
     const part = ts.createSourceFile(

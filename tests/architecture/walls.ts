@@ -108,6 +108,9 @@ function fileWall(
   name: string,
   room: Room,
 ): Wall | null {
+  // Where Node runs, such an address is a place on the disk.
+  if (!path.startsWith('src/') && one.kind === 'worker' && room.node)
+    return null;
   if (!path.startsWith('src/'))
     return {
       rule: 'src imports nothing outside src',

@@ -1,0 +1,55 @@
+/** One figure against its limit. A budget fails CI; a goal only warns. */
+export interface Line {
+  name: string;
+  value: number;
+  unit: 'B' | 'ms' | 's' | '';
+  limit?: number;
+  kind?: 'budget' | 'goal';
+}
+
+/** What a first launch may cost. Bytes are gzip, headers not counted; a kB is 1,000 bytes. */
+export const BUDGETS = {
+  javascriptBytes: 20_000,
+  totalBytes: 80_000,
+  requests: 10,
+  zipBytes: 200_000,
+};
+
+/** What the course aims at on a slow phone and a slow line. */
+export const GOALS = { paintMs: 1_800, blockingMs: 50 };
+
+/** True where the figure is over its limit. */
+export function isOver({ value, limit }: Line): boolean {
+  return limit !== undefined && value > limit;
+}
+
+/** The figures as a table, with what is over its limit marked. */
+export function printLines(lines: readonly Line[]): string {
+  return lines
+    .map((line) => {
+      const limit =
+        line.limit === undefined
+          ? ''
+          : `${line.kind} ${show(line.limit, line.unit)}`;
+      const mark = !isOver(line)
+        ? ''
+        : line.kind === 'budget'
+          ? '✗ over'
+          : '! over';
+      return [
+        line.name.padEnd(44),
+        show(line.value, line.unit).padStart(10),
+        limit.padStart(18),
+        ` ${mark}`,
+      ]
+        .join('')
+        .trimEnd();
+    })
+    .join('\n');
+}
+
+function show(value: number, unit: Line['unit']): string {
+  if (unit === 'B') return `${(value / 1000).toFixed(1)} kB`;
+  if (unit === 's') return `${value.toFixed(1)} s`;
+  return unit === 'ms' ? `${Math.round(value)} ms` : String(value);
+}

@@ -1,0 +1,105 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+
+import { mimeOf } from '../../src/preview/web/mime.ts';
+
+/** One answer of the server to the course. */
+export interface Served {
+  path: string;
+  /** Bytes of the body as sent; gzip where an LMS's web server would use it. */
+  bytes: number;
+  javascript: boolean;
+}
+
+/** An LMS that opens a package in a frame, as fast as a server can, and counts what it sends. */
+export interface FrameLms {
+  /** The page with the frame. */
+  address: string;
+  /** What the course asked for since the last `forget`, in order; asked twice is there twice. */
+  served(): readonly Served[];
+  forget(): void;
+  close(): void;
+}
+
+const TEXT = /^text\/|javascript|json|xml/;
+// zlib's own level, and the one that Apache and most LMSs use.
+const GZIP_LEVEL = 6;
+
+// Just enough of SCORM 1.2 for a first launch. What an LMS refuses is the strict host's
+// business; here only time and bytes count.
+const HOST = `<!doctype html><html lang="en"><title>LMS</title>
+<style>html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block}</style>
+<script>
+const values = {
+  'cmi.core.student_id': 'bench', 'cmi.core.student_name': 'Bench, Learner',
+  'cmi.core.lesson_mode': 'normal', 'cmi.core.credit': 'credit', 'cmi.core.entry': 'ab-initio',
+  'cmi.core.lesson_status': 'not attempted', 'cmi.core.total_time': '0000:00:00.00',
+  'cmi.interactions._count': '0', 'cmi.objectives._count': '0',
+};
+window.API = {
+  LMSInitialize: () => 'true', LMSFinish: () => 'true', LMSCommit: () => 'true',
+  LMSGetValue: (element) => values[element] ?? '',
+  LMSSetValue: (element, value) => { values[element] = String(value); return 'true'; },
+  LMSGetLastError: () => '0', LMSGetErrorString: () => '', LMSGetDiagnostic: () => '',
+};
+</script>
+<iframe src="course/index.html" onload="window.loaded = true"></iframe></html>`;
+
+/** Serves the package's files below /course/, gzipped where they are text. */
+export async function serveInFrame(
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<FrameLms> {
+  const bodies = new Map(
+    [...files].map(([path, bytes]) => {
+      const type = mimeOf(path);
+      const gzip = TEXT.test(type);
+      const body = gzip ? gzipSync(bytes, { level: GZIP_LEVEL }) : bytes;
+      return [path, { type, gzip, body }] as const;
+    }),
+  );
+  let served: Served[] = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://lms').pathname;
+    if (path === '/') {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(HOST);
+      return;
+    }
+    const file = bodies.get(path.replace('/course/', ''));
+    if (path.startsWith('/course/'))
+      served.push({
+        path: path.replace('/course/', ''),
+        bytes: file?.body.length ?? 0,
+        javascript: file?.type.startsWith('text/javascript') ?? false,
+      });
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    response
+      .writeHead(200, {
+        'content-type': file.type,
+        'content-length': file.body.length,
+        ...(file.gzip ? { 'content-encoding': 'gzip' } : {}),
+      })
+      .end(file.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${portOf(server.address())}/`,
+    served: () => served,
+    forget: () => {
+      served = [];
+    },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string')
+    throw new Error('The server has no port.');
+  return address.port;
+}
