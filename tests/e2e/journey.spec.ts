@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { z } from 'astro/zod';
+import { answer, openCheck } from './support/check.ts';
+import { previewServer } from './support/preview.ts';
+
+const exported = z.object({
+  learner_id: z.string(),
+  completed_utc: z.string(),
+  completion: z.string(),
+  success: z.string(),
+  score_raw: z.string(),
+  seconds: z.string(),
+  interactions: z.string(),
+  release: z.string(),
+});
+
+const course = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+async function saved(page: Page): Promise<void> {
+  await expect(course(page).locator('[data-save=saved]')).toBeVisible();
+}
+
+test('a learner reads, leaves, resumes, fails, passes, finishes, and the export shows one passed record', async ({
+  browser,
+}) => {
+  test.slow();
+  const server = await previewServer();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  try {
+    await page.goto(`${server.url}/lms/`);
+    await page.getByLabel('Name').fill('Priya Nair');
+    await page.getByLabel('Id').fill('pn-17');
+    await page.getByRole('button', { name: 'Add learner' }).click();
+    await page.getByRole('button', { name: 'Launch', exact: true }).click();
+    await saved(page);
+    await course(page).getByRole('link', { name: 'Next' }).click();
+    await course(page).getByRole('link', { name: 'Next' }).click();
+    const third = 'Requests you will meet';
+    await expect(
+      course(page).getByRole('heading', { name: third }),
+    ).toBeFocused();
+    await saved(page);
+    const records = page.url();
+    await page.close();
+
+    const again = await context.newPage();
+    await again.goto(new URL('/lms/', records).href);
+    await again.getByRole('link', { name: 'Priya Nair' }).click();
+    await again.getByRole('button', { name: 'Resume' }).first().click();
+    await expect(
+      course(again).getByRole('heading', { name: third }),
+    ).toBeVisible();
+    await expect(course(again).getByText('Step 3 of 11').first()).toBeVisible();
+
+    await openCheck(course(again));
+    await course(again)
+      .getByRole('button', { name: 'Start the check' })
+      .click();
+    await answer(course(again), { wrong: ['recovery_code_risk'] });
+    await expect(course(again).getByText('Not passed yet')).toBeVisible();
+    await expect(course(again).getByText('67 %')).toBeVisible();
+
+    await course(again).getByRole('button', { name: 'Try again' }).click();
+    await answer(course(again), { wrong: [] });
+    await expect(course(again).getByText('You passed')).toBeVisible();
+    await expect(
+      course(again).getByText('Your LMS accepted this result on'),
+    ).toBeVisible();
+    await course(again)
+      .getByRole('button', { name: 'Save and finish' })
+      .click();
+    await expect(
+      course(again).getByText('All is saved. You can close this window.'),
+    ).toBeVisible();
+
+    await again.goto(new URL('/lms/records', records).href);
+    const download = again.waitForEvent('download');
+    await again.getByRole('link', { name: /CSV/ }).first().click();
+    const path = await (await download).path();
+    const csv = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    const { data } = Papa.parse<unknown>(csv, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(1);
+    const row = exported.parse(data[0]);
+    expect(row).toMatchObject({
+      learner_id: 'pn-17',
+      completion: 'completed',
+      success: 'passed',
+      score_raw: '100',
+    });
+    expect(row.completed_utc).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    expect(row.release).toMatch(/^1\.0\.0\+[0-9a-f]{8}$/);
+    expect(Number(row.seconds)).toBeGreaterThan(0);
+    for (const attempt of ['a1', 'a2']) {
+      for (const item of [
+        'exception_elements',
+        'recovery_code_risk',
+        'reported_method',
+      ]) {
+        expect(csv).toContain(`${item}_r1_${attempt}`);
+      }
+    }
+  } finally {
+    await context.close();
+    await server.close();
+  }
+});

@@ -1,0 +1,57 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { itemSchema } from '../../../src/schema/item.ts';
+
+type Place = Page | FrameLocator;
+
+const folder = 'content/mfa-exceptions/items';
+const items = readdirSync(folder).map((file) =>
+  itemSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))),
+);
+
+/** Goes to the check by the list of steps. */
+export async function openCheck(place: Place): Promise<void> {
+  await place
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('link', { name: 'Knowledge check' })
+    .click();
+  await expect(
+    place.getByRole('heading', { name: 'Knowledge check' }),
+  ).toBeVisible();
+}
+
+/** Answers one question on screen and returns its item's id. */
+export async function answerOne(
+  place: Place,
+  wrong: readonly string[],
+): Promise<string> {
+  const question = place.locator('form.question');
+  const stem = (await question.locator('legend').innerText()).trim();
+  const item = items.find((one) => one.stem.trim() === stem);
+  if (!item) throw new Error(`No item has the stem: ${stem}`);
+  const choice = item.choices.find(
+    (c) => c.correct !== wrong.includes(item.id),
+  );
+  if (!choice) throw new Error(`${item.id} has no such choice`);
+  await question.getByLabel(choice.text, { exact: true }).check();
+  await question.getByRole('button', { name: 'Submit answer' }).click();
+  await expect(question.locator('.rationale')).toBeFocused();
+  return item.id;
+}
+
+/** Answers every question of an open attempt, rightly but for the items named. */
+export async function answer(
+  place: Place,
+  { wrong }: { wrong: readonly string[] },
+): Promise<void> {
+  for (;;) {
+    await answerOne(place, wrong);
+    const next = place.getByRole('button', { name: 'Next question' });
+    const last = place.getByRole('button', { name: 'See the result' });
+    if (await last.isVisible()) return last.click();
+    await next.click();
+  }
+}

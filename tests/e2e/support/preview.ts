@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { startPreview } from '../../../src/preview/server.ts';
+
+/** A preview LMS of its own on a free port, with the built site and packages and nothing recorded. */
+export async function previewServer(): Promise<{
+  url: string;
+  close(): Promise<void>;
+}> {
+  const dir = await mkdtemp(join(tmpdir(), 'hold-the-line-'));
+  const server = await startPreview({
+    port: 0,
+    dir,
+    siteDir: resolve('dist/site'),
+    packagesDir: resolve('dist/packages'),
+  });
+  return {
+    url: server.url,
+    async close() {
+      await server.close();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
