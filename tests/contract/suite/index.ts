@@ -4,6 +4,7 @@ import { beginning } from './beginning.ts';
 import { dying } from './dying.ts';
 import { ending } from './ending.ts';
 import { enduring } from './enduring.ts';
+import { keepingPlace } from './keepingPlace.ts';
 import { saving } from './saving.ts';
 
 /**
@@ -19,6 +20,7 @@ export function trackingContract(bench: Bench): void {
     afterEach(() => {
       vi.useRealTimers();
     });
+    keepingPlace(() => bench.keeper());
     beginning(bench);
     saving(bench);
     enduring(bench);
