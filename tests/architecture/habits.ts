@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-import { roomOf, rulesOf } from './rooms.ts';
+import { roomOf, rulesOf } from './house.ts';
 import { lineOf, walk, type Source } from './source.ts';
 import type { Broken } from './walls.ts';
 

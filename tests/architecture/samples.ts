@@ -9,254 +9,74 @@ const one = (path: string, text: string): Record<string, string> => ({
   [path]: text,
 });
 
-const walls: Fault[] = [
-  [
-    'schema/item.ts',
-    "import '../domain/quiz/check.ts';",
-    'schema may import no other room',
-  ],
-  [
-    'schema/item.ts',
-    "import { z } from 'zod';",
-    'schema may import these packages: astro/zod',
-  ],
-  [
-    'domain/quiz/check.ts',
-    "import { itemSchema } from '../../schema/item.ts';",
-    'domain may import types of schema',
-  ],
-  [
-    'domain/quiz/check.ts',
-    "import { $quiz } from '../../stores/quiz/quiz.ts';",
-    'domain may import types of schema',
-  ],
-  [
-    'domain/quiz/check.ts',
-    "import { readFileSync } from 'node:fs';",
-    "domain never imports Node's own modules",
-  ],
-  [
-    'domain/quiz/check.ts',
-    "import { readFileSync } from 'fs';",
-    "domain never imports Node's own modules",
-  ],
-  [
-    'domain/quiz/check.ts',
-    "import { map } from 'nanostores';",
-    'domain may import these packages: none',
-  ],
-  [
-    'checks/rules/a.ts',
-    "import { getCollection } from 'astro:content';",
-    'checks may import these packages',
-  ],
-  [
-    'checks/rules/a.ts',
-    "import { a } from '../../packaging/zip.ts';",
-    'checks may import schema, domain',
-  ],
-  [
-    'stores/quiz/quiz.ts',
-    "import { useState } from 'preact/hooks';",
-    'stores may import these packages: nanostores',
-  ],
-  [
-    'stores/quiz/quiz.ts',
-    "import type { Ack } from '../../tracking/port.ts';",
-    'stores may import domain',
-  ],
-  [
-    'tracking/port.ts',
-    "import { a } from './scorm12/adapter.ts';",
-    'tracking/port.ts may import types of domain',
-  ],
-  [
-    'tracking/port.ts',
-    "import { a } from '../domain/seed.ts';",
-    'tracking/port.ts may import types of domain',
-  ],
-  [
-    'tracking/scorm12/adapter.ts',
-    "import { a } from '../cmi5/time.ts';",
-    'tracking/scorm12 may import tracking/port.ts',
-  ],
-  [
-    'tracking/scorm12/adapter.ts',
-    "import { a } from '../../stores/quiz/quiz.ts';",
-    'tracking/scorm12 may import tracking/port.ts',
-  ],
-  ['tracking/shared.ts', '', 'this is none of them'],
-  [
-    'session/start.ts',
-    "import { render } from 'preact';",
-    'session may import these packages',
-  ],
-  [
-    'session/start.ts',
-    "import { a } from '../islands/quiz/Quiz.tsx';",
-    'session may import stores, domain, tracking',
-  ],
-  [
-    'islands/quiz/Quiz.tsx',
-    "import { start } from '../../session/start.ts';",
-    'islands may import stores, styles',
-  ],
-  [
-    'islands/quiz/Quiz.tsx',
-    "const a = await import('../../session/start.ts');",
-    'islands may import stores, styles',
-  ],
-  [
-    'islands/quiz/Quiz.tsx',
-    "export { scoreItem } from '../../domain/quiz/scoreItem.ts';",
-    'islands may import stores, styles',
-  ],
-  [
-    'islands/quiz/Quiz.tsx',
-    "import { getEntry } from 'astro:content';",
-    'islands may import these packages',
-  ],
-  [
-    'components/Page.astro',
-    "---\nimport { a } from '../tracking/scorm12/adapter.ts';\n---\n",
-    'components may import components',
-  ],
-  [
-    'components/Page.astro',
-    "<p>Hi</p>\n<script>\nimport '../session/start.ts';\n</script>",
-    'components may import components',
-  ],
-  [
-    'components/Page.astro',
-    '<p>Hi</p>\n<script src="../session/start.ts"></script>',
-    'components may import components',
-  ],
-  [
-    'layouts/Course.astro',
-    "---\nimport '../session/start.ts';\n---\n",
-    'in a <script> session',
-  ],
-  [
-    'pages/builder.astro',
-    "<script>\nimport { zip } from '../packaging/zip.ts';\n</script>",
-    'as a worker packaging, evidence',
-  ],
-  [
-    'packaging/zip.ts',
-    "import { join } from 'node:path';",
-    "packaging never imports Node's own modules",
-  ],
-  [
-    'packaging/zip.ts',
-    "import { a } from '../domain/quiz/check.ts';",
-    'packaging may import schema, checks, domain/policy',
-  ],
-  [
-    'evidence/report.ts',
-    "import { a } from '../domain/quiz/scoreItem.ts';",
-    'evidence may import schema, domain/policy',
-  ],
-  [
-    'evidence/report.ts',
-    "import { a } from '../stores/quiz/quiz.ts';",
-    'evidence may import schema, domain/policy',
-  ],
-  [
-    'preview/server.ts',
-    "import { a } from '../domain/seed.ts';",
-    'preview may import packaging, evidence, styles',
-  ],
-  [
-    'preview/server.ts',
-    "import { a } from '../cli/start.ts';",
-    'nobody imports cli',
-  ],
-  [
-    'cli/check.ts',
-    "import { a } from '../stores/quiz/quiz.ts';",
-    'cli may import checks, packaging, evidence, preview',
-  ],
-  [
-    'build/check.ts',
-    "import { a } from '../cli/check.ts';",
-    'nobody imports cli',
-  ],
-  [
-    'build/check.ts',
-    "import { a } from '../session/start.ts';",
-    'build may import checks, packaging, schema',
-  ],
-  [
-    'cli/check.ts',
-    "import shared from '../../../shared/design.json';",
-    'src imports nothing outside src',
-  ],
-  [
-    'cli/check.ts',
-    "import shared from '/work/shared/design.json';",
-    'src imports nothing outside src',
-  ],
-  ['utils/text.ts', '', 'this is none of them'],
-].map(([path = '', text = '', says = '']) => ({
-  name: `${path}: ${text.trim().split('\n').at(-1) ?? ''}`,
-  files: one(`src/${path}`, text),
-  says,
-}));
+/** One fault a line: the file, what stands in it (⏎ ends a line), what the message says. */
+function faults(table: string): Fault[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [path = '', text = '', says = ''] = line.split(' | ');
+      const files = one(`src/${path}`, text.replaceAll(' ⏎ ', '\n'));
+      return { name: `${path}: ${text || 'being there'}`, files, says };
+    });
+}
 
-const habits: Fault[] = [
-  ['domain/seed.ts', 'export const a = Date.now();', 'no clock and no chance'],
-  ['domain/seed.ts', 'export const a = new Date();', 'no clock and no chance'],
-  [
-    'domain/seed.ts',
-    'export const a = Math.random();',
-    'no clock and no chance',
-  ],
-  [
-    'domain/seed.ts',
-    'export const a = document.title;',
-    "never uses the browser's document",
-  ],
-  [
-    'packaging/zip.ts',
-    'export const a = fetch("x");',
-    "never uses the browser's fetch",
-  ],
-  [
-    'stores/quiz/quiz.ts',
-    'localStorage.clear();',
-    "never uses the browser's localStorage",
-  ],
-  [
-    'session/end.ts',
-    "addEventListener('beforeunload', () => {});",
-    'nothing listens to unload',
-  ],
-  [
-    'session/end.ts',
-    'window.onunload = () => {};',
-    'nothing listens to unload',
-  ],
-  [
-    'layouts/Course.astro',
-    "<script>\naddEventListener('unload', () => {});\n</script>",
-    'Course.astro:2 says',
-  ],
-  ['cli/check.ts', 'export let a: any;', 'no value has the type any'],
-  [
-    'cli/check.ts',
-    '// @ts-' + 'ignore\nexport const a = 1;',
-    'no comment switches a check off',
-  ],
-  [
-    'cli/check.ts',
-    '/* eslint-' + 'disable */',
-    'no comment switches a check off',
-  ],
-].map(([path = '', text = '', says = '']) => ({
-  name: `${path}: ${text.trim()}`,
-  files: one(`src/${path}`, text),
-  says,
-}));
+const walls = faults(`
+schema/item.ts | import '../domain/quiz/check.ts'; | schema may import no other room
+schema/item.ts | import { z } from 'zod'; | schema may import these packages: astro/zod
+domain/quiz/check.ts | import { itemSchema } from '../../schema/item.ts'; | domain may import types of schema
+domain/quiz/check.ts | import { $quiz } from '../../stores/quiz/quiz.ts'; | domain may import types of schema
+domain/quiz/check.ts | import { readFileSync } from 'node:fs'; | domain never imports Node's own modules
+domain/quiz/check.ts | import { readFileSync } from 'fs'; | domain never imports Node's own modules
+domain/quiz/check.ts | import { map } from 'nanostores'; | domain may import these packages: none
+checks/rules/a.ts | import { getCollection } from 'astro:content'; | checks may import these packages
+checks/rules/a.ts | import { a } from '../../packaging/zip.ts'; | checks may import schema, domain
+stores/quiz/quiz.ts | import { useState } from 'preact/hooks'; | stores may import these packages: nanostores
+stores/quiz/quiz.ts | import type { Ack } from '../../tracking/port.ts'; | stores may import domain
+tracking/port.ts | import { a } from './scorm12/adapter.ts'; | tracking/port.ts may import types of domain
+tracking/port.ts | import { a } from '../domain/seed.ts'; | tracking/port.ts may import types of domain
+tracking/scorm12/adapter.ts | import { a } from '../cmi5/time.ts'; | tracking/scorm12 may import tracking/port.ts
+tracking/scorm12/adapter.ts | import { a } from '../../stores/quiz/quiz.ts'; | tracking/scorm12 may import tracking/port.ts
+tracking/shared.ts |  | this is none of them
+session/start.ts | import { render } from 'preact'; | session may import these packages
+session/start.ts | import { a } from '../islands/quiz/Quiz.tsx'; | session may import stores, domain, tracking
+islands/quiz/Quiz.tsx | import { start } from '../../session/start.ts'; | islands may import stores, styles
+islands/quiz/Quiz.tsx | const a = await import('../../session/start.ts'); | islands may import stores, styles
+islands/quiz/Quiz.tsx | export { scoreItem } from '../../domain/quiz/scoreItem.ts'; | islands may import stores, styles
+islands/quiz/Quiz.tsx | import { getEntry } from 'astro:content'; | islands may import these packages
+components/Page.astro | --- ⏎ import { a } from '../tracking/scorm12/adapter.ts'; ⏎ --- ⏎  | components may import components
+components/Page.astro | <p>Hi</p> ⏎ <script> ⏎ import '../session/start.ts'; ⏎ </script> | components may import components
+components/Page.astro | <p>Hi</p> ⏎ <script src="../session/start.ts"></script> | components may import components
+layouts/Course.astro | --- ⏎ import '../session/start.ts'; ⏎ --- ⏎  | in a <script> session
+pages/builder.astro | <script> ⏎ import { zip } from '../packaging/zip.ts'; ⏎ </script> | as a worker packaging, evidence
+packaging/zip.ts | import { join } from 'node:path'; | packaging never imports Node's own modules
+packaging/zip.ts | import { a } from '../domain/quiz/check.ts'; | packaging may import schema, checks, domain/policy
+evidence/report.ts | import { a } from '../domain/quiz/scoreItem.ts'; | evidence may import schema, domain/policy
+evidence/report.ts | import { a } from '../stores/quiz/quiz.ts'; | evidence may import schema, domain/policy
+preview/server.ts | import { a } from '../domain/seed.ts'; | preview may import packaging, evidence, styles
+preview/server.ts | import { a } from '../cli/start.ts'; | nobody imports cli
+cli/check.ts | import { a } from '../stores/quiz/quiz.ts'; | cli may import checks, packaging, evidence, preview
+build/check.ts | import { a } from '../cli/check.ts'; | nobody imports cli
+build/check.ts | import { a } from '../session/start.ts'; | build may import checks, packaging, schema
+cli/check.ts | import shared from '../../../shared/design.json'; | src imports nothing outside src
+cli/check.ts | import shared from '/elsewhere/shared/design.json'; | src imports nothing outside src
+utils/text.ts |  | this is none of them
+`);
+
+const habits = faults(`
+domain/seed.ts | export const a = Date.now(); | no clock and no chance
+domain/seed.ts | export const a = new Date(); | no clock and no chance
+domain/seed.ts | export const a = Math.random(); | no clock and no chance
+domain/seed.ts | export const a = document.title; | never uses the browser's document
+packaging/zip.ts | export const a = fetch("x"); | never uses the browser's fetch
+stores/quiz/quiz.ts | localStorage.clear(); | never uses the browser's localStorage
+session/end.ts | addEventListener('beforeunload', () => {}); | nothing listens to unload
+session/end.ts | window.onunload = () => {}; | nothing listens to unload
+layouts/Course.astro | <script> ⏎ addEventListener('unload', () => {}); ⏎ </script> | Course.astro:2 says
+cli/check.ts | export let a: any; | no value has the type any
+cli/check.ts | // @ts-ignore ⏎ export const a = 1; | no comment switches a check off
+cli/check.ts | /* eslint-disable */ | no comment switches a check off
+`);
 
 const circles: Fault[] = [
   {

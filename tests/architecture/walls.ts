@@ -7,8 +7,8 @@ import {
   NOBODY_IMPORTS,
   roomOf,
   rulesOf,
-  type Room,
-} from './rooms.ts';
+} from './house.ts';
+import type { Room } from './rooms.ts';
 import type { Import, Source } from './source.ts';
 
 /** A broken rule; `toString` of the list is what the test prints. */
