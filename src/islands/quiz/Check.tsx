@@ -51,7 +51,7 @@ export function Check() {
     <div class="check-state">
       <p>
         {first
-          ? `${course.check.items.length} questions, one at a time. You need ${passMark} %, and you have ${course.check.attempts} attempts.`
+          ? `One question at a time. You need ${passMark} %, and you can try ${course.check.attempts} times.`
           : `You have ${verdict.attemptsLeft} of ${course.check.attempts} attempts left. The questions come again in another order.`}
       </p>
       <button type="button" class="button" onClick={beginAttempt}>
