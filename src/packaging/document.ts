@@ -1,18 +1,17 @@
 import {
+  attribute,
   createElement,
   elementsNamed,
   elementsOf,
   insertFirst,
-} from './html.ts';
-import {
-  attribute,
   ownText,
   parseHtml,
   printHtml,
   removeElement,
   setText,
+  type HtmlDocument,
+  type HtmlElement,
 } from './html.ts';
-import type { HtmlDocument, HtmlElement } from './html.ts';
 import { isRunningScript, mapElementUrls } from './htmlUrls.ts';
 import { moveInlineCode } from './inline.ts';
 import { jsonForScript } from './json.ts';
@@ -24,7 +23,7 @@ import {
   type Places,
 } from './relativise.ts';
 import { dropSiteOnly } from './siteOnly.ts';
-import type { RecordedOptions, Standard } from './types.ts';
+import type { Files, RecordedOptions, Standard } from './types.ts';
 
 /**
  * What a packaged document may do: use its own files and nothing else. `data:`
@@ -42,22 +41,26 @@ export interface PackageBlock {
 
 export interface PatchedDocument {
   html: string;
-  /** The files that inline code moved into; they lie beside the document. */
-  files: Map<string, Uint8Array>;
+  /** The package's other files, with those that inline code moved into. */
+  files: Files;
 }
 
-/** The course document as the package holds it. */
+/**
+ * The course document as the package holds it. `text` is the site's page at
+ * `path`; `packaged` are the package's other files.
+ */
 export function patchDocument(
   text: string,
   path: string,
   places: Places,
+  packaged: Files,
   block: PackageBlock,
 ): PatchedDocument {
   const document = parseHtml(text);
   dropSiteOnly(document);
   for (const element of elementsOf(document))
     relativiseElement(element, path, places);
-  const files = moveInlineCode(document);
+  const files = moveInlineCode(document, packaged);
   setHead(document, block);
   return { html: printHtml(document), files };
 }

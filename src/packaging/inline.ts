@@ -1,41 +1,31 @@
-import { html } from 'parse5';
-import { encodeText, sha256Hex } from './bytes.ts';
 import {
+  attribute,
   createElement,
   elementsNamed,
   insertLast,
   ownText,
   removeAttribute,
-} from './html.ts';
-import {
-  attribute,
   removeElement,
-  replaceElement,
   setAttribute,
   setText,
+  type HtmlDocument,
+  type HtmlElement,
 } from './html.ts';
-import type { HtmlDocument, HtmlElement } from './html.ts';
 import { isModuleScript, isRunningScript } from './htmlUrls.ts';
+import { moveInlineStyles } from './inlineStyles.ts';
+import { storeByContent } from './storeByContent.ts';
+import type { Files } from './types.ts';
 
 /**
- * Moves every inline script and style into a file beside the document and
- * returns those files. Scripts keep their kind and order, except Astro's island
- * runtime: its parts become one deferred file, so that the page need not wait
- * for it. It lies beside the document because `import('./x')` in it resolves
- * against its own place, and `component-url` is meant from the document.
+ * Moves every inline script and style into files beside the document and
+ * returns the package's files with them. Scripts keep their kind and order,
+ * except Astro's island runtime: its parts become one deferred file, so that
+ * the page need not wait for it. It lies beside the document because
+ * `import('./x')` in it resolves against its own place, and `component-url` is
+ * meant from the document.
  */
-export function moveInlineCode(
-  document: HtmlDocument,
-): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  const store = (stem: string, extension: string, text: string): string => {
-    const bytes = encodeText(text);
-    // The name changes with the content: LMSs let browsers keep old files.
-    const name = `${stem}.${sha256Hex(bytes).slice(0, 8)}.${extension}`;
-    files.set(name, bytes);
-    return `./${name}`;
-  };
-
+export function moveInlineCode(document: HtmlDocument, packaged: Files): Files {
+  const files = new Map(packaged);
   const runtime: string[] = [];
   for (const script of elementsNamed(document, 'script')) {
     if (!isInlineScript(script)) continue;
@@ -44,21 +34,17 @@ export function moveInlineCode(
       runtime.push(text);
       removeElement(script);
     } else {
-      moveScript(script, text, store);
+      moveScript(script, text, files);
     }
   }
   const head = elementsNamed(document, 'head')[0];
   if (runtime.length > 0 && head) {
-    const src = store('island', 'js', runtime.join('\n'));
+    const src = `./${storeByContent(files, 'island', 'js', runtime.join('\n'))}`;
     insertLast(head, createElement('script', { src, defer: '' }));
   }
-  for (const style of elementsNamed(document, 'style')) {
-    if (style.namespaceURI === html.NS.HTML) moveStyle(style, store);
-  }
+  moveInlineStyles(document, files);
   return files;
 }
-
-type Store = (stem: string, extension: string, text: string) => string;
 
 /** A script that runs and whose text stands in the document. */
 export function isInlineScript(element: HtmlElement): boolean {
@@ -73,7 +59,11 @@ function isIslandRuntime(text: string): boolean {
   );
 }
 
-function moveScript(script: HtmlElement, text: string, store: Store): void {
+function moveScript(
+  script: HtmlElement,
+  text: string,
+  files: Map<string, Uint8Array>,
+): void {
   if (text.trim() === '') {
     removeElement(script);
     return;
@@ -84,20 +74,9 @@ function moveScript(script: HtmlElement, text: string, store: Store): void {
     removeAttribute(script, 'defer');
   }
   setText(script, '');
-  setAttribute(script, 'src', store('inline', 'js', text));
-}
-
-function moveStyle(style: HtmlElement, store: Store): void {
-  const text = ownText(style);
-  if (text.trim() === '') {
-    removeElement(style);
-    return;
-  }
-  const media = attribute(style, 'media');
-  const link = createElement('link', {
-    rel: 'stylesheet',
-    href: store('inline', 'css', text),
-    ...(media === null ? {} : { media }),
-  });
-  replaceElement(style, link);
+  setAttribute(
+    script,
+    'src',
+    `./${storeByContent(files, 'inline', 'js', text)}`,
+  );
 }

@@ -38,19 +38,16 @@ export function packageCourse(input: PackageInput): CoursePackage {
   const block: PackageBlock = { standard: input.options.standard, options };
   const places = placesOf(site, input.course);
 
-  const files = new Map<string, Uint8Array>();
+  const packaged = new Map(input.schemas);
   for (const [from, bytes] of site) {
-    const place = places.get(from) ?? from;
-    if (from !== path) files.set(place, relativeFile(from, bytes, places));
+    if (from === path) continue;
+    packaged.set(places.get(from) ?? from, relativeFile(from, bytes, places));
   }
-  files.set(
-    RELEASE_FILE,
-    releaseInformation(fileOf(site, `${input.course}/${RELEASE_FILE}`), block),
-  );
-  const patched = patchDocument(html, path, places, block);
+  const release = fileOf(site, `${input.course}/${RELEASE_FILE}`);
+  packaged.set(RELEASE_FILE, releaseInformation(release, block));
+  const patched = patchDocument(html, path, places, packaged, block);
+  const files = new Map(patched.files);
   files.set(LAUNCH_FILE, encodeText(patched.html));
-  for (const [name, bytes] of [...patched.files, ...input.schemas])
-    files.set(name, bytes);
 
   const title = input.options.title ?? course.title;
   const names = [...files.keys()].sort(byCodeUnit);
