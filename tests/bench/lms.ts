@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 import { mimeOf } from '../../src/preview/web/mime.ts';
 
-/** One answer of the server to the course. */
+/** What the server sends for one path. */
 export interface Served {
   path: string;
   /** Bytes of the body as sent; gzip where an LMS's web server would use it. */
@@ -12,15 +12,17 @@ export interface Served {
   javascript: boolean;
 }
 
-/** An LMS that opens a package in a frame, as fast as a server can, and counts what it sends. */
+/** An LMS that opens a package in a frame, as fast as a server can. */
 export interface FrameLms {
-  /** The page with the frame. */
+  /** The page with the frame, ending in a slash. */
   address: string;
-  /** What the course asked for since the last `forget`, in order; asked twice is there twice. */
-  served(): readonly Served[];
-  forget(): void;
+  /** What a request for a path of the package gets; no bytes where there is no such file. */
+  sent(path: string): Served;
   close(): void;
 }
+
+/** Where the package lies, below the address. */
+export const COURSE = 'course/';
 
 const TEXT = /^text\/|javascript|json|xml/;
 // zlib's own level, and the one that Apache and most LMSs use.
@@ -44,7 +46,7 @@ window.API = {
   LMSGetLastError: () => '0', LMSGetErrorString: () => '', LMSGetDiagnostic: () => '',
 };
 </script>
-<iframe src="course/index.html" onload="window.loaded = true"></iframe></html>`;
+<iframe src="${COURSE}index.html" onload="window.loaded = true"></iframe></html>`;
 
 /** Serves the package's files below /course/, gzipped where they are text. */
 export async function serveInFrame(
@@ -58,20 +60,15 @@ export async function serveInFrame(
       return [path, { type, gzip, body }] as const;
     }),
   );
-  let served: Served[] = [];
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://lms').pathname;
-    if (path === '/') {
+    const path = new URL(request.url ?? '/', 'http://lms').pathname.slice(1);
+    if (path === '') {
       response.writeHead(200, { 'content-type': 'text/html' }).end(HOST);
       return;
     }
-    const file = bodies.get(path.replace('/course/', ''));
-    if (path.startsWith('/course/'))
-      served.push({
-        path: path.replace('/course/', ''),
-        bytes: file?.body.length ?? 0,
-        javascript: file?.type.startsWith('text/javascript') ?? false,
-      });
+    const file = path.startsWith(COURSE)
+      ? bodies.get(path.slice(COURSE.length))
+      : undefined;
     if (!file) {
       response.writeHead(404).end();
       return;
@@ -87,9 +84,13 @@ export async function serveInFrame(
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${portOf(server.address())}/`,
-    served: () => served,
-    forget: () => {
-      served = [];
+    sent: (path) => {
+      const file = bodies.get(path.replace(/[?#].*/, ''));
+      return {
+        path,
+        bytes: file?.body.length ?? 0,
+        javascript: file?.type.startsWith('text/javascript') ?? false,
+      };
     },
     close: () => {
       server.closeAllConnections();

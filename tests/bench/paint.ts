@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 
-import type { FrameLms } from './lms.ts';
+import { COURSE, type FrameLms } from './lms.ts';
 
 /** What a learner waits for on a slow phone and a slow line, in milliseconds since the frame began to load. */
 export interface Paint {
@@ -72,7 +72,7 @@ async function paintOnce(browser: Browser, lms: FrameLms): Promise<Paint> {
     await page.goto(lms.address);
     await page.waitForFunction('window.loaded === true');
     await page.waitForTimeout(SETTLE_MS);
-    const frame = page.frames().find((one) => one.url().includes('/course/'));
+    const frame = page.frames().find((one) => one.url().includes(COURSE));
     if (!frame) throw new Error('The LMS shows no course.');
     return await frame.evaluate<Paint>('window.paint');
   } finally {

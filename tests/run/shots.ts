@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 
 import { HoldError } from '../../src/errors.ts';
-import { serveInFrame } from '../bench/lms.ts';
+import { COURSE, serveInFrame } from '../bench/lms.ts';
 import { readPackage } from '../bench/package.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
 
@@ -56,7 +56,7 @@ async function shootSteps(
   const page = await context.newPage();
   await page.goto(address);
   await page.waitForFunction('window.loaded === true');
-  const frame = page.frames().find((one) => one.url().includes('/course/'));
+  const frame = page.frames().find((one) => one.url().includes(COURSE));
   if (!frame) throw new Error('The LMS shows no course.');
   const steps = await frame
     .locator('section[data-step]')
