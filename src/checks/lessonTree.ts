@@ -30,10 +30,12 @@ export function readTree(text: string): LessonParts {
     const place = startOf(node);
     if (node.type === 'heading') {
       const text = toString(node);
-      const slug = slugger.slug(text);
+      // the build turns hyphens in a row into a dash, which no slug keeps
+      const words = text.replace(/-{2,3}/g, '–');
+      const slug = slugger.slug(words);
       const isStep = node.depth === 2 && parent.type === 'root';
       if (isStep) step = slug;
-      const plainSlug = slugOf(text);
+      const plainSlug = slugOf(words);
       const { depth } = node;
       parts.headings.push({ depth, slug, plainSlug, text, isStep, ...place });
     } else if (isComponent(node)) {

@@ -8,9 +8,9 @@ export const itemId = form(
   'exception_elements',
 );
 
-/** Id of a step: the slug of its `##` heading. */
+/** Id of a step: the slug of its `##` heading, which may hold hyphens in a row. */
 export const stepId = form(
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  /^[a-z0-9_-]+$/,
   'a step id: the slug of a ## heading',
   'why-exceptions-matter',
 );

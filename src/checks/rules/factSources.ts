@@ -1,13 +1,18 @@
+import { stepsOf } from '../lessonFile.ts';
 import type { CourseRule } from '../rule.ts';
 
 /** A source of a learning point is cited in a step, or listed by an item, that teaches the point. */
 export const factSources: CourseRule = ({ facts, lesson, items, sources }) => {
+  const steps = stepsOf(lesson).map((step) => step.slug);
+
   function isCited(source: string, place: { step: string } | { item: string }) {
     if ('item' in place) {
       const item = items.find((it) => it.name === place.item);
       // an unread item gets the benefit of the doubt
       return item?.data ? item.data.sources.includes(source) : Boolean(item);
     }
+    // so does a step that does not exist: taught-places reports it
+    if (!steps.includes(place.step)) return true;
     return lesson.components.some(
       ({ name, step, attributes }) =>
         name === 'Cite' &&

@@ -1,4 +1,4 @@
-import { idsInUse } from '../../schema/ids.ts';
+import { idsInUse, stepId } from '../../schema/ids.ts';
 import { placeOf } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { stepsOf } from '../lessonFile.ts';
@@ -15,13 +15,16 @@ export const stepIds: CourseRule = (course) => [
   ...stepsOf(course.lesson)
     .filter((step) => step.slug !== step.plainSlug)
     .map((step) => sameHeading(course, step)),
+  ...stepsOf(course.lesson)
+    .filter((step) => !isStepId(step.slug))
+    .map((step) => foreignLetters(course, step)),
 ];
 
 function stepsWithoutId({ lesson, ids }: ParsedCourse): Finding[] {
   const places = ids.data?.steps;
   if (!places) return [];
   return stepsOf(lesson)
-    .filter((step) => step.slug === step.plainSlug)
+    .filter((step) => step.slug === step.plainSlug && isStepId(step.slug))
     .filter((step) => !places.includes(step.slug))
     .map((step) => {
       const grave = places.findIndex(
@@ -63,5 +66,20 @@ function sameHeading({ lesson }: ParsedCourse, step: Heading): Finding {
     ...placeOf(step),
     message: `an earlier heading reads "${step.text}" too, so this step's id ${step.slug} depends on the order: expected other words.`,
     fix: 'Give one of the two headings other words.',
+  };
+}
+
+/** Bookmarks in an LMS are plain ASCII. */
+function isStepId(slug: string): boolean {
+  return stepId.safeParse(slug).success;
+}
+
+function foreignLetters({ lesson }: ParsedCourse, step: Heading): Finding {
+  return {
+    rule: RULE,
+    path: lesson.path,
+    ...placeOf(step),
+    message: `the heading "${step.text}" gives the id "${step.slug}": expected one of letters a to z, digits and hyphens, which every LMS stores.`,
+    fix: 'Give the heading words without accents or other letters.',
   };
 }

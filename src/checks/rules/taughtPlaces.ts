@@ -1,25 +1,45 @@
+import type { Taught } from '../../schema/fact.ts';
 import { stepsOf } from '../lessonFile.ts';
 import type { CourseRule } from '../rule.ts';
 
 /** The steps and items where learning points are taught exist. */
 export const taughtPlaces: CourseRule = ({ facts, lesson, items }) => {
-  const steps = stepsOf(lesson).map((step) => step.slug);
-  const itemNames = items.map((item) => item.name);
-  return (facts.data ?? []).flatMap((fact, index) =>
-    fact.taught.flatMap((place, at) => {
-      const [kind, id, known] =
-        'step' in place
-          ? (['step', place.step, steps] as const)
-          : (['item', place.item, itemNames] as const);
-      if (kind === 'step' && !lesson.isRead) return [];
-      if (known.includes(id)) return [];
-      return {
-        rule: 'taught-places',
-        path: facts.path,
-        ...facts.at([index, 'taught', at, kind]),
-        message: `${fact.id} is taught in the ${kind} ${id}, which does not exist: expected ${known.length > 0 ? `one of ${known.join(', ')}` : 'a step'}.`,
-        fix: `Name a place that exists, e.g. taught: [{ ${kind}: ${known[0] ?? '…'} }]`,
-      };
-    }),
+  const known = {
+    step: stepsOf(lesson).map((step) => step.slug),
+    item: items.map((item) => item.name),
+  };
+  const lost = (facts.data ?? [])
+    .flatMap((fact, index) =>
+      fact.taught.map((place, at) => {
+        const { kind, id } = named(place);
+        return { kind, id, fact: fact.id, path: [index, 'taught', at, kind] };
+      }),
+    )
+    .filter(({ kind }) => kind === 'item' || lesson.isRead)
+    .filter(({ kind, id }) => !known[kind].includes(id));
+
+  // one renamed step takes the place of many points: that is one mistake
+  const places = lost.filter(
+    ({ kind, id }, index) =>
+      lost.findIndex((it) => it.kind === kind && it.id === id) === index,
   );
+  return places.map(({ kind, id, fact, path }) => {
+    const others =
+      lost.filter((it) => it.kind === kind && it.id === id).length - 1;
+    const who = others > 0 ? `${fact} and ${others} more are` : `${fact} is`;
+    const [first] = known[kind];
+    return {
+      rule: 'taught-places',
+      path: facts.path,
+      ...facts.at(path),
+      message: `${who} taught in the ${kind} ${id}, which does not exist: expected ${first ? `one of ${known[kind].join(', ')}` : `a ${kind} that exists`}.`,
+      fix: `Name a place that exists, e.g. taught: [{ ${kind}: ${first ?? '…'} }]. If the ${kind} was renamed, write its new id everywhere in this file.`,
+    };
+  });
 };
+
+function named(place: Taught): { kind: 'step' | 'item'; id: string } {
+  return 'step' in place
+    ? { kind: 'step', id: place.step }
+    : { kind: 'item', id: place.item };
+}

@@ -39,9 +39,12 @@ function brokenMarkers({ lesson }: ParsedCourse): Finding[] {
 }
 
 function markersWithoutFact(course: ParsedCourse): Finding[] {
-  const { lesson, facts } = course;
+  const { lesson, facts, ids } = course;
   const list = facts.data;
   if (!list) return [];
+  // in a new or renamed step every point would be reported; step-ids says why
+  const isNew = (step: string | null) =>
+    step !== null && ids.data?.steps.includes(step) === false;
   return wellFormed(course).flatMap(({ comment, points }) =>
     points.flatMap((id) => {
       const base = { rule: RULE, path: lesson.path, ...placeOf(comment) };
@@ -57,7 +60,7 @@ function markersWithoutFact(course: ParsedCourse): Finding[] {
       const isListed = fact.taught.some(
         (place) => 'step' in place && place.step === comment.step,
       );
-      if (isListed) return [];
+      if (isListed || isNew(comment.step)) return [];
       const step = comment.step ?? '';
       return {
         ...base,

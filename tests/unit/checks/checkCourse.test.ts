@@ -125,6 +125,22 @@ describe('checkCourse', () => {
     expect(checkCourse(moved)).toEqual([]);
   });
 
+  it('reports a renamed step by its two ends, not by every point taught there', async () => {
+    const files = withEdit(
+      await validContent(),
+      LESSON,
+      '## Keeping the register',
+      '## Keeping a register',
+    );
+    expect(
+      checkCourse(files).map(({ rule, path }) => `${rule} ${path}`),
+    ).toEqual([
+      `taught-places ${FACTS}`,
+      `step-ids ${IDS}`,
+      `step-ids ${LESSON}`,
+    ]);
+  });
+
   it('accepts a marker inside a component', async () => {
     const files = withEdit(
       await validContent(),
@@ -156,6 +172,24 @@ describe('checkCourse', () => {
       (it) => it.path === LESSON && it.rule === 'step-ids',
     );
     expect(finding?.message).toContain('id knowledge-check-1 depends');
+  });
+});
+
+describe('the id of a step', () => {
+  // as the build makes them; tried with Astro 7.3.4
+  it.each([
+    ["What's `code` & **bold** — ok?", 'whats-code--bold--ok'],
+    ['“Quoted” … 50 % (twice) -- dash', 'quoted--50--twice--dash'],
+    ['Cite: <Say /> a_b, C++ / [link](https://x.example)', 'cite--a_b-c--link'],
+  ])('of "%s" is %s', async (heading, slug) => {
+    const files = withEdit(
+      await validContent(),
+      LESSON,
+      '## Knowledge check',
+      `## ${heading}`,
+    );
+    const renamed = withEdit(files, IDS, 'knowledge-check', slug);
+    expect(checkCourse(renamed)).toEqual([]);
   });
 });
 
