@@ -5,9 +5,12 @@ import { readNumber, writeNumber } from './digits.ts';
 export const answerWidth = 7;
 const unanswered = '....';
 const revisions = 32;
-const letters = 'abcdefghijkl';
+const letters = Array.from('abcdefghijkl');
 
-/** A drawn item at fixed width; null when its id has no place in the index. */
+/**
+ * A drawn item at fixed width; null when its id has no place in the index.
+ * Kept are the letters a to l, whole seconds and a revision's lowest five bits.
+ */
 export function writeDrawn(
   drawn: DrawnItem,
   itemIds: readonly string[],
@@ -19,8 +22,9 @@ export function writeDrawn(
     writeNumber(place, 2) +
     writeNumber((drawn.revision % revisions) + right, 1);
   if (!drawn.answer) return head + unanswered;
-  const mask = drawn.answer.response.reduce(
-    (sum, letter) => sum + 2 ** Math.max(0, letters.indexOf(letter)),
+  const { response } = drawn.answer;
+  const mask = letters.reduce(
+    (sum, letter, bit) => sum + (response.includes(letter) ? 2 ** bit : 0),
     0,
   );
   return (
@@ -43,7 +47,7 @@ export function readDrawn(
   const latencySeconds = readNumber(text.slice(5, 7));
   if (mask === null || latencySeconds === null) return null;
   const answer: Answer = {
-    response: [...letters].filter((_, bit) => (mask & (2 ** bit)) !== 0),
+    response: letters.filter((_, bit) => (mask & (2 ** bit)) !== 0),
     result: mark >= revisions ? 'correct' : 'incorrect',
     latencySeconds,
   };

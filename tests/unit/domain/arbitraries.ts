@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import type {
+  Saved,
+  SavedIndex,
+} from '../../../src/domain/progress/suspendData.ts';
+import type {
+  Answer,
+  CheckAttempt,
+  CheckState,
+  DrawnItem,
+} from '../../../src/domain/quiz/check.ts';
+
+const letters = Array.from('abcdefghijkl');
+/** The largest number that three characters of saved data hold. */
+export const mostInThree = 64 ** 3 - 1;
+/** The largest number that two characters of saved data hold. */
+export const mostInTwo = 64 ** 2 - 1;
+
+/** `item_0`, `item_1` … */
+export function ids(kind: string, count: number): string[] {
+  return Array.from({ length: count }, (_, n) => `${kind}_${n}`);
+}
+
+/** The append-only lists of a course of any size that we would build. */
+export const anyIndex: fc.Arbitrary<SavedIndex> = fc.record({
+  steps: fc.integer({ min: 1, max: 40 }).map((n) => ids('step', n)),
+  items: fc.integer({ min: 1, max: 200 }).map((n) => ids('item', n)),
+});
+
+const anyAnswer: fc.Arbitrary<Answer> = fc.record({
+  response: fc.subarray(letters),
+  result: fc.constantFrom('correct', 'incorrect'),
+  latencySeconds: fc.nat({ max: mostInTwo }),
+});
+
+function anyDrawn(items: readonly string[]): fc.Arbitrary<DrawnItem[]> {
+  return fc
+    .shuffledSubarray([...items], {
+      minLength: 1,
+      maxLength: Math.min(items.length, 15),
+    })
+    .chain((drawn) =>
+      fc.tuple(
+        ...drawn.map((item) =>
+          fc.record({
+            item: fc.constant(item),
+            revision: fc.integer({ min: 1, max: 31 }),
+            answer: fc.option(anyAnswer),
+          }),
+        ),
+      ),
+    );
+}
+
+const anyScore = fc.nat({ max: 10_000 }).map((n) => n / 100);
+
+/** Attempts of which only the last may be open. */
+function anyAttempts(items: readonly string[]): fc.Arbitrary<CheckAttempt[]> {
+  const drawn = anyDrawn(items);
+  return fc
+    .tuple(
+      fc.array(fc.record({ drawn, score: anyScore }), { maxLength: 2 }),
+      fc.option(fc.record({ drawn, score: fc.option(anyScore) })),
+    )
+    .map(([closed, last]) => (last ? [...closed, last] : closed));
+}
+
+function anyCheck(items: readonly string[]): fc.Arbitrary<CheckState> {
+  return fc.record({
+    seed: fc.nat({ max: 2 ** 24 - 1 }),
+    attempts: anyAttempts(items),
+  });
+}
+
+const anySeconds = fc.nat({ max: mostInThree });
+
+/** Whatever a learner may have done in the course of this index. */
+export function anySaved({ steps, items }: SavedIndex): fc.Arbitrary<Saved> {
+  return fc.record({
+    turn: fc.nat({ max: mostInThree }),
+    progress: fc.record({
+      step: fc.constantFrom(...steps),
+      visited: fc.subarray([...steps]).map((opened) => new Set(opened)),
+      seconds: fc.record({
+        lesson: anySeconds,
+        check: anySeconds,
+        desk: anySeconds,
+      }),
+    }),
+    check: anyCheck(items),
+  });
+}
+
+/** A course and what a learner did in it. */
+export const anySavedInIndex: fc.Arbitrary<[SavedIndex, Saved]> =
+  anyIndex.chain((index) => fc.tuple(fc.constant(index), anySaved(index)));

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { readSaved } from '../../../../src/domain/progress/suspendData.ts';
+
+const folder = 'tests/fixtures/saved';
+
+/*
+ * Nobody may edit these files: LMSs hold data like them, and a learner who
+ * comes back after a year must find the place. For a new version of the saved
+ * data add files of its own and their lines here.
+ */
+const frozen = {
+  'v1-exhausted.json':
+    '9aed44e02663a683c6ff0eacc4168c1ed3d6c5544f0ad496a1931bba2542320d',
+  'v1-exhausted.txt':
+    '328a5077de80ddb83b95ad14043b54e82c483cb4958014505e51081191d1d384',
+  'v1-fresh.json':
+    '33b9384047ab3bdc173112c63112ae4223620395f28cbf142c7b3331f9920451',
+  'v1-fresh.txt':
+    'e7ed448f1f86bf7d6ff12c6ea1443e1d2bcdd1ffe4da11d89318368fbe4d6e1c',
+  'v1-index.json':
+    '7b2e4078779eb639372de5ab5c30e61737d7ff8e6804c1e55c6af1e22e46390b',
+  'v1-passed.json':
+    '41aefb1ce6dd449964bded37e66a424f14b94bacf023d768d89235be301269ee',
+  'v1-passed.txt':
+    'fdd3666bbfba825e5ef0026e0529016922fca7a7c32b2408e9c14652bf7a4964',
+  'v1-second-attempt.json':
+    'e2ac61d22ee81ea692a5f74704e95ff1a32457f839de4fa9d3a01351e866c75f',
+  'v1-second-attempt.txt':
+    'b1dbf7cf587700260222f5ff89b56610b1ae7f0de8dee5988910d47e670e6140',
+};
+
+const place = z.union([
+  z.string(),
+  z.object({ was: z.string() }).transform(({ was }) => was),
+]);
+const indexSchema = z.object({
+  steps: z.array(place),
+  items: z.array(place),
+});
+const savedSchema = z.object({
+  turn: z.number(),
+  progress: z.object({
+    step: z.string(),
+    visited: z.array(z.string()).transform((ids) => new Set(ids)),
+    seconds: z.object({
+      lesson: z.number(),
+      check: z.number(),
+      desk: z.number(),
+    }),
+  }),
+  check: z.unknown(),
+});
+
+function textOf(name: string): string {
+  return readFileSync(`${folder}/${name}`, 'utf8');
+}
+
+const frozenIndex = indexSchema.parse(JSON.parse(textOf('v1-index.json')));
+const today = indexSchema.parse(
+  parse(readFileSync('content/mfa-exceptions/ids.yaml', 'utf8')),
+);
+const states = ['fresh', 'second-attempt', 'passed', 'exhausted'];
+
+describe('saved data of version 1', () => {
+  it('are frozen: nobody may edit these files, new ones are added', () => {
+    const hashes = readdirSync(folder).map((name) => [
+      name,
+      createHash('sha256').update(textOf(name)).digest('hex'),
+    ]);
+    expect(Object.fromEntries(hashes)).toEqual(frozen);
+  });
+
+  it.each(states)('read as they did on the first day: %s', (state) => {
+    const saved = savedSchema.parse(JSON.parse(textOf(`v1-${state}.json`)));
+    expect(readSaved(textOf(`v1-${state}.txt`), frozenIndex)).toEqual({
+      kind: 'restored',
+      saved,
+    });
+  });
+});
+
+describe('the ids of the course', () => {
+  it.each(['steps', 'items'] as const)(
+    'keep their places since saved data hold positions: %s',
+    (kind) => {
+      // A renamed id takes the place of the old one; a removed one leaves `was`.
+      const kept = frozenIndex[kind].filter((id) => today[kind].includes(id));
+      const places = kept.map((id) => today[kind].indexOf(id));
+      expect(places).toEqual(kept.map((id) => frozenIndex[kind].indexOf(id)));
+      expect(today[kind].length).toBeGreaterThanOrEqual(
+        frozenIndex[kind].length,
+      );
+    },
+  );
+});
