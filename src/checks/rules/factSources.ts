@@ -8,10 +8,10 @@ export const factSources: CourseRule = ({ facts, lesson, items, sources }) => {
   function isCited(source: string, place: { step: string } | { item: string }) {
     if ('item' in place) {
       const item = items.find((it) => it.name === place.item);
-      // an unread item gets the benefit of the doubt
-      return item?.data ? item.data.sources.includes(source) : Boolean(item);
+      // an item that is not read or not there has been reported
+      return item?.data ? item.data.sources.includes(source) : true;
     }
-    // so does a step that does not exist: taught-places reports it
+    // so has a step that is not there
     if (!steps.includes(place.step)) return true;
     return lesson.components.some(
       ({ name, step, attributes }) =>
