@@ -7,6 +7,11 @@ const unanswered = '....';
 const revisions = 32;
 const letters = Array.from('abcdefghijkl');
 
+/** True when two revisions of an item are the same as far as saved data can tell. */
+export function sameRevision(one: number, other: number): boolean {
+  return one % revisions === other % revisions;
+}
+
 /**
  * A drawn item at fixed width; null when its id has no place in the index.
  * Kept are the letters a to l, whole seconds and a revision's lowest five bits.

@@ -1,6 +1,7 @@
 import type { CheckRule } from '../course/courseData.ts';
 import { hashText, seededRandom, shuffle } from '../seed.ts';
-import type { Answer, CheckState, DrawnItem } from './check.ts';
+import { attemptScore } from './attemptScore.ts';
+import type { Answer, CheckState } from './check.ts';
 import { mayStart, openAttempt } from './check.ts';
 import type { PublicChoice, PublicItem } from './item.ts';
 
@@ -9,7 +10,7 @@ function randomFor(seed: number, ...part: (string | number)[]) {
   return seededRandom(hashText([seed, ...part].join('/')));
 }
 
-/** Begins an attempt over the rule's items in a fresh order. Without leave to start, the state comes back unchanged. */
+/** Begins an attempt over the rule's items in a fresh order. Without leave to start, or without items, the state comes back unchanged. */
 export function startAttempt(
   state: CheckState,
   rule: CheckRule,
@@ -18,6 +19,7 @@ export function startAttempt(
   if (!mayStart(state, rule)) return state;
   const number = state.attempts.length + 1;
   const items = bank.filter((item) => rule.items.includes(item.id));
+  if (items.length === 0) return state;
   const order = shuffle(items, randomFor(state.seed, 'draw', number));
   const drawn = order.map(({ id, revision }) => ({
     item: id,
@@ -37,13 +39,6 @@ export function choicesInOrder(
     item.choices,
     randomFor(state.seed, 'choices', attemptNumber, item.id),
   );
-}
-
-/** Per cent of right answers, rounded to two decimals; 0 for an empty attempt. */
-export function attemptScore(drawn: readonly DrawnItem[]): number {
-  if (drawn.length === 0) return 0;
-  const right = drawn.filter((d) => d.answer?.result === 'correct').length;
-  return Math.round((right / drawn.length) * 10_000) / 100;
 }
 
 /**

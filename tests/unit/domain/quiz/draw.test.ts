@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openAttempt } from '../../../../src/domain/quiz/check.ts';
+import type { CheckState } from '../../../../src/domain/quiz/check.ts';
+import {
+  answerItem,
+  choicesInOrder,
+  startAttempt,
+} from '../../../../src/domain/quiz/draw.ts';
+import { bankOf, itemOf, right, rule, wrong } from '../courses.ts';
+
+const anySeed = fc.nat({ max: 2 ** 24 - 1 });
+const { items } = bankOf('zero', 'one', 'two', 'three', 'four');
+const fresh = (seed: number): CheckState => ({ seed, attempts: [] });
+const begun = (seed: number) => startAttempt(fresh(seed), rule, items);
+const drawnIds = (state: CheckState) =>
+  openAttempt(state)?.drawn.map((d) => d.item) ?? [];
+
+describe('beginning an attempt', () => {
+  it("draws each of the rule's items once, unanswered, at its revision", () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const state = begun(seed);
+        expect(drawnIds(state).sort()).toEqual([...rule.items].sort());
+        expect(state.attempts[0]?.score).toBeNull();
+        expect(openAttempt(state)?.drawn).toContainEqual({
+          item: 'two',
+          revision: 1,
+          answer: null,
+        });
+      }),
+    );
+  });
+
+  it('gives the same order for the same seed, so that a relaunch asks on', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        expect(begun(seed)).toEqual(begun(seed));
+      }),
+    );
+  });
+
+  it('asks in another order at the next attempt, for most seeds', () => {
+    const changed = Array.from({ length: 300 }, (_, seed) => {
+      const first = begun(seed);
+      const done = drawnIds(first).reduce(
+        (state, item) => answerItem(state, item, wrong),
+        first,
+      );
+      const second = startAttempt(done, rule, items);
+      return drawnIds(second).join() !== drawnIds(first).join();
+    });
+    expect(changed.filter(Boolean).length).toBeGreaterThan(220);
+  });
+
+  it('changes nothing while an attempt is open', () => {
+    const state = begun(7);
+    expect(startAttempt(state, rule, items)).toBe(state);
+  });
+
+  it('changes nothing when every attempt is used', () => {
+    const used: CheckState = {
+      seed: 7,
+      attempts: [1, 2, 3].map(() => ({ drawn: [], score: 0 })),
+    };
+    expect(startAttempt(used, rule, items)).toBe(used);
+  });
+
+  it('changes nothing while there is no item to ask, so that no attempt stays open for ever', () => {
+    const state = fresh(7);
+    expect(startAttempt(state, rule, [])).toBe(state);
+  });
+});
+
+describe('the order of choices', () => {
+  const item = itemOf('one');
+
+  it('keeps every choice with its authored letter', () => {
+    fc.assert(
+      fc.property(anySeed, fc.integer({ min: 1, max: 9 }), (seed, attempt) => {
+        const shown = choicesInOrder(fresh(seed), attempt, item);
+        expect([...shown].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+          item.choices,
+        );
+      }),
+    );
+  });
+
+  it('is the same whenever the same attempt shows the item, and another for other items and attempts', () => {
+    const order = (attempt: number, id: string) =>
+      choicesInOrder(fresh(99), attempt, itemOf(id)).map((c) => c.id);
+    expect(order(1, 'one')).toEqual(order(1, 'one'));
+    const orders = ['one', 'two', 'three'].flatMap((id) =>
+      [1, 2, 3].map((attempt) => order(attempt, id).join('')),
+    );
+    expect(new Set(orders).size).toBeGreaterThan(4);
+  });
+
+  it('brings the right choice to every place', () => {
+    const places = Array.from({ length: 200 }, (_, seed) =>
+      choicesInOrder(fresh(seed), 1, item).findIndex((c) => c.id === 'b'),
+    );
+    expect(new Set(places)).toEqual(new Set([0, 1, 2, 3]));
+  });
+});
+
+describe('an answer', () => {
+  it('is recorded where its item was drawn', () => {
+    const state = answerItem(begun(3), 'two', right);
+    const answered = openAttempt(state)?.drawn.filter((d) => d.answer);
+    expect(answered).toEqual([{ item: 'two', revision: 1, answer: right }]);
+  });
+
+  it('changes nothing when its item is unknown, not drawn or answered already', () => {
+    const state = answerItem(begun(3), 'two', right);
+    expect(answerItem(state, 'two', wrong)).toBe(state);
+    expect(answerItem(state, 'zero', right)).toBe(state);
+    expect(answerItem(state, 'nowhere', right)).toBe(state);
+  });
+
+  it('changes nothing when no attempt is open', () => {
+    const state = fresh(3);
+    expect(answerItem(state, 'one', right)).toBe(state);
+  });
+
+  it('leaves the earlier attempts and the given state as they were', () => {
+    const closed = { drawn: [], score: 40 };
+    const state = { seed: 1, attempts: [closed, ...begun(1).attempts] };
+    const before = structuredClone(state);
+    const after = answerItem(state, 'one', right);
+    expect(after.attempts[0]).toBe(closed);
+    expect(state).toEqual(before);
+  });
+});
