@@ -68,6 +68,10 @@ async function shootSteps(
       location.hash = id;
     }, step);
     await frame.locator(`section[id="${step}"]`).waitFor();
+    // The whole screen as a learner meets it, with the bar above the step.
+    await frame.evaluate(() => {
+      scrollTo(0, 0);
+    });
     await page.screenshot({ path: join(FOLDER, `${step}-${name}.png`) });
   }
   await context.close();
