@@ -115,6 +115,8 @@ export interface TrackingPort {
    * Writes the update and commits it. Idempotent within a launch: an
    * interaction or objective id that was written before is written to the
    * same place again. In review and browse it accepts and writes nothing.
+   * After `rejected`, hand in the same update again, or one that holds it. A
+   * score counts only in the update that judges (completion or success).
    */
   save(update: RecordUpdate): Promise<Ack>;
   /** Saves, then ends the launch. At most once; later calls return the first answer. */

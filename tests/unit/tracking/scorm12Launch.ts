@@ -1,0 +1,60 @@
+import {
+  type Scorm12Port,
+  scorm12Port,
+  type Scorm12Setup,
+} from '../../../src/tracking/scorm12/adapter.ts';
+import {
+  type Faults,
+  type StrictHost,
+  strictHost,
+} from '../../fixtures/strict-host/host.ts';
+import {
+  type LaunchOptions,
+  memoryStore,
+} from '../../fixtures/strict-host/record.ts';
+import { viewRecord } from '../../fixtures/strict-host/view.ts';
+
+/** The adapter on a strict host, started; the clock stands still at nine o'clock. */
+export async function launched(
+  setup: {
+    options?: Scorm12Setup['options'];
+    launch?: LaunchOptions;
+    faults?: Faults;
+    store?: ReturnType<typeof memoryStore>;
+  } = {},
+): Promise<{
+  port: Scorm12Port;
+  host: StrictHost;
+  faults: Faults;
+  store: ReturnType<typeof memoryStore>;
+  /** Calls that changed something or tried to, since the last time this was asked. */
+  writes: () => string[];
+  record: () => ReturnType<typeof viewRecord>[number] | undefined;
+}> {
+  const store = setup.store ?? memoryStore();
+  const faults = setup.faults ?? {};
+  const host = strictHost(store, setup.launch, faults);
+  const port = scorm12Port({
+    window: { parent: { API: host.api } },
+    clock: () => new Date('2026-11-24T09:00:00Z'),
+    timers: { setTimeout: () => 0 },
+    options: setup.options,
+  });
+  await port.start();
+  let seen = 0;
+  return {
+    port,
+    host,
+    faults,
+    store,
+    record: () => viewRecord(store.load()).at(-1),
+    writes() {
+      const fresh = host.calls.slice(seen);
+      seen = host.calls.length;
+      return fresh
+        .map(({ call }) => call)
+        .filter((call) => /^LMS(SetValue|Commit|Finish|Initialize)/.test(call))
+        .map((call) => call.replace('LMSSetValue cmi.', ''));
+    },
+  };
+}
