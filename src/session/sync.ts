@@ -23,7 +23,7 @@ export interface Sync {
   push(update: RecordUpdate): void;
   /** Sends everything now. */
   flush(): Promise<void>;
-  /** Sends everything and ends the launch; the page may go away meanwhile. */
+  /** Sends everything and ends the launch; the page may go away meanwhile. Later calls get the first answer. */
   end(): Promise<Ack>;
 }
 
@@ -32,6 +32,16 @@ const afterPaint = 30;
 
 function inWords({ call, code, message }: TrackingError): string {
   return code ? `${message} (${call}, ${code})` : message;
+}
+
+/** An adapter that breaks down has not recorded anything. */
+async function answerOf(ask: () => Promise<Ack>): Promise<Ack> {
+  try {
+    return await ask();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'rejected', error: { call: '', code: '', message } };
+  }
 }
 
 /**
@@ -47,10 +57,11 @@ export function createSync(
 ): Sync {
   let pending: RecordUpdate | null = null;
   let inFlight: RecordUpdate | null = null;
-  let running: Promise<void> | null = null;
+  let running: Promise<void> = Promise.resolve();
   let timer: number | null = null;
   let refusals = 0;
   let over = false;
+  let ended: Promise<Ack> | null = null;
 
   function stopTimer(): void {
     if (timer !== null) timers.clear(timer);
@@ -62,17 +73,15 @@ export function createSync(
     timer = timers.set(() => void flush(), milliseconds);
   }
 
-  /** Takes what is pending, and keeps it until the record keeper answers. */
-  async function send(by: TrackingPort['save']): Promise<Ack> {
-    const sent = { ...pending, sessionSeconds: sessionSeconds() };
+  /** All that is not acknowledged, on its way to the record keeper. */
+  function take(): RecordUpdate {
+    inFlight = {
+      ...mergeUpdates(inFlight ?? {}, pending ?? {}),
+      sessionSeconds: sessionSeconds(),
+    };
     pending = null;
-    inFlight = sent;
     events.saving();
-    const ack = await by(sent);
-    inFlight = null;
-    if (ack.kind === 'rejected') pending = mergeUpdates(sent, pending ?? {});
-    events.unacknowledged(pending);
-    return ack;
+    return inFlight;
   }
 
   function refused(error: TrackingError): void {
@@ -81,20 +90,39 @@ export function createSync(
     refusals += 1;
   }
 
+  /** Books the answer to `sent`. */
+  function settle(sent: RecordUpdate, ack: Ack): void {
+    // Else `end` has taken this update along and answers for it.
+    if (inFlight !== sent) return;
+    inFlight = null;
+    if (ack.kind === 'rejected') pending = mergeUpdates(sent, pending ?? {});
+    events.unacknowledged(pending);
+    if (ack.kind === 'rejected') return refused(ack.error);
+    refusals = 0;
+    if (pending === null) events.saved(ack.at);
+  }
+
   async function sendAll(): Promise<void> {
-    while (pending !== null) {
-      const ack = await send((update) => port.save(update));
-      if (ack.kind === 'rejected') return refused(ack.error);
-      refusals = 0;
-      if (pending === null) events.saved(ack.at);
+    let ack: Ack | null = null;
+    while (pending !== null && ack?.kind !== 'rejected') {
+      const sent = take();
+      ack = await answerOf(() => port.save(sent));
+      settle(sent, ack);
     }
+  }
+
+  async function endOnce(): Promise<Ack> {
+    over = true;
+    stopTimer();
+    const sent = take();
+    const ack = await answerOf(() => port.end(sent));
+    settle(sent, ack);
+    return ack;
   }
 
   function flush(): Promise<void> {
     stopTimer();
-    running ??= sendAll().finally(() => {
-      running = null;
-    });
+    if (inFlight === null && pending !== null) running = sendAll();
     return running;
   }
 
@@ -103,16 +131,12 @@ export function createSync(
       if (over) return;
       pending = mergeUpdates(pending ?? {}, update);
       events.unacknowledged(mergeUpdates(inFlight ?? {}, pending));
-      if (running === null) schedule(afterPaint);
+      if (inFlight === null) schedule(afterPaint);
     },
     flush,
-    async end() {
-      over = true;
-      stopTimer();
-      const ack = await send((update) => port.end(update));
-      if (ack.kind === 'accepted') events.saved(ack.at);
-      else refused(ack.error);
-      return ack;
+    end() {
+      ended ??= endOnce();
+      return ended;
     },
   };
 }

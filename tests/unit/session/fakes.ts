@@ -1,0 +1,111 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Timers } from '../../../src/session/timers.ts';
+import type {
+  Ack,
+  InteractionRecord,
+  RecordUpdate,
+  TrackingPort,
+} from '../../../src/tracking/port.ts';
+
+/** An acknowledgement of this moment. */
+export const accepted: Ack = {
+  kind: 'accepted',
+  at: new Date('2026-11-24T10:00:00Z'),
+  warnings: [],
+};
+
+/** A refusal in the words of an LMS. */
+export const rejected: Ack = {
+  kind: 'rejected',
+  error: { call: 'LMSCommit', code: '101', message: 'General exception' },
+};
+
+/** Lets every promise that can go on do so. */
+export async function settled(): Promise<void> {
+  await setImmediate();
+}
+
+/** The answer with this number to an item with this id. */
+export function answerTo(id: string, seconds = 5): InteractionRecord {
+  return {
+    id,
+    type: 'choice',
+    response: ['b'],
+    pattern: ['b'],
+    result: 'correct',
+    latencySeconds: seconds,
+    at: new Date('2026-11-24T09:10:11.500Z'),
+    objective: 'exceptions',
+    description: 'Which?',
+  };
+}
+
+/** Timers that run when a test lets time pass; `waiting` lists what is set, in milliseconds from now. */
+export interface FakeTimers extends Timers {
+  advance(milliseconds: number): Promise<void>;
+  waiting(): number[];
+}
+
+/** Timers that start at zero. */
+export function fakeTimers(): FakeTimers {
+  const due = new Map<number, { run: () => void; at: number }>();
+  let now = 0;
+  let last = 0;
+  return {
+    set(run, milliseconds) {
+      last += 1;
+      due.set(last, { run, at: now + milliseconds });
+      return last;
+    },
+    clear: (timer) => void due.delete(timer),
+    async advance(milliseconds) {
+      now += milliseconds;
+      for (const [timer, { run, at }] of [...due]) {
+        if (at > now) continue;
+        due.delete(timer);
+        run();
+      }
+      await settled();
+    },
+    waiting: () => [...due.values()].map(({ at }) => at - now),
+  };
+}
+
+/** A record keeper that answers when the test says so. */
+export interface FakePort extends TrackingPort {
+  /** Every update handed in, in order; `end` marks the last one of a launch. */
+  calls: { by: 'save' | 'end'; update: RecordUpdate }[];
+  /** Answers the oldest call that waits. */
+  answer(ack: Ack): Promise<void>;
+  /** Lets the oldest call that waits fail as no adapter should. */
+  fail(error: Error): Promise<void>;
+  /** How many calls wait for an answer. */
+  open(): number;
+}
+
+/** A record keeper with no answer yet. */
+export function fakePort(): FakePort {
+  const waiting: PromiseWithResolvers<Ack>[] = [];
+  const calls: FakePort['calls'] = [];
+  function take(by: 'save' | 'end', update: RecordUpdate): Promise<Ack> {
+    calls.push({ by, update });
+    const call = Promise.withResolvers<Ack>();
+    waiting.push(call);
+    return call.promise;
+  }
+  return {
+    calls,
+    start: () => Promise.resolve({ kind: 'absent' }),
+    save: (update) => take('save', update),
+    end: (update) => take('end', update),
+    async answer(ack) {
+      waiting.shift()?.resolve(ack);
+      await settled();
+    },
+    async fail(error) {
+      waiting.shift()?.reject(error);
+      await settled();
+    },
+    open: () => waiting.length,
+  };
+}

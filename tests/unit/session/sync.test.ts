@@ -1,0 +1,189 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createSync } from '../../../src/session/sync.ts';
+import type { Sync } from '../../../src/session/sync.ts';
+import type { RecordUpdate } from '../../../src/tracking/port.ts';
+import { accepted, answerTo, fakePort, fakeTimers, rejected } from './fakes.ts';
+
+let port: ReturnType<typeof fakePort>;
+let timers: ReturnType<typeof fakeTimers>;
+let said: string[];
+let kept: RecordUpdate | null;
+let sync: Sync;
+
+beforeEach(() => {
+  port = fakePort();
+  timers = fakeTimers();
+  said = [];
+  kept = null;
+  sync = createSync(
+    port,
+    {
+      saving: () => said.push('saving'),
+      saved: (at) => said.push(`saved ${at.toISOString()}`),
+      unsaved: (problem) => said.push(`unsaved: ${problem}`),
+      unacknowledged: (update) => {
+        kept = update;
+      },
+    },
+    timers,
+    () => 42,
+  );
+});
+
+const keptIds = () => kept?.interactions?.map((i) => i.id) ?? [];
+const sentIds = (call: number) =>
+  port.calls[call]?.update.interactions?.map((i) => i.id);
+const answer = (id: string): RecordUpdate => ({ interactions: [answerTo(id)] });
+
+/** Pushes and lets the page paint. */
+async function send(update: RecordUpdate): Promise<void> {
+  sync.push(update);
+  await timers.advance(30);
+}
+
+describe('a change', () => {
+  it('leaves after the page has painted, with the time of the launch', async () => {
+    sync.push({ location: 'two' });
+    expect(port.calls).toEqual([]);
+    await timers.advance(30);
+    expect(port.calls).toEqual([
+      { by: 'save', update: { location: 'two', sessionSeconds: 42 } },
+    ]);
+  });
+
+  it('leaves together with others of the same moment', async () => {
+    sync.push(answer('one'));
+    sync.push({ ...answer('two'), location: 'here' });
+    await timers.advance(30);
+    expect(port.calls).toHaveLength(1);
+    expect(sentIds(0)).toEqual(['one', 'two']);
+  });
+
+  it('is kept from the push until the acknowledgement, and only then counts as saved', async () => {
+    sync.push(answer('one'));
+    expect(keptIds()).toEqual(['one']);
+    await timers.advance(30);
+    expect(keptIds()).toEqual(['one']);
+    expect(said).toEqual(['saving']);
+    await port.answer(accepted);
+    expect(kept).toBeNull();
+    expect(said).toEqual(['saving', 'saved 2026-11-24T10:00:00.000Z']);
+  });
+
+  it('waits for the save under way and is sent next', async () => {
+    await send(answer('one'));
+    await send(answer('two'));
+    await timers.advance(60_000);
+    expect(port.calls).toHaveLength(1);
+    expect(keptIds()).toEqual(['one', 'two']);
+    await port.answer(accepted);
+    expect(sentIds(1)).toEqual(['two']);
+    expect(keptIds()).toEqual(['two']);
+    expect(said).not.toContain('saved 2026-11-24T10:00:00.000Z');
+    await port.answer(accepted);
+    expect(said.at(-1)).toBe('saved 2026-11-24T10:00:00.000Z');
+    expect(port.calls).toHaveLength(2);
+  });
+});
+
+describe('a change at the moment of an acknowledgement', () => {
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
+    'is sent: %d ticks after it',
+    async (ticks) => {
+      await send(answer('one'));
+      void port.answer(accepted);
+      for (let tick = 0; tick < ticks; tick += 1) await Promise.resolve();
+      sync.push(answer('two'));
+      await timers.advance(30);
+      await timers.advance(30);
+      expect(sentIds(1)).toEqual(['two']);
+    },
+  );
+});
+
+describe('a refused save', () => {
+  it('says why and keeps everything, also what came meanwhile', async () => {
+    await send({ ...answer('one'), location: 'old' });
+    sync.push({ ...answer('two'), location: 'new' });
+    await port.answer(rejected);
+    expect(said.at(-1)).toBe('unsaved: General exception (LMSCommit, 101)');
+    expect(keptIds()).toEqual(['one', 'two']);
+    await timers.advance(5000);
+    expect(sentIds(1)).toEqual(['one', 'two']);
+    expect(port.calls[1]?.update.location).toBe('new');
+  });
+
+  it('is tried again after 5, 15, 30, 60 and 60 seconds', async () => {
+    await send(answer('one'));
+    for (const seconds of [5, 15, 30, 60, 60]) {
+      await port.answer(rejected);
+      expect(timers.waiting()).toEqual([seconds * 1000]);
+      const before = port.calls.length;
+      await timers.advance(seconds * 1000 - 1);
+      expect(port.calls).toHaveLength(before);
+      await timers.advance(1);
+      expect(port.calls).toHaveLength(before + 1);
+    }
+    await port.answer(accepted);
+    expect(kept).toBeNull();
+    expect(timers.waiting()).toEqual([]);
+  });
+
+  it('is tried after 5 seconds again once a save has worked', async () => {
+    await send(answer('one'));
+    await port.answer(rejected);
+    await timers.advance(5000);
+    await port.answer(accepted);
+    await send(answer('two'));
+    await port.answer(rejected);
+    expect(timers.waiting()).toEqual([5000]);
+  });
+
+  it('goes along at once with the next change', async () => {
+    await send(answer('one'));
+    await port.answer(rejected);
+    await send(answer('two'));
+    expect(sentIds(1)).toEqual(['one', 'two']);
+  });
+
+  it('goes out at once when the learner asks, and leaves no second try behind', async () => {
+    await send(answer('one'));
+    await port.answer(rejected);
+    void sync.flush();
+    expect(sentIds(1)).toEqual(['one']);
+    expect(timers.waiting()).toEqual([]);
+  });
+
+  it('counts as refused when the record keeper breaks down, so that nothing stays on "saving"', async () => {
+    await send(answer('one'));
+    await port.fail(new Error('the frame is gone'));
+    expect(said.at(-1)).toBe('unsaved: the frame is gone');
+    expect(keptIds()).toEqual(['one']);
+    expect(timers.waiting()).toEqual([5000]);
+  });
+});
+
+describe('a flush', () => {
+  it('ends when all is answered, and sends nothing when nothing waits', async () => {
+    await sync.flush();
+    expect(port.calls).toEqual([]);
+    sync.push(answer('one'));
+    let over = false;
+    const flushed = sync.flush().then(() => {
+      over = true;
+    });
+    expect(port.open()).toBe(1);
+    expect(over).toBe(false);
+    await port.answer(accepted);
+    await flushed;
+    expect(over).toBe(true);
+  });
+
+  it('never makes two saves of one', async () => {
+    sync.push(answer('one'));
+    void sync.flush();
+    void sync.flush();
+    await timers.advance(60_000);
+    expect(port.calls).toHaveLength(1);
+  });
+});
