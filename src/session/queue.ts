@@ -16,12 +16,32 @@ export interface Queue {
   write(work: QueuedWork | null): void;
 }
 
-function isWork(value: unknown): value is QueuedWork {
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isDated(answer: unknown): boolean {
+  if (!isObject(answer) || !('at' in answer)) return false;
+  return answer.at instanceof Date && !Number.isNaN(answer.at.getTime());
+}
+
+function isUpdate(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const lists: { interactions?: unknown; objectives?: unknown } = value;
+  const { interactions = [], objectives = [] } = lists;
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'update' in value &&
-    'seed' in value
+    Array.isArray(interactions) &&
+    interactions.every(isDated) &&
+    Array.isArray(objectives)
+  );
+}
+
+function isWork(value: unknown): value is QueuedWork {
+  if (!isObject(value)) return false;
+  const work: { [K in keyof QueuedWork]?: unknown } = value;
+  return (
+    [work.turn, work.seed, work.acknowledgedTurn].every(Number.isInteger) &&
+    isUpdate(work.update)
   );
 }
 

@@ -40,7 +40,8 @@ export function restore(
   seed: number,
 ): Beginning {
   const lms = readSaved(state.suspendData, course.ids);
-  const work = queue.read();
+  // A launch that records nothing leaves unsent work to the next that does.
+  const work = state.mode === 'normal' ? queue.read() : null;
   const unsent = work && belongsToAttempt(work, lms) ? work.update : null;
   if (work && !unsent) queue.write(null);
   const local = unsent?.suspendData
@@ -66,11 +67,16 @@ export function restore(
   const notice =
     found.kind === 'unreadable'
       ? notices[found.reason]
-      : state.success === 'unknown'
-        ? ''
-        : notices.judged;
+      : isJudged(state)
+        ? notices.judged
+        : '';
   const resumed = saved.progress.step === state.location;
   return { saved, acknowledgedTurn, unsent, resumed, notice };
+}
+
+/** SCORM 1.2 knows no success beside `completed`, which an LMS may be set to get. */
+function isJudged({ completion, success }: LaunchState): boolean {
+  return success !== 'unknown' || completion === 'completed';
 }
 
 /** The bookmark decides the step when the course still has it; else the saved place, else the first. */

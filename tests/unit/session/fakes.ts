@@ -109,3 +109,18 @@ export function fakePort(): FakePort {
     open: () => waiting.length,
   };
 }
+
+/** A browser's storage, in memory. */
+export function fakeStorage(): Storage {
+  const held = new Map<string, string>();
+  return {
+    get length() {
+      return held.size;
+    },
+    clear: () => held.clear(),
+    getItem: (key) => held.get(key) ?? null,
+    key: (index) => [...held.keys()][index] ?? null,
+    removeItem: (key) => void held.delete(key),
+    setItem: (key, value) => void held.set(key, value),
+  };
+}
