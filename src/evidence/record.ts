@@ -1,0 +1,105 @@
+/**
+ * What a record keeper says about one attempt of one learner, whatever report it came
+ * from. Evidence never scores again: a value that the source does not give is null, and
+ * stays null.
+ */
+export interface EvidenceRecord {
+  /** The id that stays when name or address change; null when the source has none. */
+  learnerId: string | null;
+  learnerName: string | null;
+  /** Department or organisation unit. */
+  unit: string | null;
+  /** The course's stable id. */
+  courseId: string | null;
+  /** Its title, as the source shows it. */
+  course: string | null;
+  /** Course version and content hash, `1.0.0+ab12cd34`. */
+  release: string | null;
+  /** Per cent that the record keeper asked for, 0 to 100. */
+  passMark: number | null;
+  /** Counted from 1. */
+  attempt: number | null;
+  started: Moment | null;
+  /** When a final status was first recorded; never "last accessed on". */
+  completed: Moment | null;
+  completion: 'completed' | 'incomplete' | 'not attempted' | null;
+  success: 'passed' | 'failed' | null;
+  score: EvidenceScore;
+  /** Time spent in this attempt, all its sessions together. */
+  seconds: number | null;
+  /** Set when a person changed the outcome by hand. */
+  override: ManualOverride | null;
+  /** In recorded order; null when the source does not report them. */
+  interactions: EvidenceInteraction[] | null;
+  source: EvidenceSource;
+}
+
+/** A point in time and the zone in which the source wrote it. */
+export interface Moment {
+  /** ISO 8601 in UTC, to the second: `2026-11-24T09:30:00Z`. */
+  utc: string;
+  /** IANA name, such as `Europe/London`; `UTC` when the source writes UTC. */
+  zone: string;
+}
+
+export interface EvidenceScore {
+  raw: number | null;
+  min: number | null;
+  max: number | null;
+  /** −1 to 1, only where the source records it itself. */
+  scaled: number | null;
+}
+
+export interface ManualOverride {
+  /** Who changed it, as the source says. */
+  by: string | null;
+}
+
+/** One answer or call. Times of day and texts stay as the standard stores them. */
+export interface EvidenceInteraction {
+  /** Place in the record, from 0. */
+  index: number;
+  id: string;
+  /** The standard's word: `choice`, `true-false`, `performance` and so on. */
+  type: string | null;
+  /** SCORM 1.2: `HH:MM:SS` without a date; 2004: ISO 8601. */
+  time: string | null;
+  response: string | null;
+  correctResponses: string[];
+  /** `correct`, `wrong` (1.2), `incorrect` (2004), `neutral`, `unanticipated` or a number. */
+  result: string | null;
+  weighting: number | null;
+  latencySeconds: number | null;
+  objectives: string[];
+}
+
+/** Where a record can be looked up again. */
+export interface EvidenceSource {
+  /** Such as `Moodle`. */
+  system: string;
+  /** The kind of report, such as `SCORM basic report`. */
+  report: string;
+  /** ISO 8601 in UTC; null when the report does not say. */
+  exportedUtc: string | null;
+  file: string | null;
+  /** Counted from 1, header not counted. */
+  row: number | null;
+  /** Of the file, hexadecimal. */
+  sha256: string | null;
+}
+
+/**
+ * The release among a record's objectives: the course keeps one named
+ * `release_1_0_0_ab12cd34`, read as `1.0.0+ab12cd34`. Parts after the hash, such as a
+ * policy's, follow with dots. Null when no objective has that form.
+ */
+export function readRelease(objectiveIds: Iterable<string>): string | null {
+  for (const id of objectiveIds) {
+    const found = /^release_(\d+)_(\d+)_(\d+)((?:_[0-9A-Za-z]+)*)$/.exec(id);
+    if (!found) continue;
+    const [, major, minor, patch, rest = ''] = found;
+    const build = rest.split('_').filter(Boolean).join('.');
+    return `${major}.${minor}.${patch}${build && `+${build}`}`;
+  }
+  return null;
+}
