@@ -1,0 +1,93 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { basename, extname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { quoted } from '../import/zip.ts';
+import type { Preview } from '../preview.ts';
+import { file, plain, type Reply } from '../web/reply.ts';
+import type { Call } from '../web/router.ts';
+import { foundPackage } from './found.ts';
+
+const CLIENT = fileURLToPath(new URL('../client/', import.meta.url));
+/** The course's colours are the LMS's too: one place to change them. */
+const STYLES = fileURLToPath(new URL('../../styles/', import.meta.url));
+
+/** The server's own files, by name, so that no path is ever made from an address. */
+const ASSETS = new Map([
+  ['host.js', join(CLIENT, 'host.js')],
+  ['saver.js', join(CLIENT, 'saver.js')],
+  ['lms.css', join(CLIENT, 'lms.css')],
+  ['icon.svg', join(CLIENT, 'icon.svg')],
+  ['tokens.css', join(STYLES, 'tokens.css')],
+  ['base.css', join(STYLES, 'base.css')],
+  ['scorm12.js', fileURLToPath(import.meta.resolve('scorm-again/scorm12/min'))],
+]);
+
+/**
+ * Ours must run in full under the strictest policy that an LMS's server may send. Other
+ * tools write inline scripts and styles, evaluate text and play from data and blobs, so
+ * theirs may; but no package reaches another server from here.
+ */
+const PACKAGE_POLICY = {
+  built: "default-src 'self'",
+  imported: "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+};
+
+export async function sendAsset({ params }: Call): Promise<Reply> {
+  const path = ASSETS.get(params['name'] ?? '');
+  return path
+    ? file(path, await readFile(path))
+    : plain(404, 'There is no such file.');
+}
+
+/** A file of a package: the store finds only names that its zip held. */
+export function sendContent(preview: Preview, { params }: Call): Reply {
+  const { key, origin } = foundPackage(preview, params['package'] ?? '');
+  const path = params['path'] ?? '';
+  const bytes = preview.store.packages.file(key, path);
+  if (!bytes) return plain(404, `The package holds no ${quoted(path)}.`);
+  return file(path, bytes, {
+    'Content-Security-Policy': PACKAGE_POLICY[origin],
+  });
+}
+
+/** A page or file of the built site, as a static host would serve it. */
+export async function sendSite(
+  { siteDir }: Preview,
+  { params }: Call,
+): Promise<Reply> {
+  const wanted = (params['path'] ?? '').replace(/\/$/, '');
+  const candidates = wanted
+    ? [wanted, `${wanted}.html`, `${wanted}/index.html`]
+    : ['index.html'];
+  for (const candidate of candidates) {
+    const found = await fileInside(siteDir, candidate);
+    if (found) return file(found, await readFile(found));
+  }
+  const lost = await fileInside(siteDir, '404.html');
+  if (lost) return { ...file(lost, await readFile(lost)), status: 404 };
+  return plain(
+    404,
+    wanted
+      ? `The site has no ${quoted(`/${wanted}`)}.`
+      : 'The site is not built yet. Run: npm start',
+  );
+}
+
+/** The real path of a file inside `dir`, or null: neither `..` nor a link leads out of it. */
+async function fileInside(dir: string, path: string): Promise<string | null> {
+  try {
+    const [root, real] = await Promise.all([
+      realpath(dir),
+      realpath(join(dir, path)),
+    ]);
+    const inside = real.startsWith(root + sep) && (await stat(real)).isFile();
+    return inside && !isHidden(real) ? real : null;
+  } catch {
+    return null;
+  }
+}
+
+function isHidden(path: string): boolean {
+  return basename(path, extname(path)).startsWith('.');
+}

@@ -1,0 +1,41 @@
+/**
+ * Every address of the preview, in one place. Pages of the LMS and the host page of a
+ * launch with its package are told apart here, so that a launch can move to an origin
+ * of its own.
+ */
+export const HOME = '/lms/';
+export const LEARNERS = '/lms/learners';
+export const PACKAGES = '/lms/packages';
+export const LAUNCHES = '/lms/launches';
+export const RECORDS = '/lms/records';
+export const ATTEMPTS_CSV = '/lms/records/attempts.csv';
+export const INTERACTIONS_CSV = '/lms/records/interactions.csv';
+export const RECORDS_JSON = '/lms/records/records.json';
+
+export function learnerAddress(key: number): string {
+  return `${LEARNERS}/${String(key)}`;
+}
+
+export function attemptAddress(key: number): string {
+  return `${RECORDS}/${String(key)}`;
+}
+
+/** The host page; what it asks the server lies below it. */
+export function playAddress(launchId: string): string {
+  return `/lms/play/${launchId}`;
+}
+
+/** A file of a package; `path` is decoded, `search` begins with its mark or is ''. */
+export function contentAddress(
+  packageKey: number,
+  path: string,
+  search = '',
+): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  return `/lms/content/${String(packageKey)}/${encoded}${search}`;
+}
+
+/** A script or style of the LMS itself. */
+export function assetAddress(name: string): string {
+  return `/lms/assets/${name}`;
+}

@@ -1,0 +1,156 @@
+// @ts-check
+// The host page of one launch: it offers window.API and opens the course.
+import { NO_ANSWER, createSaver } from './saver.js';
+import { Scorm12API } from './scorm12.js';
+
+/**
+ * @typedef {import('./saver.js').Answer} Answer
+ *
+ * @typedef {object} LaunchState What the server says when a launch begins.
+ * @property {object} cmi The data model to begin with.
+ * @property {string} course The address of the launch file.
+ */
+
+/** Browsers send at most 64 KiB after a page is gone. */
+const BEACON_SIZE = 60_000;
+
+const { launch: address = '', place, mode } = document.body.dataset;
+const saved = element('saved');
+/** Commits on their way while the course closes and this page stays. */
+const onTheWay = new Set();
+let leaving = false;
+
+addEventListener('pagehide', () => {
+  leaving = true;
+});
+
+const response = await fetch(`${address}/state`);
+/** @type {LaunchState} */
+const state = await response.json();
+
+const api = new Scorm12API(
+  { lmsCommitUrl: `${address}/commit`, autocommit: false, logLevel: 'ERROR' },
+  createSaver({
+    post: (body) => postAndWait(`${address}/commit`, body),
+    mayWait,
+    handOver,
+    report: show,
+  }),
+);
+api.loadFromJSON(state.cmi, 'cmi');
+api.on('LMSInitialize', () => {
+  try {
+    postAndWait(`${address}/initialize`, '{}');
+  } catch {
+    // The first commit tells the server as well.
+  }
+});
+// Where SCORM 1.2 courses look for it, from a frame as from a popup.
+Object.assign(window, { API: api });
+
+if (place === 'popup') offerPopup();
+else openFrame();
+
+function openFrame() {
+  const frame = element('course');
+  frame.setAttribute('src', state.course);
+  // The course ends before this page does, so that its last save has an answer.
+  element('exit').addEventListener('click', (event) => {
+    if (!frame.isConnected) return;
+    event.preventDefault();
+    frame.remove();
+    void leaveWhenSaved();
+  });
+}
+
+function offerPopup() {
+  const button = element('open-course');
+  const note = element('window');
+  button.removeAttribute('hidden');
+  button.addEventListener('click', () => {
+    const course = open(state.course, 'course', 'popup,width=1100,height=800');
+    if (!course) {
+      note.textContent =
+        'The browser blocked the window. Allow popups for this page and try again.';
+      return;
+    }
+    button.setAttribute('hidden', '');
+    note.textContent =
+      'The course is open in its own window. Keep this page open until you have closed it: the course saves through it.';
+    const watch = setInterval(() => {
+      if (!course.closed) return;
+      clearInterval(watch);
+      note.textContent =
+        'The course window is closed. Its record is on the learner’s page, and so is the button to resume.';
+      element('exit').focus();
+    }, 250);
+  });
+}
+
+async function leaveWhenSaved() {
+  const exit = element('exit');
+  await Promise.all(onTheWay);
+  if (saved.dataset['state'] === 'failed') exit.textContent = 'Leave unsaved';
+  else location.assign(exit.getAttribute('href') ?? '/lms/');
+}
+
+/**
+ * Waits for the answer, since LMSCommit must return what the server says.
+ *
+ * @param {string} url
+ * @param {string} body
+ * @returns {Answer}
+ */
+function postAndWait(url, body) {
+  const xhr = new XMLHttpRequest();
+  xhr.open('POST', url, false);
+  xhr.setRequestHeader('Content-Type', 'application/json');
+  xhr.send(body);
+  return JSON.parse(xhr.responseText);
+}
+
+/** Asks the browser itself: a request that needs no server fails only where waiting is forbidden. */
+function mayWait() {
+  const probe = URL.createObjectURL(new Blob(['']));
+  try {
+    const xhr = new XMLHttpRequest();
+    xhr.open('GET', probe, false);
+    xhr.send();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    URL.revokeObjectURL(probe);
+  }
+}
+
+/** @param {string} body */
+function handOver(body) {
+  const url = `${address}/commit`;
+  const blob = new Blob([body], { type: 'application/json' });
+  if (leaving) return navigator.sendBeacon(url, blob);
+  const keepalive = blob.size <= BEACON_SIZE;
+  const sent = fetch(url, { method: 'POST', body: blob, keepalive })
+    .then((answer) => answer.json())
+    .catch(() => ({ stored: false, reason: NO_ANSWER }))
+    .then(show)
+    .finally(() => onTheWay.delete(sent));
+  onTheWay.add(sent);
+  return true;
+}
+
+/** @param {Answer} answer */
+function show(answer) {
+  saved.dataset['state'] = answer.stored ? 'saved' : 'failed';
+  if (!answer.stored) saved.textContent = `Not saved: ${answer.reason}`;
+  // In review the answer only says that the call was heard.
+  else if (mode === 'review') saved.textContent = '';
+  else saved.textContent = `Saved ${new Date(answer.at).toLocaleTimeString()}`;
+}
+
+/** @param {string} id */
+function element(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}`);
+  return found;
+}

@@ -1,0 +1,80 @@
+import { assetAddress, learnerAddress, playAddress } from '../addresses.ts';
+import type { Attempt } from '../store/attempts.ts';
+import type { Launch } from '../store/launches.ts';
+import type { Learner } from '../store/learners.ts';
+import type { Package } from '../store/packages.ts';
+import { html, type Html } from '../web/html.ts';
+import { styles } from './layout.ts';
+
+/** The host page: a slim bar, and the course in a frame or a popup. client/host.js does the rest. */
+export function playPage(
+  launch: Launch,
+  attempt: Attempt,
+  learner: Learner,
+  course: Package,
+): Html {
+  const mode = launch.mode === 'review' ? 'Review, nothing is recorded' : null;
+  return html`<!doctype html>
+    <html lang="en-GB" class="play">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${course.title} – ${learner.name} – Preview LMS</title>
+        ${styles()}
+        <script type="module" src="${assetAddress('host.js')}"></script>
+      </head>
+      <body
+        data-launch="${playAddress(launch.id)}"
+        data-place="${launch.place}"
+        data-mode="${launch.mode}"
+      >
+        <header class="bar">
+          <p class="bar__who">
+            <strong>${learner.name}</strong>
+            <span>Attempt ${attempt.number}</span
+            >${mode && html` <span class="bar__mode">${mode}</span>`}
+          </p>
+          <p class="bar__saved" id="saved" role="status">
+            ${launch.mode === 'review' ? '' : 'Nothing saved yet'}
+          </p>
+          <a
+            class="bar__exit"
+            id="exit"
+            href="${learnerAddress(learner.key)}#records"
+            >Exit to records</a
+          >
+        </header>
+        <main class="stage">
+          <noscript
+            ><p class="stage__note">
+              A course talks to an LMS through JavaScript. Switch it on and load
+              this page again.
+            </p></noscript
+          >
+          ${launch.place === 'frame' ? frame(course) : popup(course)}
+        </main>
+      </body>
+    </html> `;
+}
+
+function frame(course: Package): Html {
+  return html`<iframe
+    class="stage__course"
+    id="course"
+    title="${course.title}"
+    allow="fullscreen"
+  ></iframe>`;
+}
+
+function popup(course: Package): Html {
+  return html`<div class="stage__note">
+    <h1>${course.title}</h1>
+    <p id="window" role="status">
+      The course opens in a window of its own. This page must stay open, since
+      the course saves through it.
+    </p>
+    <button class="button" id="open-course" type="button" hidden>
+      Open the course
+    </button>
+  </div>`;
+}

@@ -1,0 +1,14 @@
+import type { Unplayable } from './import/built.ts';
+import type { ImportLimits } from './import/zip.ts';
+import type { Store } from './store/store.ts';
+
+/** What every page and action of the preview works with. */
+export interface Preview {
+  store: Store;
+  /** The built site. */
+  siteDir: string;
+  limits: ImportLimits;
+  /** Takes in new zips of the packager; names those that cannot be played. */
+  refreshBuilt(): Unplayable[];
+  now(): Date;
+}

@@ -1,0 +1,66 @@
+import {
+  ATTEMPTS_CSV,
+  HOME,
+  INTERACTIONS_CSV,
+  LAUNCHES,
+  LEARNERS,
+  PACKAGES,
+  RECORDS,
+  RECORDS_JSON,
+} from './addresses.ts';
+import { sendAsset, sendContent, sendSite } from './actions/files.ts';
+import { addLearner, importPackage, showHome } from './actions/home.ts';
+import {
+  commit,
+  initialize,
+  openLaunch,
+  sendState,
+  showPlay,
+} from './actions/launch.ts';
+import {
+  exportAttempts,
+  exportInteractions,
+  exportJson,
+  showAttempt,
+  showLearner,
+  showRecords,
+} from './actions/records.ts';
+import type { Preview } from './preview.ts';
+import { seeOther, type Reply } from './web/reply.ts';
+import { Refusal } from './web/request.ts';
+import type { Call, Route } from './web/router.ts';
+
+/** Every address that the server answers; the first that fits wins. */
+export function routesOf(preview: Preview): Route[] {
+  const on =
+    (method: Route['method']) =>
+    (
+      pattern: string,
+      act: (preview: Preview, call: Call) => Reply | Promise<Reply>,
+    ): Route => ({ method, pattern, handle: (call) => act(preview, call) });
+  const get = on('GET');
+  const post = on('POST');
+  return [
+    get(HOME, showHome),
+    get('/lms', () => seeOther(HOME)),
+    post(LEARNERS, addLearner),
+    get(`${LEARNERS}/:learner`, showLearner),
+    post(PACKAGES, importPackage),
+    get(RECORDS, showRecords),
+    get(ATTEMPTS_CSV, exportAttempts),
+    get(INTERACTIONS_CSV, exportInteractions),
+    get(RECORDS_JSON, exportJson),
+    get(`${RECORDS}/:attempt`, showAttempt),
+    post(LAUNCHES, openLaunch),
+    get('/lms/play/:launch', showPlay),
+    get('/lms/play/:launch/state', sendState),
+    post('/lms/play/:launch/initialize', initialize),
+    post('/lms/play/:launch/commit', commit),
+    get('/lms/content/:package/*path', sendContent),
+    get('/lms/assets/:name', (_preview, call) => sendAsset(call)),
+    get('/lms/*path', () => {
+      throw new Refusal(404, 'There is nothing at this address.');
+    }),
+    get('/*path', sendSite),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+import { inTransaction } from './database.ts';
+import { numberIn, textOrNullIn, type Row } from './rows.ts';
+
+/** One attempt of a learner at a package. */
+export interface Attempt {
+  key: number;
+  learner: number;
+  package: number;
+  /** Counted from 1. */
+  number: number;
+  /** First LMSInitialize, ISO 8601 UTC; null before it. */
+  startedUtc: string | null;
+  /** First commit with a final status; null before it. */
+  completedUtc: string | null;
+  /** The data of the last commit as JSON; null before the first. */
+  cmi: string | null;
+  /** Seconds of all sessions together. */
+  seconds: number;
+  /** Whether a session ended without LMSFinish, the last one counted. */
+  cutOff: boolean;
+}
+
+export interface Attempts {
+  all(): Attempt[];
+  find(key: number): Attempt | null;
+  /** Oldest first. */
+  of(learner: number, packageKey: number): Attempt[];
+  /** The next attempt, empty. */
+  begin(learner: number, packageKey: number): Attempt;
+}
+
+// A launch that only reviewed keeps no time, so the sum is that of recorded sessions.
+const SELECT = `
+  SELECT a.key, a.learner, a.package, a.number, a.started_utc, a.completed_utc, a.cmi,
+    (SELECT coalesce(sum(l.seconds), 0.0) FROM launch l WHERE l.attempt = a.key) AS seconds,
+    (SELECT l.finished_utc IS NULL FROM launch l
+      WHERE l.attempt = a.key AND l.mode = 'normal' AND l.initialized_utc IS NOT NULL
+      ORDER BY l.rowid DESC LIMIT 1) AS cut_off
+  FROM attempt a
+`;
+
+export function attemptsIn(database: DatabaseSync): Attempts {
+  const selectAll = database.prepare(`${SELECT} ORDER BY a.key`);
+  const select = database.prepare(`${SELECT} WHERE a.key = ?`);
+  const selectOf = database.prepare(
+    `${SELECT} WHERE a.learner = ? AND a.package = ? ORDER BY a.number`,
+  );
+  const insert = database.prepare(`
+    INSERT INTO attempt (learner, package, number)
+    SELECT ?1, ?2, coalesce(max(number), 0) + 1 FROM attempt
+    WHERE learner = ?1 AND package = ?2
+    RETURNING key
+  `);
+
+  function find(key: number): Attempt | null {
+    const row = select.get(key);
+    return row ? toAttempt(row) : null;
+  }
+
+  return {
+    all: () => selectAll.all().map(toAttempt),
+    find,
+    of: (learner, packageKey) =>
+      selectOf.all(learner, packageKey).map(toAttempt),
+    begin: (learner, packageKey) =>
+      inTransaction(database, () => {
+        const row = insert.get(learner, packageKey);
+        const begun = row && find(numberIn(row, 'key'));
+        if (!begun) throw new TypeError('The attempt was not stored.');
+        return begun;
+      }),
+  };
+}
+
+function toAttempt(row: Row): Attempt {
+  return {
+    key: numberIn(row, 'key'),
+    learner: numberIn(row, 'learner'),
+    package: numberIn(row, 'package'),
+    number: numberIn(row, 'number'),
+    startedUtc: textOrNullIn(row, 'started_utc'),
+    completedUtc: textOrNullIn(row, 'completed_utc'),
+    cmi: textOrNullIn(row, 'cmi'),
+    // SCORM counts hundredths; a sum of them must not show more.
+    seconds: Math.round(numberIn(row, 'seconds') * 100) / 100,
+    cutOff: row['cut_off'] === 1,
+  };
+}

@@ -1,0 +1,106 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+import { HoldError } from '../../errors.ts';
+
+/** One entry a version: what brings the database from the version before. Append only. */
+const MIGRATIONS = [
+  `
+  CREATE TABLE learner (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    name TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE package (
+    key INTEGER PRIMARY KEY,
+    source TEXT NOT NULL UNIQUE,
+    standard TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    course_id TEXT NOT NULL,
+    title TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE file (
+    package INTEGER NOT NULL REFERENCES package (key) ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (package, path)
+  ) STRICT;
+  CREATE TABLE attempt (
+    key INTEGER PRIMARY KEY,
+    learner INTEGER NOT NULL REFERENCES learner (key),
+    package INTEGER NOT NULL REFERENCES package (key),
+    number INTEGER NOT NULL,
+    started_utc TEXT,
+    completed_utc TEXT,
+    cmi TEXT,
+    UNIQUE (learner, package, number)
+  ) STRICT;
+  CREATE TABLE launch (
+    id TEXT PRIMARY KEY,
+    attempt INTEGER NOT NULL REFERENCES attempt (key),
+    mode TEXT NOT NULL,
+    place TEXT NOT NULL,
+    initialized_utc TEXT,
+    saved_utc TEXT,
+    finished_utc TEXT,
+    seconds REAL NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX launch_of_attempt ON launch (attempt);
+  `,
+];
+
+/**
+ * Opens the preview's data in `dir`, creating or updating them. What a call has stored
+ * is on the disk when the call returns, so that an acknowledged commit survives a crash.
+ * Throws HoldError when the data come from a newer version of the preview.
+ */
+export function openDatabase(dir: string): DatabaseSync {
+  mkdirSync(dir, { recursive: true });
+  const path = join(dir, 'preview.db');
+  const database = new DatabaseSync(path);
+  try {
+    database.exec('PRAGMA journal_mode = WAL');
+    database.exec('PRAGMA synchronous = FULL');
+    database.exec('PRAGMA foreign_keys = ON');
+    database.exec('PRAGMA busy_timeout = 5000');
+    migrate(database, path);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** Runs `work` as a whole or not at all. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function migrate(database: DatabaseSync, path: string): void {
+  const row = database.prepare('PRAGMA user_version').get();
+  const version = Number(row?.['user_version'] ?? 0);
+  if (version > MIGRATIONS.length)
+    throw new HoldError(
+      `${path} was written by a newer version of the preview LMS.`,
+      `It has schema ${String(version)}; this version knows ${String(MIGRATIONS.length)}.`,
+      'Update this checkout, or set PREVIEW_DIR to another folder.',
+    );
+  MIGRATIONS.slice(version).forEach((migration, index) => {
+    inTransaction(database, () => {
+      database.exec(migration);
+      const next = String(version + index + 1);
+      database.exec(`PRAGMA user_version = ${next}`);
+    });
+  });
+}

@@ -1,0 +1,107 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+import { inTransaction } from './database.ts';
+import { numberIn, textIn, textOrNullIn, type Row } from './rows.ts';
+
+export type Mode = 'normal' | 'review';
+export type Place = 'frame' | 'popup';
+
+/** One opening of a course, with at most one session between Initialize and Finish. */
+export interface Launch {
+  id: string;
+  attempt: number;
+  mode: Mode;
+  place: Place;
+  initializedUtc: string | null;
+  finishedUtc: string | null;
+}
+
+/** What a commit changes beside the launch itself. */
+export interface Commit {
+  /** The whole data model as JSON. */
+  cmi: string;
+  /** Seconds of this session so far. */
+  seconds: number;
+  /** True when the status is passed, completed or failed. */
+  final: boolean;
+  /** True for LMSFinish. */
+  finish: boolean;
+}
+
+export interface Launches {
+  find(id: string): Launch | null;
+  open(launch: Pick<Launch, 'id' | 'attempt' | 'mode' | 'place'>): Launch;
+  /** The course called LMSInitialize. */
+  initialize(launch: Launch, utc: string): void;
+  /** Stores a commit as a whole. A launch in review stores nothing but its own end. */
+  commit(launch: Launch, commit: Commit, utc: string): void;
+}
+
+const COLUMNS = 'id, attempt, mode, place, initialized_utc, finished_utc';
+
+export function launchesIn(database: DatabaseSync): Launches {
+  const select = database.prepare(`SELECT ${COLUMNS} FROM launch WHERE id = ?`);
+  const insert = database.prepare(
+    `INSERT INTO launch (id, attempt, mode, place) VALUES (?, ?, ?, ?) RETURNING ${COLUMNS}`,
+  );
+  const markInitialized = database.prepare(
+    'UPDATE launch SET initialized_utc = coalesce(initialized_utc, ?) WHERE id = ?',
+  );
+  const markStarted = database.prepare(
+    'UPDATE attempt SET started_utc = coalesce(started_utc, ?) WHERE key = ?',
+  );
+  const markSaved = database.prepare(
+    'UPDATE launch SET saved_utc = ?, seconds = ? WHERE id = ?',
+  );
+  const markFinished = database.prepare(
+    'UPDATE launch SET finished_utc = ? WHERE id = ?',
+  );
+  const storeCmi = database.prepare('UPDATE attempt SET cmi = ? WHERE key = ?');
+  const markCompleted = database.prepare(
+    'UPDATE attempt SET completed_utc = coalesce(completed_utc, ?) WHERE key = ?',
+  );
+
+  function initialize({ id, attempt, mode }: Launch, utc: string): void {
+    markInitialized.run(utc, id);
+    if (mode === 'normal') markStarted.run(utc, attempt);
+  }
+
+  return {
+    find(id) {
+      const row = select.get(id);
+      return row ? toLaunch(row) : null;
+    },
+    open({ id, attempt, mode, place }) {
+      const row = insert.get(id, attempt, mode, place);
+      if (!row) throw new TypeError('The launch was not stored.');
+      return toLaunch(row);
+    },
+    initialize(launch, utc) {
+      inTransaction(database, () => {
+        initialize(launch, utc);
+      });
+    },
+    commit(launch, { cmi, seconds, final, finish }, utc) {
+      inTransaction(database, () => {
+        // The word that the course began may have been lost; what it saves says so too.
+        initialize(launch, utc);
+        if (finish) markFinished.run(utc, launch.id);
+        if (launch.mode === 'review') return;
+        markSaved.run(utc, seconds, launch.id);
+        storeCmi.run(cmi, launch.attempt);
+        if (final) markCompleted.run(utc, launch.attempt);
+      });
+    },
+  };
+}
+
+function toLaunch(row: Row): Launch {
+  return {
+    id: textIn(row, 'id'),
+    attempt: numberIn(row, 'attempt'),
+    mode: textIn(row, 'mode') === 'review' ? 'review' : 'normal',
+    place: textIn(row, 'place') === 'popup' ? 'popup' : 'frame',
+    initializedUtc: textOrNullIn(row, 'initialized_utc'),
+    finishedUtc: textOrNullIn(row, 'finished_utc'),
+  };
+}

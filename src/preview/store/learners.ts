@@ -1,0 +1,82 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+import { numberIn, textIn, type Row } from './rows.ts';
+
+export interface Learner {
+  /** The database's own number, for addresses. */
+  key: number;
+  /** The id that the course and the records show; unique whatever its capitals. */
+  id: string;
+  name: string;
+}
+
+/** What is wrong with a field of the form, as a sentence that says how to mend it. */
+export type LearnerFaults = Partial<Record<'id' | 'name', string>>;
+
+export type AddedLearner =
+  | { kind: 'added'; learner: Learner }
+  | { kind: 'refused'; faults: LearnerFaults };
+
+export interface Learners {
+  all(): Learner[];
+  find(key: number): Learner | null;
+  add(id: string, name: string): AddedLearner;
+}
+
+export function learnersIn(database: DatabaseSync): Learners {
+  const selectAll = database.prepare(
+    'SELECT key, id, name FROM learner ORDER BY name COLLATE NOCASE, id',
+  );
+  const select = database.prepare(
+    'SELECT key, id, name FROM learner WHERE key = ?',
+  );
+  const selectById = database.prepare(
+    'SELECT key, id, name FROM learner WHERE id = ?',
+  );
+  const insert = database.prepare(
+    'INSERT INTO learner (id, name) VALUES (?, ?) RETURNING key, id, name',
+  );
+  return {
+    all: () => selectAll.all().map(toLearner),
+    find(key) {
+      const row = select.get(key);
+      return row ? toLearner(row) : null;
+    },
+    add(id, name) {
+      const faults = faultsOf(id, name);
+      const same = selectById.get(id);
+      if (same)
+        faults.id = `The ID ${id} belongs to ${textIn(same, 'name')}. Choose another.`;
+      const row = Object.keys(faults).length === 0 && insert.get(id, name);
+      return row
+        ? { kind: 'added', learner: toLearner(row) }
+        : { kind: 'refused', faults };
+    },
+  };
+}
+
+const LONGEST_NAME = 100;
+const LONGEST_ID = 64;
+
+function faultsOf(id: string, name: string): LearnerFaults {
+  const faults: LearnerFaults = {};
+  if (!name) faults.name = 'Enter the learner’s name.';
+  else if (name.length > LONGEST_NAME)
+    faults.name = `Shorten the name to ${String(LONGEST_NAME)} characters.`;
+  // CMIIdentifier of SCORM 1.2 allows no spaces; these signs are safe everywhere.
+  if (!id) faults.id = 'Enter an ID, such as a staff number.';
+  else if (id.length > LONGEST_ID)
+    faults.id = `Shorten the ID to ${String(LONGEST_ID)} characters.`;
+  else if (!/^[A-Za-z0-9._@+-]+$/.test(id))
+    faults.id =
+      'Use only letters A to Z, digits and . _ @ + - in the ID, without spaces.';
+  return faults;
+}
+
+function toLearner(row: Row): Learner {
+  return {
+    key: numberIn(row, 'key'),
+    id: textIn(row, 'id'),
+    name: textIn(row, 'name'),
+  };
+}
