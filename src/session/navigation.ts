@@ -49,7 +49,9 @@ function arrive(): void {
  */
 export function startNavigation(): void {
   const inAddress = stepInAddress();
+  // With a step in every entry of the history, Back always has somewhere to go.
   if (inAddress) goToStep(inAddress);
+  else replaceAddress($progress.get().step);
   $progress.subscribe((progress, before) => {
     if (progress.step !== before?.step) showStep(progress.step);
   });
@@ -64,7 +66,8 @@ export function startNavigation(): void {
   document.addEventListener('beforematch', (event) => {
     const step = event.target instanceof Element ? stepOf(event.target) : null;
     if (!step) return;
-    replaceAddress(step);
+    // Found by the browser's search; a link has put its own place into the address.
+    if (stepInAddress() !== step) replaceAddress(step);
     goToStep(step);
   });
 }

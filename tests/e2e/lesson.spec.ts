@@ -1,0 +1,176 @@
+import { answer, openCheck } from './support/check.ts';
+import { expect, expectAccessible, test } from './support/fixtures.ts';
+
+const address = '/mfa-exceptions.html';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every step, diagram and question reads in full, and a question reveals its answer', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site + address);
+    for (const heading of [
+      'Why exceptions matter',
+      'The reset process',
+      'Knowledge check',
+      'Sources',
+    ]) {
+      await expect(
+        page.getByRole('heading', { name: heading, exact: true }),
+      ).toBeVisible();
+    }
+    await expect(page.getByText('Read this diagram as text')).toHaveCount(3);
+    await expect(page.locator('.static-questions > li')).toHaveCount(3);
+    const reveal = page.locator('.static-questions details').first();
+    await reveal.locator('summary').click();
+    await expect(reveal.getByText(', right:')).toBeVisible();
+    await expect(page.getByText('Connecting…')).toBeHidden();
+  });
+});
+
+test('Next and Back move by the keyboard and the browser, and focus goes to the heading', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site + address);
+  await expect(page.locator('[data-phase=practice]')).toBeVisible();
+  const heading = (name: string) =>
+    page.getByRole('heading', { name, level: 2 });
+  await expect(heading('Why exceptions matter')).toBeVisible();
+  await page.getByRole('link', { name: 'Next' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(heading('The exception process')).toBeFocused();
+  await expect(heading('Why exceptions matter')).toBeHidden();
+  expect(page.url()).toContain('#the-exception-process');
+  await page.goBack();
+  await expect(heading('Why exceptions matter')).toBeVisible();
+  await page.goForward();
+  await expect(heading('The exception process')).toBeVisible();
+});
+
+test('a link into a step opens it, and a citation leads to its source and back', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}${address}#what-happened-elsewhere`);
+  const step = page.locator('#what-happened-elsewhere');
+  await expect(step).toBeVisible();
+  const cite = step.locator('a.cite').first();
+  const source = (await cite.getAttribute('href')) ?? '';
+  await cite.click();
+  await expect(page.locator(source)).toBeFocused();
+  await expect(page.locator(source).getByRole('link').first()).toHaveAttribute(
+    'target',
+    '_blank',
+  );
+  await page.goBack();
+  await expect(step).toBeVisible();
+});
+
+test('practice says that nothing is recorded and keeps the place over a reload', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site + address);
+  await expect(page.getByText('Practice: nothing is recorded.')).toBeVisible();
+  await page.getByRole('link', { name: 'Next' }).click();
+  await page.goto(site + address);
+  await expect(
+    page.getByRole('heading', { name: 'The exception process' }),
+  ).toBeVisible();
+});
+
+test('the check asks for an answer before it accepts one, and runs by keyboard alone', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}${address}#knowledge-check`);
+  await page.getByRole('button', { name: 'Start the check' }).press('Enter');
+  await expect(
+    page.getByRole('heading', { name: 'Question 1 of 3' }),
+  ).toBeFocused();
+  await page.getByRole('button', { name: 'Submit answer' }).press('Enter');
+  await expect(page.getByRole('alert')).toHaveText(
+    'Choose an answer, then submit it.',
+  );
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.rationale')).toBeFocused();
+});
+
+test('questions that do not load say so and load on request', async ({
+  page,
+  site,
+}) => {
+  let broken = true;
+  await page.route('**/items.*.json', (route) =>
+    broken ? route.abort() : route.continue(),
+  );
+  await page.goto(`${site}${address}#knowledge-check`);
+  await expect(
+    page.getByText('The questions could not be loaded.'),
+  ).toBeVisible();
+  broken = false;
+  await page.getByRole('button', { name: 'Load the questions again' }).click();
+  await expect(
+    page.getByRole('button', { name: 'Start the check' }),
+  ).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`lesson, question and result are accessible, ${colorScheme}, ${width} px`, async ({
+      page,
+      site,
+    }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      for (const step of [
+        'why-exceptions-matter',
+        'recovery-codes',
+        'the-reset-process',
+        'summary',
+        'sources',
+      ]) {
+        await page.goto(`${site}${address}#${step}`);
+        await expect(page.locator(`#${step}`)).toBeVisible();
+        await expectAccessible(page);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
+        expect(wide, `${step} scrolls sideways`).toBeLessThanOrEqual(0);
+      }
+      await page.goto(`${site}${address}#knowledge-check`);
+      await page.getByRole('button', { name: 'Start the check' }).click();
+      await page.locator('.choice').first().click();
+      await page.getByRole('button', { name: 'Submit answer' }).click();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: 'Next question' }).click();
+      await answer(page, { wrong: [] });
+      await expect(page.locator('.result')).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+}
+
+test('the list of steps folds on a phone and leads to the check', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(site + address);
+  const list = page.getByRole('navigation', { name: 'Steps' });
+  await expect(
+    list.getByRole('link', { name: 'Knowledge check' }),
+  ).toBeHidden();
+  await list.locator('summary').click();
+  await openCheck(page);
+  await expect(
+    list.getByRole('link', { name: 'Knowledge check' }),
+  ).toBeHidden();
+});
