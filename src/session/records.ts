@@ -65,7 +65,10 @@ export function recordsOfCheck(
   const update: RecordUpdate = {};
   if (interactions.length > 0) update.interactions = interactions;
   if (objectives.length > 0) update.objectives = objectives;
-  return { ...update, ...verdictRecord(after, course, passMark) };
+  const judged = judgeCourse(before, course.check, passMark).kind !== 'open';
+  return judged
+    ? update
+    : { ...update, ...verdictRecord(after, course, passMark) };
 }
 
 function attemptObjective(
