@@ -13,15 +13,19 @@ const USAGE = `npm run package -- [options]
   --status passed|completed     what a pass becomes in the LMS (default passed)
   --mastery N                   pass mark in the manifest, 0 to 100 (default: none, the course decides)
   --title TEXT                  title in the LMS (default: the course's)
+  --site DIR                    the built site (default dist/site)
   --out DIR                     where the zips go (default dist/packages)`;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-function readArguments(): {
+interface Arguments {
   options: PackageOptions;
+  site: string;
   out: string;
   help: boolean;
-} {
+}
+
+function readArguments(): Arguments {
   const text = { type: 'string' } as const;
   try {
     const { values } = parseArgs({
@@ -30,12 +34,14 @@ function readArguments(): {
         status: text,
         mastery: text,
         title: text,
+        site: text,
         out: text,
         help: { type: 'boolean', default: false },
       },
     });
     return {
       options: readOptions(values),
+      site: values.site ?? join(ROOT, 'dist/site'),
       out: values.out ?? join(ROOT, 'dist/packages'),
       help: values.help,
     };
@@ -53,13 +59,19 @@ async function writePackages(
   packages: CoursePackage[],
   out: string,
 ): Promise<void> {
-  await mkdir(out, { recursive: true });
-  for (const { name, bytes } of packages)
-    await writeFile(join(out, name), bytes);
-  const sums = packages
-    .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
-    .sort(byCodeUnit);
-  await writeFile(join(out, 'SHA256SUMS'), sums.join(''));
+  const sums = packages.map(({ name, sha256 }) => `${sha256}  ${name}\n`);
+  try {
+    await mkdir(out, { recursive: true });
+    for (const { name, bytes } of packages)
+      await writeFile(join(out, name), bytes);
+    await writeFile(join(out, 'SHA256SUMS'), sums.sort(byCodeUnit).join(''));
+  } catch (error) {
+    throw new HoldError(
+      `The packages cannot be written to ${out}.`,
+      error instanceof Error ? error.message : 'The system gave no reason.',
+      'Choose a folder that you may write to with --out DIR.',
+    );
+  }
 }
 
 function describe({
@@ -82,12 +94,12 @@ function describe({
 }
 
 async function main(): Promise<void> {
-  const { options, out, help } = readArguments();
+  const { options, site, out, help } = readArguments();
   if (help) {
     console.log(USAGE);
     return;
   }
-  const packages = await packageSite(join(ROOT, 'dist/site'), options);
+  const packages = await packageSite(site, options);
   await writePackages(packages, out);
   console.log(packages.map(describe).join('\n'));
   console.log(
@@ -95,10 +107,10 @@ async function main(): Promise<void> {
   );
 }
 
-if (import.meta.main) {
-  await main().catch((error: unknown) => {
-    if (!(error instanceof HoldError)) throw error;
-    console.error(error.explain());
-    process.exitCode = 1;
-  });
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof HoldError)) throw error;
+  console.error(error.explain());
+  process.exitCode = 1;
 }

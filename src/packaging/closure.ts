@@ -61,6 +61,7 @@ function followFile(
     followDocument(site, path, decodeText(bytes), follow);
   if (path.endsWith('.css')) followCss(path, decodeText(bytes), follow);
   if (path.endsWith('.js')) followJs(site, path, decodeText(bytes), follow);
+  if (path.endsWith('.json')) followLiterals(path, decodeText(bytes), follow);
 }
 
 function followDocument(

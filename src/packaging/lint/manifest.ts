@@ -13,11 +13,11 @@ export interface Resource {
   files: string[];
 }
 
-/** The manifest's root, or null when it is missing or unreadable (another rule says so). */
+/** The manifest's root, or null when it is missing or no manifest (another rule says so). */
 export function manifestRoot(view: PackageView): XmlElement | null {
-  return view.manifest !== null && 'root' in view.manifest
-    ? view.manifest.root
-    : null;
+  if (view.manifest === null || 'fault' in view.manifest) return null;
+  const { root } = view.manifest;
+  return localNameOf(root.name) === 'manifest' ? root : null;
 }
 
 /** All elements of one local name, anywhere in the manifest. */

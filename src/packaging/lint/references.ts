@@ -33,19 +33,19 @@ export function listReferences(
   const tops = new Set(
     [...files.keys()].map((path) => path.split('/')[0] ?? path),
   );
+  const seen = new Set<string>();
   const add = (
     file: string,
     url: string,
     use: UrlUse = 'load',
-    element?: HtmlElement,
+    element: HtmlElement | null = null,
   ): string => {
-    found.push({
-      file,
-      url,
-      use,
-      reference: readReference(url, file),
-      element: element ?? null,
-    });
+    // A literal scan finds again what a closer reading has found.
+    const key = `${file} ${use} ${url}`;
+    const reference = readReference(url, file);
+    if (use === 'link' || !seen.has(key))
+      found.push({ file, url, use, reference, element });
+    seen.add(key);
     return url;
   };
   for (const [file, document] of documents) {

@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fileLists, readSite } from '../../../src/build/closure.ts';
+import { FIXTURES } from './support.ts';
+
+const COMMAND = resolve(import.meta.dirname, '../../../src/cli/package.ts');
+const made: string[] = [];
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function temporary(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  made.push(folder);
+  return folder;
+}
+
+/** A copy of the tiny site as the build leaves it. */
+async function builtSite(name: string): Promise<string> {
+  const folder = temporary(name);
+  cpSync(join(FIXTURES, 'site'), folder, { recursive: true });
+  for (const list of fileLists(await readSite(folder))) {
+    writeFileSync(
+      join(folder, list.course, 'files.json'),
+      JSON.stringify(list),
+    );
+  }
+  return folder;
+}
+
+function run(
+  args: string[],
+  zone = 'UTC',
+  cwd = tmpdir(),
+): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      [COMMAND, ...args],
+      { cwd, env: { ...process.env, TZ: zone } },
+      (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+// Each starts Node anew, which takes its time on a busy machine.
+describe('npm run package', { timeout: 30_000 }, () => {
+  it('writes the zip and its checksum, and says what it made', async () => {
+    const [site, out] = [await builtSite('site'), temporary('out')];
+    const { code, out: said } = await run([
+      '--site',
+      site,
+      '--out',
+      out,
+      '--mastery',
+      '80',
+    ]);
+    expect(code).toBe(0);
+    const sha256 = createHash('sha256')
+      .update(readFileSync(join(out, 'demo-scorm12.zip')))
+      .digest('hex');
+    expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toBe(
+      `${sha256}  demo-scorm12.zip\n`,
+    );
+    expect(said).toContain(`sha256 ${sha256}`);
+    expect(said).toContain('release 1.2.0+0a1b2c3d; status passed, mastery 80');
+  });
+
+  it('makes the same bytes in two folders and two time zones', async () => {
+    const runs = ['Pacific/Auckland', 'America/St_Johns'].map(
+      async (zone, index) => {
+        const [site, out] = [
+          await builtSite(`site ${String(index)}`),
+          temporary('out'),
+        ];
+        await run(['--site', site, '--out', out], zone, out);
+        return readFileSync(join(out, 'demo-scorm12.zip')).toString('base64');
+      },
+    );
+    const [first, second] = await Promise.all(runs);
+    expect(first).not.toBe('');
+    expect(first).toBe(second);
+  });
+
+  it.each([
+    [['--site', '/nowhere'], 'There is no built course to package.'],
+    [['--mastery', 'eighty'], 'is not a pass mark'],
+    [['--colour', 'red'], "Unknown option '--colour'"],
+  ])(
+    'answers %j with a message and not with a stack',
+    async (args, message) => {
+      const { code, err } = await run(args);
+      expect(code).toBe(1);
+      expect(err).toContain(message);
+      expect(err).not.toMatch(/^\s+at /m);
+    },
+  );
+
+  it('asks for a new build when a file has changed since', async () => {
+    const site = await builtSite('site');
+    writeFileSync(
+      join(site, 'icon.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    );
+    const { code, err } = await run([
+      '--site',
+      site,
+      '--out',
+      temporary('out'),
+    ]);
+    expect(code).toBe(1);
+    expect(err).toContain('icon.svg is not as the build left it');
+  });
+
+  it('says where it may not write', async () => {
+    const site = await builtSite('site');
+    const { code, err } = await run([
+      '--site',
+      site,
+      '--out',
+      join(site, 'icon.svg'),
+    ]);
+    expect(code).toBe(1);
+    expect(err).toContain('Choose a folder that you may write to');
+  });
+});
