@@ -39,8 +39,8 @@ export function startEnding(sync: Sync, recorder: Recorder): void {
     if (!ended) void end();
   });
   addEventListener('pageshow', (event) => {
-    // The launch was ended when the page went away; the LMS takes nothing more.
-    if (event.persisted && ended) $session.setKey('phase', 'ended');
+    // What the end could not save stays unsaved; the record keeper says that it takes nothing more.
+    if (event.persisted && ended) void sync.flush();
   });
   setInterval(() => {
     if (document.visibilityState === 'visible') saveTime();

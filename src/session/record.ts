@@ -25,14 +25,18 @@ export function startRecorder(
   bookTime: () => void,
 ): Recorder {
   let turn = begun.turn;
+  let place = begun.progress.step;
 
   function snapshot(): RecordUpdate {
     bookTime();
     turn += 1;
-    const progress = $progress.get();
+    const { step, ...rest } = $progress.get();
+    // The sources are no step of the course: the learner's place is where the link was.
+    if (course.steps.some(({ id }) => id === step)) place = step;
+    const progress = { ...rest, step: place };
     const saved = { turn, progress, check: $check.get() };
     return {
-      location: progress.step,
+      location: place,
       suspendData: writeSaved(saved, course.ids),
     };
   }

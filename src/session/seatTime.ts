@@ -19,7 +19,9 @@ function areaOf(step: string): Area {
 export function startSeatTime(now: () => number): () => void {
   let since = now();
   let step = $progress.get().step;
+  let inSight = document.visibilityState !== 'hidden';
   function book(): void {
+    if (!inSight) return;
     const seconds = Math.floor((now() - since) / 1000);
     if (seconds <= 0) return;
     since += seconds * 1000;
@@ -31,8 +33,9 @@ export function startSeatTime(now: () => number): () => void {
     step = progress.step;
   });
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') book();
+    if (inSight) book();
     else since = now();
+    inSight = document.visibilityState !== 'hidden';
   });
   return book;
 }
