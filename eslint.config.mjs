@@ -79,6 +79,11 @@ export default defineConfig(
       ],
     },
   },
+  // Matchers such as expect.any() have the type any.
+  {
+    files: ['tests/**'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
   {
     files: ['src/{cli,build,preview}/**', 'tests/**'],
     rules: { 'no-console': 'off' },
