@@ -1,0 +1,348 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect, test as base, type Frame, type Page } from '@playwright/test';
+
+import { startPreview } from '../../src/preview/server.ts';
+import { fakePackage } from '../unit/preview/fake-package.ts';
+import { expectAccessible } from './support/fixtures.ts';
+
+/** A preview LMS of its own with a small fake course in place of ours. */
+const test = base.extend<{ lms: string }>({
+  lms: async ({}, use) => {
+    const dir = mkdtempSync(join(tmpdir(), 'preview-'));
+    const packagesDir = join(dir, 'packages');
+    mkdirSync(packagesDir);
+    writeFileSync(join(packagesDir, 'fake.zip'), fakePackage());
+    const preview = await startPreview({
+      port: 0,
+      dir,
+      siteDir: join(dir, 'site'),
+      packagesDir,
+    });
+    await use(`${preview.url}/lms/`);
+    await preview.close();
+    rmSync(dir, { recursive: true, force: true });
+  },
+});
+
+async function addLearner(page: Page, lms: string): Promise<void> {
+  await page.goto(lms);
+  await page.getByLabel('Name').fill('Amira Khan');
+  await page.getByLabel('ID').fill('a.khan');
+  await page.getByRole('button', { name: 'Add learner' }).click();
+  await expect(page.getByRole('heading', { name: 'Amira Khan' })).toBeVisible();
+}
+
+/** The fake course, once it has called LMSInitialize. */
+async function courseIn(page: Page): Promise<Frame> {
+  await expect(page.frameLocator('#course').getByText('true')).toBeVisible();
+  const frame = page.frames().find((one) => one.url().includes('/content/'));
+  if (!frame) throw new Error('The course is in no frame');
+  return frame;
+}
+
+/** Calls of the fake course to the API, one after the other; what they returned. */
+function calls(course: Frame | Page, list: string[][]): Promise<string[]> {
+  return course.evaluate((all) => {
+    const { call } = (
+      window as unknown as {
+        course: { call: (...args: string[]) => string };
+      }
+    ).course;
+    return all.map((one) => call(...one));
+  }, list);
+}
+
+const set = (element: string, value: string): string[] => [
+  'LMSSetValue',
+  `cmi.${element}`,
+  value,
+];
+
+const PASSED = [
+  set('objectives.0.id', 'release_1_0_0_ab12cd34'),
+  set('interactions.0.id', 'first_r1_a1'),
+  set('interactions.0.type', 'choice'),
+  set('interactions.0.student_response', 'b'),
+  set('interactions.0.result', 'wrong'),
+  set('core.score.raw', '100'),
+  set('core.score.max', '100'),
+  set('core.lesson_status', 'passed'),
+  set('core.session_time', '00:01:02.50'),
+  set('core.exit', 'suspend'),
+];
+
+/** Makes the fake course end as ours does: with LMSFinish when its page goes away. */
+function endByItself(course: Frame | Page): Promise<unknown> {
+  return course.evaluate(() => Object.assign(window, { endsItself: true }));
+}
+
+test('a learner is added, and a mistake is explained where it was made', async ({
+  page,
+  lms,
+}) => {
+  await page.goto(lms);
+  await expect(page.getByText('Nobody yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add learner' }).click();
+  const summary = page.getByRole('alert');
+  await expect(summary).toContainText('Enter the learner’s name.');
+  await summary
+    .getByRole('link', { name: 'Enter an ID, such as a staff number.' })
+    .click();
+  await expect(page.getByLabel('ID')).toBeFocused();
+  await expect(page.getByLabel('ID')).toHaveAccessibleDescription(
+    /Enter an ID, such/,
+  );
+  await expectAccessible(page);
+
+  await addLearner(page, lms);
+  await page.goto(lms);
+  await page.getByLabel('Name').fill('Somebody else');
+  await page.getByLabel('ID').fill('A.Khan');
+  await page.getByRole('button', { name: 'Add learner' }).click();
+  await expect(summary).toContainText('The ID A.Khan belongs to Amira Khan.');
+  await expect(page.getByLabel('Name')).toHaveValue('Somebody else');
+});
+
+test('a package is imported by file picker, and a bad one refused with its reason', async ({
+  page,
+  lms,
+}) => {
+  const choose = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const mimeType = 'application/zip';
+    const file = { name, mimeType, buffer: Buffer.from(bytes) };
+    await page.getByLabel('SCORM 1.2 zip').setInputFiles(file);
+    await page.getByRole('button', { name: 'Import package' }).click();
+  };
+  await page.goto(lms);
+  await page.getByRole('button', { name: 'Import package' }).click();
+  await expect(page.getByRole('alert')).toContainText(
+    'Choose a SCORM 1.2 zip first.',
+  );
+  await choose('notes.zip', Buffer.from('just some notes, nothing more'));
+  await expect(page.getByRole('alert')).toContainText(
+    'notes.zip: This is not a zip file',
+  );
+  await choose('sly.zip', fakePackage({ files: { '../sly.html': 'x' } }));
+  await expect(page.getByRole('alert')).toContainText(
+    'a path that leaves the package’s folder',
+  );
+  await expectAccessible(page);
+  await choose('other.zip', fakePackage({ title: 'Another tool’s course' }));
+  await expect(page.getByRole('status')).toHaveText(
+    'Imported: Another tool’s course',
+  );
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'other.zip' }),
+  ).toContainText('Imported');
+});
+
+test('a course in a frame is saved, resumed, passed, reviewed and tried anew', async ({
+  page,
+  lms,
+}) => {
+  await addLearner(page, lms);
+  await page.getByRole('button', { name: 'Launch', exact: true }).click();
+  const first = await courseIn(page);
+  await expect(page.locator('#saved')).toHaveText('Nothing saved yet');
+  const half = [
+    set('core.lesson_status', 'incomplete'),
+    set('suspend_data', 'half way'),
+    set('core.exit', 'suspend'),
+    ['LMSCommit', ''],
+  ];
+  expect(await calls(first, half)).toEqual(half.map(() => 'true'));
+  await expect(page.locator('#saved')).toContainText('Saved');
+
+  await page.reload();
+  const second = await courseIn(page);
+  const asked = [
+    'core.entry',
+    'suspend_data',
+    'core.student_name',
+    'core.lesson_mode',
+  ];
+  expect(
+    await calls(
+      second,
+      asked.map((name) => ['LMSGetValue', `cmi.${name}`]),
+    ),
+  ).toEqual(['resume', 'half way', 'Amira Khan', 'normal']);
+  await calls(second, PASSED);
+  await endByItself(second);
+  await page.getByRole('link', { name: 'Exit to records' }).click();
+  await expect(
+    page.getByRole('cell', { name: 'completed, passed' }),
+  ).toBeVisible();
+  await expect(page.getByRole('cell', { name: '1 min 03 s' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Review', exact: true }).click();
+  const review = await courseIn(page);
+  await expect(page.getByText('Review, nothing is recorded')).toBeVisible();
+  await calls(review, [
+    set('core.lesson_status', 'incomplete'),
+    ['LMSFinish', ''],
+  ]);
+  await page.getByRole('link', { name: 'Exit to records' }).click();
+  await expect(
+    page.getByRole('cell', { name: 'completed, passed' }),
+  ).toBeVisible();
+
+  await page.getByRole('button', { name: 'Start a new attempt' }).click();
+  const anew = await courseIn(page);
+  expect(await calls(anew, [['LMSGetValue', 'cmi.core.entry']])).toEqual([
+    'ab-initio',
+  ]);
+  await expect(page.getByText('Attempt 2')).toBeVisible();
+});
+
+test('a course in a popup saves through the page that opened it, up to its last word', async ({
+  page,
+  lms,
+}) => {
+  await addLearner(page, lms);
+  await page.getByRole('button', { name: 'Launch in a popup' }).click();
+  const popup = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Open the course' }).click();
+  const course = await popup;
+  await expect(course.getByText('true')).toBeVisible();
+  await expect(page.getByText('Keep this page open')).toBeVisible();
+  await calls(course, PASSED);
+  await endByItself(course);
+  await course.close({ runBeforeUnload: true });
+  await expect(page.getByText('The course window is closed.')).toBeVisible();
+  await expect(page.locator('#saved')).toContainText('Saved');
+  await page.getByRole('link', { name: 'Exit to records' }).click();
+  await expect(
+    page.getByRole('cell', { name: 'completed, passed' }),
+  ).toBeVisible();
+});
+
+test('LMSCommit is false while the server cannot be reached, and true when it is back', async ({
+  page,
+  lms,
+}) => {
+  await addLearner(page, lms);
+  await page.getByRole('button', { name: 'Launch', exact: true }).click();
+  const course = await courseIn(page);
+  await page.context().setOffline(true);
+  expect(await calls(course, [['LMSCommit', '']])).toEqual(['false 101']);
+  await expect(page.locator('#saved')).toHaveText(
+    'Not saved: the preview server does not answer.',
+  );
+  await page.context().setOffline(false);
+  expect(await calls(course, [['LMSCommit', '']])).toEqual(['true']);
+  await expect(page.locator('#saved')).toContainText('Saved');
+});
+
+test('the last save of a tab that is closed arrives', async ({
+  page,
+  context,
+  lms,
+}) => {
+  await addLearner(page, lms);
+  const learner = page.url();
+  await page.getByRole('button', { name: 'Launch', exact: true }).click();
+  const course = await courseIn(page);
+  await calls(course, PASSED);
+  await endByItself(course);
+  await page.close({ runBeforeUnload: true });
+  const next = await context.newPage();
+  await expect(async () => {
+    await next.goto(learner);
+    await expect(
+      next.getByRole('cell', { name: 'completed, passed' }),
+    ).toBeVisible({ timeout: 500 });
+  }).toPass();
+});
+
+test('records can be read, opened and taken away as CSV and JSON', async ({
+  page,
+  lms,
+}) => {
+  await addLearner(page, lms);
+  await page.getByRole('button', { name: 'Launch', exact: true }).click();
+  await calls(await courseIn(page), [...PASSED, ['LMSFinish', '']]);
+  await page.goto(`${lms}records`);
+  const row = page.getByRole('row', { name: /Amira Khan/ });
+  await expect(row).toContainText('1.0.0+ab12cd34');
+  await expect(row).toContainText('100 / 100');
+
+  const saved = async (name: string): Promise<string> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name }).click();
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  expect(await saved('Attempts (CSV)')).toMatch(
+    /\r\na\.khan,Amira Khan,Fake course,1\.0\.0\+ab12cd34,1,[-:TZ\d]+,[-:TZ\d]+,completed,passed,100,100,62\.5,1,first_r1_a1=b wrong\r\n$/,
+  );
+  expect(await saved('Interactions (CSV)')).toContain(
+    ',1,1,first_r1_a1,choice,,b,,wrong,,,',
+  );
+  expect(JSON.parse(await saved('Everything (JSON)'))).toMatchObject({
+    records: [{ learnerId: 'a.khan', interactions: [{ id: 'first_r1_a1' }] }],
+  });
+
+  await page
+    .getByRole('link', { name: '1 answer in attempt 1 of Amira Khan' })
+    .click();
+  await expect(
+    page.getByRole('rowheader', { name: 'first_r1_a1' }),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('every page passes axe and fits a phone', async ({ page, lms }) => {
+      test.slow();
+      await page.setViewportSize({ width: 320, height: 640 });
+      const look = async (): Promise<void> => {
+        await expectAccessible(page);
+        const spill = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(spill).toBeLessThanOrEqual(0);
+      };
+      await page.goto(lms);
+      await look();
+      await addLearner(page, lms);
+      await look();
+      await page.getByRole('button', { name: 'Launch', exact: true }).click();
+      await calls(await courseIn(page), [...PASSED, ['LMSCommit', '']]);
+      await look();
+      await page.goto(`${lms}records`);
+      await look();
+      await page.goto(`${lms}nothing-here`);
+      await expect(
+        page.getByRole('heading', { name: 'Not found' }),
+      ).toBeVisible();
+      await look();
+    });
+  });
+}
+
+test('learners, records and exports work without JavaScript', async ({
+  browser,
+  lms,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await addLearner(page, lms);
+  await page.getByRole('button', { name: 'Launch', exact: true }).click();
+  // Playwright looks for no text in a noscript element.
+  await expect(page.locator('noscript p')).toBeVisible();
+  await page.getByRole('link', { name: 'Exit to records' }).click();
+  await expect(page.getByRole('cell', { name: 'not attempted' })).toBeVisible();
+  await context.close();
+});
