@@ -1,5 +1,6 @@
 import type { ItemBank } from '../domain/quiz/item.ts';
 import { reconcileCheck } from '../domain/quiz/reconcile.ts';
+import { $course } from '../stores/course.ts';
 import { $bank, $bankRequest, $check } from '../stores/quiz/quiz.ts';
 
 /** Milliseconds after load: later than anything a first launch counts. */
@@ -10,23 +11,33 @@ function isBank(value: unknown): value is ItemBank {
     typeof value === 'object' &&
     value !== null &&
     'items' in value &&
-    'keys' in value
+    'keys' in value &&
+    Array.isArray(value.items) &&
+    Array.isArray(value.keys)
   );
+}
+
+/** Fits the attempt under way to the items that the check asks today, once both are here. */
+export function fitCheck(): void {
+  const { status, bank } = $bank.get();
+  const rule = $course.get()?.check;
+  if (status !== 'ready' || !rule) return;
+  const items = bank.items.filter((item) => rule.items.includes(item.id));
+  $check.set(reconcileCheck($check.get(), items));
 }
 
 /** Fetches the items into their store; a failure stays visible there until a retry works. */
 async function fetchBank(url: string): Promise<void> {
-  if ($bank.get().status === 'ready') return;
   $bank.setKey('status', 'waiting');
   try {
     const response = await fetch(url);
     const bank: unknown = await response.json();
     if (!response.ok || !isBank(bank)) throw new Error(`${response.status}`);
     $bank.set({ status: 'ready', bank });
-    $check.set(reconcileCheck($check.get(), bank.items));
   } catch {
     $bank.setKey('status', 'failed');
   }
+  fitCheck();
 }
 
 /** Loads the scripts of islands that are not on screen yet. */
@@ -48,10 +59,17 @@ function prefetchIslands(): void {
 
 /** Gets the items when asked for, and otherwise once the page has settled, so that a lost connection does not take the check away. */
 export function startItems(url: string): void {
-  $bankRequest.listen(() => void fetchBank(url));
+  let running = false;
+  async function load(): Promise<void> {
+    if (running || $bank.get().status === 'ready') return;
+    running = true;
+    await fetchBank(url);
+    running = false;
+  }
+  $bankRequest.listen(() => void load());
   const prefetch = () => {
     prefetchIslands();
-    void fetchBank(url);
+    void load();
   };
   const later = () => setTimeout(prefetch, prefetchAfter);
   if (document.readyState === 'complete') later();

@@ -6,8 +6,13 @@ function stepOf(element: Element | null): string | null {
   return element?.closest(stepSelector)?.getAttribute('data-step') ?? null;
 }
 
+/** What the address names; null for nothing, or for a fragment that no page of ours wrote. */
 function target(): HTMLElement | null {
-  return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
 }
 
 /** The step that the address names, directly or by something inside it; null for none. */

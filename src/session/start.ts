@@ -12,7 +12,7 @@ import type {
 } from '../tracking/port.ts';
 import { connect } from './connect.ts';
 import { startEnding } from './end.ts';
-import { startItems } from './items.ts';
+import { fitCheck, startItems } from './items.ts';
 import { itemsAddress, readCourse, readPackage } from './launchData.ts';
 import {
   replaceAddress,
@@ -37,12 +37,18 @@ export async function startSession(): Promise<void> {
   $progress.set(freshProgress(stepInAddress() ?? first));
   startNavigation();
   startItems(itemsAddress());
-  const port = await connect(readPackage(), course.id);
-  const outcome = await port.start();
-  if (outcome.kind === 'started')
+  const port = await connect(readPackage(), course.id).catch(() => null);
+  const outcome = port ? await port.start() : notLoaded;
+  if (port && outcome.kind === 'started')
     begin(course, port, outcome.state, outcome.standard);
-  else stayUnrecorded(outcome);
+  else if (outcome.kind !== 'started') stayUnrecorded(outcome);
 }
+
+/** The script of the adapter did not come: a lost connection, or a session of the LMS that is over. */
+const notLoaded: StartOutcome = {
+  kind: 'refused',
+  error: { call: '', code: '', message: 'a part of the course did not load' },
+};
 
 /** Without a record keeper the course reads and practises, and says that nothing is recorded. */
 function stayUnrecorded(
@@ -91,7 +97,7 @@ function begin(
     restoreNotice: beginning.notice,
     passMark: state.masteryScore ?? course.check.pass,
   });
-  if (phase === 'review') return;
+  if (phase === 'review') return fitCheck();
   let acknowledgedTurn = beginning.acknowledgedTurn;
   const sync = createSync(
     port,
@@ -122,11 +128,18 @@ function begin(
     () => Math.round((performance.now() - began) / 1000),
   );
   const bookTime = startSeatTime(() => performance.now());
-  const recorder = startRecorder(course, saved, sync.push, bookTime);
+  const recorder = startRecorder(
+    course,
+    saved,
+    (update) => sync.push(update),
+    bookTime,
+  );
   sync.push({
     ...unsent,
     objectives: [releaseObjective(course), ...(unsent?.objectives ?? [])],
     ...recorder.snapshot(),
   });
   startEnding(sync, recorder);
+  // The items may have come before a slow LMS; the recorder hears what that changes.
+  fitCheck();
 }

@@ -1,64 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  freshProgress,
-  openStep,
-} from '../../../src/domain/progress/progress.ts';
+import { freshProgress } from '../../../src/domain/progress/progress.ts';
 import { writeSaved } from '../../../src/domain/progress/suspendData.ts';
-import type { Saved } from '../../../src/domain/progress/suspendData.ts';
-import type { Queue, QueuedWork } from '../../../src/session/queue.ts';
 import { restore } from '../../../src/session/restore.ts';
 import type { LaunchState } from '../../../src/tracking/port.ts';
 import { course } from '../domain/courses.ts';
-import { answerTo } from './fakes.ts';
+import { fakeQueue, lmsWith, nobody, savedAt, written } from './saved.ts';
+import type { FakeQueue } from './saved.ts';
 
-const nobody: LaunchState = {
-  learner: { id: 'ann', name: 'Ann' },
-  mode: 'normal',
-  credit: true,
-  entry: 'ab-initio',
-  completion: 'not-attempted',
-  success: 'unknown',
-  location: '',
-  suspendData: '',
-  interactionCount: 0,
-  masteryScore: null,
-  totalSeconds: 0,
-};
-
-function savedAt(step: string, turn: number, seed = 99): Saved {
-  const progress = openStep(freshProgress('start'), step);
-  return { turn, progress, check: { seed, attempts: [] } };
-}
-const written = (saved: Saved) => writeSaved(saved, course.ids);
-
-function workOf(saved: Saved, acknowledgedTurn = 1): QueuedWork {
-  return {
-    turn: saved.turn,
-    seed: saved.check.seed,
-    acknowledgedTurn,
-    update: {
-      interactions: [answerTo('one_r1_a1')],
-      location: saved.progress.step,
-      suspendData: written(saved),
-    },
-  };
-}
-
-let held: QueuedWork | null;
-const queue: Queue = {
-  read: () => held,
-  write: (work) => {
-    held = work;
-  },
-};
+let queue: FakeQueue;
 beforeEach(() => {
-  held = null;
+  queue = fakeQueue();
 });
 const begin = (state: Partial<LaunchState>) =>
   restore({ ...nobody, ...state }, queue, course, 1234);
-/** A launch that finds this in the LMS. */
-const lmsWith = (saved: Saved, location = saved.progress.step) =>
-  ({ entry: 'resume', location, suspendData: written(saved) }) as const;
 
 describe('the first launch', () => {
   it('begins on the first step with the seed of this launch, and says nothing', () => {
@@ -157,67 +111,6 @@ describe('a relaunch', () => {
       expect(saved.progress.step).toBe('middle');
       expect(notice).toContain(words);
       expect(notice).toContain('not changed');
-    },
-  );
-});
-
-describe('a relaunch with unsent work in this browser', () => {
-  it('goes on from the work when it is newer and of the same attempt, and sends it', () => {
-    const local = savedAt('end', 7);
-    held = workOf(local, 5);
-    const beginning = begin(lmsWith(savedAt('middle', 5)));
-    expect(beginning.saved).toEqual(local);
-    expect(beginning.unsent).toEqual(held.update);
-    expect(beginning.acknowledgedTurn).toBe(5);
-  });
-
-  it('goes on from work of which the LMS never got anything', () => {
-    held = workOf(savedAt('end', 2), 0);
-    const { saved, unsent } = begin({});
-    expect(saved.progress.step).toBe('end');
-    expect(unsent).toEqual(held.update);
-  });
-
-  it("goes on from the work when the LMS's copy is damaged, and says nothing", () => {
-    held = workOf(savedAt('end', 7));
-    const { saved, notice } = begin({ suspendData: '1garbage' });
-    expect(saved.turn).toBe(7);
-    expect(notice).toBe('');
-  });
-
-  it.each([
-    ['has it already', lmsWith(savedAt('middle', 7))],
-    ['has newer data', lmsWith(savedAt('middle', 8))],
-    ['has another attempt', lmsWith(savedAt('middle', 2, 55))],
-    ['opened a new attempt', {}],
-  ])('forgets it when the LMS %s', (_, state) => {
-    held = workOf(savedAt('end', 7), 3);
-    const { unsent, saved } = begin(state);
-    expect(unsent).toBeNull();
-    expect(held).toBeNull();
-    expect(saved.progress.step).not.toBe('end');
-  });
-
-  it('sends work without readable data, and starts from the LMS', () => {
-    held = workOf(savedAt('end', 7), 3);
-    held.update = { interactions: [answerTo('one_r1_a1')] };
-    const { saved, unsent } = begin(lmsWith(savedAt('middle', 5)));
-    expect(saved.progress.step).toBe('middle');
-    expect(unsent?.interactions).toHaveLength(1);
-  });
-
-  it.each(['review', 'browse'] as const)(
-    'neither shows it as recorded nor forgets it in %s',
-    (mode) => {
-      held = workOf(savedAt('end', 7), 3);
-      const { unsent, saved } = begin({
-        mode,
-        ...lmsWith(savedAt('middle', 5)),
-      });
-      expect(unsent).toBeNull();
-      expect(saved.progress.step).toBe('middle');
-      expect(begin({ mode }).unsent).toBeNull();
-      expect(held).not.toBeNull();
     },
   );
 });
