@@ -5,11 +5,9 @@ const page = (title: string, body: string) =>
 const attribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** The LMS itself: lms.ts decides where the course goes. */
-export const lmsPage = page(
-  'Strict LMS',
-  '<script type="module" src="/lms/host/e2e/strict-host/lms.ts"></script>',
-);
+/** The LMS itself: its script decides where the course goes. */
+export const lmsPage = (script: string) =>
+  page('Strict LMS', `<script type="module" src="${script}"></script>`);
 
 /** A frame inside the LMS whose button opens the course: the API is the opener's parent. */
 export function menuPage(course: string): string {

@@ -5,7 +5,8 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import type { HostRecord } from '../../fixtures/strict-host/record.ts';
 import { viewRecord } from '../../fixtures/strict-host/view.ts';
@@ -16,6 +17,8 @@ import { betweenPage, lmsPage, menuPage } from './pages.ts';
 export type { StrictLaunch, StrictLms, StrictLmsSetup } from './launch.ts';
 
 const TESTS = join(import.meta.dirname, '../..');
+const LMS_SCRIPT = fileURLToPath(new URL('./lms.ts', import.meta.url));
+const MODULES = '/lms/host/';
 
 interface Reply {
   status: number;
@@ -89,13 +92,13 @@ export async function startStrictLms(
   async function replyTo(request: IncomingMessage, url: URL): Promise<Reply> {
     const course = url.searchParams.get('course') ?? '';
     const path = decodeURIComponent(url.pathname);
-    if (path === '/lms/') return html(lmsPage);
+    if (path === '/lms/')
+      return html(lmsPage(MODULES + relative(TESTS, LMS_SCRIPT)));
     if (path === '/lms/menu') return html(menuPage(course));
     if (path === '/lms/between') return html(betweenPage(course));
     if (path === '/lms/record')
       return recordReply(request, url.searchParams.get('learner') ?? 'L1');
-    if (path.startsWith('/lms/host/'))
-      return hostModule(path.slice('/lms/host/'.length));
+    if (path.startsWith(MODULES)) return hostModule(path.slice(MODULES.length));
     return path.startsWith(under)
       ? packageReply(path.slice(under.length))
       : notFound;
