@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, RootContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import type { HastPluginDefinition } from 'satteri';
@@ -41,9 +42,11 @@ export function stepsPlugin(): HastPluginDefinition {
       const starts = nodes.flatMap((node, i) =>
         isStepHeading(node) ? [i] : [],
       );
+      // The same slugs as Astro's own, which are made after this plugin.
+      const slugger = new GithubSlugger();
       const ids = nodes
         .filter(isStepHeading)
-        .map((h) => String(h.properties.id));
+        .map((heading) => slugger.slug(ctx.textContent(heading)));
       if (ids.length === 0) return;
       const sections = starts.map((start, n) =>
         section(nodes.slice(start, starts[n + 1]), ids[n] ?? '', {
