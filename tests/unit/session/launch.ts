@@ -42,6 +42,22 @@ async function freshModules() {
   };
 }
 
+/** Storage that a dead tab can no longer change. */
+function mortal(storage: Storage, isDead: () => boolean): Storage {
+  return {
+    length: storage.length,
+    clear: () => storage.clear(),
+    key: (index) => storage.key(index),
+    getItem: (key) => storage.getItem(key),
+    setItem(key, value) {
+      if (!isDead()) storage.setItem(key, value);
+    },
+    removeItem(key) {
+      if (!isDead()) storage.removeItem(key);
+    },
+  };
+}
+
 /** Time goes by and promises go on. */
 async function wait(milliseconds: number): Promise<void> {
   for (let passed = 0; passed < milliseconds; passed += 50) {
@@ -85,7 +101,13 @@ export async function launch(world: World, wish: LaunchWish = {}) {
   };
   if (lms === 'there') arrive();
   vi.stubGlobal('window', window);
-  vi.stubGlobal('localStorage', world.storage);
+  vi.stubGlobal(
+    'localStorage',
+    mortal(
+      world.storage,
+      () => host.calls.length >= (faults.killAtCall ?? Infinity),
+    ),
+  );
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(bank)));
   page.put('course', {
     textContent: JSON.stringify(course),
