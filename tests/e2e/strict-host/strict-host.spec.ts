@@ -33,8 +33,13 @@ async function open(
 ): Promise<Frame> {
   await page.goto(lms.url(launch, host));
   const course = await frameOf(page, 'course');
-  await expect(course.locator('#state')).not.toBeEmpty({ timeout: 8000 });
+  await started(course);
   return course;
+}
+
+/** The course's buttons do nothing before it has looked for its LMS. */
+async function started(course: Frame | Page): Promise<void> {
+  await expect(course.locator('#state')).not.toBeEmpty({ timeout: 8000 });
 }
 
 async function press(course: Frame | Page, name: string): Promise<void> {
@@ -69,6 +74,7 @@ for (const position of ['opener', "opener's parent"] as const) {
       position === 'opener' ? page.mainFrame() : await frameOf(page, 'menu');
     await lmsFrame.getByRole('button', { name: 'Launch' }).click();
     const course = await popped;
+    await started(course);
     await press(course, 'Answer');
     expect(lms.record()).toMatchObject([
       { status: 'incomplete', location: 'step-1' },
