@@ -12,7 +12,7 @@ export interface Answer {
   /** Authored letters. */
   response: string[];
   result: ItemResult;
-  /** Whole seconds from showing the question to submitting. */
+  /** Seconds from showing the question to submitting; saved data keep whole ones. */
   latencySeconds: number;
 }
 

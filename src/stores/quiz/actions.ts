@@ -12,7 +12,7 @@ export function beginAttempt(): void {
   $check.set(startAttempt($check.get(), rule, $bank.get().bank.items));
 }
 
-/** Scores and records an answer, and keeps the item on screen with its rationale. */
+/** Scores and records an answer to an item that waits for one, and keeps it on screen with its rationale. */
 export function submitAnswer(
   item: string,
   response: string[],
@@ -22,8 +22,10 @@ export function submitAnswer(
   if (!key) return;
   const result = scoreItem(key, response);
   const answer: Answer = { response, result, latencySeconds };
+  const answered = answerItem($check.get(), item, answer);
+  if (answered === $check.get()) return;
   $shown.set(item);
-  $check.set(answerItem($check.get(), item, answer));
+  $check.set(answered);
 }
 
 /** Leaves the rationale and shows what comes next. */
