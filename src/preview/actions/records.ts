@@ -4,8 +4,9 @@ import {
   writeInteractionsCsv,
 } from '../../evidence/writers/csv.ts';
 import { writeJson } from '../../evidence/writers/json.ts';
+import { attemptPage } from '../pages/attempt.ts';
 import { learnerPage, type Enrolment } from '../pages/learner.ts';
-import { attemptPage, recordsPage, type Listed } from '../pages/records.ts';
+import { recordsPage, type Listed } from '../pages/records.ts';
 import type { Preview } from '../preview.ts';
 import { toEvidence } from '../scorm12/evidence.ts';
 import { standingOf } from '../scorm12/plan.ts';

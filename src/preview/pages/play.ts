@@ -58,12 +58,13 @@ export function playPage(
 }
 
 function frame(course: Package): Html {
-  return html`<iframe
-    class="stage__course"
-    id="course"
-    title="${course.title}"
-    allow="fullscreen"
-  ></iframe>`;
+  return html`<h1 class="visually-hidden">${course.title}</h1>
+    <iframe
+      class="stage__course"
+      id="course"
+      title="${course.title}"
+      allow="fullscreen"
+    ></iframe>`;
 }
 
 function popup(course: Package): Html {
