@@ -145,7 +145,8 @@ function show(answer) {
   if (!answer.stored) saved.textContent = `Not saved: ${answer.reason}`;
   // In review the answer only says that the call was heard.
   else if (mode === 'review') saved.textContent = '';
-  else saved.textContent = `Saved ${new Date(answer.at).toLocaleTimeString()}`;
+  else
+    saved.textContent = `Saved ${new Date(answer.at).toLocaleTimeString('en-GB')}`;
 }
 
 /** @param {string} id */
