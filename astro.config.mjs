@@ -23,11 +23,15 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // Everything on the first launch needs these: one request for all of them.
+            // One request for what every first launch needs, one for what comes with the first island.
             groups: [
               {
                 name: 'course',
-                test: /node_modules\/(preact|nanostores|@nanostores)\/|preload-helper|src\/(session|islands\/progress|stores|domain)\/(?!quiz\/(actions|scoreItem|draw))/,
+                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain)\/(?!quiz\/(actions|scoreItem|draw|view))/,
+              },
+              {
+                name: 'islands',
+                test: /node_modules\/(preact|@nanostores)\/|@astrojs\/preact/,
               },
             ],
           },

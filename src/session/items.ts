@@ -2,6 +2,7 @@ import type { ItemBank } from '../domain/quiz/item.ts';
 import { reconcileCheck } from '../domain/quiz/reconcile.ts';
 import { $course } from '../stores/course.ts';
 import { $bank, $bankRequest, $check } from '../stores/quiz/quiz.ts';
+import { prefetchIslands } from './prefetch.ts';
 
 /** Milliseconds after load: later than anything a first launch counts. */
 const prefetchAfter = 2000;
@@ -38,23 +39,6 @@ async function fetchBank(url: string): Promise<void> {
     $bank.setKey('status', 'failed');
   }
   fitCheck();
-}
-
-/** Loads the scripts of islands that are not on screen yet. */
-function prefetchIslands(): void {
-  const islands = document.querySelectorAll('astro-island[ssr]');
-  const scripts = [...islands].map((island) =>
-    island.getAttribute('component-url'),
-  );
-  for (const href of new Set(scripts)) {
-    if (href)
-      document.head.append(
-        Object.assign(document.createElement('link'), {
-          rel: 'modulepreload',
-          href,
-        }),
-      );
-  }
 }
 
 /** Gets the items when asked for, and otherwise once the page has settled, so that a lost connection does not take the check away. */

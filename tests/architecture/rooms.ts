@@ -40,7 +40,14 @@ const UI = ['components', 'layouts', 'islands', 'styles', 'checks', 'schema'];
 const astroRoom = room({
   imports: UI,
   types: ['domain', 'packaging', 'evidence', 'tracking/port.ts'],
-  packages: ['astro', 'astro/*', 'astro:*', '@astrojs/*', '@noble/hashes/*'],
+  packages: [
+    'astro',
+    'astro/*',
+    'astro:*',
+    '@astrojs/*',
+    '@noble/hashes/*',
+    'github-slugger',
+  ],
   instead:
     'Give the island ids and let it read a store; what a page shows comes from content through schema/ and checks/.',
 });
@@ -95,6 +102,12 @@ export const ROOMS: Record<string, Room> = {
     packages: ['nanostores'],
     instead: 'Set a store; the islands show it.',
   }),
+  enhance: room({
+    imports: ['stores'],
+    types: ['domain'],
+    instead:
+      'Keep static HTML in step with a store; what needs components is an island.',
+  }),
   islands: room({
     imports: ['stores', 'styles'],
     types: ['domain', 'schema', 'tracking/port.ts'],
@@ -104,7 +117,7 @@ export const ROOMS: Record<string, Room> = {
   }),
   styles: room({ instead: 'Styles import nothing.' }),
   components: astroRoom,
-  layouts: { ...astroRoom, scripts: ['session'] },
+  layouts: { ...astroRoom, scripts: ['session', 'enhance'] },
   pages: { ...astroRoom, workers: ['packaging', 'evidence'] },
   packaging: room({
     imports: ['schema', 'checks', 'domain/policy'],

@@ -1,7 +1,5 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
-import { mayStart, openAttempt } from '../../domain/quiz/check.ts';
-import { judgeCourse } from '../../domain/verdict/verdict.ts';
 import { $course } from '../../stores/course.ts';
 import { beginAttempt } from '../../stores/quiz/actions.ts';
 import {
@@ -11,6 +9,7 @@ import {
   currentItem,
   requestBank,
 } from '../../stores/quiz/quiz.ts';
+import { $startable, $verdict } from '../../stores/quiz/view.ts';
 import { $session } from '../../stores/session/session.ts';
 import { Question } from './Question.tsx';
 
@@ -21,6 +20,8 @@ export function Check() {
   const check = useStore($check, { ssr: 'initial' });
   const shown = useStore($shown, { ssr: 'initial' });
   const { phase, passMark } = useStore($session, { ssr: 'initial' });
+  const startable = useStore($startable, { ssr: 'initial' });
+  const verdict = useStore($verdict, { ssr: 'initial' });
   useEffect(requestBank, []);
 
   if (!course || phase === 'starting' || status === 'waiting') {
@@ -43,9 +44,7 @@ export function Check() {
   if (item)
     return <Question key={`${check.attempts.length}-${item.id}`} item={item} />;
 
-  const verdict = judgeCourse(check, course.check, passMark);
-  if (phase === 'review' || verdict.kind !== 'open') return null;
-  if (!mayStart(check, course.check) || openAttempt(check)) return null;
+  if (!startable || verdict?.kind !== 'open') return null;
   const first = check.attempts.length === 0;
   return (
     <div class="check-state">

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { choicesInOrder } from '../../domain/quiz/draw.ts';
 import type { PublicItem } from '../../domain/quiz/item.ts';
 import { continueCheck, submitAnswer } from '../../stores/quiz/actions.ts';
 import { $bank, $check, $shown } from '../../stores/quiz/quiz.ts';
+import { choicesShown } from '../../stores/quiz/view.ts';
 import { Rationale } from './Rationale.tsx';
 
 /** One single-choice question: choose, submit, read why. */
@@ -45,7 +45,7 @@ export function Question({ item }: { item: PublicItem }) {
             Choose an answer, then submit it.
           </p>
         )}
-        {choicesInOrder(check, attempt, item).map((choice) => (
+        {choicesShown(item).map((choice) => (
           <label key={choice.id} class="choice">
             <input
               type="radio"

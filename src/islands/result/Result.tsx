@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
-import { judgeCourse } from '../../domain/verdict/verdict.ts';
 import { $course } from '../../stores/course.ts';
 import { $progress } from '../../stores/progress/progress.ts';
 import { $check, $shown } from '../../stores/quiz/quiz.ts';
+import { $verdict } from '../../stores/quiz/view.ts';
 import type { SessionView } from '../../stores/session/session.ts';
 import { $session, finishLaunch } from '../../stores/session/session.ts';
 
@@ -24,9 +24,10 @@ export function Result() {
   const shown = useStore($shown, { ssr: 'initial' });
   const view = useStore($session, { ssr: 'initial' });
   const { seconds } = useStore($progress, { ssr: 'initial' });
+  const verdict = useStore($verdict, { ssr: 'initial' });
   const last = check.attempts.at(-1);
-  if (!course || !last || last.score === null || shown !== null) return null;
-  const verdict = judgeCourse(check, course.check, view.passMark);
+  if (!course || !verdict || !last || last.score === null || shown !== null)
+    return null;
   const score = verdict.kind === 'open' ? last.score : verdict.score;
   const minutes = Math.max(
     1,

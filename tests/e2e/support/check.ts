@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { itemSchema } from '../../../src/schema/item.ts';
 
-type Place = Page | FrameLocator;
+type Place = Page | Frame | FrameLocator;
 
 const folder = 'content/mfa-exceptions/items';
 const items = readdirSync(folder).map((file) =>

@@ -1,0 +1,14 @@
+import { enhanceSaveStatus } from './saveStatus.ts';
+import { enhanceStepList } from './stepList.ts';
+
+/**
+ * Binds the course's static parts to the stores. They are plain HTML that reads
+ * without scripts, so keeping them true takes a few lines and no Preact: that
+ * stays off the first launch and comes with the check and the desk.
+ */
+export function enhance(): void {
+  const nav = document.querySelector('nav.steps');
+  const save = document.querySelector('[data-save-status]');
+  if (nav) enhanceStepList(nav);
+  if (save) enhanceSaveStatus(save);
+}

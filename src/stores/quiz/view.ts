@@ -1,0 +1,31 @@
+import { computed } from 'nanostores';
+import { mayStart } from '../../domain/quiz/check.ts';
+import { choicesInOrder } from '../../domain/quiz/draw.ts';
+import type { PublicChoice, PublicItem } from '../../domain/quiz/item.ts';
+import { judgeCourse } from '../../domain/verdict/verdict.ts';
+import { $course } from '../course.ts';
+import { $session } from '../session/session.ts';
+import { $check } from './quiz.ts';
+
+/** How the course stands by its rule and the pass mark in force; null until the course is known. */
+export const $verdict = computed(
+  [$course, $check, $session],
+  (course, check, { passMark }) =>
+    course && judgeCourse(check, course.check, passMark),
+);
+
+/** True when the learner may begin an attempt now. */
+export const $startable = computed(
+  [$course, $check, $session, $verdict],
+  (course, check, { phase }, verdict) =>
+    course !== null &&
+    phase !== 'review' &&
+    verdict?.kind === 'open' &&
+    mayStart(check, course.check),
+);
+
+/** An item's choices in the order of the attempt on screen. */
+export function choicesShown(item: PublicItem): PublicChoice[] {
+  const check = $check.get();
+  return choicesInOrder(check, check.attempts.length, item);
+}
