@@ -51,6 +51,13 @@ describe('the order of the stages', () => {
     expect(log).toEqual(['+early', '-early', '+late', '-late']);
   });
 
+  it('starts a stage after another that failed, where it only waits for its end', async () => {
+    const build = { ...stage('build'), after: ['types'] };
+    const { log, outcomes } = await diary([stage('types'), build], ['types']);
+    expect(log).toEqual(['+types', '-types', '+build', '-build']);
+    expect(outcomes).toEqual(['failed', 'passed']);
+  });
+
   it('skips what needs a failed stage and runs everything else', async () => {
     const stages = [
       stage('build'),

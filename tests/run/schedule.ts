@@ -11,7 +11,7 @@ export interface Finished {
 }
 
 /**
- * Runs every stage as soon as what it needs has passed and its places are free, in the
+ * Runs every stage as soon as what it waits for has ended and its places are free, in the
  * order given. A failed stage stops only those that need it. Returns them in that order.
  */
 export async function runStages(
@@ -43,9 +43,10 @@ export async function runStages(
   while (waiting.length > 0 || running.size > 0) {
     const before = waiting.length;
     for (const stage of [...waiting]) {
-      const needed = stage.needs.map((name) => finished.get(name));
+      const needed = (stage.needs ?? []).map((name) => finished.get(name));
       const bad = needed.find((need) => need && need.outcome.kind !== 'passed');
-      const ready = needed.every(Boolean) && stage.places <= free;
+      const ended = (stage.after ?? []).every((name) => finished.has(name));
+      const ready = ended && needed.every(Boolean) && stage.places <= free;
       if (!bad && !ready) continue;
       waiting.splice(waiting.indexOf(stage), 1);
       if (bad) finish(stage, { kind: 'skipped', because: bad.stage.name });

@@ -54,7 +54,7 @@ function reporters(stage: Stage, report: string): string[] {
   if (stage.report === 'vitest')
     return [
       '--',
-      '--reporter=default',
+      '--reporter=dot',
       '--reporter=json',
       `--outputFile.json=${report}`,
     ];
