@@ -12,11 +12,12 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A busy machine is slow, not wrong; a test still waits for an outcome, never for a time.
-  timeout: 180_000,
+  timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: ensureChromium(),
