@@ -36,6 +36,9 @@ export interface ItemFile extends YamlFile<Item> {
   name: string;
 }
 
+/** Folders of texts for the site's own pages; every other folder is a course. */
+const textFolders = ['job-aids', 'site'];
+
 /** Names of the course folders below `root`, sorted. */
 export function courseNames(
   files: readonly SourceFile[],
@@ -45,7 +48,8 @@ export function courseNames(
     .filter((file) => file.path.startsWith(`${root}/`))
     .map((file) => file.path.slice(root.length + 1).split('/'))
     .flatMap(([name, rest]) => (rest === undefined || !name ? [] : [name]));
-  return [...new Set(names)].sort();
+  const courses = names.filter((name) => !textFolders.includes(name));
+  return [...new Set(courses)].sort();
 }
 
 /** Parses the course folder `name` and the files all courses share. */

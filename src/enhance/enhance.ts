@@ -1,5 +1,7 @@
 import { enhanceSaveStatus } from './saveStatus.ts';
+import { enhanceReadAll } from './readAll.ts';
 import { enhanceStepList } from './stepList.ts';
+import { enhanceTheme } from './theme.ts';
 
 /**
  * Binds the course's static parts to the stores. They are plain HTML that reads
@@ -9,6 +11,14 @@ import { enhanceStepList } from './stepList.ts';
 export function enhance(): void {
   const nav = document.querySelector('nav.steps');
   const save = document.querySelector('[data-save-status]');
+  const theme = document.querySelector<HTMLSelectElement>(
+    '[data-theme-switch]',
+  );
+  const readAll = document.querySelector<HTMLInputElement>(
+    '[data-read-all-box]',
+  );
+  if (theme) enhanceTheme(theme);
+  if (readAll) enhanceReadAll(readAll);
   if (nav) enhanceStepList(nav);
   if (save) enhanceSaveStatus(save);
 }

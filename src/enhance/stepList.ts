@@ -12,6 +12,7 @@ export function enhanceStepList(nav: Element): void {
     if (place) place.textContent = text;
   };
 
+  let lastStep = '';
   $progress.subscribe(({ step, visited }) => {
     let left = 0;
     let place = 0;
@@ -30,7 +31,12 @@ export function enhanceStepList(nav: Element): void {
     });
     nav.querySelector('progress')?.setAttribute('value', String(opened));
     if (place === 0) return;
-    write('[data-where]', `Step ${place} of ${steps.length}`);
+    const where = `Step ${place} of ${steps.length}`;
+    write('[data-where]', where);
+    // Said only when the reader moves, not when the page opens.
+    if (lastStep !== '' && lastStep !== step)
+      write('[data-announce]', `${where}, ${opened} opened`);
+    lastStep = step;
     write('[data-left]', `about ${left} min left`);
   });
 

@@ -30,6 +30,20 @@ export const checkSchema = closed(
   'check: { items: [exception_elements], pass: 80, attempts: 3 }',
 );
 
+/** The learner's confirmation, which the LMS records as an interaction. */
+export const acknowledgementSchema = closed(
+  {
+    id: itemId,
+    revision: whole(1, 99, 'the revision, from 1 up', 'revision: 1'),
+    objective: objectiveId,
+    text: text(
+      'what the learner confirms',
+      'text: I have read our written MFA reset procedure.',
+    ),
+  },
+  '{ id: ack_reset_procedure, revision: 1, objective: reset_process, text: I have read … }',
+);
+
 /** course.yaml. */
 export const courseSchema = closed(
   {
@@ -57,6 +71,7 @@ export const courseSchema = closed(
       1,
     ),
     check: checkSchema,
+    acknowledgement: acknowledgementSchema.optional(),
     points: z.record(
       form(/^[A-Z]$/, 'one capital letter', 'F'),
       whole(

@@ -5,7 +5,7 @@ import { $progress } from '../stores/progress/progress.ts';
 import { $bank, $check } from '../stores/quiz/quiz.ts';
 import { $session } from '../stores/session/session.ts';
 import type { RecordUpdate } from '../tracking/port.ts';
-import { recordsOfCheck } from './records.ts';
+import { acknowledgementRecord, recordsOfCheck } from './records.ts';
 
 /** Turns what happens in the stores into updates of the record. */
 export interface Recorder {
@@ -42,7 +42,11 @@ export function startRecorder(
   }
 
   $progress.listen((progress, before) => {
-    if (progress.step !== before?.step) push(snapshot());
+    const asked = course.acknowledgement;
+    if (asked && progress.acknowledged && before?.acknowledged === false) {
+      const interactions = [acknowledgementRecord(asked, new Date())];
+      push({ interactions, ...snapshot() });
+    } else if (progress.step !== before?.step) push(snapshot());
   });
   $check.listen((check, before) => {
     const { passMark } = $session.get();

@@ -1,4 +1,7 @@
-import type { CourseData } from '../domain/course/courseData.ts';
+import type {
+  Acknowledgement,
+  CourseData,
+} from '../domain/course/courseData.ts';
 import type { CheckState, DrawnItem } from '../domain/quiz/check.ts';
 import type { ItemBank } from '../domain/quiz/item.ts';
 import { judgeCourse } from '../domain/verdict/verdict.ts';
@@ -34,6 +37,24 @@ function interactionOf(
     at,
     objective: item.objective,
     description: item.stem,
+  };
+}
+
+/** The learner's acknowledgement of the organisation's written reset procedure. */
+export function acknowledgementRecord(
+  acknowledgement: Acknowledgement,
+  at: Date,
+): InteractionRecord {
+  return {
+    id: `${acknowledgement.id}_r${acknowledgement.revision}`,
+    type: 'true-false',
+    response: ['true'],
+    pattern: ['true'],
+    result: 'neutral',
+    latencySeconds: 0,
+    at,
+    objective: acknowledgement.objective,
+    description: acknowledgement.text,
   };
 }
 

@@ -43,12 +43,13 @@ export interface LaunchState {
 export interface InteractionRecord {
   /** `[A-Za-z0-9_]`, with revision and attempt: `exception_elements_r1_a1`. */
   id: string;
-  type: 'choice';
-  /** Authored letters of the chosen choices. */
+  type: 'choice' | 'true-false';
+  /** Authored letters of the chosen choices; `true` or `false` for true-false. */
   response: string[];
   /** Authored letters of the right choices. */
   pattern: string[];
-  result: 'correct' | 'incorrect';
+  /** `neutral` for what is recorded without being judged. */
+  result: 'correct' | 'incorrect' | 'neutral';
   /** Seconds from the moment the question was shown. */
   latencySeconds: number;
   /** When it was answered. */

@@ -36,7 +36,7 @@ const BROWSER_LIBRARIES = [
   '@nanostores/preact',
   'nanostores',
 ];
-const UI = ['components', 'layouts', 'islands', 'styles', 'checks', 'schema'];
+const UI = ['components', 'layouts', 'islands', 'styles', 'checks', 'schema', 'jobAids'];
 const astroRoom = room({
   imports: UI,
   types: ['domain', 'packaging', 'evidence', 'tracking/port.ts'],
@@ -108,8 +108,15 @@ export const ROOMS: Record<string, Room> = {
     instead:
       'Keep static HTML in step with a store; what needs components is an island.',
   }),
+  takeaways: room({
+    types: ['domain'],
+    packages: ['ics', '@noble/hashes/*'],
+    pure: true,
+    instead:
+      'Make text from facts; an island asks for it and hands it to the browser.',
+  }),
   islands: room({
-    imports: ['stores', 'styles'],
+    imports: ['stores', 'styles', 'takeaways'],
     types: ['domain', 'schema', 'tracking/port.ts'],
     packages: BROWSER_LIBRARIES,
     instead:
@@ -149,6 +156,14 @@ export const ROOMS: Record<string, Room> = {
     pure: true,
     instead:
       'Report what the LMS recorded: take its rows as a parameter and never score again.',
+  }),
+  jobAids: room({
+    imports: ['packaging/zip.ts', 'packaging/xml.ts'],
+    types: ['schema'],
+    packages: ['astro/zod', 'fflate', 'papaparse', 'write-excel-file/*'],
+    pure: true,
+    instead:
+      'Take the words and the policy as parameters; pages/ reads them from the content.',
   }),
   preview: room({
     imports: ['packaging', 'evidence', 'styles'],

@@ -1,4 +1,5 @@
 import type { AnswerKey, PublicItem } from '../../domain/quiz/item.ts';
+import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
 
 /** An authored item without its key. */
@@ -13,8 +14,11 @@ export function publicItemOf(item: Item): PublicItem {
   };
 }
 
-/** An authored item's key and rationales. */
-export function answerKeyOf(item: Item): AnswerKey {
+/** An authored item's key, its rationales, and the steps that teach what it asks. */
+export function answerKeyOf(item: Item, facts: readonly Fact[]): AnswerKey {
+  const taught = facts.filter((fact) => item.facts.includes(fact.id));
+  const places = taught.flatMap((fact) => fact.taught);
+  const steps = places.flatMap((place) => ('step' in place ? place.step : []));
   return {
     item: item.id,
     revision: item.revision,
@@ -25,5 +29,6 @@ export function answerKeyOf(item: Item): AnswerKey {
     rationales: Object.fromEntries(
       item.choices.map((c) => [c.id, c.rationale]),
     ),
+    reread: [...new Set(steps)],
   };
 }

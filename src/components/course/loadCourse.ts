@@ -44,6 +44,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     `content/${id}/course.yaml`,
   );
   const ids = need(await getEntry('ids', id), `content/${id}/ids.yaml`);
+  const facts = need(await getEntry('facts', id), `content/${id}/facts.yaml`);
   const lesson = need(
     await getEntry('lessons', id),
     `content/${id}/lesson.mdx`,
@@ -59,7 +60,8 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const bank: ItemBank = {
     items: items.map(publicItemOf),
-    keys: items.map(answerKeyOf),
+    keys: items.map((item) => answerKeyOf(item, facts.data)),
+    objectives: course.data.objectives,
   };
   const bankHash = hashOf(bank).slice(0, 8);
   const sourceData = sources.map((s) => [s.id, s.data]).sort();
@@ -84,6 +86,9 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
       },
       steps: stepsOf(lesson.body ?? ''),
       check: course.data.check,
+      ...(course.data.acknowledgement && {
+        acknowledgement: course.data.acknowledgement,
+      }),
       ids: {
         steps: ids.data.steps.map(placeId),
         items: ids.data.items.map(placeId),

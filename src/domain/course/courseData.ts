@@ -7,8 +7,18 @@ export interface CourseData {
   release: { version: string; hash: string };
   steps: StepData[];
   check: CheckRule;
+  /** A course may ask for none. */
+  acknowledgement?: Acknowledgement;
   /** Append-only lists of ids; saved data store positions in them. */
   ids: { steps: string[]; items: string[] };
+}
+
+/** What the learner is asked to confirm about the organisation's own procedure. */
+export interface Acknowledgement {
+  id: string;
+  revision: number;
+  objective: string;
+  text: string;
 }
 
 export interface StepData {

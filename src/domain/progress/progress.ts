@@ -9,6 +9,8 @@ export interface Progress {
   visited: ReadonlySet<string>;
   /** Whole seconds over all launches of this LMS attempt. */
   seconds: Record<Area, number>;
+  /** The learner has acknowledged the organisation's written reset procedure. */
+  acknowledged: boolean;
 }
 
 /** The progress of somebody who opens the course for the first time. */
@@ -17,6 +19,7 @@ export function freshProgress(firstStep: string): Progress {
     step: firstStep,
     visited: new Set([firstStep]),
     seconds: { lesson: 0, check: 0, desk: 0 },
+    acknowledged: false,
   };
 }
 

@@ -25,13 +25,14 @@ export type Restored =
   | { kind: 'unreadable'; reason: 'version' | 'damaged' };
 
 /*
- * Version 1: `1` seed(4) turn(3) seconds lesson(3) check(3) desk(3) step(2)
- * flags of visited steps `.` attempts, each score(3) size(1) answers(7 each)
- * `.` checksum(3). Later versions get a new first character; this one stays
- * readable (tests/fixtures/saved).
+ * Version 2: `2` seed(4) turn(3) seconds lesson(3) check(3) desk(3) step(2)
+ * notes(1: acknowledged) flags of visited steps `.` attempts, each score(3)
+ * size(1) answers(7 each) `.` checksum(3). Version 1 has no notes. A change of
+ * the format takes a new first character; older ones stay readable
+ * (tests/fixtures/saved).
  */
-const version = '1';
-const headWidth = 19;
+const version = '2';
+const headWidths = { '1': 19, '2': 20 };
 const openScore = '...';
 
 function checksum(body: string): string {
@@ -48,7 +49,8 @@ export function writeSaved(saved: Saved, index: SavedIndex): string {
     writeNumber(seconds.lesson, 3) +
     writeNumber(seconds.check, 3) +
     writeNumber(seconds.desk, 3) +
-    writeNumber(Math.max(0, index.steps.indexOf(step)), 2);
+    writeNumber(Math.max(0, index.steps.indexOf(step)), 2) +
+    writeFlags([saved.progress.acknowledged]);
   const flags = writeFlags(index.steps.map((id) => visited.has(id)));
   const attempts = saved.check.attempts.map((a) => writeAttempt(a, index));
   const body = `${head}${flags}.${attempts.join('')}.`;
@@ -69,16 +71,21 @@ function writeAttempt(attempt: CheckAttempt, index: SavedIndex): string {
 /** What `writeSaved` wrote. Never throws, whatever the LMS hands back. */
 export function readSaved(text: string, index: SavedIndex): Restored {
   if (text.trim() === '') return { kind: 'empty' };
-  if (!text.startsWith(version)) {
+  const written = text.charAt(0);
+  if (written !== '1' && written !== '2') {
     return { kind: 'unreadable', reason: 'version' };
   }
-  const saved = readBody(text, index);
+  const saved = readBody(text, headWidths[written], index);
   return saved
     ? { kind: 'restored', saved }
     : { kind: 'unreadable', reason: 'damaged' };
 }
 
-function readBody(text: string, index: SavedIndex): Saved | null {
+function readBody(
+  text: string,
+  headWidth: number,
+  index: SavedIndex,
+): Saved | null {
   if (checksum(text.slice(0, -3)) !== text.slice(-3)) return null;
   const head = text.slice(0, headWidth);
   const numbers = [
@@ -90,10 +97,11 @@ function readBody(text: string, index: SavedIndex): Saved | null {
     [17, 19],
   ].map(([from, to]) => readNumber(head.slice(from, to)));
   const [seed, turn, lesson, check, desk, place] = numbers.map((n) => n ?? 0);
+  const notes = readFlags(head.slice(19));
   const flagsEnd = text.indexOf('.', headWidth);
   const flags = readFlags(text.slice(headWidth, flagsEnd));
   const attempts = readAttempts(text.slice(flagsEnd + 1, -4), index);
-  if (numbers.includes(null) || !flags || !attempts || flagsEnd < 0)
+  if (numbers.includes(null) || !notes || !flags || !attempts || flagsEnd < 0)
     return null;
   const step = index.steps[place ?? 0] ?? index.steps[0] ?? '';
   return {
@@ -102,6 +110,7 @@ function readBody(text: string, index: SavedIndex): Saved | null {
       step,
       visited: new Set(index.steps.filter((_, i) => flags[i])),
       seconds: { lesson: lesson ?? 0, check: check ?? 0, desk: desk ?? 0 },
+      acknowledged: notes[0] ?? false,
     },
     check: { seed: seed ?? 0, attempts },
   };

@@ -23,10 +23,14 @@ export interface AnswerKey {
   correct: string[];
   /** By choice letter. */
   rationales: Record<string, string>;
+  /** Steps that teach what the item asks, by id. */
+  reread?: string[];
 }
 
 /** The file that the session fetches. */
 export interface ItemBank {
   items: PublicItem[];
   keys: AnswerKey[];
+  /** What the course's objectives say, for a learner who missed one. */
+  objectives?: { id: string; text: string }[];
 }

@@ -14,7 +14,7 @@ import { $session } from '../../stores/session/session.ts';
 import { Question } from './Question.tsx';
 
 /** The check: its start, one question at a time, and the way back in after a try that did not pass. */
-export function Check() {
+export default function Check() {
   const course = useStore($course, { ssr: 'initial' });
   const { status, bank } = useStore($bank, { ssr: 'initial' });
   const check = useStore($check, { ssr: 'initial' });
@@ -44,7 +44,10 @@ export function Check() {
   if (item)
     return <Question key={`${check.attempts.length}-${item.id}`} item={item} />;
 
-  if (!startable || verdict?.kind !== 'open') return null;
+  const finished = check.attempts.some((a) => a.score !== null);
+  if (!startable || verdict?.kind !== 'open') {
+    return finished ? <SeeResult passed={verdict?.kind === 'passed'} /> : null;
+  }
   const first = check.attempts.length === 0;
   return (
     <div class="check-state">
@@ -56,6 +59,17 @@ export function Check() {
       <button type="button" class="button" onClick={beginAttempt}>
         {first ? 'Start the check' : 'Try again'}
       </button>
+    </div>
+  );
+}
+
+function SeeResult({ passed }: { passed: boolean }) {
+  return (
+    <div class="check-state">
+      <p>
+        {passed ? 'You passed this check. ' : 'No attempts are left. '}
+        <a href="#your-result">See your result</a>
+      </p>
     </div>
   );
 }

@@ -64,9 +64,15 @@ export function Question({ item }: { item: PublicItem }) {
       {answer && key && shown === item.id ? (
         <>
           <Rationale item={item} answerKey={key} answer={answer} />
-          <button type="button" class="button" onClick={continueCheck}>
-            {place < drawn.length ? 'Next question' : 'See the result'}
-          </button>
+          {place < drawn.length ? (
+            <button type="button" class="button" onClick={continueCheck}>
+              Next question
+            </button>
+          ) : (
+            <a class="button" href="#your-result" onClick={continueCheck}>
+              See your result
+            </a>
+          )}
         </>
       ) : (
         <button type="submit" class="button">

@@ -21,3 +21,8 @@ export function addSeconds(area: Area, seconds: number): void {
     seconds: { ...progress.seconds, [area]: booked },
   });
 }
+
+/** Records that the learner has read the organisation's written reset procedure; the session passes it on. */
+export function acknowledge(): void {
+  $progress.set({ ...$progress.get(), acknowledged: true });
+}

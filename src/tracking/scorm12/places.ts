@@ -30,10 +30,22 @@ export function placesAfter(stored: readonly string[]): Places {
   };
 }
 
+const results = { correct: 'correct', incorrect: 'wrong', neutral: 'neutral' };
+
+/** CMIFeedback: `t` or `f` for true-false, single letters for a choice. */
+function responseText(
+  { type }: InteractionRecord,
+  values: readonly string[],
+): string {
+  return type === 'true-false'
+    ? (values[0] ?? '').charAt(0)
+    : choiceResponse(values);
+}
+
 /** The fields of an interaction below `cmi.interactions.n.`, id first, in the order that Moodle and ADL accept. */
 export function interactionWrites(interaction: InteractionRecord): Write[] {
-  const response = choiceResponse(interaction.response);
-  const pattern = choiceResponse(interaction.pattern);
+  const response = responseText(interaction, interaction.response);
+  const pattern = responseText(interaction, interaction.pattern);
   const writes: Write[] = [
     ['id', identifier(interaction.id), 'essential'],
     ['objectives.0.id', identifier(interaction.objective)],
@@ -42,11 +54,7 @@ export function interactionWrites(interaction: InteractionRecord): Write[] {
     ['correct_responses.0.pattern', pattern],
     ['weighting', '1'],
     ['student_response', response, 'essential'],
-    [
-      'result',
-      interaction.result === 'correct' ? 'correct' : 'wrong',
-      'essential',
-    ],
+    ['result', results[interaction.result], 'essential'],
     ['latency', timespan(interaction.latencySeconds)],
   ];
   // Strict LMSs refuse empty identifiers and responses: nothing chosen leaves the element out.

@@ -3,6 +3,7 @@ import {
   answerKeyOf,
   publicItemOf,
 } from '../../../src/components/course/itemParts.ts';
+import type { Fact } from '../../../src/schema/fact.ts';
 import type { Item } from '../../../src/schema/item.ts';
 
 const item: Item = {
@@ -37,16 +38,22 @@ describe('what a learner gets of an item', () => {
   });
 });
 
+const facts: Fact[] = [
+  { id: 'F01', point: 'One.', taught: [{ step: 'start' }], sources: [] },
+  { id: 'F02', point: 'Two.', taught: [{ step: 'middle' }], sources: [] },
+];
+
 describe('the key of an item', () => {
-  it('holds the right letters in order and a rationale for every choice', () => {
+  it('holds the right letters in order, a rationale for every choice, and the steps that teach it', () => {
     const both = item.choices.map((c) => ({ ...c, correct: true }));
-    expect(answerKeyOf(item)).toEqual({
+    expect(answerKeyOf(item, facts)).toEqual({
       item: 'one',
       revision: 3,
       correct: ['b'],
       rationales: { a: 'Because not.', b: 'Because.' },
+      reread: ['start'],
     });
-    const key = answerKeyOf({ ...item, choices: both.toReversed() });
+    const key = answerKeyOf({ ...item, choices: both.toReversed() }, []);
     expect(key.correct).toEqual(['a', 'b']);
   });
 });

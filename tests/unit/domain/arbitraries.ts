@@ -86,6 +86,7 @@ export function anySaved({ steps, items }: SavedIndex): fc.Arbitrary<Saved> {
         check: anySeconds,
         desk: anySeconds,
       }),
+      acknowledged: fc.boolean(),
     }),
     check: anyCheck(items),
   });

@@ -7,6 +7,7 @@ import type { Recorder } from '../../../src/session/record.ts';
 import { $course } from '../../../src/stores/course.ts';
 import {
   $progress,
+  acknowledge,
   addSeconds,
   goToStep,
 } from '../../../src/stores/progress/progress.ts';
@@ -113,5 +114,44 @@ describe('every update', () => {
     beginAttempt();
     expect(savedIn(pushed[0]).progress.seconds.check).toBe(7);
     expect(savedIn(recorder.snapshot()).progress.seconds.check).toBe(14);
+  });
+});
+
+describe('the acknowledgement', () => {
+  const asked = {
+    id: 'ack_demo',
+    revision: 2,
+    objective: 'exceptions',
+    text: 'I have read it.',
+  };
+
+  it('is recorded once as an unjudged interaction, and kept in the saved state', () => {
+    recorder = startRecorder(
+      { ...course, acknowledgement: asked },
+      {
+        turn: 1,
+        progress: freshProgress('start'),
+        check: { seed: 9, attempts: [] },
+      },
+      (update) => pushed.push(update),
+      bookTime,
+    );
+    acknowledge();
+    acknowledge();
+    const sent = pushed.flatMap((update) => update.interactions ?? []);
+    expect(sent).toMatchObject([
+      {
+        id: 'ack_demo_r2',
+        type: 'true-false',
+        response: ['true'],
+        result: 'neutral',
+      },
+    ]);
+    expect(savedIn(pushed.at(-1)).progress.acknowledged).toBe(true);
+  });
+
+  it('is not recorded where the course asks for none', () => {
+    acknowledge();
+    expect(pushed.flatMap((update) => update.interactions ?? [])).toEqual([]);
   });
 });

@@ -74,7 +74,7 @@ describe('what an LMS hands back', () => {
   it('is of another version when it does not begin with ours', () => {
     fc.assert(
       fc.property(fc.string(), anyIndex, (text, index) => {
-        fc.pre(text.trim() !== '' && !text.startsWith('1'));
+        fc.pre(text.trim() !== '' && !/^[12]/.test(text));
         expect(readSaved(text, index)).toEqual(otherVersion);
       }),
     );

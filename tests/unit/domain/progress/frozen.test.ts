@@ -31,6 +31,10 @@ const frozen = {
     'e2ac61d22ee81ea692a5f74704e95ff1a32457f839de4fa9d3a01351e866c75f',
   'v1-second-attempt.txt':
     'b1dbf7cf587700260222f5ff89b56610b1ae7f0de8dee5988910d47e670e6140',
+  'v2-acknowledged.json':
+    '33f21ad2f307d4dc486fc353ea40f1d1ee915472423f439e88f7e008314ba03a',
+  'v2-acknowledged.txt':
+    '0151f233e6d852c3fc85dc3b87ebd60b19c2f1813c4d965ccc73d8bb8eec7689',
 };
 
 const place = z.union([
@@ -51,6 +55,8 @@ const savedSchema = z.object({
       check: z.number(),
       desk: z.number(),
     }),
+    // Version 1 knew no acknowledgement.
+    acknowledged: z.boolean().default(false),
   }),
   check: z.unknown(),
 });
@@ -63,9 +69,15 @@ const frozenIndex = indexSchema.parse(JSON.parse(textOf('v1-index.json')));
 const today = indexSchema.parse(
   parse(readFileSync('content/mfa-exceptions/ids.yaml', 'utf8')),
 );
-const states = ['fresh', 'second-attempt', 'passed', 'exhausted'];
+const states = [
+  'v1-fresh',
+  'v1-second-attempt',
+  'v1-passed',
+  'v1-exhausted',
+  'v2-acknowledged',
+];
 
-describe('saved data of version 1', () => {
+describe('saved data of earlier releases', () => {
   it('are frozen: nobody may edit these files, new ones are added', () => {
     const hashes = readdirSync(folder).map((name) => [
       name,
@@ -75,8 +87,8 @@ describe('saved data of version 1', () => {
   });
 
   it.each(states)('read as they did on the first day: %s', (state) => {
-    const saved = savedSchema.parse(JSON.parse(textOf(`v1-${state}.json`)));
-    expect(readSaved(textOf(`v1-${state}.txt`), frozenIndex)).toEqual({
+    const saved = savedSchema.parse(JSON.parse(textOf(`${state}.json`)));
+    expect(readSaved(textOf(`${state}.txt`), frozenIndex)).toEqual({
       kind: 'restored',
       saved,
     });

@@ -10,6 +10,7 @@ describe('progress', () => {
       step: 'one',
       visited: new Set(['one']),
       seconds: { lesson: 0, check: 0, desk: 0 },
+      acknowledged: false,
     });
   });
 

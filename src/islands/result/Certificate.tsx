@@ -1,0 +1,62 @@
+import { useStore } from '@nanostores/preact';
+import { $course } from '../../stores/course.ts';
+import { $verdict } from '../../stores/quiz/view.ts';
+import { $session } from '../../stores/session/session.ts';
+
+/** Local date and time with the offset from UTC, so that the paper can be compared with the LMS. */
+export function localTime(milliseconds: number): string {
+  const time = new Date(milliseconds);
+  const minutes = -time.getTimezoneOffset();
+  const sign = minutes < 0 ? '−' : '+';
+  const padded = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  const offset = `${sign}${padded(Math.abs(minutes) / 60)}:${padded(Math.abs(minutes) % 60)}`;
+  return `${time.toLocaleString([], { dateStyle: 'long', timeStyle: 'short' })} (UTC${offset})`;
+}
+
+/** Prints the certificate alone; print.css hides the rest while it does. */
+function printCertificate(): void {
+  const { dataset } = document.documentElement;
+  dataset.print = 'certificate';
+  addEventListener('afterprint', () => delete dataset.print, { once: true });
+  print();
+}
+
+/** A certificate of completion, once passed and accepted by the LMS. */
+export function Certificate() {
+  const course = useStore($course, { ssr: 'initial' });
+  const verdict = useStore($verdict, { ssr: 'initial' });
+  const { learnerName, phase, savedAt, passMark } = useStore($session, {
+    ssr: 'initial',
+  });
+  if (!course || verdict?.kind !== 'passed') return null;
+  const accepted = savedAt > 0 && (phase === 'recording' || phase === 'ended');
+  return (
+    <section class="certificate" aria-labelledby="certificate-title">
+      <p class="certificate-name">Hold the Line</p>
+      <h3 id="certificate-title">Certificate of completion</h3>
+      <p class="certificate-learner">{learnerName || 'Practice learner'}</p>
+      <p>
+        has completed <strong>{course.title}</strong> and passed its knowledge
+        check with {Math.round(verdict.score)} % ({passMark} % needed).
+      </p>
+      <dl class="facts">
+        <dt>{accepted ? 'Accepted by the LMS' : 'Record'}</dt>
+        <dd>{accepted ? localTime(savedAt) : 'Practice: not recorded'}</dd>
+        <dt>Release</dt>
+        <dd>
+          {course.release.version}+{course.release.hash}
+        </dd>
+      </dl>
+      <p class="certificate-note">
+        The record in the LMS is what counts; this page says what it accepted.
+      </p>
+      <button
+        type="button"
+        class="button quiet no-print"
+        onClick={printCertificate}
+      >
+        Print the certificate
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { $course } from '../../stores/course.ts';
+import { $progress } from '../../stores/progress/progress.ts';
+import { $check } from '../../stores/quiz/quiz.ts';
+import { $missedObjectives, $verdict } from '../../stores/quiz/view.ts';
+import { $session } from '../../stores/session/session.ts';
+
+interface File {
+  name: string;
+  type: string;
+  text: string;
+}
+
+/** Hands a file to the browser. A sandboxed frame may block it, so the text is shown as well. */
+function download({ name, type, text }: File): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+async function recordFile(): Promise<File | null> {
+  const course = $course.get();
+  const verdict = $verdict.get();
+  if (!course || !verdict) return null;
+  const { learnerName, savedAt, passMark, phase } = $session.get();
+  const { learnerRecord } = await import('../../takeaways/learnerRecord.ts');
+  const kept = savedAt > 0 && phase !== 'practice';
+  const text = learnerRecord({
+    course,
+    verdict,
+    learnerName,
+    passMark,
+    check: $check.get(),
+    progress: $progress.get(),
+    acceptedAt: kept ? new Date(savedAt) : null,
+    exportedAt: new Date(),
+  });
+  return { name: `${course.id}-record.json`, type: 'application/json', text };
+}
+
+async function calendarFile(): Promise<File | null> {
+  const course = $course.get();
+  if (!course) return null;
+  const { refresherCalendar } = await import('../../takeaways/refreshers.ts');
+  const text = refresherCalendar({
+    courseId: course.id,
+    title: course.title,
+    from: new Date(),
+    missed: $missedObjectives.get() ?? [],
+  });
+  return { name: `${course.id}-refreshers.ics`, type: 'text/calendar', text };
+}
+
+/** What the learner can take along: the record as a file, and dates for the calendar. */
+export function Takeaways() {
+  const verdict = useStore($verdict, { ssr: 'initial' });
+  const [shown, setShown] = useState<File | null>(null);
+  const [failed, setFailed] = useState(false);
+  if (!verdict) return null;
+
+  async function take(make: () => Promise<File | null>): Promise<void> {
+    setFailed(false);
+    try {
+      const file = await make();
+      setShown(file);
+      if (file) download(file);
+    } catch {
+      setFailed(true);
+    }
+  }
+
+  return (
+    <div class="takeaways">
+      <h3>To take along</h3>
+      <p>
+        Your record as a file, with a hash over it: a later edit shows, but it
+        is no signature. And a calendar file with a refresher in 28 days and the
+        retake in a year.
+      </p>
+      <p class="actions">
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => void take(recordFile)}
+        >
+          Download my record
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => void take(calendarFile)}
+        >
+          Add refreshers to my calendar
+        </button>
+      </p>
+      {failed && (
+        <p class="error" role="alert">
+          The file could not be made: a part of the course did not load. Check
+          the connection, then try again.
+        </p>
+      )}
+      {shown && (
+        <details>
+          <summary>Nothing was downloaded? Copy {shown.name} from here</summary>
+          <textarea
+            readOnly
+            rows={12}
+            aria-label={shown.name}
+            value={shown.text}
+          />
+        </details>
+      )}
+    </div>
+  );
+}

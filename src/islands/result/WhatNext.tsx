@@ -1,0 +1,55 @@
+import { useStore } from '@nanostores/preact';
+import { $course } from '../../stores/course.ts';
+import { $startable, $toReread, $verdict } from '../../stores/quiz/view.ts';
+import { $session, finishLaunch } from '../../stores/session/session.ts';
+
+const sentences = {
+  passed:
+    'Everything stays open to read. What you have passed stays passed, whatever you do here.',
+  open: 'Read again where it says so, then try the check once more. You are not timed.',
+  exhausted:
+    'Your training administrator can open a new attempt in the LMS. You can go on reading here.',
+};
+
+/** What to do now: steps to read again, another try, and the way out. */
+export function WhatNext() {
+  const course = useStore($course, { ssr: 'initial' });
+  const verdict = useStore($verdict, { ssr: 'initial' });
+  const startable = useStore($startable, { ssr: 'initial' });
+  const rereads = useStore($toReread, { ssr: 'initial' });
+  const { phase } = useStore($session, { ssr: 'initial' });
+  if (!course || !verdict) return null;
+  const steps = course.steps.filter(({ id }) => rereads?.includes(id));
+  return (
+    <div class="next">
+      <h3>What next</h3>
+      <p>{sentences[verdict.kind]}</p>
+      {steps.length > 0 && (
+        <>
+          <p>What you missed is taught in:</p>
+          <ul>
+            {steps.map((step) => (
+              <li key={step.id}>
+                <a href={`#${step.id}`}>{step.title}</a>, about {step.minutes}{' '}
+                min
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="actions">
+        {startable && (
+          <a class="button quiet" href="#knowledge-check">
+            To the check
+          </a>
+        )}
+        {phase === 'recording' && (
+          <button type="button" class="button" onClick={finishLaunch}>
+            Save and finish
+          </button>
+        )}
+      </p>
+      {phase === 'ended' && <p>All is saved. You can close this window.</p>}
+    </div>
+  );
+}

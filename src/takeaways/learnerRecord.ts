@@ -1,0 +1,65 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { CourseData } from '../domain/course/courseData.ts';
+import type { Progress } from '../domain/progress/progress.ts';
+import type { CheckState } from '../domain/quiz/check.ts';
+import type { Verdict } from '../domain/verdict/verdict.ts';
+
+/** What the learner's own copy of the record is made of. */
+export interface RecordFacts {
+  course: CourseData;
+  learnerName: string;
+  verdict: Verdict;
+  check: CheckState;
+  progress: Progress;
+  passMark: number;
+  /** When the LMS last acknowledged a save; null when nothing is recorded. */
+  acceptedAt: Date | null;
+  exportedAt: Date;
+}
+
+const note =
+  'This is your own copy. The sha256 is taken over all other fields, so a later edit shows. It is no signature: whoever edits the text can make a new hash. The record that counts is the one in your LMS.';
+
+function hashOf(record: object): string {
+  return bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(record))));
+}
+
+/** The record as JSON text, with a hash over everything else in it. The same facts give the same text. */
+export function learnerRecord(facts: RecordFacts): string {
+  const { course, verdict, check, progress } = facts;
+  const record = {
+    format: 'hold-the-line/learner-record/1',
+    note,
+    course: { id: course.id, title: course.title },
+    release: `${course.release.version}+${course.release.hash}`,
+    learner: facts.learnerName,
+    result: verdict.kind,
+    score: verdict.kind === 'open' ? verdict.best : verdict.score,
+    passMark: facts.passMark,
+    attempts: check.attempts.map(({ score, drawn }, i) => ({
+      attempt: i + 1,
+      score,
+      answers: drawn.flatMap(({ item, revision, answer }) =>
+        answer ? [{ item, revision, ...answer }] : [],
+      ),
+    })),
+    seconds: progress.seconds,
+    acknowledgedProcedure: progress.acknowledged,
+    acceptedByLms: facts.acceptedAt?.toISOString() ?? null,
+    exported: facts.exportedAt.toISOString(),
+  };
+  return `${JSON.stringify({ ...record, sha256: hashOf(record) }, null, 2)}\n`;
+}
+
+/** Whether a record still is what was exported. Text that is no record of ours is not. */
+export function isUnedited(text: string): boolean {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null) return false;
+    const { sha256: claimed, ...record } = { sha256: '', ...parsed };
+    return claimed === hashOf(record);
+  } catch {
+    return false;
+  }
+}
