@@ -33,8 +33,17 @@ function saveNotice({ save, savedAt, problem }: SessionView): RecordNotice {
   );
 }
 
-/** What the learner should know of the record: acknowledged, on its way, or not recorded and what to do. */
-export function recordNotice(view: SessionView): RecordNotice {
+/**
+ * What the learner should know of the record: acknowledged, on its way, or not recorded and what to do.
+ * @param online what the browser believes of the network.
+ */
+export function recordNotice(view: SessionView, online: boolean): RecordNotice {
+  if (!online && (view.phase === 'recording' || view.phase === 'practice')) {
+    return say(
+      'warn',
+      'You are offline. Read on: your answers are kept in this browser and saved when the connection is back.',
+    );
+  }
   switch (view.phase) {
     case 'starting':
       return say('quiet', 'Connecting…');

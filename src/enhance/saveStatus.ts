@@ -1,13 +1,25 @@
 import { $session, retrySave } from '../stores/session/session.ts';
+import { $course } from '../stores/course.ts';
+import { $progress } from '../stores/progress/progress.ts';
+import type { SessionView } from '../stores/session/session.ts';
 import { recordNotice } from './recordNotice.ts';
+
+/** Where a bookmark brought the learner; '' for a first launch. */
+function welcomeBack({ resumed }: SessionView): string {
+  const { step } = $progress.get();
+  const steps = $course.get()?.steps ?? [];
+  const place = steps.findIndex(({ id }) => id === step);
+  if (!resumed || place < 1) return '';
+  return `Welcome back: this is step ${place + 1}, where you left off. Any other step is in the list.`;
+}
 
 /** Keeps the notice on the record true: every answer is acknowledged or visibly not saved. */
 export function enhanceSaveStatus(place: Element): void {
   const [notice, restore] = place.querySelectorAll('p');
   const button = place.querySelector('button');
   button?.addEventListener('click', retrySave);
-  $session.subscribe((view) => {
-    const { tone, text, retry } = recordNotice(view);
+  const show = (view: SessionView) => {
+    const { tone, text, retry } = recordNotice(view, navigator.onLine);
     place.className = `save ${tone}`;
     if (button) button.hidden = !retry;
     if (notice) {
@@ -17,8 +29,13 @@ export function enhanceSaveStatus(place: Element): void {
       notice.dataset.phase = view.phase;
     }
     if (restore) {
-      restore.hidden = view.restoreNotice === '';
-      restore.textContent = view.restoreNotice;
+      const earlier = view.restoreNotice || welcomeBack(view);
+      restore.hidden = earlier === '';
+      restore.textContent = earlier;
     }
-  });
+  };
+  $session.subscribe(show);
+  for (const change of ['online', 'offline']) {
+    addEventListener(change, () => show($session.get()));
+  }
 }

@@ -20,6 +20,13 @@ export function stepInAddress(): string | null {
   return stepOf(target());
 }
 
+/** What an address without a fragment stands for: Back may lead there. */
+function firstStep(): string | null {
+  return location.hash === ''
+    ? stepOf(document.querySelector(stepSelector))
+    : null;
+}
+
 /** Puts a step into the address without a new history entry. */
 export function replaceAddress(step: string): void {
   history.replaceState(history.state, '', `#${step}`);
@@ -37,8 +44,8 @@ function showStep(current: string): void {
 }
 
 /** Moves the reader to what the address names: a step's heading, or a place inside it. */
-function arrive(): void {
-  const place = target();
+function arrive(step: string): void {
+  const place = target() ?? document.getElementById(step);
   const goal = place?.matches(stepSelector)
     ? place.querySelector<HTMLElement>('h2')
     : place;
@@ -54,19 +61,17 @@ function arrive(): void {
  */
 export function startNavigation(): void {
   const inAddress = stepInAddress();
-  // With a step in every entry of the history, Back always has somewhere to go.
   if (inAddress) goToStep(inAddress);
-  else replaceAddress($progress.get().step);
   $progress.subscribe((progress, before) => {
     if (progress.step !== before?.step) showStep(progress.step);
   });
   document.documentElement.dataset.steps = 'ready';
-  if (inAddress) arrive();
+  if (inAddress) arrive(inAddress);
   addEventListener('hashchange', () => {
-    const step = stepInAddress();
+    const step = stepInAddress() ?? firstStep();
     if (!step) return;
     goToStep(step);
-    arrive();
+    arrive(step);
   });
   document.addEventListener('beforematch', (event) => {
     const step = event.target instanceof Element ? stepOf(event.target) : null;

@@ -64,6 +64,10 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
     await expect(course(again).getByText('Not passed yet')).toBeVisible();
     await expect(course(again).getByText('67 %')).toBeVisible();
 
+    await expect(
+      course(again).getByText('What you missed is taught in:'),
+    ).toBeVisible();
+    await course(again).getByRole('link', { name: 'To the check' }).click();
     await course(again).getByRole('button', { name: 'Try again' }).click();
     await answer(course(again), { wrong: [] });
     await expect(course(again).getByText('You passed')).toBeVisible();

@@ -37,18 +37,20 @@ export function WhatNext() {
           </ul>
         </>
       )}
-      <p class="actions">
-        {startable && (
-          <a class="button quiet" href="#knowledge-check">
-            To the check
-          </a>
-        )}
-        {phase === 'recording' && (
-          <button type="button" class="button" onClick={finishLaunch}>
-            Save and finish
-          </button>
-        )}
-      </p>
+      {(startable || phase === 'recording') && (
+        <p class="actions">
+          {startable && (
+            <a class="button quiet" href="#knowledge-check">
+              To the check
+            </a>
+          )}
+          {phase === 'recording' && (
+            <button type="button" class="button" onClick={finishLaunch}>
+              Save and finish
+            </button>
+          )}
+        </p>
+      )}
       {phase === 'ended' && <p>All is saved. You can close this window.</p>}
     </div>
   );

@@ -50,7 +50,7 @@ export async function answer(
   for (;;) {
     await answerOne(place, wrong);
     const next = place.getByRole('button', { name: 'Next question' });
-    const last = place.getByRole('button', { name: 'See the result' });
+    const last = place.getByRole('link', { name: 'See your result' });
     if (await last.isVisible()) return last.click();
     await next.click();
   }
