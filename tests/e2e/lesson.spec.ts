@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { isUnedited } from '../../src/takeaways/learnerRecord.ts';
 import { answer, openCheck } from './support/check.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 
@@ -173,4 +175,81 @@ test('the list of steps folds on a phone and leads to the check', async ({
   await expect(
     list.getByRole('link', { name: 'Knowledge check' }),
   ).toBeHidden();
+});
+
+test('the result gives a certificate, a record that shows edits, a calendar file, and takes the acknowledgement', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}${address}#knowledge-check`);
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  await answer(page, { wrong: [] });
+  await expect(
+    page.getByRole('heading', { name: 'Your result' }),
+  ).toBeFocused();
+  await expect(
+    page.getByRole('heading', { name: 'Certificate of completion' }),
+  ).toBeVisible();
+
+  const recordFile = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download my record' }).click();
+  const text = await readFile(await (await recordFile).path(), 'utf8');
+  expect(isUnedited(text)).toBe(true);
+  expect(isUnedited(text.replace('"score": 100', '"score": 99'))).toBe(false);
+
+  const calendar = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: 'Add refreshers to my calendar' })
+    .click();
+  const ics = await readFile(await (await calendar).path(), 'utf8');
+  expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByRole('alert')).toHaveText(
+    'Tick the box first, if it is true.',
+  );
+  await page.getByRole('checkbox', { name: /written MFA reset/ }).check();
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByText('You confirmed:')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('You confirmed:')).toBeVisible();
+});
+
+test('the colours chosen stay over a reload, and all steps read on one page', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(site + address);
+  const ground = () =>
+    page.evaluate(
+      () =>
+        getComputedStyle(document.body.parentElement ?? document.body)
+          .backgroundColor,
+    );
+  const light = await ground();
+  await page.getByLabel('Colours').selectOption('Dark');
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  await page.reload();
+  await expect.poll(ground).toBe(dark);
+  await page.getByLabel('Read all on one page').check();
+  for (const name of ['Why exceptions matter', 'Summary', 'Sources']) {
+    await expect(
+      page.getByRole('heading', { name, exact: true }),
+    ).toBeVisible();
+  }
+});
+
+test('being offline is said, and so is being back', async ({
+  page,
+  site,
+  context,
+}) => {
+  await page.goto(site + address);
+  await expect(page.locator('[data-phase=practice]')).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.getByText('You are offline.')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('You are offline.')).toBeHidden();
 });

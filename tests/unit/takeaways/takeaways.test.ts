@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { freshProgress } from '../../../src/domain/progress/progress.ts';
+import {
+  isUnedited,
+  learnerRecord,
+} from '../../../src/takeaways/learnerRecord.ts';
+import type { RecordFacts } from '../../../src/takeaways/learnerRecord.ts';
+import { refresherCalendar } from '../../../src/takeaways/refreshers.ts';
+import { course } from '../domain/courses.ts';
+
+const facts: RecordFacts = {
+  course,
+  learnerName: 'Priya <b>Nair</b>',
+  verdict: { kind: 'passed', score: 100, attempt: 2 },
+  check: {
+    seed: 7,
+    attempts: [
+      {
+        score: 100,
+        drawn: [
+          {
+            item: 'one',
+            revision: 1,
+            answer: { response: ['a'], result: 'correct', latencySeconds: 4 },
+          },
+        ],
+      },
+    ],
+  },
+  progress: freshProgress('start'),
+  passMark: 80,
+  acceptedAt: new Date('2026-11-24T10:00:00Z'),
+  exportedAt: new Date('2026-11-24T10:05:00Z'),
+};
+
+describe("the learner's record", () => {
+  it('holds result, answers, release and what the LMS accepted', () => {
+    expect(JSON.parse(learnerRecord(facts))).toMatchObject({
+      learner: 'Priya <b>Nair</b>',
+      result: 'passed',
+      score: 100,
+      acceptedByLms: '2026-11-24T10:00:00.000Z',
+      attempts: [{ attempt: 1, answers: [{ item: 'one', response: ['a'] }] }],
+    });
+  });
+
+  it('is the same text for the same facts, and shows a later edit', () => {
+    const text = learnerRecord(facts);
+    expect(learnerRecord(facts)).toBe(text);
+    expect(isUnedited(text)).toBe(true);
+    expect(isUnedited(text.replace('"score": 100', '"score": 90'))).toBe(false);
+    expect(isUnedited(text.replace('Nair', 'Nahr'))).toBe(false);
+    expect(isUnedited('no record')).toBe(false);
+    expect(isUnedited('null')).toBe(false);
+  });
+
+  it('says that nothing was accepted where nothing was', () => {
+    const text = learnerRecord({ ...facts, acceptedAt: null });
+    expect(JSON.parse(text)).toMatchObject({ acceptedByLms: null });
+  });
+});
+
+describe('the calendar', () => {
+  it('holds a refresher after 28 days with what was missed, and the retake after a year', () => {
+    const text = refresherCalendar({
+      courseId: 'demo',
+      title: 'Demo',
+      from: new Date(2026, 10, 24, 15, 0),
+      missed: ['Tell a sound exception from an unsound one.'],
+    }).replace(/\r\n[ \t]/g, '');
+    expect(text).toContain('DTSTART:20261222T100000');
+    expect(text).toContain('DTSTART:20271124T100000');
+    expect(text).toContain('Tell a sound exception');
+    expect(text.match(/UID:.*/g)).toHaveLength(2);
+  });
+});
