@@ -28,6 +28,14 @@ const entry = z.record(z.string(), z.unknown());
 const entries = z.record(z.string(), entry);
 
 export const collections = {
+  // What people outside the course read: in the repository as it stands, and on the site.
+  guides: defineCollection({
+    loader: glob({
+      base: './docs',
+      pattern: '{lms-admins,managers,accessibility,privacy}.md',
+    }),
+    schema: z.strictObject({}),
+  }),
   courses: defineCollection({
     loader: perCourse('course.yaml'),
     schema: courseSchema,
