@@ -212,6 +212,7 @@ test('the result gives a certificate, a record that shows edits, a calendar file
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByText('You confirmed:')).toBeVisible();
   await page.reload();
+  await page.getByRole('link', { name: 'See your result' }).click();
   await expect(page.getByText('You confirmed:')).toBeVisible();
 });
 

@@ -53,5 +53,7 @@ export async function answer(
     const last = place.getByRole('link', { name: 'See your result' });
     if (await last.isVisible()) return last.click();
     await next.click();
+    // The next question replaces this one only after the click was handled.
+    await expect(place.locator('.rationale')).toHaveCount(0);
   }
 }
