@@ -1,3 +1,5 @@
+import { proofsOf } from './caseProof.ts';
+import type { DeskReport } from './proofReport.ts';
 import { byPlace } from './finding.ts';
 import type { Finding, SourceFile } from './finding.ts';
 import { stepsOf } from './lessonFile.ts';
@@ -10,6 +12,7 @@ export interface Counts {
   courses: number;
   steps: number;
   items: number;
+  cases: number;
   points: number;
   sources: number;
 }
@@ -18,11 +21,13 @@ export interface Counts {
 export interface ContentReport {
   findings: Finding[];
   counts: Counts;
+  /** Per course with cases, what the search of every variant found. */
+  desks: DeskReport[];
 }
 
 /**
  * Checks one course: the files of its folder and the shared sources.yaml and
- * policy.yaml beside it. Whether each source is used is a question about all
+ * policy.yaml beside it. Cases are proved, which takes seconds. Whether each source is used is a question about all
  * courses, see `checkAllCourses`. Paths begin with `root`, e.g.
  * `content/mfa-exceptions/lesson.mdx`.
  */
@@ -52,6 +57,7 @@ export function checkAllCourses(
   return {
     findings: findings.filter(isFirst).sort(byPlace),
     counts: countsOf(courses),
+    desks: courses.flatMap(desksOf),
   };
 }
 
@@ -63,6 +69,13 @@ function findingsIn(course: ParsedCourse): Finding[] {
 function isFirst(finding: Finding, index: number, all: Finding[]): boolean {
   const key = JSON.stringify(finding);
   return all.findIndex((other) => JSON.stringify(other) === key) === index;
+}
+
+function desksOf(course: ParsedCourse): DeskReport[] {
+  const policy = course.policy.data;
+  const proofs = proofsOf(course);
+  if (!policy || proofs.length === 0) return [];
+  return [{ proofs, policy, rule: course.course.data?.desk ?? null }];
 }
 
 function noCourse(root: string): Finding {
@@ -83,6 +96,7 @@ function countsOf(courses: readonly ParsedCourse[]): Counts {
     courses: courses.length,
     steps: sum((course) => stepsOf(course.lesson).length),
     items: sum((course) => course.items.length),
+    cases: sum((course) => course.cases.length),
     points: sum((course) => course.facts.data?.length ?? 0),
     sources: Object.keys(courses[0]?.sources.data ?? {}).length,
   };

@@ -1,3 +1,4 @@
+import { caseSchema } from '../schema/case.ts';
 import { courseSchema } from '../schema/course.ts';
 import type { Course } from '../schema/course.ts';
 import { factsSchema } from '../schema/fact.ts';
@@ -10,6 +11,7 @@ import { policySchema } from '../schema/policy.ts';
 import type { Policy } from '../schema/policy.ts';
 import { sourcesSchema } from '../schema/source.ts';
 import type { Sources } from '../schema/source.ts';
+import type { CaseYaml } from './caseFile.ts';
 import type { SourceFile } from './finding.ts';
 import { readLesson } from './lessonFile.ts';
 import type { LessonFile } from './lessonFile.ts';
@@ -27,6 +29,8 @@ export interface ParsedCourse {
   facts: YamlFile<Fact[]>;
   /** Each file of items/, with the id its name promises. */
   items: ItemFile[];
+  /** Each file of cases/; none where the course has no practice desk. */
+  cases: CaseYaml[];
   lesson: LessonFile;
   sources: YamlFile<Sources>;
   policy: YamlFile<Policy>;
@@ -68,20 +72,31 @@ export function parseCourse(
     course: yaml(`${folder}/course.yaml`, courseSchema),
     ids: yaml(`${folder}/ids.yaml`, idsSchema),
     facts: yaml(`${folder}/facts.yaml`, factsSchema),
-    items: files.flatMap((file) => {
-      if (!file.path.startsWith(`${folder}/items/`)) return [];
-      const itemName = /([^/]+)\.yaml$/.exec(file.path)?.[1];
-      if (itemName === undefined) return [];
-      return [{ name: itemName, ...readYaml(file.path, file, itemSchema) }];
-    }),
+    items: filesIn(files, `${folder}/items/`, itemSchema),
+    cases: filesIn(files, `${folder}/cases/`, caseSchema),
     lesson: readLesson(`${folder}/lesson.mdx`, find(`${folder}/lesson.mdx`)),
     sources: yaml(`${root}/sources.yaml`, sourcesSchema),
     policy: yaml(`${root}/policy.yaml`, policySchema),
   };
 }
 
+/** Each YAML file of a folder, under its own name. */
+function filesIn<T>(
+  files: readonly SourceFile[],
+  folder: string,
+  schema: Parameters<typeof readYaml<T>>[2],
+): (YamlFile<T> & { name: string })[] {
+  return files.flatMap((file) => {
+    if (!file.path.startsWith(folder)) return [];
+    const name = /([^/]+)\.yaml$/.exec(file.path)?.[1];
+    return name === undefined
+      ? []
+      : [{ name, ...readYaml(file.path, file, schema) }];
+  });
+}
+
 /** The YAML files of a course, the shared ones included. */
 export function yamlFilesOf(course: ParsedCourse): YamlFile<unknown>[] {
-  const { ids, facts, items, sources, policy } = course;
-  return [course.course, ids, facts, ...items, sources, policy];
+  const { ids, facts, items, cases, sources, policy } = course;
+  return [course.course, ids, facts, ...items, ...cases, sources, policy];
 }

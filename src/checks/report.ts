@@ -30,6 +30,7 @@ function renderCounts(counts: Counts): string {
     of(counts.courses, 'course'),
     of(counts.steps, 'step'),
     of(counts.items, 'item'),
+    of(counts.cases, 'case'),
     of(counts.points, 'learning point'),
     of(counts.sources, 'source'),
   ].join(', ');

@@ -2,19 +2,39 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../build/readContent.ts';
 import { checkAllCourses } from '../checks/checkCourse.ts';
+import {
+  renderCases,
+  renderProof,
+  renderWalks,
+} from '../checks/proofReport.ts';
 import { renderReport } from '../checks/report.ts';
 import { HoldError } from '../errors.ts';
 
-const USAGE = `Usage: npm run check [-- <content folder>]
-Checks the courses in content/ (or the folder named) and prints what to mend.`;
+const USAGE = `Usage: npm run check [-- <content folder>] [--cases] [--walks]
+Checks the courses in content/ (or the folder named) and prints what to mend.
+  --cases  also prints, per case and variant, what the search of its moves found
+  --walks  also prints what three ways of working the practice desk score`;
+
+interface Wanted {
+  cases?: boolean | undefined;
+  walks?: boolean | undefined;
+}
 
 /** One part of the check: prints its report and says whether all is well. */
-type Check = (folder: string) => Promise<boolean>;
+type Check = (folder: string, wanted: Wanted) => Promise<boolean>;
 
-const checkAuthoredContent: Check = async (folder) => {
+const checkAuthoredContent: Check = async (folder, wanted) => {
   const root = relative(process.cwd(), resolve(folder)) || '.';
-  const report = checkAllCourses(await readContent(folder, root), root);
+  const files = await readContent(folder, root);
+  const start = performance.now();
+  const report = checkAllCourses(files, root);
+  const { desks } = report;
+  if (wanted.cases) for (const desk of desks) console.log(renderCases(desk));
+  if (wanted.walks) for (const desk of desks) console.log(renderWalks(desk));
   console.log(renderReport(report));
+  if (desks.length > 0) {
+    console.log(renderProof(desks, performance.now() - start));
+  }
   return report.findings.length === 0;
 };
 
@@ -23,7 +43,11 @@ const CHECKS: readonly Check[] = [checkAuthoredContent];
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      cases: { type: 'boolean' },
+      walks: { type: 'boolean' },
+    },
     allowPositionals: true,
   });
   if (values.help) {
@@ -31,7 +55,8 @@ async function main(): Promise<void> {
     return;
   }
   for (const check of CHECKS) {
-    if (!(await check(positionals[0] ?? 'content'))) process.exitCode = 1;
+    if (!(await check(positionals[0] ?? 'content', values)))
+      process.exitCode = 1;
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { itemId, objectiveId } from './ids.ts';
+import { caseId, itemId, objectiveId } from './ids.ts';
 import { closed, expected, form, list, text, whole } from './shapes.ts';
 
 /** One thing a learner can do after the course. */
@@ -44,6 +44,43 @@ export const acknowledgementSchema = closed(
   '{ id: ack_reset_procedure, revision: 1, objective: reset_process, text: I have read … }',
 );
 
+/** The practice desk: its cases in the order of a first round, and when it is passed. */
+export const deskSchema = closed(
+  {
+    cases: list(
+      caseId,
+      'the case ids in the order of a first round, the worked example first',
+      'cases: [C01, C08]',
+      1,
+    ),
+    window: whole(
+      1,
+      12,
+      'how many of the last calls are judged, 1 to 12',
+      'window: 8',
+    ),
+    hostile: whole(
+      1,
+      12,
+      'how many of these must be hostile, 1 to 12',
+      'hostile: 3',
+    ),
+    noCriticalIn: whole(
+      1,
+      12,
+      'how many of the last calls must hold no critical error, 1 to 12',
+      'noCriticalIn: 5',
+    ),
+    wrongfulRefusals: whole(
+      0,
+      12,
+      'how many wrongful refusals pass, 0 to 12',
+      'wrongfulRefusals: 1',
+    ),
+  },
+  '{ cases: [C01], window: 8, hostile: 3, noCriticalIn: 5, wrongfulRefusals: 1 }',
+);
+
 /** course.yaml. */
 export const courseSchema = closed(
   {
@@ -72,6 +109,7 @@ export const courseSchema = closed(
     ),
     check: checkSchema,
     acknowledgement: acknowledgementSchema.optional(),
+    desk: deskSchema.optional(),
     points: z.record(
       form(/^[A-Z]$/, 'one capital letter', 'F'),
       whole(
@@ -92,4 +130,5 @@ export const courseSchema = closed(
 );
 
 export type Objective = z.infer<typeof objectiveSchema>;
+export type DeskRule = z.infer<typeof deskSchema>;
 export type Course = z.infer<typeof courseSchema>;

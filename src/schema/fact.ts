@@ -1,17 +1,18 @@
 import { z } from 'astro/zod';
-import { itemId, pointId, sourceId, stepId } from './ids.ts';
+import { caseId, itemId, pointId, sourceId, stepId } from './ids.ts';
 import { closed, expected, list, text } from './shapes.ts';
 
-/** Where a learning point is taught: a step of the lesson or an item. */
+/** Where a learning point is taught: a step of the lesson, an item or a case. */
 export const taughtSchema = z.union(
   [
     closed({ step: stepId }, '{ step: why-exceptions-matter }'),
     closed({ item: itemId }, '{ item: exception_elements }'),
+    closed({ case: caseId }, '{ case: C04 }'),
   ],
   {
     error: expected(
-      'a step or an item',
-      '{ step: why-exceptions-matter } or { item: exception_elements }',
+      'a step, an item or a case',
+      '{ step: why-exceptions-matter }, { item: exception_elements } or { case: C04 }',
     ),
   },
 );

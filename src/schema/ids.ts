@@ -36,6 +36,9 @@ export const objectiveId = form(
   'exception_process',
 );
 
+/** Id of a case of the practice desk. */
+export const caseId = form(/^C\d{2}$/, 'a case id', 'C04');
+
 /**
  * One place of an append-only list: the id in use, or the tombstone of a removed
  * one (`{ was: old-id }`), which keeps its place so that saved data still fit.
@@ -67,6 +70,11 @@ export const idsSchema = closed(
       'the list of item ids in order of first release',
       'items: [exception_elements]',
     ),
+    cases: list(
+      place(caseId, 'C04'),
+      'the list of case ids in order of first release',
+      'cases: [C01, C02]',
+    ).default([]),
   },
   'steps: [why-exceptions-matter]',
 );

@@ -1,22 +1,155 @@
-import type { z } from 'astro/zod';
-import { closed, whole } from './shapes.ts';
+import { z } from 'astro/zod';
+import { closed, expected, list, text, whole } from './shapes.ts';
 
-/** content/policy.yaml: the organisation's rules, printed by `<Policy path>`. */
-export const policySchema = closed(
+const rule = closed(
   {
-    exceptions: closed(
-      {
-        maxDays: whole(
-          1,
-          3660,
-          'the longest exception in days, from 1 up',
-          'maxDays: 90',
-        ),
-      },
-      'exceptions: { maxDays: 90 }',
-    ),
+    accepted: z.boolean({ error: expected('true or false', 'accepted: true') }),
   },
-  'exceptions: { maxDays: 90 }',
+  '{ accepted: true }',
 );
 
+/** The course teaches that these never prove identity, so no policy may say that they do. */
+const neverProof = closed(
+  {
+    accepted: z.literal(false, {
+      error: expected(
+        'false, since this course teaches that such a check never proves who is asking',
+        'accepted: false',
+      ),
+    }),
+  },
+  '{ accepted: false }',
+);
+
+const contact = closed(
+  {
+    name: text('who it is', 'name: Security on call'),
+    reach: text('how to reach them', 'reach: 020 7946 0101'),
+  },
+  '{ name: Security on call, reach: 020 7946 0101 }',
+);
+
+/** A rule that has one value: the texts and verdicts of this course know no other. */
+function fixed<const T extends string | boolean>(field: string, value: T) {
+  return z.literal(value, {
+    error: expected(`${value}, the only rule known here`, `${field}: ${value}`),
+  });
+}
+
+function yesOrNo(field: string) {
+  return z.boolean({ error: expected('true or false', `${field}: true`) });
+}
+
+function wordsOf<const T extends readonly [string, ...string[]]>(words: T) {
+  return z.enum(words, {
+    error: expected(`one of ${words.join(', ')}`, words[0]),
+  });
+}
+
+const checks = {
+  backup_method: rule,
+  callback_on_file: rule,
+  video_from_directory: rule,
+  in_person: rule,
+  knowledge_questions: neverProof,
+  callback_given_number: neverProof,
+  callers_video_link: neverProof,
+  message_reply: neverProof,
+};
+
+const sections = {
+  organisation: closed(
+    {
+      name: text('the organisation', 'name: Tarnbrook Group'),
+      timezone: text('an IANA time zone', 'timezone: Europe/London'),
+    },
+    '{ name: Tarnbrook Group, timezone: Europe/London }',
+  ),
+  contacts: closed(
+    { security: contact, servicedesk_lead: contact },
+    '{ security: …, servicedesk_lead: … }',
+  ),
+  checks: closed(checks, 'backup_method: { accepted: true }'),
+  /** A number on file that changed less than this many days ago proves nothing. */
+  contactData: closed(
+    {
+      minAgeDays: whole(1, 365, 'a number of days, 1 to 365', 'minAgeDays: 30'),
+    },
+    '{ minAgeDays: 30 }',
+  ),
+  reset: closed(
+    {
+      checks: whole(1, 3, 'how many checks a reset needs, 1 to 3', 'checks: 1'),
+      approver: fixed('approver', 'line_manager'),
+      deputy: yesOrNo('deputy'),
+      enrolAtOnce: yesOrNo('enrolAtOnce'),
+    },
+    '{ checks: 1, approver: line_manager, deputy: true, enrolAtOnce: true }',
+  ),
+  privileged: closed(
+    {
+      checks: whole(
+        1,
+        4,
+        'how many checks such an account needs, 1 to 4',
+        'checks: 2',
+      ),
+      oneOf: list(
+        wordsOf([
+          'in_person',
+          'video_from_directory',
+          'callback_on_file',
+          'backup_method',
+        ]),
+        'at least one check that must be among them',
+        'oneOf: [in_person]',
+        1,
+      ),
+      performedBy: fixed('performedBy', 'second_line'),
+    },
+    '{ checks: 2, oneOf: [in_person], performedBy: second_line }',
+  ),
+  exceptions: closed(
+    {
+      maxDays: whole(
+        1,
+        365,
+        'the longest exception in days, 1 to 365',
+        'maxDays: 90',
+      ),
+      approver: fixed('approver', 'business_owner'),
+      elements: list(
+        wordsOf(['reason', 'risk', 'approver', 'controls', 'end_date']),
+        'the elements of a request',
+        'elements: [reason, risk, approver, controls, end_date]',
+      ),
+    },
+    '{ maxDays: 90, approver: business_owner, elements: [reason, risk, approver, controls, end_date] }',
+  ),
+  codes: closed(
+    {
+      renewAfterUse: fixed('renewAfterUse', 'whole_set'),
+      sendByMessage: fixed('sendByMessage', false),
+    },
+    '{ renewAfterUse: whole_set, sendByMessage: false }',
+  ),
+  log: closed(
+    {
+      fields: list(
+        wordsOf(['check', 'approver', 'outcome']),
+        'the fields of a log entry, at least one',
+        'fields: [check, approver, outcome]',
+        1,
+      ),
+    },
+    '{ fields: [check, approver, outcome] }',
+  ),
+  report: closed({ warnUser: yesOrNo('warnUser') }, '{ warnUser: true }'),
+};
+
+/** content/policy.yaml: the organisation's rules, from which texts and verdicts derive. */
+export const policySchema = closed(sections, 'exceptions: { maxDays: 90 }');
+
 export type Policy = z.infer<typeof policySchema>;
+export type CheckName = keyof typeof checks;
+export type LogField = Policy['log']['fields'][number];

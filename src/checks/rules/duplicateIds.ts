@@ -4,12 +4,20 @@ import { repeated } from '../rule.ts';
 import type { YamlFile } from '../yamlFile.ts';
 
 /** No list of ids holds an id twice; in ids.yaml tombstones count as well. */
-export const duplicateIds: CourseRule = ({ ids, course, facts, items }) => {
+export const duplicateIds: CourseRule = ({
+  ids,
+  course,
+  facts,
+  items,
+  cases,
+}) => {
   const bare = (place: string | { was: string }) =>
     typeof place === 'string' ? place : place.was;
   return [
     ...twice(ids, ['steps'], ids.data?.steps.map(bare)),
     ...twice(ids, ['items'], ids.data?.items.map(bare)),
+    ...twice(ids, ['cases'], ids.data?.cases.map(bare)),
+    ...twice(course, ['desk', 'cases'], course.data?.desk?.cases),
     ...twice(course, ['check', 'items'], course.data?.check.items),
     ...twice(
       course,
@@ -21,7 +29,14 @@ export const duplicateIds: CourseRule = ({ ids, course, facts, items }) => {
       [],
       facts.data?.map((fact) => fact.id),
     ),
-    ...items.flatMap((item) => [
+    ...cases.flatMap((file) => [
+      ...twice(
+        file,
+        ['variants'],
+        file.data?.variants.map((variant) => variant.id),
+      ),
+    ]),
+    ...[...items, ...cases].flatMap((item) => [
       ...twice(item, ['facts'], item.data?.facts),
       ...twice(item, ['sources'], item.data?.sources),
     ]),

@@ -1,8 +1,16 @@
 import type { ContentRule, CourseRule } from '../rule.ts';
+import { caseFacts } from './caseFacts.ts';
+import { caseFiles } from './caseFiles.ts';
+import { caseForm } from './caseForm.ts';
+import { caseIds } from './caseIds.ts';
+import { caseMoves } from './caseMoves.ts';
+import { caseProof } from './caseProof.ts';
+import { caseRule } from './caseRule.ts';
 import { choiceKey } from './choiceKey.ts';
 import { choiceLetters } from './choiceLetters.ts';
 import { componentTimes } from './componentTimes.ts';
 import { courseId } from './courseId.ts';
+import { deskProof } from './deskProof.ts';
 import { duplicateIds } from './duplicateIds.ts';
 import { factSources } from './factSources.ts';
 import { houseRules } from './houseRules.ts';
@@ -15,6 +23,7 @@ import { lessonSyntax } from './lessonSyntax.ts';
 import { longestChoice } from './longestChoice.ts';
 import { missingFile } from './missingFile.ts';
 import { pointCoverage } from './pointCoverage.ts';
+import { policyContradictions } from './policyContradictions.ts';
 import { policyPaths } from './policyPaths.ts';
 import { schema } from './schema.ts';
 import { sourceIds } from './sourceIds.ts';
@@ -49,6 +58,15 @@ export const COURSE_RULES: readonly CourseRule[] = [
   policyPaths,
   sourceIds,
   factSources,
+  policyContradictions,
+  caseFiles,
+  caseIds,
+  caseFacts,
+  caseMoves,
+  caseForm,
+  caseRule,
+  caseProof,
+  deskProof,
 ];
 
 /** The rules of all courses together. */

@@ -1,10 +1,10 @@
 import type { CourseRule } from '../rule.ts';
 
-/** An item's objective is one of the course's. */
-export const itemObjective: CourseRule = ({ items, course }) => {
+/** The objective of an item or a case is one of the course's. */
+export const itemObjective: CourseRule = ({ items, cases, course }) => {
   if (!course.data) return [];
   const known = course.data.objectives.map((objective) => objective.id);
-  return items.flatMap((item) => {
+  return [...items, ...cases].flatMap((item) => {
     if (!item.data || known.includes(item.data.objective)) return [];
     return {
       rule: 'item-objective',

@@ -1,8 +1,14 @@
 import type { Finding, Place } from '../finding.ts';
 import type { CourseRule } from '../rule.ts';
 
-/** Every source that the lesson, an item or a learning point names is in sources.yaml. */
-export const sourceIds: CourseRule = ({ lesson, items, facts, sources }) => {
+/** Every source that the lesson, an item, a case or a learning point names is in sources.yaml. */
+export const sourceIds: CourseRule = ({
+  lesson,
+  items,
+  cases,
+  facts,
+  sources,
+}) => {
   const known = sources.data && Object.keys(sources.data);
   if (!known) return [];
 
@@ -26,7 +32,7 @@ export const sourceIds: CourseRule = ({ lesson, items, facts, sources }) => {
         ? unknown(lesson.path, id.value, id.place)
         : [];
     }),
-    ...items.flatMap((item) =>
+    ...[...items, ...cases].flatMap((item) =>
       (item.data?.sources ?? []).flatMap((id, index) =>
         unknown(item.path, id, item.at(['sources', index])),
       ),

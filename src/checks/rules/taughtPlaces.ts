@@ -2,11 +2,12 @@ import type { Taught } from '../../schema/fact.ts';
 import { stepsOf } from '../lessonFile.ts';
 import type { CourseRule } from '../rule.ts';
 
-/** The steps and items where learning points are taught exist. */
-export const taughtPlaces: CourseRule = ({ facts, lesson, items }) => {
+/** The steps, items and cases where learning points are taught exist. */
+export const taughtPlaces: CourseRule = ({ facts, lesson, items, cases }) => {
   const known = {
     step: stepsOf(lesson).map((step) => step.slug),
     item: items.map((item) => item.name),
+    case: cases.map((it) => it.name),
   };
   const lost = (facts.data ?? [])
     .flatMap((fact, index) =>
@@ -15,7 +16,7 @@ export const taughtPlaces: CourseRule = ({ facts, lesson, items }) => {
         return { kind, id, fact: fact.id, path: [index, 'taught', at, kind] };
       }),
     )
-    .filter(({ kind }) => kind === 'item' || lesson.isRead)
+    .filter(({ kind }) => kind !== 'step' || lesson.isRead)
     .filter(({ kind, id }) => !known[kind].includes(id));
 
   // one renamed step takes the place of many points: that is one mistake
@@ -38,8 +39,8 @@ export const taughtPlaces: CourseRule = ({ facts, lesson, items }) => {
   });
 };
 
-function named(place: Taught): { kind: 'step' | 'item'; id: string } {
-  return 'step' in place
-    ? { kind: 'step', id: place.step }
-    : { kind: 'item', id: place.item };
+function named(place: Taught): { kind: 'step' | 'item' | 'case'; id: string } {
+  if ('step' in place) return { kind: 'step', id: place.step };
+  if ('item' in place) return { kind: 'item', id: place.item };
+  return { kind: 'case', id: place.case };
 }

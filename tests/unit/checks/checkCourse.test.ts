@@ -195,9 +195,15 @@ describe('the id of a step', () => {
 
 describe('checkAllCourses', () => {
   it('counts what it checked', async () => {
-    expect(checkAllCourses(await twoCourses())).toEqual({
-      findings: [],
-      counts: { courses: 2, steps: 6, items: 2, points: 10, sources: 2 },
+    const { findings, counts } = checkAllCourses(await twoCourses());
+    expect(findings).toEqual([]);
+    expect(counts).toEqual({
+      courses: 2,
+      steps: 6,
+      items: 2,
+      cases: 2,
+      points: 10,
+      sources: 2,
     });
   });
 
@@ -205,8 +211,8 @@ describe('checkAllCourses', () => {
     const files = withEdit(
       await twoCourses(),
       'content/policy.yaml',
-      '90',
-      'soon',
+      'maxDays: 90',
+      'maxDays: soon',
     );
     expect(checkAllCourses(files).findings).toEqual([
       expect.objectContaining({ rule: 'schema', path: 'content/policy.yaml' }),

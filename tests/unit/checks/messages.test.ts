@@ -25,7 +25,7 @@ describe('the messages about a broken course', () => {
   it('finds nothing in the valid course', async () => {
     const report = checkAllCourses(await validContent());
     expect(renderReport(report)).toBe(
-      'Checked 1 course, 3 steps, 1 item, 5 learning points, 2 sources; nothing to mend.',
+      'Checked 1 course, 3 steps, 1 item, 1 case, 5 learning points, 2 sources; nothing to mend.',
     );
   });
 

@@ -1,12 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { moveCodes } from '../../../src/domain/simulation/moves.ts';
+import { caseSchema } from '../../../src/schema/case.ts';
 import { courseSchema } from '../../../src/schema/course.ts';
 import { factSchema } from '../../../src/schema/fact.ts';
 import { idsInUse, idsSchema } from '../../../src/schema/ids.ts';
 import { itemSchema } from '../../../src/schema/item.ts';
 import { policySchema } from '../../../src/schema/policy.ts';
+import { moveCodeList } from '../../../src/schema/reveal.ts';
 import { sourceSchema } from '../../../src/schema/source.ts';
 
+// What the YAML package returns is any.
+const record = z.record(z.string(), z.unknown());
 const choice = { id: 'a', text: 'A', rationale: 'R' };
 const item = {
   id: 'one_item',
@@ -153,7 +160,7 @@ describe('a course', () => {
 
   it('names the fields it knows where one is unknown', () => {
     expect(issuesOf(courseSchema, { ...course, minuts: 25 })).toEqual([
-      ': expected only the fields id, title, version, language, summary, objectives, check, acknowledgement, points',
+      ': expected only the fields id, title, version, language, summary, objectives, check, acknowledgement, desk, points',
     ]);
   });
 
@@ -171,9 +178,62 @@ describe('a course', () => {
 });
 
 describe('the policy', () => {
-  it('refuses an exception of no days', () => {
-    expect(issuesOf(policySchema, { exceptions: { maxDays: 0 } })).toEqual([
-      'exceptions.maxDays: expected the longest exception in days, from 1 up, e.g. maxDays: 90',
+  const policy = record.parse(
+    parse(readFileSync('content/policy.yaml', 'utf8')),
+  );
+
+  it('reads', () => {
+    expect(policySchema.parse(policy)).toEqual(policy);
+  });
+
+  it.each([0, 366, 30.5])('refuses an exception of %s days', (maxDays) => {
+    const exceptions = { ...policySchema.parse(policy).exceptions, maxDays };
+    expect(issuesOf(policySchema, { ...policy, exceptions })).toEqual([
+      'exceptions.maxDays: expected the longest exception in days, 1 to 365, e.g. maxDays: 90',
     ]);
+  });
+
+  it.each([
+    'knowledge_questions',
+    'callback_given_number',
+    'callers_video_link',
+    'message_reply',
+  ])('never takes %s as proof', (check) => {
+    const { checks } = policySchema.parse(policy);
+    const wrong = { ...checks, [check]: { accepted: true } };
+    expect(issuesOf(policySchema, { ...policy, checks: wrong })).toEqual([
+      `checks.${check}.accepted: expected false, since this course teaches that such a check never proves who is asking, e.g. accepted: false`,
+    ]);
+  });
+});
+
+describe('a case', () => {
+  const file = record.parse(
+    parse(
+      readFileSync('tests/fixtures/content/valid/demo/cases/C01.yaml', 'utf8'),
+    ),
+  );
+
+  it('is about one person in the directory whose account is her own, unless it says otherwise', () => {
+    expect(caseSchema.parse(file)).toMatchObject({
+      compromised: false,
+      notInDirectory: false,
+      exceptionAllowed: false,
+      alternative: 'none',
+    });
+  });
+
+  it('leaves a variant silent about what it does not change', () => {
+    const { variants } = caseSchema.parse({
+      ...file,
+      variants: [{ id: 'B', debrief: { truth: 'It was not Ada.' } }],
+    });
+    expect(variants).toEqual([
+      { id: 'B', debrief: { truth: 'It was not Ada.' } },
+    ]);
+  });
+
+  it('has the same moves as the desk', () => {
+    expect([...moveCodeList]).toEqual(moveCodes);
   });
 });

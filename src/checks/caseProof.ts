@@ -1,0 +1,96 @@
+import { explore } from '../domain/simulation/explore.ts';
+import type { Exploration } from '../domain/simulation/explore.ts';
+import { judge } from '../domain/simulation/judge.ts';
+import { needOf } from '../domain/simulation/need.ts';
+import type { Need } from '../domain/simulation/need.ts';
+import { play as playMoves, soundMoves } from '../domain/simulation/play.ts';
+import { traced, writeTrace } from '../domain/simulation/trace.ts';
+import type { Move } from '../domain/simulation/callState.ts';
+import type { Policy } from '../schema/policy.ts';
+import { playsOf } from './caseFile.ts';
+import type { CasePlay } from './caseFile.ts';
+import type { ParsedCourse } from './parsedCourse.ts';
+
+/** What the exhaustive search of one variant found. */
+export interface CaseProof {
+  play: CasePlay;
+  need: Need;
+  found: Exploration;
+  /** Endings that are not good. */
+  bad: number;
+  /** A case that would need a check which this policy does not take: saying no is right. */
+  unserved: boolean;
+}
+
+const proofs = new WeakMap<ParsedCourse, CaseProof[]>();
+
+/** The proof of every variant, made once for each parsed course. */
+export function proofsOf(course: ParsedCourse): CaseProof[] {
+  const { policy, cases } = course;
+  const known = proofs.get(course);
+  if (known) return known;
+  const rules = policy.data;
+  const made = rules
+    ? cases.flatMap(playsOf).map((play) => proveCase(play, rules))
+    : [];
+  proofs.set(course, made);
+  return made;
+}
+
+function proveCase(play: CasePlay, policy: Policy): CaseProof {
+  const found = explore(play.call, policy);
+  const need = needOf(play.call, policy);
+  const couldBe = needOf(play.call, mostLenient(policy));
+  return {
+    play,
+    need,
+    found,
+    bad: Object.values(found.bad).reduce((sum, count) => sum + count, 0),
+    unserved: need === 'defer' && couldBe !== 'defer',
+  };
+}
+
+/** The least that any policy may ask: what cannot be served under it is the case's own doing. */
+function mostLenient(policy: Policy): Policy {
+  const yes = { accepted: true };
+  return {
+    ...policy,
+    checks: {
+      ...policy.checks,
+      backup_method: yes,
+      callback_on_file: yes,
+      video_from_directory: yes,
+      in_person: yes,
+    },
+    contactData: { minAgeDays: 1 },
+    reset: { ...policy.reset, checks: 1, deputy: true },
+    privileged: {
+      ...policy.privileged,
+      checks: 1,
+      oneOf: [
+        'backup_method',
+        'callback_on_file',
+        'video_from_directory',
+        'in_person',
+      ],
+    },
+  };
+}
+
+/** Moves as the trace writes them, without the ending. */
+export function pathText(moves: readonly Move[], { call }: CasePlay): string {
+  const text = writeTrace({
+    moves: moves.map((move) => traced(move, call)),
+    outcome: 'unfinished',
+  });
+  return text.replace(/,?Zunfinished$/, '');
+}
+
+/** How the authored model course ends. */
+export function modelEnding({ call }: CasePlay, policy: Policy) {
+  const moves = soundMoves(call.model);
+  return {
+    moves,
+    verdict: judge(playMoves(moves, call, policy), call, policy),
+  };
+}

@@ -1,0 +1,103 @@
+import { checkCodes, checkCounts } from '../../domain/simulation/checks.ts';
+import { leadsSomewhere, revealOf } from '../../domain/simulation/callCase.ts';
+import { skippedDuties } from '../../domain/simulation/duties.ts';
+import { MOST_MOVES } from '../../domain/simulation/trace.ts';
+import type { Policy } from '../../schema/policy.ts';
+import { modelEnding, pathText, proofsOf } from '../caseProof.ts';
+import type { CaseProof } from '../caseProof.ts';
+import type { Finding } from '../finding.ts';
+import type { CourseRule } from '../rule.ts';
+
+/**
+ * Under the shipped policy every variant has a good ending, none of them skips
+ * a check, an approval or the log, and the authored model course is good.
+ */
+export const caseProof: CourseRule = (course) => {
+  const policy = course.policy.data;
+  if (!policy) return [];
+  return proofsOf(course).flatMap((proof) => [
+    ...misleadingProof(proof, policy),
+    ...withoutGoodEnding(proof),
+    ...loophole(proof, policy),
+    ...unsoundModel(proof, policy),
+  ]);
+};
+
+function finding(
+  { play }: CaseProof,
+  path: PropertyKey[],
+  message: string,
+  fix: string,
+): Finding {
+  return {
+    rule: 'case-proof',
+    path: play.path,
+    ...play.at(path),
+    message,
+    fix,
+  };
+}
+
+/** The learner could not know that such a check deceives. */
+function misleadingProof(proof: CaseProof, policy: Policy): Finding[] {
+  const { call, label } = proof.play;
+  return checkCodes
+    .filter((code) => revealOf(call, code)?.result === 'misleads')
+    .filter((code) => checkCounts(code, call, policy))
+    .map((code) =>
+      finding(
+        proof,
+        ['moves', code],
+        `${code} of ${label} misleads although the policy accepts it: expected a check that the learner can see through.`,
+        'Write result: fails or not_proof, or make the number on file newer than contactData.minAgeDays.',
+      ),
+    );
+}
+
+function withoutGoodEnding(proof: CaseProof): Finding[] {
+  const { found, need, play } = proof;
+  if (found.shortestGood) return [];
+  return [
+    finding(
+      proof,
+      ['moves'],
+      `${play.label} needs "${need}" and has no good ending: expected one among the ${found.states} states that its moves can reach.`,
+      'Give the case a check that confirms, an approval, or the move that answers it.',
+    ),
+  ];
+}
+
+function loophole(proof: CaseProof, policy: Policy): Finding[] {
+  const { found, play } = proof;
+  if (!found.loophole) return [];
+  const skipped = skippedDuties(found.loophole, play.call, policy);
+  return [
+    finding(
+      proof,
+      ['moves'],
+      `${play.label} ends well with ${pathText(found.loophole, play)}, which skips a duty (${skipped.join(', ')}): expected no good ending without it.`,
+      'Correct the results of these moves; if they are right, domain/simulation/judge.ts is wrong.',
+    ),
+  ];
+}
+
+function unsoundModel(proof: CaseProof, policy: Policy): Finding[] {
+  const { play, unserved } = proof;
+  const { moves, verdict } = modelEnding(play, policy);
+  if (unserved || (verdict.good && moves.length <= MOST_MOVES)) return [];
+  const [first] = verdict.missing;
+  const wants = first
+    ? `missing first is ${first}${leadsSomewhere(play.call, first) ? '' : ', which leads nowhere in this case'}`
+    : 'something in it is too much';
+  const why = [...verdict.critical, ...verdict.faults].join(', ');
+  return [
+    finding(
+      proof,
+      ['model'],
+      `the model course of ${play.label}, ${pathText(moves, play)}, ends as ${verdict.outcome}${why ? ` (${why})` : ''}; ${wants}: expected a good ending in at most ${MOST_MOVES} moves.`,
+      proof.found.shortestGood
+        ? `Mend the model; the shortest good ending is ${pathText(proof.found.shortestGood, play)}.`
+        : 'Give the case a good ending first.',
+    ),
+  ];
+}

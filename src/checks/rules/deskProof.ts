@@ -1,0 +1,95 @@
+import { revealOf } from '../../domain/simulation/callCase.ts';
+import { moveCodes, moves } from '../../domain/simulation/moves.ts';
+import type { MoveCode } from '../../domain/simulation/moves.ts';
+import { walkThrough } from '../../domain/simulation/walks.ts';
+import { proofsOf } from '../caseProof.ts';
+import type { CaseProof } from '../caseProof.ts';
+import { drawnCalls, passedAfter } from '../deskWalk.ts';
+import type { Finding } from '../finding.ts';
+import type { ParsedCourse } from '../parsedCourse.ts';
+import type { CourseRule } from '../rule.ts';
+
+/** Over all cases no move is useless, and neither refusing nor resetting everybody passes the desk. */
+export const deskProof: CourseRule = (course) => {
+  const proofs = proofsOf(course);
+  if (!course.course.data?.desk || proofs.length === 0) return [];
+  return [...uselessMoves(course, proofs), ...easyWays(course, proofs)];
+};
+
+function uselessMoves(
+  { course }: ParsedCourse,
+  proofs: readonly CaseProof[],
+): Finding[] {
+  const useless = moveCodes.filter(
+    (code) => !proofs.some((proof) => isUseful(code, proof)),
+  );
+  if (useless.length === 0) return [];
+  return [
+    {
+      rule: 'desk-proof',
+      path: course.path,
+      ...course.at(['desk', 'cases']),
+      message: `no case has a use for ${useless.join(', ')}: expected every move to change or to show something somewhere.`,
+      fix: 'Let a case answer to it; a look must find a clue, a check have a result.',
+    },
+  ];
+}
+
+/** A move is of use where it changes the call, or where it shows something that bears on it. */
+function isUseful(code: MoveCode, { play, found }: CaseProof): boolean {
+  const { call } = play;
+  if (found.useful.has(code)) return true;
+  if (code === 'H') return call.history.some((it) => it.clue);
+  if (code === 'S') return call.signins.some((it) => it.clue);
+  const shows = ['check', 'approve'].includes(moves[code].group);
+  const talks = code === 'P' || code === 'TL';
+  return (shows || talks) && revealOf(call, code) !== null;
+}
+
+function easyWays(
+  { course, policy }: ParsedCourse,
+  proofs: readonly CaseProof[],
+): Finding[] {
+  const rule = course.data?.desk;
+  const rules = policy.data;
+  if (!rule || !rules) return [];
+  const calls = drawnCalls(
+    proofs.map((proof) => proof.play.call),
+    rule,
+    1,
+  );
+  const after = (walk: Parameters<typeof walkThrough>[0]) =>
+    passedAfter(walkThrough(walk, calls, rules), rule);
+  const base = {
+    rule: 'desk-proof',
+    path: course.path,
+    ...course.at(['desk']),
+  };
+  const easy = (['refusing', 'suspicious', 'hurried'] as const).flatMap(
+    (walk) => {
+      const passed = after(walk);
+      if (passed === null) return [];
+      return {
+        ...base,
+        message: `${words[walk]} passes the desk after ${passed} calls: expected it to fail always.`,
+        fix: 'Ask for more: a longer window, fewer wrongful refusals, or cases with more genuine callers.',
+      };
+    },
+  );
+  if (after('careful') !== null || proofs.some((it) => it.unserved))
+    return easy;
+  return [
+    ...easy,
+    {
+      ...base,
+      message: `who works as the model courses do never passes the desk within ${calls.length} calls: expected a pass.`,
+      fix: 'Ask for fewer calls or fewer hostile ones, or write more cases.',
+    },
+  ];
+}
+
+const words = {
+  refusing: 'Refusing everybody',
+  suspicious: 'Refusing and reporting everybody',
+  hurried: 'Resetting everybody',
+} as const;

@@ -1,0 +1,60 @@
+import type { CallCase, CaseFile, CaseVariant } from '../../schema/case.ts';
+import type { Policy } from '../../schema/policy.ts';
+import type { MoveCode } from './moves.ts';
+
+export type { CallCase } from '../../schema/case.ts';
+
+/** Moves that need no words of the case: the record and the closing are always there. */
+const alwaysThere: readonly MoveCode[] = ['D', 'L', 'Q'];
+
+/** What a move reveals in a case; null where it leads nowhere. */
+export function revealOf(call: CallCase, move: MoveCode) {
+  const reveal = call.moves[move];
+  return reveal && reveal.result !== 'none' ? reveal : null;
+}
+
+/**
+ * Whether a move can come to anything in this case. Where it cannot, it may
+ * still be tried: the call shows a sentence and stays as it was.
+ */
+export function leadsSomewhere(call: CallCase, move: MoveCode): boolean {
+  if (move === 'EX') return call.form !== undefined;
+  return alwaysThere.includes(move) || revealOf(call, move) !== null;
+}
+
+/** Whether asking for approval brings one that this policy takes. */
+export function approves(call: CallCase, policy: Policy): boolean {
+  const reveal = revealOf(call, 'MA');
+  if (reveal?.result !== 'confirms') return false;
+  return reveal.by !== 'deputy' || policy.reset.deputy;
+}
+
+/** The base is variant A; the file's own variants follow. */
+export function variantIds(file: CaseFile): string[] {
+  return ['A', ...file.variants.map((variant) => variant.id)];
+}
+
+/**
+ * The case as played: the file with one variant merged over it. Of `record` and
+ * `debrief` each field is replaced, of `moves` each move, whole: a variant that
+ * gives CF gives all of CF. Whatever else a variant gives replaces the base's,
+ * lists included. An id that the file lacks gives the base.
+ */
+export function resolveVariant(file: CaseFile, id: string): CallCase {
+  const { variants, ...base } = file;
+  const variant = variants.find((it) => it.id === id);
+  if (!variant) return { ...base, variant: 'A' };
+  return mergeVariant({ ...base, variant: 'A' }, variant);
+}
+
+function mergeVariant(base: CallCase, variant: CaseVariant): CallCase {
+  const { id, moves, record, debrief, ...rest } = variant;
+  return {
+    ...base,
+    ...rest,
+    variant: id,
+    record: { ...base.record, ...record },
+    moves: { ...base.moves, ...moves },
+    debrief: { ...base.debrief, ...debrief },
+  };
+}

@@ -1,0 +1,78 @@
+import type { MoveCode } from './moves.ts';
+
+/** How the caller was told no. */
+export type Wording = 'courteous' | 'leaks' | 'curt';
+
+/** How sure the learner was, from 1 (a guess) to 3 (certain). */
+export type Certainty = 1 | 2 | 3;
+
+/** A move with what the learner chose along with it. */
+export interface Move {
+  code: MoveCode;
+  /** Of X. */
+  wording?: Wording;
+  /** Of EX: see `formIsComplete`. */
+  complete?: boolean;
+  /** Of L: see `entryIsTruthful`. */
+  truthful?: boolean;
+  /** Of the moves that ask for it, see `asksCertainty`. It changes no verdict. */
+  certainty?: Certainty;
+}
+
+/** The parts of a call that the verdict depends on; small, so that a search can visit all. */
+export interface CallState {
+  /** The directory record was opened. */
+  opened: boolean;
+  /** Checks done that count under the policy, sorted. */
+  counting: readonly MoveCode[];
+  /** Of an alert: the account's owner was asked what happened. */
+  heard: boolean;
+  approved: boolean;
+  /** A method registered earlier let the user in. */
+  backup: boolean;
+  reset: 'none' | 'first_line' | 'second_line';
+  /** Enough counting checks stood before the reset, or before the first enrolment of somebody new. */
+  verifiedFirst: boolean;
+  approvedFirst: boolean;
+  /** For a compromised account: contained and reported before the reset. */
+  safeFirst: boolean;
+  enrolled: boolean;
+  cleaned: boolean;
+  contained: boolean;
+  renewed: boolean;
+  offered: boolean;
+  form: 'none' | 'complete' | 'incomplete';
+  excluded: boolean;
+  sent: boolean;
+  numberChanged: boolean;
+  declined: Wording | null;
+  reported: boolean;
+  warned: boolean;
+  closed: 'open' | 'true_log' | 'false_log' | 'no_log';
+}
+
+/** A call that has just come in. */
+export const newCall: CallState = {
+  opened: false,
+  counting: [],
+  heard: false,
+  approved: false,
+  backup: false,
+  reset: 'none',
+  verifiedFirst: false,
+  approvedFirst: false,
+  safeFirst: false,
+  enrolled: false,
+  cleaned: false,
+  contained: false,
+  renewed: false,
+  offered: false,
+  form: 'none',
+  excluded: false,
+  sent: false,
+  numberChanged: false,
+  declined: null,
+  reported: false,
+  warned: false,
+  closed: 'open',
+};

@@ -1,0 +1,64 @@
+import type { CaseForm } from '../../schema/caseParts.ts';
+import type { Policy } from '../../schema/policy.ts';
+
+/** What the learner put into an exception form. Letters are those of the case. */
+export interface FormEntry {
+  reason: string;
+  risk: string;
+  approver: string;
+  controls: string;
+  /** Days until it ends; null where no date was given. */
+  days: number | null;
+  /** A line was written into the register. */
+  registered: boolean;
+}
+
+/** The days to choose from: half the policy's longest, exactly that, twice that, or no date. */
+export function endDateOptions(policy: Policy): FormEntry['days'][] {
+  const { maxDays } = policy.exceptions;
+  return [Math.ceil(maxDays / 2), maxDays, maxDays * 2, null];
+}
+
+/** The sound choices of a form, with the longest date that the policy allows. */
+export function soundForm(form: CaseForm, policy: Policy): FormEntry {
+  const sound = (choices: CaseForm['reason']) =>
+    choices.find((choice) => choice.sound)?.id ?? '';
+  return {
+    reason: sound(form.reason),
+    risk: sound(form.risk),
+    approver: sound(form.approver),
+    controls: sound(form.controls),
+    days: policy.exceptions.maxDays,
+    registered: true,
+  };
+}
+
+/** What an entry lacks: an element that is not sound, a date beyond the policy, the register line. */
+export function formGaps(
+  entry: FormEntry,
+  form: CaseForm,
+  policy: Policy,
+): (Policy['exceptions']['elements'][number] | 'register')[] {
+  const elements = ['reason', 'risk', 'approver', 'controls'] as const;
+  const unsound = elements.filter(
+    (element) =>
+      !form[element].find((choice) => choice.id === entry[element])?.sound,
+  );
+  const { days } = entry;
+  const isDated =
+    days !== null && days > 0 && days <= policy.exceptions.maxDays;
+  return [
+    ...unsound,
+    ...(isDated ? [] : (['end_date'] as const)),
+    ...(entry.registered ? [] : (['register'] as const)),
+  ];
+}
+
+/** All five elements are sound, the date is within the policy, and the register has a line. */
+export function formIsComplete(
+  entry: FormEntry,
+  form: CaseForm,
+  policy: Policy,
+): boolean {
+  return formGaps(entry, form, policy).length === 0;
+}

@@ -1,0 +1,120 @@
+import type { Policy } from '../../schema/policy.ts';
+import { leadsSomewhere } from './callCase.ts';
+import type { CallCase } from './callCase.ts';
+import { newCall } from './callState.ts';
+import type { CallState, Move } from './callState.ts';
+import { skippedDuties } from './duties.ts';
+import { criticalErrors } from './faults.ts';
+import { judge } from './judge.ts';
+import { moveCodes } from './moves.ts';
+import type { MoveCode } from './moves.ts';
+import type { CriticalError, Outcome } from './outcome.ts';
+import { keyOf } from './stateKey.ts';
+import { hindranceOf, step } from './step.ts';
+
+/** What an exhaustive search of one case found. */
+export interface Exploration {
+  /** Different states reached. */
+  states: number;
+  good: number;
+  bad: Partial<Record<Outcome, number>>;
+  /** The moves of a shortest good ending; null when there is none. */
+  shortestGood: Move[] | null;
+  /** The moves of a shortest way into each critical error that the case allows. */
+  critical: Partial<Record<CriticalError, Move[]>>;
+  /** Moves that changed something somewhere. */
+  useful: Set<MoveCode>;
+  /** A good ending that skipped a duty; null when there is none. */
+  loophole: Move[] | null;
+}
+
+/** Moves whose choice a verdict hangs on. */
+const chosen: Partial<Record<MoveCode, Move[]>> = {
+  X: [
+    { code: 'X', wording: 'courteous' },
+    { code: 'X', wording: 'leaks' },
+  ],
+  EX: [
+    { code: 'EX', complete: true },
+    { code: 'EX', complete: false },
+  ],
+  L: [
+    { code: 'L', truthful: true },
+    { code: 'L', truthful: false },
+  ],
+};
+
+const choices = moveCodes.flatMap((code): Move[] => chosen[code] ?? [{ code }]);
+
+type Trail = Map<number, { before: number; move: Move } | null>;
+
+/**
+ * Visits every state that any sequence of moves can reach, once; there is no
+ * bound on the length. A call that is closed or holds a critical error is an
+ * ending: nothing makes it good again. The curt wording is left out, since it
+ * leads where the courteous one does.
+ */
+export function explore(call: CallCase, policy: Policy): Exploration {
+  const possible = choices.filter(({ code }) => leadsSomewhere(call, code));
+  const trail: Trail = new Map([[keyOf(newCall), null]]);
+  const found: Exploration = {
+    states: 1,
+    good: 0,
+    bad: {},
+    shortestGood: null,
+    critical: {},
+    useful: new Set(),
+    loophole: null,
+  };
+  let frontier = [newCall];
+  while (frontier.length > 0) {
+    const next: CallState[] = [];
+    for (const state of frontier) {
+      const before = keyOf(state);
+      for (const move of possible) {
+        if (hindranceOf(state, move.code, call)) continue;
+        const after = step(state, move, call, policy);
+        if (after === state) continue;
+        const key = keyOf(after);
+        if (trail.has(key)) continue;
+        trail.set(key, { before, move });
+        found.useful.add(move.code);
+        found.states += 1;
+        const critical = criticalErrors(after, call);
+        if (after.closed === 'open' && critical.length === 0) next.push(after);
+        else noteEnding(found, after, critical, key, trail, call, policy);
+      }
+    }
+    frontier = next;
+  }
+  return found;
+}
+
+function noteEnding(
+  found: Exploration,
+  ending: CallState,
+  critical: readonly CriticalError[],
+  key: number,
+  trail: Trail,
+  call: CallCase,
+  policy: Policy,
+): void {
+  for (const error of critical) found.critical[error] ??= pathTo(key, trail);
+  const { good, outcome } = judge(ending, call, policy);
+  if (!good) {
+    found.bad[outcome] = (found.bad[outcome] ?? 0) + 1;
+    return;
+  }
+  const path = pathTo(key, trail);
+  found.good += 1;
+  found.shortestGood ??= path;
+  if (skippedDuties(path, call, policy).length > 0) found.loophole ??= path;
+}
+
+function pathTo(key: number, trail: Trail): Move[] {
+  const path: Move[] = [];
+  for (let at = trail.get(key); at; at = trail.get(at.before)) {
+    path.unshift(at.move);
+  }
+  return path;
+}

@@ -1,0 +1,111 @@
+import type { Policy } from '../../schema/policy.ts';
+import type { CallCase } from './callCase.ts';
+import type { CallState } from './callState.ts';
+import { criticalErrors, faultsOf } from './faults.ts';
+import { missingMoves } from './missing.ts';
+import type { MoveCode } from './moves.ts';
+import { needOf } from './need.ts';
+import type { Need } from './need.ts';
+import { goodOutcome, minorFaults } from './outcome.ts';
+import type { CriticalError, Fault, Outcome } from './outcome.ts';
+
+export interface Verdict {
+  need: Need;
+  outcome: Outcome;
+  good: boolean;
+  critical: CriticalError[];
+  faults: Fault[];
+  /** The checks that counted. */
+  counting: readonly MoveCode[];
+  /** Moves that a good ending still wanted, the first one first. */
+  missing: MoveCode[];
+  /** Somebody who could have been served was left with nothing that works. */
+  refusedWrongly: boolean;
+}
+
+/** Whether what the call needed was done, whatever else was. */
+export function served(state: CallState, call: CallCase, need: Need): boolean {
+  const complete = state.form === 'complete';
+  switch (need) {
+    case 'recover':
+      return state.backup;
+    case 'reset':
+      return state.reset !== 'none';
+    case 'give_mfa':
+      return (
+        state.offered || (call.exceptionAllowed && complete && state.approved)
+      );
+    case 'exception':
+      return complete && (call.alternative === 'none' || state.offered);
+    case 'contain':
+      return state.contained;
+    case 'renew':
+      return state.renewed && state.counting.length > 0;
+    case 'decline':
+    case 'defer':
+      return true;
+  }
+}
+
+function badOutcome(state: CallState, call: CallCase, need: Need): Outcome {
+  if (state.excluded) return 'unrecorded_exception';
+  if (state.sent) return 'sent_by_message';
+  if (state.numberChanged) return 'number_changed';
+  if (state.reset !== 'none') {
+    const isSound = resetIsSound(state, call);
+    if (isSound && need === 'recover') return 'needless_reset';
+    return isSound && need === 'reset' ? 'unfinished' : 'unsafe_reset';
+  }
+  if (state.enrolled && !state.verifiedFirst) return 'unsafe_enrolment';
+  if (need === 'decline') {
+    return state.declined || state.contained ? 'not_reported' : 'no_decision';
+  }
+  if (state.form !== 'none') return 'incomplete_exception';
+  if (state.declined !== null && need !== 'defer') return 'wrongful_refusal';
+  return served(state, call, need) ? 'unfinished' : 'no_decision';
+}
+
+/** A reset of the right person, with proof, approval and a safe account before it. */
+function resetIsSound(state: CallState, call: CallCase): boolean {
+  const before = state.verifiedFirst && state.approvedFirst && state.safeFirst;
+  const byRightLine = !call.record.privileged || state.reset === 'second_line';
+  return before && byRightLine && call.truth === 'genuine';
+}
+
+/** Where a reset is not the answer, even a careful one leaves the case unserved. */
+function resetFits(state: CallState, call: CallCase, need: Need): boolean {
+  if (state.reset === 'none') return need !== 'reset';
+  return need === 'reset' && resetIsSound(state, call);
+}
+
+/** Judges a call as it stands, by the policy and nothing else. */
+export function judge(
+  state: CallState,
+  call: CallCase,
+  policy: Policy,
+): Verdict {
+  const need = needOf(call, policy);
+  const critical = criticalErrors(state, call);
+  const faults = faultsOf(state, call, policy, need);
+  const isServed = served(state, call, need);
+  const good =
+    critical.length === 0 &&
+    state.closed === 'true_log' &&
+    faults.every((fault) => minorFaults.includes(fault)) &&
+    isServed &&
+    resetFits(state, call, need);
+  const byForm = need === 'give_mfa' && !state.offered;
+  const goodEnding = byForm ? 'exception_opened' : goodOutcome[need];
+  const gave =
+    state.reset !== 'none' || state.enrolled || state.sent || state.excluded;
+  return {
+    need,
+    outcome: good ? goodEnding : badOutcome(state, call, need),
+    good,
+    critical,
+    faults,
+    counting: state.counting,
+    missing: good ? [] : missingMoves(state, call, policy, need, faults),
+    refusedWrongly: !isServed && !gave,
+  };
+}

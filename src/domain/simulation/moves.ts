@@ -1,0 +1,82 @@
+/** How the console groups the moves. */
+export type MoveGroup =
+  'look' | 'check' | 'approve' | 'act' | 'speak' | 'report' | 'close';
+
+interface MoveFacts {
+  group: MoveGroup;
+  /** Minutes on the call clock; it informs and never cuts off. */
+  minutes: number;
+}
+
+/**
+ * Every move of the desk by the code that the LMS records. Codes never change
+ * meaning. D record, H tickets, S sign-ins · A ask openly, K knowledge
+ * questions, B backup method, CF call the number on file, CG call the number
+ * given, VC our video call, VL the caller's video link, RM reply to the
+ * message, IP in person · MA approval through the directory, AM the approval
+ * offered · R reset, SL reset by second line, E enrol, C clean up, CO contain,
+ * RC renew the codes, OF offer a method, EX exception form, GX leave out
+ * without a form, SD send by message, NC change the number · X decline, P
+ * answer the pressure · SEC tell Security, W warn the user, TL tell the lead ·
+ * L close with a log, Q close without.
+ */
+export const moves = {
+  D: { group: 'look', minutes: 0.33 },
+  H: { group: 'look', minutes: 0.33 },
+  S: { group: 'look', minutes: 0.5 },
+  A: { group: 'check', minutes: 1 },
+  K: { group: 'check', minutes: 1 },
+  B: { group: 'check', minutes: 1 },
+  CF: { group: 'check', minutes: 2 },
+  CG: { group: 'check', minutes: 2 },
+  VC: { group: 'check', minutes: 5 },
+  VL: { group: 'check', minutes: 3 },
+  RM: { group: 'check', minutes: 1 },
+  IP: { group: 'check', minutes: 15 },
+  MA: { group: 'approve', minutes: 3 },
+  AM: { group: 'approve', minutes: 0.5 },
+  R: { group: 'act', minutes: 1 },
+  SL: { group: 'act', minutes: 3 },
+  E: { group: 'act', minutes: 4 },
+  C: { group: 'act', minutes: 1 },
+  CO: { group: 'act', minutes: 2 },
+  RC: { group: 'act', minutes: 3 },
+  OF: { group: 'act', minutes: 3 },
+  EX: { group: 'act', minutes: 3 },
+  GX: { group: 'act', minutes: 1 },
+  SD: { group: 'act', minutes: 1 },
+  NC: { group: 'act', minutes: 1 },
+  X: { group: 'speak', minutes: 0.5 },
+  P: { group: 'speak', minutes: 0.5 },
+  SEC: { group: 'report', minutes: 1 },
+  W: { group: 'report', minutes: 2 },
+  TL: { group: 'report', minutes: 1 },
+  L: { group: 'close', minutes: 1 },
+  Q: { group: 'close', minutes: 0 },
+} as const satisfies Record<string, MoveFacts>;
+
+export type MoveCode = keyof typeof moves;
+
+/** Moves that ask how sure the learner is. */
+export const asksCertainty: readonly MoveCode[] = [
+  'R',
+  'SL',
+  'SD',
+  'NC',
+  'GX',
+  'X',
+];
+
+/** Minutes on the call clock after these moves. */
+export function minutesOf(codes: readonly MoveCode[]): number {
+  return codes.reduce((total, code) => total + moves[code].minutes, 0);
+}
+
+/** All codes in the order of the console; their places are what saved data store, so new ones go last. */
+export const moveCodes: readonly MoveCode[] =
+  Object.keys(moves).filter(isMoveCode);
+
+/** Whether a text is the code of a move. */
+export function isMoveCode(text: string): text is MoveCode {
+  return Object.hasOwn(moves, text);
+}

@@ -1,0 +1,75 @@
+import type { Need } from './need.ts';
+
+/** How a call can end: good endings first. The LMS records these words, so none changes meaning. */
+export const outcomes = [
+  'sound_reset',
+  'recovered',
+  'mfa_given',
+  'exception_opened',
+  'contained',
+  'renewed',
+  'declined',
+  'deferred',
+  'unsafe_reset',
+  'unsafe_enrolment',
+  'needless_reset',
+  'unrecorded_exception',
+  'incomplete_exception',
+  'sent_by_message',
+  'number_changed',
+  'wrongful_refusal',
+  'not_reported',
+  'no_decision',
+  'unfinished',
+] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+/** Whether a text is the name of an ending. */
+export function isOutcome(text: string): text is Outcome {
+  return outcomes.some((outcome) => outcome === text);
+}
+
+/** Errors that no later move makes good. */
+export type CriticalError =
+  | 'reset_unverified'
+  | 'enrolled_unverified'
+  | 'privileged_first_line'
+  | 'sent_by_message'
+  | 'number_changed'
+  | 'unrecorded_exception'
+  | 'false_log';
+
+/** What a good ending still wanted, or could have done without. */
+export type Fault =
+  | 'not_approved'
+  | 'not_enrolled'
+  | 'not_cleaned'
+  | 'not_contained_first'
+  | 'not_contained'
+  | 'not_heard'
+  | 'not_renewed'
+  | 'not_reported'
+  | 'not_warned'
+  | 'not_logged'
+  | 'not_declined'
+  | 'not_verified'
+  | 'form_incomplete'
+  | 'needless_exception'
+  | 'leaked'
+  | 'curt';
+
+/** Faults that the debrief names but that leave a good ending good. */
+export const minorFaults: readonly Fault[] = ['not_cleaned', 'curt'];
+
+/** The good ending of each need. */
+export const goodOutcome: Record<Need, Outcome> = {
+  recover: 'recovered',
+  reset: 'sound_reset',
+  defer: 'deferred',
+  decline: 'declined',
+  give_mfa: 'mfa_given',
+  exception: 'exception_opened',
+  contain: 'contained',
+  renew: 'renewed',
+};

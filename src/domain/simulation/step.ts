@@ -1,0 +1,146 @@
+import type { Policy } from '../../schema/policy.ts';
+import { approves, leadsSomewhere, revealOf } from './callCase.ts';
+import type { CallCase } from './callCase.ts';
+import type { CallState, Move } from './callState.ts';
+import { checkCounts, isCheck, isVerified } from './checks.ts';
+import type { CheckCode } from './checks.ts';
+import type { MoveCode } from './moves.ts';
+
+/** Why a move cannot be made now; the console shows it and offers no button. */
+export type Hindrance =
+  | 'closed'
+  | 'open_record_first'
+  | 'reset_first'
+  | 'nothing_to_clean'
+  | 'nothing_to_renew';
+
+/** The number to ring stands on the record. */
+const needsRecord: readonly MoveCode[] = ['CF', 'MA', 'VC', 'W'];
+
+function hasReset(state: CallState): boolean {
+  return state.reset !== 'none';
+}
+
+/** What stands in the way of a move; null when it can be made. */
+export function hindranceOf(
+  state: CallState,
+  move: MoveCode,
+  call: CallCase,
+): Hindrance | null {
+  if (state.closed !== 'open') return 'closed';
+  if (needsRecord.includes(move) && !state.opened) return 'open_record_first';
+  // Somebody new is enrolled without a reset before it.
+  const mayEnrol = hasReset(state) || (call.notInDirectory && state.offered);
+  if (move === 'E' && !mayEnrol) return 'reset_first';
+  const changed = hasReset(state) || state.backup || state.contained;
+  if (move === 'C' && !changed) return 'nothing_to_clean';
+  const mayRenew = changed || state.counting.length > 0;
+  if (move === 'RC' && !mayRenew) return 'nothing_to_renew';
+  return null;
+}
+
+type Effect = (
+  state: CallState,
+  move: Move,
+  call: CallCase,
+  policy: Policy,
+) => CallState;
+
+/** What each move does. Looking, and answering the pressure, inform the learner and decide nothing. */
+const effects: Partial<Record<MoveCode, Effect>> = {
+  D: (state) => ({ ...state, opened: true }),
+  A: (state, _, call) =>
+    call.request === 'alert' ? { ...state, heard: true } : state,
+  MA: (state, _, call, policy) =>
+    approves(call, policy) ? { ...state, approved: true } : state,
+  R: (state, _, call, policy) => afterReset(state, 'first_line', call, policy),
+  SL: (state, _, call, policy) =>
+    afterReset(state, 'second_line', call, policy),
+  E: (state, _, call, policy) => afterEnrolment(state, call, policy),
+  C: (state) => ({ ...state, cleaned: true }),
+  CO: (state) => ({ ...state, contained: true }),
+  RC: (state) => ({ ...state, renewed: true }),
+  OF: (state) => ({ ...state, offered: true }),
+  EX: (state, move) => ({
+    ...state,
+    form: move.complete ? 'complete' : 'incomplete',
+  }),
+  GX: (state) => ({ ...state, excluded: true }),
+  SD: (state) => ({ ...state, sent: true }),
+  NC: (state) => ({ ...state, numberChanged: true }),
+  X: (state, move) => ({ ...state, declined: afterWords(state, move) }),
+  SEC: (state) => ({ ...state, reported: true }),
+  W: (state) => ({ ...state, warned: true }),
+  L: (state, move) => ({
+    ...state,
+    closed: move.truthful ? 'true_log' : 'false_log',
+  }),
+  Q: (state) => ({ ...state, closed: 'no_log' }),
+};
+
+/** The call after a move. One that is hindered, or leads nowhere in this case, changes nothing. */
+export function step(
+  state: CallState,
+  move: Move,
+  call: CallCase,
+  policy: Policy,
+): CallState {
+  const { code } = move;
+  if (hindranceOf(state, code, call)) return state;
+  if (!leadsSomewhere(call, code)) return state;
+  if (isCheck(code)) return afterCheck(state, code, call, policy);
+  return effects[code]?.(state, move, call, policy) ?? state;
+}
+
+/** What was given away stays given away, however politely the next no is said. */
+function afterWords(state: CallState, move: Move): CallState['declined'] {
+  return state.declined === 'leaks' ? 'leaks' : (move.wording ?? 'courteous');
+}
+
+function afterCheck(
+  state: CallState,
+  code: CheckCode,
+  call: CallCase,
+  policy: Policy,
+): CallState {
+  const result = revealOf(call, code)?.result;
+  const counts =
+    checkCounts(code, call, policy) && !state.counting.includes(code);
+  const answered = result === 'confirms' || result === 'fails';
+  const heard = call.request === 'alert' && code === 'CF' && answered;
+  if (!counts && !heard) return state;
+  return {
+    ...state,
+    counting: counts ? [...state.counting, code].sort() : state.counting,
+    backup: state.backup || (code === 'B' && counts),
+    heard: state.heard || heard,
+  };
+}
+
+/** Somebody new is enrolled without a reset, so the checks must stand before the enrolment. */
+function afterEnrolment(
+  state: CallState,
+  call: CallCase,
+  policy: Policy,
+): CallState {
+  if (state.enrolled) return state;
+  if (hasReset(state)) return { ...state, enrolled: true };
+  const verifiedFirst = isVerified(state.counting, call, policy);
+  return { ...state, enrolled: true, verifiedFirst };
+}
+
+function afterReset(
+  state: CallState,
+  reset: 'first_line' | 'second_line',
+  call: CallCase,
+  policy: Policy,
+): CallState {
+  if (hasReset(state)) return state;
+  return {
+    ...state,
+    reset,
+    verifiedFirst: isVerified(state.counting, call, policy),
+    approvedFirst: state.approved,
+    safeFirst: !call.compromised || (state.contained && state.reported),
+  };
+}

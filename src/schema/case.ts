@@ -1,0 +1,149 @@
+import { z } from 'astro/zod';
+import {
+  event,
+  formSchema,
+  line,
+  moment,
+  pressureLine,
+  recordShape,
+  tactics,
+} from './caseParts.ts';
+import { caseId, objectiveId, pointId, sourceId } from './ids.ts';
+import { moveCode, moveCodeList, reveal } from './reveal.ts';
+import { closed, expected, form, list, text, whole } from './shapes.ts';
+
+/** One of a few words; the message names them all. */
+function oneOf<const T extends readonly [string, ...string[]]>(
+  field: string,
+  words: T,
+) {
+  return z.enum(words, {
+    error: expected(`one of ${words.join(', ')}`, `${field}: ${words[0]}`),
+  });
+}
+
+function flag(field: string) {
+  return z.boolean({ error: `expected true or false, e.g. ${field}: true` });
+}
+
+const debriefShape = {
+  truth: text('what was true', 'truth: It was really Priya.'),
+  shows: moveCode,
+  lesson: text('what to do next time', 'lesson: …'),
+  rule: form(
+    /^[A-Za-z_]+(?:\.[A-Za-z_]+)*$/,
+    'a path into policy.yaml',
+    'rule: reset.checks',
+  ),
+  ifUnsafe: list(
+    moment,
+    'what an unsafe ending leads to',
+    'ifUnsafe: [{ when: later, text: … }]',
+  ),
+  ifRefused: list(
+    moment,
+    'what a wrongful refusal leads to, empty for an impostor',
+    'ifRefused: []',
+  ),
+};
+
+const movesError: z.core.$ZodErrorMap = (issue) =>
+  issue.code === 'unrecognized_keys'
+    ? `expected only moves of the desk: ${moveCodeList.join(', ')}`
+    : expected('what each move shows', 'moves: { D: { text: … } }');
+
+// No defaults here: a variant must be silent about what it does not change.
+const playShape = {
+  channel: oneOf('channel', [
+    'phone',
+    'walkin',
+    'email',
+    'chat',
+    'alert',
+    'video',
+    'desk',
+  ]),
+  truth: oneOf('truth', ['genuine', 'impostor']),
+  request: oneOf('request', ['signin', 'codes', 'exception', 'alert']),
+  compromised: flag('compromised'),
+  notInDirectory: flag('notInDirectory'),
+  exceptionAllowed: flag('exceptionAllowed'),
+  alternative: oneOf('alternative', ['none', 'full', 'part']),
+  tactics,
+  caller: closed(
+    {
+      name: text('a name', 'name: Priya Nair'),
+      role: text('a role', 'role: payroll analyst'),
+      from: text('where the contact comes from', 'from: 0113 496 0142'),
+    },
+    '{ name: Priya Nair, role: payroll analyst, from: 0113 496 0142 }',
+  ),
+  opening: list(
+    list(line, 'lines', '- { who: caller, text: …, tactics: [] }', 1),
+    'two or more openings',
+    'opening: [[…], […]]',
+    2,
+  ),
+  pressure: list(
+    pressureLine,
+    'what the caller says to push',
+    'pressure: [{ text: …, tactics: [URG] }]',
+  ),
+  record: closed(recordShape, 'record: { role: …, … }'),
+  history: list(event, 'the tickets', 'history: []'),
+  signins: list(event, 'the sign-in log', 'signins: []'),
+  moves: z.partialRecord(moveCode, reveal, { error: movesError }),
+  form: formSchema,
+  model: list(
+    moveCode,
+    'a sound course of moves',
+    'model: [D, CF, MA, R, E, C, L]',
+    1,
+  ),
+  debrief: closed(debriefShape, 'debrief: { truth: …, … }'),
+};
+
+/** A variant: what differs from the base. */
+export const variantSchema = closed(
+  {
+    ...z
+      .object({
+        ...playShape,
+        record: z.strictObject(recordShape).partial(),
+        debrief: z.strictObject(debriefShape).partial(),
+      })
+      .partial().shape,
+    id: form(/^[B-Z]$/, 'one capital letter from B on', 'id: B'),
+  },
+  '{ id: B, truth: impostor }',
+);
+
+/** cases/<id>.yaml: variant A, and what the other variants change. */
+export const caseSchema = closed(
+  {
+    id: caseId,
+    revision: whole(1, 999, 'the revision, from 1 up', 'revision: 1'),
+    title: text('a title', 'title: He knows everything'),
+    objective: objectiveId,
+    difficulty: whole(1, 3, '1 (easy), 2 or 3 (hard)', 'difficulty: 2'),
+    facts: list(pointId, 'the learning points it practises', 'facts: [F65]', 1),
+    sources: list(sourceId, 'source ids', 'sources: []'),
+    ...playShape,
+    compromised: playShape.compromised.default(false),
+    notInDirectory: playShape.notInDirectory.default(false),
+    exceptionAllowed: playShape.exceptionAllowed.default(false),
+    alternative: playShape.alternative.default('none'),
+    form: playShape.form.optional(),
+    debrief: closed(
+      { ...debriefShape, ifRefused: debriefShape.ifRefused.default([]) },
+      'debrief: { truth: …, … }',
+    ),
+    variants: list(variantSchema, 'the variants', 'variants: []').default([]),
+  },
+  'id: C04',
+);
+
+export type CaseFile = z.infer<typeof caseSchema>;
+export type CaseVariant = z.infer<typeof variantSchema>;
+/** A case as it is played: one variant, all of it. */
+export type CallCase = Omit<CaseFile, 'variants'> & { variant: string };

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { closed, expected, text } from './shapes.ts';
+
+/** The codes of the desk's moves; domain/simulation/moves.ts gives them meaning. */
+// prettier-ignore
+export const moveCodeList = [
+  'D', 'H', 'S', 'A', 'K', 'B', 'CF', 'CG', 'VC', 'VL', 'RM', 'IP', 'MA', 'AM',
+  'R', 'SL', 'E', 'C', 'CO', 'RC', 'OF', 'EX', 'GX', 'SD', 'NC', 'X', 'P',
+  'SEC', 'W', 'TL', 'L', 'Q',
+] as const;
+
+export const moveCode = z.enum(moveCodeList, {
+  error: expected(`a move of the desk: ${moveCodeList.join(', ')}`, 'CF'),
+});
+
+/** What a check or an approval comes to. `misleads` looks like a yes and is none; `none` leads nowhere here. */
+export const results = [
+  'confirms',
+  'fails',
+  'no_answer',
+  'misleads',
+  'not_proof',
+  'none',
+] as const;
+
+/** What a move shows in a case. */
+export const reveal = closed(
+  {
+    text: text('what the learner sees or hears', 'text: Nobody answers.'),
+    result: z
+      .enum(results, {
+        error: expected(`a result: ${results.join(', ')}`, 'result: fails'),
+      })
+      .optional(),
+    /** The move that settles who is calling; the debrief names it. */
+    shows: z
+      .boolean({ error: 'expected true or false, e.g. shows: true' })
+      .optional(),
+    /** Of MA: who approved; without it, the manager. */
+    by: z
+      .literal('deputy', {
+        error:
+          'expected deputy where not the manager approves, e.g. by: deputy',
+      })
+      .optional(),
+  },
+  '{ result: fails, text: Daniel answers at his desk. }',
+);
+
+export type Result = (typeof results)[number];
