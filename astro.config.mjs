@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/checkContent.ts';
 import { courseClosure } from './src/build/closure.ts';
+import { gallery } from './src/build/gallery.ts';
 import { plainImports } from './src/build/plainImports.ts';
 import { stepsPlugin } from './src/build/steps.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [stepsPlugin()] }),
   },
-  integrations: [checkContent(), mdx(), preact(), courseClosure()],
+  integrations: [checkContent(), mdx(), preact(), courseClosure(), gallery()],
   vite: {
     plugins: [plainImports()],
     build: {

@@ -18,7 +18,10 @@ const house = {
 // What needs types.
 const typed = {
   '@typescript-eslint/consistent-type-exports': 'error',
-  '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': [
+    'error',
+    { considerDefaultExhaustiveForUnions: true },
+  ],
   '@typescript-eslint/restrict-template-expressions': [
     'error',
     { allowNumber: true },

@@ -6,6 +6,7 @@ import { courseSchema } from './schema/course.ts';
 import { factsSchema } from './schema/fact.ts';
 import { idsSchema } from './schema/ids.ts';
 import { itemSchema } from './schema/item.ts';
+import { jobAidSchema, sheetWordsSchema } from './schema/jobAid.ts';
 import { policySchema } from './schema/policy.ts';
 import { sourceSchema } from './schema/source.ts';
 
@@ -71,5 +72,15 @@ export const collections = {
       parser: (text) => ({ policy: entry.parse(parse(text)) }),
     }),
     schema: policySchema,
+  }),
+  jobAids: defineCollection({
+    loader: glob({ base: './content/job-aids', pattern: '*.mdx' }),
+    schema: jobAidSchema,
+  }),
+  sheetWords: defineCollection({
+    loader: file('content/job-aids/sheets.yaml', {
+      parser: (text) => ({ sheets: entry.parse(parse(text)) }),
+    }),
+    schema: sheetWordsSchema,
   }),
 };

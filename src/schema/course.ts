@@ -129,6 +129,5 @@ export const courseSchema = closed(
   'id: mfa-exceptions',
 );
 
-export type Objective = z.infer<typeof objectiveSchema>;
 export type DeskRule = z.infer<typeof deskSchema>;
 export type Course = z.infer<typeof courseSchema>;

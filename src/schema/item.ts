@@ -56,6 +56,4 @@ export const itemSchema = z.discriminatedUnion('kind', [choiceItemSchema], {
   error: expected('a kind of question', 'kind: choice'),
 });
 
-export type Choice = z.infer<typeof choiceSchema>;
-export type ChoiceItem = z.infer<typeof choiceItemSchema>;
 export type Item = z.infer<typeof itemSchema>;

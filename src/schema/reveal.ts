@@ -46,5 +46,3 @@ export const reveal = closed(
   },
   '{ result: fails, text: Daniel answers at his desk. }',
 );
-
-export type Result = (typeof results)[number];

@@ -68,5 +68,4 @@ export const sourcesSchema = z.record(sourceId, sourceSchema, {
   ),
 });
 
-export type Source = z.infer<typeof sourceSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;

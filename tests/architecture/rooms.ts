@@ -36,7 +36,15 @@ const BROWSER_LIBRARIES = [
   '@nanostores/preact',
   'nanostores',
 ];
-const UI = ['components', 'layouts', 'islands', 'styles', 'checks', 'schema', 'jobAids'];
+const UI = [
+  'components',
+  'layouts',
+  'islands',
+  'styles',
+  'checks',
+  'schema',
+  'jobAids',
+];
 const astroRoom = room({
   imports: UI,
   types: ['domain', 'packaging', 'evidence', 'tracking/port.ts'],
@@ -122,6 +130,11 @@ export const ROOMS: Record<string, Room> = {
     instead:
       'Read a store and call its actions; session/ talks to the LMS, domain/ decides.',
   }),
+  gallery: {
+    ...astroRoom,
+    imports: [...UI, 'stores', 'enhance', 'domain'],
+    instead: 'The gallery sets stores and shows what the course shows.',
+  },
   styles: room({ instead: 'Styles import nothing.' }),
   components: astroRoom,
   layouts: { ...astroRoom, scripts: ['session', 'enhance'] },
@@ -160,7 +173,15 @@ export const ROOMS: Record<string, Room> = {
   jobAids: room({
     imports: ['packaging/zip.ts', 'packaging/xml.ts'],
     types: ['schema'],
-    packages: ['astro/zod', 'fflate', 'papaparse', 'write-excel-file/*'],
+    typePackages: ['mdast'],
+    packages: [
+      'astro/zod',
+      'fflate',
+      'papaparse',
+      'mdast-util-*',
+      'micromark-*',
+      'write-excel-file/*',
+    ],
     pure: true,
     instead:
       'Take the words and the policy as parameters; pages/ reads them from the content.',

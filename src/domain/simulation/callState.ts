@@ -11,7 +11,7 @@ export interface Move {
   code: MoveCode;
   /** Of X. */
   wording?: Wording;
-  /** Of EX: see `formIsComplete`. */
+  /** Of EX: `formGaps` finds none. */
   complete?: boolean;
   /** Of L: see `entryIsTruthful`. */
   truthful?: boolean;

@@ -53,12 +53,3 @@ export function formGaps(
     ...(entry.registered ? [] : (['register'] as const)),
   ];
 }
-
-/** All five elements are sound, the date is within the policy, and the register has a line. */
-export function formIsComplete(
-  entry: FormEntry,
-  form: CaseForm,
-  policy: Policy,
-): boolean {
-  return formGaps(entry, form, policy).length === 0;
-}

@@ -6,11 +6,11 @@ import type { MoveCode } from './moves.ts';
 import type { Need } from './need.ts';
 import type { Fault } from './outcome.ts';
 
-/** The move that each fault would have wanted; null where one move less would have been right. */
+/** The move that each fault wanted; null where it is a minor one, or one move less would have been right. */
 const wanted: Record<Fault, MoveCode | null> = {
   not_approved: 'MA',
   not_enrolled: 'E',
-  not_cleaned: 'C',
+  not_cleaned: null,
   not_contained_first: 'CO',
   not_contained: 'CO',
   not_heard: 'A',

@@ -1,7 +1,7 @@
 import { leadsSomewhere, revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { Certainty, Move, Wording } from './callState.ts';
-import { isMoveCode } from './moves.ts';
+import { asksCertainty, isMoveCode } from './moves.ts';
 import type { MoveCode } from './moves.ts';
 import { isOutcome } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
@@ -44,8 +44,8 @@ const marks = [
 /** y confirms · n fails · 0 no answer · m misleads · p no proof · - leads nowhere · t f log · y n form · c l k wording. */
 export type Mark = (typeof marks)[number];
 
-/** The most moves that a trace holds; the last is the one that ended the call. */
-export const MOST_MOVES = 40;
+/** The most moves that a trace holds, so that the longest fits 255 characters; the last is the one that ended the call. */
+export const MOST_MOVES = 39;
 
 const wordings: Record<Wording, Mark> = {
   courteous: 'c',
@@ -86,7 +86,8 @@ export function writeTrace({ moves, outcome }: Trace): string {
       ? [first, ...moves.slice(1 - MOST_MOVES)]
       : moves;
   const nodes = kept.map(
-    ({ code, mark, certainty }) => `${code}${mark}${certainty ?? ''}`,
+    ({ code, mark, certainty }) =>
+      `${code}${mark}${asksCertainty.includes(code) ? (certainty ?? '') : ''}`,
   );
   return [...nodes, `Z${outcome}`].join(',');
 }

@@ -49,7 +49,7 @@ async function calendarFile(): Promise<File | null> {
     courseId: course.id,
     title: course.title,
     from: new Date(),
-    missed: $missedObjectives.get() ?? [],
+    missed: $missedObjectives.get(),
   });
   return { name: `${course.id}-refreshers.ics`, type: 'text/calendar', text };
 }

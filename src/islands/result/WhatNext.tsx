@@ -19,7 +19,7 @@ export function WhatNext() {
   const rereads = useStore($toReread, { ssr: 'initial' });
   const { phase } = useStore($session, { ssr: 'initial' });
   if (!course || !verdict) return null;
-  const steps = course.steps.filter(({ id }) => rereads?.includes(id));
+  const steps = course.steps.filter(({ id }) => rereads.includes(id));
   return (
     <div class="next">
       <h3>What next</h3>

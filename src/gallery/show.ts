@@ -1,0 +1,105 @@
+import type { CourseData } from '../domain/course/courseData.ts';
+import type { CheckAttempt } from '../domain/quiz/check.ts';
+import type { ItemBank } from '../domain/quiz/item.ts';
+import { freshProgress, openStep } from '../domain/progress/progress.ts';
+import { enhance } from '../enhance/enhance.ts';
+import { $course } from '../stores/course.ts';
+import { $progress } from '../stores/progress/progress.ts';
+import { beginAttempt, submitAnswer } from '../stores/quiz/actions.ts';
+import { $bank, $check } from '../stores/quiz/quiz.ts';
+import { $session } from '../stores/session/session.ts';
+import type { SessionView } from '../stores/session/session.ts';
+
+interface Content {
+  data: CourseData;
+  bank: ItemBank;
+}
+
+const recording: Partial<SessionView> = {
+  phase: 'recording',
+  save: 'saved',
+  savedAt: Date.UTC(2026, 10, 24, 10, 30),
+  learnerName: 'Priya Nair',
+};
+
+/** The bar's states: what the session would have set. */
+const views: Record<string, Partial<SessionView>> = {
+  loading: {},
+  saving: { ...recording, save: 'saving' },
+  unsaved: {
+    ...recording,
+    save: 'unsaved',
+    problem: 'The LMS did not store the data. (LMSCommit, 101)',
+  },
+  practice: { phase: 'practice' },
+  absent: { phase: 'absent' },
+  refused: {
+    phase: 'refused',
+    problem: 'your session in the LMS is over',
+  },
+  resumed: { ...recording, resumed: true },
+  damaged: {
+    ...recording,
+    restoreNotice:
+      'Your earlier progress came back damaged from the LMS, so the course starts afresh. Results that your LMS already holds are not changed.',
+  },
+  review: { phase: 'review' },
+  ended: { ...recording, phase: 'ended' },
+};
+
+function attemptOf(bank: ItemBank, right: boolean): CheckAttempt {
+  const drawn = bank.items.map((item) => {
+    const key = bank.keys.find((k) => k.item === item.id);
+    const wrong = item.choices.find((c) => !key?.correct.includes(c.id));
+    const response = right ? (key?.correct ?? []) : [wrong?.id ?? ''];
+    const result = right ? ('correct' as const) : ('incorrect' as const);
+    return {
+      item: item.id,
+      revision: item.revision,
+      answer: { response, result, latencySeconds: 20 },
+    };
+  });
+  return { drawn, score: right ? 100 : 0 };
+}
+
+function answerFirst(bank: ItemBank, right: boolean): void {
+  beginAttempt();
+  const item = $check.get().attempts[0]?.drawn[0]?.item ?? '';
+  const key = bank.keys.find((k) => k.item === item);
+  const choices = bank.items.find((i) => i.id === item)?.choices ?? [];
+  const chosen = choices.find((c) => key?.correct.includes(c.id) === right);
+  submitAnswer(item, [chosen?.id ?? ''], 20);
+}
+
+/** The check's and the result's states, by what the learner did. */
+function play(state: string, bank: ItemBank): void {
+  const attempts = (...right: boolean[]) =>
+    $check.set({ seed: 7, attempts: right.map((r) => attemptOf(bank, r)) });
+  if (state === 'question') beginAttempt();
+  if (state === 'wrong') answerFirst(bank, false);
+  if (state === 'right') answerFirst(bank, true);
+  if (state === 'not-passed') attempts(false);
+  if (state === 'passed') attempts(false, true);
+  if (state === 'exhausted') attempts(false, false, false);
+}
+
+/** Sets the stores to one state of the gallery; nothing is started and nothing is recorded. */
+export function show(state: string, { data, bank }: Content): void {
+  const first = data.steps[0]?.id ?? '';
+  const third = data.steps[2]?.id ?? first;
+  if (state === 'offline') {
+    Object.defineProperty(navigator, 'onLine', { get: () => false });
+  }
+  $course.set(data);
+  $progress.set(openStep(freshProgress(first), third));
+  const status = {
+    'questions-loading': 'waiting',
+    'questions-failed': 'failed',
+  } as const;
+  const given = Object.entries(status).find(([id]) => id === state)?.[1];
+  $bank.set({ status: given ?? 'ready', bank });
+  play(state, bank);
+  const view = views[state] ?? recording;
+  $session.set({ ...$session.get(), passMark: data.check.pass, ...view });
+  enhance();
+}

@@ -1,0 +1,33 @@
+/** A state of the course as the gallery shows it. */
+export interface GalleryState {
+  id: string;
+  title: string;
+  /** Which part of the course is on the page below the bar. */
+  part: 'lesson' | 'check' | 'result';
+}
+
+/** Every state that a learner can meet; show.ts sets the stores for each. */
+export const galleryStates: GalleryState[] = [
+  { id: 'loading', title: 'Looking for the LMS', part: 'lesson' },
+  { id: 'saving', title: 'Saving', part: 'lesson' },
+  { id: 'saved', title: 'Saved', part: 'lesson' },
+  { id: 'unsaved', title: 'Not saved', part: 'lesson' },
+  { id: 'offline', title: 'Offline', part: 'lesson' },
+  { id: 'practice', title: 'Practice, not recorded', part: 'lesson' },
+  { id: 'absent', title: 'No LMS found', part: 'lesson' },
+  { id: 'refused', title: 'The LMS refused to start', part: 'lesson' },
+  { id: 'resumed', title: 'Resumed', part: 'lesson' },
+  { id: 'damaged', title: 'Earlier progress unreadable', part: 'lesson' },
+  { id: 'review', title: 'Review', part: 'lesson' },
+  { id: 'ended', title: 'The launch has ended', part: 'lesson' },
+  { id: 'questions-loading', title: 'Questions loading', part: 'check' },
+  { id: 'questions-failed', title: 'Questions did not load', part: 'check' },
+  { id: 'start', title: 'Before the check', part: 'check' },
+  { id: 'question', title: 'A question', part: 'check' },
+  { id: 'wrong', title: 'A wrong answer', part: 'check' },
+  { id: 'right', title: 'A right answer', part: 'check' },
+  { id: 'no-result', title: 'No result yet', part: 'result' },
+  { id: 'not-passed', title: 'Not passed yet', part: 'result' },
+  { id: 'passed', title: 'Passed', part: 'result' },
+  { id: 'exhausted', title: 'No attempts left', part: 'result' },
+];

@@ -1,0 +1,135 @@
+import type { Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { mdxjs } from 'micromark-extension-mdxjs';
+import { HoldError } from '../../errors.ts';
+
+/** Text of one weight; a blank is a place to write, named for what belongs there. */
+export interface Run {
+  text: string;
+  kind: 'plain' | 'strong' | 'blank';
+}
+
+/** A part of a document that people edit. */
+export type Block =
+  | { kind: 'heading' | 'paragraph' | 'bullet' | 'tick'; runs: Run[] }
+  | { kind: 'number'; runs: Run[]; list: number }
+  | { kind: 'field'; label: string; hint: string; lines: number }
+  | { kind: 'table'; rows: Run[][][] };
+
+/** What the components that need the policy print. */
+export interface DocumentValues {
+  policy: (path: string) => string;
+  oneOf: string;
+  checks: { label: string; how: string }[];
+}
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+/**
+ * The blocks of a job aid's text (MDX without its head).
+ * @throws HoldError for a component that has no form in a document.
+ */
+export function readBlocks(mdx: string, values: DocumentValues): Block[] {
+  const root = fromMarkdown(mdx, {
+    extensions: [mdxjs(), gfmTable()],
+    mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
+  });
+  let lists = 0;
+
+  function blocksOf(node: RootContent, ticks = false): Block[] {
+    switch (node.type) {
+      case 'heading':
+        return [{ kind: 'heading', runs: runsOf(node.children) }];
+      case 'paragraph':
+        return [{ kind: 'paragraph', runs: runsOf(node.children) }];
+      case 'list': {
+        if (node.ordered) lists += 1;
+        const list = lists;
+        return node.children.map(({ children }) => {
+          const runs = runsOf(children);
+          if (ticks) return { kind: 'tick', runs };
+          return node.ordered
+            ? { kind: 'number', runs, list }
+            : { kind: 'bullet', runs };
+        });
+      }
+      case 'table':
+        return [{ kind: 'table', rows: node.children.map(cellsOf) }];
+      case 'mdxJsxFlowElement':
+        return flow(node);
+      default:
+        throw noForm(node.type);
+    }
+  }
+
+  function flow(node: MdxJsxFlowElement): Block[] {
+    if (node.name === 'Ticks')
+      return node.children.flatMap((child) => blocksOf(child, true));
+    if (node.name === 'Checks')
+      return values.checks.map(({ label, how }) => ({
+        kind: 'bullet',
+        runs: [
+          { text: `${label}. `, kind: 'strong' },
+          { text: how, kind: 'plain' },
+        ],
+      }));
+    if (node.name === 'Field')
+      return [
+        {
+          kind: 'field',
+          label: attribute(node, 'label'),
+          hint: attribute(node, 'hint'),
+          lines: Number(attribute(node, 'lines') || '1'),
+        },
+      ];
+    throw noForm(`<${node.name ?? ''}>`);
+  }
+
+  const cellsOf = (row: TableRow): Run[][] =>
+    row.children.map(({ children }) => runsOf(children));
+
+  function runsOf(
+    nodes: readonly (PhrasingContent | Nodes)[],
+    kind: Run['kind'] = 'plain',
+  ): Run[] {
+    return nodes.flatMap((node): Run[] => {
+      if (node.type === 'text')
+        return [{ text: node.value.replaceAll('\n', ' '), kind }];
+      if (node.type === 'inlineCode') return [{ text: node.value, kind }];
+      if (node.type === 'strong') return runsOf(node.children, 'strong');
+      if (node.type === 'mdxJsxTextElement') return [inline(node, kind)];
+      if ('children' in node) return runsOf(node.children, kind);
+      throw noForm(node.type);
+    });
+  }
+
+  function inline(node: MdxJsxTextElement, kind: Run['kind']): Run {
+    if (node.name === 'Blank')
+      return { text: attribute(node, 'of'), kind: 'blank' };
+    if (node.name === 'OneOf') return { text: values.oneOf, kind };
+    if (node.name === 'Policy')
+      return { text: values.policy(attribute(node, 'path')), kind };
+    throw noForm(`<${node.name ?? ''}>`);
+  }
+
+  return root.children.flatMap((node) => blocksOf(node));
+}
+
+function attribute(node: Jsx, name: string): string {
+  for (const one of node.attributes)
+    if (one.type === 'mdxJsxAttribute' && one.name === name)
+      return typeof one.value === 'string' ? one.value : '';
+  return '';
+}
+
+function noForm(what: string): HoldError {
+  return new HoldError(
+    `${what} has no form in a document to edit.`,
+    'The job aids are offered as .docx, which knows headings, paragraphs, lists, tables and the components of the form.',
+    'Say it with these, or give it a form in src/jobAids/docx/.',
+  );
+}

@@ -1,0 +1,89 @@
+import type { SheetWords } from '../schema/jobAid.ts';
+import { REGISTER_COLUMNS } from './columns.ts';
+import { cellOf, hintOf, letterAt, quoted } from './plan.ts';
+import type { PlannedColumn, WorkbookPlan } from './plan.ts';
+import type { PolicyRules } from './policyRules.ts';
+
+type Name = (typeof REGISTER_COLUMNS)[number];
+
+const WIDTHS: Record<Name, number> = {
+  Account: 20,
+  'Person or system': 22,
+  Reason: 32,
+  Risk: 32,
+  'Approver name': 20,
+  'Approver role': 18,
+  'Compensating controls': 34,
+  'Approved on': 13,
+  'Review by': 13,
+  Status: 16,
+};
+
+/**
+ * The exception register. A review date is refused when it lies more than the policy's
+ * days after the approval; an open line past its review date is overdue, and a line with
+ * an empty cell or too late a review date has a gap.
+ */
+export function planRegister(
+  words: SheetWords,
+  policy: PolicyRules,
+): WorkbookPlan {
+  const { register, statuses, sheetNames, headings } = words;
+  const cell = (name: Name) => cellOf(REGISTER_COLUMNS, name);
+  const maxDays = String(policy.exceptions.maxDays);
+  const says = register.reviewRule.replaceAll('{maxDays}', maxDays);
+  const last = `${cell('Approved on')}+${maxDays}`;
+  const row = `$A2:$${letterAt(REGISTER_COLUMNS.length - 1)}2`;
+  // A line without a status counts as open: nobody has said that it ended.
+  const open = `OR(${cell('Status')}=${quoted(statuses.open)},${cell('Status')}="")`;
+  const rules: Partial<Record<Name, Pick<PlannedColumn, 'format' | 'rule'>>> = {
+    'Approver role': {
+      rule: { kind: 'list', list: 'Approver role', strict: false },
+    },
+    'Approved on': {
+      format: 'yyyy-mm-dd',
+      rule: {
+        kind: 'date',
+        from: 'DATE(2000,1,1)',
+        says: hintOf(register.columns, 'Approved on'),
+      },
+    },
+    'Review by': {
+      format: 'yyyy-mm-dd',
+      rule: { kind: 'date', from: cell('Approved on'), to: last, says },
+    },
+    Status: { rule: { kind: 'list', list: 'Status', strict: true } },
+  };
+  return {
+    name: sheetNames.register,
+    columns: REGISTER_COLUMNS.map((name) => ({
+      name,
+      hint: hintOf(register.columns, name),
+      width: WIDTHS[name],
+      ...rules[name],
+    })),
+    highlights: [
+      {
+        formula: `AND(${cell('Review by')}<>"",${cell('Review by')}<TODAY(),${open})`,
+        tone: 'overdue',
+      },
+      {
+        formula: `AND(COUNTA(${row})>0,${open},OR(COUNTBLANK(${row})>0,${cell('Review by')}>${last}))`,
+        tone: 'gap',
+      },
+    ],
+    lists: {
+      'Approver role': words.exceptionRoles,
+      Status: [statuses.open, ...statuses.closed],
+    },
+    listsName: sheetNames.lists,
+    listRule: words.listRule,
+    help: {
+      name: sheetNames.help,
+      intro: [...register.intro, says],
+      columnHead: headings.column,
+      hintHead: headings.hint,
+    },
+    example: register.example,
+  };
+}

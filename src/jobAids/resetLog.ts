@@ -1,0 +1,123 @@
+import type { SheetWords } from '../schema/jobAid.ts';
+import { LOG_COLUMNS } from './columns.ts';
+import { cellOf, hintOf, letterAt, quoted } from './plan.ts';
+import type { CellRule, PlannedColumn, WorkbookPlan } from './plan.ts';
+import { acceptedChecks } from './policyRules.ts';
+import type { PolicyRules } from './policyRules.ts';
+
+type Name = (typeof LOG_COLUMNS)[number];
+
+const WIDTHS: Record<Name, number> = {
+  When: 17,
+  'UTC offset': 11,
+  Ticket: 14,
+  Person: 20,
+  Account: 18,
+  Privileged: 11,
+  'Check used': 26,
+  'Second check': 26,
+  'Approver name': 20,
+  'Approver role': 17,
+  'How reached': 24,
+  Outcome: 28,
+  'Enrolled method': 22,
+  'Old method removed': 14,
+  'Sessions ended': 14,
+  'User notified': 14,
+  Agent: 16,
+  Notes: 40,
+};
+
+const list = (name: string, strict: boolean): { rule: CellRule } => ({
+  rule: { kind: 'list', list: name, strict },
+});
+
+const CHECK = 'Check';
+const YES_OR_NO = 'Yes or no';
+
+/** Whether a line lacks the second check that the policy asks of it. */
+function missingSecond(
+  { yes }: SheetWords,
+  { reset, privileged }: PolicyRules,
+): string[] {
+  const empty = `${cellOf(LOG_COLUMNS, 'Second check')}=""`;
+  if (reset.checks > 1) return [empty];
+  if (privileged.checks < 2) return [];
+  return [`AND(${cellOf(LOG_COLUMNS, 'Privileged')}=${quoted(yes)},${empty})`];
+}
+
+/**
+ * The reset log. Checks can be chosen only from those that the policy accepts. A line
+ * that ends in a reset, or does not say how it ended, has a gap without check or
+ * approver; so has a line without
+ * the second check that the policy asks for.
+ */
+export function planResetLog(
+  words: SheetWords,
+  policy: PolicyRules,
+): WorkbookPlan {
+  const { log, sheetNames, headings } = words;
+  const cell = (name: Name) => cellOf(LOG_COLUMNS, name);
+  const row = `$A2:$${letterAt(LOG_COLUMNS.length - 1)}2`;
+  const isReset = words.outcomes
+    .filter(({ reset }) => reset)
+    .map(({ text }) => `${cell('Outcome')}=${quoted(text)}`);
+  const missing = [
+    `${cell('Check used')}=""`,
+    `${cell('Approver name')}=""`,
+    ...missingSecond(words, policy),
+  ];
+  const rules: Partial<Record<Name, Pick<PlannedColumn, 'format' | 'rule'>>> = {
+    When: {
+      format: 'yyyy-mm-dd hh:mm',
+      rule: {
+        kind: 'date',
+        from: 'DATE(2000,1,1)',
+        says: hintOf(log.columns, 'When'),
+      },
+    },
+    'UTC offset': { format: '@', ...list('UTC offset', false) },
+    Ticket: { format: '@' },
+    Privileged: list(YES_OR_NO, true),
+    'Check used': list(CHECK, true),
+    'Second check': list(CHECK, true),
+    'Approver role': list('Approver role', false),
+    'How reached': list('How reached', false),
+    Outcome: list('Outcome', true),
+    'Old method removed': list(YES_OR_NO, true),
+    'Sessions ended': list(YES_OR_NO, true),
+    'User notified': list(YES_OR_NO, true),
+  };
+  return {
+    name: sheetNames.log,
+    columns: LOG_COLUMNS.map((name) => ({
+      name,
+      hint: hintOf(log.columns, name),
+      width: WIDTHS[name],
+      ...rules[name],
+    })),
+    highlights: [
+      {
+        formula: `AND(COUNTA(${row})>0,OR(${cell('Outcome')}="",${isReset.join(',')}),OR(${missing.join(',')}))`,
+        tone: 'gap',
+      },
+    ],
+    lists: {
+      [CHECK]: acceptedChecks(words.checks, policy).map(({ label }) => label),
+      Outcome: words.outcomes.map(({ text }) => text),
+      'Approver role': words.resetRoles,
+      'How reached': words.reached,
+      [YES_OR_NO]: [words.yes, words.no],
+      'UTC offset': words.offsets,
+    },
+    listsName: sheetNames.lists,
+    listRule: words.listRule,
+    help: {
+      name: sheetNames.help,
+      intro: [...log.intro, log.offsetRule],
+      columnHead: headings.column,
+      hintHead: headings.hint,
+    },
+    example: log.example,
+  };
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { readSite } from '../../src/build/closure.ts';
+import { brokenLinks } from './support/links.ts';
+
+const SITE = resolve('dist/site');
+
+// The whole standard rule set: no rule is switched off.
+const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+
+/**
+ * Astro writes the one style rule of its islands before the first of them, in the
+ * middle of the text. Browsers apply it there, it is the same on every page, and the
+ * packager moves it into a file; so it alone is not held to the standard.
+ */
+const ISLAND_STYLE = /<style>astro-island[\w,-]*\{display:contents\}<\/style>/;
+
+/** Every HTML page of the built site, by path. */
+async function pagesOf(): Promise<[path: string, html: string][]> {
+  const site = await readSite(SITE);
+  return [...site]
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
+}
+
+test('every page is valid HTML', async () => {
+  const pages = await pagesOf();
+  expect(pages.length).toBeGreaterThan(1);
+  const found: string[] = [];
+  for (const [path, html] of pages) {
+    const { results } = await validator.validateString(
+      html.replace(ISLAND_STYLE, ''),
+      path,
+    );
+    for (const { messages } of results)
+      for (const { line, column, ruleId, message } of messages)
+        found.push(`${path}:${line}:${column} ${message} [${ruleId}]`);
+  }
+  expect(found).toEqual([]);
+});
+
+test('every link inside the site leads to a page and an anchor that are there', async () => {
+  expect(brokenLinks(await readSite(SITE))).toEqual([]);
+});

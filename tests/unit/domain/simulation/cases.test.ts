@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { explore } from '../../../../src/domain/simulation/explore.ts';
+import { skippedDuties } from '../../../../src/domain/simulation/duties.ts';
+import { judge } from '../../../../src/domain/simulation/judge.ts';
+import { needOf } from '../../../../src/domain/simulation/need.ts';
+import { goodOutcome } from '../../../../src/domain/simulation/outcome.ts';
+import type { CriticalError } from '../../../../src/domain/simulation/outcome.ts';
+import { play } from '../../../../src/domain/simulation/play.ts';
+import { calls, files, labelOf, policy } from './desk.ts';
+
+const table = calls.map((call) => ({
+  label: labelOf(call),
+  need: needOf(call, policy),
+  call,
+  found: explore(call, policy),
+}));
+
+/** The errors that a case must allow, by what it offers to get wrong. */
+function temptations({ call }: (typeof table)[number]): CriticalError[] {
+  const errors: [unknown, CriticalError][] = [
+    [call.moves.R, 'reset_unverified'],
+    [call.moves.R && call.record.privileged, 'privileged_first_line'],
+    [call.notInDirectory, 'enrolled_unverified'],
+    [call.moves.SD, 'sent_by_message'],
+    [call.moves.NC, 'number_changed'],
+    [call.moves.GX, 'unrecorded_exception'],
+    [true, 'false_log'],
+  ];
+  return errors.filter(([is]) => is).map(([, error]) => error);
+}
+
+describe('the cases', () => {
+  it('are sixteen, at least half of them genuine', () => {
+    const genuine = files.filter((file) => file.truth === 'genuine');
+    expect(files).toHaveLength(16);
+    expect(genuine.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it('each turn their truth, or what the truth asks for, in a variant', () => {
+    const same = files.filter((file) => {
+      const needs = table
+        .filter(({ call }) => call.id === file.id)
+        .map(({ need }) => need);
+      return new Set(needs).size < 2;
+    });
+    expect(same.map((file) => file.id)).toEqual([]);
+  });
+});
+
+describe.each(table)('$label, which needs to $need', (row) => {
+  const { call, need, found } = row;
+
+  it('plays to its good ending with every duty done', () => {
+    const path = found.shortestGood ?? [];
+    const verdict = judge(play(path, call, policy), call, policy);
+    expect(verdict.outcome).toBe(goodOutcome[need]);
+    expect(verdict).toMatchObject({ good: true, missing: [] });
+    expect(skippedDuties(path, call, policy)).toEqual([]);
+  });
+
+  it.each(temptations(row))('plays to the critical error %s', (error) => {
+    const path = found.critical[error] ?? [];
+    const verdict = judge(play(path, call, policy), call, policy);
+    expect(verdict.critical).toContain(error);
+    expect(verdict.good).toBe(false);
+  });
+
+  it('allows no other critical error', () => {
+    expect(Object.keys(found.critical).sort()).toEqual(temptations(row).sort());
+  });
+
+  it('stays bad after a critical error, however well it goes on', () => {
+    for (const path of Object.values(found.critical)) {
+      const whole = [...path, ...(found.shortestGood ?? [])];
+      expect(judge(play(whole, call, policy), call, policy).good).toBe(false);
+    }
+  });
+
+  it('ends well only with a true log', () => {
+    const path = (found.shortestGood ?? []).map((move) =>
+      move.code === 'L' ? { code: 'Q' as const } : move,
+    );
+    expect(judge(play(path, call, policy), call, policy)).toMatchObject({
+      good: false,
+      missing: expect.arrayContaining(['L']) as unknown,
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { readContent } from '../../../../src/build/readContent.ts';
+import { parseCourse } from '../../../../src/checks/parsedCourse.ts';
+import type { CallCase, CaseFile } from '../../../../src/schema/case.ts';
+import type { Policy } from '../../../../src/schema/policy.ts';
+import {
+  resolveVariant,
+  variantIds,
+} from '../../../../src/domain/simulation/callCase.ts';
+import { judge } from '../../../../src/domain/simulation/judge.ts';
+import { isMoveCode } from '../../../../src/domain/simulation/moves.ts';
+import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
+
+const course = parseCourse(
+  await readContent('content'),
+  'content',
+  'mfa-exceptions',
+);
+if (!course.policy.data || !course.course.data?.desk) {
+  throw new Error('the course has no policy or no desk');
+}
+
+/** The rules that the course ships with. */
+export const policy: Policy = course.policy.data;
+export const deskRule = course.course.data.desk;
+export const files: CaseFile[] = course.cases.flatMap((it) => it.data ?? []);
+
+/** Every variant of every case. */
+export const calls: CallCase[] = files.flatMap((file) =>
+  variantIds(file).map((id) => resolveVariant(file, id)),
+);
+
+/** `C05 B` as it is played. */
+export function callOf(label: string): CallCase {
+  const call = calls.find((it) => labelOf(it) === label);
+  if (!call) throw new Error(`there is no ${label}`);
+  return call;
+}
+
+export function labelOf(call: CallCase): string {
+  return `${call.id} ${call.variant}`;
+}
+
+/** The verdict after moves written as `D CF MA R E L`, each with its sound choice. */
+export function judged(label: string, moves: string, rules = policy) {
+  const call = callOf(label);
+  const codes = moves.split(' ').filter(isMoveCode);
+  return judge(play(soundMoves(codes), call, rules), call, rules);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { newCall } from '../../../../src/domain/simulation/callState.ts';
+import { judge } from '../../../../src/domain/simulation/judge.ts';
+import { play } from '../../../../src/domain/simulation/play.ts';
+import { hindranceOf } from '../../../../src/domain/simulation/step.ts';
+import { callOf, judged, policy } from './desk.ts';
+
+describe('a verdict', () => {
+  it.each([
+    ['C04 B', 'D CF MA R E C L', 'sound_reset'],
+    ['C13 B', 'D CF VC MA SL E L', 'sound_reset'],
+    ['C15 A', 'D CF MA CO SEC R E L', 'sound_reset'],
+    ['C01 A', 'D B C L', 'recovered'],
+    ['C08 A', 'D OF L', 'mfa_given'],
+    ['C10 A', 'IP OF E L', 'mfa_given'],
+    ['C08 A', 'D MA EX L', 'exception_opened'],
+    ['C09 A', 'D MA OF EX L', 'exception_opened'],
+    ['C12 A', 'A CO SEC RC L', 'contained'],
+    ['C12 A', 'D CF CO SEC RC L', 'contained'],
+    ['C12 B', 'D CF RC L', 'renewed'],
+    ['C04 A', 'D CF X SEC W L', 'declined'],
+    ['C04 A', 'D CF CO SEC W L', 'declined'],
+    ['C06 A', 'D SEC W L', 'declined'],
+  ])('on %s after %s is %s, a good ending', (label, moves, outcome) => {
+    expect(judged(label, moves)).toMatchObject({ outcome, good: true });
+  });
+
+  it.each([
+    ['C04 A', 'D R E L', 'unsafe_reset'],
+    ['C04 B', 'D R E L', 'unsafe_reset'],
+    ['C04 B', 'D CF R MA E L', 'unsafe_reset'],
+    ['C04 B', 'D MA R CF E L', 'unsafe_reset'],
+    ['C05 C', 'D CF MA R E L', 'unsafe_reset'],
+    ['C05 B', 'D CG MA R E L', 'unsafe_reset'],
+    ['C13 B', 'D CF VC MA R E L', 'unsafe_reset'],
+    ['C15 A', 'D CF MA R CO SEC E L', 'unsafe_reset'],
+    ['C10 B', 'D OF E L', 'unsafe_enrolment'],
+    ['C10 A', 'D OF E IP L', 'unsafe_enrolment'],
+    ['C01 A', 'D VC MA R E L', 'needless_reset'],
+    ['C09 A', 'D GX L', 'unrecorded_exception'],
+    ['C09 A', 'D OF EX L', 'incomplete_exception'],
+    ['C07 A', 'SD L', 'sent_by_message'],
+    ['C05 A', 'D NC L', 'number_changed'],
+    ['C04 B', 'D X L', 'wrongful_refusal'],
+    ['C04 A', 'D CF X L', 'not_reported'],
+    ['C04 A', 'D CF L', 'no_decision'],
+    ['C04 B', 'D CF MA R L', 'unfinished'],
+    ['C12 A', 'CO SEC RC L', 'unfinished'],
+  ])('on %s after %s is %s, a bad ending', (label, moves, outcome) => {
+    expect(judged(label, moves)).toMatchObject({ outcome, good: false });
+  });
+
+  it.each([
+    ['C04 B', 'D', ['CF', 'VC', 'IP', 'MA', 'R', 'L']],
+    ['C04 A', 'D X L', ['SEC', 'W']],
+    ['C04 B', 'D CF R E L', ['MA']],
+    ['C12 A', 'CO SEC RC L', ['A']],
+    ['C01 A', 'D L', ['B']],
+  ])('on %s after %s misses %s', (label, moves, missing) => {
+    expect(judged(label, moves).missing).toEqual(missing);
+  });
+
+  it('names the checks that counted, and no other', () => {
+    expect(judged('C13 B', 'D K CF VC').counting).toEqual(['CF', 'VC']);
+    expect(judged('C05 C', 'D CF CG').counting).toEqual([]);
+  });
+
+  it.each([
+    ['leaks', false],
+    ['curt', true],
+    ['courteous', true],
+  ] as const)('on a refusal that is %s is good: %s', (wording, good) => {
+    const call = callOf('C06 A');
+    const moves = [
+      { code: 'D' },
+      { code: 'X', wording },
+      { code: 'X', wording: 'courteous' },
+      { code: 'SEC' },
+      { code: 'W' },
+      { code: 'L', truthful: true },
+    ] as const;
+    expect(judge(play(moves, call, policy), call, policy).good).toBe(good);
+  });
+
+  it.each([
+    ['C04 B', 'D L', true],
+    ['C04 B', 'D X L', true],
+    ['C04 B', 'D R L', false],
+    ['C09 A', 'D EX L', true],
+    ['C12 A', 'Q', true],
+    ['C04 A', 'D X L', false],
+  ])('on %s after %s counts a wrongful refusal: %s', (label, moves, wrong) => {
+    expect(judged(label, moves).refusedWrongly).toBe(wrong);
+  });
+});
+
+describe('a move', () => {
+  it.each([
+    ['CF', 'open_record_first'],
+    ['MA', 'open_record_first'],
+    ['VC', 'open_record_first'],
+    ['W', 'open_record_first'],
+    ['E', 'reset_first'],
+    ['C', 'nothing_to_clean'],
+    ['RC', 'nothing_to_renew'],
+    ['R', null],
+  ] as const)('%s is hindered at the start by %s', (move, hindrance) => {
+    expect(hindranceOf(newCall, move, callOf('C04 B'))).toBe(hindrance);
+  });
+
+  it('comes too late when the call is closed', () => {
+    const closed = play([{ code: 'Q' }], callOf('C04 B'), policy);
+    expect(hindranceOf(closed, 'D', callOf('C04 B'))).toBe('closed');
+  });
+});

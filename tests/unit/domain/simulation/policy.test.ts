@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../../src/build/readContent.ts';
+import { checkCourse } from '../../../../src/checks/checkCourse.ts';
+import { proofsOf } from '../../../../src/checks/caseProof.ts';
+import { parseCourse } from '../../../../src/checks/parsedCourse.ts';
+import { renderProof } from '../../../../src/checks/proofReport.ts';
+import { needOf } from '../../../../src/domain/simulation/need.ts';
+import {
+  endDateOptions,
+  formGaps,
+  soundForm,
+} from '../../../../src/domain/simulation/exceptionForm.ts';
+import { callOf, calls, judged, labelOf, policy } from './desk.ts';
+
+const withoutVideo = {
+  ...policy,
+  checks: { ...policy.checks, video_from_directory: { accepted: false } },
+  privileged: { ...policy.privileged, oneOf: ['in_person' as const] },
+  exceptions: { ...policy.exceptions, maxDays: 30 },
+};
+
+describe('under a policy without video calls and with 30 days', () => {
+  it('nothing proves who three callers are, and saying no is right', () => {
+    const deferred = calls.filter(
+      (call) => needOf(call, withoutVideo) === 'defer',
+    );
+    expect(deferred.map(labelOf)).toEqual(['C05 B', 'C06 C', 'C13 B']);
+    expect(judged('C05 B', 'D X L', withoutVideo)).toMatchObject({
+      outcome: 'deferred',
+      good: true,
+    });
+    expect(judged('C05 B', 'D VC MA R E L', withoutVideo).critical).toEqual([
+      'reset_unverified',
+    ]);
+  });
+
+  it('the dates to choose from follow', () => {
+    expect(endDateOptions(policy)).toEqual([45, 90, 180, null]);
+    expect(endDateOptions(withoutVideo)).toEqual([15, 30, 60, null]);
+  });
+
+  it('the proof names who cannot be served, and the model call that rests on video', async () => {
+    const files = (await readContent('content')).map(({ path, text }) => ({
+      path,
+      text: path.endsWith('policy.yaml')
+        ? text
+            .replace(
+              'video_from_directory: { accepted: true }',
+              'video_from_directory: { accepted: false }',
+            )
+            .replace('[in_person, video_from_directory]', '[in_person]')
+            .replace('maxDays: 90', 'maxDays: 30')
+        : text,
+    }));
+    const course = parseCourse(files, 'content', 'mfa-exceptions');
+    expect(checkCourse(files)).toEqual([
+      expect.objectContaining({
+        rule: 'case-proof',
+        path: 'content/mfa-exceptions/cases/C10.yaml',
+        message: expect.stringContaining('missing first is IP'),
+      }),
+    ]);
+    const desk = { proofs: proofsOf(course), policy: withoutVideo, rule: null };
+    expect(renderProof([desk], 1)).toContain(
+      'This policy lets nobody serve C05 B, C06 C, C13 B.',
+    );
+  });
+});
+
+describe('a rule of the policy', () => {
+  it('without deputies refuses the approval that the deputy gave', () => {
+    const rules = { ...policy, reset: { ...policy.reset, deputy: false } };
+    expect(judged('C04 B', 'D CF MA R E L').good).toBe(true);
+    expect(judged('C04 B', 'D CF MA R E L', rules).good).toBe(false);
+  });
+
+  it('of two checks makes one too few', () => {
+    const rules = { ...policy, reset: { ...policy.reset, checks: 2 } };
+    expect(judged('C04 B', 'D CF MA R E L', rules).good).toBe(false);
+    expect(judged('C04 B', 'D CF VC MA R E L', rules).good).toBe(true);
+  });
+
+  it('that the user need not be warned is enough to be kept', () => {
+    const rules = { ...policy, report: { warnUser: false } };
+    expect(judged('C04 A', 'D CF X SEC L').good).toBe(false);
+    expect(judged('C04 A', 'D CF X SEC L', rules).good).toBe(true);
+  });
+
+  it('that numbers age for a day makes a number of yesterday count', () => {
+    const rules = { ...policy, contactData: { minAgeDays: 1 } };
+    expect(judged('C05 C', 'D CF', rules).counting).toEqual(['CF']);
+  });
+});
+
+describe('an exception form', () => {
+  const { form } = callOf('C09 A');
+  if (!form) throw new Error('C09 has no form');
+  const sound = soundForm(form, policy);
+
+  it('is complete with its sound choices and the longest date', () => {
+    expect(formGaps(sound, form, policy)).toEqual([]);
+  });
+
+  it.each([
+    [{ days: null }, ['end_date']],
+    [{ days: 91 }, ['end_date']],
+    [{ days: 0 }, ['end_date']],
+    [{ registered: false }, ['register']],
+    [{ approver: '?' }, ['approver']],
+    [{ reason: '?', risk: '?', controls: '?' }, ['reason', 'risk', 'controls']],
+  ])('with %j lacks %s', (change, gaps) => {
+    expect(formGaps({ ...sound, ...change }, form, policy)).toEqual(gaps);
+  });
+
+  it('takes no more than the days of the policy', () => {
+    expect(formGaps(sound, form, withoutVideo)).toEqual(['end_date']);
+  });
+});

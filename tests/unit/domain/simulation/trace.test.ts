@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Move } from '../../../../src/domain/simulation/callState.ts';
+import {
+  asksCertainty,
+  moveCodes,
+} from '../../../../src/domain/simulation/moves.ts';
+import { outcomes } from '../../../../src/domain/simulation/outcome.ts';
+import { soundMoves } from '../../../../src/domain/simulation/play.ts';
+import {
+  MOST_MOVES,
+  hasRoom,
+  readTrace,
+  traced,
+  writeTrace,
+} from '../../../../src/domain/simulation/trace.ts';
+import { callOf, calls, policy } from './desk.ts';
+import { resultOf } from '../../../../src/domain/simulation/callResult.ts';
+
+const anyMove: fc.Arbitrary<Move> = fc
+  .record({
+    code: fc.constantFrom(...moveCodes),
+    certainty: fc.constantFrom(1, 2, 3, undefined),
+    wording: fc.constantFrom('courteous', 'leaks', 'curt'),
+    complete: fc.boolean(),
+    truthful: fc.boolean(),
+  })
+  .map(({ code, certainty, wording, complete, truthful }) => ({
+    code,
+    ...(certainty && asksCertainty.includes(code) ? { certainty } : {}),
+    ...(code === 'X' ? { wording } : {}),
+    ...(code === 'EX' ? { complete } : {}),
+    ...(code === 'L' ? { truthful } : {}),
+  }));
+const anyCall = fc.constantFrom(...calls);
+const anyOutcome = fc.constantFrom(...outcomes);
+
+describe('a trace', () => {
+  it('reads as the moves, what came of them, and the ending', () => {
+    const call = callOf('C04 A');
+    const codes = ['D', 'H', 'K', 'B', 'CF', 'X', 'SEC', 'W', 'L'] as const;
+    const moves = soundMoves(codes).map((move) => traced(move, call));
+    expect(writeTrace({ moves, outcome: 'declined' })).toBe(
+      'D,H,Kp,B-,CFn,Xc,SEC,W,Lt,Zdeclined',
+    );
+  });
+
+  it('tells wording, form and certainty', () => {
+    const call = callOf('C09 A');
+    const moves = [
+      { code: 'X', wording: 'leaks', certainty: 3 },
+      { code: 'EX', complete: false },
+      { code: 'L', truthful: false },
+    ] as const;
+    const text = writeTrace({
+      moves: moves.map((move) => traced(move, call)),
+      outcome: 'incomplete_exception',
+    });
+    expect(text).toBe('Xl3,EXn,Lf,Zincomplete_exception');
+  });
+
+  it('is read as it was written, and judged the same', () => {
+    fc.assert(
+      fc.property(
+        anyCall,
+        fc.array(anyMove, { maxLength: MOST_MOVES }),
+        anyOutcome,
+        (call, moves, outcome) => {
+          const written = {
+            moves: moves.map((move) => traced(move, call)),
+            outcome,
+          };
+          const read = readTrace(writeTrace(written));
+          expect(read?.outcome).toBe(outcome);
+          expect(read?.moves.map((it) => it.code + it.mark)).toEqual(
+            written.moves.map((it) => it.code + it.mark),
+          );
+          expect(resultOf(read?.moves ?? [], call, policy)).toEqual(
+            resultOf(moves, call, policy),
+          );
+        },
+      ),
+    );
+  });
+
+  it('fits the 255 characters of SCORM 1.2, however long the call', () => {
+    fc.assert(
+      fc.property(
+        anyCall,
+        fc.array(anyMove, { minLength: 30, maxLength: 90 }),
+        anyOutcome,
+        (call, moves, outcome) => {
+          const text = writeTrace({
+            moves: moves.map((move) => traced(move, call)),
+            outcome,
+          });
+          expect(text.length).toBeLessThanOrEqual(255);
+          expect(text).toMatch(/^[A-Za-z0-9_,-]+$/);
+          expect(readTrace(text)?.moves.length).toBeLessThanOrEqual(MOST_MOVES);
+        },
+      ),
+    );
+  });
+
+  it('fits at its longest', () => {
+    const call = callOf('C01 A');
+    const longest = { ...traced({ code: 'SL' }, call), mark: '-' as const };
+    const moves = Array.from({ length: MOST_MOVES }, () => ({
+      ...longest,
+      certainty: 3 as const,
+    }));
+    for (const outcome of outcomes) {
+      expect(writeTrace({ moves, outcome }).length).toBeLessThanOrEqual(255);
+    }
+  });
+
+  it.each([
+    '',
+    'D',
+    'D,Znothing',
+    'QQ,Zdeclined',
+    'd,Zdeclined',
+    'D;Zdeclined',
+  ])('is not "%s"', (text) => {
+    expect(readTrace(text)).toBeNull();
+  });
+
+  it('keeps its last place for closing', () => {
+    expect(hasRoom(MOST_MOVES - 2, 'D')).toBe(true);
+    expect(hasRoom(MOST_MOVES - 1, 'D')).toBe(false);
+    expect(hasRoom(MOST_MOVES - 1, 'L')).toBe(true);
+    expect(hasRoom(MOST_MOVES, 'Q')).toBe(false);
+  });
+});

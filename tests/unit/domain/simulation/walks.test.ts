@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { drawnCalls, passedAfter } from '../../../../src/checks/deskWalk.ts';
+import { metricsOf } from '../../../../src/domain/simulation/deskMetrics.ts';
+import { judgeDesk } from '../../../../src/domain/simulation/deskRule.ts';
+import { drawNextCall } from '../../../../src/domain/simulation/drawCall.ts';
+import type { DrawnCall } from '../../../../src/domain/simulation/drawCall.ts';
+import { walkThrough } from '../../../../src/domain/simulation/walks.ts';
+import type { Walk } from '../../../../src/domain/simulation/walks.ts';
+import { calls, deskRule, policy } from './desk.ts';
+
+const seeds = Array.from({ length: 20 }, (_, seed) => seed);
+
+function scores(walk: Walk) {
+  const results = walkThrough(walk, calls, policy);
+  return {
+    good: results.filter((result) => result.good).length,
+    metrics: metricsOf(results),
+    passed: seeds.map((seed) =>
+      passedAfter(
+        walkThrough(walk, drawnCalls(calls, deskRule, seed), policy),
+        deskRule,
+      ),
+    ),
+  };
+}
+
+describe('a walk over all 35 variants', () => {
+  it('careful: 35 good endings, no unsafe reset, nobody refused; passes after the first eight calls', () => {
+    const { good, metrics, passed } = scores('careful');
+    expect(good).toBe(35);
+    expect(metrics).toMatchObject({
+      unsafeResets: { count: 0, of: 35 },
+      wrongfulRefusals: { count: 0, of: 18 },
+      verifiedBeforeReset: { count: 7, of: 7 },
+      reportedAttacks: { count: 19, of: 19 },
+      trueLogs: { count: 35, of: 35 },
+    });
+    expect(new Set(passed)).toEqual(new Set([8]));
+  });
+
+  it('hurried: no good ending, 27 unsafe resets; never passes', () => {
+    const { good, metrics, passed } = scores('hurried');
+    expect(good).toBe(0);
+    expect(metrics).toMatchObject({
+      unsafeResets: { count: 27, of: 35 },
+      verifiedBeforeReset: { count: 0, of: 27 },
+      reportedAttacks: { count: 0, of: 19 },
+    });
+    expect(new Set(passed)).toEqual(new Set([null]));
+  });
+
+  it('suspicious: all 18 genuine callers refused; never passes', () => {
+    const { metrics, passed } = scores('suspicious');
+    expect(metrics).toMatchObject({
+      unsafeResets: { count: 0, of: 35 },
+      wrongfulRefusals: { count: 18, of: 18 },
+      reportedAttacks: { count: 19, of: 19 },
+    });
+    expect(new Set(passed)).toEqual(new Set([null]));
+  });
+
+  it('refusing without a report: never passes', () => {
+    expect(new Set(scores('refusing').passed)).toEqual(new Set([null]));
+  });
+});
+
+describe('the desk', () => {
+  const right = { hostile: false, critical: [], refusedWrongly: false };
+  const attack = { ...right, hostile: true };
+  const critical = { ...attack, critical: ['sent_by_message' as const] };
+  const refused = { ...right, refusedWrongly: true };
+  const rule = { ...deskRule };
+  const gaps = (results: Parameters<typeof judgeDesk>[0]) =>
+    judgeDesk(results, rule).gaps;
+
+  it('is passed with eight calls, three of them hostile', () => {
+    expect(
+      gaps([attack, attack, attack, right, right, right, right, right]),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [[attack, attack, attack], ['too_few_calls']],
+    [
+      [attack, attack, right, right, right, right, right, right],
+      ['too_few_hostile'],
+    ],
+    [
+      [attack, attack, attack, critical, right, right, right, right],
+      ['critical_error'],
+    ],
+    [
+      [attack, attack, attack, right, right, right, refused, refused],
+      ['wrongful_refusals'],
+    ],
+  ])('is not passed by %j', (results, expected) => {
+    expect(gaps(results)).toEqual(expected);
+  });
+
+  it('forgives early mistakes and one wrongful refusal', () => {
+    const results = [
+      critical,
+      critical,
+      refused,
+      critical,
+      attack,
+      attack,
+      right,
+      right,
+      right,
+      refused,
+      attack,
+    ];
+    expect(gaps(results)).toEqual([]);
+  });
+});
+
+describe('the measures', () => {
+  it('show which tactics worked and how certain the learner was', () => {
+    const [result] = walkThrough(
+      'hurried',
+      calls.filter((call) => call.id === 'C04' && call.variant === 'A'),
+      policy,
+    );
+    if (!result) throw new Error('C04 A is missing');
+    const metrics = metricsOf([{ ...result, certainty: 3 }]);
+    expect(metrics.susceptibility).toEqual({
+      PART: { count: 1, of: 1 },
+      FAM: { count: 1, of: 1 },
+      HELP: { count: 1, of: 1 },
+      URG: { count: 1, of: 1 },
+    });
+    expect(metrics.certainty[3]).toEqual({ count: 0, of: 1 });
+    expect(metrics.minutes).toEqual({ genuine: null, hostile: 6.3 });
+  });
+});
+
+describe('the queue', () => {
+  const queued = deskRule.cases.map((id) => ({
+    id,
+    variants: calls
+      .filter((call) => call.id === id)
+      .map((call) => ({
+        id: call.variant,
+        hostile: call.truth === 'impostor',
+      })),
+  }));
+
+  it('begins with the worked example and gives each case once, in order', () => {
+    const first = drawnCalls(calls, deskRule, 7).slice(0, 16);
+    expect(first.map((call) => call.id)).toEqual(deskRule.cases);
+    expect(first[0]?.id).toBe('C01');
+  });
+
+  it('then has every variant heard before any is heard often', () => {
+    for (const seed of seeds) {
+      const heard = drawnCalls(calls, deskRule, seed).slice(0, 60);
+      const labels = new Set(heard.map((call) => call.id + call.variant));
+      expect(labels.size).toBe(35);
+    }
+  });
+
+  it('never gives the same case twice in a row, and keeps the mix in each window', () => {
+    for (const seed of seeds) {
+      const drawn = drawnCalls(calls, deskRule, seed);
+      drawn.forEach((call, index) => {
+        expect(call.id).not.toBe(drawn[index + 1]?.id);
+        const window = drawn.slice(index, index + deskRule.window);
+        if (window.length < deskRule.window || index < 8) return;
+        const hostile = window.filter((it) => it.truth === 'impostor').length;
+        expect(hostile).toBeGreaterThanOrEqual(deskRule.hostile);
+        expect(window.length - hostile).toBeGreaterThanOrEqual(
+          deskRule.hostile,
+        );
+      });
+    }
+  });
+
+  it('differs by seed, and is the same for the same seed', () => {
+    const labels = (seed: number) =>
+      drawnCalls(calls, deskRule, seed).map((call) => call.id + call.variant);
+    expect(labels(1)).toEqual(labels(1));
+    expect(labels(1)).not.toEqual(labels(2));
+  });
+
+  it('gives nothing where there are no cases', () => {
+    const played: DrawnCall[] = [];
+    expect(drawNextCall([], played, deskRule, 1)).toBeNull();
+    expect(drawNextCall(queued, played, deskRule, 1)).toEqual({
+      case: 'C01',
+      variant: 'A',
+    });
+  });
+});

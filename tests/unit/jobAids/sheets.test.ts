@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { LOG_COLUMNS, REGISTER_COLUMNS } from '../../../src/jobAids/columns.ts';
+import { writeSheetCsv } from '../../../src/jobAids/csv.ts';
+import { planRegister } from '../../../src/jobAids/register.ts';
+import { planResetLog } from '../../../src/jobAids/resetLog.ts';
+import { writeWorkbook } from '../../../src/jobAids/workbook.ts';
+import { cellsOf, policy, tagsOf, words } from './support.ts';
+import type { Tag } from './support.ts';
+
+const register = planRegister(words, policy);
+const log = planResetLog(words, policy);
+const registerFile = await writeWorkbook(register);
+const logFile = await writeWorkbook(log);
+const MAIN = 'xl/worksheets/sheet1.xml';
+
+function ruleAt(
+  tags: Tag[],
+  letter: string,
+): { rule: Tag; formulas: string[] } {
+  const at = tags.findIndex(
+    ({ name, attributes }) =>
+      name === 'dataValidation' &&
+      attributes['sqref'] === `${letter}2:${letter}501`,
+  );
+  const rule = tags[at];
+  if (!rule) throw new Error(`no rule for ${letter}`);
+  const after = tags.slice(at + 1);
+  const end = after.findIndex(({ name }) => !name.startsWith('formula'));
+  return { rule, formulas: after.slice(0, end).map(({ text }) => text) };
+}
+
+const highlightsOf = (tags: Tag[]) =>
+  tags.filter(({ name }) => name === 'formula').map(({ text }) => text);
+
+/** The choices in the lists' sheet of the column with this letter. */
+function choicesIn(file: Uint8Array, letter: string): string[] {
+  const column = letter.charCodeAt(0) - 65;
+  return cellsOf(file, 3)
+    .slice(1)
+    .flatMap((row) => row[column] ?? []);
+}
+
+describe('the exception register', () => {
+  const tags = tagsOf(registerFile, MAIN);
+
+  it('has its columns as heads, in the order that readers rely on', () => {
+    expect(cellsOf(registerFile, 1)[0]).toEqual([...REGISTER_COLUMNS]);
+    expect(writeSheetCsv(register)).toBe(
+      '\uFEFFAccount,Person or system,Reason,Risk,Approver name,Approver role,Compensating controls,Approved on,Review by,Status\r\n',
+    );
+  });
+
+  it("refuses a review date that lies past the policy's days after the approval", () => {
+    const { rule, formulas } = ruleAt(tags, 'I');
+    expect(rule.attributes).toMatchObject({
+      type: 'date',
+      operator: 'between',
+      showErrorMessage: '1',
+    });
+    expect(rule.attributes['errorStyle']).toBeUndefined();
+    expect(formulas).toEqual(['$H2', '$H2+61']);
+    expect(rule.attributes['error']).toContain('at most 61 days');
+  });
+
+  it('highlights open lines past their date, then lines with a gap', () => {
+    expect(highlightsOf(tags)).toEqual([
+      'AND($I2<>"",$I2<TODAY(),OR($J2="Open",$J2=""))',
+      'AND(COUNTA($A2:$J2)>0,OR($J2="Open",$J2=""),OR(COUNTBLANK($A2:$J2)>0,$I2>$H2+61))',
+    ]);
+  });
+
+  it('offers the statuses, and roles that may be replaced', () => {
+    expect(ruleAt(tags, 'J').formulas).toEqual(["'Lists'!$B$2:$B$4"]);
+    expect(ruleAt(tags, 'J').rule.attributes['errorStyle']).toBe('stop');
+    expect(ruleAt(tags, 'F').rule.attributes['errorStyle']).toBe('warning');
+  });
+});
+
+describe('the reset log', () => {
+  const tags = tagsOf(logFile, MAIN);
+
+  it('has its columns as heads, in the order that readers rely on', () => {
+    expect(cellsOf(logFile, 1)[0]).toEqual([...LOG_COLUMNS]);
+  });
+
+  it('offers only the checks that the policy accepts', () => {
+    expect(ruleAt(tags, 'G').formulas).toEqual(["'Lists'!$A$2:$A$4"]);
+    expect(ruleAt(tags, 'H').formulas).toEqual(["'Lists'!$A$2:$A$4"]);
+    expect(choicesIn(logFile, 'A')).toEqual([
+      'Backup method',
+      'Video call from the directory',
+      'In person',
+    ]);
+  });
+
+  it('highlights resets without check or approver, and privileged accounts with one check', () => {
+    expect(highlightsOf(tags)).toEqual([
+      'AND(COUNTA($A2:$R2)>0,OR($L2="",$L2="Reset done",$L2="Pass or code issued"),OR($G2="",$I2="",AND($F2="Yes",$H2="")))',
+    ]);
+  });
+
+  it('asks for a second check on every line where the policy wants two', () => {
+    const strict = planResetLog(words, { ...policy, reset: { checks: 2 } });
+    expect(strict.highlights[0]?.formula).toContain('OR($G2="",$I2="",$H2="")');
+  });
+});
+
+describe.each([
+  ['register', register, registerFile],
+  ['log', log, logFile],
+] as const)('the workbook of the %s', (_name, plan, file) => {
+  it('is the same bytes every time', async () => {
+    expect(Buffer.from(await writeWorkbook(plan)).equals(file)).toBe(true);
+  });
+
+  it("keeps the elements of its sheet in the standard's order", () => {
+    const order =
+      'sheetPr sheetViews cols sheetData autoFilter conditionalFormatting dataValidations pageMargins pageSetup'.split(
+        ' ',
+      );
+    const found = tagsOf(file, MAIN)
+      .map(({ name }) => name)
+      .filter((name) => order.includes(name));
+    expect(found).toEqual(
+      [...found].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+    );
+    expect(new Set(found)).toEqual(new Set(order));
+  });
+
+  it('keeps messages and titles within what Excel takes', () => {
+    const rules = tagsOf(file, MAIN).filter(
+      ({ name }) => name === 'dataValidation',
+    );
+    expect(rules.length).toBeGreaterThan(3);
+    for (const { attributes } of rules) {
+      expect((attributes['error'] ?? '').length).toBeLessThanOrEqual(225);
+      expect((attributes['prompt'] ?? '').length).toBeLessThanOrEqual(255);
+      expect((attributes['promptTitle'] ?? '').length).toBeLessThanOrEqual(32);
+    }
+  });
+
+  it('has an example for every column', () => {
+    expect(plan.example).toHaveLength(plan.columns.length);
+  });
+});
