@@ -1,4 +1,10 @@
-import type { Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type {
+  List,
+  Nodes,
+  PhrasingContent,
+  RootContent,
+  TableRow,
+} from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
@@ -41,29 +47,25 @@ export function readBlocks(mdx: string, values: DocumentValues): Block[] {
   let lists = 0;
 
   function blocksOf(node: RootContent, ticks = false): Block[] {
-    switch (node.type) {
-      case 'heading':
-        return [{ kind: 'heading', runs: runsOf(node.children) }];
-      case 'paragraph':
-        return [{ kind: 'paragraph', runs: runsOf(node.children) }];
-      case 'list': {
-        if (node.ordered) lists += 1;
-        const list = lists;
-        return node.children.map(({ children }) => {
-          const runs = runsOf(children);
-          if (ticks) return { kind: 'tick', runs };
-          return node.ordered
-            ? { kind: 'number', runs, list }
-            : { kind: 'bullet', runs };
-        });
-      }
-      case 'table':
-        return [{ kind: 'table', rows: node.children.map(cellsOf) }];
-      case 'mdxJsxFlowElement':
-        return flow(node);
-      default:
-        throw noForm(node.type);
-    }
+    if (node.type === 'heading' || node.type === 'paragraph')
+      return [{ kind: node.type, runs: runsOf(node.children) }];
+    if (node.type === 'list') return items(node, ticks);
+    if (node.type === 'table')
+      return [{ kind: 'table', rows: node.children.map(cellsOf) }];
+    if (node.type === 'mdxJsxFlowElement') return flow(node);
+    throw noForm(node.type);
+  }
+
+  function items({ ordered, children }: List, ticks: boolean): Block[] {
+    if (ordered) lists += 1;
+    const list = lists;
+    return children.map((item) => {
+      const runs = runsOf(item.children);
+      if (ticks) return { kind: 'tick', runs };
+      return ordered
+        ? { kind: 'number', runs, list }
+        : { kind: 'bullet', runs };
+    });
   }
 
   function flow(node: MdxJsxFlowElement): Block[] {
