@@ -73,6 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       browser,
       site,
     }) => {
+      test.setTimeout(300_000);
       const context = await browser.newContext({
         colorScheme,
         viewport: { width, height: 800 },
