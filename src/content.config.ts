@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { caseSchema } from './schema/case.ts';
 import { courseSchema } from './schema/course.ts';
 import { factsSchema } from './schema/fact.ts';
 import { idsSchema } from './schema/ids.ts';
@@ -59,6 +60,16 @@ export const collections = {
         entry.replace('/items/', '/').replace(/\.yaml$/, ''),
     }),
     schema: itemSchema,
+  }),
+  cases: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: '*/cases/*.yaml',
+      // `<course>/cases/<case>.yaml` to `<course>/<case>`
+      generateId: ({ entry }) =>
+        entry.replace('/cases/', '/').replace(/\.yaml$/, ''),
+    }),
+    schema: caseSchema,
   }),
   sources: defineCollection({
     // Astro's own YAML reader turns dates into Date objects; this one keeps text.

@@ -44,8 +44,8 @@ const marks = [
 /** y confirms · n fails · 0 no answer · m misleads · p no proof · - leads nowhere · t f log · y n form · c l k wording. */
 export type Mark = (typeof marks)[number];
 
-/** The most moves that a trace holds, so that the longest fits 255 characters; the last is the one that ended the call. */
-export const MOST_MOVES = 39;
+/** The most moves that a trace holds; the last is the one that ended the call. At five characters each they fit 255. */
+export const MOST_MOVES = 40;
 
 const wordings: Record<Wording, Mark> = {
   courteous: 'c',
