@@ -34,63 +34,59 @@ const PAPERS = [
   },
 ];
 
-test.use({ javaScriptEnabled: false });
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
 
-test('the list of job aids leads to each of them', async ({ page, site }) => {
-  await page.goto(`${site}/job-aids.html`);
-  for (const { id, title } of PAPERS) {
-    const link = page.getByRole('link', { name: title, exact: true });
-    await expect(link).toHaveAttribute('href', `/job-aids/${id}.html`);
+  test('the list of job aids leads to each of them', async ({ page, site }) => {
+    await page.goto(`${site}/job-aids.html`);
+    for (const { id, title } of PAPERS) {
+      const link = page.getByRole('link', { name: title, exact: true });
+      await expect(link).toHaveAttribute('href', `/job-aids/${id}.html`);
+    }
+  });
+
+  for (const { id, title, sheets, files } of PAPERS) {
+    test(`${title} prints on the A4 sheets that it promises, and its files are there`, async ({
+      page,
+      site,
+    }) => {
+      await page.goto(`${site}/job-aids/${id}.html`);
+      await expect(
+        page.getByRole('heading', { name: title, level: 1 }),
+      ).toBeVisible();
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      const text = pdf.toString('latin1');
+      expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets);
+      expect(text).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+      for (const kind of files) {
+        const link = page.locator(`.aid-files a[href$=".${kind}"]`);
+        const address = await link.getAttribute('href');
+        const answer = await page.request.get(site + (address ?? ''));
+        expect(answer.status()).toBe(200);
+        expect((await answer.body()).length).toBeGreaterThan(50);
+      }
+    });
   }
 });
 
-for (const { id, title, sheets, files } of PAPERS) {
-  test(`${title} prints on the A4 sheets that it promises, and its files are there`, async ({
+// axe needs scripts, so these run with them.
+for (const path of ['job-aids', ...PAPERS.map(({ id }) => `job-aids/${id}`)]) {
+  test(`${path} is accessible in light and dark, wide and narrow, and nothing sticks out`, async ({
     page,
     site,
   }) => {
-    await page.goto(`${site}/job-aids/${id}.html`);
-    await expect(
-      page.getByRole('heading', { name: title, level: 1 }),
-    ).toBeVisible();
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    const text = pdf.toString('latin1');
-    expect(text.match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets);
-    expect(text).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
-    for (const kind of files) {
-      const link = page.locator(`.aid-files a[href$=".${kind}"]`);
-      const address = await link.getAttribute('href');
-      const answer = await page.request.get(site + (address ?? ''));
-      expect(answer.status()).toBe(200);
-      expect((await answer.body()).length).toBeGreaterThan(50);
-    }
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1280, 320]) {
-    test(`job aids are accessible in ${colorScheme} at ${width} px, and nothing sticks out`, async ({
-      browser,
-      site,
-    }) => {
-      test.setTimeout(300_000);
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width, height: 800 },
-      });
-      const page = await context.newPage();
-      for (const path of [
-        'job-aids',
-        ...PAPERS.map(({ id }) => `job-aids/${id}`),
-      ]) {
+    test.slow();
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
         await page.goto(`${site}/${path}.html`);
         await expectAccessible(page);
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth,
-        );
-        expect(over, path).toBeLessThanOrEqual(0);
       }
-      await context.close();
-    });
-  }
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - innerWidth,
+      );
+      expect(over).toBeLessThanOrEqual(0);
+    }
+  });
 }
