@@ -53,7 +53,8 @@ export function startItems(url: string): void {
   $bankRequest.listen(() => void load());
   const prefetch = () => {
     prefetchIslands();
-    void load();
+    // A failure stays in sight until the learner asks again.
+    if ($bank.get().status === 'waiting') void load();
   };
   const later = () => setTimeout(prefetch, prefetchAfter);
   if (document.readyState === 'complete') later();

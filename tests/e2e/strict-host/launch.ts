@@ -63,6 +63,8 @@ export interface StrictLms {
   record(learner?: string): AttemptView[];
   /** The same as committed, element by element. */
   values(learner?: string): Record<string, string>[];
+  /** Launches of that learner that ended with a finish which the LMS kept. */
+  finishes(learner?: string): number;
   /** Every request so far. */
   requests: readonly { method: string; path: string; status: number }[];
   /** Paths that were asked for and are not there (a favicon aside). */

@@ -146,6 +146,11 @@ export async function startStrictLms(
     },
     record: (learner) => viewRecord(recordOf(learner)),
     values: (learner) => recordOf(learner).attempts.map(({ values }) => values),
+    finishes: (learner) =>
+      recordOf(learner).attempts.reduce(
+        (sum, { finishes = 0 }) => sum + finishes,
+        0,
+      ),
     missing: () =>
       requests
         .filter(({ status, path }) => status === 404 && path !== '/favicon.ico')

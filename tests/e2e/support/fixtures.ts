@@ -15,22 +15,33 @@ export const test = base.extend<object, { site: string }>({
   ],
 });
 
-/** Fails with axe's own words when the page breaks WCAG 2.2 AA. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags([
-      'wcag2a',
-      'wcag2aa',
-      'wcag21a',
-      'wcag21aa',
-      'wcag22aa',
-      'best-practice',
-    ])
-    .analyze();
+const TAGS = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+];
+
+async function expectClean(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze();
   const found = violations.map(
     (v) => `${v.id}: ${v.help} (${v.nodes.map((n) => n.target).join(', ')})`,
   );
   expect(found).toEqual([]);
+}
+
+/**
+ * Fails with axe's own words when the page breaks WCAG 2.2 AA, in light and in
+ * dark. The schemes differ in colour alone, so dark is asked for its contrast.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectClean(new AxeBuilder({ page }).withTags(TAGS));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectClean(new AxeBuilder({ page }).withRules(['color-contrast']));
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 export { expect };
