@@ -28,7 +28,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'course',
-                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain)\/(?!quiz\/(actions|scoreItem|draw|view))/,
+                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain)\/(?!quiz\/(actions|scoreItem|draw|view)|simulation\/(?!desk\.|deskRule|moves|outcome))/,
               },
               {
                 name: 'islands',

@@ -76,7 +76,7 @@ describe('the rules themselves', () => {
     expect(judge([readSource('src/islands/quiz/Quiz.tsx', text)])).toBe(
       [
         'src/islands/quiz/Quiz.tsx:2 imports ../../tracking/port.ts',
-        '  Rule: islands may import stores, styles, takeaways; types of domain, schema, tracking/port.ts.',
+        '  Rule: islands may import stores, styles, takeaways, words; types of domain, schema, tracking/port.ts.',
         '  Do:   Read a store and call its actions; session/ talks to the LMS, domain/ decides.',
       ].join('\n'),
     );

@@ -53,6 +53,12 @@ export const LESSON_COMPONENTS: ComponentRule[] = [
     times: 'at most once',
     example: '<ResetFlow />',
   },
+  {
+    name: 'Simulation',
+    attributes: [],
+    times: 'at most once',
+    example: '<Simulation />',
+  },
   { name: 'Quiz', attributes: [], times: 'once', example: '<Quiz />' },
 ];
 

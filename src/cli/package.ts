@@ -12,6 +12,7 @@ const USAGE = `npm run package -- [options]
   --standard scorm12            the standard (default scorm12)
   --status passed|completed     what a pass becomes in the LMS (default passed)
   --mastery N                   pass mark in the manifest, 0 to 100 (default: none, the course decides)
+  --calls trace|outcome         what the LMS gets of a practice call: every move, or how it ended (default trace)
   --title TEXT                  title in the LMS (default: the course's)
   --site DIR                    the built site (default dist/site)
   --out DIR                     where the zips go (default dist/packages)`;
@@ -34,6 +35,7 @@ function readArguments(): Arguments {
         status: text,
         mastery: text,
         title: text,
+        calls: text,
         site: text,
         out: text,
         help: { type: 'boolean', default: false },

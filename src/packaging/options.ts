@@ -1,5 +1,6 @@
 import { HoldError } from '../errors.ts';
 import {
+  CALLS,
   STANDARDS,
   STATUSES,
   type PackageOptions,
@@ -12,6 +13,7 @@ export interface GivenOptions {
   status?: string | undefined;
   mastery?: string | undefined;
   title?: string | undefined;
+  calls?: string | undefined;
 }
 
 /** The longest title that SCORM 1.2's schema and LMS lists take. */
@@ -21,6 +23,7 @@ const LONGEST_TITLE = 200;
 export function readOptions(given: GivenOptions): PackageOptions {
   const standard = oneOf(STANDARDS, given.standard ?? 'scorm12', '--standard');
   const status = oneOf(STATUSES, given.status ?? 'passed', '--status');
+  const calls = oneOf(CALLS, given.calls ?? 'trace', '--calls');
   const mastery =
     given.mastery === undefined ? null : readMastery(given.mastery);
   const title = given.title === undefined ? null : readTitle(given.title);
@@ -31,7 +34,7 @@ export function readOptions(given: GivenOptions): PackageOptions {
       'Leave out one of the two.',
     );
   }
-  return { standard, status, mastery, title };
+  return { standard, status, mastery, title, calls };
 }
 
 /** The options as the package records them, without what was not chosen. */
@@ -40,6 +43,7 @@ export function recordedOptions(options: PackageOptions): RecordedOptions {
     status: options.status,
     ...(options.mastery === null ? {} : { mastery: options.mastery }),
     ...(options.title === null ? {} : { title: options.title }),
+    ...(options.calls === 'trace' ? {} : { calls: options.calls }),
   };
 }
 

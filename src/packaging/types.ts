@@ -9,6 +9,10 @@ export type Standard = (typeof STANDARDS)[number];
 export const STATUSES = ['passed', 'completed'] as const;
 export type ReportedStatus = (typeof STATUSES)[number];
 
+/** How much of a practice call the LMS gets: every move, or only how it ended. */
+export const CALLS = ['trace', 'outcome'] as const;
+export type CallsRecorded = (typeof CALLS)[number];
+
 /** The admin's choices, checked. */
 export interface PackageOptions {
   standard: Standard;
@@ -17,6 +21,7 @@ export interface PackageOptions {
   mastery: number | null;
   /** The title in the LMS; null takes the course's. */
   title: string | null;
+  calls: CallsRecorded;
 }
 
 /** A packaged course, and what its zip holds. */
@@ -39,4 +44,6 @@ export interface RecordedOptions {
   status: ReportedStatus;
   mastery?: number;
   title?: string;
+  /** `outcome` where less is recorded than usual. */
+  calls?: CallsRecorded;
 }

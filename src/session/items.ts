@@ -1,20 +1,37 @@
+import { sameCaseRevision } from '../domain/progress/savedCall.ts';
 import type { ItemBank } from '../domain/quiz/item.ts';
 import { reconcileCheck } from '../domain/quiz/reconcile.ts';
+import type { CaseBank } from '../domain/simulation/queue.ts';
 import { $course } from '../stores/course.ts';
 import { $bank, $bankRequest, $check } from '../stores/quiz/quiz.ts';
+import {
+  $caseBank,
+  $caseBankRequest,
+  $desk,
+} from '../stores/simulation/desk.ts';
+import { fetchOnRequest } from './fetched.ts';
 import { prefetchIslands } from './prefetch.ts';
 
 /** Milliseconds after load: later than anything a first launch counts. */
 const prefetchAfter = 2000;
 
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
 function isBank(value: unknown): value is ItemBank {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'items' in value &&
-    'keys' in value &&
-    Array.isArray(value.items) &&
-    Array.isArray(value.keys)
+    isObject(value) &&
+    Array.isArray(value['items']) &&
+    Array.isArray(value['keys'])
+  );
+}
+
+function isCaseBank(value: unknown): value is CaseBank {
+  return (
+    isObject(value) &&
+    Array.isArray(value['cases']) &&
+    isObject(value['policy'])
   );
 }
 
@@ -27,36 +44,48 @@ export function fitCheck(): void {
   $check.set(reconcileCheck($check.get(), items));
 }
 
-/** Fetches the items into their store; a failure stays visible there until a retry works. */
-async function fetchBank(url: string): Promise<void> {
-  $bank.setKey('status', 'waiting');
-  try {
-    const response = await fetch(url);
-    const bank: unknown = await response.json();
-    if (!response.ok || !isBank(bank)) throw new Error(`${response.status}`);
-    $bank.set({ status: 'ready', bank });
-  } catch {
-    $bank.setKey('status', 'failed');
-  }
-  fitCheck();
+/** Gives up a call that was left open on a case that has changed since, or is gone. */
+export function fitDesk(): void {
+  const { bank } = $caseBank.get();
+  const { open } = $desk.get();
+  if (!bank || !open) return;
+  const file = bank.cases.find((it) => it.id === open.case);
+  if (!file || !sameCaseRevision(file.revision, open.revision))
+    $desk.set({ ...$desk.get(), open: null });
 }
 
-/** Gets the items when asked for, and otherwise once the page has settled, so that a lost connection does not take the check away. */
-export function startItems(url: string): void {
-  let running = false;
-  async function load(): Promise<void> {
-    if (running || $bank.get().status === 'ready') return;
-    running = true;
-    await fetchBank(url);
-    running = false;
+/**
+ * Gets items and cases when asked for, and otherwise once the page has settled,
+ * so that a lost connection does not take check and desk away.
+ * @param casesUrl '' for a course without a practice desk.
+ */
+export function startItems(itemsUrl: string, casesUrl: string): void {
+  const ahead = [
+    prefetchIslands,
+    fetchOnRequest(
+      itemsUrl,
+      $bank,
+      $bankRequest,
+      (value) => (isBank(value) ? value : null),
+      fitCheck,
+    ),
+  ];
+  if (casesUrl !== '') {
+    ahead.push(
+      fetchOnRequest(
+        casesUrl,
+        $caseBank,
+        $caseBankRequest,
+        (value) => (isCaseBank(value) ? value : null),
+        fitDesk,
+      ),
+    );
   }
-  $bankRequest.listen(() => void load());
-  const prefetch = () => {
-    prefetchIslands();
-    // A failure stays in sight until the learner asks again.
-    if ($bank.get().status === 'waiting') void load();
-  };
-  const later = () => setTimeout(prefetch, prefetchAfter);
+  const later = () =>
+    setTimeout(
+      () => ahead.forEach((fetchAhead) => fetchAhead()),
+      prefetchAfter,
+    );
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }

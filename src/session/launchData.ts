@@ -1,9 +1,10 @@
+import type { CallsRecorded } from './deskRecords.ts';
 import type { CourseData } from '../domain/course/courseData.ts';
 
 /** What the packager tells the session; the session obeys it and looks for nothing else. */
 export interface PackageData {
   standard: 'scorm12';
-  options: { status: 'passed' | 'completed' };
+  options: { status: 'passed' | 'completed'; calls?: CallsRecorded };
 }
 
 /** A JSON block of the document by its id; null when it is not there. */
@@ -26,9 +27,11 @@ export function readCourse(): CourseData | null {
   return isCourse(block) ? block : null;
 }
 
-/** Where the items are fetched from; beside the course's data, where the packager finds and rewrites it. */
-export function itemsAddress(): string {
-  return document.getElementById('course')?.dataset.fetch ?? '';
+/** Where items and cases are fetched from; beside the course's data, where the packager finds and rewrites it. */
+export function bankAddresses(): { items: string; cases: string } {
+  const list = document.getElementById('course')?.dataset.fetch ?? '';
+  const [items = '', cases = ''] = list.split(' ');
+  return { items, cases };
 }
 
 /** How this document was packaged; null on the public site, where nothing is recorded. */

@@ -1,11 +1,20 @@
 import type { CourseData } from '../domain/course/courseData.ts';
 import { writeSaved } from '../domain/progress/suspendData.ts';
+import { deskIsOpen } from '../domain/verdict/deskIsOpen.ts';
+import { judgeCourse } from '../domain/verdict/verdict.ts';
 import type { Saved } from '../domain/progress/suspendData.ts';
 import { $progress } from '../stores/progress/progress.ts';
 import { $bank, $check } from '../stores/quiz/quiz.ts';
 import { $session } from '../stores/session/session.ts';
+import { $callReport, $desk } from '../stores/simulation/desk.ts';
 import type { RecordUpdate } from '../tracking/port.ts';
-import { acknowledgementRecord, recordsOfCheck } from './records.ts';
+import { recordsOfDesk, savedDesk } from './deskRecords.ts';
+import type { CallsRecorded } from './deskRecords.ts';
+import {
+  acknowledgementRecord,
+  recordsOfCheck,
+  verdictGained,
+} from './records.ts';
 
 /** Turns what happens in the stores into updates of the record. */
 export interface Recorder {
@@ -15,7 +24,8 @@ export interface Recorder {
 }
 
 /**
- * Listens to the stores and passes on each answer, step and verdict.
+ * Listens to the stores and passes on each answer, call, step and verdict. A
+ * move on an open call waits for the next save: a slow LMS must not slow a call.
  * @param bookTime books seat time up to now, so that every update carries it.
  */
 export function startRecorder(
@@ -23,6 +33,7 @@ export function startRecorder(
   begun: Saved,
   push: (update: RecordUpdate) => void,
   bookTime: () => void,
+  calls: CallsRecorded,
 ): Recorder {
   let turn = begun.turn;
   let place = begun.progress.step;
@@ -34,7 +45,8 @@ export function startRecorder(
     // The sources are no step of the course: the learner's place is where the link was.
     if (course.steps.some(({ id }) => id === step)) place = step;
     const progress = { ...rest, step: place };
-    const saved = { turn, progress, check: $check.get() };
+    const desk = savedDesk($desk.get(), calls);
+    const saved = { turn, progress, check: $check.get(), desk };
     return {
       location: place,
       suspendData: writeSaved(saved, course.ids),
@@ -57,8 +69,26 @@ export function startRecorder(
       $bank.get().bank,
       passMark,
       new Date(),
+      deskIsOpen(course, $desk.get()),
     );
     push({ ...records, ...snapshot() });
+  });
+  $desk.listen((desk, before) => {
+    const was = before ?? begun.desk;
+    if (desk.count === was.count) return;
+    const { passMark } = $session.get();
+    const verdictWith = (state: typeof desk) =>
+      judgeCourse(
+        $check.get(),
+        course.check,
+        passMark,
+        deskIsOpen(course, state),
+      );
+    push({
+      ...recordsOfDesk(was, desk, $callReport.get(), calls, new Date()),
+      ...verdictGained(verdictWith(was), verdictWith(desk)),
+      ...snapshot(),
+    });
   });
   return { snapshot, turn: () => turn };
 }

@@ -4,7 +4,8 @@ import type {
 } from '../domain/course/courseData.ts';
 import type { CheckState, DrawnItem } from '../domain/quiz/check.ts';
 import type { ItemBank } from '../domain/quiz/item.ts';
-import { judgeCourse } from '../domain/verdict/verdict.ts';
+import { isFinal, judgeCourse } from '../domain/verdict/verdict.ts';
+import type { Verdict } from '../domain/verdict/verdict.ts';
 import type {
   InteractionRecord,
   ObjectiveRecord,
@@ -63,7 +64,10 @@ function isAnswered(check: CheckState, attempt: number, item: string): boolean {
   return drawn?.answer != null;
 }
 
-/** What the record gains between two states of the check: answers, attempt scores, the verdict. */
+/**
+ * What the record gains between two states of the check: answers, attempt scores, the verdict.
+ * @param deskOpen the course has a practice desk that is not passed.
+ */
 export function recordsOfCheck(
   before: CheckState,
   after: CheckState,
@@ -71,6 +75,7 @@ export function recordsOfCheck(
   bank: ItemBank,
   passMark: number,
   now: Date,
+  deskOpen = false,
 ): RecordUpdate {
   const interactions = after.attempts.flatMap((attempt, a) =>
     attempt.drawn
@@ -86,10 +91,9 @@ export function recordsOfCheck(
   const update: RecordUpdate = {};
   if (interactions.length > 0) update.interactions = interactions;
   if (objectives.length > 0) update.objectives = objectives;
-  const judged = judgeCourse(before, course.check, passMark).kind !== 'open';
-  return judged
-    ? update
-    : { ...update, ...verdictRecord(after, course, passMark) };
+  const verdictOf = (check: CheckState) =>
+    judgeCourse(check, course.check, passMark, deskOpen);
+  return { ...update, ...verdictGained(verdictOf(before), verdictOf(after)) };
 }
 
 function attemptObjective(
@@ -102,16 +106,12 @@ function attemptObjective(
 }
 
 /** Score and status go together, once, at the final judgement; before it there is neither. */
-function verdictRecord(
-  check: CheckState,
-  course: CourseData,
-  passMark: number,
-): RecordUpdate {
-  const verdict = judgeCourse(check, course.check, passMark);
-  if (verdict.kind === 'open') return {};
+export function verdictGained(before: Verdict, after: Verdict): RecordUpdate {
+  if (isFinal(before)) return {};
+  if (after.kind !== 'passed' && after.kind !== 'exhausted') return {};
   return {
-    score: { raw: verdict.score, min: 0, max: 100 },
+    score: { raw: after.score, min: 0, max: 100 },
     completion: 'completed',
-    success: verdict.kind === 'passed' ? 'passed' : 'failed',
+    success: after.kind === 'passed' ? 'passed' : 'failed',
   };
 }

@@ -2,6 +2,7 @@ import type { CourseData } from '../domain/course/courseData.ts';
 import { freshProgress } from '../domain/progress/progress.ts';
 import { readSaved } from '../domain/progress/suspendData.ts';
 import type { Saved } from '../domain/progress/suspendData.ts';
+import { newDesk } from '../domain/simulation/desk.ts';
 import type { LaunchState, RecordUpdate } from '../tracking/port.ts';
 import { belongsToAttempt } from './queue.ts';
 import type { Queue } from './queue.ts';
@@ -62,6 +63,7 @@ export function restore(
     turn: 0,
     progress: freshProgress(first),
     check: { seed, attempts: [] },
+    desk: newDesk,
   };
   const saved = withBookmark(fresh, state.location, course);
   const notice =

@@ -5,15 +5,17 @@ import { $progress } from '../stores/progress/progress.ts';
 import { $check } from '../stores/quiz/quiz.ts';
 import { $session } from '../stores/session/session.ts';
 import type { Phase } from '../stores/session/session.ts';
+import { $desk } from '../stores/simulation/desk.ts';
 import type {
   LaunchState,
   StartOutcome,
   TrackingPort,
 } from '../tracking/port.ts';
 import { connect } from './connect.ts';
+import type { CallsRecorded } from './deskRecords.ts';
 import { startEnding } from './end.ts';
-import { fitCheck, startItems } from './items.ts';
-import { itemsAddress, readCourse, readPackage } from './launchData.ts';
+import { fitCheck, fitDesk, startItems } from './items.ts';
+import { bankAddresses, readCourse, readPackage } from './launchData.ts';
 import {
   replaceAddress,
   startNavigation,
@@ -36,11 +38,19 @@ export async function startSession(): Promise<void> {
   $session.setKey('passMark', course.check.pass);
   $progress.set(freshProgress(stepInAddress() ?? first));
   startNavigation();
-  startItems(itemsAddress());
-  const port = await connect(readPackage(), course.id).catch(() => null);
+  const { items, cases } = bankAddresses();
+  startItems(items, cases);
+  const packaged = readPackage();
+  const port = await connect(packaged, course.id).catch(() => null);
   const outcome = port ? await port.start() : notLoaded;
   if (port && outcome.kind === 'started')
-    begin(course, port, outcome.state, outcome.standard);
+    begin(
+      course,
+      port,
+      outcome.state,
+      outcome.standard,
+      packaged?.options.calls ?? 'trace',
+    );
   else if (outcome.kind !== 'started') stayUnrecorded(outcome);
 }
 
@@ -74,6 +84,7 @@ function begin(
   port: TrackingPort,
   state: LaunchState,
   standard: string,
+  calls: CallsRecorded,
 ): void {
   const queue = openQueue(() => localStorage, course.id, state.learner.id);
   const beginning = restore(state, queue, course, randomSeed());
@@ -83,6 +94,8 @@ function begin(
   // A bookmark beats the address; a learner who has moved on meanwhile beats both.
   const stay = !beginning.resumed || $progress.get().visited.size > 1;
   $check.set(saved.check);
+  $desk.set(saved.desk);
+  fitDesk();
   $progress.set({
     ...saved.progress,
     step: stay ? $progress.get().step : saved.progress.step,
@@ -133,6 +146,7 @@ function begin(
     saved,
     (update) => sync.push(update),
     bookTime,
+    calls,
   );
   sync.push({
     ...unsent,

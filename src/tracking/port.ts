@@ -43,10 +43,13 @@ export interface LaunchState {
 export interface InteractionRecord {
   /** `[A-Za-z0-9_]`, with revision and attempt: `exception_elements_r1_a1`. */
   id: string;
-  type: 'choice' | 'true-false';
-  /** Authored letters of the chosen choices; `true` or `false` for true-false. */
+  type: 'choice' | 'true-false' | 'performance';
+  /**
+   * Authored letters of the chosen choices; `true` or `false` for true-false;
+   * for performance each step with its mark, the outcome last.
+   */
   response: string[];
-  /** Authored letters of the right choices. */
+  /** The same of a right answer; empty where there is none. */
   pattern: string[];
   /** `neutral` for what is recorded without being judged. */
   result: 'correct' | 'incorrect' | 'neutral';

@@ -37,6 +37,7 @@ const BROWSER_LIBRARIES = [
   'nanostores',
 ];
 const UI = [
+  'words',
   'components',
   'layouts',
   'islands',
@@ -123,8 +124,14 @@ export const ROOMS: Record<string, Room> = {
     instead:
       'Make text from facts; an island asks for it and hands it to the browser.',
   }),
+  words: room({
+    types: ['domain', 'schema'],
+    pure: true,
+    instead:
+      'Name things for people; what follows from what is decided in domain/.',
+  }),
   islands: room({
-    imports: ['stores', 'styles', 'takeaways'],
+    imports: ['stores', 'styles', 'takeaways', 'words'],
     types: ['domain', 'schema', 'tracking/port.ts'],
     packages: BROWSER_LIBRARIES,
     instead:

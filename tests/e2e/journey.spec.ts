@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { z } from 'astro/zod';
+import { passDesk } from './support/desk.ts';
 import { answer, openCheck } from './support/check.ts';
 import { previewServer } from './support/preview.ts';
 
@@ -54,7 +55,7 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
     await expect(
       course(again).getByRole('heading', { name: third }),
     ).toBeVisible();
-    await expect(course(again).getByText('Step 3 of 11').first()).toBeVisible();
+    await expect(course(again).getByText('Step 3 of 12').first()).toBeVisible();
 
     await openCheck(course(again));
     await course(again)
@@ -70,6 +71,11 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
     await course(again).getByRole('link', { name: 'To the check' }).click();
     await course(again).getByRole('button', { name: 'Try again' }).click();
     await answer(course(again), { wrong: [] });
+    await expect(
+      course(again).getByRole('heading', { name: 'The check is passed' }),
+    ).toBeVisible();
+    await passDesk(course(again));
+    await course(again).getByRole('link', { name: 'Your result' }).click();
     await expect(
       course(again).getByRole('heading', { name: 'You passed' }),
     ).toBeVisible();
@@ -112,6 +118,10 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
         expect(csv).toContain(`${item}_r1_${attempt}`);
       }
     }
+    // Every call is there with its trace: who verified before resetting can be read from it.
+    for (const call of ['C08A_r1_n1', 'C02A_r1_n2', 'C07A_r1_n8'])
+      expect(csv).toContain(call);
+    expect(csv).toMatch(/D,[^"]*Lt,Zsound_reset/);
   } finally {
     await context.close();
     await server.close();

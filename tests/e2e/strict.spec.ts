@@ -5,6 +5,7 @@ import { startStrictLms } from './strict-host/server.ts';
 import type { StrictLaunch, StrictLms } from './strict-host/server.ts';
 import { changeFaults, refusedCalls } from './strict-host/control.ts';
 import { answer, answerOne, openCheck } from './support/check.ts';
+import { openDesk, passDesk, playCall } from './support/desk.ts';
 
 // The real package on the strict LMS: plain http without a secure context, a
 // deep path with a query, and a policy that forbids everything inline.
@@ -68,10 +69,12 @@ test('the whole course runs on plain http under a strict policy without a fault,
   const { page, course, troubles } = await launch(context);
   expect(await course.evaluate(() => isSecureContext)).toBe(false);
   await saved(course);
-  for (let step = 2; step <= 11; step += 1) {
+  for (let step = 2; step <= 12; step += 1) {
     await course.getByRole('link', { name: 'Next' }).click();
-    await expect(course.getByText(`Step ${step} of 11`).first()).toBeVisible();
+    await expect(course.getByText(`Step ${step} of 12`).first()).toBeVisible();
   }
+  await passDesk(course);
+  await openCheck(course);
   await course.getByRole('button', { name: 'Start the check' }).click();
   await answer(course, { wrong: [] });
   await expect(
@@ -111,7 +114,43 @@ test('a tab closed without warning after each answer loses nothing that was show
   }
   const { course } = await launch(context);
   await expect(course.getByText(/^You passed/)).toBeVisible();
-  expect(lms.record()).toMatchObject([{ status: 'passed' }]);
+  expect(lms.record()).toMatchObject([{ status: 'incomplete', score: '' }]);
+});
+
+test('a call under way outlives a closed tab, and a finished one is recorded with its trace', async ({
+  context,
+}) => {
+  test.slow();
+  const first = await launch(context);
+  await openDesk(first.course);
+  await first.course
+    .getByRole('button', { name: 'Take the first call' })
+    .click();
+  await first.course
+    .getByRole('button', { name: /^Open the directory record/ })
+    .click();
+  await leave(first.page);
+
+  const second = await launch(context);
+  await expect(
+    second.course.locator('.transcript').getByText('Open the directory record'),
+  ).toBeVisible();
+  await second.course
+    .getByRole('button', { name: 'Give this call up' })
+    .click();
+  await playCall(second.course);
+  await saved(second.course);
+  const [record] = lms.record();
+  expect(record?.interactions).toMatchObject([
+    { id: 'C08A_r1_n1', type: 'performance', result: 'correct' },
+  ]);
+  expect(record?.interactions[0]?.response).toMatch(/^D,.*Lt,Zmfa_given$/);
+  expect(record?.objectives).toContainEqual({
+    id: 'practice_desk',
+    score: '',
+    status: 'incomplete',
+  });
+  expect(await refusedCalls(second.page)).toEqual([]);
 });
 
 test('what the LMS refuses stays in sight, survives a closed tab and is sent on the next launch', async ({
@@ -172,7 +211,7 @@ test('review shows the result and records nothing', async ({ context }) => {
   await leave(page);
   const before = lms.record();
 
-  const again = await launch(context);
+  const again = await launch(context, { mode: 'review' });
   await expect(
     again.course.getByText('Review: your LMS opened this course'),
   ).toBeVisible();

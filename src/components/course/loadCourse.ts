@@ -1,22 +1,27 @@
 import { getCollection, getEntry } from 'astro:content';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { CourseData } from '../../domain/course/courseData.ts';
+import type { CourseData, StepData } from '../../domain/course/courseData.ts';
 import type { ItemBank } from '../../domain/quiz/item.ts';
+import type { CaseBank } from '../../domain/simulation/queue.ts';
 import { HoldError } from '../../errors.ts';
+import type { DeskRule } from '../../schema/course.ts';
 import { answerKeyOf, publicItemOf } from './itemParts.ts';
 import { stepsOf } from './steps.ts';
 
 /** Everything that the pages of one course need. */
 export interface LoadedCourse {
   data: CourseData;
-  /** Where the bank is fetched from. */
-  itemsUrl: string;
+  /** Where items and cases are fetched from, as the document lists them. */
+  fetchUrls: string;
   language: string;
   summary: string;
   bank: ItemBank;
   /** The bank's file name carries its hash, so a cached old one is never taken for the new. */
   bankHash: string;
+  /** What the practice desk is played with; null for a course without one. */
+  cases: CaseBank | null;
+  casesHash: string;
 }
 
 function hashOf(value: unknown): string {
@@ -34,9 +39,18 @@ function need<T>(value: T | undefined, what: string): T {
   return value;
 }
 
+/** Minutes that a call takes, debrief included. */
+const minutesACall = 4;
+
+function withDesk(step: StepData, desk: DeskRule | undefined): StepData {
+  return desk && step.area === 'desk'
+    ? { ...step, minutes: desk.window * minutesACall }
+    : step;
+}
+
 /**
  * Reads one course from the collections. The content hash covers all that is
- * taught and judged: lesson, items, course, policy and sources.
+ * taught and judged: lesson, items, cases, course, policy and sources.
  */
 export async function loadCourse(id: string): Promise<LoadedCourse> {
   const course = need(
@@ -63,13 +77,22 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     keys: items.map((item) => answerKeyOf(item, facts.data)),
     objectives: course.data.objectives,
   };
+  const files = await getCollection('cases');
+  const cases = course.data.desk && {
+    cases: course.data.desk.cases.flatMap(
+      (name) => files.find((file) => file.id === `${id}/${name}`)?.data ?? [],
+    ),
+    policy: policy.data,
+  };
   const bankHash = hashOf(bank).slice(0, 8);
+  const casesHash = hashOf(cases ?? null).slice(0, 8);
   const sourceData = sources.map((s) => [s.id, s.data]).sort();
   const content = [
     course.data,
     ids.data,
     lesson.body,
     items,
+    cases?.cases,
     policy.data,
     sourceData,
   ];
@@ -84,20 +107,29 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
         version: course.data.version,
         hash: hashOf(content).slice(0, 8),
       },
-      steps: stepsOf(lesson.body ?? ''),
+      steps: stepsOf(lesson.body ?? '').map((step) =>
+        withDesk(step, course.data.desk),
+      ),
       check: course.data.check,
+      ...(course.data.desk && { desk: course.data.desk }),
       ...(course.data.acknowledgement && {
         acknowledgement: course.data.acknowledgement,
       }),
       ids: {
         steps: ids.data.steps.map(placeId),
         items: ids.data.items.map(placeId),
+        cases: ids.data.cases.map(placeId),
       },
     },
-    itemsUrl: `/${id}/items.${bankHash}.json`,
+    fetchUrls: [
+      `/${id}/items.${bankHash}.json`,
+      ...(cases ? [`/${id}/cases.${casesHash}.json`] : []),
+    ].join(' '),
     language: course.data.language,
     summary: course.data.summary,
     bank,
     bankHash,
+    cases: cases ?? null,
+    casesHash,
   };
 }

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { StepData } from '../../domain/course/courseData.ts';
+import type { Area } from '../../domain/progress/progress.ts';
 
 /** Words a minute: adults read plain non-fiction at about this pace. */
 const wordsPerMinute = 220;
@@ -11,6 +12,12 @@ export function readingMinutes(mdx: string): number {
     .replace(/<[^>]*>/g, ' ');
   const words = prose.split(/\s+/).filter((word) => /\w/.test(word)).length;
   return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** What a step is for follows from what its text places. */
+function areaOf(part: string): Area {
+  if (part.includes('<Simulation')) return 'desk';
+  return part.includes('<Quiz') ? 'check' : 'lesson';
 }
 
 /** The steps of a lesson: its h2 headings, with ids as Astro makes them. */
@@ -25,6 +32,7 @@ export function stepsOf(lesson: string): StepData[] {
         id: slugger.slug(title.trim()),
         title: title.trim(),
         minutes: readingMinutes(text.join('\n')),
+        area: areaOf(part),
       };
     });
 }

@@ -1,3 +1,6 @@
+import type { DeskRule } from '../../schema/course.ts';
+import type { Area } from '../progress/progress.ts';
+
 /** What the course document tells its own scripts; the page writes it, the session reads it. */
 export interface CourseData {
   id: string;
@@ -7,10 +10,12 @@ export interface CourseData {
   release: { version: string; hash: string };
   steps: StepData[];
   check: CheckRule;
+  /** How the practice desk is judged; a course without cases has none. */
+  desk?: DeskRule;
   /** A course may ask for none. */
   acknowledgement?: Acknowledgement;
   /** Append-only lists of ids; saved data store positions in them. */
-  ids: { steps: string[]; items: string[] };
+  ids: { steps: string[]; items: string[]; cases: string[] };
 }
 
 /** What the learner is asked to confirm about the organisation's own procedure. */
@@ -24,8 +29,10 @@ export interface Acknowledgement {
 export interface StepData {
   id: string;
   title: string;
-  /** Reading time, whole minutes, at least 1. */
+  /** Reading time, whole minutes, at least 1; of the practice desk, its calls. */
   minutes: number;
+  /** Where its time is booked. */
+  area: Area;
 }
 
 /** How the knowledge check is judged; from course.yaml. */

@@ -1,8 +1,10 @@
 import type { CheckAttempt, CheckState } from '../quiz/check.ts';
 import { hashText } from '../seed.ts';
+import type { DeskState } from '../simulation/desk.ts';
 import { readFlags, readNumber, writeFlags, writeNumber } from './digits.ts';
 import type { Progress } from './progress.ts';
 import { answerWidth, readDrawn, writeDrawn } from './savedAnswer.ts';
+import { readDesk, writeDesk } from './savedDesk.ts';
 
 /** Everything that a relaunch needs. */
 export interface Saved {
@@ -10,12 +12,14 @@ export interface Saved {
   turn: number;
   progress: Progress;
   check: CheckState;
+  desk: DeskState;
 }
 
 /** Append-only lists; saved data hold positions in them. */
 export interface SavedIndex {
   steps: readonly string[];
   items: readonly string[];
+  cases: readonly string[];
 }
 
 export type Restored =
@@ -25,14 +29,14 @@ export type Restored =
   | { kind: 'unreadable'; reason: 'version' | 'damaged' };
 
 /*
- * Version 2: `2` seed(4) turn(3) seconds lesson(3) check(3) desk(3) step(2)
- * notes(1: acknowledged) flags of visited steps `.` attempts, each score(3)
- * size(1) answers(7 each) `.` checksum(3). Version 1 has no notes. A change of
- * the format takes a new first character; older ones stay readable
- * (tests/fixtures/saved).
+ * Version 3: `3` seed(4) turn(3) seconds lesson(3) check(3) desk(3) step(2)
+ * notes(1: acknowledged) flags of visited steps `.` desk (savedDesk.ts) `.`
+ * attempts, each score(3) size(1) answers(7 each) `.` checksum(3). Version 2 has
+ * no desk, version 1 no notes either. A change of the format takes a new first
+ * character; older ones stay readable (tests/fixtures/saved).
  */
-const version = '2';
-const headWidths = { '1': 19, '2': 20 };
+const version = '3';
+const headWidths = { '1': 19, '2': 20, '3': 20 };
 const openScore = '...';
 
 function checksum(body: string): string {
@@ -53,7 +57,8 @@ export function writeSaved(saved: Saved, index: SavedIndex): string {
     writeFlags([saved.progress.acknowledged]);
   const flags = writeFlags(index.steps.map((id) => visited.has(id)));
   const attempts = saved.check.attempts.map((a) => writeAttempt(a, index));
-  const body = `${head}${flags}.${attempts.join('')}.`;
+  const desk = writeDesk(saved.desk, index.cases);
+  const body = `${head}${flags}.${desk}.${attempts.join('')}.`;
   return body + checksum(body);
 }
 
@@ -72,7 +77,7 @@ function writeAttempt(attempt: CheckAttempt, index: SavedIndex): string {
 export function readSaved(text: string, index: SavedIndex): Restored {
   if (text.trim() === '') return { kind: 'empty' };
   const written = text.charAt(0);
-  if (written !== '1' && written !== '2') {
+  if (written !== '1' && written !== '2' && written !== '3') {
     return { kind: 'unreadable', reason: 'version' };
   }
   const saved = readBody(text, headWidths[written], index);
@@ -100,9 +105,12 @@ function readBody(
   const notes = readFlags(head.slice(19));
   const flagsEnd = text.indexOf('.', headWidth);
   const flags = readFlags(text.slice(headWidth, flagsEnd));
-  const attempts = readAttempts(text.slice(flagsEnd + 1, -4), index);
-  if (numbers.includes(null) || !notes || !flags || !attempts || flagsEnd < 0)
-    return null;
+  const rest = text.slice(flagsEnd + 1, -4);
+  const deskEnd = text.startsWith('3') ? rest.indexOf('.') : -1;
+  const practised = readDesk(rest.slice(0, Math.max(0, deskEnd)), index.cases);
+  const attempts = readAttempts(rest.slice(deskEnd + 1), index);
+  if (numbers.includes(null) || !notes || !flags || flagsEnd < 0) return null;
+  if (!attempts || !practised) return null;
   const step = index.steps[place ?? 0] ?? index.steps[0] ?? '';
   return {
     turn: turn ?? 0,
@@ -113,6 +121,7 @@ function readBody(
       acknowledged: notes[0] ?? false,
     },
     check: { seed: seed ?? 0, attempts },
+    desk: practised,
   };
 }
 

@@ -21,7 +21,7 @@ export interface DeskMetrics {
   reportedAttacks: Rate;
   trueLogs: Rate;
   /** Per tactic: impostors who used it and got something, of those who used it. */
-  susceptibility: Partial<Record<Tactic, Rate>>;
+  susceptibility: { tactic: Tactic; rate: Rate }[];
   /** Per level: good endings, of all calls with that certainty. */
   certainty: Record<Certainty, Rate>;
   /** Minutes on the call clock per call; null without such a call. */
@@ -93,16 +93,14 @@ function susceptibilityOf(
 ): DeskMetrics['susceptibility'] {
   const hostile = results.filter((it) => it.hostile);
   const used = [...new Set(hostile.flatMap((it) => it.tactics))];
-  return Object.fromEntries(
-    used.map((tactic) => [
-      tactic,
-      rate(
-        hostile,
-        (it) => it.tactics.includes(tactic),
-        (it) => it.acceptedFalsely,
-      ),
-    ]),
-  );
+  return used.map((tactic) => ({
+    tactic,
+    rate: rate(
+      hostile,
+      (it) => it.tactics.includes(tactic),
+      (it) => it.acceptedFalsely,
+    ),
+  }));
 }
 
 function meanMinutes(results: readonly CallResult[]): number | null {

@@ -79,6 +79,17 @@ export function trueChecks(state: CallState): LogEntry['check'][] {
   return counted.length > 0 ? counted : ['none'];
 }
 
+/** An entry that says what really happened. */
+export function trueEntry(state: CallState): LogEntry {
+  const [check = 'none'] = trueChecks(state);
+  const [outcome = 'nothing_done'] = trueDeeds(state);
+  return { check, approver: trueApprover(state), outcome };
+}
+
+function trueApprover(state: CallState): Approver {
+  return state.approved ? 'directory' : 'none';
+}
+
 /**
  * What the learner chooses from. True choices stand among tempting false ones,
  * always in the same order, so that no place gives the answer away.
@@ -132,7 +143,7 @@ export function entryIsTruthful(
 ): boolean {
   const truth: Record<LogField, boolean> = {
     check: trueChecks(state).includes(entry.check),
-    approver: entry.approver === (state.approved ? 'directory' : 'none'),
+    approver: entry.approver === trueApprover(state),
     outcome: trueDeeds(state).includes(entry.outcome),
   };
   return policy.log.fields.every((field) => truth[field]);

@@ -74,6 +74,16 @@ function markOf(move: Move, call: CallCase): Mark {
   return result ? resultMarks[result] : '';
 }
 
+/** A call's nodes as the LMS gets them: each move with what came of it, and the outcome as `Z…`, last. */
+export function traceNodes(
+  moves: readonly Move[],
+  call: CallCase,
+  outcome: Outcome,
+): string[] {
+  const trace = { moves: moves.map((move) => traced(move, call)), outcome };
+  return writeTrace(trace).split(',');
+}
+
 /**
  * The trace as text, e.g. `D,H,CFn,Xc3,SEC,W,Lt,Zdeclined`: code, mark,
  * certainty where it was asked. At most 255 characters, which SCORM 1.2 holds;

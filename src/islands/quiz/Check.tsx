@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { $course } from '../../stores/course.ts';
 import { beginAttempt } from '../../stores/quiz/actions.ts';
 import {
@@ -46,7 +47,7 @@ export default function Check() {
 
   const finished = check.attempts.some((a) => a.score !== null);
   if (!startable || verdict?.kind !== 'open') {
-    return finished ? <SeeResult passed={verdict?.kind === 'passed'} /> : null;
+    return finished ? <SeeResult kind={verdict?.kind ?? 'open'} /> : null;
   }
   const first = check.attempts.length === 0;
   return (
@@ -63,12 +64,18 @@ export default function Check() {
   );
 }
 
-function SeeResult({ passed }: { passed: boolean }) {
+const endings: Record<Verdict['kind'], string> = {
+  open: 'This check cannot be tried now.',
+  desk: 'You passed this check. The practice desk is still to come.',
+  passed: 'You passed this check.',
+  exhausted: 'No attempts are left.',
+};
+
+function SeeResult({ kind }: { kind: Verdict['kind'] }) {
   return (
     <div class="check-state">
       <p>
-        {passed ? 'You passed this check. ' : 'No attempts are left. '}
-        <a href="#your-result">See your result</a>
+        {endings[kind]} <a href="#your-result">See your result</a>
       </p>
     </div>
   );

@@ -20,6 +20,7 @@ function recordSentence({ phase, save, savedAt }: SessionView): string {
 const titles = {
   passed: 'You passed',
   open: 'Not passed yet',
+  desk: 'The check is passed; the practice desk is still to come',
   exhausted: 'Not passed: no attempts left',
 };
 
@@ -38,7 +39,7 @@ export function Standing() {
   if (!course || !verdict) return <p>Loading your result…</p>;
   const last = check.attempts.findLast((a) => a.score !== null);
   const score = verdict.kind === 'open' ? last?.score : verdict.score;
-  const rule = `You pass with ${view.passMark} % in one attempt at the check; you have ${course.check.attempts} attempts, and this was ${verdict.kind === 'passed' ? `attempt ${verdict.attempt}` : `attempt ${check.attempts.length}`}.`;
+  const rule = `You pass with ${view.passMark} % in one attempt at the check; you have ${course.check.attempts} attempts, and this was ${verdict.kind === 'passed' || verdict.kind === 'desk' ? `attempt ${verdict.attempt}` : `attempt ${check.attempts.length}`}.`;
   if (score == null) {
     return (
       <div class="result open">

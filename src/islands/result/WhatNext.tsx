@@ -7,6 +7,7 @@ const sentences = {
   passed:
     'Everything stays open to read. What you have passed stays passed, whatever you do here.',
   open: 'Read again where it says so, then try the check once more. You are not timed.',
+  desk: 'Take calls at the practice desk until it is passed too. Your check stays passed.',
   exhausted:
     'Your training administrator can open a new attempt in the LMS. You can go on reading here.',
 };

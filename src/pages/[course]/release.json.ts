@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection, getEntry } from 'astro:content';
+import { caseWords } from '../../components/course/caseWords.ts';
 import { loadCourse } from '../../components/course/loadCourse.ts';
 
 /** What this release asked and taught, so that evidence can put words to its ids years later. */
@@ -7,7 +8,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const courses = await getCollection('courses');
   return Promise.all(
     courses.map(async ({ id }) => {
-      const { data, bank } = await loadCourse(id);
+      const { data, bank, cases } = await loadCourse(id);
       const facts = await getEntry('facts', id);
       const policy = await getEntry('policy', 'policy');
       const { title, release, steps, check } = data;
@@ -23,6 +24,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
         check,
         policy: policy?.data,
         bank,
+        cases: cases?.cases.map(caseWords),
         points,
       };
       return { params: { course: id }, props: { record } };

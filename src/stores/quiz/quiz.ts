@@ -2,12 +2,13 @@ import { atom, map } from 'nanostores';
 import type { CheckState } from '../../domain/quiz/check.ts';
 import { openAttempt } from '../../domain/quiz/check.ts';
 import type { ItemBank, PublicItem } from '../../domain/quiz/item.ts';
+import type { Fetched } from '../fetched.ts';
 
 /** The fetched items: `failed` offers a retry, never a blank. */
-export const $bank = map<{
-  status: 'waiting' | 'ready' | 'failed';
-  bank: ItemBank;
-}>({ status: 'waiting', bank: { items: [], keys: [] } });
+export const $bank = map<Fetched<ItemBank>>({
+  status: 'waiting',
+  bank: { items: [], keys: [] },
+});
 
 /** Attempts and answers of this LMS attempt. */
 export const $check = atom<CheckState>({ seed: 0, attempts: [] });

@@ -3,15 +3,18 @@ import { mayStart } from '../../domain/quiz/check.ts';
 import { choicesInOrder } from '../../domain/quiz/draw.ts';
 import type { PublicChoice, PublicItem } from '../../domain/quiz/item.ts';
 import { judgeCourse } from '../../domain/verdict/verdict.ts';
+import { deskIsOpen } from '../../domain/verdict/deskIsOpen.ts';
 import { $course } from '../course.ts';
 import { $session } from '../session/session.ts';
+import { $desk } from '../simulation/desk.ts';
 import { $bank, $check } from './quiz.ts';
 
 /** How the course stands by its rule and the pass mark in force; null until the course is known. */
 export const $verdict = computed(
-  [$course, $check, $session],
-  (course, check, { passMark }) =>
-    course && judgeCourse(check, course.check, passMark),
+  [$course, $check, $session, $desk],
+  (course, check, { passMark }, desk) =>
+    course &&
+    judgeCourse(check, course.check, passMark, deskIsOpen(course, desk)),
 );
 
 /** True when the learner may begin an attempt now. */

@@ -32,11 +32,12 @@ export function placesAfter(stored: readonly string[]): Places {
 
 const results = { correct: 'correct', incorrect: 'wrong', neutral: 'neutral' };
 
-/** CMIFeedback: `t` or `f` for true-false, single letters for a choice. */
+/** CMIFeedback: `t` or `f` for true-false, single letters for a choice, 255 characters for performance. */
 function responseText(
   { type }: InteractionRecord,
   values: readonly string[],
 ): string {
+  if (type === 'performance') return values.join(',').slice(0, 255);
   return type === 'true-false'
     ? (values[0] ?? '').charAt(0)
     : choiceResponse(values);

@@ -10,6 +10,8 @@ import type {
   DrawnItem,
 } from '../../../src/domain/quiz/check.ts';
 
+import { anyDesk } from './desks.ts';
+
 const letters = Array.from('abcdefghijkl');
 /** The largest number that three characters of saved data hold. */
 export const mostInThree = 64 ** 3 - 1;
@@ -25,6 +27,7 @@ export function ids(kind: string, count: number): string[] {
 export const anyIndex: fc.Arbitrary<SavedIndex> = fc.record({
   steps: fc.integer({ min: 1, max: 40 }).map((n) => ids('step', n)),
   items: fc.integer({ min: 1, max: 200 }).map((n) => ids('item', n)),
+  cases: fc.integer({ min: 1, max: 64 }).map((n) => ids('case', n)),
 });
 
 const anyAnswer: fc.Arbitrary<Answer> = fc.record({
@@ -75,7 +78,11 @@ function anyCheck(items: readonly string[]): fc.Arbitrary<CheckState> {
 const anySeconds = fc.nat({ max: mostInThree });
 
 /** Whatever a learner may have done in the course of this index. */
-export function anySaved({ steps, items }: SavedIndex): fc.Arbitrary<Saved> {
+export function anySaved({
+  steps,
+  items,
+  cases,
+}: SavedIndex): fc.Arbitrary<Saved> {
   return fc.record({
     turn: fc.nat({ max: mostInThree }),
     progress: fc.record({
@@ -89,6 +96,7 @@ export function anySaved({ steps, items }: SavedIndex): fc.Arbitrary<Saved> {
       acknowledged: fc.boolean(),
     }),
     check: anyCheck(items),
+    desk: anyDesk(cases),
   });
 }
 

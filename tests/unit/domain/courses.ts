@@ -59,9 +59,14 @@ export const course: CourseData = {
     id,
     title: id,
     minutes: 2,
+    area: id === 'check' ? ('check' as const) : ('lesson' as const),
   })),
   check: rule,
-  ids: { steps: ['start', 'middle', 'end', 'check'], items: rule.items },
+  ids: {
+    steps: ['start', 'middle', 'end', 'check'],
+    items: rule.items,
+    cases: ['C01', 'C02'],
+  },
 };
 
 /** A right answer after nine seconds. */

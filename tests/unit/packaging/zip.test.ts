@@ -92,7 +92,9 @@ describe('options', () => {
       status: 'passed',
       mastery: null,
       title: null,
+      calls: 'trace',
     });
+    expect(readOptions({ calls: 'outcome' }).calls).toBe('outcome');
     expect(readOptions({ status: 'completed', title: ' T ' })).toMatchObject({
       status: 'completed',
       title: 'T',

@@ -49,7 +49,7 @@ const status = () => $bank.get().status;
 describe('the items', () => {
   it('are fetched when the check asks for them', async () => {
     fakePage();
-    startItems(url);
+    startItems(url, '');
     requestBank();
     expect(asked).toEqual([url]);
     await answer(good());
@@ -58,7 +58,7 @@ describe('the items', () => {
 
   it('are fetched two seconds after load when nobody asks, so that a lost connection takes nothing away', async () => {
     const page = fakePage('loading');
-    startItems(url);
+    startItems(url, '');
     vi.advanceTimersByTime(60_000);
     expect(asked).toEqual([]);
     page.load();
@@ -80,7 +80,7 @@ describe('the items', () => {
     page.put('astro-island[ssr] ', script('./check.js'));
     page.put('astro-island[ssr]  ', script('./result.js'));
     page.put('astro-island[ssr]   ', {});
-    startItems(url);
+    startItems(url, '');
     vi.advanceTimersByTime(2000);
     expect(page.preloaded).toEqual(['./check.js', './result.js']);
   });
@@ -94,7 +94,7 @@ describe('the items', () => {
     ['nothing comes', Response.json(null)],
   ])('fail in sight when %s, and come with a retry', async (_, response) => {
     fakePage();
-    startItems(url);
+    startItems(url, '');
     requestBank();
     await answer(response);
     expect(status()).toBe('failed');
@@ -107,7 +107,7 @@ describe('the items', () => {
 
   it('are fetched once when asked for twice, so that a late failure cannot take them away', async () => {
     fakePage();
-    startItems(url);
+    startItems(url, '');
     requestBank();
     vi.advanceTimersByTime(2000);
     expect(asked).toEqual([url]);
@@ -132,7 +132,7 @@ describe('a saved attempt', () => {
 
   it('is fitted to the items when they come after it', async () => {
     fakePage();
-    startItems(url);
+    startItems(url, '');
     $check.set(saved);
     requestBank();
     await answer(good());
@@ -141,7 +141,7 @@ describe('a saved attempt', () => {
 
   it('is fitted to the items when it comes after them, from a slow LMS', async () => {
     fakePage();
-    startItems(url);
+    startItems(url, '');
     requestBank();
     await answer(good());
     $check.set(saved);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Restored } from '../../../src/domain/progress/suspendData.ts';
 import { freshProgress } from '../../../src/domain/progress/progress.ts';
+import { newDesk } from '../../../src/domain/simulation/desk.ts';
 import { belongsToAttempt, openQueue } from '../../../src/session/queue.ts';
 import type { QueuedWork } from '../../../src/session/queue.ts';
 import { answerTo, fakeStorage } from './fakes.ts';
@@ -106,7 +107,7 @@ describe("whether queued work belongs to the LMS's attempt", () => {
     const progress = freshProgress('one');
     return {
       kind: 'restored',
-      saved: { turn, progress, check: { seed, attempts: [] } },
+      saved: { turn, progress, check: { seed, attempts: [] }, desk: newDesk },
     };
   }
   const empty: Restored = { kind: 'empty' };

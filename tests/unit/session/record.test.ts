@@ -2,6 +2,7 @@ import { cleanStores } from 'nanostores';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshProgress } from '../../../src/domain/progress/progress.ts';
 import { readSaved } from '../../../src/domain/progress/suspendData.ts';
+import { newDesk } from '../../../src/domain/simulation/desk.ts';
 import { startRecorder } from '../../../src/session/record.ts';
 import type { Recorder } from '../../../src/session/record.ts';
 import { $course } from '../../../src/stores/course.ts';
@@ -34,8 +35,14 @@ beforeEach(() => {
   $session.setKey('passMark', 80);
   pushed = [];
   bookTime.mockReset();
-  const begun = { turn: 40, progress, check };
-  recorder = startRecorder(course, begun, (u) => pushed.push(u), bookTime);
+  const begun = { turn: 40, progress, check, desk: newDesk };
+  recorder = startRecorder(
+    course,
+    begun,
+    (u) => pushed.push(u),
+    bookTime,
+    'trace',
+  );
 });
 afterEach(() => cleanStores($progress, $check, $bank, $session, $course));
 
@@ -132,9 +139,11 @@ describe('the acknowledgement', () => {
         turn: 1,
         progress: freshProgress('start'),
         check: { seed: 9, attempts: [] },
+        desk: newDesk,
       },
       (update) => pushed.push(update),
       bookTime,
+      'trace',
     );
     acknowledge();
     acknowledge();

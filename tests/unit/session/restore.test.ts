@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newDesk } from '../../../src/domain/simulation/desk.ts';
 import { freshProgress } from '../../../src/domain/progress/progress.ts';
 import { writeSaved } from '../../../src/domain/progress/suspendData.ts';
 import { restore } from '../../../src/session/restore.ts';
@@ -21,6 +22,7 @@ describe('the first launch', () => {
         turn: 0,
         progress: freshProgress('start'),
         check: { seed: 1234, attempts: [] },
+        desk: newDesk,
       },
       acknowledgedTurn: 0,
       unsent: null,
@@ -82,9 +84,9 @@ describe('a relaunch', () => {
   );
 
   it('goes to the first step when neither place is left in the course', () => {
-    const old = { steps: ['gone'], items: [] };
+    const old = { steps: ['gone'], items: [], cases: [] };
     const suspendData = writeSaved(savedAt('gone', 5), old);
-    const shorter = { ...course, ids: { steps: ['gone'], items: [] } };
+    const shorter = { ...course, ids: old };
     const { saved } = restore(
       { ...nobody, location: 'gone', suspendData },
       queue,

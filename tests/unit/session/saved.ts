@@ -2,6 +2,7 @@ import {
   freshProgress,
   openStep,
 } from '../../../src/domain/progress/progress.ts';
+import { newDesk } from '../../../src/domain/simulation/desk.ts';
 import { writeSaved } from '../../../src/domain/progress/suspendData.ts';
 import type { Saved } from '../../../src/domain/progress/suspendData.ts';
 import type { Queue, QueuedWork } from '../../../src/session/queue.ts';
@@ -27,7 +28,7 @@ export const nobody: LaunchState = {
 /** A learner on this step, with the first one opened too. */
 export function savedAt(step: string, turn: number, seed = 99): Saved {
   const progress = openStep(freshProgress('start'), step);
-  return { turn, progress, check: { seed, attempts: [] } };
+  return { turn, progress, check: { seed, attempts: [] }, desk: newDesk };
 }
 
 /** As it stands in suspend data. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { newDesk } from '../../../../src/domain/simulation/desk.ts';
 import { readSaved } from '../../../../src/domain/progress/suspendData.ts';
 
 const folder = 'tests/fixtures/saved';
@@ -44,6 +45,8 @@ const place = z.union([
 const indexSchema = z.object({
   steps: z.array(place),
   items: z.array(place),
+  // The first index knew no cases.
+  cases: z.array(place).default([]),
 });
 const savedSchema = z.object({
   turn: z.number(),
@@ -59,6 +62,8 @@ const savedSchema = z.object({
     acknowledged: z.boolean().default(false),
   }),
   check: z.unknown(),
+  // Versions 1 and 2 knew no practice desk.
+  desk: z.unknown().default(newDesk),
 });
 
 function textOf(name: string): string {

@@ -9,12 +9,14 @@ import type {
   SavedIndex,
 } from '../../../../src/domain/progress/suspendData.ts';
 import { anySavedInIndex, ids } from '../arbitraries.ts';
+import { fullestDesk } from '../desks.ts';
 
 /** A course of this size with every step opened and every attempt answered in full. */
 function fullest(steps: number, attempts: number, items: number) {
   const index: SavedIndex = {
     steps: ids('step', steps),
     items: ids('item', items),
+    cases: ['C01'],
   };
   const drawn = index.items.map((item) => ({
     item,
@@ -37,6 +39,7 @@ function fullest(steps: number, attempts: number, items: number) {
       seed: 2 ** 24 - 1,
       attempts: Array.from({ length: attempts }, () => ({ drawn, score: 100 })),
     },
+    desk: fullestDesk('C01'),
   };
   return { index, saved };
 }
@@ -56,7 +59,7 @@ describe('saved data', () => {
   it('hold only characters that no LMS escapes', () => {
     fc.assert(
       fc.property(anySavedInIndex, ([index, saved]) => {
-        expect(writeSaved(saved, index)).toMatch(/^2[0-9A-Za-z._-]+$/);
+        expect(writeSaved(saved, index)).toMatch(/^3[0-9A-Za-z._-]+$/);
       }),
     );
   });
@@ -67,6 +70,7 @@ describe('saved data', () => {
         const grown = {
           steps: [...index.steps, 'step_new'],
           items: [...index.items, 'item_new'],
+          cases: [...index.cases, 'case_new'],
         };
         expect(readSaved(writeSaved(saved, index), grown)).toEqual({
           kind: 'restored',
@@ -150,18 +154,24 @@ describe('saved data', () => {
 
 describe('the length of saved data', () => {
   it.each([
-    { course: 'today', steps: 11, attempts: 3, items: 3, length: 102 },
+    { course: 'today', steps: 11, attempts: 3, items: 3, length: 1631 },
     {
       course: 'the course to come',
       steps: 11,
       attempts: 3,
       items: 15,
-      length: 354,
+      length: 1883,
     },
-    { course: 'a long course', steps: 40, attempts: 3, items: 15, length: 359 },
-    { course: 'the most', steps: 60, attempts: 9, items: 63, length: 4040 },
+    {
+      course: 'a long course',
+      steps: 40,
+      attempts: 3,
+      items: 15,
+      length: 1888,
+    },
+    { course: 'the most', steps: 60, attempts: 9, items: 38, length: 3994 },
   ])(
-    'is $length of 4,096 characters for $course: $steps steps, $attempts attempts of $items items',
+    'is $length of 4,096 characters with the fullest desk for $course: $steps steps, $attempts attempts of $items items',
     ({ steps, attempts, items, length }) => {
       const { index, saved } = fullest(steps, attempts, items);
       const text = writeSaved(saved, index);

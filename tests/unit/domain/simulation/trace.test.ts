@@ -1,10 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Move } from '../../../../src/domain/simulation/callState.ts';
-import {
-  asksCertainty,
-  moveCodes,
-} from '../../../../src/domain/simulation/moves.ts';
 import { outcomes } from '../../../../src/domain/simulation/outcome.ts';
 import { soundMoves } from '../../../../src/domain/simulation/play.ts';
 import {
@@ -14,24 +9,10 @@ import {
   traced,
   writeTrace,
 } from '../../../../src/domain/simulation/trace.ts';
+import { anyMove } from '../desks.ts';
 import { callOf, calls, policy } from './desk.ts';
 import { resultOf } from '../../../../src/domain/simulation/callResult.ts';
 
-const anyMove: fc.Arbitrary<Move> = fc
-  .record({
-    code: fc.constantFrom(...moveCodes),
-    certainty: fc.constantFrom(1, 2, 3, undefined),
-    wording: fc.constantFrom('courteous', 'leaks', 'curt'),
-    complete: fc.boolean(),
-    truthful: fc.boolean(),
-  })
-  .map(({ code, certainty, wording, complete, truthful }) => ({
-    code,
-    ...(certainty && asksCertainty.includes(code) ? { certainty } : {}),
-    ...(code === 'X' ? { wording } : {}),
-    ...(code === 'EX' ? { complete } : {}),
-    ...(code === 'L' ? { truthful } : {}),
-  }));
 const anyCall = fc.constantFrom(...calls);
 const anyOutcome = fc.constantFrom(...outcomes);
 

@@ -124,12 +124,12 @@ describe('the measures', () => {
     );
     if (!result) throw new Error('C04 A is missing');
     const metrics = metricsOf([{ ...result, certainty: 3 }]);
-    expect(metrics.susceptibility).toEqual({
-      PART: { count: 1, of: 1 },
-      FAM: { count: 1, of: 1 },
-      HELP: { count: 1, of: 1 },
-      URG: { count: 1, of: 1 },
-    });
+    expect(metrics.susceptibility).toEqual(
+      ['PART', 'FAM', 'HELP', 'URG'].map((tactic) => ({
+        tactic,
+        rate: { count: 1, of: 1 },
+      })),
+    );
     expect(metrics.certainty[3]).toEqual({ count: 0, of: 1 });
     expect(metrics.minutes).toEqual({ genuine: null, hostile: 6.3 });
   });

@@ -1,0 +1,131 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LogEntry } from '../../domain/simulation/log.ts';
+import type { TracedMove } from '../../domain/simulation/trace.ts';
+import { leaveDebrief, takeCall } from '../../stores/simulation/actions.ts';
+import { $talk } from '../../stores/simulation/debrief.ts';
+import {
+  clock,
+  formElements,
+  formMarks,
+  markWords,
+} from '../../words/console.ts';
+import { approvers, deeds, loggedChecks } from '../../words/log.ts';
+import { moveNames } from '../../words/moves.ts';
+import {
+  criticalWords,
+  faultWords,
+  outcomeNames,
+} from '../../words/outcomes.ts';
+import { ruleInWords } from '../../words/rules.ts';
+import { Model } from './Model.tsx';
+import { Timeline } from './Timeline.tsx';
+import { Transcript } from './Transcript.tsx';
+
+function wordsOf({ code, mark }: TracedMove): string {
+  if (code === 'EX' && (mark === 'y' || mark === 'n')) return formMarks[mark];
+  return markWords[mark];
+}
+
+function entryWords({ check, approver, outcome }: LogEntry): string {
+  return `“${loggedChecks[check]}. Approved by: ${approvers[approver].toLowerCase()}. ${deeds[outcome]}.”`;
+}
+
+/** After a call, right or wrong: what was true, what showed it, what it leads to, and the rule. */
+export function Debrief() {
+  const talk = useStore($talk);
+  const [model, setModel] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  if (!talk) return null;
+  const { call, policy, verdict, marked, settled, settles, gaps, falseLog } =
+    talk;
+  const rule = ruleInWords(call.debrief.rule, policy);
+  return (
+    <div class={verdict.good ? 'debrief good' : 'debrief bad'}>
+      <p class="eyebrow">
+        Debrief: {call.title}, {clock(talk.minutes)} on the clock
+      </p>
+      <h3 ref={heading} tabIndex={-1}>
+        {verdict.good ? 'Well handled' : 'Not this time'}:{' '}
+        {outcomeNames[verdict.outcome]}
+      </h3>
+      <p>{call.debrief.truth}</p>
+      <p>
+        <strong>What showed it: {moveNames[call.debrief.shows]}.</strong>{' '}
+        {settles} {settled ? '' : 'You did not do that on this call.'}
+      </p>
+      {(verdict.critical.length > 0 || verdict.faults.length > 0) && (
+        <ul class="faults">
+          {verdict.critical.map((error) => (
+            <li key={error} class="critical">
+              <strong>Critical:</strong> {criticalWords[error]}
+            </li>
+          ))}
+          {verdict.faults.map((fault) => (
+            <li key={fault}>{faultWords[fault]}</li>
+          ))}
+        </ul>
+      )}
+      {gaps.length > 0 && (
+        <p>
+          Gaps in the form:{' '}
+          {gaps.map((gap) => formElements[gap].toLowerCase()).join(', ')}.
+        </p>
+      )}
+      {falseLog && (
+        <p>
+          You wrote: {entryWords(falseLog.wrote)} True was:{' '}
+          {entryWords(falseLog.true)}
+        </p>
+      )}
+      {verdict.missing.length > 0 && (
+        <p>
+          A good ending still wanted:{' '}
+          {verdict.missing.map((code) => moveNames[code]).join('; ')}.
+        </p>
+      )}
+      <Timeline debrief={call.debrief} verdict={verdict} />
+      <p class="lesson">{call.debrief.lesson}</p>
+      {rule !== '' && (
+        <p>
+          <strong>The rule:</strong> {rule}
+        </p>
+      )}
+      {model ? (
+        <Model call={call} leave={() => setModel(false)} />
+      ) : (
+        <p class="actions">
+          <button type="button" class="button" onClick={takeCall}>
+            Take the next call
+          </button>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => setModel(true)}
+          >
+            Show a model call
+          </button>
+          <button type="button" class="button quiet" onClick={leaveDebrief}>
+            Back to the queue
+          </button>
+        </p>
+      )}
+      <details>
+        <summary>The call again, with its tactics</summary>
+        <Transcript lines={talk.lines} marked />
+      </details>
+      <details>
+        <summary>Your moves and what came of them</summary>
+        <ol>
+          {marked.map((move, index) => (
+            <li key={index}>
+              {moveNames[move.code]}
+              {wordsOf(move) !== '' && <em>: {wordsOf(move)}</em>}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { CaseForm } from '../../schema/caseParts.ts';
+import { submitForm } from '../../stores/simulation/actions.ts';
+import { $endDates } from '../../stores/simulation/console.ts';
+import { formElements } from '../../words/console.ts';
+import { Choices, DeskForm } from './Choices.tsx';
+
+const elements = ['reason', 'risk', 'approver', 'controls'] as const;
+
+/** The exception form: structured choices, so that it can be judged and saved. */
+export function ExceptionForm({
+  form,
+  leave,
+}: {
+  form: CaseForm;
+  leave: () => void;
+}) {
+  const dates = useStore($endDates);
+  const [entry, setEntry] = useState<
+    Partial<Record<(typeof elements)[number] | 'days', string>>
+  >({});
+  const [registered, setRegistered] = useState(false);
+  const [tried, setTried] = useState(false);
+  const { reason, risk, approver, controls, days } = entry;
+  const open = [
+    ...elements.filter((element) => entry[element] === undefined),
+    ...(days === undefined ? (['end_date'] as const) : []),
+  ];
+
+  function submit(): void {
+    if (!reason || !risk || !approver || !controls || !days)
+      return setTried(true);
+    submitForm({
+      reason,
+      risk,
+      approver,
+      controls,
+      days: days === 'none' ? null : Number(days),
+      registered,
+    });
+    leave();
+  }
+
+  return (
+    <DeskForm
+      title="Exception form"
+      missing={
+        tried && open.length > 0
+          ? `Still open: ${open.map((element) => formElements[element]).join(', ')}.`
+          : ''
+      }
+      submit={submit}
+      leave={leave}
+      action="Hand the form in"
+    >
+      {elements.map((element) => (
+        <Choices
+          key={element}
+          name={`form-${element}`}
+          legend={formElements[element]}
+          choices={form[element].map(({ id, text }) => [id, text])}
+          chosen={entry[element] ?? null}
+          choose={(value) => setEntry({ ...entry, [element]: value })}
+        />
+      ))}
+      <Choices
+        name="form-days"
+        legend={formElements.end_date}
+        choices={dates.map((date) => [
+          date === null ? 'none' : String(date),
+          date === null ? 'Until further notice' : `In ${date} days`,
+        ])}
+        chosen={days ?? null}
+        choose={(value) => setEntry({ ...entry, days: value })}
+      />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={registered}
+          onChange={(event) => setRegistered(event.currentTarget.checked)}
+        />
+        <span>Write its line into the register now</span>
+      </label>
+    </DeskForm>
+  );
+}

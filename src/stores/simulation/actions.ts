@@ -1,0 +1,113 @@
+import { sameCaseRevision } from '../../domain/progress/savedCall.ts';
+import { callOf, nextCall } from '../../domain/simulation/queue.ts';
+import { resultOf } from '../../domain/simulation/callResult.ts';
+import type { Move } from '../../domain/simulation/callState.ts';
+import {
+  addMove,
+  finishCall,
+  takeCall as take,
+} from '../../domain/simulation/desk.ts';
+import type { FormEntry } from '../../domain/simulation/exceptionForm.ts';
+import { formGaps } from '../../domain/simulation/exceptionForm.ts';
+import { entryIsTruthful } from '../../domain/simulation/log.ts';
+import type { LogEntry } from '../../domain/simulation/log.ts';
+import { modelMoves } from '../../domain/simulation/modelCall.ts';
+import { judge } from '../../domain/simulation/judge.ts';
+import { play } from '../../domain/simulation/play.ts';
+import { traceNodes } from '../../domain/simulation/trace.ts';
+import { $course } from '../course.ts';
+import { $check } from '../quiz/quiz.ts';
+import { $callReport, $caseBank, $desk } from './desk.ts';
+import { $call, $debrief, $form, $log, $state } from './call.ts';
+
+/** Takes the next call of the queue. */
+export function takeCall(): void {
+  const rule = $course.get()?.desk;
+  const bank = $caseBank.get().bank;
+  if (!rule || !bank) return;
+  const next = nextCall($desk.get(), bank.cases, rule, $check.get().seed);
+  if (!next) return;
+  $debrief.set(null);
+  $form.set(null);
+  $log.set(null);
+  $desk.set(take($desk.get(), next));
+}
+
+/** Makes a move on the open call; closing moves end it. */
+export function makeMove(move: Move, seconds = 0): void {
+  const call = $call.get();
+  if (!call || !$desk.get().open) return;
+  $desk.set(addMove($desk.get(), move));
+  if (move.code === 'L' || move.code === 'Q') finish(seconds);
+}
+
+/** Fills in and hands in the exception form. */
+export function submitForm(entry: FormEntry): void {
+  const call = $call.get();
+  const policy = $caseBank.get().bank?.policy;
+  if (!call?.form || !policy) return;
+  $form.set(entry);
+  const complete = formGaps(entry, call.form, policy).length === 0;
+  makeMove({ code: 'EX', complete });
+}
+
+/** Writes the log entry and closes the call. */
+export function submitLog(entry: LogEntry, seconds: number): void {
+  const policy = $caseBank.get().bank?.policy;
+  const state = $state.get();
+  if (!policy || !state) return;
+  $log.set({ entry, state });
+  makeMove(
+    { code: 'L', truthful: entryIsTruthful(entry, state, policy) },
+    seconds,
+  );
+}
+
+/** Gives the open call up: it was never finished, so it counts for nothing. */
+export function giveUpCall(): void {
+  $desk.set({ ...$desk.get(), open: null });
+}
+
+/** Opens the debrief of a call that was finished earlier, by its place among the calls. */
+export function reviewCall(place: number): void {
+  const played = $desk.get().calls[place];
+  const bank = $caseBank.get().bank;
+  const call = bank && played && callOf(bank.cases, played);
+  if (!call || !played.moves) return;
+  // What was said then may not be what the case says now.
+  if (!sameCaseRevision(call.revision, played.revision)) return;
+  $form.set(null);
+  $log.set(null);
+  $debrief.set({ call, moves: played.moves, fresh: false });
+}
+
+/** Leaves the debrief and goes back to the desk. */
+export function leaveDebrief(): void {
+  $debrief.set(null);
+}
+
+function finish(seconds: number): void {
+  const call = $call.get();
+  const course = $course.get();
+  const policy = $caseBank.get().bank?.policy;
+  const desk = $desk.get();
+  if (!call || !course?.desk || !policy || !desk.open) return;
+  const { moves } = desk.open;
+  const result = resultOf(moves, call, policy);
+  const model = modelMoves(call, policy);
+  const { outcome } = judge(play(model, call, policy), call, policy);
+  $callReport.set({
+    case: call.id,
+    variant: call.variant,
+    revision: call.revision,
+    number: desk.count + 1,
+    trace: traceNodes(moves, call, result.outcome),
+    pattern: model.length > 0 ? traceNodes(model, call, outcome) : [],
+    good: result.good,
+    seconds,
+    objective: call.objective,
+    title: call.title,
+  });
+  $debrief.set({ call, moves, fresh: true });
+  $desk.set(finishCall(desk, result, course.desk));
+}

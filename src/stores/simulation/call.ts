@@ -1,0 +1,45 @@
+import { atom, computed } from 'nanostores';
+import type { CallCase } from '../../domain/simulation/callCase.ts';
+import type { CallState, Move } from '../../domain/simulation/callState.ts';
+import type { FormEntry } from '../../domain/simulation/exceptionForm.ts';
+import type { LogEntry } from '../../domain/simulation/log.ts';
+import { play } from '../../domain/simulation/play.ts';
+import { callOf } from '../../domain/simulation/queue.ts';
+import { transcriptOf } from '../../domain/simulation/transcript.ts';
+import { $check } from '../quiz/quiz.ts';
+import { $caseBank, $desk } from './desk.ts';
+
+/** What the learner wrote into the exception form of this call; kept for the debrief only. */
+export const $form = atom<FormEntry | null>(null);
+
+/** What the learner wrote into the log of this call, and how it stood then; kept for the debrief only. */
+export const $log = atom<{ entry: LogEntry; state: CallState } | null>(null);
+
+/** A finished call that is talked through; `fresh` when it has just ended. */
+export const $debrief = atom<{
+  call: CallCase;
+  moves: readonly Move[];
+  fresh: boolean;
+} | null>(null);
+
+/** The open call as it is played; null between calls. */
+export const $call = computed([$caseBank, $desk], ({ bank }, { open }) =>
+  bank && open ? callOf(bank.cases, open) : null,
+);
+
+/** How the open call stands. */
+export const $state = computed(
+  [$caseBank, $desk, $call],
+  ({ bank }, { open }, call) =>
+    bank && open && call ? play(open.moves, call, bank.policy) : null,
+);
+
+/** Which opening of a case is heard; a replay brings another. */
+export function openingSeed(): number {
+  return $check.get().seed + $desk.get().count;
+}
+
+/** The lines of the open call so far. */
+export const $transcript = computed([$desk, $call], ({ open }, call) =>
+  open && call ? transcriptOf(call, open.moves, openingSeed()) : [],
+);

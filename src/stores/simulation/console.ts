@@ -1,0 +1,76 @@
+import { computed } from 'nanostores';
+import { endDateOptions } from '../../domain/simulation/exceptionForm.ts';
+import { logOptions } from '../../domain/simulation/log.ts';
+import type { LogOptions } from '../../domain/simulation/log.ts';
+import {
+  asksCertainty,
+  minutesOf,
+  moveCodes,
+  moves,
+} from '../../domain/simulation/moves.ts';
+import type { MoveCode, MoveGroup } from '../../domain/simulation/moves.ts';
+import { hindranceOf } from '../../domain/simulation/step.ts';
+import type { Hindrance } from '../../domain/simulation/step.ts';
+import { hasRoom } from '../../domain/simulation/trace.ts';
+import { $call, $state } from './call.ts';
+import { $caseBank, $desk } from './desk.ts';
+
+/** A move as the console offers it. */
+export interface OfferedMove {
+  code: MoveCode;
+  group: MoveGroup;
+  minutes: number;
+  hindrance: Hindrance | 'no_room' | null;
+  /** It was made on this call already. */
+  made: boolean;
+  /** It asks how sure the learner is. */
+  asks: boolean;
+}
+
+/** Every move of the desk, always the same ones, so that none gives a call away. */
+export const $offered = computed(
+  [$call, $state, $desk],
+  (call, state, { open }): OfferedMove[] => {
+    if (!call || !state || !open) return [];
+    const made = open.moves.map((move) => move.code);
+    return moveCodes.map((code) => ({
+      code,
+      group: moves[code].group,
+      minutes: moves[code].minutes,
+      hindrance: !hasRoom(made.length, code)
+        ? 'no_room'
+        : hindranceOf(state, code, call),
+      made: made.includes(code),
+      asks: asksCertainty.includes(code),
+    }));
+  },
+);
+
+/** Minutes on the call clock. */
+export const $minutes = computed($desk, ({ open }) =>
+  minutesOf((open?.moves ?? []).map((move) => move.code)),
+);
+
+/** The panels that were opened on this call. */
+export const $opened = computed($desk, ({ open }) => {
+  const made = (open?.moves ?? []).map((move) => move.code);
+  return (['D', 'H', 'S'] as const).filter((code) => made.includes(code));
+});
+
+/** What the log entry is chosen from. */
+export const $logOptions = computed(
+  [$call, $state],
+  (call, state): LogOptions | null =>
+    call && state ? logOptions(state, call) : null,
+);
+
+/** The fields that the policy wants in a log entry. */
+export const $logFields = computed(
+  $caseBank,
+  ({ bank }) => bank?.policy.log.fields ?? [],
+);
+
+/** The end dates that an exception form offers, in days. */
+export const $endDates = computed($caseBank, ({ bank }) =>
+  bank ? endDateOptions(bank.policy) : [],
+);

@@ -1,0 +1,62 @@
+import { computed } from 'nanostores';
+import type { CallCase } from '../../domain/simulation/callCase.ts';
+import { formGaps } from '../../domain/simulation/exceptionForm.ts';
+import { entryIsTruthful, trueEntry } from '../../domain/simulation/log.ts';
+import { judge } from '../../domain/simulation/judge.ts';
+import { modelMoves } from '../../domain/simulation/modelCall.ts';
+import { minutesOf } from '../../domain/simulation/moves.ts';
+import type { MoveCode } from '../../domain/simulation/moves.ts';
+import { play } from '../../domain/simulation/play.ts';
+import { traced } from '../../domain/simulation/trace.ts';
+import type { TracedMove } from '../../domain/simulation/trace.ts';
+import { shownBy, transcriptOf } from '../../domain/simulation/transcript.ts';
+import { $debrief, $form, $log, openingSeed } from './call.ts';
+import { $caseBank } from './desk.ts';
+
+/** A move of a sound call and what it shows. */
+export interface ModelStep {
+  code: MoveCode;
+  shows: string;
+  /** It settles who is calling. */
+  settles: boolean;
+}
+
+/** A sound course of a call, to be played move by move. */
+export function modelSteps(call: CallCase): ModelStep[] {
+  const policy = $caseBank.get().bank?.policy;
+  if (!policy) return [];
+  return modelMoves(call, policy).map(({ code }) => ({
+    code,
+    shows: shownBy(call, code),
+    settles: code === call.debrief.shows,
+  }));
+}
+
+/** Everything that the debrief says of the finished call. */
+export const $talk = computed(
+  [$debrief, $caseBank, $form, $log],
+  (debrief, { bank }, form, log) => {
+    if (!debrief || !bank) return null;
+    const { call, moves, fresh } = debrief;
+    const { policy } = bank;
+    const verdict = judge(play(moves, call, policy), call, policy);
+    const codes = moves.map((move) => move.code);
+    const marked: TracedMove[] = moves.map((move) => traced(move, call));
+    return {
+      call,
+      policy,
+      verdict,
+      fresh,
+      marked,
+      minutes: minutesOf(codes),
+      lines: transcriptOf(call, moves, openingSeed() - (fresh ? 1 : 0)),
+      settled: codes.includes(call.debrief.shows),
+      settles: shownBy(call, call.debrief.shows),
+      falseLog:
+        log && !entryIsTruthful(log.entry, log.state, policy)
+          ? { wrote: log.entry, true: trueEntry(log.state) }
+          : null,
+      gaps: form && call.form ? formGaps(form, call.form, policy) : [],
+    };
+  },
+);

@@ -1,0 +1,45 @@
+import { computed } from 'nanostores';
+import { metricsOf } from '../../domain/simulation/deskMetrics.ts';
+import { judgeDesk } from '../../domain/simulation/deskRule.ts';
+import { practiseNext } from '../../domain/simulation/practiseNext.ts';
+import { callOf, workedExample } from '../../domain/simulation/queue.ts';
+import { $course } from '../course.ts';
+import { $caseBank, $desk } from './desk.ts';
+
+/** The remembered calls with their cases' tactics and titles. */
+const $results = computed([$caseBank, $desk], ({ bank }, { calls }) =>
+  calls.map((played) => {
+    const call = bank && callOf(bank.cases, played);
+    return { ...played, tactics: call?.tactics ?? [] };
+  }),
+);
+
+/** The measures of the desk over the remembered calls. */
+export const $metrics = computed($results, metricsOf);
+
+/** How the desk stands by the course's rule; null for a course without one. */
+export const $deskVerdict = computed([$course, $desk], (course, { calls }) =>
+  course?.desk ? judgeDesk(calls, course.desk) : null,
+);
+
+/** What to practise next. */
+export const $practice = computed($metrics, practiseNext);
+
+/** The finished calls by title, the latest first; `place` is where they stand in the desk. */
+export const $past = computed([$caseBank, $desk], ({ bank }, { calls }) =>
+  calls
+    .map((played, place) => ({
+      place,
+      title: bank?.cases.find((file) => file.id === played.case)?.title ?? '',
+      outcome: played.outcome,
+      good: played.good,
+      minutes: played.minutes,
+      readable: played.moves !== null,
+    }))
+    .reverse(),
+);
+
+/** The call that is shown worked. */
+export const $example = computed($caseBank, ({ bank }) =>
+  bank ? workedExample(bank.cases) : null,
+);

@@ -1,0 +1,147 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { resolveVariant } from '../../../src/domain/simulation/callCase.ts';
+import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
+import type { Move } from '../../../src/domain/simulation/callState.ts';
+import { soundForm } from '../../../src/domain/simulation/exceptionForm.ts';
+import { trueEntry } from '../../../src/domain/simulation/log.ts';
+import { asksCertainty, moves } from '../../../src/domain/simulation/moves.ts';
+import type { MoveCode } from '../../../src/domain/simulation/moves.ts';
+import { play, soundMoves } from '../../../src/domain/simulation/play.ts';
+import { caseSchema } from '../../../src/schema/case.ts';
+import { policySchema } from '../../../src/schema/policy.ts';
+import { groupNames, moveNames } from '../../../src/words/moves.ts';
+
+type Place = Page | Frame | FrameLocator;
+
+/** How a control is worked. */
+export interface Hand {
+  press(control: Locator): Promise<void>;
+  /** Chooses the radio button of this value in a group. */
+  choose(group: Locator, value: string): Promise<void>;
+}
+
+const folder = 'content/mfa-exceptions/cases';
+const files = readdirSync(folder).map((name) =>
+  caseSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))),
+);
+const policy = policySchema.parse(
+  parse(readFileSync('content/policy.yaml', 'utf8')),
+);
+
+export const mouse: Hand = {
+  press: (control) => control.click(),
+  choose: (group, value) => group.locator(`input[value="${value}"]`).check(),
+};
+
+/** Tab, arrows, Space and Enter, and nothing else. */
+export function keyboard(page: Page): Hand {
+  async function tabTo(control: Locator): Promise<void> {
+    for (let presses = 0; presses < 120; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await control.evaluate((it) => it === document.activeElement)) return;
+    }
+    throw new Error(`Tab does not reach ${String(control)}.`);
+  }
+  return {
+    async press(control) {
+      await tabTo(control);
+      await page.keyboard.press('Enter');
+    },
+    async choose(group, value) {
+      const values = await group
+        .getByRole('radio')
+        .evaluateAll((all) => all.map((it) => it.getAttribute('value')));
+      await tabTo(group.getByRole('radio').first());
+      await page.keyboard.press('Space');
+      for (let at = 0; at < values.indexOf(value); at += 1)
+        await page.keyboard.press('ArrowDown');
+      await expect(group.locator(`input[value="${value}"]`)).toBeChecked();
+    },
+  };
+}
+
+/** The call on screen, which in the first round is always a case as written. */
+async function callOn(place: Place): Promise<CallCase> {
+  const who = await place.locator('.console-head p').first().innerText();
+  const file = files.find(({ caller }) =>
+    who.includes(`${caller.name}, ${caller.role}. ${caller.from}`),
+  );
+  if (!file) throw new Error(`No case has this caller: ${who}`);
+  return resolveVariant(file, 'A');
+}
+
+async function makeMove(
+  place: Place,
+  hand: Hand,
+  call: CallCase,
+  move: Move,
+  before: readonly Move[],
+): Promise<void> {
+  const { code } = move;
+  const group = place.getByRole('button', {
+    name: groupNames[moves[code].group],
+    exact: true,
+  });
+  if ((await group.getAttribute('aria-pressed')) !== 'true')
+    await hand.press(group);
+  await hand.press(place.locator('.move', { hasText: moveNames[code] }));
+  const fieldset = (name: string) =>
+    place.locator('fieldset', { has: place.locator(`input[name="${name}"]`) });
+  if (code === 'L') {
+    const entry = trueEntry(play(before, call, policy));
+    await hand.choose(fieldset('log-check'), entry.check);
+    await hand.choose(fieldset('log-approver'), entry.approver);
+    await hand.choose(fieldset('log-outcome'), entry.outcome);
+  } else if (code === 'EX' && call.form) {
+    const form = soundForm(call.form, policy);
+    for (const name of ['reason', 'risk', 'approver', 'controls'] as const)
+      await hand.choose(fieldset(`form-${name}`), form[name]);
+    await hand.choose(fieldset('form-days'), String(form.days));
+    await place
+      .getByLabel('Write its line into the register now')
+      .press('Space');
+  } else if (asksCertainty.includes(code)) {
+    if (move.wording) await hand.choose(fieldset('wording'), move.wording);
+    await hand.choose(fieldset('certainty'), '3');
+  } else return;
+  await hand.press(place.locator('.desk-form button[type=submit]'));
+}
+
+/** Takes the next call and makes these moves, or those of its own model. */
+export async function playCall(
+  place: Place,
+  { hand = mouse, codes }: { hand?: Hand; codes?: readonly MoveCode[] } = {},
+): Promise<CallCase> {
+  await hand.press(place.getByRole('button', { name: /^Take the .* call$/ }));
+  await expect(
+    place.getByRole('heading', { name: /^Call \d+:/ }),
+  ).toBeFocused();
+  const call = await callOn(place);
+  const made: Move[] = [];
+  for (const move of soundMoves(codes ?? call.model)) {
+    await makeMove(place, hand, call, move, made);
+    made.push(move);
+  }
+  await expect(place.locator('.debrief h3').first()).toBeFocused();
+  return call;
+}
+
+/** Goes to the desk by the list of steps. */
+export async function openDesk(place: Place): Promise<void> {
+  await place
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('link', { name: 'Practice desk' })
+    .click();
+}
+
+/** Goes to the desk and plays sound calls until it is passed. */
+export async function passDesk(place: Place): Promise<void> {
+  await openDesk(place);
+  for (let calls = 0; calls < 8; calls += 1) await playCall(place);
+  await place.getByRole('button', { name: 'Back to the queue' }).click();
+  await expect(place.getByText('The practice desk is passed.')).toBeVisible();
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import type { Move } from '../../../src/domain/simulation/callState.ts';
+import {
+  CALLS_WITH_MOVES,
+  MOST_CALLS,
+  newDesk,
+} from '../../../src/domain/simulation/desk.ts';
+import type {
+  DeskState,
+  PlayedCall,
+} from '../../../src/domain/simulation/desk.ts';
+import {
+  asksCertainty,
+  moveCodes,
+} from '../../../src/domain/simulation/moves.ts';
+import { outcomes } from '../../../src/domain/simulation/outcome.ts';
+import { MOST_MOVES } from '../../../src/domain/simulation/trace.ts';
+
+/** A move with what a learner may choose along with it. */
+export const anyMove: fc.Arbitrary<Move> = fc
+  .record({
+    code: fc.constantFrom(...moveCodes),
+    certainty: fc.constantFrom(1, 2, 3, undefined),
+    wording: fc.constantFrom('courteous', 'leaks', 'curt'),
+    complete: fc.boolean(),
+    truthful: fc.boolean(),
+  })
+  .map(({ code, certainty, wording, complete, truthful }) => ({
+    code,
+    ...(certainty && asksCertainty.includes(code) ? { certainty } : {}),
+    ...(code === 'X' ? { wording } : {}),
+    ...(code === 'EX' ? { complete } : {}),
+    ...(code === 'L' ? { truthful } : {}),
+  }));
+
+const anyMoves = fc.array(anyMove, { maxLength: MOST_MOVES });
+const anyVariant = fc.constantFrom('A', 'B', 'C', 'Z');
+const anyRevision = fc.integer({ min: 1, max: 15 });
+
+function anyCall(cases: readonly string[]): fc.Arbitrary<PlayedCall> {
+  return fc.record({
+    case: fc.constantFrom(...cases),
+    variant: anyVariant,
+    revision: anyRevision,
+    attack: fc.boolean(),
+    hostile: fc.boolean(),
+    outcome: fc.constantFrom(...outcomes),
+    good: fc.boolean(),
+    critical: fc.subarray([
+      'reset_unverified' as const,
+      'enrolled_unverified' as const,
+      'privileged_first_line' as const,
+      'sent_by_message' as const,
+      'number_changed' as const,
+      'unrecorded_exception' as const,
+      'false_log' as const,
+    ]),
+    refusedWrongly: fc.boolean(),
+    reset: fc.boolean(),
+    verifiedFirst: fc.boolean(),
+    acceptedFalsely: fc.boolean(),
+    reported: fc.boolean(),
+    logTrue: fc.boolean(),
+    certainty: fc.constantFrom(1, 2, 3, null),
+    minutes: fc.nat({ max: 4095 }).map((tenths) => tenths / 10),
+    moves: fc.option(anyMoves),
+  });
+}
+
+/** Whatever a learner may have done at the practice desk. */
+export function anyDesk(cases: readonly string[]): fc.Arbitrary<DeskState> {
+  const sat = fc.record({
+    calls: fc.array(anyCall(cases), { minLength: 1, maxLength: MOST_CALLS }),
+    count: fc.integer({ min: 1, max: 4095 }),
+    passed: fc.boolean(),
+    open: fc.option(
+      fc.record({
+        case: fc.constantFrom(...cases),
+        variant: anyVariant,
+        revision: anyRevision,
+        moves: anyMoves,
+      }),
+    ),
+  });
+  return fc.oneof(fc.constant(newDesk), sat);
+}
+
+/** A desk that takes as much room in saved data as any can. */
+export function fullestDesk(id: string): DeskState {
+  const moves = Array.from({ length: MOST_MOVES }, () => ({
+    code: 'SEC' as const,
+  }));
+  const call: PlayedCall = {
+    case: id,
+    variant: 'C',
+    revision: 15,
+    attack: true,
+    hostile: true,
+    outcome: 'unfinished',
+    good: true,
+    critical: ['false_log'],
+    refusedWrongly: true,
+    reset: true,
+    verifiedFirst: true,
+    acceptedFalsely: true,
+    reported: true,
+    logTrue: true,
+    certainty: 3,
+    minutes: 400,
+    moves,
+  };
+  const calls = Array.from({ length: MOST_CALLS }, (_, place) =>
+    place < MOST_CALLS - CALLS_WITH_MOVES ? { ...call, moves: null } : call,
+  );
+  return {
+    calls,
+    count: 4095,
+    passed: true,
+    open: { case: id, variant: 'C', revision: 15, moves },
+  };
+}
