@@ -53,6 +53,12 @@ export const LESSON_COMPONENTS: ComponentRule[] = [
     times: 'at most once',
     example: '<ResetFlow />',
   },
+  {
+    name: 'RegisterReview',
+    attributes: [],
+    times: 'at most once',
+    example: '<RegisterReview />',
+  },
   { name: 'Quiz', attributes: [], times: 'once', example: '<Quiz />' },
 ];
 

@@ -36,7 +36,7 @@ function need<T>(value: T | undefined, what: string): T {
 
 /**
  * Reads one course from the collections. The content hash covers all that is
- * taught and judged: lesson, items, course, policy and sources.
+ * taught and judged: lesson, items, course, policy, sources and desk words.
  */
 export async function loadCourse(id: string): Promise<LoadedCourse> {
   const course = need(
@@ -53,6 +53,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     await getEntry('policy', 'policy'),
     'content/policy.yaml',
   );
+  const deskwork = await getEntry('deskwork', id);
   const sources = await getCollection('sources');
   const items = (await getCollection('items'))
     .filter((entry) => entry.id.startsWith(`${id}/`))
@@ -72,6 +73,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     items,
     policy.data,
     sourceData,
+    deskwork?.data,
   ];
   const placeId = (place: string | { was: string }) =>
     typeof place === 'string' ? place : place.was;
