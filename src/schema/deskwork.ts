@@ -47,15 +47,15 @@ function phrasings(...blanks: string[]) {
   return list(sentence, 'one or more phrasings', `[${example}]`, 1);
 }
 
-/** As many subjects of a kind, and approvers of either sort, as a register of eight lines can need. */
-const LEAST = { cannot: 8, convenience: 1, recovery: 1, owners: 1, others: 1 };
+/** A register has eight lines, each about another subject. */
+const FEWEST_SUBJECTS = 8;
 
 const subjects = list(subject, 'the subjects', 'subjects: […]')
   .refine(
-    (all) => all.filter((it) => it.kind === 'cannot').length >= LEAST.cannot,
+    (all) => all.filter((it) => it.kind === 'cannot').length >= FEWEST_SUBJECTS,
     {
       error: expected(
-        `at least ${LEAST.cannot} subjects of kind cannot`,
+        `at least ${FEWEST_SUBJECTS} subjects of kind cannot`,
         'kind: cannot',
       ),
     },

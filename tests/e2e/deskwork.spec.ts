@@ -9,7 +9,7 @@ async function openDesk(page: Page, site: string, step: string) {
   await page.goto(`${site}${address}#${step}`);
   // It loads when it comes into sight.
   await page.locator(`#${step} .desk-frame`).scrollIntoViewIfNeeded();
-  const desk = page.locator(`#${step} form.deskwork`);
+  const desk = page.locator(`#${step} .deskwork`);
   await expect(desk).toBeVisible();
   return desk;
 }
@@ -65,6 +65,53 @@ test('a register is reviewed by keyboard on a narrow phone, says why line by lin
   );
 });
 
+test('requests are judged by keyboard on a narrow phone, one after the other, and come fresh again', async ({
+  page,
+  site,
+}) => {
+  const desk = await openDesk(page, site, 'requests-you-will-meet');
+  const heading = (place: number) =>
+    desk.getByRole('heading', { name: `Request ${place} of 4` });
+  await expect(heading(1)).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  const request = desk.locator('blockquote');
+  const first = await request.innerText();
+
+  await desk.getByRole('button', { name: 'Answer' }).press('Enter');
+  await expect(desk.getByRole('alert')).toHaveText(
+    'Choose what you do, then answer.',
+  );
+  await expect(desk.getByLabel('Open the exception')).toBeFocused();
+
+  let right = 0;
+  for (let place = 1; place <= 4; place += 1) {
+    // Nothing is missing, and open it: right for one of the four alone.
+    await desk.getByLabel('Open the exception').press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const why = desk.getByRole('group', { name: 'Why' });
+    await expect(why).toBeFocused();
+    await expect(why.getByRole('listitem')).toHaveCount(5);
+    if (await why.getByText('Decision: right.').isVisible()) right += 1;
+    if (place === 1) await expectAccessible(page);
+    if (place === 4) break;
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(heading(place + 1)).toBeFocused();
+  }
+  expect(right).toBe(1);
+  await expect(
+    desk.getByText('You judged 1 of 4 requests rightly in both.'),
+  ).toBeVisible();
+  await expectNoSidewaysScroll(page);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(heading(1)).toBeFocused();
+  await expect(request).not.toHaveText(first);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -74,11 +121,24 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto(site + address);
     const step = page.locator('#the-exception-process');
-    await expect(step.locator('form.deskwork')).toHaveCount(0);
+    await expect(step.locator('.deskwork')).toHaveCount(0);
     await expect(step.getByText('Laying out the register')).toBeHidden();
     const reveals = step.locator('.register details');
     await expect(reveals).toHaveCount(8);
     await reveals.first().locator('summary').click();
     await expect(reveals.first().locator('p').first()).toBeVisible();
+  });
+
+  test('four worked requests show, and reveal what they lack and what to do', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site + address);
+    const frame = page.locator('#requests-you-will-meet .desk-frame');
+    await expect(frame.getByText('Opening the requests')).toBeHidden();
+    const reveals = frame.locator('details');
+    await expect(reveals).toHaveCount(4);
+    await reveals.first().locator('summary').click();
+    await expect(reveals.first().getByRole('listitem')).toHaveCount(5);
   });
 });
