@@ -24,11 +24,16 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // One request for what every first launch needs, one for what comes with the first island.
+            // One request for what every first launch needs, one for what comes with the first island,
+            // one for what the two small desks share.
             groups: [
               {
                 name: 'course',
-                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain)\/(?!quiz\/(actions|scoreItem|draw|view)|simulation\/(?!desk\.|deskRule|moves|outcome))/,
+                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain)\/(?!quiz\/(actions|scoreItem|draw|view)|deskwork\/|simulation\/(?!desk\.|deskRule|moves|outcome))/,
+              },
+              {
+                name: 'deskwork',
+                test: /src\/(stores|domain)\/deskwork\//,
               },
               {
                 name: 'islands',

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { caseSchema } from './schema/case.ts';
 import { courseSchema } from './schema/course.ts';
+import { deskworkSchema } from './schema/deskwork.ts';
 import { factsSchema } from './schema/fact.ts';
 import { idsSchema } from './schema/ids.ts';
 import { itemSchema } from './schema/item.ts';
@@ -70,6 +71,10 @@ export const collections = {
         entry.replace('/cases/', '/').replace(/\.yaml$/, ''),
     }),
     schema: caseSchema,
+  }),
+  deskwork: defineCollection({
+    loader: perCourse('deskwork.yaml'),
+    schema: deskworkSchema,
   }),
   sources: defineCollection({
     // Astro's own YAML reader turns dates into Date objects; this one keeps text.

@@ -59,6 +59,18 @@ export const LESSON_COMPONENTS: ComponentRule[] = [
     times: 'at most once',
     example: '<Simulation />',
   },
+  {
+    name: 'RegisterReview',
+    attributes: [],
+    times: 'at most once',
+    example: '<RegisterReview />',
+  },
+  {
+    name: 'RequestReview',
+    attributes: [],
+    times: 'at most once',
+    example: '<RequestReview />',
+  },
   { name: 'Quiz', attributes: [], times: 'once', example: '<Quiz />' },
 ];
 

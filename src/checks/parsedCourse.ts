@@ -1,6 +1,8 @@
 import { caseSchema } from '../schema/case.ts';
 import { courseSchema } from '../schema/course.ts';
 import type { Course } from '../schema/course.ts';
+import { deskworkSchema } from '../schema/deskwork.ts';
+import type { Deskwork } from '../schema/deskwork.ts';
 import { factsSchema } from '../schema/fact.ts';
 import type { Fact } from '../schema/fact.ts';
 import { idsSchema } from '../schema/ids.ts';
@@ -31,6 +33,8 @@ export interface ParsedCourse {
   items: ItemFile[];
   /** Each file of cases/; none where the course has no practice desk. */
   cases: CaseYaml[];
+  /** Words of the two small desks; a course without them has none. */
+  deskwork: YamlFile<Deskwork>;
   lesson: LessonFile;
   sources: YamlFile<Sources>;
   policy: YamlFile<Policy>;
@@ -74,6 +78,7 @@ export function parseCourse(
     facts: yaml(`${folder}/facts.yaml`, factsSchema),
     items: filesIn(files, `${folder}/items/`, itemSchema),
     cases: filesIn(files, `${folder}/cases/`, caseSchema),
+    deskwork: yaml(`${folder}/deskwork.yaml`, deskworkSchema),
     lesson: readLesson(`${folder}/lesson.mdx`, find(`${folder}/lesson.mdx`)),
     sources: yaml(`${root}/sources.yaml`, sourcesSchema),
     policy: yaml(`${root}/policy.yaml`, policySchema),
@@ -97,6 +102,16 @@ function filesIn<T>(
 
 /** The YAML files of a course, the shared ones included. */
 export function yamlFilesOf(course: ParsedCourse): YamlFile<unknown>[] {
-  const { ids, facts, items, cases, sources, policy } = course;
-  return [course.course, ids, facts, ...items, ...cases, sources, policy];
+  const { ids, facts, items, cases, deskwork, sources, policy } = course;
+  const desk = deskwork.exists ? [deskwork] : [];
+  return [
+    course.course,
+    ids,
+    facts,
+    ...items,
+    ...cases,
+    ...desk,
+    sources,
+    policy,
+  ];
 }

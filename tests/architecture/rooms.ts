@@ -193,6 +193,13 @@ export const ROOMS: Record<string, Room> = {
     instead:
       'Take the words and the policy as parameters; pages/ reads them from the content.',
   }),
+  cards: room({
+    imports: ['domain', 'preview/web/html.ts'],
+    types: ['schema'],
+    pure: true,
+    instead:
+      'Take the call and the policy as parameters; cli/ reads the content and writes the files.',
+  }),
   preview: room({
     imports: ['packaging', 'evidence', 'styles'],
     packages: ['scorm-again', 'fflate', '@rgrove/parse-xml', 'astro/zod'],
@@ -201,7 +208,15 @@ export const ROOMS: Record<string, Room> = {
       'The preview is an LMS: it knows packages and records, never the inside of a course.',
   }),
   cli: room({
-    imports: ['checks', 'packaging', 'evidence', 'preview', 'build', 'schema'],
+    imports: [
+      'checks',
+      'packaging',
+      'evidence',
+      'preview',
+      'build',
+      'schema',
+      'cards',
+    ],
     packages: ['astro'],
     node: true,
     instead: 'Call a room that does it; cli/ only parses, calls and prints.',

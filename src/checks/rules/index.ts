@@ -11,6 +11,7 @@ import { choiceLetters } from './choiceLetters.ts';
 import { componentTimes } from './componentTimes.ts';
 import { courseId } from './courseId.ts';
 import { deskProof } from './deskProof.ts';
+import { deskworkFile } from './deskworkFile.ts';
 import { duplicateIds } from './duplicateIds.ts';
 import { factSources } from './factSources.ts';
 import { houseRules } from './houseRules.ts';
@@ -67,6 +68,7 @@ export const COURSE_RULES: readonly CourseRule[] = [
   caseRule,
   caseProof,
   deskProof,
+  deskworkFile,
 ];
 
 /** The rules of all courses together. */

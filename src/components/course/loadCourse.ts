@@ -50,7 +50,7 @@ function withDesk(step: StepData, desk: DeskRule | undefined): StepData {
 
 /**
  * Reads one course from the collections. The content hash covers all that is
- * taught and judged: lesson, items, cases, course, policy and sources.
+ * taught and judged: lesson, items, cases, course, policy, sources and desk words.
  */
 export async function loadCourse(id: string): Promise<LoadedCourse> {
   const course = need(
@@ -67,6 +67,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     await getEntry('policy', 'policy'),
     'content/policy.yaml',
   );
+  const deskwork = await getEntry('deskwork', id);
   const sources = await getCollection('sources');
   const items = (await getCollection('items'))
     .filter((entry) => entry.id.startsWith(`${id}/`))
@@ -95,6 +96,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     cases?.cases,
     policy.data,
     sourceData,
+    deskwork?.data,
   ];
   const placeId = (place: string | { was: string }) =>
     typeof place === 'string' ? place : place.was;

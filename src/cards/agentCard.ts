@@ -1,0 +1,75 @@
+import type { CallCase } from '../domain/simulation/callCase.ts';
+import { moveCodes, moves } from '../domain/simulation/moves.ts';
+import type { MoveGroup } from '../domain/simulation/moves.ts';
+import type { Policy } from '../schema/policy.ts';
+import type { Card, CardLine, CardPart } from './card.ts';
+import { policyLines } from './policyLines.ts';
+import { channelWords, groupWords, moveWords } from './words.ts';
+
+/** All that an agent knows of a call when it comes in. */
+export type Incoming = Pick<
+  CallCase,
+  'id' | 'variant' | 'channel' | 'caller' | 'opening'
+>;
+
+/**
+ * What the agent holds. It is made of what comes in and of the policy alone,
+ * and lists every move of the desk, so that nothing on it tells who is calling.
+ */
+export function agentCard(
+  { id, variant, channel, caller, opening }: Incoming,
+  policy: Policy,
+): Card {
+  return {
+    holder: 'agent',
+    call: `${id} ${variant}`,
+    parts: [
+      {
+        heading: channelWords[channel],
+        hint: 'What comes in, as the caller card has it first. Nothing of it has been checked.',
+        lines: [
+          { label: 'From', text: caller.from },
+          { label: 'Gives the name', text: `${caller.name}, ${caller.role}` },
+          ...(opening[0] ?? []).map(({ text }) => ({ text })),
+        ],
+      },
+      { heading: 'The rules of this desk', lines: policyLines(policy) },
+      ...movesPart(),
+    ],
+  };
+}
+
+function movesPart(): CardPart[] {
+  const groups = [...new Set(moveCodes.map((code) => moves[code].group))];
+  return [
+    {
+      heading: 'What you can do',
+      hint: 'Say the move aloud; the caller or the observer answers. The minutes go on the clock of the call, which hurries nobody.',
+      lines: groups.map(groupLine),
+    },
+    {
+      heading: 'Write down before you close',
+      hint: 'Only what was really done.',
+      lines: ['Check', 'Approved by', 'Outcome'].map((label) => ({
+        label,
+        text: '…………………………………………………………………………',
+      })),
+    },
+  ];
+}
+
+function groupLine(group: MoveGroup): CardLine {
+  const own = moveCodes.filter((code) => moves[code].group === group);
+  const text = own
+    .map(
+      (code) => `${code} ${moveWords[code]} (${timeOf(moves[code].minutes)})`,
+    )
+    .join(' · ');
+  return { label: groupWords[group], text };
+}
+
+function timeOf(minutes: number): string {
+  return minutes >= 1 || minutes === 0
+    ? `${minutes} min`
+    : `${Math.round(minutes * 60)} s`;
+}

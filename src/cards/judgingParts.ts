@@ -1,0 +1,125 @@
+import type { CallCase } from '../domain/simulation/callCase.ts';
+import type { Move } from '../domain/simulation/callState.ts';
+import type { Exploration } from '../domain/simulation/explore.ts';
+import { minutesOf } from '../domain/simulation/moves.ts';
+import type { CriticalError } from '../domain/simulation/outcome.ts';
+import { soundMoves } from '../domain/simulation/play.ts';
+import type { Policy } from '../schema/policy.ts';
+import type { CardLine, CardPart } from './card.ts';
+import { errorWords, moveWords, tacticWords } from './words.ts';
+
+/** The truth, sound courses, critical errors and the debrief, for after the call. */
+export function judgingParts(
+  call: CallCase,
+  policy: Policy,
+  found: Exploration,
+): CardPart[] {
+  const { debrief, tactics } = call;
+  const trace = found.shortestGood;
+  const seen = tactics.map((it) => tacticWords[it]).join(', ');
+  return [
+    {
+      heading: 'The truth',
+      lines: [
+        { label: call.title, text: debrief.truth },
+        {
+          label: 'The caller',
+          text: `${call.truth}${seen ? `, with ${seen}` : ''}`,
+        },
+      ],
+    },
+    {
+      heading: 'Sound courses',
+      hint: 'Other orders are as good, where checks and approval come before what is given.',
+      lines: [
+        ...(trace ? [courseLine('The shortest one', trace)] : []),
+        courseLine('The model call', soundMoves(call.model)),
+      ],
+    },
+    { heading: 'The form', lines: formLines(call) },
+    {
+      heading: 'Critical errors to watch for',
+      hint: 'Nothing later makes them good. Note the move at which one was made.',
+      lines: errorLines(found),
+    },
+    {
+      heading: 'Debrief',
+      hint: 'Begin with what went well. The call is talked about, never the person.',
+      lines: [
+        {
+          label: `${debrief.shows}, ${moveWords[debrief.shows]}`,
+          text: 'This move settled who was calling, or what was needed.',
+        },
+        { label: 'Next time', text: debrief.lesson },
+        { label: 'The rule', text: ruleText(debrief.rule, policy) },
+      ],
+    },
+    {
+      heading: 'Where an unsafe ending leads',
+      lines: debrief.ifUnsafe.map(({ when, text }) => ({ label: when, text })),
+    },
+    {
+      heading: 'Where a wrongful refusal leads',
+      lines: debrief.ifRefused.map(({ when, text }) => ({ label: when, text })),
+    },
+  ];
+}
+
+/** A course of moves with the minutes that it takes, and the choice that makes each move sound. */
+function courseLine(label: string, course: readonly Move[]): CardLine {
+  const minutes = minutesOf(course.map(({ code }) => code));
+  return {
+    label: `${label}, ${Math.round(minutes)} minutes`,
+    text: course.map(moveText).join('; '),
+  };
+}
+
+function moveText({ code, wording, complete, truthful }: Move): string {
+  const sound = [
+    ...(wording === 'courteous' ? ['politely'] : []),
+    ...(complete ? ['complete'] : []),
+    ...(truthful ? ['true'] : []),
+  ];
+  return [`${code} ${moveWords[code]}`, ...sound].join(', ');
+}
+
+function formLines({ form }: CallCase): CardLine[] {
+  if (!form) return [];
+  const elements = ['reason', 'risk', 'approver', 'controls'] as const;
+  return elements.flatMap((element) =>
+    form[element]
+      .filter(({ sound }) => sound)
+      .map(({ text }) => ({ label: `A sound ${element}`, text })),
+  );
+}
+
+function errorLines({ critical }: Exploration): CardLine[] {
+  const errors: CriticalError[] = [
+    'reset_unverified',
+    'enrolled_unverified',
+    'privileged_first_line',
+    'sent_by_message',
+    'number_changed',
+    'unrecorded_exception',
+    'false_log',
+  ];
+  return errors.flatMap((error) => {
+    const path = critical[error];
+    if (!path) return [];
+    const codes = path.map(({ code }) => code).join(', ');
+    return { text: errorWords[error], note: `for instance ${codes}` };
+  });
+}
+
+function ruleText(path: string, policy: Policy): string {
+  const value = path
+    .split('.')
+    .reduce<unknown>(
+      (part, key) =>
+        typeof part === 'object' && part !== null
+          ? Reflect.get(part, key)
+          : undefined,
+      policy,
+    );
+  return `policy.yaml says ${path}: ${Array.isArray(value) ? value.join(', ') : String(value)}.`;
+}

@@ -1,0 +1,112 @@
+import type { Deskwork, Subject } from '../../schema/deskwork.ts';
+import { hashText, seededRandom, shuffle } from '../seed.ts';
+import type { Random } from '../seed.ts';
+import { dayFrom } from './day.ts';
+import { mayApprove, reasonOf } from './exceptionRule.ts';
+import type { Element, ExceptionRule } from './exceptionRule.ts';
+import { between, pick } from './pick.ts';
+import type { ExceptionRequest } from './requestRule.ts';
+import { wordedRequest } from './wordedRequest.ts';
+
+/** A request with the sentences in which it came. */
+export interface IncomingRequest extends ExceptionRequest {
+  sentences: string[];
+}
+
+/**
+ * Four requests from a seed, in any order: one with all elements, one that
+ * lacks one, one that lacks two, and one that needs no exception at all.
+ */
+export function drawRequests(
+  words: Deskwork,
+  rule: ExceptionRule,
+  seed: number,
+): IncomingRequest[] {
+  const random = seededRandom(hashText(`${seed} requests`));
+  const today = dayFrom(random);
+  const of = (wanted: (kind: Subject['kind']) => boolean) =>
+    shuffle(
+      words.subjects.filter((it) => wanted(it.kind)),
+      random,
+    );
+  const cannot = of((kind) => kind === 'cannot');
+  const other = pick(
+    of((kind) => kind !== 'cannot'),
+    random,
+  );
+  const plans = [0, 1, 2].map((gaps, index) => ({
+    subject: cannot[index] ?? pick(cannot, random),
+    gaps: shuffle(rule.elements, random).slice(0, gaps),
+  }));
+  // Of a wish that needs no exception one element more may be missing; its reason is given.
+  const more = rule.elements.filter((it) => it !== 'reason');
+  const wish = {
+    subject: other,
+    gaps: shuffle(more, random).slice(0, between(0, 1, random)),
+  };
+  return shuffle([...plans, wish], random).map(({ subject, gaps }) => {
+    const request = requestWith(subject, gaps, words, rule, random);
+    return {
+      ...request,
+      sentences: wordedRequest(request, words, today, random),
+    };
+  });
+}
+
+function requestWith(
+  subject: Subject,
+  gaps: readonly Element[],
+  words: Deskwork,
+  rule: ExceptionRule,
+  random: Random,
+): ExceptionRequest {
+  const owners = words.approvers.filter((it) => mayApprove(it.role, rule));
+  const whole: ExceptionRequest = {
+    subject,
+    reason: reasonOf(subject),
+    risk: { text: subject.risk, holds: true },
+    controls: { text: subject.controls, holds: true },
+    approver: pick(owners, random),
+    ends: {
+      kind: 'date',
+      days: random() < 0.3 ? rule.maxDays : between(1, rule.maxDays, random),
+    },
+  };
+  return gaps.reduce(
+    (request, gap) => ({ ...request, ...lacking(gap, words, rule, random) }),
+    whole,
+  );
+}
+
+/** What stands in a request in place of an element: nothing, or something that is none. */
+function lacking(
+  element: Element,
+  words: Deskwork,
+  rule: ExceptionRule,
+  random: Random,
+): Partial<ExceptionRequest> {
+  const silent = random() < 0.5;
+  switch (element) {
+    case 'approver': {
+      const others = words.approvers.filter((it) => !mayApprove(it.role, rule));
+      return { approver: silent ? null : pick(others, random) };
+    }
+    case 'end_date': {
+      const days = rule.maxDays + between(1, rule.maxDays + 30, random);
+      const kinds = [null, { kind: 'vague' }, { kind: 'date', days }] as const;
+      return { ends: pick<ExceptionRequest['ends']>(kinds, random) };
+    }
+    case 'reason':
+      return { reason: silent ? null : filler(words.fillers.reason, random) };
+    case 'risk':
+      return { risk: silent ? null : filler(words.fillers.risk, random) };
+    case 'controls':
+      return {
+        controls: silent ? null : filler(words.fillers.controls, random),
+      };
+  }
+}
+
+function filler(texts: readonly string[], random: Random) {
+  return { text: pick(texts, random), holds: false };
+}

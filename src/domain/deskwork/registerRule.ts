@@ -1,0 +1,92 @@
+import { endsInTime, mayApprove } from './exceptionRule.ts';
+import type { Approver, ExceptionRule, Stated } from './exceptionRule.ts';
+import type { Day } from './day.ts';
+
+/** A line of the register; null is an empty cell. */
+export interface RegisterRow {
+  account: string;
+  owner: string;
+  reason: Stated | null;
+  risk: Stated | null;
+  controls: Stated | null;
+  approver: Approver | null;
+  approvedOn: Day;
+  reviewBy: Day | null;
+}
+
+/** What can be wrong with a line, in the order in which a reviewer looks. */
+export const rowFaults = [
+  'expired',
+  'too_long',
+  'unowned',
+  'wrong_approver',
+  'unjustified',
+] as const;
+export type RowFault = (typeof rowFaults)[number];
+
+/** What the learner says of a line. */
+export type RowMark = RowFault | 'sound';
+
+/** How a mark stands against the rule. `faults` are all that the line has. */
+export type RowVerdict =
+  | { kind: 'rightly_sound' }
+  | { kind: 'rightly_flagged'; faults: RowFault[] }
+  | { kind: 'missed'; faults: RowFault[] }
+  | { kind: 'other_fault'; faults: RowFault[] }
+  | { kind: 'false_alarm' };
+
+/** Everything that is wrong with a line on this day under this policy. */
+export function faultsOfRow(
+  row: RegisterRow,
+  today: Day,
+  rule: ExceptionRule,
+): RowFault[] {
+  const { approver, approvedOn, reviewBy } = row;
+  const asks = (element: ExceptionRule['elements'][number]) =>
+    rule.elements.includes(element);
+  const endsLate =
+    reviewBy === null
+      ? asks('end_date')
+      : !endsInTime(reviewBy - approvedOn, rule);
+  const wrong: Record<RowFault, boolean> = {
+    expired: reviewBy !== null && reviewBy < today,
+    too_long: endsLate,
+    unowned: approver === null && asks('approver'),
+    wrong_approver: approver !== null && !mayApprove(approver.role, rule),
+    unjustified: weakCells(row, rule).length > 0,
+  };
+  return rowFaults.filter((fault) => wrong[fault]);
+}
+
+/** The cells that should justify the exception and do not. */
+export function weakCells(
+  row: RegisterRow,
+  rule: ExceptionRule,
+): ('reason' | 'risk' | 'controls')[] {
+  const cells = ['reason', 'risk', 'controls'] as const;
+  return cells.filter(
+    (element) => rule.elements.includes(element) && !row[element]?.holds,
+  );
+}
+
+/** Judges a mark. Of a line with several faults any one of them is right. */
+export function judgeRow(
+  mark: RowMark,
+  row: RegisterRow,
+  today: Day,
+  rule: ExceptionRule,
+): RowVerdict {
+  const faults = faultsOfRow(row, today, rule);
+  if (faults.length === 0)
+    return { kind: mark === 'sound' ? 'rightly_sound' : 'false_alarm' };
+  if (mark === 'sound') return { kind: 'missed', faults };
+  return {
+    kind: faults.includes(mark) ? 'rightly_flagged' : 'other_fault',
+    faults,
+  };
+}
+
+/** Whether a verdict says that the learner was right. */
+export function isRight({ kind }: RowVerdict): boolean {
+  return kind === 'rightly_sound' || kind === 'rightly_flagged';
+}

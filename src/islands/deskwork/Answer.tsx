@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type {
+  Element,
+  ExceptionRule,
+} from '../../domain/deskwork/exceptionRule.ts';
+import type { IncomingRequest } from '../../domain/deskwork/drawRequests.ts';
+import type { Decision } from '../../domain/deskwork/requestRule.ts';
+import { answerRequest } from '../../stores/deskwork/requests.ts';
+import { decisionWords, elementWords } from './requestWords.ts';
+
+interface Props {
+  request: IncomingRequest;
+  place: string;
+  rule: ExceptionRule;
+  /** Whether the learner asked for this request, so that reading goes on at its heading. */
+  focus: boolean;
+}
+
+/** A request and what the learner makes of it. */
+export function Answer({ request, place, rule, focus }: Props) {
+  const [marked, setMarked] = useState<Element[]>([]);
+  const [decided, setDecided] = useState<Decision | null>(null);
+  const [missing, setMissing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, []);
+
+  function submit(event: Event): void {
+    event.preventDefault();
+    if (decided) return answerRequest(marked, decided);
+    setMissing(true);
+    form.current?.querySelector<HTMLInputElement>('[type=radio]')?.focus();
+  }
+
+  function mark(element: Element, on: boolean): void {
+    const others = marked.filter((it) => it !== element);
+    setMarked(on ? [...others, element] : others);
+  }
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <h5 ref={heading} tabIndex={-1}>
+        {place}
+      </h5>
+      <blockquote>{request.sentences.join(' ')}</blockquote>
+      <fieldset>
+        <legend>What is missing, or does not count? Perhaps nothing.</legend>
+        {rule.elements.map((element) => (
+          <label class="choice" key={element}>
+            <input
+              type="checkbox"
+              checked={marked.includes(element)}
+              onChange={({ currentTarget }) =>
+                mark(element, currentTarget.checked)
+              }
+            />
+            <span>{elementWords[element]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset aria-describedby={missing ? 'request-missing' : undefined}>
+        <legend>What do you do?</legend>
+        <p class="error" id="request-missing" role="alert">
+          {missing && 'Choose what you do, then answer.'}
+        </p>
+        {decisionWords.map(([decision, text]) => (
+          <label class="choice" key={decision}>
+            <input
+              type="radio"
+              name="decision"
+              checked={decided === decision}
+              onChange={() => {
+                setDecided(decision);
+                setMissing(false);
+              }}
+            />
+            <span>{text}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" class="button">
+        Answer
+      </button>
+    </form>
+  );
+}

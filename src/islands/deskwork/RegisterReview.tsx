@@ -1,0 +1,112 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExceptionRule } from '../../domain/deskwork/exceptionRule.ts';
+import type { Deskwork } from '../../schema/deskwork.ts';
+import {
+  $registerReview,
+  handInReview,
+  markRow,
+  openRegister,
+  rightRows,
+  shownRows,
+  todayOf,
+} from '../../stores/deskwork/register.ts';
+import { RegisterTable } from './RegisterTable.tsx';
+import { RowReason } from './RowReason.tsx';
+import { markWords } from './registerWords.ts';
+
+interface Props {
+  words: Deskwork;
+  rule: ExceptionRule;
+}
+
+/** The exception register to review: one mark a line, then why, then a fresh register. */
+export default function RegisterReview({ words, rule }: Props) {
+  const review = useStore($registerReview, { ssr: 'initial' });
+  const [missing, setMissing] = useState('');
+  const place = useRef<HTMLParagraphElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!$registerReview.get()) openRegister(words, rule);
+  }, []);
+  const verdicts = review?.verdicts ?? null;
+  useEffect(() => {
+    if (verdicts) place.current?.focus();
+  }, [verdicts]);
+  if (!review) return <p class="check-state">Laying out the register…</p>;
+
+  const rows = shownRows(review.register, rule);
+  const today = todayOf(review.register);
+
+  function handIn(event: Event): void {
+    event.preventDefault();
+    const open = handInReview();
+    const account = open === null ? '' : (rows[open]?.row.account ?? '');
+    setMissing(account);
+    if (open !== null) form.current?.querySelectorAll('select')[open]?.focus();
+  }
+
+  function again(): void {
+    openRegister(words, rule);
+    place.current?.focus();
+  }
+
+  return (
+    <form class="deskwork" ref={form} onSubmit={handIn} noValidate>
+      <p class="desk-line" ref={place} tabIndex={-1}>
+        {verdicts
+          ? `You judged ${rightRows(verdicts)} of ${rows.length} lines rightly. Each line now says why.`
+          : `Today is ${today}. Mark each of the ${rows.length} lines: sound, or what is wrong with it.`}
+      </p>
+      <RegisterTable rows={rows} last={verdicts ? 'Why' : 'Your mark'}>
+        {(shown, index) => {
+          const { account } = shown.row;
+          const mark = review.marks[index] ?? null;
+          const verdict = verdicts?.[index];
+          if (mark && verdict)
+            return (
+              <RowReason
+                shown={shown}
+                mark={mark}
+                verdict={verdict}
+                rule={rule}
+                today={today}
+              />
+            );
+          return (
+            <select
+              aria-label={`Your mark for ${account}`}
+              aria-invalid={missing === account}
+              value={mark ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                markRow(
+                  index,
+                  markWords.find(([it]) => it === value)?.[0] ?? null,
+                )
+              }
+            >
+              <option value="">Choose…</option>
+              {markWords.map(([value, text]) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          );
+        }}
+      </RegisterTable>
+      <p class="error" role="alert">
+        {missing && `Mark every line. ${missing} has no mark yet.`}
+      </p>
+      {verdicts ? (
+        <button type="button" class="button" onClick={again}>
+          Review a fresh register
+        </button>
+      ) : (
+        <button type="submit" class="button">
+          Hand in the review
+        </button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import type {
+  Element,
+  ExceptionRule,
+} from '../../domain/deskwork/exceptionRule.ts';
+import type {
+  Decision,
+  ExceptionRequest,
+} from '../../domain/deskwork/requestRule.ts';
+import { elementWords, whyDecision, whyElement } from './requestWords.ts';
+
+interface Props {
+  request: ExceptionRequest;
+  lacking: readonly Element[];
+  decision: Decision;
+  rule: ExceptionRule;
+}
+
+/** Element by element what the policy makes of a request, and what follows. */
+export function RequestWhy({ request, lacking, decision, rule }: Props) {
+  return (
+    <>
+      <ul>
+        {rule.elements.map((element) => {
+          const counts = !lacking.includes(element);
+          return (
+            <li key={element}>
+              <b>
+                {elementWords[element]}, {counts ? 'given' : 'missing'}:
+              </b>{' '}
+              {whyElement(element, counts, request, rule)}
+            </li>
+          );
+        })}
+      </ul>
+      <p>{whyDecision(decision, request, rule)}</p>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ExceptionRule } from '../../domain/deskwork/exceptionRule.ts';
+import type { Deskwork } from '../../schema/deskwork.ts';
+import {
+  shownRows,
+  todayOf,
+  workedRegister,
+} from '../../stores/deskwork/register.ts';
+import { RegisterTable } from './RegisterTable.tsx';
+import { whyFault, whySound, wordsOfMark } from './registerWords.ts';
+
+interface Props {
+  words: Deskwork;
+  rule: ExceptionRule;
+}
+
+/** A register with its answers, for readers without scripts; drawn at build time and never hydrated. */
+export default function WorkedRegister({ words, rule }: Props) {
+  const { register, faults } = workedRegister(words, rule);
+  const today = todayOf(register);
+  return (
+    <>
+      <p class="desk-line">
+        Today is {today}. What is wrong with each line, if anything?
+      </p>
+      <RegisterTable rows={shownRows(register, rule)} last="Answer">
+        {(shown, index) => (
+          <details>
+            <summary>
+              Show<span class="visually-hidden"> {shown.row.account}</span>
+            </summary>
+            {faults[index]?.length ? (
+              faults[index].map((fault) => (
+                <p key={fault}>
+                  <b>{wordsOfMark(fault)}.</b>{' '}
+                  {whyFault(fault, shown, rule, today)}
+                </p>
+              ))
+            ) : (
+              <p>
+                <b>Sound.</b> {whySound(shown, rule)}
+              </p>
+            )}
+          </details>
+        )}
+      </RegisterTable>
+    </>
+  );
+}

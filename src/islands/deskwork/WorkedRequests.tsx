@@ -1,0 +1,46 @@
+import type { ExceptionRule } from '../../domain/deskwork/exceptionRule.ts';
+import type { Deskwork } from '../../schema/deskwork.ts';
+import { workedRequests } from '../../stores/deskwork/requests.ts';
+import { RequestWhy } from './RequestWhy.tsx';
+import { wordsOfDecision } from './requestWords.ts';
+
+interface Props {
+  words: Deskwork;
+  rule: ExceptionRule;
+}
+
+/** Requests with their answers, for readers without scripts; drawn at build time and never hydrated. */
+export default function WorkedRequests({ words, rule }: Props) {
+  return (
+    <>
+      <p class="desk-line">
+        What is missing from each request, and what do you do?
+      </p>
+      <ol>
+        {workedRequests(words, rule).map(({ request, lacking, decision }) => (
+          <li key={request.subject.account}>
+            <blockquote>{request.sentences.join(' ')}</blockquote>
+            <details>
+              <summary>
+                Show the answer
+                <span class="visually-hidden">
+                  {' '}
+                  for {request.subject.account}
+                </span>
+              </summary>
+              <p>
+                <b>{wordsOfDecision(decision)}.</b>
+              </p>
+              <RequestWhy
+                request={request}
+                lacking={lacking}
+                decision={decision}
+                rule={rule}
+              />
+            </details>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type {
+  Element,
+  ExceptionRule,
+} from '../../domain/deskwork/exceptionRule.ts';
+import type {
+  Decision,
+  ExceptionRequest,
+} from '../../domain/deskwork/requestRule.ts';
+
+/** The elements by the names that the lesson gives them. */
+export const elementWords: Record<Element, string> = {
+  reason: 'Reason',
+  risk: 'Risk',
+  approver: 'Approver',
+  controls: 'Controls',
+  end_date: 'End date',
+};
+
+/** What can be done with a request, in the order of the choices. */
+export const decisionWords: [decision: Decision, words: string][] = [
+  ['open', 'Open the exception'],
+  ['return', 'Send it back to be completed'],
+  ['refuse', 'Refuse it, and offer what fits'],
+];
+
+/** The words of a decision. */
+export function wordsOfDecision(decision: Decision): string {
+  return decisionWords.find(([it]) => it === decision)?.[1] ?? '';
+}
+
+/** Why an element counts or does not, with the values of the policy. */
+export function whyElement(
+  element: Element,
+  counts: boolean,
+  request: ExceptionRequest,
+  rule: ExceptionRule,
+): string {
+  const { approver, ends } = request;
+  if (element === 'approver') {
+    if (!approver) return 'nobody has signed.';
+    return counts
+      ? `the ${approver.title} is a business owner.`
+      : `the policy asks for a business owner; a ${approver.title} is none.`;
+  }
+  if (element === 'end_date') {
+    if (!ends) return 'nothing is said of an end.';
+    if (ends.kind === 'vague') return 'these words are no date.';
+    return counts
+      ? `${ends.days} days, and the policy allows ${rule.maxDays}.`
+      : `${ends.days} days are too many; the policy allows ${rule.maxDays}.`;
+  }
+  const stated = request[element];
+  if (!stated) return 'nothing is said of it.';
+  if (counts) return `“${stated.text}”.`;
+  return element === 'reason'
+    ? `“${stated.text}” does not say why MFA cannot be used there.`
+    : `“${stated.text}” is none.`;
+}
+
+/** Why a decision is the right one. */
+export function whyDecision(
+  decision: Decision,
+  { subject }: ExceptionRequest,
+  rule: ExceptionRule,
+): string {
+  switch (decision) {
+    case 'open':
+      return `All ${rule.elements.length} elements are there, so the exception gets its line in the register.`;
+    case 'return':
+      return 'The request may be a good one, but MFA stays on until it is complete. Say what is missing.';
+    case 'refuse':
+      return subject.kind === 'recovery'
+        ? 'Somebody has to get back in. That is a recovery: look for a backup method, then follow the reset process.'
+        : 'MFA can be used here. Offer an easier way to use it, such as a hardware key. If the wish stays, the risk is put in writing to a business owner; the request as it stands is no ground.';
+  }
+}

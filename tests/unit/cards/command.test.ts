@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const COMMAND = resolve(import.meta.dirname, '../../../src/cli/cards.ts');
+const made: string[] = [];
+
+afterEach(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cards'));
+  made.push(folder);
+  return folder;
+}
+
+function cards(
+  ...args: string[]
+): Promise<{ status: number; out: string; err: string }> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      [COMMAND, ...args],
+      // Not the repository: the command finds its content wherever it is called.
+      { cwd: tmpdir() },
+      (_error, out, err) => done({ status: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+describe('npm run cards', () => {
+  it('writes the variant asked for as one HTML file', async () => {
+    const out = temporary();
+    const run = await cards('c05', '--variant', 'b', '--out', out);
+    expect(run).toMatchObject({ status: 0, err: '' });
+    expect(readdirSync(out)).toEqual(['C05-B.html']);
+    expect(readFileSync(join(out, 'C05-B.html'), 'utf8')).toContain('C05 B');
+  });
+
+  it('writes a file for every variant of every case', async () => {
+    const out = temporary();
+    const run = await cards('--all', '--out', out);
+    expect(run.status).toBe(0);
+    const files = readdirSync(out);
+    expect(files).toContain('C16-A.html');
+    expect(new Set(files.map((name) => name.slice(0, 3))).size).toBe(16);
+  });
+
+  it('prints text and writes nothing with --text', async () => {
+    const run = await cards('C01', '--text');
+    expect(run.status).toBe(0);
+    expect(run.out).toMatch(/CALLER · C01 A[\s\S]*AGENT[\s\S]*OBSERVER/);
+    expect(run.out).not.toContain('<');
+  });
+
+  it('lists the cases after one that is unknown', async () => {
+    const run = await cards('C99');
+    expect(run.status).toBe(1);
+    expect(run.err).toContain('There is no case C99.');
+    expect(run.err).toMatch(/these: C01, C02, .*C16\./);
+  });
+
+  it('lists the variants after one that is unknown', async () => {
+    const run = await cards('C05', '--variant', 'Z');
+    expect(run.status).toBe(1);
+    expect(run.err).toContain('C05 has no variant Z.');
+    expect(run.err).toContain('It has these: A, B, C.');
+  });
+
+  it.each([
+    [[], 'No case was named.'],
+    [['C01', 'C02'], 'The command names too much.'],
+    [['C01', '--all'], 'The command names too much.'],
+    [['C01', '--colour'], 'The command cannot be read.'],
+  ])('shows how it is called after %j', async (args, says) => {
+    const run = await cards(...args);
+    expect(run.status).toBe(1);
+    expect(run.err).toContain(says);
+    expect(run.err).toContain('Usage: npm run cards');
+  });
+
+  it('says what to do where it may not write', async () => {
+    const run = await cards('C01', '--out', join(COMMAND, 'cards'));
+    expect(run.status).toBe(1);
+    expect(run.err).toContain('with --out DIR');
+    expect(run.err).not.toContain('    at ');
+  });
+});

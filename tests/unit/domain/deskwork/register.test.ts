@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawRegister } from '../../../../src/domain/deskwork/drawRegister.ts';
+import {
+  faultsOfRow,
+  isRight,
+  judgeRow,
+  rowFaults,
+} from '../../../../src/domain/deskwork/registerRule.ts';
+import type { RegisterRow } from '../../../../src/domain/deskwork/registerRule.ts';
+import { anyRule, anySeed, rule, words } from './words.ts';
+
+const today = 20_800;
+const owner = {
+  name: 'Rosa Delgado',
+  title: 'head of warehousing',
+  role: 'business_owner',
+} as const;
+const stated = { text: 'words', holds: true };
+const sound: RegisterRow = {
+  account: 'svc-labels',
+  owner: 'the label printers',
+  reason: stated,
+  risk: stated,
+  controls: stated,
+  approver: owner,
+  approvedOn: today - 10,
+  reviewBy: today - 10 + rule.maxDays,
+};
+
+function faultsIn({ rows, today }: ReturnType<typeof drawRegister>, by = rule) {
+  return rows.map((row) => faultsOfRow(row, today, by));
+}
+
+describe('a drawn register', () => {
+  it('has eight lines, at least two sound and two not, whatever seed and longest time', () => {
+    fc.assert(
+      fc.property(anySeed, anyRule, (seed, own) => {
+        const faults = faultsIn(drawRegister(words, own, seed), own);
+        expect(faults).toHaveLength(8);
+        const bad = faults.filter((it) => it.length > 0).length;
+        expect(bad).toBeGreaterThanOrEqual(2);
+        expect(8 - bad).toBeGreaterThanOrEqual(2);
+      }),
+    );
+  });
+
+  it('gives each faulty line exactly one fault, so that one mark can be right', () => {
+    fc.assert(
+      fc.property(anySeed, anyRule, (seed, own) => {
+        for (const faults of faultsIn(drawRegister(words, own, seed), own))
+          expect(faults.length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('names each account once and was approved by its today', () => {
+    fc.assert(
+      fc.property(anySeed, anyRule, (seed, own) => {
+        const { rows, today } = drawRegister(words, own, seed);
+        expect(new Set(rows.map((row) => row.account)).size).toBe(rows.length);
+        for (const row of rows)
+          expect(row.approvedOn).toBeLessThanOrEqual(today);
+      }),
+    );
+  });
+
+  it('is the same for the same seed and another for another', () => {
+    expect(drawRegister(words, rule, 7)).toEqual(drawRegister(words, rule, 7));
+    expect(drawRegister(words, rule, 7)).not.toEqual(
+      drawRegister(words, rule, 8),
+    );
+  });
+
+  it('shows every fault within a few registers', () => {
+    const seen = new Set(
+      [1, 2, 3].flatMap((seed) =>
+        faultsIn(drawRegister(words, rule, seed)).flat(),
+      ),
+    );
+    expect([...seen].sort()).toEqual([...rowFaults].sort());
+  });
+
+  it('changes with the longest time, and so do its verdicts', () => {
+    const month = { ...rule, maxDays: 30 };
+    const before = drawRegister(words, rule, 3);
+    expect(drawRegister(words, month, 3)).not.toEqual(before);
+    expect(faultsIn(before, month)).not.toEqual(faultsIn(before));
+    expect(faultsIn(before, month).flat()).toContain('too_long');
+  });
+
+  it('asks for nothing that the policy does not', () => {
+    const short = { ...rule, elements: ['reason' as const] };
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const faults = faultsIn(drawRegister(words, short, seed), short);
+        expect(faults.flat()).not.toContain('unowned');
+        expect(faults.filter((it) => it.length > 0).length).toBeGreaterThan(1);
+      }),
+    );
+  });
+});
+
+describe('the faults of a line', () => {
+  it.each([
+    ['none where everything stands there and in time', {}, []],
+    [
+      'expired the day after its review date',
+      { approvedOn: today - 60, reviewBy: today - 1 },
+      ['expired'],
+    ],
+    [
+      'not expired on its review date',
+      { approvedOn: today - 60, reviewBy: today },
+      [],
+    ],
+    [
+      'too long by one day',
+      { reviewBy: today - 10 + rule.maxDays + 1 },
+      ['too_long'],
+    ],
+    ['too long without an end', { reviewBy: null }, ['too_long']],
+    ['unowned without an approver', { approver: null }, ['unowned']],
+    [
+      'approved by IT',
+      { approver: { ...owner, role: 'it' as const } },
+      ['wrong_approver'],
+    ],
+    ['unjustified without a risk', { risk: null }, ['unjustified']],
+    [
+      'unjustified by a reason that is none',
+      { reason: { text: 'for now', holds: false } },
+      ['unjustified'],
+    ],
+    [
+      'several at once',
+      { approver: null, controls: null },
+      ['unowned', 'unjustified'],
+    ],
+  ])('are %s', (_, change, faults) => {
+    expect(faultsOfRow({ ...sound, ...change }, today, rule)).toEqual(faults);
+  });
+});
+
+describe('judging a mark', () => {
+  const unowned = { ...sound, approver: null };
+
+  it('tells the four ways to be right or wrong apart', () => {
+    const judge = (
+      ...[mark, row]: [Parameters<typeof judgeRow>[0], RegisterRow]
+    ) => judgeRow(mark, row, today, rule);
+    expect(judge('sound', sound)).toEqual({ kind: 'rightly_sound' });
+    expect(judge('expired', sound)).toEqual({ kind: 'false_alarm' });
+    expect(judge('sound', unowned)).toEqual({
+      kind: 'missed',
+      faults: ['unowned'],
+    });
+    expect(judge('expired', unowned)).toEqual({
+      kind: 'other_fault',
+      faults: ['unowned'],
+    });
+    expect(judge('unowned', unowned)).toEqual({
+      kind: 'rightly_flagged',
+      faults: ['unowned'],
+    });
+  });
+
+  it('calls exactly the true marks right, whatever the register', () => {
+    fc.assert(
+      fc.property(anySeed, anyRule, (seed, own) => {
+        const { rows, today } = drawRegister(words, own, seed);
+        for (const row of rows) {
+          const faults = faultsOfRow(row, today, own);
+          for (const mark of [...rowFaults, 'sound' as const]) {
+            const truth =
+              mark === 'sound' ? faults.length === 0 : faults.includes(mark);
+            expect(isRight(judgeRow(mark, row, today, own))).toBe(truth);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawRequests } from '../../../../src/domain/deskwork/drawRequests.ts';
+import {
+  decisionOn,
+  judgeRequest,
+  lackingElements,
+} from '../../../../src/domain/deskwork/requestRule.ts';
+import type { ExceptionRequest } from '../../../../src/domain/deskwork/requestRule.ts';
+import { anyRule, anySeed, rule, words } from './words.ts';
+
+const stated = { text: 'words', holds: true };
+const [subject] = words.subjects;
+if (!subject) throw new Error('deskwork.yaml has no subject');
+const whole: ExceptionRequest = {
+  subject,
+  reason: stated,
+  risk: stated,
+  controls: stated,
+  approver: {
+    name: 'Wen Li',
+    title: 'head of transport',
+    role: 'business_owner',
+  },
+  ends: { kind: 'date', days: rule.maxDays },
+};
+
+describe('drawn requests', () => {
+  it('are four: to open, to return twice and to refuse, whatever seed and longest time', () => {
+    fc.assert(
+      fc.property(anySeed, anyRule, (seed, own) => {
+        const decided = drawRequests(words, own, seed).map((it) =>
+          decisionOn(it, own),
+        );
+        expect(decided.sort()).toEqual(['open', 'refuse', 'return', 'return']);
+      }),
+    );
+  });
+
+  it('lack none, one or two elements', () => {
+    fc.assert(
+      fc.property(anySeed, anyRule, (seed, own) => {
+        const gaps = drawRequests(words, own, seed).map(
+          (it) => lackingElements(it, own).length,
+        );
+        expect(Math.max(...gaps)).toBe(2);
+        expect(Math.min(...gaps)).toBe(0);
+      }),
+    );
+  });
+
+  it('say what they give and keep silent on the rest, with every blank filled in', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        for (const request of drawRequests(words, rule, seed)) {
+          const text = request.sentences.join(' ');
+          expect(text).not.toMatch(/[{}]|undefined/);
+          expect(text).toContain(request.subject.account);
+          for (const part of [request.reason, request.risk, request.controls])
+            if (part) expect(text).toContain(part.text);
+          if (request.approver) expect(text).toContain(request.approver.title);
+          if (!request.risk) expect(text).not.toContain(request.subject.risk);
+        }
+      }),
+    );
+  });
+
+  it('are the same for the same seed, and put in other words for another', () => {
+    const [first] = drawRequests(words, rule, 5);
+    expect(drawRequests(words, rule, 5)[0]).toEqual(first);
+    expect(drawRequests(words, rule, 6)[0]).not.toEqual(first);
+  });
+});
+
+describe('what a request lacks', () => {
+  it.each([
+    ['nothing where all five stand', {}, []],
+    [
+      'a reason that is none',
+      { reason: { text: 'for now', holds: false } },
+      ['reason'],
+    ],
+    [
+      'an approver from IT',
+      { approver: { name: 'Jo', title: 'IT manager', role: 'it' as const } },
+      ['approver'],
+    ],
+    [
+      'an end one day too late',
+      { ends: { kind: 'date' as const, days: rule.maxDays + 1 } },
+      ['end_date'],
+    ],
+    ['an end in words', { ends: { kind: 'vague' as const } }, ['end_date']],
+    ['two at once', { risk: null, controls: null }, ['risk', 'controls']],
+  ])('is %s', (_, change, lacking) => {
+    expect(lackingElements({ ...whole, ...change }, rule)).toEqual(lacking);
+  });
+
+  it('follows the longest time of the policy', () => {
+    expect(lackingElements(whole, { ...rule, maxDays: 30 })).toEqual([
+      'end_date',
+    ]);
+  });
+});
+
+describe('the decision', () => {
+  const wish = { ...subject, kind: 'convenience' as const };
+  const lost = { ...subject, kind: 'recovery' as const };
+
+  it('opens what is whole and returns what is not', () => {
+    expect(decisionOn(whole, rule)).toBe('open');
+    expect(decisionOn({ ...whole, risk: null }, rule)).toBe('return');
+  });
+
+  it('refuses a wish and a recovery, however full the form', () => {
+    const none = { text: 'prompts interrupt him', holds: false };
+    expect(decisionOn({ ...whole, subject: wish, reason: none }, rule)).toBe(
+      'refuse',
+    );
+    expect(decisionOn({ ...whole, subject: lost, reason: none }, rule)).toBe(
+      'refuse',
+    );
+  });
+
+  it('returns a form that gives no reason, since nobody knows yet which it is', () => {
+    expect(decisionOn({ ...whole, subject: wish, reason: null }, rule)).toBe(
+      'return',
+    );
+  });
+});
+
+describe('judging an answer', () => {
+  const request = { ...whole, risk: null };
+
+  it('is right where elements and decision are', () => {
+    expect(judgeRequest(['risk'], 'return', request, rule)).toEqual({
+      lacking: { kind: 'right', lacking: ['risk'] },
+      decision: { kind: 'right', decision: 'return' },
+    });
+  });
+
+  it('names what was overlooked and what was there all along', () => {
+    expect(judgeRequest(['reason'], 'open', request, rule)).toEqual({
+      lacking: {
+        kind: 'wrong',
+        lacking: ['risk'],
+        overlooked: ['risk'],
+        invented: ['reason'],
+      },
+      decision: { kind: 'wrong', decision: 'return' },
+    });
+  });
+});

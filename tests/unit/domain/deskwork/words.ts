@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { deskworkSchema } from '../../../../src/schema/deskwork.ts';
+import type { ExceptionRule } from '../../../../src/domain/deskwork/exceptionRule.ts';
+import { policy } from '../simulation/desk.ts';
+
+/** The words that the course ships with. */
+export const words = deskworkSchema.parse(
+  parse(readFileSync('content/mfa-exceptions/deskwork.yaml', 'utf8')),
+);
+
+export const rule: ExceptionRule = policy.exceptions;
+export const anySeed = fc.integer({ min: 0, max: 2 ** 24 - 1 });
+
+/** Every longest time that the policy's schema allows. */
+export const anyRule: fc.Arbitrary<ExceptionRule> = fc
+  .integer({ min: 1, max: 365 })
+  .map((maxDays) => ({ ...rule, maxDays }));
