@@ -7,13 +7,15 @@ import { idsSchema } from '../schema/ids.ts';
 import type { Ids } from '../schema/ids.ts';
 import { itemSchema } from '../schema/item.ts';
 import type { Item } from '../schema/item.ts';
+import { sheetWordsSchema } from '../schema/jobAid.ts';
+import type { SheetWords } from '../schema/jobAid.ts';
 import { policySchema } from '../schema/policy.ts';
 import type { Policy } from '../schema/policy.ts';
 import { sourcesSchema } from '../schema/source.ts';
 import type { Sources } from '../schema/source.ts';
 import type { CaseYaml } from './caseFile.ts';
 import type { SourceFile } from './finding.ts';
-import { readLesson } from './lessonFile.ts';
+import { readLesson, readPaper } from './lessonFile.ts';
 import type { LessonFile } from './lessonFile.ts';
 import { readYaml } from './yamlFile.ts';
 import type { YamlFile } from './yamlFile.ts';
@@ -34,6 +36,9 @@ export interface ParsedCourse {
   lesson: LessonFile;
   sources: YamlFile<Sources>;
   policy: YamlFile<Policy>;
+  /** The job aids, which all courses share, and the words of their sheets. */
+  papers: LessonFile[];
+  sheets: YamlFile<SheetWords>;
 }
 
 export interface ItemFile extends YamlFile<Item> {
@@ -77,6 +82,11 @@ export function parseCourse(
     lesson: readLesson(`${folder}/lesson.mdx`, find(`${folder}/lesson.mdx`)),
     sources: yaml(`${root}/sources.yaml`, sourcesSchema),
     policy: yaml(`${root}/policy.yaml`, policySchema),
+    papers: files
+      .filter(({ path }) => path.startsWith(`${root}/job-aids/`))
+      .filter(({ path }) => path.endsWith('.mdx'))
+      .map(readPaper),
+    sheets: yaml(`${root}/job-aids/sheets.yaml`, sheetWordsSchema),
   };
 }
 
@@ -97,6 +107,7 @@ function filesIn<T>(
 
 /** The YAML files of a course, the shared ones included. */
 export function yamlFilesOf(course: ParsedCourse): YamlFile<unknown>[] {
-  const { ids, facts, items, cases, sources, policy } = course;
-  return [course.course, ids, facts, ...items, ...cases, sources, policy];
+  const { ids, facts, items, cases, sources, policy, sheets } = course;
+  const shared = [sources, policy, ...(sheets.exists ? [sheets] : [])];
+  return [course.course, ids, facts, ...items, ...cases, ...shared];
 }

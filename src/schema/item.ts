@@ -21,12 +21,19 @@ export const choiceSchema = closed(
   EXAMPLE_CHOICE,
 );
 
+/** A question that only some policies answer is asked only under these. */
+const when = text(
+  'a condition on policy.yaml, under which the item is asked',
+  'when: checks.video_from_directory.accepted',
+).optional();
+
 /** One question with one right choice and at least three distractors. */
 export const choiceItemSchema = closed(
   {
     id: itemId,
     revision: whole(1, 999, 'the revision, from 1 up', 'revision: 1'),
     kind: z.literal('choice'),
+    when,
     objective: objectiveId,
     difficulty: whole(1, 3, '1 (easy), 2 or 3 (hard)', 'difficulty: 2'),
     facts: list(

@@ -23,7 +23,10 @@ import { lessonSyntax } from './lessonSyntax.ts';
 import { longestChoice } from './longestChoice.ts';
 import { missingFile } from './missingFile.ts';
 import { pointCoverage } from './pointCoverage.ts';
+import { policyConditions } from './policyConditions.ts';
 import { policyContradictions } from './policyContradictions.ts';
+import { policyLiterals } from './policyLiterals.ts';
+import { policyPassages } from './policyPassages.ts';
 import { policyPaths } from './policyPaths.ts';
 import { schema } from './schema.ts';
 import { sourceIds } from './sourceIds.ts';
@@ -56,6 +59,9 @@ export const COURSE_RULES: readonly CourseRule[] = [
   knownComponents,
   componentTimes,
   policyPaths,
+  policyConditions,
+  policyLiterals,
+  policyPassages,
   sourceIds,
   factSources,
   policyContradictions,

@@ -1,6 +1,16 @@
 import type { AnswerKey, PublicItem } from '../../domain/quiz/item.ts';
+import { holds } from '../../domain/policy/condition.ts';
+import { fillAll } from '../../domain/policy/values.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
+import type { Policy } from '../../schema/policy.ts';
+
+/** The items that a policy has asked, with its values in their words. */
+export function itemsUnder(policy: Policy, items: readonly Item[]): Item[] {
+  return items
+    .filter(({ when }) => when === undefined || holds(when, policy))
+    .map((item) => fillAll(item, policy));
+}
 
 /** An authored item without its key. */
 export function publicItemOf(item: Item): PublicItem {

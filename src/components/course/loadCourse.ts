@@ -4,7 +4,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { CourseData } from '../../domain/course/courseData.ts';
 import type { ItemBank } from '../../domain/quiz/item.ts';
 import { HoldError } from '../../errors.ts';
-import { answerKeyOf, publicItemOf } from './itemParts.ts';
+import { answerKeyOf, itemsUnder, publicItemOf } from './itemParts.ts';
 import { stepsOf } from './steps.ts';
 
 /** Everything that the pages of one course need. */
@@ -54,10 +54,11 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     'content/policy.yaml',
   );
   const sources = await getCollection('sources');
-  const items = (await getCollection('items'))
+  const authored = (await getCollection('items'))
     .filter((entry) => entry.id.startsWith(`${id}/`))
     .map((entry) => entry.data)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const items = itemsUnder(policy.data, authored);
   const bank: ItemBank = {
     items: items.map(publicItemOf),
     keys: items.map((item) => answerKeyOf(item, facts.data)),

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection, getEntry } from 'astro:content';
+import { fillPolicy } from '../../domain/policy/values.ts';
 import { loadCourse } from '../../components/course/loadCourse.ts';
 
 /** What this release asked and taught, so that evidence can put words to its ids years later. */
@@ -13,7 +14,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
       const { title, release, steps, check } = data;
       const points = facts?.data.map(({ id: point, point: text }) => ({
         id: point,
-        text,
+        text: fillPolicy(text, policy?.data),
       }));
       const record = {
         course: id,
