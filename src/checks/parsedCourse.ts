@@ -36,6 +36,8 @@ export interface ParsedCourse {
   lesson: LessonFile;
   sources: YamlFile<Sources>;
   policy: YamlFile<Policy>;
+  /** The day of the check as YYYY-MM-DD; null where age does not matter. */
+  today: string | null;
   /** The job aids, which all courses share, and the words of their sheets. */
   papers: LessonFile[];
   sheets: YamlFile<SheetWords>;
@@ -66,6 +68,7 @@ export function parseCourse(
   files: readonly SourceFile[],
   root: string,
   name: string,
+  today: string | null = null,
 ): ParsedCourse {
   const folder = `${root}/${name}`;
   const find = (path: string) => files.find((file) => file.path === path);
@@ -74,6 +77,7 @@ export function parseCourse(
   return {
     name,
     folder,
+    today,
     course: yaml(`${folder}/course.yaml`, courseSchema),
     ids: yaml(`${folder}/ids.yaml`, idsSchema),
     facts: yaml(`${folder}/facts.yaml`, factsSchema),

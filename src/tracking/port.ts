@@ -43,10 +43,13 @@ export interface LaunchState {
 export interface InteractionRecord {
   /** `[A-Za-z0-9_]`, with revision and attempt: `exception_elements_r1_a1`. */
   id: string;
-  type: 'choice' | 'true-false';
-  /** Authored letters of the chosen choices; `true` or `false` for true-false. */
+  type: 'choice' | 'true-false' | 'sequencing' | 'matching';
+  /**
+   * Authored letters of the chosen choices; `true` or `false` for true-false;
+   * letters in the learner's order for sequencing; pairs such as `a.2` for matching.
+   */
   response: string[];
-  /** Authored letters of the right choices. */
+  /** The right response, in the same form. */
   pattern: string[];
   /** `neutral` for what is recorded without being judged. */
   result: 'correct' | 'incorrect' | 'neutral';

@@ -6,7 +6,8 @@ const LIMIT = 1.2;
 /** The right choice does not give itself away by its length. */
 export const longestChoice: CourseRule = ({ items }) =>
   items.flatMap((item) => {
-    const choices = item.data?.choices ?? [];
+    if (item.data?.kind !== 'choice') return [];
+    const { choices } = item.data;
     const lengths = choices.map((choice) => choice.text.length);
     const mean = lengths.reduce((sum, it) => sum + it, 0) / choices.length;
     return choices.flatMap(({ id, correct, text }, index) => {

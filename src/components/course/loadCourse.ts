@@ -58,7 +58,10 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     .filter((entry) => entry.id.startsWith(`${id}/`))
     .map((entry) => entry.data)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const items = itemsUnder(policy.data, authored);
+  // The bank may hold more than the check asks; what is not asked is not sent.
+  const items = itemsUnder(policy.data, authored).filter((item) =>
+    course.data.check.items.includes(item.id),
+  );
   const bank: ItemBank = {
     items: items.map(publicItemOf),
     keys: items.map((item) => answerKeyOf(item, facts.data)),

@@ -32,14 +32,13 @@ export function placesAfter(stored: readonly string[]): Places {
 
 const results = { correct: 'correct', incorrect: 'wrong', neutral: 'neutral' };
 
-/** CMIFeedback: `t` or `f` for true-false, single letters for a choice. */
+/** CMIFeedback: `t` or `f` for true-false, single letters for a choice or in order, pairs as `a.2`. */
 function responseText(
   { type }: InteractionRecord,
   values: readonly string[],
 ): string {
-  return type === 'true-false'
-    ? (values[0] ?? '').charAt(0)
-    : choiceResponse(values);
+  if (type === 'true-false') return (values[0] ?? '').charAt(0);
+  return type === 'choice' ? choiceResponse(values) : values.join(',');
 }
 
 /** The fields of an interaction below `cmi.interactions.n.`, id first, in the order that Moodle and ADL accept. */
