@@ -23,6 +23,12 @@ export const LESSON_COMPONENTS: ComponentRule[] = [
     example: '<Policy path="exceptions.maxDays" />',
   },
   {
+    name: 'PolicyIf',
+    attributes: ['when'],
+    times: 'any',
+    example: '<PolicyIf when="checks.in_person.accepted">…</PolicyIf>',
+  },
+  {
     name: 'HouseRule',
     attributes: ['id'],
     times: 'any',

@@ -32,6 +32,7 @@ export function readLesson(
     headings: [],
     components: [],
     comments: [],
+    passages: [],
     modules: [],
     hasFrontmatter: /^---\r?\n/.test(file?.text ?? ''),
   };
@@ -42,6 +43,14 @@ export function readLesson(
   } catch (error) {
     return { ...lesson, syntax: syntaxErrorOf(error) };
   }
+}
+
+/** Reads a job aid, whose head does not count; lines keep their numbers. */
+export function readPaper(file: SourceFile): LessonFile {
+  const text = file.text.replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n)/, (head) =>
+    head.replace(/[^\r\n]/g, ''),
+  );
+  return readLesson(file.path, { path: file.path, text });
 }
 
 /** The parser throws a VFileMessage: `reason` with `line` and `column`. */

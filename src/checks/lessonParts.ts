@@ -26,11 +26,20 @@ export interface Comment extends Place {
   before: string | null;
 }
 
+/** Words of a lesson, with the conditions of the `<PolicyIf>` around them. */
+export interface Passage extends Place {
+  text: string;
+  /** The whole paragraph, heading or cell in which they stand. */
+  block: string;
+  when: string[];
+}
+
 /** What stands in a lesson, in reading order. */
 export interface LessonParts {
   headings: Heading[];
   components: Component[];
   comments: Comment[];
+  passages: Passage[];
   /** import and export lines. */
   modules: Place[];
 }

@@ -10,6 +10,7 @@ import { mdxjs } from 'micromark-extension-mdxjs';
 import { FILE_START } from './finding.ts';
 import type { Place } from './finding.ts';
 import type { Component, LessonParts } from './lessonParts.ts';
+import { passagesOf } from './passages.ts';
 
 /**
  * Parses MDX and notes what the rules ask about.
@@ -21,6 +22,7 @@ export function readTree(text: string): LessonParts {
     headings: [],
     components: [],
     comments: [],
+    passages: passagesOf(root),
     modules: [],
   };
   const slugger = new GithubSlugger();

@@ -9,13 +9,15 @@ import { idsSchema } from '../schema/ids.ts';
 import type { Ids } from '../schema/ids.ts';
 import { itemSchema } from '../schema/item.ts';
 import type { Item } from '../schema/item.ts';
+import { sheetWordsSchema } from '../schema/jobAid.ts';
+import type { SheetWords } from '../schema/jobAid.ts';
 import { policySchema } from '../schema/policy.ts';
 import type { Policy } from '../schema/policy.ts';
 import { sourcesSchema } from '../schema/source.ts';
 import type { Sources } from '../schema/source.ts';
 import type { CaseYaml } from './caseFile.ts';
 import type { SourceFile } from './finding.ts';
-import { readLesson } from './lessonFile.ts';
+import { readLesson, readPaper } from './lessonFile.ts';
 import type { LessonFile } from './lessonFile.ts';
 import { readYaml } from './yamlFile.ts';
 import type { YamlFile } from './yamlFile.ts';
@@ -38,6 +40,11 @@ export interface ParsedCourse {
   lesson: LessonFile;
   sources: YamlFile<Sources>;
   policy: YamlFile<Policy>;
+  /** The day of the check as YYYY-MM-DD; null where age does not matter. */
+  today: string | null;
+  /** The job aids, which all courses share, and the words of their sheets. */
+  papers: LessonFile[];
+  sheets: YamlFile<SheetWords>;
 }
 
 export interface ItemFile extends YamlFile<Item> {
@@ -65,6 +72,7 @@ export function parseCourse(
   files: readonly SourceFile[],
   root: string,
   name: string,
+  today: string | null = null,
 ): ParsedCourse {
   const folder = `${root}/${name}`;
   const find = (path: string) => files.find((file) => file.path === path);
@@ -73,6 +81,7 @@ export function parseCourse(
   return {
     name,
     folder,
+    today,
     course: yaml(`${folder}/course.yaml`, courseSchema),
     ids: yaml(`${folder}/ids.yaml`, idsSchema),
     facts: yaml(`${folder}/facts.yaml`, factsSchema),
@@ -82,6 +91,11 @@ export function parseCourse(
     lesson: readLesson(`${folder}/lesson.mdx`, find(`${folder}/lesson.mdx`)),
     sources: yaml(`${root}/sources.yaml`, sourcesSchema),
     policy: yaml(`${root}/policy.yaml`, policySchema),
+    papers: files
+      .filter(({ path }) => path.startsWith(`${root}/job-aids/`))
+      .filter(({ path }) => path.endsWith('.mdx'))
+      .map(readPaper),
+    sheets: yaml(`${root}/job-aids/sheets.yaml`, sheetWordsSchema),
   };
 }
 
@@ -102,16 +116,16 @@ function filesIn<T>(
 
 /** The YAML files of a course, the shared ones included. */
 export function yamlFilesOf(course: ParsedCourse): YamlFile<unknown>[] {
-  const { ids, facts, items, cases, deskwork, sources, policy } = course;
-  const desk = deskwork.exists ? [deskwork] : [];
+  const { ids, facts, items, cases, sources, policy, sheets } = course;
+  const some = [course.deskwork, sheets].filter(({ exists }) => exists);
   return [
     course.course,
     ids,
     facts,
     ...items,
     ...cases,
-    ...desk,
     sources,
     policy,
+    ...some,
   ];
 }

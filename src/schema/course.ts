@@ -30,6 +30,25 @@ export const checkSchema = closed(
   'check: { items: [exception_elements], pass: 80, attempts: 3 }',
 );
 
+/** What the item bank promises: how much there is to draw from, and how fresh its sources are. */
+export const bankSchema = closed(
+  {
+    perObjective: whole(
+      1,
+      30,
+      'how many items every objective has at least, 1 to 30',
+      'perObjective: 6',
+    ),
+    sourceMonths: whole(
+      1,
+      60,
+      'after how many months a source is looked at again, 1 to 60',
+      'sourceMonths: 12',
+    ),
+  },
+  '{ perObjective: 6, sourceMonths: 12 }',
+);
+
 /** The learner's confirmation, which the LMS records as an interaction. */
 export const acknowledgementSchema = closed(
   {
@@ -108,6 +127,7 @@ export const courseSchema = closed(
       1,
     ),
     check: checkSchema,
+    bank: bankSchema.optional(),
     acknowledgement: acknowledgementSchema.optional(),
     desk: deskSchema.optional(),
     points: z.record(

@@ -30,7 +30,8 @@ function interactionOf(
   if (!drawn.answer || !item || !key) return null;
   return {
     id: `${drawn.item}_r${drawn.revision}_a${attempt}`,
-    type: item.kind,
+    // SCORM knows one type for single and multiple choice
+    type: item.kind === 'multiple' ? 'choice' : item.kind,
     response: drawn.answer.response,
     pattern: key.correct,
     result: drawn.answer.result,

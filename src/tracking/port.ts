@@ -43,13 +43,14 @@ export interface LaunchState {
 export interface InteractionRecord {
   /** `[A-Za-z0-9_]`, with revision and attempt: `exception_elements_r1_a1`. */
   id: string;
-  type: 'choice' | 'true-false' | 'performance';
+  type: 'choice' | 'true-false' | 'sequencing' | 'matching' | 'performance';
   /**
    * Authored letters of the chosen choices; `true` or `false` for true-false;
+   * letters in the learner's order for sequencing; pairs such as `a.2` for matching;
    * for performance each step with its mark, the outcome last.
    */
   response: string[];
-  /** The same of a right answer; empty where there is none. */
+  /** The right response, in the same form; empty where there is none. */
   pattern: string[];
   /** `neutral` for what is recorded without being judged. */
   result: 'correct' | 'incorrect' | 'neutral';

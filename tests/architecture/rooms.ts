@@ -45,6 +45,7 @@ const UI = [
   'checks',
   'schema',
   'jobAids',
+  'domain/policy',
 ];
 const astroRoom = room({
   imports: UI,
@@ -178,7 +179,7 @@ export const ROOMS: Record<string, Room> = {
       'Report what the LMS recorded: take its rows as a parameter and never score again.',
   }),
   jobAids: room({
-    imports: ['packaging/zip.ts', 'packaging/xml.ts'],
+    imports: ['packaging/zip.ts', 'packaging/xml.ts', 'domain/policy'],
     types: ['schema'],
     typePackages: ['mdast'],
     packages: [

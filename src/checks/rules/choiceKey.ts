@@ -1,11 +1,12 @@
 import type { CourseRule } from '../rule.ts';
 
-/** A choice item has exactly one correct choice. */
+/** A single choice has exactly one correct choice; the other kinds have a key that fits them. */
 export const choiceKey: CourseRule = ({ items }) =>
   items.flatMap((item) => {
-    const choices = item.data?.choices ?? [];
+    if (item.data?.kind !== 'choice') return [];
+    const { choices } = item.data;
     const right = choices.filter((choice) => choice.correct);
-    if (!item.data || right.length === 1) return [];
+    if (right.length === 1) return [];
     const second = choices.findIndex((choice) => choice === right[1]);
     return {
       rule: 'choice-key',

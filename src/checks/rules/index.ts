@@ -1,4 +1,5 @@
 import type { ContentRule, CourseRule } from '../rule.ts';
+import { allOfTheAbove } from './allOfTheAbove.ts';
 import { caseFacts } from './caseFacts.ts';
 import { caseFiles } from './caseFiles.ts';
 import { caseForm } from './caseForm.ts';
@@ -13,22 +14,34 @@ import { courseId } from './courseId.ts';
 import { deskProof } from './deskProof.ts';
 import { deskworkFile } from './deskworkFile.ts';
 import { duplicateIds } from './duplicateIds.ts';
+import { duplicateStems } from './duplicateStems.ts';
 import { factSources } from './factSources.ts';
+import { factUse } from './factUse.ts';
 import { houseRules } from './houseRules.ts';
 import { itemFacts } from './itemFacts.ts';
 import { itemFiles } from './itemFiles.ts';
 import { itemIds } from './itemIds.ts';
+import { itemKey } from './itemKey.ts';
 import { itemObjective } from './itemObjective.ts';
+import { itemSources } from './itemSources.ts';
 import { knownComponents } from './knownComponents.ts';
 import { lessonSyntax } from './lessonSyntax.ts';
 import { longestChoice } from './longestChoice.ts';
 import { missingFile } from './missingFile.ts';
+import { missingRationale } from './missingRationale.ts';
+import { negativeStem } from './negativeStem.ts';
+import { objectiveItems } from './objectiveItems.ts';
 import { pointCoverage } from './pointCoverage.ts';
+import { policyConditions } from './policyConditions.ts';
 import { policyContradictions } from './policyContradictions.ts';
+import { policyLiterals } from './policyLiterals.ts';
+import { policyPassages } from './policyPassages.ts';
 import { policyPaths } from './policyPaths.ts';
+import { rightPositions } from './rightPositions.ts';
 import { schema } from './schema.ts';
 import { sourceIds } from './sourceIds.ts';
 import { sourceUse } from './sourceUse.ts';
+import { staleSource } from './staleSource.ts';
 import { stepIds } from './stepIds.ts';
 import { taughtPlaces } from './taughtPlaces.ts';
 import { teachesMarkers } from './teachesMarkers.ts';
@@ -50,6 +63,16 @@ export const COURSE_RULES: readonly CourseRule[] = [
   choiceKey,
   choiceLetters,
   longestChoice,
+  itemKey,
+  rightPositions,
+  missingRationale,
+  allOfTheAbove,
+  negativeStem,
+  duplicateStems,
+  objectiveItems,
+  factUse,
+  itemSources,
+  staleSource,
   pointCoverage,
   taughtPlaces,
   teachesMarkers,
@@ -57,6 +80,9 @@ export const COURSE_RULES: readonly CourseRule[] = [
   knownComponents,
   componentTimes,
   policyPaths,
+  policyConditions,
+  policyLiterals,
+  policyPassages,
   sourceIds,
   factSources,
   policyContradictions,

@@ -4,7 +4,7 @@ import type { CourseRule } from '../rule.ts';
 
 const RULE = 'item-files';
 
-/** The check's items and the files of items/ are the same, and each file is named after its id. */
+/** The check's items have files, each file is asked unless the course declares a bank, and each file is named after its id. */
 export const itemFiles: CourseRule = (course) => [
   ...itemsWithoutFile(course),
   ...filesWithoutUse(course),
@@ -26,7 +26,8 @@ function itemsWithoutFile({ course, items, folder }: ParsedCourse): Finding[] {
 
 function filesWithoutUse({ course, items }: ParsedCourse): Finding[] {
   const list = course.data?.check.items;
-  if (!list) return [];
+  // a bank holds more than the check asks
+  if (!list || course.data?.bank) return [];
   return items
     .filter((item) => !list.includes(item.name))
     .map((item) => ({
@@ -34,7 +35,7 @@ function filesWithoutUse({ course, items }: ParsedCourse): Finding[] {
       path: item.path,
       ...item.at([]),
       message: `the item ${item.name} is never asked: expected it in check.items of ${course.path}.`,
-      fix: `Add ${item.name} to check.items (${course.path}:${course.at(['check', 'items']).line}), or delete this file.`,
+      fix: `Add ${item.name} to check.items (${course.path}:${course.at(['check', 'items']).line}), declare a bank there, or delete this file.`,
     }));
 }
 

@@ -1,12 +1,21 @@
+import {
+  placeholdersIn,
+  fillPolicy,
+  printed,
+} from '../../domain/policy/values.ts';
 import type { CourseRule } from '../rule.ts';
 
 /** How much longer than the mean of its choices the right one may be. */
 const LIMIT = 1.2;
 
 /** The right choice does not give itself away by its length. */
-export const longestChoice: CourseRule = ({ items }) =>
+export const longestChoice: CourseRule = ({ items, policy }) =>
   items.flatMap((item) => {
-    const choices = item.data?.choices ?? [];
+    if (item.data?.kind !== 'choice') return [];
+    const choices = item.data.choices.map((choice) => ({
+      ...choice,
+      text: asShown(choice.text, policy.data),
+    }));
     const lengths = choices.map((choice) => choice.text.length);
     const mean = lengths.reduce((sum, it) => sum + it, 0) / choices.length;
     return choices.flatMap(({ id, correct, text }, index) => {
@@ -21,3 +30,11 @@ export const longestChoice: CourseRule = ({ items }) =>
       };
     });
   });
+
+/** The words that a learner sees; a value that does not exist is for policy-paths to report. */
+function asShown(text: string, policy: unknown): string {
+  const isKnown = placeholdersIn(text).every(
+    (path) => printed(policy, path) !== null,
+  );
+  return isKnown ? fillPolicy(text, policy) : text;
+}

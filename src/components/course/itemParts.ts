@@ -1,17 +1,47 @@
-import type { AnswerKey, PublicItem } from '../../domain/quiz/item.ts';
+import type {
+  AnswerKey,
+  PublicChoice,
+  PublicItem,
+} from '../../domain/quiz/item.ts';
+import { holds } from '../../domain/policy/condition.ts';
+import { fillAll } from '../../domain/policy/values.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
+import type { Policy } from '../../schema/policy.ts';
+
+/** The items that a policy has asked, with its values in their words. */
+export function itemsUnder(policy: Policy, items: readonly Item[]): Item[] {
+  return items
+    .filter(({ when }) => when === undefined || holds(when, policy))
+    .map((item) => fillAll(item, policy));
+}
 
 /** An authored item without its key. */
 export function publicItemOf(item: Item): PublicItem {
-  return {
-    id: item.id,
-    revision: item.revision,
-    kind: item.kind,
-    objective: item.objective,
-    stem: item.stem,
-    choices: item.choices.map(({ id, text }) => ({ id, text })),
-  };
+  const { id, revision, objective, stem } = item;
+  const words = { id, revision, objective, stem, choices: choicesOf(item) };
+  return item.kind === 'matching'
+    ? { ...words, kind: item.kind, targets: item.targets }
+    : { ...words, kind: item.kind };
+}
+
+function choicesOf(item: Item): PublicChoice[] {
+  const plain = (list: readonly PublicChoice[]) =>
+    list.map(({ id, text }) => ({ id, text }));
+  switch (item.kind) {
+    case 'choice':
+    case 'multiple':
+      return plain(item.choices);
+    case 'true-false':
+      return [
+        { id: 'true', text: 'True' },
+        { id: 'false', text: 'False' },
+      ];
+    case 'sequencing':
+      return plain(item.steps);
+    case 'matching':
+      return plain(item.pairs);
+  }
 }
 
 /** An authored item's key, its rationales, and the steps that teach what it asks. */
@@ -22,13 +52,39 @@ export function answerKeyOf(item: Item, facts: readonly Fact[]): AnswerKey {
   return {
     item: item.id,
     revision: item.revision,
-    correct: item.choices
-      .filter((c) => c.correct)
-      .map((c) => c.id)
-      .sort(),
-    rationales: Object.fromEntries(
-      item.choices.map((c) => [c.id, c.rationale]),
-    ),
+    kind: item.kind,
+    correct: correctOf(item),
+    rationales: rationalesOf(item),
     reread: [...new Set(steps)],
   };
+}
+
+function correctOf(item: Item): string[] {
+  switch (item.kind) {
+    case 'choice':
+    case 'multiple':
+      return item.choices
+        .filter((c) => c.correct)
+        .map((c) => c.id)
+        .sort();
+    case 'true-false':
+      return [String(item.answer)];
+    case 'sequencing':
+      return item.order;
+    case 'matching':
+      return item.pairs.map(({ id, to }) => `${id}.${to}`).sort();
+  }
+}
+
+function rationalesOf(item: Item): Record<string, string> {
+  if (item.kind === 'true-false') return item.rationales;
+  const parts = explained(item);
+  return Object.fromEntries(parts.map((it) => [it.id, it.rationale]));
+}
+
+function explained(
+  item: Exclude<Item, { kind: 'true-false' }>,
+): readonly { id: string; rationale: string }[] {
+  if (item.kind === 'sequencing') return item.steps;
+  return item.kind === 'matching' ? item.pairs : item.choices;
 }

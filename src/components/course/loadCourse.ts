@@ -6,7 +6,7 @@ import type { ItemBank } from '../../domain/quiz/item.ts';
 import type { CaseBank } from '../../domain/simulation/queue.ts';
 import { HoldError } from '../../errors.ts';
 import type { DeskRule } from '../../schema/course.ts';
-import { answerKeyOf, publicItemOf } from './itemParts.ts';
+import { answerKeyOf, itemsUnder, publicItemOf } from './itemParts.ts';
 import { stepsOf } from './steps.ts';
 
 /** Everything that the pages of one course need. */
@@ -69,10 +69,14 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
   );
   const deskwork = await getEntry('deskwork', id);
   const sources = await getCollection('sources');
-  const items = (await getCollection('items'))
+  const authored = (await getCollection('items'))
     .filter((entry) => entry.id.startsWith(`${id}/`))
     .map((entry) => entry.data)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  // The bank may hold more than the check asks; what is not asked is not sent.
+  const items = itemsUnder(policy.data, authored).filter((item) =>
+    course.data.check.items.includes(item.id),
+  );
   const bank: ItemBank = {
     items: items.map(publicItemOf),
     keys: items.map((item) => answerKeyOf(item, facts.data)),

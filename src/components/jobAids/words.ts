@@ -2,6 +2,8 @@ import { getEntry } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import { readBlocks } from '../../jobAids/docx/blocks.ts';
 import { writeDocument } from '../../jobAids/docx/document.ts';
+import { holds } from '../../domain/policy/condition.ts';
+import { fillPolicy } from '../../domain/policy/values.ts';
 import { HoldError } from '../../errors.ts';
 import {
   acceptedChecks,
@@ -50,24 +52,10 @@ export async function documentOf({
   const whole = await getEntry('policy', 'policy');
   const one = privilegedChecks(words.checks, policy);
   const blocks = readBlocks(body ?? '', {
-    policy: (path) => policyValue(whole?.data, path),
+    policy: (path) => fillPolicy(`{policy:${path}}`, whole?.data),
+    holds: (condition) => holds(condition, whole?.data),
     oneOf: one.map(({ label }) => label).join(' / '),
     checks: acceptedChecks(words.checks, policy),
   });
   return writeDocument(data.title, data.summary, blocks);
-}
-
-/** The value at a path such as `exceptions.maxDays`; `<Policy>` of the page refuses a wrong one. */
-function policyValue(policy: unknown, path: string): string {
-  return String(
-    path
-      .split('.')
-      .reduce<unknown>(
-        (part, key) =>
-          typeof part === 'object' && part !== null
-            ? Reflect.get(part, key)
-            : undefined,
-        policy,
-      ),
-  );
 }

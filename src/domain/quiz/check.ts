@@ -9,9 +9,11 @@ export interface DrawnItem {
 }
 
 export interface Answer {
-  /** Authored letters. */
+  /** In the form of the key: authored letters, `true`, or pairs such as `a.2`. */
   response: string[];
   result: ItemResult;
+  /** What a partly right answer counts, above 0 and below 1. */
+  credit?: number;
   /** Seconds from showing the question to submitting; saved data keep whole ones. */
   latencySeconds: number;
 }

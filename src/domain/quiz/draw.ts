@@ -29,15 +29,29 @@ export function startAttempt(
   return { ...state, attempts: [...state.attempts, { drawn, score: null }] };
 }
 
-/** An item's choices in the order shown in this attempt. Letters stay the authored ones. */
+/** An item's choices in the order shown in this attempt; a statement's stay as they are. Letters stay the authored ones. */
 export function choicesInOrder(
   state: CheckState,
   attemptNumber: number,
   item: PublicItem,
 ): PublicChoice[] {
+  if (item.kind === 'true-false') return item.choices;
   return shuffle(
     item.choices,
     randomFor(state.seed, 'choices', attemptNumber, item.id),
+  );
+}
+
+/** The targets of a matching item in the order shown in this attempt; none of other items. */
+export function targetsInOrder(
+  state: CheckState,
+  attemptNumber: number,
+  item: PublicItem,
+): PublicChoice[] {
+  if (item.kind !== 'matching') return [];
+  return shuffle(
+    item.targets,
+    randomFor(state.seed, 'targets', attemptNumber, item.id),
   );
 }
 

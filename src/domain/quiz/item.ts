@@ -1,13 +1,30 @@
+import type { ItemKind } from '../../schema/item.ts';
+
 /** What a learner sees of an item. It never holds the key. */
-export interface PublicItem {
+export type PublicItem = ItemWords & (PlainForm | MatchForm);
+
+interface ItemWords {
   id: string;
   /** Grows when the item's meaning changes; part of every recorded id. */
   revision: number;
-  kind: 'choice';
   objective: string;
   stem: string;
-  /** In authored order; `id` is the authored letter, kept after shuffling. */
+  /**
+   * In authored order; `id` is the authored letter, kept after shuffling. Of a
+   * statement they are `true` and `false`, of a sequence its steps, of a
+   * matching item what is to be matched.
+   */
   choices: PublicChoice[];
+}
+
+interface PlainForm {
+  kind: Exclude<ItemKind, 'matching'>;
+}
+
+interface MatchForm {
+  kind: 'matching';
+  /** What the choices are matched with; `id` is a digit. */
+  targets: PublicChoice[];
 }
 
 export interface PublicChoice {
@@ -19,9 +36,14 @@ export interface PublicChoice {
 export interface AnswerKey {
   item: string;
   revision: number;
-  /** Authored letters of the right choices, sorted. */
+  kind: ItemKind;
+  /**
+   * A right response: letters, sorted; of a statement `true` or `false`; of a
+   * sequence the letters in their right order; of a matching item the pairs as
+   * `a.2`, sorted.
+   */
   correct: string[];
-  /** By choice letter. */
+  /** By the id of a choice. */
   rationales: Record<string, string>;
   /** Steps that teach what the item asks, by id. */
   reread?: string[];

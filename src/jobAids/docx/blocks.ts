@@ -29,6 +29,8 @@ export type Block =
 /** What the components that need the policy print. */
 export interface DocumentValues {
   policy: (path: string) => string;
+  /** Whether the condition of a `<PolicyIf>` holds. */
+  holds: (condition: string) => boolean;
   oneOf: string;
   checks: { label: string; how: string }[];
 }
@@ -71,6 +73,10 @@ export function readBlocks(mdx: string, values: DocumentValues): Block[] {
   function flow(node: MdxJsxFlowElement): Block[] {
     if (node.name === 'Ticks')
       return node.children.flatMap((child) => blocksOf(child, true));
+    if (node.name === 'PolicyIf')
+      return values.holds(attribute(node, 'when'))
+        ? node.children.flatMap((child) => blocksOf(child))
+        : [];
     if (node.name === 'Checks')
       return values.checks.map(({ label, how }) => ({
         kind: 'bullet',
@@ -103,6 +109,10 @@ export function readBlocks(mdx: string, values: DocumentValues): Block[] {
         return [{ text: node.value.replaceAll('\n', ' '), kind }];
       if (node.type === 'inlineCode') return [{ text: node.value, kind }];
       if (node.type === 'strong') return runsOf(node.children, 'strong');
+      if (node.type === 'mdxJsxTextElement' && node.name === 'PolicyIf')
+        return values.holds(attribute(node, 'when'))
+          ? runsOf(node.children, kind)
+          : [];
       if (node.type === 'mdxJsxTextElement') return [inline(node, kind)];
       if ('children' in node) return runsOf(node.children, kind);
       throw noForm(node.type);

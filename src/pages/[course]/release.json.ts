@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection, getEntry } from 'astro:content';
 import { caseWords } from '../../components/course/caseWords.ts';
+import { fillPolicy } from '../../domain/policy/values.ts';
 import { loadCourse } from '../../components/course/loadCourse.ts';
 
 /** What this release asked and taught, so that evidence can put words to its ids years later. */
@@ -14,7 +15,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
       const { title, release, steps, check } = data;
       const points = facts?.data.map(({ id: point, point: text }) => ({
         id: point,
-        text,
+        text: fillPolicy(text, policy?.data),
       }));
       const record = {
         course: id,

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/quiz/check.ts';
 import { answerItem, startAttempt } from '../../domain/quiz/draw.ts';
-import { scoreItem } from '../../domain/quiz/scoreItem.ts';
+import { creditOf, resultOf, scoreItem } from '../../domain/quiz/scoreItem.ts';
 import { $course } from '../course.ts';
 import { $bank, $check, $shown } from './quiz.ts';
 
@@ -20,8 +20,13 @@ export function submitAnswer(
 ): void {
   const key = $bank.get().bank.keys.find((k) => k.item === item);
   if (!key) return;
-  const result = scoreItem(key, response);
-  const answer: Answer = { response, result, latencySeconds };
+  const score = scoreItem(key, response);
+  const answer: Answer = {
+    response,
+    result: resultOf(score),
+    latencySeconds,
+    ...(score.kind === 'partial' && { credit: creditOf(score) }),
+  };
   const answered = answerItem($check.get(), item, answer);
   if (answered === $check.get()) return;
   $shown.set(item);

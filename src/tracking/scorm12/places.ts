@@ -32,15 +32,15 @@ export function placesAfter(stored: readonly string[]): Places {
 
 const results = { correct: 'correct', incorrect: 'wrong', neutral: 'neutral' };
 
-/** CMIFeedback: `t` or `f` for true-false, single letters for a choice, 255 characters for performance. */
+/** CMIFeedback: `t` or `f` for true-false, single letters for a choice or in order, pairs as `a.2`, text for performance; at most 255 characters. */
 function responseText(
   { type }: InteractionRecord,
   values: readonly string[],
 ): string {
-  if (type === 'performance') return values.join(',').slice(0, 255);
-  return type === 'true-false'
-    ? (values[0] ?? '').charAt(0)
-    : choiceResponse(values);
+  if (type === 'true-false') return (values[0] ?? '').charAt(0);
+  return type === 'choice'
+    ? choiceResponse(values)
+    : values.join(',').slice(0, 255);
 }
 
 /** The fields of an interaction below `cmi.interactions.n.`, id first, in the order that Moodle and ADL accept. */

@@ -8,9 +8,11 @@ import { itemSchema } from '../../../src/schema/item.ts';
 type Place = Page | Frame | FrameLocator;
 
 const folder = 'content/mfa-exceptions/items';
-const items = readdirSync(folder).map((file) =>
-  itemSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))),
-);
+const items = readdirSync(folder)
+  .map((file) =>
+    itemSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))),
+  )
+  .filter((item) => item.kind === 'choice');
 
 /** Goes to the check by the list of steps. */
 export async function openCheck(place: Place): Promise<void> {

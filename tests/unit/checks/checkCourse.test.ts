@@ -66,7 +66,8 @@ describe('checkCourse', () => {
         path: ITEM,
         line: 3,
         column: 7,
-        message: 'kind is "chice": expected a kind of question.',
+        message:
+          'kind is "chice": expected a kind of question: choice, multiple, true-false, sequencing or matching.',
         fix: 'Write it like this: kind: choice',
       }),
     ]);

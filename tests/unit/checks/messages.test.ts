@@ -37,7 +37,11 @@ describe('the messages about a broken course', () => {
   it.each(fixtures.filter((name) => name !== 'missing-file'))(
     '%s: names the place, what was expected and the fix',
     async (rule) => {
-      const report = checkAllCourses(await brokenContent(rule));
+      const report = checkAllCourses(
+        await brokenContent(rule),
+        'content',
+        '2026-11-24',
+      );
       const rules = new Set(report.findings.map((finding) => finding.rule));
       expect([...rules]).toEqual([rule]);
       await expect(renderReport(report)).toMatchFileSnapshot(messagesOf(rule));

@@ -29,6 +29,7 @@ export function keyOf(item: string, revision = 1): AnswerKey {
   return {
     item,
     revision,
+    kind: 'choice',
     correct: ['b'],
     rationales: { a: 'No.', b: 'Yes.', c: 'No.', d: 'No.' },
   };

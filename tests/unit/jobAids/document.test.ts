@@ -6,6 +6,7 @@ import { acceptedChecks } from '../../../src/jobAids/policyRules.ts';
 import { policy, tagsOf, words } from './support.ts';
 
 const values = {
+  holds: (condition: string) => condition === 'reset.deputy',
   policy: (path: string) => `<${path}>`,
   oneOf: 'In person',
   checks: acceptedChecks(words.checks, policy),

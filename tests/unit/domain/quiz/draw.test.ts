@@ -6,7 +6,9 @@ import {
   answerItem,
   choicesInOrder,
   startAttempt,
+  targetsInOrder,
 } from '../../../../src/domain/quiz/draw.ts';
+import type { PublicItem } from '../../../../src/domain/quiz/item.ts';
 import { bankOf, itemOf, right, rule, wrong } from '../courses.ts';
 
 const anySeed = fc.nat({ max: 2 ** 24 - 1 });
@@ -94,6 +96,19 @@ describe('the order of choices', () => {
       [1, 2, 3].map((attempt) => order(attempt, id).join('')),
     );
     expect(new Set(orders).size).toBeGreaterThan(4);
+  });
+
+  it('shuffles the targets of a matching item, and leaves true before false', () => {
+    const targets = ['1', '2', '3'].map((id) => ({ id, text: `Target ${id}` }));
+    const match: PublicItem = { ...item, kind: 'matching', targets };
+    const orders = Array.from({ length: 50 }, (_, seed) =>
+      targetsInOrder(fresh(seed), 1, match).map((it) => it.id),
+    );
+    expect(orders.every((ids) => ids.toSorted().join('') === '123')).toBe(true);
+    expect(new Set(orders.map(String)).size).toBe(6);
+    expect(targetsInOrder(fresh(1), 1, item)).toEqual([]);
+    const statement: PublicItem = { ...item, kind: 'true-false' };
+    expect(choicesInOrder(fresh(3), 1, statement)).toEqual(item.choices);
   });
 
   it('brings the right choice to every place', () => {

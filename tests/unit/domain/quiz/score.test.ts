@@ -70,9 +70,9 @@ describe('the score of an attempt', () => {
 describe('the result of an answer', () => {
   it("is right for the key's letters in any order, and for nothing else", () => {
     const key = { ...keyOf('one'), correct: ['a', 'c'] };
-    expect(scoreItem(key, ['c', 'a'])).toBe('correct');
+    expect(scoreItem(key, ['c', 'a'])).toEqual({ kind: 'correct' });
     for (const response of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'a']])
-      expect(scoreItem(key, response)).toBe('incorrect');
+      expect(scoreItem(key, response)).toEqual({ kind: 'incorrect' });
   });
 
   it('leaves the response in the order it was given', () => {
