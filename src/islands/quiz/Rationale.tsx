@@ -32,15 +32,22 @@ export function Rationale({ item, answerKey, answer }: Props) {
       </p>
       {!correct &&
         chosen.map((id) => (
-          <p key={id}>
-            <strong>You chose: {textOf(id)}</strong> {answerKey.rationales[id]}
-          </p>
+          <div key={id} class="why">
+            <p>
+              <strong>You chose:</strong> {textOf(id)}
+            </p>
+            <p>{answerKey.rationales[id]}</p>
+          </div>
         ))}
       {right.map((id) => (
-        <p key={id}>
-          <strong>{correct ? '' : `Right answer: ${textOf(id)} `}</strong>
-          {answerKey.rationales[id]}
-        </p>
+        <div key={id} class="why">
+          {!correct && (
+            <p>
+              <strong>Right answer:</strong> {textOf(id)}
+            </p>
+          )}
+          <p>{answerKey.rationales[id]}</p>
+        </div>
       ))}
       <details>
         <summary>Why not the others?</summary>
