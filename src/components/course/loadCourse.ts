@@ -1,3 +1,4 @@
+import { siteAddress } from '../site/address.ts';
 import { getCollection, getEntry } from 'astro:content';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -94,7 +95,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
         items: ids.data.items.map(placeId),
       },
     },
-    itemsUrl: `/${id}/items.${bankHash}.json`,
+    itemsUrl: siteAddress(`${id}/items.${bankHash}.json`),
     language: course.data.language,
     summary: course.data.summary,
     bank,
