@@ -7,7 +7,7 @@ import { decodeText, sha256Hex } from '../packaging/bytes.ts';
 import { findClosure } from '../packaging/closure.ts';
 import { isCourseDocument } from '../packaging/courseData.ts';
 import type { FileList } from '../packaging/fileList.ts';
-import { numberIslands } from '../packaging/islandIds.ts';
+import { liftIslandStyle, numberIslands } from '../packaging/islandIds.ts';
 import type { Files } from '../packaging/types.ts';
 
 /**
@@ -98,9 +98,9 @@ async function normaliseIslands(
   for (const [path, bytes] of site) {
     if (!path.endsWith('.html')) continue;
     const html = decodeText(bytes);
-    const numbered = numberIslands(html);
-    if (numbered === html) continue;
-    await writeFile(join(root, path), numbered);
+    const normal = liftIslandStyle(numberIslands(html));
+    if (normal === html) continue;
+    await writeFile(join(root, path), normal);
     site.set(path, await readFile(join(root, path)));
   }
 }

@@ -37,7 +37,6 @@ const BROWSER_LIBRARIES = [
   'nanostores',
 ];
 const UI = [
-  'words',
   'components',
   'layouts',
   'islands',
@@ -45,6 +44,7 @@ const UI = [
   'checks',
   'schema',
   'jobAids',
+  'words',
   'domain/policy',
 ];
 const astroRoom = room({

@@ -1,3 +1,4 @@
+import { siteAddress } from '../site/address.ts';
 import { getCollection, getEntry } from 'astro:content';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -128,8 +129,8 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
       },
     },
     fetchUrls: [
-      `/${id}/items.${bankHash}.json`,
-      ...(cases ? [`/${id}/cases.${casesHash}.json`] : []),
+      siteAddress(`${id}/items.${bankHash}.json`),
+      ...(cases ? [siteAddress(`${id}/cases.${casesHash}.json`)] : []),
     ].join(' '),
     language: course.data.language,
     summary: course.data.summary,

@@ -8,7 +8,7 @@ interface Props {
   answer: Answer;
 }
 
-/** Why the chosen answer is right or wrong, and every other one as well. */
+/** Why the chosen answer is right or wrong, and every other one as well. Focus comes here, so the verdict is its name: a screen reader says it first. */
 export function Rationale({ item, answerKey, answer }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
@@ -25,20 +25,29 @@ export function Rationale({ item, answerKey, answer }: Props) {
       tabIndex={-1}
       ref={place}
       role="group"
-      aria-label="Why"
+      aria-labelledby={`verdict-${item.id}`}
     >
-      <p class="verdict">{correct ? 'Right.' : 'Not right.'}</p>
+      <p class="verdict" id={`verdict-${item.id}`}>
+        {correct ? 'Right.' : 'Not right.'}
+      </p>
       {!correct &&
         chosen.map((id) => (
-          <p key={id}>
-            <strong>You chose: {textOf(id)}</strong> {answerKey.rationales[id]}
-          </p>
+          <div key={id} class="why">
+            <p>
+              <strong>You chose:</strong> {textOf(id)}
+            </p>
+            <p>{answerKey.rationales[id]}</p>
+          </div>
         ))}
       {right.map((id) => (
-        <p key={id}>
-          <strong>{correct ? '' : `Right answer: ${textOf(id)} `}</strong>
-          {answerKey.rationales[id]}
-        </p>
+        <div key={id} class="why">
+          {!correct && (
+            <p>
+              <strong>Right answer:</strong> {textOf(id)}
+            </p>
+          )}
+          <p>{answerKey.rationales[id]}</p>
+        </div>
       ))}
       <details>
         <summary>Why not the others?</summary>

@@ -2,16 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { $course } from '../../stores/course.ts';
 import { $verdict } from '../../stores/quiz/view.ts';
 import { $session } from '../../stores/session/session.ts';
-
-/** Local date and time with the offset from UTC, so that the paper can be compared with the LMS. */
-export function localTime(milliseconds: number): string {
-  const time = new Date(milliseconds);
-  const minutes = -time.getTimezoneOffset();
-  const sign = minutes < 0 ? '−' : '+';
-  const padded = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  const offset = `${sign}${padded(Math.abs(minutes) / 60)}:${padded(Math.abs(minutes) % 60)}`;
-  return `${time.toLocaleString([], { dateStyle: 'long', timeStyle: 'short' })} (UTC${offset})`;
-}
+import { localTime } from './localTime.ts';
 
 /** Prints the certificate alone; print.css hides the rest while it does. */
 function printCertificate(): void {

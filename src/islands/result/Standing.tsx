@@ -5,6 +5,7 @@ import { $check } from '../../stores/quiz/quiz.ts';
 import { $verdict } from '../../stores/quiz/view.ts';
 import type { SessionView } from '../../stores/session/session.ts';
 import { $session } from '../../stores/session/session.ts';
+import { localTime } from './localTime.ts';
 
 function recordSentence({ phase, save, savedAt }: SessionView): string {
   if (phase === 'practice')
@@ -14,7 +15,7 @@ function recordSentence({ phase, save, savedAt }: SessionView): string {
     return 'This result is not recorded: no LMS took it.';
   if (save !== 'saved' && phase !== 'ended')
     return 'Your LMS has not accepted this result yet.';
-  return `Your LMS accepted this result on ${new Date(savedAt).toLocaleString()}.`;
+  return `Your LMS accepted this result on ${localTime(savedAt)}.`;
 }
 
 const titles = {
@@ -55,7 +56,7 @@ export function Standing() {
     <div class={`result ${verdict.kind}`} role="status">
       <h3>{titles[verdict.kind]}</h3>
       <p class="score">
-        {Math.round(score)} % <span>of the {view.passMark} % needed</span>
+        {Math.round(score)} % <span>of the {view.passMark}&nbsp;% needed</span>
       </p>
       <p>{rule}</p>
       <p>{recordSentence(view)}</p>

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { Frame, FrameLocator, Page } from '@playwright/test';
+import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { itemSchema } from '../../../src/schema/item.ts';
 
@@ -25,11 +25,11 @@ export async function openCheck(place: Place): Promise<void> {
   ).toBeVisible();
 }
 
-/** Answers one question on screen and returns its item's id. */
-export async function answerOne(
+/** The item on screen, and a choice of it that is right, or wrong where its item is named. */
+async function itemOnScreen(
   place: Place,
   wrong: readonly string[],
-): Promise<string> {
+): Promise<{ id: string; choice: Locator }> {
   const question = place.locator('form.question');
   const stem = (await question.locator('legend').innerText()).trim();
   const item = items.find((one) => one.stem.trim() === stem);
@@ -38,10 +38,27 @@ export async function answerOne(
     (c) => c.correct !== wrong.includes(item.id),
   );
   if (!choice) throw new Error(`${item.id} has no such choice`);
-  await question.getByLabel(choice.text, { exact: true }).check();
+  const { text } = choice;
+  return { id: item.id, choice: question.getByLabel(text, { exact: true }) };
+}
+
+/** The right choice of the question on screen. */
+export async function rightChoice(place: Place): Promise<Locator> {
+  const { choice } = await itemOnScreen(place, []);
+  return choice;
+}
+
+/** Answers one question on screen and returns its item's id. */
+export async function answerOne(
+  place: Place,
+  wrong: readonly string[],
+): Promise<string> {
+  const { id, choice } = await itemOnScreen(place, wrong);
+  await choice.check();
+  const question = place.locator('form.question');
   await question.getByRole('button', { name: 'Submit answer' }).click();
   await expect(question.locator('.rationale')).toBeFocused();
-  return item.id;
+  return id;
 }
 
 /** Answers every question of an open attempt, rightly but for the items named. */

@@ -51,13 +51,22 @@ describe('the steps of a lesson', () => {
         id: 'why-exceptions-matter',
         title: 'Why exceptions matter',
         minutes: 2,
+        area: 'lesson',
       },
       {
         id: 'what-to-do-now--how',
         title: 'What to do now, & "how"',
         minutes: 1,
+        area: 'lesson',
       },
     ]);
+  });
+
+  it('know which of them holds the practice desk and which the check', () => {
+    const lesson =
+      '## One\n\n## Two\n\n<Simulation />\n\n## Three\n\n<Quiz />\n';
+    const areas = stepsOf(lesson).map(({ area }) => area);
+    expect(areas).toEqual(['lesson', 'desk', 'check']);
   });
 
   it('are told apart when two have the same words', () => {

@@ -1,0 +1,250 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { changeFaults } from './strict-host/control.ts';
+import { startStrictLms } from './strict-host/server.ts';
+import { announcements, noteAnnouncements } from './support/announced.ts';
+import { answer, answerOne, openCheck } from './support/check.ts';
+import { expect, test } from './support/fixtures.ts';
+
+const address = '/mfa-exceptions.html';
+
+test.beforeEach(async ({ page }) => {
+  await noteAnnouncements(page);
+});
+
+async function open(page: Page, site: string, hash = ''): Promise<void> {
+  await page.goto(`${site}${address}${hash}`);
+  await expect(page.locator('[data-phase=practice]')).toBeVisible();
+}
+
+/** The headings that a screen reader lists, as `2 Knowledge check`. */
+async function headings(page: Page): Promise<string[]> {
+  const tree = await page.locator('body').ariaSnapshot();
+  return [...tree.matchAll(/heading "([^"]+)" \[level=(\d)\]/g)].map(
+    ([, words, level]) => `${level} ${words}`,
+  );
+}
+
+test('the course screen has its landmarks, named controls, and headings of one step in order', async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await expect(page.locator('body')).toMatchAriaSnapshot(`
+    - link "Skip to the lesson"
+    - banner:
+      - 'heading /^Hold the Line/ [level=1]'
+      - status: /^Practice. nothing is recorded\\./
+    - navigation "Steps":
+      - group:
+        - progressbar "Steps opened"
+        - list:
+          - listitem:
+            - link "Why exceptions matter"
+          - listitem:
+            - link "The exception process"
+        - paragraph:
+          - link "Your result"
+          - link "Sources"
+          - checkbox "Read all on one page"
+          - combobox "Colours"
+      - status
+    - main:
+      - paragraph:
+        - link /^Step 1 of \\d+$/
+      - group: What this course records, and who can see it
+      - heading "Why exceptions matter" [level=2]
+      - heading "What an exception is" [level=3]
+      - figure "The exception funnel"
+      - navigation "Step":
+        - link "Next The exception process"
+  `);
+  const steps = page.getByRole('navigation', { name: 'Steps' });
+  await expect(
+    steps.getByRole('link', { name: 'Why exceptions matter' }),
+  ).toHaveAttribute('aria-current', 'step');
+  expect(await headings(page)).toEqual([
+    '1 Hold the Line: MFA exceptions, recovery codes and resets',
+    '2 Why exceptions matter',
+    '3 What an exception is',
+    '3 Where the effort goes',
+  ]);
+});
+
+test('a new step says where the reader is, and focus is on its heading', async ({
+  page,
+  site,
+}) => {
+  await open(page, site);
+  await announcements(page);
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'The exception process', level: 2 }),
+  ).toBeFocused();
+  await expect
+    .poll(() => announcements(page))
+    .toEqual(['Step 2 of 11, 2 opened']);
+  const steps = page.getByRole('navigation', { name: 'Steps' });
+  await expect(
+    steps.getByRole('link', { name: 'The exception process' }),
+  ).toHaveAttribute('aria-current', 'step');
+  await expect(
+    steps.getByRole('link', { name: 'Why exceptions matter (opened)' }),
+  ).toBeVisible();
+});
+
+test('the check says what it asks, that an answer is missing, and the verdict first', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '#knowledge-check');
+  const main = page.getByRole('main');
+  await expect(main).toMatchAriaSnapshot(`
+    - main:
+      - heading "Knowledge check" [level=2]
+      - paragraph: /3 questions · pass mark 80 % · 3 attempts/
+      - button "Start the check"
+      - navigation "Step"
+  `);
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  const heading = page.getByRole('heading', {
+    name: 'Question 1 of 3',
+    level: 3,
+  });
+  await expect(heading).toBeFocused();
+  await expect(main).toMatchAriaSnapshot(`
+    - main:
+      - heading "Knowledge check" [level=2]
+      - heading "Question 1 of 3" [level=3]
+      - group /\\?$/:
+        - radio /\\w+/
+        - radio /\\w+/
+        - radio /\\w+/
+      - button "Submit answer"
+  `);
+
+  await announcements(page);
+  await page.getByRole('button', { name: 'Submit answer' }).click();
+  const missing = 'Choose an answer, then submit it.';
+  await expect(page.getByRole('alert')).toHaveText(missing);
+  expect(await announcements(page)).toEqual([missing]);
+  await expect(main.getByRole('group').first()).toHaveAccessibleDescription(
+    missing,
+  );
+});
+
+for (const { verdict, wrong } of [
+  { verdict: 'Right.', wrong: [] },
+  {
+    verdict: 'Not right.',
+    wrong: ['exception_elements', 'recovery_code_risk', 'reported_method'],
+  },
+]) {
+  test(`an answer puts focus on its rationale, whose name is "${verdict}", and its choices stay readable`, async ({
+    page,
+    site,
+  }) => {
+    await open(page, site, '#knowledge-check');
+    await page.getByRole('button', { name: 'Start the check' }).click();
+    await answerOne(page, wrong);
+    const why = page.getByRole('group', { name: verdict, exact: true });
+    await expect(why).toBeFocused();
+    await expect(why).toMatchAriaSnapshot(
+      wrong.length === 0
+        ? `
+          - group "Right.":
+            - paragraph: Right.
+            - paragraph
+            - group: Why not the others?`
+        : `
+          - group "Not right.":
+            - paragraph: Not right.
+            - paragraph:
+              - strong: "You chose:"
+            - paragraph
+            - paragraph:
+              - strong: "Right answer:"
+            - paragraph
+            - group: Why not the others?`,
+    );
+    await expect(page.getByRole('radio', { checked: true })).toBeDisabled();
+    await page.getByRole('button', { name: 'Next question' }).click();
+    await expect(
+      page.getByRole('heading', { name: 'Question 2 of 3' }),
+    ).toBeFocused();
+  });
+}
+
+test('the result has focus, its headings in order, and names for all that can be taken along', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, '#knowledge-check');
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  await answer(page, { wrong: [] });
+  await expect(
+    page.getByRole('heading', { name: 'Your result', level: 2 }),
+  ).toBeFocused();
+  expect((await headings(page)).slice(1)).toEqual([
+    '2 Your result',
+    '3 You passed',
+    '3 What next',
+    '3 Your own procedure',
+    '3 Certificate of completion',
+    '3 To take along',
+  ]);
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Your result" [level=2]
+      - status:
+        - heading "You passed" [level=3]
+        - paragraph: 100 % of the 80 % needed
+        - term: Release
+        - definition: /^1\\.0\\.0\\+[0-9a-f]{8}$/
+      - checkbox /written MFA reset/
+      - button "Confirm"
+      - region "Certificate of completion":
+        - button "Print the certificate"
+      - paragraph:
+        - button "Download my record"
+        - button "Add refreshers to my calendar"
+  `);
+
+  await announcements(page);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  const missing = 'Tick the box first, if it is true.';
+  await expect(page.getByRole('alert')).toHaveText(missing);
+  expect(await announcements(page)).toEqual([missing]);
+  await expect(page.getByRole('checkbox').last()).toHaveAccessibleDescription(
+    missing,
+  );
+});
+
+test('a save that fails is announced with what to do, and so is the one that succeeds', async ({
+  page,
+}) => {
+  const zip = await readFile('dist/packages/mfa-exceptions-scorm12.zip');
+  const lms = await startStrictLms({ package: { zip } });
+  try {
+    await page.goto(lms.url());
+    const course = page.frameLocator('iframe[name=course]');
+    await expect(course.locator('[data-save=saved]')).toBeVisible();
+    const frame = page.frame('course');
+    if (!frame) throw new Error('There is no course frame.');
+    await announcements(frame);
+    await changeFaults(page, { commit: 'false' });
+    await openCheck(frame);
+    await expect(frame.locator('[data-save=unsaved]')).toBeVisible();
+    expect(await announcements(frame)).toContainEqual(
+      expect.stringMatching(/^Not saved: .+ keep this page open/),
+    );
+    await changeFaults(page, { commit: undefined });
+    await frame.getByRole('button', { name: 'Retry now' }).click();
+    await expect(frame.locator('[data-save=saved]')).toBeVisible();
+    expect(await announcements(frame)).toContainEqual(
+      expect.stringMatching(/^Saved to your LMS at /),
+    );
+  } finally {
+    await lms.close();
+  }
+});

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Text of the page that does not fit, as a sentence each: what sticks out of the
+ * window, what a box cuts off, and what lies over other text. What scrolls inside
+ * a frame of its own (a wide table) fits. Drawings scale as a whole and have
+ * their text beside them.
+ */
+export function textThatDoesNotFit(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    interface Line {
+      node: Node;
+      box: DOMRect;
+    }
+    const found: string[] = [];
+    const words = (node: Node) =>
+      (node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+
+    function isRead(element: Element): boolean {
+      const { display, position } = getComputedStyle(element);
+      return (
+        element.checkVisibility({
+          contentVisibilityAuto: true,
+          visibilityProperty: true,
+        }) &&
+        !element.closest('svg, option, .visually-hidden, .skip') &&
+        !(display === 'none' || position === 'fixed')
+      );
+    }
+
+    /** The nearest box around `element` that hides what sticks out of it; null where it may scroll or nothing does. */
+    function cutBy(element: Element, box: DOMRect): Element | null {
+      for (
+        let around: Element | null = element;
+        around && around !== document.documentElement;
+        around = around.parentElement
+      ) {
+        const { overflowX, overflowY } = getComputedStyle(around);
+        if (/auto|scroll/.test(overflowX + overflowY)) return null;
+        const frame = around.getBoundingClientRect();
+        const out =
+          box.right > frame.right + 1 ||
+          box.left < frame.left - 1 ||
+          box.bottom > frame.bottom + 4;
+        if (out && /hidden|clip/.test(overflowX + overflowY)) return around;
+      }
+      return box.right > innerWidth + 1 || box.left < -1
+        ? document.documentElement
+        : null;
+    }
+
+    const lines: Line[] = [];
+    const walker = document.createTreeWalker(
+      document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || words(node) === '' || !isRead(element)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width < 1) continue;
+        lines.push({ node, box });
+        const cut = cutBy(element, box);
+        if (cut) found.push(`"${words(node)}" sticks out of ${cut.nodeName}`);
+      }
+    }
+
+    for (const [index, one] of lines.entries())
+      for (const other of lines.slice(index + 1)) {
+        if (one.node === other.node) continue;
+        const across =
+          Math.min(one.box.right, other.box.right) -
+          Math.max(one.box.left, other.box.left);
+        const down =
+          Math.min(one.box.bottom, other.box.bottom) -
+          Math.max(one.box.top, other.box.top);
+        // Lines of tight headings touch; that is no overlap.
+        const height = Math.min(one.box.height, other.box.height);
+        if (across > 2 && down > height * 0.4)
+          found.push(`"${words(one.node)}" lies over "${words(other.node)}"`);
+      }
+    const over = document.documentElement.scrollWidth - innerWidth;
+    if (over > 0) found.push(`The page is ${over} px wider than the window.`);
+    return [...new Set(found)];
+  });
+}
