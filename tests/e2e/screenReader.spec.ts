@@ -1,3 +1,4 @@
+import { passDesk } from './support/desk.ts';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { changeFaults } from './strict-host/control.ts';
@@ -83,7 +84,7 @@ test('a new step says where the reader is, and focus is on its heading', async (
   ).toBeFocused();
   await expect
     .poll(() => announcements(page))
-    .toEqual(['Step 2 of 11, 2 opened']);
+    .toEqual(['Step 2 of 12, 2 opened']);
   const steps = page.getByRole('navigation', { name: 'Steps' });
   await expect(
     steps.getByRole('link', { name: 'The exception process' }),
@@ -179,7 +180,10 @@ test('the result has focus, its headings in order, and names for all that can be
   page,
   site,
 }) => {
-  await open(page, site, '#knowledge-check');
+  test.slow();
+  await open(page, site);
+  await passDesk(page);
+  await openCheck(page);
   await page.getByRole('button', { name: 'Start the check' }).click();
   await answer(page, { wrong: [] });
   await expect(
