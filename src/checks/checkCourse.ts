@@ -5,6 +5,7 @@ import type { Finding, SourceFile } from './finding.ts';
 import { stepsOf } from './lessonFile.ts';
 import { courseNames, parseCourse } from './parsedCourse.ts';
 import type { ParsedCourse } from './parsedCourse.ts';
+import { checkJobAids, jobAidPaths } from './jobAids.ts';
 import { CONTENT_RULES, COURSE_RULES } from './rules/index.ts';
 
 /** How much was checked. */
@@ -15,6 +16,7 @@ export interface Counts {
   cases: number;
   points: number;
   sources: number;
+  jobAids: number;
 }
 
 /** The findings over all courses, in the order of files and lines. */
@@ -41,7 +43,7 @@ export function checkCourse(
     .sort(byPlace);
 }
 
-/** Checks every course below `root` and what they share. */
+/** Checks every course below `root`, what they share, and the job aids. */
 export function checkAllCourses(
   files: readonly SourceFile[],
   root = 'content',
@@ -53,10 +55,14 @@ export function checkAllCourses(
     ...(courses.length === 0 ? [noCourse(root)] : []),
     ...courses.flatMap(findingsIn),
     ...CONTENT_RULES.flatMap((rule) => rule(courses)),
+    ...checkJobAids(files, root),
   ];
   return {
     findings: findings.filter(isFirst).sort(byPlace),
-    counts: countsOf(courses),
+    counts: {
+      ...countsOf(courses),
+      jobAids: jobAidPaths(files, root).length,
+    },
     desks: courses.flatMap(desksOf),
   };
 }
@@ -89,7 +95,7 @@ function noCourse(root: string): Finding {
   };
 }
 
-function countsOf(courses: readonly ParsedCourse[]): Counts {
+function countsOf(courses: readonly ParsedCourse[]): Omit<Counts, 'jobAids'> {
   const sum = (count: (course: ParsedCourse) => number) =>
     courses.reduce((total, course) => total + count(course), 0);
   return {

@@ -32,6 +32,7 @@ export function readLesson(
     headings: [],
     components: [],
     comments: [],
+    links: [],
     modules: [],
     hasFrontmatter: /^---\r?\n/.test(file?.text ?? ''),
   };

@@ -31,6 +31,8 @@ export interface LessonParts {
   headings: Heading[];
   components: Component[];
   comments: Comment[];
+  /** Where Markdown links lead, as they are written. */
+  links: (Place & { url: string })[];
   /** import and export lines. */
   modules: Place[];
 }

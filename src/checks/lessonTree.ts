@@ -21,6 +21,7 @@ export function readTree(text: string): LessonParts {
     headings: [],
     components: [],
     comments: [],
+    links: [],
     modules: [],
   };
   const slugger = new GithubSlugger();
@@ -49,6 +50,8 @@ export function readTree(text: string): LessonParts {
       if (text !== undefined) {
         parts.comments.push({ text: text.trim(), step, before, ...place });
       }
+    } else if (node.type === 'link' || node.type === 'definition') {
+      parts.links.push({ url: node.url, ...place });
     } else if (node.type === 'mdxjsEsm') {
       parts.modules.push(place);
     }

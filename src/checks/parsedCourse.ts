@@ -13,6 +13,7 @@ import { sourcesSchema } from '../schema/source.ts';
 import type { Sources } from '../schema/source.ts';
 import type { CaseYaml } from './caseFile.ts';
 import type { SourceFile } from './finding.ts';
+import { JOB_AIDS } from './jobAidFile.ts';
 import { readLesson } from './lessonFile.ts';
 import type { LessonFile } from './lessonFile.ts';
 import { readYaml } from './yamlFile.ts';
@@ -41,7 +42,7 @@ export interface ItemFile extends YamlFile<Item> {
 }
 
 /** Folders of texts for the site's own pages; every other folder is a course. */
-const textFolders = ['job-aids', 'site'];
+const textFolders = [JOB_AIDS, 'site'];
 
 /** Names of the course folders below `root`, sorted. */
 export function courseNames(
