@@ -5,6 +5,8 @@ import type { Finding, SourceFile } from './finding.ts';
 import { stepsOf } from './lessonFile.ts';
 import { courseNames, parseCourse } from './parsedCourse.ts';
 import type { ParsedCourse } from './parsedCourse.ts';
+import { jobAidFiles } from './jobAidFile.ts';
+import { checkJobAids } from './jobAids.ts';
 import { CONTENT_RULES, COURSE_RULES } from './rules/index.ts';
 
 /** How much was checked. */
@@ -15,6 +17,7 @@ export interface Counts {
   cases: number;
   points: number;
   sources: number;
+  jobAids: number;
 }
 
 /** The findings over all courses, in the order of files and lines. */
@@ -42,7 +45,7 @@ export function checkCourse(
 }
 
 /**
- * Checks every course below `root` and what they share.
+ * Checks every course below `root`, what they share, and the job aids.
  * @param today YYYY-MM-DD; without it no source is too old, so that a build does
  *   not fail because time has passed.
  */
@@ -58,10 +61,14 @@ export function checkAllCourses(
     ...(courses.length === 0 ? [noCourse(root)] : []),
     ...courses.flatMap(findingsIn),
     ...CONTENT_RULES.flatMap((rule) => rule(courses)),
+    ...checkJobAids(files, root),
   ];
   return {
     findings: findings.filter(isFirst).sort(byPlace),
-    counts: countsOf(courses),
+    counts: {
+      ...countsOf(courses),
+      jobAids: jobAidFiles(files, root).length,
+    },
     desks: courses.flatMap(desksOf),
   };
 }
@@ -94,7 +101,7 @@ function noCourse(root: string): Finding {
   };
 }
 
-function countsOf(courses: readonly ParsedCourse[]): Counts {
+function countsOf(courses: readonly ParsedCourse[]): Omit<Counts, 'jobAids'> {
   const sum = (count: (course: ParsedCourse) => number) =>
     courses.reduce((total, course) => total + count(course), 0);
   return {

@@ -33,6 +33,7 @@ export function readLesson(
     components: [],
     comments: [],
     passages: [],
+    links: [],
     modules: [],
     hasFrontmatter: /^---\r?\n/.test(file?.text ?? ''),
   };
@@ -43,14 +44,6 @@ export function readLesson(
   } catch (error) {
     return { ...lesson, syntax: syntaxErrorOf(error) };
   }
-}
-
-/** Reads a job aid, whose head does not count; lines keep their numbers. */
-export function readPaper(file: SourceFile): LessonFile {
-  const text = file.text.replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n)/, (head) =>
-    head.replace(/[^\r\n]/g, ''),
-  );
-  return readLesson(file.path, { path: file.path, text });
 }
 
 /** The parser throws a VFileMessage: `reason` with `line` and `column`. */

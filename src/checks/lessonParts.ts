@@ -40,6 +40,8 @@ export interface LessonParts {
   components: Component[];
   comments: Comment[];
   passages: Passage[];
+  /** Where Markdown links lead, as they are written. */
+  links: (Place & { url: string })[];
   /** import and export lines. */
   modules: Place[];
 }

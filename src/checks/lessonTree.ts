@@ -23,6 +23,7 @@ export function readTree(text: string): LessonParts {
     components: [],
     comments: [],
     passages: passagesOf(root),
+    links: [],
     modules: [],
   };
   const slugger = new GithubSlugger();
@@ -51,6 +52,8 @@ export function readTree(text: string): LessonParts {
       if (text !== undefined) {
         parts.comments.push({ text: text.trim(), step, before, ...place });
       }
+    } else if (node.type === 'link' || node.type === 'definition') {
+      parts.links.push({ url: node.url, ...place });
     } else if (node.type === 'mdxjsEsm') {
       parts.modules.push(place);
     }

@@ -17,7 +17,8 @@ import { sourcesSchema } from '../schema/source.ts';
 import type { Sources } from '../schema/source.ts';
 import type { CaseYaml } from './caseFile.ts';
 import type { SourceFile } from './finding.ts';
-import { readLesson, readPaper } from './lessonFile.ts';
+import { JOB_AIDS, jobAidFiles, readJobAid } from './jobAidFile.ts';
+import { readLesson } from './lessonFile.ts';
 import type { LessonFile } from './lessonFile.ts';
 import { readYaml } from './yamlFile.ts';
 import type { YamlFile } from './yamlFile.ts';
@@ -52,7 +53,7 @@ export interface ItemFile extends YamlFile<Item> {
 }
 
 /** Folders of texts for the site's own pages; every other folder is a course. */
-const textFolders = ['job-aids', 'site'];
+const textFolders = [JOB_AIDS, 'site'];
 
 /** Names of the course folders below `root`, sorted. */
 export function courseNames(
@@ -91,11 +92,8 @@ export function parseCourse(
     lesson: readLesson(`${folder}/lesson.mdx`, find(`${folder}/lesson.mdx`)),
     sources: yaml(`${root}/sources.yaml`, sourcesSchema),
     policy: yaml(`${root}/policy.yaml`, policySchema),
-    papers: files
-      .filter(({ path }) => path.startsWith(`${root}/job-aids/`))
-      .filter(({ path }) => path.endsWith('.mdx'))
-      .map(readPaper),
-    sheets: yaml(`${root}/job-aids/sheets.yaml`, sheetWordsSchema),
+    papers: jobAidFiles(files, root).map((file) => readJobAid(file).body),
+    sheets: yaml(`${root}/${JOB_AIDS}/sheets.yaml`, sheetWordsSchema),
   };
 }
 

@@ -33,5 +33,6 @@ function renderCounts(counts: Counts): string {
     of(counts.cases, 'case'),
     of(counts.points, 'learning point'),
     of(counts.sources, 'source'),
+    ...(counts.jobAids > 0 ? [of(counts.jobAids, 'job aid')] : []),
   ].join(', ');
 }

@@ -117,10 +117,9 @@ export interface TrackingPort {
   /** Finds the record keeper and begins. At most once per launch; later calls return the first outcome. */
   start(): Promise<StartOutcome>;
   /**
-   * Writes the update and commits it. An interaction id names one answer: within
-   * a launch it never comes with another response. Idempotent within a launch: an
+   * Writes the update and commits it. Idempotent within a launch: an
    * interaction or objective id that was written before is written to the
-   * same place again. In review and browse it accepts and writes nothing.
+   * same place again, and the latest values stand. In review and browse it accepts and writes nothing.
    * After `rejected`, hand in the same update again, or one that holds it. A
    * score counts only in the update that judges (completion or success).
    */

@@ -7,9 +7,12 @@ import type { YamlFile } from '../yamlFile.ts';
 
 /** Every YAML file has the form its schema describes. */
 export const schema: CourseRule = (course) =>
-  yamlFilesOf(course).flatMap((file) =>
-    file.schema.flatMap((issue) => findingsOf(file, issue)),
-  );
+  yamlFilesOf(course).flatMap(schemaFindings);
+
+/** What one file has in another form than its schema describes. */
+export function schemaFindings(file: YamlFile<unknown>): Finding[] {
+  return file.schema.flatMap((issue) => findingsOf(file, issue));
+}
 
 function findingsOf(
   file: YamlFile<unknown>,

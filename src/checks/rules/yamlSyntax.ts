@@ -1,5 +1,7 @@
+import type { Finding } from '../finding.ts';
 import { yamlFilesOf } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
+import type { YamlFile } from '../yamlFile.ts';
 
 const FIXES: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY:
@@ -14,12 +16,15 @@ const ANY_FIX =
 
 /** Every YAML file can be read. Only the first error counts; others tend to follow from it. */
 export const yamlSyntax: CourseRule = (course) =>
-  yamlFilesOf(course).flatMap((file) =>
-    file.syntax.slice(0, 1).map((error) => ({
-      rule: 'yaml-syntax',
-      path: file.path,
-      ...error.place,
-      message: `this is no valid YAML: ${error.message.replace(/\.$/, '')}.`,
-      fix: FIXES[error.code] ?? ANY_FIX,
-    })),
-  );
+  yamlFilesOf(course).flatMap(syntaxFindings);
+
+/** Why one file cannot be read. */
+export function syntaxFindings(file: YamlFile<unknown>): Finding[] {
+  return file.syntax.slice(0, 1).map((error) => ({
+    rule: 'yaml-syntax',
+    path: file.path,
+    ...error.place,
+    message: `this is no valid YAML: ${error.message.replace(/\.$/, '')}.`,
+    fix: FIXES[error.code] ?? ANY_FIX,
+  }));
+}

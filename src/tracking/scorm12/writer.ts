@@ -39,13 +39,28 @@ export function changedOnly(
   const uncommitted = new Map<string, string>();
   let doubtful = false;
 
-  const setAll = (valueOf: (element: string, value: string) => string) => {
+  /** Sets every uncommitted element; returns those that were refused, and why the first of them was. */
+  function setAll(valueOf: (element: string, value: string) => string) {
+    const refused = new Set<string>();
     let refusal: TrackingError | null = null;
     for (const [element, value] of uncommitted) {
-      refusal = lms.set(element, valueOf(element, value)) ?? refusal;
+      const error = lms.set(element, valueOf(element, value));
+      if (error) refused.add(element);
+      refusal ??= error;
     }
-    return refusal;
-  };
+    return { refused, refusal };
+  }
+
+  /** Books as acknowledged what has been committed; `except` is not. */
+  function acknowledge(except: ReadonlySet<string>): void {
+    for (const [element, value] of [...uncommitted]) {
+      if (except.has(element)) held.delete(element);
+      else {
+        acknowledged.set(element, value);
+        uncommitted.delete(element);
+      }
+    }
+  }
 
   return {
     write(element, value) {
@@ -61,27 +76,29 @@ export function changedOnly(
     commit() {
       const error = lms.commit();
       doubtful = error !== null;
-      if (!error) {
-        uncommitted.forEach((value, element) =>
-          acknowledged.set(element, value),
-        );
-        uncommitted.clear();
-      }
+      if (!error) acknowledge(new Set());
       return error;
     },
     // Moodle sends what differs from the last value it tried to send, even when
     // that try failed: the same value again is answered 'true' and never stored.
-    // So the stored value (or another one) goes first, then ours differs again.
+    // So the stored value (or another one) goes first, and ours differs again.
+    // Ours is committed at once: the update that follows may go back to the
+    // stored value, which would then count as sent, whatever is stored by now.
     recover() {
       if (!doubtful) return null;
       setAll(
         (element, value) =>
           acknowledged.get(element) ?? otherValue(element, value),
       );
-      const error = lms.commit();
+      const unsettled = lms.commit();
       // Never leave the other values behind: LMSFinish may come next.
-      const refusal = setAll((_, value) => value);
-      return error ?? refusal;
+      const { refused, refusal } = setAll((_, value) => value);
+      if (unsettled) return unsettled;
+      const error = lms.commit();
+      if (error) return error;
+      acknowledge(refused);
+      doubtful = refusal !== null;
+      return refusal;
     },
   };
 }

@@ -91,19 +91,33 @@ const anyTrouble = fc.constantFrom<(Trouble | null)[]>(
   'answers vanish behind a yes',
   'details are refused',
 );
-const anyUpdate = fc.record(
+const anyUpdate: fc.Arbitrary<RecordUpdate> = fc.record(
   {
     location: fc.stringMatching(/^[a-z]{1,12}$/),
     suspendData: fc.stringMatching(/^[a-z0-9;]{0,40}$/),
     interactions: fc
       .uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 3 })
-      // An id names one answer of one attempt: it never comes with another response.
-      .map((items) =>
-        items.map((n) => answer(n, 1, n % 2 === 1 ? 'correct' : 'incorrect')),
+      .chain((items) =>
+        fc.tuple(
+          ...items.map((n) =>
+            fc
+              .boolean()
+              .map((right) => answer(n, 1, right ? 'correct' : 'incorrect')),
+          ),
+        ),
       ),
   },
   { requiredKeys: [] },
 );
+
+/** An answer that goes back to what was stored, while its retries are stored in part. */
+const turnedBack: [RecordUpdate, Trouble | null][] = [
+  [{ interactions: [answer(3, 1, 'incorrect')] }, null],
+  [{ interactions: [answer(3)] }, 'saving throws'],
+  [{}, 'answers vanish behind a yes'],
+  [{ interactions: [answer(3, 1, 'incorrect')] }, 'saving is refused'],
+  [{}, null],
+];
 
 /** What survives when the tab dies, or when failures come in any order. */
 export function dying(bench: Bench): void {
@@ -142,7 +156,7 @@ export function dying(bench: Bench): void {
           expect((await launch.port.save(rest)).kind).toBe('accepted');
           check(rest);
         }),
-        { numRuns: 150 },
+        { numRuns: 300, examples: [[turnedBack]] },
       );
     });
   });

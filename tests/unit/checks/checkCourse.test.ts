@@ -205,6 +205,7 @@ describe('checkAllCourses', () => {
       cases: 2,
       points: 10,
       sources: 2,
+      jobAids: 0,
     });
   });
 

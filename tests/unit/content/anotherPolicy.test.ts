@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { readContent } from '../../../src/build/readContent.ts';
 import { checkCourse } from '../../../src/checks/checkCourse.ts';
 import type { SourceFile } from '../../../src/checks/finding.ts';
-import { readPaper } from '../../../src/checks/lessonFile.ts';
+import { readJobAid } from '../../../src/checks/jobAidFile.ts';
 import { parseCourse } from '../../../src/checks/parsedCourse.ts';
 import { itemsUnder } from '../../../src/components/course/itemParts.ts';
 import { holds } from '../../../src/domain/policy/condition.ts';
@@ -48,7 +48,7 @@ function wordsOf(all: SourceFile[], path: string): string {
     /<Policy path="([^"]+)" \/>/g,
     (_, value: string) => fillPolicy(`{policy:${value}}`, policy),
   );
-  return readPaper({ path, text })
+  return readJobAid({ path, text }).body
     .passages.filter(({ when }) => when.every((it) => holds(it, policy)))
     .map((passage) => passage.text)
     .join('');

@@ -1,0 +1,44 @@
+import { jobAidSchema } from '../schema/jobAid.ts';
+import type { JobAid } from '../schema/jobAid.ts';
+import type { SourceFile } from './finding.ts';
+import { readLesson } from './lessonFile.ts';
+import type { LessonFile } from './lessonFile.ts';
+import { readYaml } from './yamlFile.ts';
+import type { YamlFile } from './yamlFile.ts';
+
+/** The folder of the job aids, below the content folder. */
+export const JOB_AIDS = 'job-aids';
+
+/** The job aids' texts. */
+export function jobAidFiles(
+  files: readonly SourceFile[],
+  root: string,
+): SourceFile[] {
+  return files.filter(
+    ({ path }) =>
+      path.startsWith(`${root}/${JOB_AIDS}/`) && path.endsWith('.mdx'),
+  );
+}
+
+/** A job aid's file, parsed once: its head, and its body as a lesson is read. */
+export interface JobAidFile {
+  path: string;
+  head: YamlFile<JobAid>;
+  body: LessonFile;
+}
+
+const HEAD = /^---\r?\n([\s\S]*?)^---[ \t]*$/m;
+
+/** Reads a job aid; both parts keep their places in the file. */
+export function readJobAid(file: SourceFile): JobAidFile {
+  const { path, text } = file;
+  const [whole = '', head = ''] = text.startsWith('---')
+    ? (HEAD.exec(text) ?? [])
+    : [];
+  const blank = whole.replace(/[^\n]+/g, '');
+  return {
+    path,
+    head: readYaml(path, { path, text: `\n${head}` }, jobAidSchema),
+    body: readLesson(path, { path, text: blank + text.slice(whole.length) }),
+  };
+}
