@@ -4,7 +4,8 @@ import type { MoveGroup } from '../domain/simulation/moves.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { Card, CardLine, CardPart } from './card.ts';
 import { policyLines } from './policyLines.ts';
-import { channelWords, groupWords, moveWords } from './words.ts';
+import { channelNames } from '../words/console.ts';
+import { groupNames, moveNames } from '../words/moves.ts';
 
 /** All that an agent knows of a call when it comes in. */
 export type Incoming = Pick<
@@ -25,7 +26,7 @@ export function agentCard(
     call: `${id} ${variant}`,
     parts: [
       {
-        heading: channelWords[channel],
+        heading: channelNames[channel],
         hint: 'What comes in, as the caller card has it first. Nothing of it has been checked.',
         lines: [
           { label: 'From', text: caller.from },
@@ -62,10 +63,10 @@ function groupLine(group: MoveGroup): CardLine {
   const own = moveCodes.filter((code) => moves[code].group === group);
   const text = own
     .map(
-      (code) => `${code} ${moveWords[code]} (${timeOf(moves[code].minutes)})`,
+      (code) => `${code} ${moveNames[code]} (${timeOf(moves[code].minutes)})`,
     )
     .join(' · ');
-  return { label: groupWords[group], text };
+  return { label: groupNames[group], text };
 }
 
 function timeOf(minutes: number): string {

@@ -4,7 +4,9 @@ import type { MoveCode } from '../domain/simulation/moves.ts';
 import type { Tactic } from '../schema/caseParts.ts';
 import { filled } from './card.ts';
 import type { Card, CardLine } from './card.ts';
-import { channelWords, moveWords, tacticWords } from './words.ts';
+import { channelNames } from '../words/console.ts';
+import { moveNames } from '../words/moves.ts';
+import { tacticNames } from '../words/tactics.ts';
 
 /** Moves that the caller answers; the observer reads out all others. */
 export const answered: readonly MoveCode[] = [
@@ -61,25 +63,25 @@ function personaOf({ caller, truth, channel, debrief }: CallCase): CardLine[] {
         : `You are not ${caller.name}. You say so to nobody.`;
   return [
     { text: `${caller.name}, ${caller.role}. ${plays}` },
-    { label: channelWords[channel], text: caller.from },
+    { label: channelNames[channel], text: caller.from },
     { label: 'The story', text: debrief.truth },
   ];
 }
 
 function tacticLines(tactics: readonly Tactic[]): CardLine[] {
   if (tactics.length === 0) return [];
-  const words = tactics.map((tactic) => tacticWords[tactic]).join(', ');
+  const words = tactics.map((tactic) => tacticNames[tactic]).join(', ');
   return [{ text: `You use ${words}: one at a time, as anybody might.` }];
 }
 
 function answersOf(call: CallCase): CardLine[] {
   return answered.flatMap((code) => {
     const text = (revealOf(call, code) ?? call.moves[code])?.text;
-    return text ? [{ label: `${code}, ${moveWords[code]}`, text }] : [];
+    return text ? [{ label: `${code}: ${moveNames[code]}`, text }] : [];
   });
 }
 
 function said(text: string, tactics: readonly Tactic[]): CardLine {
   if (tactics.length === 0) return { text };
-  return { text, note: tactics.map((it) => tacticWords[it]).join(', ') };
+  return { text, note: tactics.map((it) => tacticNames[it]).join(', ') };
 }

@@ -2,11 +2,14 @@ import type { CallCase } from '../domain/simulation/callCase.ts';
 import type { Move } from '../domain/simulation/callState.ts';
 import type { Exploration } from '../domain/simulation/explore.ts';
 import { minutesOf } from '../domain/simulation/moves.ts';
-import type { CriticalError } from '../domain/simulation/outcome.ts';
+import { valueAt } from '../domain/policy/values.ts';
+import { criticalErrorList } from '../domain/simulation/outcome.ts';
 import { soundMoves } from '../domain/simulation/play.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { CardLine, CardPart } from './card.ts';
-import { errorWords, moveWords, tacticWords } from './words.ts';
+import { moveNames } from '../words/moves.ts';
+import { criticalWords } from '../words/outcomes.ts';
+import { tacticNames } from '../words/tactics.ts';
 
 /** The truth, sound courses, critical errors and the debrief, for after the call. */
 export function judgingParts(
@@ -16,7 +19,7 @@ export function judgingParts(
 ): CardPart[] {
   const { debrief, tactics } = call;
   const trace = found.shortestGood;
-  const seen = tactics.map((it) => tacticWords[it]).join(', ');
+  const seen = tactics.map((it) => tacticNames[it]).join(', ');
   return [
     {
       heading: 'The truth',
@@ -47,7 +50,7 @@ export function judgingParts(
       hint: 'Begin with what went well. The call is talked about, never the person.',
       lines: [
         {
-          label: `${debrief.shows}, ${moveWords[debrief.shows]}`,
+          label: `${debrief.shows}: ${moveNames[debrief.shows]}`,
           text: 'This move settled who was calling, or what was needed.',
         },
         { label: 'Next time', text: debrief.lesson },
@@ -80,7 +83,7 @@ function moveText({ code, wording, complete, truthful }: Move): string {
     ...(complete ? ['complete'] : []),
     ...(truthful ? ['true'] : []),
   ];
-  return [`${code} ${moveWords[code]}`, ...sound].join(', ');
+  return [`${code} ${moveNames[code]}`, ...sound].join(', ');
 }
 
 function formLines({ form }: CallCase): CardLine[] {
@@ -94,32 +97,15 @@ function formLines({ form }: CallCase): CardLine[] {
 }
 
 function errorLines({ critical }: Exploration): CardLine[] {
-  const errors: CriticalError[] = [
-    'reset_unverified',
-    'enrolled_unverified',
-    'privileged_first_line',
-    'sent_by_message',
-    'number_changed',
-    'unrecorded_exception',
-    'false_log',
-  ];
-  return errors.flatMap((error) => {
+  return criticalErrorList.flatMap((error) => {
     const path = critical[error];
     if (!path) return [];
     const codes = path.map(({ code }) => code).join(', ');
-    return { text: errorWords[error], note: `for instance ${codes}` };
+    return { text: criticalWords[error], note: `for instance ${codes}` };
   });
 }
 
 function ruleText(path: string, policy: Policy): string {
-  const value = path
-    .split('.')
-    .reduce<unknown>(
-      (part, key) =>
-        typeof part === 'object' && part !== null
-          ? Reflect.get(part, key)
-          : undefined,
-      policy,
-    );
+  const value = valueAt(policy, path);
   return `policy.yaml says ${path}: ${Array.isArray(value) ? value.join(', ') : String(value)}.`;
 }

@@ -1,7 +1,7 @@
 import type { CheckName, Policy } from '../schema/policy.ts';
 import { checkNames } from '../domain/simulation/checks.ts';
 import type { CardLine } from './card.ts';
-import { checkWords } from './words.ts';
+import { checkWords } from '../words/checks.ts';
 
 const elementWords: Record<Policy['exceptions']['elements'][number], string> = {
   reason: 'reason',

@@ -3,7 +3,8 @@ import { moveCodes } from '../domain/simulation/moves.ts';
 import type { MoveCode } from '../domain/simulation/moves.ts';
 import { answered } from './callerCard.ts';
 import type { CardLine, CardPart } from './card.ts';
-import { moveWords, resultWords } from './words.ts';
+import { moveNames } from '../words/moves.ts';
+import { resultWords } from './resultWords.ts';
 
 /** What the observer reads out: record, tickets, sign-ins, and what each move comes to. */
 export function showingParts(call: CallCase): CardPart[] {
@@ -73,7 +74,7 @@ function revealLines(
       ...(reveal.shows ? ['this settles it'] : []),
     ];
     return {
-      label: `${code}, ${moveWords[code]}`,
+      label: `${code}: ${moveNames[code]}`,
       text: reveal.text,
       ...(notes.length > 0 && { note: notes.join(', ') }),
     };

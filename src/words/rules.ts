@@ -1,15 +1,5 @@
 import type { CheckName, Policy } from '../schema/policy.ts';
-
-const checkWords: Record<CheckName, string> = {
-  backup_method: 'A backup method that was registered earlier',
-  callback_on_file: 'Calling back the number on file',
-  video_from_directory: 'A video call that we start from the directory',
-  in_person: 'Meeting in person, with photo or ID',
-  knowledge_questions: 'Answering knowledge questions',
-  callback_given_number: 'Calling back a number that the caller gave',
-  callers_video_link: 'A video meeting that the caller chose',
-  message_reply: 'A reply to a message',
-};
+import { checkWords } from './checks.ts';
 
 function isCheckName(text: string): text is CheckName {
   return Object.hasOwn(checkWords, text);
@@ -25,7 +15,8 @@ export function ruleInWords(path: string, policy: Policy): string {
     const verb = policy.checks[name].accepted
       ? 'counts as proof'
       : 'is no proof';
-    return `${checkWords[name]} ${verb}.`;
+    const words = checkWords[name];
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb}.`;
   }
   const sentences: Record<string, string> = {
     'contactData.minAgeDays': `A number that was changed less than ${policy.contactData.minAgeDays} days ago proves nothing.`,
@@ -38,7 +29,7 @@ export function ruleInWords(path: string, policy: Policy): string {
     'reset.enrolAtOnce': policy.reset.enrolAtOnce
       ? 'The new method is enrolled in the same contact.'
       : 'The new method may be enrolled later.',
-    'privileged.checks': `A privileged account needs ${count(policy.privileged.checks, 'accepted check')}, one of them ${policy.privileged.oneOf.map((check) => checkWords[check].toLowerCase()).join(' or ')}.`,
+    'privileged.checks': `A privileged account needs ${count(policy.privileged.checks, 'accepted check')}, one of them ${policy.privileged.oneOf.map((check) => checkWords[check]).join(' or ')}.`,
     'privileged.performedBy':
       'A privileged account is reset by second line, never by first line.',
     'exceptions.approver':

@@ -195,7 +195,7 @@ export const ROOMS: Record<string, Room> = {
       'Take the words and the policy as parameters; pages/ reads them from the content.',
   }),
   cards: room({
-    imports: ['domain', 'preview/web/html.ts'],
+    imports: ['domain', 'words', 'preview/web/html.ts'],
     types: ['schema'],
     pure: true,
     instead:

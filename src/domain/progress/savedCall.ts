@@ -1,8 +1,7 @@
 import type { Certainty, Move } from '../simulation/callState.ts';
 import type { PlayedCall } from '../simulation/desk.ts';
 import { moveCodes } from '../simulation/moves.ts';
-import { outcomes } from '../simulation/outcome.ts';
-import type { CriticalError } from '../simulation/outcome.ts';
+import { criticalErrorList, outcomes } from '../simulation/outcome.ts';
 import { readFlags, readNumber, writeFlags, writeNumber } from './digits.ts';
 
 /*
@@ -15,16 +14,6 @@ const headWidth = 9;
 /** Of a case's revision the rest by this is kept. */
 export const revisions = 16;
 const noMoves = 63;
-
-const criticalErrors: readonly CriticalError[] = [
-  'reset_unverified',
-  'enrolled_unverified',
-  'privileged_first_line',
-  'sent_by_message',
-  'number_changed',
-  'unrecorded_exception',
-  'false_log',
-];
 
 const flags = [
   'attack',
@@ -121,7 +110,7 @@ export function writeCall(
     writeNumber(outcomes.indexOf(call.outcome), 1) +
     writeFlags([
       ...flags.map((flag) => call[flag]),
-      ...criticalErrors.map((error) => call.critical.includes(error)),
+      ...criticalErrorList.map((error) => call.critical.includes(error)),
     ]) +
     writeNumber(Math.round(call.minutes * 10), 2) +
     writeMoves(call.moves)
@@ -167,7 +156,7 @@ export function readCall(
     acceptedFalsely: flag('acceptedFalsely'),
     reported: flag('reported'),
     logTrue: flag('logTrue'),
-    critical: criticalErrors.filter((_, bit) => bits[flags.length + bit]),
+    critical: criticalErrorList.filter((_, bit) => bits[flags.length + bit]),
     minutes: tenths / 10,
     moves: played.moves,
   };

@@ -1,7 +1,7 @@
 import type { Tactic } from '../../schema/caseParts.ts';
 import type { CallResult } from './callResult.ts';
 import type { Certainty } from './callState.ts';
-import type { CriticalError } from './outcome.ts';
+import { isUnsafe } from './outcome.ts';
 
 /** So many of so many; the one who shows it divides, or says that there were none. */
 export interface Rate {
@@ -28,15 +28,6 @@ export interface DeskMetrics {
   minutes: { genuine: number | null; hostile: number | null };
 }
 
-const unsafe: readonly CriticalError[] = [
-  'reset_unverified',
-  'enrolled_unverified',
-  'privileged_first_line',
-  'sent_by_message',
-  'number_changed',
-  'unrecorded_exception',
-];
-
 function rate<T>(
   all: readonly T[],
   within: (it: T) => boolean,
@@ -55,9 +46,7 @@ export function metricsOf(results: readonly CallResult[]): DeskMetrics {
   const every = () => true;
   const good = (it: CallResult) => it.good;
   return {
-    unsafeResets: of(every, (it) =>
-      it.critical.some((error) => unsafe.includes(error)),
-    ),
+    unsafeResets: of(every, (it) => it.critical.some(isUnsafe)),
     wrongfulRefusals: of(
       (it) => !it.hostile,
       (it) => it.refusedWrongly,

@@ -30,15 +30,23 @@ export function isOutcome(text: string): text is Outcome {
   return outcomes.some((outcome) => outcome === text);
 }
 
-/** Errors that no later move makes good. */
-export type CriticalError =
-  | 'reset_unverified'
-  | 'enrolled_unverified'
-  | 'privileged_first_line'
-  | 'sent_by_message'
-  | 'number_changed'
-  | 'unrecorded_exception'
-  | 'false_log';
+/** Errors that no later move makes good. Their places are what saved data store, so new ones go last. */
+export const criticalErrorList = [
+  'reset_unverified',
+  'enrolled_unverified',
+  'privileged_first_line',
+  'sent_by_message',
+  'number_changed',
+  'unrecorded_exception',
+  'false_log',
+] as const;
+
+export type CriticalError = (typeof criticalErrorList)[number];
+
+/** Whether an error gave access away; a false log alone gave none. */
+export function isUnsafe(error: CriticalError): boolean {
+  return error !== 'false_log';
+}
 
 /** What a good ending still wanted, or could have done without. */
 export type Fault =

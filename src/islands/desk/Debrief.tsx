@@ -85,7 +85,7 @@ export function Debrief() {
           {verdict.missing.map((code) => moveNames[code]).join('; ')}.
         </p>
       )}
-      <Timeline debrief={call.debrief} verdict={verdict} />
+      <Timeline debrief={call.debrief} led={talk.led} />
       <p class="lesson">{call.debrief.lesson}</p>
       {rule !== '' && (
         <p>

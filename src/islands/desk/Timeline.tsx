@@ -1,20 +1,15 @@
-import type { Verdict } from '../../domain/simulation/judge.ts';
+import type { LedTo } from '../../domain/simulation/ledTo.ts';
 import type { CallCase } from '../../schema/case.ts';
 
 /** What the call led to, or would have led to, as a short timeline. */
 export function Timeline({
   debrief,
-  verdict,
+  led,
 }: {
   debrief: CallCase['debrief'];
-  verdict: Verdict;
+  led: LedTo;
 }) {
-  const unsafe = verdict.critical.some((error) => error !== 'false_log');
-  const [happened, title] = unsafe
-    ? [debrief.ifUnsafe, 'What it led to']
-    : verdict.refusedWrongly
-      ? [debrief.ifRefused, 'What it led to']
-      : [debrief.ifUnsafe, 'What a careless answer would have led to'];
+  const happened = led === 'refused' ? debrief.ifRefused : debrief.ifUnsafe;
   if (happened.length === 0) return null;
   const moments = (
     <dl class="timeline">
@@ -26,17 +21,17 @@ export function Timeline({
       ))}
     </dl>
   );
-  if (unsafe || verdict.refusedWrongly) {
+  if (led !== 'neither') {
     return (
       <>
-        <h4>{title}</h4>
+        <h4>What it led to</h4>
         {moments}
       </>
     );
   }
   return (
     <details>
-      <summary>{title}</summary>
+      <summary>What a careless answer would have led to</summary>
       {moments}
     </details>
   );

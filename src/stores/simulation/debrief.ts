@@ -6,6 +6,7 @@ import { judge } from '../../domain/simulation/judge.ts';
 import { modelMoves } from '../../domain/simulation/modelCall.ts';
 import { minutesOf } from '../../domain/simulation/moves.ts';
 import type { MoveCode } from '../../domain/simulation/moves.ts';
+import { ledTo } from '../../domain/simulation/ledTo.ts';
 import { play } from '../../domain/simulation/play.ts';
 import { traced } from '../../domain/simulation/trace.ts';
 import type { TracedMove } from '../../domain/simulation/trace.ts';
@@ -50,6 +51,7 @@ export const $talk = computed(
       marked,
       minutes: minutesOf(codes),
       lines: transcriptOf(call, moves, openingSeed() - (fresh ? 1 : 0)),
+      led: ledTo(verdict),
       settled: codes.includes(call.debrief.shows),
       settles: shownBy(call, call.debrief.shows),
       falseLog:

@@ -5,11 +5,9 @@ import { callerCard } from '../../../src/cards/callerCard.ts';
 import { cardSetOf } from '../../../src/cards/cardSet.ts';
 import { htmlCards } from '../../../src/cards/htmlCards.ts';
 import { textCards } from '../../../src/cards/textCards.ts';
-import {
-  errorWords,
-  resultWords,
-  tacticWords,
-} from '../../../src/cards/words.ts';
+import { resultWords } from '../../../src/cards/resultWords.ts';
+import { criticalWords } from '../../../src/words/outcomes.ts';
+import { tacticNames } from '../../../src/words/tactics.ts';
 import { tacticCodes } from '../../../src/schema/caseParts.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
@@ -43,9 +41,9 @@ function secretsOf(call: CallCase): string[] {
     ...record.methods,
     ...record.flags,
     ...tacticCodes,
-    ...Object.values(tacticWords),
+    ...Object.values(tacticNames),
     ...Object.values(resultWords),
-    ...Object.values(errorWords),
+    ...Object.values(criticalWords),
   ].filter((secret) => !heard.includes(plain(secret)));
 }
 
@@ -76,7 +74,7 @@ describe.each(table)('the cards of $label', ({ call, cards }) => {
     const observer = textCards(cards);
     for (const code of Object.keys(call.moves)) {
       if (['D', 'H', 'S', 'L', 'Q'].includes(code)) continue;
-      expect(observer).toMatch(new RegExp(`[-·] ${code}, `));
+      expect(observer).toMatch(new RegExp(`[-·] ${code}: `));
     }
     expect(observer).toContain('- The shortest one, ');
   });
@@ -120,12 +118,12 @@ describe('the agent card', () => {
 describe('the observer card', () => {
   it('says which error to watch for, and only one that the call allows', () => {
     const words = textCards(cardSetOf(callOf('C05 A'), policy));
-    expect(words).toContain(errorWords.number_changed);
-    expect(words).not.toContain(errorWords.privileged_first_line);
+    expect(words).toContain(criticalWords.number_changed);
+    expect(words).not.toContain(criticalWords.privileged_first_line);
   });
 
   it('marks the move that settles who is calling', () => {
     const words = textCards(cardSetOf(callOf('C05 C'), policy));
-    expect(words).toMatch(/- MA, .*\[fails, this settles it\]/);
+    expect(words).toMatch(/- MA: .*\[fails, this settles it\]/);
   });
 });

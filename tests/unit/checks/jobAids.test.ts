@@ -27,7 +27,7 @@ describe('the check of the job aids', () => {
     [CARD, 'title: ', 'titel: ', /unknown field titel/],
     [CARD, '<Checks />', '<Checks>', /no valid MDX.+\[job-aid-syntax\]/],
     [CARD, '<Checks />', '<Cheques />', /:25:1 .+no component <Cheques>/],
-    [CARD, 'path="', 'path="no.such.', /policy-paths/],
+    [CARD, 'path="', 'path="no.such.', /is no value of .+\[policy-paths\]/],
     [CARD, '<Checks />', '[a](../x.html)', /\.\.\/x\.html leads nowhere/],
     [CARD, '<Checks />', '[a](#nowhere)', /#nowhere leads nowhere/],
     [CARD, 'label=', 'name=', /<Field> has no plain text in label/],

@@ -1,0 +1,13 @@
+import type { CheckName } from '../schema/policy.ts';
+
+/** The checks by name, as they stand inside a sentence. */
+export const checkWords: Record<CheckName, string> = {
+  backup_method: 'a backup method registered earlier',
+  callback_on_file: 'a call back to the number on file',
+  video_from_directory: 'a video call started from the directory',
+  in_person: 'seeing the person, with photo or ID',
+  knowledge_questions: 'answering knowledge questions',
+  callback_given_number: 'a call back to a number that the caller gives',
+  callers_video_link: 'a video meeting that the caller chose',
+  message_reply: 'a reply to a message',
+};
