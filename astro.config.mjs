@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/checkContent.ts';
 import { courseClosure } from './src/build/closure.ts';
 import { gallery } from './src/build/gallery.ts';
-import { plainImports } from './src/build/plainImports.ts';
+import { noSignals, plainImports } from './src/build/plainImports.ts';
 import { stepsPlugin } from './src/build/steps.ts';
 
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
   },
   integrations: [checkContent(), mdx(), preact(), courseClosure(), gallery()],
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), noSignals()],
     build: {
       modulePreload: false,
       rolldownOptions: {

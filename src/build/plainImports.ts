@@ -5,6 +5,21 @@ interface LoadPlugin {
 }
 
 /**
+ * The Preact client fetches the signals library for an island that is given a
+ * signal. Ours read stores and are given none, so the library stays out of the package.
+ */
+export function noSignals(): LoadPlugin {
+  return {
+    name: 'no-signals',
+    enforce: 'pre',
+    load: (id) =>
+      /@preact\/signals\/.*\.m?js$/.test(id)
+        ? "export function signal() { throw new Error('No island of this course is given a signal.'); }"
+        : undefined,
+  };
+}
+
+/**
  * Vite wraps every dynamic import in a helper that preloads styles. Ours load
  * none that way, so the import alone does, and a kilobyte stays off the first launch.
  */

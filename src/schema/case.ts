@@ -145,5 +145,7 @@ export const caseSchema = closed(
 
 export type CaseFile = z.infer<typeof caseSchema>;
 export type CaseVariant = z.infer<typeof variantSchema>;
+/** A case with what the desk needs of it; the rest is for authors and checks. */
+export type PlayableCase = Omit<CaseFile, 'facts' | 'sources' | 'difficulty'>;
 /** A case as it is played: one variant, all of it. */
-export type CallCase = Omit<CaseFile, 'variants'> & { variant: string };
+export type CallCase = Omit<PlayableCase, 'variants'> & { variant: string };

@@ -12,7 +12,7 @@ export const BUDGETS = {
   javascriptBytes: 20_000,
   totalBytes: 80_000,
   requests: 10,
-  zipBytes: 300_000,
+  zipBytes: 200_000,
 };
 
 /** What the course aims at on a slow phone and a slow line. */

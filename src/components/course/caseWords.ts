@@ -1,4 +1,14 @@
-import type { CaseFile } from '../../schema/case.ts';
+import type { CaseFile, PlayableCase } from '../../schema/case.ts';
+
+/** A case without what only authors and checks read; it is fetched by every learner. */
+export function playableCase({
+  facts: _facts,
+  sources: _sources,
+  difficulty: _difficulty,
+  ...played
+}: CaseFile): PlayableCase {
+  return played;
+}
 
 /** What stands behind a recorded call's id: the case's words, and of each variant the truth and the tactics. */
 export interface CaseWords {
@@ -17,7 +27,7 @@ export interface CaseWords {
 }
 
 /** A case as release.json keeps it, so that evidence can put words to a call years later. */
-export function caseWords(file: CaseFile): CaseWords {
+export function caseWords(file: PlayableCase): CaseWords {
   const base = { id: 'A', ...pick(file, file) };
   return {
     id: file.id,
@@ -38,7 +48,7 @@ export function caseWords(file: CaseFile): CaseWords {
 
 type Turned = Partial<Pick<CaseFile, 'truth' | 'compromised' | 'tactics'>>;
 
-function pick(file: CaseFile, variant: Turned) {
+function pick(file: PlayableCase, variant: Turned) {
   const { truth, compromised, tactics } = { ...file, ...variant };
   return { truth, compromised, tactics };
 }

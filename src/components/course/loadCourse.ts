@@ -7,6 +7,7 @@ import type { ItemBank } from '../../domain/quiz/item.ts';
 import type { CaseBank } from '../../domain/simulation/queue.ts';
 import { HoldError } from '../../errors.ts';
 import type { DeskRule } from '../../schema/course.ts';
+import { playableCase } from './caseWords.ts';
 import { answerKeyOf, itemsUnder, publicItemOf } from './itemParts.ts';
 import { stepsOf } from './steps.ts';
 
@@ -84,10 +85,11 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     objectives: course.data.objectives,
   };
   const files = await getCollection('cases');
-  const cases = course.data.desk && {
-    cases: course.data.desk.cases.flatMap(
-      (name) => files.find((file) => file.id === `${id}/${name}`)?.data ?? [],
-    ),
+  const authoredCases = course.data.desk?.cases.flatMap(
+    (name) => files.find((file) => file.id === `${id}/${name}`)?.data ?? [],
+  );
+  const cases = authoredCases && {
+    cases: authoredCases.map(playableCase),
     policy: policy.data,
   };
   const bankHash = hashOf(bank).slice(0, 8);
@@ -98,7 +100,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     ids.data,
     lesson.body,
     items,
-    cases?.cases,
+    authoredCases,
     policy.data,
     sourceData,
     deskwork?.data,
@@ -119,6 +121,9 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
       ),
       check: course.data.check,
       ...(course.data.desk && { desk: course.data.desk }),
+      ...(deskwork && {
+        deskwork: { words: deskwork.data, rule: policy.data.exceptions },
+      }),
       ...(course.data.acknowledgement && {
         acknowledgement: course.data.acknowledgement,
       }),

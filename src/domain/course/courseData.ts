@@ -1,4 +1,6 @@
 import type { DeskRule } from '../../schema/course.ts';
+import type { Deskwork } from '../../schema/deskwork.ts';
+import type { Policy } from '../../schema/policy.ts';
 import type { Area } from '../progress/progress.ts';
 
 /** What the course document tells its own scripts; the page writes it, the session reads it. */
@@ -12,6 +14,8 @@ export interface CourseData {
   check: CheckRule;
   /** How the practice desk is judged; a course without cases has none. */
   desk?: DeskRule;
+  /** What the two small desks of the lesson are drawn from. */
+  deskwork?: { words: Deskwork; rule: Policy['exceptions'] };
   /** A course may ask for none. */
   acknowledgement?: Acknowledgement;
   /** Append-only lists of ids; saved data store positions in them. */

@@ -1,4 +1,4 @@
-import type { CallCase, CaseFile, CaseVariant } from '../../schema/case.ts';
+import type { CallCase, CaseVariant, PlayableCase } from '../../schema/case.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { MoveCode } from './moves.ts';
 
@@ -30,7 +30,7 @@ export function approves(call: CallCase, policy: Policy): boolean {
 }
 
 /** The base is variant A; the file's own variants follow. */
-export function variantIds(file: CaseFile): string[] {
+export function variantIds(file: PlayableCase): string[] {
   return ['A', ...file.variants.map((variant) => variant.id)];
 }
 
@@ -40,7 +40,7 @@ export function variantIds(file: CaseFile): string[] {
  * gives CF gives all of CF. Whatever else a variant gives replaces the base's,
  * lists included. An id that the file lacks gives the base.
  */
-export function resolveVariant(file: CaseFile, id: string): CallCase {
+export function resolveVariant(file: PlayableCase, id: string): CallCase {
   const { variants, ...base } = file;
   const variant = variants.find((it) => it.id === id);
   if (!variant) return { ...base, variant: 'A' };

@@ -1,4 +1,4 @@
-import type { CaseFile } from '../../schema/case.ts';
+import type { PlayableCase } from '../../schema/case.ts';
 import type { DeskRule } from '../../schema/course.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { variantIds, resolveVariant } from './callCase.ts';
@@ -8,19 +8,19 @@ import { drawNextCall } from './drawCall.ts';
 
 /** What the desk is played with: the cases in the course's order, and the rules it is judged by. */
 export interface CaseBank {
-  cases: readonly CaseFile[];
+  cases: readonly PlayableCase[];
   policy: Policy;
 }
 
 /** The call that is shown worked, not taken: the first case as written. */
-export function workedExample(cases: readonly CaseFile[]): CallCase | null {
+export function workedExample(cases: readonly PlayableCase[]): CallCase | null {
   const [first] = cases;
   return first ? resolveVariant(first, 'A') : null;
 }
 
 /** The call that an id and a variant name; null where the bank has none of that id. */
 export function callOf(
-  cases: readonly CaseFile[],
+  cases: readonly PlayableCase[],
   named: { case: string; variant: string },
 ): CallCase | null {
   const file = cases.find((it) => it.id === named.case);
@@ -30,7 +30,7 @@ export function callOf(
 /** The next call to take: the worked example counts as seen. Null where there are no cases. */
 export function nextCall(
   desk: DeskState,
-  cases: readonly CaseFile[],
+  cases: readonly PlayableCase[],
   rule: DeskRule,
   seed: number,
 ): Omit<OpenCall, 'moves'> | null {

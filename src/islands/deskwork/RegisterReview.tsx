@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExceptionRule } from '../../domain/deskwork/exceptionRule.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
+import { $course } from '../../stores/course.ts';
 import {
   $registerReview,
   handInReview,
@@ -21,7 +22,16 @@ interface Props {
 }
 
 /** The exception register to review: one mark a line, then why, then a fresh register. */
-export default function RegisterReview({ words, rule }: Props) {
+export default function RegisterReview() {
+  const course = useStore($course, { ssr: 'initial' });
+  return course?.deskwork ? (
+    <Review {...course.deskwork} />
+  ) : (
+    <p class="check-state">Laying out the register…</p>
+  );
+}
+
+function Review({ words, rule }: Props) {
   const review = useStore($registerReview, { ssr: 'initial' });
   const [missing, setMissing] = useState('');
   const place = useRef<HTMLParagraphElement>(null);

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { ExceptionRule } from '../../domain/deskwork/exceptionRule.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
+import { $course } from '../../stores/course.ts';
 import {
   $requestDesk,
   nextRequest,
@@ -17,7 +18,16 @@ interface Props {
 }
 
 /** Requests for exceptions, one at a time: what is missing, what to do, and why. */
-export default function RequestReview({ words, rule }: Props) {
+export default function RequestReview() {
+  const course = useStore($course, { ssr: 'initial' });
+  return course?.deskwork ? (
+    <Review {...course.deskwork} />
+  ) : (
+    <p class="check-state">Opening the requests…</p>
+  );
+}
+
+function Review({ words, rule }: Props) {
   const desk = useStore($requestDesk, { ssr: 'initial' });
   useEffect(() => {
     if (!$requestDesk.get()) openRequests(words, rule);

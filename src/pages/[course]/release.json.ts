@@ -34,6 +34,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(`${JSON.stringify(props.record, null, 1)}\n`, {
+  new Response(`${JSON.stringify(props.record)}\n`, {
     headers: { 'content-type': 'application/json' },
   });
