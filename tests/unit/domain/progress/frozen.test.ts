@@ -36,6 +36,12 @@ const frozen = {
     '33f21ad2f307d4dc486fc353ea40f1d1ee915472423f439e88f7e008314ba03a',
   'v2-acknowledged.txt':
     '0151f233e6d852c3fc85dc3b87ebd60b19c2f1813c4d965ccc73d8bb8eec7689',
+  'v3-desk.json':
+    '6555be46a339d7a3cf7378ce7228b8db091e04aac8cedd5f225a49347c643eaf',
+  'v3-desk.txt':
+    '587ff25e2f1beb6f61680ed8a3d0a8b42e8958f9a304f7f45dda07ed169813d7',
+  'v3-index.json':
+    '511721731239afba9f976ef7bb1a5716b23ca5439462d3a1d34c8a8ab2a2a766',
 };
 
 const place = z.union([
@@ -70,7 +76,10 @@ function textOf(name: string): string {
   return readFileSync(`${folder}/${name}`, 'utf8');
 }
 
-const frozenIndex = indexSchema.parse(JSON.parse(textOf('v1-index.json')));
+const indexOf = (version: string) =>
+  indexSchema.parse(JSON.parse(textOf(`${version}-index.json`)));
+/** The latest list of ids: each holds the ones before it. */
+const frozenIndex = indexOf('v3');
 const today = indexSchema.parse(
   parse(readFileSync('content/mfa-exceptions/ids.yaml', 'utf8')),
 );
@@ -80,6 +89,7 @@ const states = [
   'v1-passed',
   'v1-exhausted',
   'v2-acknowledged',
+  'v3-desk',
 ];
 
 describe('saved data of earlier releases', () => {
@@ -93,7 +103,8 @@ describe('saved data of earlier releases', () => {
 
   it.each(states)('read as they did on the first day: %s', (state) => {
     const saved = savedSchema.parse(JSON.parse(textOf(`${state}.json`)));
-    expect(readSaved(textOf(`${state}.txt`), frozenIndex)).toEqual({
+    const index = indexOf(state.startsWith('v3') ? 'v3' : 'v1');
+    expect(readSaved(textOf(`${state}.txt`), index)).toEqual({
       kind: 'restored',
       saved,
     });
@@ -101,7 +112,7 @@ describe('saved data of earlier releases', () => {
 });
 
 describe('the ids of the course', () => {
-  it.each(['steps', 'items'] as const)(
+  it.each(['steps', 'items', 'cases'] as const)(
     'keep their places since saved data hold positions: %s',
     (kind) => {
       // A renamed id takes the place of the old one; a removed one leaves `was`.
