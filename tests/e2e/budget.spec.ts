@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 import { BUDGETS } from '../bench/budgets.ts';
@@ -21,4 +22,13 @@ test('a first launch in an LMS stays within its budgets', async ({
 
 test('the SCORM 1.2 zip stays within its budget', () => {
   expect(readPackage().zipBytes).toBeLessThanOrEqual(BUDGETS.zipBytes);
+});
+
+test('the practice desk adds no more script than its budget', () => {
+  const scripts = [...readPackage().files].filter(([path]) =>
+    /^assets\/Desk\.[^/]*\.js$/.test(path),
+  );
+  expect(scripts).toHaveLength(1);
+  const sizes = scripts.map(([, bytes]) => gzipSync(bytes).length);
+  expect(sizes[0]).toBeLessThanOrEqual(BUDGETS.deskBytes);
 });

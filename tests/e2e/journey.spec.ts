@@ -82,6 +82,9 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
     await expect(
       course(again).getByText('Your LMS accepted this result on'),
     ).toBeVisible();
+    await expect(
+      course(again).getByText('Time at the practice desk'),
+    ).toBeVisible();
     await course(again)
       .getByRole('button', { name: 'Save and finish' })
       .click();

@@ -63,6 +63,12 @@ export function Standing() {
       <dl class="facts">
         <dt>Time in the lesson</dt>
         <dd>{spoken(seconds.lesson)}</dd>
+        {course.desk && (
+          <>
+            <dt>Time at the practice desk</dt>
+            <dd>{spoken(seconds.desk)}</dd>
+          </>
+        )}
         <dt>Time in the check</dt>
         <dd>{spoken(seconds.check)}</dd>
         <dt>Release</dt>
