@@ -4,9 +4,8 @@ import { openAttempt } from '../../../../src/domain/quiz/check.ts';
 import type { CheckState } from '../../../../src/domain/quiz/check.ts';
 import {
   answerItem,
-  choicesInOrder,
+  orderShown,
   startAttempt,
-  targetsInOrder,
 } from '../../../../src/domain/quiz/draw.ts';
 import type { PublicItem } from '../../../../src/domain/quiz/item.ts';
 import { bankOf, itemOf, right, rule, wrong } from '../courses.ts';
@@ -80,7 +79,7 @@ describe('the order of choices', () => {
   it('keeps every choice with its authored letter', () => {
     fc.assert(
       fc.property(anySeed, fc.integer({ min: 1, max: 9 }), (seed, attempt) => {
-        const shown = choicesInOrder(fresh(seed), attempt, item);
+        const shown = orderShown(seed, attempt, item).choices;
         expect([...shown].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
           item.choices,
         );
@@ -90,7 +89,7 @@ describe('the order of choices', () => {
 
   it('is the same whenever the same attempt shows the item, and another for other items and attempts', () => {
     const order = (attempt: number, id: string) =>
-      choicesInOrder(fresh(99), attempt, itemOf(id)).map((c) => c.id);
+      orderShown(99, attempt, itemOf(id)).choices.map((c) => c.id);
     expect(order(1, 'one')).toEqual(order(1, 'one'));
     const orders = ['one', 'two', 'three'].flatMap((id) =>
       [1, 2, 3].map((attempt) => order(attempt, id).join('')),
@@ -102,18 +101,18 @@ describe('the order of choices', () => {
     const targets = ['1', '2', '3'].map((id) => ({ id, text: `Target ${id}` }));
     const match: PublicItem = { ...item, kind: 'matching', targets };
     const orders = Array.from({ length: 50 }, (_, seed) =>
-      targetsInOrder(fresh(seed), 1, match).map((it) => it.id),
+      orderShown(seed, 1, match).targets.map((it) => it.id),
     );
     expect(orders.every((ids) => ids.toSorted().join('') === '123')).toBe(true);
     expect(new Set(orders.map(String)).size).toBe(6);
-    expect(targetsInOrder(fresh(1), 1, item)).toEqual([]);
+    expect(orderShown(1, 1, item).targets).toEqual([]);
     const statement: PublicItem = { ...item, kind: 'true-false' };
-    expect(choicesInOrder(fresh(3), 1, statement)).toEqual(item.choices);
+    expect(orderShown(3, 1, statement).choices).toEqual(item.choices);
   });
 
   it('brings the right choice to every place', () => {
     const places = Array.from({ length: 200 }, (_, seed) =>
-      choicesInOrder(fresh(seed), 1, item).findIndex((c) => c.id === 'b'),
+      orderShown(seed, 1, item).choices.findIndex((c) => c.id === 'b'),
     );
     expect(new Set(places)).toEqual(new Set([0, 1, 2, 3]));
   });
