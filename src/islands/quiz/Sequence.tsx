@@ -61,7 +61,7 @@ export function Sequence({ order, draft, given, open }: AnswerParts) {
                     }}
                   >
                     {by < 0 ? 'Up' : 'Down'}
-                    <span class="visually-hidden">: {textOf(id)}</span>
+                    <span class="visually-hidden"> {textOf(id)}</span>
                   </button>
                 ))}
               </span>

@@ -73,6 +73,61 @@ describe('beginning an attempt', () => {
   });
 });
 
+describe('a draw of the bank', () => {
+  const many = Array.from({ length: 32 }, (_, n) => ({
+    ...itemOf(`item_${n}`),
+    objective: `objective_${n % 4}`,
+  }));
+  const drawing = { ...rule, draw: 9, lesson: ['item_0', 'item_1'] };
+  const answerAll = (state: CheckState, right3: number) =>
+    drawnIds(state).reduce(
+      (s, item, n) => answerItem(s, item, n < right3 ? right : wrong),
+      state,
+    );
+
+  it('has its size, and none of what the lesson asks', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const ids = drawnIds(startAttempt(fresh(seed), drawing, many));
+        expect(new Set(ids).size).toBe(9);
+        expect(ids).not.toContain('item_0');
+        expect(ids).not.toContain('item_1');
+      }),
+    );
+  });
+
+  it('asks in a retake what was missed or not asked before what was known', () => {
+    fc.assert(
+      fc.property(anySeed, fc.nat({ max: 9 }), (seed, known) => {
+        const first = startAttempt(fresh(seed), drawing, many);
+        const knownIds = drawnIds(first).slice(0, known);
+        const second = startAttempt(answerAll(first, known), drawing, many);
+        // Every objective has enough others for a second draw.
+        for (const id of drawnIds(second)) expect(knownIds).not.toContain(id);
+      }),
+    );
+  });
+
+  it('gives the same score in whatever order the answers come', () => {
+    fc.assert(
+      fc.property(anySeed, fc.nat({ max: 9 }), (seed, known) => {
+        const state = startAttempt(fresh(seed), drawing, many);
+        const ids = drawnIds(state);
+        const order = [...ids].sort();
+        const score = (list: string[]) =>
+          list.reduce(
+            (s, item) =>
+              answerItem(s, item, ids.indexOf(item) < known ? right : wrong),
+            state,
+          ).attempts[0]?.score;
+        expect(score(order)).toBe(score(ids));
+        expect(score(ids)).toBeGreaterThanOrEqual(0);
+        expect(score(ids)).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+});
+
 describe('the order of choices', () => {
   const item = itemOf('one');
 
