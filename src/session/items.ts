@@ -1,6 +1,6 @@
 import { sameCaseRevision } from '../domain/progress/savedCall.ts';
 import type { ItemBank } from '../domain/quiz/item.ts';
-import { checkItems } from '../domain/quiz/draw.ts';
+import { checkItems } from '../domain/quiz/checkItems.ts';
 import { reconcileCheck } from '../domain/quiz/reconcile.ts';
 import type { CaseBank } from '../domain/simulation/queue.ts';
 import { $course } from '../stores/course.ts';

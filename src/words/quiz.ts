@@ -55,7 +55,8 @@ export function explainedParts(
     return key.correct.map((id, place) => {
       const given = response.indexOf(id);
       const text = shown.find((it) => it.id === id)?.text ?? '';
-      const isRight = given === place;
+      // As it is scored: what counts is which step a step follows.
+      const isRight = response[given - 1] === key.correct[place - 1];
       const note = isRight ? '' : `You had it at place ${given + 1}.`;
       const mark = isRight ? 'right' : 'wrong';
       return { id, text, mark, note, why: why(id) };

@@ -3,23 +3,13 @@ import { hashText, seededRandom, shuffle } from '../seed.ts';
 import { attemptScore } from './attemptScore.ts';
 import type { Answer, CheckState } from './check.ts';
 import { mayStart, openAttempt } from './check.ts';
+import { checkItems } from './checkItems.ts';
 import { drawItems, seenIn } from './drawItems.ts';
 import type { PublicChoice, PublicItem } from './item.ts';
 
 /** Seeds one part of a launch from the attempt's seed, so parts never share an order. */
 function randomFor(seed: number, ...part: (string | number)[]) {
   return seededRandom(hashText([seed, ...part].join('/')));
-}
-
-/** The items that the check may ask: the bank without what the lesson asks, or the core items where the rule draws none. */
-export function checkItems(
-  rule: CheckRule,
-  bank: readonly PublicItem[],
-): PublicItem[] {
-  const { items, draw, lesson = [] } = rule;
-  return bank.filter(({ id }) =>
-    draw === undefined ? items.includes(id) : !lesson.includes(id),
-  );
 }
 
 /**
