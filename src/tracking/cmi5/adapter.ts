@@ -8,7 +8,13 @@ import type {
 import { readAddress } from './address.ts';
 import { beginLaunch, type Begun } from './begin.ts';
 import { launchEnded, recorder, type Recorder } from './recorder.ts';
-import type { CallEntry, Fetch, Later, Wire } from './request.ts';
+import {
+  type CallEntry,
+  type Fetch,
+  isRefusal,
+  type Later,
+  type Wire,
+} from './request.ts';
 import { percentOf } from './standing.ts';
 import type { TabStorage } from './tab.ts';
 
@@ -82,7 +88,8 @@ export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
     const said = recorder(begun, clock, mode === 'normal');
     const error = await said.initialize();
     // Where the LMS is only out of reach, the first save says it again.
-    if (error && /^4/.test(error.code)) return { kind: 'refused', error };
+    if (error && isRefusal(Number(error.code)))
+      return { kind: 'refused', error };
     if (hasLeft()) {
       await said.end({});
       return { kind: 'absent' };

@@ -39,7 +39,8 @@ export function keptAfter(
     kept: {
       ...kept,
       standing,
-      seconds,
+      // Sums of fractions grow tails.
+      seconds: Math.round(seconds * 100) / 100,
       location: within(MOST_LOCATION, kept.location, location, 'bookmark'),
       suspendData: within(
         MOST_SUSPEND_DATA,

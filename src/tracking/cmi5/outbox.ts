@@ -1,6 +1,7 @@
 import type { TrackingError } from '../port.ts';
 import { undescribed } from './interaction.ts';
 import { listOf } from './json.ts';
+import { isRefusal } from './request.ts';
 import type { Statement } from './statement.ts';
 import { uuid } from './uuid.ts';
 import type { Xapi } from './xapi.ts';
@@ -37,9 +38,6 @@ export interface SendOutcome {
   /** What was recorded with less than it should say. */
   warnings: TrackingError[];
 }
-
-/** True for an answer that says no to what was sent, not that the LMS is unwell. */
-const isRefusal = (status: number) => status >= 400 && status < 500;
 
 /** Statements keep their id from try to try, so that none is recorded twice. */
 export function outbox(xapi: Xapi): Outbox {

@@ -37,9 +37,14 @@ export interface Wire {
 
 /** Longer than any LMS should take, shorter than a learner waits for a verdict on the connection. */
 const MOST_SECONDS = 30;
-/** What browsers allow for requests that outlive their page, less room for others. */
+/** Bytes that browsers allow for requests that outlive their page, less room for headers. */
 const MOST_KEEPALIVE = 60_000;
 const LOG_LENGTH = 300;
+
+/** True for an answer that says no to what was sent, not that the LMS is unwell or busy. */
+export function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
 
 const WORDS: Record<number, string> = {
   400: 'The LMS cannot read what was sent.',
@@ -89,7 +94,8 @@ export async function request(
   const stop = new AbortController();
   const answeredInTime = wire.later(() => stop.abort(), MOST_SECONDS * 1000);
   const keepalive =
-    init.keepalive === true && (init.body?.length ?? 0) < MOST_KEEPALIVE;
+    init.keepalive === true &&
+    new Blob([init.body ?? '']).size < MOST_KEEPALIVE;
   try {
     const response = await wire.fetch(url, {
       cache: 'no-store',

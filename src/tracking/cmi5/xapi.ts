@@ -1,4 +1,5 @@
 import type { LaunchAddress } from './address.ts';
+import { objectOf } from './json.ts';
 import { type Reply, request, type Wire } from './request.ts';
 import type { Statement } from './statement.ts';
 
@@ -83,8 +84,9 @@ export function xapi(wire: Wire, launch: LaunchAddress, token: string): Xapi {
         { headers: json, body: JSON.stringify(statements), keepalive },
       ),
     async holds(statementId) {
-      const { status } = await ask('GET', 'statements', { statementId });
-      return status === 200;
+      const { error, body } = await ask('GET', 'statements', { statementId });
+      // A sign-in page is an answer too.
+      return !error && objectOf(body)['id'] === statementId;
     },
   };
 }

@@ -138,6 +138,27 @@ describe('answers that get lost', () => {
     });
   });
 
+  test('a session that the LMS has replaced says so in words', async () => {
+    const { port, faults } = await launched();
+    faults.instead = () =>
+      new Response('{"message":"session replaced"}', { status: 401 });
+    const ack = await port.save({ interactions: [answer(1)] });
+    expect(ack.kind === 'rejected' && ack.error).toEqual({
+      call: 'POST statements',
+      code: '401',
+      message:
+        'The LMS no longer accepts this launch. Open the course again from the LMS. It says: session replaced',
+    });
+  });
+
+  test('a busy LMS is asked again later, not once per statement', async () => {
+    const { port, faults, requests } = await launched();
+    requests();
+    faults.instead = () => new Response('', { status: 429 });
+    await port.save({ interactions: [answer(1), answer(2)] });
+    expect(requests()).toHaveLength(1);
+  });
+
   test('ten minutes without a network lose nothing', async () => {
     const { port, faults, verbs } = await launched();
     faults.unreachable = /./;
