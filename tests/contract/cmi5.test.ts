@@ -1,5 +1,9 @@
 import { vi } from 'vitest';
 import { at, textAt } from '../../src/preview/cmi5/launchFacts.ts';
+import {
+  definedVerbs,
+  type Registration,
+} from '../../src/preview/cmi5/registration.ts';
 import { isDefined, verbOf } from '../../src/preview/cmi5/statementRules.ts';
 import { cmi5Port } from '../../src/tracking/cmi5/adapter.ts';
 import {
@@ -7,11 +11,7 @@ import {
   type LmsFaults,
   type LmsOptions,
 } from '../fixtures/strict-lrs/lms.ts';
-import {
-  definedVerbs,
-  emptyRecord,
-  type Registration,
-} from '../fixtures/strict-lrs/record.ts';
+import { emptyRecord } from '../fixtures/strict-lrs/record.ts';
 import type { Bench, Keeper, LaunchWish, Stored, Trouble } from './keeper.ts';
 import { trackingContract } from './suite/index.ts';
 
@@ -81,7 +81,7 @@ function storedOf(registrations: readonly Registration[]): Stored {
   const kept: unknown = JSON.parse(
     registration?.states.get('hold-the-line')?.text ?? 'null',
   );
-  const verbs = registration ? definedVerbs(registration) : [];
+  const verbs = definedVerbs(registration?.statements ?? []);
   const passed = statements.find(
     (each) => isDefined(each) && verbOf(each) === 'passed',
   );
