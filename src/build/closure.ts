@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { HoldError } from '../errors.ts';
-import { decodeText, sha256Hex } from '../packaging/bytes.ts';
+import { decodeText, encodeText, sha256Hex } from '../packaging/bytes.ts';
+import type { SourceFile } from '../checks/finding.ts';
+import { AUTHORED_FILE } from '../packaging/policy/authored.ts';
+import { readContent } from './readContent.ts';
 import { findClosure } from '../packaging/closure.ts';
 import { isCourseDocument } from '../packaging/courseData.ts';
 import type { FileList } from '../packaging/fileList.ts';
@@ -16,10 +19,12 @@ import type { Files } from '../packaging/types.ts';
  * needs. The build fails when a course loads a file that is not there.
  */
 export function courseClosure(): AstroIntegration {
+  let projectRoot = new URL('.', import.meta.url);
   return {
     name: 'course-closure',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        projectRoot = config.root;
         updateConfig({
           vite: {
             // A data: URL or an inlined script is blocked where an LMS sends its own policy.
@@ -34,10 +39,14 @@ export function courseClosure(): AstroIntegration {
         const root = fileURLToPath(dir);
         const site = await readSite(root);
         await normaliseIslands(root, site);
+        const content = await readContent(
+          fileURLToPath(new URL('content/', projectRoot)),
+        );
         for (const list of fileLists(site)) {
+          const authored = await writeAuthored(root, list.course, content);
           await writeFile(
             join(root, list.course, 'files.json'),
-            `${JSON.stringify(list, null, 1)}\n`,
+            `${JSON.stringify({ ...list, authored }, null, 1)}\n`,
           );
           logger.info(
             `${list.course}: ${list.files.length} files for a package`,
@@ -46,6 +55,22 @@ export function courseClosure(): AstroIntegration {
       },
     },
   };
+}
+
+/** Keeps what a course was written from beside it, so that a package can be made under another policy. */
+async function writeAuthored(
+  root: string,
+  course: string,
+  content: readonly SourceFile[],
+): Promise<FileList['authored']> {
+  const files = content.filter(
+    ({ path }) =>
+      path.startsWith(`content/${course}/`) || !path.slice(8).includes('/'),
+  );
+  const bytes = encodeText(`${JSON.stringify({ files })}\n`);
+  const path = `${course}/${AUTHORED_FILE}`;
+  await writeFile(join(root, path), bytes);
+  return { path, sha256: sha256Hex(bytes) };
 }
 
 /** Vite's hook for URLs in built code: relative in the browser's scripts, as usual in the server's. */

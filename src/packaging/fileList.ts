@@ -6,6 +6,8 @@ const fileList = z.object({
   files: z
     .array(z.object({ path: z.string(), size: z.number(), sha256: z.string() }))
     .min(1),
+  /** The authored files beside the course, which no package holds. */
+  authored: z.object({ path: z.string(), sha256: z.string() }).optional(),
 });
 
 /** `<course>/files.json` in the built site: what the course's package is made of. */

@@ -46,6 +46,7 @@ const UI = [
   'jobAids',
   'words',
   'domain/policy',
+  'domain/quiz/authoredItem.ts',
 ];
 const astroRoom = room({
   imports: UI,
@@ -148,7 +149,12 @@ export const ROOMS: Record<string, Room> = {
   layouts: { ...astroRoom, scripts: ['session', 'enhance'] },
   pages: { ...astroRoom, workers: ['packaging', 'evidence'] },
   packaging: room({
-    imports: ['schema', 'checks', 'domain/policy'],
+    imports: [
+      'schema',
+      'checks',
+      'domain/policy',
+      'domain/quiz/authoredItem.ts',
+    ],
     types: ['domain'],
     packages: [
       'fflate',

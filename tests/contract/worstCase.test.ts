@@ -4,7 +4,7 @@ import { parseCourse } from '../../src/checks/parsedCourse.ts';
 import {
   answerKeyOf,
   publicItemOf,
-} from '../../src/components/course/itemParts.ts';
+} from '../../src/domain/quiz/authoredItem.ts';
 import {
   fullestDesk,
   MOST_SAVED,

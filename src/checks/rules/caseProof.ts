@@ -1,16 +1,15 @@
 import { checkCodes, checkCounts } from '../../domain/simulation/checks.ts';
-import { leadsSomewhere, revealOf } from '../../domain/simulation/callCase.ts';
+import { revealOf } from '../../domain/simulation/callCase.ts';
 import { skippedDuties } from '../../domain/simulation/duties.ts';
-import { MOST_MOVES } from '../../domain/simulation/trace.ts';
 import type { Policy } from '../../schema/policy.ts';
-import { modelEnding, pathText, proofsOf } from '../caseProof.ts';
+import { pathText, proofsOf } from '../caseProof.ts';
 import type { CaseProof } from '../caseProof.ts';
 import type { Finding } from '../finding.ts';
 import type { CourseRule } from '../rule.ts';
 
 /**
- * Under the shipped policy every variant has a good ending, none of them skips
- * a check, an approval or the log, and the authored model course is good.
+ * Under the policy every variant has a good ending, and none of them skips a
+ * check, an approval or the log.
  */
 export const caseProof: CourseRule = (course) => {
   const policy = course.policy.data;
@@ -19,7 +18,6 @@ export const caseProof: CourseRule = (course) => {
     ...misleadingProof(proof, policy),
     ...withoutGoodEnding(proof),
     ...loophole(proof, policy),
-    ...unsoundModel(proof, policy),
   ]);
 };
 
@@ -77,27 +75,6 @@ function loophole(proof: CaseProof, policy: Policy): Finding[] {
       ['moves'],
       `${play.label} ends well with ${pathText(found.loophole, play)}, which skips a duty (${skipped.join(', ')}): expected no good ending without it.`,
       'Correct the results of these moves; if they are right, domain/simulation/judge.ts is wrong.',
-    ),
-  ];
-}
-
-function unsoundModel(proof: CaseProof, policy: Policy): Finding[] {
-  const { play, unserved } = proof;
-  const { moves, verdict } = modelEnding(play, policy);
-  if (unserved || (verdict.good && moves.length <= MOST_MOVES)) return [];
-  const [first] = verdict.missing;
-  const wants = first
-    ? `missing first is ${first}${leadsSomewhere(play.call, first) ? '' : ', which leads nowhere in this case'}`
-    : 'something in it is too much';
-  const why = [...verdict.critical, ...verdict.faults].join(', ');
-  return [
-    finding(
-      proof,
-      ['model'],
-      `the model course of ${play.label}, ${pathText(moves, play)}, ends as ${verdict.outcome}${why ? ` (${why})` : ''}; ${wants}: expected a good ending in at most ${MOST_MOVES} moves.`,
-      proof.found.shortestGood
-        ? `Mend the model; the shortest good ending is ${pathText(proof.found.shortestGood, play)}.`
-        : 'Give the case a good ending first.',
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { caseFacts } from './caseFacts.ts';
 import { caseFiles } from './caseFiles.ts';
 import { caseForm } from './caseForm.ts';
 import { caseIds } from './caseIds.ts';
+import { caseModel } from './caseModel.ts';
 import { caseMoves } from './caseMoves.ts';
 import { caseProof } from './caseProof.ts';
 import { caseRule } from './caseRule.ts';
@@ -99,6 +100,7 @@ export const COURSE_RULES: readonly CourseRule[] = [
   caseForm,
   caseRule,
   caseProof,
+  caseModel,
   deskProof,
   deskworkFile,
 ];

@@ -3,12 +3,22 @@ import { getCollection, getEntry } from 'astro:content';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { CourseData, StepData } from '../../domain/course/courseData.ts';
-import type { ItemBank } from '../../domain/quiz/item.ts';
+import { fillAll } from '../../domain/policy/values.ts';
+import type {
+  AnswerKey,
+  ItemBank,
+  PublicItem,
+} from '../../domain/quiz/item.ts';
 import type { CaseBank } from '../../domain/simulation/queue.ts';
 import { HoldError } from '../../errors.ts';
+import type { Policy } from '../../schema/policy.ts';
 import type { Course } from '../../schema/course.ts';
 import { playableCase } from './caseWords.ts';
-import { answerKeyOf, itemsUnder, publicItemOf } from './itemParts.ts';
+import {
+  answerKeyOf,
+  bankUnder,
+  publicItemOf,
+} from '../../domain/quiz/authoredItem.ts';
 import { askedItems, stepsOf } from './steps.ts';
 
 /** Everything that the pages of one course need. */
@@ -24,6 +34,9 @@ export interface LoadedCourse {
   /** What the practice desk is played with; null for a course without one. */
   cases: CaseBank | null;
   casesHash: string;
+  /** Items that stand in the page itself: those of the lesson and the core ones, under any policy. */
+  inPage: { item: PublicItem; key: AnswerKey; when?: string }[];
+  policy: Policy;
 }
 
 function hashOf(value: unknown): string {
@@ -84,16 +97,12 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const asked = askedItems(lesson.body ?? '');
   const check = { ...course.data.check, lesson: asked };
-  // Without a draw the check asks its core items; what is never asked is not sent.
-  const items = itemsUnder(policy.data, authored).filter(
-    ({ id: item }) =>
-      check.draw !== undefined || [...check.items, ...asked].includes(item),
-  );
-  const bank: ItemBank = {
-    items: items.map(publicItemOf),
-    keys: items.map((item) => answerKeyOf(item, facts.data)),
+  const bank = bankUnder(policy.data, {
+    check,
     objectives: course.data.objectives,
-  };
+    items: authored,
+    facts: facts.data,
+  });
   const files = await getCollection('cases');
   const authoredCases = course.data.desk?.cases.flatMap(
     (name) => files.find((file) => file.id === `${id}/${name}`)?.data ?? [],
@@ -109,7 +118,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     course.data,
     ids.data,
     lesson.body,
-    items,
+    bank,
     authoredCases,
     policy.data,
     sourceData,
@@ -153,5 +162,16 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     bankHash,
     cases: cases ?? null,
     casesHash,
+    inPage: authored
+      .filter((item) => [...check.items, ...asked].includes(item.id))
+      .map((item) => {
+        const words = fillAll(item, policy.data);
+        return {
+          item: publicItemOf(words),
+          key: answerKeyOf(words, facts.data),
+          ...(item.when !== undefined && { when: item.when }),
+        };
+      }),
+    policy: policy.data,
   };
 }

@@ -7,12 +7,18 @@ import { Question } from './Question.tsx';
 
 /** Questions for practice in the middle of the lesson: a missed one comes back at the end, until all are right. */
 export default function PracticeRound({ items }: { items: string[] }) {
-  const { status, bank } = useStore($bank, { ssr: 'initial' });
-  const [store] = useState(() => roundOf(items));
-  const round = useStore(store.$round, { ssr: 'initial' });
+  const { status } = useStore($bank, { ssr: 'initial' });
   useEffect(requestBank, []);
-  if (status !== 'ready') return <BankState />;
+  // Some policies do not ask all of them, which the bank tells.
+  return status === 'ready' ? <Round items={items} /> : <BankState />;
+}
 
+function Round({ items }: { items: string[] }) {
+  const { bank } = useStore($bank);
+  const [store] = useState(() =>
+    roundOf(items.filter((id) => bank.items.some((item) => item.id === id))),
+  );
+  const round = useStore(store.$round);
   const { queue, answer, size, missed, turn } = round;
   const item = bank.items.find(({ id }) => id === queue[0]);
   if (!item) return <RoundOver {...{ size, missed }} again={store.again} />;

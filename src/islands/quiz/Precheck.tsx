@@ -5,6 +5,7 @@ import {
   $advice,
   $precheck,
   $precheckItem,
+  $precheckSize,
   answerPrecheck,
   beginPrecheck,
   orderInPrecheck,
@@ -13,13 +14,13 @@ import { BankState } from './BankState.tsx';
 import { Question } from './Question.tsx';
 
 /** A few questions before the lesson, for those who may know it already: at the end, what to read. */
-export default function Precheck({ count }: { count: number }) {
+export default function Precheck() {
   const { status } = useStore($bank, { ssr: 'initial' });
   const state = useStore($precheck, { ssr: 'initial' });
   const item = useStore($precheckItem, { ssr: 'initial' });
   useEffect(requestBank, []);
   if (status !== 'ready') return <BankState />;
-  if (!state || !item) return <Advice count={count} />;
+  if (!state || !item) return <Advice />;
   const { drawn } = state;
   const place = drawn.filter(({ answer }) => answer).length + 1;
   return (
@@ -39,7 +40,8 @@ export default function Precheck({ count }: { count: number }) {
 }
 
 /** What the answers advise, and the way in. */
-function Advice({ count }: { count: number }) {
+function Advice() {
+  const count = useStore($precheckSize, { ssr: 'initial' });
   const advice = useStore($advice, { ssr: 'initial' });
   return (
     <div class="check-state" role={advice ? 'status' : undefined}>

@@ -27,13 +27,24 @@ export const $precheckItem = computed([$precheck, $bank], (state, { bank }) => {
   return bank.items.find(({ id }) => id === next?.item) ?? null;
 });
 
+const $lessonItems = computed([$course, $bank], (course, { bank }) =>
+  bank.items.filter(({ id }) => course?.check.lesson?.includes(id)),
+);
+
+/** How many questions it asks: one for each objective that the lesson asks about. */
+export const $precheckSize = computed(
+  $lessonItems,
+  (items) => new Set(items.map(({ objective }) => objective)).size,
+);
+
 /** Asks one of the lesson's questions for each objective that has any. */
 export function beginPrecheck(): void {
-  const asked = $course.get()?.check.lesson ?? [];
-  const items = $bank.get().bank.items.filter(({ id }) => asked.includes(id));
-  const objectives = new Set(items.map(({ objective }) => objective));
   const seed = newSeed();
-  const drawn = drawItems(items, objectives.size, seededRandom(seed));
+  const drawn = drawItems(
+    $lessonItems.get(),
+    $precheckSize.get(),
+    seededRandom(seed),
+  );
   $precheck.set({
     seed,
     drawn: drawn.map(({ id, revision }) => ({

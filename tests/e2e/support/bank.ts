@@ -7,7 +7,7 @@ import {
   answerKeyOf,
   itemsUnder,
   publicItemOf,
-} from '../../../src/components/course/itemParts.ts';
+} from '../../../src/domain/quiz/authoredItem.ts';
 import type { DrawnItem } from '../../../src/domain/quiz/check.ts';
 import { startAttempt } from '../../../src/domain/quiz/draw.ts';
 import type { AnswerKey, PublicItem } from '../../../src/domain/quiz/item.ts';

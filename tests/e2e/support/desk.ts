@@ -32,7 +32,7 @@ const policy = policySchema.parse(
   parse(readFileSync('content/policy.yaml', 'utf8')),
 );
 
-export const mouse: Hand = {
+const mouse: Hand = {
   press: (control) => control.click(),
   choose: (group, value) => group.locator(`input[value="${value}"]`).check(),
 };

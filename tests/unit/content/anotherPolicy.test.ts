@@ -5,7 +5,7 @@ import { checkCourse } from '../../../src/checks/checkCourse.ts';
 import type { SourceFile } from '../../../src/checks/finding.ts';
 import { readJobAid } from '../../../src/checks/jobAidFile.ts';
 import { parseCourse } from '../../../src/checks/parsedCourse.ts';
-import { itemsUnder } from '../../../src/components/course/itemParts.ts';
+import { itemsUnder } from '../../../src/domain/quiz/authoredItem.ts';
 import { holds } from '../../../src/domain/policy/condition.ts';
 import { fillPolicy } from '../../../src/domain/policy/values.ts';
 import { endDateOptions } from '../../../src/domain/simulation/exceptionForm.ts';
@@ -130,7 +130,7 @@ describe('video calls that are no proof', () => {
       checkCourse(noVideo).map(({ rule, path, line }) => ({ rule, path, line })),
     ).toEqual([
       {
-        rule: 'case-proof',
+        rule: 'case-model',
         path: 'content/mfa-exceptions/cases/C10.yaml',
         line: expect.any(Number),
       },

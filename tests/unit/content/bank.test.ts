@@ -5,7 +5,7 @@ import {
   answerKeyOf,
   itemsUnder,
   publicItemOf,
-} from '../../../src/components/course/itemParts.ts';
+} from '../../../src/domain/quiz/authoredItem.ts';
 import { orderShown } from '../../../src/domain/quiz/draw.ts';
 import { drawItems } from '../../../src/domain/quiz/drawItems.ts';
 import {

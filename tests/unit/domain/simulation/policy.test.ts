@@ -55,7 +55,7 @@ describe('under a policy without video calls and with 30 days', () => {
     const course = parseCourse(files, 'content', 'mfa-exceptions');
     expect(checkCourse(files)).toEqual([
       expect.objectContaining({
-        rule: 'case-proof',
+        rule: 'case-model',
         path: 'content/mfa-exceptions/cases/C10.yaml',
         message: expect.stringContaining('missing first is IP'),
       }),

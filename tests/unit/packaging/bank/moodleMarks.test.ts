@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerKeyOf } from '../../../../src/components/course/itemParts.ts';
+import { answerKeyOf } from '../../../../src/domain/quiz/authoredItem.ts';
 import { creditOf, scoreItem } from '../../../../src/domain/quiz/scoreItem.ts';
 import { answerFractions } from '../../../../src/packaging/bank/moodleFractions.ts';
 import { itemsWith } from './support.ts';

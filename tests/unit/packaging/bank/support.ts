@@ -5,7 +5,7 @@ import {
   answerKeyOf,
   itemsUnder,
   publicItemOf,
-} from '../../../../src/components/course/itemParts.ts';
+} from '../../../../src/domain/quiz/authoredItem.ts';
 import type { Item } from '../../../../src/schema/item.ts';
 
 const ROOT = join(import.meta.dirname, '../../../../content');

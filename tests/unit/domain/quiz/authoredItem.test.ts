@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   answerKeyOf,
   publicItemOf,
-} from '../../../src/components/course/itemParts.ts';
-import type { Fact } from '../../../src/schema/fact.ts';
-import type { Item } from '../../../src/schema/item.ts';
+} from '../../../../src/domain/quiz/authoredItem.ts';
+import type { Fact } from '../../../../src/schema/fact.ts';
+import type { Item } from '../../../../src/schema/item.ts';
 
 const item: Extract<Item, { kind: 'choice' }> = {
   id: 'one',

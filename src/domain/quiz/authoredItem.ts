@@ -1,10 +1,7 @@
-import type {
-  AnswerKey,
-  PublicChoice,
-  PublicItem,
-} from '../../domain/quiz/item.ts';
-import { holds } from '../../domain/policy/condition.ts';
-import { fillAll } from '../../domain/policy/values.ts';
+import type { AnswerKey, ItemBank, PublicChoice, PublicItem } from './item.ts';
+import type { CheckRule } from '../course/courseData.ts';
+import { holds } from '../policy/condition.ts';
+import { fillAll } from '../policy/values.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
 import type { Policy } from '../../schema/policy.ts';
@@ -14,6 +11,29 @@ export function itemsUnder(policy: Policy, items: readonly Item[]): Item[] {
   return items
     .filter(({ when }) => when === undefined || holds(when, policy))
     .map((item) => fillAll(item, policy));
+}
+
+/** What the items of a course are made of, whatever the policy. */
+export interface AuthoredBank {
+  check: Pick<CheckRule, 'items' | 'draw' | 'lesson'>;
+  objectives: { id: string; text: string }[];
+  items: readonly Item[];
+  facts: readonly Fact[];
+}
+
+/** The items that the course asks under a policy, with their keys; what is never asked is left out. */
+export function bankUnder(policy: Policy, authored: AuthoredBank): ItemBank {
+  const { check, objectives, facts } = authored;
+  const { items: core, draw, lesson = [] } = check;
+  // Without a draw the check asks its core items.
+  const items = itemsUnder(policy, authored.items).filter(
+    ({ id }) => draw !== undefined || [...core, ...lesson].includes(id),
+  );
+  return {
+    items: items.map(publicItemOf),
+    keys: items.map((item) => answerKeyOf(item, facts)),
+    objectives,
+  };
 }
 
 /** An authored item without its key. */

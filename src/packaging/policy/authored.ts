@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { HoldError } from '../../errors.ts';
+
+/** The authored files of a course, which the build keeps beside it: `<course>/authored.json`. No package holds them. */
+export const AUTHORED_FILE = 'authored.json';
+
+const authored = z.object({
+  files: z.array(z.object({ path: z.string(), text: z.string() })).min(1),
+});
+
+export type AuthoredFiles = z.infer<typeof authored>['files'];
+
+/** Reads an `authored.json`. Throws a HoldError when it is not one. */
+export function readAuthored(text: string): AuthoredFiles {
+  const parsed = authored.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data.files;
+  throw new HoldError(
+    'The authored files of the course cannot be read.',
+    `${AUTHORED_FILE} in the built site is not what the build writes.`,
+    'Build the site again with npm run build.',
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+import { checkCourse } from '../../checks/checkCourse.ts';
+import { parseCourse } from '../../checks/parsedCourse.ts';
+import { renderFinding } from '../../checks/report.ts';
+import { HoldError } from '../../errors.ts';
+import type { Fact } from '../../schema/fact.ts';
+import type { Item } from '../../schema/item.ts';
+import type { Policy } from '../../schema/policy.ts';
+import type { AuthoredFiles } from './authored.ts';
+
+const POLICY_FILE = 'content/policy.yaml';
+
+/** A policy that somebody wants in force, as they wrote it. */
+export interface GivenPolicy {
+  /** What messages call it: the file's name, or the form's. */
+  name: string;
+  /** YAML of the same shape as content/policy.yaml, complete. */
+  text: string;
+}
+
+/** A course with another policy in force, proved. */
+export interface CourseUnderPolicy {
+  policy: Policy;
+  items: Item[];
+  facts: Fact[];
+  /** What changes for the worse, in a sentence each. */
+  warnings: string[];
+}
+
+/**
+ * Rules of the content check that ask whether a course stands under a policy.
+ * The others are for its authors: how long a choice is, which model course an
+ * author wrote.
+ */
+const ASKED = [
+  'yaml-syntax',
+  'schema',
+  'policy-paths',
+  'policy-conditions',
+  'policy-literals',
+  'policy-passages',
+  'policy-contradictions',
+  'check-draw',
+  'case-proof',
+];
+/** What an admin should know and may accept. */
+const WARNED = ['desk-proof', 'objective-items'];
+
+/**
+ * Checks the course under a policy, as the authors' own check does: the values,
+ * the texts that follow them, and the proof of every case.
+ * @throws HoldError with every finding, in the check's own words.
+ */
+export function courseUnder(
+  given: GivenPolicy,
+  authored: AuthoredFiles,
+  course: string,
+): CourseUnderPolicy {
+  const files = [
+    ...authored.filter(({ path }) => path !== POLICY_FILE),
+    { path: POLICY_FILE, text: given.text },
+  ];
+  const all = checkCourse(files);
+  const findings = all.filter(({ rule }) => ASKED.includes(rule));
+  const parsed = parseCourse(files, 'content', course);
+  const policy = parsed.policy.data;
+  if (findings.length > 0 || !policy) throw refused(given, findings);
+  return {
+    policy,
+    items: parsed.items
+      .flatMap(({ data }) => data ?? [])
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    facts: parsed.facts.data ?? [],
+    warnings: all
+      .filter(({ rule }) => WARNED.includes(rule))
+      .map(({ message }) => message),
+  };
+}
+
+function refused(
+  { name }: GivenPolicy,
+  findings: ReturnType<typeof checkCourse>,
+): HoldError {
+  const lines = findings
+    .map((finding) =>
+      finding.path === POLICY_FILE ? { ...finding, path: name } : finding,
+    )
+    .map(renderFinding);
+  return new HoldError(
+    `The course does not stand under this policy: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`,
+    lines.join('\n'),
+    `Mend ${name}, or package with the policy that the course was written for.`,
+  );
+}

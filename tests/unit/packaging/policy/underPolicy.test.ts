@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../../src/build/readContent.ts';
+import { HoldError } from '../../../../src/errors.ts';
+import { decodeText, encodeText } from '../../../../src/packaging/bytes.ts';
+import { underPolicy } from '../../../../src/packaging/policy/underPolicy.ts';
+
+const authored = (await readContent('content')).filter(
+  ({ path }) => !path.includes('job-aids') && !path.includes('/site/'),
+);
+const today =
+  authored.find(({ path }) => path === 'content/policy.yaml')?.text ?? '';
+const course = 'mfa-exceptions';
+
+const block = {
+  id: course,
+  release: { version: '1.0.0', hash: 'aaaaaaaa' },
+  check: { items: ['exception_elements'], draw: 15, lesson: ['when_a_reset'] },
+  deskwork: { words: {}, rule: { maxDays: 90 } },
+};
+const page = `<!doctype html><html lang="en"><head><title>T</title>
+<script type="application/json" id="course" data-fetch="${course}/items.00000000.json ${course}/cases.11111111.json">${JSON.stringify(block)}</script>
+</head><body>
+<p>At most <span data-policy="exceptions.maxDays">90</span> days.</p>
+<policy-if data-policy-if="checks.in_person.accepted">Come to the counter.</policy-if>
+<policy-if data-policy-if="not checks.in_person.accepted" hidden>Stay away.</policy-if>
+<p>Release <span data-release>1.0.0+aaaaaaaa</span></p>
+</body></html>`;
+const files = new Map(
+  Object.entries({
+    [`${course}.html`]: page,
+    [`${course}/items.00000000.json`]: '{"items":[],"keys":[]}',
+    [`${course}/cases.11111111.json`]: '{"cases":[],"policy":{}}',
+    [`${course}/release.json`]: JSON.stringify({
+      title: 'T',
+      release: block.release,
+      bank: { objectives: [{ id: 'exceptions', text: 'Explain.' }] },
+    }),
+  }).map(([path, text]) => [path, encodeText(text)]),
+);
+const edited = (from: string, to: string) => {
+  expect(today).toContain(from);
+  return { name: 'ours.yaml', text: today.replace(from, to) };
+};
+const textOf = (patched: ReadonlyMap<string, Uint8Array>, path: string) => {
+  const name = [...patched.keys()].find((key) => key.startsWith(path)) ?? '';
+  return decodeText(patched.get(name) ?? new Uint8Array());
+};
+
+describe('another policy in a built course', () => {
+  const thirty = underPolicy(
+    files,
+    course,
+    authored,
+    edited('maxDays: 90', 'maxDays: 30'),
+  );
+
+  it('puts its values into the page, the questions, the desks and the release', () => {
+    const html = textOf(thirty.files, `${course}.html`);
+    expect(html).toContain('<span data-policy="exceptions.maxDays">30</span>');
+    expect(html).toContain('"rule":{"maxDays":30');
+    expect(textOf(thirty.files, `${course}/cases.`)).toContain('"maxDays":30');
+    const release: unknown = JSON.parse(
+      textOf(thirty.files, `${course}/release.json`),
+    );
+    expect(release).toMatchObject({
+      title: 'T',
+      release: { version: '1.0.0', hash: `aaaaaaaa.${thirty.policyHash}` },
+      policy: { exceptions: { maxDays: 30 } },
+    });
+  });
+
+  it('gives the fetched files names of their own, and the page asks for those', () => {
+    const names = [...thirty.files.keys()].filter((path) =>
+      /(items|cases)\./.test(path),
+    );
+    expect(names).toHaveLength(2);
+    expect(names.join()).not.toMatch(/0{8}|1{8}/);
+    const html = textOf(thirty.files, `${course}.html`);
+    for (const name of names) expect(html).toContain(name);
+  });
+
+  it('shows the release with the hash of the policy', () => {
+    const html = textOf(thirty.files, `${course}.html`);
+    const hash = `aaaaaaaa.${thirty.policyHash}`;
+    expect(html).toContain(`<span data-release="">1.0.0+${hash}</span>`);
+    expect(html).toContain(`"hash":"${hash}"`);
+  });
+
+  it('asks the questions that this policy asks, and shows the passages that it wants', () => {
+    const { files: patched } = underPolicy(
+      files,
+      course,
+      authored,
+      edited(
+        'backup_method: { accepted: true }',
+        'backup_method: { accepted: false }',
+      ),
+    );
+    const items = textOf(patched, `${course}/items.`);
+    expect(items).not.toContain('lost_phone_first');
+    expect(items).toContain('when_a_reset');
+    expect(textOf(patched, `${course}.html`)).toContain(
+      '<policy-if data-policy-if="checks.in_person.accepted">',
+    );
+  });
+
+  it('gives the same bytes for the same policy, and other ones for another', () => {
+    const again = underPolicy(
+      files,
+      course,
+      authored,
+      edited('maxDays: 90', 'maxDays: 30'),
+    );
+    expect(again).toEqual(thirty);
+    const sixty = underPolicy(
+      files,
+      course,
+      authored,
+      edited('maxDays: 90', 'maxDays: 60'),
+    );
+    expect(sixty.policyHash).not.toBe(thirty.policyHash);
+  });
+
+  it("refuses a bad value in the check's own words, with the file's name and line", () => {
+    const bad = edited('maxDays: 90', 'maxDays: -3');
+    try {
+      underPolicy(files, course, authored, bad);
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof HoldError)) throw error;
+      const line = today.split('\n').findIndex((it) => it.includes('maxDays'));
+      expect(error.explain()).toContain(`ours.yaml:${line + 1}:`);
+      expect(error.explain()).toContain('[schema]');
+    }
+  });
+
+  it('refuses a policy under which a case has no good ending', () => {
+    const nothing = today.replaceAll('accepted: true', 'accepted: false');
+    expect(() =>
+      underPolicy(files, course, authored, {
+        name: 'ours.yaml',
+        text: nothing,
+      }),
+    ).toThrow(HoldError);
+  });
+});
