@@ -77,6 +77,18 @@ export const LESSON_COMPONENTS: ComponentRule[] = [
     times: 'at most once',
     example: '<RequestReview />',
   },
+  {
+    name: 'Ask',
+    attributes: ['items'],
+    times: 'any',
+    example: '<Ask items="where_codes_go safe_and_network" />',
+  },
+  {
+    name: 'AskAgain',
+    attributes: [],
+    times: 'at most once',
+    example: '<AskAgain />',
+  },
   { name: 'Quiz', attributes: [], times: 'once', example: '<Quiz />' },
 ];
 

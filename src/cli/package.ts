@@ -1,12 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { packageSite } from '../build/packageSite.ts';
 import { HoldError } from '../errors.ts';
-import { byCodeUnit } from '../packaging/bytes.ts';
 import { readOptions } from '../packaging/options.ts';
 import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
+import { exportBank, requireBankOptions } from './exportBank.ts';
+import { writeWithSums } from './writeWithSums.ts';
 
 const USAGE = `npm run package -- [options]
   --standard S                  scorm12, scorm2004-4th or scorm2004-3rd (default scorm12)
@@ -14,13 +14,15 @@ const USAGE = `npm run package -- [options]
   --mastery N                   pass mark in the manifest, 0 to 100 (default: none, the course decides)
   --calls trace|outcome         what the LMS gets of a practice call: every move, or how it ended (default trace)
   --title TEXT                  title in the LMS (default: the course's)
+  --bank moodle-xml             instead of packages, the item bank for Moodle's question bank
   --site DIR                    the built site (default dist/site)
-  --out DIR                     where the zips go (default dist/packages)`;
+  --out DIR                     where the files go (default dist/packages)`;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 interface Arguments {
-  options: PackageOptions;
+  /** What packages are made with; null where the item bank is asked for. */
+  options: PackageOptions | null;
   site: string;
   out: string;
   help: boolean;
@@ -36,16 +38,19 @@ function readArguments(): Arguments {
         mastery: text,
         title: text,
         calls: text,
+        bank: text,
         site: text,
         out: text,
         help: { type: 'boolean', default: false },
       },
     });
+    const { bank, site, out, help, ...given } = values;
+    if (bank !== undefined) requireBankOptions(bank, given);
     return {
-      options: readOptions(values),
-      site: values.site ?? join(ROOT, 'dist/site'),
-      out: values.out ?? join(ROOT, 'dist/packages'),
-      help: values.help,
+      options: bank === undefined ? readOptions(given) : null,
+      site: site ?? join(ROOT, 'dist/site'),
+      out: out ?? join(ROOT, 'dist/packages'),
+      help,
     };
   } catch (error) {
     if (error instanceof HoldError || !(error instanceof Error)) throw error;
@@ -53,25 +58,6 @@ function readArguments(): Arguments {
       'The command cannot be read.',
       error.message,
       `Use it so:\n${USAGE}`,
-    );
-  }
-}
-
-async function writePackages(
-  packages: CoursePackage[],
-  out: string,
-): Promise<void> {
-  const sums = packages.map(({ name, sha256 }) => `${sha256}  ${name}\n`);
-  try {
-    await mkdir(out, { recursive: true });
-    for (const { name, bytes } of packages)
-      await writeFile(join(out, name), bytes);
-    await writeFile(join(out, 'SHA256SUMS'), sums.sort(byCodeUnit).join(''));
-  } catch (error) {
-    throw new HoldError(
-      `The packages cannot be written to ${out}.`,
-      error instanceof Error ? error.message : 'The system gave no reason.',
-      'Choose a folder that you may write to with --out DIR.',
     );
   }
 }
@@ -101,12 +87,13 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
+  if (options === null) {
+    await exportBank(site, out);
+    return;
+  }
   const packages = await packageSite(site, options);
-  await writePackages(packages, out);
-  console.log(packages.map(describe).join('\n'));
-  console.log(
-    `Written to ${relative(process.cwd(), out) || '.'}; check with: sha256sum -c SHA256SUMS`,
-  );
+  const written = await writeWithSums(packages, out);
+  console.log([...packages.map(describe), written].join('\n'));
 }
 
 try {

@@ -1,6 +1,7 @@
 import type { CourseData } from '../domain/course/courseData.ts';
 import type { CheckAttempt } from '../domain/quiz/check.ts';
 import type { ItemBank } from '../domain/quiz/item.ts';
+import type { ItemKind } from '../schema/item.ts';
 import { freshProgress, openStep } from '../domain/progress/progress.ts';
 import { enhance } from '../enhance/enhance.ts';
 import { $course } from '../stores/course.ts';
@@ -48,7 +49,7 @@ const views: Record<string, Partial<SessionView>> = {
 };
 
 function attemptOf(bank: ItemBank, right: boolean): CheckAttempt {
-  const drawn = bank.items.map((item) => {
+  const drawn = bank.items.slice(0, 15).map((item) => {
     const key = bank.keys.find((k) => k.item === item.id);
     const wrong = item.choices.find((c) => !key?.correct.includes(c.id));
     const response = right ? (key?.correct ?? []) : [wrong?.id ?? ''];
@@ -56,28 +57,56 @@ function attemptOf(bank: ItemBank, right: boolean): CheckAttempt {
     return {
       item: item.id,
       revision: item.revision,
-      answer: { response, result, latencySeconds: 20 },
+      answer: { response, result, certainty: 3 as const, latencySeconds: 20 },
     };
   });
   return { drawn, score: right ? 100 : 0 };
 }
 
-function answerFirst(bank: ItemBank, right: boolean): void {
-  beginAttempt();
-  const item = $check.get().attempts[0]?.drawn[0]?.item ?? '';
-  const key = bank.keys.find((k) => k.item === item);
-  const choices = bank.items.find((i) => i.id === item)?.choices ?? [];
-  const chosen = choices.find((c) => key?.correct.includes(c.id) === right);
-  submitAnswer(item, [chosen?.id ?? ''], 20);
+/** Begins an attempt whose first question is of this kind. */
+function askFirst(bank: ItemBank, kind: ItemKind): string {
+  for (let seed = 1; seed < 10_000; seed += 1) {
+    $check.set({ seed, attempts: [] });
+    beginAttempt();
+    const item = $check.get().attempts[0]?.drawn[0]?.item ?? '';
+    const asked = bank.items.find(({ id }) => id === item);
+    if (asked?.kind === kind) return item;
+  }
+  throw new Error(`No draw begins with ${kind}.`);
+}
+
+/** Answers it: rightly, wrongly, or half rightly where the kind allows that. */
+function answerFirst(
+  bank: ItemBank,
+  kind: ItemKind,
+  how: 'right' | 'wrong' | 'partly',
+): void {
+  const id = askFirst(bank, kind);
+  const key = bank.keys.find((it) => it.item === id)?.correct ?? [];
+  const item = bank.items.find((it) => it.id === id);
+  const wrong = item?.choices.find((it) => !key.includes(it.id))?.id ?? '';
+  const half =
+    kind === 'sequencing'
+      ? [...key.slice(1), ...key.slice(0, 1)]
+      : key.slice(0, 1);
+  const responses = { right: key, wrong: [wrong], partly: half };
+  submitAnswer(id, responses[how], 20, 2);
 }
 
 /** The check's and the result's states, by what the learner did. */
 function play(state: string, bank: ItemBank): void {
   const attempts = (...right: boolean[]) =>
     $check.set({ seed: 7, attempts: right.map((r) => attemptOf(bank, r)) });
-  if (state === 'question') beginAttempt();
-  if (state === 'wrong') answerFirst(bank, false);
-  if (state === 'right') answerFirst(bank, true);
+  if (state === 'question') askFirst(bank, 'choice');
+  if (state === 'several') askFirst(bank, 'multiple');
+  if (state === 'statement') askFirst(bank, 'true-false');
+  if (state === 'sequence') askFirst(bank, 'sequencing');
+  if (state === 'pairs') askFirst(bank, 'matching');
+  if (state === 'wrong') answerFirst(bank, 'choice', 'wrong');
+  if (state === 'right') answerFirst(bank, 'choice', 'right');
+  if (state === 'partly') answerFirst(bank, 'multiple', 'partly');
+  if (state === 'sequence-partly') answerFirst(bank, 'sequencing', 'partly');
+  if (state === 'pairs-right') answerFirst(bank, 'matching', 'right');
   if (state === 'not-passed') attempts(false);
   if (state === 'passed') attempts(false, true);
   if (state === 'exhausted') attempts(false, false, false);

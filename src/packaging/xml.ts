@@ -1,9 +1,16 @@
 import { parseXml, XmlElement, type XmlDocument } from '@rgrove/parse-xml';
 
+/** The text without the characters that XML cannot hold in any form: most control characters, half surrogates. */
+export function xmlCharacters(text: string): string {
+  return text.replace(
+    /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,
+    '',
+  );
+}
+
 /** Text or an attribute's value for XML; characters that XML cannot hold are dropped. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+  return xmlCharacters(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -14,20 +14,27 @@ export const objectiveSchema = closed(
   '{ id: exceptions, text: Tell a sound exception from an unsound one }',
 );
 
-/** The knowledge check: its items, the pass mark and the number of attempts. */
+/** The knowledge check: its core items, the size of a draw (without one, only the core items are asked), the pass mark and the number of attempts. */
 export const checkSchema = closed(
   {
     items: list(
       itemId,
-      'the ids of the core items, in the order they are asked',
+      'the ids of the core items, which the page shows without scripts too',
       'items: [exception_elements]',
       1,
     ),
+    // saved data write the size of a draw as one character
+    draw: whole(
+      1,
+      63,
+      'how many items of the bank an attempt asks, 1 to 63',
+      'draw: 15',
+    ).optional(),
     pass: whole(1, 100, 'the pass mark in per cent, 1 to 100', 'pass: 80'),
     // one digit: objectives and interactions are named check_aK, ITEM_rN_aK
     attempts: whole(1, 9, 'the number of attempts, 1 to 9', 'attempts: 3'),
   },
-  'check: { items: [exception_elements], pass: 80, attempts: 3 }',
+  'check: { items: [exception_elements], draw: 15, pass: 80, attempts: 3 }',
 );
 
 /** What the item bank promises: how much there is to draw from, and how fresh its sources are. */

@@ -1,5 +1,6 @@
 import { sameCaseRevision } from '../domain/progress/savedCall.ts';
 import type { ItemBank } from '../domain/quiz/item.ts';
+import { checkItems } from '../domain/quiz/checkItems.ts';
 import { reconcileCheck } from '../domain/quiz/reconcile.ts';
 import type { CaseBank } from '../domain/simulation/queue.ts';
 import { $course } from '../stores/course.ts';
@@ -40,7 +41,7 @@ export function fitCheck(): void {
   const { status, bank } = $bank.get();
   const rule = $course.get()?.check;
   if (status !== 'ready' || !rule) return;
-  const items = bank.items.filter((item) => rule.items.includes(item.id));
+  const items = checkItems(rule, bank.items);
   $check.set(reconcileCheck($check.get(), items));
 }
 

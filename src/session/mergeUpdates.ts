@@ -15,10 +15,12 @@ export function mergeUpdates(
   older: RecordUpdate,
   newer: RecordUpdate,
 ): RecordUpdate {
-  const merged = { ...older, ...newer };
-  const interactions = mergeById(older.interactions, newer.interactions);
-  const objectives = mergeById(older.objectives, newer.objectives);
-  if (interactions.length > 0) merged.interactions = interactions;
-  if (objectives.length > 0) merged.objectives = objectives;
+  const { interactions: olderAnswers, objectives: olderStandings } = older;
+  const { interactions: newerAnswers, objectives: newerStandings } = newer;
+  const interactions = mergeById(olderAnswers, newerAnswers);
+  const objectives = mergeById(olderStandings, newerStandings);
+  const merged: RecordUpdate = { ...older, ...newer, interactions, objectives };
+  if (interactions.length === 0) delete merged.interactions;
+  if (objectives.length === 0) delete merged.objectives;
   return merged;
 }

@@ -58,7 +58,11 @@ export function startRecorder(
     if (asked && progress.acknowledged && before?.acknowledged === false) {
       const interactions = [acknowledgementRecord(asked, new Date())];
       push({ interactions, ...snapshot() });
-    } else if (progress.step !== before?.step) push(snapshot());
+    } else if (
+      progress.step !== before?.step ||
+      progress.advised !== before.advised
+    )
+      push(snapshot());
   });
   $check.listen((check, before) => {
     const { passMark } = $session.get();

@@ -2,10 +2,16 @@ import type {
   Acknowledgement,
   CourseData,
 } from '../domain/course/courseData.ts';
-import type { CheckState, DrawnItem } from '../domain/quiz/check.ts';
+import { masteryOf } from '../domain/quiz/mastery.ts';
+import type {
+  CheckAttempt,
+  CheckState,
+  DrawnItem,
+} from '../domain/quiz/check.ts';
 import type { ItemBank } from '../domain/quiz/item.ts';
 import { isFinal, judgeCourse } from '../domain/verdict/verdict.ts';
 import type { Verdict } from '../domain/verdict/verdict.ts';
+import { mergeUpdates } from './mergeUpdates.ts';
 import type {
   InteractionRecord,
   ObjectiveRecord,
@@ -85,13 +91,17 @@ export function recordsOfCheck(
   );
   const objectives = after.attempts.flatMap((attempt, a) => {
     const closed = attempt.score !== null && before.attempts[a]?.score == null;
-    return closed
-      ? [attemptObjective(a + 1, attempt.score ?? 0, passMark)]
-      : [];
+    if (!closed) return [];
+    const earlier = after.attempts.slice(0, a).map(({ score }) => score ?? 0);
+    const isBest = earlier.every((score) => score <= (attempt.score ?? 0));
+    return [
+      attemptObjective(a + 1, attempt.score ?? 0, passMark),
+      // The objectives stand as in the attempt that counts: the best so far.
+      ...(isBest ? courseObjectives(attempt, bank, passMark) : []),
+    ];
   });
-  const update: RecordUpdate = {};
-  if (interactions.length > 0) update.interactions = interactions;
-  if (objectives.length > 0) update.objectives = objectives;
+  // Merging leaves each objective once, as its latest attempt has it.
+  const update = mergeUpdates({}, { interactions, objectives });
   const verdictOf = (check: CheckState) =>
     judgeCourse(check, course.check, passMark, deskOpen);
   return { ...update, ...verdictGained(verdictOf(before), verdictOf(after)) };
@@ -104,6 +114,20 @@ function attemptObjective(
 ): ObjectiveRecord {
   const status = score >= passMark ? 'passed' : 'failed';
   return { id: `check_a${attempt}`, score, status };
+}
+
+function courseObjectives(
+  { drawn }: CheckAttempt,
+  { items }: ItemBank,
+  passMark: number,
+): ObjectiveRecord[] {
+  return masteryOf(drawn, items, passMark)
+    .filter(({ score }) => score !== null)
+    .map(({ objective, score, mastered }) => ({
+      id: objective,
+      score,
+      status: mastered ? 'passed' : 'failed',
+    }));
 }
 
 /** Score and status go together, once, at the final judgement; before it there is neither. */

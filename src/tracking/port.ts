@@ -39,6 +39,12 @@ export interface LaunchState {
   totalSeconds: number;
 }
 
+/** An identifier that occurs in responses and patterns, with its words. */
+export interface ResponsePart {
+  id: string;
+  words: string;
+}
+
 /** One answer or one call, ready for any standard. */
 export interface InteractionRecord {
   /** `[A-Za-z0-9_]`, with revision and attempt: `exception_elements_r1_a1`. */
@@ -61,6 +67,10 @@ export interface InteractionRecord {
   objective: string;
   /** The question's words, for standards that have room for them. */
   description: string;
+  /** The words of the choices, of what is matched or of the steps, where the standard has room for them. */
+  parts?: ResponsePart[];
+  /** The words of what `parts` are matched with. */
+  targets?: ResponsePart[];
 }
 
 /** An objective's standing; `id` is `[A-Za-z0-9_]`. */

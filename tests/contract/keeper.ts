@@ -69,6 +69,12 @@ export interface Keeper {
 /** A standard under test. */
 export interface Bench {
   name: string;
+  /** The launch says where the record is kept: there is nothing to search the windows for. */
+  foundByAddress?: true;
+  /** How many calls a course takes at least, all told; 20 where nothing is said. */
+  leastCalls?: number;
+  /** Troubles that this standard has no way to have. */
+  without?: Trouble[];
   /** A record keeper that has never seen this learner. */
   keeper(): Keeper;
 }

@@ -2,9 +2,9 @@ import { scorm2004Port } from '../../src/tracking/scorm2004/adapter.ts';
 import { strictHost2004 } from '../fixtures/strict-host/host2004.ts';
 import {
   type AttemptView,
-  type InteractionView,
   viewRecord2004,
 } from '../fixtures/strict-host/view.ts';
+import { joined } from './joined.ts';
 import type { Stored } from './keeper.ts';
 import { scormBench } from './scormBench.ts';
 import { trackingContract } from './suite/index.ts';
@@ -22,15 +22,6 @@ function standingOf({
   };
 }
 
-/** The two parts of a node, joined as the port has them. */
-function responseOf({ type, response }: InteractionView): string[] {
-  return response.split('[,]').map((node) => {
-    const [first = '', second = ''] = node.split('[.]');
-    if (type === 'matching') return `${first}.${second}`;
-    return first + second.replace(/^_/, '-');
-  });
-}
-
 trackingContract(
   scormBench({
     name: 'SCORM 2004',
@@ -39,7 +30,7 @@ trackingContract(
     host: strictHost2004,
     view: viewRecord2004,
     standingOf,
-    responseOf,
+    responseOf: ({ response }) => joined(response),
     answers: /learner_response/,
     details:
       /latency|weighting|time|correct_responses|\d\.objectives|score.m|description/,

@@ -1,14 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { drawFirst } from './support/bank.ts';
+import { questionOn } from './support/check.ts';
 import { expect, test } from './support/fixtures.ts';
 
 const address = '/mfa-exceptions.html';
 
 async function openQuestion(page: Page, site: string): Promise<void> {
+  await drawFirst(page, 'choice');
   await page.goto(`${site}${address}#knowledge-check`);
   await page.getByRole('button', { name: 'Start the check' }).click();
   await expect(
-    page.getByRole('heading', { name: 'Question 1 of 3' }),
+    page.getByRole('heading', { name: 'Question 1 of 15' }),
   ).toBeFocused();
 }
 
@@ -43,7 +46,8 @@ test.describe('in forced colours', () => {
           ?.slice(0, 3)
           .join(),
       );
-    const [first, second] = [0, 1].map((n) => page.locator('.choice').nth(n));
+    const choices = questionOn(page).locator('.choice');
+    const [first, second] = [0, 1].map((n) => choices.nth(n));
     if (!first || !second) throw new Error('There are no choices.');
     const submit = page.getByRole('button', { name: 'Submit answer' });
 
@@ -52,6 +56,8 @@ test.describe('in forced colours', () => {
     await first.getByRole('radio').focus();
     await page.keyboard.press('Space');
     const focused = await look(page, first);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
     const chosen = await look(page, first);
     expect(await ground(first)).toBe(await ground(second));

@@ -7,6 +7,7 @@ import { caseIds } from './caseIds.ts';
 import { caseMoves } from './caseMoves.ts';
 import { caseProof } from './caseProof.ts';
 import { caseRule } from './caseRule.ts';
+import { checkDraw } from './checkDraw.ts';
 import { choiceKey } from './choiceKey.ts';
 import { choiceLetters } from './choiceLetters.ts';
 import { componentTimes } from './componentTimes.ts';
@@ -25,6 +26,7 @@ import { itemKey } from './itemKey.ts';
 import { itemObjective } from './itemObjective.ts';
 import { itemSources } from './itemSources.ts';
 import { knownComponents } from './knownComponents.ts';
+import { lessonItems } from './lessonItems.ts';
 import { lessonSyntax } from './lessonSyntax.ts';
 import { longestChoice } from './longestChoice.ts';
 import { missingFile } from './missingFile.ts';
@@ -38,6 +40,7 @@ import { policyLiterals } from './policyLiterals.ts';
 import { policyPassages } from './policyPassages.ts';
 import { policyPaths } from './policyPaths.ts';
 import { rightPositions } from './rightPositions.ts';
+import { savedSize } from './savedSize.ts';
 import { schema } from './schema.ts';
 import { sourceIds } from './sourceIds.ts';
 import { sourceUse } from './sourceUse.ts';
@@ -70,6 +73,9 @@ export const COURSE_RULES: readonly CourseRule[] = [
   negativeStem,
   duplicateStems,
   objectiveItems,
+  lessonItems,
+  checkDraw,
+  savedSize,
   factUse,
   itemSources,
   staleSource,

@@ -1,3 +1,4 @@
+import { askedItems } from '../askedItems.ts';
 import type { Finding } from '../finding.ts';
 import type { ParsedCourse } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
@@ -24,18 +25,20 @@ function itemsWithoutFile({ course, items, folder }: ParsedCourse): Finding[] {
     }));
 }
 
-function filesWithoutUse({ course, items }: ParsedCourse): Finding[] {
+function filesWithoutUse(parsed: ParsedCourse): Finding[] {
+  const { course, items } = parsed;
   const list = course.data?.check.items;
+  const asked = askedItems(parsed).map(({ id }) => id);
   // a bank holds more than the check asks
   if (!list || course.data?.bank) return [];
   return items
-    .filter((item) => !list.includes(item.name))
+    .filter((item) => ![...list, ...asked].includes(item.name))
     .map((item) => ({
       rule: RULE,
       path: item.path,
       ...item.at([]),
       message: `the item ${item.name} is never asked: expected it in check.items of ${course.path}.`,
-      fix: `Add ${item.name} to check.items (${course.path}:${course.at(['check', 'items']).line}), declare a bank there, or delete this file.`,
+      fix: `Add ${item.name} to check.items (${course.path}:${course.at(['check', 'items']).line}), ask it in the lesson with <Ask>, declare a bank there, or delete this file.`,
     }));
 }
 

@@ -1,23 +1,27 @@
 import { holds } from '../../domain/policy/condition.ts';
+import { askedItems } from '../askedItems.ts';
 import type { CourseRule } from '../rule.ts';
 
-/** Every objective has as many items as the course's bank promises, under this policy. */
-export const objectiveItems: CourseRule = ({ course, items, policy }) => {
+/** The check can ask as many items of every objective as the course's bank promises, under this policy. */
+export const objectiveItems: CourseRule = (parsed) => {
+  const { course, items, policy } = parsed;
+  const inLesson = askedItems(parsed).map(({ id }) => id);
   const bank = course.data?.bank;
   if (!course.data || !bank || !policy.data) return [];
   if (items.some((item) => !item.data)) return [];
   return course.data.objectives.flatMap(({ id }, index) => {
     const own = items.filter((item) => item.data?.objective === id);
-    const asked = own.filter(
+    const open = own.filter(({ name }) => !inLesson.includes(name));
+    const asked = open.filter(
       ({ data }) => data?.when === undefined || holds(data.when, policy.data),
     );
     if (asked.length >= bank.perObjective) return [];
-    const off = own.length - asked.length;
+    const off = open.length - asked.length;
     return {
       rule: 'objective-items',
       path: course.path,
       ...course.at(['objectives', index, 'id']),
-      message: `the objective ${id} has ${asked.length} ${asked.length === 1 ? 'item' : 'items'}${off > 0 ? ` under this policy (${off} more under others)` : ''}: expected at least ${bank.perObjective} (bank.perObjective, line ${course.at(['bank', 'perObjective']).line}).`,
+      message: `the objective ${id} has ${asked.length} ${asked.length === 1 ? 'item' : 'items'}${off > 0 ? ` under this policy (${off} more under others)` : ''}: expected at least ${bank.perObjective} besides those that the lesson asks (bank.perObjective, line ${course.at(['bank', 'perObjective']).line}).`,
       fix: `Write more items with objective: ${id}, or lower bank.perObjective.`,
     };
   });

@@ -47,8 +47,11 @@ function choicesOf(item: Item): PublicChoice[] {
 /** An authored item's key, its rationales, and the steps that teach what it asks. */
 export function answerKeyOf(item: Item, facts: readonly Fact[]): AnswerKey {
   const taught = facts.filter((fact) => item.facts.includes(fact.id));
-  const places = taught.flatMap((fact) => fact.taught);
-  const steps = places.flatMap((place) => ('step' in place ? place.step : []));
+  // The first step teaches it; the others come back to it.
+  const steps = taught.flatMap(
+    ({ taught: places }) =>
+      places.flatMap((place) => ('step' in place ? place.step : []))[0] ?? [],
+  );
   return {
     item: item.id,
     revision: item.revision,

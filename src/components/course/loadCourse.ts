@@ -6,10 +6,10 @@ import type { CourseData, StepData } from '../../domain/course/courseData.ts';
 import type { ItemBank } from '../../domain/quiz/item.ts';
 import type { CaseBank } from '../../domain/simulation/queue.ts';
 import { HoldError } from '../../errors.ts';
-import type { DeskRule } from '../../schema/course.ts';
+import type { Course } from '../../schema/course.ts';
 import { playableCase } from './caseWords.ts';
 import { answerKeyOf, itemsUnder, publicItemOf } from './itemParts.ts';
-import { stepsOf } from './steps.ts';
+import { askedItems, stepsOf } from './steps.ts';
 
 /** Everything that the pages of one course need. */
 export interface LoadedCourse {
@@ -41,13 +41,20 @@ function need<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-/** Minutes that a call takes, debrief included. */
+/** Minutes that a call takes, debrief included, and a question with its rationale. */
 const minutesACall = 4;
+const minutesAQuestion = 0.75;
 
-function withDesk(step: StepData, desk: DeskRule | undefined): StepData {
-  return desk && step.area === 'desk'
-    ? { ...step, minutes: desk.window * minutesACall }
-    : step;
+/** A step's time where it is not reading time. */
+function withTime(
+  step: StepData,
+  { desk, check }: Pick<Course, 'desk' | 'check'>,
+): StepData {
+  if (desk && step.area === 'desk')
+    return { ...step, minutes: desk.window * minutesACall };
+  if (step.area !== 'check') return step;
+  const questions = check.draw ?? check.items.length;
+  return { ...step, minutes: Math.ceil(questions * minutesAQuestion) };
 }
 
 /**
@@ -75,9 +82,12 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     .filter((entry) => entry.id.startsWith(`${id}/`))
     .map((entry) => entry.data)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  // The bank may hold more than the check asks; what is not asked is not sent.
-  const items = itemsUnder(policy.data, authored).filter((item) =>
-    course.data.check.items.includes(item.id),
+  const asked = askedItems(lesson.body ?? '');
+  const check = { ...course.data.check, lesson: asked };
+  // Without a draw the check asks its core items; what is never asked is not sent.
+  const items = itemsUnder(policy.data, authored).filter(
+    ({ id: item }) =>
+      check.draw !== undefined || [...check.items, ...asked].includes(item),
   );
   const bank: ItemBank = {
     items: items.map(publicItemOf),
@@ -117,9 +127,9 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
         hash: hashOf(content).slice(0, 8),
       },
       steps: stepsOf(lesson.body ?? '').map((step) =>
-        withDesk(step, course.data.desk),
+        withTime(step, course.data),
       ),
-      check: course.data.check,
+      check,
       ...(course.data.desk && { desk: course.data.desk }),
       ...(deskwork && {
         deskwork: { words: deskwork.data, rule: policy.data.exceptions },

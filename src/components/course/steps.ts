@@ -20,6 +20,12 @@ function areaOf(part: string): Area {
   return part.includes('<Quiz') ? 'check' : 'lesson';
 }
 
+/** Items that the lesson asks in its steps, by id, in reading order. */
+export function askedItems(lesson: string): string[] {
+  const lists = [...lesson.matchAll(/<Ask\s+items="([^"]*)"/g)];
+  return lists.flatMap(([, ids = '']) => ids.split(/\s+/).filter(Boolean));
+}
+
 /** The steps of a lesson: its h2 headings, with ids as Astro makes them. */
 export function stepsOf(lesson: string): StepData[] {
   const slugger = new GithubSlugger();

@@ -33,7 +33,7 @@ export interface Acknowledgement {
 export interface StepData {
   id: string;
   title: string;
-  /** Reading time, whole minutes, at least 1; of the practice desk, its calls. */
+  /** Reading time, whole minutes, at least 1; of desk and check, their calls and questions. */
   minutes: number;
   /** Where its time is booked. */
   area: Area;
@@ -41,7 +41,12 @@ export interface StepData {
 
 /** How the knowledge check is judged; from course.yaml. */
 export interface CheckRule {
+  /** The core items: the page shows them without scripts too. */
   items: string[];
+  /** How many items of the bank an attempt asks; without it, it asks the core items. */
+  draw?: number;
+  /** Items that the lesson asks for practice. The check never asks them. */
+  lesson?: string[];
   /** Per cent needed to pass, 0 to 100. */
   pass: number;
   /** How many attempts one LMS attempt holds. */

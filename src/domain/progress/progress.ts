@@ -11,6 +11,8 @@ export interface Progress {
   seconds: Record<Area, number>;
   /** The learner has acknowledged the organisation's written reset procedure. */
   acknowledged: boolean;
+  /** Steps that the check before the lesson advised to read; null where it was not taken. */
+  advised: ReadonlySet<string> | null;
 }
 
 /** The progress of somebody who opens the course for the first time. */
@@ -20,6 +22,7 @@ export function freshProgress(firstStep: string): Progress {
     visited: new Set([firstStep]),
     seconds: { lesson: 0, check: 0, desk: 0 },
     acknowledged: false,
+    advised: null,
   };
 }
 

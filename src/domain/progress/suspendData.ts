@@ -1,9 +1,9 @@
-import type { CheckAttempt, CheckState } from '../quiz/check.ts';
+import type { CheckState } from '../quiz/check.ts';
 import { hashText } from '../seed.ts';
 import type { DeskState } from '../simulation/desk.ts';
 import { readFlags, readNumber, writeFlags, writeNumber } from './digits.ts';
 import type { Progress } from './progress.ts';
-import { answerWidth, readDrawn, writeDrawn } from './savedAnswer.ts';
+import { readAttempts, writeAttempts } from './savedCheck.ts';
 import { readDesk, writeDesk } from './savedDesk.ts';
 
 /** Everything that a relaunch needs. */
@@ -29,15 +29,17 @@ export type Restored =
   | { kind: 'unreadable'; reason: 'version' | 'damaged' };
 
 /*
- * Version 3: `3` seed(4) turn(3) seconds lesson(3) check(3) desk(3) step(2)
- * notes(1: acknowledged) flags of visited steps `.` desk (savedDesk.ts) `.`
- * attempts, each score(3) size(1) answers(7 each) `.` checksum(3). Version 2 has
- * no desk, version 1 no notes either. A change of the format takes a new first
- * character; older ones stay readable (tests/fixtures/saved).
+ * Version 4: `4` seed(4) turn(3) seconds lesson(3) check(3) desk(3) step(2)
+ * notes(1: acknowledged, advised) flags of visited steps, as many flags of
+ * advised ones where there are any, `.` desk (savedDesk.ts) `.` attempts, each
+ * score(3) size(1) answers(9 each, savedAnswer.ts) `.` checksum(3). Version 3
+ * has no advice and shorter answers, version 2 no desk, version 1 no notes
+ * either. A change of the format takes a new first character; older ones stay
+ * readable (tests/fixtures/saved).
  */
-const version = '3';
-const headWidths = { '1': 19, '2': 20, '3': 20 };
-const openScore = '...';
+const version = '4';
+const headWidths = { '1': 19, '2': 20, '3': 20, '4': 20 };
+type Version = keyof typeof headWidths;
 
 function checksum(body: string): string {
   return writeNumber(hashText(body) % 64 ** 3, 3);
@@ -45,7 +47,7 @@ function checksum(body: string): string {
 
 /** Positional text for suspend data; 1.2 allows 4,096 characters. */
 export function writeSaved(saved: Saved, index: SavedIndex): string {
-  const { seconds, step, visited } = saved.progress;
+  const { seconds, step, visited, advised } = saved.progress;
   const head =
     version +
     writeNumber(saved.check.seed, 4) +
@@ -54,43 +56,37 @@ export function writeSaved(saved: Saved, index: SavedIndex): string {
     writeNumber(seconds.check, 3) +
     writeNumber(seconds.desk, 3) +
     writeNumber(Math.max(0, index.steps.indexOf(step)), 2) +
-    writeFlags([saved.progress.acknowledged]);
-  const flags = writeFlags(index.steps.map((id) => visited.has(id)));
-  const attempts = saved.check.attempts.map((a) => writeAttempt(a, index));
+    writeFlags([saved.progress.acknowledged, advised !== null]);
+  const flagsOf = (ids: ReadonlySet<string>) =>
+    writeFlags(index.steps.map((id) => ids.has(id)));
+  const flags = flagsOf(visited) + (advised ? flagsOf(advised) : '');
+  const attempts = writeAttempts(saved.check.attempts, index.items);
   const desk = writeDesk(saved.desk, index.cases);
-  const body = `${head}${flags}.${desk}.${attempts.join('')}.`;
+  const body = `${head}${flags}.${desk}.${attempts}.`;
   return body + checksum(body);
-}
-
-function writeAttempt(attempt: CheckAttempt, index: SavedIndex): string {
-  const answers = attempt.drawn.flatMap(
-    (drawn) => writeDrawn(drawn, index.items) ?? [],
-  );
-  const score =
-    attempt.score === null
-      ? openScore
-      : writeNumber(Math.round(attempt.score * 100), 3);
-  return score + writeNumber(answers.length, 1) + answers.join('');
 }
 
 /** What `writeSaved` wrote. Never throws, whatever the LMS hands back. */
 export function readSaved(text: string, index: SavedIndex): Restored {
   if (text.trim() === '') return { kind: 'empty' };
   const written = text.charAt(0);
-  if (written !== '1' && written !== '2' && written !== '3') {
-    return { kind: 'unreadable', reason: 'version' };
-  }
-  const saved = readBody(text, headWidths[written], index);
+  if (!isVersion(written)) return { kind: 'unreadable', reason: 'version' };
+  const saved = readBody(text, written, index);
   return saved
     ? { kind: 'restored', saved }
     : { kind: 'unreadable', reason: 'damaged' };
 }
 
+function isVersion(text: string): text is Version {
+  return text in headWidths;
+}
+
 function readBody(
   text: string,
-  headWidth: number,
+  written: Version,
   index: SavedIndex,
 ): Saved | null {
+  const headWidth = headWidths[written];
   if (checksum(text.slice(0, -3)) !== text.slice(-3)) return null;
   const head = text.slice(0, headWidth);
   const numbers = [
@@ -104,49 +100,35 @@ function readBody(
   const [seed, turn, lesson, check, desk, place] = numbers.map((n) => n ?? 0);
   const notes = readFlags(head.slice(19));
   const flagsEnd = text.indexOf('.', headWidth);
-  const flags = readFlags(text.slice(headWidth, flagsEnd));
+  const [acknowledged = false, isAdvised = false] = notes ?? [];
+  const flagsText = text.slice(headWidth, flagsEnd);
+  const half = isAdvised ? flagsText.length / 2 : flagsText.length;
+  const flags = readFlags(flagsText.slice(0, half));
+  const advised = readFlags(flagsText.slice(half));
   const rest = text.slice(flagsEnd + 1, -4);
-  const deskEnd = text.startsWith('3') ? rest.indexOf('.') : -1;
+  const deskEnd = written >= '3' ? rest.indexOf('.') : -1;
   const practised = readDesk(rest.slice(0, Math.max(0, deskEnd)), index.cases);
-  const attempts = readAttempts(rest.slice(deskEnd + 1), index);
-  if (numbers.includes(null) || !notes || !flags || flagsEnd < 0) return null;
+  const attempts = readAttempts(
+    rest.slice(deskEnd + 1),
+    index.items,
+    written < '4',
+  );
+  if (numbers.includes(null) || !notes || flagsEnd < 0) return null;
+  if (!flags || !advised) return null;
   if (!attempts || !practised) return null;
   const step = index.steps[place ?? 0] ?? index.steps[0] ?? '';
+  const stepsWith = (set: readonly boolean[]) =>
+    new Set(index.steps.filter((_, i) => set[i]));
   return {
     turn: turn ?? 0,
     progress: {
       step,
-      visited: new Set(index.steps.filter((_, i) => flags[i])),
+      visited: stepsWith(flags),
       seconds: { lesson: lesson ?? 0, check: check ?? 0, desk: desk ?? 0 },
-      acknowledged: notes[0] ?? false,
+      acknowledged,
+      advised: isAdvised ? stepsWith(advised) : null,
     },
     check: { seed: seed ?? 0, attempts },
     desk: practised,
   };
-}
-
-function readAttempts(text: string, index: SavedIndex): CheckAttempt[] | null {
-  const attempts: CheckAttempt[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const scoreText = text.slice(at, at + 3);
-    const score = scoreText === openScore ? null : readNumber(scoreText);
-    const size = readNumber(text.slice(at + 3, at + 4));
-    if (size === null || (score === null && scoreText !== openScore))
-      return null;
-    at += 4;
-    const drawn = Array.from({ length: size }, (_, i) =>
-      readDrawn(
-        text.slice(at + i * answerWidth, at + (i + 1) * answerWidth),
-        index.items,
-      ),
-    );
-    at += size * answerWidth;
-    if (at > text.length) return null;
-    attempts.push({
-      drawn: drawn.filter((d) => d !== null),
-      score: score === null ? null : score / 100,
-    });
-  }
-  return attempts;
 }

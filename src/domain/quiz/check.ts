@@ -14,9 +14,13 @@ export interface Answer {
   result: ItemResult;
   /** What a partly right answer counts, above 0 and below 1. */
   credit?: number;
+  /** How sure the learner was: 1 guessed, 2 fairly sure, 3 sure. Absent where it was not asked. */
+  certainty?: Certainty;
   /** Seconds from showing the question to submitting; saved data keep whole ones. */
   latencySeconds: number;
 }
+
+export type Certainty = 1 | 2 | 3;
 
 /** One try at the check. Attempts are numbered by their place, from 1. */
 export interface CheckAttempt {

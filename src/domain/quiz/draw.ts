@@ -3,6 +3,8 @@ import { hashText, seededRandom, shuffle } from '../seed.ts';
 import { attemptScore } from './attemptScore.ts';
 import type { Answer, CheckState } from './check.ts';
 import { mayStart, openAttempt } from './check.ts';
+import { checkItems } from './checkItems.ts';
+import { drawItems, seenIn } from './drawItems.ts';
 import type { PublicChoice, PublicItem } from './item.ts';
 
 /** Seeds one part of a launch from the attempt's seed, so parts never share an order. */
@@ -10,7 +12,11 @@ function randomFor(seed: number, ...part: (string | number)[]) {
   return seededRandom(hashText([seed, ...part].join('/')));
 }
 
-/** Begins an attempt over the rule's items in a fresh order. Without leave to start, or without items, the state comes back unchanged. */
+/**
+ * Begins an attempt with a fresh draw: items that were missed or never asked
+ * come before those answered rightly. Without leave to start, or without
+ * items, the state comes back unchanged.
+ */
 export function startAttempt(
   state: CheckState,
   rule: CheckRule,
@@ -18,9 +24,14 @@ export function startAttempt(
 ): CheckState {
   if (!mayStart(state, rule)) return state;
   const number = state.attempts.length + 1;
-  const items = bank.filter((item) => rule.items.includes(item.id));
+  const items = checkItems(rule, bank);
   if (items.length === 0) return state;
-  const order = shuffle(items, randomFor(state.seed, 'draw', number));
+  const order = drawItems(
+    items,
+    rule.draw ?? items.length,
+    randomFor(state.seed, 'draw', number),
+    seenIn(state.attempts),
+  );
   const drawn = order.map(({ id, revision }) => ({
     item: id,
     revision,
@@ -29,30 +40,30 @@ export function startAttempt(
   return { ...state, attempts: [...state.attempts, { drawn, score: null }] };
 }
 
-/** An item's choices in the order shown in this attempt; a statement's stay as they are. Letters stay the authored ones. */
-export function choicesInOrder(
-  state: CheckState,
-  attemptNumber: number,
-  item: PublicItem,
-): PublicChoice[] {
-  if (item.kind === 'true-false') return item.choices;
-  return shuffle(
-    item.choices,
-    randomFor(state.seed, 'choices', attemptNumber, item.id),
-  );
+/** How an item stands on screen. Letters and digits stay the authored ones. */
+export interface ShownOrder {
+  choices: PublicChoice[];
+  /** What the choices of a matching item are matched with; none of other items. */
+  targets: PublicChoice[];
 }
 
-/** The targets of a matching item in the order shown in this attempt; none of other items. */
-export function targetsInOrder(
-  state: CheckState,
-  attemptNumber: number,
+/** An item's choices and targets in the order of this attempt, counted from 1; a statement's choices stay as they are. */
+export function orderShown(
+  seed: number,
+  attempt: number,
   item: PublicItem,
-): PublicChoice[] {
-  if (item.kind !== 'matching') return [];
-  return shuffle(
-    item.targets,
-    randomFor(state.seed, 'targets', attemptNumber, item.id),
-  );
+): ShownOrder {
+  const { id, kind, choices } = item;
+  return {
+    choices:
+      kind === 'true-false'
+        ? choices
+        : shuffle(choices, randomFor(seed, 'choices', attempt, id)),
+    targets:
+      kind === 'matching'
+        ? shuffle(item.targets, randomFor(seed, 'targets', attempt, id))
+        : [],
+  };
 }
 
 /**

@@ -1,31 +1,50 @@
-import type { ItemKind } from '../../schema/item.ts';
-
 /** Saved data hold two characters, twelve bits, for a response. */
 const LETTERS = Array.from('abcdefghijkl');
 const LONGEST_SEQUENCE = 6;
 const MOST_PAIRS = 4;
 
+/** What a response looks like; its number means something else in each form. */
+const FORMS = ['letters', 'statement', 'order', 'pairs'] as const;
+type Form = (typeof FORMS)[number];
+
+/** A response for saved data: `form` from 0 to 3, `bits` from 0 to 4095. */
+export interface PackedResponse {
+  form: number;
+  bits: number;
+}
+
+function formOf(response: readonly string[]): Form {
+  const [first = ''] = response;
+  if (first.includes('.')) return 'pairs';
+  if (first === 'true' || first === 'false') return 'statement';
+  // A sequence holds the first letters, each once; a sorted one reads back the same as choices do.
+  const sorted = LETTERS.slice(0, response.length).join();
+  const isSequence = [...response].sort().join() === sorted;
+  return isSequence && response.join() !== sorted ? 'order' : 'letters';
+}
+
 /**
- * A response as a number from 0 to 4095, for saved data: choices as flags, a
- * statement as 1 or 2, a sequence as its place among all orders of up to six
- * letters, pairs as three bits a letter. What has no place is left out.
+ * A response as two small numbers: choices as flags, a statement as 1 or 2, a
+ * sequence as its place among all orders of up to six letters, pairs as three
+ * bits a letter. What has no place is left out.
  */
-export function packResponse(
-  kind: ItemKind,
-  response: readonly string[],
-): number {
-  switch (kind) {
-    case 'choice':
-    case 'multiple':
+export function packResponse(response: readonly string[]): PackedResponse {
+  const form = formOf(response);
+  return { form: FORMS.indexOf(form), bits: bitsOf(form, response) };
+}
+
+function bitsOf(form: Form, response: readonly string[]): number {
+  switch (form) {
+    case 'letters':
       return LETTERS.reduce(
         (sum, letter, bit) => sum + (response.includes(letter) ? 2 ** bit : 0),
         0,
       );
-    case 'true-false':
+    case 'statement':
       return ['true', 'false'].indexOf(response[0] ?? '') + 1;
-    case 'sequencing':
+    case 'order':
       return packOrder(response);
-    case 'matching':
+    case 'pairs':
       return LETTERS.slice(0, MOST_PAIRS).reduce((sum, letter, place) => {
         const pair = response.find((it) => it.startsWith(`${letter}.`));
         return sum + digitOf(pair) * 8 ** place;
@@ -33,21 +52,22 @@ export function packResponse(
   }
 }
 
-/** The response that `packResponse` packed. */
-export function unpackResponse(kind: ItemKind, packed: number): string[] {
-  switch (kind) {
-    case 'choice':
-    case 'multiple':
-      return LETTERS.filter((_, bit) => (packed & (2 ** bit)) !== 0);
-    case 'true-false':
-      return [['true'], ['false']][packed - 1] ?? [];
-    case 'sequencing':
-      return unpackOrder(packed);
-    case 'matching':
+/** The response that `packResponse` packed; nothing for a form that it never writes. */
+export function unpackResponse({ form, bits }: PackedResponse): string[] {
+  switch (FORMS[form]) {
+    case 'letters':
+      return LETTERS.filter((_, bit) => (bits & (2 ** bit)) !== 0);
+    case 'statement':
+      return [['true'], ['false']][bits - 1] ?? [];
+    case 'order':
+      return unpackOrder(bits);
+    case 'pairs':
       return LETTERS.slice(0, MOST_PAIRS).flatMap((letter, place) => {
-        const digit = Math.floor(packed / 8 ** place) % 8;
+        const digit = Math.floor(bits / 8 ** place) % 8;
         return digit === 0 ? [] : [`${letter}.${digit}`];
       });
+    default:
+      return [];
   }
 }
 

@@ -15,7 +15,8 @@ export type ItemScore =
  * multiple choice, the share of right choices taken less the share of wrong
  * ones, so that taking all earns nothing; of a sequence, the share of
  * neighbours that follow each other as they should; of a matching item, the
- * share of right pairs.
+ * share of right pairs. Credit is rounded to hundredths, which is what saved
+ * data keep.
  */
 export function scoreItem(
   key: AnswerKey,
@@ -90,5 +91,5 @@ function neighbours(
 
 /** A whole answer was told before: what is left is less than 1. */
 function clamp(credit: number): number {
-  return Math.min(Math.max(credit, 0), 0.99);
+  return Math.min(Math.max(Math.round(credit * 100) / 100, 0), 0.99);
 }

@@ -10,9 +10,10 @@ import {
   currentItem,
   requestBank,
 } from '../../stores/quiz/quiz.ts';
-import { $startable, $verdict } from '../../stores/quiz/view.ts';
+import { $checkSize, $startable, $verdict } from '../../stores/quiz/view.ts';
 import { $session } from '../../stores/session/session.ts';
-import { Question } from './Question.tsx';
+import { BankState } from './BankState.tsx';
+import { CheckQuestion } from './CheckQuestion.tsx';
 
 /** The check: its start, one question at a time, and the way back in after a try that did not pass. */
 export default function Check() {
@@ -23,40 +24,37 @@ export default function Check() {
   const { phase, passMark } = useStore($session, { ssr: 'initial' });
   const startable = useStore($startable, { ssr: 'initial' });
   const verdict = useStore($verdict, { ssr: 'initial' });
+  const size = useStore($checkSize, { ssr: 'initial' });
   useEffect(requestBank, []);
 
-  if (!course || phase === 'starting' || status === 'waiting') {
-    return <p class="check-state">Loading the questions…</p>;
-  }
-  if (status === 'failed') {
-    return (
-      <div class="check-state" role="alert">
-        <p>
-          The questions could not be loaded. Check the connection, then try
-          again.
-        </p>
-        <button type="button" onClick={requestBank}>
-          Load the questions again
-        </button>
-      </div>
-    );
-  }
+  if (!course || phase === 'starting' || status !== 'ready')
+    return <BankState />;
   const item = currentItem(check, bank, shown);
   if (item)
-    return <Question key={`${check.attempts.length}-${item.id}`} item={item} />;
+    return (
+      <CheckQuestion key={`${check.attempts.length}-${item.id}`} item={item} />
+    );
 
   const finished = check.attempts.some((a) => a.score !== null);
   if (!startable || verdict?.kind !== 'open') {
     return finished ? <SeeResult kind={verdict?.kind ?? 'open'} /> : null;
   }
   const first = check.attempts.length === 0;
+  const { attempts, draw } = course.check;
   return (
     <div class="check-state">
       <p>
         {first
-          ? `One question at a time. You need ${passMark} %, and you can try ${course.check.attempts} times.`
-          : `You have ${verdict.attemptsLeft} of ${course.check.attempts} attempts left. The questions come again in another order.`}
+          ? `${size} questions, one at a time. You need ${passMark} %, and you can try ${attempts} times. A partly right answer counts in part.`
+          : `You have ${verdict.attemptsLeft} of ${attempts} attempts left.`}
       </p>
+      {!first && (
+        <p>
+          {draw !== undefined
+            ? 'A new attempt asks other questions: first those you missed and those you have not seen.'
+            : 'A new attempt asks the same questions in another order.'}
+        </p>
+      )}
       <button type="button" class="button" onClick={beginAttempt}>
         {first ? 'Start the check' : 'Try again'}
       </button>

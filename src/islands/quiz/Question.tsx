@@ -1,79 +1,113 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PublicItem } from '../../domain/quiz/item.ts';
-import { continueCheck, submitAnswer } from '../../stores/quiz/actions.ts';
-import { $bank, $check, $shown } from '../../stores/quiz/quiz.ts';
-import { choicesShown } from '../../stores/quiz/view.ts';
+import type { Certainty } from '../../domain/quiz/check.ts';
+import type { ShownOrder } from '../../domain/quiz/draw.ts';
+import type { AnswerKey, PublicItem } from '../../domain/quiz/item.ts';
+import { newDraft } from '../../stores/quiz/draft.ts';
+import { certainties } from '../../words/console.ts';
+import { gaps, instructions } from '../../words/quiz.ts';
+import { Matching } from './Matching.tsx';
+import { Options } from './Options.tsx';
 import { Rationale } from './Rationale.tsx';
+import { Sequence } from './Sequence.tsx';
 
-/** One single-choice question: choose, submit, read why. */
-export function Question({ item }: { item: PublicItem }) {
-  const check = useStore($check);
-  const shown = useStore($shown);
-  const { bank } = useStore($bank);
-  const [chosen, setChosen] = useState('');
-  const [missing, setMissing] = useState(false);
+interface Props {
+  item: PublicItem;
+  order: ShownOrder;
+  /** Stands above the question: `Question 3 of 15`. */
+  title: string;
+  /** How deep the title stands; the page's outline goes on from here. */
+  level: 'h3' | 'h4';
+  /** Tells the controls of one question from those of another on the same page. */
+  name: string;
+  /** Given and judged; null while the question waits for an answer. */
+  answer: { response: readonly string[]; credit: number } | null;
+  /** Null where answers are not explained. */
+  answerKey: AnswerKey | null;
+  asksCertainty?: boolean;
+  /** Whether the title takes the focus when the question appears. */
+  focus: boolean;
+  submit: (response: string[], seconds: number, certainty?: Certainty) => void;
+  /** What follows once the answer is explained. */
+  children?: ComponentChildren;
+}
+
+const levels = [3, 2, 1] as const;
+
+/** One question of any kind: answer, say how sure you are, submit, read why. */
+export function Question(props: Props) {
+  const { item, order, title, name, answer, answerKey } = props;
+  const { asksCertainty = false, focus, submit, children } = props;
+  const Title = props.level;
+  const [draft] = useState(() => newDraft(item, order.choices, asksCertainty));
+  const { gap, certainty, response } = useStore(draft.$view);
   const heading = useRef<HTMLHeadingElement>(null);
   const began = useRef(performance.now());
-  const attempt = check.attempts.length;
-  const drawn = check.attempts.at(-1)?.drawn ?? [];
-  const answer = drawn.find((d) => d.item === item.id)?.answer ?? null;
-  const place = drawn.filter((d) => d.answer && d.item !== item.id).length + 1;
-  const key = bank.keys.find((k) => k.item === item.id);
-  const name = `${item.id}-${attempt}`;
+  useEffect(() => {
+    if (focus) heading.current?.focus();
+  }, []);
 
-  useEffect(() => heading.current?.focus(), []);
-
-  function submit(event: Event): void {
+  function finish(event: Event): void {
     event.preventDefault();
-    if (chosen === '') return setMissing(true);
-    submitAnswer(item.id, [chosen], (performance.now() - began.current) / 1000);
+    const finished = draft.finish();
+    if (!finished) return;
+    const seconds = (performance.now() - began.current) / 1000;
+    submit(finished.response, seconds, finished.certainty ?? undefined);
   }
+  const described = gap ? `${name}-gap` : undefined;
+  const given = answer?.response ?? response;
+  const parts = { item, order, name, draft, given, open: answer === null };
 
   return (
-    <form class="question" onSubmit={submit} noValidate>
-      <h3 ref={heading} tabIndex={-1}>
-        Question {place} of {drawn.length}
-      </h3>
-      <fieldset
-        disabled={answer !== null}
-        aria-describedby={missing ? `${name}-missing` : undefined}
-      >
+    <form class="question" onSubmit={finish} noValidate>
+      <Title class="question-title" ref={heading} tabIndex={-1}>
+        {title}
+      </Title>
+      <fieldset disabled={answer !== null} aria-describedby={described}>
         <legend>{item.stem}</legend>
-        {missing && (
-          <p class="error" id={`${name}-missing`} role="alert">
-            Choose an answer, then submit it.
-          </p>
+        {instructions[item.kind] !== '' && (
+          <p class="instruction">{instructions[item.kind]}</p>
         )}
-        {choicesShown(item).map((choice) => (
-          <label key={choice.id} class="choice">
-            <input
-              type="radio"
-              name={name}
-              value={choice.id}
-              checked={(answer?.response[0] ?? chosen) === choice.id}
-              onChange={() => {
-                setChosen(choice.id);
-                setMissing(false);
-              }}
-            />
-            <span>{choice.text}</span>
-          </label>
-        ))}
+        {item.kind === 'sequencing' && <Sequence {...parts} />}
+        {item.kind === 'matching' && <Matching {...parts} />}
+        {item.kind !== 'sequencing' && item.kind !== 'matching' && (
+          <Options {...parts} />
+        )}
       </fieldset>
-      {answer && key && shown === item.id ? (
-        <>
-          <Rationale item={item} answerKey={key} answer={answer} />
-          {place < drawn.length ? (
-            <button type="button" class="button" onClick={continueCheck}>
-              Next question
-            </button>
-          ) : (
-            <a class="button" href="#your-result" onClick={continueCheck}>
-              See your result
-            </a>
-          )}
-        </>
+      {asksCertainty && (
+        <fieldset class="certainty" disabled={answer !== null}>
+          <legend>How sure are you?</legend>
+          {levels.map((level) => (
+            <label key={level} class="choice">
+              <input
+                type="radio"
+                name={`${name}-certainty`}
+                value={level}
+                checked={certainty === level}
+                onChange={() => draft.rate(level)}
+              />
+              <span>{certainties[level]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {gap && (
+        <p class="error" id={`${name}-gap`} role="alert">
+          {gaps[gap]}
+        </p>
+      )}
+      {answer && answerKey && (
+        <Rationale
+          item={item}
+          order={order}
+          answerKey={answerKey}
+          answer={answer}
+          name={name}
+        />
+      )}
+      {answer ? (
+        children
       ) : (
         <button type="submit" class="button">
           Submit answer

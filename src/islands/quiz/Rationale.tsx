@@ -1,64 +1,114 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Answer } from '../../domain/quiz/check.ts';
+import type { ShownOrder } from '../../domain/quiz/draw.ts';
 import type { AnswerKey, PublicItem } from '../../domain/quiz/item.ts';
+import { explainedParts, partMarks, verdictWords } from '../../words/quiz.ts';
+import type { ExplainedPart } from '../../words/quiz.ts';
 
 interface Props {
   item: PublicItem;
+  order: ShownOrder;
   answerKey: AnswerKey;
-  answer: Answer;
+  answer: { response: readonly string[]; credit: number };
+  name: string;
 }
 
-/** Why the chosen answer is right or wrong, and every other one as well. Focus comes here, so the verdict is its name: a screen reader says it first. */
-export function Rationale({ item, answerKey, answer }: Props) {
+/** Why each part of the answer is right or wrong. Focus comes here, so the verdict is its name: a screen reader says it first. */
+export function Rationale({ item, order, answerKey, answer, name }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
-  const textOf = (id: string) => item.choices.find((c) => c.id === id)?.text;
-  const right = answerKey.correct;
-  const chosen = answer.response;
-  const rest = item.choices.filter(
-    (c) => !right.includes(c.id) && !chosen.includes(c.id),
-  );
-  const correct = answer.result === 'correct';
+  const { response, credit } = answer;
+  const correct = credit === 1;
+  const parts = explainedParts(item, answerKey, response, order.choices);
+  const isSingle = item.kind === 'choice' || item.kind === 'true-false';
   return (
     <div
-      class={`rationale ${answer.result}`}
+      class={`rationale ${correct ? 'correct' : credit > 0 ? 'partial' : 'incorrect'}`}
       tabIndex={-1}
       ref={place}
       role="group"
-      aria-labelledby={`verdict-${item.id}`}
+      aria-labelledby={`verdict-${name}`}
     >
-      <p class="verdict" id={`verdict-${item.id}`}>
-        {correct ? 'Right.' : 'Not right.'}
+      <p class="verdict" id={`verdict-${name}`}>
+        {verdictWords(correct, credit)}
       </p>
-      {!correct &&
-        chosen.map((id) => (
-          <div key={id} class="why">
-            <p>
-              <strong>You chose:</strong> {textOf(id)}
-            </p>
-            <p>{answerKey.rationales[id]}</p>
-          </div>
-        ))}
-      {right.map((id) => (
+      {isSingle ? (
+        <Single parts={parts} correct={correct} />
+      ) : (
+        <Parts parts={parts} ordered={item.kind === 'sequencing'} />
+      )}
+    </div>
+  );
+}
+
+/** The chosen and the right answer, and the others on demand. */
+function Single({
+  parts,
+  correct,
+}: {
+  parts: ExplainedPart[];
+  correct: boolean;
+}) {
+  const rest = parts.filter(({ mark }) => mark === 'left');
+  const chosen = parts.filter(({ mark }) => mark === 'wrong');
+  const right = parts.filter(
+    ({ mark }) => mark === 'right' || mark === 'missed',
+  );
+  return (
+    <>
+      {chosen.map(({ id, text, why }) => (
+        <div key={id} class="why">
+          <p>
+            <strong>You chose:</strong> {text}
+          </p>
+          <p>{why}</p>
+        </div>
+      ))}
+      {right.map(({ id, text, why }) => (
         <div key={id} class="why">
           {!correct && (
             <p>
-              <strong>Right answer:</strong> {textOf(id)}
+              <strong>Right answer:</strong> {text}
             </p>
           )}
-          <p>{answerKey.rationales[id]}</p>
+          <p>{why}</p>
         </div>
       ))}
-      <details>
-        <summary>Why not the others?</summary>
-        <ul>
-          {rest.map((choice) => (
-            <li key={choice.id}>
-              <strong>{choice.text}</strong> {answerKey.rationales[choice.id]}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </div>
+      {rest.length > 0 && (
+        <details>
+          <summary>Why not the others?</summary>
+          <ul>
+            {rest.map(({ id, text, why }) => (
+              <li key={id}>
+                <strong>{text}</strong> {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Every part with how it was answered; a sequence in its right order. */
+function Parts({
+  parts,
+  ordered,
+}: {
+  parts: ExplainedPart[];
+  ordered: boolean;
+}) {
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <List class="explained">
+      {parts.map(({ id, text, mark, note, why }) => (
+        <li key={id} class={mark}>
+          <p>
+            <strong class="mark">{partMarks[mark]}:</strong> {text}
+            {note !== '' && <span class="note"> {note}</span>}
+          </p>
+          <p>{why}</p>
+        </li>
+      ))}
+    </List>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { requestBank } from '../../stores/quiz/quiz.ts';
 import { Acknowledgement } from './Acknowledgement.tsx';
 import { Certificate } from './Certificate.tsx';
+import { Objectives } from './Objectives.tsx';
 import { Standing } from './Standing.tsx';
 import { Takeaways } from './Takeaways.tsx';
 import { WhatNext } from './WhatNext.tsx';
@@ -13,6 +14,7 @@ export default function ResultPage() {
     <>
       <Standing />
       <WhatNext />
+      <Objectives />
       <Acknowledgement />
       <Certificate />
       <Takeaways />

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';
 import { $progress } from '../../stores/progress/progress.ts';
 import { $check } from '../../stores/quiz/quiz.ts';
-import { $missedObjectives, $verdict } from '../../stores/quiz/view.ts';
+import { $missedObjectives } from '../../stores/quiz/review.ts';
+import { $verdict } from '../../stores/quiz/view.ts';
 import { $session } from '../../stores/session/session.ts';
 
 interface File {

@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { $course } from '../../stores/course.ts';
-import { $startable, $toReread, $verdict } from '../../stores/quiz/view.ts';
+import { $toReread } from '../../stores/quiz/review.ts';
+import { $startable, $verdict } from '../../stores/quiz/view.ts';
 import { $session, finishLaunch } from '../../stores/session/session.ts';
 
 const sentences = {
   passed:
     'Everything stays open to read. What you have passed stays passed, whatever you do here.',
-  open: 'Read again where it says so, then try the check once more. You are not timed.',
+  open: 'Read again where it says so, then try the check once more. It then asks other questions; those you missed come again. You are not timed.',
   desk: 'Take calls at the practice desk until it is passed too. Your check stays passed.',
   exhausted:
     'Your training administrator can open a new attempt in the LMS. You can go on reading here.',
@@ -17,10 +18,9 @@ export function WhatNext() {
   const course = useStore($course, { ssr: 'initial' });
   const verdict = useStore($verdict, { ssr: 'initial' });
   const startable = useStore($startable, { ssr: 'initial' });
-  const rereads = useStore($toReread, { ssr: 'initial' });
+  const steps = useStore($toReread, { ssr: 'initial' });
   const { phase } = useStore($session, { ssr: 'initial' });
   if (!course || !verdict) return null;
-  const steps = course.steps.filter(({ id }) => rereads.includes(id));
   return (
     <div class="next">
       <h3>What next</h3>

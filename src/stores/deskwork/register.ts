@@ -16,7 +16,7 @@ import type {
   RowVerdict,
 } from '../../domain/deskwork/registerRule.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
-import { newSeed } from './seed.ts';
+import { newSeed } from '../seed.ts';
 
 /** A register under review. Practice only: nothing of it is recorded or saved. */
 export interface RegisterReview {

@@ -15,7 +15,7 @@ import type {
   RequestVerdict,
 } from '../../domain/deskwork/requestRule.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
-import { newSeed } from './seed.ts';
+import { newSeed } from '../seed.ts';
 
 /** Requests on the desk, one at a time. Practice only: nothing of it is recorded or saved. */
 export interface RequestDesk {

@@ -22,6 +22,11 @@ export function addSeconds(area: Area, seconds: number): void {
   });
 }
 
+/** Keeps which steps the check before the lesson advises to read. */
+export function advise(steps: readonly string[]): void {
+  $progress.set({ ...$progress.get(), advised: new Set(steps) });
+}
+
 /** Records that the learner has read the organisation's written reset procedure; the session passes it on. */
 export function acknowledge(): void {
   $progress.set({ ...$progress.get(), acknowledged: true });

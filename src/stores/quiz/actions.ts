@@ -1,4 +1,4 @@
-import type { Answer } from '../../domain/quiz/check.ts';
+import type { Answer, Certainty } from '../../domain/quiz/check.ts';
 import { answerItem, startAttempt } from '../../domain/quiz/draw.ts';
 import { creditOf, resultOf, scoreItem } from '../../domain/quiz/scoreItem.ts';
 import { $course } from '../course.ts';
@@ -17,6 +17,7 @@ export function submitAnswer(
   item: string,
   response: string[],
   latencySeconds: number,
+  certainty?: Certainty,
 ): void {
   const key = $bank.get().bank.keys.find((k) => k.item === item);
   if (!key) return;
@@ -26,6 +27,7 @@ export function submitAnswer(
     result: resultOf(score),
     latencySeconds,
     ...(score.kind === 'partial' && { credit: creditOf(score) }),
+    ...(certainty && { certainty }),
   };
   const answered = answerItem($check.get(), item, answer);
   if (answered === $check.get()) return;

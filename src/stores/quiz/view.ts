@@ -1,7 +1,11 @@
 import { computed } from 'nanostores';
+import { answerCredit } from '../../domain/quiz/attemptScore.ts';
 import { mayStart } from '../../domain/quiz/check.ts';
-import { choicesInOrder } from '../../domain/quiz/draw.ts';
-import type { PublicChoice, PublicItem } from '../../domain/quiz/item.ts';
+import type { CheckState } from '../../domain/quiz/check.ts';
+import { checkItems } from '../../domain/quiz/checkItems.ts';
+import { orderShown } from '../../domain/quiz/draw.ts';
+import type { ShownOrder } from '../../domain/quiz/draw.ts';
+import type { PublicItem } from '../../domain/quiz/item.ts';
 import { judgeCourse } from '../../domain/verdict/verdict.ts';
 import { deskIsOpen } from '../../domain/verdict/deskIsOpen.ts';
 import { $course } from '../course.ts';
@@ -27,34 +31,25 @@ export const $startable = computed(
     mayStart(check, course.check),
 );
 
-/** An item's choices in the order of the attempt on screen. */
-export function choicesShown(item: PublicItem): PublicChoice[] {
-  const check = $check.get();
-  return choicesInOrder(check, check.attempts.length, item);
-}
-
-/** Items answered wrongly in the latest finished attempt, by id. */
-const $missed = computed($check, (check) => {
-  const last = check.attempts.findLast((attempt) => attempt.score !== null);
-  const wrong = last?.drawn.filter((d) => d.answer?.result === 'incorrect');
-  return wrong?.map((d) => d.item) ?? [];
+/** How many questions an attempt asks; 0 until course and items are here. */
+export const $checkSize = computed([$course, $bank], (course, { bank }) => {
+  if (!course) return 0;
+  const { length } = checkItems(course.check, bank.items);
+  return Math.min(course.check.draw ?? length, length);
 });
 
-/** Steps that teach what was missed, by id. */
-export const $toReread = computed([$missed, $bank], (missed, { bank }) =>
-  bank.keys
-    .filter((key) => missed.includes(key.item))
-    .flatMap((key) => key.reread ?? []),
-);
+/** The answer to an item of the latest attempt, with what it counts from 0 to 1; null while there is none. */
+export function answerInCheck(
+  check: CheckState,
+  item: string,
+): { response: string[]; credit: number } | null {
+  const drawn = check.attempts.at(-1)?.drawn.find((it) => it.item === item);
+  const answer = drawn?.answer ?? null;
+  return answer && { response: answer.response, credit: answerCredit(answer) };
+}
 
-/** Objectives of what was missed, in words. */
-export const $missedObjectives = computed(
-  [$missed, $bank],
-  (missed, { bank }) => {
-    const items = bank.items.filter((item) => missed.includes(item.id));
-    const objectives = bank.objectives ?? [];
-    return objectives
-      .filter(({ id }) => items.some((item) => item.objective === id))
-      .map(({ text }) => text);
-  },
-);
+/** How an item stands on screen in the latest attempt. */
+export function orderInCheck(item: PublicItem): ShownOrder {
+  const { seed, attempts } = $check.get();
+  return orderShown(seed, attempts.length, item);
+}

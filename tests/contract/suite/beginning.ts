@@ -13,9 +13,9 @@ const positions: Position[] = [
   'behind a cross-origin frame',
 ];
 
-/** How a launch begins, wherever the record keeper is. */
-export function beginning(bench: Bench): void {
-  describe('beginning', () => {
+/** Where a launch searches for its record keeper. */
+function searching(bench: Bench): void {
+  describe('searching', () => {
     test.each(positions)(
       'finds the record keeper at once: %s',
       async (position) => {
@@ -32,13 +32,6 @@ export function beginning(bench: Bench): void {
       expect(outcome).toMatchObject({ kind: 'started' });
     });
 
-    test('says absent within 6 s when nobody keeps a record', async () => {
-      const launch = bench.keeper().launch({ position: 'absent' });
-      expect(await outcomeOf(launch, 6000)).toEqual({ kind: 'absent' });
-      const ack = await launch.port.save({ location: 'x' });
-      expect(ack.kind).toBe('rejected');
-    });
-
     test('begins nothing when the page has left before it was found', async () => {
       const keeper = bench.keeper();
       const launch = keeper.launch({ position: 'late by 3 s' });
@@ -47,6 +40,20 @@ export function beginning(bench: Bench): void {
       await outcomeOf(launch, 6000);
       expect(await outcome).toEqual({ kind: 'absent' });
       expect(launch.calls()).toBe(0);
+    });
+  });
+}
+
+/** How a launch begins, wherever the record keeper is. */
+export function beginning(bench: Bench): void {
+  if (!bench.foundByAddress) searching(bench);
+
+  describe('beginning', () => {
+    test('says absent within 6 s when nobody keeps a record', async () => {
+      const launch = bench.keeper().launch({ position: 'absent' });
+      expect(await outcomeOf(launch, 6000)).toEqual({ kind: 'absent' });
+      const ack = await launch.port.save({ location: 'x' });
+      expect(ack.kind).toBe('rejected');
     });
 
     test('says refused, with the call, when the record keeper will not begin', async () => {

@@ -1,18 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { itemSchema } from '../../../src/schema/item.ts';
+import type { AnswerKey, PublicItem } from '../../../src/domain/quiz/item.ts';
+import { bank } from './bank.ts';
 
 type Place = Page | Frame | FrameLocator;
-
-const folder = 'content/mfa-exceptions/items';
-const items = readdirSync(folder)
-  .map((file) =>
-    itemSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))),
-  )
-  .filter((item) => item.kind === 'choice');
 
 /** Goes to the check by the list of steps. */
 export async function openCheck(place: Place): Promise<void> {
@@ -25,54 +16,105 @@ export async function openCheck(place: Place): Promise<void> {
   ).toBeVisible();
 }
 
-/** The item on screen, and a choice of it that is right, or wrong where its item is named. */
-async function itemOnScreen(
-  place: Place,
-  wrong: readonly string[],
-): Promise<{ id: string; choice: Locator }> {
-  const question = place.locator('form.question');
-  const stem = (await question.locator('legend').innerText()).trim();
-  const item = items.find((one) => one.stem.trim() === stem);
-  if (!item) throw new Error(`No item has the stem: ${stem}`);
-  const choice = item.choices.find(
-    (c) => c.correct !== wrong.includes(item.id),
-  );
-  if (!choice) throw new Error(`${item.id} has no such choice`);
-  const { text } = choice;
-  return { id: item.id, choice: question.getByLabel(text, { exact: true }) };
+/** The question of the check on screen; those inside the steps are elsewhere. */
+export const questionOn = (place: Place): Locator =>
+  place.locator('.check form.question');
+
+/** The item that a question asks. */
+export async function itemIn(
+  question: Locator,
+): Promise<{ item: PublicItem; key: AnswerKey }> {
+  const stem = (await question.locator('legend').first().innerText()).trim();
+  const found = bank.find(({ item }) => item.stem.trim() === stem);
+  if (!found) throw new Error(`No item has the stem: ${stem}`);
+  return found;
 }
 
-/** The right choice of the question on screen. */
-export async function rightChoice(place: Place): Promise<Locator> {
-  const { choice } = await itemOnScreen(place, []);
-  return choice;
+/** A response that is right, or one that earns nothing. */
+function responseTo(item: PublicItem, key: AnswerKey, right: boolean) {
+  if (right) return key.correct;
+  if (item.kind === 'sequencing') return key.correct.toReversed();
+  if (item.kind === 'matching')
+    return key.correct.map((pair) => {
+      const [source = '', target = ''] = pair.split('.');
+      const other = item.targets.find(({ id }) => id !== target);
+      return `${source}.${other?.id ?? ''}`;
+    });
+  const wrong = item.choices.find(({ id }) => !key.correct.includes(id));
+  return [wrong?.id ?? ''];
 }
 
-/** Answers one question on screen and returns its item's id. */
+/** Moves the steps of a sequence into this order, by their buttons. */
+async function putInOrder(
+  question: Locator,
+  item: PublicItem,
+  order: readonly string[],
+): Promise<void> {
+  const rows = question.locator('.sequence li');
+  for (const [place, id] of order.entries()) {
+    const text = item.choices.find((step) => step.id === id)?.text ?? '';
+    const texts = await rows.locator('.step-text').allInnerTexts();
+    for (let at = texts.indexOf(text); at > place; at -= 1)
+      await question
+        .getByRole('button', { name: `Up ${text}`, exact: true })
+        .click();
+    await expect(rows.nth(place)).toContainText(text);
+  }
+}
+
+/** Gives the question on screen a response, without submitting it. */
+export async function respond(
+  question: Locator,
+  { right }: { right: boolean },
+): Promise<PublicItem> {
+  const { item, key } = await itemIn(question);
+  const response = responseTo(item, key, right);
+  if (item.kind === 'sequencing') await putInOrder(question, item, response);
+  else if (item.kind === 'matching')
+    for (const pair of response) {
+      const [source = '', target = ''] = pair.split('.');
+      const text = item.choices.find(({ id }) => id === source)?.text ?? '';
+      await question.getByLabel(text, { exact: true }).selectOption(target);
+    }
+  else
+    for (const id of response)
+      await question.locator(`.choice input[value="${id}"]`).first().check();
+  return item;
+}
+
+/** Answers the question of the check on screen and returns its item's id. */
 export async function answerOne(
   place: Place,
-  wrong: readonly string[],
+  { right = true, certainty = 2 }: { right?: boolean; certainty?: number } = {},
 ): Promise<string> {
-  const { id, choice } = await itemOnScreen(place, wrong);
-  await choice.check();
-  const question = place.locator('form.question');
+  const question = questionOn(place);
+  const { id } = await respond(question, { right });
+  await question.locator(`.certainty input[value="${certainty}"]`).check();
   await question.getByRole('button', { name: 'Submit answer' }).click();
   await expect(question.locator('.rationale')).toBeFocused();
   return id;
 }
 
-/** Answers every question of an open attempt, rightly but for the items named. */
+/** Answers every question of an open attempt: all rightly, or from some point on wrongly. Returns the ids asked. */
 export async function answer(
   place: Place,
-  { wrong }: { wrong: readonly string[] },
-): Promise<void> {
+  {
+    rightOnes = Infinity,
+    certainty = 2,
+  }: { rightOnes?: number; certainty?: number } = {},
+): Promise<string[]> {
+  const asked: string[] = [];
   for (;;) {
-    await answerOne(place, wrong);
+    const right = asked.length < rightOnes;
+    asked.push(await answerOne(place, { right, certainty }));
     const next = place.getByRole('button', { name: 'Next question' });
     const last = place.getByRole('link', { name: 'See your result' });
-    if (await last.isVisible()) return last.click();
+    if (await last.isVisible()) {
+      await last.click();
+      return asked;
+    }
     await next.click();
     // The next question replaces this one only after the click was handled.
-    await expect(place.locator('.rationale')).toHaveCount(0);
+    await expect(questionOn(place).locator('.rationale')).toHaveCount(0);
   }
 }

@@ -6,7 +6,7 @@ import {
   CONTENT_RULES,
   COURSE_RULES,
 } from '../../../src/checks/rules/index.ts';
-import { brokenContent, validContent, without } from './fixtures.ts';
+import { brokenContent, largeBank, validContent, without } from './fixtures.ts';
 
 const BROKEN = 'tests/fixtures/content/broken';
 const fixtures = readdirSync(BROKEN);
@@ -34,19 +34,25 @@ describe('the messages about a broken course', () => {
     expect(fixtures).toEqual(rules.map(kebab).sort());
   });
 
-  it.each(fixtures.filter((name) => name !== 'missing-file'))(
-    '%s: names the place, what was expected and the fix',
-    async (rule) => {
-      const report = checkAllCourses(
-        await brokenContent(rule),
-        'content',
-        '2026-11-24',
-      );
-      const rules = new Set(report.findings.map((finding) => finding.rule));
-      expect([...rules]).toEqual([rule]);
-      await expect(renderReport(report)).toMatchFileSnapshot(messagesOf(rule));
-    },
-  );
+  it.each(
+    fixtures.filter((name) => !['missing-file', 'saved-size'].includes(name)),
+  )('%s: names the place, what was expected and the fix', async (rule) => {
+    const report = checkAllCourses(
+      await brokenContent(rule),
+      'content',
+      '2026-11-24',
+    );
+    const rules = new Set(report.findings.map((finding) => finding.rule));
+    expect([...rules]).toEqual([rule]);
+    await expect(renderReport(report)).toMatchFileSnapshot(messagesOf(rule));
+  });
+
+  it('saved-size: says how many characters the fullest session takes', async () => {
+    const report = checkAllCourses(await largeBank(50, 9));
+    await expect(renderReport(report)).toMatchFileSnapshot(
+      messagesOf('saved-size'),
+    );
+  });
 
   it('missing-file: says what the missing file is for', async () => {
     const files = without(

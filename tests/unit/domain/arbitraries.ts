@@ -5,12 +5,14 @@ import type {
 } from '../../../src/domain/progress/suspendData.ts';
 import type {
   Answer,
+  Certainty,
   CheckAttempt,
   CheckState,
   DrawnItem,
 } from '../../../src/domain/quiz/check.ts';
 
 import { anyDesk } from './desks.ts';
+import { anyOrder, anyPairs } from './quiz/kinds.ts';
 
 const letters = Array.from('abcdefghijkl');
 /** The largest number that three characters of saved data hold. */
@@ -30,11 +32,28 @@ export const anyIndex: fc.Arbitrary<SavedIndex> = fc.record({
   cases: fc.integer({ min: 1, max: 64 }).map((n) => ids('case', n)),
 });
 
-const anyAnswer: fc.Arbitrary<Answer> = fc.record({
-  response: fc.subarray(letters),
-  result: fc.constantFrom('correct', 'incorrect'),
-  latencySeconds: fc.nat({ max: mostInTwo }),
-});
+const anyCertainty = fc.constantFrom<Certainty>(1, 2, 3);
+
+const anyAnswer: fc.Arbitrary<Answer> = fc
+  .tuple(
+    fc.record({
+      response: fc.oneof(
+        fc.subarray(letters),
+        fc.constantFrom<string[]>(['true'], ['false']),
+        anyOrder,
+        anyPairs,
+      ),
+      latencySeconds: fc.nat({ max: mostInTwo }),
+    }),
+    fc.integer({ min: 0, max: 100 }),
+    fc.option(anyCertainty),
+  )
+  .map(([answer, hundredths, certainty]) => ({
+    ...answer,
+    result: hundredths === 100 ? 'correct' : 'incorrect',
+    ...(hundredths > 0 && hundredths < 100 && { credit: hundredths / 100 }),
+    ...(certainty && { certainty }),
+  }));
 
 function anyDrawn(items: readonly string[]): fc.Arbitrary<DrawnItem[]> {
   return fc
@@ -94,6 +113,9 @@ export function anySaved({
         desk: anySeconds,
       }),
       acknowledged: fc.boolean(),
+      advised: fc.option(
+        fc.subarray([...steps]).map((advised) => new Set(advised)),
+      ),
     }),
     check: anyCheck(items),
     desk: anyDesk(cases),

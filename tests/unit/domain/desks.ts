@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import type { Move } from '../../../src/domain/simulation/callState.ts';
-import {
-  CALLS_WITH_MOVES,
-  MOST_CALLS,
-  newDesk,
-} from '../../../src/domain/simulation/desk.ts';
+import { MOST_CALLS, newDesk } from '../../../src/domain/simulation/desk.ts';
 import type {
   DeskState,
   PlayedCall,
@@ -83,39 +79,4 @@ export function anyDesk(cases: readonly string[]): fc.Arbitrary<DeskState> {
     ),
   });
   return fc.oneof(fc.constant(newDesk), sat);
-}
-
-/** A desk that takes as much room in saved data as any can. */
-export function fullestDesk(id: string): DeskState {
-  const moves = Array.from({ length: MOST_MOVES }, () => ({
-    code: 'SEC' as const,
-  }));
-  const call: PlayedCall = {
-    case: id,
-    variant: 'C',
-    revision: 15,
-    attack: true,
-    hostile: true,
-    outcome: 'unfinished',
-    good: true,
-    critical: ['false_log'],
-    refusedWrongly: true,
-    reset: true,
-    verifiedFirst: true,
-    acceptedFalsely: true,
-    reported: true,
-    logTrue: true,
-    certainty: 3,
-    minutes: 400,
-    moves,
-  };
-  const calls = Array.from({ length: MOST_CALLS }, (_, place) =>
-    place < MOST_CALLS - CALLS_WITH_MOVES ? { ...call, moves: null } : call,
-  );
-  return {
-    calls,
-    count: 4095,
-    passed: true,
-    open: { case: id, variant: 'C', revision: 15, moves },
-  };
 }

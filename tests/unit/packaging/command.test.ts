@@ -1,58 +1,10 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fileLists, readSite } from '../../../src/build/closure.ts';
-import { FIXTURES } from './support.ts';
+import { builtSite, forgetFolders, run, temporary } from './command.ts';
 
-const COMMAND = resolve(import.meta.dirname, '../../../src/cli/package.ts');
-const made: string[] = [];
-
-afterEach(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
-});
-
-function temporary(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), name));
-  made.push(folder);
-  return folder;
-}
-
-/** A copy of the tiny site as the build leaves it. */
-async function builtSite(name: string): Promise<string> {
-  const folder = temporary(name);
-  cpSync(join(FIXTURES, 'site'), folder, { recursive: true });
-  for (const list of fileLists(await readSite(folder))) {
-    writeFileSync(
-      join(folder, list.course, 'files.json'),
-      JSON.stringify(list),
-    );
-  }
-  return folder;
-}
-
-function run(
-  args: string[],
-  zone = 'UTC',
-  cwd = tmpdir(),
-): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((done) => {
-    const child = execFile(
-      process.execPath,
-      [COMMAND, ...args],
-      { cwd, env: { ...process.env, TZ: zone } },
-      (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
-    );
-  });
-}
+afterEach(forgetFolders);
 
 // Each starts Node anew, which takes its time on a busy machine.
 describe('npm run package', { timeout: 30_000 }, () => {

@@ -6,7 +6,7 @@ import {
   savedDesk,
 } from '../../../src/session/deskRecords.ts';
 import type { CallReport } from '../../../src/stores/simulation/desk.ts';
-import { fullestDesk } from '../domain/desks.ts';
+import { fullestDesk } from '../../../src/domain/progress/worstCase.ts';
 
 const now = new Date('2026-11-24T09:10:11Z');
 const report: CallReport = {

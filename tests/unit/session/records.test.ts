@@ -115,7 +115,10 @@ describe('a judgement in the record', () => {
     const { interactions, ...rest } = records(begun, attempt(fresh, 2));
     expect(interactions).toHaveLength(3);
     expect(rest).toEqual({
-      objectives: [{ id: 'check_a1', score: 66.67, status: 'failed' }],
+      objectives: [
+        { id: 'check_a1', score: 66.67, status: 'failed' },
+        { id: 'exceptions', score: 66.67, status: 'failed' },
+      ],
     });
   });
 
@@ -124,7 +127,10 @@ describe('a judgement in the record', () => {
     const { interactions, ...rest } = records(failed, attempt(failed, 3));
     expect(interactions).toHaveLength(3);
     expect(rest).toEqual({
-      objectives: [{ id: 'check_a2', score: 100, status: 'passed' }],
+      objectives: [
+        { id: 'check_a2', score: 100, status: 'passed' },
+        { id: 'exceptions', score: 100, status: 'passed' },
+      ],
       score: { raw: 100, min: 0, max: 100 },
       completion: 'completed',
       success: 'passed',
@@ -141,9 +147,21 @@ describe('a judgement in the record', () => {
     });
   });
 
+  it('leaves the objectives as the best attempt has them when a later one is worse', () => {
+    const twice = attempt(attempt(fresh, 2), 1);
+    expect(records(fresh, twice).objectives).toEqual([
+      { id: 'check_a1', score: 66.67, status: 'failed' },
+      { id: 'exceptions', score: 66.67, status: 'failed' },
+      { id: 'check_a2', score: 33.33, status: 'failed' },
+    ]);
+  });
+
   it("follows the LMS's mastery score", () => {
     expect(records(start(fresh), attempt(fresh, 2), 60)).toMatchObject({
-      objectives: [{ id: 'check_a1', status: 'passed' }],
+      objectives: [
+        { id: 'check_a1', status: 'passed' },
+        { id: 'exceptions', status: 'passed' },
+      ],
       score: { raw: 66.67 },
       success: 'passed',
     });

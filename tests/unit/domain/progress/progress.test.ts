@@ -11,6 +11,7 @@ describe('progress', () => {
       visited: new Set(['one']),
       seconds: { lesson: 0, check: 0, desk: 0 },
       acknowledged: false,
+      advised: null,
     });
   });
 

@@ -4,9 +4,8 @@ import { openAttempt } from '../../../../src/domain/quiz/check.ts';
 import type { CheckState } from '../../../../src/domain/quiz/check.ts';
 import {
   answerItem,
-  choicesInOrder,
+  orderShown,
   startAttempt,
-  targetsInOrder,
 } from '../../../../src/domain/quiz/draw.ts';
 import type { PublicItem } from '../../../../src/domain/quiz/item.ts';
 import { bankOf, itemOf, right, rule, wrong } from '../courses.ts';
@@ -74,13 +73,68 @@ describe('beginning an attempt', () => {
   });
 });
 
+describe('a draw of the bank', () => {
+  const many = Array.from({ length: 32 }, (_, n) => ({
+    ...itemOf(`item_${n}`),
+    objective: `objective_${n % 4}`,
+  }));
+  const drawing = { ...rule, draw: 9, lesson: ['item_0', 'item_1'] };
+  const answerAll = (state: CheckState, right3: number) =>
+    drawnIds(state).reduce(
+      (s, item, n) => answerItem(s, item, n < right3 ? right : wrong),
+      state,
+    );
+
+  it('has its size, and none of what the lesson asks', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const ids = drawnIds(startAttempt(fresh(seed), drawing, many));
+        expect(new Set(ids).size).toBe(9);
+        expect(ids).not.toContain('item_0');
+        expect(ids).not.toContain('item_1');
+      }),
+    );
+  });
+
+  it('asks in a retake what was missed or not asked before what was known', () => {
+    fc.assert(
+      fc.property(anySeed, fc.nat({ max: 9 }), (seed, known) => {
+        const first = startAttempt(fresh(seed), drawing, many);
+        const knownIds = drawnIds(first).slice(0, known);
+        const second = startAttempt(answerAll(first, known), drawing, many);
+        // Every objective has enough others for a second draw.
+        for (const id of drawnIds(second)) expect(knownIds).not.toContain(id);
+      }),
+    );
+  });
+
+  it('gives the same score in whatever order the answers come', () => {
+    fc.assert(
+      fc.property(anySeed, fc.nat({ max: 9 }), (seed, known) => {
+        const state = startAttempt(fresh(seed), drawing, many);
+        const ids = drawnIds(state);
+        const order = [...ids].sort();
+        const score = (list: string[]) =>
+          list.reduce(
+            (s, item) =>
+              answerItem(s, item, ids.indexOf(item) < known ? right : wrong),
+            state,
+          ).attempts[0]?.score;
+        expect(score(order)).toBe(score(ids));
+        expect(score(ids)).toBeGreaterThanOrEqual(0);
+        expect(score(ids)).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+});
+
 describe('the order of choices', () => {
   const item = itemOf('one');
 
   it('keeps every choice with its authored letter', () => {
     fc.assert(
       fc.property(anySeed, fc.integer({ min: 1, max: 9 }), (seed, attempt) => {
-        const shown = choicesInOrder(fresh(seed), attempt, item);
+        const shown = orderShown(seed, attempt, item).choices;
         expect([...shown].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
           item.choices,
         );
@@ -90,7 +144,7 @@ describe('the order of choices', () => {
 
   it('is the same whenever the same attempt shows the item, and another for other items and attempts', () => {
     const order = (attempt: number, id: string) =>
-      choicesInOrder(fresh(99), attempt, itemOf(id)).map((c) => c.id);
+      orderShown(99, attempt, itemOf(id)).choices.map((c) => c.id);
     expect(order(1, 'one')).toEqual(order(1, 'one'));
     const orders = ['one', 'two', 'three'].flatMap((id) =>
       [1, 2, 3].map((attempt) => order(attempt, id).join('')),
@@ -102,18 +156,18 @@ describe('the order of choices', () => {
     const targets = ['1', '2', '3'].map((id) => ({ id, text: `Target ${id}` }));
     const match: PublicItem = { ...item, kind: 'matching', targets };
     const orders = Array.from({ length: 50 }, (_, seed) =>
-      targetsInOrder(fresh(seed), 1, match).map((it) => it.id),
+      orderShown(seed, 1, match).targets.map((it) => it.id),
     );
     expect(orders.every((ids) => ids.toSorted().join('') === '123')).toBe(true);
     expect(new Set(orders.map(String)).size).toBe(6);
-    expect(targetsInOrder(fresh(1), 1, item)).toEqual([]);
+    expect(orderShown(1, 1, item).targets).toEqual([]);
     const statement: PublicItem = { ...item, kind: 'true-false' };
-    expect(choicesInOrder(fresh(3), 1, statement)).toEqual(item.choices);
+    expect(orderShown(3, 1, statement).choices).toEqual(item.choices);
   });
 
   it('brings the right choice to every place', () => {
     const places = Array.from({ length: 200 }, (_, seed) =>
-      choicesInOrder(fresh(seed), 1, item).findIndex((c) => c.id === 'b'),
+      orderShown(seed, 1, item).choices.findIndex((c) => c.id === 'b'),
     );
     expect(new Set(places)).toEqual(new Set([0, 1, 2, 3]));
   });

@@ -1,0 +1,35 @@
+import { askedItems } from '../askedItems.ts';
+import type { CourseRule } from '../rule.ts';
+
+/** `<Ask>` names items that exist, each once, and none of the check's core items. */
+export const lessonItems: CourseRule = (course) => {
+  const asked = askedItems(course);
+  const core = course.course.data?.check.items ?? [];
+  return asked.flatMap(({ id, place }, index) => {
+    const base = { rule: 'lesson-items', path: course.lesson.path, ...place };
+    if (!course.items.some(({ name }) => name === id))
+      return [
+        {
+          ...base,
+          message: `<Ask> names ${id}, which has no file: expected ${course.folder}/items/${id}.yaml.`,
+          fix: 'Name an item of the bank, or write this one.',
+        },
+      ];
+    if (asked.findIndex((it) => it.id === id) < index)
+      return [
+        {
+          ...base,
+          message: `<Ask> names ${id} a second time: expected each item in one place of the lesson.`,
+          fix: 'Ask another item here, or remove one of the two.',
+        },
+      ];
+    if (!core.includes(id)) return [];
+    return [
+      {
+        ...base,
+        message: `<Ask> names ${id}, which is a core item of the check: expected one that the check does not ask.`,
+        fix: `Ask another item here, or take ${id} out of check.items (${course.course.path}:${course.course.at(['check', 'items']).line}).`,
+      },
+    ];
+  });
+};

@@ -1,0 +1,67 @@
+import { readBanks } from '../build/readBanks.ts';
+import { HoldError } from '../errors.ts';
+import { moodleXml } from '../packaging/bank/moodleXml.ts';
+import type { CourseBank } from '../packaging/bank/readBank.ts';
+import { encodeText, sha256Hex } from '../packaging/bytes.ts';
+import { writeWithSums } from './writeWithSums.ts';
+
+/** The formats that the item bank is exported in. */
+const FORMATS = ['moodle-xml'];
+
+/** Writes the item bank of every course of a built site as Moodle XML, and prints how many items of each kind it holds. */
+export async function exportBank(site: string, out: string): Promise<void> {
+  const banks = await readBanks(site);
+  const files = banks.map((bank) => {
+    const bytes = encodeText(moodleXml(bank));
+    const name = `${bank.course}-bank-moodle.xml`;
+    return { name, bytes, sha256: sha256Hex(bytes), bank };
+  });
+  const written = await writeWithSums(files, out);
+  for (const { name, bytes, sha256, bank } of files) {
+    const { title, release, items } = bank;
+    console.log(
+      [
+        `${name}  ${(bytes.length / 1000).toFixed(1)} kB, ${items.length} items: ${byKind(bank)}`,
+        `  ${title}, release ${release.version}+${release.hash}`,
+        `  sha256 ${sha256}`,
+      ].join('\n'),
+    );
+  }
+  console.log(written);
+}
+
+/**
+ * Checks what was asked for together with `--bank`: a known format, and no
+ * option of a package. Throws a HoldError that says what to leave out.
+ */
+export function requireBankOptions(
+  format: string,
+  ofPackages: Record<string, unknown>,
+): void {
+  if (!FORMATS.includes(format)) {
+    throw new HoldError(
+      `--bank ${JSON.stringify(format)} is not known.`,
+      `It can be: ${FORMATS.join(', ')}.`,
+      'Write --bank moodle-xml.',
+    );
+  }
+  const given = Object.entries(ofPackages)
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => `--${name}`);
+  if (given.length === 0) return;
+  throw new HoldError(
+    `--bank does not go with ${given.join(', ')}.`,
+    'Such options are about a package for an LMS; a question bank has no use for them.',
+    'Leave them out, or run the command twice: once for the package, once for the bank.',
+  );
+}
+
+function byKind({ items }: CourseBank): string {
+  const kinds = [...new Set(items.map(({ kind }) => kind))];
+  return kinds
+    .map((kind) => {
+      const count = items.filter((item) => item.kind === kind).length;
+      return `${count} ${kind}`;
+    })
+    .join(', ');
+}

@@ -1,0 +1,47 @@
+import { useStore } from '@nanostores/preact';
+import { $course } from '../../stores/course.ts';
+import { $objectives, $wrongThoughSure } from '../../stores/quiz/review.ts';
+
+/** What the latest attempt says of each objective, and what was wrong though the learner was sure. */
+export function Objectives() {
+  const course = useStore($course, { ssr: 'initial' });
+  const objectives = useStore($objectives, { ssr: 'initial' });
+  const sure = useStore($wrongThoughSure, { ssr: 'initial' });
+  if (!course || objectives.length === 0) return null;
+  return (
+    <div class="review">
+      <h3>Your answers in this attempt</h3>
+      <ul class="objectives">
+        {objectives.map(({ id, text, score, answered, mastered }) => (
+          <li key={id}>
+            <p>{text}</p>
+            <p class={mastered ? 'standing mastered' : 'standing'}>
+              <meter min={0} max={100} value={score} aria-hidden="true" />{' '}
+              {Math.round(score)} % of {answered}{' '}
+              {answered === 1 ? 'question' : 'questions'}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {sure.length > 0 && (
+        <details class="sure" open>
+          <summary>Wrong though you were certain: {sure.length}</summary>
+          <p>These are worth a second look before anything else.</p>
+          <ul>
+            {sure.map(({ asked, steps }) => (
+              <li key={asked.id}>
+                {asked.stem}{' '}
+                {steps.map((step, place) => (
+                  <span key={step.id}>
+                    {place > 0 && ', '}
+                    <a href={`#${step.id}`}>{step.title}</a>
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

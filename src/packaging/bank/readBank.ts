@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { HoldError } from '../../errors.ts';
+import { bankItems, type BankItem } from './bankItem.ts';
+
+/** The item bank of one course, as its release information holds it. */
+export interface CourseBank {
+  course: string;
+  title: string;
+  release: { version: string; hash: string };
+  objectives: { id: string; text: string }[];
+  items: BankItem[];
+}
+
+const part = z.object({ id: z.string(), text: z.string() });
+
+const words = {
+  id: z.string().min(1),
+  revision: z.number().int().positive(),
+  objective: z.string().min(1),
+  stem: z.string(),
+  choices: z.array(part),
+};
+
+const plainKinds = ['choice', 'multiple', 'true-false', 'sequencing'] as const;
+
+const item = z.discriminatedUnion('kind', [
+  z.object({ ...words, kind: z.enum(plainKinds) }),
+  z.object({ ...words, kind: z.literal('matching'), targets: z.array(part) }),
+]);
+
+const key = z.object({
+  item: z.string(),
+  revision: z.number(),
+  kind: z.enum([...plainKinds, 'matching']),
+  correct: z.array(z.string()).min(1),
+  rationales: z.record(z.string(), z.string()),
+});
+
+const releaseFile = z.object({
+  course: z.string().min(1),
+  title: z.string().min(1),
+  release: z.object({ version: z.string(), hash: z.string() }),
+  bank: z.object({
+    items: z.array(item).min(1, 'it holds no items'),
+    keys: z.array(key),
+    objectives: z.array(part).default([]),
+  }),
+});
+
+/** Reads the bank from a course's `release.json`. Throws a HoldError that says what is missing or does not fit. */
+export function readBank(text: string, path: string): CourseBank {
+  const parsed = releaseFile.safeParse(parseJson(text));
+  if (!parsed.success) {
+    const first = parsed.error.issues[0];
+    throw new HoldError(
+      `The item bank in ${path} cannot be read.`,
+      `${first?.path.join('.') || 'the file'}: ${first?.message ?? 'it is empty'}`,
+      'Build the site again with npm run build.',
+    );
+  }
+  const { course, title, release, bank } = parsed.data;
+  const { objectives } = bank;
+  const items = bankItems(bank.items, bank.keys);
+  return { course, title, release, objectives, items };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+export type JsonObject = Record<string, unknown>;
+
+/** What the LMS fixed when it launched the course. */
+export interface LaunchFacts {
+  actor: JsonObject;
+  registration: string;
+  activityId: string;
+  contextTemplate: JsonObject;
+  launchMode: string;
+  /** 0 to 1; null for none. */
+  masteryScore: number | null;
+}
+
+/** What the LMS knows about the session and the registration when a statement comes. */
+export interface Heard {
+  initialized: boolean;
+  terminated: boolean;
+  /** Verbs that cmi5 defines, heard in this session. */
+  session: readonly string[];
+  /** The same, of the whole registration. */
+  registration: readonly string[];
+}
+
+/** Why the LMS refuses: 400 for what is no statement, 403 for what cmi5 forbids. */
+export interface Refusal {
+  status: 400 | 403;
+  message: string;
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value at a path of names, undefined where there is none. */
+export function at(value: unknown, ...path: string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, name) => (isObject(inner) ? inner[name] : undefined),
+    value,
+  );
+}
+
+/** The text at a path of names; '' where there is none. */
+export function textAt(value: unknown, ...path: string[]): string {
+  const found = at(value, ...path);
+  return typeof found === 'string' ? found : '';
+}
+
+/** The ids of a list of activities; empty for anything else. */
+export function idsOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.map((each) => at(each, 'id')) : [];
+}
+
+/** Equal as JSON, whatever the order of names. */
+export function sameJson(left: unknown, right: unknown): boolean {
+  return sorted(left) === sorted(right);
+}
+
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    isObject(inner)
+      ? Object.fromEntries(
+          Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : inner,
+  );
+}

@@ -1,4 +1,0 @@
-/** 24 bits: a fresh register needs variety, not secrecy, and must work without a secure context. */
-export function newSeed(): number {
-  return Math.floor(Math.random() * 2 ** 24);
-}

@@ -1,0 +1,51 @@
+import { computed } from 'nanostores';
+import { stepsToRead, wrongThoughSure } from '../../domain/quiz/advice.ts';
+import { masteryOf } from '../../domain/quiz/mastery.ts';
+import { $course } from '../course.ts';
+import { $session } from '../session/session.ts';
+import { $bank, $check } from './quiz.ts';
+
+/** The latest attempt that is over; null before there is one. */
+const $lastAttempt = computed(
+  $check,
+  (check) => check.attempts.findLast(({ score }) => score !== null) ?? null,
+);
+
+/** Steps of the course that teach what the latest attempt missed. */
+export const $toReread = computed(
+  [$course, $lastAttempt, $bank],
+  (course, attempt, { bank }) => {
+    const ids = stepsToRead(attempt?.drawn ?? [], bank.keys);
+    return course?.steps.filter(({ id }) => ids.includes(id)) ?? [];
+  },
+);
+
+/** What the latest attempt missed although the learner was sure, with the steps that teach it. */
+export const $wrongThoughSure = computed(
+  [$course, $lastAttempt, $bank],
+  (course, attempt, { bank }) =>
+    (attempt ? wrongThoughSure(attempt) : []).flatMap((drawn) => {
+      const asked = bank.items.find(({ id }) => id === drawn.item);
+      const ids = stepsToRead([drawn], bank.keys);
+      const steps = course?.steps.filter(({ id }) => ids.includes(id)) ?? [];
+      return asked ? [{ asked, steps }] : [];
+    }),
+);
+
+/** How the latest attempt stands with each objective that it asked about, in words. */
+export const $objectives = computed(
+  [$lastAttempt, $bank, $session],
+  (attempt, { bank }, { passMark }) => {
+    const standings = masteryOf(attempt?.drawn ?? [], bank.items, passMark);
+    return standings.flatMap(({ objective, score, answered, mastered }) => {
+      const words = bank.objectives?.find(({ id }) => id === objective);
+      if (!words || score === null) return [];
+      return [{ id: objective, text: words.text, score, answered, mastered }];
+    });
+  },
+);
+
+/** Objectives of which the latest attempt missed something, in words. */
+export const $missedObjectives = computed($objectives, (objectives) =>
+  objectives.filter(({ score }) => score < 100).map(({ text }) => text),
+);

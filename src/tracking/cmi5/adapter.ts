@@ -1,0 +1,127 @@
+import type {
+  Ack,
+  LaunchState,
+  RecordUpdate,
+  StartOutcome,
+  TrackingPort,
+} from '../port.ts';
+import { readAddress } from './address.ts';
+import { beginLaunch, type Begun } from './begin.ts';
+import { launchEnded, recorder, type Recorder } from './recorder.ts';
+import {
+  type CallEntry,
+  type Fetch,
+  isRefusal,
+  type Later,
+  type Wire,
+} from './request.ts';
+import { percentOf } from './standing.ts';
+import type { TabStorage } from './tab.ts';
+
+export interface Cmi5Setup {
+  /** The query string of the launch. */
+  search: string;
+  fetch: Fetch;
+  /** sessionStorage, as a function, because a browser may throw at the mere mention of it. */
+  storage: () => TabStorage;
+  clock: () => Date;
+  later: Later;
+  /** Takes the learner back to the LMS after an accepted end. */
+  leave: (returnUrl: string) => void;
+}
+
+/** The port, and the newest requests for a connection panel (no values, so nothing personal). */
+export interface Cmi5Port extends TrackingPort {
+  calls(): readonly CallEntry[];
+}
+
+const notStarted: Ack = {
+  kind: 'rejected',
+  error: { call: '', code: '', message: 'The launch has not begun.' },
+};
+const over: Ack = { kind: 'rejected', error: launchEnded };
+
+function launchState({ address, data, keepsake }: Begun): LaunchState {
+  const { found } = keepsake;
+  return {
+    learner: { id: address.learnerId, name: address.learnerName },
+    mode: data.mode,
+    credit: data.mode === 'normal',
+    entry: found ? 'resume' : 'ab-initio',
+    completion: found?.standing.completion ?? 'not-attempted',
+    success: found?.standing.success ?? 'unknown',
+    location: found?.location ?? '',
+    suspendData: found?.suspendData ?? '',
+    interactionCount: found?.answers ?? 0,
+    masteryScore: percentOf(data.masteryScore),
+    totalSeconds: found?.seconds ?? 0,
+  };
+}
+
+/**
+ * cmi5 in the port's words. Answers, calls and objectives become statements
+ * that cmi5 allows, judgements those that it defines; what it has no place for
+ * is a state document of ours. `failed` is held back until the launch ends.
+ * A request leaves before its promise is returned; `end` uses keepalive.
+ */
+export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
+  const { clock } = setup;
+  const wire: Wire = { ...setup, log: [] };
+  let speaker: Recorder | null = null;
+  let mode: LaunchState['mode'] = 'normal';
+  let returnUrl = '';
+  let started: Promise<StartOutcome> | null = null;
+  let ended: Promise<Ack> | null = null;
+  const hasLeft = () => ended !== null;
+
+  async function begin(): Promise<StartOutcome> {
+    const address = readAddress(setup.search);
+    if (address === null) return { kind: 'absent' };
+    if ('error' in address) return { kind: 'refused', error: address.error };
+    const begun = await beginLaunch(wire, address, setup.storage);
+    if ('error' in begun) return { kind: 'refused', error: begun.error };
+    // A page that has left meanwhile begins nothing.
+    if (hasLeft()) return { kind: 'absent' };
+    const state = launchState(begun);
+    mode = state.mode;
+    returnUrl = begun.data.returnUrl;
+    const said = recorder(begun, clock, mode === 'normal');
+    const error = await said.initialize();
+    // Where the LMS is only out of reach, the first save says it again.
+    if (error && isRefusal(Number(error.code)))
+      return { kind: 'refused', error };
+    if (hasLeft()) {
+      await said.end({});
+      return { kind: 'absent' };
+    }
+    speaker = said;
+    // Takes the record over from other windows; a failure is made good by the next save.
+    if (mode === 'normal') await said.save({});
+    return { kind: 'started', state, standard: 'cmi5' };
+  }
+
+  async function finish(update: RecordUpdate): Promise<Ack> {
+    if (!speaker) return notStarted;
+    const ack = await speaker.end(update);
+    if (ack.kind === 'accepted' && returnUrl) setup.leave(returnUrl);
+    return ack;
+  }
+
+  return {
+    calls: () => wire.log,
+    start() {
+      started ??= begin();
+      return started;
+    },
+    async save(update) {
+      if (ended) return over;
+      if (!speaker) return notStarted;
+      if (mode === 'normal') return speaker.save(update);
+      return { kind: 'accepted', at: clock(), warnings: [] };
+    },
+    end(update) {
+      ended ??= finish(update);
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import type { TrackingError } from '../port.ts';
+import { isObject, listOf, textOf } from './json.ts';
+import type { Reply } from './request.ts';
+import { NOT_JUDGED, type Standing } from './standing.ts';
+import { uuid } from './uuid.ts';
+import type { Xapi } from './xapi.ts';
+
+/** What cmi5 has no place for and a relaunch needs: a state document of ours, one per registration. */
+export interface Kept {
+  location: string;
+  suspendData: string;
+  /** Seconds of all launches so far. */
+  seconds: number;
+  /** Answers and calls recorded so far. */
+  answers: number;
+  standing: Standing;
+  /** Verbs that are told once per registration and have been. */
+  sent: string[];
+  /** The ids that these statements have, told once or again. */
+  ids: { completed: string; passed: string; failed: string };
+  /** Counts the launches; the newest may write. */
+  launch: number;
+  writer: string;
+}
+
+const STATE_ID = 'hold-the-line';
+
+function freshKept(writer: string): Kept {
+  return {
+    location: '',
+    suspendData: '',
+    seconds: 0,
+    answers: 0,
+    standing: NOT_JUDGED,
+    sent: [],
+    ids: { completed: uuid(), passed: uuid(), failed: uuid() },
+    launch: 1,
+    writer,
+  };
+}
+
+const numberOf = (value: unknown) => (typeof value === 'number' ? value : 0);
+
+function standingOf(value: unknown): Standing {
+  if (!isObject(value)) return NOT_JUDGED;
+  const { completion, success, score } = value;
+  return {
+    completion: completion === 'completed' ? 'completed' : 'incomplete',
+    success: success === 'passed' || success === 'failed' ? success : 'unknown',
+    score: typeof score === 'number' ? score : null,
+  };
+}
+
+/** A document of an earlier launch; what is damaged counts as not there. */
+function keptIn({ error, body: value }: Reply): Kept | null {
+  if (error || !isObject(value)) return null;
+  const { ids } = value;
+  const idOf = (verb: string) => (isObject(ids) && textOf(ids[verb])) || uuid();
+  return {
+    location: textOf(value['location']),
+    suspendData: textOf(value['suspendData']),
+    seconds: numberOf(value['seconds']),
+    answers: numberOf(value['answers']),
+    standing: standingOf(value['standing']),
+    sent: listOf(value['sent']).map(textOf),
+    ids: {
+      completed: idOf('completed'),
+      passed: idOf('passed'),
+      failed: idOf('failed'),
+    },
+    launch: numberOf(value['launch']),
+    writer: textOf(value['writer']),
+  };
+}
+
+export interface Keepsake {
+  /** What an earlier launch left; null for none. */
+  found: Kept | null;
+  /** What this launch begins with. */
+  fresh: Kept;
+  /** Writes it; the request leaves before the promise is returned. `atOnce` for a page that may be gone before the answer. */
+  write(kept: Kept, atOnce: boolean): Promise<TrackingError | null>;
+}
+
+/**
+ * Reads the document and says how to write it: only on top of what was read
+ * (ETag), unless what stands there now is an earlier launch's or our own.
+ */
+export async function openKeepsake(
+  xapi: Xapi,
+  writer: string,
+): Promise<Keepsake | { error: TrackingError }> {
+  const first = await xapi.getState(STATE_ID);
+  if (first.error && first.status !== 404) return { error: first.error };
+  let condition = conditionOf(first);
+  // False while nobody here knows the ETag of what the LMS holds by now.
+  let current = true;
+  let writes = 0;
+  const found = keptIn(first);
+  const launch = (found?.launch ?? 0) + 1;
+
+  /** Learns the ETag of what is there; says so when it is another window's newer record. */
+  async function readAgain(): Promise<TrackingError | null> {
+    const write = writes;
+    const now = await xapi.getState(STATE_ID);
+    if (now.error && now.status !== 404) return now.error;
+    const theirs = keptIn(now);
+    if (theirs && theirs.writer !== writer && theirs.launch >= launch) {
+      return {
+        call: `PUT activities/state ${STATE_ID}`,
+        code: '412',
+        message:
+          'This course was opened again in another window, which records now. Close this one.',
+      };
+    }
+    if (write === writes) {
+      condition = conditionOf(now);
+      current = true;
+    }
+    return null;
+  }
+
+  async function put(
+    kept: Kept,
+    atOnce: boolean,
+    overwrite: boolean,
+  ): Promise<Reply> {
+    writes += 1;
+    current = false;
+    const reply = await xapi.putState(
+      STATE_ID,
+      kept,
+      overwrite ? null : condition,
+      atOnce,
+    );
+    if (reply.error || condition === null) return reply;
+    if (reply.etag) {
+      condition = conditionOf(reply);
+      current = true;
+      // Few LMSs give the ETag of a write. The answer need not wait for it.
+    } else if (!atOnce) void readAgain();
+    return reply;
+  }
+
+  return {
+    found,
+    fresh: { ...(found ?? freshKept(writer)), launch, writer },
+    async write(kept, atOnce) {
+      // A page that is leaving cannot ask for the ETag first.
+      const reply = await put(kept, atOnce, atOnce && !current);
+      if (reply.status !== 412) return reply.error;
+      return (await readAgain()) ?? (await put(kept, atOnce, false)).error;
+    },
+  };
+}
+
+/** Null where the LMS tells no ETag: then the last write stands. */
+function conditionOf({ status, etag }: Reply): Record<string, string> | null {
+  if (status === 404) return { 'If-None-Match': '*' };
+  return etag ? { 'If-Match': etag } : null;
+}

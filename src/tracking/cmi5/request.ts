@@ -1,0 +1,127 @@
+import type { TrackingError } from '../port.ts';
+import { isObject, parseJson, textOf } from './json.ts';
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Runs something later; the returned function calls it off. */
+export type Later = (run: () => void, milliseconds: number) => () => void;
+
+/** One request as it went. It holds no value and no address, so nothing personal. */
+export interface CallEntry {
+  /** `POST statements`, `GET activities/state LMS.LaunchData`. */
+  call: string;
+  outcome: 'ok' | 'failed' | 'threw';
+  /** The HTTP status; '' when no answer came. */
+  code: string;
+  at: Date;
+  milliseconds: number;
+}
+
+/** An answer, read in full. */
+export interface Reply {
+  /** The HTTP status; 0 when no answer came. */
+  status: number;
+  etag: string | null;
+  /** The body as JSON; null when it is none. */
+  body: unknown;
+  /** Null for a 2xx that is no web page. */
+  error: TrackingError | null;
+}
+
+export interface Wire {
+  fetch: Fetch;
+  clock: () => Date;
+  later: Later;
+  log: CallEntry[];
+}
+
+/** Longer than any LMS should take, shorter than a learner waits for a verdict on the connection. */
+const MOST_SECONDS = 30;
+/** Bytes that browsers allow for requests that outlive their page, less room for headers. */
+const MOST_KEEPALIVE = 60_000;
+const LOG_LENGTH = 300;
+
+/** True for an answer that says no to what was sent, not that the LMS is unwell or busy. */
+export function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
+
+const WORDS: Record<number, string> = {
+  400: 'The LMS cannot read what was sent.',
+  401: 'The LMS no longer accepts this launch. Open the course again from the LMS.',
+  403: 'The LMS refuses this. Its session may have ended; open the course again from the LMS.',
+  404: 'The LMS has no such record.',
+  409: 'The LMS holds something else under this name.',
+  412: 'The record was changed by another window.',
+};
+
+function refusal(
+  call: string,
+  status: number,
+  text: string,
+  page: boolean,
+): TrackingError {
+  const code = String(status);
+  if (page && status < 400) {
+    const message =
+      'The LMS answered with a page, perhaps its sign-in. Open the course again from the LMS.';
+    return { call, code, message };
+  }
+  const body = parseJson(text);
+  const theirs = isObject(body)
+    ? textOf(body['message']) || textOf(body['error-text'])
+    : body === null && !page
+      ? text.trim()
+      : '';
+  const ours = WORDS[status] ?? 'The LMS answered with an error.';
+  const message = theirs ? `${ours} It says: ${theirs.slice(0, 200)}` : ours;
+  return { call, code, message };
+}
+
+/** One request, read and judged. The request has left when the promise is returned; it never rejects. */
+export async function request(
+  wire: Wire,
+  call: string,
+  url: string,
+  init: RequestInit & { body?: string },
+): Promise<Reply> {
+  const began = wire.clock();
+  const record = (outcome: CallEntry['outcome'], code: string) => {
+    const milliseconds = wire.clock().getTime() - began.getTime();
+    wire.log.push({ call, outcome, code, at: began, milliseconds });
+    if (wire.log.length > LOG_LENGTH) wire.log.shift();
+  };
+  const stop = new AbortController();
+  const answeredInTime = wire.later(() => stop.abort(), MOST_SECONDS * 1000);
+  const keepalive =
+    init.keepalive === true &&
+    new Blob([init.body ?? '']).size < MOST_KEEPALIVE;
+  try {
+    const response = await wire.fetch(url, {
+      cache: 'no-store',
+      ...init,
+      keepalive,
+      signal: stop.signal,
+    });
+    const text = await response.text();
+    const { status, headers } = response;
+    const page = (headers.get('content-type') ?? '').includes('text/html');
+    const ok = response.ok && !page;
+    record(ok ? 'ok' : 'failed', String(status));
+    return {
+      status,
+      etag: headers.get('etag'),
+      body: parseJson(text),
+      error: ok ? null : refusal(call, status, text, page),
+    };
+  } catch {
+    record('threw', '');
+    const message = stop.signal.aborted
+      ? `The LMS gave no answer within ${MOST_SECONDS} seconds.`
+      : 'The LMS could not be reached. Check the connection.';
+    const error = { call, code: '', message };
+    return { status: 0, etag: null, body: null, error };
+  } finally {
+    answeredInTime();
+  }
+}

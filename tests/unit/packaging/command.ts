@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileLists, readSite } from '../../../src/build/closure.ts';
+import { FIXTURES } from './support.ts';
+
+const COMMAND = resolve(import.meta.dirname, '../../../src/cli/package.ts');
+const made: string[] = [];
+
+/** Removes the folders that a test has made; for its `afterEach`. */
+export function forgetFolders(): void {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
+}
+
+/** An empty folder of the test's own. */
+export function temporary(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  made.push(folder);
+  return folder;
+}
+
+/** A copy of the tiny site as the build leaves it, where need be with other release information. */
+export async function builtSite(
+  name: string,
+  release?: string,
+): Promise<string> {
+  const folder = temporary(name);
+  cpSync(join(FIXTURES, 'site'), folder, { recursive: true });
+  if (release !== undefined)
+    writeFileSync(join(folder, 'demo/release.json'), release);
+  for (const list of fileLists(await readSite(folder))) {
+    writeFileSync(
+      join(folder, list.course, 'files.json'),
+      JSON.stringify(list),
+    );
+  }
+  return folder;
+}
+
+/** Runs `npm run package` with these arguments. */
+export function run(
+  args: string[],
+  zone = 'UTC',
+  cwd = tmpdir(),
+): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      [COMMAND, ...args],
+      { cwd, env: { ...process.env, TZ: zone } },
+      (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}

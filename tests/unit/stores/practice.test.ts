@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ItemBank } from '../../../src/domain/quiz/item.ts';
+import { freshProgress } from '../../../src/domain/progress/progress.ts';
+import { $course } from '../../../src/stores/course.ts';
+import { $progress } from '../../../src/stores/progress/progress.ts';
+import { newDraft } from '../../../src/stores/quiz/draft.ts';
+import {
+  $advice,
+  $precheck,
+  $precheckItem,
+  answerPrecheck,
+  beginPrecheck,
+} from '../../../src/stores/quiz/precheck.ts';
+import { $bank, $check } from '../../../src/stores/quiz/quiz.ts';
+import {
+  $missedObjectives,
+  $objectives,
+  $toReread,
+  $wrongThoughSure,
+} from '../../../src/stores/quiz/review.ts';
+import { roundOf } from '../../../src/stores/quiz/round.ts';
+import {
+  bankOf,
+  course,
+  itemOf,
+  keyOf,
+  right,
+  wrong,
+} from '../domain/courses.ts';
+
+const bank: ItemBank = {
+  ...bankOf('one', 'two', 'three'),
+  items: [
+    itemOf('one'),
+    { ...itemOf('two'), objective: 'tactics' },
+    itemOf('three'),
+  ],
+  keys: [
+    { ...keyOf('one'), reread: ['start'] },
+    { ...keyOf('two'), reread: ['middle'] },
+    { ...keyOf('three'), reread: ['start', 'end'] },
+  ],
+  objectives: [
+    { id: 'exceptions', text: 'Tell an exception.' },
+    { id: 'tactics', text: 'Tell a tactic.' },
+  ],
+};
+
+beforeEach(() => {
+  $course.set({
+    ...course,
+    check: { ...course.check, lesson: ['one', 'two'] },
+  });
+  $bank.set({ status: 'ready', bank });
+  $check.set({ seed: 1, attempts: [] });
+  $precheck.set(null);
+  $progress.set(freshProgress('start'));
+});
+
+describe('a draft', () => {
+  const item = itemOf('one');
+
+  it('is finished when the choice and, where asked, the certainty are there', () => {
+    const draft = newDraft(item, item.choices, true);
+    expect(draft.finish()).toBeNull();
+    expect(draft.$view.get().gap).toBe('choice');
+    draft.choose('c');
+    expect(draft.$view.get().gap).toBeNull();
+    expect(draft.finish()).toBeNull();
+    expect(draft.$view.get().gap).toBe('certainty');
+    draft.rate(2);
+    draft.choose('b');
+    expect(draft.finish()).toEqual({ response: ['b'], certainty: 2 });
+  });
+
+  it('asks for no certainty in practice', () => {
+    const draft = newDraft(item, item.choices, false);
+    draft.choose('a');
+    expect(draft.finish()).toEqual({ response: ['a'], certainty: null });
+  });
+
+  it('holds ticks, pairs and an order', () => {
+    const ticks = newDraft({ ...item, kind: 'multiple' }, item.choices, false);
+    ticks.tick('c');
+    ticks.tick('a');
+    expect(ticks.$view.get().response).toEqual(['a', 'c']);
+    const targets = [{ id: '1', text: 'First' }];
+    const match = newDraft(
+      { ...item, kind: 'matching', targets },
+      item.choices,
+      false,
+    );
+    match.match('b', '1');
+    expect(match.targetOf('b')).toBe('1');
+    const order = newDraft(
+      { ...item, kind: 'sequencing' },
+      item.choices,
+      false,
+    );
+    order.move('d', -1);
+    expect(order.$view.get().response).toEqual(['a', 'b', 'd', 'c']);
+  });
+});
+
+describe('a practice round in the lesson', () => {
+  it('scores by the key, brings a miss back, and can begin again', () => {
+    const store = roundOf(['one', 'two']);
+    store.answer(['a']);
+    expect(store.$round.get().answer?.score).toEqual({ kind: 'incorrect' });
+    expect(store.credit()).toBe(0);
+    store.goOn();
+    expect(store.$round.get().queue).toEqual(['two', 'one']);
+    store.answer(['b']);
+    expect(store.credit()).toBe(1);
+    store.again();
+    expect(store.$round.get()).toMatchObject({
+      queue: ['one', 'two'],
+      missed: [],
+    });
+  });
+
+  it('leaves the check and its record alone', () => {
+    const before = $check.get();
+    const store = roundOf(['one']);
+    store.answer(['b']);
+    store.goOn();
+    expect($check.get()).toBe(before);
+  });
+
+  it('shows an item in one order as long as it is on screen', () => {
+    const store = roundOf(['one']);
+    const before = store.orderOf(itemOf('one'));
+    store.answer(['a']);
+    expect(store.orderOf(itemOf('one'))).toEqual(before);
+  });
+});
+
+describe('the check before the lesson', () => {
+  it("asks one of the lesson's questions an objective, and advises what was missed", () => {
+    beginPrecheck();
+    expect(
+      $precheck
+        .get()
+        ?.drawn.map(({ item }) => item)
+        .toSorted(),
+    ).toEqual(['one', 'two']);
+    expect($advice.get()).toBeNull();
+    answerPrecheck('one', ['b']);
+    expect($precheckItem.get()?.id).toBe('two');
+    answerPrecheck('two', ['a']);
+    expect($precheckItem.get()).toBeNull();
+    expect($advice.get()?.map(({ id }) => id)).toEqual(['middle']);
+  });
+
+  it('advises nothing to somebody who knew it all, and can be taken again', () => {
+    beginPrecheck();
+    for (const item of ['one', 'two']) answerPrecheck(item, ['b']);
+    expect($advice.get()).toEqual([]);
+    beginPrecheck();
+    answerPrecheck('one', ['a']);
+    answerPrecheck('two', ['b']);
+    expect($advice.get()?.map(({ id }) => id)).toEqual(['start']);
+  });
+});
+
+describe('the review of an attempt', () => {
+  it('says how each objective stands, what to read, and what was wrong though sure', () => {
+    const drawn = [
+      { item: 'one', revision: 1, answer: { ...wrong, certainty: 3 as const } },
+      { item: 'two', revision: 1, answer: right },
+      { item: 'three', revision: 1, answer: right },
+    ];
+    $check.set({ seed: 1, attempts: [{ drawn, score: 66.67 }] });
+    expect($objectives.get()).toMatchObject([
+      { id: 'exceptions', score: 50, answered: 2, mastered: false },
+      { id: 'tactics', score: 100, answered: 1, mastered: true },
+    ]);
+    expect($toReread.get().map(({ id }) => id)).toEqual(['start']);
+    expect($missedObjectives.get()).toEqual(['Tell an exception.']);
+    expect(
+      $wrongThoughSure
+        .get()
+        .map(({ asked, steps }) => [asked.id, steps.map(({ id }) => id)]),
+    ).toEqual([['one', ['start']]]);
+  });
+
+  it('says nothing while the first attempt is open', () => {
+    const drawn = [{ item: 'one', revision: 1, answer: wrong }];
+    $check.set({ seed: 1, attempts: [{ drawn, score: null }] });
+    expect($objectives.get()).toEqual([]);
+    expect($toReread.get()).toEqual([]);
+    expect($wrongThoughSure.get()).toEqual([]);
+  });
+});
