@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/checkContent.ts';
+import { chunkFileName } from './src/build/chunkNames.ts';
 import { courseClosure } from './src/build/closure.ts';
 import { gallery } from './src/build/gallery.ts';
 import { noSignals, plainImports } from './src/build/plainImports.ts';
@@ -19,6 +20,14 @@ export default defineConfig({
   integrations: [checkContent(), mdx(), preact(), courseClosure(), gallery()],
   vite: {
     plugins: [plainImports(), noSignals()],
+    // Astro names chunks itself unless it is told otherwise in this place.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { chunkFileNames: chunkFileName } },
+        },
+      },
+    },
     build: {
       modulePreload: false,
       rolldownOptions: {
@@ -30,6 +39,10 @@ export default defineConfig({
               {
                 name: 'course',
                 test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain)\/(?!quiz\/(actions|scoreItem|draw|draft|view|review|round|precheck|advice)|deskwork\/|simulation\/(?!desk\.|deskRule|moves|outcome))/,
+              },
+              {
+                name: 'scorm',
+                test: /src\/tracking\/scorm\//,
               },
               {
                 name: 'deskwork',

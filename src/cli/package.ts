@@ -9,7 +9,7 @@ import { exportBank, requireBankOptions } from './exportBank.ts';
 import { writeWithSums } from './writeWithSums.ts';
 
 const USAGE = `npm run package -- [options]
-  --standard scorm12            the standard (default scorm12)
+  --standard S                  scorm12, scorm2004-4th or scorm2004-3rd (default scorm12)
   --status passed|completed     what a pass becomes in the LMS (default passed)
   --mastery N                   pass mark in the manifest, 0 to 100 (default: none, the course decides)
   --calls trace|outcome         what the LMS gets of a practice call: every move, or how it ended (default trace)

@@ -1,4 +1,4 @@
-import { LAUNCH_FILE } from './manifest12.ts';
+import { LAUNCH_FILE } from './manifest.ts';
 import { requireCourseId } from './names.ts';
 import { escapeXml } from './xml.ts';
 

@@ -32,9 +32,16 @@ export function faultOfName(path: string): string | null {
   return null;
 }
 
-/** The zip's name: `<course>-<standard>.zip`, cut to 30 characters. */
+/** How the standard is called in a zip's name, where there is little room. */
+const IN_ZIP_NAME: Record<Standard, string> = {
+  scorm12: 'scorm12',
+  'scorm2004-4th': 'scorm2004-4',
+  'scorm2004-3rd': 'scorm2004-3',
+};
+
+/** The zip's name, `<course>-scorm12.zip`, cut to 30 characters. */
 export function zipName(course: string, standard: Standard): string {
-  const tail = `-${standard}.zip`;
+  const tail = `-${IN_ZIP_NAME[standard]}.zip`;
   const head = course
     .slice(0, LONGEST_ZIP_NAME - tail.length)
     .replace(/-+$/, '');

@@ -16,7 +16,7 @@ export interface GivenOptions {
   calls?: string | undefined;
 }
 
-/** The longest title that SCORM 1.2's schema and LMS lists take. */
+/** The longest title that the schemas and LMS lists take. */
 const LONGEST_TITLE = 200;
 
 /** Checks the options. Throws a HoldError that names the first wrong one. */
@@ -66,7 +66,7 @@ function readMastery(value: string): number {
   if (/^\d{1,3}(\.\d{1,2})?$/.test(value) && score <= 100) return score;
   throw new HoldError(
     `--mastery ${JSON.stringify(value)} is not a pass mark.`,
-    'SCORM 1.2 compares it with a score from 0 to 100.',
+    'The LMS compares it with a score from 0 to 100, whatever the standard.',
     'Write a number from 0 to 100 without a per cent sign, for example --mastery 80.',
   );
 }

@@ -1,14 +1,15 @@
 import { HoldError } from '../errors.ts';
+import { unusedAdapters } from './adapters.ts';
 import { byCodeUnit, decodeText, encodeText, sha256Hex } from './bytes.ts';
 import { readCourseData } from './courseData.ts';
 import { patchDocument, type PackageBlock } from './document.ts';
 import { parseHtml } from './html.ts';
 import { lintPackage } from './lint/lintPackage.ts';
-import { LAUNCH_FILE, manifest12, MANIFEST_FILE } from './manifest12.ts';
+import { LAUNCH_FILE, manifestFor, MANIFEST_FILE } from './manifest.ts';
 import { requireCourseId, zipName } from './names.ts';
 import { recordedOptions } from './options.ts';
 import { placesOf, RELEASE_FILE } from './places.ts';
-import { relativeFile } from './relativise.ts';
+import { relativeFile, type Places } from './relativise.ts';
 import { releaseInformation } from './release.ts';
 import type { CoursePackage, Files, PackageOptions } from './types.ts';
 import { zipFiles } from './zip.ts';
@@ -36,11 +37,12 @@ export function packageCourse(input: PackageInput): CoursePackage {
   const course = readCourseData(parseHtml(html), path);
   const options = recordedOptions(input.options);
   const block: PackageBlock = { standard: input.options.standard, options };
-  const places = placesOf(site, input.course);
+  const unused = unusedAdapters(site, input.options.standard);
+  const places = withAdapters(placesOf(site, input.course), unused);
 
   const packaged = new Map(input.schemas);
   for (const [from, bytes] of site) {
-    if (from === path) continue;
+    if (from === path || unused.has(from)) continue;
     packaged.set(places.get(from) ?? from, relativeFile(from, bytes, places));
   }
   const release = fileOf(site, `${input.course}/${RELEASE_FILE}`);
@@ -51,7 +53,7 @@ export function packageCourse(input: PackageInput): CoursePackage {
 
   const title = input.options.title ?? course.title;
   const names = [...files.keys()].sort(byCodeUnit);
-  const manifest = manifest12({
+  const manifest = manifestFor(input.options.standard, {
     course: input.course,
     version: course.version,
     title,
@@ -74,6 +76,17 @@ export function packageCourse(input: PackageInput): CoursePackage {
       .map(([name, content]) => ({ path: name, size: content.length }))
       .sort((a, b) => byCodeUnit(a.path, b.path)),
   };
+}
+
+/** The places, where an adapter left out has that of the one in use. */
+function withAdapters(
+  places: Places,
+  unused: ReadonlyMap<string, string>,
+): Places {
+  const moved = [...unused].map(
+    ([path, used]) => [path, places.get(used) ?? used] as const,
+  );
+  return new Map([...places, ...moved]);
 }
 
 function fileOf(site: Files, path: string): Uint8Array {

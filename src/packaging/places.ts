@@ -1,5 +1,5 @@
 import { HoldError } from '../errors.ts';
-import { LAUNCH_FILE } from './manifest12.ts';
+import { LAUNCH_FILE } from './manifest.ts';
 import type { Places } from './relativise.ts';
 import type { Files } from './types.ts';
 

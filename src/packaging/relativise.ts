@@ -2,7 +2,7 @@ import { decodeText, encodeText } from './bytes.ts';
 import { mapCssUrls } from './cssUrls.ts';
 import { HoldError } from '../errors.ts';
 import { mapImports, mapPathLiterals } from './jsUrls.ts';
-import { LAUNCH_FILE } from './manifest12.ts';
+import { LAUNCH_FILE } from './manifest.ts';
 import { readReference, relativeUrl, servedFile } from './paths.ts';
 
 /** Where each file of the site stands in the package. */

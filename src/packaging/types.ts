@@ -2,7 +2,7 @@
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The standards a course can be packaged for. */
-export const STANDARDS = ['scorm12'] as const;
+export const STANDARDS = ['scorm12', 'scorm2004-4th', 'scorm2004-3rd'] as const;
 export type Standard = (typeof STANDARDS)[number];
 
 /** What a pass becomes in the LMS: `passed` (and `failed`), or for LMSs that only know it, `completed`. */

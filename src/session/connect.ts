@@ -12,11 +12,11 @@ export async function connect(
     const { practicePort } = await import('../tracking/practice/adapter.ts');
     return practicePort({ courseId, clock, storage: () => localStorage });
   }
-  const { scorm12Port } = await import('../tracking/scorm12/adapter.ts');
-  return scorm12Port({
-    window,
-    clock,
-    timers: window,
-    options: packaged.options,
-  });
+  const setup = { window, clock, timers: window, options: packaged.options };
+  if (packaged.standard === 'scorm12') {
+    const { scorm12Port } = await import('../tracking/scorm12/adapter.ts');
+    return scorm12Port(setup);
+  }
+  const { scorm2004Port } = await import('../tracking/scorm2004/adapter.ts');
+  return scorm2004Port(setup);
 }

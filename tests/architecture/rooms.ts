@@ -63,6 +63,16 @@ const astroRoom = room({
     'Give the island ids and let it read a store; what a page shows comes from content through schema/ and checks/.',
 });
 
+const ADAPTER = room({
+  imports: ['tracking/port.ts'],
+  instead:
+    'An adapter knows the port and its own standard; session/ picks adapters and gives them what they need.',
+});
+const SCORM_ADAPTER = {
+  ...ADAPTER,
+  imports: ['tracking/port.ts', 'tracking/scorm'],
+};
+
 /** The house, room by room. CONTRIBUTING.md says why. */
 export const ROOMS: Record<string, Room> = {
   schema: room({
@@ -102,11 +112,14 @@ export const ROOMS: Record<string, Room> = {
     instead:
       "Say it in the course's own words; the adapters import the port, never the other way.",
   }),
-  'tracking/*': room({
+  'tracking/*': ADAPTER,
+  'tracking/scorm': room({
     imports: ['tracking/port.ts'],
     instead:
-      'An adapter knows the port and its own standard; session/ picks adapters and gives them what they need.',
+      'What the editions of SCORM have in common; in what they differ is said by a Dialect of the adapter.',
   }),
+  'tracking/scorm12': SCORM_ADAPTER,
+  'tracking/scorm2004': SCORM_ADAPTER,
   session: room({
     imports: ['stores', 'domain', 'tracking'],
     types: ['schema'],

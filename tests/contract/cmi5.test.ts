@@ -12,6 +12,7 @@ import {
   type LmsOptions,
 } from '../fixtures/strict-lrs/lms.ts';
 import { emptyRecord } from '../fixtures/strict-lrs/record.ts';
+import { joined } from './joined.ts';
 import type { Bench, Keeper, LaunchWish, Stored, Trouble } from './keeper.ts';
 import { trackingContract } from './suite/index.ts';
 
@@ -111,7 +112,7 @@ function storedOf(registrations: readonly Registration[]): Stored {
         const success = at(each, 'result', 'success');
         return {
           id: lastPart(at(each, 'object', 'id')),
-          response: typeof response === 'string' ? response.split('[,]') : [],
+          response: typeof response === 'string' ? joined(response) : [],
           result: success === true ? 'correct' : 'incorrect',
         } as const;
       }),

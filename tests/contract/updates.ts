@@ -3,17 +3,34 @@ import type {
   RecordUpdate,
 } from '../../src/tracking/port.ts';
 
-/** An answer to item `n` at attempt `attempt`, right unless said otherwise. */
+type Kind = Pick<InteractionRecord, 'type' | 'pattern'> & { wrong: string[] };
+
+const KINDS: readonly Kind[] = [
+  { type: 'choice', pattern: ['a', 'c'], wrong: ['b'] },
+  { type: 'sequencing', pattern: ['c', 'a', 'b'], wrong: ['a', 'b', 'c'] },
+  { type: 'matching', pattern: ['a.2', 'b.1'], wrong: ['a.1', 'b.2'] },
+  { type: 'true-false', pattern: ['true'], wrong: ['false'] },
+  {
+    type: 'performance',
+    pattern: ['D', 'CFy', 'MAy3', 'R', 'E', 'Lt', 'Zsound_reset'],
+    wrong: ['D', 'CF0', 'X-', 'Zdeclined'],
+  },
+];
+
+/** An answer to item `n` at attempt `attempt`, right unless said otherwise; the kinds of interaction take turns, choice first. */
 export function answer(
   n: number,
   attempt = 1,
   result: InteractionRecord['result'] = 'correct',
 ): InteractionRecord {
+  const kind = KINDS[(n - 1) % KINDS.length];
+  if (!kind) throw new Error(`There is no item ${n}.`);
+  const { type, pattern, wrong } = kind;
   return {
     id: `item${n}_r1_a${attempt}`,
-    type: 'choice',
-    response: result === 'correct' ? ['a', 'c'] : ['b'],
-    pattern: ['a', 'c'],
+    type,
+    response: result === 'correct' ? pattern : wrong,
+    pattern,
     result,
     latencySeconds: 12.345,
     at: new Date('2026-11-24T09:10:11.500Z'),
@@ -47,7 +64,7 @@ export const course: readonly RecordUpdate[] = [
     sessionSeconds: 120,
   },
   {
-    interactions: [answer(2, 1, 'incorrect'), answer(3)],
+    interactions: [answer(2, 1, 'incorrect'), answer(3), answer(4), answer(5)],
     location: 'recovery-codes',
     suspendData: '1;1110;abc',
     sessionSeconds: 180,

@@ -13,6 +13,7 @@ import { names } from './rules/names.ts';
 import { prefixes } from './rules/prefixes.ts';
 import { relativeUrls } from './rules/relativeUrls.ts';
 import { schemaVersion } from './rules/schemaVersion.ts';
+import { sequencing } from './rules/sequencing.ts';
 import { scormType } from './rules/scormType.ts';
 import { viewPackage, type Rule } from './view.ts';
 
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   scormType,
   identifiers,
   masteryScore,
+  sequencing,
   launchFile,
   fileList,
   relativeUrls,
@@ -34,9 +36,9 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * What in a package some LMS would not take, for SCORM 1.2. The schema files
- * leave these open: they accept a mastery score of `eighty` and know nothing of
- * the files in the zip. An empty list means clean.
+ * What in a package some LMS would not take, for SCORM 1.2 and 2004. The schema
+ * files leave these open: they accept a mastery score of `eighty` and know
+ * nothing of the files in the zip. An empty list means clean.
  */
 export function lintPackage(files: Files): Finding[] {
   const view = viewPackage(files);

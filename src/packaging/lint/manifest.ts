@@ -1,9 +1,8 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import { EDITIONS, type Edition } from '../editions.ts';
 import { readReference } from '../paths.ts';
 import { localNameOf, xmlChildren, xmlElements } from '../xml.ts';
 import type { PackageView } from './view.ts';
-
-export const ADLCP_12 = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
 
 /** A manifest's resource, with paths from the package's root. */
 export interface Resource {
@@ -52,6 +51,19 @@ export function resourcesOf(root: XmlElement): Resource[] {
       };
     }),
   );
+}
+
+/**
+ * The editions of SCORM that the manifest may belong to by its namespaces: those
+ * of 2004 share theirs. Without any it is read as SCORM 1.2, as LMSs do.
+ */
+export function editionsOf(root: XmlElement): Edition[] {
+  const editions = Object.values(EDITIONS);
+  const declared = Object.values(root.attributes);
+  const found = editions.filter(({ schemas }) =>
+    schemas.some(({ namespace }) => declared.includes(namespace)),
+  );
+  return found.length > 0 ? found : [EDITIONS.scorm12];
 }
 
 /** Prefixes that the root binds to a namespace, `''` being the default. */

@@ -1,7 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { byCodeUnit, decodeText } from '../bytes.ts';
 import { parseHtml, type HtmlDocument } from '../html.ts';
-import { MANIFEST_FILE } from '../manifest12.ts';
+import { MANIFEST_FILE } from '../manifest.ts';
 import type { Files } from '../types.ts';
 import { readXml, xmlElements } from '../xml.ts';
 import type { Finding } from './finding.ts';

@@ -1,6 +1,3 @@
-/** Character limits of SCORM 1.2 (CMIString255, CMIString4096). */
-export const MAX_LOCATION = 255;
-export const MAX_SUSPEND_DATA = 4096;
 const MAX_IDENTIFIER = 255;
 // 9999:59:59.99 is the longest CMITimespan.
 const MAX_HUNDREDTHS = 9999 * 360_000 + 359_999;
@@ -34,11 +31,6 @@ export function timeOfDay(at: Date): string {
   return at.toISOString().slice(11, 19);
 }
 
-/** CMIDecimal: at most two decimals, never an exponent. */
-export function decimal(value: number): string {
-  return String(Number(value.toFixed(2)));
-}
-
 /** CMIIdentifier: printable ASCII without spaces, at most 255. */
 export function identifier(id: string): string {
   return id.replace(/[^\x21-\x7e]/g, '_').slice(0, MAX_IDENTIFIER);
@@ -49,10 +41,4 @@ export function choiceResponse(letters: readonly string[]): string {
   return [...new Set(letters.map((letter) => letter.toLowerCase()))]
     .sort()
     .join(',');
-}
-
-/** A per cent as the LMS wrote it; null when it is empty or none. */
-export function percentOf(text: string): number | null {
-  const value = Number(text);
-  return text.trim() !== '' && value >= 0 && value <= 100 ? value : null;
 }

@@ -91,7 +91,7 @@ export function ending(bench: Bench): void {
         completion: 'incomplete',
         location: 'recovery-codes',
         suspendData: '1;1110;abc',
-        interactionCount: 3,
+        interactionCount: 5,
       });
     });
   });

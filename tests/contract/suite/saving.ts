@@ -22,7 +22,7 @@ export function saving(bench: Bench): void {
         expect(ack).toMatchObject({ kind: 'accepted', warnings: [] });
         expectRecorded(keeper.stored(), update);
       }
-      expect(keeper.stored().interactions).toHaveLength(3);
+      expect(keeper.stored().interactions).toHaveLength(5);
     });
 
     test('does its work before the promise is returned', async () => {

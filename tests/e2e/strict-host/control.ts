@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
 
-import type { Faults, StrictHost } from '../../fixtures/strict-host/host.ts';
+import type { Calls } from '../../fixtures/strict-host/engine.ts';
+import type { Faults } from '../../fixtures/strict-host/faults.ts';
 
 // What lms.ts shows on its window; exists in the browser only.
 declare const strictLms: { faults: Faults; calls: Calls };
-
-/** Each API call of the launch with its answer and error code. */
-export type Calls = StrictHost['calls'];
 
 /** Changes what goes wrong from now on; `undefined` heals a fault. `page` is the LMS's page, not the popup. */
 export async function changeFaults(

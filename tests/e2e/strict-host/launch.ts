@@ -4,6 +4,8 @@ import type { PackageSource } from './packageFiles.ts';
 
 export interface StrictLmsSetup {
   package: PackageSource;
+  /** The edition that the LMS speaks; default SCORM 1.2. */
+  edition?: 'scorm12' | 'scorm2004';
   /** Where the package lies; default a deep path as LMSs have it. Ends with a slash. */
   under?: string;
   /** The query of the launch file; default one that a course must not trip over. */

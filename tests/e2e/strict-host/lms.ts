@@ -4,6 +4,7 @@
  * its types stripped; see server.ts for the query.
  */
 import { type Faults, strictHost } from '../../fixtures/strict-host/host.ts';
+import { strictHost2004 } from '../../fixtures/strict-host/host2004.ts';
 import type {
   HostRecord,
   LaunchOptions,
@@ -85,7 +86,8 @@ const options: LaunchOptions = {
   ...(credit !== undefined && { credit }),
 };
 
-const host = strictHost(store, options, faults);
+const speaks2004 = query.get('edition') === 'scorm2004';
+const host = (speaks2004 ? strictHost2004 : strictHost)(store, options, faults);
 // What a test may look at and change while the course runs.
 Object.assign(window, {
   strictLms: {
@@ -96,7 +98,8 @@ Object.assign(window, {
 });
 
 const course = query.get('course') ?? '';
-const showApi = () => Object.assign(window, { API: host.api });
+const showApi = () =>
+  Object.assign(window, { [speaks2004 ? 'API_1484_11' : 'API']: host.api });
 
 function frame(
   into: Document,

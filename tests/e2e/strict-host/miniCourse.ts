@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { zipSync } from 'fflate';
 
-const ADAPTER = join(import.meta.dirname, '../../../src/tracking/scorm12');
+const TRACKING = join(import.meta.dirname, '../../../src/tracking');
 
 const INDEX = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Mini course</title>
@@ -14,7 +14,7 @@ const INDEX = `<!doctype html>
 <script type="module" src="./course.js"></script></html>`;
 
 const COURSE = `
-import { scorm12Port } from './adapter.js';
+import { scorm12Port } from './scorm12/adapter.js';
 const port = scorm12Port({ window, timers: window, clock: () => new Date() });
 const show = (id, value) => (document.getElementById(id).textContent = JSON.stringify(value));
 const outcome = await port.start();
@@ -48,12 +48,13 @@ export async function miniCourse(): Promise<Uint8Array> {
     'index.html': INDEX,
     'course.js': COURSE,
   };
-  for (const name of await readdir(ADAPTER)) {
-    const source = await readFile(join(ADAPTER, name), 'utf8');
-    files[name.replace(/ts$/, 'js')] = stripTypeScriptTypes(source).replace(
-      /(from '\.\/\w+)\.ts'/g,
-      "$1.js'",
-    );
+  for (const folder of ['scorm', 'scorm12']) {
+    for (const name of await readdir(join(TRACKING, folder))) {
+      const source = await readFile(join(TRACKING, folder, name), 'utf8');
+      files[`${folder}/${name.replace(/ts$/, 'js')}`] = stripTypeScriptTypes(
+        source,
+      ).replace(/(from '\.[\w./]*\w)\.ts'/g, "$1.js'");
+    }
   }
   const bytes = Object.entries(files).map(
     ([name, text]) => [name, new TextEncoder().encode(text)] as const,

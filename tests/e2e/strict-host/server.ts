@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { HostRecord } from '../../fixtures/strict-host/record.ts';
-import { viewRecord } from '../../fixtures/strict-host/view.ts';
+import { viewRecord, viewRecord2004 } from '../../fixtures/strict-host/view.ts';
 import { packageFiles, typeOf } from './packageFiles.ts';
 import type { StrictLms, StrictLmsSetup } from './launch.ts';
 import { betweenPage, lmsPage, menuPage } from './pages.ts';
@@ -65,6 +65,8 @@ export async function startStrictLms(
     setup.under ?? '/pluginfile.php/4711/mod_scorm/content/2/en/course/';
   const launchQuery =
     setup.launchQuery ?? '?session=a%2Fb&return=https%3A%2F%2Flms.example%2F';
+  const edition = setup.edition ?? 'scorm12';
+  const view = edition === 'scorm12' ? viewRecord : viewRecord2004;
   const files = packageFiles(setup.package);
   const records = new Map<string, HostRecord>();
   const requests: { method: string; path: string; status: number }[] = [];
@@ -139,12 +141,13 @@ export async function startStrictLms(
     url(launch = {}, host = '127.0.0.1') {
       const query = new URLSearchParams({
         course: `${under}index.html${launchQuery}`,
+        edition,
       });
       for (const [key, value] of Object.entries(launch))
         query.set(key, String(value));
       return `http://${host}:${port}/lms/?${query.toString()}`;
     },
-    record: (learner) => viewRecord(recordOf(learner)),
+    record: (learner) => view(recordOf(learner)),
     values: (learner) => recordOf(learner).attempts.map(({ values }) => values),
     finishes: (learner) =>
       recordOf(learner).attempts.reduce(

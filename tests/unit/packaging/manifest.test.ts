@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { decodeText } from '../../../src/packaging/bytes.ts';
-import {
-  manifest12,
-  type Manifest12,
-} from '../../../src/packaging/manifest12.ts';
+import { type Manifest, manifestFor } from '../../../src/packaging/manifest.ts';
 import { identifiersOf } from '../../../src/packaging/names.ts';
 import { packageCourse } from '../../../src/packaging/packageCourse.ts';
 import { unzipFiles } from '../../../src/packaging/unzip.ts';
@@ -36,7 +33,9 @@ async function faults(contents: string): Promise<string[]> {
     .map(({ message }) => message);
 }
 
-const plain: Manifest12 = {
+const manifest12 = (from: Manifest) => manifestFor('scorm12', from);
+
+const plain: Manifest = {
   course: 'mfa-exceptions',
   version: '1.0.0',
   title: 'Hold the Line',

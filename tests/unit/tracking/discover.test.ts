@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findApi } from '../../../src/tracking/scorm12/discover.ts';
+import {
+  findApi as findSought,
+  type WindowLike,
+} from '../../../src/tracking/scorm/discover.ts';
 
 const api = { LMSInitialize: () => 'true' };
+const findApi = (start: WindowLike) =>
+  findSought(start, { apiName: 'API', initialize: 'LMSInitialize' });
 
 /** A chain of windows, the first the innermost; the last is its own parent. */
 function nested(depth: number, outermost: object) {
@@ -55,6 +60,14 @@ describe('finding the API', () => {
     );
     expect(findApi({ opener: hostile, parent: hostile })).toBeNull();
     expect(findApi({ parent: hostile, opener: { API: api } })).toBe(api);
+  });
+
+  test('of two standards takes the one that it is told, however near the other is', () => {
+    const other = { Initialize: () => 'true' };
+    const both = { API: api, parent: { API_1484_11: other } };
+    const sought = { apiName: 'API_1484_11', initialize: 'Initialize' };
+    expect(findSought(both, sought)).toBe(other);
+    expect(findApi(both)).toBe(api);
   });
 
   test('stops where the opener has been taken away', () => {

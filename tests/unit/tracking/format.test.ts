@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   choiceResponse,
-  decimal,
   identifier,
-  percentOf,
   secondsOf,
   timeOfDay,
   timespan,
 } from '../../../src/tracking/scorm12/format.ts';
+import { decimal } from '../../../src/tracking/scorm/format.ts';
+import { SCORM_12 } from '../../../src/tracking/scorm12/dialect.ts';
 import { ELEMENTS } from '../../fixtures/strict-host/elements.ts';
 
 /** What the strict host says to this value of this element of the data model. */
 function accepts(element: string, value: string, type = 'choice'): boolean {
-  return ELEMENTS.get(element)?.accepts?.(value, () => type) ?? false;
+  return ELEMENTS.get(element)?.accepts?.(value, () => type) === true;
 }
 
 describe('timespan', () => {
@@ -151,5 +151,5 @@ test.each([
   ['-1', null],
   ['eighty', null],
 ])('takes "%s" from the LMS for the mastery score %s', (text, expected) => {
-  expect(percentOf(text)).toBe(expected);
+  expect(SCORM_12.masteryOf(text)).toBe(expected);
 });

@@ -1,8 +1,8 @@
-import {
-  type Scorm12Port,
-  scorm12Port,
-  type Scorm12Setup,
-} from '../../../src/tracking/scorm12/adapter.ts';
+import { scorm12Port } from '../../../src/tracking/scorm12/adapter.ts';
+import type {
+  ScormPort,
+  ScormSetup,
+} from '../../../src/tracking/scorm/port.ts';
 import {
   type Faults,
   type StrictHost,
@@ -17,13 +17,13 @@ import { viewRecord } from '../../fixtures/strict-host/view.ts';
 /** The adapter on a strict host, started; the clock stands still at nine o'clock. */
 export async function launched(
   setup: {
-    options?: Scorm12Setup['options'];
+    options?: ScormSetup['options'];
     launch?: LaunchOptions;
     faults?: Faults;
     store?: ReturnType<typeof memoryStore>;
   } = {},
 ): Promise<{
-  port: Scorm12Port;
+  port: ScormPort;
   host: StrictHost;
   faults: Faults;
   store: ReturnType<typeof memoryStore>;

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Completion, Success } from '../../../src/tracking/port.ts';
 import {
-  nextStatus,
+  lessonStatusOf,
   standingOf,
-  type StatusOption,
 } from '../../../src/tracking/scorm12/status.ts';
+import {
+  nextStanding,
+  type StatusOption,
+} from '../../../src/tracking/scorm/standing.ts';
+
+/** The lesson_status that follows on a recorded one. */
+const nextStatus = (
+  recorded: string,
+  update: { completion?: Completion; success?: Success },
+  option: StatusOption,
+) => lessonStatusOf(nextStanding(standingOf(recorded), update, option));
 
 type Row = [Completion, Success, string];
 

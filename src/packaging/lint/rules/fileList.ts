@@ -1,7 +1,7 @@
-import { MANIFEST_FILE } from '../../manifest12.ts';
+import { MANIFEST_FILE } from '../../manifest.ts';
 import { readReference } from '../../paths.ts';
 import type { Finding } from '../finding.ts';
-import { manifestRoot, resourcesOf } from '../manifest.ts';
+import { editionsOf, manifestRoot, resourcesOf } from '../manifest.ts';
 import type { Rule } from '../view.ts';
 
 /** The manifest lists what the zip holds, neither more nor less; schema files that it names are there. */
@@ -57,7 +57,7 @@ export const fileList: Rule = (view) => {
         path,
         'The manifest names this schema file, but it is not in the zip.',
         'Strict LMSs check against it.',
-        'Put the schema files of SCORM 1.2 at the root.',
+        `Put the schema files of ${editionsOf(root)[0]?.name ?? 'the standard'} at the root.`,
       ),
     ),
   ];

@@ -1,4 +1,4 @@
-import { MANIFEST_FILE } from '../../manifest12.ts';
+import { MANIFEST_FILE } from '../../manifest.ts';
 import { xmlElements } from '../../xml.ts';
 import type { Finding } from '../finding.ts';
 import { manifestElements, manifestRoot, resourcesOf } from '../manifest.ts';

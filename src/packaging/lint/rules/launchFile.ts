@@ -1,4 +1,4 @@
-import { MANIFEST_FILE } from '../../manifest12.ts';
+import { MANIFEST_FILE } from '../../manifest.ts';
 import { manifestElements, manifestRoot, resourcesOf } from '../manifest.ts';
 import type { Rule } from '../view.ts';
 

@@ -1,4 +1,4 @@
-import { MANIFEST_FILE } from '../../manifest12.ts';
+import { MANIFEST_FILE } from '../../manifest.ts';
 import { localNameOf } from '../../xml.ts';
 import type { Rule } from '../view.ts';
 

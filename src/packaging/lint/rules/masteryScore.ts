@@ -1,21 +1,38 @@
-import { MANIFEST_FILE } from '../../manifest12.ts';
+import type { XmlElement } from '@rgrove/parse-xml';
+import { MANIFEST_FILE } from '../../manifest.ts';
 import { manifestElements, manifestRoot } from '../manifest.ts';
+import type { Finding } from '../finding.ts';
 import type { Rule } from '../view.ts';
 
-/** A mastery score is a plain number from 0 to 100. The schema would take any text. */
+/**
+ * A mastery score is a plain number from 0 to 100 (SCORM 1.2), or from 0 to 1
+ * (2004's measure). The schema of 1.2 would take any text.
+ */
 export const masteryScore: Rule = (view) => {
   const root = manifestRoot(view);
   if (!root) return [];
-  return manifestElements(root, 'masteryscore').flatMap(({ text }) => {
-    if (/^\d{1,3}(\.\d+)?$/.test(text) && Number(text) <= 100) return [];
+  return [
+    ...outOfRange(root, 'masteryscore', 100, '80'),
+    ...outOfRange(root, 'minNormalizedMeasure', 1, '0.8'),
+  ];
+};
+
+function outOfRange(
+  root: XmlElement,
+  element: string,
+  most: number,
+  example: string,
+): Finding[] {
+  return manifestElements(root, element).flatMap(({ text }) => {
+    if (/^\d{1,3}(\.\d+)?$/.test(text) && Number(text) <= most) return [];
     return [
       {
         rule: 'mastery-score',
         file: MANIFEST_FILE,
         what: `The mastery score is ${JSON.stringify(text)}.`,
-        why: 'The LMS compares it with a score from 0 to 100 to decide who passed.',
-        fix: 'Write a number from 0 to 100, such as 80, or leave the element out.',
+        why: `The LMS compares it with a score from 0 to ${most} to decide who passed.`,
+        fix: `Write a number from 0 to ${most}, such as ${example}, or leave the element out.`,
       },
     ];
   });
-};
+}

@@ -1,26 +1,36 @@
-import { MANIFEST_FILE } from '../../manifest12.ts';
-import { ADLCP_12, manifestRoot, prefixesFor } from '../manifest.ts';
+import { MANIFEST_FILE } from '../../manifest.ts';
+import { editionsOf, manifestRoot, prefixesFor } from '../manifest.ts';
 import type { Rule } from '../view.ts';
 
-/** ADL's namespace has the prefix `adlcp`, and the manifest's own has none. */
+/** ADL's and IMS's namespaces have the prefixes of the standard, and the manifest's own has none. `adlcp` must be there. */
 export const prefixes: Rule = (view) => {
   const root = manifestRoot(view);
   if (!root) return [];
-  const found = prefixesFor(root, ADLCP_12);
-  const literal =
-    found.length === 1 && found[0] === 'adlcp' && !root.name.includes(':');
-  if (literal) return [];
-  return [
-    {
-      rule: 'prefixes',
-      file: MANIFEST_FILE,
-      what: root.name.includes(':')
-        ? `The manifest's own elements carry a prefix: <${root.name}>.`
-        : found.length === 0
-          ? `The prefix adlcp is not declared for ${ADLCP_12}.`
-          : `ADL's namespace has the prefix ${found.join(', ')}.`,
-      why: 'Moodle and others look for adlcp:scormtype as text; with another prefix nothing is tracked.',
-      fix: `Declare xmlns:adlcp="${ADLCP_12}" on <manifest> and use that prefix.`,
-    },
-  ];
+  const finding = (what: string, namespace: string, prefix: string) => ({
+    rule: 'prefixes',
+    file: MANIFEST_FILE,
+    what,
+    why:
+      prefix === 'adlcp'
+        ? `Moodle and others look for ${editionsOf(root)[0]?.scormType ?? ''} as text; with another prefix nothing is tracked.`
+        : 'Moodle and others look for its elements as text; with another prefix the rule is not seen.',
+    fix: `Declare xmlns:${prefix}="${namespace}" on <manifest> and use that prefix.`,
+  });
+  const schemas = editionsOf(root)[0]?.schemas ?? [];
+  return schemas.flatMap(({ prefix, namespace }) => {
+    if (prefix === null || prefix === '') return [];
+    const found = prefixesFor(root, namespace);
+    const ofRoot = prefix === 'adlcp' && root.name.includes(':');
+    if (ofRoot) {
+      const what = `The manifest's own elements carry a prefix: <${root.name}>.`;
+      return [finding(what, namespace, prefix)];
+    }
+    if (found.length === 0 && prefix !== 'adlcp') return [];
+    if (found.length === 1 && found[0] === prefix) return [];
+    const what =
+      found.length === 0
+        ? `The prefix ${prefix} is not declared for ${namespace}.`
+        : `${prefix.startsWith('adl') ? "ADL's namespace" : namespace} has the prefix ${found.join(', ')}.`;
+    return [finding(what, namespace, prefix)];
+  });
 };

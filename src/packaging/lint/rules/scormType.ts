@@ -1,21 +1,25 @@
-import { MANIFEST_FILE } from '../../manifest12.ts';
+import { MANIFEST_FILE } from '../../manifest.ts';
 import { localNameOf } from '../../xml.ts';
-import { manifestRoot, resourcesOf } from '../manifest.ts';
+import { editionsOf, manifestRoot, resourcesOf } from '../manifest.ts';
 import type { Rule } from '../view.ts';
 
-const NAME = 'adlcp:scormtype';
-
-/** Every resource says `adlcp:scormtype` in lower case, and at least one is a SCO. */
+/** Every resource says `adlcp:scormtype` in the standard's own case, and at least one is a SCO. */
 export const scormType: Rule = (view) => {
   const root = manifestRoot(view);
   if (!root) return [];
+  const [edition] = editionsOf(root);
+  const expected = edition?.scormType ?? '';
+  const other =
+    expected === 'adlcp:scormtype'
+      ? 'scormType belongs to SCORM 2004'
+      : 'scormtype belongs to SCORM 1.2';
   const resources = resourcesOf(root);
   const finding = (what: string, why: string) => ({
     rule: 'scorm-type',
     file: MANIFEST_FILE,
     what,
     why,
-    fix: `Write ${NAME}="sco" on the resource that starts the course, all in lower case.`,
+    fix: `Write ${expected}="sco" on the resource that starts the course, ${expected === expected.toLowerCase() ? 'all in lower case' : 'with a capital T'}.`,
   });
   const wrong = resources.flatMap(({ element, identifier }) => {
     const names = Object.keys(element.attributes);
@@ -23,18 +27,20 @@ export const scormType: Rule = (view) => {
       (name) => localNameOf(name).toLowerCase() === 'scormtype',
     );
     const value = found === undefined ? undefined : element.attributes[found];
-    if (found === NAME && (value === 'sco' || value === 'asset')) return [];
+    if (found === expected && (value === 'sco' || value === 'asset')) return [];
     const what =
-      found === undefined ? `has no ${NAME}` : `says ${found}="${value ?? ''}"`;
+      found === undefined
+        ? `has no ${expected}`
+        : `says ${found}="${value ?? ''}"`;
     return [
       finding(
         `Resource ${identifier ?? '(without identifier)'} ${what}.`,
-        'SCORM 1.2 knows only adlcp:scormtype with sco or asset; scormType belongs to SCORM 2004.',
+        `${edition?.name ?? ''} knows only ${expected} with sco or asset; ${other}.`,
       ),
     ];
   });
   const scos = resources.filter(
-    ({ element }) => element.attributes[NAME] === 'sco',
+    ({ element }) => element.attributes[expected] === 'sco',
   );
   if (scos.length > 0 || wrong.length > 0) return wrong;
   return [

@@ -100,6 +100,8 @@ describe('answers that get lost', () => {
       'answered',
       'answered',
       'answered',
+      'answered',
+      'answered',
       'scored',
       'completed',
       'passed',

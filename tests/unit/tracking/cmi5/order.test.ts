@@ -62,6 +62,8 @@ describe('the order of a launch', () => {
       'answered',
       'answered',
       'answered',
+      'answered',
+      'answered',
       'scored',
       'completed',
       'passed',

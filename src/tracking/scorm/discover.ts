@@ -1,4 +1,4 @@
-import type { Scorm12Api } from './api.ts';
+import { peek } from './peek.ts';
 
 /** The part of a window that discovery looks at; every access may throw. */
 export interface WindowLike {
@@ -16,23 +16,10 @@ const MAX_HOPS = 16;
 const POLL_MS = 250;
 const POLLS = 20;
 
-/** A property of a foreign object; undefined where the browser forbids the look (cross-origin). */
-function peek(owner: unknown, key: string): unknown {
-  if (
-    owner === null ||
-    (typeof owner !== 'object' && typeof owner !== 'function')
-  )
-    return undefined;
-  try {
-    return Reflect.get(owner, key);
-  } catch {
-    return undefined;
-  }
-}
-
-// A form field or frame with the id API is also reachable as window.API.
-function isApi(value: unknown): value is Scorm12Api {
-  return typeof peek(value, 'LMSInitialize') === 'function';
+/** What to look for: the window's property and a function that only the LMS's object has. */
+export interface Sought {
+  apiName: string;
+  initialize: string;
 }
 
 function ancestry(start: unknown): unknown[] {
@@ -47,22 +34,27 @@ function ancestry(start: unknown): unknown[] {
   return chain;
 }
 
-function apiAmong(windows: unknown[]): Scorm12Api | null {
+// A form field or frame with the id API is also reachable as window.API.
+function isApi(value: unknown, { initialize }: Sought): value is object {
+  return typeof peek(value, initialize) === 'function';
+}
+
+function apiAmong(windows: unknown[], sought: Sought): object | null {
   for (const candidate of windows) {
-    const api = peek(candidate, 'API');
-    if (isApi(api)) return api;
+    const api = peek(candidate, sought.apiName);
+    if (isApi(api, sought)) return api;
   }
   return null;
 }
 
 /**
- * Looks for `API` once: this window and its parents, then the openers of those
+ * Looks for the LMS's object once: this window and its parents, then the openers of those
  * windows and their parents (a frame inside a popup has its opener at the top).
  */
-export function findApi(start: WindowLike): Scorm12Api | null {
+export function findApi(start: WindowLike, sought: Sought): object | null {
   const own = ancestry(start);
   const openers = own.flatMap((each) => ancestry(peek(each, 'opener')));
-  return apiAmong(own) ?? apiAmong(openers);
+  return apiAmong(own, sought) ?? apiAmong(openers, sought);
 }
 
 /**
@@ -71,16 +63,17 @@ export function findApi(start: WindowLike): Scorm12Api | null {
  */
 export function whenApiFound(
   start: WindowLike,
+  sought: Sought,
   timers: Timers,
   wanted: () => boolean,
-  found: (api: Scorm12Api | null) => void,
+  found: (api: object | null) => void,
   pollsLeft = POLLS,
 ): void {
-  const api = wanted() ? findApi(start) : null;
+  const api = wanted() ? findApi(start, sought) : null;
   if (api || pollsLeft === 0 || !wanted()) found(api);
   else
     timers.setTimeout(
-      () => whenApiFound(start, timers, wanted, found, pollsLeft - 1),
+      () => whenApiFound(start, sought, timers, wanted, found, pollsLeft - 1),
       POLL_MS,
     );
 }

@@ -10,29 +10,14 @@ export interface Writer {
   recover(): TrackingError | null;
 }
 
-// A second legal value for each kind of element, by the element's end.
-const ALTERNATIVES: [RegExp, string, string][] = [
-  [/status$/, 'incomplete', 'browsed'],
-  [/(raw|min|max|weighting)$/, '0', '1'],
-  [/(time|latency)$/, '00:00:00', '00:00:01'],
-  [/(pattern|response)$/, 'z', 'y'],
-  [/result$/, 'neutral', 'wrong'],
-  [/type$/, 'fill-in', 'choice'],
-  [/exit$/, '', 'suspend'],
-];
-
-/** A legal value of this element that is not `value`. */
-export function otherValue(element: string, value: string): string {
-  const [, first, second] =
-    ALTERNATIVES.find(([end]) => end.test(element)) ?? [];
-  if (first === undefined || second === undefined) return `${value}_`;
-  return value === first ? second : first;
-}
-
-/** `known` holds what the LMS has stored already, by element. */
+/**
+ * `known` holds what the LMS has stored already, by element. `otherValue` gives
+ * a legal value that is not this one; null where the element may not change.
+ */
 export function changedOnly(
   lms: CheckedApi,
   known: ReadonlyMap<string, string>,
+  otherValue: (element: string, value: string) => string | null,
 ): Writer {
   const held = new Map(known);
   const acknowledged = new Map(known);
@@ -40,11 +25,12 @@ export function changedOnly(
   let doubtful = false;
 
   /** Sets every uncommitted element; returns those that were refused, and why the first of them was. */
-  function setAll(valueOf: (element: string, value: string) => string) {
+  function setAll(valueOf: (element: string, value: string) => string | null) {
     const refused = new Set<string>();
     let refusal: TrackingError | null = null;
     for (const [element, value] of uncommitted) {
-      const error = lms.set(element, valueOf(element, value));
+      const chosen = valueOf(element, value);
+      const error = chosen === null ? null : lms.set(element, chosen);
       if (error) refused.add(element);
       refusal ??= error;
     }

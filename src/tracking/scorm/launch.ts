@@ -1,7 +1,6 @@
 import type { LaunchState, Mode } from '../port.ts';
 import type { CheckedApi } from './api.ts';
-import { percentOf, secondsOf } from './format.ts';
-import { isLessonStatus, standingOf } from './status.ts';
+import type { Dialect } from './dialect.ts';
 
 /** The launch as the LMS describes it. */
 export interface Launch {
@@ -34,32 +33,31 @@ function entryOf(
     : 'ab-initio';
 }
 
-/** Reads everything once, right after LMSInitialize; an element that fails counts as empty. */
-export function readLaunch(lms: CheckedApi): Launch {
+/** Reads everything once, right after the launch has begun; an element that fails counts as empty. */
+export function readLaunch(lms: CheckedApi, dialect: Dialect): Launch {
   const read = (element: string) => lms.get(`cmi.${element}`).value;
-  const lessonStatus = read('core.lesson_status');
-  const location = read('core.lesson_location');
+  const { elements } = dialect;
+  const { standing, known } = dialect.readStanding(read);
+  const location = read(elements.location);
   const suspendData = read('suspend_data');
   const state: LaunchState = {
-    learner: { id: read('core.student_id'), name: read('core.student_name') },
-    mode: modeOf(read('core.lesson_mode')),
-    credit: read('core.credit') !== 'no-credit',
-    entry: entryOf(read('core.entry'), location, suspendData),
-    ...standingOf(lessonStatus),
+    learner: { id: read(elements.learnerId), name: read(elements.learnerName) },
+    mode: modeOf(read(elements.mode)),
+    credit: read(elements.credit) !== 'no-credit',
+    entry: entryOf(read(elements.entry), location, suspendData),
+    ...standing,
     location,
     suspendData,
     interactionCount: interactionCount(lms),
-    masteryScore: percentOf(read('student_data.mastery_score')),
-    totalSeconds: secondsOf(read('core.total_time')),
+    masteryScore: dialect.masteryOf(read(elements.mastery)),
+    totalSeconds: dialect.secondsOf(read(elements.totalTime)),
   };
   const stored = new Map([
-    ['cmi.core.lesson_location', location],
+    [`cmi.${elements.location}`, location],
     ['cmi.suspend_data', suspendData],
   ]);
-  // `not attempted` is read but may never be written.
-  if (isLessonStatus(lessonStatus))
-    stored.set('cmi.core.lesson_status', lessonStatus);
-  const score = read('core.score.raw');
-  if (score) stored.set('cmi.core.score.raw', score);
+  for (const [element, value] of known) stored.set(`cmi.${element}`, value);
+  const score = read(elements.score);
+  if (score) stored.set(`cmi.${elements.score}`, score);
   return { state, stored };
 }

@@ -1,14 +1,18 @@
 import type { TrackingError } from '../port.ts';
 
-/** The LMS's object. What it returns is not trusted to be a string. */
-export interface Scorm12Api {
-  LMSInitialize(parameter: ''): unknown;
-  LMSFinish(parameter: ''): unknown;
-  LMSGetValue(element: string): unknown;
-  LMSSetValue(element: string, value: string): unknown;
-  LMSCommit(parameter: ''): unknown;
-  LMSGetLastError(): unknown;
-  LMSGetErrorString(code: string): unknown;
+/** What an edition of SCORM calls its functions and says about errors. */
+export interface ApiWords {
+  initialize: string;
+  finish: string;
+  get: string;
+  set: string;
+  commit: string;
+  lastError: string;
+  errorString: string;
+  /** What the standard says about each error code, for LMSs that say nothing. */
+  errors: Readonly<Record<string, string>>;
+  /** The code for a value that nobody has set yet, which is no error; '' when there is none. */
+  unset: string;
 }
 
 /** One call as it went. It holds no value, so nothing personal, and may be shown and exported. */
@@ -31,19 +35,6 @@ export interface CheckedApi {
   finish(): TrackingError | null;
 }
 
-// SCORM 1.2 Run-Time Environment, table 3.4.4.
-const WORDS: Record<string, string> = {
-  101: 'General exception',
-  201: 'Invalid argument',
-  202: 'Element cannot have children',
-  203: 'Element is not an array',
-  301: 'Not initialised',
-  401: 'Not implemented',
-  402: 'Invalid set value, element is a keyword',
-  403: 'Element is read only',
-  404: 'Element is write only',
-  405: 'Incorrect data type',
-};
 const LOG_LENGTH = 300;
 
 // Some LMSs answer with booleans and numbers; an object is no answer.
@@ -56,10 +47,19 @@ function text(value: unknown): string {
 
 /** Wraps the LMS's API: exceptions, false and error codes all become a TrackingError. Newest calls are kept in `log`. */
 export function checkedApi(
-  api: Scorm12Api,
+  api: object,
+  words: ApiWords,
   clock: () => Date,
   log: CallEntry[],
 ): CheckedApi {
+  // As a method of its object; what it returns is not trusted to be a string.
+  function ask(name: string, ...parameters: string[]): string {
+    const method: unknown = Reflect.get(api, name);
+    if (typeof method !== 'function')
+      throw new TypeError(`${name} is not a function of the LMS's interface.`);
+    return text(Reflect.apply(method, api, parameters));
+  }
+
   function record(
     call: string,
     began: Date,
@@ -78,31 +78,29 @@ export function checkedApi(
 
   function wordsFor(code: string): string {
     try {
-      const words = text(api.LMSGetErrorString(code)).trim();
-      if (words) return words;
+      const said = ask(words.errorString, code).trim();
+      if (said) return said;
     } catch {
       // Our own words do as well.
     }
-    return WORDS[code] ?? 'The LMS gave no reason.';
+    return words.errors[code] ?? 'The LMS gave no reason.';
   }
 
   function perform(
-    call: string,
-    invoke: () => unknown,
+    [name, ...parameters]: [string, ...string[]],
     agrees: (value: string, code: string) => boolean,
   ): { value: string; error: TrackingError | null } {
+    // The element, never the value, which may be personal.
+    const call = parameters[0] ? `${name} ${parameters[0]}` : name;
     const began = clock();
     try {
-      const value = text(invoke());
-      const lastError = text(api.LMSGetLastError());
+      const value = ask(name, ...parameters);
+      const lastError = ask(words.lastError);
       const code = parseInt(lastError, 10) > 0 ? lastError : '';
       const agreed = agrees(value, code);
       record(call, began, agreed ? 'ok' : 'failed', code);
       if (agreed) return { value, error: null };
-      return {
-        value: '',
-        error: { call, code, message: code ? wordsFor(code) : wordsFor('') },
-      };
+      return { value: '', error: { call, code, message: wordsFor(code) } };
     } catch (thrown) {
       record(call, began, 'threw', '');
       const message = thrown instanceof Error ? thrown.message : text(thrown);
@@ -117,26 +115,15 @@ export function checkedApi(
   return {
     // An LMS that begins with a stale error code has begun all the same.
     initialize: () =>
-      perform(
-        'LMSInitialize',
-        () => api.LMSInitialize(''),
-        (value) => value === 'true',
-      ).error,
+      perform([words.initialize, ''], (value) => value === 'true').error,
     get: (element) =>
       perform(
-        `LMSGetValue ${element}`,
-        () => api.LMSGetValue(element),
-        (value, code) => value !== '' || !code,
+        [words.get, element],
+        (value, code) => value !== '' || !code || code === words.unset,
       ),
     set: (element, value) =>
-      perform(
-        `LMSSetValue ${element}`,
-        () => api.LMSSetValue(element, value),
-        trueWithoutError,
-      ).error,
-    commit: () =>
-      perform('LMSCommit', () => api.LMSCommit(''), trueWithoutError).error,
-    finish: () =>
-      perform('LMSFinish', () => api.LMSFinish(''), trueWithoutError).error,
+      perform([words.set, element, value], trueWithoutError).error,
+    commit: () => perform([words.commit, ''], trueWithoutError).error,
+    finish: () => perform([words.finish, ''], trueWithoutError).error,
   };
 }

@@ -1,34 +1,7 @@
 import type { InteractionRecord, ObjectiveRecord } from '../port.ts';
-import {
-  choiceResponse,
-  decimal,
-  identifier,
-  timeOfDay,
-  timespan,
-} from './format.ts';
-
-/** One element to write (without `cmi.`); a refused essential makes the whole save rejected. */
-export type Write = [element: string, value: string, essential?: 'essential'];
-
-/** Gives each id one index of an LMS array for the whole launch; new ids go at the end. */
-export interface Places {
-  of(id: string): number;
-  /** Call when the LMS has accepted the id at its place. */
-  take(id: string): void;
-}
-
-/** `stored` lists what the array holds already: ids where they can be read, else ''. */
-export function placesAfter(stored: readonly string[]): Places {
-  const taken = new Map<string, number>();
-  let next = stored.length;
-  stored.forEach((id, index) => id && taken.set(id, index));
-  return {
-    of: (id) => taken.get(id) ?? next,
-    take(id) {
-      if (!taken.has(id)) taken.set(id, next++);
-    },
-  };
-}
+import type { Write } from '../scorm/dialect.ts';
+import { decimal } from '../scorm/format.ts';
+import { choiceResponse, identifier, timeOfDay, timespan } from './format.ts';
 
 const results = { correct: 'correct', incorrect: 'wrong', neutral: 'neutral' };
 

@@ -1,29 +1,25 @@
 import type { Ack, RecordUpdate, TrackingError } from '../port.ts';
 import type { CheckedApi } from './api.ts';
-import { decimal, MAX_LOCATION, MAX_SUSPEND_DATA, timespan } from './format.ts';
+import type { Dialect, Write } from './dialect.ts';
 import type { Launch } from './launch.ts';
-import {
-  interactionWrites,
-  objectiveWrites,
-  type Places,
-  placesAfter,
-  type Write,
-} from './places.ts';
-import { isTerminal, nextStatus, type StatusOption } from './status.ts';
+import { type Places, placesAfter } from './places.ts';
+import { isClosed, nextStanding, type StatusOption } from './standing.ts';
+import type { Standing } from './standing.ts';
 import { changedOnly } from './writer.ts';
-
-const SCORE = 'cmi.core.score.raw';
 
 /** Writes updates to an LMS in normal mode: changed elements only, in the standard's order, then one commit. */
 export function recorder(
   lms: CheckedApi,
   { state, stored }: Launch,
+  dialect: Dialect,
   option: StatusOption,
   clock: () => Date,
 ): (update: RecordUpdate) => Ack {
   const began = clock().getTime();
-  const out = changedOnly(lms, stored);
-  let recordedStatus = stored.get('cmi.core.lesson_status') ?? '';
+  const out = changedOnly(lms, stored, dialect.otherValue);
+  const { elements, limits } = dialect;
+  const { get, set } = dialect.api;
+  let recorded: Standing = state;
   const interactions =
     state.interactionCount === null
       ? null
@@ -71,38 +67,43 @@ export function recorder(
   function writeArrays(update: RecordUpdate): void {
     for (const each of update.interactions ?? []) {
       if (interactions)
-        writeAt('interactions', interactions, each.id, interactionWrites(each));
+        writeAt(
+          'interactions',
+          interactions,
+          each.id,
+          dialect.interactionWrites(each),
+        );
     }
     if (update.interactions?.length && !interactions) {
       warn(
-        'LMSGetValue cmi.interactions._count',
+        `${get} cmi.interactions._count`,
         'The LMS keeps no single answers.',
       );
     }
     for (const each of update.objectives ?? []) {
       objectives ??= readObjectives();
       if (objectives)
-        writeAt('objectives', objectives, each.id, objectiveWrites(each));
-      else
-        warn(
-          'LMSGetValue cmi.objectives._count',
-          'The LMS keeps no objectives.',
+        writeAt(
+          'objectives',
+          objectives,
+          each.id,
+          dialect.objectiveWrites(each),
         );
+      else warn(`${get} cmi.objectives._count`, 'The LMS keeps no objectives.');
     }
   }
 
-  function writeJudgement(update: RecordUpdate): string {
-    const status = nextStatus(recordedStatus, update, option);
-    const closed = isTerminal(recordedStatus) && status === recordedStatus;
-    if (update.score && closed) {
-      warn(`LMSSetValue ${SCORE}`, 'The attempt is closed; its score stays.');
+  function writeJudgement(update: RecordUpdate): Standing {
+    const standing = nextStanding(recorded, update, option);
+    const stays = isClosed(recorded) && isSame(standing, recorded);
+    if (update.score && stays) {
+      const call = `${set} cmi.${elements.score}`;
+      warn(call, 'The attempt is closed; its score stays.');
     } else if (update.score) {
-      write(['core.score.raw', decimal(update.score.raw), 'essential']);
-      write(['core.score.min', decimal(update.score.min)]);
-      write(['core.score.max', decimal(update.score.max)]);
+      dialect.scoreWrites(update.score).forEach(write);
     }
-    write(['core.lesson_status', status, 'essential']);
-    return status;
+    dialect.statusWrites(standing).forEach(write);
+    return standing;
   }
 
   function writeWithin(
@@ -111,8 +112,8 @@ export function recorder(
   ): void {
     if (value.length <= limit) write([element, value, essential]);
     else {
-      const message = `${value.length} characters where SCORM 1.2 allows ${limit}; the earlier value stays.`;
-      warn(`LMSSetValue cmi.${element}`, message);
+      const message = `${value.length} characters where ${dialect.name} allows ${limit}; the earlier value stays.`;
+      warn(`${set} cmi.${element}`, message);
     }
   }
 
@@ -121,23 +122,27 @@ export function recorder(
     if (refusal) return { kind: 'rejected', error: refusal };
     warnings = [];
     writeArrays(update);
-    const status = writeJudgement(update);
+    const standing = writeJudgement(update);
     // An empty bookmark would lose the learner's place.
     if (update.location)
-      writeWithin(MAX_LOCATION, ['core.lesson_location', update.location]);
+      writeWithin(limits.location, [elements.location, update.location]);
     if (update.suspendData !== undefined) {
-      writeWithin(MAX_SUSPEND_DATA, [
+      writeWithin(limits.suspendData, [
         'suspend_data',
         update.suspendData,
         'essential',
       ]);
     }
     const seconds = update.sessionSeconds ?? (clock().getTime() - began) / 1000;
-    write(['core.session_time', timespan(seconds)]);
-    write(['core.exit', 'suspend']);
+    write([elements.sessionTime, dialect.timespan(seconds)]);
+    write([elements.exit, 'suspend']);
     const error = out.commit() ?? refusal;
     if (error) return { kind: 'rejected', error };
-    recordedStatus = status;
+    recorded = standing;
     return { kind: 'accepted', at: clock(), warnings };
   };
+}
+
+function isSame(one: Standing, other: Standing): boolean {
+  return one.completion === other.completion && one.success === other.success;
 }

@@ -1,0 +1,60 @@
+import type {
+  InteractionRecord,
+  ObjectiveRecord,
+  ScoreRecord,
+} from '../port.ts';
+import type { ApiWords } from './api.ts';
+import type { Standing } from './standing.ts';
+
+/** One element to write (without `cmi.`); a refused essential makes the whole save rejected. */
+export type Write = [element: string, value: string, essential?: 'essential'];
+
+/** Reads an element (without `cmi.`); '' when the LMS has none to offer. */
+export type Read = (element: string) => string;
+
+/** Where the parts of a launch lie, below `cmi.`. */
+export interface Elements {
+  learnerId: string;
+  learnerName: string;
+  mode: string;
+  credit: string;
+  entry: string;
+  location: string;
+  mastery: string;
+  totalTime: string;
+  sessionTime: string;
+  exit: string;
+  score: string;
+}
+
+/**
+ * All in which the editions of SCORM differ: names, formats, limits. What is
+ * common to them (discovery, launch, changed-only writing, commits) is in this room.
+ */
+export interface Dialect {
+  /** As it is shown: `SCORM 1.2`. */
+  name: string;
+  /** The window's property that holds the LMS's object. */
+  apiName: string;
+  api: ApiWords;
+  elements: Elements;
+  /** Characters. */
+  limits: { location: number; suspendData: number };
+  /** The standing of the attempt, and the elements that say so, only with values that we may write too. */
+  readStanding(read: Read): { standing: Standing; known: Write[] };
+  /** What the mastery element says, in per cent; null when nothing. */
+  masteryOf(text: string): number | null;
+  /** A span of time in the LMS's format, and back; 0 when the LMS gave something else. */
+  timespan(seconds: number): string;
+  secondsOf(span: string): number;
+  statusWrites(standing: Standing): Write[];
+  scoreWrites(score: ScoreRecord): Write[];
+  /** The fields of an interaction below `cmi.interactions.n.`, id first. */
+  interactionWrites(interaction: InteractionRecord): Write[];
+  /** The fields of an objective below `cmi.objectives.n.`, id first. */
+  objectiveWrites(objective: ObjectiveRecord): Write[];
+  /** What to write, and leave there, when a launch is a browse of an attempt that nobody has judged. */
+  browseWrites: Write[];
+  /** A legal value of this element that is not `value`; null where the element may not change. */
+  otherValue: (element: string, value: string) => string | null;
+}

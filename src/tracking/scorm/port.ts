@@ -1,0 +1,103 @@
+import type { Ack, RecordUpdate, StartOutcome, TrackingPort } from '../port.ts';
+import { type CallEntry, type CheckedApi, checkedApi } from './api.ts';
+import type { Dialect } from './dialect.ts';
+import { type Timers, whenApiFound, type WindowLike } from './discover.ts';
+import { readLaunch } from './launch.ts';
+import { recorder } from './recorder.ts';
+import { isClosed, type StatusOption } from './standing.ts';
+
+export interface ScormSetup {
+  window: WindowLike;
+  clock: () => Date;
+  timers: Timers;
+  options?: { status?: StatusOption };
+}
+
+/** The port, and the newest calls for a connection panel (no values, so nothing personal). */
+export interface ScormPort extends TrackingPort {
+  calls(): readonly CallEntry[];
+}
+
+/** An update is answered by what the launch allows: writing, reading only, or nothing yet. */
+type Save = (update: RecordUpdate) => Ack;
+
+const refuse =
+  (message: string): Save =>
+  () => ({ kind: 'rejected', error: { call: '', code: '', message } });
+const notStarted = refuse('The launch has not begun.');
+const over = refuse(
+  'This launch has ended; open the course again from the LMS.',
+);
+
+/**
+ * One edition of SCORM in the port's words: one beginning and one end, exit
+ * always `suspend`, nothing downgraded. A score is written only together with
+ * the judgement it belongs to. After `rejected`, hand in the same update again
+ * (or one that holds it): what no commit acknowledged is written anew.
+ */
+export function scormPort(
+  dialect: Dialect,
+  { window, clock, timers, options = {} }: ScormSetup,
+): ScormPort {
+  const log: CallEntry[] = [];
+  let lms: CheckedApi | null = null;
+  let save = notStarted;
+  let started: Promise<StartOutcome> | null = null;
+  let ended: Ack | null = null;
+
+  function begin(found: object | null): StartOutcome {
+    if (!found) return { kind: 'absent' };
+    const api = checkedApi(found, dialect.api, clock, log);
+    const error = api.initialize();
+    if (error) return { kind: 'refused', error };
+    lms = api;
+    const launch = readLaunch(api, dialect);
+    const { state } = launch;
+    if (state.mode === 'normal') {
+      const option = options.status ?? 'passed';
+      save = recorder(api, launch, dialect, option, clock);
+      // Incomplete and exit suspend from the first second; a failure is made good by the next save.
+      save({});
+    } else {
+      save = () => ({ kind: 'accepted', at: clock(), warnings: [] });
+      const { browseWrites } = dialect;
+      if (state.mode === 'browse' && !isClosed(state) && browseWrites[0]) {
+        for (const [element, value] of browseWrites)
+          api.set(`cmi.${element}`, value);
+        api.commit();
+      }
+    }
+    return { kind: 'started', state, standard: dialect.name };
+  }
+
+  function finish(update: RecordUpdate): Ack {
+    const ack = save(update);
+    save = over;
+    const error = lms?.finish();
+    // The commit before it holds the record; a failed end costs the booked time only.
+    if (error && ack.kind === 'accepted')
+      return { ...ack, warnings: [...ack.warnings, error] };
+    return ack;
+  }
+
+  return {
+    calls: () => log,
+    start() {
+      started ??= new Promise((resolve) => {
+        whenApiFound(
+          window,
+          { apiName: dialect.apiName, initialize: dialect.api.initialize },
+          timers,
+          () => !ended,
+          (api) => resolve(begin(api)),
+        );
+      });
+      return started;
+    },
+    save: (update) => Promise.resolve(save(update)),
+    end(update) {
+      ended ??= finish(update);
+      return Promise.resolve(ended);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { type Alternative, alternativeTo } from '../scorm/alternatives.ts';
+import type { Dialect } from '../scorm/dialect.ts';
+import { decimal, numberWithin } from '../scorm/format.ts';
+import { secondsOf, timespan } from './format.ts';
+import { interactionWrites, objectiveWrites } from './records.ts';
+import { isLessonStatus, lessonStatusOf, standingOf } from './status.ts';
+
+const STATUS = 'core.lesson_status';
+
+/** A second legal value for each kind of element; of a response, one of the same form. */
+function otherValue(element: string, value: string): string {
+  const alternatives: Alternative[] = [
+    [/status$/, 'incomplete', 'browsed'],
+    [/(raw|min|max|weighting)$/, '0', '1'],
+    [/(time|latency)$/, '00:00:00', '00:00:01'],
+    /^(\w\.\w,?)+$/.test(value)
+      ? [/(pattern|response)$/, 'z.z', 'y.y']
+      : [/(pattern|response)$/, 'f', 't'],
+    [/result$/, 'neutral', 'wrong'],
+    [/type$/, 'fill-in', 'choice'],
+    [/exit$/, '', 'suspend'],
+  ];
+  return alternativeTo(element, value, alternatives) ?? `${value}_`;
+}
+
+/** SCORM 1.2 (Run-Time Environment 1.2, chapter 3.4). */
+export const SCORM_12: Dialect = {
+  name: 'SCORM 1.2',
+  apiName: 'API',
+  api: {
+    initialize: 'LMSInitialize',
+    finish: 'LMSFinish',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    lastError: 'LMSGetLastError',
+    errorString: 'LMSGetErrorString',
+    unset: '',
+    // Table 3.4.4.
+    errors: {
+      101: 'General exception',
+      201: 'Invalid argument',
+      202: 'Element cannot have children',
+      203: 'Element is not an array',
+      301: 'Not initialised',
+      401: 'Not implemented',
+      402: 'Invalid set value, element is a keyword',
+      403: 'Element is read only',
+      404: 'Element is write only',
+      405: 'Incorrect data type',
+    },
+  },
+  elements: {
+    learnerId: 'core.student_id',
+    learnerName: 'core.student_name',
+    mode: 'core.lesson_mode',
+    credit: 'core.credit',
+    entry: 'core.entry',
+    location: 'core.lesson_location',
+    mastery: 'student_data.mastery_score',
+    totalTime: 'core.total_time',
+    sessionTime: 'core.session_time',
+    exit: 'core.exit',
+    score: 'core.score.raw',
+  },
+  // CMIString255, CMIString4096.
+  limits: { location: 255, suspendData: 4096 },
+  readStanding(read) {
+    const status = read(STATUS);
+    return {
+      standing: standingOf(status),
+      // `not attempted` is read but may never be written.
+      known: isLessonStatus(status) ? [[STATUS, status]] : [],
+    };
+  },
+  masteryOf: (text) => numberWithin(text, 0, 100),
+  timespan,
+  secondsOf,
+  statusWrites: (standing) => [[STATUS, lessonStatusOf(standing), 'essential']],
+  scoreWrites: ({ raw, min, max }) => [
+    ['core.score.raw', decimal(raw), 'essential'],
+    ['core.score.min', decimal(min)],
+    ['core.score.max', decimal(max)],
+  ],
+  interactionWrites,
+  objectiveWrites,
+  // Left untouched, some LMSs turn `not attempted` into `completed` at LMSFinish.
+  browseWrites: [[STATUS, 'browsed']],
+  otherValue,
+};

@@ -1,0 +1,101 @@
+import { type Alternative, alternativeTo } from '../scorm/alternatives.ts';
+import type { Dialect } from '../scorm/dialect.ts';
+import { decimal, numberWithin } from '../scorm/format.ts';
+import { secondsOf, timespan } from './format.ts';
+import { interactionWrites, objectiveWrites, scoreFields } from './records.ts';
+import { readStanding, statusWrites } from './status.ts';
+
+/** A second legal value for each kind of element; of a response, one of the same form. */
+function otherValue(element: string, value: string): string | null {
+  // An identifier that has been set may not change (351).
+  if (/\.id$/.test(element)) return null;
+  const alternatives: Alternative[] = [
+    [/completion_status$/, 'incomplete', 'unknown'],
+    [/success_status$/, 'unknown', 'failed'],
+    [/(scaled|raw|min|max|weighting|progress_measure)$/, '0', '1'],
+    [/(session_time|latency)$/, timespan(0), timespan(1)],
+    [/timestamp$/, '1970-01-01T00:00:00.00Z', '1970-01-01T00:00:01.00Z'],
+    value.includes('[.]')
+      ? [/(pattern|response)$/, 'z[.]z', 'y[.]y']
+      : [/(pattern|response)$/, 'false', 'true'],
+    [/result$/, 'neutral', 'incorrect'],
+    [/type$/, 'fill-in', 'choice'],
+    [/exit$/, '', 'suspend'],
+    [/description$/, 'a', 'b'],
+  ];
+  return alternativeTo(element, value, alternatives) ?? `${value}_`;
+}
+
+/** `cmi.scaled_passing_score` in per cent, without the noise of binary fractions; below 0 it is none of ours. */
+function masteryOf(text: string): number | null {
+  const scaled = numberWithin(text, 0, 1);
+  return scaled === null ? null : Number(decimal(scaled * 100));
+}
+
+/** SCORM 2004 (Run-Time Environment, 3rd and 4th edition, chapter 4). */
+export const SCORM_2004: Dialect = {
+  name: 'SCORM 2004',
+  apiName: 'API_1484_11',
+  api: {
+    initialize: 'Initialize',
+    finish: 'Terminate',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    lastError: 'GetLastError',
+    errorString: 'GetErrorString',
+    unset: '403',
+    // Table 3.1.7.1a.
+    errors: {
+      101: 'General exception',
+      102: 'General initialisation failure',
+      103: 'Already initialised',
+      104: 'Content instance terminated',
+      111: 'General termination failure',
+      112: 'Termination before initialisation',
+      113: 'Termination after termination',
+      122: 'Retrieve data before initialisation',
+      123: 'Retrieve data after termination',
+      132: 'Store data before initialisation',
+      133: 'Store data after termination',
+      142: 'Commit before initialisation',
+      143: 'Commit after termination',
+      201: 'General argument error',
+      301: 'General get failure',
+      351: 'General set failure',
+      391: 'General commit failure',
+      401: 'Undefined data model element',
+      402: 'Unimplemented data model element',
+      403: 'Data model element value not initialised',
+      404: 'Data model element is read only',
+      405: 'Data model element is write only',
+      406: 'Data model element type mismatch',
+      407: 'Data model element value out of range',
+      408: 'Data model dependency not established',
+    },
+  },
+  elements: {
+    learnerId: 'learner_id',
+    learnerName: 'learner_name',
+    mode: 'mode',
+    credit: 'credit',
+    entry: 'entry',
+    location: 'location',
+    mastery: 'scaled_passing_score',
+    totalTime: 'total_time',
+    sessionTime: 'session_time',
+    exit: 'exit',
+    score: 'score.raw',
+  },
+  limits: { location: 1000, suspendData: 64_000 },
+  readStanding,
+  masteryOf,
+  timespan,
+  secondsOf,
+  statusWrites,
+  scoreWrites: ({ raw }) => scoreFields(raw, 'essential'),
+  interactionWrites,
+  objectiveWrites,
+  browseWrites: [],
+  otherValue,
+};

@@ -1,0 +1,147 @@
+import { vi } from 'vitest';
+import type { ScormPort, ScormSetup } from '../../src/tracking/scorm/port.ts';
+import type { Faults } from '../fixtures/strict-host/faults.ts';
+import { courseWindow } from '../fixtures/strict-host/positions.ts';
+import {
+  type HostRecord,
+  type LaunchOptions,
+  memoryStore,
+  type RecordStore,
+} from '../fixtures/strict-host/record.ts';
+import type {
+  AttemptView,
+  InteractionView,
+} from '../fixtures/strict-host/view.ts';
+import type { Bench, Keeper, LaunchWish, Stored, Trouble } from './keeper.ts';
+
+/** In what the benches of two editions of SCORM differ. */
+export interface ScormEdition {
+  name: string;
+  apiName: 'API' | 'API_1484_11';
+  port(setup: ScormSetup): ScormPort;
+  host(
+    store: RecordStore,
+    options: LaunchOptions,
+    faults: Faults,
+  ): { api: object; calls: readonly unknown[] };
+  view(record: HostRecord): AttemptView[];
+  standingOf(view: AttemptView): Pick<Stored, 'completion' | 'success'>;
+  /** A stored response in the port's words. */
+  responseOf(interaction: InteractionView): string[];
+  /** The elements that carry an answer, and those that are details. */
+  answers: RegExp;
+  details: RegExp;
+}
+
+const NO_FAULTS: Faults = {
+  initialize: undefined,
+  commit: undefined,
+  finish: undefined,
+  refuse: undefined,
+  swallow: undefined,
+  unknown: undefined,
+  slow: undefined,
+  forgetsFailedCommits: undefined,
+};
+
+function faultsOf({ answers, details }: ScormEdition): Record<Trouble, Faults> {
+  return {
+    'beginning is refused': { initialize: 'false' },
+    'saving is refused': { commit: 'false' },
+    'saving is refused and sent again later': {
+      commit: 'false',
+      forgetsFailedCommits: false,
+    },
+    'saving throws': { commit: 'throws' },
+    'saving takes 2 s': {
+      slow: 2000,
+      block: (milliseconds) => vi.setSystemTime(Date.now() + milliseconds),
+    },
+    'ending is refused': { finish: 'false' },
+    'interactions are unknown': { unknown: /interactions/ },
+    'answers are refused': { refuse: answers },
+    'answers vanish behind a yes': {
+      swallow: new RegExp(`${answers.source}|result`),
+    },
+    'details are refused': { refuse: details },
+  };
+}
+
+function launchOptions(wish: LaunchWish): LaunchOptions {
+  const mode = wish.mode === 'empty' ? '' : wish.mode;
+  return {
+    masteryScore:
+      wish.masteryScore === undefined ? '' : String(wish.masteryScore),
+    ...(wish.newAttempt && { newAttempt: true }),
+    ...(wish.reopened && { mode: 'normal', credit: 'credit' }),
+    ...(mode !== undefined && { mode }),
+  };
+}
+
+const percent = (text: string) => (text === '' ? null : Number(text));
+const resultOf = (text: string) =>
+  text === 'correct'
+    ? text
+    : /^(wrong|incorrect)$/.test(text)
+      ? 'incorrect'
+      : '';
+
+function storedOf(views: AttemptView[], edition: ScormEdition): Stored {
+  const view = views.at(-1);
+  return {
+    attempts: views.length,
+    ...(view
+      ? edition.standingOf(view)
+      : { completion: 'not-attempted', success: 'unknown' }),
+    score: percent(view?.score ?? ''),
+    location: view?.location ?? '',
+    suspendData: view?.suspendData ?? '',
+    interactions: (view?.interactions ?? []).map((each) => ({
+      id: each.id,
+      response: each.response === '' ? [] : edition.responseOf(each),
+      result: resultOf(each.result),
+    })),
+    objectives: (view?.objectives ?? []).map(({ id, score, status }) => ({
+      id,
+      score: percent(score),
+      status,
+    })),
+    totalSeconds: view?.totalSeconds ?? 0,
+  };
+}
+
+/** The contract's bench over the strict host of one edition. */
+export function scormBench(edition: ScormEdition): Bench {
+  const troubles = faultsOf(edition);
+  function keeper(): Keeper {
+    const store = memoryStore();
+    return {
+      stored: () => storedOf(edition.view(store.load()), edition),
+      launch(wish = {}) {
+        const faults: Faults = {};
+        const host = edition.host(store, launchOptions(wish), faults);
+        const later = (run: () => void, milliseconds: number) => {
+          setTimeout(run, milliseconds);
+        };
+        return {
+          port: edition.port({
+            window: courseWindow(
+              wish.position ?? 'parent',
+              host.api,
+              later,
+              edition.apiName,
+            ),
+            clock: () => new Date(),
+            timers: { setTimeout: (run, ms) => setTimeout(run, ms) },
+          }),
+          calls: () => host.calls.length,
+          killAtCall: (call) => (faults.killAtCall = call),
+          trouble(trouble) {
+            Object.assign(faults, NO_FAULTS, trouble && troubles[trouble]);
+          },
+        };
+      },
+    };
+  }
+  return { name: edition.name, keeper };
+}
