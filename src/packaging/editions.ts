@@ -1,4 +1,4 @@
-import type { Standard } from './types.ts';
+import type { ScormStandard } from './types.ts';
 
 /** A namespace of a manifest; prefix '' is the default, null is only located. */
 export interface Schema {
@@ -113,7 +113,7 @@ const scorm2004 = (edition: string): Edition => ({
       </imsss:sequencing>`,
 });
 
-export const EDITIONS: Record<Standard, Edition> = {
+export const EDITIONS: Record<ScormStandard, Edition> = {
   scorm12: SCORM_12,
   'scorm2004-4th': scorm2004('4th Edition'),
   'scorm2004-3rd': scorm2004('3rd Edition'),

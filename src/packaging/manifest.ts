@@ -1,6 +1,6 @@
 import { EDITIONS, type Edition } from './editions.ts';
 import { identifiersOf } from './names.ts';
-import type { Standard } from './types.ts';
+import type { ScormStandard } from './types.ts';
 import { escapeXml } from './xml.ts';
 
 export interface Manifest {
@@ -22,7 +22,7 @@ export const MANIFEST_FILE = 'imsmanifest.xml';
  * 3.4): one organization, one item, one SCO that lists every file. Prefixes and
  * schema version stand exactly so, since LMSs compare them as text.
  */
-export function manifestFor(standard: Standard, from: Manifest): string {
+export function manifestFor(standard: ScormStandard, from: Manifest): string {
   const edition = EDITIONS[standard];
   const id = identifiersOf(from.course);
   const title = escapeXml(from.title);

@@ -37,6 +37,7 @@ const IN_ZIP_NAME: Record<Standard, string> = {
   scorm12: 'scorm12',
   'scorm2004-4th': 'scorm2004-4',
   'scorm2004-3rd': 'scorm2004-3',
+  cmi5: 'cmi5',
 };
 
 /** The zip's name, `<course>-scorm12.zip`, cut to 30 characters. */

@@ -3,6 +3,7 @@ import {
   CALLS,
   STANDARDS,
   STATUSES,
+  type GivenPolicy,
   type PackageOptions,
   type RecordedOptions,
 } from './types.ts';
@@ -14,6 +15,7 @@ export interface GivenOptions {
   mastery?: string | undefined;
   title?: string | undefined;
   calls?: string | undefined;
+  policy?: GivenPolicy | undefined;
 }
 
 /** The longest title that the schemas and LMS lists take. */
@@ -34,16 +36,28 @@ export function readOptions(given: GivenOptions): PackageOptions {
       'Leave out one of the two.',
     );
   }
-  return { standard, status, mastery, title, calls };
+  if (standard === 'cmi5' && status === 'completed') {
+    throw new HoldError(
+      '--standard cmi5 and --status completed exclude each other.',
+      'The package tells the LMS to move on when the course is passed; the LMS itself derives from that what is complete.',
+      'Leave out --status.',
+    );
+  }
+  const policy = given.policy ?? null;
+  return { standard, status, mastery, title, calls, policy };
 }
 
 /** The options as the package records them, without what was not chosen. */
-export function recordedOptions(options: PackageOptions): RecordedOptions {
+export function recordedOptions(
+  options: PackageOptions,
+  policyHash: string | null = null,
+): RecordedOptions {
   return {
     status: options.status,
     ...(options.mastery === null ? {} : { mastery: options.mastery }),
     ...(options.title === null ? {} : { title: options.title }),
     ...(options.calls === 'trace' ? {} : { calls: options.calls }),
+    ...(policyHash === null ? {} : { policy: policyHash }),
   };
 }
 

@@ -1,13 +1,21 @@
 import { HoldError } from '../errors.ts';
 import { unusedAdapters } from './adapters.ts';
 import { byCodeUnit, decodeText, encodeText, sha256Hex } from './bytes.ts';
-import { readCourseData } from './courseData.ts';
+import { cmi5Structure, STRUCTURE_FILE } from './cmi5Structure.ts';
+import { readCourseData, wordsOf } from './courseData.ts';
 import { patchDocument, type PackageBlock } from './document.ts';
 import { parseHtml } from './html.ts';
 import { lintPackage } from './lint/lintPackage.ts';
-import { LAUNCH_FILE, manifestFor, MANIFEST_FILE } from './manifest.ts';
+import {
+  LAUNCH_FILE,
+  manifestFor,
+  MANIFEST_FILE,
+  type Manifest as Written,
+} from './manifest.ts';
 import { requireCourseId, zipName } from './names.ts';
 import { recordedOptions } from './options.ts';
+import type { AuthoredFiles } from './policy/authored.ts';
+import { underPolicy } from './policy/underPolicy.ts';
 import { placesOf, RELEASE_FILE } from './places.ts';
 import { relativeFile, type Places } from './relativise.ts';
 import { releaseInformation } from './release.ts';
@@ -22,6 +30,8 @@ export interface PackageInput {
   options: PackageOptions;
   /** The XSD files of the standard, by name; they go to the package's root. */
   schemas: Files;
+  /** What the course was written from; only another policy needs it. */
+  authored?: AuthoredFiles | null;
 }
 
 /**
@@ -31,11 +41,12 @@ export interface PackageInput {
  */
 export function packageCourse(input: PackageInput): CoursePackage {
   requireCourseId(input.course);
-  const site = input.files;
+  const { files: site, policyHash, warnings } = inForce(input);
   const path = `${input.course}.html`;
   const html = decodeText(fileOf(site, path));
-  const course = readCourseData(parseHtml(html), path);
-  const options = recordedOptions(input.options);
+  const document = parseHtml(html);
+  const course = readCourseData(document, path);
+  const options = recordedOptions(input.options, policyHash);
   const block: PackageBlock = { standard: input.options.standard, options };
   const unused = unusedAdapters(site, input.options.standard);
   const places = withAdapters(placesOf(site, input.course), unused);
@@ -53,14 +64,22 @@ export function packageCourse(input: PackageInput): CoursePackage {
 
   const title = input.options.title ?? course.title;
   const names = [...files.keys()].sort(byCodeUnit);
-  const manifest = manifestFor(input.options.standard, {
+  const { standard, mastery } = input.options;
+  const written: Written = {
     course: input.course,
     version: course.version,
     title,
-    mastery: input.options.mastery,
+    mastery,
     files: names,
-  });
-  files.set(MANIFEST_FILE, encodeText(manifest));
+  };
+  if (standard === 'cmi5') {
+    const words = wordsOf(document);
+    const mark = mastery ?? course.check.pass;
+    const structure = cmi5Structure({ ...written, ...words, mastery: mark });
+    files.set(STRUCTURE_FILE, encodeText(structure));
+  } else {
+    files.set(MANIFEST_FILE, encodeText(manifestFor(standard, written)));
+  }
   requireClean(files, input.course);
 
   const bytes = zipFiles(files);
@@ -72,10 +91,26 @@ export function packageCourse(input: PackageInput): CoursePackage {
     course: { id: input.course, title, version: course.version },
     release: course.release,
     options,
+    warnings,
     files: [...files]
       .map(([name, content]) => ({ path: name, size: content.length }))
       .sort((a, b) => byCodeUnit(a.path, b.path)),
   };
+}
+
+/** The course's files with the policy that was chosen, or as they were built. */
+function inForce({ files, course, options, authored }: PackageInput): {
+  files: Files;
+  policyHash: string | null;
+  warnings: readonly string[];
+} {
+  if (options.policy === null) return { files, policyHash: null, warnings: [] };
+  if (authored) return underPolicy(files, course, authored, options.policy);
+  throw new HoldError(
+    `${course} cannot be packaged under another policy.`,
+    'The built site does not hold what the course was written from.',
+    'Build the site again with npm run build.',
+  );
 }
 
 /** The places, where an adapter left out has that of the one in use. */

@@ -2,8 +2,15 @@
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** The standards a course can be packaged for. */
-export const STANDARDS = ['scorm12', 'scorm2004-4th', 'scorm2004-3rd'] as const;
+export const STANDARDS = [
+  'scorm12',
+  'scorm2004-4th',
+  'scorm2004-3rd',
+  'cmi5',
+] as const;
 export type Standard = (typeof STANDARDS)[number];
+/** The standards that come with an imsmanifest.xml. */
+export type ScormStandard = Exclude<Standard, 'cmi5'>;
 
 /** What a pass becomes in the LMS: `passed` (and `failed`), or for LMSs that only know it, `completed`. */
 export const STATUSES = ['passed', 'completed'] as const;
@@ -22,6 +29,16 @@ export interface PackageOptions {
   /** The title in the LMS; null takes the course's. */
   title: string | null;
   calls: CallsRecorded;
+  /** The organisation's own policy; null keeps the one that the course was built with. */
+  policy: GivenPolicy | null;
+}
+
+/** A policy that somebody wants in force, as they wrote it. */
+export interface GivenPolicy {
+  /** What messages call it: the file's name, or the form's. */
+  name: string;
+  /** YAML of the same shape as content/policy.yaml, complete. */
+  text: string;
 }
 
 /** A packaged course, and what its zip holds. */
@@ -35,6 +52,8 @@ export interface CoursePackage {
   course: { id: string; title: string; version: string };
   release: { version: string; hash: string };
   options: RecordedOptions;
+  /** What an admin should know of the policy chosen, in a sentence each. */
+  warnings: readonly string[];
   /** Sorted by path. */
   files: { path: string; size: number }[];
 }
@@ -46,4 +65,6 @@ export interface RecordedOptions {
   title?: string;
   /** `outcome` where less is recorded than usual. */
   calls?: CallsRecorded;
+  /** Eight characters of the SHA-256 of the organisation's own policy. */
+  policy?: string;
 }

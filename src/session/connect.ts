@@ -17,6 +17,10 @@ export async function connect(
     const { scorm12Port } = await import('../tracking/scorm12/adapter.ts');
     return scorm12Port(setup);
   }
+  if (packaged.standard === 'cmi5') {
+    const { cmi5Port, inWindow } = await import('../tracking/cmi5/adapter.ts');
+    return cmi5Port(inWindow(window));
+  }
   const { scorm2004Port } = await import('../tracking/scorm2004/adapter.ts');
   return scorm2004Port(setup);
 }

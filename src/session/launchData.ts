@@ -3,7 +3,7 @@ import type { CourseData } from '../domain/course/courseData.ts';
 
 /** What the packager tells the session; the session obeys it and looks for nothing else. */
 export interface PackageData {
-  standard: 'scorm12' | 'scorm2004-4th' | 'scorm2004-3rd';
+  standard: 'scorm12' | 'scorm2004-4th' | 'scorm2004-3rd' | 'cmi5';
   options: { status: 'passed' | 'completed'; calls?: CallsRecorded };
 }
 

@@ -8,7 +8,7 @@ import type {
   CheckState,
   DrawnItem,
 } from '../domain/quiz/check.ts';
-import type { ItemBank } from '../domain/quiz/item.ts';
+import type { ItemBank, PublicChoice } from '../domain/quiz/item.ts';
 import { isFinal, judgeCourse } from '../domain/verdict/verdict.ts';
 import type { Verdict } from '../domain/verdict/verdict.ts';
 import { mergeUpdates } from './mergeUpdates.ts';
@@ -24,6 +24,9 @@ export function releaseObjective(course: CourseData): ObjectiveRecord {
   const id = `release_${version}_${hash}`.replace(/[^A-Za-z0-9_]/g, '_');
   return { id, score: null, status: 'completed' };
 }
+
+const worded = (parts: readonly PublicChoice[]) =>
+  parts.map(({ id, text }) => ({ id, words: text }));
 
 function interactionOf(
   drawn: DrawnItem,
@@ -45,6 +48,8 @@ function interactionOf(
     at,
     objective: item.objective,
     description: item.stem,
+    parts: worded(item.choices),
+    ...(item.kind === 'matching' && { targets: worded(item.targets) }),
   };
 }
 

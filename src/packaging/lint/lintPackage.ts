@@ -1,5 +1,6 @@
 import type { Files } from '../types.ts';
 import type { Finding } from './finding.ts';
+import { courseStructure } from './rules/courseStructure.ts';
 import { dataUrls } from './rules/dataUrls.ts';
 import { externalRequests } from './rules/externalRequests.ts';
 import { fileList } from './rules/fileList.ts';
@@ -20,6 +21,7 @@ import { viewPackage, type Rule } from './view.ts';
 const RULES: readonly Rule[] = [
   names,
   manifestPresent,
+  courseStructure,
   schemaVersion,
   prefixes,
   scormType,
@@ -36,7 +38,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * What in a package some LMS would not take, for SCORM 1.2 and 2004. The schema
+ * What in a package some LMS would not take, for SCORM 1.2, 2004 and cmi5. The schema
  * files leave these open: they accept a mastery score of `eighty` and know
  * nothing of the files in the zip. An empty list means clean.
  */

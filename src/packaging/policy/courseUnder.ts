@@ -5,17 +5,10 @@ import { HoldError } from '../../errors.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
 import type { Policy } from '../../schema/policy.ts';
+import type { GivenPolicy } from '../types.ts';
 import type { AuthoredFiles } from './authored.ts';
 
 const POLICY_FILE = 'content/policy.yaml';
-
-/** A policy that somebody wants in force, as they wrote it. */
-export interface GivenPolicy {
-  /** What messages call it: the file's name, or the form's. */
-  name: string;
-  /** YAML of the same shape as content/policy.yaml, complete. */
-  text: string;
-}
 
 /** A course with another policy in force, proved. */
 export interface CourseUnderPolicy {

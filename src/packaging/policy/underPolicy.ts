@@ -2,10 +2,10 @@ import { fillPolicy } from '../../domain/policy/values.ts';
 import { bankUnder } from '../../domain/quiz/authoredItem.ts';
 import { HoldError } from '../../errors.ts';
 import { decodeText, encodeText, sha256Hex } from '../bytes.ts';
-import type { Files } from '../types.ts';
+import type { Files, GivenPolicy } from '../types.ts';
 import type { AuthoredFiles } from './authored.ts';
 import { courseUnder } from './courseUnder.ts';
-import type { CourseUnderPolicy, GivenPolicy } from './courseUnder.ts';
+import type { CourseUnderPolicy } from './courseUnder.ts';
 import { patchPage } from './patchPage.ts';
 import { readPlayed } from './played.ts';
 

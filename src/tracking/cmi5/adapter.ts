@@ -7,28 +7,10 @@ import type {
 } from '../port.ts';
 import { readAddress } from './address.ts';
 import { beginLaunch, type Begun } from './begin.ts';
+import type { Cmi5Setup } from './setup.ts';
 import { launchEnded, recorder, type Recorder } from './recorder.ts';
-import {
-  type CallEntry,
-  type Fetch,
-  isRefusal,
-  type Later,
-  type Wire,
-} from './request.ts';
+import { type CallEntry, isRefusal, type Wire } from './request.ts';
 import { percentOf } from './standing.ts';
-import type { TabStorage } from './tab.ts';
-
-export interface Cmi5Setup {
-  /** The query string of the launch. */
-  search: string;
-  fetch: Fetch;
-  /** sessionStorage, as a function, because a browser may throw at the mere mention of it. */
-  storage: () => TabStorage;
-  clock: () => Date;
-  later: Later;
-  /** Takes the learner back to the LMS after an accepted end. */
-  leave: (returnUrl: string) => void;
-}
 
 /** The port, and the newest requests for a connection panel (no values, so nothing personal). */
 export interface Cmi5Port extends TrackingPort {
@@ -125,3 +107,5 @@ export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
     },
   };
 }
+
+export { inWindow } from './browser.ts';

@@ -1,4 +1,4 @@
-import type { Cmi5Setup } from './adapter.ts';
+import type { Cmi5Setup } from './setup.ts';
 import type { Fetch } from './request.ts';
 import type { TabStorage } from './tab.ts';
 

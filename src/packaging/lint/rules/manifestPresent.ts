@@ -1,9 +1,12 @@
+import { STRUCTURE_FILE } from '../../cmi5Structure.ts';
 import { MANIFEST_FILE } from '../../manifest.ts';
 import { localNameOf } from '../../xml.ts';
 import type { Rule } from '../view.ts';
 
 /** The manifest stands at the root and is well-formed XML with the right root element. */
-export const manifestPresent: Rule = ({ manifest, paths }) => {
+export const manifestPresent: Rule = ({ manifest, paths, files }) => {
+  // A cmi5 package has a course structure in its place.
+  if (manifest === null && files.has(STRUCTURE_FILE)) return [];
   const finding = (what: string, why: string, fix: string) => [
     { rule: 'manifest-present', file: MANIFEST_FILE, what, why, fix },
   ];
