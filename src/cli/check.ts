@@ -9,9 +9,12 @@ import {
 } from '../checks/proofReport.ts';
 import { renderReport } from '../checks/report.ts';
 import { HoldError } from '../errors.ts';
+import { checkPackage } from './checkPackage.ts';
 
 const USAGE = `Usage: npm run check [-- <content folder>] [--cases] [--walks]
+       npm run check -- <package.zip> …
 Checks the courses in content/ (or the folder named) and prints what to mend.
+Of a package, ours or another's, it says what some LMS would not take.
   --cases  also prints, per case and variant, what the search of its moves found
   --walks  also prints what three ways of working the practice desk score`;
 
@@ -55,6 +58,9 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
+  const zips = positionals.filter((path) => /\.zip$/i.test(path));
+  for (const zip of zips) if (!(await checkPackage(zip))) process.exitCode = 1;
+  if (zips.length > 0) return;
   for (const check of CHECKS) {
     if (!(await check(positionals[0] ?? 'content', values)))
       process.exitCode = 1;

@@ -10,6 +10,7 @@ import { launchFile } from './rules/launchFile.ts';
 import { leavesCourse } from './rules/leavesCourse.ts';
 import { manifestPresent } from './rules/manifestPresent.ts';
 import { masteryScore } from './rules/masteryScore.ts';
+import { metadata } from './rules/metadata.ts';
 import { names } from './rules/names.ts';
 import { prefixes } from './rules/prefixes.ts';
 import { relativeUrls } from './rules/relativeUrls.ts';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   scormType,
   identifiers,
   masteryScore,
+  metadata,
   sequencing,
   launchFile,
   fileList,

@@ -93,6 +93,7 @@ describe('options', () => {
       mastery: null,
       title: null,
       calls: 'trace',
+      policy: null,
     });
     expect(readOptions({ calls: 'outcome' }).calls).toBe('outcome');
     expect(readOptions({ status: 'completed', title: ' T ' })).toMatchObject({

@@ -70,6 +70,10 @@ describe('an answer in the record', () => {
           at: now,
           objective: 'exceptions',
           description: 'What about two?',
+          parts: ['a', 'b', 'c', 'd'].map((id) => ({
+            id,
+            words: `Choice ${id}`,
+          })),
         },
       ],
     });

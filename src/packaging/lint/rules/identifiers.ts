@@ -40,6 +40,16 @@ export const identifiers: Rule = (view) => {
     );
   }
 
+  for (const name of ['organization', 'item', 'resource'])
+    for (const element of manifestElements(root, name)) {
+      if (element.attributes['identifier'] !== undefined) continue;
+      report(
+        `An <${element.name}> has no identifier.`,
+        'The schema demands it, and LMSs keep records by it.',
+        'Give it one that never changes.',
+      );
+    }
+
   const resources = resourcesOf(root).map(({ identifier }) => identifier);
   for (const item of manifestElements(root, 'item')) {
     const target = item.attributes['identifierref'];
