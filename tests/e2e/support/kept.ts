@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { freshProgress } from '../../../src/domain/progress/progress.ts';
 import { writeSaved } from '../../../src/domain/progress/suspendData.ts';
 import type { Saved } from '../../../src/domain/progress/suspendData.ts';
 import { newDesk } from '../../../src/domain/simulation/desk.ts';
 import { idsSchema } from '../../../src/schema/ids.ts';
+import type { StrictLms } from '../strict-host/server.ts';
 import { bank, firstDraw, seedEndingWithEveryKind } from './bank.ts';
 
 const ids = idsSchema.parse(
@@ -19,16 +21,21 @@ const index = {
   cases: plain(ids.cases),
 };
 
+interface Way {
+  unanswered: number;
+  at?: string;
+}
+
 /**
- * Opens the course as somebody finds it who has passed the desk in this browser
- * and answered all questions of the check but the last ones; five or more of
- * these hold every kind. They left at the check, or at the step named. Call it before the
- * course is opened. What happens on that way is for the tests of desk and check.
+ * The saved data of somebody who has passed the desk and answered all questions
+ * of the check but the last ones; five or more of these hold every kind. They
+ * left at the check, or at the step named. What happens on that way is for the
+ * tests of desk and check.
  */
-export async function keepPassedDesk(
-  page: Page,
-  { unanswered, at = 'knowledge-check' }: { unanswered: number; at?: string },
-): Promise<void> {
+export function withPassedDesk({
+  unanswered,
+  at = 'knowledge-check',
+}: Way): string {
   const seed = unanswered < 5 ? 1 : seedEndingWithEveryKind(unanswered);
   const drawn = firstDraw(seed).map((it, place, { length }) => {
     const key = bank.find(({ item }) => item.id === it.item)?.key;
@@ -43,11 +50,31 @@ export async function keepPassedDesk(
     check: { seed, attempts: [{ drawn, score: null }] },
     desk: { ...newDesk, count: 8, passed: true },
   };
-  const kept = { location: '', suspendData: writeSaved(saved, index) };
+  return writeSaved(saved, index);
+}
+
+/** Keeps that in this browser, for a course outside an LMS. Call it before the course is opened. */
+export async function keepPassedDesk(page: Page, way: Way): Promise<void> {
+  const kept = { location: '', suspendData: withPassedDesk(way) };
   await page.addInitScript(
     ([key, value]) => {
       if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
     },
     ['hold-the-line:mfa-exceptions', JSON.stringify(kept)] as const,
   );
+}
+
+/** Puts it into the record of a strict LMS whose course has been launched before. */
+export async function recordPassedDesk(
+  request: APIRequestContext,
+  lms: Pick<StrictLms, 'port' | 'values'>,
+  way: Way,
+): Promise<void> {
+  const attempts = lms.values().map((values) => ({
+    totalSeconds: 0,
+    values: { ...values, 'cmi.suspend_data': withPassedDesk(way) },
+  }));
+  const address = `http://127.0.0.1:${lms.port}/lms/record?learner=L1`;
+  const answer = await request.post(address, { data: { attempts } });
+  expect(answer.ok()).toBe(true);
 }
