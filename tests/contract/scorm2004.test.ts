@@ -1,38 +1,4 @@
-import { scorm2004Port } from '../../src/tracking/scorm2004/adapter.ts';
-import { strictHost2004 } from '../fixtures/strict-host/host2004.ts';
-import {
-  type AttemptView,
-  viewRecord2004,
-} from '../fixtures/strict-host/view.ts';
-import { joined } from './joined.ts';
-import type { Stored } from './keeper.ts';
-import { scormBench } from './scormBench.ts';
+import { scorm2004Bench } from './benches/scorm2004.ts';
 import { trackingContract } from './suite/index.ts';
 
-function standingOf({
-  status,
-}: AttemptView): Pick<Stored, 'completion' | 'success'> {
-  const [completion, success] = status.split(' ');
-  return {
-    completion:
-      completion === 'completed' || completion === 'incomplete'
-        ? completion
-        : 'not-attempted',
-    success: success === 'passed' || success === 'failed' ? success : 'unknown',
-  };
-}
-
-trackingContract(
-  scormBench({
-    name: 'SCORM 2004',
-    apiName: 'API_1484_11',
-    port: scorm2004Port,
-    host: strictHost2004,
-    view: viewRecord2004,
-    standingOf,
-    responseOf: ({ response }) => joined(response),
-    answers: /learner_response/,
-    details:
-      /latency|weighting|time|correct_responses|\d\.objectives|score.m|description/,
-  }),
-);
+trackingContract(scorm2004Bench);

@@ -1,18 +1,21 @@
 import { vi } from 'vitest';
-import type { ScormPort, ScormSetup } from '../../src/tracking/scorm/port.ts';
-import type { Faults } from '../fixtures/strict-host/faults.ts';
-import { courseWindow } from '../fixtures/strict-host/positions.ts';
+import type {
+  ScormPort,
+  ScormSetup,
+} from '../../../src/tracking/scorm/port.ts';
+import type { Faults } from '../../fixtures/strict-host/faults.ts';
+import { courseWindow } from '../../fixtures/strict-host/positions.ts';
 import {
   type HostRecord,
   type LaunchOptions,
   memoryStore,
   type RecordStore,
-} from '../fixtures/strict-host/record.ts';
+} from '../../fixtures/strict-host/record.ts';
 import type {
   AttemptView,
   InteractionView,
-} from '../fixtures/strict-host/view.ts';
-import type { Bench, Keeper, LaunchWish, Stored, Trouble } from './keeper.ts';
+} from '../../fixtures/strict-host/view.ts';
+import type { Bench, Keeper, LaunchWish, Stored, Trouble } from '../keeper.ts';
 
 /** In what the benches of two editions of SCORM differ. */
 export interface ScormEdition {
