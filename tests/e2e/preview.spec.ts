@@ -264,6 +264,82 @@ test('the last save of a tab that is closed arrives', async ({
   }).toPass();
 });
 
+test('a hostile package reads no records, no other package and no other launch, and saves in none', async ({
+  page,
+  context,
+  lms,
+}) => {
+  await addLearner(page, lms);
+  const learner = page.url();
+  await page.getByRole('button', { name: 'Launch', exact: true }).click();
+  await courseIn(page);
+  const victim = page.url();
+  const token = await page.locator('body').getAttribute('data-token');
+
+  const tab = await context.newPage();
+  await tab.goto(lms);
+  const buffer = Buffer.from(fakePackage({ title: 'Hostile course' }));
+  await tab.getByLabel('SCORM 1.2 zip').setInputFiles({
+    name: 'hostile.zip',
+    mimeType: 'application/zip',
+    buffer,
+  });
+  await tab.getByRole('button', { name: 'Import package' }).click();
+  await tab.goto(learner);
+  await tab
+    .getByRole('listitem')
+    .filter({ hasText: 'Hostile course' })
+    .getByRole('button', { name: 'Launch', exact: true })
+    .click();
+  const hostile = await courseIn(tab);
+  const { origin } = new URL(tab.url());
+  expect(origin).not.toBe(new URL(victim).origin);
+  const targets = [
+    `${lms}records/records.json`,
+    `${origin}/lms/records/records.json`,
+    `${origin}/lms/learners`,
+    new URL('/lms/content/1/index.html', victim).href,
+    `${origin}/lms/content/1/index.html`,
+    `${victim}/state?token=${token ?? ''}`,
+    `${victim}/commit?token=${token ?? ''}`,
+    `${origin}${new URL(victim).pathname}/commit?token=${token ?? ''}`,
+  ];
+  const got = await hostile.evaluate(async (addresses) => {
+    const body = JSON.stringify({ cmi: { core: {} }, finish: true });
+    const attempts = addresses.flatMap((address) =>
+      [{}, { mode: 'no-cors' as const }, { method: 'POST', body }].map((how) =>
+        fetch(address, how).then(
+          ({ type, status }) => (type === 'opaque' ? 'opaque' : status),
+          () => 'blocked',
+        ),
+      ),
+    );
+    return Promise.all(attempts);
+  }, targets);
+  // 405 is a POST to a file.
+  for (const answer of got)
+    expect(['blocked', 403, 404, 405]).toContain(answer);
+  // Its own launch works, so that the refusals above mean something.
+  expect(await calls(hostile, [['LMSCommit', '']])).toEqual(['true']);
+
+  // A window of the LMS that it opens gives it no hold, and the other launch is as it was.
+  const opened = context.waitForEvent('page');
+  await hostile.evaluate((address) => {
+    Object.assign(window, { opened: open(address) });
+  }, `${lms}records`);
+  await expect(
+    (await opened).getByRole('heading', { name: 'Records' }),
+  ).toBeVisible();
+  const row = (await opened).getByRole('row', { name: /Fake course/ });
+  await expect(row).toContainText('not attempted');
+  expect(
+    await hostile.evaluate(() => {
+      const { opened: held } = window as unknown as { opened: Window };
+      return held.closed;
+    }),
+  ).toBe(true);
+});
+
 test('records can be read, opened and taken away as CSV and JSON', async ({
   page,
   lms,

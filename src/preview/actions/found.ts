@@ -1,9 +1,12 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+
 import type { Preview } from '../preview.ts';
 import type { Attempt } from '../store/attempts.ts';
 import type { Launch } from '../store/launches.ts';
 import type { Learner } from '../store/learners.ts';
 import type { Package } from '../store/packages.ts';
 import { Refusal } from '../web/request.ts';
+import type { Call } from '../web/router.ts';
 
 /** The learner of an address or form; throws a 404 in words. */
 export function foundLearner({ store }: Preview, key: string): Learner {
@@ -32,14 +35,40 @@ export interface Session {
   course: Package;
 }
 
-export function foundSession(preview: Preview, id: string): Session {
-  const launch = preview.store.launches.find(id);
-  if (!launch) throw new Refusal(404, 'There is no launch at this address.');
-  const attempt = foundAttempt(preview, String(launch.attempt));
+/** The launch of an address. Throws a 404 when this origin has none of that name. */
+export function foundSession(
+  preview: Preview,
+  { params, place }: Call,
+): Session {
+  const launch = preview.store.launches.find(params['launch'] ?? '');
+  const attempt = launch && preview.store.attempts.find(launch.attempt);
+  const here =
+    attempt?.package === place.course?.package &&
+    attempt?.learner === place.course?.learner;
+  if (!launch || !attempt || !here)
+    throw new Refusal(404, 'There is no launch at this address.');
   return {
     launch,
     attempt,
     learner: foundLearner(preview, String(attempt.learner)),
     course: foundPackage(preview, String(attempt.package)),
   };
+}
+
+/** {@link foundSession} for what a host page sends: throws a 403 without the launch's token. */
+export function authorisedSession(preview: Preview, call: Call): Session {
+  const session = foundSession(preview, call);
+  if (!isToken(call.url.searchParams.get('token'), session.launch.token))
+    throw new Refusal(
+      403,
+      'This request does not come from the page of its launch. Launch the course again.',
+    );
+  return session;
+}
+
+/** Takes the same time for every guess. */
+function isToken(said: string | null, token: string): boolean {
+  const digest = (text: string): Buffer =>
+    createHash('sha256').update(text).digest();
+  return token !== '' && timingSafeEqual(digest(said ?? ''), digest(token));
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 
 import { contentAddress, learnerAddress, playAddress } from '../addresses.ts';
 import { troublePage } from '../pages/layout.ts';
@@ -9,10 +9,16 @@ import { isFinal } from '../scorm12/evidence.ts';
 import { launchData } from '../scorm12/launch-data.ts';
 import { planLaunch, type Wish } from '../scorm12/plan.ts';
 import type { Launch, Place } from '../store/launches.ts';
-import { json, page, seeOther, type Reply } from '../web/reply.ts';
+import { callerOf, courseOrigin, requireOwnTab } from '../web/origins.ts';
+import { hostPage, json, page, seeOther, type Reply } from '../web/reply.ts';
 import { Refusal, field, readBody, readForm } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
-import { foundLearner, foundPackage, foundSession } from './found.ts';
+import {
+  authorisedSession,
+  foundLearner,
+  foundPackage,
+  foundSession,
+} from './found.ts';
 
 const FORM_SIZE = 64 * 1024;
 /** Sixty-four thousand characters of suspend data and some hundred interactions fit many times. */
@@ -21,7 +27,7 @@ const COMMIT_SIZE = 2 * 1024 * 1024;
 /** A button of the learner's page. */
 export async function openLaunch(
   preview: Preview,
-  { request }: Call,
+  { request, place: at }: Call,
 ): Promise<Reply> {
   const body = await readBody(request, FORM_SIZE);
   const form = body && (await readForm(body, request.headers['content-type']));
@@ -37,7 +43,11 @@ export async function openLaunch(
   const course = foundPackage(preview, field(form, 'package'));
   const launch = launchFor(preview, learner.key, course.key, wish, place);
   if (!launch) throw new Refusal(409, 'There is no attempt to review yet.');
-  return seeOther(playAddress(launch.id));
+  const origin = courseOrigin(at, {
+    package: course.key,
+    learner: learner.key,
+  });
+  return seeOther(origin + playAddress(launch.id));
 }
 
 function launchFor(
@@ -58,6 +68,7 @@ function launchFor(
       : plan;
   return store.launches.open({
     id: randomUUID(),
+    token: randomBytes(24).toString('base64url'),
     attempt: attempt.key,
     mode,
     place,
@@ -68,25 +79,24 @@ function launchFor(
  * The host page. A launch begins once: when it is loaded again the course resumes in a
  * launch of its own, and one that has ended says so.
  */
-export function showPlay(preview: Preview, { params }: Call): Reply {
-  const { launch, attempt, learner, course } = foundSession(
-    preview,
-    params['launch'] ?? '',
-  );
+export function showPlay(preview: Preview, call: Call): Reply {
+  requireOwnTab(callerOf(call.request));
+  const { launch, attempt, learner, course } = foundSession(preview, call);
+  const back = call.place.admin + learnerAddress(learner.key);
   if (launch.finishedUtc !== null)
     return page(
       troublePage(
         'This launch has ended',
         'The course has finished and its record is kept. Launch it again from the learner’s page.',
         {
-          address: learnerAddress(learner.key),
+          address: back,
           words: `Go to ${learner.name}`,
         },
       ),
       410,
     );
   if (launch.initializedUtc === null)
-    return page(playPage(launch, attempt, learner, course));
+    return hostPage(playPage({ launch, attempt, learner, course }, back));
   const again = launchFor(
     preview,
     learner.key,
@@ -98,11 +108,8 @@ export function showPlay(preview: Preview, { params }: Call): Reply {
 }
 
 /** What the host page loads into the API. Asked for late, so that the end of an earlier page has arrived. */
-export function sendState(preview: Preview, { params }: Call): Reply {
-  const { launch, attempt, learner, course } = foundSession(
-    preview,
-    params['launch'] ?? '',
-  );
+export function sendState(preview: Preview, call: Call): Reply {
+  const { launch, attempt, learner, course } = authorisedSession(preview, call);
   const sco = preview.store.packages.manifest(course.key)?.scos[0];
   if (!sco) throw new Refusal(404, 'The package has no SCO.');
   return json({
@@ -112,22 +119,21 @@ export function sendState(preview: Preview, { params }: Call): Reply {
 }
 
 /** LMSInitialize. */
-export function initialize(preview: Preview, { params }: Call): Reply {
-  const { launch } = foundSession(preview, params['launch'] ?? '');
+export function initialize(preview: Preview, call: Call): Reply {
+  const { launch } = authorisedSession(preview, call);
   const utc = preview.now().toISOString();
   preview.store.launches.initialize(launch, utc);
   return json({ stored: true, at: utc });
 }
 
 /** LMSCommit and LMSFinish: `stored` is true only when the data are on the disk. */
-export async function commit(
-  preview: Preview,
-  { params, request }: Call,
-): Promise<Reply> {
+export async function commit(preview: Preview, call: Call): Promise<Reply> {
   const refuse = (status: number, reason: string): Reply =>
     json({ stored: false, reason }, status);
-  const { launch, attempt } = foundSession(preview, params['launch'] ?? '');
-  const body = await readBody(request, COMMIT_SIZE);
+  authorisedSession(preview, call);
+  const body = await readBody(call.request, COMMIT_SIZE);
+  // While the body was on its way another request may have ended the launch.
+  const { launch, attempt } = foundSession(preview, call);
   if (!body) return refuse(413, 'The data of this commit are too large.');
   const { cmi: data, finish } = readCommit(body);
   const cmi = readCmi(data);

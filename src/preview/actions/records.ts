@@ -11,11 +11,12 @@ import type { Preview } from '../preview.ts';
 import { toEvidence } from '../scorm12/evidence.ts';
 import { standingOf } from '../scorm12/plan.ts';
 import type { Attempt } from '../store/attempts.ts';
+import { courseOrigins } from '../web/origins.ts';
 import { download, page, type Reply } from '../web/reply.ts';
 import type { Call } from '../web/router.ts';
 import { foundAttempt, foundLearner, foundPackage } from './found.ts';
 
-export function showLearner(preview: Preview, { params }: Call): Reply {
+export function showLearner(preview: Preview, { params, place }: Call): Reply {
   preview.refreshBuilt();
   const { attempts, packages } = preview.store;
   const learner = foundLearner(preview, params['learner'] ?? '');
@@ -32,7 +33,8 @@ export function showLearner(preview: Preview, { params }: Call): Reply {
     .all()
     .filter((attempt) => attempt.learner === learner.key)
     .map((attempt) => list(preview, attempt));
-  return page(learnerPage(learner, enrolments, records));
+  const content = learnerPage(learner, enrolments, records);
+  return page(content, 200, courseOrigins(place));
 }
 
 export function showRecords(preview: Preview): Reply {

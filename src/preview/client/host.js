@@ -14,7 +14,9 @@ import { Scorm12API } from './scorm12.js';
 /** Browsers send at most 64 KiB after a page is gone. */
 const BEACON_SIZE = 60_000;
 
-const { launch: address = '', place, mode } = document.body.dataset;
+const { launch = '', token = '', place, mode } = document.body.dataset;
+/** @param {'state' | 'initialize' | 'commit'} what */
+const address = (what) => `${launch}/${what}?token=${token}`;
 const saved = element('saved');
 /** Commits on their way while the course closes and this page stays. */
 const onTheWay = new Set();
@@ -24,14 +26,14 @@ addEventListener('pagehide', () => {
   leaving = true;
 });
 
-const response = await fetch(`${address}/state`);
+const response = await fetch(address('state'));
 /** @type {LaunchState} */
 const state = await response.json();
 
 const api = new Scorm12API(
-  { lmsCommitUrl: `${address}/commit`, autocommit: false, logLevel: 'ERROR' },
+  { lmsCommitUrl: address('commit'), autocommit: false, logLevel: 'ERROR' },
   createSaver({
-    post: (body) => postAndWait(`${address}/commit`, body),
+    post: (body) => postAndWait(address('commit'), body),
     mayWait,
     handOver,
     report: show,
@@ -40,7 +42,7 @@ const api = new Scorm12API(
 api.loadFromJSON(state.cmi, 'cmi');
 api.on('LMSInitialize', () => {
   try {
-    postAndWait(`${address}/initialize`, '{}');
+    postAndWait(address('initialize'), '{}');
   } catch {
     // The first commit tells the server as well.
   }
@@ -126,7 +128,7 @@ function mayWait() {
 
 /** @param {string} body */
 function handOver(body) {
-  const url = `${address}/commit`;
+  const url = address('commit');
   const blob = new Blob([body], { type: 'application/json' });
   if (leaving) return navigator.sendBeacon(url, blob);
   const keepalive = blob.size <= BEACON_SIZE;

@@ -131,9 +131,8 @@ function packageSection(content: HomeContent): Html {
       <div class="field${refusedPackage && ' field--bad'}">
         <label for="package">SCORM 1.2 zip</label>
         <p class="field__hint" id="package-hint">
-          Up to ${sizeInWords(limits.zip)}. Its scripts run in this browser on
-          this server’s address, so import only what you trust. They can fetch
-          nothing from other servers.
+          Up to ${sizeInWords(limits.zip)}. It runs in an origin of its own: it
+          reaches no record, no other package and no other server.
         </p>
         ${refusedPackage && html`<p class="field__fault" id="package-fault">${refusedPackage}</p>`}
         <input

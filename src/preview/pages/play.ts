@@ -1,17 +1,16 @@
-import { assetAddress, learnerAddress, playAddress } from '../addresses.ts';
-import type { Attempt } from '../store/attempts.ts';
-import type { Launch } from '../store/launches.ts';
-import type { Learner } from '../store/learners.ts';
+import type { Session } from '../actions/found.ts';
+import { assetAddress, playAddress } from '../addresses.ts';
 import type { Package } from '../store/packages.ts';
 import { html, type Html } from '../web/html.ts';
 import { styles } from './layout.ts';
 
-/** The host page: a slim bar, and the course in a frame or a popup. client/host.js does the rest. */
+/**
+ * The host page: a slim bar, and the course in a frame or a popup. client/host.js does
+ * the rest. `back` is the address of the learner's page.
+ */
 export function playPage(
-  launch: Launch,
-  attempt: Attempt,
-  learner: Learner,
-  course: Package,
+  { launch, attempt, learner, course }: Session,
+  back: string,
 ): Html {
   const mode = launch.mode === 'review' ? 'Review, nothing is recorded' : null;
   return html`<!doctype html>
@@ -25,6 +24,7 @@ export function playPage(
       </head>
       <body
         data-launch="${playAddress(launch.id)}"
+        data-token="${launch.token}"
         data-place="${launch.place}"
         data-mode="${launch.mode}"
       >
@@ -37,10 +37,7 @@ export function playPage(
           <p class="bar__saved" id="saved" role="status">
             ${launch.mode === 'review' ? '' : 'Nothing saved yet'}
           </p>
-          <a
-            class="bar__exit"
-            id="exit"
-            href="${learnerAddress(learner.key)}#records"
+          <a class="bar__exit" id="exit" href="${back}#records"
             >Exit to records</a
           >
         </header>

@@ -50,6 +50,8 @@ const MIGRATIONS = [
   ) STRICT;
   CREATE INDEX launch_of_attempt ON launch (attempt);
   `,
+  // Launches from before have no token, and no host page is open any more.
+  `ALTER TABLE launch ADD COLUMN token TEXT NOT NULL DEFAULT '';`,
 ];
 
 /**

@@ -9,6 +9,8 @@ export type Place = 'frame' | 'popup';
 /** One opening of a course, with at most one session between Initialize and Finish. */
 export interface Launch {
   id: string;
+  /** What its host page shows with every request; nobody else has it. */
+  token: string;
   attempt: number;
   mode: Mode;
   place: Place;
@@ -30,19 +32,22 @@ export interface Commit {
 
 export interface Launches {
   find(id: string): Launch | null;
-  open(launch: Pick<Launch, 'id' | 'attempt' | 'mode' | 'place'>): Launch;
+  open(
+    launch: Pick<Launch, 'id' | 'token' | 'attempt' | 'mode' | 'place'>,
+  ): Launch;
   /** The course called LMSInitialize. */
   initialize(launch: Launch, utc: string): void;
   /** Stores a commit as a whole. A launch in review stores nothing but its own end. */
   commit(launch: Launch, commit: Commit, utc: string): void;
 }
 
-const COLUMNS = 'id, attempt, mode, place, initialized_utc, finished_utc';
+const COLUMNS =
+  'id, token, attempt, mode, place, initialized_utc, finished_utc';
 
 export function launchesIn(database: DatabaseSync): Launches {
   const select = database.prepare(`SELECT ${COLUMNS} FROM launch WHERE id = ?`);
   const insert = database.prepare(
-    `INSERT INTO launch (id, attempt, mode, place) VALUES (?, ?, ?, ?) RETURNING ${COLUMNS}`,
+    `INSERT INTO launch (id, token, attempt, mode, place) VALUES (?, ?, ?, ?, ?) RETURNING ${COLUMNS}`,
   );
   const markInitialized = database.prepare(
     'UPDATE launch SET initialized_utc = coalesce(initialized_utc, ?) WHERE id = ?',
@@ -71,8 +76,8 @@ export function launchesIn(database: DatabaseSync): Launches {
       const row = select.get(id);
       return row ? toLaunch(row) : null;
     },
-    open({ id, attempt, mode, place }) {
-      const row = insert.get(id, attempt, mode, place);
+    open({ id, token, attempt, mode, place }) {
+      const row = insert.get(id, token, attempt, mode, place);
       if (!row) throw new TypeError('The launch was not stored.');
       return toLaunch(row);
     },
@@ -98,6 +103,7 @@ export function launchesIn(database: DatabaseSync): Launches {
 function toLaunch(row: Row): Launch {
   return {
     id: textIn(row, 'id'),
+    token: textIn(row, 'token'),
     attempt: numberIn(row, 'attempt'),
     mode: textIn(row, 'mode') === 'review' ? 'review' : 'normal',
     place: textIn(row, 'place') === 'popup' ? 'popup' : 'frame',

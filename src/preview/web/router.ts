@@ -1,11 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
+import type { Place } from './origins.ts';
 import type { Reply } from './reply.ts';
 
 /** One request on its way to its handler. */
 export interface Call {
   request: IncomingMessage;
   url: URL;
+  /** The origin at which it arrived. */
+  place: Place;
   /** The parts of the path that the pattern names, decoded. */
   params: Record<string, string>;
 }

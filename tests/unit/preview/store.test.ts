@@ -107,7 +107,13 @@ describe('attempts', () => {
       addCourse(store).key,
     );
     const open = (id: string, mode: 'normal' | 'review' = 'normal') =>
-      store.launches.open({ id, attempt: attempt.key, mode, place: 'frame' });
+      store.launches.open({
+        id,
+        token: 'token',
+        attempt: attempt.key,
+        mode,
+        place: 'frame',
+      });
     const now = () => store.attempts.find(attempt.key);
     return { dir, store, attempt, open, now };
   }
