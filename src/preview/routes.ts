@@ -10,13 +10,7 @@ import {
 } from './addresses.ts';
 import { sendAsset, sendContent, sendSite } from './actions/files.ts';
 import { addLearner, importPackage, showHome } from './actions/home.ts';
-import {
-  commit,
-  initialize,
-  openLaunch,
-  sendState,
-  showPlay,
-} from './actions/launch.ts';
+import { openLaunch, showPlay } from './actions/launch.ts';
 import {
   exportAttempts,
   exportInteractions,
@@ -25,6 +19,7 @@ import {
   showLearner,
   showRecords,
 } from './actions/records.ts';
+import { commit, initialize, sendState } from './actions/runtime.ts';
 import type { Preview } from './preview.ts';
 import { seeOther, type Reply } from './web/reply.ts';
 import { Refusal } from './web/request.ts';

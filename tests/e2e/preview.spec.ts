@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
 
 import { startPreview } from '../../src/preview/server.ts';
+import { fake2004 } from '../unit/preview/fake2004.ts';
 import { fakePackage } from '../unit/preview/fake-package.ts';
 import { expectAccessible } from './support/fixtures.ts';
 
@@ -119,13 +120,13 @@ test('a package is imported by file picker, and a bad one refused with its reaso
   const choose = async (name: string, bytes: Uint8Array): Promise<void> => {
     const mimeType = 'application/zip';
     const file = { name, mimeType, buffer: Buffer.from(bytes) };
-    await page.getByLabel('SCORM 1.2 zip').setInputFiles(file);
+    await page.getByLabel('SCORM zip').setInputFiles(file);
     await page.getByRole('button', { name: 'Import package' }).click();
   };
   await page.goto(lms);
   await page.getByRole('button', { name: 'Import package' }).click();
   await expect(page.getByRole('alert')).toContainText(
-    'Choose a SCORM 1.2 zip first.',
+    'Choose a SCORM zip first.',
   );
   await choose('notes.zip', Buffer.from('just some notes, nothing more'));
   await expect(page.getByRole('alert')).toContainText(
@@ -264,6 +265,68 @@ test('the last save of a tab that is closed arrives', async ({
   }).toPass();
 });
 
+test('each SCO of a SCORM 2004 package is launched, recorded and resumed by itself', async ({
+  page,
+  lms,
+}) => {
+  await addLearner(page, lms);
+  const learner = page.url();
+  await page.goto(lms);
+  const buffer = Buffer.from(fake2004());
+  await page
+    .getByLabel('SCORM zip')
+    .setInputFiles({ name: 'two.zip', mimeType: 'application/zip', buffer });
+  await page.getByRole('button', { name: 'Import package' }).click();
+  await page.goto(learner);
+  await expectAccessible(page);
+  const check = (name: string) =>
+    page
+      .getByRole('listitem')
+      .filter({ hasText: 'Two parts' })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Check' }) })
+      .getByRole('button', { name, exact: true });
+  await check('Launch').click();
+  const course = await courseIn(page);
+  const says = [
+    ['cmi.completion_status', 'incomplete'],
+    ['cmi.suspend_data', 'half way'],
+    ['cmi.interactions.0.id', 'i_1'],
+    ['cmi.interactions.0.type', 'choice'],
+    ['cmi.interactions.0.timestamp', '2026-11-24T09:00:00.00Z'],
+    ['cmi.interactions.0.learner_response', 'a[,]c'],
+    ['cmi.interactions.0.result', 'incorrect'],
+    ['cmi.score.scaled', '0.9'],
+    ['cmi.session_time', 'PT1M2.5S'],
+    ['cmi.exit', 'suspend'],
+  ].map(([name = '', value = '']) => ['SetValue', name, value]);
+  expect(await calls(course, [...says, ['Commit', '']])).toEqual(
+    [...says, 0].map(() => 'true'),
+  );
+  await expect(page.locator('#saved')).toContainText('Saved');
+
+  await page.goto(learner);
+  await check('Resume').click();
+  const again = await courseIn(page);
+  expect(
+    await calls(again, [
+      ['GetValue', 'cmi.entry'],
+      ['GetValue', 'cmi.suspend_data'],
+      ['GetValue', 'cmi.scaled_passing_score'],
+      ['SetValue', 'cmi.completion_status', 'completed'],
+      ['SetValue', 'cmi.exit', 'suspend'],
+      ['Terminate', ''],
+    ]),
+  ).toEqual(['resume', 'half way', '0.8', 'true', 'true', 'true']);
+  await page.getByRole('link', { name: 'Exit to records' }).click();
+  const row = page.getByRole('row', { name: /Two parts: Check/ });
+  // 0.9 reaches the passing score of 0.8, which the LMS judges itself.
+  await expect(row).toContainText('completed, passed');
+  await expect(row).toContainText('0.9 scaled');
+  await row.getByRole('link').click();
+  await expect(page.getByRole('row', { name: /i_1/ })).toContainText('a[,]c');
+});
+
 test('a hostile package reads no records, no other package and no other launch, and saves in none', async ({
   page,
   context,
@@ -279,7 +342,7 @@ test('a hostile package reads no records, no other package and no other launch, 
   const tab = await context.newPage();
   await tab.goto(lms);
   const buffer = Buffer.from(fakePackage({ title: 'Hostile course' }));
-  await tab.getByLabel('SCORM 1.2 zip').setInputFiles({
+  await tab.getByLabel('SCORM zip').setInputFiles({
     name: 'hostile.zip',
     mimeType: 'application/zip',
     buffer,

@@ -21,6 +21,10 @@ const ASSETS = new Map([
   ['icon.svg', join(CLIENT, 'icon.svg')],
   ['tokens.css', join(STYLES, 'tokens.css')],
   ['base.css', join(STYLES, 'base.css')],
+  [
+    'scorm2004.js',
+    fileURLToPath(import.meta.resolve('scorm-again/scorm2004/min')),
+  ],
   ['scorm12.js', fileURLToPath(import.meta.resolve('scorm-again/scorm12/min'))],
 ]);
 

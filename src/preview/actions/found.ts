@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
+import type { Unit } from '../import/units.ts';
 import type { Preview } from '../preview.ts';
 import type { Attempt } from '../store/attempts.ts';
 import type { Launch } from '../store/launches.ts';
@@ -33,6 +34,18 @@ export interface Session {
   attempt: Attempt;
   learner: Learner;
   course: Package;
+  unit: Unit;
+}
+
+/** The unit at a place in a package; throws a 404 in words. */
+export function foundUnit(
+  { store }: Preview,
+  { key }: Package,
+  place: number,
+): Unit {
+  const unit = store.packages.manifest(key)?.units[place];
+  if (!unit) throw new Refusal(404, 'The package has no unit at this address.');
+  return unit;
 }
 
 /** The launch of an address. Throws a 404 when this origin has none of that name. */
@@ -47,11 +60,13 @@ export function foundSession(
     attempt?.learner === place.course?.learner;
   if (!launch || !attempt || !here)
     throw new Refusal(404, 'There is no launch at this address.');
+  const course = foundPackage(preview, String(attempt.package));
   return {
     launch,
     attempt,
     learner: foundLearner(preview, String(attempt.learner)),
-    course: foundPackage(preview, String(attempt.package)),
+    course,
+    unit: foundUnit(preview, course, attempt.unit),
   };
 }
 

@@ -1,7 +1,11 @@
 // @ts-check
-// The host page of one launch: it offers window.API and opens the course.
-import { NO_ANSWER, createSaver } from './saver.js';
-import { Scorm12API } from './scorm12.js';
+// The host page of one launch: it offers the API of the standard and opens the course.
+import {
+  COMMIT_FAILURE,
+  GENERAL_EXCEPTION,
+  NO_ANSWER,
+  createSaver,
+} from './saver.js';
 
 /**
  * @typedef {import('./saver.js').Answer} Answer
@@ -14,7 +18,13 @@ import { Scorm12API } from './scorm12.js';
 /** Browsers send at most 64 KiB after a page is gone. */
 const BEACON_SIZE = 60_000;
 
-const { launch = '', token = '', place, mode } = document.body.dataset;
+const {
+  launch = '',
+  token = '',
+  standard,
+  place,
+  mode,
+} = document.body.dataset;
 /** @param {'state' | 'initialize' | 'commit'} what */
 const address = (what) => `${launch}/${what}?token=${token}`;
 const saved = element('saved');
@@ -30,28 +40,58 @@ const response = await fetch(address('state'));
 /** @type {LaunchState} */
 const state = await response.json();
 
-const api = new Scorm12API(
-  { lmsCommitUrl: address('commit'), autocommit: false, logLevel: 'ERROR' },
-  createSaver({
+if (standard === 'scorm12') {
+  const { Scorm12API } = await import('./scorm12.js');
+  const api = new Scorm12API(settings(), saverWith(GENERAL_EXCEPTION));
+  offer('API', api, 'LMSInitialize');
+}
+if (standard === 'scorm2004') {
+  const { Scorm2004API } = await import('./scorm2004.js');
+  const api = new Scorm2004API(settings(), saverWith(COMMIT_FAILURE));
+  offer('API_1484_11', api, 'Initialize');
+}
+
+if (place === 'popup') offerPopup();
+else openFrame();
+
+/** @returns {{ lmsCommitUrl: string, autocommit: boolean, logLevel: 'ERROR' }} */
+function settings() {
+  return {
+    lmsCommitUrl: address('commit'),
+    autocommit: false,
+    logLevel: 'ERROR',
+  };
+}
+
+/** @param {number} failure */
+function saverWith(failure) {
+  return createSaver({
     post: (body) => postAndWait(address('commit'), body),
     mayWait,
     handOver,
     report: show,
-  }),
-);
-api.loadFromJSON(state.cmi, 'cmi');
-api.on('LMSInitialize', () => {
-  try {
-    postAndWait(address('initialize'), '{}');
-  } catch {
-    // The first commit tells the server as well.
-  }
-});
-// Where SCORM 1.2 courses look for it, from a frame as from a popup.
-Object.assign(window, { API: api });
+    failure,
+  });
+}
 
-if (place === 'popup') offerPopup();
-else openFrame();
+/**
+ * Puts the API where courses of its standard look for it, from a frame as from a popup.
+ *
+ * @param {'API' | 'API_1484_11'} name
+ * @param {import('./scormAgain.js').Api} api
+ * @param {'LMSInitialize' | 'Initialize'} event
+ */
+function offer(name, api, event) {
+  api.loadFromJSON(state.cmi, 'cmi');
+  api.on(event, () => {
+    try {
+      postAndWait(address('initialize'), '{}');
+    } catch {
+      // The first commit tells the server as well.
+    }
+  });
+  Object.assign(window, { [name]: api });
+}
 
 function openFrame() {
   const frame = element('course');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { readManifest, type Manifest } from './manifest.ts';
+import { readManifest } from './manifest.ts';
+import type { Manifest } from './units.ts';
 import { quoted, unzipWithin, type ImportLimits } from './zip.ts';
 
 /** A package that can be played. */
@@ -31,7 +32,7 @@ export function readPackage(
   const read = readManifest(xml);
   if (read.kind === 'refused') return read;
   const { manifest } = read;
-  const lost = manifest.scos.find(({ path }) => !files.has(path));
+  const lost = manifest.units.find(({ path }) => !files.has(path));
   if (lost)
     return { kind: 'refused', reason: whyNoLaunchFile(lost.path, files) };
   const sha256 = createHash('sha256').update(zip).digest('hex');

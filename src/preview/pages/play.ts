@@ -1,6 +1,5 @@
 import type { Session } from '../actions/found.ts';
 import { assetAddress, playAddress } from '../addresses.ts';
-import type { Package } from '../store/packages.ts';
 import { html, type Html } from '../web/html.ts';
 import { styles } from './layout.ts';
 
@@ -9,22 +8,24 @@ import { styles } from './layout.ts';
  * the rest. `back` is the address of the learner's page.
  */
 export function playPage(
-  { launch, attempt, learner, course }: Session,
+  { launch, attempt, learner, course, unit }: Session,
   back: string,
 ): Html {
+  const title = unit.title || course.title;
   const mode = launch.mode === 'review' ? 'Review, nothing is recorded' : null;
   return html`<!doctype html>
     <html lang="en-GB" class="play">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${course.title} – ${learner.name} – Preview LMS</title>
+        <title>${title} – ${learner.name} – Preview LMS</title>
         ${styles()}
         <script type="module" src="${assetAddress('host.js')}"></script>
       </head>
       <body
         data-launch="${playAddress(launch.id)}"
         data-token="${launch.token}"
+        data-standard="${course.standard}"
         data-place="${launch.place}"
         data-mode="${launch.mode}"
       >
@@ -48,25 +49,25 @@ export function playPage(
               this page again.
             </p></noscript
           >
-          ${launch.place === 'frame' ? frame(course) : popup(course)}
+          ${launch.place === 'frame' ? frame(title) : popup(title)}
         </main>
       </body>
     </html> `;
 }
 
-function frame(course: Package): Html {
-  return html`<h1 class="visually-hidden">${course.title}</h1>
+function frame(title: string): Html {
+  return html`<h1 class="visually-hidden">${title}</h1>
     <iframe
       class="stage__course"
       id="course"
-      title="${course.title}"
+      title="${title}"
       allow="fullscreen"
     ></iframe>`;
 }
 
-function popup(course: Package): Html {
+function popup(title: string): Html {
   return html`<div class="stage__note">
-    <h1>${course.title}</h1>
+    <h1>${title}</h1>
     <p id="window" role="status">
       The course opens in a window of its own. This page must stay open, since
       the course saves through it.

@@ -52,6 +52,24 @@ const MIGRATIONS = [
   `,
   // Launches from before have no token, and no host page is open any more.
   `ALTER TABLE launch ADD COLUMN token TEXT NOT NULL DEFAULT '';`,
+  // A constraint changes only with its table. Until now the first unit was the one played.
+  `
+  CREATE TABLE attempt_of_unit (
+    key INTEGER PRIMARY KEY,
+    learner INTEGER NOT NULL REFERENCES learner (key),
+    package INTEGER NOT NULL REFERENCES package (key),
+    unit INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    started_utc TEXT,
+    completed_utc TEXT,
+    cmi TEXT,
+    UNIQUE (learner, package, unit, number)
+  ) STRICT;
+  INSERT INTO attempt_of_unit
+    SELECT key, learner, package, 0, number, started_utc, completed_utc, cmi FROM attempt;
+  DROP TABLE attempt;
+  ALTER TABLE attempt_of_unit RENAME TO attempt;
+  `,
 ];
 
 /**
@@ -66,9 +84,11 @@ export function openDatabase(dir: string): DatabaseSync {
   try {
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
-    database.exec('PRAGMA foreign_keys = ON');
     database.exec('PRAGMA busy_timeout = 5000');
+    // A table that others point at can be replaced only while nobody looks.
+    database.exec('PRAGMA foreign_keys = OFF');
     migrate(database, path);
+    database.exec('PRAGMA foreign_keys = ON');
   } catch (error) {
     database.close();
     throw error;

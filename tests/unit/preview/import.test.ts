@@ -25,7 +25,7 @@ test('takes a SCORM 1.2 package and reads what it launches', () => {
       manifest: {
         identifier: 'fake-course',
         title: 'A & B',
-        scos: [
+        units: [
           {
             path: 'start here.html',
             search: '?lang=en#top',
@@ -185,9 +185,9 @@ describe('refuses, with the reason,', () => {
     expect(reasonFor(zip)).toContain('not well-formed');
   });
 
-  test('SCORM 2004', () => {
-    expect(reasonFor(fakePackage({ schemaversion: '2004 4th Edition' }))).toBe(
-      'This is not a SCORM 1.2 package: its manifest says schemaversion “2004 4th Edition”. This preview plays SCORM 1.2.',
+  test('a version of SCORM that is none', () => {
+    expect(reasonFor(fakePackage({ schemaversion: '1.3' }))).toBe(
+      'This is no package of SCORM 1.2 or 2004: its manifest says schemaversion “1.3”.',
     );
   });
 

@@ -112,7 +112,7 @@ describe('a launch', () => {
     const { form, launch } = await running();
     await launch();
     const open = (learner: string, course: string, want: string) =>
-      form('/lms/launches', { learner, package: course, want }).then(
+      form('/lms/launches', { learner, package: course, want, unit: '0' }).then(
         ({ status }) => status,
       );
     expect(await open('1', '1', 'dance')).toBe(400);

@@ -77,6 +77,7 @@ export function client(url: string) {
     const opened = await form('/lms/launches', {
       learner: '1',
       package: '1',
+      unit: '0',
       want,
       ...more,
     });
