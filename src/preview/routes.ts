@@ -8,9 +8,11 @@ import {
   RECORDS,
   RECORDS_JSON,
 } from './addresses.ts';
+import { giveKey, sendHeard, showLeft } from './actions/cmi5.ts';
 import { sendAsset, sendContent, sendSite } from './actions/files.ts';
 import { addLearner, importPackage, showHome } from './actions/home.ts';
 import { openLaunch, showPlay } from './actions/launch.ts';
+import { takeXapi } from './actions/lrs.ts';
 import {
   exportAttempts,
   exportInteractions,
@@ -42,6 +44,7 @@ export function routesOf(preview: Preview): Routes {
     ): Route => ({ method, pattern, handle: (call) => act(preview, call) });
   const get = on('GET');
   const post = on('POST');
+  const xapi = '/lms/play/:launch/xapi/*resource';
   const assets = get('/lms/assets/:name', (_preview, call) => sendAsset(call));
   return {
     admin: [
@@ -67,6 +70,13 @@ export function routesOf(preview: Preview): Routes {
       get('/lms/play/:launch/state', sendState),
       post('/lms/play/:launch/initialize', initialize),
       post('/lms/play/:launch/commit', commit),
+      post('/lms/play/:launch/fetch', giveKey),
+      get('/lms/play/:launch/heard', sendHeard),
+      get('/lms/play/:launch/left', showLeft),
+      get(xapi, takeXapi),
+      post(xapi, takeXapi),
+      on('PUT')(xapi, takeXapi),
+      on('DELETE')(xapi, takeXapi),
       get('/lms/content/:package/*path', sendContent),
       assets,
     ],

@@ -13,6 +13,7 @@ import { expect, test as base, type Frame, type Page } from '@playwright/test';
 import { startPreview } from '../../src/preview/server.ts';
 import { fake2004 } from '../unit/preview/fake2004.ts';
 import { fakePackage } from '../unit/preview/fake-package.ts';
+import { cmi5Course } from './support/cmi5Course.ts';
 import { expectAccessible } from './support/fixtures.ts';
 
 /** A preview LMS of its own with a small fake course in place of ours. */
@@ -40,6 +41,21 @@ async function addLearner(page: Page, lms: string): Promise<void> {
   await page.getByLabel('ID').fill('a.khan');
   await page.getByRole('button', { name: 'Add learner' }).click();
   await expect(page.getByRole('heading', { name: 'Amira Khan' })).toBeVisible();
+}
+
+async function importZip(
+  page: Page,
+  lms: string,
+  zip: Uint8Array,
+): Promise<void> {
+  await page.goto(lms);
+  await page.getByLabel('SCORM or cmi5 zip').setInputFiles({
+    name: 'other.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zip),
+  });
+  await page.getByRole('button', { name: 'Import package' }).click();
+  await expect(page.getByRole('status')).toContainText('Imported: ');
 }
 
 /** The fake course, once it has called LMSInitialize. */
@@ -120,13 +136,13 @@ test('a package is imported by file picker, and a bad one refused with its reaso
   const choose = async (name: string, bytes: Uint8Array): Promise<void> => {
     const mimeType = 'application/zip';
     const file = { name, mimeType, buffer: Buffer.from(bytes) };
-    await page.getByLabel('SCORM zip').setInputFiles(file);
+    await page.getByLabel('SCORM or cmi5 zip').setInputFiles(file);
     await page.getByRole('button', { name: 'Import package' }).click();
   };
   await page.goto(lms);
   await page.getByRole('button', { name: 'Import package' }).click();
   await expect(page.getByRole('alert')).toContainText(
-    'Choose a SCORM zip first.',
+    'Choose a zip of SCORM or cmi5 first.',
   );
   await choose('notes.zip', Buffer.from('just some notes, nothing more'));
   await expect(page.getByRole('alert')).toContainText(
@@ -271,12 +287,7 @@ test('each SCO of a SCORM 2004 package is launched, recorded and resumed by itse
 }) => {
   await addLearner(page, lms);
   const learner = page.url();
-  await page.goto(lms);
-  const buffer = Buffer.from(fake2004());
-  await page
-    .getByLabel('SCORM zip')
-    .setInputFiles({ name: 'two.zip', mimeType: 'application/zip', buffer });
-  await page.getByRole('button', { name: 'Import package' }).click();
+  await importZip(page, lms, fake2004());
   await page.goto(learner);
   await expectAccessible(page);
   const check = (name: string) =>
@@ -327,6 +338,49 @@ test('each SCO of a SCORM 2004 package is launched, recorded and resumed by itse
   await expect(page.getByRole('row', { name: /i_1/ })).toContainText('a[,]c');
 });
 
+test('a cmi5 course tells the record store, goes on after a reload, passes and comes back', async ({
+  page,
+  lms,
+}) => {
+  await addLearner(page, lms);
+  const learner = page.url();
+  await importZip(page, lms, await cmi5Course());
+  await page.goto(learner);
+  const check = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Check' }) })
+    .last();
+  await check.getByRole('button', { name: 'Launch', exact: true }).click();
+  const course = page.frameLocator('#course');
+  await expect(course.locator('#state')).toContainText('"masteryScore":80');
+  await course.getByRole('button', { name: 'Answer' }).click();
+  await expect(course.locator('#ack')).toContainText('accepted');
+  await expect(page.locator('#saved')).toContainText('Saved');
+
+  await page.reload();
+  await expect(course.locator('#state')).toContainText('"location":"step-2"');
+  await course.getByRole('button', { name: 'Pass' }).click();
+  await expect(course.locator('#ack')).toContainText('accepted');
+  await course.getByRole('button', { name: 'Exit' }).click();
+  await expect(
+    course.getByRole('heading', { name: 'The course has ended' }),
+  ).toBeVisible();
+  await course.getByRole('link', { name: 'Go to records' }).click();
+  const row = page.getByRole('row', { name: /Two units: Check/ });
+  await expect(row).toContainText('completed, passed');
+  await expect(row).toContainText('90 / 100');
+  await row.getByRole('link').click();
+  await expect(page.getByRole('row', { name: /item_r1_a1/ })).toContainText(
+    'incorrect',
+  );
+
+  await page.goto(learner);
+  await check.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(course.locator('#state')).toContainText('"mode":"review"');
+  await page.getByRole('link', { name: 'Exit to records' }).click();
+  await expect(row).toContainText('completed, passed');
+});
+
 test('a hostile package reads no records, no other package and no other launch, and saves in none', async ({
   page,
   context,
@@ -340,14 +394,7 @@ test('a hostile package reads no records, no other package and no other launch, 
   const token = await page.locator('body').getAttribute('data-token');
 
   const tab = await context.newPage();
-  await tab.goto(lms);
-  const buffer = Buffer.from(fakePackage({ title: 'Hostile course' }));
-  await tab.getByLabel('SCORM zip').setInputFiles({
-    name: 'hostile.zip',
-    mimeType: 'application/zip',
-    buffer,
-  });
-  await tab.getByRole('button', { name: 'Import package' }).click();
+  await importZip(tab, lms, fakePackage({ title: 'Hostile course' }));
   await tab.goto(learner);
   await tab
     .getByRole('listitem')

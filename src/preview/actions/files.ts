@@ -16,6 +16,8 @@ const STYLES = fileURLToPath(new URL('../../styles/', import.meta.url));
 /** The server's own files, by name, so that no path is ever made from an address. */
 const ASSETS = new Map([
   ['host.js', join(CLIENT, 'host.js')],
+  ['cmi5.js', join(CLIENT, 'cmi5.js')],
+  ['waiting.js', join(CLIENT, 'waiting.js')],
   ['saver.js', join(CLIENT, 'saver.js')],
   ['lms.css', join(CLIENT, 'lms.css')],
   ['icon.svg', join(CLIENT, 'icon.svg')],

@@ -73,7 +73,8 @@ export function foundSession(
 /** {@link foundSession} for what a host page sends: throws a 403 without the launch's token. */
 export function authorisedSession(preview: Preview, call: Call): Session {
   const session = foundSession(preview, call);
-  if (!isToken(call.url.searchParams.get('token'), session.launch.token))
+  const said = call.url.searchParams.get('token') ?? '';
+  if (!sameSecret(said, session.launch.token))
     throw new Refusal(
       403,
       'This request does not come from the page of its launch. Launch the course again.',
@@ -81,9 +82,9 @@ export function authorisedSession(preview: Preview, call: Call): Session {
   return session;
 }
 
-/** Takes the same time for every guess. */
-function isToken(said: string | null, token: string): boolean {
+/** Whether a caller knows a secret, in the same time for every guess. An empty secret is none. */
+export function sameSecret(said: string, secret: string): boolean {
   const digest = (text: string): Buffer =>
     createHash('sha256').update(text).digest();
-  return token !== '' && timingSafeEqual(digest(said ?? ''), digest(token));
+  return secret !== '' && timingSafeEqual(digest(said), digest(secret));
 }

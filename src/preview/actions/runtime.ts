@@ -4,6 +4,7 @@ import { scormOf } from '../scorm.ts';
 import { json, type Reply } from '../web/reply.ts';
 import { readBody } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
+import { cmi5Address } from './cmi5.ts';
 import { authorisedSession, foundSession } from './found.ts';
 
 /** Sixty-four thousand characters of suspend data and some hundred interactions fit many times. */
@@ -13,13 +14,10 @@ const COMMIT_SIZE = 2 * 1024 * 1024;
 export function sendState(preview: Preview, call: Call): Reply {
   const session = authorisedSession(preview, call);
   const { launch, attempt, learner, course, unit } = session;
+  const scorm = scormOf(course.standard);
+  if (!scorm) return json({ course: cmi5Address(call, session) });
   return json({
-    cmi: scormOf(course.standard)?.launchData(
-      learner,
-      attempt,
-      unit,
-      launch.mode,
-    ),
+    cmi: scorm.launchData(learner, attempt, unit, launch.mode),
     course: contentAddress(course.key, unit.path, unit.search),
   });
 }

@@ -1,25 +1,30 @@
+import { isDone, recordedOfStatements } from '../cmi5/recorded.ts';
 import type { Preview } from '../preview.ts';
 import type { Recorded, Standing } from '../recorded.ts';
 import { scormOf } from '../scorm.ts';
 import type { Attempt } from '../store/attempts.ts';
-import { foundPackage } from './found.ts';
+import { foundPackage, foundUnit } from './found.ts';
 
 /** Where a learner stands, by the latest attempt; undefined is none. */
 export function standingOf(
   preview: Preview,
   latest: Attempt | undefined,
 ): Standing {
-  return latest ? modelOf(preview, latest).standing(latest) : 'none';
+  if (!latest) return 'none';
+  const course = foundPackage(preview, String(latest.package));
+  const scorm = scormOf(course.standard);
+  if (scorm) return scorm.standing(latest);
+  const { moveOn } = foundUnit(preview, course, latest.unit);
+  const { statements } = preview.store.xapi.registration(latest);
+  return isDone(statements, moveOn) ? 'done' : 'open';
 }
 
 /** What the record of an attempt says, read in the terms of its standard. */
 export function recordedOf(preview: Preview, attempt: Attempt): Recorded {
-  return modelOf(preview, attempt).recorded(attempt);
-}
-
-function modelOf(preview: Preview, attempt: Attempt) {
-  const { standard } = foundPackage(preview, String(attempt.package));
-  const scorm = scormOf(standard);
-  if (!scorm) throw new TypeError('cmi5 has no data model');
-  return scorm;
+  const course = foundPackage(preview, String(attempt.package));
+  const scorm = scormOf(course.standard);
+  if (scorm) return scorm.recorded(attempt);
+  const { moveOn } = foundUnit(preview, course, attempt.unit);
+  const { statements } = preview.store.xapi.registration(attempt);
+  return recordedOfStatements(statements, moveOn);
 }

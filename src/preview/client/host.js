@@ -6,12 +6,14 @@ import {
   NO_ANSWER,
   createSaver,
 } from './saver.js';
+import { watchRecordStore } from './cmi5.js';
+import { mayWait, postAndWait } from './waiting.js';
 
 /**
  * @typedef {import('./saver.js').Answer} Answer
  *
  * @typedef {object} LaunchState What the server says when a launch begins.
- * @property {object} cmi The data model to begin with.
+ * @property {object} cmi The data model to begin with; cmi5 has none.
  * @property {string} course The address of the launch file.
  */
 
@@ -25,7 +27,7 @@ const {
   place,
   mode,
 } = document.body.dataset;
-/** @param {'state' | 'initialize' | 'commit'} what */
+/** @param {'state' | 'initialize' | 'commit' | 'heard'} what */
 const address = (what) => `${launch}/${what}?token=${token}`;
 const saved = element('saved');
 /** Commits on their way while the course closes and this page stays. */
@@ -50,6 +52,11 @@ if (standard === 'scorm2004') {
   const api = new Scorm2004API(settings(), saverWith(COMMIT_FAILURE));
   offer('API_1484_11', api, 'Initialize');
 }
+
+const recordStore =
+  standard === 'cmi5'
+    ? watchRecordStore(address('heard'), (at) => show({ stored: true, at }))
+    : null;
 
 if (place === 'popup') offerPopup();
 else openFrame();
@@ -132,38 +139,9 @@ function offerPopup() {
 async function leaveWhenSaved() {
   const exit = element('exit');
   await Promise.all(onTheWay);
+  await recordStore?.ended();
   if (saved.dataset['state'] === 'failed') exit.textContent = 'Leave unsaved';
   else location.assign(exit.getAttribute('href') ?? '/lms/');
-}
-
-/**
- * Waits for the answer, since LMSCommit must return what the server says.
- *
- * @param {string} url
- * @param {string} body
- * @returns {Answer}
- */
-function postAndWait(url, body) {
-  const xhr = new XMLHttpRequest();
-  xhr.open('POST', url, false);
-  xhr.setRequestHeader('Content-Type', 'application/json');
-  xhr.send(body);
-  return JSON.parse(xhr.responseText);
-}
-
-/** Asks the browser itself: a request that needs no server fails only where waiting is forbidden. */
-function mayWait() {
-  const probe = URL.createObjectURL(new Blob(['']));
-  try {
-    const xhr = new XMLHttpRequest();
-    xhr.open('GET', probe, false);
-    xhr.send();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    URL.revokeObjectURL(probe);
-  }
 }
 
 /** @param {string} body */

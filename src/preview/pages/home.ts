@@ -130,7 +130,7 @@ function packageSection(content: HomeContent): Html {
       novalidate
     >
       <div class="field${refusedPackage && ' field--bad'}">
-        <label for="package">SCORM zip</label>
+        <label for="package">SCORM or cmi5 zip</label>
         <p class="field__hint" id="package-hint">
           Up to ${sizeInWords(limits.zip)}. It runs in an origin of its own: it
           reaches no record, no other package and no other server.

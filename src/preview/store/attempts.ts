@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 
 import { inTransaction } from './database.ts';
-import { numberIn, textOrNullIn, type Row } from './rows.ts';
+import { numberIn, textIn, textOrNullIn, type Row } from './rows.ts';
 
 /** One attempt of a learner at a unit of a package. */
 export interface Attempt {
@@ -10,6 +11,8 @@ export interface Attempt {
   package: number;
   /** The unit's place in the package, from 0. */
   unit: number;
+  /** Of cmi5, a UUID: the same for all units of a package that are at this number. */
+  registration: string;
   /** Counted from 1. */
   number: number;
   /** First LMSInitialize, ISO 8601 UTC; null before it. */
@@ -35,7 +38,7 @@ export interface Attempts {
 
 // A launch that only reviewed keeps no time, so the sum is that of recorded sessions.
 const SELECT = `
-  SELECT a.key, a.learner, a.package, a.unit, a.number, a.started_utc, a.completed_utc, a.cmi,
+  SELECT a.key, a.learner, a.package, a.unit, a.registration, a.number, a.started_utc, a.completed_utc, a.cmi,
     (SELECT coalesce(sum(l.seconds), 0.0) FROM launch l WHERE l.attempt = a.key) AS seconds,
     (SELECT l.finished_utc IS NULL FROM launch l
       WHERE l.attempt = a.key AND l.mode = 'normal' AND l.initialized_utc IS NOT NULL
@@ -55,6 +58,14 @@ export function attemptsIn(database: DatabaseSync): Attempts {
     WHERE learner = ?1 AND package = ?2 AND unit = ?3
     RETURNING key
   `);
+  const register = database.prepare(`
+    UPDATE attempt SET registration = coalesce(
+      (SELECT other.registration FROM attempt other
+        WHERE other.learner = attempt.learner AND other.package = attempt.package
+          AND other.number = attempt.number AND other.registration <> ''),
+      ?)
+    WHERE key = ?
+  `);
 
   function find(key: number): Attempt | null {
     const row = select.get(key);
@@ -69,6 +80,7 @@ export function attemptsIn(database: DatabaseSync): Attempts {
     begin: (learner, packageKey, unit) =>
       inTransaction(database, () => {
         const row = insert.get(learner, packageKey, unit);
+        if (row) register.run(randomUUID(), numberIn(row, 'key'));
         const begun = row && find(numberIn(row, 'key'));
         if (!begun) throw new TypeError('The attempt was not stored.');
         return begun;
@@ -82,6 +94,7 @@ function toAttempt(row: Row): Attempt {
     learner: numberIn(row, 'learner'),
     package: numberIn(row, 'package'),
     unit: numberIn(row, 'unit'),
+    registration: textIn(row, 'registration'),
     number: numberIn(row, 'number'),
     startedUtc: textOrNullIn(row, 'started_utc'),
     completedUtc: textOrNullIn(row, 'completed_utc'),

@@ -70,6 +70,25 @@ const MIGRATIONS = [
   DROP TABLE attempt;
   ALTER TABLE attempt_of_unit RENAME TO attempt;
   `,
+  // For cmi5. An LRS gives its key once a launch, and remembers what an AU has asked for.
+  `
+  ALTER TABLE attempt ADD COLUMN registration TEXT NOT NULL DEFAULT '';
+  ALTER TABLE launch ADD COLUMN lrs_key TEXT NOT NULL DEFAULT '';
+  ALTER TABLE launch ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE statement (
+    key INTEGER PRIMARY KEY,
+    attempt INTEGER NOT NULL REFERENCES attempt (key),
+    launch TEXT NOT NULL REFERENCES launch (id),
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX statement_of_attempt ON statement (attempt);
+  CREATE TABLE document (
+    attempt INTEGER NOT NULL REFERENCES attempt (key),
+    id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (attempt, id)
+  ) STRICT;
+  `,
 ];
 
 /**
@@ -96,8 +115,9 @@ export function openDatabase(dir: string): DatabaseSync {
   return database;
 }
 
-/** Runs `work` as a whole or not at all. */
+/** Runs `work` as a whole or not at all; inside another transaction, as a part of that. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  if (database.isTransaction) return work();
   database.exec('BEGIN IMMEDIATE');
   try {
     const result = work();

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 
 import { readManifest } from '../import/manifest.ts';
 import type { ReadPackage } from '../import/package.ts';
+import { STRUCTURE_FILE, readStructure } from '../import/structure.ts';
 import type { Manifest, Standard } from '../import/units.ts';
 import { inTransaction } from './database.ts';
 import { bytesIn, numberIn, textIn, type Row } from './rows.ts';
@@ -95,8 +96,10 @@ export function packagesIn(database: DatabaseSync): Packages {
       return row ? toPackage(row) : null;
     },
     manifest(key) {
-      const row = selectFile.get(key, 'imsmanifest.xml');
-      const read = row && readManifest(bytesIn(row, 'bytes'));
+      const structure = selectFile.get(key, STRUCTURE_FILE);
+      const row = structure ?? selectFile.get(key, 'imsmanifest.xml');
+      const reader = structure ? readStructure : readManifest;
+      const read = row && reader(bytesIn(row, 'bytes'));
       return read?.kind === 'manifest' ? read.manifest : null;
     },
     file(key, path) {

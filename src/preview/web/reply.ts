@@ -1,3 +1,4 @@
+import type { ResourceAnswer } from '../cmi5/registration.ts';
 import type { Html } from './html.ts';
 import { mimeOf } from './mime.ts';
 
@@ -45,6 +46,12 @@ export function hostPage(content: Html): Reply {
   return markup(content, 200, { 'Content-Security-Policy': HOST_POLICY });
 }
 
+/** A page of the LMS that stands in the frame of a course. */
+export function framedPage(content: Html): Reply {
+  const policy = [...OWN, "form-action 'none'", "frame-ancestors 'self'"];
+  return markup(content, 200, { 'Content-Security-Policy': policy.join('; ') });
+}
+
 function markup(
   content: Html,
   status: number,
@@ -73,7 +80,21 @@ export function json(value: unknown, status = 200): Reply {
       'Content-Type': 'application/json',
       'Cache-Control': 'no-store',
     },
-    body: JSON.stringify(value),
+    body: JSON.stringify(value ?? null),
+  };
+}
+
+/** An answer of the record store of cmi5. */
+export function xapi({ status, body, etag }: ResourceAnswer): Reply {
+  const { headers, body: text } = json(body, status);
+  return {
+    status,
+    headers: {
+      ...headers,
+      'X-Experience-API-Version': '1.0.3',
+      ...(etag && { ETag: etag }),
+    },
+    body: body === undefined ? '' : text,
   };
 }
 

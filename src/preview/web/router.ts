@@ -14,7 +14,7 @@ export interface Call {
 }
 
 export interface Route {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** `/lms/learners/:key`; a last `*rest` takes everything that follows. */
   pattern: string;
   handle(call: Call): Reply | Promise<Reply>;

@@ -30,6 +30,7 @@ function attempt(cmi: object | null, change: Partial<Attempt> = {}): Attempt {
     learner: 1,
     package: 1,
     unit: 0,
+    registration: 'r',
     number: 1,
     startedUtc: '2026-11-24T09:00:00.123Z',
     completedUtc: null,
