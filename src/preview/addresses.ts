@@ -1,7 +1,6 @@
 /**
- * Every address of the preview, in one place. Pages of the LMS and the host page of a
- * launch with its package are told apart here, so that a launch can move to an origin
- * of its own.
+ * Every address of the preview, in one place. The host page of a launch and its package
+ * are served under a course's origin (web/origins.ts), everything else under the LMS's.
  */
 export const HOME = '/lms/';
 export const LEARNERS = '/lms/learners';

@@ -8,15 +8,11 @@ import {
   RECORDS,
   RECORDS_JSON,
 } from './addresses.ts';
+import { giveKey, sendHeard, showLeft } from './actions/cmi5.ts';
 import { sendAsset, sendContent, sendSite } from './actions/files.ts';
 import { addLearner, importPackage, showHome } from './actions/home.ts';
-import {
-  commit,
-  initialize,
-  openLaunch,
-  sendState,
-  showPlay,
-} from './actions/launch.ts';
+import { openLaunch, showPlay } from './actions/launch.ts';
+import { takeXapi } from './actions/lrs.ts';
 import {
   exportAttempts,
   exportInteractions,
@@ -25,13 +21,21 @@ import {
   showLearner,
   showRecords,
 } from './actions/records.ts';
+import { commit, initialize, sendState } from './actions/runtime.ts';
 import type { Preview } from './preview.ts';
 import { seeOther, type Reply } from './web/reply.ts';
 import { Refusal } from './web/request.ts';
 import type { Call, Route } from './web/router.ts';
 
-/** Every address that the server answers; the first that fits wins. */
-export function routesOf(preview: Preview): Route[] {
+/** Every address that the server answers, by the origin it belongs to; the first that fits wins. */
+export interface Routes {
+  /** The LMS's pages, and the site. */
+  admin: Route[];
+  /** One learner's copy of a package, with its launches. */
+  course: Route[];
+}
+
+export function routesOf(preview: Preview): Routes {
   const on =
     (method: Route['method']) =>
     (
@@ -40,27 +44,41 @@ export function routesOf(preview: Preview): Route[] {
     ): Route => ({ method, pattern, handle: (call) => act(preview, call) });
   const get = on('GET');
   const post = on('POST');
-  return [
-    get(HOME, showHome),
-    get('/lms', () => seeOther(HOME)),
-    post(LEARNERS, addLearner),
-    get(`${LEARNERS}/:learner`, showLearner),
-    post(PACKAGES, importPackage),
-    get(RECORDS, showRecords),
-    get(ATTEMPTS_CSV, exportAttempts),
-    get(INTERACTIONS_CSV, exportInteractions),
-    get(RECORDS_JSON, exportJson),
-    get(`${RECORDS}/:attempt`, showAttempt),
-    post(LAUNCHES, openLaunch),
-    get('/lms/play/:launch', showPlay),
-    get('/lms/play/:launch/state', sendState),
-    post('/lms/play/:launch/initialize', initialize),
-    post('/lms/play/:launch/commit', commit),
-    get('/lms/content/:package/*path', sendContent),
-    get('/lms/assets/:name', (_preview, call) => sendAsset(call)),
-    get('/lms/*path', () => {
-      throw new Refusal(404, 'There is nothing at this address.');
-    }),
-    get('/*path', sendSite),
-  ];
+  const xapi = '/lms/play/:launch/xapi/*resource';
+  const assets = get('/lms/assets/:name', (_preview, call) => sendAsset(call));
+  return {
+    admin: [
+      get(HOME, showHome),
+      get('/lms', () => seeOther(HOME)),
+      post(LEARNERS, addLearner),
+      get(`${LEARNERS}/:learner`, showLearner),
+      post(PACKAGES, importPackage),
+      get(RECORDS, showRecords),
+      get(ATTEMPTS_CSV, exportAttempts),
+      get(INTERACTIONS_CSV, exportInteractions),
+      get(RECORDS_JSON, exportJson),
+      get(`${RECORDS}/:attempt`, showAttempt),
+      post(LAUNCHES, openLaunch),
+      assets,
+      get('/lms/*path', () => {
+        throw new Refusal(404, 'There is nothing at this address.');
+      }),
+      get('/*path', sendSite),
+    ],
+    course: [
+      get('/lms/play/:launch', showPlay),
+      get('/lms/play/:launch/state', sendState),
+      post('/lms/play/:launch/initialize', initialize),
+      post('/lms/play/:launch/commit', commit),
+      post('/lms/play/:launch/fetch', giveKey),
+      get('/lms/play/:launch/heard', sendHeard),
+      get('/lms/play/:launch/left', showLeft),
+      get(xapi, takeXapi),
+      post(xapi, takeXapi),
+      on('PUT')(xapi, takeXapi),
+      on('DELETE')(xapi, takeXapi),
+      get('/lms/content/:package/*path', sendContent),
+      assets,
+    ],
+  };
 }

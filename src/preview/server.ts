@@ -1,15 +1,12 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 
 import { HoldError } from '../errors.ts';
+import { answer } from './answer.ts';
 import { builtPackages } from './import/built.ts';
 import { IMPORT_LIMITS, type ImportLimits } from './import/zip.ts';
-import { troublePage } from './pages/layout.ts';
 import type { Preview } from './preview.ts';
-import { routesOf } from './routes.ts';
+import { routesOf, type Routes } from './routes.ts';
 import { openStore } from './store/store.ts';
-import { json, page, plain, type Reply } from './web/reply.ts';
-import { Refusal, requireOwnCaller } from './web/request.ts';
-import { findRoute, type Route } from './web/router.ts';
 
 export interface PreviewOptions {
   /** 0 takes any free one. */
@@ -45,8 +42,7 @@ export async function startPreview(
   const refreshBuilt = builtPackages(store.packages, packagesDir);
   const now = options.now ?? (() => new Date());
   const preview: Preview = { store, siteDir, limits, refreshBuilt, now };
-  const hosts = new Set(['127.0.0.1', 'localhost', ...(options.hosts ?? [])]);
-  const server = serverOf(routesOf(preview), hosts);
+  const server = serverOf(routesOf(preview), options.hosts ?? []);
   try {
     const port = await listen(server, options.port);
     refreshBuilt();
@@ -64,66 +60,32 @@ export async function startPreview(
 }
 
 /** The server with its answers; not listening yet. */
-function serverOf(routes: Route[], hosts: ReadonlySet<string>): Server {
+function serverOf(routes: Routes, names: readonly string[]): Server {
   const server = createServer((request, response) => {
-    void answer(routes, hosts, request).then((reply) => {
+    void answer(routes, names, request).then((reply) => {
       response.writeHead(reply.status, {
-        'X-Content-Type-Options': 'nosniff',
-        // Chromium sends `Origin: null` with forms under stricter policies.
-        'Referrer-Policy': 'same-origin',
+        ...SAFETY_HEADERS,
         'Content-Length': Buffer.byteLength(reply.body),
+        // What is still on its way belongs to a request that has its answer.
+        ...(!request.complete && { Connection: 'close' }),
         ...reply.headers,
       });
       response.end(request.method === 'HEAD' ? undefined : reply.body);
     });
   });
   server.headersTimeout = 10_000;
-  server.requestTimeout = 120_000;
+  server.requestTimeout = 60_000;
+  server.maxConnections = 200;
   return server;
 }
 
-async function answer(
-  routes: Route[],
-  hosts: ReadonlySet<string>,
-  request: IncomingMessage,
-): Promise<Reply> {
-  const path = URL.parse(request.url ?? '/', 'http://127.0.0.1');
-  try {
-    requireOwnCaller(request, hosts);
-    if (!path) throw new Refusal(400, 'The address is not valid.');
-    const routed = findRoute(routes, request.method ?? '', path.pathname);
-    if (routed.kind === 'found')
-      return await routed.route.handle({
-        request,
-        url: path,
-        params: routed.params,
-      });
-    throw routed.kind === 'unknown'
-      ? new Refusal(404, 'There is nothing at this address.')
-      : new Refusal(405, 'This address takes another kind of request.');
-  } catch (error) {
-    return inWords(request, error);
-  }
-}
-
-/** Every failure ends as a sentence, in the form that the caller reads. */
-function inWords(request: IncomingMessage, error: unknown): Reply {
-  const refusal =
-    error instanceof Refusal
-      ? error
-      : new Refusal(500, 'The preview server met a fault and has logged it.');
-  if (refusal !== error) console.error(error);
-  const { message, status } = refusal;
-  const accept = request.headers.accept ?? '';
-  if (accept.includes('text/html'))
-    return page(
-      troublePage(status === 404 ? 'Not found' : 'That did not work', message),
-      status,
-    );
-  return request.headers['content-type'] === 'application/json'
-    ? json({ stored: false, reason: message }, status)
-    : plain(status, message);
-}
+const SAFETY_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  // Chromium sends `Origin: null` with forms under stricter policies.
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Origin-Agent-Cluster': '?1',
+};
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -11,7 +11,9 @@ import { join } from 'node:path';
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
 
 import { startPreview } from '../../src/preview/server.ts';
+import { fake2004 } from '../unit/preview/fake2004.ts';
 import { fakePackage } from '../unit/preview/fake-package.ts';
+import { cmi5Course } from './support/cmi5Course.ts';
 import { expectAccessible } from './support/fixtures.ts';
 
 /** A preview LMS of its own with a small fake course in place of ours. */
@@ -39,6 +41,21 @@ async function addLearner(page: Page, lms: string): Promise<void> {
   await page.getByLabel('ID').fill('a.khan');
   await page.getByRole('button', { name: 'Add learner' }).click();
   await expect(page.getByRole('heading', { name: 'Amira Khan' })).toBeVisible();
+}
+
+async function importZip(
+  page: Page,
+  lms: string,
+  zip: Uint8Array,
+): Promise<void> {
+  await page.goto(lms);
+  await page.getByLabel('SCORM or cmi5 zip').setInputFiles({
+    name: 'other.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zip),
+  });
+  await page.getByRole('button', { name: 'Import package' }).click();
+  await expect(page.getByRole('status')).toContainText('Imported: ');
 }
 
 /** The fake course, once it has called LMSInitialize. */
@@ -119,13 +136,13 @@ test('a package is imported by file picker, and a bad one refused with its reaso
   const choose = async (name: string, bytes: Uint8Array): Promise<void> => {
     const mimeType = 'application/zip';
     const file = { name, mimeType, buffer: Buffer.from(bytes) };
-    await page.getByLabel('SCORM 1.2 zip').setInputFiles(file);
+    await page.getByLabel('SCORM or cmi5 zip').setInputFiles(file);
     await page.getByRole('button', { name: 'Import package' }).click();
   };
   await page.goto(lms);
   await page.getByRole('button', { name: 'Import package' }).click();
   await expect(page.getByRole('alert')).toContainText(
-    'Choose a SCORM 1.2 zip first.',
+    'Choose a zip of SCORM or cmi5 first.',
   );
   await choose('notes.zip', Buffer.from('just some notes, nothing more'));
   await expect(page.getByRole('alert')).toContainText(
@@ -262,6 +279,175 @@ test('the last save of a tab that is closed arrives', async ({
       next.getByRole('cell', { name: 'completed, passed' }),
     ).toBeVisible({ timeout: 500 });
   }).toPass();
+});
+
+test('each SCO of a SCORM 2004 package is launched, recorded and resumed by itself', async ({
+  page,
+  lms,
+}) => {
+  await addLearner(page, lms);
+  const learner = page.url();
+  await importZip(page, lms, fake2004());
+  await page.goto(learner);
+  await expectAccessible(page);
+  const check = (name: string) =>
+    page
+      .getByRole('listitem')
+      .filter({ hasText: 'Two parts' })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Check' }) })
+      .getByRole('button', { name, exact: true });
+  await check('Launch').click();
+  const course = await courseIn(page);
+  const says = [
+    ['cmi.completion_status', 'incomplete'],
+    ['cmi.suspend_data', 'half way'],
+    ['cmi.interactions.0.id', 'i_1'],
+    ['cmi.interactions.0.type', 'choice'],
+    ['cmi.interactions.0.timestamp', '2026-11-24T09:00:00.00Z'],
+    ['cmi.interactions.0.learner_response', 'a[,]c'],
+    ['cmi.interactions.0.result', 'incorrect'],
+    ['cmi.score.scaled', '0.9'],
+    ['cmi.session_time', 'PT1M2.5S'],
+    ['cmi.exit', 'suspend'],
+  ].map(([name = '', value = '']) => ['SetValue', name, value]);
+  expect(await calls(course, [...says, ['Commit', '']])).toEqual(
+    [...says, 0].map(() => 'true'),
+  );
+  await expect(page.locator('#saved')).toContainText('Saved');
+
+  await page.goto(learner);
+  await check('Resume').click();
+  const again = await courseIn(page);
+  expect(
+    await calls(again, [
+      ['GetValue', 'cmi.entry'],
+      ['GetValue', 'cmi.suspend_data'],
+      ['GetValue', 'cmi.scaled_passing_score'],
+      ['SetValue', 'cmi.completion_status', 'completed'],
+      ['SetValue', 'cmi.exit', 'suspend'],
+      ['Terminate', ''],
+    ]),
+  ).toEqual(['resume', 'half way', '0.8', 'true', 'true', 'true']);
+  await page.getByRole('link', { name: 'Exit to records' }).click();
+  const row = page.getByRole('row', { name: /Two parts: Check/ });
+  // 0.9 reaches the passing score of 0.8, which the LMS judges itself.
+  await expect(row).toContainText('completed, passed');
+  await expect(row).toContainText('0.9 scaled');
+  await row.getByRole('link').click();
+  await expect(page.getByRole('row', { name: /i_1/ })).toContainText('a[,]c');
+});
+
+test('a cmi5 course tells the record store, goes on after a reload, passes and comes back', async ({
+  page,
+  lms,
+}) => {
+  await addLearner(page, lms);
+  const learner = page.url();
+  await importZip(page, lms, await cmi5Course());
+  await page.goto(learner);
+  const check = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Check' }) })
+    .last();
+  await check.getByRole('button', { name: 'Launch', exact: true }).click();
+  const course = page.frameLocator('#course');
+  await expect(course.locator('#state')).toContainText('"masteryScore":80');
+  await course.getByRole('button', { name: 'Answer' }).click();
+  await expect(course.locator('#ack')).toContainText('accepted');
+  await expect(page.locator('#saved')).toContainText('Saved');
+
+  await page.reload();
+  await expect(course.locator('#state')).toContainText('"location":"step-2"');
+  await course.getByRole('button', { name: 'Pass' }).click();
+  await expect(course.locator('#ack')).toContainText('accepted');
+  await course.getByRole('button', { name: 'Exit' }).click();
+  await expect(
+    course.getByRole('heading', { name: 'The course has ended' }),
+  ).toBeVisible();
+  await course.getByRole('link', { name: 'Go to records' }).click();
+  const row = page.getByRole('row', { name: /Two units: Check/ });
+  await expect(row).toContainText('completed, passed');
+  await expect(row).toContainText('90 / 100');
+  await row.getByRole('link').click();
+  await expect(page.getByRole('row', { name: /item_r1_a1/ })).toContainText(
+    'incorrect',
+  );
+
+  await page.goto(learner);
+  await check.getByRole('button', { name: 'Review', exact: true }).click();
+  await expect(course.locator('#state')).toContainText('"mode":"review"');
+  await page.getByRole('link', { name: 'Exit to records' }).click();
+  await expect(row).toContainText('completed, passed');
+});
+
+test('a hostile package reads no records, no other package and no other launch, and saves in none', async ({
+  page,
+  context,
+  lms,
+}) => {
+  await addLearner(page, lms);
+  const learner = page.url();
+  await page.getByRole('button', { name: 'Launch', exact: true }).click();
+  await courseIn(page);
+  const victim = page.url();
+  const token = await page.locator('body').getAttribute('data-token');
+
+  const tab = await context.newPage();
+  await importZip(tab, lms, fakePackage({ title: 'Hostile course' }));
+  await tab.goto(learner);
+  await tab
+    .getByRole('listitem')
+    .filter({ hasText: 'Hostile course' })
+    .getByRole('button', { name: 'Launch', exact: true })
+    .click();
+  const hostile = await courseIn(tab);
+  const { origin } = new URL(tab.url());
+  expect(origin).not.toBe(new URL(victim).origin);
+  const targets = [
+    `${lms}records/records.json`,
+    `${origin}/lms/records/records.json`,
+    `${origin}/lms/learners`,
+    new URL('/lms/content/1/index.html', victim).href,
+    `${origin}/lms/content/1/index.html`,
+    `${victim}/state?token=${token ?? ''}`,
+    `${victim}/commit?token=${token ?? ''}`,
+    `${origin}${new URL(victim).pathname}/commit?token=${token ?? ''}`,
+  ];
+  const got = await hostile.evaluate(async (addresses) => {
+    const body = JSON.stringify({ cmi: { core: {} }, finish: true });
+    const attempts = addresses.flatMap((address) =>
+      [{}, { mode: 'no-cors' as const }, { method: 'POST', body }].map((how) =>
+        fetch(address, how).then(
+          ({ type, status }) => (type === 'opaque' ? 'opaque' : status),
+          () => 'blocked',
+        ),
+      ),
+    );
+    return Promise.all(attempts);
+  }, targets);
+  // 405 is a POST to a file.
+  for (const answer of got)
+    expect(['blocked', 403, 404, 405]).toContain(answer);
+  // Its own launch works, so that the refusals above mean something.
+  expect(await calls(hostile, [['LMSCommit', '']])).toEqual(['true']);
+
+  // A window of the LMS that it opens gives it no hold, and the other launch is as it was.
+  const opened = context.waitForEvent('page');
+  await hostile.evaluate((address) => {
+    Object.assign(window, { opened: open(address) });
+  }, `${lms}records`);
+  await expect(
+    (await opened).getByRole('heading', { name: 'Records' }),
+  ).toBeVisible();
+  const row = (await opened).getByRole('row', { name: /Fake course/ });
+  await expect(row).toContainText('not attempted');
+  expect(
+    await hostile.evaluate(() => {
+      const { opened: held } = window as unknown as { opened: Window };
+      return held.closed;
+    }),
+  ).toBe(true);
 });
 
 test('records can be read, opened and taken away as CSV and JSON', async ({

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { quoted } from '../import/zip.ts';
 import type { Preview } from '../preview.ts';
 import { file, plain, type Reply } from '../web/reply.ts';
+import { Refusal } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
 import { foundPackage } from './found.ts';
 
@@ -15,13 +16,22 @@ const STYLES = fileURLToPath(new URL('../../styles/', import.meta.url));
 /** The server's own files, by name, so that no path is ever made from an address. */
 const ASSETS = new Map([
   ['host.js', join(CLIENT, 'host.js')],
+  ['cmi5.js', join(CLIENT, 'cmi5.js')],
+  ['waiting.js', join(CLIENT, 'waiting.js')],
   ['saver.js', join(CLIENT, 'saver.js')],
   ['lms.css', join(CLIENT, 'lms.css')],
   ['icon.svg', join(CLIENT, 'icon.svg')],
   ['tokens.css', join(STYLES, 'tokens.css')],
   ['base.css', join(STYLES, 'base.css')],
+  [
+    'scorm2004.js',
+    fileURLToPath(import.meta.resolve('scorm-again/scorm2004/min')),
+  ],
   ['scorm12.js', fileURLToPath(import.meta.resolve('scorm-again/scorm12/min'))],
 ]);
+
+/** Forms stay in the package, and only its own host page frames it. */
+const STAYS = "form-action 'self'; frame-ancestors 'self'";
 
 /**
  * Ours must run in full under the strictest policy that an LMS's server may send. Other
@@ -29,8 +39,8 @@ const ASSETS = new Map([
  * theirs may; but no package reaches another server from here.
  */
 const PACKAGE_POLICY = {
-  built: "default-src 'self'",
-  imported: "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+  built: `default-src 'self'; ${STAYS}`,
+  imported: `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; ${STAYS}`,
 };
 
 export async function sendAsset({ params }: Call): Promise<Reply> {
@@ -41,7 +51,9 @@ export async function sendAsset({ params }: Call): Promise<Reply> {
 }
 
 /** A file of a package: the store finds only names that its zip held. */
-export function sendContent(preview: Preview, { params }: Call): Reply {
+export function sendContent(preview: Preview, { params, place }: Call): Reply {
+  if (params['package'] !== String(place.course?.package))
+    throw new Refusal(403, 'This address belongs to another package.');
   const { key, origin } = foundPackage(preview, params['package'] ?? '');
   const path = params['path'] ?? '';
   const bytes = preview.store.packages.file(key, path);

@@ -1,9 +1,13 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+
+import type { Unit } from '../import/units.ts';
 import type { Preview } from '../preview.ts';
 import type { Attempt } from '../store/attempts.ts';
 import type { Launch } from '../store/launches.ts';
 import type { Learner } from '../store/learners.ts';
 import type { Package } from '../store/packages.ts';
 import { Refusal } from '../web/request.ts';
+import type { Call } from '../web/router.ts';
 
 /** The learner of an address or form; throws a 404 in words. */
 export function foundLearner({ store }: Preview, key: string): Learner {
@@ -30,16 +34,57 @@ export interface Session {
   attempt: Attempt;
   learner: Learner;
   course: Package;
+  unit: Unit;
 }
 
-export function foundSession(preview: Preview, id: string): Session {
-  const launch = preview.store.launches.find(id);
-  if (!launch) throw new Refusal(404, 'There is no launch at this address.');
-  const attempt = foundAttempt(preview, String(launch.attempt));
+/** The unit at a place in a package; throws a 404 in words. */
+export function foundUnit(
+  { store }: Preview,
+  { key }: Package,
+  place: number,
+): Unit {
+  const unit = store.packages.manifest(key)?.units[place];
+  if (!unit) throw new Refusal(404, 'The package has no unit at this address.');
+  return unit;
+}
+
+/** The launch of an address. Throws a 404 when this origin has none of that name. */
+export function foundSession(
+  preview: Preview,
+  { params, place }: Call,
+): Session {
+  const launch = preview.store.launches.find(params['launch'] ?? '');
+  const attempt = launch && preview.store.attempts.find(launch.attempt);
+  const here =
+    attempt?.package === place.course?.package &&
+    attempt?.learner === place.course?.learner;
+  if (!launch || !attempt || !here)
+    throw new Refusal(404, 'There is no launch at this address.');
+  const course = foundPackage(preview, String(attempt.package));
   return {
     launch,
     attempt,
     learner: foundLearner(preview, String(attempt.learner)),
-    course: foundPackage(preview, String(attempt.package)),
+    course,
+    unit: foundUnit(preview, course, attempt.unit),
   };
+}
+
+/** {@link foundSession} for what a host page sends: throws a 403 without the launch's token. */
+export function authorisedSession(preview: Preview, call: Call): Session {
+  const session = foundSession(preview, call);
+  const said = call.url.searchParams.get('token') ?? '';
+  if (!sameSecret(said, session.launch.token))
+    throw new Refusal(
+      403,
+      'This request does not come from the page of its launch. Launch the course again.',
+    );
+  return session;
+}
+
+/** Whether a caller knows a secret, in the same time for every guess. An empty secret is none. */
+export function sameSecret(said: string, secret: string): boolean {
+  const digest = (text: string): Buffer =>
+    createHash('sha256').update(text).digest();
+  return secret !== '' && timingSafeEqual(digest(said), digest(secret));
 }

@@ -50,7 +50,7 @@ export async function importPackage(
   const form = await readForm(body, request.headers['content-type']);
   const chosen = form?.get('package');
   if (!(chosen instanceof File) || chosen.name === '')
-    return refuse('Choose a SCORM 1.2 zip first.');
+    return refuse('Choose a zip of SCORM or cmi5 first.');
   const zip = new Uint8Array(await chosen.arrayBuffer());
   const read = readPackage(zip, limits);
   if (read.kind === 'refused') return refuse(`${chosen.name}: ${read.reason}`);

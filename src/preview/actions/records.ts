@@ -4,35 +4,36 @@ import {
   writeInteractionsCsv,
 } from '../../evidence/writers/csv.ts';
 import { writeJson } from '../../evidence/writers/json.ts';
+import { toEvidence } from '../evidence.ts';
 import { attemptPage } from '../pages/attempt.ts';
 import { learnerPage, type Enrolment } from '../pages/learner.ts';
 import { recordsPage, type Listed } from '../pages/records.ts';
 import type { Preview } from '../preview.ts';
-import { toEvidence } from '../scorm12/evidence.ts';
-import { standingOf } from '../scorm12/plan.ts';
 import type { Attempt } from '../store/attempts.ts';
+import { courseOrigins } from '../web/origins.ts';
 import { download, page, type Reply } from '../web/reply.ts';
 import type { Call } from '../web/router.ts';
 import { foundAttempt, foundLearner, foundPackage } from './found.ts';
+import { recordedOf, standingOf } from './standing.ts';
 
-export function showLearner(preview: Preview, { params }: Call): Reply {
+export function showLearner(preview: Preview, { params, place }: Call): Reply {
   preview.refreshBuilt();
   const { attempts, packages } = preview.store;
   const learner = foundLearner(preview, params['learner'] ?? '');
-  const enrolments: Enrolment[] = packages.all().map((one) => {
-    const latest = attempts.of(learner.key, one.key).at(-1);
-    return {
-      package: one,
-      standing: standingOf(latest),
-      attempt: latest?.number ?? 0,
-      scos: packages.manifest(one.key)?.scos.length ?? 0,
-    };
-  });
+  const enrolments: Enrolment[] = packages.all().map((one) => ({
+    package: one,
+    units: (packages.manifest(one.key)?.units ?? []).map(({ title }, unit) => {
+      const latest = attempts.of(learner.key, one.key, unit).at(-1);
+      const standing = standingOf(preview, latest);
+      return { title, standing, attempt: latest?.number ?? 0 };
+    }),
+  }));
   const records = attempts
     .all()
     .filter((attempt) => attempt.learner === learner.key)
     .map((attempt) => list(preview, attempt));
-  return page(learnerPage(learner, enrolments, records));
+  const content = learnerPage(learner, enrolments, records);
+  return page(content, 200, courseOrigins(place));
 }
 
 export function showRecords(preview: Preview): Reply {
@@ -67,12 +68,12 @@ function evidence(preview: Preview): EvidenceRecord[] {
 
 function list(preview: Preview, attempt: Attempt): Listed {
   const course = foundPackage(preview, String(attempt.package));
-  const sco = preview.store.packages.manifest(course.key)?.scos[0];
+  const units = preview.store.packages.manifest(course.key)?.units ?? [];
+  const learner = foundLearner(preview, String(attempt.learner));
+  const unit = units[attempt.unit];
   const record = toEvidence(
-    foundLearner(preview, String(attempt.learner)),
-    course,
-    attempt,
-    sco?.masteryScore ?? '',
+    { learner, course, unit, alone: units.length < 2, attempt },
+    recordedOf(preview, attempt),
     preview.now().toISOString(),
   );
   return { key: attempt.key, record };

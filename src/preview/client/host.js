@@ -1,20 +1,34 @@
 // @ts-check
-// The host page of one launch: it offers window.API and opens the course.
-import { NO_ANSWER, createSaver } from './saver.js';
-import { Scorm12API } from './scorm12.js';
+// The host page of one launch: it offers the API of the standard and opens the course.
+import {
+  COMMIT_FAILURE,
+  GENERAL_EXCEPTION,
+  NO_ANSWER,
+  createSaver,
+} from './saver.js';
+import { watchRecordStore } from './cmi5.js';
+import { mayWait, postAndWait } from './waiting.js';
 
 /**
  * @typedef {import('./saver.js').Answer} Answer
  *
  * @typedef {object} LaunchState What the server says when a launch begins.
- * @property {object} cmi The data model to begin with.
+ * @property {object} cmi The data model to begin with; cmi5 has none.
  * @property {string} course The address of the launch file.
  */
 
 /** Browsers send at most 64 KiB after a page is gone. */
 const BEACON_SIZE = 60_000;
 
-const { launch: address = '', place, mode } = document.body.dataset;
+const {
+  launch = '',
+  token = '',
+  standard,
+  place,
+  mode,
+} = document.body.dataset;
+/** @param {'state' | 'initialize' | 'commit' | 'heard'} what */
+const address = (what) => `${launch}/${what}?token=${token}`;
 const saved = element('saved');
 /** Commits on their way while the course closes and this page stays. */
 const onTheWay = new Set();
@@ -24,32 +38,67 @@ addEventListener('pagehide', () => {
   leaving = true;
 });
 
-const response = await fetch(`${address}/state`);
+const response = await fetch(address('state'));
 /** @type {LaunchState} */
 const state = await response.json();
 
-const api = new Scorm12API(
-  { lmsCommitUrl: `${address}/commit`, autocommit: false, logLevel: 'ERROR' },
-  createSaver({
-    post: (body) => postAndWait(`${address}/commit`, body),
-    mayWait,
-    handOver,
-    report: show,
-  }),
-);
-api.loadFromJSON(state.cmi, 'cmi');
-api.on('LMSInitialize', () => {
-  try {
-    postAndWait(`${address}/initialize`, '{}');
-  } catch {
-    // The first commit tells the server as well.
-  }
-});
-// Where SCORM 1.2 courses look for it, from a frame as from a popup.
-Object.assign(window, { API: api });
+if (standard === 'scorm12') {
+  const { Scorm12API } = await import('./scorm12.js');
+  const api = new Scorm12API(settings(), saverWith(GENERAL_EXCEPTION));
+  offer('API', api, 'LMSInitialize');
+}
+if (standard === 'scorm2004') {
+  const { Scorm2004API } = await import('./scorm2004.js');
+  const api = new Scorm2004API(settings(), saverWith(COMMIT_FAILURE));
+  offer('API_1484_11', api, 'Initialize');
+}
+
+const recordStore =
+  standard === 'cmi5'
+    ? watchRecordStore(address('heard'), (at) => show({ stored: true, at }))
+    : null;
 
 if (place === 'popup') offerPopup();
 else openFrame();
+
+/** @returns {{ lmsCommitUrl: string, autocommit: boolean, logLevel: 'ERROR' }} */
+function settings() {
+  return {
+    lmsCommitUrl: address('commit'),
+    autocommit: false,
+    logLevel: 'ERROR',
+  };
+}
+
+/** @param {number} failure */
+function saverWith(failure) {
+  return createSaver({
+    post: (body) => postAndWait(address('commit'), body),
+    mayWait,
+    handOver,
+    report: show,
+    failure,
+  });
+}
+
+/**
+ * Puts the API where courses of its standard look for it, from a frame as from a popup.
+ *
+ * @param {'API' | 'API_1484_11'} name
+ * @param {import('./scormAgain.js').Api} api
+ * @param {'LMSInitialize' | 'Initialize'} event
+ */
+function offer(name, api, event) {
+  api.loadFromJSON(state.cmi, 'cmi');
+  api.on(event, () => {
+    try {
+      postAndWait(address('initialize'), '{}');
+    } catch {
+      // The first commit tells the server as well.
+    }
+  });
+  Object.assign(window, { [name]: api });
+}
 
 function openFrame() {
   const frame = element('course');
@@ -90,43 +139,14 @@ function offerPopup() {
 async function leaveWhenSaved() {
   const exit = element('exit');
   await Promise.all(onTheWay);
+  await recordStore?.ended();
   if (saved.dataset['state'] === 'failed') exit.textContent = 'Leave unsaved';
   else location.assign(exit.getAttribute('href') ?? '/lms/');
 }
 
-/**
- * Waits for the answer, since LMSCommit must return what the server says.
- *
- * @param {string} url
- * @param {string} body
- * @returns {Answer}
- */
-function postAndWait(url, body) {
-  const xhr = new XMLHttpRequest();
-  xhr.open('POST', url, false);
-  xhr.setRequestHeader('Content-Type', 'application/json');
-  xhr.send(body);
-  return JSON.parse(xhr.responseText);
-}
-
-/** Asks the browser itself: a request that needs no server fails only where waiting is forbidden. */
-function mayWait() {
-  const probe = URL.createObjectURL(new Blob(['']));
-  try {
-    const xhr = new XMLHttpRequest();
-    xhr.open('GET', probe, false);
-    xhr.send();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    URL.revokeObjectURL(probe);
-  }
-}
-
 /** @param {string} body */
 function handOver(body) {
-  const url = `${address}/commit`;
+  const url = address('commit');
   const blob = new Blob([body], { type: 'application/json' });
   if (leaving) return navigator.sendBeacon(url, blob);
   const keepalive = blob.size <= BEACON_SIZE;

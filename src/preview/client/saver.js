@@ -11,20 +11,23 @@
  * @property {(body: string) => boolean} handOver Gives the body to the browser to send;
  *   false when it does not take it.
  * @property {(answer: Answer) => void} report Shows what the server said.
+ * @property {number} failure The standard's error code for a commit that failed.
  */
 
 /** SCORM 1.2 has no code of its own for a failed commit. */
-const GENERAL_EXCEPTION = 101;
+export const GENERAL_EXCEPTION = 101;
+/** SCORM 2004's General Commit Failure. */
+export const COMMIT_FAILURE = 391;
 
 /**
- * What scorm-again calls to store a commit. LMSCommit and LMSFinish return what it
+ * What scorm-again calls to store a commit. Commit and Finish return what it
  * returns: "true" only after the server has stored the data. While the course is being
  * closed Chromium forbids to wait; then "true" means that the browser sends the data.
  *
  * @param {Ways} ways
- * @returns {import('./scorm12.js').HttpService}
+ * @returns {import('./scormAgain.js').HttpService}
  */
-export function createSaver({ post, mayWait, handOver, report }) {
+export function createSaver({ post, mayWait, handOver, report, failure }) {
   return {
     updateSettings: () => undefined,
     processHttpRequest: (_url, commit, finish) => {
@@ -34,7 +37,7 @@ export function createSaver({ post, mayWait, handOver, report }) {
         ? { result: 'true', errorCode: 0 }
         : {
             result: 'false',
-            errorCode: GENERAL_EXCEPTION,
+            errorCode: failure,
             errorMessage: reason,
           };
     },

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
-import { readManifest, type Manifest } from './manifest.ts';
+import { readManifest } from './manifest.ts';
+import { STRUCTURE_FILE, readStructure } from './structure.ts';
+import type { Manifest } from './units.ts';
 import { quoted, unzipWithin, type ImportLimits } from './zip.ts';
 
 /** A package that can be played. */
@@ -26,12 +28,13 @@ export function readPackage(
   const unzipped = unzipWithin(zip, limits);
   if (unzipped.kind === 'refused') return unzipped;
   const { files } = unzipped;
-  const xml = files.get('imsmanifest.xml');
+  const structure = files.get(STRUCTURE_FILE);
+  const xml = structure ?? files.get('imsmanifest.xml');
   if (!xml) return { kind: 'refused', reason: whyNoManifest(files) };
-  const read = readManifest(xml);
+  const read = structure ? readStructure(structure) : readManifest(xml);
   if (read.kind === 'refused') return read;
   const { manifest } = read;
-  const lost = manifest.scos.find(({ path }) => !files.has(path));
+  const lost = manifest.units.find(({ path }) => !files.has(path));
   if (lost)
     return { kind: 'refused', reason: whyNoLaunchFile(lost.path, files) };
   const sha256 = createHash('sha256').update(zip).digest('hex');
@@ -43,18 +46,16 @@ export function readPackage(
 
 function whyNoManifest(files: Map<string, Uint8Array>): string {
   const deeper = [...files.keys()].find((name) =>
-    name.endsWith('/imsmanifest.xml'),
+    /\/(imsmanifest|cmi5)\.xml$/.test(name),
   );
   if (deeper)
-    return `There is no imsmanifest.xml at the root of the zip, but there is ${quoted(deeper)}. Zip what is inside the folder, not the folder.`;
-  if (files.has('cmi5.xml'))
-    return 'There is no imsmanifest.xml at the root of the zip: this is a cmi5 package. This preview plays SCORM 1.2.';
-  return 'There is no imsmanifest.xml at the root of the zip, so this is no SCORM package.';
+    return `There is no imsmanifest.xml or cmi5.xml at the root of the zip, but there is ${quoted(deeper)}. Zip what is inside the folder, not the folder.`;
+  return 'There is no imsmanifest.xml and no cmi5.xml at the root of the zip, so this is no package of SCORM or cmi5.';
 }
 
 function whyNoLaunchFile(path: string, files: Map<string, Uint8Array>): string {
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(path))
-    return `The manifest launches ${quoted(path)}, which is not in the package. This preview plays only what the zip holds.`;
+    return `The package launches ${quoted(path)}, which is not in its zip. This preview plays only what the zip holds.`;
   const sameLetters = [...files.keys()].find(
     (name) => name.toLowerCase() === path.toLowerCase(),
   );

@@ -92,5 +92,5 @@ function interactionTable(interactions: EvidenceInteraction[]): Html {
 
 function resultKind(result: string): 'passed' | 'failed' | 'open' {
   if (result === 'correct') return 'passed';
-  return result === 'wrong' ? 'failed' : 'open';
+  return /^(wrong|incorrect)$/.test(result) ? 'failed' : 'open';
 }

@@ -31,8 +31,12 @@ export function outcome({ completion, success }: EvidenceRecord): Html {
   return html`<span class="outcome outcome--${kind}">${words}</span>`;
 }
 
-export function score({ score: { raw, max } }: EvidenceRecord): Html {
-  if (raw === null) return dash();
+/** Raw of maximum; the scaled score of a course that gives no other. */
+export function score({ score: { raw, max, scaled } }: EvidenceRecord): Html {
+  if (raw === null)
+    return scaled === null
+      ? dash()
+      : html`${scaled} <span class="sub">scaled</span>`;
   return max === null ? html`${raw}` : html`${raw} / ${max}`;
 }
 

@@ -1,5 +1,6 @@
 import { LEARNERS, PACKAGES, learnerAddress } from '../addresses.ts';
 import type { Unplayable } from '../import/built.ts';
+import { STANDARD_NAMES } from '../import/units.ts';
 import { sizeInWords, type ImportLimits } from '../import/zip.ts';
 import type { Learner, LearnerFaults } from '../store/learners.ts';
 import type { Package } from '../store/packages.ts';
@@ -129,11 +130,10 @@ function packageSection(content: HomeContent): Html {
       novalidate
     >
       <div class="field${refusedPackage && ' field--bad'}">
-        <label for="package">SCORM 1.2 zip</label>
+        <label for="package">SCORM or cmi5 zip</label>
         <p class="field__hint" id="package-hint">
-          Up to ${sizeInWords(limits.zip)}. Its scripts run in this browser on
-          this server’s address, so import only what you trust. They can fetch
-          nothing from other servers.
+          Up to ${sizeInWords(limits.zip)}. It runs in an origin of its own: it
+          reaches no record, no other package and no other server.
         </p>
         ${refusedPackage && html`<p class="field__fault" id="package-fault">${refusedPackage}</p>`}
         <input
@@ -157,7 +157,8 @@ function packageEntry(one: Package): Html {
       ${one.origin === 'built' ? html`<span class="tag">Ours</span>` : html`<span class="tag tag--other">Imported</span>`}
     </p>
     <p class="packages__facts">
-      SCORM 1.2 · ${one.fileName} · ${sizeInWords(one.bytes)} ·
+      ${STANDARD_NAMES[one.standard]} · ${one.fileName} ·
+      ${sizeInWords(one.bytes)} ·
       <abbr title="SHA-256 of the zip: ${one.sha256}"
         >${one.sha256.slice(0, 8)}</abbr
       >

@@ -1,19 +1,24 @@
 import { HOME, LAUNCHES } from '../addresses.ts';
-import type { Standing } from '../scorm12/plan.ts';
+import { STANDARD_NAMES } from '../import/units.ts';
+import type { Standing } from '../recorded.ts';
 import type { Learner } from '../store/learners.ts';
 import type { Package } from '../store/packages.ts';
 import { html, type Html } from '../web/html.ts';
 import { layout } from './layout.ts';
 import { recordsTable, type Listed } from './records.ts';
 
-/** A package as it stands with this learner. */
+/** A package with what can be launched in it, in its order. */
 export interface Enrolment {
   package: Package;
+  units: EnrolledUnit[];
+}
+
+/** A unit as it stands with this learner. */
+export interface EnrolledUnit {
+  title: string;
   standing: Standing;
   /** The latest attempt's number; 0 before the first. */
   attempt: number;
-  /** How many SCOs the package has; the first is launched. */
-  scos: number;
 }
 
 /** The buttons' values, read again by the launch action. */
@@ -53,6 +58,8 @@ export function learnerPage(
 
 const WORDS: Record<Standing, (attempt: number) => string> = {
   none: () => 'Not started.',
+  ended: (attempt) =>
+    `Attempt ${String(attempt)} ended without “suspend”. The next launch is a new attempt.`,
   open: (attempt) => `Attempt ${String(attempt)} is open.`,
   done: (attempt) =>
     `Attempt ${String(attempt)} is done. Opening it again is a review, which records nothing.`,
@@ -62,6 +69,11 @@ const BUTTONS: Record<Standing, [Wanted, string][]> = {
   none: [
     ['launch-frame', 'Launch'],
     ['launch-popup', 'Launch in a popup'],
+  ],
+  ended: [
+    ['launch-frame', 'Launch'],
+    ['launch-popup', 'Launch in a popup'],
+    ['review-frame', 'Review'],
   ],
   open: [
     ['launch-frame', 'Resume'],
@@ -76,32 +88,55 @@ const BUTTONS: Record<Standing, [Wanted, string][]> = {
   ],
 };
 
-function enrolment(
-  learner: Learner,
-  { package: one, standing, attempt, scos }: Enrolment,
-): Html {
-  const heading = `package-${String(one.key)}`;
+function enrolment(learner: Learner, { package: one, units }: Enrolment): Html {
+  const [only] = units.length === 1 ? units : [];
+  const id = `package-${String(one.key)}`;
+  const heading = html`<h3 id="${id}">
+    ${one.title} <span class="tag">${STANDARD_NAMES[one.standard]}</span>
+  </h3>`;
+  if (only)
+    return html`<li class="card">
+      ${heading} ${launchForm(learner, one, only, 0, id)}
+    </li>`;
   return html`<li class="card">
-    <form method="post" action="${LAUNCHES}">
-      <h3 id="${heading}">${one.title}</h3>
-      <p class="enrolments__standing">
-        ${WORDS[standing](attempt)}${scos > 1 && ` The package has ${String(scos)} SCOs; this preview launches the first.`}
-      </p>
-      <input type="hidden" name="learner" value="${learner.key}" />
-      <input type="hidden" name="package" value="${one.key}" />
-      <p class="buttons">
-        ${BUTTONS[standing].map(
-          ([value, label], index) =>
-            html`<button
-              class="button${index > 0 && ' quiet'}"
-              name="want"
-              value="${value}"
-              aria-describedby="${heading}"
-            >
-              ${label}
-            </button>`,
-        )}
-      </p>
-    </form>
+    ${heading}
+    <p>Each of its ${units.length} units has a record of its own.</p>
+    <ol class="units">
+      ${units.map((unit, place) => {
+        const unitId = `${id}-${String(place)}`;
+        return html`<li>
+          <h4 id="${unitId}">${unit.title || `Unit ${String(place + 1)}`}</h4>
+          ${launchForm(learner, one, unit, place, unitId)}
+        </li>`;
+      })}
+    </ol>
   </li>`;
+}
+
+function launchForm(
+  learner: Learner,
+  one: Package,
+  { standing, attempt }: EnrolledUnit,
+  place: number,
+  heading: string,
+): Html {
+  return html`<form method="post" action="${LAUNCHES}">
+    <p class="enrolments__standing">${WORDS[standing](attempt)}</p>
+    <input type="hidden" name="learner" value="${learner.key}" />
+    <input type="hidden" name="package" value="${one.key}" />
+    <input type="hidden" name="unit" value="${place}" />
+    <p class="buttons">
+      ${BUTTONS[standing].map(
+        ([value, label], index) =>
+          html`<button
+            class="button${index > 0 && ' quiet'}"
+            name="want"
+            value="${value}"
+            aria-describedby="${heading}"
+          >
+            ${label}
+          </button>`,
+      )}
+    </p>
+  </form>`;
 }

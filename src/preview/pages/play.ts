@@ -1,30 +1,31 @@
-import { assetAddress, learnerAddress, playAddress } from '../addresses.ts';
-import type { Attempt } from '../store/attempts.ts';
-import type { Launch } from '../store/launches.ts';
-import type { Learner } from '../store/learners.ts';
-import type { Package } from '../store/packages.ts';
+import type { Session } from '../actions/found.ts';
+import { assetAddress, playAddress } from '../addresses.ts';
 import { html, type Html } from '../web/html.ts';
 import { styles } from './layout.ts';
 
-/** The host page: a slim bar, and the course in a frame or a popup. client/host.js does the rest. */
+/**
+ * The host page: a slim bar, and the course in a frame or a popup. client/host.js does
+ * the rest. `back` is the address of the learner's page.
+ */
 export function playPage(
-  launch: Launch,
-  attempt: Attempt,
-  learner: Learner,
-  course: Package,
+  { launch, attempt, learner, course, unit }: Session,
+  back: string,
 ): Html {
+  const title = unit.title || course.title;
   const mode = launch.mode === 'review' ? 'Review, nothing is recorded' : null;
   return html`<!doctype html>
     <html lang="en-GB" class="play">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${course.title} – ${learner.name} – Preview LMS</title>
+        <title>${title} – ${learner.name} – Preview LMS</title>
         ${styles()}
         <script type="module" src="${assetAddress('host.js')}"></script>
       </head>
       <body
         data-launch="${playAddress(launch.id)}"
+        data-token="${launch.token}"
+        data-standard="${course.standard}"
         data-place="${launch.place}"
         data-mode="${launch.mode}"
       >
@@ -37,10 +38,7 @@ export function playPage(
           <p class="bar__saved" id="saved" role="status">
             ${launch.mode === 'review' ? '' : 'Nothing saved yet'}
           </p>
-          <a
-            class="bar__exit"
-            id="exit"
-            href="${learnerAddress(learner.key)}#records"
+          <a class="bar__exit" id="exit" href="${back}#records"
             >Exit to records</a
           >
         </header>
@@ -51,25 +49,25 @@ export function playPage(
               this page again.
             </p></noscript
           >
-          ${launch.place === 'frame' ? frame(course) : popup(course)}
+          ${launch.place === 'frame' ? frame(title) : popup(title)}
         </main>
       </body>
     </html> `;
 }
 
-function frame(course: Package): Html {
-  return html`<h1 class="visually-hidden">${course.title}</h1>
+function frame(title: string): Html {
+  return html`<h1 class="visually-hidden">${title}</h1>
     <iframe
       class="stage__course"
       id="course"
-      title="${course.title}"
+      title="${title}"
       allow="fullscreen"
     ></iframe>`;
 }
 
-function popup(course: Package): Html {
+function popup(title: string): Html {
   return html`<div class="stage__note">
-    <h1>${course.title}</h1>
+    <h1>${title}</h1>
     <p id="window" role="status">
       The course opens in a window of its own. This page must stay open, since
       the course saves through it.

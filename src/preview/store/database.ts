@@ -50,6 +50,45 @@ const MIGRATIONS = [
   ) STRICT;
   CREATE INDEX launch_of_attempt ON launch (attempt);
   `,
+  // Launches from before have no token, and no host page is open any more.
+  `ALTER TABLE launch ADD COLUMN token TEXT NOT NULL DEFAULT '';`,
+  // A constraint changes only with its table. Until now the first unit was the one played.
+  `
+  CREATE TABLE attempt_of_unit (
+    key INTEGER PRIMARY KEY,
+    learner INTEGER NOT NULL REFERENCES learner (key),
+    package INTEGER NOT NULL REFERENCES package (key),
+    unit INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    started_utc TEXT,
+    completed_utc TEXT,
+    cmi TEXT,
+    UNIQUE (learner, package, unit, number)
+  ) STRICT;
+  INSERT INTO attempt_of_unit
+    SELECT key, learner, package, 0, number, started_utc, completed_utc, cmi FROM attempt;
+  DROP TABLE attempt;
+  ALTER TABLE attempt_of_unit RENAME TO attempt;
+  `,
+  // For cmi5. An LRS gives its key once a launch, and remembers what an AU has asked for.
+  `
+  ALTER TABLE attempt ADD COLUMN registration TEXT NOT NULL DEFAULT '';
+  ALTER TABLE launch ADD COLUMN lrs_key TEXT NOT NULL DEFAULT '';
+  ALTER TABLE launch ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE statement (
+    key INTEGER PRIMARY KEY,
+    attempt INTEGER NOT NULL REFERENCES attempt (key),
+    launch TEXT NOT NULL REFERENCES launch (id),
+    json TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX statement_of_attempt ON statement (attempt);
+  CREATE TABLE document (
+    attempt INTEGER NOT NULL REFERENCES attempt (key),
+    id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (attempt, id)
+  ) STRICT;
+  `,
 ];
 
 /**
@@ -64,9 +103,11 @@ export function openDatabase(dir: string): DatabaseSync {
   try {
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = FULL');
-    database.exec('PRAGMA foreign_keys = ON');
     database.exec('PRAGMA busy_timeout = 5000');
+    // A table that others point at can be replaced only while nobody looks.
+    database.exec('PRAGMA foreign_keys = OFF');
     migrate(database, path);
+    database.exec('PRAGMA foreign_keys = ON');
   } catch (error) {
     database.close();
     throw error;
@@ -74,8 +115,9 @@ export function openDatabase(dir: string): DatabaseSync {
   return database;
 }
 
-/** Runs `work` as a whole or not at all. */
+/** Runs `work` as a whole or not at all; inside another transaction, as a part of that. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  if (database.isTransaction) return work();
   database.exec('BEGIN IMMEDIATE');
   try {
     const result = work();

@@ -9,40 +9,53 @@ export type Place = 'frame' | 'popup';
 /** One opening of a course, with at most one session between Initialize and Finish. */
 export interface Launch {
   id: string;
+  /** What its host page shows with every request; nobody else has it. */
+  token: string;
   attempt: number;
   mode: Mode;
   place: Place;
+  /** What opens the record store of cmi5; '' until the AU has fetched it. */
+  lrsKey: string;
+  /** What a cmi5 AU has asked for: 1 after the launch data, 2 after the preferences too. */
+  asked: number;
   initializedUtc: string | null;
+  /** The last commit or statement of a launch that records. */
+  savedUtc: string | null;
   finishedUtc: string | null;
 }
 
 /** What a commit changes beside the launch itself. */
 export interface Commit {
-  /** The whole data model as JSON. */
-  cmi: string;
+  /** The whole data model as JSON; null for cmi5, which has none. */
+  cmi: string | null;
   /** Seconds of this session so far. */
   seconds: number;
-  /** True when the status is passed, completed or failed. */
+  /** True when the status is one that ends the attempt. */
   final: boolean;
-  /** True for LMSFinish. */
+  /** True at the end of the session. */
   finish: boolean;
 }
 
 export interface Launches {
   find(id: string): Launch | null;
-  open(launch: Pick<Launch, 'id' | 'attempt' | 'mode' | 'place'>): Launch;
-  /** The course called LMSInitialize. */
+  open(
+    launch: Pick<Launch, 'id' | 'token' | 'attempt' | 'mode' | 'place'>,
+  ): Launch;
+  /** The course has begun. */
   initialize(launch: Launch, utc: string): void;
+  giveLrsKey(launch: Launch, key: string): void;
+  ask(launch: Launch, asked: number): void;
   /** Stores a commit as a whole. A launch in review stores nothing but its own end. */
   commit(launch: Launch, commit: Commit, utc: string): void;
 }
 
-const COLUMNS = 'id, attempt, mode, place, initialized_utc, finished_utc';
+const COLUMNS =
+  'id, token, attempt, mode, place, lrs_key, asked, initialized_utc, saved_utc, finished_utc';
 
 export function launchesIn(database: DatabaseSync): Launches {
   const select = database.prepare(`SELECT ${COLUMNS} FROM launch WHERE id = ?`);
   const insert = database.prepare(
-    `INSERT INTO launch (id, attempt, mode, place) VALUES (?, ?, ?, ?) RETURNING ${COLUMNS}`,
+    `INSERT INTO launch (id, token, attempt, mode, place) VALUES (?, ?, ?, ?, ?) RETURNING ${COLUMNS}`,
   );
   const markInitialized = database.prepare(
     'UPDATE launch SET initialized_utc = coalesce(initialized_utc, ?) WHERE id = ?',
@@ -57,6 +70,12 @@ export function launchesIn(database: DatabaseSync): Launches {
     'UPDATE launch SET finished_utc = ? WHERE id = ?',
   );
   const storeCmi = database.prepare('UPDATE attempt SET cmi = ? WHERE key = ?');
+  const storeKey = database.prepare(
+    'UPDATE launch SET lrs_key = ? WHERE id = ?',
+  );
+  const storeAsked = database.prepare(
+    'UPDATE launch SET asked = ? WHERE id = ?',
+  );
   const markCompleted = database.prepare(
     'UPDATE attempt SET completed_utc = coalesce(completed_utc, ?) WHERE key = ?',
   );
@@ -71,8 +90,8 @@ export function launchesIn(database: DatabaseSync): Launches {
       const row = select.get(id);
       return row ? toLaunch(row) : null;
     },
-    open({ id, attempt, mode, place }) {
-      const row = insert.get(id, attempt, mode, place);
+    open({ id, token, attempt, mode, place }) {
+      const row = insert.get(id, token, attempt, mode, place);
       if (!row) throw new TypeError('The launch was not stored.');
       return toLaunch(row);
     },
@@ -81,6 +100,12 @@ export function launchesIn(database: DatabaseSync): Launches {
         initialize(launch, utc);
       });
     },
+    giveLrsKey({ id }, key) {
+      storeKey.run(key, id);
+    },
+    ask({ id }, asked) {
+      storeAsked.run(asked, id);
+    },
     commit(launch, { cmi, seconds, final, finish }, utc) {
       inTransaction(database, () => {
         // The word that the course began may have been lost; what it saves says so too.
@@ -88,7 +113,7 @@ export function launchesIn(database: DatabaseSync): Launches {
         if (finish) markFinished.run(utc, launch.id);
         if (launch.mode === 'review') return;
         markSaved.run(utc, seconds, launch.id);
-        storeCmi.run(cmi, launch.attempt);
+        if (cmi !== null) storeCmi.run(cmi, launch.attempt);
         if (final) markCompleted.run(utc, launch.attempt);
       });
     },
@@ -98,10 +123,14 @@ export function launchesIn(database: DatabaseSync): Launches {
 function toLaunch(row: Row): Launch {
   return {
     id: textIn(row, 'id'),
+    token: textIn(row, 'token'),
     attempt: numberIn(row, 'attempt'),
     mode: textIn(row, 'mode') === 'review' ? 'review' : 'normal',
     place: textIn(row, 'place') === 'popup' ? 'popup' : 'frame',
+    lrsKey: textIn(row, 'lrs_key'),
+    asked: numberIn(row, 'asked'),
     initializedUtc: textOrNullIn(row, 'initialized_utc'),
+    savedUtc: textOrNullIn(row, 'saved_utc'),
     finishedUtc: textOrNullIn(row, 'finished_utc'),
   };
 }

@@ -1,12 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-import { readManifest, type Manifest } from '../import/manifest.ts';
+import { readManifest } from '../import/manifest.ts';
 import type { ReadPackage } from '../import/package.ts';
+import { STRUCTURE_FILE, readStructure } from '../import/structure.ts';
+import type { Manifest, Standard } from '../import/units.ts';
 import { inTransaction } from './database.ts';
 import { bytesIn, numberIn, textIn, type Row } from './rows.ts';
 
 export interface Package {
   key: number;
+  standard: Standard;
   /** Ours, made by this project's packager, or one that somebody chose. */
   origin: 'built' | 'imported';
   fileName: string;
@@ -36,7 +39,8 @@ export interface Packages {
   ): { package: Package; fresh: boolean };
 }
 
-const COLUMNS = 'key, source, file_name, sha256, bytes, course_id, title';
+const COLUMNS =
+  'key, source, standard, file_name, sha256, bytes, course_id, title';
 
 export function packagesIn(database: DatabaseSync): Packages {
   const selectAll = database.prepare(
@@ -53,9 +57,9 @@ export function packagesIn(database: DatabaseSync): Packages {
   );
   const upsert = database.prepare(`
     INSERT INTO package (source, standard, file_name, sha256, bytes, course_id, title)
-    VALUES (?, 'scorm12', ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (source) DO UPDATE SET
-      file_name = excluded.file_name, sha256 = excluded.sha256, bytes = excluded.bytes,
+      standard = excluded.standard, file_name = excluded.file_name, sha256 = excluded.sha256, bytes = excluded.bytes,
       course_id = excluded.course_id, title = excluded.title
     RETURNING ${COLUMNS}
   `);
@@ -69,6 +73,7 @@ export function packagesIn(database: DatabaseSync): Packages {
     return inTransaction(database, () => {
       const row = upsert.get(
         source,
+        manifest.standard,
         name,
         sha256,
         bytes,
@@ -91,8 +96,10 @@ export function packagesIn(database: DatabaseSync): Packages {
       return row ? toPackage(row) : null;
     },
     manifest(key) {
-      const row = selectFile.get(key, 'imsmanifest.xml');
-      const read = row && readManifest(bytesIn(row, 'bytes'));
+      const structure = selectFile.get(key, STRUCTURE_FILE);
+      const row = structure ?? selectFile.get(key, 'imsmanifest.xml');
+      const reader = structure ? readStructure : readManifest;
+      const read = row && reader(bytesIn(row, 'bytes'));
       return read?.kind === 'manifest' ? read.manifest : null;
     },
     file(key, path) {
@@ -113,6 +120,7 @@ export function packagesIn(database: DatabaseSync): Packages {
 function toPackage(row: Row): Package {
   return {
     key: numberIn(row, 'key'),
+    standard: standardOf(textIn(row, 'standard')),
     origin: textIn(row, 'source').startsWith('built:') ? 'built' : 'imported',
     fileName: textIn(row, 'file_name'),
     sha256: textIn(row, 'sha256'),
@@ -120,4 +128,8 @@ function toPackage(row: Row): Package {
     courseId: textIn(row, 'course_id'),
     title: textIn(row, 'title'),
   };
+}
+
+function standardOf(text: string): Standard {
+  return text === 'scorm2004' || text === 'cmi5' ? text : 'scorm12';
 }

@@ -1,8 +1,9 @@
 import { attemptsIn, type Attempts } from './attempts.ts';
-import { openDatabase } from './database.ts';
+import { inTransaction, openDatabase } from './database.ts';
 import { launchesIn, type Launches } from './launches.ts';
 import { learnersIn, type Learners } from './learners.ts';
 import { packagesIn, type Packages } from './packages.ts';
+import { xapiIn, type Xapi } from './xapi.ts';
 
 /** Everything that the preview LMS remembers. */
 export interface Store {
@@ -10,6 +11,9 @@ export interface Store {
   packages: Packages;
   attempts: Attempts;
   launches: Launches;
+  xapi: Xapi;
+  /** Does several things as a whole or not at all. */
+  together<T>(work: () => T): T;
   close(): void;
 }
 
@@ -21,6 +25,8 @@ export function openStore(dir: string): Store {
     packages: packagesIn(database),
     attempts: attemptsIn(database),
     launches: launchesIn(database),
+    xapi: xapiIn(database),
+    together: (work) => inTransaction(database, work),
     close: () => {
       if (database.isOpen) database.close();
     },

@@ -1,3 +1,4 @@
+import type { ResourceAnswer } from '../cmi5/registration.ts';
 import type { Html } from './html.ts';
 import { mimeOf } from './mime.ts';
 
@@ -8,30 +9,60 @@ export interface Reply {
   body: string | Uint8Array;
 }
 
-/**
- * The LMS's own pages: scripts, styles and frames of this server, nothing inline, and
- * nobody frames them. The host page asks a blob whether a request may wait.
- */
-const PAGE_POLICY = [
+/** Scripts, styles and pictures of this server, nothing inline, and nobody frames it. */
+const OWN = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "base-uri 'none'",
+];
+
+const pagePolicy = (launches: string): string =>
+  [...OWN, `form-action 'self' ${launches}`, "frame-ancestors 'none'"].join(
+    '; ',
+  );
+
+/** The host page asks a blob whether a request may wait. */
+const HOST_POLICY = [
+  ...OWN,
   "connect-src 'self' blob:",
   "frame-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
+  "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** A page of the LMS itself. */
-export function page(content: Html, status = 200): Reply {
+/** A page of the LMS itself. `launches` are the origins that its forms may lead to, as a policy names them. */
+export function page(content: Html, status = 200, launches = ''): Reply {
+  return markup(content, status, {
+    'Content-Security-Policy': pagePolicy(launches),
+    // A course that opens this page gets no hold of its window.
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+}
+
+/** The page of a launch, which a course shares its origin with. */
+export function hostPage(content: Html): Reply {
+  return markup(content, 200, { 'Content-Security-Policy': HOST_POLICY });
+}
+
+/** A page of the LMS that stands in the frame of a course. */
+export function framedPage(content: Html): Reply {
+  const policy = [...OWN, "form-action 'none'", "frame-ancestors 'self'"];
+  return markup(content, 200, { 'Content-Security-Policy': policy.join('; ') });
+}
+
+function markup(
+  content: Html,
+  status: number,
+  headers: Record<string, string>,
+): Reply {
   return {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': PAGE_POLICY,
       'Cache-Control': 'no-store',
+      ...headers,
     },
     body: content.markup,
   };
@@ -49,7 +80,21 @@ export function json(value: unknown, status = 200): Reply {
       'Content-Type': 'application/json',
       'Cache-Control': 'no-store',
     },
-    body: JSON.stringify(value),
+    body: JSON.stringify(value ?? null),
+  };
+}
+
+/** An answer of the record store of cmi5. */
+export function xapi({ status, body, etag }: ResourceAnswer): Reply {
+  const { headers, body: text } = json(body, status);
+  return {
+    status,
+    headers: {
+      ...headers,
+      'X-Experience-API-Version': '1.0.3',
+      ...(etag && { ETag: etag }),
+    },
+    body: body === undefined ? '' : text,
   };
 }
 

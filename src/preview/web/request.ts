@@ -14,21 +14,53 @@ export class Refusal extends Error {
 /** Above its limit a body is still read to its end, up to this many times, so that the browser sees the answer. */
 const PATIENCE = 8;
 
-/** The body, at most `limit` bytes; null when it is longer. */
+/** The longest that a body may take on its way, in milliseconds; a file comes from this machine. */
+const BODY_TIME = 20_000;
+
+/**
+ * The body, at most `limit` bytes; null when it is longer. Throws a 408 when it is not
+ * there after `time` milliseconds, so that a slow sender holds nothing.
+ */
 export async function readBody(
+  request: IncomingMessage,
+  limit: number,
+  time = BODY_TIME,
+): Promise<Buffer | null> {
+  if (Number(request.headers['content-length']) > limit * PATIENCE) return null;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      const seconds = String(time / 1000);
+      reject(
+        new Refusal(
+          408,
+          `The rest of the request did not come within ${seconds} s. Send it again.`,
+        ),
+      );
+    }, time);
+  });
+  try {
+    return await Promise.race([collect(request, limit), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function collect(
   request: IncomingMessage,
   limit: number,
 ): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request) {
-    if (!Buffer.isBuffer(chunk)) continue;
-    length += chunk.length;
-    if (length > limit * PATIENCE) {
-      request.destroy();
-      return null;
+  try {
+    for await (const chunk of request) {
+      if (!Buffer.isBuffer(chunk)) continue;
+      length += chunk.length;
+      if (length > limit * PATIENCE) return null;
+      if (length <= limit) chunks.push(chunk);
     }
-    if (length <= limit) chunks.push(chunk);
+  } catch {
+    throw new Refusal(400, 'The request broke off on its way. Send it again.');
   }
   return length > limit ? null : Buffer.concat(chunks);
 }
@@ -50,26 +82,4 @@ export async function readForm(
 export function field(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value.trim() : '';
-}
-
-/**
- * This server answers only under its own names, which keeps other sites from reaching it
- * through a name that they point at 127.0.0.1, and it takes changes only from its own pages.
- */
-export function requireOwnCaller(
-  request: IncomingMessage,
-  hosts: ReadonlySet<string>,
-): void {
-  const host = request.headers.host ?? '';
-  if (!hosts.has(host.replace(/:\d+$/, '').toLowerCase()))
-    throw new Refusal(
-      421,
-      'This preview answers on 127.0.0.1 and localhost only.',
-    );
-  const safe = request.method === 'GET' || request.method === 'HEAD';
-  const { origin } = request.headers;
-  if (!safe && origin !== undefined && origin !== `http://${host}`)
-    throw new Refusal(403, 'This form came from another site.');
-  if (!safe && request.headers['sec-fetch-site'] === 'cross-site')
-    throw new Refusal(403, 'This form came from another site.');
 }

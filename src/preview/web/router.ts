@@ -1,17 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 
+import type { Place } from './origins.ts';
 import type { Reply } from './reply.ts';
 
 /** One request on its way to its handler. */
 export interface Call {
   request: IncomingMessage;
   url: URL;
+  /** The origin at which it arrived. */
+  place: Place;
   /** The parts of the path that the pattern names, decoded. */
   params: Record<string, string>;
 }
 
 export interface Route {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** `/lms/learners/:key`; a last `*rest` takes everything that follows. */
   pattern: string;
   handle(call: Call): Reply | Promise<Reply>;

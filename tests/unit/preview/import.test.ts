@@ -25,7 +25,7 @@ test('takes a SCORM 1.2 package and reads what it launches', () => {
       manifest: {
         identifier: 'fake-course',
         title: 'A & B',
-        scos: [
+        units: [
           {
             path: 'start here.html',
             search: '?lang=en#top',
@@ -77,7 +77,7 @@ describe('refuses, with the reason,', () => {
   test('a zip without a manifest', () => {
     const zip = fakePackage({ files: { 'imsmanifest.xml': null } });
     expect(reasonFor(zip)).toBe(
-      'There is no imsmanifest.xml at the root of the zip, so this is no SCORM package.',
+      'There is no imsmanifest.xml and no cmi5.xml at the root of the zip, so this is no package of SCORM or cmi5.',
     );
   });
 
@@ -89,15 +89,15 @@ describe('refuses, with the reason,', () => {
       },
     });
     expect(reasonFor(zip)).toBe(
-      'There is no imsmanifest.xml at the root of the zip, but there is “course/imsmanifest.xml”. Zip what is inside the folder, not the folder.',
+      'There is no imsmanifest.xml or cmi5.xml at the root of the zip, but there is “course/imsmanifest.xml”. Zip what is inside the folder, not the folder.',
     );
   });
 
-  test('a cmi5 package', () => {
+  test('a cmi5 package without a course', () => {
     const zip = fakePackage({
       files: { 'imsmanifest.xml': null, 'cmi5.xml': '<a/>' },
     });
-    expect(reasonFor(zip)).toContain('this is a cmi5 package');
+    expect(reasonFor(zip)).toContain('does not begin with a courseStructure');
   });
 
   test.each([
@@ -185,9 +185,9 @@ describe('refuses, with the reason,', () => {
     expect(reasonFor(zip)).toContain('not well-formed');
   });
 
-  test('SCORM 2004', () => {
-    expect(reasonFor(fakePackage({ schemaversion: '2004 4th Edition' }))).toBe(
-      'This is not a SCORM 1.2 package: its manifest says schemaversion “2004 4th Edition”. This preview plays SCORM 1.2.',
+  test('a version of SCORM that is none', () => {
+    expect(reasonFor(fakePackage({ schemaversion: '1.3' }))).toBe(
+      'This is no package of SCORM 1.2 or 2004: its manifest says schemaversion “1.3”.',
     );
   });
 
@@ -220,7 +220,7 @@ describe('refuses, with the reason,', () => {
 
   test('a launch file on another server', () => {
     expect(reasonFor(fakePackage({ launch: 'https://a.test/x.html' }))).toBe(
-      'The manifest launches “https://a.test/x.html”, which is not in the package. This preview plays only what the zip holds.',
+      'The package launches “https://a.test/x.html”, which is not in its zip. This preview plays only what the zip holds.',
     );
   });
 });

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 
 import { expect, onTestFinished } from 'vitest';
@@ -31,8 +32,10 @@ export async function running(change: Partial<PreviewOptions> = {}) {
   return { preview, url: preview.url, options, dir, ...client(preview.url) };
 }
 
-/** What a browser and a course do with the server. */
+/** What a browser and a course do with the server. A path is one of the LMS; a course's addresses have their origin. */
 export function client(url: string) {
+  const send = (address: string, sent: Sent = {}) =>
+    sendTo(url, new URL(address, url), sent);
   const form = (path: string, fields: Record<string, string>) =>
     fetch(url + path, {
       method: 'POST',
@@ -49,25 +52,83 @@ export function client(url: string) {
       redirect: 'manual',
     });
   };
-  const json = async (path: string, value?: object): Promise<unknown> => {
-    const response = await fetch(url + path, {
+  const tokens = new Map<string, string>();
+  /** The token that a host page holds, as its script reads it. */
+  const tokenOf = async (play: string): Promise<string> => {
+    const known = tokens.get(play);
+    if (known) return known;
+    const { text } = await send(play);
+    const token = /data-token="([^"]+)"/.exec(text)?.[1] ?? '';
+    tokens.set(play, token);
+    return token;
+  };
+  const json = async (address: string, value?: object): Promise<unknown> => {
+    const [, play] = /^(http:.*\/lms\/play\/[^/]+)\/\w+$/.exec(address) ?? [];
+    const token = play === undefined ? '' : `?token=${await tokenOf(play)}`;
+    const { text } = await send(address + token, {
       headers: { 'content-type': 'application/json' },
       ...(value && { method: 'POST', body: JSON.stringify(value) }),
     });
-    return response.json();
+    return JSON.parse(text);
   };
-  /** Adds a learner the first time; returns the path of the launch. */
-  const launch = async (want = 'launch-frame') => {
+  /** Adds a learner the first time; returns the address of the host page. */
+  const launch = async (want = 'launch-frame', more = {}) => {
     await form('/lms/learners', { id: 'a.khan', name: 'Amira Khan' });
     const opened = await form('/lms/launches', {
       learner: '1',
       package: '1',
+      unit: '0',
       want,
+      ...more,
     });
     expect(opened.status).toBe(303);
-    return opened.headers.get('location') ?? '';
+    const play = opened.headers.get('location') ?? '';
+    await tokenOf(play);
+    return play;
   };
   const commit = (play: string, core: object = {}, finish = false) =>
     json(`${play}/commit`, { cmi: sampleCmi(core), finish });
-  return { form, upload, json, launch, commit };
+  return { send, form, upload, tokenOf, json, launch, commit };
+}
+
+export interface Sent {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+export interface Answered {
+  status: number;
+  headers: IncomingHttpHeaders;
+  text: string;
+}
+
+/** A request under any name, which fetch would look up, and with any header. */
+function sendTo(
+  server: string,
+  target: URL,
+  { method = 'GET', headers = {}, body }: Sent,
+): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      {
+        host: '127.0.0.1',
+        port: new URL(server).port,
+        method,
+        path: target.pathname + target.search,
+        headers: { host: target.host, ...headers },
+      },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => (text += chunk));
+        response.on('end', () => {
+          const { statusCode: status = 0 } = response;
+          resolve({ status, headers: response.headers, text });
+        });
+      },
+    );
+    sent.on('error', reject);
+    sent.end(body);
+  });
 }

@@ -6,6 +6,7 @@ function saverWith(ways: {
   post: () => Answer;
   mayWait?: boolean;
   taken?: boolean;
+  failure?: number;
 }) {
   const report = vi.fn<(answer: Answer) => void>();
   const handOver = vi.fn<(body: string) => boolean>(() => ways.taken ?? true);
@@ -14,6 +15,7 @@ function saverWith(ways: {
     mayWait: () => ways.mayWait ?? true,
     handOver,
     report,
+    failure: ways.failure ?? 101,
   });
   return {
     report,
@@ -52,6 +54,11 @@ describe('LMSCommit', () => {
       errorMessage: 'This launch has ended.',
     });
     expect(report).toHaveBeenCalledOnce();
+  });
+
+  test('is false with the code of its standard', () => {
+    const { save } = saverWith({ post: unreachable, failure: 391 });
+    expect(save()).toMatchObject({ result: 'false', errorCode: 391 });
   });
 
   test('is false when the server does not answer, and hands nothing over', () => {

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Sco } from '../../../src/preview/import/manifest.ts';
+import { toEvidence } from '../../../src/preview/evidence.ts';
+import type { Unit } from '../../../src/preview/import/units.ts';
+import { planLaunch, type Wish } from '../../../src/preview/plan.ts';
 import {
   readCmi,
   readTimespan,
   writeTimespan,
 } from '../../../src/preview/scorm12/cmi.ts';
-import { isFinal, toEvidence } from '../../../src/preview/scorm12/evidence.ts';
-import { launchData } from '../../../src/preview/scorm12/launch-data.ts';
-import { planLaunch } from '../../../src/preview/scorm12/plan.ts';
+import { launchData } from '../../../src/preview/scorm12/launchData.ts';
+import { SCORM12 } from '../../../src/preview/scorm12/scorm12.ts';
 import type { Attempt } from '../../../src/preview/store/attempts.ts';
 import type { Package } from '../../../src/preview/store/packages.ts';
 import { sampleCmi } from './fixtures.ts';
@@ -17,6 +18,7 @@ import { sampleCmi } from './fixtures.ts';
 const LEARNER = { key: 1, id: 'a.khan', name: 'Amira Khan' };
 const COURSE: Package = {
   key: 1,
+  standard: 'scorm12',
   origin: 'built',
   fileName: 'mfa-exceptions-scorm12.zip',
   sha256: 'ab',
@@ -24,7 +26,7 @@ const COURSE: Package = {
   courseId: 'mfa-exceptions',
   title: 'Hold the Line',
 };
-const SCO: Sco = {
+const SCO: Unit = {
   identifier: 'item',
   title: 'Hold the Line',
   path: 'index.html',
@@ -33,6 +35,8 @@ const SCO: Sco = {
   maxTimeAllowed: '',
   timeLimitAction: '',
   launchData: 'from the LMS',
+  completionThreshold: '',
+  moveOn: '',
 };
 
 function attempt(cmi: object | null, change: Partial<Attempt> = {}): Attempt {
@@ -40,6 +44,8 @@ function attempt(cmi: object | null, change: Partial<Attempt> = {}): Attempt {
     key: 1,
     learner: 1,
     package: 1,
+    unit: 0,
+    registration: 'r',
     number: 1,
     startedUtc: '2026-11-24T09:00:00.123Z',
     completedUtc: null,
@@ -51,34 +57,37 @@ function attempt(cmi: object | null, change: Partial<Attempt> = {}): Attempt {
 }
 
 describe('a launch', () => {
-  const done = (status: string) =>
-    attempt(sampleCmi({ lesson_status: status }));
+  const plan = (status: string, wish: Wish) =>
+    planLaunch(
+      SCORM12.standing(attempt(sampleCmi({ lesson_status: status }))),
+      wish,
+    );
 
   test('begins the first attempt', () => {
-    expect(planLaunch(undefined, 'launch')).toEqual({ kind: 'begin' });
+    expect(planLaunch('none', 'launch')).toEqual({ kind: 'begin' });
   });
 
   test.each(['incomplete', 'failed', 'browsed'])(
     'resumes after %s',
     (status) => {
-      expect(planLaunch(done(status), 'launch')).toMatchObject({
+      expect(plan(status, 'launch')).toMatchObject({
         mode: 'normal',
       });
     },
   );
 
   test.each(['passed', 'completed'])('reviews after %s', (status) => {
-    expect(planLaunch(done(status), 'launch')).toMatchObject({
+    expect(plan(status, 'launch')).toMatchObject({
       mode: 'review',
     });
-    expect(planLaunch(done(status), 'new')).toEqual({ kind: 'begin' });
+    expect(plan(status, 'new')).toEqual({ kind: 'begin' });
   });
 
   test('reviews an open attempt only when there is one', () => {
-    expect(planLaunch(attempt(null), 'review')).toMatchObject({
+    expect(planLaunch('open', 'review')).toMatchObject({
       mode: 'review',
     });
-    expect(planLaunch(undefined, 'review')).toEqual({ kind: 'nothing' });
+    expect(planLaunch('none', 'review')).toEqual({ kind: 'nothing' });
   });
 });
 
@@ -145,10 +154,14 @@ describe('the data of a launch', () => {
 describe('evidence', () => {
   const evidenceOf = (cmi: object | null, change: Partial<Attempt> = {}) =>
     toEvidence(
-      LEARNER,
-      COURSE,
-      attempt(cmi, change),
-      '80',
+      {
+        learner: LEARNER,
+        course: COURSE,
+        unit: SCO,
+        alone: true,
+        attempt: attempt(cmi, change),
+      },
+      SCORM12.recorded(attempt(cmi, change)),
       '2026-11-24T10:00:00.456Z',
     );
 
@@ -244,7 +257,9 @@ describe('evidence', () => {
       completion,
       success,
     });
-    expect(isFinal(lesson_status)).toBe(completion === 'completed');
+    expect(SCORM12.commit(sampleCmi({ lesson_status }))?.final).toBe(
+      completion === 'completed',
+    );
   });
 
   test('of an attempt that was never begun says so', () => {

@@ -44,45 +44,50 @@ describe('files', () => {
       '/../secret.txt',
       '/..%2fsecret.txt',
       '/%2e%2e/secret.txt',
-      '/link.txt',
+      '/%252e%252e%252fsecret.txt',
+      '/..%5csecret.txt',
+      '/lms/assets/..%2fserver.ts',
     ])
-      expect(await raw(url, path, { host: '127.0.0.1' })).toBe(404);
+      expect(await raw(url, path, { host: '127.0.0.1' })).toBe(400);
+    expect(await raw(url, '/link.txt', { host: '127.0.0.1' })).toBe(404);
   });
 
   test('of our package run under the strictest policy, those of others under a wider one', async () => {
-    const { url, upload } = await running();
+    const { send, upload } = await running();
     await upload('other.zip', fakePackage({ title: 'Other' }));
-    const ours = await fetch(`${url}/lms/content/1/js/course.js?v=1`);
-    expect(ours.headers.get('content-security-policy')).toBe(
-      "default-src 'self'",
+    const ours = await send(
+      'http://p1-l1.localhost/lms/content/1/js/course.js?v=1',
     );
-    expect(ours.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(ours.headers.get('content-type')).toBe(
-      'text/javascript; charset=utf-8',
+    expect(ours.headers['content-security-policy']).toMatch(
+      /^default-src 'self'; form-action 'self'; /,
     );
-    const other = await fetch(`${url}/lms/content/2/index.html`);
-    expect(other.headers.get('content-security-policy')).toBe(
-      "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+    expect(ours.headers['x-content-type-options']).toBe('nosniff');
+    expect(ours.headers['cross-origin-resource-policy']).toBe('same-origin');
+    expect(ours.headers['content-type']).toBe('text/javascript; charset=utf-8');
+    const other = await send('http://p2-l1.localhost/lms/content/2/index.html');
+    expect(other.headers['content-security-policy']).toMatch(
+      /^default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; /,
     );
   });
 
   test('of the package are the new ones as soon as it was built again', async () => {
-    const { url, options } = await running();
+    const { url, send, options } = await running();
     writeFileSync(
       join(options.packagesDir, 'ours.zip'),
       fakePackage({ title: 'Built again', files: { 'new.txt': 'new' } }),
     );
     expect(await (await fetch(`${url}/lms/`)).text()).toContain('Built again');
-    expect(await (await fetch(`${url}/lms/content/1/new.txt`)).text()).toBe(
-      'new',
-    );
+    expect(
+      (await send('http://p1-l1.localhost/lms/content/1/new.txt')).text,
+    ).toBe('new');
   });
 });
 
 describe('callers', () => {
   test('under another name are sent away', async () => {
     const { url } = await running({ hosts: ['lms.test'] });
-    expect(await raw(url, '/lms/', { host: 'evil.test' })).toBe(421);
+    for (const host of ['evil.test', 'p1-l1.evil.test', '127.0.0.1.evil.test'])
+      expect(await raw(url, '/lms/', { host })).toBe(403);
     for (const host of ['127.0.0.1:1', 'localhost', 'LMS.test:80'])
       expect(await raw(url, '/lms/', { host })).toBe(200);
   });

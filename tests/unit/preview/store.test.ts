@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 
@@ -64,7 +65,7 @@ describe('packages', () => {
     if (first.kind === 'refused' || second.kind === 'refused')
       throw new Error();
     const before = store.packages.putBuilt('ours.zip', first.package);
-    store.attempts.begin(addAmira(store).key, before.key);
+    store.attempts.begin(addAmira(store).key, before.key, 0);
     const after = store.packages.putBuilt('ours.zip', second.package);
     expect(after).toMatchObject({
       key: before.key,
@@ -105,9 +106,16 @@ describe('attempts', () => {
     const attempt = store.attempts.begin(
       addAmira(store).key,
       addCourse(store).key,
+      0,
     );
     const open = (id: string, mode: 'normal' | 'review' = 'normal') =>
-      store.launches.open({ id, attempt: attempt.key, mode, place: 'frame' });
+      store.launches.open({
+        id,
+        token: 'token',
+        attempt: attempt.key,
+        mode,
+        place: 'frame',
+      });
     const now = () => store.attempts.find(attempt.key);
     return { dir, store, attempt, open, now };
   }
@@ -118,14 +126,17 @@ describe('attempts', () => {
     finish: false,
   };
 
-  test('are numbered per learner and package', () => {
+  test('are numbered per learner, package and unit', () => {
     const { store, attempt } = begun();
     expect(attempt.number).toBe(1);
-    expect(store.attempts.begin(attempt.learner, attempt.package).number).toBe(
-      2,
-    );
+    expect(
+      store.attempts.begin(attempt.learner, attempt.package, 0).number,
+    ).toBe(2);
+    expect(
+      store.attempts.begin(attempt.learner, attempt.package, 1).number,
+    ).toBe(1);
     const other = addCourse(store, { title: 'Other' });
-    expect(store.attempts.begin(attempt.learner, other.key).number).toBe(1);
+    expect(store.attempts.begin(attempt.learner, other.key, 0).number).toBe(1);
   });
 
   test('start with the first Initialize, not with the launch', () => {
@@ -198,6 +209,22 @@ describe('attempts', () => {
     expect(again.packages.manifest(attempt.package)?.title).toBe('Fake course');
     again.close();
   });
+});
+
+test('brings the data of the first version along', () => {
+  const dir = temporaryFolder();
+  const database = new DatabaseSync(join(dir, 'preview.db'));
+  const sql = join(import.meta.dirname, '../../fixtures/preview/v1.sql');
+  database.exec(readFileSync(sql, 'utf8'));
+  database.close();
+  const store = temporaryStore(dir);
+  expect(store.attempts.of(1, 1, 0)).toMatchObject([
+    { key: 7, number: 1, seconds: 62.5, cutOff: true },
+  ]);
+  expect(store.launches.find('l1')).toMatchObject({ attempt: 7, token: '' });
+  expect(store.attempts.begin(1, 1, 0).number).toBe(2);
+  // The tables still hold together.
+  expect(() => store.attempts.begin(9, 1, 0)).toThrow('FOREIGN KEY');
 });
 
 test('refuses data of a newer version in words', () => {

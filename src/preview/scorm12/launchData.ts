@@ -1,8 +1,9 @@
-import type { Sco } from '../import/manifest.ts';
+import { textOf, treeOf, type Tree } from '../cmiTree.ts';
+import type { Unit } from '../import/units.ts';
 import type { Attempt } from '../store/attempts.ts';
 import type { Mode } from '../store/launches.ts';
 import type { Learner } from '../store/learners.ts';
-import { parseCmi, writeTimespan, type Cmi, type Tree } from './cmi.ts';
+import { parseCmi, writeTimespan, type Cmi } from './cmi.ts';
 
 /**
  * The data model with which a launch begins (RTE 1.2, 3.4.2): what the learner's last
@@ -11,7 +12,7 @@ import { parseCmi, writeTimespan, type Cmi, type Tree } from './cmi.ts';
 export function launchData(
   learner: Learner,
   attempt: Attempt,
-  sco: Sco,
+  unit: Unit,
   mode: Mode,
 ): Tree {
   const stored = parseCmi(attempt.cmi);
@@ -20,19 +21,21 @@ export function launchData(
     core: {
       student_id: learner.id,
       student_name: learner.name,
-      lesson_location: textIn(stored?.tree['core'], 'lesson_location'),
+      lesson_location: textOf(
+        treeOf(stored?.tree['core'])?.['lesson_location'],
+      ),
       credit: mode === 'review' ? 'no-credit' : 'credit',
       lesson_status: stored?.lessonStatus ?? 'not attempted',
       entry: entryOf(attempt, stored),
-      score: stored?.score ?? {},
+      score: stored ? scoreOf(stored) : {},
       total_time: writeTimespan(attempt.seconds),
       lesson_mode: mode,
     },
-    launch_data: sco.launchData,
+    launch_data: unit.launchData,
     student_data: {
-      mastery_score: sco.masteryScore,
-      max_time_allowed: sco.maxTimeAllowed,
-      time_limit_action: sco.timeLimitAction,
+      mastery_score: unit.masteryScore,
+      max_time_allowed: unit.maxTimeAllowed,
+      time_limit_action: unit.timeLimitAction,
     },
   };
 }
@@ -63,8 +66,7 @@ function kept(stored: Cmi | null): Tree {
   );
 }
 
-function textIn(tree: unknown, name: string): string {
-  if (typeof tree !== 'object' || tree === null) return '';
-  const value: unknown = Object.getOwnPropertyDescriptor(tree, name)?.value;
-  return typeof value === 'string' ? value : '';
+/** Without `scaled`, which this version does not have. */
+function scoreOf({ score: { raw, min, max } }: Cmi): Tree {
+  return { raw, min, max };
 }

@@ -1,0 +1,74 @@
+import type { IncomingMessage } from 'node:http';
+
+import { HOME } from './addresses.ts';
+import { troublePage } from './pages/layout.ts';
+import type { Routes } from './routes.ts';
+import { callerOf, placeOf, requireSameOrigin } from './web/origins.ts';
+import { requirePlainPath } from './web/paths.ts';
+import { json, page, plain, seeOther, type Reply } from './web/reply.ts';
+import { Refusal } from './web/request.ts';
+import { findRoute, type Call } from './web/router.ts';
+
+/**
+ * The answer to a request, whatever it is. `names` are further host names of the LMS.
+ * Never throws: a fault of the server is logged and told as one.
+ */
+export async function answer(
+  routes: Routes,
+  names: readonly string[],
+  request: IncomingMessage,
+): Promise<Reply> {
+  try {
+    const place = placeOf(request.headers.host ?? '', names);
+    if (!place)
+      throw new Refusal(
+        403,
+        'This preview answers under its own names only. Use the address that it printed when it started.',
+      );
+    requireSameOrigin(callerOf(request));
+    requirePlainPath(request.url ?? '');
+    const url = URL.parse(request.url ?? '', place.admin);
+    if (!url) throw new Refusal(400, 'The address is not valid.');
+    return await handle(routes, { request, url, place, params: {} });
+  } catch (error) {
+    return inWords(request, error);
+  }
+}
+
+async function handle(routes: Routes, call: Call): Promise<Reply> {
+  const { request, url, place } = call;
+  const own = place.course ? routes.course : routes.admin;
+  const routed = findRoute(own, request.method ?? '', url.pathname);
+  if (routed.kind === 'found')
+    return routed.route.handle({ ...call, params: routed.params });
+  if (routed.kind === 'wrong method')
+    throw new Refusal(405, 'This address takes another kind of request.');
+  if (!place.course)
+    throw new Refusal(404, 'There is nothing at this address.');
+  // A person who opens the LMS from here lands where it is; a course gets nothing.
+  if (callerOf(request).dest === 'document' && request.method === 'GET')
+    return seeOther(place.admin + url.pathname + url.search);
+  throw new Refusal(
+    403,
+    `This address belongs to a course. The pages of the LMS are at ${place.admin}${HOME}.`,
+  );
+}
+
+/** Every failure ends as a sentence, in the form that the caller reads. */
+function inWords(request: IncomingMessage, error: unknown): Reply {
+  const refusal =
+    error instanceof Refusal
+      ? error
+      : new Refusal(500, 'The preview server met a fault and has logged it.');
+  if (refusal !== error) console.error(error);
+  const { message, status } = refusal;
+  const accept = request.headers.accept ?? '';
+  if (accept.includes('text/html'))
+    return page(
+      troublePage(status === 404 ? 'Not found' : 'That did not work', message),
+      status,
+    );
+  return request.headers['content-type'] === 'application/json'
+    ? json({ stored: false, reason: message }, status)
+    : plain(status, message);
+}

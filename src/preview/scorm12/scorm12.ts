@@ -1,0 +1,52 @@
+import { readNumber } from '../cmiTree.ts';
+import type { Recorded, Scorm } from '../recorded.ts';
+import { parseCmi, readCmi } from './cmi.ts';
+import { launchData } from './launchData.ts';
+
+/** How SCORM 1.2's one status reads as two. A course that failed its learner is over. */
+const OUTCOMES: Record<string, Pick<Recorded, 'completion' | 'success'>> = {
+  passed: { completion: 'completed', success: 'passed' },
+  failed: { completion: 'completed', success: 'failed' },
+  completed: { completion: 'completed', success: null },
+  incomplete: { completion: 'incomplete', success: null },
+  browsed: { completion: 'incomplete', success: null },
+  'not attempted': { completion: 'not attempted', success: null },
+};
+
+export const SCORM12: Scorm = {
+  launchData,
+  commit(value) {
+    const cmi = readCmi(value);
+    return (
+      cmi && {
+        tree: cmi.tree,
+        seconds: cmi.sessionSeconds,
+        final: OUTCOMES[cmi.lessonStatus]?.completion === 'completed',
+      }
+    );
+  },
+  recorded(attempt) {
+    const cmi = parseCmi(attempt.cmi);
+    const raw = readNumber(cmi?.score.raw ?? '');
+    return {
+      ...(OUTCOMES[cmi?.lessonStatus ?? 'not attempted'] ?? {
+        completion: null,
+        success: null,
+      }),
+      score: {
+        raw,
+        // scorm-again says max 100 before there is a score.
+        min: raw === null ? null : readNumber(cmi?.score.min ?? ''),
+        max: raw === null ? null : readNumber(cmi?.score.max ?? ''),
+        scaled: null,
+      },
+      objectiveIds: cmi?.objectiveIds ?? [],
+      interactions: cmi?.interactions ?? [],
+    };
+  },
+  /** `done` after passed or completed; a failed attempt stays open, for the course to judge. */
+  standing(attempt) {
+    const status = parseCmi(attempt.cmi)?.lessonStatus;
+    return status === 'passed' || status === 'completed' ? 'done' : 'open';
+  },
+};

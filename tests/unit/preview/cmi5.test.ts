@@ -1,0 +1,380 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'astro/zod';
+
+import { readStructure } from '../../../src/preview/import/structure.ts';
+import { cmi5Port } from '../../../src/tracking/cmi5/adapter.ts';
+import { STRUCTURE, fakeCmi5 } from './fakeCmi5.ts';
+import { running } from './running.ts';
+
+const read = (xml: string) => readStructure(new TextEncoder().encode(xml));
+
+describe('a course structure', () => {
+  test('gives its AUs, those in blocks too', () => {
+    expect(read(STRUCTURE)).toMatchObject({
+      manifest: {
+        standard: 'cmi5',
+        identifier: 'https://course.test/1',
+        title: 'Two units',
+        units: [
+          {
+            identifier: 'https://course.test/1/check',
+            title: 'Check',
+            path: 'index.html',
+            search: '?part=check#top',
+            masteryScore: '0.8',
+            moveOn: 'Passed',
+            launchData: 'from the LMS',
+          },
+          { title: 'Reading', masteryScore: '', moveOn: 'NotApplicable' },
+        ],
+      },
+    });
+  });
+
+  test.each([
+    ['<courseStructure>', 'is not well-formed XML'],
+    ['<courseStructure/>', 'does not begin with a courseStructure'],
+    ['<courseStructure><course id="x"/></courseStructure>', 'names no AU'],
+    [STRUCTURE.replace('id="https://course.test/1/read"', ''), 'has no id'],
+  ])('like %j is refused', (xml, reason) => {
+    expect(read(xml)).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining(reason) as string,
+    });
+  });
+});
+
+const launchState = z.object({ course: z.string() });
+const keyAnswer = z.object({ 'auth-token': z.string() });
+const stored = z.object({ contextTemplate: z.unknown() });
+
+/** A launch of the first AU, as the AU sees it. */
+async function launched(want = 'launch-frame', preview = running()) {
+  const lms = await preview;
+  if (want === 'launch-frame') await lms.upload('two.zip', fakeCmi5());
+  const play = await lms.launch(want, { package: '2' });
+  const state = launchState.parse(await lms.json(`${play}/state`));
+  const address = new URL(state.course, play);
+  const of = (name: string) => address.searchParams.get(name) ?? '';
+  const key = async () =>
+    JSON.parse(
+      (await lms.send(of('fetch'), { method: 'POST' })).text,
+    ) as unknown;
+  return { ...lms, play, address, of, key };
+}
+
+/** The AU's way to the record store, once it has its key. */
+async function opened(want?: string, preview?: ReturnType<typeof running>) {
+  const lms = await launched(want, preview);
+  const { of } = lms;
+  const token = keyAnswer.parse(await lms.key())['auth-token'];
+  const ask = (
+    method: string,
+    resource: string,
+    query: Record<string, string> = {},
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ) =>
+    lms.send(`${of('endpoint')}${resource}?${new URLSearchParams(query)}`, {
+      method,
+      headers: {
+        authorization: `Basic ${token}`,
+        'x-experience-api-version': '1.0.3',
+        'content-type': 'application/json',
+        ...headers,
+      },
+      ...(body !== undefined && {
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    });
+  const document = (stateId: string) => ({
+    activityId: of('activityId'),
+    registration: of('registration'),
+    agent: of('actor'),
+    stateId,
+  });
+  const begin = async () => {
+    const data = await ask(
+      'GET',
+      'activities/state',
+      document('LMS.LaunchData'),
+    );
+    const profileId = 'cmi5LearnerPreferences';
+    await ask('GET', 'agents/profile', { agent: of('actor'), profileId });
+    return stored.parse(JSON.parse(data.text));
+  };
+  return { ...lms, ask, document, begin };
+}
+
+/** The project's own adapter at work in a launch. */
+async function adapterIn(lms: Awaited<ReturnType<typeof launched>>) {
+  const left: string[] = [];
+  const kept = new Map<string, string>();
+  const port = cmi5Port({
+    search: lms.address.search,
+    fetch: async (url, init) => {
+      const { status, headers, text } = await lms.send(url, {
+        method: init.method ?? 'GET',
+        headers: Object.fromEntries(new Headers(init.headers)),
+        ...(typeof init.body === 'string' && { body: init.body }),
+      });
+      return new Response(status === 204 ? null : text, {
+        status,
+        headers: new Headers({
+          'content-type': headers['content-type'] ?? '',
+          ...(headers.etag && { etag: headers.etag }),
+        }),
+      });
+    },
+    storage: () => ({
+      getItem: (name) => kept.get(name) ?? null,
+      setItem: (name, value) => {
+        kept.set(name, value);
+      },
+    }),
+    clock: () => new Date('2026-11-24T09:00:00.000Z'),
+    later: () => () => undefined,
+    leave: (url) => left.push(url),
+  });
+  return { port, left, started: await port.start() };
+}
+
+describe('a cmi5 launch', () => {
+  test('hands the AU what cmi5 asks for, beside what its own address holds', async () => {
+    const { address, of, play } = await launched();
+    expect(address.pathname + address.hash).toBe(
+      '/lms/content/2/index.html#top',
+    );
+    expect(of('part')).toBe('check');
+    expect(of('endpoint')).toBe(`${play}/xapi/`);
+    expect(JSON.parse(of('actor'))).toMatchObject({
+      name: 'Amira Khan',
+      account: { name: 'a.khan' },
+    });
+    expect(of('registration')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(address.search).not.toContain('+');
+  });
+
+  test('gives the key of the record store once', async () => {
+    const { key } = await launched();
+    expect(await key()).toHaveProperty('auth-token');
+    expect(await key()).toMatchObject({ 'error-code': '1' });
+  });
+
+  test('is recorded by our own adapter: an answer, a pass, the time, and a review after it', async () => {
+    const lms = await launched();
+    const { port, left, started } = await adapterIn(lms);
+    expect(started).toMatchObject({
+      kind: 'started',
+      state: { mode: 'normal', entry: 'ab-initio', masteryScore: 80 },
+    });
+    const saved = await port.save({
+      interactions: [
+        {
+          id: 'item_r1_a1',
+          type: 'choice',
+          response: ['a', 'c'],
+          pattern: ['a', 'b'],
+          result: 'incorrect',
+          latencySeconds: 1.5,
+          at: new Date('2026-11-24T09:00:00.000Z'),
+          objective: 'tactics',
+          description: 'Which?',
+        },
+      ],
+      objectives: [
+        { id: 'release_1_0_0_ab12cd34', score: null, status: 'incomplete' },
+      ],
+      suspendData: 'v1:abc',
+      location: 'step-2',
+      sessionSeconds: 62.5,
+    });
+    expect(saved.kind).toBe('accepted');
+    await port.save({
+      score: { raw: 90, min: 0, max: 100 },
+      completion: 'completed',
+      success: 'passed',
+      sessionSeconds: 62.5,
+    });
+    await port.end({ sessionSeconds: 62.5 });
+    expect(left).toEqual([`${lms.play}/left`]);
+    expect(await lms.json('/lms/records/records.json')).toMatchObject({
+      records: [
+        {
+          course: 'Two units: Check',
+          release: '1.0.0+ab12cd34',
+          passMark: 80,
+          completion: 'completed',
+          success: 'passed',
+          score: { raw: 90, scaled: 0.9 },
+          seconds: 62.5,
+          completed: { zone: 'UTC' },
+          source: { report: 'cmi5 attempts' },
+          interactions: [
+            {
+              id: 'item_r1_a1',
+              type: 'choice',
+              response: 'a[,]c',
+              correctResponses: ['a[,]b'],
+              result: 'incorrect',
+              latencySeconds: 1.5,
+              objectives: ['tactics'],
+            },
+          ],
+        },
+      ],
+    });
+
+    const review = await launched('launch-popup', Promise.resolve(lms));
+    expect((await adapterIn(review)).started).toMatchObject({
+      state: { mode: 'review', suspendData: 'v1:abc', success: 'passed' },
+    });
+  });
+
+  test('resumes in the same registration until it is passed', async () => {
+    const lms = await launched();
+    const first = await adapterIn(lms);
+    await first.port.save({ suspendData: 'half', location: 'step-3' });
+    const again = await launched('launch-popup', Promise.resolve(lms));
+    expect(again.of('registration')).toBe(lms.of('registration'));
+    expect((await adapterIn(again)).started).toMatchObject({
+      state: { entry: 'resume', location: 'step-3', mode: 'normal' },
+    });
+    const anew = await launched('new-frame', Promise.resolve(lms));
+    expect(anew.of('registration')).not.toBe(lms.of('registration'));
+  });
+
+  test('tells its host page what has arrived', async () => {
+    const lms = await launched();
+    const heard = () => lms.json(`${lms.play}/heard`);
+    expect(await heard()).toEqual({ begun: false, saved: null, ended: false });
+    const { port } = await adapterIn(lms);
+    expect(await heard()).toMatchObject({
+      begun: true,
+      saved: expect.any(String) as string,
+      ended: false,
+    });
+    await port.end({});
+    expect(await heard()).toMatchObject({ ended: true });
+    expect((await lms.send(`${lms.play}/left`)).text).toContain(
+      'The course has ended',
+    );
+  });
+});
+
+describe('the record store', () => {
+  test('knows only the key of its launch, and that version of xAPI', async () => {
+    const { ask, of } = await opened();
+    const about = (headers: Record<string, string>) =>
+      ask('GET', 'activities', { activityId: of('activityId') }, '', headers);
+    expect((await about({})).status).toBe(200);
+    expect((await about({ authorization: 'Basic eA==' })).status).toBe(401);
+    expect((await about({ authorization: '' })).status).toBe(401);
+    expect((await about({ 'x-experience-api-version': '2.0' })).status).toBe(
+      400,
+    );
+    const { send, of: next } = await launched();
+    const early = await send(`${next('endpoint')}statements`, {
+      headers: { authorization: 'Basic ' },
+    });
+    expect(early.status).toBe(401);
+  });
+
+  test('takes nothing before launch data and preferences were read', async () => {
+    const { ask, begin, of } = await opened();
+    const agent = { agent: of('actor'), profileId: 'cmi5LearnerPreferences' };
+    expect((await ask('GET', 'agents/profile', agent)).status).toBe(403);
+    const first = await ask('POST', 'statements', {}, {});
+    expect(first.text).toContain('launch data and preferences come first');
+    await begin();
+    expect((await ask('POST', 'statements', {}, {})).text).toContain(
+      'the id is no UUID',
+    );
+    expect((await ask('GET', 'agents/profile', agent)).status).toBe(200);
+  });
+
+  test('takes statements whole, once and in the order of cmi5', async () => {
+    const { ask, begin, of, json } = await opened();
+    const { contextTemplate } = await begin();
+    const say = (n: number, verb: string, more = {}) => ({
+      id: `00000000-0000-4000-8000-00000000000${String(n)}`,
+      actor: JSON.parse(of('actor')) as unknown,
+      verb: { id: `http://adlnet.gov/expapi/verbs/${verb}` },
+      object: { id: of('activityId') },
+      context: {
+        ...(contextTemplate as object),
+        registration: of('registration'),
+        contextActivities: {
+          ...(contextTemplate as { contextActivities: object })
+            .contextActivities,
+          category: [
+            { id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' },
+          ],
+        },
+      },
+      timestamp: '2026-11-24T09:00:00Z',
+      ...more,
+    });
+    const post = (body: unknown) => ask('POST', 'statements', {}, body);
+    expect((await post(say(1, 'completed'))).status).toBe(403);
+    const both = [say(1, 'initialized'), say(2, 'initialized')];
+    expect((await post(both)).text).toContain('was said in this session');
+    expect((await ask('GET', 'statements')).text).toContain('"statements":[]');
+    expect((await post(say(1, 'initialized'))).status).toBe(200);
+    // The answer was lost, and the AU says it again.
+    expect((await post(say(1, 'initialized'))).status).toBe(200);
+    const id = say(1, '').id;
+    const put = (statement: unknown) =>
+      ask('PUT', 'statements', { statementId: id }, statement);
+    expect((await put(say(1, 'initialized'))).status).toBe(204);
+    expect((await put(say(3, 'terminated'))).status).toBe(400);
+    const found = await ask('GET', 'statements', { statementId: id });
+    expect(JSON.parse(found.text)).toMatchObject({ id });
+    const result = { duration: 'PT30S' };
+    await post(say(4, 'terminated', { result }));
+    expect(await json('/lms/records/records.json')).toMatchObject({
+      records: [{ completion: 'incomplete', seconds: 30 }],
+    });
+  });
+
+  test('keeps state documents with their ETag, and its own to itself', async () => {
+    const { ask, document, of } = await opened();
+    const put = (text: string, headers = {}) =>
+      ask('PUT', 'activities/state', document('bookmark'), text, headers);
+    const get = () => ask('GET', 'activities/state', document('bookmark'));
+    expect((await get()).status).toBe(404);
+    expect((await put('{"at":1}', { 'if-none-match': '*' })).status).toBe(204);
+    const { headers, text } = await get();
+    expect(text).toBe('{"at":1}');
+    expect((await put('2', { 'if-match': headers.etag ?? '' })).status).toBe(
+      204,
+    );
+    expect((await put('3', { 'if-match': headers.etag ?? '' })).status).toBe(
+      412,
+    );
+    expect((await put('{')).status).toBe(400);
+    const own = document('LMS.LaunchData');
+    expect((await ask('PUT', 'activities/state', own, '{}')).status).toBe(403);
+    const other = { ...document('bookmark'), registration: 'another' };
+    expect((await ask('GET', 'activities/state', other)).status).toBe(403);
+    const stranger = { ...document('bookmark'), agent: '{"name":"x"}' };
+    expect((await ask('GET', 'activities/state', stranger)).status).toBe(403);
+    expect(of('registration')).not.toBe('');
+    await ask('DELETE', 'activities/state', document('bookmark'));
+    expect((await get()).status).toBe(404);
+  });
+
+  test('is out of reach for the launch of another learner or package', async () => {
+    const { send, of, launch, address, ask } = await opened();
+    const victim = await launch();
+    const foreign = of('endpoint').replace(
+      /^http:\/\/[^/]+/,
+      new URL(victim).origin,
+    );
+    expect((await send(`${foreign}activities?activityId=x`)).status).toBe(404);
+    const origin = new URL(victim).origin;
+    const sent = await ask('GET', 'activities', {}, undefined, { origin });
+    expect(sent.status).toBe(403);
+    expect(address.origin).not.toBe(origin);
+  });
+});
