@@ -2,6 +2,7 @@ import { LAUNCH_DATA } from '../cmi5/launching.ts';
 import { refusalAnswer, type ResourceAnswer } from '../cmi5/registration.ts';
 import { getState, refusalOfWrite } from '../cmi5/stateResource.ts';
 import { documentOf } from '../store/xapi.ts';
+import { readJson } from '../web/json.ts';
 import type { LrsRequest } from './lrsRequest.ts';
 
 /** The state resource: documents of the AU in this registration, and the LMS's own. */
@@ -36,7 +37,7 @@ export function takeState(
     return refusalAnswer(403, 'a launch in Review changes nothing');
   const no = refusalOfWrite(id, headers, registration);
   if (no) return no;
-  if (method === 'PUT' && !isJson(body))
+  if (method === 'PUT' && readJson(body) === undefined)
     return refusalAnswer(400, 'the document is no JSON');
   preview.store.xapi.writeDocument(
     attempt.key,
@@ -44,13 +45,4 @@ export function takeState(
     method === 'PUT' ? body : null,
   );
   return { status: 204 };
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -8,6 +8,7 @@ import {
 import { getStatement, postStatements } from '../cmi5/statementResource.ts';
 import { isDefined, verbOf } from '../cmi5/statementRules.ts';
 import { readDuration } from '../scorm2004/cmi.ts';
+import { readJson } from '../web/json.ts';
 import type { LrsRequest } from './lrsRequest.ts';
 
 /** The statement resource of one registration. */
@@ -26,7 +27,7 @@ export function takeStatements(request: LrsRequest): ResourceAnswer {
     return refusalAnswer(405, 'statements take GET, POST and PUT');
   if (session.launch.asked < 2)
     return refusalAnswer(403, 'launch data and preferences come first');
-  const sent = parsed(request.body);
+  const sent = readJson(request.body);
   if (sent === undefined) return refusalAnswer(400, 'the body is no JSON');
   if (method === 'PUT' && !hasId(sent, query.get('statementId')))
     return refusalAnswer(400, 'statementId is not the id of the statement');
@@ -38,14 +39,6 @@ export function takeStatements(request: LrsRequest): ResourceAnswer {
   );
   if (added.length > 0) keep(request, added);
   return method === 'PUT' && answer.status === 200 ? { status: 204 } : answer;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function hasId(sent: unknown, id: string | null): boolean {

@@ -1,6 +1,7 @@
 import { contentAddress } from '../addresses.ts';
 import type { Preview } from '../preview.ts';
 import { scormOf } from '../scorm.ts';
+import { readJson } from '../web/json.ts';
 import { json, type Reply } from '../web/reply.ts';
 import { readBody } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
@@ -65,15 +66,11 @@ export async function commit(preview: Preview, call: Call): Promise<Reply> {
 }
 
 function readCommit(body: Buffer): { cmi: unknown; finish: boolean } {
-  try {
-    const value: unknown = JSON.parse(body.toString('utf8'));
-    if (typeof value !== 'object' || value === null || !('cmi' in value))
-      return { cmi: null, finish: false };
-    return {
-      cmi: value.cmi,
-      finish: 'finish' in value && value.finish === true,
-    };
-  } catch {
+  const value = readJson(body.toString('utf8'));
+  if (typeof value !== 'object' || value === null || !('cmi' in value))
     return { cmi: null, finish: false };
-  }
+  return {
+    cmi: value.cmi,
+    finish: 'finish' in value && value.finish === true,
+  };
 }

@@ -23,11 +23,9 @@ const VERSIONS = new Map<string, Standard>([
 
 /** Reads an `imsmanifest.xml` of SCORM 1.2 or 2004; anything else is refused with its reason. */
 export function readManifest(xml: Uint8Array): ReadManifest {
-  const root = parseTree(xml);
-  if (!root)
-    return refuse(
-      'The imsmanifest.xml is not well-formed XML, so no LMS can read it.',
-    );
+  const parsed = parseTree(xml, 'imsmanifest.xml');
+  if (parsed.kind === 'refused') return parsed;
+  const { root } = parsed;
   if (localName(root.name) !== 'manifest')
     return refuse(
       'The imsmanifest.xml does not begin with a manifest element.',

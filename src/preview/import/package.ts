@@ -20,6 +20,9 @@ export type PackageOutcome =
   /** `reason` is a sentence for the person who chose the file. */
   | { kind: 'refused'; reason: string };
 
+/** More than any course has, and few enough for a page. */
+const MOST_UNITS = 500;
+
 /** Takes a zip that somebody chose and says whether this preview can play it, or why not. */
 export function readPackage(
   zip: Uint8Array,
@@ -34,6 +37,11 @@ export function readPackage(
   const read = structure ? readStructure(structure) : readManifest(xml);
   if (read.kind === 'refused') return read;
   const { manifest } = read;
+  if (manifest.units.length > MOST_UNITS)
+    return {
+      kind: 'refused',
+      reason: `The package has ${String(manifest.units.length)} units, and this preview lists up to ${String(MOST_UNITS)}.`,
+    };
   const lost = manifest.units.find(({ path }) => !files.has(path));
   if (lost)
     return { kind: 'refused', reason: whyNoLaunchFile(lost.path, files) };

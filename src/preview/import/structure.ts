@@ -25,11 +25,9 @@ const MOVE_ONS = [
 
 /** Reads a `cmi5.xml`; one that cannot be played is refused with its reason. */
 export function readStructure(xml: Uint8Array): ReadManifest {
-  const root = parseTree(xml);
-  if (!root)
-    return refuse(
-      'The cmi5.xml is not well-formed XML, so no LMS can read it.',
-    );
+  const parsed = parseTree(xml, STRUCTURE_FILE);
+  if (parsed.kind === 'refused') return parsed;
+  const { root } = parsed;
   const course = child(root, 'course');
   if (localName(root.name) !== 'coursestructure' || !course)
     return refuse(

@@ -1,13 +1,44 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 
-/** The root of an XML file, or null when it is not well-formed. */
-export function parseTree(xml: Uint8Array): XmlElement | null {
+/** Real manifests have some hundred kilobytes at most, and a dozen levels. */
+const LARGEST = 4 * 1024 * 1024;
+const DEEPEST = 64;
+
+export type ParsedXml =
+  | { kind: 'tree'; root: XmlElement }
+  /** `reason` is a sentence about the file `name`. */
+  | { kind: 'refused'; reason: string };
+
+/** Parses the XML file `name` of a package, within what an honest one needs. */
+export function parseTree(xml: Uint8Array, name: string): ParsedXml {
+  if (xml.length > LARGEST)
+    return refused(`The ${name} is larger than 4 MB. No course needs that.`);
   try {
     // Document types are skipped and unknown entities are errors: nothing expands.
-    return parseXml(decode(xml)).root;
+    const { root } = parseXml(decode(xml));
+    if (!root) return refused(`The ${name} is empty.`);
+    return isDeeper(root, DEEPEST)
+      ? refused(
+          `The ${name} nests its elements more than ${String(DEEPEST)} deep. No course needs that.`,
+        )
+      : { kind: 'tree', root };
   } catch {
-    return null;
+    return refused(
+      `The ${name} is not well-formed XML, so no LMS can read it.`,
+    );
   }
+}
+
+function refused(reason: string): ParsedXml {
+  return { kind: 'refused', reason };
+}
+
+/** Level by level, since a tree that is too deep breaks whatever descends into it. */
+function isDeeper(root: XmlElement, levels: number): boolean {
+  let level = [root];
+  for (let depth = 0; depth < levels && level.length > 0; depth += 1)
+    level = level.flatMap((element) => elements(element));
+  return level.length > 0;
 }
 
 function decode(xml: Uint8Array): string {

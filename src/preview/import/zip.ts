@@ -101,8 +101,12 @@ function reasonAgainst(
   // Entries that share their bytes cost more than the file is long.
   if (sum(entries.map((entry) => entry.size)) > zipSize)
     return 'The zip is damaged: its entries say that they hold more than the file does.';
+  const seen = new Set<string>();
   for (const { name } of entries) {
-    const fault = faultOfName(name);
+    const fault = seen.has(name)
+      ? 'twice; which of the two counts differs from LMS to LMS'
+      : faultOfName(name);
+    seen.add(name);
     if (fault) return `The zip holds ${quoted(name)}, ${fault}.`;
   }
   return null;
@@ -116,6 +120,8 @@ function faultOfName(name: string): string | null {
   if (name.split('/').includes('..'))
     return 'a path that leaves the package’s folder';
   if ([...name].some(isControl)) return 'a name with control characters';
+  // The one name that a JavaScript object does not hold like any other.
+  if (name === '__proto__') return 'a name that no file should have';
   return null;
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 
@@ -362,6 +363,30 @@ describe('the record store', () => {
     expect(of('registration')).not.toBe('');
     await ask('DELETE', 'activities/state', document('bookmark'));
     expect((await get()).status).toBe(404);
+  });
+
+  test('answers anything in words', async () => {
+    const { ask, begin, document } = await opened();
+    await begin();
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    expect((await ask('POST', 'statements', {}, deep)).status).toBe(400);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.json(), fc.string(), fc.constant('[{"id":{}}]')),
+        fc.constantFrom('POST', 'PUT', 'DELETE'),
+        fc.constantFrom('statements', 'activities/state', 'agents/profile'),
+        async (body, method, resource) => {
+          const query = document(body.slice(0, 20));
+          const answer = await ask(method, resource, query, body);
+          expect(answer.status).toBeLessThan(500);
+          if (answer.status >= 400)
+            expect(JSON.parse(answer.text)).toHaveProperty('message');
+          const read = await ask('GET', 'activities/state', query);
+          expect([200, 404]).toContain(read.status);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   test('is out of reach for the launch of another learner or package', async () => {

@@ -172,6 +172,24 @@ describe('refuses, with the reason,', () => {
     );
   });
 
+  test('a zip that holds a name twice', () => {
+    const zip = fakePackage({ files: { 'js/coursf.js': 'x' } });
+    const text = Buffer.from(zip).toString('latin1');
+    const twice = text.replaceAll('js/coursf.js', 'js/course.js');
+    expect(reasonFor(Buffer.from(twice, 'latin1'))).toContain(
+      'The zip holds “js/course.js”, twice;',
+    );
+  });
+
+  test('a name that a JavaScript object would swallow', () => {
+    const zip = fakePackage({ files: { __prote__: 'x' } });
+    const text = Buffer.from(zip).toString('latin1');
+    const named = text.replaceAll('__prote__', '__proto__');
+    expect(reasonFor(Buffer.from(named, 'latin1'))).toContain(
+      'a name that no file should have',
+    );
+  });
+
   test('a manifest that is no XML', () => {
     const zip = fakePackage({ files: { 'imsmanifest.xml': '<manifest>' } });
     expect(reasonFor(zip)).toBe(

@@ -107,7 +107,7 @@ export interface Answered {
 function sendTo(
   server: string,
   target: URL,
-  { method = 'GET', headers = {}, body }: Sent,
+  { method = 'GET', headers = {}, body = '' }: Sent,
 ): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -116,7 +116,12 @@ function sendTo(
         port: new URL(server).port,
         method,
         path: target.pathname + target.search,
-        headers: { host: target.host, ...headers },
+        headers: {
+          host: target.host,
+          // Node frames the body of some methods only.
+          'content-length': String(Buffer.byteLength(body)),
+          ...headers,
+        },
       },
       (response) => {
         let text = '';
