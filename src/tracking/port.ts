@@ -123,9 +123,17 @@ export type StartOutcome =
   /** Found, but it refused to begin. */
   | { kind: 'refused'; error: TrackingError };
 
+/** Says whether this page may record for this learner: false while another tab of the browser does. */
+export type MayRecord = (learner: Learner) => Promise<boolean>;
+
 export interface TrackingPort {
-  /** Finds the record keeper and begins. At most once per launch; later calls return the first outcome. */
-  start(): Promise<StartOutcome>;
+  /**
+   * Finds the record keeper and begins. At most once per launch; later calls
+   * return the first outcome. Where beginning would take the record over from
+   * another window, the adapter asks `mayRecord` first, and after a no writes
+   * nothing, as in review. Other adapters may leave it unasked.
+   */
+  start(mayRecord?: MayRecord): Promise<StartOutcome>;
   /**
    * Writes the update and commits it. Idempotent within a launch: an
    * interaction or objective id that was written before is written to the

@@ -1,4 +1,5 @@
 import { map } from 'nanostores';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
 
 /** Where this launch stands with its record keeper. */
 export type Phase =
@@ -10,11 +11,13 @@ export type Phase =
   | 'practice'
   /** The LMS opened the course to look at, not to record. */
   | 'review'
+  /** Another tab of this browser records for this learner; this one reads only. */
+  | 'elsewhere'
   /** The package expects an LMS and none was found. */
   | 'absent'
   /** The LMS was found and refused to begin. */
   | 'refused'
-  /** The launch was ended; nothing more is recorded. */
+  /** The launch was ended; nothing more is recorded. `save` says whether its last part was. */
   | 'ended';
 
 /** What is known of the latest save. Only `saved` means that the LMS acknowledged it. */
@@ -27,6 +30,12 @@ export interface SessionView {
   savedAt: number;
   /** Why the latest save failed, in words. */
   problem: string;
+  /** Where unsaved work is: `page` in a browser that refuses storage. */
+  kept: 'browser' | 'page';
+  /** The latest verdict that the record keeper acknowledged, and when; null for none. */
+  accepted: { verdict: Verdict; at: number } | null;
+  /** In `elsewhere`: true once no other tab records any more. */
+  free: boolean;
   learnerName: string;
   /** True when a bookmark brought the learner back. */
   resumed: boolean;
@@ -42,6 +51,9 @@ export const $session = map<SessionView>({
   save: 'nothing',
   savedAt: 0,
   problem: '',
+  kept: 'browser',
+  accepted: null,
+  free: false,
   learnerName: '',
   resumed: false,
   restoreNotice: '',

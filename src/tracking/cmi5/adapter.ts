@@ -1,6 +1,7 @@
 import type {
   Ack,
   LaunchState,
+  MayRecord,
   RecordUpdate,
   StartOutcome,
   TrackingPort,
@@ -68,24 +69,24 @@ export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
   const { clock } = setup;
   const wire: Wire = { ...setup, log: [] };
   let speaker: Recorder | null = null;
-  let mode: LaunchState['mode'] = 'normal';
+  let records = false;
   let returnUrl = '';
   let started: Promise<StartOutcome> | null = null;
   let ended: Promise<Ack> | null = null;
   const hasLeft = () => ended !== null;
 
-  async function begin(): Promise<StartOutcome> {
+  async function begin(mayRecord: MayRecord): Promise<StartOutcome> {
     const address = readAddress(setup.search);
     if (address === null) return { kind: 'absent' };
     if ('error' in address) return { kind: 'refused', error: address.error };
     const begun = await beginLaunch(wire, address, setup.storage);
     if ('error' in begun) return { kind: 'refused', error: begun.error };
+    const state = launchState(begun);
+    records = state.mode === 'normal' && (await mayRecord(state.learner));
     // A page that has left meanwhile begins nothing.
     if (hasLeft()) return { kind: 'absent' };
-    const state = launchState(begun);
-    mode = state.mode;
     returnUrl = begun.data.returnUrl;
-    const said = recorder(begun, clock, mode === 'normal');
+    const said = recorder(begun, clock, records);
     const error = await said.initialize();
     // Where the LMS is only out of reach, the first save says it again.
     if (error && isRefusal(Number(error.code)))
@@ -96,7 +97,7 @@ export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
     }
     speaker = said;
     // Takes the record over from other windows; a failure is made good by the next save.
-    if (mode === 'normal') await said.save({});
+    if (records) await said.save({});
     return { kind: 'started', state, standard: 'cmi5' };
   }
 
@@ -109,14 +110,14 @@ export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
 
   return {
     calls: () => wire.log,
-    start() {
-      started ??= begin();
+    start(mayRecord = () => Promise.resolve(true)) {
+      started ??= begin(mayRecord);
       return started;
     },
     async save(update) {
       if (ended) return over;
       if (!speaker) return notStarted;
-      if (mode === 'normal') return speaker.save(update);
+      if (records) return speaker.save(update);
       return { kind: 'accepted', at: clock(), warnings: [] };
     },
     end(update) {

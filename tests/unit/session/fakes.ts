@@ -124,3 +124,18 @@ export function fakeStorage(): Storage {
     setItem: (key, value) => void held.set(key, value),
   };
 }
+
+/** A browser's storage where the page may keep nothing. */
+export function refusedStorage(): Storage {
+  const refuse = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  return {
+    length: 0,
+    clear: refuse,
+    getItem: refuse,
+    key: refuse,
+    removeItem: refuse,
+    setItem: refuse,
+  };
+}

@@ -218,6 +218,29 @@ describe('two windows', () => {
   });
 });
 
+describe('a second window of the same browser', () => {
+  test('begins and ends, and leaves the record to the first', async () => {
+    const record = emptyRecord();
+    const first = await launched({ record });
+    await first.port.save({ suspendData: 'a' });
+    const lms = launchCourse(record);
+    const { port } = openPage(lms);
+    const asked: string[] = [];
+    const outcome = await port.start(({ id }) => {
+      asked.push(id);
+      return Promise.resolve(false);
+    });
+    expect(outcome).toMatchObject({ state: { suspendData: 'a' } });
+    expect(asked).toHaveLength(1);
+    expect((await port.save({ suspendData: 'second' })).kind).toBe('accepted');
+    expect((await first.port.save({ suspendData: 'b' })).kind).toBe('accepted');
+    expect((await port.end({})).kind).toBe('accepted');
+    expect(await launched({ record })).toMatchObject({
+      outcome: { state: { suspendData: 'b' } },
+    });
+  });
+});
+
 describe('a launch that cannot begin', () => {
   test('names what the address lacks', async () => {
     const lms = launchCourse(emptyRecord());
