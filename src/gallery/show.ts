@@ -42,8 +42,7 @@ const views: Record<string, Partial<SessionView>> = {
   resumed: { ...recording, resumed: true },
   damaged: {
     ...recording,
-    restoreNotice:
-      'Your earlier progress came back damaged from the LMS, so the course starts afresh. Results that your LMS already holds are not changed.',
+    earlier: 'damaged',
   },
   review: { phase: 'review' },
   ended: { ...recording, phase: 'ended' },

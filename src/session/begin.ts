@@ -7,6 +7,7 @@ import type { Phase } from '../stores/session/session.ts';
 import { $desk } from '../stores/simulation/desk.ts';
 import type { LaunchState, TrackingPort } from '../tracking/port.ts';
 import type { ClaimedTab } from './claimTab.ts';
+import { bookAnswer, connection } from './connection.ts';
 import type { CallsRecorded } from './deskRecords.ts';
 import { startEnding } from './end.ts';
 import { fitCheck, fitDesk } from './items.ts';
@@ -55,7 +56,7 @@ function takeUp(
     phase,
     learnerName: state.learner.name,
     resumed: beginning.resumed,
-    restoreNotice: beginning.notice,
+    earlier: beginning.notice,
     passMark: state.masteryScore ?? course.check.pass,
   });
 }
@@ -120,7 +121,8 @@ export function begin(
       );
       $session.setKey('kept', isKept ? 'browser' : 'page');
     },
-    answered(_, ack) {
+    answered(update, ack) {
+      bookAnswer(update, ack);
       // Practice keeps its place in storage too, and may find it full.
       if (phase === 'practice' && ack.kind === 'accepted' && ack.warnings[0])
         $session.setKey('kept', 'page');
@@ -143,6 +145,10 @@ export function begin(
     ...recorder.snapshot(),
   });
   startEnding(sync, recorder);
+  connection.save = () => {
+    sync.push(recorder.snapshot());
+    return sync.flush();
+  };
   tab?.whileRecording(() => {
     sync.stop();
     $session.setKey('phase', 'elsewhere');

@@ -16,7 +16,7 @@ export async function claimTab(
   courseId: string,
   learnerId: string,
 ): Promise<ClaimedTab> {
-  const wire = openWire(`hold-the-line/tab/${courseId}/${learnerId}`);
+  const wire = await openWire(`hold-the-line/tab/${courseId}/${learnerId}`);
   let onTaken: () => void = () => undefined;
   const me = { at: Date.now(), name: Math.random().toString(36).slice(2) };
   const tab = soleTab(wire, timers, me, {

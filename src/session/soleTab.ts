@@ -1,5 +1,11 @@
 import type { Timers } from './timers.ts';
-import type { Wire } from './wire.ts';
+
+/** What the tabs of one browser say to each other about one learner and one course. */
+export interface Wire {
+  say(text: string): void;
+  hear(listener: (text: string) => void): void;
+  close(): void;
+}
 
 /** How long another tab may take to answer, in milliseconds. */
 const patience = 250;

@@ -9,8 +9,10 @@ import { begin, randomSeed, readOnly } from './begin.ts';
 import { claimTab } from './claimTab.ts';
 import type { ClaimedTab } from './claimTab.ts';
 import { connect } from './connect.ts';
+import { connection } from './connection.ts';
 import { startItems } from './items.ts';
 import { bankAddresses, readCourse, readPackage } from './launchData.ts';
+import { openPanelWhenAsked } from './loadPanel.ts';
 import { startNavigation, stepInAddress } from './navigation.ts';
 
 /** Starts the course of this document: the page reads at once, the record follows when the LMS answers. */
@@ -25,6 +27,7 @@ export async function startSession(): Promise<void> {
   const { items, cases } = bankAddresses();
   startItems(items, cases);
   const packaged = readPackage();
+  openPanelWhenAsked();
   const port = await connect(packaged, course.id).catch(() => null);
   let tab: ClaimedTab | null = null;
   const mayRecord = async ({ id }: Learner) => {
@@ -36,6 +39,7 @@ export async function startSession(): Promise<void> {
   if (!port || outcome.kind !== 'started') return;
   const { state, standard } = outcome;
   const phase = phaseOf(state, standard);
+  connection.found = { port, state, standard };
   if (phase === 'review') readOnly(course, state, phase);
   else if (phase === 'recording' && !(await mayRecord(state.learner)))
     readOnly(course, state, 'elsewhere');

@@ -1,4 +1,4 @@
-import { map } from 'nanostores';
+import { atom, map } from 'nanostores';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 
 /** Where this launch stands with its record keeper. */
@@ -23,6 +23,9 @@ export type Phase =
 /** What is known of the latest save. Only `saved` means that the LMS acknowledged it. */
 export type SaveState = 'nothing' | 'saving' | 'saved' | 'unsaved';
 
+/** What of earlier data could not be brought back, or need not be: saved by an unknown version, damaged, or judged already; '' when all is well. */
+export type EarlierData = '' | 'version' | 'damaged' | 'judged';
+
 export interface SessionView {
   phase: Phase;
   save: SaveState;
@@ -39,8 +42,7 @@ export interface SessionView {
   learnerName: string;
   /** True when a bookmark brought the learner back. */
   resumed: boolean;
-  /** A sentence on earlier data that could not be read; '' when all is well. */
-  restoreNotice: string;
+  earlier: EarlierData;
   /** Per cent; from the LMS, else from the course. */
   passMark: number;
 }
@@ -56,7 +58,7 @@ export const $session = map<SessionView>({
   free: false,
   learnerName: '',
   resumed: false,
-  restoreNotice: '',
+  earlier: '',
   passMark: 100,
 });
 
@@ -74,4 +76,12 @@ export function retrySave(): void {
 /** Asks the session to save and end this launch. */
 export function finishLaunch(): void {
   $request.setKey('finish', $request.get().finish + 1);
+}
+
+/** The connection panel: its facts come when it asks, or did not come. */
+export const $panel = atom<'closed' | 'asked' | 'open' | 'failed'>('closed');
+
+/** Asks the session for what the connection panel shows. */
+export function requestPanel(): void {
+  if ($panel.get() !== 'open') $panel.set('asked');
 }

@@ -4,18 +4,15 @@ import type {
   MayRecord,
   RecordUpdate,
   StartOutcome,
+  TrackingError,
   TrackingPort,
 } from '../port.ts';
 import { readAddress } from './address.ts';
 import { beginLaunch, type Begun } from './begin.ts';
+import { MOST_SUSPEND_DATA } from './keeping.ts';
+import type { Keepsake } from './keepsake.ts';
 import { launchEnded, recorder, type Recorder } from './recorder.ts';
-import {
-  type CallEntry,
-  type Fetch,
-  isRefusal,
-  type Later,
-  type Wire,
-} from './request.ts';
+import { type Fetch, isRefusal, type Later, type Wire } from './request.ts';
 import { percentOf } from './standing.ts';
 import type { TabStorage } from './tab.ts';
 
@@ -31,15 +28,12 @@ export interface Cmi5Setup {
   leave: (returnUrl: string) => void;
 }
 
-/** The port, and the newest requests for a connection panel (no values, so nothing personal). */
-export interface Cmi5Port extends TrackingPort {
-  calls(): readonly CallEntry[];
-}
-
-const notStarted: Ack = {
-  kind: 'rejected',
-  error: { call: '', code: '', message: 'The launch has not begun.' },
+const notBegun: TrackingError = {
+  call: '',
+  code: '',
+  message: 'The launch has not begun.',
 };
+const notStarted: Ack = { kind: 'rejected', error: notBegun };
 const over: Ack = { kind: 'rejected', error: launchEnded };
 
 function launchState({ address, data, keepsake }: Begun): LaunchState {
@@ -65,10 +59,11 @@ function launchState({ address, data, keepsake }: Begun): LaunchState {
  * is a state document of ours. `failed` is held back until the launch ends.
  * A request leaves before its promise is returned; `end` uses keepalive.
  */
-export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
+export function cmi5Port(setup: Cmi5Setup): TrackingPort {
   const { clock } = setup;
   const wire: Wire = { ...setup, log: [] };
   let speaker: Recorder | null = null;
+  let keepsake: Keepsake | null = null;
   let records = false;
   let returnUrl = '';
   let started: Promise<StartOutcome> | null = null;
@@ -82,6 +77,7 @@ export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
     const begun = await beginLaunch(wire, address, setup.storage);
     if ('error' in begun) return { kind: 'refused', error: begun.error };
     const state = launchState(begun);
+    keepsake = begun.keepsake;
     records = state.mode === 'normal' && (await mayRecord(state.learner));
     // A page that has left meanwhile begins nothing.
     if (hasLeft()) return { kind: 'absent' };
@@ -109,7 +105,6 @@ export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
   }
 
   return {
-    calls: () => wire.log,
     start(mayRecord = () => Promise.resolve(true)) {
       started ??= begin(mayRecord);
       return started;
@@ -123,6 +118,14 @@ export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
     end(update) {
       ended ??= finish(update);
       return ended;
+    },
+    async diagnose() {
+      const held = (await keepsake?.read()) ?? { error: notBegun };
+      return {
+        held,
+        calls: [...wire.log],
+        suspendDataLimit: MOST_SUSPEND_DATA,
+      };
     },
   };
 }

@@ -1,10 +1,13 @@
-import type { Ack, RecordUpdate, StartOutcome, TrackingPort } from '../port.ts';
-import {
-  type CallEntry,
-  type CheckedApi,
-  checkedApi,
-  type Scorm12Api,
-} from './api.ts';
+import type {
+  Ack,
+  CallEntry,
+  Diagnosis,
+  RecordUpdate,
+  StartOutcome,
+  TrackingPort,
+} from '../port.ts';
+import { type CheckedApi, checkedApi, type Scorm12Api } from './api.ts';
+import { MAX_SUSPEND_DATA } from './format.ts';
 import { type Timers, whenApiFound, type WindowLike } from './discover.ts';
 import { readLaunch } from './launch.ts';
 import { recorder } from './recorder.ts';
@@ -17,11 +20,6 @@ export interface Scorm12Setup {
   options?: { status?: StatusOption };
 }
 
-/** The port, and the newest calls for a connection panel (no values, so nothing personal). */
-export interface Scorm12Port extends TrackingPort {
-  calls(): readonly CallEntry[];
-}
-
 /** An update is answered by what the launch allows: writing, reading only, or nothing yet. */
 type Save = (update: RecordUpdate) => Ack;
 
@@ -29,9 +27,8 @@ const refuse =
   (message: string): Save =>
   () => ({ kind: 'rejected', error: { call: '', code: '', message } });
 const notStarted = refuse('The launch has not begun.');
-const over = refuse(
-  'This launch has ended; open the course again from the LMS.',
-);
+const ENDED = 'This launch has ended; open the course again from the LMS.';
+const over = refuse(ENDED);
 
 /**
  * SCORM 1.2 in the port's words: one LMSInitialize and one LMSFinish, exit
@@ -44,7 +41,7 @@ export function scorm12Port({
   clock,
   timers,
   options = {},
-}: Scorm12Setup): Scorm12Port {
+}: Scorm12Setup): TrackingPort {
   const log: CallEntry[] = [];
   let lms: CheckedApi | null = null;
   let save = notStarted;
@@ -87,8 +84,18 @@ export function scorm12Port({
     return ack;
   }
 
+  /** What the LMS's page gives back; after the end, asking would only break old LMSs. */
+  function held(): Diagnosis['held'] {
+    if (!lms || ended) return { error: { call: '', code: '', message: ENDED } };
+    const location = lms.get('cmi.core.lesson_location');
+    const suspendData = lms.get('cmi.suspend_data');
+    const error = location.error ?? suspendData.error;
+    return error
+      ? { error }
+      : { location: location.value, suspendData: suspendData.value };
+  }
+
   return {
-    calls: () => log,
     start() {
       started ??= new Promise((resolve) => {
         whenApiFound(
@@ -105,5 +112,11 @@ export function scorm12Port({
       ended ??= finish(update);
       return Promise.resolve(ended);
     },
+    diagnose: () =>
+      Promise.resolve({
+        held: held(),
+        calls: [...log],
+        suspendDataLimit: MAX_SUSPEND_DATA,
+      }),
   };
 }

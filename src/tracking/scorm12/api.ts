@@ -1,4 +1,4 @@
-import type { TrackingError } from '../port.ts';
+import type { CallEntry, TrackingError } from '../port.ts';
 
 /** The LMS's object. What it returns is not trusted to be a string. */
 export interface Scorm12Api {
@@ -9,17 +9,6 @@ export interface Scorm12Api {
   LMSCommit(parameter: ''): unknown;
   LMSGetLastError(): unknown;
   LMSGetErrorString(code: string): unknown;
-}
-
-/** One call as it went. It holds no value, so nothing personal, and may be shown and exported. */
-export interface CallEntry {
-  /** `LMSCommit`, or `LMSSetValue cmi.core.exit`. */
-  call: string;
-  outcome: 'ok' | 'failed' | 'threw';
-  /** The LMS's error code; '' when none. */
-  code: string;
-  at: Date;
-  milliseconds: number;
 }
 
 /** Each method does one call and checks it; null means that the LMS agreed. */

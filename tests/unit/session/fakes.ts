@@ -98,6 +98,12 @@ export function fakePort(): FakePort {
     start: () => Promise.resolve({ kind: 'absent' }),
     save: (update) => take('save', update),
     end: (update) => take('end', update),
+    diagnose: () =>
+      Promise.resolve({
+        calls: [],
+        held: { location: '', suspendData: '' },
+        suspendDataLimit: null,
+      }),
     async answer(ack) {
       waiting.shift()?.resolve(ack);
       await settled();

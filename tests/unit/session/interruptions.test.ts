@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { recordNotice } from '../../../src/enhance/recordNotice.ts';
 import { rule } from '../domain/courses.ts';
+import { noticeOf } from './notice.ts';
 import { launch, newWorld } from './launch.ts';
 import type { World } from './launch.ts';
 
@@ -13,7 +13,7 @@ type Tab = Awaited<ReturnType<typeof launch>>;
 
 /** What the learner reads about the record. */
 const sees = (tab: Tab, online = true) =>
-  recordNotice(tab.view.$session.get(), online).text;
+  noticeOf(tab.view.$session.get(), online);
 const values = (world: World) => world.record.attempts.at(-1)?.values ?? {};
 const answersIn = (world: World) =>
   Object.entries(values(world))

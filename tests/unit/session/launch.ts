@@ -50,6 +50,7 @@ async function freshModules() {
     quiz: await import('../../../src/stores/quiz/quiz.ts'),
     actions: await import('../../../src/stores/quiz/actions.ts'),
     view: await import('../../../src/stores/session/session.ts'),
+    connection: await import('../../../src/stores/session/connection.ts'),
     result: await import('../../../src/stores/quiz/view.ts'),
   };
 }

@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { recordNotice } from '../../../src/enhance/recordNotice.ts';
 import { soleTab } from '../../../src/session/soleTab.ts';
-import type { TabId } from '../../../src/session/soleTab.ts';
+import type { TabId, Wire } from '../../../src/session/soleTab.ts';
 import { openWire } from '../../../src/session/wire.ts';
-import type { Wire } from '../../../src/session/wire.ts';
 import { fakeTimers, refusedStorage } from './fakes.ts';
 import type { FakeTimers } from './fakes.ts';
+import { noticeOf } from './notice.ts';
 import { launch, newWorld } from './launch.ts';
 import { fakeTabs } from './tabs.ts';
 
@@ -15,7 +14,7 @@ afterEach(() => {
 });
 
 type Tab = Awaited<ReturnType<typeof launch>>;
-const sees = (tab: Tab) => recordNotice(tab.view.$session.get(), true).text;
+const sees = (tab: Tab) => noticeOf(tab.view.$session.get());
 
 describe('the course in two tabs at once', () => {
   it('is read-only in the second, which says so and writes nothing', async () => {
@@ -131,8 +130,10 @@ describe('two tabs that ask at once', () => {
     async ({ one, other }) => {
       const timers = fakeTimers();
       vi.stubGlobal('BroadcastChannel', fakeTabs().Channel);
-      const first = tabOf(timers, openWire('x'), one).claim();
-      const second = tabOf(timers, openWire('x'), other).claim();
+      const wire = await openWire('x');
+      const otherWire = await openWire('x');
+      const first = tabOf(timers, wire, one).claim();
+      const second = tabOf(timers, otherWire, other).claim();
       await timers.advance(250);
       expect([await first, await second].filter(Boolean)).toHaveLength(1);
     },
@@ -177,12 +178,12 @@ describe('a wire', () => {
     return { open, held };
   }
 
-  it('goes by storage where there is no BroadcastChannel, and leaves nothing behind', () => {
+  it('goes by storage where there is no BroadcastChannel, and leaves nothing behind', async () => {
     const { open, held } = oldBrowser();
     const heard: string[] = [];
-    const one = open(0);
+    const one = await open(0);
     one?.hear((text) => heard.push(`one: ${text}`));
-    const other = open(1);
+    const other = await open(1);
     other?.hear((text) => heard.push(`other: ${text}`));
     one?.say('ask 1 a');
     other?.say('here 2 b');
@@ -192,10 +193,11 @@ describe('a wire', () => {
     expect(held.size).toBe(0);
   });
 
-  it('says nothing, and breaks nothing, where storage is full', () => {
+  it('says nothing, and breaks nothing, where storage is full', async () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     Reflect.deleteProperty(globalThis, 'BroadcastChannel');
     vi.stubGlobal('localStorage', refusedStorage());
-    expect(() => openWire('x')?.say('ask 1 a')).not.toThrow();
+    const wire = await openWire('x');
+    expect(() => wire?.say('ask 1 a')).not.toThrow();
   });
 });

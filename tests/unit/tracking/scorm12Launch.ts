@@ -1,5 +1,5 @@
+import type { TrackingPort } from '../../../src/tracking/port.ts';
 import {
-  type Scorm12Port,
   scorm12Port,
   type Scorm12Setup,
 } from '../../../src/tracking/scorm12/adapter.ts';
@@ -23,7 +23,7 @@ export async function launched(
     store?: ReturnType<typeof memoryStore>;
   } = {},
 ): Promise<{
-  port: Scorm12Port;
+  port: TrackingPort;
   host: StrictHost;
   faults: Faults;
   store: ReturnType<typeof memoryStore>;

@@ -294,7 +294,7 @@ describe('what a connection panel shows', () => {
     const { port, outcome } = await launched();
     expect(outcome.kind).toBe('started');
     await port.save({ interactions: [answer(1)] });
-    const log = JSON.stringify(port.calls());
+    const log = JSON.stringify((await port.diagnose()).calls);
     expect(log).toContain(
       '"call":"POST statements","outcome":"ok","code":"200"',
     );
