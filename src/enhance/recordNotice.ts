@@ -1,36 +1,47 @@
 import type { SessionView } from '../stores/session/session.ts';
+import type { NoticeId } from '../words/recordNotices.ts';
 
 /** A sentence on the record, and how loudly to say it. */
 export interface RecordNotice {
   tone: 'quiet' | 'warn' | 'danger';
-  text: string;
+  id: NoticeId;
+  /** The time or the reason that the sentence has a place for; else ''. */
+  fill: string;
   retry: boolean;
 }
 
 const say = (
   tone: RecordNotice['tone'],
-  text: string,
+  id: NoticeId,
+  fill = '',
   retry = false,
-): RecordNotice => ({ tone, text, retry });
+): RecordNotice => ({ tone, id, fill, retry });
 
 function clockTime(milliseconds: number): string {
   const time = new Date(milliseconds);
   return time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 }
 
-function saveNotice({ save, savedAt, problem }: SessionView): RecordNotice {
+function saveNotice({
+  save,
+  savedAt,
+  problem,
+  kept,
+}: SessionView): RecordNotice {
   if (save === 'unsaved') {
     const why = problem || 'the LMS did not accept it.';
-    return say(
-      'danger',
-      `Not saved: ${why} Your answers are kept in this browser and sent again; keep this page open until it says saved.`,
-      true,
-    );
+    const id = kept === 'browser' ? 'unsaved' : 'unsaved-nowhere';
+    return say('danger', id, why, true);
   }
-  return say(
-    'quiet',
-    save === 'saved' ? `Saved to your LMS at ${clockTime(savedAt)}` : 'Saving…',
-  );
+  return save === 'saved'
+    ? say('quiet', 'saved', clockTime(savedAt))
+    : say('quiet', 'saving');
+}
+
+/** After the end nothing can be sent any more: what is not saved waits for the next launch, or is lost. */
+function endedNotice({ save, kept }: SessionView): RecordNotice {
+  if (save === 'saved' || save === 'nothing') return say('warn', 'ended');
+  return say('danger', kept === 'browser' ? 'ended-unsaved' : 'ended-nowhere');
 }
 
 /**
@@ -38,41 +49,25 @@ function saveNotice({ save, savedAt, problem }: SessionView): RecordNotice {
  * @param online what the browser believes of the network.
  */
 export function recordNotice(view: SessionView, online: boolean): RecordNotice {
-  if (!online && (view.phase === 'recording' || view.phase === 'practice')) {
-    return say(
-      'warn',
-      'You are offline. Read on: your answers are kept in this browser and saved when the connection is back.',
-    );
-  }
+  const isKept = view.kept === 'browser';
+  if (!online && (view.phase === 'recording' || view.phase === 'practice'))
+    return say('warn', isKept ? 'offline' : 'offline-nowhere');
   switch (view.phase) {
     case 'starting':
-      return say('quiet', 'Connecting…');
+      return say('quiet', 'connecting');
     case 'recording':
       return saveNotice(view);
     case 'practice':
-      return say(
-        'warn',
-        'Practice: nothing is recorded. Your place is kept in this browser only.',
-      );
+      return say('warn', isKept ? 'practice' : 'practice-nowhere');
     case 'review':
-      return say(
-        'warn',
-        'Review: your LMS opened this course to look at. Nothing you do here is recorded.',
-      );
+      return say('warn', 'review');
+    case 'elsewhere':
+      return say('warn', view.free ? 'free' : 'elsewhere');
     case 'absent':
-      return say(
-        'danger',
-        'Not recorded: no LMS answered. Close this window and launch the course from your LMS again; you can read meanwhile.',
-      );
+      return say('danger', 'absent');
     case 'refused':
-      return say(
-        'danger',
-        `Not recorded: your LMS refused to start (${view.problem}). Close this window and launch the course again; you can read meanwhile.`,
-      );
+      return say('danger', 'refused', view.problem);
     case 'ended':
-      return say(
-        'warn',
-        'This launch has ended and is saved. Nothing more is recorded; launch the course again from your LMS to go on.',
-      );
+      return endedNotice(view);
   }
 }

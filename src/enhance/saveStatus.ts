@@ -18,8 +18,11 @@ export function enhanceSaveStatus(place: Element): void {
   const [notice, restore] = place.querySelectorAll('p');
   const button = place.querySelector('button');
   button?.addEventListener('click', retrySave);
+  const sentence = (id: string) => place.getAttribute(`data-say-${id}`) ?? '';
   const show = (view: SessionView) => {
-    const { tone, text, retry } = recordNotice(view, navigator.onLine);
+    const { tone, id, fill, retry } = recordNotice(view, navigator.onLine);
+    // A function, since a reason of the LMS's may hold `$&`.
+    const text = sentence(id).replace('{}', () => fill);
     place.className = `save ${tone}`;
     if (button) button.hidden = !retry;
     if (notice) {
@@ -29,7 +32,7 @@ export function enhanceSaveStatus(place: Element): void {
       notice.dataset.phase = view.phase;
     }
     if (restore) {
-      const earlier = view.restoreNotice || welcomeBack(view);
+      const earlier = sentence(view.earlier) || welcomeBack(view);
       restore.hidden = earlier === '';
       restore.textContent = earlier;
     }

@@ -8,6 +8,7 @@ import { $course } from '../stores/course.ts';
 import { $progress } from '../stores/progress/progress.ts';
 import { beginAttempt, submitAnswer } from '../stores/quiz/actions.ts';
 import { $bank, $check } from '../stores/quiz/quiz.ts';
+import { $verdict } from '../stores/quiz/view.ts';
 import { $session } from '../stores/session/session.ts';
 import type { SessionView } from '../stores/session/session.ts';
 
@@ -41,11 +42,19 @@ const views: Record<string, Partial<SessionView>> = {
   resumed: { ...recording, resumed: true },
   damaged: {
     ...recording,
-    restoreNotice:
-      'Your earlier progress came back damaged from the LMS, so the course starts afresh. Results that your LMS already holds are not changed.',
+    earlier: 'damaged',
   },
   review: { phase: 'review' },
   ended: { ...recording, phase: 'ended' },
+  'ended-unsaved': { ...recording, phase: 'ended', save: 'unsaved' },
+  elsewhere: { phase: 'elsewhere' },
+  free: { phase: 'elsewhere', free: true },
+  'nothing-kept': {
+    ...recording,
+    save: 'unsaved',
+    problem: 'The LMS did not store the data. (LMSCommit, 101)',
+    kept: 'page',
+  },
 };
 
 function attemptOf(bank: ItemBank, right: boolean): CheckAttempt {
@@ -131,5 +140,9 @@ export function show(state: string, { data, bank }: Content): void {
   play(state, bank);
   const view = views[state] ?? recording;
   $session.set({ ...$session.get(), passMark: data.check.pass, ...view });
+  const verdict = $verdict.get();
+  const { savedAt } = $session.get();
+  if (verdict && savedAt > 0)
+    $session.setKey('accepted', { verdict, at: savedAt });
   enhance();
 }

@@ -12,11 +12,16 @@ const timeSave = 60_000;
 export function startEnding(sync: Sync, recorder: Recorder): void {
   let ended = false;
 
+  function showEnded(): void {
+    // Else another tab has taken over, and there was nothing to end.
+    if ($session.get().phase !== 'elsewhere') $session.setKey('phase', 'ended');
+  }
+
   async function end(): Promise<void> {
     ended = true;
     sync.push(recorder.snapshot());
-    const ack = await sync.end();
-    if (ack.kind === 'accepted') $session.setKey('phase', 'ended');
+    await sync.end();
+    showEnded();
   }
 
   /** Ends only what is acknowledged; else the banner stays and says why. */
@@ -39,9 +44,10 @@ export function startEnding(sync: Sync, recorder: Recorder): void {
     if (!ended) void end();
   });
   addEventListener('pageshow', (event) => {
-    // What the end could not save stays unsaved; the record keeper says that it takes nothing more.
-    if (event.persisted && ended) void sync.flush();
+    // An answer that was under way may never come now.
+    if (event.persisted && ended) showEnded();
   });
+  addEventListener('online', () => void sync.flush());
   setInterval(() => {
     if (document.visibilityState === 'visible') saveTime();
   }, timeSave);

@@ -1,3 +1,5 @@
+import { loadPanel } from './loadPanel.ts';
+
 /** Loads the scripts of islands that are not on screen yet, so that a lost connection does not take them away. */
 export function prefetchIslands(): void {
   const islands = [...document.querySelectorAll('astro-island[ssr]')];
@@ -10,4 +12,6 @@ export function prefetchIslands(): void {
     const link = document.createElement('link');
     document.head.append(Object.assign(link, { rel: 'modulepreload', href }));
   }
+  // A failure shows when the panel is opened.
+  loadPanel().catch(() => undefined);
 }

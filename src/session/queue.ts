@@ -13,7 +13,8 @@ export interface QueuedWork {
 
 export interface Queue {
   read(): QueuedWork | null;
-  write(work: QueuedWork | null): void;
+  /** False where the browser did not keep it. */
+  write(work: QueuedWork | null): boolean;
 }
 
 function isObject(value: unknown): value is object {
@@ -76,8 +77,10 @@ export function openQueue(
       try {
         if (work) storage().setItem(key, JSON.stringify(work));
         else storage().removeItem(key);
+        return true;
       } catch {
-        // Refused or full: the banner already says that the work is not saved.
+        // Refused or full.
+        return false;
       }
     },
   };

@@ -1,7 +1,9 @@
 import type { CourseData } from '../domain/course/courseData.ts';
 import { writeSaved } from '../domain/progress/suspendData.ts';
+import type { DeskState } from '../domain/simulation/desk.ts';
 import { deskIsOpen } from '../domain/verdict/deskIsOpen.ts';
 import { judgeCourse } from '../domain/verdict/verdict.ts';
+import type { Verdict } from '../domain/verdict/verdict.ts';
 import type { Saved } from '../domain/progress/suspendData.ts';
 import { $progress } from '../stores/progress/progress.ts';
 import { $bank, $check } from '../stores/quiz/quiz.ts';
@@ -21,6 +23,8 @@ export interface Recorder {
   /** The bookmark and the saved state as of now, with a new turn. */
   snapshot(): RecordUpdate;
   turn(): number;
+  /** How the course stands now. */
+  verdict(): Verdict;
 }
 
 /**
@@ -53,6 +57,14 @@ export function startRecorder(
     };
   }
 
+  const verdictWith = (desk: DeskState) =>
+    judgeCourse(
+      $check.get(),
+      course.check,
+      $session.get().passMark,
+      deskIsOpen(course, desk),
+    );
+
   $progress.listen((progress, before) => {
     const asked = course.acknowledgement;
     if (asked && progress.acknowledged && before?.acknowledged === false) {
@@ -80,19 +92,15 @@ export function startRecorder(
   $desk.listen((desk, before) => {
     const was = before ?? begun.desk;
     if (desk.count === was.count) return;
-    const { passMark } = $session.get();
-    const verdictWith = (state: typeof desk) =>
-      judgeCourse(
-        $check.get(),
-        course.check,
-        passMark,
-        deskIsOpen(course, state),
-      );
     push({
       ...recordsOfDesk(was, desk, $callReport.get(), calls, new Date()),
       ...verdictGained(verdictWith(was), verdictWith(desk)),
       ...snapshot(),
     });
   });
-  return { snapshot, turn: () => turn };
+  return {
+    snapshot,
+    turn: () => turn,
+    verdict: () => verdictWith($desk.get()),
+  };
 }

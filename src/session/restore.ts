@@ -3,6 +3,7 @@ import { freshProgress } from '../domain/progress/progress.ts';
 import { readSaved } from '../domain/progress/suspendData.ts';
 import type { Saved } from '../domain/progress/suspendData.ts';
 import { newDesk } from '../domain/simulation/desk.ts';
+import type { EarlierData } from '../stores/session/session.ts';
 import type { LaunchState, RecordUpdate } from '../tracking/port.ts';
 import { belongsToAttempt } from './queue.ts';
 import type { Queue } from './queue.ts';
@@ -16,18 +17,9 @@ export interface Beginning {
   unsent: RecordUpdate | null;
   /** True when the LMS's copy or its bookmark decided where to begin. */
   resumed: boolean;
-  /** For the learner, when earlier data could not be read; else ''. */
-  notice: string;
+  /** What the learner should know of earlier data; '' for nothing. */
+  notice: EarlierData;
 }
-
-const notices = {
-  version:
-    'Your earlier progress was saved by another version of this course that this one cannot read, so the course starts afresh. Results that your LMS already holds are not changed.',
-  damaged:
-    'Your earlier progress came back damaged from the LMS, so the course starts afresh. Results that your LMS already holds are not changed.',
-  judged:
-    'Your LMS already holds a result for this attempt. You can read and practise; nothing you do here lowers it.',
-};
 
 /**
  * The state to start from: the LMS's copy, or the queue's where that is newer
@@ -68,9 +60,9 @@ export function restore(
   const saved = withBookmark(fresh, state.location, course);
   const notice =
     found.kind === 'unreadable'
-      ? notices[found.reason]
+      ? found.reason
       : isJudged(state)
-        ? notices.judged
+        ? 'judged'
         : '';
   const resumed = saved.progress.step === state.location;
   return { saved, acknowledgedTurn, unsent, resumed, notice };

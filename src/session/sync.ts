@@ -14,6 +14,8 @@ export interface SyncEvents {
   saving(): void;
   saved(at: Date): void;
   unsaved(problem: string): void;
+  /** The record keeper's answer to an update, after it was booked. */
+  answered(update: RecordUpdate, ack: Ack): void;
   /** All that is not acknowledged, after every change to it; null for nothing. */
   unacknowledged(update: RecordUpdate | null): void;
 }
@@ -25,6 +27,8 @@ export interface Sync {
   flush(): Promise<void>;
   /** Sends everything and ends the launch; the page may go away meanwhile. Later calls get the first answer. */
   end(): Promise<Ack>;
+  /** Sends nothing from now on, not even an end: another tab records. */
+  stop(): void;
 }
 
 /** Leaves the browser time to paint the answer before an LMS blocks the page. */
@@ -33,6 +37,11 @@ const afterPaint = 30;
 function inWords({ call, code, message }: TrackingError): string {
   return code ? `${message} (${call}, ${code})` : message;
 }
+
+const stopped: Ack = {
+  kind: 'rejected',
+  error: { call: '', code: '', message: 'Another window records now.' },
+};
 
 /** An adapter that breaks down has not recorded anything. */
 async function answerOf(ask: () => Promise<Ack>): Promise<Ack> {
@@ -61,6 +70,7 @@ export function createSync(
   let timer: number | null = null;
   let refusals = 0;
   let over = false;
+  let silent = false;
   let ended: Promise<Ack> | null = null;
 
   function stopTimer(): void {
@@ -96,15 +106,17 @@ export function createSync(
     if (inFlight !== sent) return;
     inFlight = null;
     if (ack.kind === 'rejected') pending = mergeUpdates(sent, pending ?? {});
-    events.unacknowledged(pending);
-    if (ack.kind === 'rejected') return refused(ack.error);
-    refusals = 0;
-    if (pending === null) events.saved(ack.at);
+    // A stopped tab leaves what is kept to the one that records.
+    if (!silent) events.unacknowledged(pending);
+    if (ack.kind === 'rejected') refused(ack.error);
+    else refusals = 0;
+    if (ack.kind === 'accepted' && pending === null) events.saved(ack.at);
+    events.answered(sent, ack);
   }
 
   async function sendAll(): Promise<void> {
     let ack: Ack | null = null;
-    while (pending !== null && ack?.kind !== 'rejected') {
+    while (pending !== null && !silent && ack?.kind !== 'rejected') {
       const sent = take();
       ack = await answerOf(() => port.save(sent));
       settle(sent, ack);
@@ -122,7 +134,7 @@ export function createSync(
 
   function flush(): Promise<void> {
     stopTimer();
-    if (inFlight === null && pending !== null) running = sendAll();
+    if (inFlight === null && pending !== null && !silent) running = sendAll();
     return running;
   }
 
@@ -137,6 +149,12 @@ export function createSync(
     end() {
       ended ??= endOnce();
       return ended;
+    },
+    stop() {
+      over = true;
+      silent = true;
+      stopTimer();
+      ended ??= Promise.resolve(stopped);
     },
   };
 }

@@ -123,9 +123,38 @@ export type StartOutcome =
   /** Found, but it refused to begin. */
   | { kind: 'refused'; error: TrackingError };
 
+/** One call to a record keeper as it went. It holds no value and no address, so nothing personal, and may be shown and copied. */
+export interface CallEntry {
+  /** `LMSCommit`, `LMSSetValue cmi.core.exit`, `POST statements`. */
+  call: string;
+  outcome: 'ok' | 'failed' | 'threw';
+  /** The standard's code, or the HTTP status; '' when none. */
+  code: string;
+  at: Date;
+  milliseconds: number;
+}
+
+/** What a record keeper shows of itself, for the connection panel. */
+export interface Diagnosis {
+  /** The newest calls, oldest first. An entry that was listed before is the same object. */
+  calls: readonly CallEntry[];
+  /** Bookmark and saved data as they can be read now. */
+  held: { location: string; suspendData: string } | { error: TrackingError };
+  /** Characters of saved data that are allowed; null for no limit. */
+  suspendDataLimit: number | null;
+}
+
+/** Says whether this page may record for this learner: false while another tab of the browser does. */
+export type MayRecord = (learner: Learner) => Promise<boolean>;
+
 export interface TrackingPort {
-  /** Finds the record keeper and begins. At most once per launch; later calls return the first outcome. */
-  start(): Promise<StartOutcome>;
+  /**
+   * Finds the record keeper and begins. At most once per launch; later calls
+   * return the first outcome. Where beginning would take the record over from
+   * another window, the adapter asks `mayRecord` first, and after a no writes
+   * nothing, as in review. Other adapters may leave it unasked.
+   */
+  start(mayRecord?: MayRecord): Promise<StartOutcome>;
   /**
    * Writes the update and commits it. Idempotent within a launch: an
    * interaction or objective id that was written before is written to the
@@ -136,4 +165,6 @@ export interface TrackingPort {
   save(update: RecordUpdate): Promise<Ack>;
   /** Saves, then ends the launch. At most once; later calls return the first answer. */
   end(update: RecordUpdate): Promise<Ack>;
+  /** Reads back what the record keeper holds, and tells how its calls went. Writes nothing; at any time. */
+  diagnose(): Promise<Diagnosis>;
 }

@@ -128,7 +128,7 @@ export const ROOMS: Record<string, Room> = {
   }),
   enhance: room({
     imports: ['stores'],
-    types: ['domain'],
+    types: ['domain', 'words'],
     instead:
       'Keep static HTML in step with a store; what needs components is an island.',
   }),

@@ -42,3 +42,8 @@ export function judgeCourse(
 export function isFinal(verdict: Verdict): boolean {
   return verdict.kind === 'passed' || verdict.kind === 'exhausted';
 }
+
+/** Whether two verdicts say the same. */
+export function sameVerdict(one: Verdict, other: Verdict): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -58,6 +58,9 @@ export function Queue({ rule }: { rule: DeskRule }) {
       </p>
       {phase === 'practice' && <p>Practice: calls are not recorded.</p>}
       {phase === 'review' && <p>Review: calls are not recorded any more.</p>}
+      {(phase === 'elsewhere' || phase === 'ended') && (
+        <p>Calls are not recorded in this window.</p>
+      )}
       <Measures rule={rule} />
       {past.length > 0 && (
         <details class="desk-past">

@@ -24,7 +24,8 @@ export function Acknowledgement() {
       </div>
     );
   }
-  if (phase === 'review' || phase === 'ended') return null;
+  if (phase === 'review' || phase === 'elsewhere' || phase === 'ended')
+    return null;
   return (
     <form
       class="acknowledgement"

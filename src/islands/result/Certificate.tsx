@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { $course } from '../../stores/course.ts';
-import { $verdict } from '../../stores/quiz/view.ts';
+import { $resultAcceptedAt, $verdict } from '../../stores/quiz/view.ts';
+import type { Phase } from '../../stores/session/session.ts';
 import { $session } from '../../stores/session/session.ts';
 import { localTime } from './localTime.ts';
 
@@ -12,15 +13,22 @@ function printCertificate(): void {
   print();
 }
 
+function notRecorded(phase: Phase): string {
+  if (phase === 'practice') return 'Practice: not recorded';
+  return phase === 'review'
+    ? 'Recorded earlier; this is a review'
+    : 'Not accepted by an LMS';
+}
+
 /** A certificate of completion, once passed and accepted by the LMS. */
 export function Certificate() {
   const course = useStore($course, { ssr: 'initial' });
   const verdict = useStore($verdict, { ssr: 'initial' });
-  const { learnerName, phase, savedAt, passMark } = useStore($session, {
+  const { learnerName, phase, passMark } = useStore($session, {
     ssr: 'initial',
   });
+  const acceptedAt = useStore($resultAcceptedAt, { ssr: 'initial' });
   if (!course || verdict?.kind !== 'passed') return null;
-  const accepted = savedAt > 0 && (phase === 'recording' || phase === 'ended');
   return (
     <section class="certificate" aria-labelledby="certificate-title">
       <p class="certificate-name">Hold the Line</p>
@@ -31,8 +39,10 @@ export function Certificate() {
         check with {Math.round(verdict.score)} % ({passMark} % needed).
       </p>
       <dl class="facts">
-        <dt>{accepted ? 'Accepted by the LMS' : 'Record'}</dt>
-        <dd>{accepted ? localTime(savedAt) : 'Practice: not recorded'}</dd>
+        <dt>{acceptedAt === null ? 'Record' : 'Accepted by the LMS'}</dt>
+        <dd>
+          {acceptedAt === null ? notRecorded(phase) : localTime(acceptedAt)}
+        </dd>
         <dt>Release</dt>
         <dd>
           {course.release.version}+{course.release.hash}

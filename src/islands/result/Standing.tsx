@@ -2,20 +2,27 @@ import { useStore } from '@nanostores/preact';
 import { $course } from '../../stores/course.ts';
 import { $progress } from '../../stores/progress/progress.ts';
 import { $check } from '../../stores/quiz/quiz.ts';
-import { $verdict } from '../../stores/quiz/view.ts';
+import { $resultAcceptedAt, $verdict } from '../../stores/quiz/view.ts';
 import type { SessionView } from '../../stores/session/session.ts';
 import { $session } from '../../stores/session/session.ts';
 import { localTime } from './localTime.ts';
 
-function recordSentence({ phase, save, savedAt }: SessionView): string {
+function recordSentence(
+  { phase }: SessionView,
+  acceptedAt: number | null,
+): string {
   if (phase === 'practice')
     return 'Practice: this result is not recorded anywhere.';
   if (phase === 'review') return 'Review: this result was recorded earlier.';
+  if (phase === 'elsewhere')
+    return 'This window records nothing: the course is open in another one.';
   if (phase === 'absent' || phase === 'refused')
     return 'This result is not recorded: no LMS took it.';
-  if (save !== 'saved' && phase !== 'ended')
-    return 'Your LMS has not accepted this result yet.';
-  return `Your LMS accepted this result on ${localTime(savedAt)}.`;
+  if (acceptedAt !== null)
+    return `Your LMS accepted this result on ${localTime(acceptedAt)}.`;
+  return phase === 'ended'
+    ? 'Your LMS has not accepted this result: the launch ended before.'
+    : 'Your LMS has not accepted this result yet.';
 }
 
 const titles = {
@@ -36,6 +43,7 @@ export function Standing() {
   const check = useStore($check, { ssr: 'initial' });
   const verdict = useStore($verdict, { ssr: 'initial' });
   const view = useStore($session, { ssr: 'initial' });
+  const acceptedAt = useStore($resultAcceptedAt, { ssr: 'initial' });
   const { seconds } = useStore($progress, { ssr: 'initial' });
   if (!course || !verdict) return <p>Loading your result…</p>;
   const last = check.attempts.findLast((a) => a.score !== null);
@@ -59,7 +67,7 @@ export function Standing() {
         {Math.round(score)} % <span>of the {view.passMark}&nbsp;% needed</span>
       </p>
       <p>{rule}</p>
-      <p>{recordSentence(view)}</p>
+      <p>{recordSentence(view, acceptedAt)}</p>
       <dl class="facts">
         <dt>Time in the lesson</dt>
         <dd>{spoken(seconds.lesson)}</dd>

@@ -4,7 +4,7 @@ import { $course } from '../../stores/course.ts';
 import { $progress } from '../../stores/progress/progress.ts';
 import { $check } from '../../stores/quiz/quiz.ts';
 import { $missedObjectives } from '../../stores/quiz/review.ts';
-import { $verdict } from '../../stores/quiz/view.ts';
+import { $resultAcceptedAt, $verdict } from '../../stores/quiz/view.ts';
 import { $session } from '../../stores/session/session.ts';
 
 interface File {
@@ -26,9 +26,9 @@ async function recordFile(): Promise<File | null> {
   const course = $course.get();
   const verdict = $verdict.get();
   if (!course || !verdict) return null;
-  const { learnerName, savedAt, passMark, phase } = $session.get();
+  const { learnerName, passMark } = $session.get();
+  const acceptedAt = $resultAcceptedAt.get();
   const { learnerRecord } = await import('../../takeaways/learnerRecord.ts');
-  const kept = savedAt > 0 && phase !== 'practice';
   const text = learnerRecord({
     course,
     verdict,
@@ -36,7 +36,7 @@ async function recordFile(): Promise<File | null> {
     passMark,
     check: $check.get(),
     progress: $progress.get(),
-    acceptedAt: kept ? new Date(savedAt) : null,
+    acceptedAt: acceptedAt === null ? null : new Date(acceptedAt),
     exportedAt: new Date(),
   });
   return { name: `${course.id}-record.json`, type: 'application/json', text };

@@ -19,7 +19,7 @@ export function WhatNext() {
   const verdict = useStore($verdict, { ssr: 'initial' });
   const startable = useStore($startable, { ssr: 'initial' });
   const steps = useStore($toReread, { ssr: 'initial' });
-  const { phase } = useStore($session, { ssr: 'initial' });
+  const { phase, save } = useStore($session, { ssr: 'initial' });
   if (!course || !verdict) return null;
   return (
     <div class="next">
@@ -52,7 +52,9 @@ export function WhatNext() {
           )}
         </p>
       )}
-      {phase === 'ended' && <p>All is saved. You can close this window.</p>}
+      {phase === 'ended' && save === 'saved' && (
+        <p>All is saved. You can close this window.</p>
+      )}
     </div>
   );
 }

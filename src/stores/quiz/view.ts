@@ -6,7 +6,7 @@ import { checkItems } from '../../domain/quiz/checkItems.ts';
 import { orderShown } from '../../domain/quiz/draw.ts';
 import type { ShownOrder } from '../../domain/quiz/draw.ts';
 import type { PublicItem } from '../../domain/quiz/item.ts';
-import { judgeCourse } from '../../domain/verdict/verdict.ts';
+import { judgeCourse, sameVerdict } from '../../domain/verdict/verdict.ts';
 import { deskIsOpen } from '../../domain/verdict/deskIsOpen.ts';
 import { $course } from '../course.ts';
 import { $session } from '../session/session.ts';
@@ -21,12 +21,25 @@ export const $verdict = computed(
     judgeCourse(check, course.check, passMark, deskIsOpen(course, desk)),
 );
 
+/** When the LMS acknowledged the result as it stands, in milliseconds since 1970; null while it has not. */
+export const $resultAcceptedAt = computed(
+  [$verdict, $session],
+  (verdict, { phase, accepted }) =>
+    verdict &&
+    accepted &&
+    (phase === 'recording' || phase === 'ended') &&
+    sameVerdict(verdict, accepted.verdict)
+      ? accepted.at
+      : null,
+);
+
 /** True when the learner may begin an attempt now. */
 export const $startable = computed(
   [$course, $check, $session, $verdict],
   (course, check, { phase }, verdict) =>
     course !== null &&
     phase !== 'review' &&
+    phase !== 'elsewhere' &&
     verdict?.kind === 'open' &&
     mayStart(check, course.check),
 );

@@ -1,4 +1,5 @@
-import { map } from 'nanostores';
+import { atom, map } from 'nanostores';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
 
 /** Where this launch stands with its record keeper. */
 export type Phase =
@@ -10,15 +11,20 @@ export type Phase =
   | 'practice'
   /** The LMS opened the course to look at, not to record. */
   | 'review'
+  /** Another tab of this browser records for this learner; this one reads only. */
+  | 'elsewhere'
   /** The package expects an LMS and none was found. */
   | 'absent'
   /** The LMS was found and refused to begin. */
   | 'refused'
-  /** The launch was ended; nothing more is recorded. */
+  /** The launch was ended; nothing more is recorded. `save` says whether its last part was. */
   | 'ended';
 
 /** What is known of the latest save. Only `saved` means that the LMS acknowledged it. */
 export type SaveState = 'nothing' | 'saving' | 'saved' | 'unsaved';
+
+/** What of earlier data could not be brought back, or need not be: saved by an unknown version, damaged, or judged already; '' when all is well. */
+export type EarlierData = '' | 'version' | 'damaged' | 'judged';
 
 export interface SessionView {
   phase: Phase;
@@ -27,11 +33,16 @@ export interface SessionView {
   savedAt: number;
   /** Why the latest save failed, in words. */
   problem: string;
+  /** Where unsaved work is: `page` in a browser that refuses storage. */
+  kept: 'browser' | 'page';
+  /** The latest verdict that the record keeper acknowledged, and when; null for none. */
+  accepted: { verdict: Verdict; at: number } | null;
+  /** In `elsewhere`: true once no other tab records any more. */
+  free: boolean;
   learnerName: string;
   /** True when a bookmark brought the learner back. */
   resumed: boolean;
-  /** A sentence on earlier data that could not be read; '' when all is well. */
-  restoreNotice: string;
+  earlier: EarlierData;
   /** Per cent; from the LMS, else from the course. */
   passMark: number;
 }
@@ -42,9 +53,12 @@ export const $session = map<SessionView>({
   save: 'nothing',
   savedAt: 0,
   problem: '',
+  kept: 'browser',
+  accepted: null,
+  free: false,
   learnerName: '',
   resumed: false,
-  restoreNotice: '',
+  earlier: '',
   passMark: 100,
 });
 
@@ -62,4 +76,12 @@ export function retrySave(): void {
 /** Asks the session to save and end this launch. */
 export function finishLaunch(): void {
   $request.setKey('finish', $request.get().finish + 1);
+}
+
+/** The connection panel: its facts come when it asks, or did not come. */
+export const $panel = atom<'closed' | 'asked' | 'open' | 'failed'>('closed');
+
+/** Asks the session for what the connection panel shows. */
+export function requestPanel(): void {
+  if ($panel.get() !== 'open') $panel.set('asked');
 }

@@ -1,26 +1,27 @@
 import type {
   Ack,
   LaunchState,
+  MayRecord,
   RecordUpdate,
   StartOutcome,
+  TrackingError,
   TrackingPort,
 } from '../port.ts';
 import { readAddress } from './address.ts';
 import { beginLaunch, type Begun } from './begin.ts';
-import type { Cmi5Setup } from './setup.ts';
+import { MOST_SUSPEND_DATA } from './keeping.ts';
+import type { Keepsake } from './keepsake.ts';
 import { launchEnded, recorder, type Recorder } from './recorder.ts';
-import { type CallEntry, isRefusal, type Wire } from './request.ts';
+import { isRefusal, type Wire } from './request.ts';
+import type { Cmi5Setup } from './setup.ts';
 import { percentOf } from './standing.ts';
 
-/** The port, and the newest requests for a connection panel (no values, so nothing personal). */
-export interface Cmi5Port extends TrackingPort {
-  calls(): readonly CallEntry[];
-}
-
-const notStarted: Ack = {
-  kind: 'rejected',
-  error: { call: '', code: '', message: 'The launch has not begun.' },
+const notBegun: TrackingError = {
+  call: '',
+  code: '',
+  message: 'The launch has not begun.',
 };
+const notStarted: Ack = { kind: 'rejected', error: notBegun };
 const over: Ack = { kind: 'rejected', error: launchEnded };
 
 function launchState({ address, data, keepsake }: Begun): LaunchState {
@@ -46,28 +47,30 @@ function launchState({ address, data, keepsake }: Begun): LaunchState {
  * is a state document of ours. `failed` is held back until the launch ends.
  * A request leaves before its promise is returned; `end` uses keepalive.
  */
-export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
+export function cmi5Port(setup: Cmi5Setup): TrackingPort {
   const { clock } = setup;
   const wire: Wire = { ...setup, log: [] };
   let speaker: Recorder | null = null;
-  let mode: LaunchState['mode'] = 'normal';
+  let keepsake: Keepsake | null = null;
+  let records = false;
   let returnUrl = '';
   let started: Promise<StartOutcome> | null = null;
   let ended: Promise<Ack> | null = null;
   const hasLeft = () => ended !== null;
 
-  async function begin(): Promise<StartOutcome> {
+  async function begin(mayRecord: MayRecord): Promise<StartOutcome> {
     const address = readAddress(setup.search);
     if (address === null) return { kind: 'absent' };
     if ('error' in address) return { kind: 'refused', error: address.error };
     const begun = await beginLaunch(wire, address, setup.storage);
     if ('error' in begun) return { kind: 'refused', error: begun.error };
+    const state = launchState(begun);
+    keepsake = begun.keepsake;
+    records = state.mode === 'normal' && (await mayRecord(state.learner));
     // A page that has left meanwhile begins nothing.
     if (hasLeft()) return { kind: 'absent' };
-    const state = launchState(begun);
-    mode = state.mode;
     returnUrl = begun.data.returnUrl;
-    const said = recorder(begun, clock, mode === 'normal');
+    const said = recorder(begun, clock, records);
     const error = await said.initialize();
     // Where the LMS is only out of reach, the first save says it again.
     if (error && isRefusal(Number(error.code)))
@@ -78,7 +81,7 @@ export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
     }
     speaker = said;
     // Takes the record over from other windows; a failure is made good by the next save.
-    if (mode === 'normal') await said.save({});
+    if (records) await said.save({});
     return { kind: 'started', state, standard: 'cmi5' };
   }
 
@@ -90,20 +93,27 @@ export function cmi5Port(setup: Cmi5Setup): Cmi5Port {
   }
 
   return {
-    calls: () => wire.log,
-    start() {
-      started ??= begin();
+    start(mayRecord = () => Promise.resolve(true)) {
+      started ??= begin(mayRecord);
       return started;
     },
     async save(update) {
       if (ended) return over;
       if (!speaker) return notStarted;
-      if (mode === 'normal') return speaker.save(update);
+      if (records) return speaker.save(update);
       return { kind: 'accepted', at: clock(), warnings: [] };
     },
     end(update) {
       ended ??= finish(update);
       return ended;
+    },
+    async diagnose() {
+      const held = (await keepsake?.read()) ?? { error: notBegun };
+      return {
+        held,
+        calls: [...wire.log],
+        suspendDataLimit: MOST_SUSPEND_DATA,
+      };
     },
   };
 }

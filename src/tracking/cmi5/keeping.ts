@@ -3,7 +3,7 @@ import type { Kept } from './keepsake.ts';
 import { nextStanding } from './standing.ts';
 
 /** Longer data would not fit into a request that outlives its page. */
-const MOST_SUSPEND_DATA = 32_000;
+export const MOST_SUSPEND_DATA = 32_000;
 const MOST_LOCATION = 1000;
 
 /** What is kept after an update, and what of the update was not taken. */

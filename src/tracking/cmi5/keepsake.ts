@@ -78,6 +78,10 @@ export interface Keepsake {
   found: Kept | null;
   /** What this launch begins with. */
   fresh: Kept;
+  /** What the LMS holds of it now. */
+  read(): Promise<
+    { location: string; suspendData: string } | { error: TrackingError }
+  >;
   /** Writes it; the request leaves before the promise is returned. `atOnce` for a page that may be gone before the answer. */
   write(kept: Kept, atOnce: boolean): Promise<TrackingError | null>;
 }
@@ -145,6 +149,12 @@ export async function openKeepsake(
   return {
     found,
     fresh: { ...(found ?? freshKept(writer)), launch, writer },
+    async read() {
+      const reply = await xapi.getState(STATE_ID);
+      if (reply.error) return { error: reply.error };
+      const { location = '', suspendData = '' } = keptIn(reply) ?? {};
+      return { location, suspendData };
+    },
     async write(kept, atOnce) {
       // A page that is leaving cannot ask for the ETag first.
       const reply = await put(kept, atOnce, atOnce && !current);

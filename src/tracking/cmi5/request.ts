@@ -1,21 +1,10 @@
-import type { TrackingError } from '../port.ts';
+import type { CallEntry, TrackingError } from '../port.ts';
 import { isObject, parseJson, textOf } from './json.ts';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Runs something later; the returned function calls it off. */
 export type Later = (run: () => void, milliseconds: number) => () => void;
-
-/** One request as it went. It holds no value and no address, so nothing personal. */
-export interface CallEntry {
-  /** `POST statements`, `GET activities/state LMS.LaunchData`. */
-  call: string;
-  outcome: 'ok' | 'failed' | 'threw';
-  /** The HTTP status; '' when no answer came. */
-  code: string;
-  at: Date;
-  milliseconds: number;
-}
 
 /** An answer, read in full. */
 export interface Reply {

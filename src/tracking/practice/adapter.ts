@@ -1,5 +1,6 @@
 import type {
   Ack,
+  Diagnosis,
   LaunchState,
   RecordUpdate,
   TrackingError,
@@ -25,11 +26,25 @@ interface Kept {
   suspendData: string;
 }
 
+const refusedStorage: TrackingError = {
+  call: 'localStorage',
+  code: '',
+  message:
+    'This browser keeps nothing for this page; progress lasts until it is closed.',
+};
 const nothing: Kept = { location: '', suspendData: '' };
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
 
 /** What was kept under this key; whatever is damaged counts as nothing. */
 function parseKept(text: string | null): Kept {
-  const value: unknown = JSON.parse(text ?? 'null');
+  const value = parseJson(text ?? 'null');
   if (typeof value !== 'object' || value === null) return nothing;
   if (!('location' in value) || !('suspendData' in value)) return nothing;
   const { location, suspendData } = value;
@@ -52,12 +67,17 @@ export function practicePort({
   let kept = nothing;
   let ended: Ack | null = null;
 
-  function read(): Kept {
+  function held(): Diagnosis['held'] {
     try {
       return parseKept(storage().getItem(key));
     } catch {
-      return nothing;
+      return { error: refusedStorage };
     }
+  }
+
+  function read(): Kept {
+    const found = held();
+    return 'error' in found ? nothing : found;
   }
 
   function keep(update: RecordUpdate): TrackingError[] {
@@ -69,9 +89,7 @@ export function practicePort({
       storage().setItem(key, JSON.stringify(kept));
       return [];
     } catch {
-      const message =
-        'This browser keeps nothing for this page; progress lasts until it is closed.';
-      return [{ call: 'localStorage', code: '', message }];
+      return [refusedStorage];
     }
   }
 
@@ -111,5 +129,7 @@ export function practicePort({
       ended ??= save(update);
       return Promise.resolve(ended);
     },
+    diagnose: () =>
+      Promise.resolve({ calls: [], held: held(), suspendDataLimit: null }),
   };
 }

@@ -1,4 +1,4 @@
-import type { TrackingError } from '../port.ts';
+import type { CallEntry, TrackingError } from '../port.ts';
 
 /** What an edition of SCORM calls its functions and says about errors. */
 export interface ApiWords {
@@ -13,17 +13,6 @@ export interface ApiWords {
   errors: Readonly<Record<string, string>>;
   /** The code for a value that nobody has set yet, which is no error; '' when there is none. */
   unset: string;
-}
-
-/** One call as it went. It holds no value, so nothing personal, and may be shown and exported. */
-export interface CallEntry {
-  /** `LMSCommit`, or `LMSSetValue cmi.core.exit`. */
-  call: string;
-  outcome: 'ok' | 'failed' | 'threw';
-  /** The LMS's error code; '' when none. */
-  code: string;
-  at: Date;
-  milliseconds: number;
 }
 
 /** Each method does one call and checks it; null means that the LMS agreed. */

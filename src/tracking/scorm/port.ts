@@ -1,5 +1,12 @@
-import type { Ack, RecordUpdate, StartOutcome, TrackingPort } from '../port.ts';
-import { type CallEntry, type CheckedApi, checkedApi } from './api.ts';
+import type {
+  Ack,
+  CallEntry,
+  Diagnosis,
+  RecordUpdate,
+  StartOutcome,
+  TrackingPort,
+} from '../port.ts';
+import { type CheckedApi, checkedApi } from './api.ts';
 import type { Dialect } from './dialect.ts';
 import { type Timers, whenApiFound, type WindowLike } from './discover.ts';
 import { readLaunch } from './launch.ts';
@@ -13,11 +20,6 @@ export interface ScormSetup {
   options?: { status?: StatusOption };
 }
 
-/** The port, and the newest calls for a connection panel (no values, so nothing personal). */
-export interface ScormPort extends TrackingPort {
-  calls(): readonly CallEntry[];
-}
-
 /** An update is answered by what the launch allows: writing, reading only, or nothing yet. */
 type Save = (update: RecordUpdate) => Ack;
 
@@ -25,9 +27,8 @@ const refuse =
   (message: string): Save =>
   () => ({ kind: 'rejected', error: { call: '', code: '', message } });
 const notStarted = refuse('The launch has not begun.');
-const over = refuse(
-  'This launch has ended; open the course again from the LMS.',
-);
+const ENDED = 'This launch has ended; open the course again from the LMS.';
+const over = refuse(ENDED);
 
 /**
  * One edition of SCORM in the port's words: one beginning and one end, exit
@@ -38,7 +39,7 @@ const over = refuse(
 export function scormPort(
   dialect: Dialect,
   { window, clock, timers, options = {} }: ScormSetup,
-): ScormPort {
+): TrackingPort {
   const log: CallEntry[] = [];
   let lms: CheckedApi | null = null;
   let save = notStarted;
@@ -80,8 +81,18 @@ export function scormPort(
     return ack;
   }
 
+  /** What the LMS's page gives back; after the end, asking would only break old LMSs. */
+  function held(): Diagnosis['held'] {
+    if (!lms || ended) return { error: { call: '', code: '', message: ENDED } };
+    const location = lms.get(`cmi.${dialect.elements.location}`);
+    const suspendData = lms.get('cmi.suspend_data');
+    const error = location.error ?? suspendData.error;
+    return error
+      ? { error }
+      : { location: location.value, suspendData: suspendData.value };
+  }
+
   return {
-    calls: () => log,
     start() {
       started ??= new Promise((resolve) => {
         whenApiFound(
@@ -99,5 +110,11 @@ export function scormPort(
       ended ??= finish(update);
       return Promise.resolve(ended);
     },
+    diagnose: () =>
+      Promise.resolve({
+        held: held(),
+        calls: [...log],
+        suspendDataLimit: dialect.limits.suspendData,
+      }),
   };
 }

@@ -1,8 +1,6 @@
 import { vi } from 'vitest';
-import type {
-  ScormPort,
-  ScormSetup,
-} from '../../../src/tracking/scorm/port.ts';
+import type { TrackingPort } from '../../../src/tracking/port.ts';
+import type { ScormSetup } from '../../../src/tracking/scorm/port.ts';
 import type { Faults } from '../../fixtures/strict-host/faults.ts';
 import { courseWindow } from '../../fixtures/strict-host/positions.ts';
 import {
@@ -21,7 +19,7 @@ import type { Bench, Keeper, LaunchWish, Stored, Trouble } from '../keeper.ts';
 export interface ScormEdition {
   name: string;
   apiName: 'API' | 'API_1484_11';
-  port(setup: ScormSetup): ScormPort;
+  port(setup: ScormSetup): TrackingPort;
   host(
     store: RecordStore,
     options: LaunchOptions,

@@ -48,6 +48,19 @@ export function keepingPlace(placeKeeper: () => PlaceKeeper): void {
       expect((await ack).kind).toBe('accepted');
     });
 
+    test('gives back what it accepted last, and no value among its calls', async () => {
+      const { keeper, port } = await opened();
+      await port.save({ location: 'step-3', suspendData: '1;secret' });
+      const before = keeper.stored();
+      const { calls, held, suspendDataLimit } = await port.diagnose();
+      expect(held).toEqual({ location: 'step-3', suspendData: '1;secret' });
+      expect(suspendDataLimit ?? Infinity).toBeGreaterThanOrEqual(4096);
+      expect(JSON.stringify(calls)).not.toMatch(/secret|step-3/);
+      expect(keeper.stored()).toEqual(before);
+      const again = await port.diagnose();
+      expect(again.calls.slice(0, calls.length)).toEqual(calls);
+    });
+
     test('leaves what an update leaves out, and never forgets a bookmark for an empty one', async () => {
       const { keeper, port } = await opened();
       await port.save({ location: 'a', suspendData: 'b' });

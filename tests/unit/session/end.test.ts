@@ -1,5 +1,6 @@
 import { cleanStores } from 'nanostores';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Verdict } from '../../../src/domain/verdict/verdict.ts';
 import { startEnding } from '../../../src/session/end.ts';
 import { createSync } from '../../../src/session/sync.ts';
 import type { Sync } from '../../../src/session/sync.ts';
@@ -30,6 +31,7 @@ beforeEach(() => {
       saved: () => $session.setKey('save', 'saved'),
       unsaved: () => $session.setKey('save', 'unsaved'),
       unacknowledged: () => undefined,
+      answered: () => undefined,
     },
     fakeTimers(),
     () => 42,
@@ -38,7 +40,8 @@ beforeEach(() => {
     turn += 1;
     return { location: 'here', suspendData: `turn ${turn}` };
   };
-  startEnding(sync, { snapshot, turn: () => turn });
+  const verdict: Verdict = { kind: 'open', attemptsLeft: 3, best: null };
+  startEnding(sync, { snapshot, turn: () => turn, verdict: () => verdict });
 });
 afterEach(() => {
   cleanStores($request, $session);
@@ -108,8 +111,14 @@ describe('a page that goes away', () => {
     page.leave();
     await port.answer(rejected);
     page.comeBack(true);
-    await port.answer(rejected);
-    expect(view()).toMatchObject({ phase: 'recording', save: 'unsaved' });
+    expect(view()).toMatchObject({ phase: 'ended', save: 'unsaved' });
+    expect(made()).toEqual(['end']);
+  });
+
+  it('says that it has ended when it comes back before its end was answered', () => {
+    page.leave();
+    page.comeBack(true);
+    expect(view()).toMatchObject({ phase: 'ended', save: 'saving' });
   });
 
   it('goes on when it never went away', () => {

@@ -98,6 +98,12 @@ export function fakePort(): FakePort {
     start: () => Promise.resolve({ kind: 'absent' }),
     save: (update) => take('save', update),
     end: (update) => take('end', update),
+    diagnose: () =>
+      Promise.resolve({
+        calls: [],
+        held: { location: '', suspendData: '' },
+        suspendDataLimit: null,
+      }),
     async answer(ack) {
       waiting.shift()?.resolve(ack);
       await settled();
@@ -122,5 +128,20 @@ export function fakeStorage(): Storage {
     key: (index) => [...held.keys()][index] ?? null,
     removeItem: (key) => void held.delete(key),
     setItem: (key, value) => void held.set(key, value),
+  };
+}
+
+/** A browser's storage where the page may keep nothing. */
+export function refusedStorage(): Storage {
+  const refuse = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  return {
+    length: 0,
+    clear: refuse,
+    getItem: refuse,
+    key: refuse,
+    removeItem: refuse,
+    setItem: refuse,
   };
 }

@@ -2,23 +2,26 @@ import { vi } from 'vitest';
 import type { ItemBank } from '../../../src/domain/quiz/item.ts';
 import { bankOf, course, rule } from '../domain/courses.ts';
 import { strictHost } from '../../fixtures/strict-host/host.ts';
-import type { Faults } from '../../fixtures/strict-host/host.ts';
+import type { Faults, StrictHost } from '../../fixtures/strict-host/host.ts';
 import type {
   HostRecord,
   LaunchOptions,
 } from '../../fixtures/strict-host/record.ts';
-import { fakeStorage, settled } from './fakes.ts';
+import { fakeStorage, refusedStorage, settled } from './fakes.ts';
 import { fakePage } from './page.ts';
+import { fakeTabs } from './tabs.ts';
+import type { FakeTabs } from './tabs.ts';
 
 /** What outlives a tab: the LMS's record and the browser's storage. */
 export interface World {
   record: HostRecord;
   storage: Storage;
+  tabs: FakeTabs;
 }
 
 /** A learner who has never been here. */
 export function newWorld(): World {
-  return { record: { attempts: [] }, storage: fakeStorage() };
+  return { record: { attempts: [] }, storage: fakeStorage(), tabs: fakeTabs() };
 }
 
 export interface LaunchWish extends LaunchOptions {
@@ -28,6 +31,14 @@ export interface LaunchWish extends LaunchOptions {
   bank?: ItemBank;
   /** `late` comes with `arrive`; `none` is a package without an LMS; `site` is no package. */
   lms?: 'there' | 'late' | 'none' | 'site';
+  /** The browser throws at every use of storage. */
+  storage?: 'refused';
+  /** `none`: the browser is older than BroadcastChannel. */
+  channel?: 'none';
+  /** The tabs opened before are still there; else they have died. */
+  beside?: true;
+  /** The LMS's page has stayed, with its API as the last launch left it: the frame alone was reloaded. */
+  api?: StrictHost;
 }
 
 /** The modules of one tab, each with stores of its own. */
@@ -39,6 +50,8 @@ async function freshModules() {
     quiz: await import('../../../src/stores/quiz/quiz.ts'),
     actions: await import('../../../src/stores/quiz/actions.ts'),
     view: await import('../../../src/stores/session/session.ts'),
+    connection: await import('../../../src/stores/session/connection.ts'),
+    result: await import('../../../src/stores/quiz/view.ts'),
   };
 }
 
@@ -71,16 +84,18 @@ async function wait(milliseconds: number): Promise<void> {
  * without a word; undo with `vi.unstubAllGlobals` and `vi.useRealTimers`.
  */
 export async function launch(world: World, wish: LaunchWish = {}) {
-  vi.useRealTimers();
-  vi.useFakeTimers({
-    toFake: [
-      'setTimeout',
-      'clearTimeout',
-      'setInterval',
-      'clearInterval',
-      'performance',
-    ],
-  });
+  if (!wish.beside) vi.useRealTimers();
+  if (!vi.isFakeTimers())
+    vi.useFakeTimers({
+      toFake: [
+        'setTimeout',
+        'clearTimeout',
+        'setInterval',
+        'clearInterval',
+        'performance',
+        'Date',
+      ],
+    });
   const page = fakePage('complete', wish.hash);
   const { lms = 'there', faults = {}, bank = bankOf(...rule.items) } = wish;
   const store = {
@@ -89,7 +104,7 @@ export async function launch(world: World, wish: LaunchWish = {}) {
       world.record = structuredClone(record);
     },
   };
-  const host = strictHost(store, wish, faults);
+  const host = wish.api ?? strictHost(store, wish, faults);
   const window: Record<string, unknown> = {
     opener: null,
     setTimeout: (run: () => void, after: number) => setTimeout(run, after),
@@ -101,13 +116,15 @@ export async function launch(world: World, wish: LaunchWish = {}) {
   };
   if (lms === 'there') arrive();
   vi.stubGlobal('window', window);
+  const storage = wish.storage === 'refused' ? refusedStorage() : world.storage;
   vi.stubGlobal(
     'localStorage',
-    mortal(
-      world.storage,
-      () => host.calls.length >= (faults.killAtCall ?? Infinity),
-    ),
+    mortal(storage, () => host.calls.length >= (faults.killAtCall ?? Infinity)),
   );
+  if (!wish.beside) world.tabs.allDie();
+  vi.stubGlobal('BroadcastChannel', world.tabs.Channel);
+  if (wish.channel === 'none')
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json(bank)));
   page.put('course', {
     textContent: JSON.stringify(course),
@@ -122,6 +139,7 @@ export async function launch(world: World, wish: LaunchWish = {}) {
   const modules = await freshModules();
   void modules.session.startSession();
   await vi.dynamicImportSettled();
-  await wait(100);
+  // As long as a tab listens for others, and its first save.
+  await wait(350);
   return { ...modules, page, host, faults, arrive, wait };
 }

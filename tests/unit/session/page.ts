@@ -33,6 +33,8 @@ export interface FakePage {
   /** It comes back out of the back-forward cache, or anew. */
   comeBack(persisted: boolean): void;
   load(): void;
+  /** The browser has a network again. */
+  online(): void;
   /** Elements by selector or id. */
   put(selector: string, element: FakeElement): void;
   /** The addresses of scripts that were asked for early. */
@@ -88,6 +90,7 @@ export function fakePage(readyState = 'complete', hash = ''): FakePage {
     leave: () => fire(window, 'pagehide', { persisted: true }),
     comeBack: (persisted) => fire(window, 'pageshow', { persisted }),
     load: () => fire(window, 'load'),
+    online: () => fire(window, 'online'),
     put: (selector, element) => elements.set(selector, element),
     preloaded,
     replaced,

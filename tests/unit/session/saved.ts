@@ -70,6 +70,7 @@ export function fakeQueue(): FakeQueue {
     read: () => queue.held,
     write: (work) => {
       queue.held = work;
+      return true;
     },
   };
   return queue;

@@ -7,6 +7,7 @@ import { accepted, answerTo, fakePort, fakeTimers, rejected } from './fakes.ts';
 let port: ReturnType<typeof fakePort>;
 let timers: ReturnType<typeof fakeTimers>;
 let said: string[];
+let answers: string[];
 let kept: RecordUpdate | null;
 let sync: Sync;
 
@@ -14,6 +15,7 @@ beforeEach(() => {
   port = fakePort();
   timers = fakeTimers();
   said = [];
+  answers = [];
   kept = null;
   sync = createSync(
     port,
@@ -24,6 +26,8 @@ beforeEach(() => {
       unacknowledged: (update) => {
         kept = update;
       },
+      answered: ({ sessionSeconds }, { kind }) =>
+        answers.push(`${kind} ${sessionSeconds}`),
     },
     timers,
     () => 42,

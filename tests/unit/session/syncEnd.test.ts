@@ -19,6 +19,7 @@ function begin() {
       saved: () => (state.said = 'saved'),
       unsaved: (problem) => (state.said = `unsaved: ${problem}`),
       unacknowledged: (update) => (state.kept = idsOf(update)),
+      answered: () => undefined,
     },
     timers,
     () => 42,

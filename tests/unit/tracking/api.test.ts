@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CallEntry, checkedApi } from '../../../src/tracking/scorm/api.ts';
+import type { CallEntry } from '../../../src/tracking/port.ts';
+import { checkedApi } from '../../../src/tracking/scorm/api.ts';
 import { SCORM_12 } from '../../../src/tracking/scorm12/dialect.ts';
 import { SCORM_2004 } from '../../../src/tracking/scorm2004/dialect.ts';
 import { launched } from './scorm12Launch.ts';
@@ -158,7 +159,7 @@ describe('the call log', () => {
     const learner = { id: 'id-4711', name: 'Doe, Jane' };
     const { port } = await launched({ launch: { learner } });
     await port.save({ suspendData: 'secret-state', location: 'secret-step' });
-    const shown = JSON.stringify(port.calls());
+    const shown = JSON.stringify((await port.diagnose()).calls);
     expect(shown).toContain('cmi.core.student_id');
     expect(shown).not.toMatch(/4711|Jane|secret/);
   });

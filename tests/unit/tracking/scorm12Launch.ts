@@ -1,8 +1,6 @@
 import { scorm12Port } from '../../../src/tracking/scorm12/adapter.ts';
-import type {
-  ScormPort,
-  ScormSetup,
-} from '../../../src/tracking/scorm/port.ts';
+import type { TrackingPort } from '../../../src/tracking/port.ts';
+import type { ScormSetup } from '../../../src/tracking/scorm/port.ts';
 import {
   type Faults,
   type StrictHost,
@@ -23,7 +21,7 @@ export async function launched(
     store?: ReturnType<typeof memoryStore>;
   } = {},
 ): Promise<{
-  port: ScormPort;
+  port: TrackingPort;
   host: StrictHost;
   faults: Faults;
   store: ReturnType<typeof memoryStore>;

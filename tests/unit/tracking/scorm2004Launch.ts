@@ -1,8 +1,6 @@
 import { scorm2004Port } from '../../../src/tracking/scorm2004/adapter.ts';
-import type {
-  ScormPort,
-  ScormSetup,
-} from '../../../src/tracking/scorm/port.ts';
+import type { TrackingPort } from '../../../src/tracking/port.ts';
+import type { ScormSetup } from '../../../src/tracking/scorm/port.ts';
 import type { StartOutcome } from '../../../src/tracking/port.ts';
 import type { Faults } from '../../fixtures/strict-host/faults.ts';
 import { strictHost2004 } from '../../fixtures/strict-host/host2004.ts';
@@ -19,7 +17,7 @@ interface Setup {
 }
 
 interface Launched {
-  port: ScormPort;
+  port: TrackingPort;
   outcome: StartOutcome;
   store: ReturnType<typeof memoryStore>;
   /** The newest attempt, element by element without `cmi.`. */

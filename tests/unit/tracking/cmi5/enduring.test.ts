@@ -220,6 +220,29 @@ describe('two windows', () => {
   });
 });
 
+describe('a second window of the same browser', () => {
+  test('begins and ends, and leaves the record to the first', async () => {
+    const record = emptyRecord();
+    const first = await launched({ record });
+    await first.port.save({ suspendData: 'a' });
+    const lms = launchCourse(record);
+    const { port } = openPage(lms);
+    const asked: string[] = [];
+    const outcome = await port.start(({ id }) => {
+      asked.push(id);
+      return Promise.resolve(false);
+    });
+    expect(outcome).toMatchObject({ state: { suspendData: 'a' } });
+    expect(asked).toHaveLength(1);
+    expect((await port.save({ suspendData: 'second' })).kind).toBe('accepted');
+    expect((await first.port.save({ suspendData: 'b' })).kind).toBe('accepted');
+    expect((await port.end({})).kind).toBe('accepted');
+    expect(await launched({ record })).toMatchObject({
+      outcome: { state: { suspendData: 'b' } },
+    });
+  });
+});
+
 describe('a launch that cannot begin', () => {
   test('names what the address lacks', async () => {
     const lms = launchCourse(emptyRecord());
@@ -273,7 +296,7 @@ describe('what a connection panel shows', () => {
     const { port, outcome } = await launched();
     expect(outcome.kind).toBe('started');
     await port.save({ interactions: [answer(1)] });
-    const log = JSON.stringify(port.calls());
+    const log = JSON.stringify((await port.diagnose()).calls);
     expect(log).toContain(
       '"call":"POST statements","outcome":"ok","code":"200"',
     );

@@ -1,0 +1,32 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { $panel, requestPanel } from '../../stores/session/session.ts';
+import { Facts } from './Facts.tsx';
+import { Saves } from './Saves.tsx';
+import { SelfTest } from './SelfTest.tsx';
+
+/** What the course knows of its connection to the LMS, and a test of it: a section of the course's own document. */
+export default function Connection() {
+  const panel = useStore($panel, { ssr: 'initial' });
+  useEffect(requestPanel, []);
+  if (panel === 'failed')
+    return (
+      <div class="panel" role="alert">
+        <p>
+          The connection could not be looked at: a part of the course did not
+          load. Check the network, then try again.
+        </p>
+        <button type="button" class="button quiet" onClick={requestPanel}>
+          Try again
+        </button>
+      </div>
+    );
+  if (panel !== 'open') return <p>Looking at the connection…</p>;
+  return (
+    <>
+      <Facts />
+      <SelfTest />
+      <Saves />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useStore } from '@nanostores/preact';
+import { $connection } from '../../stores/session/connection.ts';
+import type { SaveEntry } from '../../stores/session/connection.ts';
+import { clockTime } from './clockTime.ts';
+import { $session } from '../../stores/session/session.ts';
+
+function contentsOf({ answers, objectives, judged }: SaveEntry): string {
+  const parts = ['bookmark, saved data and time'];
+  if (answers > 0)
+    parts.push(`${answers} ${answers === 1 ? 'answer' : 'answers'} or calls`);
+  if (objectives > 0)
+    parts.push(
+      `${objectives} ${objectives === 1 ? 'objective' : 'objectives'}`,
+    );
+  if (judged) parts.push('score and final status');
+  return parts.join('; ');
+}
+
+/** What was written in this launch, and what the record keeper said. */
+export function Saves() {
+  const { saves } = useStore($connection, { ssr: 'initial' });
+  const { phase } = useStore($session, { ssr: 'initial' });
+  if (saves.length === 0) return null;
+  return (
+    <div class="panel">
+      <h3>Saves of this launch</h3>
+      {phase === 'practice' && (
+        <p>Practice: they go to this browser, not to an LMS.</p>
+      )}
+      <ol class="saves">
+        {saves.map((save, place) => (
+          <li key={saves.length - place}>
+            <strong>
+              {clockTime(save.at)} {save.problem ? 'refused' : 'accepted'}
+            </strong>
+            : {contentsOf(save)}
+          </li>
+        ))}
+      </ol>
+      <p>The newest stands first; older ones than these are left out.</p>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import type {
+  Outcome,
+  Problem,
+  SelfTestFacts,
+  TestLine,
+} from '../domain/connection/selfTest.ts';
+
+export const outcomeWords: Record<Outcome, string> = {
+  pass: 'Pass',
+  fail: 'Fail',
+  note: 'Note',
+};
+
+export const lineNames: Record<TestLine['id'], string> = {
+  start: 'Start',
+  write: 'Write',
+  commit: 'Commit',
+  readBack: 'Read back',
+  resume: 'Resume',
+  size: 'Saved data',
+  answers: 'Single answers',
+  time: 'Time',
+};
+
+/** What the LMS said, for a sentence of its own; its words are only ever text. */
+export function problemWords({ call, code, message }: Problem): string {
+  const where = [call, code].filter((part) => part !== '').join(', ');
+  return where === '' ? message : `${message} (${where})`;
+}
+
+/** What was found, and what to do where something is wrong. */
+export interface LineWords {
+  found: string;
+  todo: string;
+}
+
+const say = (found: string, todo = ''): LineWords => ({ found, todo });
+
+const startWords: Record<SelfTestFacts['phase'], LineWords> = {
+  starting: say(
+    'The course is still looking for the LMS.',
+    'Wait a few seconds, then run the test again.',
+  ),
+  recording: say('The LMS was found and has begun to record.'),
+  practice: say(
+    'This is the public site: no LMS is meant to be there, and nothing is recorded.',
+  ),
+  review: say(
+    'The LMS opened the course to look at, so nothing may be written and nothing else was tested.',
+    "Launch with a learner's account that has not passed yet, or start a new attempt.",
+  ),
+  elsewhere: say(
+    'Another window of this browser has the course open, so nothing is written here and nothing else was tested.',
+    'Close the other window, launch the course again, and run the test there.',
+  ),
+  absent: say(
+    'No LMS interface was found in this window, in those around it or in the one that opened it.',
+    'Launch the course from the LMS, not from a link. If you did, the LMS plays it from another domain without lending it the interface: ask its supplier.',
+  ),
+  refused: say(
+    'The LMS was found and refused to begin.',
+    'Close this window and launch the course again from the LMS. Reloading the frame alone is not enough.',
+  ),
+  ended: say(
+    'This launch has ended, so nothing else was tested.',
+    'Launch the course again from the LMS.',
+  ),
+};
+
+function reason({ problem }: SelfTestFacts): string {
+  return problem ? ` It says: ${problemWords(problem)}` : '';
+}
+
+function readBackReason({ readBack }: SelfTestFacts): string {
+  return typeof readBack === 'object'
+    ? ` It says: ${problemWords(readBack)}`
+    : '';
+}
+
+/** A line of the report in words. */
+export function lineWords(line: TestLine, facts: SelfTestFacts): LineWords {
+  switch (line.id) {
+    case 'start':
+      return startWords[line.why];
+    case 'write':
+      return {
+        taken: say('Bookmark, saved data and time were taken.'),
+        partly: say(
+          `The LMS took the save, but refused details of it: ${facts.warnings}. The result does not depend on them.`,
+        ),
+        refused: say(
+          `The LMS refused what the course wrote.${reason(facts)}`,
+          'Launch the course again from the LMS, since its session may have ended. If it happens again, send the log to whoever runs the LMS.',
+        ),
+      }[line.why];
+    case 'commit':
+      return {
+        confirmed: say('The LMS confirmed that it has stored them.'),
+        refused: say(
+          `The LMS did not store what was written.${reason(facts)}`,
+          'Check the network and whether the LMS has logged you out, then launch the course again. If it happens again, send the log to whoever runs the LMS.',
+        ),
+        'not-reached': say('Not tested, since the write failed.'),
+      }[line.why];
+    case 'readBack':
+      return {
+        same: say('The LMS gives back exactly what was written.'),
+        different: say(
+          'The LMS gives back something else than it confirmed.',
+          'Look whether the LMS cuts saved data short, or whether the course is open twice. Send the log to its supplier.',
+        ),
+        unreadable: say(
+          `What was written could not be read.${readBackReason(facts)}`,
+          'Learners may start at the first step each time. Send the log to whoever runs the LMS.',
+        ),
+        'not-tested': say('Not tested, since the save failed.'),
+      }[line.why];
+    case 'resume':
+      return {
+        found: say('This launch found what an earlier one had saved.'),
+        first: say(
+          'This is the first launch, so there was nothing to find.',
+          'Close this window, launch the course again and run the test once more: this line then has to pass.',
+        ),
+        lost: say(
+          'The LMS says that this attempt goes on, but gave nothing back.',
+          'Look for a setting that keeps the bookmark or the suspend data; in Moodle, "Force new attempt" has to be No.',
+        ),
+      }[line.why];
+    case 'size': {
+      const room = facts.allowed === null ? '' : ` of ${facts.allowed}`;
+      const used = `${facts.used}${room} characters are in use`;
+      return line.why === 'fits'
+        ? say(`${used}.`)
+        : say(
+            `${used}, which is too long.`,
+            'Report it to the authors of the course with the release below.',
+          );
+    }
+    case 'answers':
+      return line.why === 'kept'
+        ? say('The LMS keeps each answer and each call.')
+        : say(
+            'The LMS keeps no single answers. Status and score are recorded all the same.',
+          );
+    case 'time':
+      return timeWords(line.why, facts);
+  }
+}
+
+function timeWords(
+  why: 'quick' | 'slow' | 'no-calls',
+  { calls, average, slowest }: SelfTestFacts,
+): LineWords {
+  if (why === 'no-calls') return say('No call was made.');
+  const found = `${calls} calls took ${Math.round(average)} ms on average, the slowest ${Math.round(slowest)} ms.`;
+  return why === 'quick'
+    ? say(found)
+    : say(
+        found,
+        'The page stands still while the LMS answers. Ask whoever runs the LMS why it is slow.',
+      );
+}

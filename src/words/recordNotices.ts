@@ -1,0 +1,44 @@
+/**
+ * What the bar says of the record; `{}` is filled with a time or a reason. The
+ * page holds these sentences, so that they cost the first launch no script.
+ */
+export const recordNotices = {
+  connecting: 'Connecting…',
+  saving: 'Saving…',
+  saved: 'Saved to your LMS at {}',
+  unsaved:
+    'Not saved: {} Your answers are kept in this browser and sent again; keep this page open until it says saved.',
+  'unsaved-nowhere':
+    'Not saved: {} This browser keeps nothing, so your answers are only on this page and sent again from here: do not close or reload it until it says saved.',
+  offline:
+    'You are offline. Read on: your answers are kept in this browser and saved when the connection is back.',
+  'offline-nowhere':
+    'You are offline. Read on, but do not close or reload this page: your answers are only here, and are saved when the connection is back.',
+  practice:
+    'Practice: nothing is recorded. Your place is kept in this browser only.',
+  'practice-nowhere':
+    'Practice: nothing is recorded, and this browser keeps nothing: your place lasts until you close the page.',
+  review:
+    'Review: your LMS opened this course to look at. Nothing you do here is recorded.',
+  elsewhere:
+    'This course is open in another window, and that one records. Here you can read; nothing you do is recorded. Go on there, or close it.',
+  free: 'The other window with this course no longer records, and this one does not record yet. To go on here, reload the page in your browser or launch the course again from your LMS.',
+  absent:
+    'Not recorded: no LMS answered. Close this window and launch the course from your LMS again; you can read meanwhile.',
+  refused:
+    'Not recorded: your LMS refused to start ({}). Close this window and launch the course again; you can read meanwhile.',
+  ended:
+    'This launch has ended and is saved. Nothing more is recorded; launch the course again from your LMS to go on.',
+  'ended-unsaved':
+    'This launch has ended, and your LMS has not confirmed its last part. Nothing more is recorded. What is missing is kept in this browser: launch the course again from your LMS, on this device, to send it.',
+  'ended-nowhere':
+    'This launch has ended, and your LMS has not confirmed its last part. Nothing more is recorded. This browser keeps nothing, so what is missing may be lost: launch the course again from your LMS and look what it has.',
+  version:
+    'Your earlier progress was saved by another version of this course that this one cannot read, so the course starts afresh. Results that your LMS already holds are not changed.',
+  damaged:
+    'Your earlier progress came back damaged from the LMS, so the course starts afresh. Results that your LMS already holds are not changed.',
+  judged:
+    'Your LMS already holds a result for this attempt. You can read and practise; nothing you do here lowers it.',
+} as const;
+
+export type NoticeId = keyof typeof recordNotices;

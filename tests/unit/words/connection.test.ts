@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../../src/domain/connection/selfTest.ts';
+import type { SelfTestFacts } from '../../../src/domain/connection/selfTest.ts';
+import { lineWords, problemWords } from '../../../src/words/connection.ts';
+import { connectionLog } from '../../../src/words/connectionLog.ts';
+import { soundTest } from '../domain/connection/soundTest.ts';
+
+const refused = {
+  call: 'LMSCommit',
+  code: '101',
+  message: 'Session of Jane Doe is over',
+};
+const phases = [
+  ...['starting', 'recording', 'practice', 'review', 'elsewhere'],
+  ...['absent', 'refused', 'ended'],
+] as SelfTestFacts['phase'][];
+const faults: Partial<SelfTestFacts>[] = [
+  {},
+  ...phases.map((phase) => ({ phase })),
+  { problem: refused },
+  { problem: { ...refused, call: 'LMSSetValue cmi.suspend_data' } },
+  { readBack: 'different' },
+  { readBack: refused },
+  { resume: 'lost' },
+  { resume: 'first' },
+  { used: 5000 },
+  { slowest: 2500 },
+  { calls: 0 },
+  { keepsAnswers: false },
+  { warnings: 1 },
+];
+
+describe('the words of a report', () => {
+  it.each(faults)('say what to do wherever a line fails: %j', (fault) => {
+    const facts = { ...soundTest, ...fault };
+    for (const line of reportOf(facts)) {
+      const { found, todo } = lineWords(line, facts);
+      expect(found).toMatch(/\.$|\)$/);
+      if (line.outcome === 'fail') expect(todo, found).toMatch(/^[A-Z].*\.$/);
+      if (line.outcome === 'pass') expect(todo).toBe('');
+    }
+  });
+
+  it('give the reason that the LMS gave', () => {
+    const facts = { ...soundTest, problem: refused };
+    const words = reportOf(facts).map((line) => lineWords(line, facts).found);
+    expect(words.join()).toContain('Session of Jane Doe is over');
+    expect(problemWords({ call: '', code: '', message: 'No.' })).toBe('No.');
+  });
+});
+
+describe('the log to send on', () => {
+  const log = (fault: Partial<SelfTestFacts>) => {
+    const facts = { ...soundTest, ...fault };
+    return connectionLog({
+      course: 'demo',
+      release: '1.0.0+ab12',
+      standard: 'SCORM 1.2',
+      mode: 'normal',
+      entry: 'resume',
+      credit: true,
+      packaged: { standard: 'scorm12', options: [['status', 'passed']] },
+      page: ['plain http', 'framed'],
+      test: {
+        at: Date.UTC(2026, 10, 24, 9),
+        facts,
+        report: reportOf(facts),
+        calls: [
+          {
+            call: 'LMSCommit',
+            outcome: 'failed',
+            code: '101',
+            at: new Date(Date.UTC(2026, 10, 24, 9)),
+            milliseconds: 12,
+          },
+        ],
+      },
+      saves: [
+        {
+          at: Date.UTC(2026, 10, 24, 9),
+          problem: refused,
+          answers: 1,
+          objectives: 0,
+          judged: false,
+        },
+      ],
+    });
+  };
+
+  it('says what was tested, called and saved, in UTC, with codes', () => {
+    const text = log({ problem: refused });
+    expect(text).toContain('fail commit: refused');
+    expect(text).toContain('package scorm12 status=passed');
+    expect(text).toContain(
+      '2026-11-24T09:00:00.000Z failed 12 ms LMSCommit 101',
+    );
+    expect(text).toContain(
+      '2026-11-24T09:00:00.000Z refused answers=1 objectives=0 judged=no LMSCommit 101',
+    );
+  });
+
+  it('leaves out what the LMS says in words, which may name the learner', () => {
+    const text = log({ problem: refused, readBack: refused });
+    expect(text).not.toContain('Jane');
+    expect(text).toContain('read back LMSCommit 101');
+  });
+});
