@@ -245,6 +245,21 @@ describe('a cmi5 launch', () => {
     expect(anew.of('registration')).not.toBe(lms.of('registration'));
   });
 
+  test('is over once the course has begun in a later launch', async () => {
+    const lms = await launched();
+    const first = await adapterIn(lms);
+    await first.port.save({ location: 'step-2' });
+    const later = await launched('launch-popup', Promise.resolve(lms));
+    expect((await first.port.save({ location: 'step-3' })).kind).toBe(
+      'accepted',
+    );
+    const second = await adapterIn(later);
+    expect(await first.port.save({ location: 'step-1' })).toMatchObject({
+      kind: 'rejected',
+    });
+    expect(second.started).toMatchObject({ state: { location: 'step-3' } });
+  });
+
   test('tells its host page what has arrived', async () => {
     const lms = await launched();
     const heard = () => lms.json(`${lms.play}/heard`);
