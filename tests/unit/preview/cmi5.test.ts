@@ -37,6 +37,8 @@ describe('a course structure', () => {
     ['<courseStructure/>', 'does not begin with a courseStructure'],
     ['<courseStructure><course id="x"/></courseStructure>', 'names no AU'],
     [STRUCTURE.replace('id="https://course.test/1/read"', ''), 'has no id'],
+    [STRUCTURE.replace('"Passed"', '"Pass"'), 'says moveOn “Pass”'],
+    [STRUCTURE.replace('"0.8"', '"80"'), 'says masteryScore “80”'],
   ])('like %j is refused', (xml, reason) => {
     expect(read(xml)).toMatchObject({
       kind: 'refused',
