@@ -69,7 +69,13 @@ function answerOf(
   request: LrsRequest,
   launchData: () => string,
 ): ResourceAnswer {
-  const { query, facts } = request;
+  const { query, facts, method, preview, session } = request;
+  // An earlier session that did not end is abandoned (cmi5 9.3.6), and says no more.
+  if (method !== 'GET' && preview.store.launches.isOvertaken(session.launch))
+    return refusalAnswer(
+      403,
+      'this session was abandoned: the course has begun in a later launch',
+    );
   if (resource === 'statements') return takeStatements(request);
   if (resource === 'activities') return activity(query.get('activityId'));
   if (resource === 'about')

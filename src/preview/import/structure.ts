@@ -9,6 +9,7 @@ import {
   parseTree,
   textOf,
 } from './xmlTree.ts';
+import { quoted } from './zip.ts';
 
 /** The course structure at the root of a cmi5 package. */
 export const STRUCTURE_FILE = 'cmi5.xml';
@@ -36,11 +37,8 @@ export function readStructure(xml: Uint8Array): ReadManifest {
   const units = ausUnder(root).map(unitOf);
   if (units.length === 0)
     return refuse('The cmi5.xml names no AU, so there is nothing to launch.');
-  const nameless = units.find(({ identifier }) => !identifier);
-  if (nameless)
-    return refuse(
-      'An AU in the cmi5.xml has no id, so an LMS cannot keep its record.',
-    );
+  const fault = units.map(faultOf).find((one) => one !== null);
+  if (fault) return refuse(fault);
   return {
     kind: 'manifest',
     manifest: {
@@ -50,6 +48,18 @@ export function readStructure(xml: Uint8Array): ReadManifest {
       units,
     },
   };
+}
+
+/** Why an LMS cannot launch or judge an AU (its schema says the same); null when it can. */
+function faultOf({ identifier, moveOn, masteryScore }: Unit): string | null {
+  if (!identifier)
+    return 'An AU in the cmi5.xml has no id, so an LMS cannot keep its record.';
+  if (!MOVE_ONS.includes(moveOn))
+    return `The cmi5.xml says moveOn ${quoted(moveOn)}, which cmi5 does not know. It knows ${MOVE_ONS.join(', ')}.`;
+  const score = Number(masteryScore || '0');
+  return score >= 0 && score <= 1
+    ? null
+    : `The cmi5.xml says masteryScore ${quoted(masteryScore)}. It is a number from 0 to 1, such as 0.8.`;
 }
 
 /** AUs in their order, those in blocks too. */
@@ -62,7 +72,6 @@ function ausUnder(parent: XmlElement): XmlElement[] {
 }
 
 function unitOf(au: XmlElement): Unit {
-  const moveOn = attribute(au, 'moveon');
   return {
     identifier: attribute(au, 'id'),
     title: wordsOf(au),
@@ -72,7 +81,7 @@ function unitOf(au: XmlElement): Unit {
     timeLimitAction: '',
     launchData: textOf(child(au, 'launchparameters')),
     completionThreshold: '',
-    moveOn: MOVE_ONS.includes(moveOn) ? moveOn : USUAL_MOVE_ON,
+    moveOn: attribute(au, 'moveon') || USUAL_MOVE_ON,
   };
 }
 

@@ -133,7 +133,8 @@ function packageSection(content: HomeContent): Html {
         <label for="package">SCORM or cmi5 zip</label>
         <p class="field__hint" id="package-hint">
           Up to ${sizeInWords(limits.zip)}. It runs in an origin of its own: it
-          reaches no record, no other package and no other server.
+          can read no record and no other package, and fetch nothing from other
+          servers.
         </p>
         ${refusedPackage && html`<p class="field__fault" id="package-fault">${refusedPackage}</p>`}
         <input

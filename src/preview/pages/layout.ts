@@ -43,10 +43,10 @@ export function layout(
               only, has no passwords, and is no place for real records.
             </p>
             <p>
-              It is a lenient host: scorm-again, which plays the packages, takes
-              suspend data up to 64,000 characters, any text as a response and
-              writes after the end. What runs here may still fail in a strict
-              LMS.
+              For SCORM it is a lenient host: scorm-again, which plays the
+              packages, takes suspend data up to 64,000 characters, any text as
+              a response and writes after the end. For cmi5 it refuses what the
+              standard forbids. What runs here may still fail in another LMS.
             </p>
           </div>
         </footer>

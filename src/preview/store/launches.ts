@@ -43,6 +43,8 @@ export interface Launches {
   ): Launch;
   /** The course has begun. */
   initialize(launch: Launch, utc: string): void;
+  /** Whether the course has begun in a later launch of the same attempt. */
+  isOvertaken(launch: Launch): boolean;
   giveLrsKey(launch: Launch, key: string): void;
   ask(launch: Launch, asked: number): void;
   /** Stores a commit as a whole. A launch in review stores nothing but its own end. */
@@ -70,6 +72,10 @@ export function launchesIn(database: DatabaseSync): Launches {
     'UPDATE launch SET finished_utc = ? WHERE id = ?',
   );
   const storeCmi = database.prepare('UPDATE attempt SET cmi = ? WHERE key = ?');
+  const selectLater = database.prepare(`
+    SELECT 1 FROM launch WHERE attempt = ? AND initialized_utc IS NOT NULL
+      AND rowid > (SELECT rowid FROM launch WHERE id = ?) LIMIT 1
+  `);
   const storeKey = database.prepare(
     'UPDATE launch SET lrs_key = ? WHERE id = ?',
   );
@@ -100,6 +106,8 @@ export function launchesIn(database: DatabaseSync): Launches {
         initialize(launch, utc);
       });
     },
+    isOvertaken: ({ attempt, id }) =>
+      selectLater.get(attempt, id) !== undefined,
     giveLrsKey({ id }, key) {
       storeKey.run(key, id);
     },

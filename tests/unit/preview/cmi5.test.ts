@@ -37,6 +37,8 @@ describe('a course structure', () => {
     ['<courseStructure/>', 'does not begin with a courseStructure'],
     ['<courseStructure><course id="x"/></courseStructure>', 'names no AU'],
     [STRUCTURE.replace('id="https://course.test/1/read"', ''), 'has no id'],
+    [STRUCTURE.replace('"Passed"', '"Pass"'), 'says moveOn “Pass”'],
+    [STRUCTURE.replace('"0.8"', '"80"'), 'says masteryScore “80”'],
   ])('like %j is refused', (xml, reason) => {
     expect(read(xml)).toMatchObject({
       kind: 'refused',
@@ -243,6 +245,21 @@ describe('a cmi5 launch', () => {
     });
     const anew = await launched('new-frame', Promise.resolve(lms));
     expect(anew.of('registration')).not.toBe(lms.of('registration'));
+  });
+
+  test('is over once the course has begun in a later launch', async () => {
+    const lms = await launched();
+    const first = await adapterIn(lms);
+    await first.port.save({ location: 'step-2' });
+    const later = await launched('launch-popup', Promise.resolve(lms));
+    expect((await first.port.save({ location: 'step-3' })).kind).toBe(
+      'accepted',
+    );
+    const second = await adapterIn(later);
+    expect(await first.port.save({ location: 'step-1' })).toMatchObject({
+      kind: 'rejected',
+    });
+    expect(second.started).toMatchObject({ state: { location: 'step-3' } });
   });
 
   test('tells its host page what has arrived', async () => {
