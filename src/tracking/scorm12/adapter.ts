@@ -26,7 +26,8 @@ type Save = (update: RecordUpdate) => Ack;
 const refuse =
   (message: string): Save =>
   () => ({ kind: 'rejected', error: { call: '', code: '', message } });
-const notStarted = refuse('The launch has not begun.');
+const NOT_BEGUN = 'The launch has not begun.';
+const notStarted = refuse(NOT_BEGUN);
 const ENDED = 'This launch has ended; open the course again from the LMS.';
 const over = refuse(ENDED);
 
@@ -86,7 +87,10 @@ export function scorm12Port({
 
   /** What the LMS's page gives back; after the end, asking would only break old LMSs. */
   function held(): Diagnosis['held'] {
-    if (!lms || ended) return { error: { call: '', code: '', message: ENDED } };
+    if (!lms || ended) {
+      const message = lms ? ENDED : NOT_BEGUN;
+      return { error: { call: '', code: '', message } };
+    }
     const location = lms.get('cmi.core.lesson_location');
     const suspendData = lms.get('cmi.suspend_data');
     const error = location.error ?? suspendData.error;
