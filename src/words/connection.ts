@@ -73,8 +73,24 @@ function reason(problem: Problem | null): string {
   return ` It says: ${words}${words.endsWith('.') ? '' : '.'}`;
 }
 
+/** Practice talks of the browser: there is no LMS that could have taken anything. */
+function practiceWords({ id, outcome }: TestLine): LineWords {
+  if (outcome !== 'pass')
+    return say(
+      'This browser does not keep the place.',
+      'Allow it to store data for this site, if the place is to outlive the page.',
+    );
+  return say(
+    id === 'write'
+      ? 'This browser took the place and the saved data.'
+      : 'It gives back exactly what was written.',
+  );
+}
+
 /** A line of the report in words. */
 export function lineWords(line: TestLine, facts: SelfTestFacts): LineWords {
+  if (facts.phase === 'practice' && line.id !== 'start')
+    return practiceWords(line);
   switch (line.id) {
     case 'start':
       return startWords[line.why];

@@ -41,6 +41,19 @@ describe('the words of a report', () => {
     }
   });
 
+  it('of practice name no LMS that took anything', () => {
+    for (const fault of [{}, { readBack: refused }, { warnings: 1 }]) {
+      const facts = { ...soundTest, ...fault, phase: 'practice' as const };
+      const [, ...lines] = reportOf(facts);
+      expect(lines).toHaveLength(2);
+      for (const line of lines) {
+        const { found } = lineWords(line, facts);
+        expect(found).toMatch(/\.$/);
+        expect(found).not.toContain('LMS');
+      }
+    }
+  });
+
   it('give the reason that the LMS gave', () => {
     const facts = { ...soundTest, problem: refused };
     const words = reportOf(facts).map((line) => lineWords(line, facts).found);
@@ -100,7 +113,8 @@ describe('the log to send on', () => {
   });
 
   it('leaves out what the LMS says in words, which may name the learner', () => {
-    const text = log({ problem: refused, readBack: refused });
+    const talkative = { ...refused, code: '101: Jane Doe' };
+    const text = log({ problem: talkative, readBack: refused });
     expect(text).not.toContain('Jane');
     expect(text).toContain('read back LMSCommit 101');
   });
