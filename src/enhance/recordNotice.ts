@@ -22,6 +22,11 @@ function clockTime(milliseconds: number): string {
   return time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 }
 
+/** An LMS's words, with the full stop that few of them have. */
+function sentenceOf(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
 function saveNotice({
   save,
   savedAt,
@@ -29,7 +34,7 @@ function saveNotice({
   kept,
 }: SessionView): RecordNotice {
   if (save === 'unsaved') {
-    const why = problem || 'the LMS did not accept it.';
+    const why = sentenceOf(problem || 'the LMS did not accept it');
     const id = kept === 'browser' ? 'unsaved' : 'unsaved-nowhere';
     return say('danger', id, why, true);
   }

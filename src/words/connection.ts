@@ -67,18 +67,30 @@ const startWords: Record<SelfTestFacts['phase'], LineWords> = {
   ),
 };
 
-function reason({ problem }: SelfTestFacts): string {
-  return problem ? ` It says: ${problemWords(problem)}` : '';
+function reason(problem: Problem | null): string {
+  if (!problem) return '';
+  const words = problemWords(problem);
+  return ` It says: ${words}${words.endsWith('.') ? '' : '.'}`;
 }
 
-function readBackReason({ readBack }: SelfTestFacts): string {
-  return typeof readBack === 'object'
-    ? ` It says: ${problemWords(readBack)}`
-    : '';
+/** Practice talks of the browser: there is no LMS that could have taken anything. */
+function practiceWords({ id, outcome }: TestLine): LineWords {
+  if (outcome !== 'pass')
+    return say(
+      'This browser does not keep the place.',
+      'Allow it to store data for this site, if the place is to outlive the page.',
+    );
+  return say(
+    id === 'write'
+      ? 'This browser took the place and the saved data.'
+      : 'It gives back exactly what was written.',
+  );
 }
 
 /** A line of the report in words. */
 export function lineWords(line: TestLine, facts: SelfTestFacts): LineWords {
+  if (facts.phase === 'practice' && line.id !== 'start')
+    return practiceWords(line);
   switch (line.id) {
     case 'start':
       return startWords[line.why];
@@ -89,7 +101,7 @@ export function lineWords(line: TestLine, facts: SelfTestFacts): LineWords {
           `The LMS took the save, but refused details of it: ${facts.warnings}. The result does not depend on them.`,
         ),
         refused: say(
-          `The LMS refused what the course wrote.${reason(facts)}`,
+          `The LMS refused what the course wrote.${reason(facts.problem)}`,
           'Launch the course again from the LMS, since its session may have ended. If it happens again, send the log to whoever runs the LMS.',
         ),
       }[line.why];
@@ -97,7 +109,7 @@ export function lineWords(line: TestLine, facts: SelfTestFacts): LineWords {
       return {
         confirmed: say('The LMS confirmed that it has stored them.'),
         refused: say(
-          `The LMS did not store what was written.${reason(facts)}`,
+          `The LMS did not store what was written.${reason(facts.problem)}`,
           'Check the network and whether the LMS has logged you out, then launch the course again. If it happens again, send the log to whoever runs the LMS.',
         ),
         'not-reached': say('Not tested, since the write failed.'),
@@ -110,7 +122,7 @@ export function lineWords(line: TestLine, facts: SelfTestFacts): LineWords {
           'Look whether the LMS cuts saved data short, or whether the course is open twice. Send the log to its supplier.',
         ),
         unreadable: say(
-          `What was written could not be read.${readBackReason(facts)}`,
+          `What was written could not be read.${reason(typeof facts.readBack === 'object' ? facts.readBack : null)}`,
           'Learners may start at the first step each time. Send the log to whoever runs the LMS.',
         ),
         'not-tested': say('Not tested, since the save failed.'),

@@ -35,8 +35,12 @@ export interface LogFacts {
 
 const utc = (milliseconds: number) => new Date(milliseconds).toISOString();
 
+/** The digits of a code: what an LMS writes after them may be anything. */
+const digits = (code: string) => /^\d*/.exec(code)?.[0] ?? '';
+
 function codeOf(problem: { call: string; code: string } | null): string {
-  return problem ? ` ${[problem.call, problem.code].join(' ').trim()}` : '';
+  if (!problem) return '';
+  return ` ${problem.call} ${digits(problem.code)}`.trimEnd();
 }
 
 /** The connection as text to send to whoever runs the LMS; times are UTC. */
@@ -55,7 +59,7 @@ export function connectionLog(log: LogFacts): string {
       `${utc(save.at)} ${save.problem ? 'refused' : 'accepted'} answers=${save.answers} objectives=${save.objectives} judged=${save.judged ? 'yes' : 'no'}${codeOf(save.problem)}`,
   );
   const calls = test.calls.map(({ at, outcome, milliseconds, call, code }) =>
-    `${at.toISOString()} ${outcome} ${milliseconds} ms ${call} ${code}`.trimEnd(),
+    `${at.toISOString()} ${outcome} ${milliseconds} ms ${call} ${digits(code)}`.trimEnd(),
   );
   return [
     'Hold the Line: connection log. No learner, no answers, no values.',

@@ -59,7 +59,10 @@ function startLine({ phase }: SelfTestFacts): TestLine {
   return { id: 'start', outcome, why: phase };
 }
 
-function saveLines({ problem, warnings }: SelfTestFacts): TestLine[] {
+function saveLines({
+  problem,
+  warnings,
+}: SelfTestFacts): [write: TestLine, commit: TestLine] {
   if (problem && /commit/i.test(problem.call))
     return [
       { id: 'write', outcome: 'pass', why: 'taken' },
@@ -113,15 +116,15 @@ function timeLine({ calls, slowest }: SelfTestFacts): TestLine {
 
 /** The report of a self-test, line by line. Where nothing may be written, there is only the start to report. */
 export function reportOf(facts: SelfTestFacts): TestLine[] {
-  const lines = [startLine(facts)];
-  const saves = facts.phase === 'recording' || facts.phase === 'practice';
-  if (saves) lines.push(...saveLines(facts), readBackLine(facts));
-  if (facts.phase === 'recording')
-    lines.push(
-      resumeLine(facts),
-      sizeLine(facts),
-      answersLine(facts),
-      timeLine(facts),
-    );
-  return lines;
+  const start = startLine(facts);
+  const [write, commit] = saveLines(facts);
+  const readBack = readBackLine(facts);
+  // A browser's storage knows no commit.
+  if (facts.phase === 'practice') return [start, write, readBack];
+  if (facts.phase !== 'recording') return [start];
+  return [
+    ...[start, write, commit, readBack],
+    ...[resumeLine(facts), sizeLine(facts)],
+    ...[answersLine(facts), timeLine(facts)],
+  ];
 }

@@ -7,7 +7,9 @@ import { $session } from '../../stores/session/session.ts';
 function contentsOf({ answers, objectives, judged }: SaveEntry): string {
   const parts = ['bookmark, saved data and time'];
   if (answers > 0)
-    parts.push(`${answers} ${answers === 1 ? 'answer' : 'answers'} or calls`);
+    parts.push(
+      answers === 1 ? '1 answer or call' : `${answers} answers or calls`,
+    );
   if (objectives > 0)
     parts.push(
       `${objectives} ${objectives === 1 ? 'objective' : 'objectives'}`,

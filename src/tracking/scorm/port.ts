@@ -26,7 +26,8 @@ type Save = (update: RecordUpdate) => Ack;
 const refuse =
   (message: string): Save =>
   () => ({ kind: 'rejected', error: { call: '', code: '', message } });
-const notStarted = refuse('The launch has not begun.');
+const NOT_BEGUN = 'The launch has not begun.';
+const notStarted = refuse(NOT_BEGUN);
 const ENDED = 'This launch has ended; open the course again from the LMS.';
 const over = refuse(ENDED);
 
@@ -83,7 +84,10 @@ export function scormPort(
 
   /** What the LMS's page gives back; after the end, asking would only break old LMSs. */
   function held(): Diagnosis['held'] {
-    if (!lms || ended) return { error: { call: '', code: '', message: ENDED } };
+    if (!lms || ended) {
+      const message = lms ? ENDED : NOT_BEGUN;
+      return { error: { call: '', code: '', message } };
+    }
     const location = lms.get(`cmi.${dialect.elements.location}`);
     const suspendData = lms.get('cmi.suspend_data');
     const error = location.error ?? suspendData.error;

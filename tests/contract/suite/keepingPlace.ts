@@ -61,6 +61,15 @@ export function keepingPlace(placeKeeper: () => PlaceKeeper): void {
       expect(again.calls.slice(0, calls.length)).toEqual(calls);
     });
 
+    test('can be looked at before it begins and after it ends', async () => {
+      const { port } = placeKeeper().launch();
+      await expect(port.diagnose()).resolves.toHaveProperty('held');
+      await port.start();
+      await port.end({ location: 'a', suspendData: 'b' });
+      const { calls } = await port.diagnose();
+      expect(calls.filter(({ outcome }) => outcome === 'threw')).toEqual([]);
+    });
+
     test('leaves what an update leaves out, and never forgets a bookmark for an empty one', async () => {
       const { keeper, port } = await opened();
       await port.save({ location: 'a', suspendData: 'b' });

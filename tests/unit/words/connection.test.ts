@@ -35,9 +35,22 @@ describe('the words of a report', () => {
     const facts = { ...soundTest, ...fault };
     for (const line of reportOf(facts)) {
       const { found, todo } = lineWords(line, facts);
-      expect(found).toMatch(/\.$|\)$/);
+      expect(found).toMatch(/\.$/);
       if (line.outcome === 'fail') expect(todo, found).toMatch(/^[A-Z].*\.$/);
       if (line.outcome === 'pass') expect(todo).toBe('');
+    }
+  });
+
+  it('of practice name no LMS that took anything', () => {
+    for (const fault of [{}, { readBack: refused }, { warnings: 1 }]) {
+      const facts = { ...soundTest, ...fault, phase: 'practice' as const };
+      const [, ...lines] = reportOf(facts);
+      expect(lines).toHaveLength(2);
+      for (const line of lines) {
+        const { found } = lineWords(line, facts);
+        expect(found).toMatch(/\.$/);
+        expect(found).not.toContain('LMS');
+      }
     }
   });
 
@@ -100,7 +113,8 @@ describe('the log to send on', () => {
   });
 
   it('leaves out what the LMS says in words, which may name the learner', () => {
-    const text = log({ problem: refused, readBack: refused });
+    const talkative = { ...refused, code: '101: Jane Doe' };
+    const text = log({ problem: talkative, readBack: refused });
     expect(text).not.toContain('Jane');
     expect(text).toContain('read back LMSCommit 101');
   });

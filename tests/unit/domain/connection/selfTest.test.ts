@@ -92,7 +92,6 @@ describe('the report of a self-test', () => {
     expect(report({ phase: 'practice' })).toEqual([
       'note start practice',
       'pass write taken',
-      'pass commit confirmed',
       'pass readBack same',
     ]);
   });
