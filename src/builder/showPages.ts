@@ -2,6 +2,7 @@ import type {
   ChangedStep,
   PagesUnder,
 } from '../packaging/policy/pagesUnder.ts';
+import { policyFieldLabel } from '../words/policyFields.ts';
 import { element, reveal } from './parts.ts';
 
 /** Lists the steps and questions that change under the rules; null stands for those the course was built with. */
@@ -33,12 +34,15 @@ export function showPages(part: HTMLElement, pages: PagesUnder | null): void {
 }
 
 function changesOf({ values, shown, hidden }: ChangedStep): string {
-  const changed = values.map(({ from, to }) => `${from} becomes ${to}`);
+  const changed = values.map(
+    ({ path, from, to }) =>
+      `${policyFieldLabel(path)}: ${to} instead of ${from}`,
+  );
   return [
     ...new Set(changed),
     ...(shown > 0 ? [`${count(shown, 'passage')} more`] : []),
     ...(hidden > 0 ? [`${count(hidden, 'passage')} left out`] : []),
-  ].join(', ');
+  ].join('; ');
 }
 
 function questionsOf(questions: PagesUnder['questions']): string {

@@ -20,6 +20,9 @@ export function startBuilder(page: Document, site: string): void {
   const ask = async (kind: Request['kind']) => {
     end('Starting');
     clearRefusal(parts);
+    // What an earlier press gave no longer answers this one.
+    parts.made.hidden = true;
+    if (kind === 'preview') parts.pages.hidden = true;
     cancel.hidden = false;
     const started = new Worker(new URL('./worker.ts', import.meta.url), {
       type: 'module',

@@ -76,7 +76,7 @@ export const POLICY_SECTIONS: PolicySection[] = [
       {
         path: 'privileged.checks',
         kind: 'number',
-        label: 'Accepted checks before a reset',
+        label: 'Accepted checks before such an account is reset',
         hint: '1 to 4, and no fewer than for other accounts',
       },
       {
@@ -148,3 +148,9 @@ export const POLICY_SECTIONS: PolicySection[] = [
     ],
   },
 ];
+
+/** What a value of the policy is called in the form; its path where the form has no field for it. */
+export function policyFieldLabel(path: string): string {
+  const fields = POLICY_SECTIONS.flatMap((section) => section.fields);
+  return fields.find((field) => field.path === path)?.label ?? path;
+}

@@ -162,7 +162,7 @@ export const ROOMS: Record<string, Room> = {
   layouts: { ...astroRoom, scripts: ['session', 'enhance'] },
   pages: { ...astroRoom, scripts: ['builder'], workers: ['evidence'] },
   builder: room({
-    imports: ['packaging', 'checks', 'schema'],
+    imports: ['packaging', 'checks', 'schema', 'words'],
     instead:
       'The form of /package.html and its worker: fetch, call packaging/, show. A rule belongs there or in checks/.',
   }),

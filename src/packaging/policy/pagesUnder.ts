@@ -17,7 +17,7 @@ export interface ChangedStep {
   id: string;
   title: string;
   /** Values that read differently. */
-  values: { from: string; to: string }[];
+  values: { path: string; from: string; to: string }[];
   /** How many passages appear, and how many go. */
   shown: number;
   hidden: number;
@@ -73,7 +73,7 @@ function changesIn(
     const path = attribute(element, 'data-policy');
     if (path === null) return [];
     const [from, to] = [ownText(element), printed(policy, path) ?? ''];
-    return from === to ? [] : [{ from, to }];
+    return from === to ? [] : [{ path, from, to }];
   });
   return {
     values,

@@ -42,7 +42,7 @@ describe('the pages under another policy', () => {
       {
         id: 'first',
         title: 'The first',
-        values: [{ from: '90', to: '30' }],
+        values: [{ path: 'exceptions.maxDays', from: '90', to: '30' }],
         shown: 0,
         hidden: 0,
       },
