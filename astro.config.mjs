@@ -6,7 +6,12 @@ import { checkContent } from './src/build/checkContent.ts';
 import { chunkFileName } from './src/build/chunkNames.ts';
 import { courseClosure } from './src/build/closure.ts';
 import { gallery } from './src/build/gallery.ts';
-import { noSignals, plainImports } from './src/build/plainImports.ts';
+import {
+  noSignals,
+  plainImports,
+  withoutDocument,
+} from './src/build/plainImports.ts';
+import { schemaFiles } from './src/build/schemas.ts';
 import { stepsPlugin } from './src/build/steps.ts';
 
 export default defineConfig({
@@ -17,9 +22,17 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [stepsPlugin()] }),
   },
-  integrations: [checkContent(), mdx(), preact(), courseClosure(), gallery()],
+  integrations: [
+    checkContent(),
+    mdx(),
+    preact(),
+    courseClosure(),
+    schemaFiles(),
+    gallery(),
+  ],
   vite: {
     plugins: [plainImports(), noSignals()],
+    worker: { format: 'es', plugins: () => [withoutDocument()] },
     // Astro names chunks itself unless it is told otherwise in this place.
     environments: {
       client: {

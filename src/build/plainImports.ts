@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 interface LoadPlugin {
   name: string;
   enforce: 'pre';
@@ -30,6 +32,27 @@ export function plainImports(): LoadPlugin {
     load: (id) =>
       id.includes('vite/preload-helper')
         ? 'export const __vitePreload = (load) => load();'
+        : undefined,
+  };
+}
+
+interface ResolvePlugin {
+  name: string;
+  enforce: 'pre';
+  resolveId(id: string): string | undefined;
+}
+
+/**
+ * In browsers this library of the MDX parser asks the document to decode
+ * `&amp;`. A worker has no document, so it gets the build for everywhere else.
+ */
+export function withoutDocument(): ResolvePlugin {
+  return {
+    name: 'without-document',
+    enforce: 'pre',
+    resolveId: (id) =>
+      id === 'decode-named-character-reference'
+        ? createRequire(import.meta.url).resolve(id)
         : undefined,
   };
 }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { packageSite } from '../build/packageSite.ts';
 import { HoldError } from '../errors.ts';
 import { readOptions } from '../packaging/options.ts';
+import { setUpSheet } from '../packaging/setUpSheet.ts';
 import type {
   CoursePackage,
   GivenPolicy,
@@ -116,7 +117,8 @@ async function main(): Promise<void> {
     return;
   }
   const packages = await packageSite(site, options);
-  const written = await writeWithSums(packages, out);
+  const sheets = packages.map(setUpSheet);
+  const written = await writeWithSums(packages, out, sheets);
   console.log([...packages.map(describe), written].join('\n'));
 }
 

@@ -13,19 +13,28 @@ export interface SummedFile {
   sha256: string;
 }
 
+/** A text that explains one of the files. */
+export interface TextBeside {
+  name: string;
+  text: string;
+}
+
 /**
- * Writes the files into a folder, and their checksums into SHA256SUMS. Sums of
+ * Writes the files into a folder, and their checksums into SHA256SUMS. Texts
+ * beside them get no sum. Sums of
  * other files that still lie there stay: zips and banks are made by two runs.
  * Returns the sentence that says where it wrote. Throws a HoldError when the folder cannot be written to.
  */
 export async function writeWithSums(
   files: readonly SummedFile[],
   out: string,
+  beside: readonly TextBeside[] = [],
 ): Promise<string> {
   try {
     await mkdir(out, { recursive: true });
     for (const { name, bytes } of files)
       await writeFile(join(out, name), bytes);
+    for (const { name, text } of beside) await writeFile(join(out, name), text);
     const names = new Set(files.map(({ name }) => name));
     const others = (await sumsIn(out)).filter(
       ({ name }) => !names.has(name) && existsSync(join(out, name)),

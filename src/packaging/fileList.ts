@@ -1,11 +1,17 @@
 import { z } from 'astro/zod';
+import { HoldError } from '../errors.ts';
+import { decodeText, sha256Hex } from './bytes.ts';
+import { readAuthored, type AuthoredFiles } from './policy/authored.ts';
+import type { Files } from './types.ts';
+
+const listed = z
+  .array(z.object({ path: z.string(), size: z.number(), sha256: z.string() }))
+  .min(1);
 
 const fileList = z.object({
   course: z.string(),
   /** The document first, then sorted by path. */
-  files: z
-    .array(z.object({ path: z.string(), size: z.number(), sha256: z.string() }))
-    .min(1),
+  files: listed,
   /** The authored files beside the course, which no package holds. */
   authored: z.object({ path: z.string(), sha256: z.string() }).optional(),
 });
@@ -20,4 +26,30 @@ export function readFileList(text: string): FileList | null {
   } catch {
     return null;
   }
+}
+
+/** The files of a course out of its site, proved against the list that the build wrote. Throws a HoldError for one that differs. */
+export function listedFiles(site: Files, { course, files }: FileList): Files {
+  return new Map(
+    files.map(({ path, sha256 }) => {
+      const bytes = site.get(path);
+      if (bytes && sha256Hex(bytes) === sha256) return [path, bytes];
+      throw new HoldError(
+        `${path} is not as the build left it.`,
+        `${course}/files.json lists another content, or the file is gone.`,
+        'Build the site again with npm run build.',
+      );
+    }),
+  );
+}
+
+/** What a course was written from, proved as well; null where the build kept nothing. */
+export function listedAuthored(
+  site: Files,
+  { authored }: FileList,
+): AuthoredFiles | null {
+  const bytes = authored && site.get(authored.path);
+  return bytes && sha256Hex(bytes) === authored.sha256
+    ? readAuthored(decodeText(bytes))
+    : null;
 }

@@ -18,29 +18,62 @@ export interface GivenOptions {
   policy?: GivenPolicy | undefined;
 }
 
-/** The longest title that the schemas and LMS lists take. */
-const LONGEST_TITLE = 200;
+export type OptionName = Exclude<keyof GivenOptions, 'policy'>;
 
-/** Checks the options. Throws a HoldError that names the first wrong one. */
-export function readOptions(given: GivenOptions): PackageOptions {
-  const standard = oneOf(STANDARDS, given.standard ?? 'scorm12', '--standard');
-  const status = oneOf(STATUSES, given.status ?? 'passed', '--status');
-  const calls = oneOf(CALLS, given.calls ?? 'trace', '--calls');
+/** What messages call the options: the command's words, or those of a form. */
+export interface Called {
+  option(name: OptionName): string;
+  value(name: OptionName, value: string): string;
+}
+
+const IN_COMMAND: Called = {
+  option: (name) => `--${name}`,
+  value: (name, value) => `--${name} ${JSON.stringify(value)}`,
+};
+
+/** An option that cannot be used; a form shows it beside its field. */
+export class OptionError extends HoldError {
+  readonly option: OptionName;
+
+  constructor(option: OptionName, what: string, why: string, fix: string) {
+    super(what, why, fix);
+    this.option = option;
+  }
+}
+
+/** The longest title that the schemas and LMS lists take. */
+export const LONGEST_TITLE = 200;
+
+/** Checks the options. Throws an OptionError for the first wrong one. */
+export function readOptions(
+  given: GivenOptions,
+  called: Called = IN_COMMAND,
+): PackageOptions {
+  const read = <T extends string>(
+    known: readonly [T, ...T[]],
+    option: OptionName,
+  ) => oneOf(known, given[option] ?? known[0], option, called);
+  const standard = read(STANDARDS, 'standard');
+  const status = read(STATUSES, 'status');
+  const calls = read(CALLS, 'calls');
   const mastery =
-    given.mastery === undefined ? null : readMastery(given.mastery);
-  const title = given.title === undefined ? null : readTitle(given.title);
+    given.mastery === undefined ? null : readMastery(given.mastery, called);
+  const title =
+    given.title === undefined ? null : readTitle(given.title, called);
   if (mastery !== null && status === 'completed') {
-    throw new HoldError(
-      '--mastery and --status completed exclude each other.',
+    throw new OptionError(
+      'mastery',
+      `${called.option('mastery')} and ${called.option('status')} completed exclude each other.`,
       'With a mastery score in the manifest the LMS itself turns every status into passed or failed.',
       'Leave out one of the two.',
     );
   }
   if (standard === 'cmi5' && status === 'completed') {
-    throw new HoldError(
-      '--standard cmi5 and --status completed exclude each other.',
+    throw new OptionError(
+      'status',
+      `${called.option('standard')} cmi5 and ${called.option('status')} completed exclude each other.`,
       'The package tells the LMS to move on when the course is passed; the LMS itself derives from that what is complete.',
-      'Leave out --status.',
+      'Report a pass as passed, which is what happens without a choice.',
     );
   }
   const policy = given.policy ?? null;
@@ -62,35 +95,39 @@ export function recordedOptions(
 }
 
 function oneOf<T extends string>(
-  known: readonly T[],
+  known: readonly [T, ...T[]],
   value: string,
-  option: string,
+  option: OptionName,
+  called: Called,
 ): T {
   const match = known.find((each) => each === value);
   if (match !== undefined) return match;
-  throw new HoldError(
-    `${option} ${JSON.stringify(value)} is not known.`,
+  throw new OptionError(
+    option,
+    `${called.value(option, value)} is not known.`,
     `It can be: ${known.join(', ')}.`,
-    `Write for example ${option} ${known[0] ?? ''}.`,
+    `Take for example ${known[0]}.`,
   );
 }
 
-function readMastery(value: string): number {
+function readMastery(value: string, called: Called): number {
   const score = Number(value);
   if (/^\d{1,3}(\.\d{1,2})?$/.test(value) && score <= 100) return score;
-  throw new HoldError(
-    `--mastery ${JSON.stringify(value)} is not a pass mark.`,
+  throw new OptionError(
+    'mastery',
+    `${called.value('mastery', value)} is not a pass mark.`,
     'The LMS compares it with a score from 0 to 100, whatever the standard.',
-    'Write a number from 0 to 100 without a per cent sign, for example --mastery 80.',
+    'Write a number from 0 to 100 without a per cent sign, for example 80.',
   );
 }
 
-function readTitle(value: string): string {
+function readTitle(value: string, called: Called): string {
   const title = value.trim();
   if (title !== '' && title.length <= LONGEST_TITLE) return title;
-  throw new HoldError(
-    '--title cannot be used.',
+  throw new OptionError(
+    'title',
+    `${called.option('title')} cannot be used.`,
     `It has ${title.length} characters; an LMS shows 1 to ${LONGEST_TITLE}.`,
-    'Give a shorter title, or leave the option out to use the course title.',
+    'Give a shorter title, or leave it out to use the course title.',
   );
 }

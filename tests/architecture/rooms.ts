@@ -160,7 +160,12 @@ export const ROOMS: Record<string, Room> = {
   styles: room({ instead: 'Styles import nothing.' }),
   components: astroRoom,
   layouts: { ...astroRoom, scripts: ['session', 'enhance'] },
-  pages: { ...astroRoom, workers: ['packaging', 'evidence'] },
+  pages: { ...astroRoom, scripts: ['builder'], workers: ['evidence'] },
+  builder: room({
+    imports: ['packaging', 'checks', 'schema', 'words'],
+    instead:
+      'The form of /package.html and its worker: fetch, call packaging/, show. A rule belongs there or in checks/.',
+  }),
   packaging: room({
     imports: [
       'schema',

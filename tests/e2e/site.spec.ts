@@ -7,6 +7,7 @@ const PAGES = [
   'managers',
   'accessibility',
   'privacy',
+  'package',
   '404',
 ];
 

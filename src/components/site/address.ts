@@ -16,6 +16,7 @@ export const HEADER_PAGES = [
 
 /** What the footer adds. */
 export const FOOTER_PAGES = [
+  { page: 'package.html', words: 'Make a package' },
   { page: 'accessibility.html', words: 'Accessibility' },
   { page: 'privacy.html', words: 'What is recorded' },
 ] as const;

@@ -4,6 +4,9 @@ import { HoldError } from '../../errors.ts';
 /** The authored files of a course, which the build keeps beside it: `<course>/authored.json`. No package holds them. */
 export const AUTHORED_FILE = 'authored.json';
 
+/** The policy among the authored files. */
+export const POLICY_FILE = 'content/policy.yaml';
+
 const authored = z.object({
   files: z.array(z.object({ path: z.string(), text: z.string() })).min(1),
 });

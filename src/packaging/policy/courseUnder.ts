@@ -1,14 +1,11 @@
 import { checkCourse } from '../../checks/checkCourse.ts';
 import { parseCourse } from '../../checks/parsedCourse.ts';
-import { renderFinding } from '../../checks/report.ts';
-import { HoldError } from '../../errors.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { GivenPolicy } from '../types.ts';
-import type { AuthoredFiles } from './authored.ts';
-
-const POLICY_FILE = 'content/policy.yaml';
+import { POLICY_FILE, type AuthoredFiles } from './authored.ts';
+import { refusedPolicy } from './policyRefused.ts';
 
 /** A course with another policy in force, proved. */
 export interface CourseUnderPolicy {
@@ -41,7 +38,7 @@ const WARNED = ['desk-proof', 'objective-items'];
 /**
  * Checks the course under a policy, as the authors' own check does: the values,
  * the texts that follow them, and the proof of every case.
- * @throws HoldError with every finding, in the check's own words.
+ * @throws PolicyRefused with every finding, in the check's own words.
  */
 export function courseUnder(
   given: GivenPolicy,
@@ -56,7 +53,7 @@ export function courseUnder(
   const findings = all.filter(({ rule }) => ASKED.includes(rule));
   const parsed = parseCourse(files, 'content', course);
   const policy = parsed.policy.data;
-  if (findings.length > 0 || !policy) throw refused(given, findings);
+  if (findings.length > 0 || !policy) throw refusedPolicy(given, findings);
   return {
     policy,
     items: parsed.items
@@ -67,20 +64,4 @@ export function courseUnder(
       .filter(({ rule }) => WARNED.includes(rule))
       .map(({ message }) => message),
   };
-}
-
-function refused(
-  { name }: GivenPolicy,
-  findings: ReturnType<typeof checkCourse>,
-): HoldError {
-  const lines = findings
-    .map((finding) =>
-      finding.path === POLICY_FILE ? { ...finding, path: name } : finding,
-    )
-    .map(renderFinding);
-  return new HoldError(
-    `The course does not stand under this policy: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`,
-    lines.join('\n'),
-    `Mend ${name}, or package with the policy that the course was written for.`,
-  );
 }

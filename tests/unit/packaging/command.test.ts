@@ -8,7 +8,7 @@ afterEach(forgetFolders);
 
 // Each starts Node anew, which takes its time on a busy machine.
 describe('npm run package', { timeout: 30_000 }, () => {
-  it('writes the zip and its checksum, and says what it made', async () => {
+  it('writes the zip, its checksum and a set-up sheet, and says what it made', async () => {
     const [site, out] = [await builtSite('site'), temporary('out')];
     const { code, out: said } = await run([
       '--site',
@@ -24,6 +24,9 @@ describe('npm run package', { timeout: 30_000 }, () => {
       .digest('hex');
     expect(readFileSync(join(out, 'SHA256SUMS'), 'utf8')).toBe(
       `${sha256}  demo-scorm12.zip\n`,
+    );
+    expect(readFileSync(join(out, 'demo-scorm12-setup.txt'), 'utf8')).toContain(
+      sha256,
     );
     expect(said).toContain(`sha256 ${sha256}`);
     expect(said).toContain('release 1.2.0+0a1b2c3d; status passed, mastery 80');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileLists, readSite } from '../../../src/build/closure.ts';
-import { readSchemas } from '../../../src/build/packageSite.ts';
+import { readSchemas } from '../../../src/build/schemas.ts';
 import { HoldError } from '../../../src/errors.ts';
 import { decodeText, encodeText } from '../../../src/packaging/bytes.ts';
 import { packageCourse } from '../../../src/packaging/packageCourse.ts';

@@ -1,0 +1,95 @@
+import { parseCourse } from '../checks/parsedCourse.ts';
+import { readOptions, type Called } from '../packaging/options.ts';
+import { packageCourse } from '../packaging/packageCourse.ts';
+import { pagesUnder } from '../packaging/policy/pagesUnder.ts';
+import { readPolicy } from '../packaging/policy/readPolicy.ts';
+import { setUpSheet } from '../packaging/setUpSheet.ts';
+import { chosenPolicy } from './chosenPolicy.ts';
+import type { Made, Reply, Request } from './messages.ts';
+import { refusalOf, type PolicyPlace } from './refusal.ts';
+import { Site } from './site.ts';
+
+type Say = (reply: Reply) => void;
+
+const IN_FORM: Called = {
+  option: (name) =>
+    ({
+      standard: 'The standard',
+      status: 'a pass reported as',
+      mastery: 'A pass mark for the LMS',
+      title: 'The title',
+      calls: 'What is recorded of a call',
+    })[name],
+  value: (_name, value) => JSON.stringify(value),
+};
+
+/** Answers what the page asks; the last reply is the result or the refusal. */
+export async function answer(
+  { kind, site: root, choices }: Request,
+  say: Say,
+): Promise<void> {
+  let place: PolicyPlace = {
+    name: '',
+    fieldOf: () => null,
+    withLines: true,
+  };
+  try {
+    const options = readOptions(choices.options, IN_FORM);
+    const site = new Site(root);
+    say({
+      kind: 'progress',
+      doing: 'Fetching what the course was written from',
+    });
+    const list = await site.list(choices.course);
+    const authored = await site.authored(list);
+    const chosen = chosenPolicy(authored, choices.rules);
+    ({ place } = chosen);
+    const policy = chosen.given && readPolicy(chosen.given);
+    if (kind === 'preview') {
+      say({ kind: 'progress', doing: 'Comparing the pages' });
+      const { items } = parseCourse(authored, 'content', choices.course);
+      const known = items.flatMap(({ data }) => data ?? []);
+      const html = await site.page(choices.course);
+      const pages = policy && pagesUnder(html, known, chosen.built, policy);
+      say({ kind: 'pages', pages });
+      return;
+    }
+    say({ kind: 'progress', doing: 'Fetching the files of the course' });
+    const files = await site.files(list);
+    const schemas = await site.schemas(options.standard);
+    say({ kind: 'progress', doing: workOf(chosen.given !== null) });
+    const made = packageCourse({
+      files,
+      course: choices.course,
+      options: { ...options, policy: chosen.given },
+      schemas,
+      authored,
+    });
+    say({ kind: 'made', made: handedOver(made, chosen.given?.text ?? null) });
+  } catch (error) {
+    say({ kind: 'refused', refusal: refusalOf(error, place) });
+  }
+}
+
+function workOf(underPolicy: boolean): string {
+  return underPolicy
+    ? 'Proving every simulated call under your rules, and packing; this takes some seconds'
+    : 'Packing';
+}
+
+function handedOver(
+  made: ReturnType<typeof packageCourse>,
+  policy: string | null,
+): Made {
+  const { name, sha256, release, warnings } = made;
+  return {
+    name,
+    // A copy of its own, so that the page can take it over.
+    bytes: new Uint8Array(made.bytes),
+    sha256,
+    release: `${release.version}+${release.hash}`,
+    warnings,
+    sheet: setUpSheet(made),
+    policy,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Chosen } from '../packaging/policy/policyText.ts';
+import type { PagesUnder } from '../packaging/policy/pagesUnder.ts';
+import type { SetUpSheet } from '../packaging/setUpSheet.ts';
+import type { GivenOptions, OptionName } from '../packaging/options.ts';
+
+/** What the form holds when a button is pressed. */
+export interface Choices {
+  course: string;
+  options: Pick<GivenOptions, OptionName>;
+  rules: Rules;
+}
+
+/** The rules of the organisation: typed into the form, or a file as it is. */
+export type Rules =
+  | { kind: 'form'; values: ReadonlyMap<string, Chosen> }
+  | { kind: 'file'; name: string; text: string };
+
+/** What the page asks of the worker. One worker answers one request. */
+export interface Request {
+  kind: 'preview' | 'make';
+  /** The address of the site's root, which ends in a slash. */
+  site: string;
+  choices: Choices;
+}
+
+/** What the worker says on the way and at the end. */
+export type Reply =
+  | { kind: 'progress'; doing: string }
+  | { kind: 'pages'; pages: PagesUnder | null }
+  | { kind: 'made'; made: Made }
+  | { kind: 'refused'; refusal: Refusal };
+
+/** A package with what goes along. */
+export interface Made {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  sha256: string;
+  release: string;
+  warnings: readonly string[];
+  sheet: SetUpSheet;
+  /** The policy in force as a file for `--policy`; null for the one that the course was built with. */
+  policy: string | null;
+}
+
+/** Why nothing came of it, and what to do. */
+export interface Refusal {
+  what: string;
+  /** One entry for each thing to mend. */
+  faults: Fault[];
+}
+
+export interface Fault {
+  /** Name of the form's field, such as `mastery` or `policy:reset.checks`; null where none can be told. */
+  field: string | null;
+  /** What is wrong, in the words of the content check or of the command. */
+  message: string;
+  fix: string;
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../../checks/finding.ts';
+import { renderFinding } from '../../checks/report.ts';
+import { HoldError } from '../../errors.ts';
+import type { GivenPolicy } from '../types.ts';
+import { POLICY_FILE } from './authored.ts';
+
+/** A policy under which the course does not stand, with each finding of the content check. */
+export class PolicyRefused extends HoldError {
+  readonly findings: readonly Finding[];
+
+  constructor(
+    findings: readonly Finding[],
+    what: string,
+    why: string,
+    fix: string,
+  ) {
+    super(what, why, fix);
+    this.findings = findings;
+  }
+}
+
+/** The refusal in the check's own words, where the policy has the name that it was given. */
+export function refusedPolicy(
+  { name }: GivenPolicy,
+  findings: readonly Finding[],
+): PolicyRefused {
+  const named = findings.map((finding) =>
+    finding.path === POLICY_FILE ? { ...finding, path: name } : finding,
+  );
+  return new PolicyRefused(
+    named,
+    `The course does not stand under this policy: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`,
+    named.map(renderFinding).join('\n'),
+    `Mend ${name}, or package with the policy that the course was written for.`,
+  );
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { packageSite } from '../../src/build/packageSite.ts';
+import { sha256Hex } from '../../src/packaging/bytes.ts';
+import { readOptions } from '../../src/packaging/options.ts';
+import { expect, expectAccessible, test } from './support/fixtures.ts';
+
+const SITE = resolve('dist/site');
+const POLICY = readFileSync('content/policy.yaml', 'utf8');
+
+/** Opens the builder, and collects the hosts that the page and its worker ask. */
+async function openBuilder(page: Page, site: string): Promise<Set<string>> {
+  const hosts = new Set<string>();
+  page.context().on('request', (request) => {
+    if (!request.url().startsWith('blob:'))
+      hosts.add(new URL(request.url()).origin);
+  });
+  await page.goto(`${site}/package.html`);
+  return hosts;
+}
+
+/** Presses the button and returns the zip's name and SHA-256, as downloaded. */
+async function makePackage(page: Page): Promise<[string, string]> {
+  await page.getByRole('button', { name: 'Make the package' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Your package is ready' }),
+  ).toBeFocused({ timeout: 60_000 });
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: /\.zip$/ }).click();
+  const file = await downloading;
+  return [file.suggestedFilename(), sha256Hex(readFileSync(await file.path()))];
+}
+
+test('makes the bytes that the command makes, under rules of the form, and asks no other host', async ({
+  page,
+  site,
+}) => {
+  const hosts = await openBuilder(page, site);
+  await page.getByLabel('Longest exception, in days').fill('30');
+  await page.getByLabel('A backup method registered earlier').first().uncheck();
+  await page.getByLabel('Title in the LMS').fill('MFA at Tarnbrook');
+  const [name, sum] = await makePackage(page);
+  const [made] = await packageSite(
+    SITE,
+    readOptions({
+      title: 'MFA at Tarnbrook',
+      policy: {
+        name: 'ours.yaml',
+        text: POLICY.replace('maxDays: 90', 'maxDays: 30').replace(
+          'backup_method: { accepted: true }',
+          'backup_method: { accepted: false }',
+        ),
+      },
+    }),
+  );
+  expect([name, sum]).toEqual([made?.name, made?.sha256]);
+  await expect(page.getByLabel('SHA256SUMS')).toHaveValue(`${sum}  ${name}\n`);
+  await expect(
+    page.getByRole('region', { name: 'Set-up sheet' }),
+  ).toContainText(sum);
+  expect([...hosts]).toEqual([site]);
+});
+
+test('makes the bytes that the command makes, for cmi5', async ({
+  page,
+  site,
+}) => {
+  await openBuilder(page, site);
+  await page.getByLabel('cmi5', { exact: true }).check();
+  const made = await packageSite(SITE, readOptions({ standard: 'cmi5' }));
+  expect(await makePackage(page)).toEqual([made[0]?.name, made[0]?.sha256]);
+});
+
+test('shows which pages change, and what cannot be used beside its field, and keeps what was typed', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openBuilder(page, site);
+  const days = page.getByLabel('Longest exception, in days');
+  await days.fill('900');
+  await page.getByLabel('Title in the LMS').fill('Ours');
+  // The keyboard alone: Enter in a field presses the first button.
+  await days.press('Enter');
+  const refusal = page.getByRole('group', { name: 'What to mend' });
+  await expect(refusal.getByRole('heading')).toBeFocused();
+  await expect(days).toHaveAccessibleDescription(
+    /exceptions\.maxDays is 900: expected the longest exception in days/,
+  );
+  await expect(page.getByLabel('Title in the LMS')).toHaveValue('Ours');
+  await expectAccessible(page, 'main');
+  await refusal.getByRole('link').press('Enter');
+  await expect(days).toBeFocused();
+
+  await days.fill('30');
+  await page.getByRole('button', { name: 'See which pages change' }).click();
+  const pages = page.getByRole('region', { name: 'Which pages change' });
+  await expect(pages.getByRole('heading')).toBeFocused();
+  await expect(pages).toContainText(
+    'The exception process: Longest exception, in days: 30 instead of 90',
+  );
+  await expect(pages).toContainText('1 worded anew');
+  await expect(refusal).toBeHidden();
+  await expect(days).not.toHaveAttribute('aria-invalid');
+  await expectAccessible(page, 'main');
+});
+
+test('names the line of a policy.yaml that cannot be used, and makes nothing once cancelled', async ({
+  page,
+  site,
+}) => {
+  await openBuilder(page, site);
+  await page.getByLabel('A policy.yaml of ours').check();
+  const upload = (text: string) =>
+    page.getByLabel('Your policy.yaml').setInputFiles({
+      name: 'ours.yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from(text),
+    });
+  await upload(POLICY.replace('maxDays: 90', 'maxDays: 0'));
+  const make = page.getByRole('button', { name: 'Make the package' });
+  await make.click();
+  const line = POLICY.split('\n').findIndex((it) => it.includes('maxDays'));
+  await expect(page.getByRole('group', { name: 'What to mend' })).toContainText(
+    `ours.yaml:${line + 1}:`,
+  );
+
+  await upload(POLICY.replace('maxDays: 90', 'maxDays: 60'));
+  await make.click();
+  const status = page.getByRole('status');
+  await expect(status).toContainText('Proving every simulated call');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(status).toContainText('Cancelled');
+  await expect(make).toBeFocused();
+  await expect.poll(() => page.workers()).toEqual([]);
+  await expect(page.getByRole('region', { name: 'The package' })).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what the command does', async ({ page, site }) => {
+    await page.goto(`${site}/package.html`);
+    // Playwright's text search skips what stands in noscript.
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('noscript p')).toContainText(
+      'The form needs JavaScript',
+    );
+    await expect(page.getByText('npm run package').first()).toBeVisible();
+    await expect(page.getByLabel('Title in the LMS')).toBeHidden();
+  });
+});
