@@ -46,16 +46,12 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // One request for what every first launch needs, one for what comes with the first island,
+            // One request for what every first launch needs (what the editions of SCORM share too: apart it costs half a kB), one for what comes with the first island,
             // one for what the two small desks share.
             groups: [
               {
                 name: 'course',
-                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain)\/(?!selfTest|panel|storageWire|connection\/|session\/connection|quiz\/(actions|scoreItem|draw|draft|view|review|round|precheck|advice)|deskwork\/|simulation\/(?!desk\.|deskRule|moves|outcome))/,
-              },
-              {
-                name: 'scorm',
-                test: /src\/tracking\/scorm\//,
+                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain|tracking\/scorm)\/(?!seed|selfTest|panel|storageWire|connection\/|session\/connection|quiz\/(actions|scoreItem|draw|draft|view|review|round|precheck|advice)|deskwork\/|simulation\/(?!desk\.|deskRule|moves|outcome))/,
               },
               {
                 name: 'deskwork',

@@ -1,15 +1,6 @@
 /** A source of numbers in [0, 1); the same seed gives the same numbers. */
 export type Random = () => number;
 
-/** A 32-bit hash of a text (FNV-1a), to derive one seed from another. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return hash >>> 0;
-}
-
 /** Numbers from a 32-bit seed (mulberry32). Not for secrets. */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;

@@ -1,5 +1,6 @@
 import type { Deskwork, Subject } from '../../schema/deskwork.ts';
-import { hashText, seededRandom, shuffle } from '../seed.ts';
+import { hashText } from '../hash.ts';
+import { seededRandom, shuffle } from '../seed.ts';
 import type { Random } from '../seed.ts';
 import { dayFrom } from './day.ts';
 import type { Day } from './day.ts';

@@ -1,5 +1,5 @@
 import type { CheckState } from '../quiz/check.ts';
-import { hashText } from '../seed.ts';
+import { hashText } from '../hash.ts';
 import type { DeskState } from '../simulation/desk.ts';
 import { readFlags, readNumber, writeFlags, writeNumber } from './digits.ts';
 import type { Progress } from './progress.ts';

@@ -1,5 +1,6 @@
 import type { CheckRule } from '../course/courseData.ts';
-import { hashText, seededRandom, shuffle } from '../seed.ts';
+import { hashText } from '../hash.ts';
+import { seededRandom, shuffle } from '../seed.ts';
 import { attemptScore } from './attemptScore.ts';
 import type { Answer, CheckState } from './check.ts';
 import { mayStart, openAttempt } from './check.ts';

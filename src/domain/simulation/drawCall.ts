@@ -1,5 +1,6 @@
 import type { DeskRule } from '../../schema/course.ts';
-import { hashText, seededRandom, shuffle } from '../seed.ts';
+import { hashText } from '../hash.ts';
+import { seededRandom, shuffle } from '../seed.ts';
 
 /** A case as the queue knows it: `cases` are in the order of course.yaml. */
 export interface QueuedCase {

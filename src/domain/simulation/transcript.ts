@@ -1,5 +1,5 @@
 import type { Tactic } from '../../schema/caseParts.ts';
-import { hashText } from '../seed.ts';
+import { hashText } from '../hash.ts';
 import { revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { Move } from './callState.ts';

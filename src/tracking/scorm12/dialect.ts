@@ -40,11 +40,8 @@ export const SCORM_12: Dialect = {
     errors: {
       101: 'General exception',
       201: 'Invalid argument',
-      202: 'Element cannot have children',
-      203: 'Element is not an array',
       301: 'Not initialised',
       401: 'Not implemented',
-      402: 'Invalid set value, element is a keyword',
       403: 'Element is read only',
       404: 'Element is write only',
       405: 'Incorrect data type',

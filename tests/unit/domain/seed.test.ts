@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashText, seededRandom, shuffle } from '../../../src/domain/seed.ts';
+import { hashText } from '../../../src/domain/hash.ts';
+import { seededRandom, shuffle } from '../../../src/domain/seed.ts';
 
 const anySeed = fc.nat({ max: 2 ** 32 - 1 });
 

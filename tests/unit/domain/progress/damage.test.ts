@@ -5,7 +5,7 @@ import {
   readSaved,
   writeSaved,
 } from '../../../../src/domain/progress/suspendData.ts';
-import { hashText } from '../../../../src/domain/seed.ts';
+import { hashText } from '../../../../src/domain/hash.ts';
 import { anyIndex, anySavedInIndex } from '../arbitraries.ts';
 
 const damaged = { kind: 'unreadable', reason: 'damaged' };
