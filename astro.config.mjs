@@ -51,7 +51,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'course',
-                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain|tracking\/scorm)\/(?!seed|selfTest|panel|storageWire|connection\/|session\/connection|quiz\/(actions|scoreItem|draw|draft|view|review|round|precheck|advice)|deskwork\/|simulation\/(?!desk\.|deskRule|moves|outcome))/,
+                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain|tracking\/scorm)\/(?!seed|selfTest|panel|storageWire|connection\/|session\/connection|quiz\/(actions|scoreItem|draw|draft|view|review|round|precheck|advice|explain)|deskwork\/|simulation\/(?!desk\.|deskRule|moves|outcome))/,
               },
               {
                 name: 'deskwork',

@@ -8,6 +8,7 @@ import {
   parseHtml,
   type HtmlDocument,
 } from './html.ts';
+import { parseJson } from './json.ts';
 
 const courseData = z.object({
   id: z.string(),
@@ -68,12 +69,4 @@ export function wordsOf(document: HtmlDocument): {
     language: (html && attribute(html, 'lang')) ?? 'en',
     description: (about && attribute(about, 'content')) ?? '',
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

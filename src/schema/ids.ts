@@ -82,6 +82,11 @@ export const idsSchema = closed(
 export type Ids = z.infer<typeof idsSchema>;
 export type IdPlace = string | { was: string };
 
+/** The id that a place holds, or held before it was removed: saved data may still name it. */
+export function idOf(place: IdPlace): string {
+  return typeof place === 'string' ? place : place.was;
+}
+
 /** The ids in use, without tombstones. */
 export function idsInUse(places: readonly IdPlace[]): string[] {
   return places.filter((place) => typeof place === 'string');

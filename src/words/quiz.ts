@@ -1,4 +1,5 @@
-import type { AnswerKey, PublicItem } from '../domain/quiz/item.ts';
+import type { ExplainedPart, PartMark } from '../domain/quiz/explain.ts';
+import type { PublicItem } from '../domain/quiz/item.ts';
 
 /** What a learner does with an item, where the stem alone does not say it; '' where it does. */
 export const instructions: Record<PublicItem['kind'], string> = {
@@ -23,9 +24,6 @@ export function verdictWords(correct: boolean, credit = 0): string {
   return `Partly right: it counts ${Math.round(credit * 100)} % of a right answer.`;
 }
 
-/** Where a part of the answer stands against the key. */
-export type PartMark = 'right' | 'wrong' | 'missed' | 'left';
-
 export const partMarks: Record<PartMark, string> = {
   right: 'Right',
   wrong: 'Not right',
@@ -33,61 +31,18 @@ export const partMarks: Record<PartMark, string> = {
   left: 'Rightly left out',
 };
 
-/** A part of an item as the rationale shows it: what it says, how it was answered, and why. */
-export interface ExplainedPart {
-  id: string;
-  text: string;
-  mark: PartMark;
-  /** What the learner did with it, and what was right, where the mark does not say it. */
-  note: string;
-  why: string;
-}
-
-/** Every part of an answered item, those of the key first for a sequence, else in the order shown. */
-export function explainedParts(
-  item: PublicItem,
-  key: AnswerKey,
-  response: readonly string[],
-  shown: readonly { id: string; text: string }[],
-): ExplainedPart[] {
-  const why = (id: string) => key.rationales[id] ?? '';
-  if (item.kind === 'sequencing') {
-    return key.correct.map((id, place) => {
-      const given = response.indexOf(id);
-      const text = shown.find((it) => it.id === id)?.text ?? '';
-      // As it is scored: what counts is which step a step follows.
-      const isRight = response[given - 1] === key.correct[place - 1];
-      const note = isRight ? '' : `You had it at place ${given + 1}.`;
-      const mark = isRight ? 'right' : 'wrong';
-      return { id, text, mark, note, why: why(id) };
-    });
+/** What the learner did with a part and what was right, where the mark does not say it; '' where it does. */
+export function noteOn({
+  mark,
+  place,
+  belongsTo,
+  chosen,
+}: ExplainedPart): string {
+  if (belongsTo !== undefined) {
+    const other = mark === 'right' ? '' : ` You chose: ${chosen ?? ''}.`;
+    return `Belongs to: ${belongsTo}.${other}`;
   }
-  if (item.kind === 'matching') {
-    const textOf = (target = '') =>
-      item.targets.find(({ id }) => id === target)?.text ?? '';
-    const targetIn = (pairs: readonly string[], id: string) =>
-      pairs.find((pair) => pair.startsWith(`${id}.`))?.slice(id.length + 1);
-    return shown.map(({ id, text }) => {
-      const right = targetIn(key.correct, id);
-      const given = targetIn(response, id);
-      const isRight = given === right;
-      const note = isRight
-        ? `Belongs to: ${textOf(right)}.`
-        : `Belongs to: ${textOf(right)}. You chose: ${textOf(given)}.`;
-      const mark = isRight ? 'right' : 'wrong';
-      return { id, text, mark, note, why: why(id) };
-    });
-  }
-  return shown.map(({ id, text }) => {
-    const isKey = key.correct.includes(id);
-    const isGiven = response.includes(id);
-    const mark = isGiven
-      ? isKey
-        ? 'right'
-        : 'wrong'
-      : isKey
-        ? 'missed'
-        : 'left';
-    return { id, text, mark, note: '', why: why(id) };
-  });
+  return place === undefined || mark === 'right'
+    ? ''
+    : `You had it at place ${place}.`;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { CourseRule } from '../rule.ts';
 import { repeated } from '../rule.ts';
 import type { YamlFile } from '../yamlFile.ts';
+import { idOf } from '../../schema/ids.ts';
 
 /** No list of ids holds an id twice; in ids.yaml tombstones count as well. */
 export const duplicateIds: CourseRule = ({
@@ -11,12 +12,10 @@ export const duplicateIds: CourseRule = ({
   items,
   cases,
 }) => {
-  const bare = (place: string | { was: string }) =>
-    typeof place === 'string' ? place : place.was;
   return [
-    ...twice(ids, ['steps'], ids.data?.steps.map(bare)),
-    ...twice(ids, ['items'], ids.data?.items.map(bare)),
-    ...twice(ids, ['cases'], ids.data?.cases.map(bare)),
+    ...twice(ids, ['steps'], ids.data?.steps.map(idOf)),
+    ...twice(ids, ['items'], ids.data?.items.map(idOf)),
+    ...twice(ids, ['cases'], ids.data?.cases.map(idOf)),
     ...twice(course, ['desk', 'cases'], course.data?.desk?.cases),
     ...twice(course, ['check', 'items'], course.data?.check.items),
     ...twice(

@@ -2,6 +2,7 @@ import {
   MOST_SAVED,
   mostSavedCharacters,
 } from '../../domain/progress/worstCase.ts';
+import { idOf } from '../../schema/ids.ts';
 import type { CourseRule } from '../rule.ts';
 
 /** The fullest session of the course fits the suspend data that SCORM 1.2 keeps. */
@@ -9,12 +10,10 @@ export const savedSize: CourseRule = ({ course, ids }) => {
   if (!course.data || !ids.data) return [];
   const { check, desk } = course.data;
   const { attempts, draw = check.items.length } = check;
-  const placeId = (place: string | { was: string }) =>
-    typeof place === 'string' ? place : place.was;
   const index = {
-    steps: ids.data.steps.map(placeId),
-    items: ids.data.items.map(placeId),
-    cases: desk ? ids.data.cases.map(placeId) : [],
+    steps: ids.data.steps.map(idOf),
+    items: ids.data.items.map(idOf),
+    cases: desk ? ids.data.cases.map(idOf) : [],
   };
   const most = mostSavedCharacters({ attempts, draw }, index);
   if (most <= MOST_SAVED) return [];

@@ -13,6 +13,7 @@ import type { CaseBank } from '../../domain/simulation/queue.ts';
 import { HoldError } from '../../errors.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { Course } from '../../schema/course.ts';
+import { idOf } from '../../schema/ids.ts';
 import { playableCase } from './caseWords.ts';
 import {
   answerKeyOf,
@@ -124,8 +125,6 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     sourceData,
     deskwork?.data,
   ];
-  const placeId = (place: string | { was: string }) =>
-    typeof place === 'string' ? place : place.was;
   return {
     data: {
       id,
@@ -147,9 +146,9 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
         acknowledgement: course.data.acknowledgement,
       }),
       ids: {
-        steps: ids.data.steps.map(placeId),
-        items: ids.data.items.map(placeId),
-        cases: ids.data.cases.map(placeId),
+        steps: ids.data.steps.map(idOf),
+        items: ids.data.items.map(idOf),
+        cases: ids.data.cases.map(idOf),
       },
     },
     fetchUrls: [

@@ -4,6 +4,7 @@ import { $course } from '../../stores/course.ts';
 import { $session } from '../../stores/session/session.ts';
 import { $call, $debrief } from '../../stores/simulation/call.ts';
 import { $caseBank, requestCases } from '../../stores/simulation/desk.ts';
+import { FetchState } from '../FetchState.tsx';
 import { Console } from './Console.tsx';
 import { Debrief } from './Debrief.tsx';
 import { Queue } from './Queue.tsx';
@@ -17,20 +18,15 @@ export default function Desk() {
   const debrief = useStore($debrief, { ssr: 'initial' });
   useEffect(requestCases, []);
 
-  if (status === 'failed') {
+  if (!course?.desk || phase === 'starting' || status !== 'ready') {
     return (
-      <div class="desk-state" role="alert">
-        <p>
-          The calls could not be loaded. Check the connection, then try again.
-        </p>
-        <button type="button" onClick={requestCases}>
-          Load the calls again
-        </button>
-      </div>
+      <FetchState
+        status={status}
+        what="calls"
+        load={requestCases}
+        class="desk-state"
+      />
     );
-  }
-  if (!course?.desk || phase === 'starting' || status === 'waiting') {
-    return <p class="desk-state">Loading the calls…</p>;
   }
   if (debrief) return <Debrief />;
   if (call) return <Console key={call.id + call.variant} call={call} />;

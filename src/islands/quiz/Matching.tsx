@@ -1,9 +1,8 @@
+import { targetOf } from '../../stores/quiz/explain.ts';
 import type { AnswerParts } from './Options.tsx';
 
 /** A list to choose from for each line: works by keyboard, by touch and with a screen reader alike. */
 export function Matching({ order, name, draft, given }: AnswerParts) {
-  const targetIn = (id: string) =>
-    given.find((pair) => pair.startsWith(`${id}.`))?.slice(id.length + 1) ?? '';
   return (
     <ul class="matching">
       {order.choices.map(({ id, text }) => (
@@ -12,7 +11,7 @@ export function Matching({ order, name, draft, given }: AnswerParts) {
           <select
             id={`${name}-${id}`}
             name={`${name}-${id}`}
-            value={targetIn(id)}
+            value={targetOf(given, id)}
             onChange={(event) => draft.match(id, event.currentTarget.value)}
           >
             <option value="">Choose…</option>

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ShownOrder } from '../../domain/quiz/draw.ts';
+import type { ExplainedPart } from '../../domain/quiz/explain.ts';
 import type { AnswerKey, PublicItem } from '../../domain/quiz/item.ts';
-import { explainedParts, partMarks, verdictWords } from '../../words/quiz.ts';
-import type { ExplainedPart } from '../../words/quiz.ts';
+import { explainedParts } from '../../stores/quiz/explain.ts';
+import { noteOn, partMarks, verdictWords } from '../../words/quiz.ts';
 
 interface Props {
   item: PublicItem;
@@ -100,13 +101,13 @@ function Parts({
   const List = ordered ? 'ol' : 'ul';
   return (
     <List class="explained">
-      {parts.map(({ id, text, mark, note, why }) => (
-        <li key={id} class={mark}>
+      {parts.map((part) => (
+        <li key={part.id} class={part.mark}>
           <p>
-            <strong class="mark">{partMarks[mark]}:</strong> {text}
-            {note !== '' && <span class="note"> {note}</span>}
+            <strong class="mark">{partMarks[part.mark]}:</strong> {part.text}
+            {noteOn(part) !== '' && <span class="note"> {noteOn(part)}</span>}
           </p>
-          <p>{why}</p>
+          <p>{part.why}</p>
         </li>
       ))}
     </List>

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
 import { bankItems, type BankItem } from './bankItem.ts';
+import { parseJson } from '../json.ts';
 
 /** The item bank of one course, as its release information holds it. */
 export interface CourseBank {
@@ -62,12 +63,4 @@ export function readBank(text: string, path: string): CourseBank {
   const { objectives } = bank;
   const items = bankItems(bank.items, bank.keys);
   return { course, title, release, objectives, items };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

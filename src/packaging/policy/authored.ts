@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
+import { parseJson } from '../json.ts';
 
 /** The authored files of a course, which the build keeps beside it: `<course>/authored.json`. No package holds them. */
 export const AUTHORED_FILE = 'authored.json';
@@ -22,12 +23,4 @@ export function readAuthored(text: string): AuthoredFiles {
     `${AUTHORED_FILE} in the built site is not what the build writes.`,
     'Build the site again with npm run build.',
   );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

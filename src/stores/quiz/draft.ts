@@ -6,7 +6,6 @@ import {
   gapIn,
   moved,
   paired,
-  targetOf,
   toggled,
 } from '../../domain/quiz/draft.ts';
 import type { Gap } from '../../domain/quiz/draft.ts';
@@ -31,8 +30,6 @@ export interface Draft {
   /** Matches a source with a target, or with none. */
   match(source: string, target: string): void;
   rate(certainty: Certainty): void;
-  /** The target that a source is matched with; '' for none. */
-  targetOf(source: string): string;
   /** The finished answer; null when something is missing, which the view then names. */
   finish(): { response: string[]; certainty: Certainty | null } | null;
 }
@@ -62,7 +59,6 @@ export function newDraft(
     match: (source, target) =>
       respond(paired($view.get().response, source, target)),
     rate: (certainty) => $view.set({ ...$view.get(), certainty, gap: null }),
-    targetOf: (source) => targetOf($view.get().response, source),
     finish() {
       const { response, certainty } = $view.get();
       const gap =

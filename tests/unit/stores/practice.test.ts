@@ -91,7 +91,7 @@ describe('a draft', () => {
       false,
     );
     match.match('b', '1');
-    expect(match.targetOf('b')).toBe('1');
+    expect(match.$view.get().response).toEqual(['b.1']);
     const order = newDraft(
       { ...item, kind: 'sequencing' },
       item.choices,

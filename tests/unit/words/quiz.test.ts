@@ -1,65 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { PublicItem } from '../../../src/domain/quiz/item.ts';
-import { explainedParts, verdictWords } from '../../../src/words/quiz.ts';
-import { itemOf } from '../domain/courses.ts';
-import { keys } from '../domain/quiz/kinds.ts';
+import { noteOn, verdictWords } from '../../../src/words/quiz.ts';
 
-const item = itemOf('one');
-const { choices } = item;
-const marks = (parts: ReturnType<typeof explainedParts>) =>
-  parts.map(({ id, mark }) => `${id} ${mark}`);
-
-describe('the explanation of an answer', () => {
-  it('marks what was chosen, missed, and rightly left out', () => {
-    const several: PublicItem = { ...item, kind: 'multiple' };
-    expect(
-      marks(explainedParts(several, keys.multiple, ['a', 'b'], choices)),
-    ).toEqual(['a right', 'b wrong', 'c missed', 'd left']);
-  });
-
-  it('puts a sequence into its right order, and marks steps that follow the one they should', () => {
-    const sequence: PublicItem = { ...item, kind: 'sequencing' };
-    const parts = explainedParts(
-      sequence,
-      keys.sequence,
-      ['a', 'd', 'b', 'c'],
-      choices,
-    );
-    expect(marks(parts)).toEqual(['c wrong', 'a wrong', 'd right', 'b right']);
-    expect(parts[0]?.note).toBe('You had it at place 4.');
-    const right = explainedParts(
-      sequence,
-      keys.sequence,
-      keys.sequence.correct,
-      choices,
-    );
-    expect(new Set(right.map(({ mark }) => mark))).toEqual(new Set(['right']));
-  });
-
-  it('says what each line of a matching question belongs to, and what was chosen instead', () => {
-    const targets = [
-      { id: '1', text: 'First' },
-      { id: '2', text: 'Second' },
-    ];
-    const match: PublicItem = { ...item, kind: 'matching', targets };
-    const parts = explainedParts(
-      match,
-      keys.match,
-      ['a.2', 'b.2', 'c.2'],
-      choices.slice(0, 3),
-    );
-    expect(marks(parts)).toEqual(['a right', 'b wrong', 'c right']);
-    expect(parts.map(({ note }) => note)).toEqual([
-      'Belongs to: Second.',
-      'Belongs to: First. You chose: Second.',
-      'Belongs to: Second.',
-    ]);
-    expect(parts[1]?.why).toBe('1.');
-  });
-
-  it('says in its first words what the answer counts', () => {
+describe('the words on an answer', () => {
+  it('say in their first words what the answer counts', () => {
     expect(verdictWords(true)).toBe('Right.');
     expect(verdictWords(false, 0)).toBe('Not right.');
     expect(verdictWords(false, 0.67)).toContain('67 %');
+  });
+
+  it('say where a step stood, and what a line belongs to', () => {
+    const part = { id: 'a', text: 'A part', why: 'So it is.' };
+    expect(noteOn({ ...part, mark: 'wrong', place: 4 })).toBe(
+      'You had it at place 4.',
+    );
+    expect(noteOn({ ...part, mark: 'right', place: 4 })).toBe('');
+    const matched = { ...part, belongsTo: 'First', chosen: 'Second' };
+    expect(noteOn({ ...matched, mark: 'wrong' })).toBe(
+      'Belongs to: First. You chose: Second.',
+    );
+    expect(noteOn({ ...matched, mark: 'right' })).toBe('Belongs to: First.');
+    expect(noteOn({ ...part, mark: 'missed' })).toBe('');
   });
 });
