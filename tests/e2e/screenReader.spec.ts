@@ -194,6 +194,10 @@ test('the result has focus, its headings in order, and names for all that can be
   await expect(
     page.getByRole('heading', { name: 'Your result', level: 2 }),
   ).toBeFocused();
+  // The result comes to life when it is about to be seen.
+  await expect(
+    page.getByRole('heading', { name: 'To take along' }),
+  ).toBeVisible();
   expect((await headings(page)).slice(1)).toEqual([
     '2 Your result',
     '3 You passed',
