@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { drawFirst } from './support/bank.ts';
 import { questionOn } from './support/check.ts';
 import { expect, test } from './support/fixtures.ts';
+import { addStyle } from './support/addStyle.ts';
 
 const address = '/mfa-exceptions.html';
 
@@ -104,9 +105,10 @@ test('a target smaller than 24 pixels beside another would be found', async ({
 }) => {
   await page.goto(`${site}${address}`);
   await expect(page.locator('[data-phase=practice]')).toBeVisible();
-  await page.addStyleTag({
-    content: '.steps a { min-height: 0; padding: 0; font-size: 9px }',
-  });
+  await addStyle(
+    page,
+    '.steps a { min-height: 0; padding: 0; font-size: 9px }',
+  );
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag22aa'])
     .analyze();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addStyle } from './support/addStyle.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 
 const PAGES = [
@@ -39,7 +40,7 @@ test('text at 200 % fits every page, on a desktop and on a phone', async ({
 }) => {
   for (const name of PAGES) {
     await page.goto(`${site}/${name}.html`);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await addStyle(page, 'html { font-size: 200% }');
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 });
       expect(await scrollsSideways(page), `${name}, ${width} px`).toBe(false);
