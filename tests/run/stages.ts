@@ -36,6 +36,7 @@ export const STAGES: readonly Stage[] = [
     needs: ['build'],
     places: 1,
   },
+  { name: 'bytes', script: ['bytes'], needs: ['package'], places: 1 },
   {
     name: 'browser',
     script: ['e2e'],

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+
+import { HoldError } from '../../src/errors.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SUMS = 'dist/packages/SHA256SUMS';
+/** As far from the zones of our machines as a zone can be. */
+const ZONE = 'Pacific/Kiritimati';
+/** What a build reads. */
+const READ = [
+  'src',
+  'content',
+  'public',
+  'docs',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'CONTRIBUTING.md',
+  'THIRD-PARTY.md',
+  'LICENSE',
+];
+
+/**
+ * Builds and packages once more, in another folder, another time zone and, where one is
+ * present, under another Node, and compares every package with the one in `dist`.
+ */
+function compare(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hold-the-line-again-'));
+  try {
+    for (const name of READ)
+      cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    const node = otherNode();
+    run(folder, node, ['node_modules/astro/bin/astro.mjs', 'build']);
+    run(folder, node, ['src/cli/package.ts']);
+    const again = readFileSync(join(folder, SUMS), 'utf8');
+    const first = readFileSync(join(ROOT, SUMS), 'utf8');
+    if (first !== again) throw differ(first, again);
+    const count = first.trim().split('\n').length;
+    return `${count} files with the same bytes: another folder, ${ZONE}, Node ${process.versions.node} and ${versionOf(node)}.`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function differ(first: string, again: string): HoldError {
+  return new HoldError(
+    'The same commit gave two different packages.',
+    `${SUMS} here:\n${first}and in another folder and time zone:\n${again}`,
+    'Unzip both and compare: look for a path, a date, or an order that depends on the machine.',
+  );
+}
+
+function run(cwd: string, node: string, args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(node, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, TZ: ZONE },
+  });
+  if (status === 0) return;
+  throw new HoldError(
+    `node ${args.join(' ')} failed in a copy of this folder.`,
+    `${stdout}${stderr}`.trim(),
+    'Run it here first; if it passes here, it reads a file that is not in the list of this script.',
+  );
+}
+
+/** A Node of another major that can build: `OTHER_NODE`, else one on the PATH; else our own. */
+function otherNode(): string {
+  const given = process.env['OTHER_NODE'];
+  if (given) return given;
+  const own = major(process.versions.node);
+  const candidates = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'node'))
+    .filter((path) => dirname(path) !== dirname(process.execPath));
+  const other = candidates.find((path) => {
+    const found = major(versionOf(path));
+    return found >= 22 && found !== own;
+  });
+  return other ?? process.execPath;
+}
+
+function versionOf(node: string): string {
+  const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+  return (stdout ?? '').trim().replace('v', '') || '0';
+}
+
+function major(version: string): number {
+  return Number.parseInt(version, 10);
+}
+
+try {
+  console.log(compare());
+} catch (error) {
+  if (!(error instanceof HoldError)) throw error;
+  console.error(error.explain());
+  process.exitCode = 1;
+}
