@@ -18,7 +18,10 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     actionTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // Snapshots of each step take longer than the steps. To see them after a failure, run
+    // that test again with --trace on.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: ensureChromium(),
       args: [...CHROMIUM_ARGS],
