@@ -143,6 +143,8 @@ export function createSync(
       if (over) return;
       pending = mergeUpdates(pending ?? {}, update);
       events.unacknowledged(mergeUpdates(inFlight ?? {}, pending));
+      // From here on "saved" would be said of what came before.
+      events.saving();
       if (inFlight === null) schedule(afterPaint);
     },
     flush,

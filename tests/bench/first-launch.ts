@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Frame, Page } from '@playwright/test';
 
 import { COURSE, type FrameLms, type Served } from './lms.ts';
 
@@ -8,6 +8,8 @@ export interface FirstLaunch {
   javascriptBytes: number;
   totalBytes: number;
   requests: number;
+  /** Whether the course says that the LMS has taken its first save. */
+  saved: boolean;
 }
 
 // The end of a first launch by definition; the course fetches the rest later, when idle.
@@ -35,6 +37,7 @@ export async function measureFirstLaunch(
       javascriptBytes: sum(served.filter(({ javascript }) => javascript)),
       totalBytes: sum(served),
       requests: served.length,
+      saved: await isSaved(page),
     };
   } finally {
     await context.close();
@@ -44,7 +47,11 @@ export async function measureFirstLaunch(
 /** The requests one below the other, for a message. */
 export function printServed(served: readonly Served[]): string {
   return served
-    .map(({ path, bytes }) => `${String(bytes).padStart(8)} B  ${path}`)
+    .map(({ path, bytes }) => {
+      // A launch of cmi5 has all that the LMS says in its query.
+      const shown = path.replace(/\?.*/, '?…');
+      return `${String(bytes).padStart(8)} B  ${shown}`;
+    })
     .join('\n');
 }
 
@@ -70,11 +77,23 @@ async function watchRequests(page: Page, course: string): Promise<Asked[]> {
 
 /** When the course's load event began, in milliseconds since 1970. */
 async function loadedAt(page: Page): Promise<number> {
-  const frame = page.frames().find((one) => one.url().includes(COURSE));
-  if (!frame) throw new Error('The LMS shows no course.');
-  return frame.evaluate<number>(
+  return courseIn(page).evaluate<number>(
     "performance.timeOrigin + performance.getEntriesByType('navigation')[0].loadEventStart",
   );
+}
+
+async function isSaved(page: Page): Promise<boolean> {
+  const saved = courseIn(page).locator('[data-save=saved]');
+  return saved.waitFor({ state: 'attached' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function courseIn(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().includes(COURSE));
+  if (!frame) throw new Error('The LMS shows no course.');
+  return frame;
 }
 
 function sum(served: readonly Served[]): number {

@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 import { mimeOf } from '../../src/preview/web/mime.ts';
+import { hostPage } from './hostPage.ts';
+import { servedStore } from './recordStore.ts';
+import type { BenchStandard } from './standards.ts';
 
 /** What the server sends for one path. */
 export interface Served {
@@ -28,30 +31,12 @@ const TEXT = /^text\/|javascript|json|xml/;
 // zlib's own level, and the one that Apache and most LMSs use.
 const GZIP_LEVEL = 6;
 
-// Just enough of SCORM 1.2 for a first launch. What an LMS refuses is the strict host's
-// business; here only time and bytes count.
-const HOST = `<!doctype html><html lang="en"><title>LMS</title>
-<style>html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block}</style>
-<script>
-const values = {
-  'cmi.core.student_id': 'bench', 'cmi.core.student_name': 'Bench, Learner',
-  'cmi.core.lesson_mode': 'normal', 'cmi.core.credit': 'credit', 'cmi.core.entry': 'ab-initio',
-  'cmi.core.lesson_status': 'not attempted', 'cmi.core.total_time': '0000:00:00.00',
-  'cmi.interactions._count': '0', 'cmi.objectives._count': '0',
-};
-window.API = {
-  LMSInitialize: () => 'true', LMSFinish: () => 'true', LMSCommit: () => 'true',
-  LMSGetValue: (element) => values[element] ?? '',
-  LMSSetValue: (element, value) => { values[element] = String(value); return 'true'; },
-  LMSGetLastError: () => '0', LMSGetErrorString: () => '', LMSGetDiagnostic: () => '',
-};
-</script>
-<iframe src="${COURSE}index.html" onload="window.loaded = true"></iframe></html>`;
-
-/** Serves the package's files below /course/, gzipped where they are text. */
+/** Serves the package's files below /course/, gzipped where they are text, for one launch. */
 export async function serveInFrame(
+  standard: BenchStandard,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<FrameLms> {
+  const store = standard === 'cmi5' ? servedStore() : null;
   const bodies = new Map(
     [...files].map(([path, bytes]) => {
       const type = mimeOf(path);
@@ -61,9 +46,13 @@ export async function serveInFrame(
     }),
   );
   const server = createServer((request, response) => {
+    if (store?.answer(request, response)) return;
     const path = new URL(request.url ?? '/', 'http://lms').pathname.slice(1);
     if (path === '') {
-      response.writeHead(200, { 'content-type': 'text/html' }).end(HOST);
+      const query = store?.search(`http://${request.headers.host}`) ?? '';
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(hostPage(standard, `${COURSE}index.html${query}`));
       return;
     }
     const file = path.startsWith(COURSE)

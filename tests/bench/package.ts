@@ -1,23 +1,29 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 
+import { packageSite } from '../../src/build/packageSite.ts';
 import { HoldError } from '../../src/errors.ts';
+import { readOptions } from '../../src/packaging/options.ts';
 import { unzipFiles } from '../../src/packaging/unzip.ts';
+import type { BenchStandard } from './standards.ts';
 
-/** The SCORM 1.2 package as `npm run package` left it. */
+/** A package as `npm run package` makes it without further options. */
 export interface BuiltPackage {
   zipBytes: number;
   files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Reads the package that the figures are about; throws a HoldError when there is none. */
-export function readPackage(): BuiltPackage {
-  const [path] = globSync('dist/packages/*-scorm12.zip').sort();
-  if (!path)
+/** Packages the built site for a standard; throws a HoldError when there is none. */
+export async function builtPackage(
+  standard: BenchStandard,
+): Promise<BuiltPackage> {
+  const [made] = existsSync('dist/site')
+    ? await packageSite('dist/site', readOptions({ standard }))
+    : [];
+  if (!made)
     throw new HoldError(
-      'There is no SCORM 1.2 package in dist/packages/.',
-      'The budgets are those of the package that an LMS gets.',
-      'Run: npm run build && npm run package',
+      'There is no course in dist/site.',
+      'The figures are those of the packages that an LMS gets.',
+      'Run: npm run build',
     );
-  const zip = readFileSync(path);
-  return { zipBytes: zip.length, files: unzipFiles(zip) };
+  return { zipBytes: made.bytes.length, files: unzipFiles(made.bytes) };
 }

@@ -1,28 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 
 import { HoldError } from '../../src/errors.ts';
 import { CHROMIUM_ARGS, ensureChromium } from '../run/chromium.ts';
 import { BUDGETS, GOALS, isOver, printLines, type Line } from './budgets.ts';
-import { measureFirstLaunch, printServed } from './first-launch.ts';
+import { printServed } from './first-launch.ts';
 import { serveInFrame } from './lms.ts';
-import { readPackage } from './package.ts';
+import { measureStandard, type StandardCost } from './measureStandard.ts';
+import { builtPackage } from './package.ts';
 import { measurePaint } from './paint.ts';
+import { printStandards } from './printStandards.ts';
+import { BENCH_STANDARDS } from './standards.ts';
 
 const RUNS = 3;
 
 /** Builds and returns the seconds that it took; null when there is a build already and `--build` is not given. */
 function build(): number | null {
   const asked = process.argv.includes('--build');
-  if (!asked && existsSync('dist/site') && existsSync('dist/packages'))
-    return null;
+  if (!asked && existsSync('dist/site')) return null;
   const begun = performance.now();
   npm('build');
-  const seconds = (performance.now() - begun) / 1000;
-  npm('package');
-  return seconds;
+  return (performance.now() - begun) / 1000;
 }
 
 function npm(script: string): void {
@@ -54,51 +54,70 @@ const goal = (name: string, value: number, limit: number): Line => ({
   kind: 'goal',
 });
 
+function budgetsOf({ standard, zipBytes, launch }: StandardCost): Line[] {
+  return [
+    budget(
+      `${standard}: JavaScript on first launch`,
+      launch.javascriptBytes,
+      'B',
+      BUDGETS.javascriptBytes[standard],
+    ),
+    budget(
+      `${standard}: everything on first launch`,
+      launch.totalBytes,
+      'B',
+      BUDGETS.totalBytes,
+    ),
+    budget(
+      `${standard}: requests on first launch`,
+      launch.requests,
+      '',
+      BUDGETS.requests,
+    ),
+    budget(`${standard}: zip`, zipBytes, 'B', BUDGETS.zipBytes),
+  ];
+}
+
+async function paintLines(browser: Browser): Promise<Line[]> {
+  const { files } = await builtPackage('scorm12');
+  const lms = await serveInFrame('scorm12', files);
+  const paint = await measurePaint(browser, lms, RUNS);
+  lms.close();
+  return [
+    goal('First contentful paint in the LMS frame', paint.first, GOALS.paintMs),
+    goal(
+      'Largest contentful paint in the LMS frame',
+      paint.largest,
+      GOALS.paintMs,
+    ),
+    goal('Total blocking time', paint.blocking, GOALS.blockingMs),
+  ];
+}
+
 async function measure(): Promise<Line[]> {
   const seconds = build();
-  const { zipBytes, files } = readPackage();
-  const lms = await serveInFrame(files);
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: [...CHROMIUM_ARGS],
   });
   try {
-    const launch = await measureFirstLaunch(browser, lms);
-    const paint = await measurePaint(browser, lms, RUNS);
-    console.log(`The first launch asks for\n${printServed(launch.served)}\n`);
+    const costs: StandardCost[] = [];
+    for (const standard of BENCH_STANDARDS)
+      costs.push(await measureStandard(standard, browser));
+    for (const { standard, launch } of costs)
+      console.log(
+        `The first launch of ${standard} asks for\n${printServed(launch.served)}\n`,
+      );
+    console.log(`${printStandards(costs)}\n`);
     return [
-      budget(
-        'JavaScript on first launch, gzip',
-        launch.javascriptBytes,
-        'B',
-        BUDGETS.javascriptBytes,
-      ),
-      budget(
-        'Everything on first launch, gzip',
-        launch.totalBytes,
-        'B',
-        BUDGETS.totalBytes,
-      ),
-      budget('Requests on first launch', launch.requests, '', BUDGETS.requests),
-      budget('SCORM 1.2 zip', zipBytes, 'B', BUDGETS.zipBytes),
-      goal(
-        'First contentful paint in the LMS frame',
-        paint.first,
-        GOALS.paintMs,
-      ),
-      goal(
-        'Largest contentful paint in the LMS frame',
-        paint.largest,
-        GOALS.paintMs,
-      ),
-      goal('Total blocking time', paint.blocking, GOALS.blockingMs),
+      ...costs.flatMap(budgetsOf),
+      ...(await paintLines(browser)),
       ...(seconds === null
         ? []
         : [{ name: 'Build of the site', value: seconds, unit: 's' } as const]),
     ];
   } finally {
     await browser.close();
-    lms.close();
   }
 }
 

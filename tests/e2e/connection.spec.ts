@@ -91,13 +91,16 @@ test('a failing commit fails the self-test with words, and what to do', async ({
   await expect(course.locator('#connection')).toContainText('LMSCommit, 101');
 });
 
-test('without an LMS the panel says what to do, also where the page has no clipboard', async ({
+test('without an LMS the package reads, and the panel says what to do, also where the page has no clipboard', async ({
   context,
 }) => {
   const { course } = await launch(context, { position: 'absent' });
   await expect(course.getByText('Not recorded: no LMS answered.')).toBeVisible({
     timeout: 15_000,
   });
+  await expect(
+    course.getByRole('heading', { name: 'Why exceptions matter' }),
+  ).toBeVisible();
   await course.getByRole('link', { name: 'Details of the connection' }).click();
   await course.getByRole('button', { name: 'Run the self-test' }).click();
   await expect(course.locator('[data-line=start]')).toContainText(

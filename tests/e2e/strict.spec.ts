@@ -194,18 +194,6 @@ test('Retry sends at once what the LMS takes again', async ({ context }) => {
   expect(lms.record()).toMatchObject([{ location: 'the-exception-process' }]);
 });
 
-test('without an LMS the package says that nothing is recorded and still reads', async ({
-  context,
-}) => {
-  const { course } = await launch(context, { position: 'absent' });
-  await expect(course.getByText('Not recorded: no LMS answered.')).toBeVisible({
-    timeout: 15_000,
-  });
-  await expect(
-    course.getByRole('heading', { name: 'Why exceptions matter' }),
-  ).toBeVisible();
-});
-
 test('review shows the result and records nothing', async ({ context }) => {
   const first = await launch(context);
   await saved(first.course);

@@ -92,7 +92,8 @@ function otherNode(): string {
 
 function versionOf(node: string): string {
   const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
-  return (stdout ?? '').trim().replace('v', '') || '0';
+  // No such program leaves null, which the types do not say.
+  return String(stdout).trim().replace('v', '');
 }
 
 function major(version: string): number {

@@ -15,20 +15,21 @@ export interface Stage {
 
 /**
  * Types come first among those that read Astro's generated types, and the build waits
- * for them too: both write to .astro. Playwright has two workers, so it runs alone.
+ * for them too: both write to .astro. The unit tests take longest of those that share the
+ * places, so they begin at once. Playwright has two workers, so it runs alone.
  */
 export const STAGES: readonly Stage[] = [
   { name: 'types', script: ['types'], places: 1 },
-  { name: 'format', script: ['format:check'], places: 1 },
-  { name: 'content', script: ['check'], places: 1 },
-  { name: 'build', script: ['build'], after: ['types'], places: 1 },
-  { name: 'lint', script: ['lint'], after: ['types'], places: 1 },
   {
     name: 'unit',
     script: ['unit'],
     places: 1,
     report: 'vitest',
   },
+  { name: 'format', script: ['format:check'], places: 1 },
+  { name: 'content', script: ['check'], places: 1 },
+  { name: 'build', script: ['build'], after: ['types'], places: 1 },
+  { name: 'lint', script: ['lint'], after: ['types'], places: 1 },
   { name: 'knip', script: ['knip'], places: 1 },
   {
     name: 'package',

@@ -1,0 +1,32 @@
+import type { Browser } from '@playwright/test';
+
+import { type FirstLaunch, measureFirstLaunch } from './first-launch.ts';
+import { serveInFrame } from './lms.ts';
+import { builtPackage } from './package.ts';
+import { measureInThread } from './session/inThread.ts';
+import type { CourseCost } from './session/measureCourse.ts';
+import type { BenchStandard } from './standards.ts';
+
+/** What a course costs in one standard. */
+export interface StandardCost {
+  standard: BenchStandard;
+  zipBytes: number;
+  launch: FirstLaunch;
+  course: CourseCost;
+}
+
+/** Packages the built site for the standard, launches it in the browser and plays it on a strict LMS. */
+export async function measureStandard(
+  standard: BenchStandard,
+  browser: Browser,
+): Promise<StandardCost> {
+  const { zipBytes, files } = await builtPackage(standard);
+  const lms = await serveInFrame(standard, files);
+  try {
+    const launch = await measureFirstLaunch(browser, lms);
+    const course = await measureInThread(standard, files);
+    return { standard, zipBytes, launch, course };
+  } finally {
+    lms.close();
+  }
+}
