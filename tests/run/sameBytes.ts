@@ -91,9 +91,10 @@ function otherNode(): string {
 }
 
 function versionOf(node: string): string {
-  const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
-  // No such program leaves null, which the types do not say.
-  return String(stdout).trim().replace('v', '');
+  const { error, stdout } = spawnSync(node, ['--version'], {
+    encoding: 'utf8',
+  });
+  return error ? '0' : stdout.trim().replace('v', '');
 }
 
 function major(version: string): number {
