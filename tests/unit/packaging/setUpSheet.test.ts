@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../src/packaging/options.ts';
 import { setUpSheet } from '../../../src/packaging/setUpSheet.ts';
-import type { GivenOptions } from '../../../src/packaging/options.ts';
+import type { GivenOptions } from '../../../src/packaging/givenOptions.ts';
 import { packageDemo } from './support.ts';
 
 async function sheetFor(given: GivenOptions) {
