@@ -4,7 +4,7 @@ import type { Lms } from './notes.ts';
 const SCORM_2004: readonly Standard[] = ['scorm2004-4th', 'scorm2004-3rd'];
 const SCORM: readonly Standard[] = ['scorm12', ...SCORM_2004];
 
-const COUNTS = 'which status counts as done and which attempt is graded';
+const COUNTS = { what: 'what counts as done and which attempt is graded' };
 
 /**
  * The LMSs beside Moodle and SCORM Cloud, by their public documents as they
@@ -78,7 +78,7 @@ export const KNOWN: readonly Lms[] = [
           'https://userapps.support.sap.com/sap/support/knowledge/en/2316909',
       },
     ],
-    ask: ['which attempt gives the grade'],
+    ask: [{ what: 'which attempt gives the grade' }],
   },
   {
     name: 'TalentLMS',
@@ -138,7 +138,7 @@ export const KNOWN: readonly Lms[] = [
           'https://academic-technology-services.scrollhelp.site/ats/how-do-i-add-scorm-content-to-blackboard-ultra',
       },
     ],
-    ask: ['which edition of SCORM 2004 it plays'],
+    ask: [{ on: SCORM_2004, what: 'which editions of SCORM 2004 it plays' }],
   },
   {
     name: 'Brightspace',
@@ -172,7 +172,7 @@ export const KNOWN: readonly Lms[] = [
           'https://documentation.brightspace.com/EN/le/scorm/admin/enable_scorm_grade_config.htm',
       },
     ],
-    ask: ['which attempt gives the grade'],
+    ask: [{ what: 'which attempt gives the grade' }],
   },
   {
     name: 'Absorb',

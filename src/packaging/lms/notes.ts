@@ -9,6 +9,12 @@ interface Note {
   source: string;
 }
 
+/** What no public document was found on, after "a document that says". */
+interface Question {
+  on?: readonly Standard[];
+  what: string;
+}
+
 /** What public documents say of an LMS. */
 export interface Lms {
   name: string;
@@ -20,50 +26,58 @@ export interface Lms {
   /** The document that says which it takes; absent where none was found. */
   source?: string;
   notes: readonly Note[];
-  /** What no public document was found on. */
-  ask: readonly string[];
+  ask: readonly Question[];
 }
 
 /** The section of the sheet on this LMS, for a package of the standard. */
 export function linesOn(lms: Lms, standard: Standard): string[] {
   const { name, takes, refuses = [], notes, ask } = lms;
   if (refuses.includes(standard)) return refused(lms);
-  const standing = takes.includes(standard)
-    ? [
-        `- ${name} takes ${STANDARD_NAMES[standard]}.`,
-        ...(lms.source === undefined ? [] : cite(lms.source)),
-      ]
-    : unknown(name, `whether it takes ${STANDARD_NAMES[standard]}`);
+  const isTaken = takes.includes(standard);
+  const lines = isTaken
+    ? [`- ${name} takes ${STANDARD_NAMES[standard]}.`, ...cite(lms.source)]
+    : unknown(lms, `whether it takes ${STANDARD_NAMES[standard]}`);
+  if (!isTaken && takes.length > 0)
+    lines.push(`- It takes: ${namesOf(takes)}.`, ...cite(lms.source));
+  let last = lms.source;
+  for (const note of notes) {
+    if (!(note.on ?? takes).includes(standard)) continue;
+    const [first = '', ...more] = note.lines;
+    lines.push(`- ${first}`, ...more.map((line) => `  ${line}`));
+    if (note.source !== last) lines.push(...cite(note.source));
+    last = note.source;
+  }
+  // How a package counts is no question where it may not even be taken.
+  const open = isTaken || takes.length === 0 ? ask : [];
   return [
-    ...standing,
-    ...notes
-      .filter(({ on = takes }) => on.includes(standard))
-      .flatMap(({ lines, source }) => [
-        ...lines.map((line, at) => `${at === 0 ? '- ' : '  '}${line}`),
-        ...cite(source),
-      ]),
-    ...ask.flatMap((what) => unknown(name, what)),
+    ...lines,
+    ...open
+      .filter(({ on }) => on?.includes(standard) ?? true)
+      .flatMap(({ what }) => unknown(lms, what)),
   ];
 }
 
 function refused({ name, takes, instead, source }: Lms): string[] {
-  const taken = takes.map((each) => STANDARD_NAMES[each]).join('; ');
   return [
-    `- Do not use this package. ${name} takes: ${taken}.`,
+    `- Do not use this package. ${name} takes: ${namesOf(takes)}.`,
     ...(instead === undefined
       ? []
       : [`  Make the package of ${STANDARD_NAMES[instead]}.`]),
-    ...(source === undefined ? [] : cite(source)),
+    ...cite(source),
   ];
 }
 
-function unknown(name: string, what: string): string[] {
+function namesOf(standards: readonly Standard[]): string {
+  return standards.map((each) => STANDARD_NAMES[each]).join('; ');
+}
+
+function unknown({ name }: Lms, what: string): string[] {
   return [
-    `- We have found no public document on ${what}:`,
+    `- We have found no public document that says ${what}:`,
     `  ask the support of ${name}.`,
   ];
 }
 
-function cite(source: string): string[] {
-  return [`  See ${source}`];
+function cite(source: string | undefined): string[] {
+  return source === undefined ? [] : [`  See ${source}`];
 }

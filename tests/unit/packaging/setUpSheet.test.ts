@@ -95,7 +95,7 @@ describe('the sections of a set-up sheet', () => {
       const { sheet } = await sheetFor({ standard });
       for (const name of NAMES.slice(3, -2))
         expect(sections(sheet.text).get(name), name).toMatch(
-          /See https:\/\/|We have found no public document on .*\n {2}ask the support of/,
+          /See https:\/\/|We have found no public document that says .*\n {2}ask the support of/,
         );
     },
   );
@@ -112,7 +112,7 @@ describe('the sections of a set-up sheet', () => {
     const silent = ['Docebo', 'Canvas', 'Blackboard', 'Brightspace', 'Absorb'];
     for (const name of silent)
       expect(sections(sheet.text).get(name)).toContain(
-        `- We have found no public document on whether it takes cmi5:\n  ask the support of ${name}.`,
+        `- We have found no public document that says whether it takes cmi5:\n  ask the support of ${name}.`,
       );
     expect(sections(sheet.text).get('TalentLMS')).toContain(
       '- TalentLMS takes cmi5.',
