@@ -1,5 +1,6 @@
 import { parseCourse } from '../checks/parsedCourse.ts';
-import { readOptions, type Called } from '../packaging/options.ts';
+import type { Called } from '../packaging/givenOptions.ts';
+import { readOptions } from '../packaging/options.ts';
 import { packageCourse } from '../packaging/packageCourse.ts';
 import { pagesUnder } from '../packaging/policy/pagesUnder.ts';
 import { readPolicy } from '../packaging/policy/readPolicy.ts';
@@ -19,8 +20,11 @@ const IN_FORM: Called = {
       mastery: 'A pass mark for the LMS',
       title: 'The title',
       calls: 'What is recorded of a call',
+      accent: 'The accent colour',
+      logo: 'The logo',
     })[name],
-  value: (_name, value) => JSON.stringify(value),
+  value: (name, value) =>
+    name === 'logo' ? `The logo ${value}` : JSON.stringify(value),
 };
 
 /** Answers what the page asks; the last reply is the result or the refusal. */

@@ -1,12 +1,12 @@
 import type { Chosen } from '../packaging/policy/policyText.ts';
 import type { PagesUnder } from '../packaging/policy/pagesUnder.ts';
 import type { SetUpSheet } from '../packaging/setUpSheet.ts';
-import type { GivenOptions, OptionName } from '../packaging/options.ts';
+import type { GivenOptions } from '../packaging/givenOptions.ts';
 
 /** What the form holds when a button is pressed. */
 export interface Choices {
   course: string;
-  options: Pick<GivenOptions, OptionName>;
+  options: Omit<GivenOptions, 'policy'>;
   rules: Rules;
 }
 

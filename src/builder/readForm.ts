@@ -1,3 +1,4 @@
+import type { GivenFile } from '../packaging/givenOptions.ts';
 import type { Chosen } from '../packaging/policy/policyText.ts';
 import type { Choices, Rules } from './messages.ts';
 
@@ -21,9 +22,18 @@ export async function readForm(form: HTMLFormElement): Promise<Choices> {
       calls: text('calls'),
       mastery: text('mastery'),
       title: text('title'),
+      accent: text('accent'),
+      logo: await logoOf(data),
     },
     rules: await rulesOf(form, data),
   };
+}
+
+/** A file field that was left alone holds a file without a name. */
+async function logoOf(data: FormData): Promise<GivenFile | undefined> {
+  const file = data.get('logo');
+  if (!(file instanceof File) || file.name === '') return undefined;
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 async function rulesOf(form: HTMLFormElement, data: FormData): Promise<Rules> {

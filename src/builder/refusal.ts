@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import { HoldError } from '../errors.ts';
-import { OptionError } from '../packaging/options.ts';
+import { OptionError } from '../packaging/givenOptions.ts';
 import { PolicyRefused } from '../packaging/policy/policyRefused.ts';
 import type { Fault, Refusal } from './messages.ts';
 

@@ -29,7 +29,7 @@ export function showMade(part: HTMLElement, made: Made): void {
     files,
     ...sums(`${sha256}  ${name}\n`),
     ...(warnings.length > 0
-      ? [element('h3', 'What you should know of these rules'), notes]
+      ? [element('h3', 'What you should know'), notes]
       : []),
     element('h3', 'Set-up sheet'),
     sheetText(sheet.text),

@@ -1,3 +1,4 @@
+import { joinAccent } from './accentField.ts';
 import type { Reply, Request } from './messages.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { readForm } from './readForm.ts';
@@ -58,6 +59,7 @@ export function startBuilder(page: Document, site: string): void {
   });
   form.addEventListener('change', () => showRules(form));
   showRules(form);
+  joinAccent(form);
   form.hidden = false;
 }
 

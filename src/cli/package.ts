@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -6,16 +5,15 @@ import { packageSite } from '../build/packageSite.ts';
 import { HoldError } from '../errors.ts';
 import { readOptions } from '../packaging/options.ts';
 import { setUpSheet } from '../packaging/setUpSheet.ts';
-import type {
-  CoursePackage,
-  GivenPolicy,
-  PackageOptions,
-} from '../packaging/types.ts';
+import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
 import { exportBank, requireBankOptions } from './exportBank.ts';
+import { withFiles } from './givenFiles.ts';
 import { writeWithSums } from './writeWithSums.ts';
 
 const USAGE = `npm run package -- [options]
   --standard S                  scorm12, scorm2004-4th, scorm2004-3rd or cmi5 (default scorm12)
+  --accent COLOUR               your colour for links and buttons, in quotes: '#0b5a68'; checked for contrast
+  --logo FILE                   your logo for the header, SVG or PNG, at most 50 kB
   --policy FILE                 your organisation's rules, as a copy of content/policy.yaml (default: that file's)
   --status passed|completed     what a pass becomes in the LMS (default passed)
   --mastery N                   pass mark in the manifest, 0 to 100 (default: none, the course decides)
@@ -45,6 +43,8 @@ function readArguments(): Arguments {
         mastery: text,
         title: text,
         calls: text,
+        accent: text,
+        logo: text,
         policy: text,
         bank: text,
         site: text,
@@ -52,12 +52,10 @@ function readArguments(): Arguments {
         help: { type: 'boolean', default: false },
       },
     });
-    const { bank, site, out, help, policy: path, ...given } = values;
-    if (bank !== undefined)
-      requireBankOptions(bank, { ...given, policy: path });
-    const policy = path === undefined ? undefined : readPolicyFile(path);
+    const { bank, site, out, help, ...given } = values;
+    if (bank !== undefined) requireBankOptions(bank, given);
     return {
-      options: bank === undefined ? readOptions({ ...given, policy }) : null,
+      options: bank === undefined ? readOptions(withFiles(given)) : null,
       site: site ?? join(ROOT, 'dist/site'),
       out: out ?? join(ROOT, 'dist/packages'),
       help,
@@ -68,19 +66,6 @@ function readArguments(): Arguments {
       'The command cannot be read.',
       error.message,
       `Use it so:\n${USAGE}`,
-    );
-  }
-}
-
-/** A policy file as it was written. @throws HoldError where it cannot be read. */
-function readPolicyFile(path: string): GivenPolicy {
-  try {
-    return { name: path, text: readFileSync(path, 'utf8') };
-  } catch (error) {
-    throw new HoldError(
-      `The policy ${path} cannot be read.`,
-      error instanceof Error ? error.message : 'The system gave no reason.',
-      'Copy content/policy.yaml, change its values, and name the copy with --policy.',
     );
   }
 }

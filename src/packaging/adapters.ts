@@ -1,3 +1,4 @@
+import type { Places } from './relativise.ts';
 import type { Files, Standard } from './types.ts';
 
 /** The adapter of each standard, by its folder in src/tracking. */
@@ -32,4 +33,15 @@ export function unusedAdapters(
       .filter((adapter) => adapter !== used)
       .map(({ path }) => [path, used.path]),
   );
+}
+
+/** The places, where an adapter left out has that of the one in use. */
+export function withAdapters(
+  places: Places,
+  unused: ReadonlyMap<string, string>,
+): Places {
+  const moved = [...unused].map(
+    ([path, used]) => [path, places.get(used) ?? used] as const,
+  );
+  return new Map([...places, ...moved]);
 }

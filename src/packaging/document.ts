@@ -23,6 +23,7 @@ import {
   type Places,
 } from './relativise.ts';
 import { dropSiteOnly } from './siteOnly.ts';
+import { dress, type Dress, type Wardrobe } from './theme/dress.ts';
 import type { Files, RecordedOptions, Standard } from './types.ts';
 
 /**
@@ -52,22 +53,35 @@ export interface PatchedDocument {
   files: Files;
 }
 
-/**
- * The course document as the package holds it. `text` is the site's page at
- * `path`; `packaged` are the package's other files.
- */
-export function patchDocument(
-  text: string,
-  path: string,
-  places: Places,
-  packaged: Files,
-  block: PackageBlock,
-): PatchedDocument {
+/** A course document of the site, and what a package makes of it. */
+export interface DocumentToPatch {
+  /** The site's page at `path`. */
+  text: string;
+  path: string;
+  places: Places;
+  /** The package's other files. */
+  packaged: Files;
+  block: PackageBlock;
+  look: Dress;
+  wardrobe: Wardrobe;
+}
+
+/** The course document as the package holds it. */
+export function patchDocument({
+  text,
+  path,
+  places,
+  packaged,
+  block,
+  look,
+  wardrobe,
+}: DocumentToPatch): PatchedDocument {
   const document = parseHtml(text);
   dropSiteOnly(document);
   for (const element of elementsOf(document))
     relativiseElement(element, path, places);
   const files = moveInlineCode(document, packaged);
+  dress(document, look, wardrobe);
   setHead(document, block);
   return { html: printHtml(document), files };
 }

@@ -1,45 +1,19 @@
-import { HoldError } from '../errors.ts';
+import {
+  IN_COMMAND,
+  OptionError,
+  type Called,
+  type GivenOptions,
+  type GivenTexts,
+} from './givenOptions.ts';
+import { readAccent } from './theme/accent.ts';
+import { readLogo } from './theme/logo.ts';
 import {
   CALLS,
   STANDARDS,
   STATUSES,
-  type GivenPolicy,
   type PackageOptions,
   type RecordedOptions,
 } from './types.ts';
-
-/** The options as an admin gives them: text from a command line or a form; absent takes the default. */
-export interface GivenOptions {
-  standard?: string | undefined;
-  status?: string | undefined;
-  mastery?: string | undefined;
-  title?: string | undefined;
-  calls?: string | undefined;
-  policy?: GivenPolicy | undefined;
-}
-
-export type OptionName = Exclude<keyof GivenOptions, 'policy'>;
-
-/** What messages call the options: the command's words, or those of a form. */
-export interface Called {
-  option(name: OptionName): string;
-  value(name: OptionName, value: string): string;
-}
-
-const IN_COMMAND: Called = {
-  option: (name) => `--${name}`,
-  value: (name, value) => `--${name} ${JSON.stringify(value)}`,
-};
-
-/** An option that cannot be used; a form shows it beside its field. */
-export class OptionError extends HoldError {
-  readonly option: OptionName;
-
-  constructor(option: OptionName, what: string, why: string, fix: string) {
-    super(what, why, fix);
-    this.option = option;
-  }
-}
 
 /** The longest title that the schemas and LMS lists take. */
 export const LONGEST_TITLE = 200;
@@ -51,7 +25,7 @@ export function readOptions(
 ): PackageOptions {
   const read = <T extends string>(
     known: readonly [T, ...T[]],
-    option: OptionName,
+    option: keyof GivenTexts,
   ) => oneOf(known, given[option] ?? known[0], option, called);
   const standard = read(STANDARDS, 'standard');
   const status = read(STATUSES, 'status');
@@ -76,28 +50,42 @@ export function readOptions(
       'Report a pass as passed, which is what happens without a choice.',
     );
   }
+  const accent =
+    given.accent === undefined ? null : readAccent(given.accent, called);
+  const logo = given.logo === undefined ? null : readLogo(given.logo, called);
   const policy = given.policy ?? null;
-  return { standard, status, mastery, title, calls, policy };
+  return { standard, status, mastery, title, calls, accent, logo, policy };
+}
+
+/** What the package records beside the options themselves. */
+export interface Found {
+  organisation: string | null;
+  policyHash: string | null;
+  /** The logo's place in the package. */
+  logo: string | null;
 }
 
 /** The options as the package records them, without what was not chosen. */
 export function recordedOptions(
   options: PackageOptions,
-  policyHash: string | null = null,
+  { organisation, policyHash, logo }: Found,
 ): RecordedOptions {
   return {
     status: options.status,
     ...(options.mastery === null ? {} : { mastery: options.mastery }),
     ...(options.title === null ? {} : { title: options.title }),
     ...(options.calls === 'trace' ? {} : { calls: options.calls }),
+    ...(organisation === null ? {} : { organisation }),
     ...(policyHash === null ? {} : { policy: policyHash }),
+    ...(options.accent === null ? {} : { accent: options.accent }),
+    ...(logo === null ? {} : { logo }),
   };
 }
 
 function oneOf<T extends string>(
   known: readonly [T, ...T[]],
   value: string,
-  option: OptionName,
+  option: keyof GivenTexts,
   called: Called,
 ): T {
   const match = known.find((each) => each === value);

@@ -1,5 +1,5 @@
 import { HoldError } from '../errors.ts';
-import { unusedAdapters } from './adapters.ts';
+import { unusedAdapters, withAdapters } from './adapters.ts';
 import { byCodeUnit, decodeText, encodeText, sha256Hex } from './bytes.ts';
 import { cmi5Structure, STRUCTURE_FILE } from './cmi5Structure.ts';
 import { readCourseData, wordsOf } from './courseData.ts';
@@ -17,8 +17,10 @@ import { recordedOptions } from './options.ts';
 import type { AuthoredFiles } from './policy/authored.ts';
 import { underPolicy } from './policy/underPolicy.ts';
 import { placesOf, RELEASE_FILE } from './places.ts';
-import { relativeFile, type Places } from './relativise.ts';
-import { releaseInformation } from './release.ts';
+import { relativeFile } from './relativise.ts';
+import { organisationOf, releaseInformation } from './release.ts';
+import { wardrobeOf } from './theme/dress.ts';
+import { logoNotes } from './theme/notes.ts';
 import type { CoursePackage, Files, PackageOptions } from './types.ts';
 import { zipFiles } from './zip.ts';
 
@@ -46,23 +48,34 @@ export function packageCourse(input: PackageInput): CoursePackage {
   const html = decodeText(fileOf(site, path));
   const document = parseHtml(html);
   const course = readCourseData(document, path);
-  const options = recordedOptions(input.options, policyHash);
+  const release = fileOf(site, `${input.course}/${RELEASE_FILE}`);
+  const organisation = organisationOf(release);
+  const { accent, logo } = input.options;
+  const wardrobe = wardrobeOf({ accent, logo });
+  const options = recordedOptions(input.options, {
+    organisation,
+    policyHash,
+    logo: wardrobe.logo,
+  });
   const block: PackageBlock = { standard: input.options.standard, options };
+  const title = input.options.title ?? course.title;
   const unused = unusedAdapters(site, input.options.standard);
   const places = withAdapters(placesOf(site, input.course), unused);
 
-  const packaged = new Map(input.schemas);
+  const packaged = new Map([...input.schemas, ...wardrobe.files]);
   for (const [from, bytes] of site) {
     if (from === path || unused.has(from)) continue;
     packaged.set(places.get(from) ?? from, relativeFile(from, bytes, places));
   }
-  const release = fileOf(site, `${input.course}/${RELEASE_FILE}`);
   packaged.set(RELEASE_FILE, releaseInformation(release, block));
-  const patched = patchDocument(html, path, places, packaged, block);
+  const look = { accent, logo, name: organisation ?? title };
+  const patched = patchDocument({
+    ...{ text: html, path, places, packaged },
+    ...{ block, look, wardrobe },
+  });
   const files = new Map(patched.files);
   files.set(LAUNCH_FILE, encodeText(patched.html));
 
-  const title = input.options.title ?? course.title;
   const names = [...files.keys()].sort(byCodeUnit);
   const { standard, mastery } = input.options;
   const written: Written = {
@@ -91,7 +104,7 @@ export function packageCourse(input: PackageInput): CoursePackage {
     course: { id: input.course, title, version: course.version },
     release: course.release,
     options,
-    warnings,
+    warnings: [...warnings, ...logoNotes(input.options, look.name)],
     files: [...files]
       .map(([name, content]) => ({ path: name, size: content.length }))
       .sort((a, b) => byCodeUnit(a.path, b.path)),
@@ -111,17 +124,6 @@ function inForce({ files, course, options, authored }: PackageInput): {
     'The built site does not hold what the course was written from.',
     'Build the site again with npm run build.',
   );
-}
-
-/** The places, where an adapter left out has that of the one in use. */
-function withAdapters(
-  places: Places,
-  unused: ReadonlyMap<string, string>,
-): Places {
-  const moved = [...unused].map(
-    ([path, used]) => [path, places.get(used) ?? used] as const,
-  );
-  return new Map([...places, ...moved]);
 }
 
 function fileOf(site: Files, path: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { HoldError } from '../errors.ts';
 import { decodeText, encodeText } from './bytes.ts';
 import type { PackageBlock } from './document.ts';
@@ -16,6 +17,16 @@ export function releaseInformation(
     );
   }
   return encodeText(`${JSON.stringify({ ...release, package: block })}\n`);
+}
+
+const underPolicy = z.object({
+  policy: z.object({ organisation: z.object({ name: z.string().min(1) }) }),
+});
+
+/** The organisation's name in the policy that the release was written under; null where it holds no policy. */
+export function organisationOf(bytes: Uint8Array): string | null {
+  const read = underPolicy.safeParse(parseObject(decodeText(bytes)));
+  return read.data?.policy.organisation.name ?? null;
 }
 
 function parseObject(text: string): object | null {

@@ -9,6 +9,13 @@ export const STANDARDS = [
   'cmi5',
 ] as const;
 export type Standard = (typeof STANDARDS)[number];
+/** The standards as people call them. */
+export const STANDARD_NAMES: Record<Standard, string> = {
+  scorm12: 'SCORM 1.2',
+  'scorm2004-4th': 'SCORM 2004, 4th edition',
+  'scorm2004-3rd': 'SCORM 2004, 3rd edition',
+  cmi5: 'cmi5',
+};
 /** The standards that come with an imsmanifest.xml. */
 export type ScormStandard = Exclude<Standard, 'cmi5'>;
 
@@ -29,6 +36,10 @@ export interface PackageOptions {
   /** The title in the LMS; null takes the course's. */
   title: string | null;
   calls: CallsRecorded;
+  /** The organisation's colour, `#rrggbb`, dark enough for the light page; null keeps the course's. */
+  accent: string | null;
+  /** The organisation's logo for the course's header; null keeps the course's mark. */
+  logo: Logo | null;
   /** The organisation's own policy; null keeps the one that the course was built with. */
   policy: GivenPolicy | null;
 }
@@ -39,6 +50,15 @@ export interface GivenPolicy {
   name: string;
   /** YAML of the same shape as content/policy.yaml, complete. */
   text: string;
+}
+
+/** A picture that may stand in a course's header, checked. */
+export interface Logo {
+  extension: 'svg' | 'png';
+  bytes: Uint8Array;
+  /** In its own units; only the proportion counts. */
+  width: number;
+  height: number;
 }
 
 /** A packaged course, and what its zip holds. */
@@ -52,7 +72,7 @@ export interface CoursePackage {
   course: { id: string; title: string; version: string };
   release: { version: string; hash: string };
   options: RecordedOptions;
-  /** What an admin should know of the policy chosen, in a sentence each. */
+  /** What an admin should know of the choices, in a sentence each. */
   warnings: readonly string[];
   /** Sorted by path. */
   files: { path: string; size: number }[];
@@ -65,6 +85,12 @@ export interface RecordedOptions {
   title?: string;
   /** `outcome` where less is recorded than usual. */
   calls?: CallsRecorded;
+  /** As the policy in force names it. */
+  organisation?: string;
   /** Eight characters of the SHA-256 of the organisation's own policy. */
   policy?: string;
+  /** The organisation's colour, `#rrggbb`. */
+  accent?: string;
+  /** The logo's place in the package, which carries its content's hash. */
+  logo?: string;
 }

@@ -62,14 +62,59 @@ test('makes the bytes that the command makes, under rules of the form, and asks 
   expect([...hosts]).toEqual([site]);
 });
 
-test('makes the bytes that the command makes, for cmi5', async ({
+test('makes the bytes that the command makes, for every other standard', async ({
   page,
   site,
 }) => {
   await openBuilder(page, site);
-  await page.getByLabel('cmi5', { exact: true }).check();
-  const made = await packageSite(SITE, readOptions({ standard: 'cmi5' }));
-  expect(await makePackage(page)).toEqual([made[0]?.name, made[0]?.sha256]);
+  for (const [standard, label] of [
+    ['scorm2004-4th', 'SCORM 2004, 4th edition'],
+    ['scorm2004-3rd', 'SCORM 2004, 3rd edition'],
+    ['cmi5', 'cmi5'],
+  ] as const) {
+    await page.getByLabel(label, { exact: true }).check();
+    const [made] = await packageSite(SITE, readOptions({ standard }));
+    expect(await makePackage(page)).toEqual([made?.name, made?.sha256]);
+  }
+});
+
+test('makes the bytes that the command makes, with logo and accent, and refuses a colour too light beside its field', async ({
+  page,
+  site,
+}) => {
+  const hosts = await openBuilder(page, site);
+  const accent = page.getByLabel('Accent colour', { exact: true });
+  await accent.fill('#7cc6d2');
+  await page.getByRole('button', { name: 'Make the package' }).click();
+  await expect(accent).toHaveAccessibleDescription(
+    /contrast is 1\.85 to 1\. .* Take #4c7a81, its nearest tone that passes/,
+  );
+  await expect(accent).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible(page, 'main');
+
+  await page.getByLabel('Pick the accent colour').fill('#7a1f5c');
+  await expect(accent).toHaveValue('#7a1f5c');
+  const bytes = Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 40"><path fill="#7a1f5c" d="M0 0h160v40z"/></svg>',
+  );
+  const logo = { name: 'tarnbrook.svg', bytes };
+  const field = page.getByLabel('Logo', { exact: true });
+  const give = (buffer: Buffer) =>
+    field.setInputFiles({ name: logo.name, mimeType: 'image/svg+xml', buffer });
+  await give(Buffer.from(bytes.toString().replace('d=', 'onclick="x()" d=')));
+  await page.getByRole('button', { name: 'Make the package' }).click();
+  await expect(field).toHaveAccessibleDescription(
+    /The logo tarnbrook\.svg cannot be used\. <path> has the handler onclick\./,
+  );
+
+  await give(bytes);
+  const options = readOptions({ accent: '#7a1f5c', logo });
+  const [made] = await packageSite(SITE, options);
+  expect(await makePackage(page)).toEqual([made?.name, made?.sha256]);
+  await expect(page.getByRole('region', { name: 'The package' })).toContainText(
+    'Screen readers call the logo "Your organisation"',
+  );
+  expect([...hosts]).toEqual([site]);
 });
 
 test('shows which pages change, and what cannot be used beside its field, and keeps what was typed', async ({

@@ -57,6 +57,8 @@ test('the self-test passes on a sound LMS, leaves the result alone, and proves t
   const panel = first.course.locator('#connection');
   await expect(panel).toContainText('SCORM 1.2');
   await expect(panel).toContainText('Roe, Jo');
+  await expect(panel).toContainText('A pass is reported aspassed');
+  await expect(panel).toContainText("Accent colourthe course's own");
   expect(lms.record('id-4711')).toMatchObject([
     { status: 'incomplete', score: '', interactions: [] },
   ]);

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { $panel, requestPanel } from '../../stores/session/session.ts';
 import { Facts } from './Facts.tsx';
+import { PackageFacts } from './PackageFacts.tsx';
 import { Saves } from './Saves.tsx';
 import { SelfTest } from './SelfTest.tsx';
 
@@ -27,6 +28,7 @@ export default function Connection() {
       <Facts />
       <SelfTest />
       <Saves />
+      <PackageFacts />
     </>
   );
 }

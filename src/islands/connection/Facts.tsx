@@ -17,18 +17,15 @@ const standings: Record<Phase, string> = {
   ended: 'This launch has ended: nothing more is recorded',
 };
 
-/** What was found, in which mode, for whom, and what the package was made with. */
+/** What was found, in which mode and for whom. */
 export function Facts() {
   const course = useStore($course, { ssr: 'initial' });
   const { phase, problem, learnerName, passMark } = useStore($session, {
     ssr: 'initial',
   });
-  const { standard, mode, entry, credit, packaged, refused } = useStore(
-    $connection,
-    {
-      ssr: 'initial',
-    },
-  );
+  const { standard, mode, entry, credit, refused } = useStore($connection, {
+    ssr: 'initial',
+  });
   const isFound = standard !== '' && standard !== 'practice';
   return (
     <dl class="facts panel">
@@ -58,15 +55,6 @@ export function Facts() {
       <dt>Release</dt>
       <dd>
         {course ? `${course.release.version}+${course.release.hash}` : '…'}
-      </dd>
-      <dt>Package</dt>
-      <dd>
-        {packaged
-          ? [
-              packaged.standard,
-              ...packaged.options.map(([name, value]) => `${name}: ${value}`),
-            ].join(', ')
-          : 'None: opened from a website'}
       </dd>
     </dl>
   );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../src/packaging/options.ts';
 import { setUpSheet } from '../../../src/packaging/setUpSheet.ts';
-import type { GivenOptions } from '../../../src/packaging/options.ts';
+import type { GivenOptions } from '../../../src/packaging/givenOptions.ts';
+import { STANDARDS } from '../../../src/packaging/types.ts';
 import { packageDemo } from './support.ts';
 
 async function sheetFor(given: GivenOptions) {
@@ -34,5 +35,97 @@ describe('a set-up sheet', () => {
     const { sheet } = await sheetFor({ mastery: '80' });
     expect(sheet.text).toContain('becomes failed');
     expect((await sheetFor({})).sheet.text).not.toContain('becomes failed');
+  });
+});
+
+describe('the sections of a set-up sheet', () => {
+  const NAMES = [
+    'The package',
+    'Moodle',
+    'SCORM Cloud',
+    'Docebo',
+    'Cornerstone',
+    'SAP SuccessFactors Learning',
+    'TalentLMS',
+    'Canvas',
+    'Blackboard',
+    'Brightspace',
+    'Absorb',
+    'Any other LMS',
+    'The self-test in two minutes',
+  ];
+  const SCORM_2004 = ['scorm2004-4th', 'scorm2004-3rd'];
+  const REFUSED: Record<string, string[]> = {
+    Moodle: [...SCORM_2004, 'cmi5'],
+    Docebo: ['scorm2004-4th'],
+    Cornerstone: ['scorm2004-4th'],
+    TalentLMS: SCORM_2004,
+  };
+
+  /** The sections by their headings, which are underlined. */
+  function sections(text: string): Map<string, string> {
+    const parts = text.split(/^(.+)\n-{3,}\n/m).slice(1);
+    return new Map(
+      parts.flatMap((part, at) =>
+        at % 2 === 0 ? [[part, parts[at + 1] ?? '']] : [],
+      ),
+    );
+  }
+
+  it.each(STANDARDS)(
+    'are there for every LMS, and keep %s out where a document rules it out',
+    async (standard) => {
+      const { sheet } = await sheetFor({ standard });
+      const found = sections(sheet.text);
+      expect([...found.keys()]).toEqual(NAMES);
+      const refusing = [...found].flatMap(([name, text]) =>
+        text.includes('Do not use this package') ? [name] : [],
+      );
+      expect(refusing).toEqual(
+        Object.keys(REFUSED).filter((name) =>
+          REFUSED[name]?.includes(standard),
+        ),
+      );
+    },
+  );
+
+  it.each(STANDARDS)(
+    'cite a document for %s, or say that none was found and whom to ask',
+    async (standard) => {
+      const { sheet } = await sheetFor({ standard });
+      for (const name of NAMES.slice(3, -2))
+        expect(sections(sheet.text).get(name), name).toMatch(
+          /See https:\/\/|We have found no public document that says .*\n {2}ask the support of/,
+        );
+    },
+  );
+
+  it('send an admin of Docebo to the 3rd edition', async () => {
+    const { sheet } = await sheetFor({ standard: 'scorm2004-4th' });
+    expect(sections(sheet.text).get('Docebo')).toContain(
+      'Make the package of SCORM 2004, 3rd edition.',
+    );
+  });
+
+  it('claim nothing of cmi5 where no document was found', async () => {
+    const { sheet } = await sheetFor({ standard: 'cmi5' });
+    const silent = ['Docebo', 'Canvas', 'Blackboard', 'Brightspace', 'Absorb'];
+    for (const name of silent)
+      expect(sections(sheet.text).get(name)).toContain(
+        `- We have found no public document that says whether it takes cmi5:\n  ask the support of ${name}.`,
+      );
+    expect(sections(sheet.text).get('TalentLMS')).toContain(
+      '- TalentLMS takes cmi5.',
+    );
+  });
+
+  it('stay within 100 characters a line, but for addresses', async () => {
+    for (const standard of STANDARDS) {
+      const { sheet } = await sheetFor({ standard });
+      const long = sheet.text
+        .split('\n')
+        .filter((line) => line.length > 100 && !line.includes('https://'));
+      expect(long).toEqual([]);
+    }
   });
 });

@@ -93,6 +93,8 @@ describe('options', () => {
       mastery: null,
       title: null,
       calls: 'trace',
+      accent: null,
+      logo: null,
       policy: null,
     });
     expect(readOptions({ calls: 'outcome' }).calls).toBe('outcome');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contrastRatio } from '../../../src/packaging/theme/contrast.ts';
+import { DARK, LIGHT } from '../../../src/packaging/theme/grounds.ts';
 import { readPalettes, type Palette } from './palette.ts';
-import { contrastRatio } from './ratio.ts';
 
 const { palettes, disputed } = readPalettes(
   readFileSync('src/styles/tokens.css', 'utf8'),
@@ -41,7 +42,7 @@ function tooFaint(palette: Palette, pairs: Pair[], least: number): string[] {
   };
   return pairs.flatMap(([front, back]) => {
     const ratio = contrastRatio(colour(front), colour(back));
-    return ratio < least ? [`${front} on ${back}: ${ratio.toFixed(2)}`] : [];
+    return ratio >= least ? [] : [`${front} on ${back}: ${ratio.toFixed(2)}`];
   });
 }
 
@@ -82,6 +83,17 @@ describe('the tokens', () => {
     const css =
       "@media (prefers-color-scheme: dark) { :root { --ink: #eee; } } [data-theme='dark'] { --ink: #ddd; }";
     expect(readPalettes(css).disputed).toEqual(['--ink']);
+  });
+
+  test('are what the packager checks an accent against', () => {
+    const { light, dark } = palettes;
+    for (const [palette, grounds] of [
+      [light, LIGHT],
+      [dark, DARK],
+    ] as const)
+      expect(
+        Object.keys(grounds).map((name) => [name, palette.get(`--${name}`)]),
+      ).toEqual(Object.entries(grounds));
   });
 
   test('have the ratios that WCAG gives', () => {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { HoldError } from '../errors.ts';
+import { decodeText } from '../packaging/bytes.ts';
+import type { GivenOptions, GivenTexts } from '../packaging/givenOptions.ts';
+
+/** The options as they stand on the command line: files by their path. */
+interface NamedFiles extends GivenTexts {
+  policy?: string;
+  logo?: string;
+}
+
+/** The options with the files that they name. Throws a HoldError for one that cannot be read. */
+export function withFiles({
+  policy,
+  logo,
+  ...texts
+}: NamedFiles): GivenOptions {
+  const given: GivenOptions = { ...texts };
+  if (logo !== undefined) {
+    const fix = 'Name an SVG or PNG file with --logo.';
+    given.logo = { name: logo, bytes: read(logo, 'The logo', fix) };
+  }
+  if (policy !== undefined) {
+    const fix =
+      'Copy content/policy.yaml, change its values, and name the copy with --policy.';
+    const text = decodeText(read(policy, 'The policy', fix));
+    given.policy = { name: policy, text };
+  }
+  return given;
+}
+
+function read(path: string, what: string, fix: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new HoldError(
+      `${what} ${path} cannot be read.`,
+      error instanceof Error ? error.message : 'The system gave no reason.',
+      fix,
+    );
+  }
+}

@@ -1,0 +1,27 @@
+import { useStore } from '@nanostores/preact';
+import { $course } from '../../stores/course.ts';
+import { $connection } from '../../stores/session/connection.ts';
+import { packageFacts } from '../../words/packageFacts.ts';
+
+/** What the package was made with, for whoever compares it with what was asked for. */
+export function PackageFacts() {
+  const course = useStore($course, { ssr: 'initial' });
+  const { packaged } = useStore($connection, { ssr: 'initial' });
+  return (
+    <div class="panel">
+      <h3>Package</h3>
+      {packaged ? (
+        <dl class="facts">
+          {packageFacts(packaged, course?.title ?? '').map(([name, value]) => (
+            <>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </>
+          ))}
+        </dl>
+      ) : (
+        <p>None: the course was opened from a website.</p>
+      )}
+    </div>
+  );
+}
