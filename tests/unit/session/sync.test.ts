@@ -20,7 +20,7 @@ beforeEach(() => {
   sync = createSync(
     port,
     {
-      saving: () => said.push('saving'),
+      saving: () => said.at(-1) !== 'saving' && said.push('saving'),
       saved: (at) => said.push(`saved ${at.toISOString()}`),
       unsaved: (problem) => said.push(`unsaved: ${problem}`),
       unacknowledged: (update) => {
@@ -72,6 +72,23 @@ describe('a change', () => {
     await port.answer(accepted);
     expect(kept).toBeNull();
     expect(said).toEqual(['saving', 'saved 2026-11-24T10:00:00.000Z']);
+  });
+
+  it('is called saving as soon as there is an answer to save, before an LMS can block the page', async () => {
+    await send(answer('one'));
+    await port.answer(accepted);
+    sync.push({ location: 'two' });
+    expect(said.at(-1)).toMatch(/^saved/);
+    sync.push(answer('two'));
+    expect(said.at(-1)).toBe('saving');
+    expect(port.calls).toHaveLength(1);
+  });
+
+  it('stays unsaved in sight when an answer comes to others that were refused', async () => {
+    await send(answer('one'));
+    await port.answer(rejected);
+    sync.push(answer('two'));
+    expect(said.at(-1)).toMatch(/^unsaved/);
   });
 
   it('waits for the save under way and is sent next', async () => {
