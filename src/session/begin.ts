@@ -61,16 +61,21 @@ function takeUp(
   });
 }
 
-/** A launch that looks and records nothing: a review, or a second tab. It leaves unsent work where it is. */
+/**
+ * A launch that looks and records nothing: a review, or a second tab. It leaves unsent work where it is.
+ * @param end ends what the LMS has begun, when the page goes away.
+ */
 export function readOnly(
   course: CourseData,
   state: LaunchState,
   phase: 'review' | 'elsewhere',
+  end: () => void = () => undefined,
 ): void {
   const looking: LaunchState = { ...state, mode: 'review' };
   const queue = queueOf(course, state);
   takeUp(course, state, phase, restore(looking, queue, course, randomSeed()));
   fitCheck();
+  addEventListener('pagehide', end);
 }
 
 /** A launch that saves: to the LMS, or in practice to this browser. */

@@ -17,10 +17,10 @@ export function startEnding(sync: Sync, recorder: Recorder): void {
     if ($session.get().phase !== 'elsewhere') $session.setKey('phase', 'ended');
   }
 
-  async function end(): Promise<void> {
+  async function end(byLearner?: boolean): Promise<void> {
     ended = true;
     sync.push(recorder.snapshot());
-    await sync.end();
+    await sync.end(byLearner);
     showEnded();
   }
 
@@ -28,7 +28,7 @@ export function startEnding(sync: Sync, recorder: Recorder): void {
   async function finish(): Promise<void> {
     sync.push(recorder.snapshot());
     await sync.flush();
-    if ($session.get().save === 'saved' && !ended) await end();
+    if ($session.get().save === 'saved' && !ended) await end(true);
   }
 
   function saveTime(): void {

@@ -40,7 +40,8 @@ export async function startSession(): Promise<void> {
   const { state, standard } = outcome;
   const phase = phaseOf(state, standard);
   connection.found = { port, state, standard };
-  if (phase === 'review') readOnly(course, state, phase);
+  if (phase === 'review')
+    readOnly(course, state, phase, () => void port.end({}));
   else if (phase === 'recording' && !(await mayRecord(state.learner)))
     readOnly(course, state, 'elsewhere');
   else {

@@ -11,6 +11,7 @@ import type { Timers } from './timers.ts';
 const retryAfter = [5, 15, 30, 60];
 
 export interface SyncEvents {
+  /** Something is on its way, or about to be; may be said again. */
   saving(): void;
   saved(at: Date): void;
   unsaved(problem: string): void;
@@ -25,8 +26,8 @@ export interface Sync {
   push(update: RecordUpdate): void;
   /** Sends everything now. */
   flush(): Promise<void>;
-  /** Sends everything and ends the launch; the page may go away meanwhile. Later calls get the first answer. */
-  end(): Promise<Ack>;
+  /** Sends everything and ends the launch, asked by the learner or because the page goes away. Later calls get the first answer. */
+  end(byLearner?: boolean): Promise<Ack>;
   /** Sends nothing from now on, not even an end: another tab records. */
   stop(): void;
 }
@@ -123,11 +124,11 @@ export function createSync(
     }
   }
 
-  async function endOnce(): Promise<Ack> {
+  async function endOnce(byLearner?: boolean): Promise<Ack> {
     over = true;
     stopTimer();
     const sent = take();
-    const ack = await answerOf(() => port.end(sent));
+    const ack = await answerOf(() => port.end(sent, byLearner));
     settle(sent, ack);
     return ack;
   }
@@ -148,8 +149,8 @@ export function createSync(
       if (inFlight === null) schedule(afterPaint);
     },
     flush,
-    end() {
-      ended ??= endOnce();
+    end(byLearner) {
+      ended ??= endOnce(byLearner);
       return ended;
     },
     stop() {

@@ -163,8 +163,11 @@ export interface TrackingPort {
    * score counts only in the update that judges (completion or success).
    */
   save(update: RecordUpdate): Promise<Ack>;
-  /** Saves, then ends the launch. At most once; later calls return the first answer. */
-  end(update: RecordUpdate): Promise<Ack>;
+  /**
+   * Saves, then ends the launch. At most once; later calls return the first answer.
+   * @param byLearner true when the learner asked to finish; else the page goes away.
+   */
+  end(update: RecordUpdate, byLearner?: boolean): Promise<Ack>;
   /** Reads back what the record keeper holds, and tells how its calls went. Writes nothing; at any time. */
   diagnose(): Promise<Diagnosis>;
 }

@@ -19,6 +19,8 @@ export interface LaunchWish {
   position?: Position;
   /** The launch goes on in normal mode although the attempt is closed. */
   reopened?: boolean;
+  /** The browser refuses storage to the tab. */
+  storage?: 'refused';
 }
 
 /** What goes wrong from now on; null heals it. */
@@ -32,7 +34,11 @@ export type Trouble =
   | 'interactions are unknown'
   | 'answers are refused'
   | 'answers vanish behind a yes'
-  | 'details are refused';
+  | 'details are refused'
+  | 'the session has expired'
+  | 'the session has expired (403)'
+  | 'the network is gone'
+  | 'every call takes 2 s';
 
 /** One tab with the course in it. */
 export interface Launch {
@@ -41,6 +47,12 @@ export interface Launch {
   /** The tab dies in this call of the standard, counted from 1. */
   killAtCall(call: number): void;
   calls(): number;
+  /** What has been sent: how many saves, and the element or statement of each write. */
+  traffic(): { saves: number; written: string[] };
+  /** The page is loaded again: with the LMS's own page, where that holds the interface. */
+  reload(): Launch;
+  /** The course's frame is loaded again under an LMS that stays; left out where there is no such frame. */
+  reloadFrame?(): Launch;
 }
 
 /** What would be found if the tab died now, in the port's words. */
@@ -73,8 +85,8 @@ export interface Bench {
   foundByAddress?: true;
   /** How many calls a course takes at least, all told; 20 where nothing is said. */
   leastCalls?: number;
-  /** Troubles that this standard has no way to have. */
-  without?: Trouble[];
+  /** What cannot go wrong in this standard, and why. */
+  without?: Readonly<Record<string, string>>;
   /** A record keeper that has never seen this learner. */
   keeper(): Keeper;
 }

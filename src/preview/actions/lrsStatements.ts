@@ -9,6 +9,7 @@ import { getStatement, postStatements } from '../cmi5/statementResource.ts';
 import { isDefined, verbOf } from '../cmi5/statementRules.ts';
 import { readDuration } from '../scorm2004/cmi.ts';
 import { readJson } from '../web/json.ts';
+import { tellAbandoned, tellSatisfied } from './lmsStatements.ts';
 import type { LrsRequest } from './lrsRequest.ts';
 
 /** The statement resource of one registration. */
@@ -53,6 +54,12 @@ function keep(request: LrsRequest, added: readonly StoredStatement[]): void {
   const now = preview.now();
   xapi.addStatements(attempt.key, added);
   const { statements } = xapi.registration(attempt);
+  const isBeginning = added.some(
+    ({ statement }) =>
+      isDefined(statement) && verbOf(statement) === 'initialized',
+  );
+  if (isBeginning) tellAbandoned(preview, session);
+  tellSatisfied(preview, session);
   const end = added.find(
     ({ statement }) =>
       isDefined(statement) && verbOf(statement) === 'terminated',

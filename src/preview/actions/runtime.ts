@@ -4,9 +4,11 @@ import { scormOf } from '../scorm.ts';
 import { readJson } from '../web/json.ts';
 import { json, type Reply } from '../web/reply.ts';
 import { readBody } from '../web/request.ts';
+import { courseOrigin } from '../web/origins.ts';
 import type { Call } from '../web/router.ts';
 import { cmi5Address } from './cmi5.ts';
 import { authorisedSession, foundSession } from './found.ts';
+import { tellLaunched } from './lmsStatements.ts';
 
 /** Sixty-four thousand characters of suspend data and some hundred interactions fit many times. */
 const COMMIT_SIZE = 2 * 1024 * 1024;
@@ -16,7 +18,15 @@ export function sendState(preview: Preview, call: Call): Reply {
   const session = authorisedSession(preview, call);
   const { launch, attempt, learner, course, unit } = session;
   const scorm = scormOf(course.standard);
-  if (!scorm) return json({ course: cmi5Address(call, session) });
+  if (!scorm) {
+    const address = cmi5Address(call, session);
+    const own = contentAddress(course.key, unit.path, unit.search);
+    const url = courseOrigin(call.place, attempt) + own;
+    preview.store.together(() => {
+      tellLaunched(preview, session, url);
+    });
+    return json({ course: address });
+  }
   return json({
     cmi: scorm.launchData(learner, attempt, unit, launch.mode),
     course: contentAddress(course.key, unit.path, unit.search),

@@ -47,6 +47,14 @@ function isSatisfied(verbs: readonly string[], moveOn: string): boolean {
   return completed === true || passed === true;
 }
 
+/** Whether an AU's move-on is met; one that asks for nothing is met at once (cmi5 10.2.4). */
+export function isMet(
+  stored: readonly StoredStatement[],
+  moveOn: string,
+): boolean {
+  return moveOn === 'NotApplicable' || isDone(stored, moveOn);
+}
+
 /** Whether the next launch is a review: the AU's move-on is met. */
 export function isDone(
   stored: readonly StoredStatement[],

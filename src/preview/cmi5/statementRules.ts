@@ -10,7 +10,7 @@ import {
 } from './launchFacts.ts';
 import { faultOfShape } from './statementShape.ts';
 
-const CMI5 = 'https://w3id.org/xapi/cmi5/context/';
+export const CMI5 = 'https://w3id.org/xapi/cmi5/context/';
 export const CMI5_CATEGORY = `${CMI5}categories/cmi5`;
 const MOVE_ON = `${CMI5}categories/moveon`;
 const SESSION = `${CMI5}extensions/sessionid`;

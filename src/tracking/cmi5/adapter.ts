@@ -52,7 +52,8 @@ export function cmi5Port(setup: Cmi5Setup): TrackingPort {
   const wire: Wire = { ...setup, log: [] };
   let speaker: Recorder | null = null;
   let keepsake: Keepsake | null = null;
-  let records = false;
+  /** Another window records: this one says nothing, not even that it began. */
+  let silent = false;
   let returnUrl = '';
   let started: Promise<StartOutcome> | null = null;
   let ended: Promise<Ack> | null = null;
@@ -66,9 +67,12 @@ export function cmi5Port(setup: Cmi5Setup): TrackingPort {
     if ('error' in begun) return { kind: 'refused', error: begun.error };
     const state = launchState(begun);
     keepsake = begun.keepsake;
-    records = state.mode === 'normal' && (await mayRecord(state.learner));
+    const records = state.mode === 'normal';
+    silent = records && !(await mayRecord(state.learner));
     // A page that has left meanwhile begins nothing.
     if (hasLeft()) return { kind: 'absent' };
+    const outcome = { kind: 'started', state, standard: 'cmi5' } as const;
+    if (silent) return outcome;
     returnUrl = begun.data.returnUrl;
     const said = recorder(begun, clock, records);
     const error = await said.initialize();
@@ -82,11 +86,13 @@ export function cmi5Port(setup: Cmi5Setup): TrackingPort {
     speaker = said;
     // Takes the record over from other windows; a failure is made good by the next save.
     if (records) await said.save({});
-    return { kind: 'started', state, standard: 'cmi5' };
+    return outcome;
   }
 
+  const agreed = (): Ack => ({ kind: 'accepted', at: clock(), warnings: [] });
+
   async function finish(update: RecordUpdate): Promise<Ack> {
-    if (!speaker) return notStarted;
+    if (!speaker) return silent ? agreed() : notStarted;
     const ack = await speaker.end(update);
     if (ack.kind === 'accepted' && returnUrl) setup.leave(returnUrl);
     return ack;
@@ -99,9 +105,8 @@ export function cmi5Port(setup: Cmi5Setup): TrackingPort {
     },
     async save(update) {
       if (ended) return over;
-      if (!speaker) return notStarted;
-      if (records) return speaker.save(update);
-      return { kind: 'accepted', at: clock(), warnings: [] };
+      if (silent) return agreed();
+      return speaker ? speaker.save(update) : notStarted;
     },
     end(update) {
       ended ??= finish(update);

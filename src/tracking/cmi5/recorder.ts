@@ -109,6 +109,8 @@ export function recorder(
       return tell([], false);
     },
     save(update) {
+      if (!records)
+        return Promise.resolve({ kind: 'accepted', at: clock(), warnings: [] });
       const saving = running
         ? running.then(() => bring(update, false))
         : bring(update, false);

@@ -3,7 +3,7 @@ import type {
   ObjectiveRecord,
   ScoreRecord,
 } from '../port.ts';
-import type { ApiWords } from './api.ts';
+import type { ApiWords, CheckedApi } from './api.ts';
 import type { Standing } from './standing.ts';
 
 /** One element to write (without `cmi.`); a refused essential makes the whole save rejected. */
@@ -55,6 +55,8 @@ export interface Dialect {
   objectiveWrites(objective: ObjectiveRecord): Write[];
   /** What to write, and leave there, when a launch is a browse of an attempt that nobody has judged. */
   browseWrites: Write[];
+  /** What to ask of the LMS when the learner finishes; a page that only goes away asks nothing. */
+  onFinish?: (lms: CheckedApi) => void;
   /** A legal value of this element that is not `value`; null where the element may not change. */
   otherValue: (element: string, value: string) => string | null;
 }

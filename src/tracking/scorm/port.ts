@@ -72,9 +72,10 @@ export function scormPort(
     return { kind: 'started', state, standard: dialect.name };
   }
 
-  function finish(update: RecordUpdate): Ack {
+  function finish(update: RecordUpdate, byLearner?: boolean): Ack {
     const ack = save(update);
     save = over;
+    if (lms && byLearner) dialect.onFinish?.(lms);
     const error = lms?.finish();
     // The commit before it holds the record; a failed end costs the booked time only.
     if (error && ack.kind === 'accepted')
@@ -110,8 +111,8 @@ export function scormPort(
       return started;
     },
     save: (update) => Promise.resolve(save(update)),
-    end(update) {
-      ended ??= finish(update);
+    end(update, byLearner) {
+      ended ??= finish(update, byLearner);
       return Promise.resolve(ended);
     },
     diagnose: () =>

@@ -97,5 +97,11 @@ export const SCORM_2004: Dialect = {
   interactionWrites,
   objectiveWrites,
   browseWrites: [],
+  // Whoever is not done comes back to this attempt. When all is done nothing is
+  // asked: `exitAll` would end the attempt, and some LMSs then begin another one.
+  onFinish(lms) {
+    if (lms.get('cmi.completion_status').value !== 'completed')
+      lms.set('adl.nav.request', 'suspendAll');
+  },
   otherValue,
 };

@@ -9,11 +9,20 @@ import { cmi5Port } from '../../../src/tracking/cmi5/adapter.ts';
 import {
   launchCourse,
   type LmsFaults,
+  type LmsLaunch,
   type LmsOptions,
 } from '../../fixtures/strict-lrs/lms.ts';
+import { refusal } from '../../fixtures/strict-lrs/answers.ts';
 import { emptyRecord } from '../../fixtures/strict-lrs/record.ts';
 import { joined } from '../joined.ts';
-import type { Bench, Keeper, LaunchWish, Stored, Trouble } from '../keeper.ts';
+import type {
+  Bench,
+  Keeper,
+  Launch,
+  LaunchWish,
+  Stored,
+  Trouble,
+} from '../keeper.ts';
 
 const isAnswer = (statement: unknown) => verbOf(statement) === 'answered';
 
@@ -36,6 +45,10 @@ const FAULTS: Record<Trouble, LmsFaults> = {
   'details are refused': {
     refuse: (statement) => at(statement, 'object', 'definition') !== undefined,
   },
+  'the session has expired': { instead: () => refusal(401, 'Signed out.') },
+  'the session has expired (403)': { instead: () => refusal(403, 'No.') },
+  'the network is gone': { unreachable: /./ },
+  'every call takes 2 s': { delay: 2000 },
 };
 
 const NO_FAULTS: LmsFaults = {
@@ -44,6 +57,9 @@ const NO_FAULTS: LmsFaults = {
   slow: undefined,
   refuse: undefined,
   swallow: undefined,
+  instead: undefined,
+  unreachable: undefined,
+  delay: undefined,
 };
 
 function lmsOptions(wish: LaunchWish): LmsOptions {
@@ -145,37 +161,68 @@ function rounded(score: number | null): number | null {
   return score === null ? null : Math.round(score * 100) / 100;
 }
 
+/** The ids of all statements that were sent, repeats too. */
+function statementsIn(calls: LmsLaunch['calls']): string[] {
+  return calls
+    .filter(({ call }) => call === 'POST statements')
+    .flatMap(({ body }) => {
+      const sent: unknown = JSON.parse(body);
+      return Array.isArray(sent) ? sent.map((each) => textAt(each, 'id')) : [];
+    });
+}
+
+/** A tab of the launch; a reload keeps address and storage. */
+function tabOf(
+  lms: LmsLaunch,
+  faults: LmsFaults,
+  wish: LaunchWish,
+  kept = new Map<string, string>(),
+): Launch {
+  const port = cmi5Port({
+    search: wish.position === 'absent' ? '' : lms.search,
+    fetch: lms.fetch,
+    storage() {
+      if (wish.storage === 'refused') throw new Error('Access is denied.');
+      return {
+        getItem: (key) => kept.get(key) ?? null,
+        setItem: (key, value) => {
+          kept.set(key, value);
+        },
+      };
+    },
+    clock: () => new Date(),
+    later: (run, milliseconds) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    leave: () => undefined,
+  });
+  return {
+    port,
+    calls: () => lms.calls.length,
+    traffic: () => ({
+      saves: lms.calls.filter(({ call }) => call === 'POST statements').length,
+      written: statementsIn(lms.calls),
+    }),
+    killAtCall: (call) => (faults.killAtCall = call),
+    trouble(trouble) {
+      Object.assign(faults, NO_FAULTS, trouble && FAULTS[trouble]);
+    },
+    reload: () => tabOf(lms, faults, wish, kept),
+  };
+}
+
 function keeper(): Keeper {
   const record = emptyRecord();
   return {
     stored: () => storedOf(record.registrations),
     launch(wish = {}) {
       const faults: LmsFaults = {};
-      const lms = launchCourse(record, lmsOptions(wish), faults);
-      const kept = new Map<string, string>();
-      return {
-        port: cmi5Port({
-          search: wish.position === 'absent' ? '' : lms.search,
-          fetch: lms.fetch,
-          storage: () => ({
-            getItem: (key) => kept.get(key) ?? null,
-            setItem: (key, value) => {
-              kept.set(key, value);
-            },
-          }),
-          clock: () => new Date(),
-          later: (run, milliseconds) => {
-            const timer = setTimeout(run, milliseconds);
-            return () => clearTimeout(timer);
-          },
-          leave: () => undefined,
-        }),
-        calls: () => lms.calls.length,
-        killAtCall: (call) => (faults.killAtCall = call),
-        trouble(trouble) {
-          Object.assign(faults, NO_FAULTS, trouble && FAULTS[trouble]);
-        },
-      };
+      return tabOf(
+        launchCourse(record, lmsOptions(wish), faults),
+        faults,
+        wish,
+      );
     },
   };
 }
@@ -188,5 +235,9 @@ export const cmi5Bench: Bench = {
   foundByAddress: true,
   // A call is a request here, and a request holds a whole save.
   leastCalls: 12,
-  without: ['interactions are unknown'],
+  without: {
+    'interactions are unknown': 'every record store takes answers',
+    "the course's frame alone is reloaded":
+      'the record does not hang on a page around the course',
+  },
 };

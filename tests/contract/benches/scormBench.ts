@@ -13,7 +13,14 @@ import type {
   AttemptView,
   InteractionView,
 } from '../../fixtures/strict-host/view.ts';
-import type { Bench, Keeper, LaunchWish, Stored, Trouble } from '../keeper.ts';
+import type {
+  Bench,
+  Keeper,
+  Launch,
+  LaunchWish,
+  Stored,
+  Trouble,
+} from '../keeper.ts';
 
 /** In what the benches of two editions of SCORM differ. */
 export interface ScormEdition {
@@ -24,7 +31,7 @@ export interface ScormEdition {
     store: RecordStore,
     options: LaunchOptions,
     faults: Faults,
-  ): { api: object; calls: readonly unknown[] };
+  ): { api: object; calls: readonly { call: string }[] };
   view(record: HostRecord): AttemptView[];
   standingOf(view: AttemptView): Pick<Stored, 'completion' | 'success'>;
   /** A stored response in the port's words. */
@@ -42,7 +49,12 @@ const NO_FAULTS: Faults = {
   swallow: undefined,
   unknown: undefined,
   slow: undefined,
+  slowCalls: undefined,
   forgetsFailedCommits: undefined,
+};
+
+const block = (milliseconds: number) => {
+  vi.setSystemTime(Date.now() + milliseconds);
 };
 
 function faultsOf({ answers, details }: ScormEdition): Record<Trouble, Faults> {
@@ -54,10 +66,7 @@ function faultsOf({ answers, details }: ScormEdition): Record<Trouble, Faults> {
       forgetsFailedCommits: false,
     },
     'saving throws': { commit: 'throws' },
-    'saving takes 2 s': {
-      slow: 2000,
-      block: (milliseconds) => vi.setSystemTime(Date.now() + milliseconds),
-    },
+    'saving takes 2 s': { slow: 2000, block },
     'ending is refused': { finish: 'false' },
     'interactions are unknown': { unknown: /interactions/ },
     'answers are refused': { refuse: answers },
@@ -65,6 +74,10 @@ function faultsOf({ answers, details }: ScormEdition): Record<Trouble, Faults> {
       swallow: new RegExp(`${answers.source}|result`),
     },
     'details are refused': { refuse: details },
+    'the session has expired': { commit: 'false', finish: 'false' },
+    'the session has expired (403)': {},
+    'the network is gone': { commit: 'throws', finish: 'false' },
+    'every call takes 2 s': { slowCalls: 2000, block },
   };
 }
 
@@ -111,38 +124,63 @@ function storedOf(views: AttemptView[], edition: ScormEdition): Stored {
   };
 }
 
+const WITHOUT = {
+  'the session has expired (403)': 'SCORM has one answer for it, `false`',
+};
+
 /** The contract's bench over the strict host of one edition. */
 export function scormBench(edition: ScormEdition): Bench {
   const troubles = faultsOf(edition);
-  function keeper(): Keeper {
-    const store = memoryStore();
+  type Host = ReturnType<ScormEdition['host']>;
+
+  /** A page of the course under the LMS's page. */
+  function pageUnder(
+    host: Host,
+    faults: Faults,
+    wish: LaunchWish,
+    reload: () => Launch,
+  ): Launch {
+    const later = (run: () => void, milliseconds: number) => {
+      setTimeout(run, milliseconds);
+    };
+    const named = (pattern: RegExp) =>
+      host.calls.flatMap(({ call }) => pattern.exec(call)?.[1] ?? []);
     return {
-      stored: () => storedOf(edition.view(store.load()), edition),
-      launch(wish = {}) {
-        const faults: Faults = {};
-        const host = edition.host(store, launchOptions(wish), faults);
-        const later = (run: () => void, milliseconds: number) => {
-          setTimeout(run, milliseconds);
-        };
-        return {
-          port: edition.port({
-            window: courseWindow(
-              wish.position ?? 'parent',
-              host.api,
-              later,
-              edition.apiName,
-            ),
-            clock: () => new Date(),
-            timers: { setTimeout: (run, ms) => setTimeout(run, ms) },
-          }),
-          calls: () => host.calls.length,
-          killAtCall: (call) => (faults.killAtCall = call),
-          trouble(trouble) {
-            Object.assign(faults, NO_FAULTS, trouble && troubles[trouble]);
-          },
-        };
+      port: edition.port({
+        window: courseWindow(
+          wish.position ?? 'parent',
+          host.api,
+          later,
+          edition.apiName,
+        ),
+        clock: () => new Date(),
+        timers: { setTimeout: (run, ms) => setTimeout(run, ms) },
+      }),
+      calls: () => host.calls.length,
+      traffic: () => ({
+        saves: named(/(Commit)/).length,
+        written: named(/SetValue (.+)/),
+      }),
+      killAtCall: (call) => (faults.killAtCall = call),
+      trouble(trouble) {
+        Object.assign(faults, NO_FAULTS, trouble && troubles[trouble]);
       },
+      reload,
+      reloadFrame: () => pageUnder(host, faults, wish, reload),
     };
   }
-  return { name: edition.name, keeper };
+
+  function keeper(): Keeper {
+    const store = memoryStore();
+    const launch = (wish: LaunchWish = {}): Launch => {
+      const faults: Faults = {};
+      const host = edition.host(store, launchOptions(wish), faults);
+      return pageUnder(host, faults, wish, () => launch(wish));
+    };
+    return {
+      stored: () => storedOf(edition.view(store.load()), edition),
+      launch,
+    };
+  }
+  return { name: edition.name, keeper, without: WITHOUT };
 }

@@ -19,6 +19,22 @@ export function ending(bench: Bench): void {
       expect(keeper.stored().totalSeconds).toBeCloseTo(3725.5, 0);
     });
 
+    test.each([{}, passing])(
+      'takes the end that a learner asks for without a warning, and opens again: %o',
+      async (update) => {
+        const keeper = bench.keeper();
+        const launch = keeper.launch();
+        await begin(launch);
+        const last = { ...update, suspendData: '1;x' };
+        expect(await launch.port.end(last, true)).toMatchObject({
+          kind: 'accepted',
+          warnings: [],
+        });
+        expectRecorded(keeper.stored(), last);
+        expect((await begin(keeper.launch())).suspendData).toBe('1;x');
+      },
+    );
+
     test('adds up the time of two launches', async () => {
       const keeper = bench.keeper();
       for (const sessionSeconds of [100, 50]) {

@@ -50,6 +50,7 @@ describe('attempts', () => {
       success: 'passed',
       score_raw: '100',
       score_max: '100',
+      score_scaled: '',
       seconds: '1500.5',
       interactions: '2',
       answers: 'reported_method_r1_a1=b wrong; reported_method_r1_a2=a correct',
@@ -125,6 +126,12 @@ describe('formulas', () => {
       );
     },
   );
+
+  test('gives the scaled score where the source has one', () => {
+    const score = { raw: 85, min: 0, max: 100, scaled: 0.85 };
+    const row = only(writeAttemptsCsv([sampleRecord({ score })]));
+    expect(row['score_scaled']).toBe('0.85');
+  });
 
   test('leaves a negative number a number', () => {
     const score = { raw: -5, min: -10, max: 10, scaled: null };

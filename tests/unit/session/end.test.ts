@@ -87,6 +87,7 @@ describe('a page that goes away', () => {
     page.leave();
     expect(port.calls).toHaveLength(1);
     expect(port.calls[0]?.by).toBe('end');
+    expect(port.calls[0]?.byLearner).not.toBe(true);
     expect(port.calls[0]?.update).toMatchObject({
       interactions: [{ id: 'one' }],
       suspendData: 'turn 1',
@@ -134,6 +135,7 @@ describe('Save and finish', () => {
     expect(made()).toEqual(['save']);
     await port.answer(accepted);
     expect(made()).toEqual(['save', 'end']);
+    expect(port.calls.at(-1)?.byLearner).toBe(true);
     expect(view().phase).toBe('recording');
     await port.answer(accepted);
     expect(view().phase).toBe('ended');

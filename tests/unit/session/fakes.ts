@@ -74,7 +74,11 @@ export function fakeTimers(): FakeTimers {
 /** A record keeper that answers when the test says so. */
 export interface FakePort extends TrackingPort {
   /** Every update handed in, in order; `end` marks the last one of a launch. */
-  calls: { by: 'save' | 'end'; update: RecordUpdate }[];
+  calls: {
+    by: 'save' | 'end';
+    update: RecordUpdate;
+    byLearner?: boolean | undefined;
+  }[];
   /** Answers the oldest call that waits. */
   answer(ack: Ack): Promise<void>;
   /** Lets the oldest call that waits fail as no adapter should. */
@@ -87,8 +91,12 @@ export interface FakePort extends TrackingPort {
 export function fakePort(): FakePort {
   const waiting: PromiseWithResolvers<Ack>[] = [];
   const calls: FakePort['calls'] = [];
-  function take(by: 'save' | 'end', update: RecordUpdate): Promise<Ack> {
-    calls.push({ by, update });
+  function take(
+    by: 'save' | 'end',
+    update: RecordUpdate,
+    byLearner?: boolean,
+  ): Promise<Ack> {
+    calls.push({ by, update, byLearner });
     const call = Promise.withResolvers<Ack>();
     waiting.push(call);
     return call.promise;
@@ -97,7 +105,7 @@ export function fakePort(): FakePort {
     calls,
     start: () => Promise.resolve({ kind: 'absent' }),
     save: (update) => take('save', update),
-    end: (update) => take('end', update),
+    end: (update, byLearner) => take('end', update, byLearner),
     diagnose: () =>
       Promise.resolve({
         calls: [],

@@ -7,6 +7,7 @@ import type {
   HostRecord,
   LaunchOptions,
 } from '../../fixtures/strict-host/record.ts';
+import type { TrackingPort } from '../../../src/tracking/port.ts';
 import { fakeStorage, refusedStorage, settled } from './fakes.ts';
 import { fakePage } from './page.ts';
 import { fakeTabs } from './tabs.ts';
@@ -37,13 +38,20 @@ export interface LaunchWish extends LaunchOptions {
   channel?: 'none';
   /** The tabs opened before are still there; else they have died. */
   beside?: true;
+  /** The record keeper in place of the strict host for SCORM 1.2. */
+  port?: TrackingPort;
   /** The LMS's page has stayed, with its API as the last launch left it: the frame alone was reloaded. */
   api?: StrictHost;
 }
 
 /** The modules of one tab, each with stores of its own. */
-async function freshModules() {
+async function freshModules(port: TrackingPort | undefined) {
   vi.resetModules();
+  if (port)
+    vi.doMock('../../../src/session/connect.ts', () => ({
+      connect: () => Promise.resolve(port),
+    }));
+  else vi.doUnmock('../../../src/session/connect.ts');
   return {
     session: await import('../../../src/session/start.ts'),
     progress: await import('../../../src/stores/progress/progress.ts'),
@@ -136,7 +144,7 @@ export async function launch(world: World, wish: LaunchWish = {}) {
   for (const { id } of course.steps)
     page.put(id, { step: id, attributes: { 'data-step': id } });
 
-  const modules = await freshModules();
+  const modules = await freshModules(wish.port);
   void modules.session.startSession();
   await vi.dynamicImportSettled();
   // As long as a tab listens for others, and its first save.

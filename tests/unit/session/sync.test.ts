@@ -20,7 +20,7 @@ beforeEach(() => {
   sync = createSync(
     port,
     {
-      saving: () => said.push('saving'),
+      saving: () => said.at(-1) !== 'saving' && said.push('saving'),
       saved: (at) => said.push(`saved ${at.toISOString()}`),
       unsaved: (problem) => said.push(`unsaved: ${problem}`),
       unacknowledged: (update) => {
@@ -80,6 +80,23 @@ describe('a change', () => {
     sync.push(answer('two'));
     expect(said.at(-1)).toBe('saving');
     expect(port.calls).toHaveLength(1);
+  });
+
+  it('is called saving as soon as there is an answer to save, before an LMS can block the page', async () => {
+    await send(answer('one'));
+    await port.answer(accepted);
+    sync.push({ location: 'two' });
+    expect(said.at(-1)).toMatch(/^saved/);
+    sync.push(answer('two'));
+    expect(said.at(-1)).toBe('saving');
+    expect(port.calls).toHaveLength(1);
+  });
+
+  it('stays unsaved in sight when an answer comes to others that were refused', async () => {
+    await send(answer('one'));
+    await port.answer(rejected);
+    sync.push(answer('two'));
+    expect(said.at(-1)).toMatch(/^unsaved/);
   });
 
   it('waits for the save under way and is sent next', async () => {

@@ -248,3 +248,37 @@ test('a browse writes nothing at all', async () => {
     'cmi.score.raw',
   );
 });
+
+describe('the navigation request', () => {
+  const requested = 'SetValue adl.nav.request';
+
+  test('of a learner who finishes too early is to suspend all, after the record is committed and before the end', async () => {
+    const { port, writes, store } = await launched2004();
+    writes();
+    const ack = await port.end({ suspendData: 'x' }, true);
+    expect(ack).toMatchObject({ kind: 'accepted', warnings: [] });
+    expect(writes().slice(-3)).toEqual(['Commit', requested, 'Terminate']);
+    const { values } = store.load().attempts[0] ?? {};
+    expect(values).toMatchObject({ 'adl.nav.request': 'suspendAll' });
+  });
+
+  test('is not made when all is done', async () => {
+    const { port, writes } = await launched2004();
+    await port.end(passing, true);
+    expect(writes()).not.toContain(requested);
+  });
+
+  test('is not made by a page that only goes away', async () => {
+    const { port, writes } = await launched2004();
+    await port.end({});
+    expect(writes()).not.toContain(requested);
+  });
+
+  test('costs nothing where the LMS knows none', async () => {
+    const faults = { refuse: /nav/ };
+    const { port, stored } = await launched2004({ faults });
+    const ack = await port.end({ suspendData: 'x' }, true);
+    expect(ack).toMatchObject({ kind: 'accepted', warnings: [] });
+    expect(stored()['suspend_data']).toBe('x');
+  });
+});

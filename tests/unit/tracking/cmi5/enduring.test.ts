@@ -221,7 +221,7 @@ describe('two windows', () => {
 });
 
 describe('a second window of the same browser', () => {
-  test('begins and ends, and leaves the record to the first', async () => {
+  test('says nothing, not even that it began, and leaves the record to the first', async () => {
     const record = emptyRecord();
     const first = await launched({ record });
     await first.port.save({ suspendData: 'a' });
@@ -237,6 +237,7 @@ describe('a second window of the same browser', () => {
     expect((await port.save({ suspendData: 'second' })).kind).toBe('accepted');
     expect((await first.port.save({ suspendData: 'b' })).kind).toBe('accepted');
     expect((await port.end({})).kind).toBe('accepted');
+    expect(lms.calls.map(({ call }) => call)).not.toContain('POST statements');
     expect(await launched({ record })).toMatchObject({
       outcome: { state: { suspendData: 'b' } },
     });
