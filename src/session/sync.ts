@@ -144,8 +144,8 @@ export function createSync(
       if (over) return;
       pending = mergeUpdates(pending ?? {}, update);
       events.unacknowledged(mergeUpdates(inFlight ?? {}, pending));
-      // From here on "saved" would be said of what came before.
-      events.saving();
+      // "Saved" would stand beside an answer that is not, and an LMS may block the page next.
+      if (update.interactions && refusals === 0) events.saving();
       if (inFlight === null) schedule(afterPaint);
     },
     flush,

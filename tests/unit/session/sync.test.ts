@@ -74,14 +74,6 @@ describe('a change', () => {
     expect(said.at(-1)).toBe('saved 2026-11-24T10:00:00.000Z');
   });
 
-  it('takes back at once that all is saved, before anything is sent', async () => {
-    await send(answer('one'));
-    await port.answer(accepted);
-    sync.push(answer('two'));
-    expect(said.at(-1)).toBe('saving');
-    expect(port.calls).toHaveLength(1);
-  });
-
   it('is called saving as soon as there is an answer to save, before an LMS can block the page', async () => {
     await send(answer('one'));
     await port.answer(accepted);
