@@ -7,6 +7,8 @@ export interface EvidenceRecord {
   /** The id that stays when name or address change; null when the source has none. */
   learnerId: string | null;
   learnerName: string | null;
+  /** The mail address, as the source writes it; a way to find somebody, not an identity. */
+  learnerMail: string | null;
   /** Department or organisation unit. */
   unit: string | null;
   /** The course's stable id. */
@@ -31,6 +33,8 @@ export interface EvidenceRecord {
   override: ManualOverride | null;
   /** In recorded order; null when the source does not report them. */
   interactions: EvidenceInteraction[] | null;
+  /** Each objective with what was recorded of it; null when the source does not report them. */
+  objectives: EvidenceObjective[] | null;
   source: EvidenceSource;
 }
 
@@ -71,6 +75,13 @@ export interface EvidenceInteraction {
   weighting: number | null;
   latencySeconds: number | null;
   objectives: string[];
+}
+
+/** One objective as recorded: of the course, of an attempt at the check, or the one that names the release. */
+export interface EvidenceObjective {
+  id: string;
+  status: string | null;
+  score: EvidenceScore;
 }
 
 /** Where a record can be looked up again. */

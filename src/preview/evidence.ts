@@ -29,6 +29,7 @@ export function toEvidence(
   return {
     learnerId: learner.id,
     learnerName: learner.name,
+    learnerMail: null,
     unit: null,
     courseId: course.courseId || null,
     course:
@@ -44,6 +45,7 @@ export function toEvidence(
     seconds: attempt.seconds,
     override: null,
     interactions,
+    objectives: null,
     source: {
       system: 'Hold the Line preview LMS',
       report: `${STANDARD_NAMES[course.standard]} attempts`,

@@ -188,14 +188,23 @@ export const ROOMS: Record<string, Room> = {
       'Take bytes and options as parameters; cli/ and the builder page read and write.',
   }),
   evidence: room({
-    imports: ['schema', 'domain/policy'],
+    imports: [
+      'schema',
+      'domain/policy',
+      // What a recorded call says, and the words for it: read here, never judged.
+      'domain/simulation/readTrace.ts',
+      'words',
+      'packaging/zip.ts',
+      'packaging/unzip.ts',
+    ],
+    types: ['domain'],
     packages: [
       'astro/zod',
       'papaparse',
       'fflate',
       '@noble/hashes/*',
-      'write-excel-file',
-      'read-excel-file',
+      'write-excel-file/*',
+      'read-excel-file/*',
       'ics',
     ],
     pure: true,

@@ -1,4 +1,9 @@
-import type { EvidenceInteraction, EvidenceRecord } from '../record.ts';
+import type {
+  EvidenceInteraction,
+  EvidenceObjective,
+  EvidenceRecord,
+  EvidenceScore,
+} from '../record.ts';
 
 /**
  * The records in full, for a machine: two spaces, a line break at the end, and the same
@@ -19,6 +24,7 @@ function orderRecord(record: EvidenceRecord): EvidenceRecord {
   return {
     learnerId: record.learnerId,
     learnerName: record.learnerName,
+    learnerMail: record.learnerMail,
     unit: record.unit,
     courseId: record.courseId,
     course: record.course,
@@ -29,15 +35,11 @@ function orderRecord(record: EvidenceRecord): EvidenceRecord {
     completed: completed && { utc: completed.utc, zone: completed.zone },
     completion: record.completion,
     success: record.success,
-    score: {
-      raw: score.raw,
-      min: score.min,
-      max: score.max,
-      scaled: score.scaled,
-    },
+    score: orderScore(score),
     seconds: record.seconds,
     override: override && { by: override.by },
     interactions: interactions && interactions.map(orderInteraction),
+    objectives: record.objectives && record.objectives.map(orderObjective),
     source: {
       system: source.system,
       report: source.report,
@@ -47,6 +49,14 @@ function orderRecord(record: EvidenceRecord): EvidenceRecord {
       sha256: source.sha256,
     },
   };
+}
+
+function orderScore({ raw, min, max, scaled }: EvidenceScore): EvidenceScore {
+  return { raw, min, max, scaled };
+}
+
+function orderObjective(one: EvidenceObjective): EvidenceObjective {
+  return { id: one.id, status: one.status, score: orderScore(one.score) };
 }
 
 function orderInteraction(one: EvidenceInteraction): EvidenceInteraction {
