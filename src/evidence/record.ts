@@ -21,6 +21,8 @@ export interface EvidenceRecord {
   passMark: number | null;
   /** Counted from 1. */
   attempt: number | null;
+  /** The source's own id of the attempt, where it has one instead of a number. */
+  registration?: string | null;
   started: Moment | null;
   /** When a final status was first recorded; never "last accessed on". */
   completed: Moment | null;
@@ -36,6 +38,19 @@ export interface EvidenceRecord {
   /** Each objective with what was recorded of it; null when the source does not report them. */
   objectives: EvidenceObjective[] | null;
   source: EvidenceSource;
+  /** Set where the source tells facts one by one; the ledger makes records of them. */
+  statement?: EvidenceStatement;
+}
+
+/** An xAPI statement that a part of a record comes from. */
+export interface EvidenceStatement {
+  id: string;
+  /** ISO 8601 in UTC; facts that replace each other are taken in this order. */
+  at: string;
+  /** Sessions are added up; null when the source knows none. */
+  session: string | null;
+  /** The statement that this one takes back. */
+  voids: string | null;
 }
 
 /** A point in time and the zone in which the source wrote it. */
