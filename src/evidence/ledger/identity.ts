@@ -15,8 +15,9 @@ export function learnerKey(record: EvidenceRecord): string {
 export function attemptKey(record: EvidenceRecord): string {
   const { courseId, course, attempt, registration } = record;
   const what = courseId === null ? `title ${course ?? ''}` : `id ${courseId}`;
-  const own = registration ? `registration ${registration}` : '';
-  return `${what}\u0000${attempt === null ? own : String(attempt).padStart(9, '0')}`;
+  // Attempts are counted anew in every registration.
+  const number = attempt === null ? '' : String(attempt).padStart(9, '0');
+  return [what, number, registration ?? ''].join('\u0000');
 }
 
 /** As addresses are compared: without the case and without space around it. */
