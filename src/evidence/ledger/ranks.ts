@@ -6,8 +6,8 @@ export const RANKS: Readonly<Record<string, number>> = {
   // Ours: every field, written without loss.
   hold_the_line_json: 90,
   preview_lms_json: 90,
-  preview_attempts_csv: 85,
-  preview_interactions_csv: 85,
+  preview_attempts: 85,
+  preview_interactions: 85,
   // The LMS's record of the attempt itself, with exact times.
   xapi_statements: 80,
   scorm_cloud: 80,
@@ -18,13 +18,13 @@ export const RANKS: Readonly<Record<string, number>> = {
   // A course or an activity, not the attempt: the status follows rules of the LMS's own.
   talentlms: 50,
   cornerstone_transcript: 50,
-  cornerstone_scorm2004_progress: 50,
-  successfactors: 50,
-  docebo: 50,
+  cornerstone_progress: 50,
+  successfactors_history: 50,
+  docebo_courses: 50,
   moodle_activity_completion: 40,
   moodle_course_completion: 30,
   // Columns that a person has pointed at.
-  mapped: 20,
+  mapper: 20,
 };
 
 /** For a reader that the table does not name: before the mapper, behind the others. */

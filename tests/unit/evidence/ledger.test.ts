@@ -99,7 +99,7 @@ const record = fc
   .map((change) => sampleRecord(change));
 const from = fc.tuple(
   record,
-  fc.constantFrom('moodle_scorm_basic', 'xapi_statements', 'mapped'),
+  fc.constantFrom('moodle_scorm_basic', 'xapi_statements', 'mapper'),
 );
 const many = fc.array(from, { maxLength: 12 });
 /** The same list in another order. */
@@ -156,9 +156,9 @@ describe('the ledger', () => {
 
   test('keeps an attempt without a number apart from those that have one', () => {
     const records = fold(
-      [sampleRecord({ attempt: null }), 'mapped'],
-      [sampleRecord({ attempt: 1 }), 'mapped'],
-      [sampleRecord({ attempt: 2 }), 'mapped'],
+      [sampleRecord({ attempt: null }), 'mapper'],
+      [sampleRecord({ attempt: 1 }), 'mapper'],
+      [sampleRecord({ attempt: 2 }), 'mapper'],
     );
     expect(records.map(({ attempt }) => attempt)).toEqual([null, 1, 2]);
   });
@@ -194,7 +194,7 @@ describe('of two values', () => {
   test('the known one is taken', () => {
     const [one] = fold(
       of({ release: null, unit: 'Desk' }, 'hold_the_line_json'),
-      of({ release: '1.0.0', unit: null }, 'mapped'),
+      of({ release: '1.0.0', unit: null }, 'mapper'),
     );
     expect(one).toMatchObject({ release: '1.0.0', unit: 'Desk' });
   });
@@ -211,11 +211,11 @@ describe('of two values', () => {
     const [one] = fold(
       of(
         { seconds: 900, source: source('a', 1, '2026-07-10T08:00:00Z') },
-        'mapped',
+        'mapper',
       ),
       of(
         { seconds: 800, source: source('b', 1, '2026-07-11T08:00:00Z') },
-        'mapped',
+        'mapper',
       ),
     );
     expect(one?.seconds).toBe(800);
@@ -227,8 +227,8 @@ describe('of two values', () => {
       zone: 'UTC',
     });
     const [one] = fold(
-      of({ completed: at(12) }, 'mapped'),
-      of({ completed: at(11) }, 'mapped'),
+      of({ completed: at(12) }, 'mapper'),
+      of({ completed: at(11) }, 'mapper'),
     );
     expect(one?.completed).toEqual(at(11));
   });
@@ -238,7 +238,7 @@ describe('of two values', () => {
     const full = { raw: 8, min: null, max: 10, scaled: null };
     const [one] = fold(
       of({ score: bare }, 'scorm_cloud'),
-      of({ score: full }, 'mapped'),
+      of({ score: full }, 'mapper'),
     );
     expect(one?.score).toEqual(full);
   });
@@ -255,7 +255,7 @@ describe('sources that do not agree', () => {
       ],
       [
         sampleRecord({ success: 'failed', source: source('a.txt', 7) }),
-        'mapped',
+        'mapper',
       ],
     );
     expect(one?.conflicts).toEqual([
@@ -265,8 +265,8 @@ describe('sources that do not agree', () => {
 
   test('do agree when the learner has gone on between two exports of one report', () => {
     const [one] = fold(
-      [sampleRecord({ completion: 'incomplete', success: null }), 'mapped'],
-      [sampleRecord(), 'mapped'],
+      [sampleRecord({ completion: 'incomplete', success: null }), 'mapper'],
+      [sampleRecord(), 'mapper'],
     );
     expect(one).toMatchObject({ completion: 'completed', conflicts: [] });
   });
@@ -275,14 +275,14 @@ describe('sources that do not agree', () => {
     const [one] = fold(
       [
         sampleRecord({ source: source('a', 1, '2026-07-10T08:00:00Z') }),
-        'mapped',
+        'mapper',
       ],
       [
         sampleRecord({
           completion: 'incomplete',
           source: source('b', 1, '2026-07-11T08:00:00Z'),
         }),
-        'mapped',
+        'mapper',
       ],
     );
     expect(one?.completion).toBe('incomplete');
@@ -294,7 +294,7 @@ describe('sources that do not agree', () => {
     const [one] = fold(
       ...rows.map((row): From => [
         sampleRecord({ source: source('a', row) }),
-        'mapped',
+        'mapper',
       ]),
     );
     expect(one?.sources.map(({ row }) => row)).toEqual([
@@ -316,10 +316,10 @@ describe('learners', () => {
           learnerMail: 'ada@x.org',
           unit: 'Desk',
         }),
-        'mapped',
+        'mapper',
       ],
-      [sampleRecord({ ...ada, learnerMail: null, attempt: 2 }), 'mapped'],
-      [sampleRecord({ ...ada, attempt: 3 }), 'mapped'],
+      [sampleRecord({ ...ada, learnerMail: null, attempt: 2 }), 'mapper'],
+      [sampleRecord({ ...ada, attempt: 3 }), 'mapper'],
     );
     expect(one).toMatchObject({ learnerId: 'E1', attempt: 1, unit: 'Desk' });
     expect(more).toMatchObject([
@@ -330,9 +330,9 @@ describe('learners', () => {
 
   test('are not joined by an address that two ids share', () => {
     const records = fold(
-      [sampleRecord({ ...ada, learnerId: null }), 'mapped'],
-      [sampleRecord(ada), 'mapped'],
-      [sampleRecord({ ...ada, learnerId: 'E2' }), 'mapped'],
+      [sampleRecord({ ...ada, learnerId: null }), 'mapper'],
+      [sampleRecord(ada), 'mapper'],
+      [sampleRecord({ ...ada, learnerId: 'E2' }), 'mapper'],
     );
     expect(records.map(({ learnerId }) => learnerId)).toEqual([
       'E1',
@@ -344,8 +344,8 @@ describe('learners', () => {
 
   test('are not joined by their names', () => {
     const records = fold(
-      [sampleRecord({ learnerId: 'E1' }), 'mapped'],
-      [sampleRecord({ learnerId: 'E2' }), 'mapped'],
+      [sampleRecord({ learnerId: 'E1' }), 'mapper'],
+      [sampleRecord({ learnerId: 'E2' }), 'mapper'],
     );
     expect(records).toHaveLength(2);
   });
