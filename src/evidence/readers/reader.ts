@@ -129,7 +129,10 @@ export interface TableReader extends AnyReader {
     head: TableHead,
     facts: FileFacts,
     answers: Answers,
-  ): { headerRow: number; read: (cells: readonly string[], row: number) => RowResult };
+  ): {
+    headerRow: number;
+    read: (cells: readonly string[], row: number) => RowResult;
+  };
 }
 
 /** Reads JSON values one after another: the elements of the outer list, or the lines of JSON Lines. */
