@@ -57,7 +57,10 @@ export interface EvidenceStatement {
 export interface Moment {
   /** ISO 8601 in UTC, to the second: `2026-11-24T09:30:00Z`. */
   utc: string;
-  /** IANA name, such as `Europe/London`; `UTC` when the source writes UTC. */
+  /**
+   * IANA name, such as `Europe/London`; `UTC` when the source writes UTC, and the offset,
+   * such as `+02:00`, when that is all it writes.
+   */
   zone: string;
 }
 
@@ -108,7 +111,7 @@ export interface EvidenceSource {
   /** ISO 8601 in UTC; null when the report does not say. */
   exportedUtc: string | null;
   file: string | null;
-  /** Counted from 1, header not counted. */
+  /** As a spreadsheet numbers it: from 1, header and preamble included. Of JSON, the value's number. */
   row: number | null;
   /** Of the file, hexadecimal. */
   sha256: string | null;
