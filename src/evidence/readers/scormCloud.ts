@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 
 import { readRelease, type EvidenceScore } from '../record.ts';
-import { blankRecord, sourceOf } from './blank.ts';
+import { blankRecord } from './blankRecord.ts';
+import { sourceOf } from './jsonSource.ts';
 import { readMoment } from './isoTime.ts';
 import { at, isObject, textAt } from './jsonAt.ts';
 import type { JsonReader } from './reader.ts';

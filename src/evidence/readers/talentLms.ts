@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
 
-import type { EvidenceRecord } from '../record.ts';
-import { blankRecord, sourceOf } from './blank.ts';
+import { HoldError } from '../../errors.ts';
+import { openDates, type DateRead } from '../dates/dates.ts';
+import { asksAboutDates } from '../dates/order.ts';
+import type { EvidenceRecord, EvidenceSource } from '../record.ts';
+import { blankRecord } from './blankRecord.ts';
+import { sourceOf } from './jsonSource.ts';
 import { readEpoch } from './isoTime.ts';
-import { isObject, listAt, textAt } from './jsonAt.ts';
+import { isObject, listAt, textAt, type JsonObject } from './jsonAt.ts';
 import type { FileFacts, JsonReader, RowResult } from './reader.ts';
 
 const text = z.union([z.string(), z.number().transform(String)]);
@@ -17,6 +21,7 @@ const LINE = z.looseObject({
   total_time_seconds: z.coerce.number().min(0).nullish(),
 });
 type Line = z.infer<typeof LINE>;
+type Dates = (text: string) => DateRead;
 
 const ID = 'talentlms';
 const STATUSES: Readonly<
@@ -47,7 +52,7 @@ export const TALENT_LMS: JsonReader = {
     },
     {
       what: 'completed',
-      why: 'The date text follows a setting of the portal and has no time zone: only completed_on_timestamp is read.',
+      why: 'The date text follows settings of the portal; completed_on_timestamp is read where it is there, else the zone and the order of day and month are asked for.',
       instead: 'An answer of the API that has completed_on_timestamp.',
     },
     {
@@ -76,49 +81,67 @@ export const TALENT_LMS: JsonReader = {
   ],
   recognise(first) {
     if (!isObject(first)) return null;
-    const line = 'completion_status' in first && 'enrolled_on' in first;
-    const [part] = [...listAt(first, 'courses'), ...listAt(first, 'users')];
-    const whole = isObject(part) && 'completion_status' in part;
-    if (!line && !whole) return null;
+    const parts = [...listAt(first, 'courses'), ...listAt(first, 'users')];
+    const lines = [first, ...parts].filter(
+      (part) => isObject(part) && 'completion_status' in part,
+    );
+    if (lines.length === 0) return null;
+    const texts = lines
+      .filter((line) => textAt(line, 'completed_on_timestamp') === null)
+      .map((line) => textAt(line, 'completed_on'))
+      .filter((text) => text !== null);
     return {
       reader: ID,
-      reason: 'The members completion_status and enrolled_on of TalentLMS',
-      asks: [],
+      reason:
+        'The member completion_status of TalentLMS, of a person or a course',
+      asks: asksAboutDates(texts),
     };
   },
-  open: (facts) => (value, row) => {
-    if (!isObject(value))
-      return { kind: 'unreadable', reason: 'It is no object.' };
-    const { courses, users } = value;
-    if (Array.isArray(courses))
-      return readAll(courses, facts, row, (line) => ({
-        learnerId: textAt(value, 'id'),
-        learnerName:
-          [textAt(value, 'first_name'), textAt(value, 'last_name')]
-            .filter((part) => part !== null)
-            .join(' ') || textAt(value, 'login'),
-        learnerMail: textAt(value, 'email'),
-        courseId: line.id,
-        course: line.name ?? null,
-      }));
-    if (Array.isArray(users))
-      return readAll(users, facts, row, (line) => ({
-        learnerId: line.id,
-        learnerName: line.name ?? null,
-        courseId: textAt(value, 'id'),
-        course: textAt(value, 'name'),
-      }));
-    return readAll([value], facts, row, (line) => ({
-      courseId: line.id,
-      course: line.name ?? null,
-    }));
+  open(facts, answers) {
+    const dates = openDates(answers, []);
+    return (value, row) =>
+      isObject(value)
+        ? readValue(value, dates, facts, row)
+        : { kind: 'unreadable', reason: 'It is no object.' };
   },
 };
 
-function readAll(
-  lines: readonly unknown[],
+function readValue(
+  value: JsonObject,
+  dates: Dates,
   facts: FileFacts,
   row: number,
+): RowResult {
+  const source = sourceOf('TalentLMS', 'users and courses', facts, row);
+  const { courses, users } = value;
+  if (Array.isArray(courses))
+    return readAll(courses, dates, source, (line) => ({
+      learnerId: textAt(value, 'id'),
+      learnerName:
+        [textAt(value, 'first_name'), textAt(value, 'last_name')]
+          .filter((part) => part !== null)
+          .join(' ') || textAt(value, 'login'),
+      learnerMail: textAt(value, 'email'),
+      courseId: line.id,
+      course: line.name ?? null,
+    }));
+  if (Array.isArray(users))
+    return readAll(users, dates, source, (line) => ({
+      learnerId: line.id,
+      learnerName: line.name ?? null,
+      courseId: textAt(value, 'id'),
+      course: textAt(value, 'name'),
+    }));
+  return readAll([value], dates, source, (line) => ({
+    courseId: line.id,
+    course: line.name ?? null,
+  }));
+}
+
+function readAll(
+  lines: readonly unknown[],
+  dates: Dates,
+  source: EvidenceSource,
   whose: (line: Line) => Partial<EvidenceRecord>,
 ): RowResult {
   const records: EvidenceRecord[] = [];
@@ -138,17 +161,31 @@ function readAll(
       reason = `The role is "${one.role.slice(0, 60)}", not learner.`;
       continue;
     }
+    const completed = completedOf(one, dates);
+    if (completed.kind === 'unreadable') return completed;
     records.push({
-      ...blankRecord(sourceOf('TalentLMS', 'users and courses', facts, row)),
+      ...blankRecord(source),
       ...whose(one),
       ...status,
-      completed: readEpoch(one.completed_on_timestamp ?? null),
+      completed: completed.kind === 'moment' ? completed.moment : null,
       seconds: one.total_time_seconds ?? null,
     });
   }
   return records.length > 0
     ? { kind: 'records', records }
     : { kind: 'skipped', reason };
+}
+
+function completedOf(line: Line, dates: Dates): DateRead {
+  const moment = readEpoch(line.completed_on_timestamp ?? null);
+  if (moment) return { kind: 'moment', moment };
+  try {
+    return dates(line.completed_on ?? '');
+  } catch (error) {
+    // Only a later line has a date that calls for an answer.
+    if (!(error instanceof HoldError)) throw error;
+    return { kind: 'unreadable', reason: `${error.message} ${error.fix}` };
+  }
 }
 
 function whyNot(error: z.ZodError): string {

@@ -1,5 +1,6 @@
 import type { EvidenceSource } from '../record.ts';
-import { blankRecord, sourceOf } from './blank.ts';
+import { blankRecord } from './blankRecord.ts';
+import { sourceOf } from './jsonSource.ts';
 import { readUtc } from './isoTime.ts';
 import { isObject, textAt } from './jsonAt.ts';
 import type { JsonReader, RowResult } from './reader.ts';

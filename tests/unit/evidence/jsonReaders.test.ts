@@ -6,6 +6,8 @@ import {
   JSON_READERS,
   recogniseJson,
 } from '../../../src/evidence/readers/jsonReaders.ts';
+import { TABLE_READERS } from '../../../src/evidence/readers/tableReaders.ts';
+import { TALENT_LMS } from '../../../src/evidence/readers/talentLms.ts';
 import type { EvidenceRecord } from '../../../src/evidence/record.ts';
 import { writeJson } from '../../../src/evidence/writers/json.ts';
 import { readFixture, readJson } from './readJson.ts';
@@ -28,7 +30,8 @@ test('no reader takes what another one reads, or what is none of theirs', () => 
 });
 
 test('every reader has its rank in the ledger', () => {
-  expect(JSON_READERS.filter(({ id }) => !(id in RANKS))).toEqual([]);
+  const all = [...JSON_READERS, ...TABLE_READERS].map(({ id }) => id);
+  expect(all.filter((id) => !(id in RANKS))).toEqual([]);
 });
 
 describe('SCORM Cloud', () => {
@@ -232,11 +235,25 @@ describe('TalentLMS', () => {
     expect(others[0]?.reason).toContain('completion_status is "erledigt"');
   });
 
-  test('takes no date from a text without a zone', () => {
-    const { records } = readJson(
-      JSON.stringify({ ...line, completed_on_timestamp: null }),
+  test('asks for the zone and the order of a date that is only a text', () => {
+    const plain = {
+      ...line,
+      completed_on_timestamp: null,
+    };
+    expect(recogniseJson(plain)[0]?.recognised.asks).toEqual([
+      { ask: 'zone', samples: ['10/07/2026, 10:00:00'] },
+      { ask: 'dateOrder', samples: ['10/07/2026, 10:00:00'] },
+    ]);
+    const answers = { zone: 'Europe/Berlin', dateOrder: 'dmy' as const };
+    const read = TALENT_LMS.open({ file: 'a.json', sha256: '' }, answers);
+    expect(read(plain, 1)).toMatchObject({
+      records: [
+        { completed: { utc: '2026-07-10T08:00:00Z', zone: 'Europe/Berlin' } },
+      ],
+    });
+    expect(readJson(JSON.stringify(plain)).others[0]?.reason).toContain(
+      'The order of day and month is not said.',
     );
-    expect(records[0]?.completed).toBeNull();
   });
 });
 
