@@ -13,7 +13,7 @@ import {
 import { moodleRows } from './moodleRows.ts';
 
 /** What one run of reader and ledger cost. */
-export interface EvidenceRun {
+interface EvidenceRun {
   rows: number;
   learners: number;
   records: number;
@@ -24,9 +24,6 @@ export interface EvidenceRun {
   /** What the ledger holds when all rows are in, in MB. */
   ledgerMb: number;
 }
-
-/** The goal of the issue. */
-export const ROWS_PER_SECOND = 100_000;
 
 const RUNS = [
   { rows: 100_000, learners: 20_000 },

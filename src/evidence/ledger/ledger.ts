@@ -1,3 +1,4 @@
+import type { EvidenceSource } from '../record.ts';
 import {
   foldEntry,
   foldRecord,
@@ -32,22 +33,45 @@ export function openLedger(): Ledger {
   const precedenceOf = precedences();
   const voided = new Set<string>();
 
-  /** Under the id where an address leads to one. */
-  function joined(): Map<string, Entry> {
-    const all = new Map<string, Entry>();
+  /** The entries of each attempt, under the id where an address leads to one. */
+  function joined(): [string, Entry[]][] {
+    const all = new Map<string, Entry[]>();
     for (const entry of entries.values()) {
       const { record } = entry.fields;
-      const { id, mail, doubt } = links.known(record);
-      const key = keyOf({ ...record, learnerId: id });
-      const { fields, ...rest } = openEntry(record.source);
-      const into = all.get(key) ?? { fields, ...rest };
-      all.set(key, into);
+      const key = keyOf({ ...record, learnerId: links.known(record).id });
+      const group = all.get(key);
+      if (group) group.push(entry);
+      else all.set(key, [entry]);
+    }
+    return [...all].sort(([a], [b]) => byText(a, b));
+  }
+
+  /** What is kept stays as it is: more records may come, and statements that take others back. */
+  function settled(group: readonly Entry[], source: EvidenceSource): Entry {
+    const into = openEntry(source);
+    for (const entry of group) {
+      const { id, mail, doubt } = links.known(entry.fields.record);
       foldEntry(into, entry);
       into.fields.record.learnerId ??= id;
       into.fields.record.learnerMail ??= mail;
       if (doubt !== null) (into.conflicts ??= new Set()).add(doubt);
     }
-    return all;
+    settleStatements(into, voided);
+    return into;
+  }
+
+  function recordOfGroup(group: readonly Entry[]): LedgerRecord[] {
+    const [first, ...others] = group;
+    if (!first) return [];
+    const { record } = first.fields;
+    const { id, mail, doubt } = links.known(record);
+    const plain =
+      others.length === 0 &&
+      first.statements === null &&
+      id === record.learnerId &&
+      mail === record.learnerMail &&
+      doubt === null;
+    return [recordOf(plain ? first : settled(group, record.source))];
   }
 
   return {
@@ -68,14 +92,7 @@ export function openLedger(): Ledger {
       );
     },
     size: () => entries.size,
-    records() {
-      return [...joined()]
-        .sort(([a], [b]) => byText(a, b))
-        .map(([, entry]) => {
-          settleStatements(entry, voided);
-          return recordOf(entry);
-        });
-    },
+    records: () => joined().flatMap(([, group]) => recordOfGroup(group)),
   };
 }
 
