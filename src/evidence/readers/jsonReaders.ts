@@ -16,16 +16,20 @@ export const JSON_READERS: readonly JsonReader[] = [
 ];
 
 /**
- * Every reader that knows the file by its first value, best first; none when no reader
- * does.
+ * Every reader that knows the file by its first value, best first, each with its reason
+ * and what it asks; none when no reader does.
  * @throws HoldError when a newer version of this site wrote it.
  */
 export function recogniseJson(
   first: unknown,
   around: Around = {},
-): { reader: JsonReader; recognised: Recognised }[] {
-  return JSON_READERS.flatMap((reader) => {
-    const recognised = reader.recognise(first, around);
-    return recognised ? [{ reader, recognised }] : [];
-  });
+): Recognised[] {
+  return JSON_READERS.flatMap(
+    (reader) => reader.recognise(first, around) ?? [],
+  );
+}
+
+/** The reader of that id; null when there is none. */
+export function jsonReader(id: string): JsonReader | null {
+  return JSON_READERS.find((reader) => reader.id === id) ?? null;
 }

@@ -240,7 +240,7 @@ describe('TalentLMS', () => {
       ...line,
       completed_on_timestamp: null,
     };
-    expect(recogniseJson(plain)[0]?.recognised.asks).toEqual([
+    expect(recogniseJson(plain)[0]?.asks).toEqual([
       { ask: 'zone', samples: ['10/07/2026, 10:00:00'] },
       { ask: 'dateOrder', samples: ['10/07/2026, 10:00:00'] },
     ]);

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 
 import { jsonValues } from '../../../src/evidence/intake/jsonValues.ts';
 import { openLedger } from '../../../src/evidence/ledger/ledger.ts';
-import { recogniseJson } from '../../../src/evidence/readers/jsonReaders.ts';
+import {
+  jsonReader,
+  recogniseJson,
+} from '../../../src/evidence/readers/jsonReaders.ts';
 import type { RowResult } from '../../../src/evidence/readers/reader.ts';
 import type { EvidenceRecord } from '../../../src/evidence/record.ts';
 
@@ -23,8 +26,8 @@ export function readJson(text: string, file = 'export.json') {
     onValue(value, row, around) {
       const [best] = read ? [] : recogniseJson(value, around);
       if (best) {
-        reader = best.reader.id;
-        read = best.reader.open({ file, sha256 }, {});
+        reader = best.reader;
+        read = jsonReader(best.reader)?.open({ file, sha256 }, {}) ?? null;
       }
       const result = read?.(value, row);
       if (!result) return;
