@@ -21,6 +21,8 @@ export interface EvidenceRecord {
   passMark: number | null;
   /** Counted from 1. */
   attempt: number | null;
+  /** The source's own id of the attempt, where it has one instead of a number. */
+  registration?: string | null;
   started: Moment | null;
   /** When a final status was first recorded; never "last accessed on". */
   completed: Moment | null;
@@ -36,13 +38,29 @@ export interface EvidenceRecord {
   /** Each objective with what was recorded of it; null when the source does not report them. */
   objectives: EvidenceObjective[] | null;
   source: EvidenceSource;
+  /** Set where the source tells facts one by one; the ledger makes records of them. */
+  statement?: EvidenceStatement;
+}
+
+/** An xAPI statement that a part of a record comes from. */
+export interface EvidenceStatement {
+  id: string;
+  /** ISO 8601 in UTC; facts that replace each other are taken in this order. */
+  at: string;
+  /** Sessions are added up; null when the source knows none. */
+  session: string | null;
+  /** The statement that this one takes back. */
+  voids: string | null;
 }
 
 /** A point in time and the zone in which the source wrote it. */
 export interface Moment {
   /** ISO 8601 in UTC, to the second: `2026-11-24T09:30:00Z`. */
   utc: string;
-  /** IANA name, such as `Europe/London`; `UTC` when the source writes UTC. */
+  /**
+   * IANA name, such as `Europe/London`; `UTC` when the source writes UTC, and the offset,
+   * such as `+02:00`, when that is all it writes.
+   */
   zone: string;
 }
 
@@ -93,7 +111,7 @@ export interface EvidenceSource {
   /** ISO 8601 in UTC; null when the report does not say. */
   exportedUtc: string | null;
   file: string | null;
-  /** Counted from 1, header not counted. */
+  /** As a spreadsheet numbers it: from 1, header and preamble included. Of JSON, the value's number. */
   row: number | null;
   /** Of the file, hexadecimal. */
   sha256: string | null;

@@ -1,3 +1,4 @@
+import type { Around } from '../intake/jsonTypes.ts';
 import type { EvidenceRecord } from '../record.ts';
 
 /** How well the form of a report is known. */
@@ -138,8 +139,8 @@ export interface TableReader extends AnyReader {
 /** Reads JSON values one after another: the elements of the outer list, or the lines of JSON Lines. */
 export interface JsonReader extends AnyReader {
   kind: 'json';
-  /** Looks at the first value only. */
-  recognise(first: unknown): Recognised | null;
+  /** Looks at the first value, and at what stands around the list that holds it. */
+  recognise(first: unknown, around?: Around): Recognised | null;
   open(
     facts: FileFacts,
     answers: Answers,

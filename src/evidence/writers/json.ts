@@ -31,6 +31,7 @@ function orderRecord(record: EvidenceRecord): EvidenceRecord {
     release: record.release,
     passMark: record.passMark,
     attempt: record.attempt,
+    ...(record.registration && { registration: record.registration }),
     started: started && { utc: started.utc, zone: started.zone },
     completed: completed && { utc: completed.utc, zone: completed.zone },
     completion: record.completion,
