@@ -1,6 +1,7 @@
 import type { Day, ReadDate } from './day.ts';
 import { dayOf } from './day.ts';
 import { isAmong, orList, quote } from './texts.ts';
+import { splitTime } from './timeOfDay.ts';
 
 /** Nobody writes a date or a time of such length. */
 const LONGEST_DATE = 60;
@@ -14,7 +15,8 @@ export interface CellReader<Field extends string> {
     field: Field,
     meanings: readonly (readonly [Meaning, readonly string[]])[],
   ) => Meaning | null;
-  day: (field: Field, text?: string | null) => Day | null;
+  /** A time of day after the date is left out: workbooks write midnight to every date. */
+  day: (field: Field) => Day | null;
   /** Says that a cell cannot be read, and why. */
   refuse: (field: Field, reason: string) => null;
   unreadable: ReadonlySet<Field>;
@@ -56,11 +58,12 @@ export function cellReader<Field extends string>(
         `${quote(cell)} is none of ${known}; write one of them, or add the word to the mapping`,
       );
     },
-    day(field, cell = text(field)) {
+    day(field) {
+      const cell = text(field);
       if (cell === null) return null;
       if (cell.length > LONGEST_DATE)
         return refuse(field, `${quote(cell)} is too long for a date`);
-      const read = readDate(cell);
+      const read = readDate(splitTime(cell).date);
       return 'reason' in read ? refuse(field, read.reason) : dayOf(read.day);
     },
     reason: () =>

@@ -59,9 +59,8 @@ function timesOf(
   read: CellReader<LogField>,
   oneClock: boolean,
 ): Pick<LogLine, 'when' | 'minute' | 'offset'> {
-  const cell = read.text('when');
-  const { date, minutes, utc } = splitTime(cell ?? '');
-  const when = read.day('when', cell === null ? null : date);
+  const when = read.day('when');
+  const { minutes, utc } = splitTime(read.text('when') ?? '');
   const written = read.text('offset');
   const stated = written === null ? null : readOffset(written);
   if (written !== null && stated === null) {

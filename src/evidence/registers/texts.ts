@@ -23,10 +23,11 @@ export function isAmong(words: readonly string[], text: string): boolean {
 
 /** A cell as a message repeats it: on one line, in quotation marks, and never at full length. */
 export function quote(text: string): string {
-  const line = text.slice(0, 4 * LONGEST_QUOTE).replace(/[\s\p{C}]+/gu, ' ');
-  const characters = [...line.trim()];
+  const start = text.slice(0, 4 * LONGEST_QUOTE);
+  const characters = [...start.replace(/[\s\p{C}]+/gu, ' ').trim()];
+  const isCut = characters.length > LONGEST_QUOTE || text.length > start.length;
   const shown = characters.slice(0, LONGEST_QUOTE).join('');
-  return `“${shown}${shown.length < text.trim().length ? '…' : ''}”`;
+  return `“${shown}${isCut ? '…' : ''}”`;
 }
 
 /** `Open, Withdrawn or Ended` */
