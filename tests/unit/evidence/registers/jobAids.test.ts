@@ -25,7 +25,7 @@ function serial(text: string): number {
 }
 
 /** The job aid's own workbook with its example typed into the first line. */
-async function filledIn(plan: WorkbookPlan): Promise<Uint8Array> {
+async function filledIn(plan: WorkbookPlan): Promise<Blob> {
   const files = unzipSync(await writeWorkbook(plan));
   const xml = strFromU8(files[SHEET] ?? new Uint8Array());
   const filled = plan.columns.reduce((sheet, { format }, index) => {
@@ -42,9 +42,10 @@ async function filledIn(plan: WorkbookPlan): Promise<Uint8Array> {
         : `${at} t="inlineStr"><is><t>${escapeXml(text)}</t></is></c>`;
     });
   }, xml);
-  return zipFiles(
+  const zip = zipFiles(
     new Map(Object.entries({ ...files, [SHEET]: strToU8(filled) })),
   );
+  return new Blob([new Uint8Array(zip)]);
 }
 
 /** Dates as a reader of workbooks hands them over: UTC, without meaning a zone. */
@@ -59,7 +60,7 @@ describe.each(plans.map((plan) => [plan.name, plan] as const))(
   'the job aid %s',
   (name, plan) => {
     it('reads back from its workbook without a finding', async () => {
-      const sheets = await readExcelFile(new Blob([await filledIn(plan)]));
+      const sheets = await readExcelFile(await filledIn(plan));
       const rows = sheets.find(({ sheet }) => sheet === name)?.data ?? [];
       const part = partOf(rows.map((cells) => cells.map(textOf)));
       expect(part).toMatchObject({ lines: 1, unreadable: [], findings: [] });
@@ -73,7 +74,7 @@ describe.each(plans.map((plan) => [plan.name, plan] as const))(
     });
 
     it('is no register and no log in its other sheets', async () => {
-      const sheets = await readExcelFile(new Blob([await filledIn(plan)]));
+      const sheets = await readExcelFile(await filledIn(plan));
       const others = sheets.filter(({ sheet }) => sheet !== name);
       expect(others).toHaveLength(2);
       for (const { data } of others)
