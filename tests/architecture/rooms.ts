@@ -212,7 +212,13 @@ export const ROOMS: Record<string, Room> = {
       'Report what the LMS recorded: take its rows as a parameter and never score again.',
   }),
   jobAids: room({
-    imports: ['packaging/zip.ts', 'packaging/xml.ts', 'domain/policy'],
+    imports: [
+      'packaging/zip.ts',
+      'packaging/xml.ts',
+      'domain/policy',
+      // Written here, read back by evidence/.
+      'schema/sheetColumns.ts',
+    ],
     types: ['schema'],
     typePackages: ['mdast'],
     packages: [
