@@ -1,0 +1,58 @@
+import type { Html } from '../../../../preview/web/html.ts';
+import { html } from '../../../../preview/web/html.ts';
+import type { ReleaseLine, Report } from '../../../report/report.ts';
+import { counted } from '../../format.ts';
+import { dataTable } from '../dataTable.ts';
+import { nothing, type Section } from '../section.ts';
+import { told } from '../told.ts';
+
+/** Which releases of the course people took, and what each teaches. */
+export function releases({ releases: lines }: Report): Section {
+  return {
+    id: 'releases',
+    title: 'Releases taken',
+    body:
+      lines.length === 0
+        ? nothing(
+            'The records do not say which release of the course was taken.',
+          )
+        : html`${dataTable({
+              id: 'table-releases',
+              caption: 'People by release',
+              columns: [
+                { head: 'Release' },
+                { head: 'Course' },
+                { head: 'People', figures: true },
+                { head: 'What it teaches' },
+              ],
+              rows: lines.map((line) => [
+                told(line.release),
+                line.title === null
+                  ? 'its release.json was not given'
+                  : told(line.title),
+                line.people,
+                line.points.length === 0
+                  ? told(null)
+                  : counted(
+                      line.points.length,
+                      'learning point',
+                      'learning points',
+                    ),
+              ]),
+            })}
+            <p class="fine">
+              A release is the version of the course and, after the plus sign,
+              the beginning of its content's hash. The same release is the same
+              content, letter by letter.
+            </p>
+            ${lines.map(points)}`,
+  };
+}
+
+function points({ release, points: taught }: ReleaseLine): Html {
+  if (taught.length === 0) return html``;
+  return html`<h3>What release ${told(release)} teaches</h3>
+    <ol class="points">
+      ${taught.map(({ id, text }) => html`<li><b>${told(id)}</b> ${told(text)}</li>`)}
+    </ol>`;
+}
