@@ -40,7 +40,7 @@ function frameworkTable(controls: readonly Control[], index: number) {
   return dataTable({
     id: `table-framework-${index}`,
     caption: 'Controls, evidence and limits',
-    wide: true,
+    wide: 'text',
     columns: [
       { head: 'Control' },
       { head: 'What the pack does for it' },

@@ -39,7 +39,9 @@ const RECORD_COLUMNS = [
 
 /** One row an attempt, with where it can be looked up again. */
 export function recordTable(records: readonly EvidenceRecord[]): SheetTable {
-  return { columns: RECORD_COLUMNS, rows: rowsOf(records) };
+  // Made anew each time they are gone through: as a list they would double the memory.
+  const rows = { [Symbol.iterator]: () => rowsOf(records) };
+  return { columns: RECORD_COLUMNS, rows };
 }
 
 function* rowsOf(records: readonly EvidenceRecord[]): Generator<Cell[]> {

@@ -55,9 +55,17 @@ function excelCell(cell: Cell): ExcelCell {
     : { value: asWritten(workbookText(cell)), type: String };
 }
 
-/** `_x0041_` in a sheet means the letter A, so a text that holds these very characters says so. */
+/**
+ * `_x0041_` in a sheet means the letter A, so a text that holds these very characters
+ * says so. In the same way a text that is the name of a property of every object, such as
+ * `constructor`, is written: the library looks texts up in a plain object and would
+ * write a damaged sheet.
+ */
 function asWritten(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  const written = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  if (!(written in {})) return written;
+  const code = written.charCodeAt(0).toString(16).padStart(4, '0');
+  return `_x${code.toUpperCase()}_${written.slice(1)}`;
 }
 
 /** A text as a workbook can hold it: no formula, no character that XML has no place for, not too long; lines end with LF. */
@@ -65,9 +73,10 @@ export function workbookText(text: string): string {
   const safe = neutraliseFormula(
     text
       .replace(/\r\n?/g, '\n')
+      // The library would drop them too, but after the formulas were seen to.
       .replace(
-        /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,
-        '\uFFFD',
+        /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/gu,
+        '',
       ),
   );
   if (safe.length <= MOST_CHARACTERS) return safe;

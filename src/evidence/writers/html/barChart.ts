@@ -1,6 +1,6 @@
 import type { Html } from '../../../preview/web/html.ts';
 import { html } from '../../../preview/web/html.ts';
-import { chartText } from './told.ts';
+import { plainText } from './told.ts';
 
 /** One bar; `value` is null where a group is too small to be drawn. */
 export interface Bar {
@@ -25,7 +25,7 @@ export interface BarChart {
 
 /** More bars are no picture any more; the table beside has them all. */
 export const MOST_BARS = 12;
-const LABEL_CHARACTERS = 30;
+const LABEL_CHARACTERS = 34;
 
 /** Heights in em, so that the chart grows with the text. */
 const STEP = 2.6;
@@ -65,7 +65,7 @@ function drawnBar(
   const bar = `${(top + 1.35).toFixed(2)}em`;
   const width = value === null ? 0 : Math.min(100, (100 * value) / full);
   return html`<text class="label" x="0" y="${text}"
-      >${chartText(label, LABEL_CHARACTERS)}</text
+      >${plainText(label, LABEL_CHARACTERS)}</text
     ><text class="value" x="100%" y="${text}" text-anchor="end">${shown}</text
     ><rect
       class="${value === null ? 'track small-group' : 'track'}"

@@ -9,8 +9,8 @@ export interface DataTable {
   caption: string;
   columns: readonly Column[];
   rows: readonly (readonly (Html | string | number)[])[];
-  /** Too wide for a phone: it scrolls in its own frame. */
-  wide?: boolean;
+  /** Too wide for a phone: it scrolls in its own frame, and one with sentences keeps room for them. */
+  wide?: 'figures' | 'text';
   /** The page shows so many rows and says where the others are. */
   cut?: { most: number; rest: string };
 }
@@ -46,7 +46,7 @@ export function dataTable(table: DataTable): Html {
     ${more > 0 && html`<p class="more">And ${numberInWords(more)} more: ${cut?.rest}</p>`}`;
   if (!wide) return markup;
   return html`<div
-    class="scroll"
+    class="scroll ${wide}"
     role="group"
     aria-labelledby="${id}"
     tabindex="0"

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 
 import { Html, html } from '../../../preview/web/html.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
-import { cutText } from './told.ts';
+import { plainText } from './told.ts';
 
 /** The sheet of paper and the page round the report. */
 const STYLE = `
@@ -45,13 +45,13 @@ export function packPage({ title, kind, main }: PackPage): string {
           <meta http-equiv="Content-Security-Policy" content="${policy}" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          <title>${cutText(title, 64)}</title>
+          <title>${plainText(title, 64)}</title>
           ${style}
         </head>
         <body>
           <main class="sheet">
             <p class="kind">${kind}</p>
-            <h1>${cutText(title, 200)}</h1>
+            <h1>${plainText(title, 200)}</h1>
             ${main}
           </main>
         </body>

@@ -10,7 +10,7 @@ import { items } from './sections/items.ts';
 import { objectives } from './sections/objectives.ts';
 import { people } from './sections/people.ts';
 import { registers } from './sections/registers.ts';
-import { releases } from './sections/releases.ts';
+import { learningPoints, releases } from './sections/releases.ts';
 import { sources } from './sections/sources.ts';
 import { summary } from './sections/summary.ts';
 import { units } from './sections/units.ts';
@@ -30,6 +30,7 @@ const SECTIONS: readonly ((report: Report) => Section)[] = [
   sources,
   notices,
   method,
+  learningPoints,
 ];
 
 const NAMES: Record<Report['names'], string> = {
@@ -69,15 +70,16 @@ function facts(report: Report): Html {
     organisation,
     asOf,
     zone,
-    people: all,
+    standings,
     files,
     registers: sheets,
     names,
   } = report;
+  const covered = Object.values(standings).reduce((sum, one) => sum + one, 0);
   const lines: [string, Html | string][] = [
     ['Organisation', told(organisation)],
     ['As of', html`${dayInWords(dayWriter(zone)(asOf))}, ${told(zone)}`],
-    ['Covers', counted(all.length, 'person', 'people')],
+    ['Covers', counted(covered, 'person', 'people')],
     ['Made from', counted(files.length + sheets.length, 'file', 'files')],
     ['Names', NAMES[names]],
   ];

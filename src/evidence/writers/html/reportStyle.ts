@@ -4,7 +4,9 @@
  * styles/tokens.css: text 4.5:1, bars 3:1.
  */
 export const REPORT_STYLE = `
-.report { --ink: light-dark(#1a2230, #eceae3); --soft: light-dark(#4a5568, #b4b9c2); --surface: light-dark(#ffffff, #1b212b); --line: light-dark(#d8d4c8, #353d4a); --accent: light-dark(#0b5a68, #7cc6d2); --track: light-dark(#e9e5da, #2a323e); --bad: light-dark(#a8261a, #ff9b8e); --ok: light-dark(#1d6b3f, #86d1a1); color: var(--ink); font-size: 1rem; line-height: 1.5; overflow-wrap: anywhere; }
+.report { --ink: light-dark(#1a2230, #eceae3); --soft: light-dark(#4a5568, #b4b9c2); --surface: light-dark(#ffffff, #1b212b); --line: light-dark(#d8d4c8, #353d4a); --accent: light-dark(#0b5a68, #7cc6d2); --track: light-dark(#e9e5da, #2a323e); --bad: light-dark(#a8261a, #ff9b8e); --ok: light-dark(#1d6b3f, #86d1a1); color: var(--ink); font-size: 1rem; line-height: 1.5; overflow-wrap: break-word; }
+.report bdi, .report .hash { overflow-wrap: anywhere; }
+.report .day { white-space: nowrap; }
 .report *, .report *::before { box-sizing: border-box; }
 .report h2 { margin: 2.75rem 0 1rem; padding-top: 0.75rem; border-top: 2px solid var(--accent); font-size: 1.5rem; line-height: 1.2; break-after: avoid; }
 .report h2 .number { color: var(--accent); font-variant-numeric: tabular-nums; margin-right: 0.35em; }
@@ -24,7 +26,8 @@ export const REPORT_STYLE = `
 .report .facts dd { margin: 0; }
 .report .contents { margin: 1.5rem 0 0; padding: 0.75rem 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 0.5rem; }
 .report .contents ol { columns: 17rem auto; column-gap: 2rem; margin: 0; }
-.report .six { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 0.75rem; margin: 0; }
+.report .contents li { margin: 0; padding: 0.15rem 0; }
+.report .six { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; margin: 0; }
 .report .six > div { padding: 0.9rem 1rem; background: var(--surface); border: 1px solid var(--line); border-top: 4px solid var(--accent); border-radius: 0.375rem; break-inside: avoid; }
 .report .six > .bad { border-top-color: var(--bad); }
 .report .six .value { margin: 0.1rem 0; font-size: 1.875rem; font-weight: 700; line-height: 1.15; font-variant-numeric: tabular-nums; }
@@ -34,7 +37,7 @@ export const REPORT_STYLE = `
 .report .beside > div { min-width: 0; }
 .report .figure { margin: 0.75rem 0; max-width: 46rem; }
 .report .beside .figure { margin: 0; }
-.report .chart { display: block; font-size: 0.875rem; overflow: hidden; }
+.report .chart { display: block; font-size: 0.8125rem; overflow: hidden; }
 .report .chart text { fill: var(--ink); }
 .report .chart .value { font-weight: 600; font-variant-numeric: tabular-nums; }
 .report .chart .track { fill: var(--track); }
@@ -46,19 +49,24 @@ export const REPORT_STYLE = `
 .report .beside table { margin: 0; }
 .report caption { padding: 0 0 0.4rem; font-weight: 600; text-align: left; }
 .report th, .report td { padding: 0.4rem 0.75rem 0.4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+.report .figures:not(:last-child) { padding-right: 1.25rem; }
+.report tbody th { min-width: 7.5em; }
 .report th:last-child, .report td:last-child { padding-right: 0; }
 .report thead th { font-size: 0.8125rem; color: var(--soft); border-bottom: 2px solid var(--line); vertical-align: bottom; }
-.report tbody th { font-weight: 600; }
+.report tbody th { font-weight: 500; }
 .report .figures { text-align: right; font-variant-numeric: tabular-nums; }
 .report td ul { margin: 0; padding-left: 1.1rem; }
+.report td li:first-child { margin-top: 0; }
 .report .standing { white-space: nowrap; }
 .report .overdue, .report .expired, .report .failed { color: var(--bad); }
 .report .hash { font-family: ui-monospace, Consolas, monospace; }
 .report .scroll { overflow-x: auto; }
-.report .scroll table { min-width: 44rem; }
+.report .scroll.text table { min-width: 44rem; }
 .report .columns { columns: 16rem auto; column-gap: 2rem; }
 .report .points { padding-left: 0; list-style: none; columns: 24rem auto; column-gap: 2rem; font-size: 0.875rem; }
 .report .points li { break-inside: avoid; }
+@media (min-width: 26rem) { .report .six { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+@media (min-width: 48rem) { .report .six { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @media (min-width: 56rem) { .report .beside { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); } }
 @media print {
   .report { font-size: 9.5pt; line-height: 1.4; }
@@ -72,10 +80,12 @@ export const REPORT_STYLE = `
   .report .contents { display: none; }
   .report .beside { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 6mm; }
   .report .scroll { overflow: visible; }
-  .report .scroll table { min-width: 0; }
+  .report .scroll.text table { min-width: 0; }
+  .report th, .report td { padding-top: 1mm; padding-bottom: 1mm; }
   .report thead { display: table-header-group; }
   .report tr, .report .chart, .report li, .report .nothing { break-inside: avoid; }
-  .report caption { break-after: avoid; }
+  .report caption, .report p:has(+ .scroll, + table, + .beside) { break-after: avoid; }
+  .report .beside:not(:has(tr:nth-child(16))) { break-inside: avoid; }
   .report .points { columns: 2; }
   .report a { color: inherit; text-decoration: none; }
 }

@@ -24,8 +24,8 @@ export function cutText(text: string, most: number): string {
     : shown.join('');
 }
 
-/** For a drawing, where nothing sets text apart: without marks that turn the direction. */
-export function chartText(text: string, most: number): string {
+/** For drawings and titles, where nothing sets text apart: without marks that turn the direction. */
+export function plainText(text: string, most: number): string {
   return cutText(
     text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, ''),
     most,

@@ -38,8 +38,8 @@ function chart(sorted: readonly ItemLine[]): Html {
       title: 'Right at the first answer, hardest items first',
       description: `One bar for each of the ${Math.min(MOST_BARS, sorted.length)} hardest items; its length is the share of right first answers. The table below it has wording and numbers.`,
       full: 100,
-      bars: sorted.map(({ id, right }) => ({
-        label: id,
+      bars: sorted.map(({ id, stem, right }) => ({
+        label: stem ?? id,
         value: right.percent,
         shown: shareInShort(right),
       })),
@@ -51,7 +51,7 @@ function table(sorted: readonly ItemLine[]): Html {
   return dataTable({
     id: 'table-items',
     caption: 'Items with their wording and the wrong choices people make',
-    wide: true,
+    wide: 'text',
     columns: [
       { head: 'Item' },
       { head: 'Right first time', figures: true },

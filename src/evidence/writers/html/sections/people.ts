@@ -40,7 +40,7 @@ function inNeed(report: Report): Html {
   return html`${dataTable({
     id: 'table-people',
     caption: 'People who need something done',
-    wide: true,
+    wide: 'text',
     columns: [
       { head: 'Person' },
       { head: 'Unit and manager' },
@@ -58,7 +58,7 @@ function inNeed(report: Report): Html {
         >${standingNames[one.standing]}</strong
       >`,
       dayFor(one),
-      one.completed ? shortDay(dayOf(one.completed)) : 'no',
+      one.completed ? dayCell(dayOf(one.completed)) : 'not yet',
       told(one.because),
     ]),
     cut: { most: MOST_PEOPLE, rest: REST },
@@ -72,9 +72,13 @@ function nameOf({ name, person }: PersonLine): Html {
     : html`${told(name)}<small>${told(person)}</small>`;
 }
 
-function dayFor({ standing, due, expires }: PersonLine): Html | string {
+function dayFor({ standing, due, expires }: PersonLine): Html {
   const day = standing === 'expired' || standing === 'expiring' ? expires : due;
-  return day === null ? told(null) : shortDay(day);
+  return day === null ? told(null) : dayCell(day);
+}
+
+function dayCell(day: string): Html {
+  return html`<span class="day">${shortDay(day)}</span>`;
 }
 
 function byHand(report: Report): Html {
@@ -90,7 +94,7 @@ function byHand(report: Report): Html {
         : dataTable({
             id: 'table-by-hand',
             caption: 'Outcomes to look up again',
-            wide: true,
+            wide: 'text',
             columns: [
               { head: 'Person' },
               { head: 'What' },

@@ -46,7 +46,7 @@ function sheet(part: RegisterPart, index: number): Html {
         : dataTable({
             id: `table-findings-${index + 1}`,
             caption: `What to mend in ${KINDS[kind].toLowerCase()} ${index + 1}`,
-            wide: true,
+            wide: 'text',
             columns: [
               { head: 'Finding' },
               { head: 'Kind' },

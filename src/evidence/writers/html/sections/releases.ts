@@ -18,6 +18,7 @@ export function releases({ releases: lines }: Report): Section {
           )
         : html`${dataTable({
               id: 'table-releases',
+              wide: 'figures',
               caption: 'People by release',
               columns: [
                 { head: 'Release' },
@@ -44,14 +45,27 @@ export function releases({ releases: lines }: Report): Section {
               A release is the version of the course and, after the plus sign,
               the beginning of its content's hash. The same release is the same
               content, letter by letter.
-            </p>
-            ${lines.map(points)}`,
+            </p>`,
+  };
+}
+
+/** What each release teaches, point by point, as an appendix: it is long. */
+export function learningPoints({ releases: lines }: Report): Section {
+  const known = lines.filter(({ points }) => points.length > 0);
+  return {
+    id: 'points',
+    title: 'Appendix: what the releases teach',
+    body:
+      known.length === 0
+        ? nothing(
+            'No release.json was given, so what was taught cannot be said here.',
+          )
+        : html`${known.map(points)}`,
   };
 }
 
 function points({ release, points: taught }: ReleaseLine): Html {
-  if (taught.length === 0) return html``;
-  return html`<h3>What release ${told(release)} teaches</h3>
+  return html`<h3>Release ${told(release)}</h3>
     <ol class="points">
       ${taught.map(({ id, text }) => html`<li><b>${told(id)}</b> ${told(text)}</li>`)}
     </ol>`;

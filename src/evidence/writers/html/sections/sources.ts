@@ -38,7 +38,7 @@ function fileTable(files: readonly FileRead[]): Html | null {
   return dataTable({
     id: 'table-files',
     caption: 'Files that the records come from',
-    wide: true,
+    wide: 'text',
     columns: [
       { head: 'File and SHA-256' },
       { head: 'Read as, and why' },
@@ -78,7 +78,7 @@ function registerTable(registers: readonly RegisterPart[]): Html | null {
   return dataTable({
     id: 'table-registers',
     caption: 'Registers and logs',
-    wide: true,
+    wide: 'text',
     columns: [
       { head: 'File and SHA-256' },
       { head: 'Read as' },
@@ -114,7 +114,7 @@ function unreadable({ files, registers }: Report): Html {
         : dataTable({
             id: 'table-unreadable',
             caption: 'Rows in no figure of this report',
-            wide: true,
+            wide: 'text',
             columns: [
               { head: 'File' },
               { head: 'Row', figures: true },

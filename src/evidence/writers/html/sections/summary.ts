@@ -1,6 +1,6 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { Report, Share } from '../../../report/report.ts';
+import type { Report, Share, Standing } from '../../../report/report.ts';
 import {
   counted,
   numberInWords,
@@ -12,6 +12,8 @@ import { barChart } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
 import { beside, nothing, type Section } from '../section.ts';
 import { highlights } from './highlights.ts';
+
+const LATE: ReadonlySet<Standing> = new Set(['overdue', 'expired', 'failed']);
 
 interface Figure {
   name: string;
@@ -110,6 +112,7 @@ function standings({ standings: by, completion, smallGroup }: Report): Html {
   const all = STANDINGS.map((standing) => ({
     name: standingNames[standing],
     count: by[standing],
+    late: LATE.has(standing),
   }));
   const most = Math.max(...all.map(({ count }) => count));
   if (most === 0) return nothing('Nobody is in the records or on the roster.');
@@ -120,10 +123,11 @@ function standings({ standings: by, completion, smallGroup }: Report): Html {
         description:
           'One bar for each standing; its length is the number of people. The table beside it has the numbers.',
         full: most,
-        bars: all.map(({ name, count }) => ({
+        bars: all.map(({ name, count, late }) => ({
           label: name,
           value: count,
           shown: numberInWords(count),
+          ...(late && { tone: 'bad' as const }),
         })),
       }),
       dataTable({

@@ -28,6 +28,7 @@ export function units({ units: lines }: Report): Section {
           }),
           dataTable({
             id: 'table-units',
+            wide: 'figures',
             caption: 'Completed, overdue and expiring by unit',
             columns: [
               { head: 'Unit' },
