@@ -196,6 +196,9 @@ export const ROOMS: Record<string, Room> = {
       'words',
       'packaging/zip.ts',
       'packaging/unzip.ts',
+      'packaging/bytes.ts',
+      // Text that came from others is escaped in one place only.
+      'preview/web/html.ts',
     ],
     types: ['domain'],
     packages: [

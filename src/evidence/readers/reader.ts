@@ -103,6 +103,8 @@ export type RowResult =
 export interface FileFacts {
   file: string;
   sha256: string;
+  /** Its size; absent where nobody measured it. */
+  bytes?: number;
 }
 
 interface AnyReader {

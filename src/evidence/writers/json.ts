@@ -11,12 +11,26 @@ import type {
  * changes its meaning.
  */
 export function writeJson(records: readonly EvidenceRecord[]): string {
-  const document = {
-    format: 'hold-the-line evidence',
-    version: 1,
-    records: records.map(orderRecord),
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return [...jsonParts(records)].join('');
+}
+
+/** {@link writeJson} record by record, for more of them than one string can hold. */
+export function* jsonParts(
+  records: readonly EvidenceRecord[],
+): Generator<string> {
+  const head = { format: 'hold-the-line evidence', version: 1, records: [] };
+  const empty = `${JSON.stringify(head, null, 2)}\n`;
+  if (records.length === 0) {
+    yield empty;
+    return;
+  }
+  yield empty.slice(0, empty.lastIndexOf(']'));
+  for (const [index, record] of records.entries()) {
+    const text = JSON.stringify(orderRecord(record), null, 2);
+    // Not by /^/m, which also matches after U+2028 inside a text.
+    yield `${index > 0 ? ',' : ''}\n    ${text.replaceAll('\n', '\n    ')}`;
+  }
+  yield '\n  ]\n}\n';
 }
 
 function orderRecord(record: EvidenceRecord): EvidenceRecord {
