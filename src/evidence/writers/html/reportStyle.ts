@@ -83,7 +83,9 @@ export const REPORT_STYLE = `
   .report .scroll.text table { min-width: 0; }
   .report th, .report td { padding-top: 1mm; padding-bottom: 1mm; }
   .report thead { display: table-header-group; }
-  .report tr, .report .chart, .report li, .report .nothing { break-inside: avoid; }
+  .report tr, .report .chart, .report li, .report p { break-inside: avoid; }
+  .report thead { break-after: avoid; }
+  .report tbody tr:first-child { break-before: avoid; }
   .report caption, .report p:has(+ .scroll, + table, + .beside) { break-after: avoid; }
   .report .beside:not(:has(tr:nth-child(16))) { break-inside: avoid; }
   .report .points { columns: 2; }
