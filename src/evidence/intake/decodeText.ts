@@ -39,7 +39,10 @@ export function decodeText(
   };
   return {
     push(bytes) {
-      if (intake) { intake.push(bytes); return; }
+      if (intake) {
+        intake.push(bytes);
+        return;
+      }
       const joined = join(start ?? new Uint8Array(0), bytes);
       if (joined.length < SNIFFED) start = joined;
       else intake = begin(joined);

@@ -173,7 +173,10 @@ function holdHead(
   return {
     row(cells, row) {
       count = row;
-      if (sink) { sink(cells, row); return; }
+      if (sink) {
+        sink(cells, row);
+        return;
+      }
       if (shown) return;
       // A workbook leaves blank rows out: the head keeps their places.
       while (held.length < row - 1 && held.length < HEAD_ROWS)
