@@ -193,6 +193,7 @@ export const ROOMS: Record<string, Room> = {
       'domain/policy',
       // What a recorded call says, and the words for it: read here, never judged.
       'domain/simulation/readTrace.ts',
+      'domain/simulation/checkNames.ts',
       'words',
       'packaging/zip.ts',
       'packaging/unzip.ts',

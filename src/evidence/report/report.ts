@@ -29,7 +29,7 @@ export type Standing =
   | 'done_undated';
 
 export interface PersonLine {
-  /** Id, or pseudonym `P-…` where names are hidden. */
+  /** Id, pseudonym `P-…`, or number `Person 07` where names are hidden. */
   person: string;
   /** Null where names are hidden, or unknown. */
   name: string | null;
@@ -62,6 +62,7 @@ export interface UnitLine {
   unit: string | null;
   people: number;
   done: Share;
+  /** Past the day, and who has to do it again and has not. */
   overdue: Share;
   expiring: Share;
 }
@@ -164,6 +165,7 @@ export interface Report {
   names: 'shown' | 'pseudonyms' | 'hidden';
   people: PersonLine[];
   completion: Share;
+  /** Of the people on the roster, or of all where there is none; so are `completion` and `units`. */
   standings: Record<Standing, number>;
   units: UnitLine[];
   releases: ReleaseLine[];
