@@ -33,6 +33,13 @@ export type FileOutcome =
   /** Somebody has to say what the file does not; nothing was read. */
   | { kind: 'asks'; recognised: Recognised; name: string; asks: Ask[] };
 
+/** One form of file: takes its bytes, and says at the end what became of it. */
+export interface OpenFile {
+  /** False when no more is wanted. */
+  push(bytes: Uint8Array): boolean;
+  end(): FileOutcome;
+}
+
 /** What is still to be answered of what a reader asks. */
 export function openAsks(asks: readonly Ask[], answers: Answers): Ask[] {
   return asks.filter(({ ask }) => answers[ask] === undefined);

@@ -11,8 +11,12 @@ import type {
   Recognised,
   RowResult,
 } from '../readers/reader.ts';
-import { openAsks, type FileOutcome, type ReadWith } from './given.ts';
-import type { OpenFile } from './readFile.ts';
+import {
+  openAsks,
+  type FileOutcome,
+  type OpenFile,
+  type ReadWith,
+} from './given.ts';
 
 /** Rows that are listed one by one; the others are counted. */
 const LISTED = 1_000;

@@ -5,13 +5,6 @@ import type { FileOutcome, GivenFile, ReadWith } from './given.ts';
 import { openJsonFile } from './jsonFile.ts';
 import { openTableFile } from './tableFile.ts';
 
-/** One form of file: takes its bytes, and says at the end what became of it. */
-export interface OpenFile {
-  /** False when no more is wanted. */
-  push(bytes: Uint8Array): boolean;
-  end(): FileOutcome;
-}
-
 /**
  * Reads one export, register or log, whatever it is: by its content, never its name.
  * The file is gone through twice, since its SHA-256 stands in every record.

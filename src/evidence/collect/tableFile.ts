@@ -5,8 +5,12 @@ import type { FileFacts, Recognised, TableHead } from '../readers/reader.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import { openSheet, type OpenSheet } from '../registers/openSheet.ts';
 import { recogniseSheet } from '../registers/recogniseSheet.ts';
-import { openAsks, type FileOutcome, type ReadWith } from './given.ts';
-import type { OpenFile } from './readFile.ts';
+import {
+  openAsks,
+  type FileOutcome,
+  type OpenFile,
+  type ReadWith,
+} from './given.ts';
 
 type Opened =
   | { kind: 'export'; rows: RowsRead }

@@ -16,7 +16,7 @@ const LISTED = 1_000;
 export interface RowsRead {
   onRow: OnRow;
   /** What became of the file so far. */
-  read(): FileRead;
+  read: () => FileRead;
 }
 
 /**

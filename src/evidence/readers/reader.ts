@@ -149,8 +149,6 @@ export interface JsonReader extends AnyReader {
   ): (value: unknown, row: number) => RowResult;
 }
 
-export type Reader = TableReader | JsonReader;
-
 /** What became of one file. */
 export interface FileRead {
   facts: FileFacts;
