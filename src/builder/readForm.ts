@@ -52,6 +52,7 @@ function policyValues(form: HTMLFormElement): Map<string, Chosen> {
   const lists = new Map<string, string[]>();
   for (const input of form.querySelectorAll('input')) {
     if (!input.name.startsWith(POLICY)) continue;
+    if (input.type === 'radio' && !input.checked) continue;
     const path = input.name.slice(POLICY.length);
     if (input.type !== 'checkbox') values.set(path, input.value);
     else if (input.dataset.list === undefined) values.set(path, input.checked);

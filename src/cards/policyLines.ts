@@ -1,5 +1,5 @@
 import type { CheckName, Policy } from '../schema/policy.ts';
-import { checkNames } from '../domain/simulation/checks.ts';
+import { checkNames } from '../domain/simulation/checkNames.ts';
 import type { CardLine } from './card.ts';
 import { checkWords } from '../words/checks.ts';
 

@@ -7,6 +7,8 @@ export interface EvidenceRecord {
   /** The id that stays when name or address change; null when the source has none. */
   learnerId: string | null;
   learnerName: string | null;
+  /** The mail address, as the source writes it; a way to find somebody, not an identity. */
+  learnerMail: string | null;
   /** Department or organisation unit. */
   unit: string | null;
   /** The course's stable id. */
@@ -19,6 +21,8 @@ export interface EvidenceRecord {
   passMark: number | null;
   /** Counted from 1. */
   attempt: number | null;
+  /** The source's own id of the attempt, where it has one instead of a number. */
+  registration?: string | null;
   started: Moment | null;
   /** When a final status was first recorded; never "last accessed on". */
   completed: Moment | null;
@@ -31,14 +35,32 @@ export interface EvidenceRecord {
   override: ManualOverride | null;
   /** In recorded order; null when the source does not report them. */
   interactions: EvidenceInteraction[] | null;
+  /** Each objective with what was recorded of it; null when the source does not report them. */
+  objectives: EvidenceObjective[] | null;
   source: EvidenceSource;
+  /** Set where the source tells facts one by one; the ledger makes records of them. */
+  statement?: EvidenceStatement;
+}
+
+/** An xAPI statement that a part of a record comes from. */
+export interface EvidenceStatement {
+  id: string;
+  /** ISO 8601 in UTC; facts that replace each other are taken in this order. */
+  at: string;
+  /** Sessions are added up; null when the source knows none. */
+  session: string | null;
+  /** The statement that this one takes back. */
+  voids: string | null;
 }
 
 /** A point in time and the zone in which the source wrote it. */
 export interface Moment {
   /** ISO 8601 in UTC, to the second: `2026-11-24T09:30:00Z`. */
   utc: string;
-  /** IANA name, such as `Europe/London`; `UTC` when the source writes UTC. */
+  /**
+   * IANA name, such as `Europe/London`; `UTC` when the source writes UTC, and the offset,
+   * such as `+02:00`, when that is all it writes.
+   */
   zone: string;
 }
 
@@ -73,6 +95,13 @@ export interface EvidenceInteraction {
   objectives: string[];
 }
 
+/** One objective as recorded: of the course, of an attempt at the check, or the one that names the release. */
+export interface EvidenceObjective {
+  id: string;
+  status: string | null;
+  score: EvidenceScore;
+}
+
 /** Where a record can be looked up again. */
 export interface EvidenceSource {
   /** Such as `Moodle`. */
@@ -82,7 +111,7 @@ export interface EvidenceSource {
   /** ISO 8601 in UTC; null when the report does not say. */
   exportedUtc: string | null;
   file: string | null;
-  /** Counted from 1, header not counted. */
+  /** As a spreadsheet numbers it: from 1, header and preamble included. Of JSON, the value's number. */
   row: number | null;
   /** Of the file, hexadecimal. */
   sha256: string | null;

@@ -4,7 +4,7 @@ const policyRules = z.object({
   exceptions: z.object({ maxDays: z.number() }),
   checks: z.record(z.string(), z.object({ accepted: z.boolean() })),
   contactData: z.object({ minAgeDays: z.number() }),
-  reset: z.object({ checks: z.number() }),
+  reset: z.object({ checks: z.number(), deputy: z.boolean() }),
   privileged: z.object({ checks: z.number(), oneOf: z.array(z.string()) }),
 });
 

@@ -1,5 +1,5 @@
 import type { SheetWords } from '../schema/jobAid.ts';
-import { REGISTER_COLUMNS } from './columns.ts';
+import { REGISTER_COLUMNS } from '../schema/sheetColumns.ts';
 import { cellOf, hintOf, letterAt, quoted } from './plan.ts';
 import type { PlannedColumn, WorkbookPlan } from './plan.ts';
 import type { PolicyRules } from './policyRules.ts';

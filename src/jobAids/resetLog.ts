@@ -1,5 +1,6 @@
+import { resetRoles } from '../domain/policy/resetRoles.ts';
 import type { SheetWords } from '../schema/jobAid.ts';
-import { LOG_COLUMNS } from './columns.ts';
+import { LOG_COLUMNS } from '../schema/sheetColumns.ts';
 import { cellOf, hintOf, letterAt, quoted } from './plan.ts';
 import type { CellRule, PlannedColumn, WorkbookPlan } from './plan.ts';
 import { acceptedChecks } from './policyRules.ts';
@@ -47,7 +48,8 @@ function missingSecond(
 }
 
 /**
- * The reset log. Checks can be chosen only from those that the policy accepts. A line
+ * The reset log. Checks and approvers' roles can be chosen only from those that the policy
+ * accepts. A line
  * that ends in a reset, or does not say how it ended, has a gap without check or
  * approver; so has a line without
  * the second check that the policy asks for.
@@ -105,7 +107,7 @@ export function planResetLog(
     lists: {
       [CHECK]: acceptedChecks(words.checks, policy).map(({ label }) => label),
       Outcome: words.outcomes.map(({ text }) => text),
-      'Approver role': words.resetRoles,
+      'Approver role': resetRoles(words.resetRoles, policy.reset.deputy),
       'How reached': words.reached,
       [YES_OR_NO]: [words.yes, words.no],
       'UTC offset': words.offsets,

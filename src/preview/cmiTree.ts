@@ -1,4 +1,7 @@
-import type { EvidenceInteraction } from '../evidence/record.ts';
+import type {
+  EvidenceInteraction,
+  EvidenceObjective,
+} from '../evidence/record.ts';
 
 /** A part of a SCORM data model: its elements by name. */
 export type Tree = Record<string, unknown>;
@@ -12,7 +15,7 @@ export interface CmiScore {
 }
 
 /** An entry of a collection with its place in it. */
-export interface Indexed {
+interface Indexed {
   index: number;
   value: Tree;
 }
@@ -40,7 +43,7 @@ export function listOf(value: unknown): Indexed[] {
 }
 
 /** The texts of one element over a collection, those that are set. */
-export function textsIn(list: unknown, name: string): string[] {
+function textsIn(list: unknown, name: string): string[] {
   return listOf(list)
     .map((one) => textOf(one.value[name]))
     .filter(Boolean);
@@ -59,6 +62,32 @@ export function scoreOf(value: unknown): CmiScore {
 /** A plain decimal; null for anything else. */
 export function readNumber(text: string): number | null {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+
+/** The objectives that have an id. `statusOf` says where the version of SCORM keeps the status. */
+export function objectivesOf(
+  list: unknown,
+  statusOf: (objective: Tree) => string,
+): EvidenceObjective[] {
+  return listOf(list)
+    .filter(({ value }) => textOf(value['id']) !== '')
+    .map(({ value }) => {
+      const { raw, min, max, scaled } = scoreOf(value['score']);
+      const known = readNumber(raw) !== null || readNumber(scaled) !== null;
+      // scorm-again says max 100 before there is a score.
+      const bound = (text: string): number | null =>
+        known ? readNumber(text) : null;
+      return {
+        id: textOf(value['id']),
+        status: statusOf(value) || null,
+        score: {
+          raw: readNumber(raw),
+          min: bound(min),
+          max: bound(max),
+          scaled: readNumber(scaled),
+        },
+      };
+    });
 }
 
 /** What the two versions of SCORM call differently in an interaction. */

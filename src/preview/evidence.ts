@@ -25,15 +25,16 @@ export function toEvidence(
   recorded: Recorded,
   exportedUtc: string,
 ): EvidenceRecord {
-  const { completion, success, score, interactions, objectiveIds } = recorded;
+  const { completion, success, score, interactions, objectives } = recorded;
   return {
     learnerId: learner.id,
     learnerName: learner.name,
+    learnerMail: null,
     unit: null,
     courseId: course.courseId || null,
     course:
       alone || !unit?.title ? course.title : `${course.title}: ${unit.title}`,
-    release: readRelease(objectiveIds),
+    release: readRelease(objectives.map(({ id }) => id)),
     passMark: passMarkOf(course, unit),
     attempt: attempt.number,
     started: momentOf(attempt.startedUtc),
@@ -44,6 +45,7 @@ export function toEvidence(
     seconds: attempt.seconds,
     override: null,
     interactions,
+    objectives,
     source: {
       system: 'Hold the Line preview LMS',
       report: `${STANDARD_NAMES[course.standard]} attempts`,

@@ -1,5 +1,6 @@
 import type {
   EvidenceInteraction,
+  EvidenceObjective,
   EvidenceRecord,
 } from '../evidence/record.ts';
 import type { Tree } from './cmiTree.ts';
@@ -13,7 +14,7 @@ export interface Recorded extends Pick<
   EvidenceRecord,
   'completion' | 'success' | 'score'
 > {
-  objectiveIds: string[];
+  objectives: EvidenceObjective[];
   interactions: EvidenceInteraction[];
 }
 

@@ -145,6 +145,25 @@ const sections = {
     '{ fields: [check, approver, outcome] }',
   ),
   report: closed({ warnUser: yesOrNo('warnUser') }, '{ warnUser: true }'),
+  /** When the course is due, and when again. Policies that were written before this part mean its defaults. */
+  training: closed(
+    {
+      dueDays: whole(
+        1,
+        365,
+        'within how many days of joining the course is done, 1 to 365',
+        'dueDays: 30',
+      ).default(30),
+      everyMonths: whole(
+        0,
+        60,
+        'after how many months it is done again, 0 (never) to 60',
+        'everyMonths: 12',
+      ).default(12),
+      onChange: wordsOf(['points', 'version', 'never']).default('points'),
+    },
+    '{ dueDays: 30, everyMonths: 12, onChange: points }',
+  ).prefault({}),
 };
 
 /** content/policy.yaml: the organisation's rules, from which texts and verdicts derive. */

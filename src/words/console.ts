@@ -1,7 +1,7 @@
 import type { Certainty, Wording } from '../domain/simulation/callState.ts';
 import type { DeskGap } from '../domain/simulation/deskRule.ts';
 import type { Hindrance } from '../domain/simulation/step.ts';
-import type { Mark } from '../domain/simulation/trace.ts';
+import type { Mark } from '../domain/simulation/readTrace.ts';
 import type { CallCase } from '../schema/case.ts';
 import type { DeskRule } from '../schema/course.ts';
 

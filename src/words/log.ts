@@ -1,4 +1,4 @@
-import type { CheckCode } from '../domain/simulation/checks.ts';
+import type { CheckCode } from '../domain/simulation/checkNames.ts';
 import type { Approver, Deed } from '../domain/simulation/log.ts';
 import type { LogField } from '../schema/policy.ts';
 

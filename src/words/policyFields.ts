@@ -2,11 +2,11 @@
 export interface PolicyField {
   /** Into policy.yaml: `exceptions.maxDays`. */
   path: string;
-  /** Text, a number, a tick, or ticks in a list. */
-  kind: 'text' | 'number' | 'yes' | 'some';
+  /** Text, a number, a tick, ticks in a list, or one of several. */
+  kind: 'text' | 'number' | 'yes' | 'some' | 'one';
   label: string;
   hint?: string;
-  /** What can be ticked in a list. */
+  /** What can be ticked in a list, or chosen. */
   of?: { value: string; label: string }[];
 }
 
@@ -110,6 +110,40 @@ export const POLICY_SECTIONS: PolicySection[] = [
         path: 'report.warnUser',
         kind: 'yes',
         label: 'After a suspected impostor the desk warns the real user',
+      },
+    ],
+  },
+  {
+    title: 'When the course is due',
+    about: 'The evidence report holds records against these days.',
+    fields: [
+      {
+        path: 'training.dueDays',
+        kind: 'number',
+        label: 'Done within … days of joining',
+        hint: '1 to 365',
+      },
+      {
+        path: 'training.everyMonths',
+        kind: 'number',
+        label: 'Done again after … months',
+        hint: '0 for never, at most 60',
+      },
+      {
+        path: 'training.onChange',
+        kind: 'one',
+        label: 'Done again when the course changes',
+        of: [
+          {
+            value: 'points',
+            label: 'When it teaches other learning points',
+          },
+          {
+            value: 'version',
+            label: 'With each new major or minor version',
+          },
+          { value: 'never', label: 'Never for that reason' },
+        ],
       },
     ],
   },

@@ -188,14 +188,27 @@ export const ROOMS: Record<string, Room> = {
       'Take bytes and options as parameters; cli/ and the builder page read and write.',
   }),
   evidence: room({
-    imports: ['schema', 'domain/policy'],
+    imports: [
+      'schema',
+      'domain/policy',
+      // What a recorded call says, and the words for it: read here, never judged.
+      'domain/simulation/readTrace.ts',
+      'domain/simulation/checkNames.ts',
+      'words',
+      'packaging/zip.ts',
+      'packaging/unzip.ts',
+      'packaging/bytes.ts',
+      // Text that came from others is escaped in one place only.
+      'preview/web/html.ts',
+    ],
+    types: ['domain'],
     packages: [
       'astro/zod',
       'papaparse',
       'fflate',
       '@noble/hashes/*',
-      'write-excel-file',
-      'read-excel-file',
+      'write-excel-file/*',
+      'read-excel-file/*',
       'ics',
     ],
     pure: true,
@@ -203,7 +216,13 @@ export const ROOMS: Record<string, Room> = {
       'Report what the LMS recorded: take its rows as a parameter and never score again.',
   }),
   jobAids: room({
-    imports: ['packaging/zip.ts', 'packaging/xml.ts', 'domain/policy'],
+    imports: [
+      'packaging/zip.ts',
+      'packaging/xml.ts',
+      'domain/policy',
+      // Written here, read back by evidence/.
+      'schema/sheetColumns.ts',
+    ],
     types: ['schema'],
     typePackages: ['mdast'],
     packages: [

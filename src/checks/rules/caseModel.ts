@@ -1,5 +1,5 @@
 import { leadsSomewhere } from '../../domain/simulation/callCase.ts';
-import { MOST_MOVES } from '../../domain/simulation/trace.ts';
+import { MOST_MOVES } from '../../domain/simulation/readTrace.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { modelEnding, pathText, proofsOf } from '../caseProof.ts';
 import type { CaseProof } from '../caseProof.ts';

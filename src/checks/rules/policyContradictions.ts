@@ -1,4 +1,4 @@
-import { checkNames } from '../../domain/simulation/checks.ts';
+import { checkNames } from '../../domain/simulation/checkNames.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { CourseRule } from '../rule.ts';
 

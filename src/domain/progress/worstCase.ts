@@ -2,7 +2,7 @@ import type { CheckRule } from '../course/courseData.ts';
 import type { DrawnItem } from '../quiz/check.ts';
 import { CALLS_WITH_MOVES, MOST_CALLS, newDesk } from '../simulation/desk.ts';
 import type { DeskState, PlayedCall } from '../simulation/desk.ts';
-import { MOST_MOVES } from '../simulation/trace.ts';
+import { MOST_MOVES } from '../simulation/readTrace.ts';
 import { writeSaved } from './suspendData.ts';
 import type { Saved, SavedIndex } from './suspendData.ts';
 

@@ -1,21 +1,9 @@
 import type { CheckName, Policy } from '../../schema/policy.ts';
 import { approves, revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
+import { checkNames } from './checkNames.ts';
+import type { CheckCode } from './checkNames.ts';
 import type { MoveCode } from './moves.ts';
-
-/** Which rule of the policy speaks of which check. */
-export const checkNames = {
-  B: 'backup_method',
-  CF: 'callback_on_file',
-  VC: 'video_from_directory',
-  IP: 'in_person',
-  K: 'knowledge_questions',
-  CG: 'callback_given_number',
-  VL: 'callers_video_link',
-  RM: 'message_reply',
-} as const satisfies Partial<Record<MoveCode, CheckName>>;
-
-export type CheckCode = keyof typeof checkNames;
 
 /** In the order of the console. */
 export const checkCodes: readonly CheckCode[] = [

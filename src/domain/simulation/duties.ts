@@ -2,7 +2,8 @@ import type { Policy } from '../../schema/policy.ts';
 import { revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { Move } from './callState.ts';
-import { checkNames, isCheck } from './checks.ts';
+import { checkNames } from './checkNames.ts';
+import { isCheck } from './checks.ts';
 import type { MoveCode } from './moves.ts';
 
 /** A duty of the lesson that a course of moves skipped. */

@@ -3,7 +3,7 @@ import { revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState } from './callState.ts';
 import { checkCodes, isCheck } from './checks.ts';
-import type { CheckCode } from './checks.ts';
+import type { CheckCode } from './checkNames.ts';
 
 /** Who approved: nobody, the manager or deputy rung through the directory, whom the caller named, or our own lead. */
 export type Approver = 'none' | 'directory' | 'offered' | 'team_lead';

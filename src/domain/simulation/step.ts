@@ -3,7 +3,7 @@ import { approves, leadsSomewhere, revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState, Move } from './callState.ts';
 import { checkCounts, isCheck, isVerified } from './checks.ts';
-import type { CheckCode } from './checks.ts';
+import type { CheckCode } from './checkNames.ts';
 import type { MoveCode } from './moves.ts';
 
 /** Why a move cannot be made now; the console shows it and offers no button. */

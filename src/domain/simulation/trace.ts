@@ -1,21 +1,11 @@
 import { leadsSomewhere, revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
-import type { Certainty, Move, Wording } from './callState.ts';
-import { asksCertainty, isMoveCode } from './moves.ts';
+import type { Move } from './callState.ts';
+import { asksCertainty } from './moves.ts';
 import type { MoveCode } from './moves.ts';
-import { isOutcome } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-
-/** A finished call as the LMS records it. */
-export interface Trace {
-  moves: TracedMove[];
-  outcome: Outcome;
-}
-
-/** A move and the mark that says what came of it; '' where nothing is to be said. */
-export interface TracedMove extends Move {
-  mark: Mark;
-}
+import { MOST_MOVES, wordingMarks } from './readTrace.ts';
+import type { Mark, Trace, TracedMove } from './readTrace.ts';
 
 const resultMarks = {
   confirms: 'y',
@@ -25,33 +15,6 @@ const resultMarks = {
   not_proof: 'p',
   none: '-',
 } as const;
-
-const marks = [
-  '',
-  'y',
-  'n',
-  '0',
-  'm',
-  'p',
-  '-',
-  't',
-  'f',
-  'c',
-  'l',
-  'k',
-] as const;
-
-/** y confirms · n fails · 0 no answer · m misleads · p no proof · - leads nowhere · t f log · y n form · c l k wording. */
-export type Mark = (typeof marks)[number];
-
-/** The most moves that a trace holds; the last is the one that ended the call. At five characters each they fit 255. */
-export const MOST_MOVES = 40;
-
-const wordings: Record<Wording, Mark> = {
-  courteous: 'c',
-  leaks: 'l',
-  curt: 'k',
-};
 
 /** Whether a call with so many moves may have this one: the last place is kept for closing. */
 export function hasRoom(movesMade: number, code: MoveCode): boolean {
@@ -67,7 +30,7 @@ export function traced(move: Move, call: CallCase): TracedMove {
 function markOf(move: Move, call: CallCase): Mark {
   const { code } = move;
   if (!leadsSomewhere(call, code)) return '-';
-  if (code === 'X') return wordings[move.wording ?? 'courteous'];
+  if (code === 'X') return wordingMarks[move.wording ?? 'courteous'];
   if (code === 'EX') return move.complete ? 'y' : 'n';
   if (code === 'L') return move.truthful ? 't' : 'f';
   const result = revealOf(call, code)?.result;
@@ -100,38 +63,4 @@ export function writeTrace({ moves, outcome }: Trace): string {
       `${code}${mark}${asksCertainty.includes(code) ? (certainty ?? '') : ''}`,
   );
   return [...nodes, `Z${outcome}`].join(',');
-}
-
-/** Reads a trace; null where the text is none. */
-export function readTrace(text: string): Trace | null {
-  const nodes = text.split(',');
-  const outcome = nodes.pop()?.replace(/^Z/, '') ?? '';
-  const moves = nodes.map(readMove);
-  if (!isOutcome(outcome) || moves.length > MOST_MOVES) return null;
-  const read = moves.filter((move) => move !== null);
-  return read.length === moves.length ? { moves: read, outcome } : null;
-}
-
-function readMove(node: string): TracedMove | null {
-  const [, code = '', text = '', sure = ''] =
-    /^([A-Z]+)([a-z0-]?)([123]?)$/.exec(node) ?? [];
-  const mark = marks.find((it) => it === text);
-  if (!isMoveCode(code) || mark === undefined) return null;
-  return { code, mark, ...choiceOf(code, mark), ...certaintyOf(sure) };
-}
-
-/** What the learner chose along with a move, as its mark tells it. */
-function choiceOf(code: MoveCode, mark: Mark): Partial<Move> {
-  const wording = (['courteous', 'leaks', 'curt'] as const).find(
-    (it) => wordings[it] === mark,
-  );
-  if (mark === '-') return {};
-  if (code === 'X') return wording ? { wording } : {};
-  if (code === 'EX') return { complete: mark === 'y' };
-  return code === 'L' ? { truthful: mark === 't' } : {};
-}
-
-function certaintyOf(text: string): { certainty?: Certainty } {
-  const certainty = ([1, 2, 3] as const).find((it) => String(it) === text);
-  return certainty ? { certainty } : {};
 }

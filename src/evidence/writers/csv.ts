@@ -1,11 +1,7 @@
-import Papa from 'papaparse';
-
 import type { EvidenceInteraction, EvidenceRecord } from '../record.ts';
+import { csvParts } from './csvParts.ts';
 
-type Cell = string | number | null;
-
-/** Excel takes a CSV file for the local code page unless it begins with this mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export { neutraliseFormula, restoreFormula } from './cells.ts';
 
 /** The columns of {@link writeAttemptsCsv}. */
 export const ATTEMPT_COLUMNS = [
@@ -51,7 +47,7 @@ export const INTERACTION_COLUMNS = [
  * byte order mark; a cell that is unknown is empty.
  */
 export function writeAttemptsCsv(records: readonly EvidenceRecord[]): string {
-  return table(
+  return csvText(
     ATTEMPT_COLUMNS,
     records.map((record) => [
       record.learnerId,
@@ -68,7 +64,7 @@ export function writeAttemptsCsv(records: readonly EvidenceRecord[]): string {
       record.score.scaled,
       record.seconds,
       record.interactions?.length ?? null,
-      record.interactions?.map(answerInShort).join('; ') ?? null,
+      answersInShort(record),
     ]),
   );
 }
@@ -77,7 +73,7 @@ export function writeAttemptsCsv(records: readonly EvidenceRecord[]): string {
 export function writeInteractionsCsv(
   records: readonly EvidenceRecord[],
 ): string {
-  return table(
+  return csvText(
     INTERACTION_COLUMNS,
     records.flatMap((record) =>
       (record.interactions ?? []).map((interaction) => [
@@ -101,13 +97,9 @@ export function writeInteractionsCsv(
   );
 }
 
-/**
- * Text that a spreadsheet would take for a formula gets a leading apostrophe, which
- * makes it text: what begins with `=`, `+`, `-`, `@`, a tab or a line break.
- */
-export function neutraliseFormula(text: string): string {
-  // papaparse's own escapeFormulae misses a formula that contains a line break.
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+/** Each answer in short, `id=response result`, parted by semicolons; null when the source reports none. */
+export function answersInShort(record: EvidenceRecord): string | null {
+  return record.interactions?.map(answerInShort).join('; ') ?? null;
 }
 
 function answerInShort(interaction: EvidenceInteraction): string {
@@ -115,12 +107,6 @@ function answerInShort(interaction: EvidenceInteraction): string {
   return interaction.result ? `${answer} ${interaction.result}` : answer;
 }
 
-function table(columns: readonly string[], rows: Cell[][]): string {
-  const safe = rows.map((row) =>
-    row.map((cell) =>
-      typeof cell === 'string' ? neutraliseFormula(cell) : cell,
-    ),
-  );
-  const text = Papa.unparse([[...columns], ...safe], { newline: '\r\n' });
-  return `${BYTE_ORDER_MARK}${text}\r\n`;
+function csvText(...table: Parameters<typeof csvParts>): string {
+  return [...csvParts(...table)].join('');
 }

@@ -1,4 +1,9 @@
-import type { EvidenceInteraction, EvidenceRecord } from '../record.ts';
+import type {
+  EvidenceInteraction,
+  EvidenceObjective,
+  EvidenceRecord,
+  EvidenceScore,
+} from '../record.ts';
 
 /**
  * The records in full, for a machine: two spaces, a line break at the end, and the same
@@ -6,12 +11,26 @@ import type { EvidenceInteraction, EvidenceRecord } from '../record.ts';
  * changes its meaning.
  */
 export function writeJson(records: readonly EvidenceRecord[]): string {
-  const document = {
-    format: 'hold-the-line evidence',
-    version: 1,
-    records: records.map(orderRecord),
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return [...jsonParts(records)].join('');
+}
+
+/** {@link writeJson} record by record, for more of them than one string can hold. */
+export function* jsonParts(
+  records: readonly EvidenceRecord[],
+): Generator<string> {
+  const head = { format: 'hold-the-line evidence', version: 1, records: [] };
+  const empty = `${JSON.stringify(head, null, 2)}\n`;
+  if (records.length === 0) {
+    yield empty;
+    return;
+  }
+  yield empty.slice(0, empty.lastIndexOf(']'));
+  for (const [index, record] of records.entries()) {
+    const text = JSON.stringify(orderRecord(record), null, 2);
+    // Not by /^/m, which also matches after U+2028 inside a text.
+    yield `${index > 0 ? ',' : ''}\n    ${text.replaceAll('\n', '\n    ')}`;
+  }
+  yield '\n  ]\n}\n';
 }
 
 function orderRecord(record: EvidenceRecord): EvidenceRecord {
@@ -19,25 +38,23 @@ function orderRecord(record: EvidenceRecord): EvidenceRecord {
   return {
     learnerId: record.learnerId,
     learnerName: record.learnerName,
+    learnerMail: record.learnerMail,
     unit: record.unit,
     courseId: record.courseId,
     course: record.course,
     release: record.release,
     passMark: record.passMark,
     attempt: record.attempt,
+    ...(record.registration && { registration: record.registration }),
     started: started && { utc: started.utc, zone: started.zone },
     completed: completed && { utc: completed.utc, zone: completed.zone },
     completion: record.completion,
     success: record.success,
-    score: {
-      raw: score.raw,
-      min: score.min,
-      max: score.max,
-      scaled: score.scaled,
-    },
+    score: orderScore(score),
     seconds: record.seconds,
     override: override && { by: override.by },
     interactions: interactions && interactions.map(orderInteraction),
+    objectives: record.objectives && record.objectives.map(orderObjective),
     source: {
       system: source.system,
       report: source.report,
@@ -47,6 +64,14 @@ function orderRecord(record: EvidenceRecord): EvidenceRecord {
       sha256: source.sha256,
     },
   };
+}
+
+function orderScore({ raw, min, max, scaled }: EvidenceScore): EvidenceScore {
+  return { raw, min, max, scaled };
+}
+
+function orderObjective(one: EvidenceObjective): EvidenceObjective {
+  return { id: one.id, status: one.status, score: orderScore(one.score) };
 }
 
 function orderInteraction(one: EvidenceInteraction): EvidenceInteraction {

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LogEntry } from '../../domain/simulation/log.ts';
-import type { TracedMove } from '../../domain/simulation/trace.ts';
+import type { TracedMove } from '../../domain/simulation/readTrace.ts';
 import { leaveDebrief, takeCall } from '../../stores/simulation/actions.ts';
 import { $talk } from '../../stores/simulation/debrief.ts';
 import {

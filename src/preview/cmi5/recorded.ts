@@ -1,5 +1,6 @@
 import type {
   EvidenceInteraction,
+  EvidenceObjective,
   EvidenceScore,
 } from '../../evidence/record.ts';
 import type { Recorded } from '../recorded.ts';
@@ -26,9 +27,7 @@ export function recordedOfStatements(
     score: scoreOf(
       defined.findLast((one) => verbOf(one) === (passed ? 'passed' : 'failed')),
     ),
-    objectiveIds: statements
-      .filter((one) => textAt(one, 'object', 'id').includes('/objective/'))
-      .map((one) => lastPart(textAt(one, 'object', 'id'))),
+    objectives: objectivesOf(statements),
     interactions: statements
       .filter((one) => at(one, 'object', 'definition', 'interactionType'))
       .map(interactionOf),
@@ -77,6 +76,35 @@ function scoreOf(judgement: unknown): EvidenceScore {
     max: part('max'),
     scaled: part('scaled'),
   };
+}
+
+/** Each objective as it was said last. */
+function objectivesOf(statements: readonly unknown[]): EvidenceObjective[] {
+  const all = new Map<string, EvidenceObjective>();
+  for (const statement of statements) {
+    const address = textAt(statement, 'object', 'id');
+    if (!address.includes('/objective/')) continue;
+    const id = lastPart(address);
+    const score = scoreOf(statement);
+    const scored = score.raw !== null || score.scaled !== null;
+    all.set(id, {
+      id,
+      status: statusOf(at(statement, 'result')),
+      // A later word without a score leaves the score that there was.
+      score: scored ? score : (all.get(id)?.score ?? score),
+    });
+  }
+  return [...all.values()];
+}
+
+function statusOf(result: unknown): string | null {
+  const [success, completion] = [
+    at(result, 'success'),
+    at(result, 'completion'),
+  ];
+  if (typeof success === 'boolean') return success ? 'passed' : 'failed';
+  if (typeof completion !== 'boolean') return null;
+  return completion ? 'completed' : 'incomplete';
 }
 
 function interactionOf(statement: unknown, index: number): EvidenceInteraction {

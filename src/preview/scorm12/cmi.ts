@@ -1,10 +1,13 @@
-import type { EvidenceInteraction } from '../../evidence/record.ts';
+import type {
+  EvidenceInteraction,
+  EvidenceObjective,
+} from '../../evidence/record.ts';
 import {
   interactionOf,
   listOf,
+  objectivesOf,
   scoreOf,
   textOf,
-  textsIn,
   treeOf,
   type CmiScore,
   type Tree,
@@ -18,7 +21,7 @@ export interface Cmi {
   exit: string;
   sessionSeconds: number;
   score: CmiScore;
-  objectiveIds: string[];
+  objectives: EvidenceObjective[];
   interactions: EvidenceInteraction[];
   /** The whole tree, for the next launch. */
   tree: Tree;
@@ -41,7 +44,9 @@ export function readCmi(value: unknown): Cmi | null {
     exit: textOf(core['exit']),
     sessionSeconds: readTimespan(textOf(core['session_time'])) ?? 0,
     score: scoreOf(core['score']),
-    objectiveIds: textsIn(tree['objectives'], 'id'),
+    objectives: objectivesOf(tree['objectives'], (one) =>
+      textOf(one['status']),
+    ),
     interactions: listOf(tree['interactions']).map((one) =>
       interactionOf(one, DIALECT),
     ),

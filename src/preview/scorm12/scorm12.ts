@@ -40,7 +40,7 @@ export const SCORM12: Scorm = {
         max: raw === null ? null : readNumber(cmi?.score.max ?? ''),
         scaled: null,
       },
-      objectiveIds: cmi?.objectiveIds ?? [],
+      objectives: cmi?.objectives ?? [],
       interactions: cmi?.interactions ?? [],
     };
   },

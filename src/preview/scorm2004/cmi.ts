@@ -1,11 +1,14 @@
-import type { EvidenceInteraction } from '../../evidence/record.ts';
+import type {
+  EvidenceInteraction,
+  EvidenceObjective,
+} from '../../evidence/record.ts';
 import {
   interactionOf,
   listOf,
+  objectivesOf,
   readNumber,
   scoreOf,
   textOf,
-  textsIn,
   treeOf,
   type CmiScore,
   type Tree,
@@ -21,7 +24,7 @@ export interface Cmi {
   exit: string;
   sessionSeconds: number;
   score: CmiScore;
-  objectiveIds: string[];
+  objectives: EvidenceObjective[];
   interactions: EvidenceInteraction[];
   /** The whole tree, for the next launch. */
   tree: Tree;
@@ -58,7 +61,7 @@ export function readCmi(value: unknown): Cmi | null {
     exit: text('exit'),
     sessionSeconds: readDuration(text('session_time')) ?? 0,
     score,
-    objectiveIds: textsIn(tree['objectives'], 'id'),
+    objectives: objectivesOf(tree['objectives'], statusOf),
     interactions: listOf(tree['interactions']).map((one) =>
       interactionOf(one, DIALECT),
     ),
@@ -71,6 +74,14 @@ export function parseCmi(json: string | null): Cmi | null {
   if (json === null) return null;
   const value: unknown = JSON.parse(json);
   return readCmi(value);
+}
+
+/** The judgement where there is one, else how far it is; '' while both are unknown. */
+function statusOf(objective: Tree): string {
+  const words = ['success_status', 'completion_status'].map((name) =>
+    textOf(objective[name]),
+  );
+  return words.find((word) => word !== '' && word !== 'unknown') ?? '';
 }
 
 function byMeasure(

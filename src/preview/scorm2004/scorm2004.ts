@@ -39,7 +39,7 @@ export const SCORM2004: Scorm = {
         max: score('max'),
         scaled: score('scaled'),
       },
-      objectiveIds: cmi?.objectiveIds ?? [],
+      objectives: cmi?.objectives ?? [],
       interactions: cmi?.interactions ?? [],
     };
   },

@@ -9,7 +9,7 @@ import type { MoveCode } from '../../domain/simulation/moves.ts';
 import { ledTo } from '../../domain/simulation/ledTo.ts';
 import { play } from '../../domain/simulation/play.ts';
 import { traced } from '../../domain/simulation/trace.ts';
-import type { TracedMove } from '../../domain/simulation/trace.ts';
+import type { TracedMove } from '../../domain/simulation/readTrace.ts';
 import { shownBy, transcriptOf } from '../../domain/simulation/transcript.ts';
 import { $debrief, $form, $log, openingSeed } from './call.ts';
 import { $caseBank } from './desk.ts';

@@ -10,7 +10,7 @@ import {
   moveCodes,
 } from '../../../src/domain/simulation/moves.ts';
 import { outcomes } from '../../../src/domain/simulation/outcome.ts';
-import { MOST_MOVES } from '../../../src/domain/simulation/trace.ts';
+import { MOST_MOVES } from '../../../src/domain/simulation/readTrace.ts';
 
 /** A move with what a learner may choose along with it. */
 export const anyMove: fc.Arbitrary<Move> = fc

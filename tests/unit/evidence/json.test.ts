@@ -13,6 +13,19 @@ test('writes every field of a record and says null where nothing is known', () =
   });
 });
 
+test('writes many records, and line separators in texts, as JSON.stringify would', () => {
+  const records = [
+    sampleRecord(),
+    sampleRecord({ learnerName: 'a\u2028b\nc' }),
+    sampleRecord({ interactions: null }),
+  ];
+  const whole = { format: 'hold-the-line evidence', version: 1, records };
+  expect(writeJson(records)).toBe(`${JSON.stringify(whole, null, 2)}\n`);
+  expect(writeJson([])).toBe(
+    `${JSON.stringify({ ...whole, records: [] }, null, 2)}\n`,
+  );
+});
+
 function backwards<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).reverse()) as T;
 }

@@ -10,6 +10,7 @@ export function sampleRecord(
   return {
     learnerId: 'a.khan',
     learnerName: 'Amira Khan',
+    learnerMail: null,
     unit: null,
     courseId: 'mfa-exceptions',
     course: 'Hold the Line',
@@ -24,6 +25,7 @@ export function sampleRecord(
     seconds: 1500.5,
     override: null,
     interactions: [sampleInteraction()],
+    objectives: null,
     source: {
       system: 'Hold the Line preview LMS',
       report: 'SCORM 1.2 attempts',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { LOG_COLUMNS, REGISTER_COLUMNS } from '../../../src/jobAids/columns.ts';
+import {
+  LOG_COLUMNS,
+  REGISTER_COLUMNS,
+} from '../../../src/schema/sheetColumns.ts';
 import { writeSheetCsv } from '../../../src/jobAids/csv.ts';
 import { planRegister } from '../../../src/jobAids/register.ts';
 import { planResetLog } from '../../../src/jobAids/resetLog.ts';
@@ -99,8 +102,21 @@ describe('the reset log', () => {
     ]);
   });
 
+  it('offers no deputy as approver where the policy has none', () => {
+    const reset = { checks: 1, deputy: false };
+    const alone = planResetLog(words, { ...policy, reset });
+    expect(log.lists['Approver role']).toEqual([
+      'Line manager',
+      'Deputy approver',
+    ]);
+    expect(alone.lists['Approver role']).toEqual(['Line manager']);
+  });
+
   it('asks for a second check on every line where the policy wants two', () => {
-    const strict = planResetLog(words, { ...policy, reset: { checks: 2 } });
+    const strict = planResetLog(words, {
+      ...policy,
+      reset: { checks: 2, deputy: true },
+    });
     expect(strict.highlights[0]?.formula).toContain('OR($G2="",$I2="",$H2="")');
   });
 });

@@ -22,7 +22,7 @@ export const policy: PolicyRules = readPolicyRules({
     knowledge_questions: { accepted: false },
   },
   contactData: { minAgeDays: 33 },
-  reset: { checks: 1 },
+  reset: { checks: 1, deputy: true },
   privileged: { checks: 2, oneOf: ['in_person', 'callback_on_file'] },
 });
 

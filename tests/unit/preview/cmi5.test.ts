@@ -187,6 +187,7 @@ describe('a cmi5 launch', () => {
       ],
       objectives: [
         { id: 'release_1_0_0_ab12cd34', score: null, status: 'incomplete' },
+        { id: 'check_a1', score: 90, status: 'passed' },
       ],
       suspendData: 'v1:abc',
       location: 'step-2',
@@ -222,6 +223,14 @@ describe('a cmi5 launch', () => {
               result: 'incorrect',
               latencySeconds: 1.5,
               objectives: ['tactics'],
+            },
+          ],
+          objectives: [
+            { id: 'release_1_0_0_ab12cd34', status: 'incomplete' },
+            {
+              id: 'check_a1',
+              status: 'passed',
+              score: { raw: 90, min: 0, max: 100, scaled: 0.9 },
             },
           ],
         },

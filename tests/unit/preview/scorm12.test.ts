@@ -170,7 +170,11 @@ describe('evidence', () => {
       { lesson_status: 'passed', score: { raw: '100', min: '0', max: '100' } },
       {
         objectives: {
-          0: { id: 'check_a1' },
+          0: {
+            id: 'check_a1',
+            status: 'passed',
+            score: { raw: '100', min: '0', max: '100' },
+          },
           1: { id: 'release_1_0_0_ab12cd34' },
         },
         interactions: {
@@ -194,6 +198,7 @@ describe('evidence', () => {
     ).toEqual({
       learnerId: 'a.khan',
       learnerName: 'Amira Khan',
+      learnerMail: null,
       unit: null,
       courseId: 'mfa-exceptions',
       course: 'Hold the Line',
@@ -231,6 +236,18 @@ describe('evidence', () => {
           weighting: null,
           latencySeconds: null,
           objectives: [],
+        },
+      ],
+      objectives: [
+        {
+          id: 'check_a1',
+          status: 'passed',
+          score: { raw: 100, min: 0, max: 100, scaled: null },
+        },
+        {
+          id: 'release_1_0_0_ab12cd34',
+          status: null,
+          score: { raw: null, min: null, max: null, scaled: null },
         },
       ],
       source: {

@@ -199,7 +199,20 @@ describe('the record', () => {
         completion_status: 'completed',
         success_status: 'failed',
         score: { scaled: '0.4', raw: '40', min: '0', max: '100' },
-        objectives: { 0: { id: 'release_1_0_0_ab12cd34' } },
+        objectives: {
+          0: {
+            id: 'release_1_0_0_ab12cd34',
+            success_status: 'unknown',
+            completion_status: 'unknown',
+            score: { raw: '', min: '', max: '100', scaled: '' },
+          },
+          1: {
+            id: 'check_a1',
+            success_status: 'failed',
+            completion_status: 'completed',
+            score: { raw: '40', min: '0', max: '100', scaled: '0.4' },
+          },
+        },
         interactions: {
           0: {
             id: 'i_1',
@@ -216,7 +229,18 @@ describe('the record', () => {
       completion: 'completed',
       success: 'failed',
       score: { scaled: 0.4, raw: 40, min: 0, max: 100 },
-      objectiveIds: ['release_1_0_0_ab12cd34'],
+      objectives: [
+        {
+          id: 'release_1_0_0_ab12cd34',
+          status: null,
+          score: { raw: null, min: null, max: null, scaled: null },
+        },
+        {
+          id: 'check_a1',
+          status: 'failed',
+          score: { raw: 40, min: 0, max: 100, scaled: 0.4 },
+        },
+      ],
       interactions: [
         {
           time: '2026-11-24T09:00:00.00Z',

@@ -187,6 +187,17 @@ describe('the policy', () => {
     expect(policySchema.parse(policy)).toEqual(policy);
   });
 
+  it('means 30 days, 12 months and the learning points where it says nothing of training', () => {
+    const { training, ...older } = policySchema.parse(policy);
+    expect(policySchema.parse(older).training).toEqual(training);
+    const some = { ...older, training: { everyMonths: 0 } };
+    expect(policySchema.parse(some).training).toEqual({
+      dueDays: 30,
+      everyMonths: 0,
+      onChange: 'points',
+    });
+  });
+
   it.each([0, 366, 30.5])('refuses an exception of %s days', (maxDays) => {
     const exceptions = { ...policySchema.parse(policy).exceptions, maxDays };
     expect(issuesOf(policySchema, { ...policy, exceptions })).toEqual([

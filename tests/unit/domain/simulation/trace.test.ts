@@ -4,8 +4,10 @@ import { outcomes } from '../../../../src/domain/simulation/outcome.ts';
 import { soundMoves } from '../../../../src/domain/simulation/play.ts';
 import {
   MOST_MOVES,
-  hasRoom,
   readTrace,
+} from '../../../../src/domain/simulation/readTrace.ts';
+import {
+  hasRoom,
   traced,
   writeTrace,
 } from '../../../../src/domain/simulation/trace.ts';

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { parseCourse } from '../checks/parsedCourse.ts';
+import { HoldError } from '../errors.ts';
+import type { ReleaseSource } from '../evidence/releases/readReleases.ts';
+import { readPolicy } from '../packaging/policy/readPolicy.ts';
+import type { SheetWords } from '../schema/jobAid.ts';
+import type { Policy } from '../schema/policy.ts';
+
+/** What the evidence of an organisation is held against. */
+export interface House {
+  policy: Policy;
+  sheets: SheetWords;
+  /** Of the courses that were built here; none when nothing is built. */
+  releases: ReleaseSource[];
+}
+
+/**
+ * @param policy path of the organisation's policy; null for the one in `content`.
+ * @throws PolicyRefused when the policy cannot be used.
+ */
+export function readHouse(root: string, policy: string | null): House {
+  const path = policy ?? join(root, 'content/policy.yaml');
+  return {
+    policy: readPolicy({ name: path, text: textOf(path) }),
+    sheets: sheetWords(root),
+    releases: releasesIn(join(root, 'dist/site')),
+  };
+}
+
+function sheetWords(root: string): SheetWords {
+  const path = 'content/job-aids/sheets.yaml';
+  const text = textOf(join(root, path));
+  const { sheets } = parseCourse([{ path, text }], 'content', '');
+  if (sheets.data) return sheets.data;
+  throw new HoldError(
+    `${path} cannot be used.`,
+    'It does not have the words of the register and the log.',
+    'Run npm run check, which names the line.',
+  );
+}
+
+function releasesIn(site: string): ReleaseSource[] {
+  if (!existsSync(site)) return [];
+  return readdirSync(site)
+    .map((name) => join(site, name, 'release.json'))
+    .filter((path) => existsSync(path))
+    .map((path) => ({ name: path, bytes: new Uint8Array(readFileSync(path)) }));
+}
+
+function textOf(path: string): string {
+  if (existsSync(path)) return readFileSync(path, 'utf8');
+  throw new HoldError(
+    `${path} cannot be read.`,
+    'There is no such file.',
+    'Give the path of a policy.yaml.',
+  );
+}

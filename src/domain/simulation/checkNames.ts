@@ -1,0 +1,16 @@
+import type { CheckName } from '../../schema/policy.ts';
+import type { MoveCode } from './moves.ts';
+
+/** Which rule of the policy speaks of which check. */
+export const checkNames = {
+  B: 'backup_method',
+  CF: 'callback_on_file',
+  VC: 'video_from_directory',
+  IP: 'in_person',
+  K: 'knowledge_questions',
+  CG: 'callback_given_number',
+  VL: 'callers_video_link',
+  RM: 'message_reply',
+} as const satisfies Partial<Record<MoveCode, CheckName>>;
+
+export type CheckCode = keyof typeof checkNames;

@@ -1,0 +1,46 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Answers, Ask, FileRead, Recognised } from '../readers/reader.ts';
+import type { SheetMapping } from '../registers/mapping.ts';
+import type { RegisterPart } from '../report/report.ts';
+import type { Policy } from '../../schema/policy.ts';
+
+/** A file whose bytes can be gone through more than once, in pieces, so that it never stands in memory as a whole. */
+export interface GivenFile {
+  /** Without its folder. */
+  name: string;
+  /** In bytes, for the progress. */
+  size: number;
+  pieces(): AsyncIterable<Uint8Array>;
+}
+
+/** What files are read with. */
+export interface ReadWith {
+  ledger: Ledger;
+  answers: Answers;
+  /** How registers and logs of the organisation are recognised. */
+  sheets: readonly SheetMapping[];
+  policy: Policy;
+  /** `YYYY-MM-DD`: the day that registers are held against. */
+  asOf: string;
+  /** Bytes gone through so far, of twice the file's size: it is summed, then read. */
+  onProgress?: (bytes: number) => void;
+}
+
+/** What became of a file. Records have gone to the ledger. */
+export type FileOutcome =
+  | { kind: 'export'; read: FileRead; notices: string[] }
+  | { kind: 'register'; part: RegisterPart }
+  /** Somebody has to say what the file does not; nothing was read. */
+  | { kind: 'asks'; recognised: Recognised; name: string; asks: Ask[] };
+
+/** One form of file: takes its bytes, and says at the end what became of it. */
+export interface OpenFile {
+  /** False when no more is wanted. */
+  push(bytes: Uint8Array): boolean;
+  end(): FileOutcome;
+}
+
+/** What is still to be answered of what a reader asks. */
+export function openAsks(asks: readonly Ask[], answers: Answers): Ask[] {
+  return asks.filter(({ ask }) => answers[ask] === undefined);
+}

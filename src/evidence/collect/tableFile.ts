@@ -1,0 +1,103 @@
+import { HoldError } from '../../errors.ts';
+import { openTable } from '../intake/openTable.ts';
+import { readRows, type RowsRead } from '../readers/readRows.ts';
+import type { FileFacts, Recognised, TableHead } from '../readers/reader.ts';
+import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
+import { openSheet, type OpenSheet } from '../registers/openSheet.ts';
+import { recogniseSheet } from '../registers/recogniseSheet.ts';
+import {
+  openAsks,
+  type FileOutcome,
+  type OpenFile,
+  type ReadWith,
+} from './given.ts';
+
+type Opened =
+  | { kind: 'export'; rows: RowsRead }
+  | { kind: 'register'; sheet: OpenSheet }
+  | Extract<FileOutcome, { kind: 'asks' }>;
+
+/** A CSV, a tab-separated text or a workbook: of its sheets the first that somebody knows. */
+export function openTableFile(facts: FileFacts, given: ReadWith): OpenFile {
+  const found: { opened: Opened | null; sheets: string[] } = {
+    opened: null,
+    sheets: [],
+  };
+  const intake = openTable(facts.file, (head) => {
+    const opened = openHead(head, facts, given);
+    if (!opened) {
+      found.sheets.push(columnsOf(head));
+      return null;
+    }
+    found.opened = opened;
+    if (opened.kind === 'export') return opened.rows.onRow;
+    return opened.kind === 'register' ? opened.sheet.read : null;
+  });
+  return {
+    push: (bytes) => intake.push(bytes),
+    end() {
+      const { notices } = intake.end();
+      const { opened } = found;
+      if (opened?.kind === 'export')
+        return { kind: 'export', read: opened.rows.read(), notices };
+      if (opened?.kind === 'register')
+        return { kind: 'register', part: opened.sheet.part() };
+      if (opened) return opened;
+      throw unknown(facts.file, found.sheets);
+    },
+  };
+}
+
+function openHead(
+  head: TableHead,
+  facts: FileFacts,
+  given: ReadWith,
+): Opened | null {
+  const sheet = recogniseSheet(head, given.sheets);
+  if (sheet?.kind === 'refused')
+    throw new HoldError(
+      `${facts.file} cannot be read.`,
+      sheet.reason,
+      'Mend its heading row, and give it again.',
+    );
+  if (sheet) {
+    const opened = openSheet(sheet.found, facts, given);
+    const { headerRow } = sheet.found;
+    const read: OpenSheet['read'] = (cells, row) => {
+      if (row > headerRow) opened.read(cells, row);
+    };
+    return { kind: 'register', sheet: { ...opened, read } };
+  }
+  const recognised = recogniseTable(head)[0];
+  const reader = recognised && tableReader(recognised.reader);
+  return reader ? openExport(recognised, reader, head, facts, given) : null;
+}
+
+function openExport(
+  recognised: Recognised,
+  reader: NonNullable<ReturnType<typeof tableReader>>,
+  head: TableHead,
+  facts: FileFacts,
+  { answers, ledger }: ReadWith,
+): Opened {
+  const asks = openAsks(recognised.asks, answers);
+  if (asks.length > 0)
+    return { kind: 'asks', recognised, name: reader.name, asks };
+  const rows = readRows(reader, recognised, head, facts, answers, (record) => {
+    ledger.add(record, reader.id);
+  });
+  return { kind: 'export', rows };
+}
+
+function columnsOf({ rows }: TableHead): string {
+  const widest = rows.find((cells) => cells.length > 1) ?? rows[0] ?? [];
+  return widest.slice(0, 12).join(', ').slice(0, 300);
+}
+
+function unknown(file: string, sheets: readonly string[]): HoldError {
+  return new HoldError(
+    `No reader knows ${file}.`,
+    `Its columns are: ${sheets.join(' | ') || 'none'}.`,
+    'Say which columns hold what with a mapping, or export one of the reports that the managers page lists.',
+  );
+}

@@ -1,0 +1,193 @@
+import { HoldError } from '../../errors.ts';
+import type { TableHead } from '../readers/reader.ts';
+import { decodeText, join } from './decodeText.ts';
+import { delimiterOf } from './delimiter.ts';
+import { INTAKE_LIMITS, tooLarge, type IntakeLimits } from './limits.ts';
+import { openRows, type OnRow, type RowIntake } from './rows.ts';
+
+export type { OnRow } from './rows.ts';
+import { readWorkbook } from './workbook.ts';
+
+/** A table's beginning is known: null when the rest is not wanted (another sheet may be). */
+export type OnHead = (head: TableHead) => OnRow | null;
+
+/** Takes a file's bytes in pieces of any size. */
+export interface TableIntake {
+  /** False when nobody wants more of this file. */
+  push(bytes: Uint8Array): boolean;
+  end(): TableRead;
+}
+
+export interface TableRead {
+  /** Rows in the file, blank ones included; of a workbook, in the sheets that were read. */
+  rows: number;
+  /** What the reader of the report should know about the file. */
+  notices: string[];
+}
+
+/** Rows shown to the readers before one is chosen. */
+export const HEAD_ROWS = 40;
+/** The delimiter is told from this much text, or from the whole of a shorter file. */
+const SNIFFED = 65_536;
+
+/**
+ * Opens a CSV, a tab-separated text or an .xlsx. `onHead` is called with the first rows
+ * of the table (of each sheet, in order, until one is wanted) and gives what is called
+ * with every row from the first on, so that a million rows never stand in memory.
+ * @throws HoldError from `push` and `end` for what is no table or beyond the limits.
+ */
+export function openTable(
+  file: string,
+  onHead: OnHead,
+  limits: IntakeLimits = INTAKE_LIMITS,
+): TableIntake {
+  let start = new Uint8Array(0);
+  let inner: TableIntake | null = null;
+  let size = 0;
+  return {
+    push(bytes) {
+      size += bytes.length;
+      if (size > limits.fileBytes) throw tooLarge(limits.fileBytes);
+      if (inner) return inner.push(bytes);
+      start = new Uint8Array(join(start, bytes));
+      if (start.length < 8) return true;
+      inner = openForm(start, file, onHead, limits);
+      return inner.push(start);
+    },
+    end() {
+      if (inner) return inner.end();
+      if (start.length === 0)
+        throw new HoldError(
+          'The file is empty.',
+          'It holds no bytes at all.',
+          'Export the report again.',
+        );
+      const text = openText(file, onHead, limits);
+      text.push(start);
+      return text.end();
+    },
+  };
+}
+
+function openForm(
+  start: Uint8Array,
+  file: string,
+  onHead: OnHead,
+  limits: IntakeLimits,
+): TableIntake {
+  const signature = String.fromCharCode(...start.subarray(0, 4));
+  if (signature === 'PK\u0003\u0004') return openWorkbook(file, onHead, limits);
+  if (signature === '\u00D0\u00CF\u0011\u00E0')
+    throw new HoldError(
+      'This is an old Excel workbook (.xls), or one that is locked with a password.',
+      'Neither can be read here.',
+      'Open it in a spreadsheet and save it as .xlsx or CSV, without a password.',
+    );
+  return openText(file, onHead, limits);
+}
+
+function openText(
+  file: string,
+  onHead: OnHead,
+  limits: IntakeLimits,
+): TableIntake {
+  let rows: RowIntake | null = null;
+  let sniffed = '';
+  const head = holdHead(file, null, onHead);
+  const begin = (): RowIntake => {
+    const opened = openRows(delimiterOf(sniffed), head.row, limits);
+    opened.push(sniffed);
+    sniffed = '';
+    return opened;
+  };
+  const text = decodeText((more) => {
+    if (rows) return rows.push(more);
+    sniffed += more;
+    if (sniffed.length >= SNIFFED) rows = begin();
+  }, limits);
+  return {
+    push(bytes) {
+      text.push(bytes);
+      return head.wanted();
+    },
+    end() {
+      const notices = text.end();
+      (rows ?? begin()).end();
+      return { rows: head.end(), notices };
+    },
+  };
+}
+
+function openWorkbook(
+  file: string,
+  onHead: OnHead,
+  limits: IntakeLimits,
+): TableIntake {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  return {
+    push(bytes) {
+      size += bytes.length;
+      if (size > limits.workbookBytes) throw tooLarge(limits.workbookBytes);
+      pieces.push(bytes.slice());
+      return true;
+    },
+    end() {
+      const whole = new Uint8Array(size);
+      let at = 0;
+      for (const piece of pieces.splice(0)) {
+        whole.set(piece, at);
+        at += piece.length;
+      }
+      let rows = 0;
+      for (const sheet of readWorkbook(whole, limits)) {
+        const head = holdHead(file, sheet.name, onHead);
+        sheet.read((cells, row) => {
+          head.row(cells, row);
+          return head.wanted();
+        });
+        rows += head.end();
+        if (head.wanted()) break;
+      }
+      return { rows, notices: [] };
+    },
+  };
+}
+
+/** Holds the first rows back until the table's beginning is shown. */
+function holdHead(
+  file: string,
+  sheet: string | null,
+  onHead: OnHead,
+): { row: OnRow; wanted: () => boolean; end: () => number } {
+  const held: { cells: string[]; row: number }[] = [];
+  let sink: OnRow | null = null;
+  let shown = false;
+  let count = 0;
+  const show = (): void => {
+    shown = true;
+    sink = onHead({ file, sheet, rows: held.map(({ cells }) => cells) });
+    if (sink) for (const { cells, row } of held) sink(cells, row);
+    held.length = 0;
+  };
+  return {
+    row(cells, row) {
+      count = row;
+      if (sink) {
+        sink(cells, row);
+        return;
+      }
+      if (shown) return;
+      // A workbook leaves blank rows out: the head keeps their places.
+      while (held.length < row - 1 && held.length < HEAD_ROWS)
+        held.push({ cells: [''], row: held.length + 1 });
+      held.push({ cells, row });
+      if (held.length >= HEAD_ROWS) show();
+    },
+    wanted: () => !shown || sink !== null,
+    end() {
+      if (!shown && count > 0) show();
+      return count;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { attribute, elements, unescapeXml } from './xmlScan.ts';
+
+/** Built-in number formats that show a date or a time. */
+const BUILT_IN_DATES = new Set([
+  14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47,
+]);
+
+/** For every cell style: whether its number is a date. */
+export function dateStyles(xml: string): boolean[] {
+  const dates = new Set(BUILT_IN_DATES);
+  for (const { attributes } of elements(xml, 'numFmt'))
+    if (showsDate(attribute(attributes, 'formatCode')))
+      dates.add(Number(attribute(attributes, 'numFmtId')));
+  const [formats] = elements(xml, 'cellXfs');
+  return elements(formats?.inner ?? '', 'xf').map(({ attributes }) =>
+    dates.has(Number(attribute(attributes, 'numFmtId'))),
+  );
+}
+
+function showsDate(format: string): boolean {
+  // What stands in quotes, in brackets or after a backslash is no sign of the format.
+  const signs = format.replace(/"[^"]*"|\[(?!h|m|s)[^\]]*\]|\\./gi, '');
+  return /[ymdhs]/i.test(signs) && !/general/i.test(signs);
+}
+
+/** The texts that cells point at by number. */
+export function sharedStrings(xml: string): string[] {
+  return elements(xml, 'si').map(({ inner }) => richText(inner));
+}
+
+/** The text of all runs, without the phonetic ones. */
+export function richText(inner: string): string {
+  const spoken = inner.replace(
+    /<(?:[\w.-]+:)?rPh\b[\s\S]*?<\/(?:[\w.-]+:)?rPh>/g,
+    '',
+  );
+  return elements(spoken, 't')
+    .map((text) => unescapeXml(text.inner))
+    .join('')
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+}

@@ -1,0 +1,74 @@
+import type { Day, ReadDate } from './day.ts';
+import { dayOf } from './day.ts';
+import { isAmong, orList, quote } from './texts.ts';
+import { splitTime } from './timeOfDay.ts';
+
+/** Nobody writes a date or a time of such length. */
+const LONGEST_DATE = 60;
+
+/** Reads the cells of one row by field, and keeps what could not be read. */
+export interface CellReader<Field extends string> {
+  /** Null when the cell is empty. */
+  text: (field: Field) => string | null;
+  /** The meaning of a word; null when the cell is empty or holds none of the words. */
+  word: <Meaning>(
+    field: Field,
+    meanings: readonly (readonly [Meaning, readonly string[]])[],
+  ) => Meaning | null;
+  /** A time of day after the date is left out: workbooks write midnight to every date. */
+  day: (field: Field) => Day | null;
+  /** Says that a cell cannot be read, and why. */
+  refuse: (field: Field, reason: string) => null;
+  unreadable: ReadonlySet<Field>;
+  /** Why not, in words; null when every cell was read. */
+  reason: () => string | null;
+}
+
+/** Sets up for one row. `names` are what the columns are called in messages. */
+export function cellReader<Field extends string>(
+  cells: readonly string[],
+  places: ReadonlyMap<Field, number>,
+  names: Record<Field, string>,
+  readDate: ReadDate,
+): CellReader<Field> {
+  const unreadable = new Set<Field>();
+  const reasons: string[] = [];
+  const text = (field: Field) => {
+    const at = places.get(field);
+    const cell = at === undefined ? '' : (cells[at] ?? '').trim();
+    return cell === '' ? null : cell;
+  };
+  const refuse = (field: Field, reason: string) => {
+    unreadable.add(field);
+    reasons.push(`${names[field]}: ${reason}.`);
+    return null;
+  };
+  return {
+    text,
+    refuse,
+    unreadable,
+    word(field, meanings) {
+      const cell = text(field);
+      if (cell === null) return null;
+      const found = meanings.find(([, words]) => isAmong(words, cell));
+      if (found) return found[0];
+      const known = orList(meanings.flatMap(([, words]) => words));
+      return refuse(
+        field,
+        `${quote(cell)} is none of ${known}; write one of them, or add the word to the mapping`,
+      );
+    },
+    day(field) {
+      const cell = text(field);
+      if (cell === null) return null;
+      if (cell.length > LONGEST_DATE)
+        return refuse(field, `${quote(cell)} is too long for a date`);
+      const read = readDate(splitTime(cell).date);
+      return 'reason' in read ? refuse(field, read.reason) : dayOf(read.day);
+    },
+    reason: () =>
+      reasons.length === 0
+        ? null
+        : `${reasons.join(' ')} The rest of the line was checked.`,
+  };
+}

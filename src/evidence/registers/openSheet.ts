@@ -1,0 +1,124 @@
+import type { Policy } from '../../schema/policy.ts';
+import type { FileFacts } from '../readers/reader.ts';
+import type { Finding, RegisterPart } from '../report/report.ts';
+import { dayOf, readIsoDate } from './day.ts';
+import type { ReadDate } from './day.ts';
+import { LOG_FIELDS, REGISTER_FIELDS } from './fields.ts';
+import { judgeLines } from './judgeLines.ts';
+import type { LineRead } from './line.ts';
+import { readLogLine } from './readLogLine.ts';
+import { readRegisterLine } from './readRegisterLine.ts';
+import type { FoundSheet } from './recogniseSheet.ts';
+import { checksBeyondLog } from './rules/log/checksBeyondLog.ts';
+import { logPatterns, logRules } from './rules/logRules.ts';
+import { registerPatterns, registerRules } from './rules/registerRules.ts';
+import { folded } from './texts.ts';
+
+/** A register or a log that is being read. Its lines are kept until the end: patterns need them all. */
+export interface OpenSheet {
+  /** Takes a row below the header, with its number in the file counted from 1, header included. */
+  read: (cells: readonly string[], row: number) => void;
+  /** What was found in the rows read so far; their order does not matter. */
+  part: () => RegisterPart;
+}
+
+export interface SheetGiven {
+  policy: Policy;
+  /** `YYYY-MM-DD`: the day that dates are held against. */
+  asOf: string;
+  /** Reads the dates of this file; ISO dates only when it is left out. */
+  readDate?: ReadDate;
+}
+
+/**
+ * Opens what `recogniseSheet` has found.
+ * @throws HoldError when `asOf` is no day.
+ */
+export function openSheet(
+  found: FoundSheet,
+  facts: FileFacts,
+  { policy, asOf, readDate = readIsoDate }: SheetGiven,
+): OpenSheet {
+  const day = dayOf(asOf);
+  const common = { file: facts.file, headerRow: found.headerRow };
+  if (found.sheet === 'register') {
+    const { mapping, places } = found;
+    const given = { policy, asOf: day, words: mapping.words };
+    return collect(
+      found,
+      facts,
+      (cells, row) => readRegisterLine(cells, row, places, mapping, readDate),
+      (lines) =>
+        judgeLines(lines, {
+          ...common,
+          present: places,
+          names: REGISTER_FIELDS,
+          assumed: { status: 'every line was read as open' },
+          rules: registerRules,
+          patterns: registerPatterns,
+          given,
+        }),
+    );
+  }
+  const { mapping, places } = found;
+  const given = { policy, asOf: day, words: mapping.words };
+  return collect(
+    found,
+    facts,
+    (cells, row) => readLogLine(cells, row, places, mapping, readDate),
+    (lines) => [
+      ...checksBeyondLog(policy, facts.file, found.headerRow),
+      ...judgeLines(lines, {
+        ...common,
+        present: places,
+        names: LOG_FIELDS,
+        assumed: {
+          outcome: 'every line was read as a reset',
+          privileged: 'every account was read as an ordinary one',
+        },
+        rules: logRules,
+        patterns: logPatterns,
+        given,
+      }),
+    ],
+  );
+}
+
+function collect<Line>(
+  { sheet, mapping, places }: FoundSheet,
+  { file, sha256 }: FileFacts,
+  readLine: (cells: readonly string[], row: number) => LineRead<Line>,
+  judge: (lines: readonly Line[]) => Finding[],
+): OpenSheet {
+  const headings = new Set(Object.values(mapping.columns).map(folded));
+  const at = [...places.values()];
+  const lines: Line[] = [];
+  const unreadable: RegisterPart['unreadable'] = [];
+  let count = 0;
+  return {
+    read(cells, row) {
+      if (cells.every((cell) => cell.trim() === '')) return;
+      count += 1;
+      const own = at.map((place) => folded(cells[place] ?? ''));
+      const refused = own.every((cell) => cell === '')
+        ? 'Nothing stands in the columns that are read. Move it there, or remove the line.'
+        : own.every((cell) => headings.has(cell))
+          ? 'The line repeats the headings. Remove it.'
+          : null;
+      const { line, reason } =
+        refused === null
+          ? readLine(cells, row)
+          : { line: null, reason: refused };
+      if (line !== null) lines.push(line);
+      if (reason !== null) unreadable.push({ row, reason });
+    },
+    part: () => ({
+      kind: sheet,
+      file,
+      sha256,
+      lines: count,
+      unreadable: [...unreadable].sort((a, b) => a.row - b.row),
+      findings: judge(lines),
+    }),
+  };
+}

@@ -1,0 +1,21 @@
+import { groupedBy } from '../../crowds.ts';
+import { folded } from '../../texts.ts';
+import type { RegisterPattern } from '../rule.ts';
+import { isOpen } from './isOpen.ts';
+
+/** One account has at most one open exception. */
+export const duplicateOpen: RegisterPattern = {
+  id: 'duplicate_open',
+  needs: ['account'],
+  find(lines) {
+    const accounts = groupedBy(lines.filter(isOpen), ({ account }) =>
+      account === null ? null : folded(account),
+    );
+    return [...accounts.values()]
+      .filter(({ length }) => length > 1)
+      .map((same) => ({
+        lines: same,
+        message: `${same.length} open lines are about the same account, so nobody can say which approval and which review date hold. Keep the one in force and close the others.`,
+      }));
+  },
+};

@@ -1,0 +1,38 @@
+/** Longest part of a cell that a message repeats, in characters. */
+const LONGEST_QUOTE = 60;
+
+/** A text as it is compared: without case, doubled spaces and what surrounds it. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll('\uFEFF', '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether two people, accounts or words are written the same. Initials and other orders of a name are not guessed at. */
+export function isSame(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && folded(a) === folded(b);
+}
+
+/** Whether the text is one of the words. */
+export function isAmong(words: readonly string[], text: string): boolean {
+  return words.some((word) => folded(word) === folded(text));
+}
+
+/** A cell as a message repeats it: on one line, in quotation marks, and never at full length. */
+export function quote(text: string): string {
+  const start = text.slice(0, 4 * LONGEST_QUOTE);
+  const characters = [...start.replace(/[\s\p{C}]+/gu, ' ').trim()];
+  const isCut = characters.length > LONGEST_QUOTE || text.length > start.length;
+  const shown = characters.slice(0, LONGEST_QUOTE).join('');
+  return `“${shown}${isCut ? '…' : ''}”`;
+}
+
+/** `Open, Withdrawn or Ended` */
+export function orList(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const others = words.slice(0, -1).join(', ');
+  return others === '' ? last : `${others} or ${last}`;
+}

@@ -1,0 +1,86 @@
+import { byText, distinct } from '../order.ts';
+import type { EvidenceSource, Moment } from '../record.ts';
+import type { Person, ReportRecord } from '../roster/people.ts';
+import { unitOf } from '../roster/unit.ts';
+import { countingRecord } from '../standing/done.ts';
+import type { Stands } from '../standing/standing.ts';
+import type { Naming } from './names.ts';
+import type { PersonLine } from './report.ts';
+
+/** One person's line. Where names are not shown, nothing stands in it that tells who it is. */
+export function personLine(
+  person: Person,
+  stands: Stands,
+  naming: Naming,
+): PersonLine {
+  const { roster, records } = person;
+  const record = countingRecord(records);
+  const conflicts = distinct(records.flatMap((it) => it.conflicts ?? []));
+  const { shown } = naming;
+  return {
+    person: naming.person,
+    name: shown ? (roster?.name ?? nameOf(records)) : null,
+    unit: unitOf(person),
+    manager: shown ? (roster?.manager ?? null) : null,
+    onRoster: roster !== null,
+    ...stands,
+    release: record?.release ?? null,
+    started: earliest(records),
+    completed: record?.completed ?? null,
+    attempts: attemptsOf(records),
+    scoreRaw: record?.score.raw ?? null,
+    scoreMax: record?.score.max ?? null,
+    seconds: record?.seconds ?? null,
+    override: overrideOf(record, shown),
+    conflicts:
+      shown || conflicts.length === 0
+        ? conflicts
+        : [
+            'Sources do not agree; what they say is not shown, since it may tell who it is.',
+          ],
+    sources: shown
+      ? distinct(
+          records.flatMap((it) => (it.sources ?? [it.source]).map(placeOf)),
+        )
+      : [],
+  };
+}
+
+/** Such as `grades.txt row 14`. */
+function placeOf({ file, row, report }: EvidenceSource): string {
+  return `${file ?? report}${row === null ? '' : ` row ${row}`}`;
+}
+
+function overrideOf(
+  record: ReportRecord | null,
+  shown: boolean,
+): string | null {
+  if (!record?.override) return null;
+  const { by } = record.override;
+  return by === null ? 'by hand' : shown ? `by ${by}` : 'by a person';
+}
+
+/** Names may change; the last in order stands for them, whatever the order of files. */
+function nameOf(records: readonly ReportRecord[]): string | null {
+  return (
+    distinct(records.flatMap(({ learnerName }) => learnerName ?? [])).at(-1) ??
+    null
+  );
+}
+
+function earliest(records: readonly ReportRecord[]): Moment | null {
+  const all = records.flatMap(({ started }) => started ?? []);
+  return (
+    all.sort((a, b) => byText(a.utc, b.utc) || byText(a.zone, b.zone))[0] ??
+    null
+  );
+}
+
+/** The highest number of an attempt, else how many records there are; null without records. */
+function attemptsOf(records: readonly ReportRecord[]): number | null {
+  if (records.length === 0) return null;
+  return Math.max(
+    records.length,
+    ...records.map(({ attempt }) => attempt ?? 0),
+  );
+}

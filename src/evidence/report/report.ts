@@ -1,0 +1,198 @@
+import type { EvidenceRecord, Moment } from '../record.ts';
+import type { FileRead } from '../readers/reader.ts';
+
+/** A part of a whole. Small groups get no percentage: one person more or less would move it too far. */
+export interface Share {
+  count: number;
+  of: number;
+  /** 0 to 100 with one decimal; null when `of` is below the report's small group, or 0. */
+  percent: number | null;
+}
+
+/** How somebody stands on the report's day. */
+export type Standing =
+  /** Done, and good until `expires`, if that is known. */
+  | 'current'
+  /** Done, and to be done again before `soonDays` are over. */
+  | 'expiring'
+  /** Done once, and the time for doing it again is over. */
+  | 'expired'
+  /** Not done, and not due yet. */
+  | 'due'
+  /** Not done, and past the day. */
+  | 'overdue'
+  /** Every attempt used up without passing. */
+  | 'failed'
+  /** Not done, and no day is known by which it should be. */
+  | 'open'
+  /** Done, but the source does not know when. */
+  | 'done_undated';
+
+export interface PersonLine {
+  /** Id, pseudonym `P-…`, or number `Person 07` where names are hidden. */
+  person: string;
+  /** Null where names are hidden, or unknown. */
+  name: string | null;
+  unit: string | null;
+  manager: string | null;
+  onRoster: boolean;
+  standing: Standing;
+  /** Why it stands so, in a sentence. */
+  because: string;
+  release: string | null;
+  started: Moment | null;
+  completed: Moment | null;
+  /** The day, YYYY-MM-DD in the policy's zone; null when none is known. */
+  due: string | null;
+  expires: string | null;
+  attempts: number | null;
+  scoreRaw: number | null;
+  scoreMax: number | null;
+  seconds: number | null;
+  /** Set by hand, and by whom. */
+  override: string | null;
+  /** Sources that do not agree, in words; empty when they do. */
+  conflicts: string[];
+  /** Files and rows that say so, such as `grades.txt row 14`. */
+  sources: string[];
+}
+
+export interface UnitLine {
+  /** Null for people whose unit is not known. */
+  unit: string | null;
+  people: number;
+  done: Share;
+  /** Past the day, and who has to do it again and has not. */
+  overdue: Share;
+  expiring: Share;
+}
+
+/** Counted values; all null when there are none. */
+export interface Distribution {
+  known: number;
+  unknown: number;
+  median: number | null;
+  least: number | null;
+  most: number | null;
+  /** From `from` up to, but not with, `to`; the last one includes it. */
+  bars: { from: number; to: number; count: number }[];
+}
+
+export interface ItemLine {
+  /** As recorded, without attempt: `recovery_code_risk_r1`. */
+  id: string;
+  /** Null when no release file has it. */
+  stem: string | null;
+  objective: string | null;
+  /** First answers only: a retake would hide what was not known. */
+  right: Share;
+  /** What people chose instead, most frequent first. */
+  wrong: { response: string; text: string | null; count: number }[];
+}
+
+export interface ObjectiveLine {
+  id: string;
+  text: string | null;
+  right: Share;
+}
+
+export interface TacticLine {
+  tactic: string;
+  name: string;
+  calls: number;
+  /** Of impostors' calls with this tactic: gave access away. */
+  unsafe: Share;
+}
+
+export interface CallsPart {
+  calls: number;
+  genuine: number;
+  impostor: number;
+  /** Calls whose release is not at hand, so that nobody can say who called. */
+  unknown: number;
+  /** Of calls that ended in a reset: an accepted check had confirmed before it. */
+  verifiedBeforeReset: Share;
+  /** Of all judged calls: ended unsafe. */
+  unsafe: Share;
+  /** Of genuine callers: refused although they could have been verified. */
+  wrongfulRefusals: Share;
+  /** Of impostors' calls: Security was told. */
+  reported: Share;
+  outcomes: { outcome: string; name: string; count: number }[];
+  tactics: TacticLine[];
+}
+
+/** One thing in the exception register or the reset log that does not agree with the policy. */
+export interface Finding {
+  /** `missing_approver`, `over_limit`, … */
+  rule: string;
+  severity: 'gap' | 'pattern';
+  /** In words: what, in which line, and what to do. */
+  message: string;
+  file: string;
+  /** Counted from 1, header included; several for a pattern. */
+  rows: number[];
+}
+
+export interface RegisterPart {
+  kind: 'register' | 'log';
+  file: string;
+  sha256: string;
+  lines: number;
+  unreadable: { row: number; reason: string }[];
+  findings: Finding[];
+}
+
+export interface ReleaseLine {
+  release: string;
+  /** Null when its release.json was not given. */
+  title: string | null;
+  people: number;
+  /** What it teaches; empty when its release.json was not given. */
+  points: { id: string; text: string }[];
+}
+
+/** The whole report as data: every writer prints this and nothing else. */
+export interface Report {
+  title: string;
+  organisation: string;
+  /** The day that due dates are held against; given, never the clock's. */
+  asOf: Moment;
+  zone: string;
+  /** Groups below this get no percentages. */
+  smallGroup: number;
+  /** Whether names stand in it. */
+  names: 'shown' | 'pseudonyms' | 'hidden';
+  people: PersonLine[];
+  completion: Share;
+  /** Of the people on the roster, or of all where there is none; so are `completion` and `units`. */
+  standings: Record<Standing, number>;
+  units: UnitLine[];
+  releases: ReleaseLine[];
+  /** Minutes spent until passed. */
+  minutes: Distribution;
+  /** Days from the roster's start date, or else the first launch, to completion. */
+  days: Distribution;
+  /** Per cent of the best attempt. */
+  scores: Distribution;
+  items: ItemLine[];
+  objectives: ObjectiveLine[];
+  calls: CallsPart | null;
+  registers: RegisterPart[];
+  /** On the roster, and in no record. */
+  withoutRecord: string[];
+  /** In the records, and not on the roster; empty when there is no roster. */
+  notOnRoster: string[];
+  files: FileRead[];
+  /** What is unknown, and why; what to take with care. */
+  notices: string[];
+  /** The rules it was made by, in words: due dates, thresholds, which courses counted. */
+  method: string[];
+}
+
+/** What is needed beside the report to write the pack. */
+export interface ReportWithRecords {
+  report: Report;
+  /** In the order of person, course, attempt; under pseudonyms when the report is. */
+  records: EvidenceRecord[];
+}

@@ -1,0 +1,103 @@
+import type { Ask, DateOrder } from '../readers/reader.ts';
+import { findHeader, type RosterField, type RosterHeader } from './columns.ts';
+import { foldPeople } from './foldPeople.ts';
+import type { Roster, RosterPerson, RosterRow } from './roster.ts';
+import { inOrder, orderOf, readWrittenDay } from './startDates.ts';
+import type { WrittenDay } from './startDates.ts';
+
+export type RosterRead =
+  | { kind: 'roster'; roster: Roster }
+  /** `03/07/2026` can be read in two ways, and no other row tells. */
+  | { kind: 'ask'; ask: Extract<Ask, { ask: 'dateOrder' }> };
+
+/**
+ * Reads a roster from the rows of a table.
+ * @param dateOrder the answer to an earlier `ask`.
+ * @throws HoldError when there is no column for id or mail, or two for the same thing.
+ */
+export function readRoster(
+  rows: readonly RosterRow[],
+  file: string,
+  dateOrder: DateOrder | null = null,
+): RosterRead {
+  const header = findHeader(rows);
+  const below = rows
+    .filter(
+      ({ row, cells }) => row > header.row && cells.some((it) => it.trim()),
+    )
+    .map(({ row, cells }) => ({
+      row,
+      ...personIn(cells, header),
+      rows: [row],
+    }));
+  const order = dateOrder ?? orderOf(below.map(({ written }) => written));
+  if (order === 'ask') {
+    const samples = below
+      .filter(({ written }) => written.kind === 'figures')
+      .map(({ text }) => text);
+    return {
+      kind: 'ask',
+      ask: { ask: 'dateOrder', samples: [...new Set(samples)].slice(0, 5) },
+    };
+  }
+  const unreadable: Roster['unreadable'] = [];
+  const people: RosterPerson[] = [];
+  for (const { row, rows: own, written, person } of below) {
+    if (person.id === null && person.mail === null) {
+      unreadable.push({
+        row,
+        reason: 'It has neither an id nor a mail address.',
+      });
+      continue;
+    }
+    const { start, reason } = startOf(written, order);
+    if (reason) unreadable.push({ row, reason });
+    people.push({ ...person, start, rows: own });
+  }
+  return {
+    kind: 'roster',
+    roster: { file, unreadable, ...foldPeople(people, file) },
+  };
+}
+
+function personIn(cells: readonly string[], { columns }: RosterHeader) {
+  const cell = (field: RosterField) => {
+    const place = columns[field];
+    const text = place === undefined ? '' : (cells[place] ?? '');
+    return text.trim().slice(0, 500) || null;
+  };
+  const text = cell('start') ?? '';
+  return {
+    person: {
+      id: cell('id'),
+      mail: cell('mail'),
+      name: cell('name'),
+      unit: cell('unit'),
+      manager: cell('manager'),
+    },
+    text,
+    written: readWrittenDay(text),
+  };
+}
+
+function startOf(
+  written: WrittenDay,
+  order: DateOrder | 'mixed' | null,
+): { start: string | null; reason: string | null } {
+  const unreadable = {
+    start: null,
+    reason:
+      'The start date cannot be read, so no due day follows from it. Write it as 2026-11-24.',
+  };
+  if (written.kind === 'day') return { start: written.day, reason: null };
+  if (written.kind === 'unreadable') return unreadable;
+  if (order !== 'mixed') {
+    const start = inOrder(written, order);
+    return start === null ? unreadable : { start, reason: null };
+  }
+  const [first, second] = written.figures;
+  // In a column that mixes both orders, only a figure above 12 tells a month from a day.
+  if (first <= 12 && second <= 12 && first !== second) return unreadable;
+  const start = inOrder(written, second > 12 ? 'mdy' : 'dmy');
+  return start === null ? unreadable : { start, reason: null };
+}

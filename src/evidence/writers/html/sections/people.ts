@@ -1,0 +1,114 @@
+import type { Html } from '../../../../preview/web/html.ts';
+import { html } from '../../../../preview/web/html.ts';
+import type { PersonLine, Report, Standing } from '../../../report/report.ts';
+import { counted, dayWriter, shortDay } from '../../format.ts';
+import { NEEDS_ACTION, standingNames } from '../../standings.ts';
+import { dataTable } from '../dataTable.ts';
+import { nothing, type Section } from '../section.ts';
+import { told } from '../told.ts';
+import { roster } from './roster.ts';
+
+/** So many people stand on the page; the pack has them all. */
+const MOST_PEOPLE = 500;
+const REST = 'all people are in people.csv of the pack.';
+
+/** Who should be spoken to, what was changed by hand, and who is on one list only. */
+export function people(report: Report): Section {
+  return {
+    id: 'people',
+    title: 'Overdue and expiring',
+    body:
+      report.names === 'hidden'
+        ? nothing(
+            'Names are hidden in this report, so nobody is listed. The numbers stand in the summary.',
+          )
+        : html`${inNeed(report)} ${byHand(report)} ${roster(report)}`,
+  };
+}
+
+function inNeed(report: Report): Html {
+  const rank = (standing: Standing) => NEEDS_ACTION.indexOf(standing);
+  const listed = report.people
+    .filter(({ standing }) => rank(standing) >= 0)
+    .toSorted((a, b) => rank(a.standing) - rank(b.standing));
+  const others = report.people.length - listed.length;
+  if (listed.length === 0)
+    return nothing(
+      'Nobody is overdue, expired, out of attempts or expiring soon.',
+    );
+  const dayOf = dayWriter(report.zone);
+  return html`${dataTable({
+    id: 'table-people',
+    caption: 'People who need something done',
+    wide: 'text',
+    columns: [
+      { head: 'Person' },
+      { head: 'Unit and manager' },
+      { head: 'Standing' },
+      { head: 'Due or expires' },
+      { head: 'Completed' },
+      { head: 'Why' },
+    ],
+    rows: listed.map((one) => [
+      nameOf(one),
+      html`${told(one.unit)}<small
+          >${one.manager === null ? 'manager not known' : told(one.manager)}</small
+        >`,
+      html`<strong class="standing ${one.standing}"
+        >${standingNames[one.standing]}</strong
+      >`,
+      dayFor(one),
+      one.completed ? dayCell(dayOf(one.completed)) : 'not yet',
+      told(one.because),
+    ]),
+    cut: { most: MOST_PEOPLE, rest: REST },
+  })}
+  ${others > 0 && html`<p class="fine">${counted(others, 'other person needs', 'other people need')} nothing done today.</p>`}`;
+}
+
+function nameOf({ name, person }: PersonLine): Html {
+  return name === null
+    ? told(person)
+    : html`${told(name)}<small>${told(person)}</small>`;
+}
+
+function dayFor({ standing, due, expires }: PersonLine): Html {
+  const day = standing === 'expired' || standing === 'expiring' ? expires : due;
+  return day === null ? told(null) : dayCell(day);
+}
+
+function dayCell(day: string): Html {
+  return html`<span class="day">${shortDay(day)}</span>`;
+}
+
+function byHand(report: Report): Html {
+  const listed = report.people.filter(
+    ({ override, conflicts }) => override !== null || conflicts.length > 0,
+  );
+  return html`<h3>Changed by hand, and sources that do not agree</h3>
+    ${
+      listed.length === 0
+        ? nothing(
+            'No source says that an outcome was changed by hand, and none contradicts another.',
+          )
+        : dataTable({
+            id: 'table-by-hand',
+            caption: 'Outcomes to look up again',
+            wide: 'text',
+            columns: [
+              { head: 'Person' },
+              { head: 'What' },
+              { head: 'Where it stands' },
+            ],
+            rows: listed.map((one) => [
+              nameOf(one),
+              html`<ul>
+                ${one.override !== null && html`<li>Changed by hand: ${told(one.override)}</li>`}
+                ${one.conflicts.map((conflict) => html`<li>${told(conflict)}</li>`)}
+              </ul>`,
+              told(one.sources.join(', ')),
+            ]),
+            cut: { most: MOST_PEOPLE, rest: REST },
+          })
+    }`;
+}

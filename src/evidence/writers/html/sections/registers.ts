@@ -1,0 +1,73 @@
+import type { Html } from '../../../../preview/web/html.ts';
+import { html } from '../../../../preview/web/html.ts';
+import type { Finding, RegisterPart, Report } from '../../../report/report.ts';
+import { counted } from '../../format.ts';
+import { dataTable } from '../dataTable.ts';
+import { nothing, type Section } from '../section.ts';
+import { told } from '../told.ts';
+
+const MOST_FINDINGS = 200;
+const MOST_ROWS = 12;
+
+const KINDS: Record<RegisterPart['kind'], string> = {
+  register: 'Exception register',
+  log: 'Reset log',
+};
+const SEVERITIES: Record<Finding['severity'], string> = {
+  gap: 'Gap',
+  pattern: 'Pattern',
+};
+
+/** What in the register and the log does not agree with the policy. */
+export function registers({ registers: parts }: Report): Section {
+  return {
+    id: 'registers',
+    title: 'Exception register and reset log',
+    body:
+      parts.length === 0
+        ? nothing(
+            'No exception register and no reset log was given. The lesson names both as evidence to keep.',
+          )
+        : html`${parts.map(sheet)}`,
+  };
+}
+
+function sheet(part: RegisterPart, index: number): Html {
+  const { kind, file, lines, findings, unreadable } = part;
+  return html`<h3>${KINDS[kind]}: ${told(file)}</h3>
+    <p>
+      ${counted(lines, 'line', 'lines')} read,
+      ${counted(findings.length, 'finding', 'findings')},
+      ${counted(unreadable.length, 'line', 'lines')} that could not be read.
+    </p>
+    ${
+      findings.length === 0
+        ? nothing('Every line that could be read agrees with the policy.')
+        : dataTable({
+            id: `table-findings-${index + 1}`,
+            caption: `What to mend in ${KINDS[kind].toLowerCase()} ${index + 1}`,
+            wide: 'text',
+            columns: [
+              { head: 'Finding' },
+              { head: 'Kind' },
+              { head: 'Lines of the file' },
+            ],
+            rows: findings.map((one) => [
+              told(one.message),
+              SEVERITIES[one.severity],
+              rowsOf(one),
+            ]),
+            cut: {
+              most: MOST_FINDINGS,
+              rest: 'all findings are in findings.csv of the pack.',
+            },
+          })
+    }`;
+}
+
+function rowsOf({ rows }: Finding): string {
+  const shown = rows.slice(0, MOST_ROWS).join(', ');
+  return rows.length > MOST_ROWS
+    ? `${shown} and ${rows.length - MOST_ROWS} more`
+    : shown;
+}

@@ -1,0 +1,132 @@
+import type { Html } from '../../../../preview/web/html.ts';
+import { html } from '../../../../preview/web/html.ts';
+import type { Certainty, FileRead } from '../../../readers/reader.ts';
+import type { RegisterPart, Report } from '../../../report/report.ts';
+import { numberInWords } from '../../format.ts';
+import { answersInWords } from '../../sourceTables.ts';
+import { dataTable } from '../dataTable.ts';
+import { nothing, type Section } from '../section.ts';
+import { told } from '../told.ts';
+import { limits } from './limits.ts';
+
+const MOST_ROWS = 50;
+const REST = 'unreadable.csv of the pack has the rows that were kept.';
+
+/** How sure the form of a report is, as a heading says it. */
+export const certaintyNames: Record<Certainty, string> = {
+  exact: 'Exact',
+  documented: "From the vendor's documentation",
+  unverified: 'Not yet seen in a real export',
+};
+
+/** The files, how each was read, and what could not be read. */
+export function sources(report: Report): Section {
+  const { files, registers } = report;
+  return {
+    id: 'sources',
+    title: 'Sources',
+    body:
+      files.length + registers.length === 0
+        ? nothing('No file was read.')
+        : html`${fileTable(files)} ${registerTable(registers)} ${limits(files)}
+          ${unreadable(report)}`,
+  };
+}
+
+function fileTable(files: readonly FileRead[]): Html | null {
+  if (files.length === 0) return null;
+  return dataTable({
+    id: 'table-files',
+    caption: 'Files that the records come from',
+    wide: 'text',
+    columns: [
+      { head: 'File and SHA-256' },
+      { head: 'Read as, and why' },
+      { head: 'How sure its format is' },
+      { head: 'Rows', figures: true },
+      { head: 'Records', figures: true },
+      { head: 'Skipped', figures: true },
+      { head: 'Unreadable', figures: true },
+    ],
+    rows: files.map((one) => [
+      html`${told(one.facts.file)}<small class="hash"
+          >${one.facts.sha256}</small
+        >`,
+      html`${told(one.reader.name)}<small
+          >${told(one.reason)}${said(one)}</small
+        >`,
+      html`${certaintyNames[one.reader.certainty]}<small
+          >${told(one.reader.basis)}</small
+        >`,
+      one.rows,
+      one.records,
+      one.skipped,
+      one.unreadable,
+    ]),
+  });
+}
+
+function said({ answers }: FileRead): Html | null {
+  const words = answersInWords(answers);
+  return words === null
+    ? null
+    : html`. Said by whoever made this report: ${told(words)}`;
+}
+
+function registerTable(registers: readonly RegisterPart[]): Html | null {
+  if (registers.length === 0) return null;
+  return dataTable({
+    id: 'table-registers',
+    caption: 'Registers and logs',
+    wide: 'text',
+    columns: [
+      { head: 'File and SHA-256' },
+      { head: 'Read as' },
+      { head: 'Lines', figures: true },
+      { head: 'Unreadable', figures: true },
+    ],
+    rows: registers.map((one) => [
+      html`${told(one.file)}<small class="hash">${one.sha256}</small>`,
+      one.kind === 'register' ? 'Exception register' : 'Reset log',
+      one.lines,
+      one.unreadable.length,
+    ]),
+  });
+}
+
+function unreadable({ files, registers }: Report): Html {
+  const rows = [
+    ...files.flatMap(({ facts, unreadableRows }) =>
+      unreadableRows.map((one) => ({ ...one, file: facts.file })),
+    ),
+    ...registers.flatMap(({ file, unreadable: lines }) =>
+      lines.map((one) => ({ ...one, file })),
+    ),
+  ];
+  const unkept = files.reduce(
+    (sum, one) => sum + one.unreadable - one.unreadableRows.length,
+    0,
+  );
+  return html`<h3>Rows that could not be read</h3>
+    ${
+      rows.length === 0
+        ? nothing('Every row was read.')
+        : dataTable({
+            id: 'table-unreadable',
+            caption: 'Rows in no figure of this report',
+            wide: 'text',
+            columns: [
+              { head: 'File' },
+              { head: 'Row', figures: true },
+              { head: 'Why, and what would mend it' },
+            ],
+            rows: rows.map(({ file, row, reason }) => [
+              told(file),
+              row,
+              told(reason),
+            ]),
+            cut: { most: MOST_ROWS, rest: REST },
+          })
+    }
+    ${unkept > 0 && html`<p class="more">Of each file the first 1,000 are kept; ${numberInWords(unkept)} more were counted.</p>`}`;
+}

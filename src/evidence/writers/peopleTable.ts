@@ -1,0 +1,52 @@
+import type { PersonLine } from '../report/report.ts';
+import type { Cell, SheetTable } from './cells.ts';
+
+/** One row a person: how they stand, why, and which rows say so. */
+export function peopleTable(people: readonly PersonLine[]): SheetTable {
+  return {
+    columns: [
+      'person',
+      'name',
+      'unit',
+      'manager',
+      'on_roster',
+      'standing',
+      'because',
+      'release',
+      'started_utc',
+      'completed_utc',
+      'completed_zone',
+      'due',
+      'expires',
+      'attempts',
+      'score_raw',
+      'score_max',
+      'seconds',
+      'changed_by_hand',
+      'conflicts',
+      'sources',
+    ],
+    rows: people.map((one): Cell[] => [
+      one.person,
+      one.name,
+      one.unit,
+      one.manager,
+      one.onRoster ? 'yes' : 'no',
+      one.standing,
+      one.because,
+      one.release,
+      one.started?.utc ?? null,
+      one.completed?.utc ?? null,
+      one.completed?.zone ?? null,
+      one.due,
+      one.expires,
+      one.attempts,
+      one.scoreRaw,
+      one.scoreMax,
+      one.seconds,
+      one.override,
+      one.conflicts.join(' | '),
+      one.sources.join(' | '),
+    ]),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Answers } from '../readers/reader.ts';
+import type { Report } from '../report/report.ts';
+import type { Cell, SheetTable } from './cells.ts';
+
+/** One row a finding of the exception register and the reset log. */
+export function findingTable({ registers }: Report): SheetTable {
+  return {
+    columns: ['sheet', 'file', 'severity', 'rule', 'lines', 'finding'],
+    rows: registers.flatMap(({ kind, findings }) =>
+      findings.map((one): Cell[] => [
+        kind,
+        one.file,
+        one.severity,
+        one.rule,
+        one.rows.join(' '),
+        one.message,
+      ]),
+    ),
+  };
+}
+
+/** One row a file that the report was made from. */
+export function sourceTable({ files, registers }: Report): SheetTable {
+  return {
+    columns: [
+      'file',
+      'sha256',
+      'bytes',
+      'read_as',
+      'format_known',
+      'recognised_by',
+      'answers',
+      'rows',
+      'records',
+      'skipped',
+      'unreadable',
+    ],
+    rows: [
+      ...files.map((one): Cell[] => [
+        one.facts.file,
+        one.facts.sha256,
+        one.facts.bytes ?? null,
+        one.reader.name,
+        one.reader.certainty,
+        one.reason,
+        answersInWords(one.answers),
+        one.rows,
+        one.records,
+        one.skipped,
+        one.unreadable,
+      ]),
+      ...registers.map((one): Cell[] => [
+        one.file,
+        one.sha256,
+        null,
+        one.kind === 'register' ? 'Exception register' : 'Reset log',
+        null,
+        null,
+        null,
+        one.lines,
+        null,
+        null,
+        one.unreadable.length,
+      ]),
+    ],
+  };
+}
+
+/** One row a line that could not be read; a file with more than are kept says so in its last row. */
+export function unreadableTable({ files, registers }: Report): SheetTable {
+  const rows: Cell[][] = [];
+  for (const { facts, unreadable, unreadableRows } of files) {
+    for (const { row, reason } of unreadableRows)
+      rows.push([facts.file, row, reason]);
+    const more = unreadable - unreadableRows.length;
+    if (more > 0)
+      rows.push([
+        facts.file,
+        null,
+        `and ${more} more rows that are not listed`,
+      ]);
+  }
+  for (const { file, unreadable } of registers)
+    for (const { row, reason } of unreadable) rows.push([file, row, reason]);
+  return { columns: ['file', 'row', 'reason'], rows };
+}
+
+/** Who is on one side only. */
+export function rosterTable(report: Report): SheetTable {
+  return {
+    columns: ['side', 'person'],
+    rows: [
+      ...report.withoutRecord.map((one) => [
+        'on the roster, in no record',
+        one,
+      ]),
+      ...report.notOnRoster.map((one) => [
+        'in the records, not on the roster',
+        one,
+      ]),
+    ],
+  };
+}
+
+/** What a person answered where the file did not say; null when nothing was asked. */
+export function answersInWords(answers: Answers): string | null {
+  const { zone, dateOrder, scoreMax, mapping } = answers;
+  const said = [
+    zone && `time zone ${zone}`,
+    dateOrder && `dates as ${dateOrder.split('').join('/')}`,
+    scoreMax !== undefined && `scores out of ${scoreMax}`,
+    mapping && `columns by the mapping ${mapping.name}`,
+  ].filter(Boolean);
+  return said.length > 0 ? said.join('; ') : null;
+}

@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeJson } from '../../../src/evidence/writers/json.ts';
+import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import { sampleInteraction, sampleRecord } from './sample.ts';
+
+const COMMAND = resolve(import.meta.dirname, '../../../src/cli/evidence.ts');
+const FIXTURES = resolve(import.meta.dirname, '../../fixtures/evidence');
+const MOODLE = join(FIXTURES, 'moodle41-scorm-basic.txt');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'evidence-command-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function run(
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      [COMMAND, ...args],
+      (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** One who passed, one who used up every attempt, one who is under way. */
+const RECORDS = writeJson([
+  sampleRecord({ learnerId: 'L1', learnerName: 'One' }),
+  sampleRecord({
+    learnerId: 'L2',
+    learnerName: 'Two',
+    completion: 'completed',
+    success: 'failed',
+    score: { raw: 40, min: 0, max: 100, scaled: null },
+    interactions: [sampleInteraction()],
+  }),
+  sampleRecord({
+    learnerId: 'L3',
+    learnerName: 'Three',
+    completed: null,
+    completion: 'incomplete',
+    success: null,
+    score: { raw: null, min: null, max: null, scaled: null },
+    interactions: [],
+  }),
+]);
+
+const ROSTER = [
+  'id,mail,name,unit,start',
+  'L1,one@example.org,One,North,2026-11-01',
+  'L2,two@example.org,Two,North,2026-11-01',
+  'L3,three@example.org,Three,South,2026-10-01',
+  'L4,four@example.org,Four,South,2026-11-20',
+  'L5,ada@example.org,Five,South,2026-01-01',
+].join('\r\n');
+
+describe('npm run evidence', () => {
+  it('makes a pack whose figures can be counted by hand', async () => {
+    const { code, out, err } = await run(
+      file('records.json', RECORDS),
+      MOODLE,
+      '--zone',
+      'Europe/London',
+      '--roster',
+      file('roster.csv', ROSTER),
+      '--course',
+      'Hold the Line',
+      '--course',
+      'Course module',
+      '--as-of',
+      '2026-11-24',
+      '--out',
+      folder,
+    );
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    // One passed here, Five in Moodle's report without a status that says so: it has a score.
+    expect(out).toContain('1 of 5 have completed (20 %)');
+    const pack = unzipFiles(
+      new Uint8Array(readFileSync(join(folder, 'evidence-2026-11-24.zip'))),
+    );
+    const text = (name: string): string =>
+      new TextDecoder().decode(pack.get(name));
+    const people = text('people.csv').split('\r\n');
+    const standing = (id: string): string | undefined =>
+      people.find((line) => line.startsWith(`${id},`))?.split(',')[5];
+    expect(['L1', 'L2', 'L3', 'L4'].map(standing)).toEqual([
+      'current',
+      'failed',
+      'overdue',
+      'due',
+    ]);
+    expect(standing('L5')).toBe('overdue');
+    // Of Moodle's three only Ada is on the roster, by her mail address.
+    expect(text('roster.csv')).toContain('bob@example.org');
+    expect(text('report.html')).toContain('Content-Security-Policy');
+  });
+
+  it('asks for what the export does not say, and reads nothing', async () => {
+    const { code, err } = await run(MOODLE, '--out', folder);
+    expect(code).toBe(1);
+    expect(err).toContain('--zone Europe/London');
+  });
+
+  it('says what it can be given when the command cannot be read', async () => {
+    const { code, err } = await run('--names', 'none', MOODLE);
+    expect(code).toBe(1);
+    expect(err).toContain('--names none is none of shown, pseudonyms, hidden');
+    expect((await run()).err).toContain('No export is named');
+    expect((await run(join(folder, 'none.csv'))).err).toContain(
+      'There is no such file',
+    );
+  });
+});

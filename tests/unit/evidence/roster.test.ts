@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRoster } from '../../../src/evidence/roster/readRoster.ts';
+import { peopleOf } from '../../../src/evidence/roster/people.ts';
+import type { Roster } from '../../../src/evidence/roster/roster.ts';
+import { HoldError } from '../../../src/errors.ts';
+import { rosterPerson } from './reportSample.ts';
+import { sampleRecord } from './sample.ts';
+
+const numbered = (rows: string[][]) =>
+  rows.map((cells, index) => ({ row: index + 1, cells }));
+
+function read(rows: string[][]): Roster {
+  const result = readRoster(numbered(rows), 'staff.csv');
+  if (result.kind === 'ask') throw new Error('asked');
+  return result.roster;
+}
+
+describe('a roster', () => {
+  it('is read below a preamble, whatever the order of its columns', () => {
+    const { people, problems, unreadable } = read([
+      ['Staff list', '', ''],
+      [],
+      ['Department', 'E-Mail', 'User ID', 'Full name', 'Hire date', 'Manager'],
+      [
+        'Desk',
+        'A.Khan@example.com',
+        'a.khan',
+        'Amira Khan',
+        '2026-11-01',
+        'Mo',
+      ],
+    ]);
+    expect(people).toEqual([
+      {
+        id: 'a.khan',
+        mail: 'A.Khan@example.com',
+        name: 'Amira Khan',
+        unit: 'Desk',
+        manager: 'Mo',
+        start: '2026-11-01',
+        rows: [4],
+      },
+    ]);
+    expect([problems, unreadable]).toEqual([[], []]);
+  });
+
+  it.each([
+    [['Personalnummer', 'Abteilung', 'Eintrittsdatum'], '01.11.2026'],
+    [['Matricule', 'Unité', "Date d'entrée"], '2026-11-01'],
+    [['Número de empleado', 'Departamento', 'Fecha de inicio'], '1.11.2026'],
+    [['Matricola', 'Reparto', 'Data di assunzione'], '46327'],
+  ])('is read with the headings %j', (headings, start) => {
+    const [person] = read([headings, ['7', 'Desk', start]]).people;
+    expect(person).toMatchObject({
+      id: '7',
+      unit: 'Desk',
+      start: '2026-11-01',
+    });
+  });
+
+  it('without id and mail says which columns it has', () => {
+    const rows = numbered([
+      ['Name', 'Town'],
+      ['Amira', 'York'],
+    ]);
+    expect(() => readRoster(rows, 'staff.csv')).toThrow(
+      expect.objectContaining({ why: 'The columns found: "Name", "Town".' }),
+    );
+    expect(() => readRoster(numbered([]), 'staff.csv')).toThrow(HoldError);
+  });
+
+  it('with two columns for the same thing says which', () => {
+    const rows = numbered([
+      ['Login', 'Staff ID'],
+      ['a', 'b'],
+    ]);
+    expect(() => readRoster(rows, 'staff.csv')).toThrow(
+      expect.objectContaining({
+        message: 'Two columns of the roster can be the id.',
+      }),
+    );
+  });
+
+  it('asks for the order of dates where no row tells it, and never guesses', () => {
+    const rows = [
+      ['id', 'start'],
+      ['a', '03/07/2026'],
+      ['b', '04/05/2026'],
+    ];
+    expect(readRoster(numbered(rows), 'staff.csv')).toEqual({
+      kind: 'ask',
+      ask: { ask: 'dateOrder', samples: ['03/07/2026', '04/05/2026'] },
+    });
+    const answered = readRoster(numbered(rows), 'staff.csv', 'mdy');
+    expect(answered).toMatchObject({
+      roster: { people: [{ start: '2026-03-07' }, { start: '2026-04-05' }] },
+    });
+    const told = read([...rows, ['c', '25/12/2026']]);
+    expect(told.people.map(({ start }) => start)).toEqual([
+      '2026-07-03',
+      '2026-05-04',
+      '2026-12-25',
+    ]);
+  });
+
+  it('lists rows that name nobody, and dates that are none', () => {
+    const { people, unreadable } = read([
+      ['id', 'mail', 'start'],
+      ['', '', '2026-01-01'],
+      ['a', '', '31.02.2026'],
+      ['b', '', 'soon'],
+    ]);
+    expect(people.map(({ id, start }) => [id, start])).toEqual([
+      ['a', null],
+      ['b', null],
+    ]);
+    expect(unreadable.map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+
+  it('counts a person once, and knows nothing where rows contradict each other', () => {
+    const { people, problems } = read([
+      ['id', 'mail', 'unit', 'start'],
+      ['a', 'a@x.org', 'Desk', '2026-01-01'],
+      ['a', 'A@x.org', 'Field', '2026-01-01'],
+      ['', 'b@x.org', 'Desk', ''],
+      ['', 'B@x.org', 'Desk', ''],
+    ]);
+    expect(people).toMatchObject([
+      {
+        id: 'a',
+        mail: 'a@x.org',
+        unit: null,
+        start: '2026-01-01',
+        rows: [2, 3],
+      },
+      { mail: 'b@x.org', unit: 'Desk', rows: [4, 5] },
+    ]);
+    expect(problems).toEqual([
+      'staff.csv, rows 2 and 3: the same person, with different unit, which therefore count as unknown.',
+      'staff.csv, rows 4 and 5: the same person, counted once.',
+    ]);
+  });
+
+  it('says the same whatever the order of its rows', () => {
+    const rows = [
+      ['a', 'a@x.org', 'Desk'],
+      ['a', 'a@x.org', 'Field'],
+      ['b', 'a@x.org', 'Desk'],
+      ['', 'c@x.org', 'Desk'],
+      ['', 'a@x.org', ''],
+    ];
+    const people = (order: string[][]) =>
+      read([['id', 'mail', 'unit'], ...order]).people.map(
+        ({ rows: _, ...it }) => it,
+      );
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(rows, { minLength: rows.length }),
+        (order) => {
+          expect(people(order)).toEqual(people(rows));
+        },
+      ),
+    );
+  });
+});
+
+describe('a person of the roster', () => {
+  const roster = (...people: Parameters<typeof rosterPerson>[0][]): Roster => ({
+    file: 'staff.csv',
+    people: people.map(rosterPerson),
+    problems: [],
+    unreadable: [],
+  });
+  const joined = (
+    records: Parameters<typeof sampleRecord>[0][],
+    list: Roster,
+  ) =>
+    peopleOf(records.map(sampleRecord), list).map((it) => [
+      it.key,
+      it.roster !== null,
+      it.records.length,
+    ]);
+
+  it('is found by id, then by mail without regard to case, and never by name', () => {
+    const list = roster({}, { id: 'b', mail: 'b@x.org', name: 'Bo Li' });
+    expect(
+      joined(
+        [
+          { learnerId: 'a.khan', learnerMail: 'b@x.org' },
+          { learnerId: null, learnerMail: 'B@X.org' },
+          { learnerId: 'B@x.org' },
+          { learnerId: null, learnerMail: null, learnerName: 'Bo Li' },
+        ],
+        list,
+      ),
+    ).toEqual([
+      ['Bo Li', false, 1],
+      ['a.khan', true, 1],
+      ['b', true, 2],
+    ]);
+  });
+
+  it('is found through a record that has both id and mail', () => {
+    const records = [
+      { learnerId: '17', learnerMail: 'm@x.org' },
+      { learnerId: null, learnerMail: 'M@x.org' },
+    ];
+    expect(joined(records, roster({ id: '17', mail: null }))).toEqual([
+      ['17', true, 2],
+    ]);
+  });
+
+  it('is not found by a mail address that two people share', () => {
+    const list = roster(
+      { id: 'a', mail: 'desk@x.org' },
+      { id: 'b', mail: 'desk@x.org' },
+    );
+    expect(
+      joined([{ learnerId: null, learnerMail: 'desk@x.org' }], list),
+    ).toEqual([
+      ['a', true, 0],
+      ['b', true, 0],
+      ['desk@x.org', false, 1],
+    ]);
+  });
+});
