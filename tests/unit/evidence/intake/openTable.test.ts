@@ -1,7 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
-import { HoldError } from '../../../../src/errors.ts';
 import { INTAKE_LIMITS } from '../../../../src/evidence/intake/limits.ts';
 import { openTable } from '../../../../src/evidence/intake/openTable.ts';
 import type { TableHead } from '../../../../src/evidence/readers/reader.ts';
@@ -196,7 +195,7 @@ describe('workbooks', () => {
     const bytes = workbook(
       {
         Grades:
-          '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>b &amp; c</t></is></c></row>' +
+          '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>b &amp; c_x000D__x005F_x0041_</t></is></c></row>' +
           '<row r="3"><c r="A3" s="1"><v>46213.416666666664</v></c><c r="C3"><v>0.30000000000000004</v></c><c r="D3" s="2"><v>85</v></c><c r="E3" t="b"><v>1</v></c><c r="F3" t="str"><f>A1</f><v>=x</v></c></row>',
       },
       {
@@ -207,7 +206,7 @@ describe('workbooks', () => {
     );
     const opened = open(bytes, 100);
     expect(opened.rows).toEqual([
-      { cells: ['Rich text', 'b & c'], row: 1 },
+      { cells: ['Rich text', 'b & c\r_x0041_'], row: 1 },
       { cells: [''], row: 2 },
       { cells: ['2026-07-10 10:00:00', '', '0.3', '85', 'TRUE', '=x'], row: 3 },
     ]);
@@ -249,20 +248,15 @@ describe('workbooks', () => {
     ).toThrow('no table');
   });
 
-  test('with tags that never end are refused as quickly as others', () => {
-    const sheets = [
-      '<row>'.repeat(900_000),
-      `<row>${'<c>'.repeat(900_000)}</row>`,
-    ];
-    for (const sheet of sheets) {
-      const started = process.cpuUsage().user;
-      try {
-        open(workbook({ A: sheet }));
-      } catch (error) {
-        expect(error).toBeInstanceOf(HoldError);
-      }
-      expect(process.cpuUsage(undefined).user - started).toBeLessThan(20e6);
-    }
+  test('with tags that never end are read no slower than others', () => {
+    // A scan that began again at every tag would take hours here.
+    const unclosed = `<row r="1">${'<c>'.repeat(900_000)}</row>`;
+    expect(open(workbook({ A: unclosed })).rows).toEqual([
+      { cells: [], row: 1 },
+    ]);
+    expect(() => open(workbook({ A: '<row>'.repeat(900_000) }))).toThrow(
+      'no table',
+    );
   });
 
   test('that are another zip are refused with what to do', () => {
