@@ -19,7 +19,7 @@ const LANGUAGES = [
 
 // What stands between the parts of a written date: "10 de julio de 2026", "den 10. juli".
 const FILLERS =
-  'de of den der del le el il at um à a às o kl klo uhr h godz om alle las the the'.split(
+  'de of den der del le el il ore at um à a às o kl klo uhr h godz om alle las the the'.split(
     ' ',
   );
 const ORDINALS = 'st nd rd th er º ª'.split(' ');

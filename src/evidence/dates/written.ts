@@ -20,12 +20,13 @@ export type Written =
 const UNREADABLE: Written = { kind: 'unreadable' };
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
-const FIGURES = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\.?(?:[,\s]+(.+))?$/;
+const FIGURES =
+  /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\.?(?:[,\s]+(?:klo|kl\.?|um|at)?\s*(\d.*))?$/;
 const TIME =
-  /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?:\s*([ap])\.?\s?m\.?)?(?:\s*(?:uhr|h))?$/i;
+  /^(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?:\s*([ap])\.?\s?m\.?)?(?:\s*(?:uhr|h))?$/i;
 /** The time at the end of a date in words. */
 const TRAILING_TIME =
-  /[,\s](\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?\s?m\.?)?(?:\s*(?:uhr|h))?)$/i;
+  /[,\s](\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?\s?m\.?)?(?:\s*(?:uhr|h))?)$/i;
 
 /** Reads a date in figures, in words, as ISO 8601 or as seconds or milliseconds since 1970. */
 export function readWritten(text: string): Written {

@@ -86,9 +86,10 @@ function encodingOf(bytes: Uint8Array): { encoding: Encoding; mark: number } {
   });
   const [even = 0, odd = 0] = nulls;
   if (even === 0 && odd === 0) return { encoding: 'utf-8', mark: 0 };
-  // Separators and figures have a NUL as their upper half, whatever the script of the names.
-  if (even === 0) return { encoding: 'utf-16le', mark: 0 };
-  if (odd === 0) return { encoding: 'utf-16be', mark: 0 };
+  // Separators and figures have a NUL as their upper half, whatever the script of the
+  // names; a few characters have one as their lower half.
+  if (even * 8 <= odd) return { encoding: 'utf-16le', mark: 0 };
+  if (odd * 8 <= even) return { encoding: 'utf-16be', mark: 0 };
   throw new HoldError(
     'The file is no text.',
     'It holds bytes that no table in text form has.',

@@ -15,7 +15,7 @@ export interface IntakeLimits {
 export const INTAKE_LIMITS: IntakeLimits = {
   fileBytes: 2_000_000_000,
   workbookBytes: 100_000_000,
-  unpackedBytes: 500_000_000,
+  unpackedBytes: 400_000_000,
   rowLength: 1_000_000,
   columns: 2_000,
 };

@@ -1,15 +1,13 @@
 import { HoldError } from '../../errors.ts';
-import type { TableHead } from '../readers/reader.ts';
 import { decodeText, join } from './decodeText.ts';
 import { delimiterOf } from './delimiter.ts';
+import { holdHead, type OnHead } from './heldHead.ts';
 import { INTAKE_LIMITS, tooLarge, type IntakeLimits } from './limits.ts';
-import { openRows, type OnRow, type RowIntake } from './rows.ts';
+import { openRows, type RowIntake } from './rows.ts';
 
+export type { OnHead } from './heldHead.ts';
 export type { OnRow } from './rows.ts';
 import { readWorkbook } from './workbook.ts';
-
-/** A table's beginning is known: null when the rest is not wanted (another sheet may be). */
-export type OnHead = (head: TableHead) => OnRow | null;
 
 /** Takes a file's bytes in pieces of any size. */
 export interface TableIntake {
@@ -25,8 +23,6 @@ export interface TableRead {
   notices: string[];
 }
 
-/** Rows shown to the readers before one is chosen. */
-export const HEAD_ROWS = 40;
 /** The delimiter is told from this much text, or from the whole of a shorter file. */
 const SNIFFED = 65_536;
 
@@ -150,44 +146,6 @@ function openWorkbook(
         if (head.wanted()) break;
       }
       return { rows, notices: [] };
-    },
-  };
-}
-
-/** Holds the first rows back until the table's beginning is shown. */
-function holdHead(
-  file: string,
-  sheet: string | null,
-  onHead: OnHead,
-): { row: OnRow; wanted: () => boolean; end: () => number } {
-  const held: { cells: string[]; row: number }[] = [];
-  let sink: OnRow | null = null;
-  let shown = false;
-  let count = 0;
-  const show = (): void => {
-    shown = true;
-    sink = onHead({ file, sheet, rows: held.map(({ cells }) => cells) });
-    if (sink) for (const { cells, row } of held) sink(cells, row);
-    held.length = 0;
-  };
-  return {
-    row(cells, row) {
-      count = row;
-      if (sink) {
-        sink(cells, row);
-        return;
-      }
-      if (shown) return;
-      // A workbook leaves blank rows out: the head keeps their places.
-      while (held.length < row - 1 && held.length < HEAD_ROWS)
-        held.push({ cells: [''], row: held.length + 1 });
-      held.push({ cells, row });
-      if (held.length >= HEAD_ROWS) show();
-    },
-    wanted: () => !shown || sink !== null,
-    end() {
-      if (!shown && count > 0) show();
-      return count;
     },
   };
 }

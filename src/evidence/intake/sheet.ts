@@ -13,7 +13,7 @@ export interface Shared {
 
 /** Bytes that are decoded at a time. */
 const PIECE = 1 << 20;
-const ROW_END = /<\/(?:[\w.-]+:)?row\s*>|<(?:[\w.-]+:)?row\b[^>]*\/>/g;
+const ROW_END = /<\/(?:[\w.-]+:)?row\s*>|<(?:[\w.-]+:)?row\b[^<>]*\/>/g;
 
 /** Reads a worksheet's rows one after another, until `onRow` gives false. */
 export function readSheet(

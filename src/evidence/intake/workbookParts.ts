@@ -28,14 +28,12 @@ export function sharedStrings(xml: string): string[] {
   return elements(xml, 'si').map(({ inner }) => richText(inner));
 }
 
-/** The text of all runs, without the phonetic ones. */
+/** The text, of all runs where there are several; how it is pronounced is left out. */
 export function richText(inner: string): string {
-  const spoken = inner.replace(
-    /<(?:[\w.-]+:)?rPh\b[\s\S]*?<\/(?:[\w.-]+:)?rPh>/g,
-    '',
-  );
-  return elements(spoken, 't')
-    .map((text) => unescapeXml(text.inner))
+  const runs = elements(inner, 'r');
+  const parts = runs.length > 0 ? runs.map((run) => run.inner) : [inner];
+  return parts
+    .map((part) => unescapeXml(elements(part, 't')[0]?.inner ?? ''))
     .join('')
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),

@@ -13,24 +13,52 @@ export function textOf(bytes: Uint8Array): string {
 
 /**
  * Every element of that local name, whatever its prefix. For the parts of a workbook,
- * where no element holds another of its own name.
+ * where no element holds another of its own name. Each character is looked at once, so
+ * that tags without an end cost no more than others.
  */
 export function elements(xml: string, name: string): XmlElement[] {
-  const open = new RegExp(
-    `<(?:[\\w.-]+:)?${name}(\\s[^>]*?)?(?:/>|>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}\\s*>)`,
-    'g',
-  );
-  return [...xml.matchAll(open)].map(([, attributes = '', inner = '']) => ({
-    attributes,
-    inner,
-  }));
+  const { open, close } = tagsOf(name);
+  const found: XmlElement[] = [];
+  open.lastIndex = 0;
+  for (let tag = open.exec(xml); tag; tag = open.exec(xml)) {
+    const attributes = tag[1] ?? '';
+    if (attributes.endsWith('/')) {
+      found.push({ attributes: attributes.slice(0, -1), inner: '' });
+      continue;
+    }
+    close.lastIndex = open.lastIndex;
+    const end = close.exec(xml);
+    if (!end) break;
+    found.push({ attributes, inner: xml.slice(open.lastIndex, end.index) });
+    open.lastIndex = close.lastIndex;
+  }
+  return found;
 }
+
+const tags = new Map<string, { open: RegExp; close: RegExp }>();
+
+/** A workbook has millions of cells: the expressions for a name are made once. */
+function tagsOf(name: string): { open: RegExp; close: RegExp } {
+  const known = tags.get(name);
+  if (known) return known;
+  const made = {
+    open: new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])([^<>]*)>`, 'g'),
+    close: new RegExp(`</(?:[\\w.-]+:)?${name}\\s*>`, 'g'),
+  };
+  tags.set(name, made);
+  return made;
+}
+
+const attributePatterns = new Map<string, RegExp>();
 
 /** The attribute's value; empty when there is none. */
 export function attribute(attributes: string, name: string): string {
-  const found = new RegExp(
-    `(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`,
-  ).exec(attributes);
+  let pattern = attributePatterns.get(name);
+  if (!pattern) {
+    pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    attributePatterns.set(name, pattern);
+  }
+  const found = pattern.exec(attributes);
   return unescapeXml(found?.[1] ?? found?.[2] ?? '');
 }
 

@@ -255,3 +255,21 @@ describe('the mapper', () => {
     });
   });
 });
+
+test('gives the same records whatever the order of the rows', () => {
+  const [head = '', ...rows] =
+    'Username,Course Name,Status,Completion Date\nada,MFA,Completed,2026-07-10 10:00:00\nbob,MFA,In Progress,\ncy,MFA,Odd,\nada,MFA,Completed,2026-07-11 10:00:00'.split(
+      '\n',
+    );
+  const read = (order: string[]): { told: string[]; reasons: string[] } => {
+    const { records, file } = readText([head, ...order].join('\n'), {
+      zone: 'Europe/Rome',
+    });
+    return {
+      told: records.map((record) => JSON.stringify(known(record))).sort(),
+      reasons: file.unreadableRows.map(({ reason }) => reason),
+    };
+  };
+  expect(read([...rows].reverse())).toEqual(read(rows));
+  expect(read(rows).told).toHaveLength(3);
+});

@@ -49,7 +49,7 @@ export function readBytes(
     const rows = readRows(using, chosen, head, facts, answers, (record) => {
       records.push(record);
     });
-    found.read = rows.read;
+    found.read = () => rows.read();
     return rows.onRow;
   });
   for (let from = 0; from < bytes.length; from += piece)
