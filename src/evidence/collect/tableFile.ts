@@ -1,5 +1,6 @@
 import { HoldError } from '../../errors.ts';
 import { openTable } from '../intake/openTable.ts';
+import { asksUnderMapping, mapper } from '../readers/mapper.ts';
 import { readRows, type RowsRead } from '../readers/readRows.ts';
 import type { FileFacts, Recognised, TableHead } from '../readers/reader.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
@@ -80,7 +81,12 @@ function openExport(
   facts: FileFacts,
   { answers, ledger }: ReadWith,
 ): Opened {
-  const asks = openAsks(recognised.asks, answers);
+  // Which columns hold dates is known only once a person has said so.
+  const more =
+    reader.id === mapper.id && answers.mapping
+      ? asksUnderMapping(head, answers.mapping)
+      : [];
+  const asks = openAsks([...recognised.asks, ...more], answers);
   if (asks.length > 0)
     return { kind: 'asks', recognised, name: reader.name, asks };
   const rows = readRows(reader, recognised, head, facts, answers, (record) => {

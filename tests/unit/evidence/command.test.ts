@@ -116,6 +116,50 @@ describe('npm run evidence', () => {
     expect(err).toContain('--zone Europe/London');
   });
 
+  it('reads a table of its own making through a mapping, and asks how its dates are meant', async () => {
+    const table = file(
+      'ours.csv',
+      'Who;What;State;On\r\nL1;Hold the Line;done;03/07/2026\r\n',
+    );
+    const mapping = file(
+      'mapping.json',
+      JSON.stringify({
+        format: 'hold-the-line mapping',
+        version: 1,
+        name: 'Ours',
+        columns: {
+          learnerId: 'Who',
+          course: 'What',
+          status: 'State',
+          completed: 'On',
+        },
+        statuses: { done: 'passed' },
+      }),
+    );
+    const without = await run(table, '--out', folder);
+    expect(without.err).toContain('Its columns are: Who, What, State, On');
+    const args = [table, '--mapping', mapping, '--out', folder];
+    const open = await run(...args);
+    expect(open.err).toContain('--date-order dmy, mdy or ymd');
+    const { out, err } = await run(
+      ...args,
+      '--zone',
+      'Europe/London',
+      '--date-order',
+      'dmy',
+      '--as-of',
+      '2026-11-24',
+    );
+    expect(err).toBe('');
+    expect(out).toContain('1 rows, 1 records, 0 rows not read');
+    const pack = unzipFiles(
+      new Uint8Array(readFileSync(join(folder, 'evidence-2026-11-24.zip'))),
+    );
+    const records = new TextDecoder().decode(pack.get('records.csv'));
+    expect(records).toContain('2026-07-02T23:00:00Z,Europe/London');
+    expect(pack.has('settings/mapping.json')).toBe(true);
+  });
+
   it('says what it can be given when the command cannot be read', async () => {
     const { code, err } = await run('--names', 'none', MOODLE);
     expect(code).toBe(1);
