@@ -27,11 +27,15 @@ type Fold = (
 
 type Known<K extends keyof EvidenceRecord> = NonNullable<EvidenceRecord[K]>;
 
-/** Known before unknown, the better source, then the order of the values themselves. */
+/**
+ * Known before unknown, what is no mere absence (`isAbsence`), the better source, then
+ * the order of the values themselves.
+ */
 function field<K extends keyof EvidenceRecord>(
   name: K,
   order: (a: Known<K>, b: Known<K>) => number,
   keep: (value: Known<K>) => Known<K> = (value) => value,
+  isAbsence: (value: Known<K>) => boolean = () => false,
 ): Fold {
   return (into, place, record, by) => {
     const theirs = record[name];
@@ -39,7 +43,9 @@ function field<K extends keyof EvidenceRecord>(
     const ours = into.record[name];
     const from = into.from[place];
     if (from && isKnown(ours)) {
-      const first = byPrecedence(by, from);
+      const first =
+        Number(isAbsence(theirs)) - Number(isAbsence(ours)) ||
+        byPrecedence(by, from);
       if (first > 0 || (first === 0 && order(theirs, ours) >= 0)) return;
     }
     into.record[name] = keep(theirs);
@@ -90,7 +96,13 @@ const FACTS: readonly Fold[] = [
   field('passMark', byLarger),
   field('started', byEarlier),
   field('completed', byEarlier),
-  field('completion', byFurther(['completed', 'incomplete', 'not attempted'])),
+  // A report of launches that has none says nothing against a completion set by hand.
+  field(
+    'completion',
+    byFurther(['completed', 'incomplete', 'not attempted']),
+    (value) => value,
+    (value) => value === 'not attempted',
+  ),
   field('success', byFurther(['passed', 'failed'])),
   score,
   field('seconds', byLarger),

@@ -76,11 +76,9 @@ function earliest(records: readonly ReportRecord[]): Moment | null {
   );
 }
 
-/** The highest number of an attempt, else how many records there are; null without records. */
+/** The highest number of an attempt; where no source counts them, how many records there are; null without records. */
 function attemptsOf(records: readonly ReportRecord[]): number | null {
   if (records.length === 0) return null;
-  return Math.max(
-    records.length,
-    ...records.map(({ attempt }) => attempt ?? 0),
-  );
+  const highest = Math.max(...records.map(({ attempt }) => attempt ?? 0));
+  return highest || records.length;
 }

@@ -350,3 +350,32 @@ describe('learners', () => {
     expect(records).toHaveLength(2);
   });
 });
+
+test('a completion set by hand stands although a report of launches has none, and both are told', () => {
+  const byHand: EvidenceRecord = {
+    ...sampleRecord(),
+    attempt: null,
+    completion: 'completed',
+    success: null,
+    override: { by: 'Admin User' },
+    source: source('completion.csv', 4),
+  };
+  const noLaunch: EvidenceRecord = {
+    ...sampleRecord(),
+    attempt: null,
+    completed: null,
+    completion: 'not attempted',
+    success: null,
+    source: { ...source('basic.txt', 4), report: 'SCORM basic report' },
+  };
+  const both: From[] = [
+    [byHand, 'moodle_activity_completion'],
+    [noLaunch, 'moodle_scorm_basic'],
+  ];
+  for (const all of [both, both.toReversed()]) {
+    const [record] = fold(...all);
+    expect(record?.completion).toBe('completed');
+    expect(record?.override).toEqual({ by: 'Admin User' });
+    expect(record?.conflicts.join()).toContain('Taken: "completed"');
+  }
+});
