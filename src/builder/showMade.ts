@@ -37,13 +37,13 @@ export function showMade(part: HTMLElement, made: Made): void {
 }
 
 /** Frees what the page still holds for downloads. */
-function forgetFiles(part: HTMLElement): void {
+export function forgetFiles(part: HTMLElement): void {
   for (const link of part.querySelectorAll('a')) {
     if (link.href.startsWith('blob:')) URL.revokeObjectURL(link.href);
   }
 }
 
-function download(
+export function download(
   name: string,
   parts: BlobPart[],
   type: string,

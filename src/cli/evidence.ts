@@ -101,7 +101,7 @@ function flagFor(ask: Ask): string {
     case 'scoreMax':
       return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
     case 'mapping':
-      return `Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. The page /records.html makes such a file, and docs/managers.md shows one.`;
+      return `Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
   }
 }
 

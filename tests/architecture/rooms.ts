@@ -160,11 +160,27 @@ export const ROOMS: Record<string, Room> = {
   styles: room({ instead: 'Styles import nothing.' }),
   components: astroRoom,
   layouts: { ...astroRoom, scripts: ['session', 'enhance'] },
-  pages: { ...astroRoom, scripts: ['builder'], workers: ['evidence'] },
+  pages: {
+    ...astroRoom,
+    scripts: ['builder', 'records'],
+    workers: ['evidence'],
+  },
   builder: room({
     imports: ['packaging', 'checks', 'schema', 'words'],
     instead:
       'The form of /package.html and its worker: fetch, call packaging/, show. A rule belongs there or in checks/.',
+  }),
+  records: room({
+    imports: [
+      'evidence',
+      'schema',
+      'packaging/policy/readPolicy.ts',
+      'builder/parts.ts',
+      'builder/showMade.ts',
+    ],
+    packages: ['astro/zod'],
+    instead:
+      'The form of /records.html and its worker: read files, call evidence/, show. A rule belongs there.',
   }),
   packaging: room({
     imports: [

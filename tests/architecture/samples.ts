@@ -48,7 +48,7 @@ components/Page.astro | --- ⏎ import { a } from '../tracking/scorm12/adapter.t
 components/Page.astro | <p>Hi</p> ⏎ <script> ⏎ import '../session/start.ts'; ⏎ </script> | components may import components
 components/Page.astro | <p>Hi</p> ⏎ <script src="../session/start.ts"></script> | components may import components
 layouts/Course.astro | --- ⏎ import '../session/start.ts'; ⏎ --- ⏎  | in a <script> session
-pages/builder.astro | <script> ⏎ import { zip } from '../packaging/zip.ts'; ⏎ </script> | in a <script> builder; as a worker evidence
+pages/builder.astro | <script> ⏎ import { zip } from '../packaging/zip.ts'; ⏎ </script> | in a <script> builder, records; as a worker evidence
 packaging/zip.ts | import { join } from 'node:path'; | packaging never imports Node's own modules
 packaging/zip.ts | import { a } from '../domain/quiz/check.ts'; | packaging may import schema, checks, domain/policy
 evidence/report.ts | import { a } from '../domain/quiz/scoreItem.ts'; | evidence may import schema, domain/policy

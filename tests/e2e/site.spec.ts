@@ -9,6 +9,7 @@ const PAGES = [
   'accessibility',
   'privacy',
   'package',
+  'records',
   '404',
 ];
 

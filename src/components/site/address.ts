@@ -17,6 +17,7 @@ export const HEADER_PAGES = [
 /** What the footer adds. */
 export const FOOTER_PAGES = [
   { page: 'package.html', words: 'Make a package' },
+  { page: 'records.html', words: 'Make an evidence pack' },
   { page: 'accessibility.html', words: 'Accessibility' },
   { page: 'privacy.html', words: 'What is recorded' },
 ] as const;
