@@ -1,7 +1,7 @@
-/** Orders by code unit, so that every machine and language sorts alike. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import { byCodeUnit as byText } from '../packaging/bytes.ts';
+
+// Every machine and language sorts alike.
+export { byText };
 
 /** The values under their key, in the order in which they come. */
 export function grouped<K, T>(

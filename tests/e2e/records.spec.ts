@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { writeJson } from '../../src/evidence/writers/json.ts';
 import { unzipFiles } from '../../src/packaging/unzip.ts';
+import { FIVE_ON_THE_ROSTER as ROSTER } from '../unit/evidence/roster.ts';
 import { sampleRecord } from '../unit/evidence/sample.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 
@@ -25,15 +26,6 @@ const RECORDS = writeJson([
     success: null,
   }),
 ]);
-
-const ROSTER = [
-  'id,mail,name,unit,start',
-  'L1,one@example.org,One,North,2026-11-01',
-  'L2,two@example.org,Two,North,2026-11-01',
-  'L3,three@example.org,Three,South,2026-10-01',
-  'L4,four@example.org,Four,South,2026-11-20',
-  'L5,ada@example.org,Five,South,2026-01-01',
-].join('\r\n');
 
 const file = (name: string, text: string) => ({
   name,

@@ -6,20 +6,17 @@ import { INTAKE_LIMITS } from '../intake/limits.ts';
 import { jsonReader, recogniseJson } from '../readers/jsonReaders.ts';
 import type {
   FileFacts,
-  FileRead,
   JsonReader,
   Recognised,
   RowResult,
 } from '../readers/reader.ts';
+import { openTally } from '../readers/tally.ts';
 import {
   openAsks,
   type FileOutcome,
   type OpenFile,
   type ReadWith,
 } from './given.ts';
-
-/** Rows that are listed one by one; the others are counted. */
-const LISTED = 1_000;
 
 interface Opened {
   reader: JsonReader;
@@ -29,27 +26,18 @@ interface Opened {
 
 /** A JSON file: a list, a list in an object, single values, or JSON Lines. */
 export function openJsonFile(facts: FileFacts, given: ReadWith): OpenFile {
-  const counted = { rows: 0, records: 0, skipped: 0, unreadable: 0 };
-  const unreadableRows: FileRead['unreadableRows'] = [];
   let opened: Opened | Extract<FileOutcome, { kind: 'asks' }> | null = null;
-  const refuse = (row: number, reason: string): void => {
-    counted.unreadable += 1;
-    if (unreadableRows.length < LISTED) unreadableRows.push({ row, reason });
-  };
+  const tally = openTally(facts, given.answers);
   const values = jsonValues({
     onValue(value, row, around) {
       opened ??= openFirst(value, around, facts, given);
       if (!('read' in opened)) return;
-      const result = opened.read(value, row);
-      if (result.kind === 'unreadable') refuse(row, result.reason);
-      else if (result.kind === 'skipped') counted.skipped += 1;
-      else {
-        counted.records += result.records.length;
-        for (const record of result.records)
-          given.ledger.add(record, opened.reader.id);
-      }
+      const { id } = opened.reader;
+      tally.take(opened.read(value, row), row, (record) => {
+        given.ledger.add(record, id);
+      });
     },
-    onUnreadable: refuse,
+    onUnreadable: tally.refuse,
   });
   const text = decodeText((more) => values.push(more), {
     ...INTAKE_LIMITS,
@@ -67,16 +55,7 @@ export function openJsonFile(facts: FileFacts, given: ReadWith): OpenFile {
       if (refusal) throw new HoldError(refusal.what, refusal.why, refusal.fix);
       if (opened && !('read' in opened)) return opened;
       if (!opened) throw nothingIn(facts.file);
-      const { id, name, certainty, basis, limits } = opened.reader;
-      const read: FileRead = {
-        facts,
-        reader: { id, name, certainty, basis, limits },
-        reason: opened.recognised.reason,
-        answers: given.answers,
-        ...counted,
-        rows,
-        unreadableRows,
-      };
+      const read = tally.read(rows, opened.reader, opened.recognised);
       return { kind: 'export', read, notices: [...notices, ...more] };
     },
   };

@@ -2,6 +2,7 @@ import { sha256Hex } from '../../packaging/bytes.ts';
 import { unzipFiles } from '../../packaging/unzip.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { byText } from '../order.ts';
 import { packEvidence, type ExtraFile } from '../pack/packEvidence.ts';
 import type { FileRead } from '../readers/reader.ts';
 import { readReleases, type ReleaseSource } from '../releases/readReleases.ts';
@@ -63,7 +64,7 @@ function eachOnce<T>(
     const { file, sha256 } = factsOf(one);
     return { one, sha256, key: `${file} ${sha256}` };
   });
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  keyed.sort((a, b) => byText(a.key, b.key));
   const seen = new Set<string>();
   return keyed.flatMap(({ one, sha256 }) => {
     if (seen.has(sha256)) return [];

@@ -1,4 +1,5 @@
 import type { EvidenceRecord, EvidenceScore } from '../record.ts';
+import { blankRecord } from '../readers/blankRecord.ts';
 import { detach } from './detach.ts';
 import {
   byEarlier,
@@ -114,28 +115,7 @@ const ALL = WHO.concat(FACTS);
 /** Nothing known yet. */
 export function emptyFolding(source: EvidenceRecord['source']): Folding {
   return {
-    record: {
-      learnerId: null,
-      learnerName: null,
-      learnerMail: null,
-      unit: null,
-      courseId: null,
-      course: null,
-      release: null,
-      passMark: null,
-      attempt: null,
-      registration: null,
-      started: null,
-      completed: null,
-      completion: null,
-      success: null,
-      score: { raw: null, min: null, max: null, scaled: null },
-      seconds: null,
-      override: null,
-      interactions: null,
-      objectives: null,
-      source,
-    },
+    record: { ...blankRecord(source), registration: null },
     from: ALL.map(() => null),
   };
 }

@@ -1,3 +1,4 @@
+import { byText } from '../order.ts';
 import type {
   EvidenceScore,
   EvidenceSource,
@@ -8,9 +9,7 @@ import type {
 // Total orders: negative when `a` is taken before `b`, 0 only when they are the same.
 // So which of two values stands in a record never depends on which was read first.
 
-export function byText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
+export { byText };
 
 /** Unknown comes last. */
 export function byTextOrNull(a: string | null, b: string | null): number {

@@ -8,9 +8,7 @@ import type {
   TableHead,
   TableReader,
 } from './reader.ts';
-
-/** Rows that are listed one by one; the others are counted. */
-const LISTED = 1_000;
+import { openTally } from './tally.ts';
 
 /** Reads a table's rows with one reader, and counts what becomes of them. */
 export interface RowsRead {
@@ -32,31 +30,14 @@ export function readRows(
   onRecord: (record: EvidenceRecord) => void,
 ): RowsRead {
   const { headerRow, read } = reader.open(head, facts, answers);
-  const { id, name, certainty, basis, limits } = reader;
-  const counted = { rows: 0, records: 0, skipped: 0, unreadable: 0 };
-  const unreadableRows: FileRead['unreadableRows'] = [];
+  const tally = openTally(facts, answers);
+  let rows = 0;
   return {
     onRow(cells, row) {
       if (row <= headerRow) return;
-      counted.rows += 1;
-      const result = read(cells, row);
-      if (result.kind === 'records') {
-        counted.records += result.records.length;
-        for (const record of result.records) onRecord(record);
-      } else if (result.kind === 'skipped') counted.skipped += 1;
-      else {
-        counted.unreadable += 1;
-        if (unreadableRows.length < LISTED)
-          unreadableRows.push({ row, reason: result.reason });
-      }
+      rows += 1;
+      tally.take(read(cells, row), row, onRecord);
     },
-    read: () => ({
-      facts,
-      reader: { id, name, certainty, basis, limits },
-      reason: recognised.reason,
-      answers,
-      ...counted,
-      unreadableRows,
-    }),
+    read: () => tally.read(rows, reader, recognised),
   };
 }

@@ -149,6 +149,8 @@ export interface JsonReader extends AnyReader {
   ): (value: unknown, row: number) => RowResult;
 }
 
+export type Reader = TableReader | JsonReader;
+
 /** What became of one file. */
 export interface FileRead {
   facts: FileFacts;

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeJson } from '../../../src/evidence/writers/json.ts';
 import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import { FIVE_ON_THE_ROSTER as ROSTER } from './roster.ts';
 import { sampleInteraction, sampleRecord } from './sample.ts';
 
 const COMMAND = resolve(import.meta.dirname, '../../../src/cli/evidence.ts');
@@ -58,15 +59,6 @@ const RECORDS = writeJson([
     interactions: [],
   }),
 ]);
-
-const ROSTER = [
-  'id,mail,name,unit,start',
-  'L1,one@example.org,One,North,2026-11-01',
-  'L2,two@example.org,Two,North,2026-11-01',
-  'L3,three@example.org,Three,South,2026-10-01',
-  'L4,four@example.org,Four,South,2026-11-20',
-  'L5,ada@example.org,Five,South,2026-01-01',
-].join('\r\n');
 
 describe('npm run evidence', () => {
   it('makes a pack whose figures can be counted by hand', async () => {
