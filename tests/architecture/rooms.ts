@@ -174,6 +174,7 @@ export const ROOMS: Record<string, Room> = {
     imports: [
       'evidence',
       'schema',
+      'packaging/bytes.ts',
       'packaging/policy/readPolicy.ts',
       'builder/parts.ts',
       'builder/showMade.ts',

@@ -31,7 +31,8 @@ export async function readFile(
     sha256: bytesToHex(hash.digest()),
   };
   const open = isJson(first) ? openJsonFile : openTableFile;
-  const intake = open(facts, given);
+  const { answersAbout, ...others } = given;
+  const intake = open(facts, { ...others, answers: answersAbout(facts) });
   for await (const bytes of file.pieces()) {
     if (!intake.push(bytes)) break;
     count(bytes);

@@ -11,7 +11,7 @@ export interface PackInput {
   evidence: ReportWithRecords;
   /** Each `release.json` that was given, bytes as they are. */
   releases: readonly Uint8Array[];
-  /** What else belongs in: the mapping used, and settings.json to make the pack again. */
+  /** What else belongs in, such as settings.json to make the pack again. */
   files: readonly ExtraFile[];
 }
 

@@ -58,7 +58,7 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
   const allShown = [...naming.values()].every(({ shown }) => shown);
   const standing = (it: Person): Stands =>
     stands.get(it) ?? standingOf(it, rules);
-  const [title = 'Training'] = counted.courses;
+  const [title = 'Training'] = counted.names;
   const report: Report = {
     title: [...releases.values()].at(-1)?.title ?? title,
     organisation: policy.organisation.name,
@@ -77,6 +77,7 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
     standings: standingsOf(due, standing),
     units: unitLines(due, standing, share),
     releases: releaseLines(people, releases),
+    courses: counted.courses,
     minutes: measured(people, minutesUntilDone, roundWidth),
     days: measured(people, (it) => daysUntilDone(it, dayIn), roundWidth),
     scores: measured(people, bestPercent, () => 10),
@@ -93,7 +94,7 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
       ...counted.notices,
       ...noticesOf(counted.records, people, roster, releases, heard, files),
     ],
-    method: methodOf(input, counted.courses),
+    method: methodOf(input, counted.names),
   };
   const records = sorted.flatMap((it) =>
     it.records.map((one) => maskedRecord(one, naming.get(it))),

@@ -1,5 +1,7 @@
 import type { EvidenceRecord, Moment } from '../record.ts';
 import type { FileRead } from '../readers/reader.ts';
+import type { CourseLine } from './courses.ts';
+import type { ReleaseLine } from './releaseLines.ts';
 
 /** A part of a whole. Small groups get no percentage: one person more or less would move it too far. */
 export interface Share {
@@ -143,15 +145,6 @@ export interface RegisterPart {
   findings: Finding[];
 }
 
-export interface ReleaseLine {
-  release: string;
-  /** Null when its release.json was not given. */
-  title: string | null;
-  people: number;
-  /** What it teaches; empty when its release.json was not given. */
-  points: { id: string; text: string }[];
-}
-
 /** The whole report as data: every writer prints this and nothing else. */
 export interface Report {
   title: string;
@@ -169,6 +162,7 @@ export interface Report {
   standings: Record<Standing, number>;
   units: UnitLine[];
   releases: ReleaseLine[];
+  courses: CourseLine[];
   /** Minutes spent until passed. */
   minutes: Distribution;
   /** Days from the roster's start date, or else the first launch, to completion. */

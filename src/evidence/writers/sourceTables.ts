@@ -1,4 +1,5 @@
-import type { Answers } from '../readers/reader.ts';
+import { byText } from '../order.ts';
+import type { Answers, Mapping } from '../readers/reader.ts';
 import type { Report } from '../report/report.ts';
 import type { Cell, SheetTable } from './cells.ts';
 
@@ -110,6 +111,17 @@ export function answersInWords(answers: Answers): string | null {
     dateOrder && `dates as ${dateOrder.split('').join('/')}`,
     scoreMax !== undefined && `scores out of ${scoreMax}`,
     mapping && `columns by the mapping ${mapping.name}`,
+    mapping && leftOutInWords(mapping),
   ].filter(Boolean);
   return said.length > 0 ? said.join('; ') : null;
+}
+
+function leftOutInWords({ statuses }: Mapping): string | null {
+  const words = Object.entries(statuses)
+    .filter(([, meaning]) => meaning === 'left out')
+    .map(([word]) => word)
+    .sort(byText);
+  return words.length > 0
+    ? `rows left out by their status: ${words.join(', ')}`
+    : null;
 }

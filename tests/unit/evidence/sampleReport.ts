@@ -249,6 +249,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         expiring: share(0, 4),
       },
     ],
+    courses: [{ name: 'Hold the Line', records: 7, counts: true }],
     releases: [
       {
         release: '1.0.0+ba735107',
@@ -386,6 +387,7 @@ export function emptyReport(): Report {
       done_undated: 0,
     },
     units: [],
+    courses: [],
     releases: [],
     minutes: none,
     days: none,

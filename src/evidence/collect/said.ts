@@ -1,9 +1,13 @@
-import { HoldError } from '../errors.ts';
-import type { FileOutcome } from '../evidence/collect/given.ts';
-import type { FileSaid, Trouble } from './messages.ts';
+import type { FileOutcome } from './given.ts';
 
 /** Unreadable rows that are named; the pack lists more. */
 const NAMED = 20;
+
+/** One file in words: what it is, and what became of it. */
+export interface FileSaid {
+  file: string;
+  lines: string[];
+}
 
 /** What a file is and what became of it, line by line. */
 export function saidOf(file: string, outcome: FileOutcome): FileSaid {
@@ -15,8 +19,8 @@ export function saidOf(file: string, outcome: FileOutcome): FileSaid {
       file,
       lines: [
         kind === 'register' ? 'Exception register' : 'Reset log',
-        `${lines} lines, ${findings.length} findings`,
-        ...unreadable.slice(0, NAMED).map(rowSaid),
+        `${lines} lines, ${findings.length} findings, ${unreadable.length} not read`,
+        ...rowsSaid(unreadable, unreadable.length),
       ],
     };
   }
@@ -28,7 +32,7 @@ export function saidOf(file: string, outcome: FileOutcome): FileSaid {
       `${reader.name}; how sure its format is: ${reader.certainty}`,
       reason,
       `${rows} rows, ${records} records, ${unreadable} rows not read`,
-      ...unreadableRows.slice(0, NAMED).map(rowSaid),
+      ...rowsSaid(unreadableRows, unreadable),
       ...reader.limits.map(({ why, instead }) =>
         instead === null ? why : `${why} ${instead}`,
       ),
@@ -37,17 +41,14 @@ export function saidOf(file: string, outcome: FileOutcome): FileSaid {
   };
 }
 
-function rowSaid({ row, reason }: { row: number; reason: string }): string {
-  return `Row ${row}: ${reason}`;
-}
-
-/** An error as the page shows it. */
-export function troubleOf(error: unknown): Trouble {
-  if (error instanceof HoldError)
-    return { what: error.message, why: error.why, fix: error.fix };
-  return {
-    what: 'No pack could be made.',
-    why: error instanceof Error ? error.message : String(error),
-    fix: 'Reload the page and try again. If it happens again, use npm run evidence.',
-  };
+function rowsSaid(
+  rows: readonly { row: number; reason: string }[],
+  count: number,
+): string[] {
+  const named = rows
+    .slice(0, NAMED)
+    .map(({ row, reason }) => `Row ${row}: ${reason}`);
+  return count > named.length
+    ? [...named, `and ${count - named.length} more; unreadable.csv lists them`]
+    : named;
 }
