@@ -64,7 +64,8 @@ export function cellReader<Field extends string>(
       if (cell.length > LONGEST_DATE)
         return refuse(field, `${quote(cell)} is too long for a date`);
       const read = readDate(splitTime(cell).date);
-      return 'reason' in read ? refuse(field, read.reason) : dayOf(read.day);
+      if ('reason' in read) return refuse(field, read.reason);
+      return read.day === null ? null : dayOf(read.day);
     },
     reason: () =>
       reasons.length === 0

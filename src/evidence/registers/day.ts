@@ -1,21 +1,41 @@
 import { HoldError } from '../../errors.ts';
-import { quote } from './texts.ts';
+import { readDay } from '../dates/day.ts';
+import type { DateOrder } from '../readers/reader.ts';
+import { orList, quote } from './texts.ts';
 
 const MILLISECONDS = 86_400_000;
 
 /** A date, as whole days since 1970. */
 export type Day = number;
 
-/** Reads the text of a cell as a date, `YYYY-MM-DD`, or says why it is none. */
-export type ReadDate = (text: string) => { day: string } | { reason: string };
+/**
+ * Reads the text of a cell as a date, `YYYY-MM-DD`; null when it is empty, a reason, which
+ * goes on from the cell's text, when it is none.
+ */
+export type ReadDate = (
+  text: string,
+) => { day: string | null } | { reason: string };
 
-/** Dates of the form `2026-07-10`. Others need somebody to say in which order they are written. */
-export const readIsoDate: ReadDate = (text) => {
-  const day = text.trim();
-  return dayOrNull(day) === null
-    ? { reason: `${quote(text)} is no date such as 2026-07-10` }
-    : { day };
-};
+/**
+ * Reads dates as all files do. A date in figures that can mean two days is read in the
+ * order that somebody has said, and refused where nobody has: it is never guessed.
+ */
+export function dateReader(order: DateOrder | null): ReadDate {
+  return (text) => {
+    const written = readDay(text);
+    if (written.kind === 'none') return { day: null };
+    if (written.kind === 'day') return { day: written.day };
+    const refused = (why: string) => ({ reason: `${quote(text)} ${why}` });
+    if (written.kind === 'unreadable') return refused(written.why);
+    const days = [...new Set(written.days.values())];
+    const day = order === null ? days[0] : written.days.get(order);
+    if (day === undefined)
+      return refused('is no date in the order that was said');
+    return order === null && days.length > 1
+      ? refused(`can mean ${orList(days)}; write the one that is meant`)
+      : { day };
+  };
+}
 
 /**
  * The day of a date `YYYY-MM-DD`.

@@ -1,8 +1,7 @@
 import type { Policy } from '../../schema/policy.ts';
-import type { FileFacts } from '../readers/reader.ts';
+import type { Answers, FileFacts } from '../readers/reader.ts';
 import type { Finding, RegisterPart } from '../report/report.ts';
-import { dayOf, readIsoDate } from './day.ts';
-import type { ReadDate } from './day.ts';
+import { dateReader, dayOf } from './day.ts';
 import { LOG_FIELDS, REGISTER_FIELDS } from './fields.ts';
 import { judgeLines } from './judgeLines.ts';
 import type { LineRead } from './line.ts';
@@ -26,8 +25,8 @@ export interface SheetGiven {
   policy: Policy;
   /** `YYYY-MM-DD`: the day that dates are held against. */
   asOf: string;
-  /** Reads the dates of this file; ISO dates only when it is left out. */
-  readDate?: ReadDate;
+  /** The order of dates in figures, where somebody has said it. */
+  answers?: Pick<Answers, 'dateOrder'>;
 }
 
 /**
@@ -37,9 +36,10 @@ export interface SheetGiven {
 export function openSheet(
   found: FoundSheet,
   facts: FileFacts,
-  { policy, asOf, readDate = readIsoDate }: SheetGiven,
+  { policy, asOf, answers }: SheetGiven,
 ): OpenSheet {
   const day = dayOf(asOf);
+  const readDate = dateReader(answers?.dateOrder ?? null);
   const common = { file: facts.file, headerRow: found.headerRow };
   if (found.sheet === 'register') {
     const { mapping, places } = found;

@@ -60,7 +60,8 @@ function timesOf(
   oneClock: boolean,
 ): Pick<LogLine, 'when' | 'minute' | 'offset'> {
   const when = read.day('when');
-  const { minutes, utc } = splitTime(read.text('when') ?? '');
+  const text = when === null ? '' : (read.text('when') ?? '');
+  const { minutes, offset: said } = splitTime(text);
   const written = read.text('offset');
   const stated = written === null ? null : readOffset(written);
   if (written !== null && stated === null) {
@@ -69,7 +70,7 @@ function timesOf(
   }
   // A workbook's cells have no zone, and turned into text they often end in Z all the
   // same: what somebody wrote in the column for it counts more.
-  const offset = written === null && utc ? 0 : stated;
+  const offset = written === null ? said : stated;
   const ahead = offset ?? (oneClock ? 0 : null);
   const minute =
     when === null || minutes === null || ahead === null

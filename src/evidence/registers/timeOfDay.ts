@@ -1,5 +1,9 @@
+import { readWritten } from '../dates/written.ts';
+
 const TIME =
   /[T ,](?<hours>\d{1,2})[:.](?<minutes>\d{2})(?:[:.]\d{2}(?:[.,]\d{1,9})?)? ?(?<half>am|pm)? ?(?<utc>Z|UTC)?$/i;
+
+const MINUTE_MS = 60_000;
 
 /** A date and time, taken apart. */
 interface Split {
@@ -7,23 +11,36 @@ interface Split {
   date: string;
   /** Since midnight; null when no time is written. */
   minutes: number | null;
-  /** Whether the text itself says that it is UTC. */
-  utc: boolean;
+  /** Minutes ahead of UTC, where the text itself says so. */
+  offset: number | null;
 }
 
 /** Takes the time of day off a date: `2026-11-24 14:05`, `24/11/2026, 2:05 PM`. */
 export function splitTime(text: string): Split {
   const found = TIME.exec(text);
-  const whole: Split = { date: text, minutes: null, utc: false };
-  if (!found) return whole;
+  if (!found) return splitWritten(text);
+  const whole: Split = { date: text, minutes: null, offset: null };
   const { hours = '', minutes = '', half, utc } = found.groups ?? {};
   const hour = hourOf(Number(hours), half?.toLowerCase());
   if (hour === null || Number(minutes) > 59) return whole;
   return {
     date: text.slice(0, found.index).replace(/[ ,]+$/, ''),
     minutes: hour * 60 + Number(minutes),
-    utc: utc !== undefined,
+    offset: utc === undefined ? null : 0,
   };
+}
+
+/** Times as dates in words have them, and those that name their offset; the date stays whole. */
+function splitWritten(text: string): Split {
+  const written = readWritten(text);
+  if (written.kind === 'instant') {
+    const minutes = Math.floor(written.utc / MINUTE_MS) + written.offset;
+    const sinceMidnight = ((minutes % 1440) + 1440) % 1440;
+    return { date: text, minutes: sinceMidnight, offset: written.offset };
+  }
+  const time = written.kind === 'unreadable' ? null : written.time;
+  const minutes = time === null ? null : Math.floor(time / MINUTE_MS);
+  return { date: text, minutes, offset: null };
 }
 
 function hourOf(hour: number, half: string | undefined): number | null {

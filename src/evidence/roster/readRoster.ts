@@ -1,9 +1,9 @@
+import { readDay } from '../dates/day.ts';
 import type { Ask, DateOrder } from '../readers/reader.ts';
 import { findHeader, type RosterField, type RosterHeader } from './columns.ts';
 import { foldPeople } from './foldPeople.ts';
 import type { Roster, RosterPerson, RosterRow } from './roster.ts';
-import { inOrder, orderOf, readWrittenDay } from './startDates.ts';
-import type { WrittenDay } from './startDates.ts';
+import { orderOf, startOf } from './startDates.ts';
 
 export type RosterRead =
   | { kind: 'roster'; roster: Roster }
@@ -76,28 +76,6 @@ function personIn(cells: readonly string[], { columns }: RosterHeader) {
       manager: cell('manager'),
     },
     text,
-    written: readWrittenDay(text),
+    written: readDay(text),
   };
-}
-
-function startOf(
-  written: WrittenDay,
-  order: DateOrder | 'mixed' | null,
-): { start: string | null; reason: string | null } {
-  const unreadable = {
-    start: null,
-    reason:
-      'The start date cannot be read, so no due day follows from it. Write it as 2026-11-24.',
-  };
-  if (written.kind === 'day') return { start: written.day, reason: null };
-  if (written.kind === 'unreadable') return unreadable;
-  if (order !== 'mixed') {
-    const start = inOrder(written, order);
-    return start === null ? unreadable : { start, reason: null };
-  }
-  const [first, second] = written.figures;
-  // In a column that mixes both orders, only a figure above 12 tells a month from a day.
-  if (first <= 12 && second <= 12 && first !== second) return unreadable;
-  const start = inOrder(written, second > 12 ? 'mdy' : 'dmy');
-  return start === null ? unreadable : { start, reason: null };
 }

@@ -1,67 +1,54 @@
-import { dayOf, type Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import type { WrittenDay } from '../dates/day.ts';
 import type { DateOrder } from '../readers/reader.ts';
 
-/** A start date as it is written, before anybody knows the order of its figures. */
-export type WrittenDay =
-  | { kind: 'day'; day: Day | null }
-  | { kind: 'unreadable' }
-  | { kind: 'figures'; figures: [number, number]; year: number };
-
-/** Reads `2026-11-24` (also with a time), `24.11.2026`, `24/11/2026`, and a workbook's number of days. */
-export function readWrittenDay(text: string): WrittenDay {
-  const trimmed = text.trim();
-  if (trimmed === '') return { kind: 'day', day: null };
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(trimmed);
-  if (iso)
-    return settled(dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])));
-  // A workbook counts days from the end of 1899; nobody joined before 1927 or will after 2173.
-  if (/^[1-9]\d{4}$/.test(trimmed))
-    return settled(
-      new Date(Date.UTC(1899, 11, 30) + Number(trimmed) * 86_400_000)
-        .toISOString()
-        .slice(0, 10),
-    );
-  const found = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: .*)?$/.exec(trimmed);
-  if (!found) return { kind: 'unreadable' };
-  const [first, second, year] = [found[1], found[3], found[4]].map(Number);
-  if (first === undefined || second === undefined || year === undefined)
-    return { kind: 'unreadable' };
-  // Full stops stand between day, month and year, in this order, wherever they are used.
-  if (found[2] === '.') return settled(dayOf(year, second, first));
-  return { kind: 'figures', figures: [first, second], year };
-}
-
-function settled(day: Day | null): WrittenDay {
-  return day === null ? { kind: 'unreadable' } : { kind: 'day', day };
-}
+const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
 /**
- * The order that all dates of a column can have: one of them tells it when it has a
- * figure above 12. `ask` when all can be read in two ways, null where none needs an order.
+ * The order that all dates of a column can have. `ask` when all can be read in more than
+ * one, `mixed` when none fits them all, null where no date needs an order.
  */
 export function orderOf(
   written: Iterable<WrittenDay>,
-): Exclude<DateOrder, 'ymd'> | 'ask' | 'mixed' | null {
-  let [days, months, open] = [false, false, false];
+): DateOrder | 'ask' | 'mixed' | null {
+  let open = ORDERS;
+  let isNeeded = false;
   for (const one of written) {
     if (one.kind !== 'figures') continue;
-    const [first, second] = one.figures;
-    if (first > 12) days = true;
-    else if (second > 12) months = true;
-    else if (first !== second) open = true;
+    isNeeded = true;
+    open = open.filter((order) => one.days.has(order));
   }
-  if (days && months) return 'mixed';
-  if (days || months) return days ? 'dmy' : 'mdy';
-  return open ? 'ask' : null;
+  if (!isNeeded) return null;
+  const [first, ...others] = open;
+  return first === undefined ? 'mixed' : others.length > 0 ? 'ask' : first;
 }
 
-/** The day of a date in figures under an order; null where the calendar has none such. */
-export function inOrder(
-  { figures, year }: Extract<WrittenDay, { kind: 'figures' }>,
-  order: DateOrder | null,
-): Day | null {
-  const [first, second] = figures;
-  return order === 'mdy'
-    ? dayOf(year, first, second)
-    : dayOf(year, second, first);
+/** The day of a date under the order of its column; a reason when there is none. */
+export function startOf(
+  written: WrittenDay,
+  order: DateOrder | 'mixed' | null,
+): { start: Day | null; reason: string | null } {
+  if (written.kind === 'none') return { start: null, reason: null };
+  if (written.kind === 'day') return { start: written.day, reason: null };
+  if (written.kind === 'unreadable') return none(`cell ${written.why}`);
+  if (order !== 'mixed' && order !== null) {
+    const start = written.days.get(order);
+    return start === undefined
+      ? none('date does not fit the order in which the others are written')
+      : { start, reason: null };
+  }
+  const [start, ...others] = written.days.values();
+  // In a column that mixes orders, a date that can have one order only tells its day.
+  return start === undefined || others.length > 0
+    ? none(
+        'date can mean two days, and the others do not agree on an order of day and month',
+      )
+    : { start, reason: null };
+}
+
+function none(what: string): { start: null; reason: string } {
+  return {
+    start: null,
+    reason: `The ${what}, so the start is not known and no due day follows from it. Write the start date as 2026-11-24.`,
+  };
 }

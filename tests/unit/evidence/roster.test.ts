@@ -104,6 +104,63 @@ describe('a roster', () => {
     ]);
   });
 
+  it.each([
+    '3 Jul 2026',
+    '3. Juli 2026',
+    '1er juillet 2026',
+    '3 de julio de 2026',
+    '3 lipca 2026',
+    '2026-07-03T00:00:00Z',
+    '2026/07/03 08:00',
+  ])('reads the start date %s without a question', (start) => {
+    const roster = read([
+      ['id', 'start'],
+      ['a', start],
+    ]);
+    const day = start.startsWith('1er') ? '2026-07-01' : '2026-07-03';
+    expect(roster.people[0]?.start).toBe(day);
+    expect(roster.unreadable).toEqual([]);
+  });
+
+  it('takes no order from a date that is none, and no century from two figures', () => {
+    const rows = [
+      ['id', 'start'],
+      ['a', '31/02/2026'],
+      ['b', '03/07/2026'],
+      ['c', '03/07/98'],
+    ];
+    expect(readRoster(numbered(rows), 'staff.csv')).toMatchObject({
+      ask: { samples: ['03/07/2026'] },
+    });
+    const answered = readRoster(numbered(rows), 'staff.csv', 'dmy');
+    expect(answered).toMatchObject({
+      roster: {
+        people: [{ start: null }, { start: '2026-07-03' }, { start: null }],
+        unreadable: [
+          { row: 2 },
+          { row: 4, reason: expect.stringContaining('four figures') },
+        ],
+      },
+    });
+  });
+
+  it('of a column that mixes the orders reads only what can mean one day', () => {
+    const { people, unreadable } = read([
+      ['id', 'start'],
+      ['a', '25/12/2026'],
+      ['b', '12/25/2026'],
+      ['c', '03/03/2026'],
+      ['d', '03/07/2026'],
+    ]);
+    expect(people.map(({ start }) => start)).toEqual([
+      '2026-12-25',
+      '2026-12-25',
+      '2026-03-03',
+      null,
+    ]);
+    expect(unreadable.map(({ row }) => row)).toEqual([5]);
+  });
+
   it('lists rows that name nobody, and dates that are none', () => {
     const { people, unreadable } = read([
       ['id', 'mail', 'start'],

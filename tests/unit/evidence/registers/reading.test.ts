@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readIsoDate } from '../../../../src/evidence/registers/day.ts';
-import type { ReadDate } from '../../../../src/evidence/registers/day.ts';
 import {
   logFields,
   registerFields,
@@ -141,7 +139,7 @@ describe('a cell that cannot be read', () => {
       {
         row: 2,
         reason:
-          'Approved on: “10/07/2026” is no date such as 2026-07-10. Status: “Parked” is none of Open, Withdrawn or Ended, MFA is on; write one of them, or add the word to the mapping. The rest of the line was checked.',
+          'Approved on: “10/07/2026” can mean 2026-07-10 or 2026-10-07; write the one that is meant. Status: “Parked” is none of Open, Withdrawn or Ended, MFA is on; write one of them, or add the word to the mapping. The rest of the line was checked.',
       },
     ]);
     // Whether the exception is open is not known, so nothing is said to be missing.
@@ -173,34 +171,76 @@ describe('a cell that cannot be read', () => {
 });
 
 describe('dates and times', () => {
-  it('are read by the function that knows their order', () => {
-    const readDate: ReadDate = (text) => {
-      const [day, month, year] = text.split('/');
-      return readIsoDate(`${year}-${month}-${day}`);
-    };
+  it('in figures are read in the order that was said, and refused where they can mean two days', () => {
     const rows = [
       REGISTER_HEAD,
       soundException({ approvedOn: '01/10/2026', reviewBy: '31/12/2026' }),
     ];
-    expect(found(partOf(rows, { readDate }))).toEqual(['over_limit: 2']);
-    expect(partOf(rows).unreadable).toHaveLength(1);
+    const answers = { dateOrder: 'dmy' } as const;
+    expect(found(partOf(rows, { answers }))).toEqual(['over_limit: 2']);
+    expect(partOf(rows).unreadable).toMatchObject([
+      { reason: expect.stringContaining('2026-10-01 or 2026-01-10') },
+    ]);
+    const others = partOf(rows, { answers: { dateOrder: 'mdy' } });
+    expect(others.unreadable).toMatchObject([
+      { reason: expect.stringContaining('no date in the order that was said') },
+    ]);
     const log = [LOG_HEAD, soundReset({ when: '10/11/2026, 2:05 PM' })];
-    expect(partOf(log, { readDate })).toMatchObject({
+    expect(partOf(log, { answers })).toMatchObject({
       findings: [],
       unreadable: [],
     });
   });
 
   it.each([
-    ['2026-11-24 14:05', '2026-11-24', 845, false],
-    ['2026-11-24T14:05:33.000Z', '2026-11-24', 845, true],
-    ['24/11/2026, 2:05 PM', '24/11/2026', 845, false],
-    ['24.11.2026 00.05', '24.11.2026', 5, false],
-    ['11/24/2026 12:05 am', '11/24/2026', 5, false],
-    ['2026-11-24', '2026-11-24', null, false],
-    ['2026-11-24 25:00', '2026-11-24 25:00', null, false],
-  ])('take %s apart', (text, date, minutes, utc) => {
-    expect(splitTime(text)).toEqual({ date, minutes, utc });
+    '1 Dec 2026',
+    '1. Dezember 2026',
+    '1 décembre 2026',
+    '01.12.2026',
+    '2026/12/1',
+    '46357',
+  ])('are read without a question as %s', (reviewBy) => {
+    const rows = [
+      REGISTER_HEAD,
+      soundException({ approvedOn: '2026-08-01', reviewBy }),
+    ];
+    const { findings, unreadable } = partOf(rows);
+    expect(unreadable).toEqual([]);
+    expect(findings[0]?.message).toContain('122 days after the approval');
+  });
+
+  it.each(['10 Nov 2026 14:05', '10. November 2026, 14:05 Uhr'])(
+    'in words keep their time of day: %s',
+    (when) => {
+      const line = (account: string, minute: string) =>
+        soundReset({ account, when: when.replace('05', minute) });
+      const rows = [LOG_HEAD, line('a', '05'), line('b', '30')];
+      expect(found(partOf([...rows, line('c', '50')]))).toEqual([
+        'busy_approver: 2 3 4',
+      ]);
+      expect(
+        found(
+          partOf([
+            ...rows,
+            soundReset({ account: 'c', when: '10 Nov 2026 16:05' }),
+          ]),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['2026-11-24 14:05', '2026-11-24', 845, null],
+    ['2026-11-24T14:05:33.000Z', '2026-11-24', 845, 0],
+    ['24/11/2026, 2:05 PM', '24/11/2026', 845, null],
+    ['24.11.2026 00.05', '24.11.2026', 5, null],
+    ['11/24/2026 12:05 am', '11/24/2026', 5, null],
+    ['2026-11-24', '2026-11-24', null, null],
+    ['2026-11-24T14:05:00+02:00', '2026-11-24T14:05:00+02:00', 845, 120],
+    ['24. Juli 2026, 14:05 Uhr', '24. Juli 2026, 14:05 Uhr', 845, null],
+    ['2026-11-24 25:00', '2026-11-24 25:00', null, null],
+  ])('take %s apart', (text, date, minutes, offset) => {
+    expect(splitTime(text)).toEqual({ date, minutes, offset });
   });
 
   it.each([
@@ -216,16 +256,13 @@ describe('dates and times', () => {
     expect(readOffset(text)).toBe(minutes);
   });
 
-  it('need no offset where the text itself says UTC', () => {
-    expect(
-      found(
-        partOf([
-          LOG_HEAD,
-          soundReset({ when: '2026-11-10T09:30:00Z', offset: '' }),
-        ]),
-      ),
-    ).toEqual([]);
-  });
+  it.each(['2026-11-10T09:30:00Z', '2026-11-10T10:30:00+01:00'])(
+    'need no offset where the text itself says it: %s',
+    (when) => {
+      const part = partOf([LOG_HEAD, soundReset({ when, offset: '' })]);
+      expect(part).toMatchObject({ findings: [], unreadable: [] });
+    },
+  );
 
   it('of the report are days', () => {
     expect(() => partOf([REGISTER_HEAD], { asOf: '24/11/2026' })).toThrow(
