@@ -224,7 +224,6 @@ export const ROOMS: Record<string, Room> = {
       'papaparse',
       'fflate',
       '@noble/hashes/*',
-      'write-excel-file/*',
       'read-excel-file/*',
       'ics',
     ],
