@@ -38,12 +38,15 @@ export function personLine(
         : [
             'Sources do not agree; what they say is not shown, since it may tell who it is.',
           ],
-    sources: shown
-      ? distinct(
-          records.flatMap((it) => (it.sources ?? [it.source]).map(placeOf)),
-        )
-      : [],
+    sources: shown ? placesOf(records) : [],
   };
+}
+
+/** Where the records can be looked up; says so where the ledger did not keep every place. */
+function placesOf(records: readonly ReportRecord[]): string[] {
+  const places = records.flatMap((it) => it.sources ?? [it.source]);
+  const more = records.some(({ moreSources }) => moreSources);
+  return [...distinct(places.map(placeOf)), ...(more ? ['and more rows'] : [])];
 }
 
 /** Such as `grades.txt row 14`. */

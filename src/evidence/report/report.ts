@@ -55,7 +55,7 @@ export interface PersonLine {
   override: string | null;
   /** Sources that do not agree, in words; empty when they do. */
   conflicts: string[];
-  /** Files and rows that say so, such as `grades.txt row 14`. */
+  /** Files and rows that say so, such as `grades.txt row 14`; the last is `and more rows` where not all are kept. */
   sources: string[];
 }
 

@@ -283,6 +283,31 @@ describe('a report', () => {
   });
 });
 
+describe('the places of a person', () => {
+  const places = (moreSources: boolean) => {
+    const one = sampleRecord();
+    const sources = [3, 4].map((row) => ({
+      ...one.source,
+      file: 'a.csv',
+      row,
+    }));
+    const record = { ...one, sources, moreSources };
+    return buildReport(input({ records: [record] })).people[0]?.sources;
+  };
+
+  it('are files and rows', () => {
+    expect(places(false)).toEqual(['a.csv row 3', 'a.csv row 4']);
+  });
+
+  it('say so where not all of them are kept', () => {
+    expect(places(true)).toEqual([
+      'a.csv row 3',
+      'a.csv row 4',
+      'and more rows',
+    ]);
+  });
+});
+
 describe('names', () => {
   const key = 'a key of the manager';
   const secret = /Secret|p\d@|"p\d"|"x1"|y@x/i;
