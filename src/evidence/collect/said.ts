@@ -14,13 +14,13 @@ export function saidOf(file: string, outcome: FileOutcome): FileSaid {
   if (outcome.kind === 'asks')
     return { file, lines: [outcome.name, outcome.recognised.reason] };
   if (outcome.kind === 'register') {
-    const { kind, lines, findings, unreadable } = outcome.part;
+    const { kind, lines, findings, unreadable, unreadableLines } = outcome.part;
     return {
       file,
       lines: [
         kind === 'register' ? 'Exception register' : 'Reset log',
-        `${lines} lines, ${findings.length} findings, ${unreadable.length} not read`,
-        ...rowsSaid(unreadable, unreadable.length),
+        `${lines} lines, ${findings.length} findings, ${unreadableLines} not read`,
+        ...rowsSaid(unreadable, unreadableLines),
       ],
     };
   }

@@ -1,19 +1,21 @@
 import type { Policy } from '../../schema/policy.ts';
 import type { Answers, FileFacts } from '../readers/reader.ts';
-import type { Finding, RegisterPart } from '../report/report.ts';
+import type { RegisterPart } from '../report/report.ts';
 import { dateReader, dayOf } from './day.ts';
 import { LOG_FIELDS, REGISTER_FIELDS } from './fields.ts';
-import { judgeLines } from './judgeLines.ts';
+import { openJudge, type Judge } from './judge.ts';
+import { exceptionKeeper, requestKeeper } from './kept.ts';
 import type { LineRead } from './line.ts';
 import { readLogLine } from './readLogLine.ts';
 import { readRegisterLine } from './readRegisterLine.ts';
 import type { FoundSheet } from './recogniseSheet.ts';
+import { openRefused } from './refused.ts';
 import { checksBeyondLog } from './rules/log/checksBeyondLog.ts';
 import { logPatterns, logRules } from './rules/logRules.ts';
 import { registerPatterns, registerRules } from './rules/registerRules.ts';
 import { folded } from './texts.ts';
 
-/** A register or a log that is being read. Its lines are kept until the end: patterns need them all. */
+/** A register or a log that is being read. Of each line only what the rules across lines need is kept. */
 export interface OpenSheet {
   /** Takes a row below the header, with its number in the file counted from 1, header included. */
   read: (cells: readonly string[], row: number) => void;
@@ -48,16 +50,17 @@ export function openSheet(
       found,
       facts,
       (cells, row) => readRegisterLine(cells, row, places, mapping, readDate),
-      (lines) =>
-        judgeLines(lines, {
-          ...common,
-          present: places,
-          names: REGISTER_FIELDS,
-          assumed: { status: 'every line was read as open' },
-          rules: registerRules,
-          patterns: registerPatterns,
-          given,
-        }),
+      openJudge({
+        ...common,
+        present: places,
+        names: REGISTER_FIELDS,
+        assumed: { status: 'every line was read as open' },
+        rules: registerRules,
+        patterns: registerPatterns,
+        keep: exceptionKeeper(),
+        given,
+      }),
+      [],
     );
   }
   const { mapping, places } = found;
@@ -66,21 +69,20 @@ export function openSheet(
     found,
     facts,
     (cells, row) => readLogLine(cells, row, places, mapping, readDate),
-    (lines) => [
-      ...checksBeyondLog(policy, facts.file, found.headerRow),
-      ...judgeLines(lines, {
-        ...common,
-        present: places,
-        names: LOG_FIELDS,
-        assumed: {
-          outcome: 'every line was read as a reset',
-          privileged: 'every account was read as an ordinary one',
-        },
-        rules: logRules,
-        patterns: logPatterns,
-        given,
-      }),
-    ],
+    openJudge({
+      ...common,
+      present: places,
+      names: LOG_FIELDS,
+      assumed: {
+        outcome: 'every line was read as a reset',
+        privileged: 'every account was read as an ordinary one',
+      },
+      rules: logRules,
+      patterns: logPatterns,
+      keep: requestKeeper(),
+      given,
+    }),
+    checksBeyondLog(policy, facts.file, found.headerRow),
   );
 }
 
@@ -88,12 +90,12 @@ function collect<Line>(
   { sheet, mapping, places }: FoundSheet,
   { file, sha256 }: FileFacts,
   readLine: (cells: readonly string[], row: number) => LineRead<Line>,
-  judge: (lines: readonly Line[]) => Finding[],
+  judge: Judge<Line>,
+  beforehand: RegisterPart['findings'],
 ): OpenSheet {
   const headings = new Set(Object.values(mapping.columns).map(folded));
   const at = [...places.values()];
-  const lines: Line[] = [];
-  const unreadable: RegisterPart['unreadable'] = [];
+  const unreadable = openRefused();
   let count = 0;
   return {
     read(cells, row) {
@@ -109,16 +111,17 @@ function collect<Line>(
         refused === null
           ? readLine(cells, row)
           : { line: null, reason: refused };
-      if (line !== null) lines.push(line);
-      if (reason !== null) unreadable.push({ row, reason });
+      if (line !== null) judge.take(line);
+      if (reason !== null) unreadable.add(row, reason);
     },
     part: () => ({
       kind: sheet,
       file,
       sha256,
       lines: count,
-      unreadable: [...unreadable].sort((a, b) => a.row - b.row),
-      findings: judge(lines),
+      unreadable: unreadable.listed(),
+      unreadableLines: unreadable.count(),
+      findings: [...beforehand, ...judge.findings()],
     }),
   };
 }

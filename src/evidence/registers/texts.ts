@@ -1,8 +1,12 @@
 /** Longest part of a cell that a message repeats, in characters. */
 const LONGEST_QUOTE = 60;
 
+/** Nothing to fold but the case: so are nearly all cells, and every word of a mapping is compared with them. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A text as it is compared: without case, doubled spaces and what surrounds it. */
 export function folded(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .replaceAll('\uFEFF', '')

@@ -2,6 +2,9 @@ import type { EvidenceRecord, Moment } from '../record.ts';
 import type { FileRead } from '../readers/reader.ts';
 import type { CourseLine } from './courses.ts';
 import type { ReleaseLine } from './releaseLines.ts';
+import type { RegisterPart } from './registerPart.ts';
+
+export type { Finding, RegisterPart } from './registerPart.ts';
 
 /** A part of a whole. Small groups get no percentage: one person more or less would move it too far. */
 export interface Share {
@@ -122,27 +125,6 @@ export interface CallsPart {
   reported: Share;
   outcomes: { outcome: string; name: string; count: number }[];
   tactics: TacticLine[];
-}
-
-/** One thing in the exception register or the reset log that does not agree with the policy. */
-export interface Finding {
-  /** `missing_approver`, `over_limit`, … */
-  rule: string;
-  severity: 'gap' | 'pattern';
-  /** In words: what, in which line, and what to do. */
-  message: string;
-  file: string;
-  /** Counted from 1, header included; several for a pattern. */
-  rows: number[];
-}
-
-export interface RegisterPart {
-  kind: 'register' | 'log';
-  file: string;
-  sha256: string;
-  lines: number;
-  unreadable: { row: number; reason: string }[];
-  findings: Finding[];
 }
 
 /** The whole report as data: every writer prints this and nothing else. */

@@ -61,7 +61,7 @@ export function sourceTable({ files, registers }: Report): SheetTable {
         one.lines,
         null,
         null,
-        one.unreadable.length,
+        one.unreadableLines,
       ]),
     ],
   };
@@ -70,19 +70,20 @@ export function sourceTable({ files, registers }: Report): SheetTable {
 /** One row a line that could not be read; a file with more than are kept says so in its last row. */
 export function unreadableTable({ files, registers }: Report): SheetTable {
   const rows: Cell[][] = [];
-  for (const { facts, unreadable, unreadableRows } of files) {
-    for (const { row, reason } of unreadableRows)
-      rows.push([facts.file, row, reason]);
-    const more = unreadable - unreadableRows.length;
+  const list = (
+    file: string,
+    listed: readonly { row: number; reason: string }[],
+    count: number,
+  ) => {
+    for (const { row, reason } of listed) rows.push([file, row, reason]);
+    const more = count - listed.length;
     if (more > 0)
-      rows.push([
-        facts.file,
-        null,
-        `and ${more} more rows that are not listed`,
-      ]);
-  }
-  for (const { file, unreadable } of registers)
-    for (const { row, reason } of unreadable) rows.push([file, row, reason]);
+      rows.push([file, null, `and ${more} more rows that are not listed`]);
+  };
+  for (const { facts, unreadable, unreadableRows } of files)
+    list(facts.file, unreadableRows, unreadable);
+  for (const { file, unreadable, unreadableLines } of registers)
+    list(file, unreadable, unreadableLines);
   return { columns: ['file', 'row', 'reason'], rows };
 }
 

@@ -63,6 +63,7 @@ export function hostileReport(): Report {
       ...part,
       file: markup,
       unreadable: texts.map((reason, row) => ({ row, reason })),
+      unreadableLines: texts.length,
       findings: texts.map((message) => ({
         rule: 'over_limit',
         severity: 'gap',

@@ -309,6 +309,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         sha256: '41d0'.repeat(16),
         lines: 23,
         unreadable: [{ row: 9, reason: 'The end date "soon" is no date.' }],
+        unreadableLines: 1,
         findings: [
           {
             rule: 'over_limit',
@@ -326,6 +327,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         sha256: '77ab'.repeat(16),
         lines: 310,
         unreadable: [],
+        unreadableLines: 0,
         findings: [
           {
             rule: 'several_resets',

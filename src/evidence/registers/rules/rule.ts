@@ -1,6 +1,7 @@
 import type { Policy } from '../../../schema/policy.ts';
 import type { Day } from '../day.ts';
 import type { LogField, RegisterField } from '../fields.ts';
+import type { KeptException, KeptRequest } from '../kept.ts';
 import type { LogLine, RegisterLine } from '../line.ts';
 import type { LogMapping, RegisterMapping } from '../mapping.ts';
 
@@ -27,26 +28,21 @@ export interface LineRule<AnyLine, Field, Words> {
   check: (line: AnyLine, given: Given<Words>) => string | null;
 }
 
-/** A rule that shows only across lines. */
-export interface PatternRule<AnyLine, Field, Words> {
+/** A rule that shows only across lines; it sees what is kept of them, in the order of the file. */
+export interface PatternRule<Kept, Field> {
   id: string;
   needs: readonly Field[];
   find: (
-    lines: readonly AnyLine[],
-    given: Given<Words>,
-  ) => { lines: readonly AnyLine[]; message: string }[];
+    lines: readonly Kept[],
+  ) => { lines: readonly Kept[]; message: string }[];
 }
 
 type RegisterWords = RegisterMapping['words'];
 export type RegisterGiven = Given<RegisterWords>;
 export type RegisterRule = LineRule<RegisterLine, RegisterField, RegisterWords>;
-export type RegisterPattern = PatternRule<
-  RegisterLine,
-  RegisterField,
-  RegisterWords
->;
+export type RegisterPattern = PatternRule<KeptException, RegisterField>;
 
 type LogWords = LogMapping['words'];
 export type LogGiven = Given<LogWords>;
 export type LogRule = LineRule<LogLine, LogField, LogWords>;
-export type LogPattern = PatternRule<LogLine, LogField, LogWords>;
+export type LogPattern = PatternRule<KeptRequest, LogField>;

@@ -5,6 +5,7 @@ import type { RegisterPart } from '../../../../src/evidence/report/report.ts';
 import {
   found,
   LOG_HEAD,
+  mappings,
   partOf,
   REGISTER_HEAD,
   soundException,
@@ -113,6 +114,34 @@ describe('a long log', () => {
     ]);
     expect(found(part)).toHaveLength(1);
     expect(part.findings[0]?.rows).toHaveLength(20_000);
+  });
+});
+
+describe('a log of 40,000 lines', () => {
+  /** One line in a thousand is wrong, one in twenty cannot be read. */
+  const lines = (from: number, until: number) =>
+    Array.from({ length: until - from }, (_, index) => {
+      const at = from + index;
+      return soundReset({
+        account: `a${at}`,
+        person: `P${at}`,
+        approver: `B${at}`,
+        ...(at % 1000 === 0 && { agent: '' }),
+        ...(at % 20 === 0 && { privileged: 'perhaps' }),
+      });
+    });
+
+  it('is judged line by line, and lists the first 1,000 that cannot be read in whatever order they come', () => {
+    const rows = [LOG_HEAD, ...lines(0, 40_000)];
+    const part = partOf(rows, {}, mappings, (below) => below.toReversed());
+    expect(part.lines).toBe(40_000);
+    expect(part.findings.map(({ rows: [row] }) => row)).toEqual(
+      Array.from({ length: 40 }, (_, index) => index * 1000 + 2),
+    );
+    expect(part.unreadableLines).toBe(2_000);
+    expect(part.unreadable.map(({ row }) => row)).toEqual(
+      Array.from({ length: 1_000 }, (_, index) => index * 20 + 2),
+    );
   });
 });
 

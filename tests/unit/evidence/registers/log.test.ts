@@ -16,6 +16,7 @@ describe('a line of the reset log', () => {
       kind: 'log',
       lines: 1,
       unreadable: [],
+      unreadableLines: 0,
       findings: [],
     });
   });

@@ -19,6 +19,7 @@ describe('a line of the exception register', () => {
       sha256: 'ab'.repeat(32),
       lines: 1,
       unreadable: [],
+      unreadableLines: 0,
       findings: [],
     });
   });

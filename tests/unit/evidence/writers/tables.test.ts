@@ -178,7 +178,14 @@ test('gives the four measures of the calls with what they are a part of', () => 
 });
 
 test('names every source with its sum and size, and says when rows are not listed', () => {
-  const report = sampleReport({ files: [sampleFile({ unreadable: 5_000 })] });
+  const registers = sampleReport().registers.map((part) => ({
+    ...part,
+    unreadableLines: part.unreadable.length + 7,
+  }));
+  const report = sampleReport({
+    files: [sampleFile({ unreadable: 5_000 })],
+    registers,
+  });
   expect(rowsOf(sourceTable(report))[1]).toEqual(
     expect.arrayContaining(['grades.txt', '9f2c'.repeat(16), '48120', '212']),
   );
@@ -186,6 +193,11 @@ test('names every source with its sum and size, and says when rows are not liste
     'grades.txt',
     '',
     'and 4997 more rows that are not listed',
+  ]);
+  expect(rowsOf(unreadableTable(report))).toContainEqual([
+    'resets.csv',
+    '',
+    'and 7 more rows that are not listed',
   ]);
 });
 

@@ -19,19 +19,27 @@ export function checksOf(
   { check, secondCheck }: LogLine,
   { policy, words }: LogGiven,
 ): ChecksOf {
-  const names = new Map(
-    Object.entries(words.checks).map(([word, name]) => [folded(word), name]),
-  );
-  const accepted = new Set(acceptedNames(policy));
+  const accepted = acceptedNames(policy);
   const found = new Set<string>();
   const others: string[] = [];
   for (const written of [check, secondCheck]) {
     if (written === null) continue;
-    const name = names.get(folded(written));
-    if (name !== undefined && accepted.has(name)) found.add(name);
+    const name = nameOf(written, words.checks);
+    if (name !== null && accepted.includes(name)) found.add(name);
     else others.push(written);
   }
   return { accepted: [...found], others };
+}
+
+/** The check's name in the policy; null where the mapping has no such word. */
+function nameOf(
+  written: string,
+  checks: Readonly<Record<string, string>>,
+): string | null {
+  const text = folded(written);
+  for (const [word, name] of Object.entries(checks))
+    if (folded(word) === text) return name;
+  return null;
 }
 
 /** The checks that the policy accepts, by their names in it. */

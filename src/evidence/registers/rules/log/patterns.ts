@@ -1,27 +1,23 @@
 import { crowds, groupedBy } from '../../crowds.ts';
 import { isoDay } from '../../day.ts';
-import type { LogLine } from '../../line.ts';
-import { folded } from '../../texts.ts';
+import type { KeptRequest } from '../../kept.ts';
 import { THRESHOLDS } from '../../thresholds.ts';
 import type { LogPattern } from '../rule.ts';
-import { isReset } from './isReset.ts';
 
-/** Whom a line is about: the account, or else the person. */
-function subjectOf({ account, person }: LogLine): string | null {
-  if (account !== null) return `account ${folded(account)}`;
-  return person === null ? null : `person ${folded(person)}`;
-}
+const subjectOf = ({ subject }: KeptRequest): string | null => subject;
+const isReset = (line: KeptRequest): boolean => line.isReset;
 
 /** Lines as events by day, each of them counting. */
-function byDay(lines: readonly LogLine[]) {
-  return lines.flatMap((line) =>
-    line.when === null ? [] : [{ at: line.when, key: String(line.row), line }],
-  );
+function byDay(lines: readonly KeptRequest[]) {
+  return lines.map((line) => ({
+    at: line.when,
+    key: String(line.row),
+    line,
+  }));
 }
 
-function span(lines: readonly LogLine[]): string {
-  const days = lines.flatMap(({ when }) => (when === null ? [] : [when]));
-  const [first = 0, last = first] = [days[0], days.at(-1)];
+function span(lines: readonly KeptRequest[]): string {
+  const [first = 0, last = first] = [lines[0]?.when, lines.at(-1)?.when];
   return first === last
     ? `on ${isoDay(first)}`
     : `from ${isoDay(first)} to ${isoDay(last)}`;
@@ -67,7 +63,7 @@ export const unapprovedResets: LogPattern = {
     const alone = lines.filter(
       (line) => isReset(line) && line.approver === null,
     );
-    return [...groupedBy(alone, ({ agent }) => agent && folded(agent)).values()]
+    return [...groupedBy(alone, ({ agent }) => agent).values()]
       .flatMap((own) => crowds(byDay(own), days, resets))
       .map((group) => ({
         lines: group,
@@ -84,7 +80,7 @@ export const busyApprover: LogPattern = {
     const { accounts, minutes } = THRESHOLDS.busyApprover;
     const approved = groupedBy(
       lines.filter(isReset),
-      ({ approver }) => approver && folded(approver),
+      ({ approver }) => approver,
     );
     return [...approved.values()]
       .flatMap((own) => crowds(byMinute(own), minutes, accounts))
@@ -96,11 +92,11 @@ export const busyApprover: LogPattern = {
 };
 
 /** Lines as events by minute, each account counting once. */
-function byMinute(lines: readonly LogLine[]) {
+function byMinute(lines: readonly KeptRequest[]) {
   return lines.flatMap((line) => {
-    const key = subjectOf(line);
-    return line.minute === null || key === null
+    const { minute, subject } = line;
+    return minute === null || subject === null
       ? []
-      : [{ at: line.minute, key, line }];
+      : [{ at: minute, key: subject, line }];
   });
 }

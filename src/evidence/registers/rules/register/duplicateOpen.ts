@@ -1,16 +1,12 @@
 import { groupedBy } from '../../crowds.ts';
-import { folded } from '../../texts.ts';
 import type { RegisterPattern } from '../rule.ts';
-import { isOpen } from './isOpen.ts';
 
 /** One account has at most one open exception. */
 export const duplicateOpen: RegisterPattern = {
   id: 'duplicate_open',
   needs: ['account'],
   find(lines) {
-    const accounts = groupedBy(lines.filter(isOpen), ({ account }) =>
-      account === null ? null : folded(account),
-    );
+    const accounts = groupedBy(lines, ({ account }) => account);
     return [...accounts.values()]
       .filter(({ length }) => length > 1)
       .map((same) => ({

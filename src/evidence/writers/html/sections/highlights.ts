@@ -59,7 +59,7 @@ function hardestTactic({ calls }: Report): Html | null {
 function unreadable({ files, registers }: Report): Html | null {
   const rows =
     files.reduce((sum, one) => sum + one.unreadable, 0) +
-    registers.reduce((sum, one) => sum + one.unreadable.length, 0);
+    registers.reduce((sum, one) => sum + one.unreadableLines, 0);
   if (rows === 0) return null;
   return html`${counted(rows, 'row', 'rows')} could not be read and
   ${rows === 1 ? 'is' : 'are'} in no figure. Each is listed with its reason

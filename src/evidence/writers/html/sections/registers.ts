@@ -33,12 +33,13 @@ export function registers({ registers: parts }: Report): Section {
 }
 
 function sheet(part: RegisterPart, index: number): Html {
-  const { kind, file, lines, findings, unreadable } = part;
+  const { kind, file, lines, findings, unreadableLines } = part;
   return html`<h3>${KINDS[kind]}: ${told(file)}</h3>
     <p>
       ${counted(lines, 'line', 'lines')} read,
       ${counted(findings.length, 'finding', 'findings')},
-      ${counted(unreadable.length, 'line', 'lines')} that could not be read.
+      ${counted(unreadableLines, 'line', 'lines')} with a cell that could not be
+      read.
     </p>
     ${
       findings.length === 0

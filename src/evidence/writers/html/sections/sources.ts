@@ -89,7 +89,7 @@ function registerTable(registers: readonly RegisterPart[]): Html | null {
       html`${told(one.file)}<small class="hash">${one.sha256}</small>`,
       one.kind === 'register' ? 'Exception register' : 'Reset log',
       one.lines,
-      one.unreadable.length,
+      one.unreadableLines,
     ]),
   });
 }
@@ -103,10 +103,10 @@ function unreadable({ files, registers }: Report): Html {
       lines.map((one) => ({ ...one, file })),
     ),
   ];
-  const unkept = files.reduce(
-    (sum, one) => sum + one.unreadable - one.unreadableRows.length,
-    0,
-  );
+  const unkept = [
+    ...files.map((one) => one.unreadable - one.unreadableRows.length),
+    ...registers.map((one) => one.unreadableLines - one.unreadable.length),
+  ].reduce((sum, one) => sum + one, 0);
   return html`<h3>Rows that could not be read</h3>
     ${
       rows.length === 0
