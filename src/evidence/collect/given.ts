@@ -40,7 +40,7 @@ export interface OpenWith {
 
 /** What became of a file. Records have gone to the ledger. */
 export type FileOutcome =
-  | { kind: 'export'; read: FileRead; notices: string[] }
+  | { kind: 'export'; read: FileRead }
   | { kind: 'register'; part: RegisterPart }
   /** Somebody has to say what the file does not; the reading has to begin again with a new ledger. */
   | FileAsks;

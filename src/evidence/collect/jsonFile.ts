@@ -56,7 +56,10 @@ export function openJsonFile(facts: FileFacts, given: OpenWith): OpenFile {
       if (opened && !('read' in opened)) return opened;
       if (!opened) throw nothingIn(facts.file);
       const read = tally.read(rows, opened.reader, opened.recognised);
-      return { kind: 'export', read, notices: [...notices, ...more] };
+      return {
+        kind: 'export',
+        read: { ...read, notices: [...notices, ...more] },
+      };
     },
   };
 }

@@ -29,6 +29,7 @@ export async function readFile(
   const facts: FileFacts = {
     file: file.name,
     sha256: bytesToHex(hash.digest()),
+    bytes: done,
   };
   const open = isJson(first) ? openJsonFile : openTableFile;
   const { answersAbout, ...others } = given;

@@ -31,7 +31,7 @@ export async function readRosterFile(
   intake.end();
   const facts = { file: file.name, sha256: bytesToHex(hash.digest()) };
   const answers = answersAbout(facts);
-  const read = readRoster(rows, file.name, answers.dateOrder ?? null);
+  const read = readRoster(rows, facts, answers.dateOrder ?? null);
   if (read.kind === 'roster')
     return { kind: 'roster', facts, answers, roster: read.roster };
   return {

@@ -36,7 +36,7 @@ export function saidOf(file: string, outcome: FileOutcome): FileSaid {
       ...reader.limits.map(({ why, instead }) =>
         instead === null ? why : `${why} ${instead}`,
       ),
-      ...outcome.notices,
+      ...outcome.read.notices,
     ],
   };
 }

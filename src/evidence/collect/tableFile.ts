@@ -42,7 +42,10 @@ export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
       const { opened } = found;
       if (opened?.kind === 'export')
         return (
-          opened.open() ?? { kind: 'export', read: opened.rows.read(), notices }
+          opened.open() ?? {
+            kind: 'export',
+            read: { ...opened.rows.read(), notices },
+          }
         );
       if (opened?.kind === 'register')
         return { kind: 'register', part: opened.sheet.part() };

@@ -175,4 +175,6 @@ export interface FileRead {
   unreadable: number;
   /** The first of them, at most 1,000: the number above says how many there are. */
   unreadableRows: { row: number; reason: string }[];
+  /** What was noticed about the file as a whole, such as a mixed encoding. */
+  notices: string[];
 }

@@ -17,6 +17,7 @@ import { noticesOf } from './notices.ts';
 import { personLine } from './personLine.ts';
 import { releaseLines } from './releaseLines.ts';
 import type { Report, ReportWithRecords } from './report.ts';
+import { rosterLine } from './rosterLine.ts';
 import { distributionOf, roundWidth, sharesFrom } from './share.ts';
 import { shareDone, standingsOf, unitLines } from './standings.ts';
 
@@ -90,6 +91,7 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
     withoutRecord: sorted.filter((it) => it.records.length === 0).map(nameOf),
     notOnRoster: roster ? sorted.filter((it) => !it.roster).map(nameOf) : [],
     files: maskedFiles(files, allShown),
+    roster: roster && rosterLine(roster),
     notices: [
       ...counted.notices,
       ...noticesOf(counted.records, people, roster, releases, heard, files),

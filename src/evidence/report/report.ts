@@ -2,6 +2,7 @@ import type { EvidenceRecord, Moment } from '../record.ts';
 import type { FileRead } from '../readers/reader.ts';
 import type { CourseLine } from './courses.ts';
 import type { ReleaseLine } from './releaseLines.ts';
+import type { RosterLine } from './rosterLine.ts';
 import type { RegisterPart } from './registerPart.ts';
 
 export type { Finding, RegisterPart } from './registerPart.ts';
@@ -160,6 +161,8 @@ export interface Report {
   /** In the records, and not on the roster; empty when there is no roster. */
   notOnRoster: string[];
   files: FileRead[];
+  /** The list of who should have completed, as a source; null without one. */
+  roster: RosterLine | null;
   /** What is unknown, and why; what to take with care. */
   notices: string[];
   /** The rules it was made by, in words: due dates, thresholds, which courses counted. */

@@ -21,7 +21,7 @@ export function findingTable({ registers }: Report): SheetTable {
 }
 
 /** One row a file that the report was made from. */
-export function sourceTable({ files, registers }: Report): SheetTable {
+export function sourceTable({ files, registers, roster }: Report): SheetTable {
   return {
     columns: [
       'file',
@@ -35,6 +35,7 @@ export function sourceTable({ files, registers }: Report): SheetTable {
       'records',
       'skipped',
       'unreadable',
+      'notices',
     ],
     rows: [
       ...files.map((one): Cell[] => [
@@ -49,6 +50,7 @@ export function sourceTable({ files, registers }: Report): SheetTable {
         one.records,
         one.skipped,
         one.unreadable,
+        one.notices.join(' ') || null,
       ]),
       ...registers.map((one): Cell[] => [
         one.file,
@@ -62,13 +64,34 @@ export function sourceTable({ files, registers }: Report): SheetTable {
         null,
         null,
         one.unreadableLines,
+        null,
       ]),
+      ...[roster ?? []]
+        .flat()
+        .map((one): Cell[] => [
+          one.file,
+          one.sha256,
+          null,
+          'Roster',
+          null,
+          null,
+          null,
+          one.people,
+          null,
+          null,
+          one.unreadable.length,
+          null,
+        ]),
     ],
   };
 }
 
 /** One row a line that could not be read; a file with more than are kept says so in its last row. */
-export function unreadableTable({ files, registers }: Report): SheetTable {
+export function unreadableTable({
+  files,
+  registers,
+  roster,
+}: Report): SheetTable {
   const rows: Cell[][] = [];
   const list = (
     file: string,
@@ -84,6 +107,7 @@ export function unreadableTable({ files, registers }: Report): SheetTable {
     list(facts.file, unreadableRows, unreadable);
   for (const { file, unreadable, unreadableLines } of registers)
     list(file, unreadable, unreadableLines);
+  if (roster) list(roster.file, roster.unreadable, roster.unreadable.length);
   return { columns: ['file', 'row', 'reason'], rows };
 }
 

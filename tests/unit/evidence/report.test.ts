@@ -14,6 +14,7 @@ import { sampleInteraction, sampleRecord } from './sample.ts';
 const units = ['Desk', 'Field', null];
 const roster: Roster = {
   file: 'staff.csv',
+  sha256: 'f'.repeat(64),
   people: Array.from({ length: 9 }, (_, index) =>
     rosterPerson({
       id: `p${index}`,
