@@ -54,6 +54,8 @@ async function packOf(
     roster: given('roster.csv', FILES['roster.csv']),
     day: DAY,
   });
+  // Moodle writes local times. Our own exports ask nothing.
+  await expect(page.getByLabel('Time zone of its times')).toHaveCount(1);
   await answerZone(page, 'moodle.csv', ZONE);
   return takePack(page, DAY);
 }
@@ -73,6 +75,12 @@ test('three launches, a roster of five and a Moodle export give a pack with the 
   await expect(standing(page, 'Expired')).toHaveText('0');
   await expect(standing(page, 'Expiring')).toHaveText('1');
   await expect(standing(page, 'Failed')).toHaveText('1');
+  // Amira's eight calls and Cora's three; of genuine callers, Amira's four and Cora's two.
+  await expect(
+    reportOn(page).getByText(
+      'Practice calls that ended unsafe: 2 of 11; genuine callers turned away: 0 of 6.',
+    ),
+  ).toBeVisible();
   // Finn and Dan did the staff induction too.
   await expect(
     reportOn(page).getByText(
@@ -115,6 +123,8 @@ test('three launches, a roster of five and a Moodle export give a pack with the 
   ]);
   expectCalls(pack);
   expectItems(pack, taken);
+  // What the worker asks is seen too.
+  expect(asked).toContain(`${taken.url}/mfa-exceptions/release.json`);
   expect(
     asked.filter((it) => !it.startsWith('blob:') && !it.startsWith(taken.url)),
   ).toEqual([]);
@@ -214,12 +224,17 @@ test('the pack names every file by its sum, and its report opens by itself', asy
       .map(([name, bytes]) => `${sum(bytes)}  ${name}`),
   );
   expect(
-    rowsOf(pack, 'sources.csv').map((it) => [it.file, it.sha256, it.rows]),
+    rowsOf(pack, 'sources.csv').map((it) => [
+      it.file,
+      it.sha256,
+      it.rows,
+      it.answers,
+    ]),
   ).toEqual([
-    ['attempts.csv', sum(taken.exports['attempts.csv']), '3'],
+    ['attempts.csv', sum(taken.exports['attempts.csv']), '3', ''],
     // Amira 8 calls and 15 answers, Ben 45 answers, Cora 3 calls and 2 answers.
-    ['interactions.csv', sum(taken.exports['interactions.csv']), '73'],
-    ['moodle.csv', sum(FILES['moodle.csv']), '2'],
+    ['interactions.csv', sum(taken.exports['interactions.csv']), '73', ''],
+    ['moodle.csv', sum(FILES['moodle.csv']), '2', `time zone ${ZONE}`],
   ]);
   expect(rowsOf(pack, 'unreadable.csv')).toEqual([]);
   // Records and people.
@@ -235,6 +250,10 @@ test('the pack names every file by its sum, and its report opens by itself', asy
   page.on('pageerror', (error) => noticed.push(error.message));
   await page.goto(pathToFileURL(file).href);
   await expect(page.getByText('2 of 5 people')).toBeVisible();
+  // The day on which Ben failed is no day of completion.
+  await expect(page.getByRole('row', { name: 'Ben Ode' })).toContainText(
+    '31 Oct 2026not yet',
+  );
   expect(noticed).toEqual([pathToFileURL(file).href]);
 });
 

@@ -6,7 +6,7 @@ import { answer, answerOne, openCheck } from './check.ts';
 import { openDesk, passDesk, playCall } from './desk.ts';
 import { addLearner, importZip } from './lms.ts';
 
-export const LEARNERS = {
+const LEARNERS = {
   passed: { id: 'hd-101', name: 'Amira Khan' },
   failed: { id: 'hd-102', name: 'Ben Ode' },
   unfinished: { id: 'hd-103', name: 'Cora Silva' },
