@@ -2,7 +2,7 @@ import { byText, distinct } from '../order.ts';
 import type { EvidenceSource, Moment } from '../record.ts';
 import type { Person, ReportRecord } from '../roster/people.ts';
 import { unitOf } from '../roster/unit.ts';
-import { countingRecord } from '../standing/done.ts';
+import { countingRecord, isDone } from '../standing/done.ts';
 import type { Stands } from '../standing/standing.ts';
 import type { Naming } from './names.ts';
 import type { PersonLine } from './report.ts';
@@ -26,7 +26,8 @@ export function personLine(
     ...stands,
     release: record?.release ?? null,
     started: earliest(records),
-    completed: record?.completed ?? null,
+    // Of who failed, the source's day is that of the failure.
+    completed: record && isDone(record) ? record.completed : null,
     attempts: attemptsOf(records),
     scoreRaw: record?.score.raw ?? null,
     scoreMax: record?.score.max ?? null,

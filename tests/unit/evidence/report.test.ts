@@ -284,6 +284,17 @@ describe('a report', () => {
   });
 });
 
+describe('the day of completion', () => {
+  it.each([
+    ['passed', '2026-11-24T09:25:00Z'],
+    ['failed', undefined],
+  ] as const)('of who %s is %s', (success, day) => {
+    const records = [sampleRecord({ success })];
+    const [line] = buildReport(input({ records })).people;
+    expect(line?.completed?.utc).toBe(day);
+  });
+});
+
 describe('the places of a person', () => {
   const places = (moreSources: boolean) => {
     const one = sampleRecord();

@@ -60,17 +60,6 @@ test('lets in nothing but its own style, by a hash that is right', () => {
   expect(page).not.toMatch(/<script|<link|<img|<iframe|\sstyle=|\ssrc=|url\(/);
 });
 
-test.each([
-  ['failed', 'not yet'],
-  ['expiring', '24 Nov 2026'],
-] as const)('gives who is %s as completed: %s', (standing, said) => {
-  const completed = { utc: '2026-11-24T10:15:00Z', zone: 'UTC' };
-  const people = [samplePerson({ standing, completed, because: 'Why.' })];
-  expect(textOf(reportPage({ ...sampleReport(), people }))).toContain(
-    `${said} Why.`,
-  );
-});
-
 test('shows text of others as text only', () => {
   const page = reportPage(hostileReport());
   expect(page).not.toContain(HOSTILE.markup);

@@ -58,10 +58,7 @@ function inNeed(report: Report): Html {
         >${standingNames[one.standing]}</strong
       >`,
       dayFor(one),
-      // Of somebody who failed, the source's day is that of the failure.
-      one.completed && one.standing !== 'failed'
-        ? dayCell(dayOf(one.completed))
-        : 'not yet',
+      one.completed ? dayCell(dayOf(one.completed)) : 'not yet',
       told(one.because),
     ]),
     cut: { most: MOST_PEOPLE, rest: REST },
