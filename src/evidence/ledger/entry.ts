@@ -13,9 +13,10 @@ import {
   type Folding,
 } from './fields.ts';
 import { addAll, addListed, type Listed } from './lists.ts';
+import { distinct } from '../order.ts';
 import { byText } from './orders.ts';
 import type { Precedence } from './ranks.ts';
-import { addSaid, conflictOf, type Said } from './said.ts';
+import { addSaid, conflictOf, type Conflict, type Said } from './said.ts';
 import { addSource, addSources, type Sources } from './sources.ts';
 import {
   addStatement,
@@ -27,6 +28,8 @@ import {
 /** A record with all its sources, and in words where they do not agree. */
 export interface LedgerRecord extends EvidenceRecord {
   conflicts: string[];
+  /** The same without files, rows and addresses; absent where there are none. */
+  plainConflicts?: string[];
   /** In the order of file and row, at most 8. */
   sources: EvidenceSource[];
   /** True when there are more sources than are listed. */
@@ -45,7 +48,8 @@ export interface Entry {
   objectives: Listed<EvidenceObjective>;
   statements: Statements;
   sources: Sources;
-  conflicts: Set<string> | null;
+  /** In words that may tell whose record it is, to words that do not. */
+  conflicts: Map<string, string> | null;
 }
 
 export function openEntry(source: EvidenceSource): Entry {
@@ -59,6 +63,18 @@ export function openEntry(source: EvidenceSource): Entry {
     sources: { list: [], more: false },
     conflicts: null,
   };
+}
+
+/** Said of a conflict that our own export of records brought along. */
+const TOLD_BEFORE =
+  'The sources of an earlier export of these records do not agree.';
+
+/** Keeps that sources do not agree, each conflict once. */
+export function addConflict(entry: Entry, { words, plain }: Conflict): void {
+  entry.conflicts ??= new Map();
+  // Our own export brings the words alone: they say less than the sources themselves.
+  if (plain !== TOLD_BEFORE || !entry.conflicts.has(words))
+    entry.conflicts.set(words, plain);
 }
 
 /** Takes one record of the attempt. */
@@ -75,7 +91,7 @@ export function foldRecord(
     });
   else addSource(entry.sources, record.source);
   for (const conflict of record.conflicts ?? [])
-    (entry.conflicts ??= new Set()).add(conflict);
+    addConflict(entry, { words: conflict, plain: TOLD_BEFORE });
   if (!record.statement) foldSaid(entry, record, by);
   // What a statement says may be taken back later: it is kept until the end.
   else
@@ -87,8 +103,8 @@ export function foldRecord(
 
 function foldSaid(entry: Entry, record: EvidenceRecord, by: Precedence): void {
   foldFacts(entry.fields, record, by);
-  addSaid(entry.completion, record.completion, record.source);
-  addSaid(entry.success, record.success, record.source);
+  addSaid(entry.completion, record.completion, record.source, by);
+  addSaid(entry.success, record.success, record.source, by);
   entry.interactions = addAll(
     entry.interactions,
     record.interactions,
@@ -108,16 +124,16 @@ function foldSaid(entry: Entry, record: EvidenceRecord, by: Precedence): void {
 /** Takes all that another entry has; the other stays as it is. */
 export function foldEntry(into: Entry, theirs: Entry): void {
   foldFolding(into.fields, theirs.fields);
-  for (const { value, source } of theirs.completion)
-    addSaid(into.completion, value, source);
-  for (const { value, source } of theirs.success)
-    addSaid(into.success, value, source);
+  for (const { value, source, by } of theirs.completion)
+    addSaid(into.completion, value, source, by);
+  for (const { value, source, by } of theirs.success)
+    addSaid(into.success, value, source, by);
   into.interactions = addListed(into.interactions, theirs.interactions);
   into.objectives = addListed(into.objectives, theirs.objectives);
   into.statements = addStatements(into.statements, theirs.statements);
   addSources(into.sources, theirs.sources);
-  for (const conflict of theirs.conflicts ?? [])
-    (into.conflicts ??= new Set()).add(conflict);
+  for (const [words, plain] of theirs.conflicts ?? [])
+    addConflict(into, { words, plain });
 }
 
 /** What the statements come to is taken like a record of its own. */
@@ -134,14 +150,16 @@ export function settleStatements(
 
 export function recordOf(entry: Entry): LedgerRecord {
   const { registration, ...record } = entry.fields.record;
-  const conflicts = [
+  const conflicts = new Map(entry.conflicts);
+  for (const conflict of [
     conflictOf('Completion', entry.completion, record.completion, [
       'completed',
       'incomplete',
       'not attempted',
     ]),
     conflictOf('Success', entry.success, record.success, ['passed', 'failed']),
-  ].filter((conflict) => conflict !== null);
+  ])
+    if (conflict) conflicts.set(conflict.words, conflict.plain);
   const listed = <T>(list: Listed<T>): T[] | null =>
     list && [...list.values()].map(({ one }) => one);
   return {
@@ -153,9 +171,10 @@ export function recordOf(entry: Entry): LedgerRecord {
       ) ?? null,
     objectives:
       listed(entry.objectives)?.sort((a, b) => byText(a.id, b.id)) ?? null,
-    conflicts: [...new Set([...(entry.conflicts ?? []), ...conflicts])].sort(
-      byText,
-    ),
+    conflicts: [...conflicts.keys()].sort(byText),
+    ...(conflicts.size > 0 && {
+      plainConflicts: distinct([...conflicts.values()]),
+    }),
     sources: [...entry.sources.list],
     moreSources: entry.sources.more,
   };

@@ -1,4 +1,8 @@
 import type { EvidenceRecord } from '../record.ts';
+import type { Conflict } from './said.ts';
+
+const MANY_IDS =
+  'stands beside several ids in the sources, so it does not say whose record this is.';
 
 /** Whose record it is: the id, else the address, else the name, else nobody else's. */
 export function learnerKey(record: EvidenceRecord): string {
@@ -35,7 +39,7 @@ export interface Links {
     id: string | null;
     mail: string | null;
     /** Why the address does not say whose the record is; null when it does. */
-    doubt: string | null;
+    doubt: Conflict | null;
   };
 }
 
@@ -68,7 +72,10 @@ export function openLinks(): Links {
       const id = mail === null ? undefined : idOf.get(mail);
       const doubt =
         id === null
-          ? `The address ${mail ?? ''} stands beside several ids in the sources, so it does not say whose record this is.`
+          ? {
+              words: `The address ${mail ?? ''} ${MANY_IDS}`,
+              plain: `The mail address ${MANY_IDS}`,
+            }
           : null;
       return { id: id ?? null, mail: learnerMail, doubt };
     },

@@ -1,5 +1,6 @@
 import type { EvidenceSource } from '../record.ts';
 import {
+  addConflict,
   foldEntry,
   foldRecord,
   openEntry,
@@ -54,7 +55,7 @@ export function openLedger(): Ledger {
       foldEntry(into, entry);
       into.fields.record.learnerId ??= id;
       into.fields.record.learnerMail ??= mail;
-      if (doubt !== null) (into.conflicts ??= new Set()).add(doubt);
+      if (doubt !== null) addConflict(into, doubt);
     }
     settleStatements(into, voided);
     return into;

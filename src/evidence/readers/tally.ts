@@ -49,7 +49,7 @@ export function openTally(facts: FileFacts, answers: Answers): Tally {
       answers,
       rows,
       ...counted,
-      unreadableRows,
+      unreadableRows: unreadableRows.toSorted((a, b) => a.row - b.row),
       notices: [],
     }),
   };

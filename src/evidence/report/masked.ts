@@ -40,6 +40,7 @@ export function maskedRecord(
   return {
     ...record,
     ...(record.conflicts && { conflicts: [] }),
+    ...(record.plainConflicts && { plainConflicts: [] }),
     ...(record.sources && { sources: [] }),
     learnerId: naming?.person ?? null,
     learnerName: null,

@@ -46,7 +46,7 @@ export function noticesOf(
       people.filter(({ records: own }) =>
         own.some((it) => it.conflicts?.length),
       ),
-      '{person has|people have} sources that do not agree; see {the line|their lines}.',
+      '{person has|people have} sources that do not agree. What was taken, and why, stands under Sources.',
     ),
     ...count(
       records.filter(({ interactions }) => interactions === null),

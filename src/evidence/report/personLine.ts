@@ -15,7 +15,6 @@ export function personLine(
 ): PersonLine {
   const { roster, records } = person;
   const record = countingRecord(records);
-  const conflicts = distinct(records.flatMap((it) => it.conflicts ?? []));
   const { shown } = naming;
   return {
     person: naming.person,
@@ -33,12 +32,12 @@ export function personLine(
     scoreMax: record?.score.max ?? null,
     seconds: record?.seconds ?? null,
     override: overrideOf(record, shown),
-    conflicts:
-      shown || conflicts.length === 0
-        ? conflicts
-        : [
-            'Sources do not agree; what they say is not shown, since it may tell who it is.',
-          ],
+    // Files and rows lead back to the person in the sources.
+    conflicts: distinct(
+      records.flatMap((it) =>
+        shown ? (it.conflicts ?? []) : plainConflicts(it),
+      ),
+    ),
     sources: shown ? placesOf(records) : [],
   };
 }
@@ -48,6 +47,15 @@ function placesOf(records: readonly ReportRecord[]): string[] {
   const places = records.flatMap((it) => it.sources ?? [it.source]);
   const more = records.some(({ moreSources }) => moreSources);
   return [...distinct(places.map(placeOf)), ...(more ? ['and more rows'] : [])];
+}
+
+function plainConflicts({
+  conflicts = [],
+  plainConflicts: plain = [],
+}: ReportRecord): string[] {
+  return plain.length > 0 || conflicts.length === 0
+    ? plain
+    : ['Sources do not agree; what they say may tell who it is.'];
 }
 
 /** Such as `grades.txt row 14`. */

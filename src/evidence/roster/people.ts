@@ -7,6 +7,8 @@ import type { Roster, RosterPerson } from './roster.ts';
 export type ReportRecord = EvidenceRecord & {
   /** Sources that do not agree, in words. */
   conflicts?: string[];
+  /** The same without what tells who it is. */
+  plainConflicts?: string[];
   /** All sources that were folded into the record; else its `source` is the only one. */
   sources?: EvidenceSource[];
   /** Set when there were more than `sources` holds. */

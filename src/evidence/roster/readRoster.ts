@@ -54,6 +54,7 @@ export function readRoster(
     if (reason) unreadable.push({ row, reason });
     people.push({ ...person, start, rows: own });
   }
+  unreadable.sort((a, b) => a.row - b.row);
   return {
     kind: 'roster',
     roster: { file, sha256, unreadable, ...foldPeople(people, file) },

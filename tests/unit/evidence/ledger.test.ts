@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { openLedger } from '../../../src/evidence/ledger/ledger.ts';
-import type { LedgerRecord } from '../../../src/evidence/ledger/entry.ts';
+import type {
+  LedgerInput,
+  LedgerRecord,
+} from '../../../src/evidence/ledger/entry.ts';
 import type { EvidenceRecord } from '../../../src/evidence/record.ts';
 import { sampleInteraction, sampleRecord } from './sample.ts';
 
-type From = [record: EvidenceRecord, reader: string];
+type From = [record: LedgerInput, reader: string];
 
 function fold(...all: From[]): LedgerRecord[] {
   const ledger = openLedger();
@@ -259,8 +262,38 @@ describe('sources that do not agree', () => {
       ],
     );
     expect(one?.conflicts).toEqual([
-      'Success differs: "failed" in Hold the Line preview LMS, SCORM 1.2 attempts (a.txt row 7); "passed" in Hold the Line preview LMS, registrations (b.json row 3). Taken: "passed".',
+      'Success differs. Taken: "passed", from the report that records more of an attempt. Said: "failed" in Hold the Line preview LMS, SCORM 1.2 attempts (a.txt row 7); "passed" in Hold the Line preview LMS, registrations (b.json row 3).',
     ]);
+    expect(one?.plainConflicts).toEqual([
+      'Success differs. Taken: "passed", from the report that records more of an attempt. Said: "failed" in Hold the Line preview LMS, SCORM 1.2 attempts; "passed" in Hold the Line preview LMS, registrations.',
+    ]);
+  });
+
+  test('of equal worth give the better outcome, and the reason', () => {
+    const [one] = fold(
+      [sampleRecord({ source: source('a', 1) }), 'talentlms'],
+      [
+        sampleRecord({
+          success: 'failed',
+          source: { ...source('b', 1), report: 'courses' },
+        }),
+        'docebo_courses',
+      ],
+    );
+    expect(one?.success).toBe('passed');
+    expect(one?.conflicts[0]).toContain(
+      'Taken: "passed", the better outcome, since nothing says which source counts more.',
+    );
+  });
+
+  test('of which an earlier export of ours has told are told again, without what tells who it is', () => {
+    const words = 'Success differs, as ada.csv row 7 says.';
+    const [one] = fold([
+      { ...sampleRecord(), conflicts: [words] },
+      'hold_the_line_json',
+    ]);
+    expect(one?.conflicts).toEqual([words]);
+    expect(one?.plainConflicts?.join()).not.toContain('ada');
   });
 
   test('do agree when the learner has gone on between two exports of one report', () => {
@@ -286,7 +319,9 @@ describe('sources that do not agree', () => {
       ],
     );
     expect(one?.completion).toBe('incomplete');
-    expect(one?.conflicts[0]).toContain('Completion differs');
+    expect(one?.conflicts[0]).toContain(
+      'Completion differs. Taken: "incomplete", from the later export.',
+    );
   });
 
   test('stand in the order of file and row, eight of them', () => {
@@ -339,7 +374,12 @@ describe('learners', () => {
       'E2',
       null,
     ]);
-    expect(records[2]?.conflicts[0]).toContain('stands beside several ids');
+    expect(records[2]?.conflicts[0]).toContain(
+      'ada@x.org stands beside several ids',
+    );
+    expect(records[2]?.plainConflicts).toEqual([
+      expect.stringMatching(/^The mail address stands beside several ids/),
+    ]);
   });
 
   test('are not joined by their names', () => {
@@ -376,6 +416,8 @@ test('a completion set by hand stands although a report of launches has none, an
     const [record] = fold(...all);
     expect(record?.completion).toBe('completed');
     expect(record?.override).toEqual({ by: 'Admin User' });
-    expect(record?.conflicts.join()).toContain('Taken: "completed"');
+    expect(record?.conflicts.join()).toContain(
+      'Taken: "completed", since a report without a launch says nothing against it.',
+    );
   }
 });

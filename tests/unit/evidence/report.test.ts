@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { openLedger } from '../../../src/evidence/ledger/ledger.ts';
 import { describe, expect, it } from 'vitest';
 import { HoldError } from '../../../src/errors.ts';
 import {
   buildReport,
   reportWithRecords,
 } from '../../../src/evidence/report/buildReport.ts';
+import type { ReportOptions } from '../../../src/evidence/report/input.ts';
 import { pseudonymise } from '../../../src/evidence/report/masked.ts';
 import type { Share } from '../../../src/evidence/report/report.ts';
 import type { Roster } from '../../../src/evidence/roster/roster.ts';
@@ -335,6 +337,27 @@ describe('names', () => {
           expect(JSON.stringify(made)).not.toMatch(secret);
         }),
       );
+    },
+  );
+
+  it.each(['pseudonyms', 'hidden'] as const)(
+    'that are %s leave what the sources disagree about, and not where it stands',
+    (names) => {
+      const ledger = openLedger();
+      ledger.add(sampleRecord(), 'scorm_cloud');
+      const place = { report: 'transcript', file: 'Khan.csv', row: 7 };
+      const source = { ...sampleRecord().source, ...place };
+      ledger.add(sampleRecord({ success: 'failed', source }), 'mapper');
+      const told = (options: Partial<ReportOptions>) =>
+        buildReport(
+          input({ records: ledger.records() }, options),
+        ).people.flatMap(({ conflicts }) => conflicts);
+      expect(told({})).toEqual([expect.stringContaining('Khan.csv row 7')]);
+      expect(told({ names, pseudonymKey: key })).toEqual([
+        expect.stringMatching(
+          /^Success differs\. Taken: "passed", from (?!.*(Khan|row))/,
+        ),
+      ]);
     },
   );
 

@@ -9,9 +9,9 @@ const MOST_CHARACTERS = 240;
  * around it, without control characters, and cut when very long. Null says that it is
  * not known.
  */
-export function told(text: string | null): Html {
+export function told(text: string | null, most = MOST_CHARACTERS): Html {
   if (text === null) return html`<span class="unknown">not known</span>`;
-  return html`<bdi>${cutText(text, MOST_CHARACTERS)}</bdi>`;
+  return html`<bdi>${cutText(text, most)}</bdi>`;
 }
 
 /** At most so many characters, an ellipsis for the rest, control characters as blanks. */

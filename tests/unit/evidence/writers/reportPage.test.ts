@@ -79,9 +79,24 @@ test('sets text of others apart, so that its marks turn nothing around it', () =
 
 test('cuts a name of 10,000 characters and keeps the page small', () => {
   const page = reportPage(hostileReport());
-  expect(page).not.toContain('W'.repeat(300));
+  expect(page).not.toContain('W'.repeat(801));
   expect(page).toContain('W'.repeat(200));
 });
+
+test.each(['shown', 'hidden'] as const)(
+  'says under Sources what was taken where sources do not agree, names %s',
+  (names) => {
+    const conflict = `Success differs. Taken: passed. ${'Said: failed. '.repeat(30)}`;
+    const people = sampleReport().people.map((one, index) => ({
+      ...one,
+      conflicts: index === 0 ? [conflict.trim()] : [],
+    }));
+    const page = textOf(reportPage(sampleReport({ names, people })));
+    const [, sources = ''] = page.split('Sources that do not agree');
+    expect(sources).toContain('For 1 person two sources say');
+    expect(sources).toContain(conflict.trim());
+  },
+);
 
 test('says in a sentence where there is nothing to show', () => {
   const text = textOf(reportPage(emptyReport()));

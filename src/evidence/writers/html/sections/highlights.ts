@@ -70,5 +70,5 @@ function disagreeing({ people }: Report): Html | null {
   const count = people.filter(({ conflicts }) => conflicts.length > 0).length;
   if (count === 0) return null;
   return html`For ${counted(count, 'person', 'people')} the sources do not
-  agree. They are listed under Overdue and expiring.`;
+  agree. Sources says what was taken, and why.`;
 }

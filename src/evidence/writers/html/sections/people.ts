@@ -6,6 +6,7 @@ import { NEEDS_ACTION, standingNames } from '../../standings.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
 import { told } from '../told.ts';
+import { nameOf } from './personName.ts';
 import { roster } from './roster.ts';
 
 /** So many people stand on the page; the pack has them all. */
@@ -66,12 +67,6 @@ function inNeed(report: Report): Html {
   ${others > 0 && html`<p class="fine">${counted(others, 'other person needs', 'other people need')} nothing done today.</p>`}`;
 }
 
-function nameOf({ name, person }: PersonLine): Html {
-  return name === null
-    ? told(person)
-    : html`${told(name)}<small>${told(person)}</small>`;
-}
-
 function dayFor({ standing, due, expires }: PersonLine): Html {
   const day = standing === 'expired' || standing === 'expiring' ? expires : due;
   return day === null ? told(null) : dayCell(day);
@@ -82,14 +77,12 @@ function dayCell(day: string): Html {
 }
 
 function byHand(report: Report): Html {
-  const listed = report.people.filter(
-    ({ override, conflicts }) => override !== null || conflicts.length > 0,
-  );
-  return html`<h3>Changed by hand, and sources that do not agree</h3>
+  const listed = report.people.filter(({ override }) => override !== null);
+  return html`<h3>Changed by hand</h3>
     ${
       listed.length === 0
         ? nothing(
-            'No source says that an outcome was changed by hand, and none contradicts another.',
+            'No source says that an outcome was changed by hand. Not every source would.',
           )
         : dataTable({
             id: 'table-by-hand',
@@ -97,15 +90,12 @@ function byHand(report: Report): Html {
             wide: 'text',
             columns: [
               { head: 'Person' },
-              { head: 'What' },
+              { head: 'Changed' },
               { head: 'Where it stands' },
             ],
             rows: listed.map((one) => [
               nameOf(one),
-              html`<ul>
-                ${one.override !== null && html`<li>Changed by hand: ${told(one.override)}</li>`}
-                ${one.conflicts.map((conflict) => html`<li>${told(conflict)}</li>`)}
-              </ul>`,
+              told(one.override),
               told(one.sources.join(', ')),
             ]),
             cut: { most: MOST_PEOPLE, rest: REST },

@@ -7,6 +7,7 @@ import { answersInWords } from '../../sourceTables.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
 import { told } from '../told.ts';
+import { conflicts } from './conflicts.ts';
 import { limits } from './limits.ts';
 
 const MOST_ROWS = 50;
@@ -29,7 +30,7 @@ export function sources(report: Report): Section {
       files.length + registers.length === 0 && !roster
         ? nothing('No file was read.')
         : html`${fileTable(files)} ${sheetTable(report)} ${limits(files)}
-          ${unreadable(report)}`,
+          ${conflicts(report)} ${unreadable(report)}`,
   };
 }
 
