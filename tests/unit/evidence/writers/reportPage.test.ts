@@ -93,7 +93,7 @@ test.each(['shown', 'hidden'] as const)(
     }));
     const page = textOf(reportPage(sampleReport({ names, people })));
     const [, sources = ''] = page.split('Sources that do not agree');
-    expect(sources).toContain('For 1 person two sources say');
+    expect(sources).toContain('For 1 person the sources say');
     expect(sources).toContain(conflict.trim());
   },
 );
