@@ -21,8 +21,9 @@ export function highlights(report: Report): Html[] {
 
 function failedPeople({ standings }: Report): Html | null {
   if (standings.failed === 0) return null;
-  return html`${counted(standings.failed, 'person has', 'people have')} used
-  every attempt without passing.`;
+  return html`${counted(standings.failed, 'person has', 'people have')} failed:
+  the last attempt is recorded so. Our course records it when no try at the
+  check is left; another may let people try again.`;
 }
 
 function latestUnit({ units }: Report): Html | null {

@@ -35,9 +35,7 @@ function inNeed(report: Report): Html {
     .toSorted((a, b) => rank(a.standing) - rank(b.standing));
   const others = report.people.length - listed.length;
   if (listed.length === 0)
-    return nothing(
-      'Nobody is overdue, expired, out of attempts or expiring soon.',
-    );
+    return nothing('Nobody is overdue, expired, failed or expiring soon.');
   const dayOf = dayWriter(report.zone);
   const hasRoster = report.people.some(({ onRoster }) => onRoster);
   return html`${dataTable({
@@ -64,7 +62,7 @@ function inNeed(report: Report): Html {
     ]),
     cut: { most: MOST_PEOPLE, rest: REST },
   })}
-  ${others > 0 && html`<p class="fine">${counted(others, 'other person is', 'other people are')} neither overdue nor expired, out of attempts or expiring soon.</p>`}`;
+  ${others > 0 && html`<p class="fine">${counted(others, 'other person is', 'other people are')} neither overdue nor expired, failed or expiring soon.</p>`}`;
 }
 
 function completedOn(
