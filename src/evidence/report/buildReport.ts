@@ -9,7 +9,7 @@ import { standingOf, type Stands } from '../standing/standing.ts';
 import { firstAnswers, itemLines, objectiveLines } from './answers.ts';
 import { recordsThatCount } from './courses.ts';
 import type { ReportInput } from './input.ts';
-import { maskedFiles, maskedRecord } from './masked.ts';
+import { maskedFiles, maskedRecord, maskedRegisters } from './masked.ts';
 import { bestPercent, daysUntilDone, minutesUntilDone } from './measures.ts';
 import { methodOf } from './method.ts';
 import { namingOf } from './names.ts';
@@ -85,9 +85,7 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
     items: itemLines(answers, wording, share),
     objectives: objectiveLines(answers, wording, share),
     calls: callsPart(heard.calls, share),
-    registers: [...input.registers].sort((a, b) =>
-      byText(a.file + a.sha256, b.file + b.sha256),
-    ),
+    registers: maskedRegisters(input.registers, allShown),
     withoutRecord: sorted.filter((it) => it.records.length === 0).map(nameOf),
     notOnRoster: roster ? sorted.filter((it) => !it.roster).map(nameOf) : [],
     files: maskedFiles(files, allShown),

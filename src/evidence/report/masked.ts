@@ -5,6 +5,7 @@ import { peopleOf, type ReportRecord } from '../roster/people.ts';
 import type { Roster } from '../roster/roster.ts';
 import { namingOf, type Naming } from './names.ts';
 import { REPORT_DEFAULTS } from './input.ts';
+import type { RegisterPart } from './registerPart.ts';
 
 /**
  * The records under pseudonyms, in the order of these, for a pack of their own: no name,
@@ -51,6 +52,23 @@ export function maskedRecord(
   };
 }
 
+/** The registers and logs in order; masked like {@link maskedFiles}. */
+export function maskedRegisters(
+  registers: readonly RegisterPart[],
+  allShown: boolean,
+): RegisterPart[] {
+  return registers
+    .map((part) => ({
+      ...part,
+      unreadable: allShown ? part.unreadable : part.unreadable.map(masked),
+    }))
+    .sort((a, b) => byText(a.file + a.sha256, b.file + b.sha256));
+}
+
+function masked({ row }: { row: number }): { row: number; reason: string } {
+  return { row, reason: 'Not shown, since it may quote who it is about.' };
+}
+
 /** The files in order; where names are hidden, without what was quoted from rows that could not be read. */
 export function maskedFiles(
   files: readonly FileRead[],
@@ -61,10 +79,7 @@ export function maskedFiles(
       ...file,
       unreadableRows: allShown
         ? file.unreadableRows
-        : file.unreadableRows.map(({ row }) => ({
-            row,
-            reason: 'Not shown, since it may quote who it is about.',
-          })),
+        : file.unreadableRows.map(masked),
     }))
     .sort(
       (a, b) =>

@@ -77,12 +77,13 @@ function count(all: readonly unknown[], says: string): string[] {
   return counted(all.length, says);
 }
 
-function limitsOf(files: readonly FileRead[]): string[] {
+/** What the kinds of export that were read cannot carry, each sentence once. */
+export function limitsOf(files: readonly FileRead[]): string[] {
   return distinct(
     files.flatMap(({ reader }) =>
       reader.limits.map(
         ({ why, instead }) =>
-          `${reader.name}: ${why}${instead === null ? '' : ` ${instead} has it.`}`,
+          `${reader.name}: ${why}${instead === null ? '' : ` To be found in: ${instead.replace(/\.$/, '')}.`}`,
       ),
     ),
   );

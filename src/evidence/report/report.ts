@@ -27,7 +27,7 @@ export type Standing =
   | 'due'
   /** Not done, and past the day. */
   | 'overdue'
-  /** Every attempt used up without passing. */
+  /** The last attempt is recorded as failed. */
   | 'failed'
   /** Not done, and no day is known by which it should be. */
   | 'open'

@@ -74,7 +74,7 @@ function foldOne(
   problems.push(
     contradicted.length === 0
       ? `${where}: the same person, counted once.`
-      : `${where}: the same person, with different ${contradicted.join(' and ')}, which therefore count as unknown.`,
+      : `${where}: the same person, but the rows differ in ${contradicted.join(' and ')}, so that counts as unknown.`,
   );
   const only = (field: (typeof FACTS)[number]) => {
     const said = one(field);

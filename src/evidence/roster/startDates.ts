@@ -30,25 +30,25 @@ export function startOf(
 ): { start: Day | null; reason: string | null } {
   if (written.kind === 'none') return { start: null, reason: null };
   if (written.kind === 'day') return { start: written.day, reason: null };
-  if (written.kind === 'unreadable') return none(`cell ${written.why}`);
+  if (written.kind === 'unreadable') return none(written.why);
   if (order !== 'mixed' && order !== null) {
     const start = written.days.get(order);
     return start === undefined
-      ? none('date does not fit the order in which the others are written')
+      ? none('does not fit the order in which the others are written')
       : { start, reason: null };
   }
   const [start, ...others] = written.days.values();
   // In a column that mixes orders, a date that can have one order only tells its day.
   return start === undefined || others.length > 0
     ? none(
-        'date can mean two days, and the others do not agree on an order of day and month',
+        'can mean two days, and the others do not agree on an order of day and month',
       )
     : { start, reason: null };
 }
 
-function none(what: string): { start: null; reason: string } {
+function none(why: string): { start: null; reason: string } {
   return {
     start: null,
-    reason: `The ${what}, so the start is not known and no due day follows from it. Write the start date as 2026-11-24.`,
+    reason: `The start date ${why}, so no due day follows from it. Write year, month and day.`,
   };
 }

@@ -8,7 +8,7 @@ export const standingNames: Record<Standing, string> = {
   expired: 'Expired',
   due: 'Not due yet',
   overdue: 'Overdue',
-  failed: 'Failed, no attempt left',
+  failed: 'Failed',
   open: 'Not done, no day set',
 };
 

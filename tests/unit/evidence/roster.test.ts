@@ -195,7 +195,7 @@ describe('a roster', () => {
       { mail: 'b@x.org', unit: 'Desk', rows: [4, 5] },
     ]);
     expect(problems).toEqual([
-      'staff.csv, rows 2 and 3: the same person, with different unit, which therefore count as unknown.',
+      'staff.csv, rows 2 and 3: the same person, but the rows differ in unit, so that counts as unknown.',
       'staff.csv, rows 4 and 5: the same person, counted once.',
     ]);
   });

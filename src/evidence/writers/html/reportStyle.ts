@@ -63,6 +63,7 @@ export const REPORT_STYLE = `
 .report .scroll { overflow-x: auto; }
 .report .scroll.text table { min-width: 44rem; }
 .report .columns { columns: 16rem auto; column-gap: 2rem; }
+.report .columns li { margin: 0; padding: 0.1rem 0; break-inside: avoid; }
 .report .points { padding-left: 0; list-style: none; columns: 24rem auto; column-gap: 2rem; font-size: 0.875rem; }
 .report .points li { break-inside: avoid; }
 @media (min-width: 26rem) { .report .six { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
@@ -81,6 +82,7 @@ export const REPORT_STYLE = `
   .report .beside { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 6mm; }
   .report .scroll { overflow: visible; }
   .report .scroll.text table { min-width: 0; }
+  .report .scroll.text .figures { width: 1%; }
   .report th, .report td { padding-top: 1mm; padding-bottom: 1mm; }
   .report thead { display: table-header-group; }
   .report tr, .report .chart, .report li, .report p { break-inside: avoid; }

@@ -93,7 +93,7 @@ test.each(['shown', 'hidden'] as const)(
     }));
     const page = textOf(reportPage(sampleReport({ names, people })));
     const [, sources = ''] = page.split('Sources that do not agree');
-    expect(sources).toContain('For 1 person two sources say');
+    expect(sources).toContain('For 1 person the sources say');
     expect(sources).toContain(conflict.trim());
   },
 );
@@ -102,7 +102,7 @@ test('says in a sentence where there is nothing to show', () => {
   const text = textOf(reportPage(emptyReport()));
   for (const sentence of [
     'Nobody is in the records or on the roster.',
-    'Nobody is overdue, expired, out of attempts or expiring soon.',
+    'Nobody is overdue, expired, failed or expiring soon.',
     'No source and no roster names units.',
     'The records do not say which release of the course was taken.',
     'No answer to an item is in these records.',

@@ -153,7 +153,5 @@ function tactics({ tactics: lines }: CallsPart): Html {
             }),
           )
     }
-    <p class="fine">
-      A call can use several tactics, so it can count in several lines.
-    </p>`;
+    ${sorted.length > 0 && html`<p class="fine">A call can use several tactics, so it can count in several lines.</p>`}`;
 }

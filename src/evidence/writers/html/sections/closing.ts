@@ -1,10 +1,17 @@
 import { html } from '../../../../preview/web/html.ts';
 import type { Report } from '../../../report/report.ts';
+import { limitsOf } from '../../../report/notices.ts';
 import { nothing, type Section } from '../section.ts';
 import { told } from '../told.ts';
 
+/** These are our own sentences; no name of others in them is that long. */
+const MOST_CHARACTERS = 800;
+
 /** What is unknown, and why. */
-export function notices({ notices: all }: Report): Section {
+export function notices({ notices: every, files }: Report): Section {
+  // Sources lists them already, by the kind of export.
+  const limits = new Set(limitsOf(files));
+  const all = every.filter((one) => !limits.has(one));
   return {
     id: 'notices',
     title: 'Unknown, or to be taken with care',
@@ -14,7 +21,7 @@ export function notices({ notices: all }: Report): Section {
             'Nothing was found that needs a word of care beyond what stands above.',
           )
         : html`<ul>
-            ${all.map((one) => html`<li>${told(one)}</li>`)}
+            ${all.map((one) => html`<li>${told(one, MOST_CHARACTERS)}</li>`)}
           </ul>`,
   };
 }
@@ -25,11 +32,7 @@ export function method({ method: all }: Report): Section {
     id: 'method',
     title: 'Method',
     body: html`<ul>
-        <li>
-          This report shows what the record keepers wrote down. Nothing in it
-          was scored or judged again.
-        </li>
-        ${all.map((one) => html`<li>${told(one)}</li>`)}
+        ${all.map((one) => html`<li>${told(one, MOST_CHARACTERS)}</li>`)}
       </ul>
       <p class="fine">
         The pack holds method.html, which says the method and its limits at more

@@ -21,9 +21,9 @@ export function conflicts({ people, files, names }: Report): Html | null {
           ${nothing('No source contradicts another about the outcome of an attempt.')}`;
   return html`<h3>Sources that do not agree</h3>
     <p>
-      For ${counted(listed.length, 'person', 'people')} two sources say
-      different things about one attempt. One of them was taken, by a fixed
-      rule; look each up in the record keeper before relying on it.
+      For ${counted(listed.length, 'person', 'people')} the sources say
+      different things about one attempt, or about whose it is. What was taken
+      follows a fixed rule. Look each up in the LMS before relying on it.
     </p>
     ${dataTable({
       id: 'table-conflicts',

@@ -14,14 +14,16 @@ export function highlights(report: Report): Html[] {
     unsafeCalls(report),
     hardestTactic(report),
     unreadable(report),
+    unreadCells(report),
     disagreeing(report),
   ].filter((one) => one !== null);
 }
 
 function failedPeople({ standings }: Report): Html | null {
   if (standings.failed === 0) return null;
-  return html`${counted(standings.failed, 'person has', 'people have')} used
-  every attempt without passing.`;
+  return html`${counted(standings.failed, 'person has', 'people have')} failed:
+  the last attempt is recorded so. Our course records it when no try at the
+  check is left; another may let people try again.`;
 }
 
 function latestUnit({ units }: Report): Html | null {
@@ -56,14 +58,21 @@ function hardestTactic({ calls }: Report): Html | null {
   ${shareInWords(share)} of these calls ended unsafe.`;
 }
 
-function unreadable({ files, registers }: Report): Html | null {
-  const rows =
-    files.reduce((sum, one) => sum + one.unreadable, 0) +
-    registers.reduce((sum, one) => sum + one.unreadableLines, 0);
+function unreadable({ files }: Report): Html | null {
+  const rows = files.reduce((sum, one) => sum + one.unreadable, 0);
   if (rows === 0) return null;
   return html`${counted(rows, 'row', 'rows')} could not be read and
   ${rows === 1 ? 'is' : 'are'} in no figure. Each is listed with its reason
   under Sources.`;
+}
+
+/** Lines of a sheet are checked as far as they can be read. */
+function unreadCells({ registers }: Report): Html | null {
+  const lines = registers.reduce((sum, one) => sum + one.unreadableLines, 0);
+  if (lines === 0) return null;
+  return html`${counted(lines, 'line', 'lines')} of the register or the log
+  ${lines === 1 ? 'has' : 'have'} a cell that could not be read and was not
+  checked. Each is listed under Sources.`;
 }
 
 function disagreeing({ people }: Report): Html | null {

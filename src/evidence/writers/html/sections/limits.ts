@@ -23,6 +23,6 @@ export function limits(files: readonly FileRead[]): Html {
 function limitLine({ why, instead }: Limit): Html {
   return html`<li>
     ${told(why)}
-    ${instead === null ? 'No export is known that has it.' : html`This export has it: ${told(instead)}`}
+    ${instead !== null && html`<br />To be found in: ${told(instead)}`}
   </li>`;
 }

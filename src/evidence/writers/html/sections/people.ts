@@ -1,6 +1,7 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
 import type { PersonLine, Report, Standing } from '../../../report/report.ts';
+import type { Moment } from '../../../record.ts';
 import { counted, dayWriter, shortDay } from '../../format.ts';
 import { NEEDS_ACTION, standingNames } from '../../standings.ts';
 import { dataTable } from '../dataTable.ts';
@@ -34,10 +35,9 @@ function inNeed(report: Report): Html {
     .toSorted((a, b) => rank(a.standing) - rank(b.standing));
   const others = report.people.length - listed.length;
   if (listed.length === 0)
-    return nothing(
-      'Nobody is overdue, expired, out of attempts or expiring soon.',
-    );
+    return nothing('Nobody is overdue, expired, failed or expiring soon.');
   const dayOf = dayWriter(report.zone);
+  const hasRoster = report.people.some(({ onRoster }) => onRoster);
   return html`${dataTable({
     id: 'table-people',
     caption: 'People who need something done',
@@ -52,19 +52,26 @@ function inNeed(report: Report): Html {
     ],
     rows: listed.map((one) => [
       nameOf(one),
-      html`${told(one.unit)}<small
-          >${one.manager === null ? 'manager not known' : told(one.manager)}</small
-        >`,
+      html`${told(one.unit)}<small>${one.manager === null ? 'manager not known' : told(one.manager)}</small>${hasRoster && !one.onRoster && html`<small>not on the roster, so in no share of people</small>`}`,
       html`<strong class="standing ${one.standing}"
         >${standingNames[one.standing]}</strong
       >`,
       dayFor(one),
-      one.completed ? dayCell(dayOf(one.completed)) : 'not yet',
+      completedOn(one, dayOf),
       told(one.because),
     ]),
     cut: { most: MOST_PEOPLE, rest: REST },
   })}
-  ${others > 0 && html`<p class="fine">${counted(others, 'other person needs', 'other people need')} nothing done today.</p>`}`;
+  ${others > 0 && html`<p class="fine">${counted(others, 'other person is', 'other people are')} neither overdue nor expired, failed or expiring soon.</p>`}`;
+}
+
+function completedOn(
+  { standing, completed }: PersonLine,
+  dayOf: (moment: Moment) => string,
+): Html | string {
+  // An LMS calls an attempt completed that was not passed.
+  if (standing === 'failed') return 'not passed';
+  return completed ? dayCell(dayOf(completed)) : 'not yet';
 }
 
 function dayFor({ standing, due, expires }: PersonLine): Html {

@@ -4,10 +4,12 @@ import type { Finding, RegisterPart, Report } from '../../../report/report.ts';
 import { counted } from '../../format.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
-import { told } from '../told.ts';
+import { plainText, told } from '../told.ts';
 
 const MOST_FINDINGS = 200;
 const MOST_ROWS = 12;
+/** Room for what is wrong, why it matters and what to do. */
+const MOST_CHARACTERS = 800;
 
 const KINDS: Record<RegisterPart['kind'], string> = {
   register: 'Exception register',
@@ -46,7 +48,7 @@ function sheet(part: RegisterPart, index: number): Html {
         ? nothing('Every line that could be read agrees with the policy.')
         : dataTable({
             id: `table-findings-${index + 1}`,
-            caption: `What to mend in ${KINDS[kind].toLowerCase()} ${index + 1}`,
+            caption: `What to mend in ${plainText(file, 80)}`,
             wide: 'text',
             columns: [
               { head: 'Finding' },
@@ -54,13 +56,13 @@ function sheet(part: RegisterPart, index: number): Html {
               { head: 'Lines of the file' },
             ],
             rows: findings.map((one) => [
-              told(one.message),
+              told(one.message, MOST_CHARACTERS),
               SEVERITIES[one.severity],
               rowsOf(one),
             ]),
             cut: {
               most: MOST_FINDINGS,
-              rest: 'all findings are in findings.csv of the pack.',
+              rest: 'all of them are in findings.csv of the pack.',
             },
           })
     }`;

@@ -11,6 +11,8 @@ import { conflicts } from './conflicts.ts';
 import { limits } from './limits.ts';
 
 const MOST_ROWS = 50;
+/** Room for a reason and what would mend it. */
+const MOST_CHARACTERS = 800;
 const REST = 'unreadable.csv of the pack has the rows that were kept.';
 
 /** How sure the form of a report is, as a heading says it. */
@@ -53,7 +55,7 @@ function fileTable(files: readonly FileRead[]): Html | null {
       html`${told(one.facts.file)}<small class="hash"
           >${one.facts.sha256}</small
         >`,
-      html`${told(one.reader.name)}<small>${told(one.reason)}${said(one)}</small>${one.notices.map((notice) => html`<small>${told(notice)}</small>`)}`,
+      html`${told(one.reader.name)}<small>${told(withoutStop(one.reason))}${said(one)}</small>${one.notices.map((notice) => html`<small>${told(notice)}</small>`)}`,
       html`${certaintyNames[one.reader.certainty]}<small
           >${told(one.reader.basis)}</small
         >`,
@@ -63,6 +65,11 @@ function fileTable(files: readonly FileRead[]): Html | null {
       one.unreadable,
     ]),
   });
+}
+
+/** Some reasons are sentences, some are not; another may follow. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
 }
 
 function said({ answers }: FileRead): Html | null {
@@ -124,7 +131,8 @@ function unreadable({ files, registers, roster }: Report): Html {
     ...files.map((one) => one.unreadable - one.unreadableRows.length),
     ...registers.map((one) => one.unreadableLines - one.unreadable.length),
   ].reduce((sum, one) => sum + one, 0);
-  return html`<h3>Rows that could not be read</h3>
+  return html`<h3>What could not be read</h3>
+    ${rows.length > 0 && html`<p>A row of an export counts as a whole or not at all. Of a line of a register or a log, what could be read was checked.</p>`}
     ${
       rows.length === 0
         ? nothing('Every row was read.')
@@ -140,7 +148,7 @@ function unreadable({ files, registers, roster }: Report): Html {
             rows: rows.map(({ file, row, reason }) => [
               told(file),
               row,
-              told(reason),
+              told(reason, MOST_CHARACTERS),
             ]),
             cut: { most: MOST_ROWS, rest: REST },
           })
