@@ -6,7 +6,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { HoldError } from '../../src/errors.ts';
 import { CHROMIUM_ARGS, ensureChromium } from '../run/chromium.ts';
 import { BUDGETS, GOALS, isOver, printLines, type Line } from './budgets.ts';
-import { measureEvidence, printEvidence } from './evidence.ts';
+import { evidenceLines } from './evidenceLines.ts';
 import { printServed } from './first-launch.ts';
 import { serveInFrame } from './lms.ts';
 import { measureStandard, type StandardCost } from './measureStandard.ts';
@@ -95,20 +95,7 @@ async function paintLines(browser: Browser): Promise<Line[]> {
   ];
 }
 
-/** A million rows at the rate of the goal take ten seconds. */
-function evidence(): Line {
-  const runs = measureEvidence();
-  console.log(`Evidence: reader and ledger\n${printEvidence(runs)}\n`);
-  const slowest = Math.min(...runs.map((one) => one.rowsPerSecond));
-  return goal(
-    'A million rows into the ledger',
-    1_000_000_000 / slowest,
-    1_000_000_000 / GOALS.rowsPerSecond,
-  );
-}
-
 async function measure(): Promise<Line[]> {
-  const rows = evidence();
   const seconds = build();
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
@@ -126,7 +113,7 @@ async function measure(): Promise<Line[]> {
     return [
       ...costs.flatMap(budgetsOf),
       ...(await paintLines(browser)),
-      rows,
+      ...(await evidenceLines(browser)),
       ...(seconds === null
         ? []
         : [{ name: 'Build of the site', value: seconds, unit: 's' } as const]),

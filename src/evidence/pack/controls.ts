@@ -42,7 +42,7 @@ function isoControls({ trained, taught, calls, sheets }: Facts): Control[] {
       control: 'A.5.15',
       title: 'Access control',
       supports:
-        'Helps show that the people who can reset MFA were trained in the rules for giving access back.',
+        'Helps show that the people in the report were trained in the rules for giving access back.',
       bears: [trained, calls],
       limits: 'It shows no setting of any system, and no access right.',
     },

@@ -24,9 +24,6 @@ export interface ExtraFile {
   bytes: Uint8Array;
 }
 
-/** A zip in the zip gives nothing more however hard it is squeezed. */
-const ZIPPED_ALREADY = 1;
-
 const NAME =
   /^(?:[A-Za-z0-9_][A-Za-z0-9._+-]*\/)*[A-Za-z0-9_][A-Za-z0-9._+-]*$/;
 
@@ -43,8 +40,7 @@ async function* partsOf(input: PackInput): AsyncGenerator<PartedFile> {
   let sums = '';
   for (const { name, parts } of filesOf(input)) {
     const hash = sha256.create();
-    const level = name.endsWith('.xlsx') ? ZIPPED_ALREADY : undefined;
-    yield { name, parts: summed(await parts(), hash), ...(level && { level }) };
+    yield { name, parts: summed(await parts(), hash) };
     // Here the zip has taken the parts.
     sums += `${bytesToHex(hash.digest())}  ${name}\n`;
   }

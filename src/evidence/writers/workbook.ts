@@ -11,9 +11,6 @@ export interface NamedTable {
   table: SheetTable;
 }
 
-/** Sheets are mostly numbers of texts, which a higher level squeezes little better in twice the time. */
-const SHEET_LEVEL = 4;
-
 /**
  * The tables as sheets of one .xlsx: headings that stay, texts that look like formulas
  * made text, texts that Excel has no room for cut and marked. The same tables give the
@@ -38,7 +35,6 @@ function* partsOf(tables: readonly NamedTable[]): Generator<PartedFile> {
     yield {
       name: sheetPath(tab),
       parts: textParts(sheetXml(table, texts)),
-      level: SHEET_LEVEL,
     };
   // After the sheets, which are gone through as they are written.
   yield { name: 'xl/sharedStrings.xml', parts: textParts(texts.xml()) };

@@ -9,6 +9,10 @@ const CUT = ' … (cut, whole in the CSV file)';
 const NO_PLACE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/gu;
 const HAS_PLACE = /[\t\n\r]|[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/u;
 
+/** Space that a reader may take for layout, unless it is told to keep it. */
+const EDGES = /^\s|\s$|[\t\n]/;
+const KEEP_SPACE = html` xml:space="preserve"`;
+
 /** The texts of a workbook, each held once; cells point at them by number. */
 export interface SharedTexts {
   /** Its number, from 0; null for a text of which nothing can be written. */
@@ -31,9 +35,11 @@ export function openTexts(): SharedTexts {
     *xml() {
       yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
       // Written as late as this, so that the cells' own texts are all that is held.
-      for (const text of numbers.keys())
-        yield html`<si><t xml:space="preserve">${asWritten(text)}</t></si>`
-          .markup;
+      for (const text of numbers.keys()) {
+        const written = asWritten(text);
+        const keeps = EDGES.test(written) ? KEEP_SPACE : null;
+        yield html`<si><t${keeps}>${written}</t></si>`.markup;
+      }
       yield '</sst>';
     },
   };

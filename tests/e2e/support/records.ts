@@ -21,7 +21,10 @@ export const given = (name: string, content: string | Buffer): Given => ({
 });
 
 /** Chooses exports, registers and logs. */
-export const chooseFiles = (page: Page, files: Given[]): Promise<void> =>
+export const chooseFiles = (
+  page: Page,
+  files: Given[] | string,
+): Promise<void> =>
   page
     .getByLabel('Exports, exception register, reset log')
     .setInputFiles(files);

@@ -13,14 +13,19 @@ test('writes every field of a record and says null where nothing is known', () =
   });
 });
 
-test('writes many records, and line separators in texts, as JSON.stringify would', () => {
+test('writes a line a record, whatever separators texts hold', () => {
   const records = [
     sampleRecord(),
     sampleRecord({ learnerName: 'a\u2028b\nc' }),
     sampleRecord({ interactions: null }),
   ];
   const whole = { format: 'hold-the-line evidence', version: 1, records };
-  expect(writeJson(records)).toBe(`${JSON.stringify(whole, null, 2)}\n`);
+  const json = writeJson(records);
+  expect(JSON.parse(json)).toEqual(whole);
+  const lines = json.split('\n').filter((line) => line.includes('learnerId'));
+  expect(
+    lines.map((line): unknown => JSON.parse(line.replace(/,$/, ''))),
+  ).toEqual(records);
   expect(writeJson([])).toBe(
     `${JSON.stringify({ ...whole, records: [] }, null, 2)}\n`,
   );
@@ -40,10 +45,4 @@ test('gives the same bytes for the same record, in whatever order it was made', 
   });
   expect(Object.keys(turned)[0]).toBe('source');
   expect(writeJson([turned])).toBe(writeJson([record]));
-});
-
-test('is text that can be read and compared line by line', () => {
-  const json = writeJson([sampleRecord()]);
-  expect(json.endsWith('}\n')).toBe(true);
-  expect(json).toContain('\n      "learnerId": "a.khan",\n');
 });
