@@ -4,17 +4,16 @@ import { fileURLToPath } from 'node:url';
 
 import { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
-import { readFile } from '../evidence/collect/readFile.ts';
-import { readRosterFile } from '../evidence/collect/rosterFile.ts';
-import type { FileOutcome } from '../evidence/collect/given.ts';
-import { openLedger } from '../evidence/ledger/ledger.ts';
-import type { Ask, FileRead } from '../evidence/readers/reader.ts';
+import { readAll } from '../evidence/collect/readAll.ts';
+import { saidOf, type FileSaid } from '../evidence/collect/said.ts';
+import type { FileAsks } from '../evidence/collect/given.ts';
+import { MAPPED_MEANINGS, type Ask } from '../evidence/readers/reader.ts';
 import { jobAidMappings } from '../evidence/registers/jobAidMappings.ts';
-import type { RegisterPart, Report } from '../evidence/report/report.ts';
-import type { Roster } from '../evidence/roster/roster.ts';
-import { EVIDENCE_USAGE, readEvidenceArguments } from './evidenceArguments.ts';
-import type { EvidenceArguments } from './evidenceArguments.ts';
+import type { Report } from '../evidence/report/report.ts';
+import { sha256Hex } from '../packaging/bytes.ts';
+import { readEvidenceArguments } from './evidenceArguments.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
+import { EVIDENCE_USAGE } from './evidenceUsage.ts';
 import { readHouse } from './house.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,68 +24,49 @@ async function main(): Promise<void> {
     console.log(EVIDENCE_USAGE);
     return;
   }
-  const house = readHouse(ROOT, args.policy);
-  const ledger = openLedger();
-  const exports: FileRead[] = [];
-  const registers: RegisterPart[] = [];
-  const paths = [...args.files, ...(await savedStatements(args))];
-  for (const path of paths) {
-    const outcome = await readFile(givenFile(path), {
-      ledger,
-      answers: args.answers,
-      sheets: jobAidMappings(house.sheets, house.policy),
-      policy: house.policy,
-      asOf: args.asOf,
-    });
-    if (outcome.kind === 'asks') throw asked(path, outcome);
-    console.log(said(path, outcome));
-    if (outcome.kind === 'export') exports.push(outcome.read);
-    else registers.push(outcome.part);
-  }
-  const { report, pack, sha256 } = await makeEvidence({
-    ledger,
-    exports,
-    registers,
-    roster: await rosterOf(args),
-    releases: args.releases.length
-      ? args.releases.map(namedBytes)
-      : house.releases,
-    policy: house.policy,
-    options: args.options(house.policy.organisation.timezone),
-    extra: args.extra,
+  const { policy, sheets, releases } = readHouse(ROOT, args.policy);
+  const paths = [
+    ...args.files,
+    ...(await savedStatements(args.lrs, args.out, args.settings.asOf)),
+  ];
+  const gathered = await readAll({
+    files: paths.map(givenFile),
+    roster: args.roster === null ? null : givenFile(args.roster),
+    answersAbout: args.answersAbout,
+    sheets: jobAidMappings(sheets, policy),
+    policy,
+    asOf: args.settings.asOf,
+    onRead: (file, outcome) => console.log(said(saidOf(file, outcome))),
   });
+  const refused = [
+    ...gathered.refused.map(({ error }) => error),
+    ...gathered.asks.map(asked),
+  ];
+  if (refused.length > 0) {
+    for (const error of refused) console.error(error.explain());
+    process.exitCode = 1;
+    return;
+  }
+  const { report, pack } = makeEvidence({
+    gathered,
+    releases: args.releases.length ? args.releases.map(namedBytes) : releases,
+    policy,
+    settings: args.settings,
+    pseudonymKey: args.pseudonymKey,
+  });
+  const bytes = await pack();
   mkdirSync(args.out, { recursive: true });
-  const name = `evidence-${args.asOf}.zip`;
-  writeFileSync(join(args.out, name), pack);
+  const path = join(args.out, `evidence-${args.settings.asOf}.zip`);
+  writeFileSync(path, bytes);
   console.log(
-    `${summary(report)}\n${join(args.out, name)}\n  sha256 ${sha256}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest.`,
-  );
-}
-
-async function rosterOf({
-  roster,
-  answers,
-}: EvidenceArguments): Promise<Roster | null> {
-  if (roster === null) return null;
-  const read = await readRosterFile(
-    givenFile(roster),
-    answers.dateOrder ?? null,
-  );
-  if (read.kind === 'roster') return read.roster;
-  throw new HoldError(
-    `The dates of ${roster} can be read in two ways.`,
-    `For example ${read.ask.samples.join(', ')}.`,
-    flagFor(read.ask),
+    `${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. Its settings.json makes it again: --settings FILE.`,
   );
 }
 
 /** What the command has to be told, as the page would ask it. */
-function asked(
-  path: string,
-  { name, recognised, asks }: Extract<FileOutcome, { kind: 'asks' }>,
-): HoldError {
+function asked({ facts, name, recognised, asks }: FileAsks): HoldError {
   return new HoldError(
-    `${path} leaves something open.`,
+    `${facts.file} leaves something open.`,
     `It is read as: ${name}. ${recognised.reason}`,
     asks.map(flagFor).join('\n'),
   );
@@ -102,29 +82,14 @@ function flagFor(ask: Ask): string {
       return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
     case 'mapping':
       return `Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
+    case 'statuses':
+      return `Say in the mapping "${ask.mapping.name}", under statuses, what these words mean: ${ask.words.join(', ')}. A word means ${MAPPED_MEANINGS.join(', ')}.`;
   }
 }
 
-function said(
-  path: string,
-  outcome: Exclude<FileOutcome, { kind: 'asks' }>,
-): string {
-  if (outcome.kind === 'register') {
-    const { kind, lines, findings, unreadable } = outcome.part;
-    const what = kind === 'register' ? 'exception register' : 'reset log';
-    return `${path}: ${what}, ${lines} lines, ${findings.length} findings, ${unreadable.length} not read`;
-  }
-  const { reader, reason, rows, records, unreadable, unreadableRows } =
-    outcome.read;
-  const lines = unreadableRows
-    .slice(0, 5)
-    .map((one) => `  row ${one.row}: ${one.reason}`);
-  return [
-    `${path}: ${reader.name} (format ${reader.certainty}). ${reason}`,
-    `  ${rows} rows, ${records} records, ${unreadable} rows not read${unreadable > 5 ? ', the first of them' : ''}`,
-    ...lines,
-    ...outcome.notices.map((notice) => `  ${notice}`),
-  ].join('\n');
+function said({ file, lines }: FileSaid): string {
+  const [first = '', ...rest] = lines;
+  return [`${file}: ${first}`, ...rest.map((line) => `  ${line}`)].join('\n');
 }
 
 function summary({ completion, standings, files }: Report): string {

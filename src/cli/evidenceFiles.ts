@@ -5,8 +5,7 @@ import { basename, join } from 'node:path';
 import { HoldError } from '../errors.ts';
 import type { GivenFile } from '../evidence/collect/given.ts';
 import type { ReleaseSource } from '../evidence/releases/readReleases.ts';
-import type { EvidenceArguments } from './evidenceArguments.ts';
-import { fetchStatements } from './lrs.ts';
+import { fetchStatements, type LrsRequest } from './lrs.ts';
 import { readLrsKeys } from './lrsRequest.ts';
 
 /**
@@ -36,11 +35,11 @@ export function namedBytes(path: string): ReleaseSource {
  * The statements of the record store that `--lrs` names, saved beside the pack one on a
  * line: what was read can be read again, and has a SHA-256. None without `--lrs`.
  */
-export async function savedStatements({
-  lrs,
-  out,
-  asOf,
-}: EvidenceArguments): Promise<string[]> {
+export async function savedStatements(
+  lrs: LrsRequest | null,
+  out: string,
+  asOf: string,
+): Promise<string[]> {
   if (!lrs) return [];
   await mkdir(out, { recursive: true });
   const path = join(out, `statements-${asOf}.jsonl`);
@@ -59,12 +58,18 @@ export async function savedStatements({
   return [path];
 }
 
+/** A small text as a whole. @throws HoldError when it is not there. */
+export function namedText(path: string): string {
+  sizeOf(path);
+  return readFileSync(path, 'utf8');
+}
+
 function sizeOf(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile()) return found.size;
   throw new HoldError(
     `${path} cannot be read.`,
     found ? 'It is a folder.' : 'There is no such file.',
-    'Give the path of a file that the LMS exported.',
+    'Give the path of a file.',
   );
 }

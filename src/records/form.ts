@@ -1,15 +1,13 @@
-import type { Answers, DateOrder } from '../evidence/readers/reader.ts';
 import type { Report } from '../evidence/report/report.ts';
+import type { FileAnswers, Settings } from '../evidence/settings/settings.ts';
 import type { Request } from './messages.ts';
 
-const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 const NAMES: readonly Report['names'][] = ['shown', 'pseudonyms', 'hidden'];
 
-/** What the form holds. Fields left empty answer nothing. */
+/** What the form holds. @param answers what has been said about files. */
 export function readRequest(
   form: HTMLFormElement,
-  site: string,
-  house: string,
+  answers: FileAnswers[],
 ): Request {
   const data = new FormData(form);
   const text = (name: string): string => {
@@ -21,22 +19,58 @@ export function readRequest(
       .getAll(name)
       .filter((one) => one instanceof File)
       .filter(({ name: file, size }) => file !== '' || size > 0);
-  const answers: Answers = {};
-  const order = ORDERS.find((one) => one === text('dateOrder'));
-  if (order) answers.dateOrder = order;
-  if (text('zone') !== '') answers.zone = text('zone');
-  if (Number(text('scoreMax')) > 0) answers.scoreMax = Number(text('scoreMax'));
+  const courses = text('courses')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return {
-    site,
-    house,
     files: files('files'),
     roster: files('roster')[0] ?? null,
     releases: files('releases'),
     policy: files('policy')[0] ?? null,
-    mapping: files('mapping')[0] ?? null,
     answers,
-    asOf: text('asOf'),
-    names: NAMES.find((one) => one === text('names')) ?? 'shown',
+    settings: {
+      asOf: text('asOf'),
+      names: NAMES.find((one) => one === text('names')) ?? 'shown',
+      namesFrom: Number(text('namesFrom')),
+      smallGroup: Number(text('smallGroup')),
+      soonDays: Number(text('soonDays')),
+      courses: courses.length > 0 ? courses : null,
+      since: text('since') || null,
+    },
     key: text('key'),
   };
+}
+
+/** Puts an earlier pack's settings into the form. */
+export function fillIn(form: HTMLFormElement, settings: Settings): void {
+  const put = (name: string, value: string | number): void => {
+    const field = form.elements.namedItem(name);
+    if (
+      field instanceof HTMLInputElement ||
+      field instanceof HTMLTextAreaElement ||
+      field instanceof RadioNodeList
+    )
+      field.value = String(value);
+  };
+  put('asOf', settings.asOf);
+  put('names', settings.names);
+  put('namesFrom', settings.namesFrom);
+  put('smallGroup', settings.smallGroup);
+  put('soonDays', settings.soonDays);
+  put('courses', (settings.courses ?? []).join('\n'));
+  put('since', settings.since ?? '');
+  form.dispatchEvent(new Event('change'));
+}
+
+/** Pseudonyms need a key, and nothing else does. */
+export function askForKey(form: HTMLFormElement): void {
+  const key = form.querySelector<HTMLInputElement>('[name="key"]');
+  if (!key) return;
+  const names = new FormData(form).get('names');
+  const isNeeded = names === 'pseudonyms';
+  key.required = isNeeded;
+  key.disabled = !isNeeded;
+  const field = key.closest<HTMLElement>('.field');
+  if (field) field.hidden = !isNeeded;
 }

@@ -1,36 +1,22 @@
 import type { Evidence } from '../evidence/collect/makeEvidence.ts';
+import { reportBody } from '../evidence/writers/html/reportBody.ts';
 import { reportPage } from '../evidence/writers/html/reportPage.ts';
-import type { Made } from './messages.ts';
+import { sha256Hex } from '../packaging/bytes.ts';
+import type { Made, Reported } from './messages.ts';
 
-/** The pack and what of it is shown at once. */
-export function handedOver(
-  { report, pack, sha256 }: Evidence,
-  asOf: string,
-): Made {
-  const { completion, standings, calls, registers } = report;
-  const percent =
-    completion.percent === null ? '' : ` (${completion.percent} %)`;
-  const findings = registers.reduce((sum, one) => sum + one.findings.length, 0);
+/** The report as the page shows it and as a file. */
+export function reported({ report, settings }: Evidence): Reported {
   return {
-    name: `evidence-${asOf}.zip`,
-    // A copy of its own, so that the page can take it over.
-    bytes: new Uint8Array(pack),
-    sha256,
-    html: reportPage(report),
-    figures: [
-      ['Completed', `${completion.count} of ${completion.of}${percent}`],
-      ['Overdue', String(standings.overdue)],
-      ['Expired', String(standings.expired)],
-      ['Expiring soon', String(standings.expiring)],
-      ['Failed, no attempt left', String(standings.failed)],
-      ['Simulated calls', calls ? String(calls.calls) : 'none in these files'],
-      [
-        'Register and log findings',
-        registers.length > 0 ? String(findings) : 'no register or log given',
-      ],
-      ['On the roster, without a record', String(report.withoutRecord.length)],
-      ['In the records, not on the roster', String(report.notOnRoster.length)],
-    ],
-    notices: report.notices,
+    body: reportBody(report).markup,
+    page: reportPage(report),
+    courses: report.courses,
+    settings,
   };
+}
+
+/** The pack. @param asOf day of the report. */
+export async function packed({ pack }: Evidence, asOf: string): Promise<Made> {
+  // A copy of its own, so that the page can take it over.
+  const bytes = new Uint8Array(await pack());
+  return { name: `evidence-${asOf}.zip`, bytes, sha256: sha256Hex(bytes) };
 }

@@ -1,29 +1,31 @@
-import type { Answers, Ask } from '../evidence/readers/reader.ts';
-import type { Report } from '../evidence/report/report.ts';
+import type { FileAsks } from '../evidence/collect/given.ts';
+import type { FileSaid } from '../evidence/collect/said.ts';
+import type { CourseLine } from '../evidence/report/courses.ts';
+import type { FileAnswers, Settings } from '../evidence/settings/settings.ts';
 
 /** What the form holds when its button is pressed. Files are read by the worker, in pieces. */
 export interface Request {
-  /** The address of the site's root, which ends in a slash. */
-  site: string;
-  /** What the site was built with, as the page carries it. */
-  house: string;
   files: File[];
   roster: File | null;
   releases: File[];
   policy: File | null;
-  mapping: File | null;
-  answers: Answers;
-  /** YYYY-MM-DD. */
-  asOf: string;
-  names: Report['names'];
+  answers: FileAnswers[];
+  settings: Omit<Settings, 'files'>;
+  /** Of pseudonyms; empty for none. */
   key: string;
 }
 
-/** One file in words: what it is, and what became of it. */
-export interface FileSaid {
-  file: string;
-  lines: string[];
-}
+/** What the page tells its worker. */
+export type Order =
+  /** Sent once, at the beginning, so that nothing has to be fetched later. */
+  | {
+      kind: 'prepare';
+      /** The address of the site's root, which ends in a slash. */
+      site: string;
+      /** What the site was built with, as the page carries it. */
+      house: string;
+    }
+  | { kind: 'make'; request: Request };
 
 /** Why nothing came of a file or of the whole, and what to do. */
 export interface Trouble {
@@ -35,17 +37,26 @@ export interface Trouble {
 export type Reply =
   | { kind: 'progress'; doing: string; done: number; of: number }
   /** Something has to be said that the files do not say. */
-  | { kind: 'asks'; asks: { file: string; ask: Ask }[]; files: FileSaid[] }
+  | { kind: 'asks'; asks: FileAsks[]; files: FileSaid[] }
   | { kind: 'refused'; troubles: Trouble[]; files: FileSaid[] }
-  | { kind: 'made'; made: Made; files: FileSaid[] };
+  /** The report; the pack follows. */
+  | { kind: 'report'; report: Reported; files: FileSaid[] }
+  | { kind: 'made'; made: Made };
+
+/** The report, ready to be shown and to be kept. */
+export interface Reported {
+  /** Markup of ours; text of others is escaped in it. */
+  body: string;
+  /** The report alone, as a file. */
+  page: string;
+  courses: CourseLine[];
+  /** To make the same pack again, as a file. */
+  settings: string;
+}
 
 export interface Made {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
+  /** Of the pack, hexadecimal. */
   sha256: string;
-  /** The report alone, as a file. */
-  html: string;
-  /** Label and value. */
-  figures: [string, string][];
-  notices: string[];
 }

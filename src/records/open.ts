@@ -1,5 +1,9 @@
 import { HoldError } from '../errors.ts';
-import { startRecords } from './start.ts';
+import { readSettings } from '../evidence/settings/settingsFile.ts';
+import { keepFiles, takeDropped, type ChosenFiles } from './chosenFiles.ts';
+import { askForKey, fillIn } from './form.ts';
+import { startRecords, type Records } from './start.ts';
+import { troubleOf } from './troubleOf.ts';
 
 /** Finds the parts of the page and makes them work. @throws HoldError when page and script do not belong together. */
 export function openRecords(page: Document): void {
@@ -17,15 +21,58 @@ export function openRecords(page: Document): void {
   };
   const form = find('form', HTMLFormElement);
   const house = page.getElementById('house')?.textContent ?? '';
-  startRecords(
+  const records = startRecords(
     {
       form,
       bar: find('bar', HTMLProgressElement),
       doing: find('doing', HTMLElement),
       cancel: find('cancel', HTMLButtonElement),
       result: find('result', HTMLElement),
+      report: find('report', HTMLElement),
     },
     new URL(form.dataset.site ?? '', page.baseURI).href,
     house,
   );
+  const fields = fileFields(form);
+  const files = fields.get('files');
+  if (files) takeDropped(page, files);
+  takeSettings(form, find('settings', HTMLElement), records);
+  form.addEventListener('change', () => askForKey(form));
+  askForKey(form);
+  const day = form.querySelector<HTMLInputElement>('[name="asOf"]');
+  if (day && day.value === '')
+    day.value = new Date().toISOString().slice(0, 10);
+  form.hidden = false;
+}
+
+function fileFields(form: HTMLFormElement): Map<string, ChosenFiles> {
+  const inputs = form.querySelectorAll<HTMLInputElement>('input[type="file"]');
+  return new Map(
+    [...inputs].flatMap((input) => {
+      const list = input.parentElement?.querySelector('ul');
+      return list ? [[input.name, keepFiles(input, list)] as const] : [];
+    }),
+  );
+}
+
+/** An earlier pack's settings fill the form as soon as they are chosen. */
+function takeSettings(
+  form: HTMLFormElement,
+  said: HTMLElement,
+  { remember }: Records,
+): void {
+  const field = form.querySelector<HTMLInputElement>('[name="settings"]');
+  field?.addEventListener('change', () => {
+    void field.files?.[0]?.text().then((text) => {
+      try {
+        const settings = readSettings(text);
+        fillIn(form, settings);
+        remember(settings.files);
+        said.textContent = `Taken over, the day ${settings.asOf} included. Change what should be otherwise.`;
+      } catch (error) {
+        const { what, why, fix } = troubleOf(error);
+        said.textContent = `${what} ${why} ${fix}`;
+      }
+    });
+  });
 }

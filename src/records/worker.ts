@@ -1,9 +1,22 @@
 import { answer } from './gather.ts';
-import type { Request } from './messages.ts';
+import { openHouse, type House } from './house.ts';
+import type { Order } from './messages.ts';
+import { troubleOf } from './troubleOf.ts';
+
+let house: House | null = null;
 
 /** Reads exports beside the page, which stays quick meanwhile. Cancelling ends the worker. */
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  void answer(data, (reply) => {
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  if (data.kind === 'prepare') {
+    house = openHouse(data.house, data.site);
+    return;
+  }
+  if (!house) {
+    const trouble = troubleOf(new Error('The page sent no rules.'));
+    self.postMessage({ kind: 'refused', troubles: [trouble], files: [] });
+    return;
+  }
+  void answer(data.request, house, (reply) => {
     const transfer = reply.kind === 'made' ? [reply.made.bytes.buffer] : [];
     self.postMessage(reply, { transfer });
   });

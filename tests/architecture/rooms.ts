@@ -174,6 +174,7 @@ export const ROOMS: Record<string, Room> = {
     imports: [
       'evidence',
       'schema',
+      'packaging/bytes.ts',
       'packaging/policy/readPolicy.ts',
       'builder/parts.ts',
       'builder/showMade.ts',
@@ -223,7 +224,6 @@ export const ROOMS: Record<string, Room> = {
       'papaparse',
       'fflate',
       '@noble/hashes/*',
-      'write-excel-file/*',
       'read-excel-file/*',
       'ics',
     ],

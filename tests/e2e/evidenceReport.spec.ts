@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { packFiles } from '../../src/evidence/pack/packEvidence.ts';
+import { packEvidence } from '../../src/evidence/pack/packEvidence.ts';
 import type { Report } from '../../src/evidence/report/report.ts';
+import { unzipFiles } from '../../src/packaging/unzip.ts';
 import { hostileReport } from '../unit/evidence/hostileReport.ts';
 import { sampleReport } from '../unit/evidence/sampleReport.ts';
 
@@ -24,11 +25,12 @@ test.afterAll(() => {
 });
 
 async function unpack(kind: string, report: Report): Promise<void> {
-  const files = await packFiles({
+  const pack = await packEvidence({
     evidence: { report, records: [] },
     releases: [],
     files: [],
   });
+  const files = unzipFiles(pack);
   for (const name of PAGES)
     writeFileSync(join(folder, `${kind}-${name}`), files.get(name) ?? '');
 }

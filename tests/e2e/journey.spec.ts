@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { z } from 'astro/zod';
 import { passDesk } from './support/desk.ts';
 import { answer, openCheck } from './support/check.ts';
+import { downloaded } from './support/download.ts';
+import { addLearner } from './support/lms.ts';
 import { previewServer } from './support/preview.ts';
 
 const exported = z.object({
@@ -32,10 +33,10 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
   const context = await browser.newContext();
   const page = await context.newPage();
   try {
-    await page.goto(`${server.url}/lms/`);
-    await page.getByLabel('Name').fill('Priya Nair');
-    await page.getByLabel('Id').fill('pn-17');
-    await page.getByRole('button', { name: 'Add learner' }).click();
+    await addLearner(page, `${server.url}/lms/`, {
+      name: 'Priya Nair',
+      id: 'pn-17',
+    });
     await page.getByRole('button', { name: 'Launch', exact: true }).click();
     await saved(page);
     await course(page).getByRole('link', { name: 'Next' }).click();
@@ -107,10 +108,8 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
     ).toBeVisible();
 
     await again.goto(new URL('/lms/records', records).href);
-    const download = again.waitForEvent('download');
-    await again.getByRole('link', { name: /CSV/ }).first().click();
-    const path = await (await download).path();
-    const csv = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+    const file = await downloaded(again, 'Attempts (CSV)');
+    const csv = file.toString().replace(/^\uFEFF/, '');
     const { data } = Papa.parse<unknown>(csv, {
       header: true,
       skipEmptyLines: true,

@@ -1,10 +1,4 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,7 +8,9 @@ import { startPreview } from '../../src/preview/server.ts';
 import { fake2004 } from '../unit/preview/fake2004.ts';
 import { fakePackage } from '../unit/preview/fake-package.ts';
 import { cmi5Course } from './support/cmi5Course.ts';
+import { downloaded } from './support/download.ts';
 import { expectAccessible } from './support/fixtures.ts';
+import { addLearner, importZip } from './support/lms.ts';
 
 /** A preview LMS of its own with a small fake course in place of ours. */
 const test = base.extend<{ lms: string }>({
@@ -34,29 +30,6 @@ const test = base.extend<{ lms: string }>({
     rmSync(dir, { recursive: true, force: true });
   },
 });
-
-async function addLearner(page: Page, lms: string): Promise<void> {
-  await page.goto(lms);
-  await page.getByLabel('Name').fill('Amira Khan');
-  await page.getByLabel('ID').fill('a.khan');
-  await page.getByRole('button', { name: 'Add learner' }).click();
-  await expect(page.getByRole('heading', { name: 'Amira Khan' })).toBeVisible();
-}
-
-async function importZip(
-  page: Page,
-  lms: string,
-  zip: Uint8Array,
-): Promise<void> {
-  await page.goto(lms);
-  await page.getByLabel('SCORM or cmi5 zip').setInputFiles({
-    name: 'other.zip',
-    mimeType: 'application/zip',
-    buffer: Buffer.from(zip),
-  });
-  await page.getByRole('button', { name: 'Import package' }).click();
-  await expect(page.getByRole('status')).toContainText('Imported: ');
-}
 
 /** The fake course, once it has called LMSInitialize. */
 async function courseIn(page: Page): Promise<Frame> {
@@ -462,11 +435,8 @@ test('records can be read, opened and taken away as CSV and JSON', async ({
   await expect(row).toContainText('1.0.0+ab12cd34');
   await expect(row).toContainText('100 / 100');
 
-  const saved = async (name: string): Promise<string> => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('link', { name }).click();
-    return readFileSync(await (await download).path(), 'utf8');
-  };
+  const saved = async (name: string): Promise<string> =>
+    (await downloaded(page, name)).toString();
   expect(await saved('Attempts (CSV)')).toMatch(
     /\r\na\.khan,Amira Khan,Fake course,1\.0\.0\+ab12cd34,1,[-:TZ\d]+,[-:TZ\d]+,completed,passed,100,100,,62\.5,1,first_r1_a1=b wrong\r\n$/,
   );

@@ -1,92 +1,192 @@
-import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { writeJson } from '../../src/evidence/writers/json.ts';
-import { unzipFiles } from '../../src/packaging/unzip.ts';
 import { FIVE_ON_THE_ROSTER as ROSTER } from '../unit/evidence/roster.ts';
 import { sampleRecord } from '../unit/evidence/sample.ts';
+import { downloaded } from './support/download.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
+import {
+  answerZone,
+  chooseFiles,
+  packOn,
+  given,
+  reportOn,
+  takePack,
+  textOf,
+} from './support/records.ts';
 
-const MOODLE = resolve('tests/fixtures/evidence/moodle41-scorm-basic.txt');
+const MOODLE = 'tests/fixtures/evidence/moodle41-scorm-basic.txt';
 
-/** One who passed, one who used up every attempt, one who is under way. */
-const RECORDS = writeJson([
-  sampleRecord({ learnerId: 'L1', course: 'Course module', courseId: null }),
-  sampleRecord({
-    learnerId: 'L2',
-    course: 'Course module',
-    courseId: null,
-    success: 'failed',
-  }),
-  sampleRecord({
-    learnerId: 'L3',
-    course: 'Course module',
-    courseId: null,
-    completed: null,
-    completion: 'incomplete',
-    success: null,
-  }),
-]);
-
-const file = (name: string, text: string) => ({
-  name,
-  mimeType: 'text/plain',
-  buffer: Buffer.from(text),
-});
-
-test('turns exports and a roster into a pack with the figures counted by hand, and asks no other host', async ({
+test('the page has no barrier from the form over the question to the pack', async ({
   page,
   site,
 }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${site}/records.html`);
   await expectAccessible(page);
-  const moodle = {
-    name: 'grades.txt',
-    mimeType: 'text/plain',
-    buffer: readFileSync(MOODLE),
-  };
-  await page
-    .getByLabel('Exports, exception register, reset log')
-    .setInputFiles([file('records.json', RECORDS), moodle]);
-  await page.getByLabel('Roster').setInputFiles(file('staff.csv', ROSTER));
+  await chooseFiles(page, [given('grades.txt', readFileSync(MOODLE))]);
+  await page.getByLabel('Roster').setInputFiles(given('staff.csv', ROSTER));
   await page.getByLabel('Day of the report').fill('2026-11-24');
   await page.getByRole('button', { name: 'Make the pack' }).click();
-
-  // Moodle's times are local, and nothing is guessed.
   await expect(
     page.getByRole('heading', { name: 'Say what the files do not' }),
   ).toBeFocused();
-  await page.getByRole('link', { name: /in which time zone/ }).click();
-  await page
-    .getByLabel('Time zone of local times')
-    .selectOption('Europe/London');
+  await expectAccessible(page);
+  await answerZone(page, 'grades.txt', 'Europe/London');
+  const pack = await takePack(page, '2026-11-24');
+  // Ada is known by her mail address. Moodle shows her score in place of her status, so
+  // whether she completed is unknown. The other two are on no roster.
+  await expect(reportOn(page).getByText('0 of 5 people')).toBeVisible();
+  await expectAccessible(page);
+  expect([...pack.keys()]).toEqual(
+    expect.arrayContaining(['report.html', 'settings.json', 'SHA256SUMS']),
+  );
+});
+
+test('lets a person point at the columns of a table that no reader knows, and keeps what was said', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/records.html`);
+  await chooseFiles(page, [
+    given(
+      'ours.csv',
+      'Staff no.;What;State;Finished date\r\nL1;Hold the Line;done;03/07/2026\r\nL2;Hold the Line;withdrawn;\r\n',
+    ),
+  ]);
+  await page.getByLabel('Day of the report').fill('2026-11-24');
   await page.getByRole('button', { name: 'Make the pack' }).click();
 
-  await expect(
-    page.getByRole('heading', { name: 'Your pack is ready' }),
-  ).toBeFocused();
-  const figure = (name: string) =>
-    page.getByRole('row', { name }).getByRole('cell');
-  // L1 passed. L3 was due on 31 October, L5 on 31 January; L2 failed; L4 has until 20 December.
-  await expect(figure('Completed')).toHaveText('1 of 5 (20 %)');
-  await expect(figure('Overdue')).toHaveText('2');
-  await expect(figure('Failed')).toHaveText('1');
-  await expect(figure('without a record')).toHaveText('1');
-  await expect(figure('not on the roster')).toHaveText('2');
-  await expectAccessible(page);
+  const go = page.getByRole('button', { name: 'Go on' });
+  // What is suggested can be changed; no row can be somebody's without a person.
+  await expect(page.getByLabel('Finished date')).toHaveValue('completed');
+  await page.getByLabel('Staff no.').selectOption('');
+  await go.click();
+  await expect(page.getByRole('alert')).toContainText('whose row it is');
+  await page.getByLabel('Staff no.').selectOption('learnerId');
+  await page.getByLabel('What').selectOption('learnerId');
+  await go.click();
+  await expect(page.getByRole('alert')).toContainText('Two columns cannot');
+  await page.getByLabel('What').selectOption('course');
+  await go.click();
 
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'evidence-2026-11-24.zip' }).click();
-  const pack = unzipFiles(
-    new Uint8Array(readFileSync(await (await waiting).path())),
+  await page.getByLabel('Order of its dates').selectOption('dmy');
+  await answerZone(page, 'ours.csv', 'Europe/London');
+  await page.getByLabel('"done"').selectOption('passed');
+  await page.getByLabel('"withdrawn"').selectOption('left out');
+  await go.press('Enter');
+
+  const report = reportOn(page);
+  await expect(report.getByText('Completed in all: 1 of 1.')).toBeVisible();
+  const pack = await packOn(page);
+  const records = textOf(pack, 'records.csv');
+  // 3 July at midnight in London is an hour earlier in UTC.
+  expect(records).toContain('2026-07-02T23:00:00Z,Europe/London');
+
+  // Said otherwise: 7 March. Nothing else is lost.
+  await page.getByRole('button', { name: 'Answer again: ours.csv' }).click();
+  await expect(page.getByLabel('What', { exact: true })).toHaveValue('course');
+  await go.click();
+  await expect(page.getByLabel('Time zone of its times')).toHaveValue(
+    'Europe/London',
   );
-  expect([...pack.keys()]).toEqual(
-    expect.arrayContaining(['report.html', 'records.xlsx', 'SHA256SUMS']),
+  await page.getByLabel('Order of its dates').selectOption('mdy');
+  await go.click();
+  await expect(
+    page.getByRole('heading', { name: 'Your report is ready' }),
+  ).toBeFocused();
+  const again = await packOn(page);
+  expect(textOf(again, 'records.csv')).toContain(
+    '2026-03-07T00:00:00Z,Europe/London',
   );
-  expect(
-    asked.filter((url) => !/^blob:/.test(url) && !url.startsWith(site)),
-  ).toEqual([]);
+  const mapping = await downloaded(page, 'mapping-ours-csv.json');
+  expect(JSON.parse(mapping.toString())).toMatchObject({
+    columns: { learnerId: 'Staff no.', course: 'What', status: 'State' },
+    statuses: { done: 'passed', withdrawn: 'left out' },
+  });
+});
+
+test('makes the same pack from its settings, with the network gone', async ({
+  page,
+  context,
+  site,
+}) => {
+  const moodle = readFileSync(MOODLE, 'utf8');
+  const make = async () => {
+    await chooseFiles(page, [given('grades.txt', moodle)]);
+    await page.getByRole('button', { name: 'Make the pack' }).click();
+  };
+  const loaded = page.waitForResponse(/release\.json$/);
+  await page.goto(`${site}/records.html`);
+  await loaded;
+  await context.setOffline(true);
+  await make();
+  await answerZone(page, 'grades.txt', 'Europe/London');
+  const first = await packOn(page);
+
+  await context.setOffline(false);
+  await page.reload();
+  await page.getByText('More choices').click();
+  await page
+    .getByLabel('Settings of an earlier pack')
+    .setInputFiles(given('settings.json', textOf(first, 'settings.json')));
+  await expect(page.getByText('Taken over')).toBeVisible();
+  await make();
+  expect(await packOn(page)).toEqual(first);
+});
+
+test('gives up when it is told to, and keeps what was chosen', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/records.html`);
+  await chooseFiles(page, [
+    given('a.json', writeJson([sampleRecord()])),
+    given('b.json', writeJson([sampleRecord({ learnerId: 'L9' })])),
+  ]);
+  await page.getByRole('button', { name: 'Remove a.json' }).press('Enter');
+  await expect(
+    page.getByRole('button', { name: 'Remove b.json' }),
+  ).toBeFocused();
+  // A worker that never answers, as one that reads a very large file.
+  await page.evaluate(() => {
+    Worker.prototype.postMessage = () => undefined;
+  });
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(page.getByText('What you chose is still there')).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Make the pack' }),
+  ).toBeFocused();
+  await expect(
+    page.getByRole('button', { name: 'Remove b.json' }),
+  ).toBeVisible();
+});
+
+test('asks which courses count, and shows no name under pseudonyms', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/records.html`);
+  await chooseFiles(page, [
+    given(
+      'records.json',
+      writeJson([
+        sampleRecord({ learnerId: 'L1', learnerName: 'Amira Khan' }),
+        sampleRecord({ learnerId: 'L2', course: 'MFA course', courseId: null }),
+      ]),
+    ),
+  ]);
+  await page.getByLabel('Under pseudonyms').check();
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  // Nothing is made without a key.
+  await expect(page.getByLabel('Key for pseudonyms')).toBeFocused();
+  await page.getByLabel('Key for pseudonyms').fill('a key of sixteen or more');
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  const report = reportOn(page);
+  await expect(report.getByText('Completed in all: 1 of 1.')).toBeVisible();
+  await expect(report.getByText('Amira')).toHaveCount(0);
+  await page.getByLabel('MFA course (1 record)').check();
+  await page.getByRole('button', { name: 'Count the ticked courses' }).click();
+  await expect(report.getByText('Completed in all: 2 of 2.')).toBeVisible();
 });
 
 test('says what is wrong with a file, and keeps what was chosen', async ({
@@ -97,7 +197,7 @@ test('says what is wrong with a file, and keeps what was chosen', async ({
   await page.goto(`${site}/records.html`);
   await page
     .getByLabel('Exports, exception register, reset log')
-    .setInputFiles(file('notes.json', '{"a": 1}'));
+    .setInputFiles(given('notes.json', '{"a": 1}'));
   await page.getByRole('button', { name: 'Make the pack' }).press('Enter');
   await expect(
     page.getByRole('heading', { name: 'No pack was made' }),

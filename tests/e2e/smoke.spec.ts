@@ -4,6 +4,7 @@ import { packageSite } from '../../src/build/packageSite.ts';
 import { readOptions } from '../../src/packaging/options.ts';
 import { startStrictLms } from './strict-host/server.ts';
 import { answerOne, openCheck } from './support/check.ts';
+import { addLearner, importZip } from './support/lms.ts';
 import { previewServer } from './support/preview.ts';
 
 // One short way per standard through what breaks most: the connection goes, comes
@@ -51,17 +52,8 @@ async function cmi5Lms(): Promise<Lms> {
     async open(context) {
       const page = await context.newPage();
       const home = `${preview.url}/lms/`;
-      await page.goto(home);
-      await page.getByLabel('SCORM or cmi5 zip').setInputFiles({
-        name: 'cmi5.zip',
-        mimeType: 'application/zip',
-        buffer: Buffer.from(zip),
-      });
-      await page.getByRole('button', { name: 'Import package' }).click();
-      await expect(page.getByRole('status')).toContainText('Imported: ');
-      await page.getByLabel('Name').fill('Amira Khan');
-      await page.getByLabel('ID').fill('a.khan');
-      await page.getByRole('button', { name: 'Add learner' }).click();
+      await importZip(page, home, zip);
+      await addLearner(page, home);
       const unit = page.getByRole('listitem').filter({ hasText: 'cmi5' });
       await unit
         .getByRole('button', { name: 'Launch', exact: true })

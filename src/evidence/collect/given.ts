@@ -1,5 +1,11 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Answers, Ask, FileRead, Recognised } from '../readers/reader.ts';
+import type {
+  Answers,
+  Ask,
+  FileFacts,
+  FileRead,
+  Recognised,
+} from '../readers/reader.ts';
 import type { SheetMapping } from '../registers/mapping.ts';
 import type { RegisterPart } from '../report/report.ts';
 import type { Policy } from '../../schema/policy.ts';
@@ -14,7 +20,15 @@ export interface GivenFile {
 }
 
 /** What files are read with. */
-export interface ReadWith {
+export interface ReadWith extends Omit<OpenWith, 'answers'> {
+  /** What a person has said about this file. */
+  answersAbout: (facts: FileFacts) => Answers;
+  /** Bytes gone through so far, of twice the file's size: it is summed, then read. */
+  onProgress?: (bytes: number) => void;
+}
+
+/** What one file is opened with. */
+export interface OpenWith {
   ledger: Ledger;
   answers: Answers;
   /** How registers and logs of the organisation are recognised. */
@@ -22,16 +36,26 @@ export interface ReadWith {
   policy: Policy;
   /** `YYYY-MM-DD`: the day that registers are held against. */
   asOf: string;
-  /** Bytes gone through so far, of twice the file's size: it is summed, then read. */
-  onProgress?: (bytes: number) => void;
 }
 
 /** What became of a file. Records have gone to the ledger. */
 export type FileOutcome =
-  | { kind: 'export'; read: FileRead; notices: string[] }
+  | { kind: 'export'; read: FileRead }
   | { kind: 'register'; part: RegisterPart }
-  /** Somebody has to say what the file does not; nothing was read. */
-  | { kind: 'asks'; recognised: Recognised; name: string; asks: Ask[] };
+  /** Somebody has to say what the file does not; the reading has to begin again with a new ledger. */
+  | FileAsks;
+
+/** What a file leaves open. */
+export interface FileAsks {
+  kind: 'asks';
+  facts: FileFacts;
+  recognised: Recognised;
+  /** Of the reader. */
+  name: string;
+  /** What has been said of it so far. */
+  answers: Answers;
+  asks: Ask[];
+}
 
 /** One form of file: takes its bytes, and says at the end what became of it. */
 export interface OpenFile {
@@ -42,5 +66,7 @@ export interface OpenFile {
 
 /** What is still to be answered of what a reader asks. */
 export function openAsks(asks: readonly Ask[], answers: Answers): Ask[] {
-  return asks.filter(({ ask }) => answers[ask] === undefined);
+  return asks.filter(
+    ({ ask }) => ask === 'statuses' || answers[ask] === undefined,
+  );
 }

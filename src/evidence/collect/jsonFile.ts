@@ -13,9 +13,9 @@ import type {
 import { openTally } from '../readers/tally.ts';
 import {
   openAsks,
-  type FileOutcome,
+  type FileAsks,
   type OpenFile,
-  type ReadWith,
+  type OpenWith,
 } from './given.ts';
 
 interface Opened {
@@ -25,8 +25,8 @@ interface Opened {
 }
 
 /** A JSON file: a list, a list in an object, single values, or JSON Lines. */
-export function openJsonFile(facts: FileFacts, given: ReadWith): OpenFile {
-  let opened: Opened | Extract<FileOutcome, { kind: 'asks' }> | null = null;
+export function openJsonFile(facts: FileFacts, given: OpenWith): OpenFile {
+  let opened: Opened | FileAsks | null = null;
   const tally = openTally(facts, given.answers);
   const values = jsonValues({
     onValue(value, row, around) {
@@ -56,7 +56,10 @@ export function openJsonFile(facts: FileFacts, given: ReadWith): OpenFile {
       if (opened && !('read' in opened)) return opened;
       if (!opened) throw nothingIn(facts.file);
       const read = tally.read(rows, opened.reader, opened.recognised);
-      return { kind: 'export', read, notices: [...notices, ...more] };
+      return {
+        kind: 'export',
+        read: { ...read, notices: [...notices, ...more] },
+      };
     },
   };
 }
@@ -65,8 +68,8 @@ function openFirst(
   value: unknown,
   around: Around,
   facts: FileFacts,
-  { answers }: ReadWith,
-): Opened | Extract<FileOutcome, { kind: 'asks' }> {
+  { answers }: OpenWith,
+): Opened | FileAsks {
   const recognised = recogniseJson(value, around)[0];
   const reader = recognised && jsonReader(recognised.reader);
   if (!reader)
@@ -77,7 +80,14 @@ function openFirst(
     );
   const asks = openAsks(recognised.asks, answers);
   if (asks.length > 0)
-    return { kind: 'asks', recognised, name: reader.name, asks };
+    return {
+      kind: 'asks',
+      facts,
+      recognised,
+      name: reader.name,
+      answers,
+      asks,
+    };
   return { reader, recognised, read: reader.open(facts, answers) };
 }
 

@@ -1,58 +1,64 @@
-import { sha256Hex } from '../../packaging/bytes.ts';
+import { encodeText } from '../../packaging/bytes.ts';
 import { unzipFiles } from '../../packaging/unzip.ts';
 import type { Policy } from '../../schema/policy.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { byText } from '../order.ts';
-import { packEvidence, type ExtraFile } from '../pack/packEvidence.ts';
-import type { FileRead } from '../readers/reader.ts';
+import { packEvidence } from '../pack/packEvidence.ts';
 import { readReleases, type ReleaseSource } from '../releases/readReleases.ts';
 import { reportWithRecords } from '../report/buildReport.ts';
-import type { ReportOptions } from '../report/input.ts';
-import type { RegisterPart, Report } from '../report/report.ts';
-import type { Roster } from '../roster/roster.ts';
+import type { Report } from '../report/report.ts';
+import { reportOptions, type Settings } from '../settings/settings.ts';
+import { writeSettings } from '../settings/settingsFile.ts';
+import type { Gathered } from './readAll.ts';
 
 /** Everything that has been read, and how it is to be reported. */
 export interface Collected {
-  ledger: Ledger;
-  exports: readonly FileRead[];
-  registers: readonly RegisterPart[];
-  roster: Roster | null;
+  gathered: Gathered;
   releases: readonly ReleaseSource[];
   policy: Policy;
-  options: ReportOptions;
-  /** Such as the mapping used, and the settings to make the pack again. */
-  extra: readonly ExtraFile[];
+  /** What was chosen; the answers that were used are put in. */
+  settings: Omit<Settings, 'files'>;
+  pseudonymKey: string | null;
 }
 
-/** The report and the pack that holds it. */
+/** The report, and the pack when it is asked for. */
 export interface Evidence {
   report: Report;
-  pack: Uint8Array;
-  /** Of the pack, hexadecimal. */
-  sha256: string;
+  /** Settings to make the same pack again, as a file. */
+  settings: string;
+  pack: () => Promise<Uint8Array>;
 }
 
 /**
- * Makes report and pack. The same input gives the same bytes; a file given twice counts once.
+ * Makes the report, and the pack that holds it. The same input gives the same bytes; a
+ * file given twice counts once.
  * @throws HoldError when a release file is none, or pseudonyms have no key.
  */
-export async function makeEvidence(collected: Collected): Promise<Evidence> {
-  const { ledger, policy, roster, options, extra } = collected;
+export function makeEvidence(collected: Collected): Evidence {
+  const { gathered, policy, pseudonymKey } = collected;
   const evidence = reportWithRecords({
-    records: ledger.records(),
-    roster,
+    records: gathered.ledger.records(),
+    roster: gathered.roster,
     releases: readReleases(collected.releases),
     policy,
-    files: eachOnce(collected.exports, ({ facts }) => facts),
-    registers: eachOnce(collected.registers, (part) => part),
-    options,
+    files: eachOnce(gathered.exports, ({ facts }) => facts),
+    registers: eachOnce(gathered.registers, (part) => part),
+    options: reportOptions(
+      collected.settings,
+      policy.organisation.timezone,
+      pseudonymKey,
+    ),
   });
-  const pack = await packEvidence({
-    evidence,
-    releases: collected.releases.map(releaseJson),
-    files: extra,
+  const settings = writeSettings({
+    ...collected.settings,
+    files: gathered.answered,
   });
-  return { report: evidence.report, pack, sha256: sha256Hex(pack) };
+  const pack = () =>
+    packEvidence({
+      evidence,
+      releases: collected.releases.map(releaseJson),
+      files: [{ name: 'settings.json', bytes: encodeText(settings) }],
+    });
+  return { report: evidence.report, settings, pack };
 }
 
 /** In the order of name and sum, whatever order they came in. */

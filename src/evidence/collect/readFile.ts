@@ -29,9 +29,11 @@ export async function readFile(
   const facts: FileFacts = {
     file: file.name,
     sha256: bytesToHex(hash.digest()),
+    bytes: done,
   };
   const open = isJson(first) ? openJsonFile : openTableFile;
-  const intake = open(facts, given);
+  const { answersAbout, ...others } = given;
+  const intake = open(facts, { ...others, answers: answersAbout(facts) });
   for await (const bytes of file.pieces()) {
     if (!intake.push(bytes)) break;
     count(bytes);

@@ -1,8 +1,15 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { openTable } from '../intake/openTable.ts';
-import type { DateOrder } from '../readers/reader.ts';
-import { readRoster, type RosterRead } from '../roster/readRoster.ts';
-import type { RosterRow } from '../roster/roster.ts';
-import type { GivenFile } from './given.ts';
+import type { Answers, FileFacts } from '../readers/reader.ts';
+import { readRoster } from '../roster/readRoster.ts';
+import type { Roster, RosterRow } from '../roster/roster.ts';
+import type { FileAsks, GivenFile } from './given.ts';
+
+/** A roster, or what it leaves open. */
+export type RosterOutcome =
+  | { kind: 'roster'; facts: FileFacts; answers: Answers; roster: Roster }
+  | FileAsks;
 
 /**
  * Reads the list of people who should have completed, from CSV or a workbook's first sheet.
@@ -10,13 +17,31 @@ import type { GivenFile } from './given.ts';
  */
 export async function readRosterFile(
   file: GivenFile,
-  dateOrder: DateOrder | null,
-): Promise<RosterRead> {
+  answersAbout: (facts: FileFacts) => Answers,
+): Promise<RosterOutcome> {
   const rows: RosterRow[] = [];
+  const hash = sha256.create();
   const intake = openTable(file.name, () => (cells, row) => {
     rows.push({ row, cells: [...cells] });
   });
-  for await (const bytes of file.pieces()) intake.push(bytes);
+  for await (const bytes of file.pieces()) {
+    hash.update(bytes);
+    intake.push(bytes);
+  }
   intake.end();
-  return readRoster(rows, file.name, dateOrder);
+  const facts = { file: file.name, sha256: bytesToHex(hash.digest()) };
+  const answers = answersAbout(facts);
+  const read = readRoster(rows, facts, answers.dateOrder ?? null);
+  if (read.kind === 'roster')
+    return { kind: 'roster', facts, answers, roster: read.roster };
+  return {
+    kind: 'asks',
+    facts,
+    name: 'Roster',
+    recognised: { reader: 'roster', reason: WHY, asks: [read.ask] },
+    answers,
+    asks: [read.ask],
+  };
 }
+
+const WHY = 'Its start dates can be read in two ways, and no row tells.';

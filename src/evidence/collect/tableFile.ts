@@ -1,25 +1,26 @@
 import { HoldError } from '../../errors.ts';
 import { openTable } from '../intake/openTable.ts';
-import { asksUnderMapping, mapper } from '../readers/mapper.ts';
+import { asksUnderMapping, mappedPlaces, mapper } from '../readers/mapper.ts';
 import { readRows, type RowsRead } from '../readers/readRows.ts';
 import type { FileFacts, Recognised, TableHead } from '../readers/reader.ts';
+import { openStatusWords } from '../readers/statusWords.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import { openSheet, type OpenSheet } from '../registers/openSheet.ts';
 import { recogniseSheet } from '../registers/recogniseSheet.ts';
 import {
   openAsks,
-  type FileOutcome,
+  type FileAsks,
   type OpenFile,
-  type ReadWith,
+  type OpenWith,
 } from './given.ts';
 
 type Opened =
-  | { kind: 'export'; rows: RowsRead }
+  | { kind: 'export'; rows: RowsRead; open: () => FileAsks | null }
   | { kind: 'register'; sheet: OpenSheet }
-  | Extract<FileOutcome, { kind: 'asks' }>;
+  | FileAsks;
 
 /** A CSV, a tab-separated text or a workbook: of its sheets the first that somebody knows. */
-export function openTableFile(facts: FileFacts, given: ReadWith): OpenFile {
+export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
   const found: { opened: Opened | null; sheets: string[] } = {
     opened: null,
     sheets: [],
@@ -40,7 +41,12 @@ export function openTableFile(facts: FileFacts, given: ReadWith): OpenFile {
       const { notices } = intake.end();
       const { opened } = found;
       if (opened?.kind === 'export')
-        return { kind: 'export', read: opened.rows.read(), notices };
+        return (
+          opened.open() ?? {
+            kind: 'export',
+            read: { ...opened.rows.read(), notices },
+          }
+        );
       if (opened?.kind === 'register')
         return { kind: 'register', part: opened.sheet.part() };
       if (opened) return opened;
@@ -52,7 +58,7 @@ export function openTableFile(facts: FileFacts, given: ReadWith): OpenFile {
 function openHead(
   head: TableHead,
   facts: FileFacts,
-  given: ReadWith,
+  given: OpenWith,
 ): Opened | null {
   const sheet = recogniseSheet(head, given.sheets);
   if (sheet?.kind === 'refused')
@@ -79,7 +85,7 @@ function openExport(
   reader: NonNullable<ReturnType<typeof tableReader>>,
   head: TableHead,
   facts: FileFacts,
-  { answers, ledger }: ReadWith,
+  { answers, ledger }: OpenWith,
 ): Opened {
   // Which columns hold dates is known only once a person has said so.
   const more =
@@ -87,12 +93,29 @@ function openExport(
       ? asksUnderMapping(head, answers.mapping)
       : [];
   const asks = openAsks([...recognised.asks, ...more], answers);
-  if (asks.length > 0)
-    return { kind: 'asks', recognised, name: reader.name, asks };
+  const asked = { kind: 'asks', facts, recognised, name: reader.name } as const;
+  if (asks.length > 0) return { ...asked, answers, asks };
   const rows = readRows(reader, recognised, head, facts, answers, (record) => {
     ledger.add(record, reader.id);
   });
-  return { kind: 'export', rows };
+  const mapping = reader.id === mapper.id && answers.mapping;
+  if (!mapping) return { kind: 'export', rows, open: () => null };
+  const words = openStatusWords(head, mapping);
+  const headerRow = mappedPlaces(head, mapping).headerRow + 1;
+  return {
+    kind: 'export',
+    rows: {
+      ...rows,
+      onRow(cells, row) {
+        if (row > headerRow) words.see(cells);
+        rows.onRow(cells, row);
+      },
+    },
+    open() {
+      const ask = words.ask();
+      return ask && { ...asked, answers, asks: [ask] };
+    },
+  };
 }
 
 function columnsOf({ rows }: TableHead): string {

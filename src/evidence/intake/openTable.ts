@@ -1,4 +1,5 @@
 import { HoldError } from '../../errors.ts';
+import { joinBytes } from '../../packaging/bytes.ts';
 import { decodeText, join } from './decodeText.ts';
 import { delimiterOf } from './delimiter.ts';
 import { holdHead, type OnHead } from './heldHead.ts';
@@ -129,12 +130,7 @@ function openWorkbook(
       return true;
     },
     end() {
-      const whole = new Uint8Array(size);
-      let at = 0;
-      for (const piece of pieces.splice(0)) {
-        whole.set(piece, at);
-        at += piece.length;
-      }
+      const whole = joinBytes(pieces.splice(0));
       let rows = 0;
       for (const sheet of readWorkbook(whole, limits)) {
         const head = holdHead(file, sheet.name, onHead);

@@ -1,4 +1,3 @@
-import { encodeText } from '../../packaging/bytes.ts';
 import type { EvidenceRecord } from '../record.ts';
 import type { Report, ReportWithRecords } from '../report/report.ts';
 import type { SheetTable } from '../writers/cells.ts';
@@ -22,7 +21,7 @@ import {
   sourceTable,
   unreadableTable,
 } from '../writers/sourceTables.ts';
-import { textBytes } from '../writers/textBytes.ts';
+import { textParts } from '../writers/textParts.ts';
 import { writeWorkbook } from '../writers/workbook.ts';
 import { controlPage, controlTable } from './controlPages.ts';
 import { methodPage } from './methodPage.ts';
@@ -31,9 +30,15 @@ import { inOrder } from './recordOrder.ts';
 /** A workbook with more rows takes too long to make and to open. */
 export const MOST_WORKBOOK_ROWS = 100_000;
 
+/** A file of the pack. Its bytes are made part by part, when it is its turn, so that the pack stands in memory only once, zipped. */
+export interface PackFile {
+  name: string;
+  parts: () => Iterable<Uint8Array> | Promise<Iterable<Uint8Array>>;
+}
+
 /** The files that the pack has of itself, and sentences about what it lacks. */
 export interface OurFiles {
-  files: Map<string, Uint8Array>;
+  files: PackFile[];
   leftOut: string[];
 }
 
@@ -50,20 +55,23 @@ const TABLES: Record<string, (report: Report) => SheetTable> = {
   'controls.csv': controlTable,
 };
 
+const PAGES: Record<string, (report: Report) => string> = {
+  'report.html': reportPage,
+  'method.html': methodPage,
+  'controls.html': controlPage,
+};
+
 /** Pages and tables of the report, and the records in three forms; no list of people where names are hidden. */
-export async function ourFiles({
-  report,
-  records,
-}: ReportWithRecords): Promise<OurFiles> {
-  const files = new Map([
-    ['report.html', encodeText(reportPage(report))],
-    ['method.html', encodeText(methodPage(report))],
-    ['controls.html', encodeText(controlPage(report))],
-    ...Object.entries(TABLES).map(([name, table]): [string, Uint8Array] => [
+export function ourFiles({ report, records }: ReportWithRecords): OurFiles {
+  const files = [
+    ...Object.entries(PAGES).map(([name, page]) => ({
       name,
-      csvBytes(table(report)),
-    ]),
-  ]);
+      parts: () => textParts([page(report)]),
+    })),
+    ...Object.entries(TABLES).map(([name, table]) =>
+      csvFile(name, () => table(report)),
+    ),
+  ];
   if (report.names === 'hidden')
     return {
       files,
@@ -71,31 +79,51 @@ export async function ourFiles({
         'people.csv, roster.csv and records.*: names are hidden in this report.',
       ],
     };
-  files.set('people.csv', csvBytes(peopleTable(report.people)));
-  files.set('roster.csv', csvBytes(rosterTable(report)));
-  return { files, leftOut: await addRecords(files, report, inOrder(records)) };
+  const lists = [
+    csvFile('people.csv', () => peopleTable(report.people)),
+    csvFile('roster.csv', () => rosterTable(report)),
+  ];
+  const inThreeForms = recordFiles(report, inOrder(records));
+  return {
+    files: [...files, ...lists, ...inThreeForms.files],
+    leftOut: inThreeForms.leftOut,
+  };
 }
 
-async function addRecords(
-  files: Map<string, Uint8Array>,
+function recordFiles(
   { people }: Report,
   records: readonly EvidenceRecord[],
-): Promise<string[]> {
-  files.set('records.csv', csvBytes(recordTable(records)));
-  files.set('records.json', textBytes(jsonParts(records)));
+): OurFiles {
+  const files = [
+    csvFile('records.csv', () => recordTable(records)),
+    { name: 'records.json', parts: () => textParts(jsonParts(records)) },
+  ];
   const rows = Math.max(records.length, people.length);
   if (rows > MOST_WORKBOOK_ROWS)
-    return [
-      `records.xlsx: it would have ${numberInWords(rows)} rows, more than ${numberInWords(MOST_WORKBOOK_ROWS)}. records.csv and people.csv have them all.`,
-    ];
-  const workbook = await writeWorkbook([
-    { name: 'Records', table: recordTable(records) },
-    { name: 'People', table: peopleTable(people) },
-  ]);
-  files.set('records.xlsx', workbook);
-  return [];
+    return {
+      files,
+      leftOut: [
+        `records.xlsx: it would have ${numberInWords(rows)} rows, more than ${numberInWords(MOST_WORKBOOK_ROWS)}. records.csv and people.csv have them all.`,
+      ],
+    };
+  const workbook = async () => [
+    await writeWorkbook([
+      { name: 'Records', table: recordTable(records) },
+      { name: 'People', table: peopleTable(people) },
+    ]),
+  ];
+  return {
+    files: [...files, { name: 'records.xlsx', parts: workbook }],
+    leftOut: [],
+  };
 }
 
-function csvBytes({ columns, rows }: SheetTable): Uint8Array {
-  return textBytes(csvParts(columns, rows));
+function csvFile(name: string, table: () => SheetTable): PackFile {
+  return {
+    name,
+    parts: () => {
+      const { columns, rows } = table();
+      return textParts(csvParts(columns, rows));
+    },
+  };
 }

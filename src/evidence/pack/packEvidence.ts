@@ -1,9 +1,12 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
 import { HoldError } from '../../errors.ts';
-import { byCodeUnit, encodeText, sha256Hex } from '../../packaging/bytes.ts';
-import { zipFiles } from '../../packaging/zip.ts';
+import { byCodeUnit } from '../../packaging/bytes.ts';
+import { zipParts, type PartedFile } from '../../packaging/zip.ts';
 import type { ReportWithRecords } from '../report/report.ts';
-import { textBytes } from '../writers/textBytes.ts';
-import { ourFiles } from './ourFiles.ts';
+import { textParts } from '../writers/textParts.ts';
+import { ourFiles, type PackFile } from './ourFiles.ts';
 import { readmeText } from './readme.ts';
 import { releaseFiles } from './releaseFiles.ts';
 
@@ -11,7 +14,7 @@ export interface PackInput {
   evidence: ReportWithRecords;
   /** Each `release.json` that was given, bytes as they are. */
   releases: readonly Uint8Array[];
-  /** What else belongs in: the mapping used, and settings.json to make the pack again. */
+  /** What else belongs in, such as settings.json to make the pack again. */
   files: readonly ExtraFile[];
 }
 
@@ -21,41 +24,63 @@ export interface ExtraFile {
   bytes: Uint8Array;
 }
 
+/** A zip in the zip gives nothing more however hard it is squeezed. */
+const ZIPPED_ALREADY = 1;
+
 const NAME =
   /^(?:[A-Za-z0-9_][A-Za-z0-9._+-]*\/)*[A-Za-z0-9_][A-Za-z0-9._+-]*$/;
 
 /**
  * The pack for an auditor as a zip. The same input gives the same bytes, whatever the
- * order of records, releases and files.
+ * order of records, releases and files. SHA256SUMS stands last in it and names all others.
  * @throws HoldError when an extra file has a name that cannot stand in the pack, or that is taken.
  */
-export async function packEvidence(input: PackInput): Promise<Uint8Array> {
-  return zipFiles(await packFiles(input));
+export function packEvidence(input: PackInput): Promise<Uint8Array> {
+  return zipParts(partsOf(input));
 }
 
-/** The files of {@link packEvidence} by name, for a folder instead of a zip; SHA256SUMS names them all. */
-export async function packFiles(
-  input: PackInput,
-): Promise<Map<string, Uint8Array>> {
-  const { files: ours, leftOut } = await ourFiles(input.evidence);
-  const files = new Map([...ours, ...releaseFiles(input.releases)]);
+async function* partsOf(input: PackInput): AsyncGenerator<PartedFile> {
+  let sums = '';
+  for (const { name, parts } of filesOf(input)) {
+    const hash = sha256.create();
+    const level = name.endsWith('.xlsx') ? ZIPPED_ALREADY : undefined;
+    yield { name, parts: summed(await parts(), hash), ...(level && { level }) };
+    // Here the zip has taken the parts.
+    sums += `${bytesToHex(hash.digest())}  ${name}\n`;
+  }
+  yield { name: 'SHA256SUMS', parts: textParts([sums]) };
+}
+
+function* summed(
+  parts: Iterable<Uint8Array>,
+  hash: { update(part: Uint8Array): unknown },
+): Generator<Uint8Array> {
+  for (const part of parts) {
+    hash.update(part);
+    yield part;
+  }
+}
+
+/** By name. */
+function filesOf(input: PackInput): PackFile[] {
+  const { files: ours, leftOut } = ourFiles(input.evidence);
+  const files = new Map(ours.map((file) => [file.name, file]));
+  for (const [name, bytes] of releaseFiles(input.releases))
+    files.set(name, { name, parts: () => [bytes] });
   for (const { name, bytes } of input.files) {
     refuseName(name, files);
-    files.set(name, bytes);
+    files.set(name, { name, parts: () => [bytes] });
   }
   const names = [...files.keys()].sort(byCodeUnit);
-  files.set(
-    'README.txt',
-    encodeText(readmeText(input.evidence.report, names, leftOut)),
-  );
-  files.set('SHA256SUMS', textBytes(sums(files)));
-  return new Map([...files].sort(([a], [b]) => byCodeUnit(a, b)));
+  const readme = readmeText(input.evidence.report, names, leftOut);
+  files.set('README.txt', {
+    name: 'README.txt',
+    parts: () => textParts([readme]),
+  });
+  return [...files.values()].sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
-function refuseName(
-  name: string,
-  files: ReadonlyMap<string, Uint8Array>,
-): void {
+function refuseName(name: string, files: ReadonlyMap<string, PackFile>): void {
   const why =
     files.has(name) || name === 'README.txt' || name === 'SHA256SUMS'
       ? 'The pack has a file of this name already.'
@@ -68,9 +93,4 @@ function refuseName(
     why,
     'Give the file another name.',
   );
-}
-
-function* sums(files: ReadonlyMap<string, Uint8Array>): Generator<string> {
-  for (const [name, bytes] of [...files].sort(([a], [b]) => byCodeUnit(a, b)))
-    yield `${sha256Hex(bytes)}  ${name}\n`;
 }

@@ -22,6 +22,7 @@ export const CONTENTS: Record<string, string> = {
   'roster.csv': 'people on the roster only, or in the records only',
   'sources.csv': 'the files that were read, with their SHA-256',
   'unreadable.csv': 'rows that could not be read, and why',
+  'settings.json': 'what was chosen and answered, to make the pack again',
 };
 
 /** What stands in README.txt: the files, how to check them, and what was left out and why. */

@@ -1,8 +1,13 @@
 import type { EvidenceRecord, EvidenceSource, Moment } from '../record.ts';
 import type { DateRead } from '../dates/dates.ts';
 import { blankRecord } from './blankRecord.ts';
-import type { FileFacts, MappedField, RowResult } from './reader.ts';
-import { outcomeOf, type StatusMeaning } from './statuses.ts';
+import type {
+  FileFacts,
+  MappedField,
+  MappedMeaning,
+  RowResult,
+} from './reader.ts';
+import { outcomeOf } from './statuses.ts';
 import {
   cellAt,
   inMessage,
@@ -18,7 +23,7 @@ export interface ColumnPlan {
   /** Places of the columns, from 0. */
   columns: Partial<Record<MappedField | 'surname', number>>;
   /** Meaning of the status words, lower case. */
-  statuses: ReadonlyMap<string, StatusMeaning>;
+  statuses: ReadonlyMap<string, MappedMeaning>;
   scoreMax: number | null;
   date: (text: string) => DateRead;
 }
@@ -34,6 +39,8 @@ export function readColumnRows(
   const { columns, system, report } = plan;
   return (cells, row) => {
     if (isBlank(cells)) return { kind: 'skipped', reason: 'The row is blank.' };
+    if (meaningsIn(cells, plan).includes('left out'))
+      return { kind: 'skipped', reason: 'Its status is one to leave out.' };
     const source: EvidenceSource = {
       system,
       report,
@@ -106,6 +113,16 @@ function fill(
   return fillStatus(record, cells, plan);
 }
 
+function meaningsIn(
+  cells: readonly string[],
+  { columns, statuses }: ColumnPlan,
+): (MappedMeaning | undefined)[] {
+  return [columns.status, columns.success].map((column) => {
+    const word = cellAt(cells, column);
+    return word === null ? undefined : statuses.get(word.toLowerCase());
+  });
+}
+
 function fillStatus(
   record: EvidenceRecord,
   cells: readonly string[],
@@ -117,6 +134,7 @@ function fillStatus(
     const meaning = plan.statuses.get(word.toLowerCase());
     if (meaning === undefined)
       return `The status "${inMessage(word)}" is not known. Say in a mapping what it means.`;
+    if (meaning === 'left out') continue;
     const outcome = outcomeOf(meaning);
     record.success = outcome.success ?? record.success;
     // The column for passed and failed adds to the status, and never overrides it.

@@ -59,7 +59,7 @@ export const mapper: TableReader = {
         'It is no report that is known, so it is read by a mapping only.',
         'Point at the columns, or choose a mapping that was saved for such a table.',
       );
-    const { headerRow, columns } = placesOf(head, mapping);
+    const { headerRow, columns } = mappedPlaces(head, mapping);
     const samples = samplesOf(head, headerRow, [
       columns.started,
       columns.completed,
@@ -84,7 +84,7 @@ export const mapper: TableReader = {
  * @throws HoldError when the table lacks a column of the mapping.
  */
 export function asksUnderMapping(head: TableHead, mapping: Mapping): Ask[] {
-  return asksOf(head, placesOf(head, mapping));
+  return asksOf(head, mappedPlaces(head, mapping));
 }
 
 /** The widest row of the beginning, the first of several: above it is preamble. */
@@ -98,7 +98,11 @@ function headerRowOf(head: TableHead): number | null {
   return found;
 }
 
-function placesOf(
+/**
+ * Where the columns of a mapping stand, from 0.
+ * @throws HoldError when the table lacks one of them.
+ */
+export function mappedPlaces(
   head: TableHead,
   mapping: Mapping,
 ): { headerRow: number; columns: Partial<Record<MappedField, number>> } {

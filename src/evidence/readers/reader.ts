@@ -32,7 +32,9 @@ export type Ask =
   /** One score, and nothing says out of how much. */
   | { ask: 'scoreMax'; samples: string[] }
   /** Which columns hold what: only the mapper asks. */
-  | { ask: 'mapping'; columns: string[]; rows: string[][] };
+  | { ask: 'mapping'; columns: string[]; rows: string[][] }
+  /** What status words mean that the mapping, which is given with them, does not have. */
+  | { ask: 'statuses'; words: string[]; mapping: Mapping };
 
 export interface Answers {
   zone?: string;
@@ -67,11 +69,20 @@ export interface Mapping {
   name: string;
   columns: Partial<Record<MappedField, string>>;
   /** The source's status words, lower case. */
-  statuses: Record<
-    string,
-    'completed' | 'passed' | 'failed' | 'incomplete' | 'not attempted'
-  >;
+  statuses: Record<string, MappedMeaning>;
 }
+
+/** What a status word of a source can mean. */
+export const MAPPED_MEANINGS = [
+  'completed',
+  'passed',
+  'failed',
+  'incomplete',
+  'not attempted',
+  // Its rows say nothing that counts, such as "withdrawn".
+  'left out',
+] as const;
+export type MappedMeaning = (typeof MAPPED_MEANINGS)[number];
 
 /** The beginning of a table: what a reader recognises it by. */
 export interface TableHead {
@@ -164,4 +175,6 @@ export interface FileRead {
   unreadable: number;
   /** The first of them, at most 1,000: the number above says how many there are. */
   unreadableRows: { row: number; reason: string }[];
+  /** What was noticed about the file as a whole, such as a mixed encoding. */
+  notices: string[];
 }

@@ -1,7 +1,8 @@
 import type { EvidenceRecord } from '../record.ts';
-import type { Mapping } from './reader.ts';
+import type { MappedMeaning } from './reader.ts';
 
-export type StatusMeaning = Mapping['statuses'][string];
+/** What a status that a record keeps can mean. */
+export type StatusMeaning = Exclude<MappedMeaning, 'left out'>;
 type Outcome = Pick<EvidenceRecord, 'completion' | 'success'>;
 
 const OUTCOMES: Readonly<Record<StatusMeaning, Outcome>> = {

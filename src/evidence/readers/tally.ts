@@ -50,6 +50,7 @@ export function openTally(facts: FileFacts, answers: Answers): Tally {
       rows,
       ...counted,
       unreadableRows: unreadableRows.toSorted((a, b) => a.row - b.row),
+      notices: [],
     }),
   };
 }

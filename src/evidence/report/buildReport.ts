@@ -17,6 +17,7 @@ import { noticesOf } from './notices.ts';
 import { personLine } from './personLine.ts';
 import { releaseLines } from './releaseLines.ts';
 import type { Report, ReportWithRecords } from './report.ts';
+import { rosterLine } from './rosterLine.ts';
 import { distributionOf, roundWidth, sharesFrom } from './share.ts';
 import { shareDone, standingsOf, unitLines } from './standings.ts';
 
@@ -58,7 +59,7 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
   const allShown = [...naming.values()].every(({ shown }) => shown);
   const standing = (it: Person): Stands =>
     stands.get(it) ?? standingOf(it, rules);
-  const [title = 'Training'] = counted.courses;
+  const [title = 'Training'] = counted.names;
   const report: Report = {
     title: [...releases.values()].at(-1)?.title ?? title,
     organisation: policy.organisation.name,
@@ -77,6 +78,7 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
     standings: standingsOf(due, standing),
     units: unitLines(due, standing, share),
     releases: releaseLines(people, releases),
+    courses: counted.courses,
     minutes: measured(people, minutesUntilDone, roundWidth),
     days: measured(people, (it) => daysUntilDone(it, dayIn), roundWidth),
     scores: measured(people, bestPercent, () => 10),
@@ -87,11 +89,12 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
     withoutRecord: sorted.filter((it) => it.records.length === 0).map(nameOf),
     notOnRoster: roster ? sorted.filter((it) => !it.roster).map(nameOf) : [],
     files: maskedFiles(files, allShown),
+    roster: roster && rosterLine(roster),
     notices: [
       ...counted.notices,
       ...noticesOf(counted.records, people, roster, releases, heard, files),
     ],
-    method: methodOf(input, counted.courses),
+    method: methodOf(input, counted.names),
   };
   const records = sorted.flatMap((it) =>
     it.records.map((one) => maskedRecord(one, naming.get(it))),

@@ -1,16 +1,28 @@
-import { distinct } from '../order.ts';
+import { distinct, grouped } from '../order.ts';
 import type { Releases } from '../releases/readReleases.ts';
 import type { ReportRecord } from '../roster/people.ts';
+
+/** A course that records name, and whether these count in the report. */
+export interface CourseLine {
+  name: string;
+  records: number;
+  counts: boolean;
+}
 
 /** The records that count, and what is to be said about those that do not. */
 export interface Counted {
   records: ReportRecord[];
   /** Ids or titles that counted, for the method. */
-  courses: string[];
+  names: string[];
+  courses: CourseLine[];
   notices: string[];
 }
 
-/** Keeps the records of the courses that were asked for, else of those that a release names; all records when none is named so. */
+/**
+ * Keeps the records of the courses that were asked for, else of those that a release
+ * names; all records when none is named so. What names no course counts: whoever gave
+ * the file said what it is about.
+ */
 export function recordsThatCount(
   records: readonly ReportRecord[],
   releases: Releases,
@@ -21,31 +33,62 @@ export function recordsThatCount(
     title,
   ]);
   const wanted = new Set((asked ?? named).map(folded));
-  const inCourse = ({ course, courseId }: ReportRecord) =>
+  const isNamed = ({ course, courseId }: ReportRecord) =>
     [course, courseId].some((it) => it !== null && wanted.has(folded(it)));
-  const kept = records.filter(inCourse);
-  if (kept.length === 0 && asked === null && records.length > 0) {
-    const courses = namesOf(records);
-    return {
-      records: [...records],
-      courses,
-      notices: [
-        `No record names a course of the release files, so all of them count: ${courses.join(', ')}. Say which titles are the course if that is not right.`,
-      ],
-    };
-  }
-  const others = namesOf(records.filter((it) => !inCourse(it)));
-  const left = records.length - kept.length;
+  const isUnnamed = ({ course, courseId }: ReportRecord) =>
+    course === null && courseId === null;
+  const countsAll =
+    asked === null && records.length > 0 && !records.some(isNamed);
+  const counts = (one: ReportRecord) =>
+    countsAll || isNamed(one) || isUnnamed(one);
+  const kept = records.filter(counts);
   return {
     records: kept,
-    courses: namesOf(kept),
-    notices:
-      left === 0
-        ? []
-        : [
-            `${left} ${left === 1 ? 'record of other courses does' : 'records of other courses do'} not count: ${others.join(', ')}.`,
-          ],
+    names: namesOf(kept),
+    courses: coursesIn(
+      records.filter((one) => !isUnnamed(one)),
+      counts,
+    ),
+    notices: countsAll
+      ? [
+          `No record names a course of the release files, so all of them count: ${namesOf(records).join(', ')}. Say which titles are the course if that is not right.`,
+        ]
+      : [
+          ...others(records.filter((one) => !counts(one))),
+          ...unnamed(kept.filter(isUnnamed).length),
+        ],
   };
+}
+
+function others(left: readonly ReportRecord[]): string[] {
+  if (left.length === 0) return [];
+  const counted =
+    left.length === 1
+      ? '1 record of other courses does'
+      : `${left.length} records of other courses do`;
+  return [`${counted} not count: ${namesOf(left).join(', ')}.`];
+}
+
+function unnamed(count: number): string[] {
+  if (count === 0) return [];
+  const counted =
+    count === 1
+      ? '1 record names no course and counts'
+      : `${count} records name no course and count`;
+  return [
+    `${counted}, since whoever gave the file said so by giving it. Leave it out if it is about something else.`,
+  ];
+}
+
+function coursesIn(
+  records: readonly ReportRecord[],
+  counts: (one: ReportRecord) => boolean,
+): CourseLine[] {
+  const groups = grouped(records, nameOf);
+  return distinct(groups.keys()).map((name) => {
+    const own = groups.get(name) ?? [];
+    return { name, records: own.length, counts: own.some(counts) };
+  });
 }
 
 function folded(name: string): string {
@@ -53,9 +96,9 @@ function folded(name: string): string {
 }
 
 function namesOf(records: readonly ReportRecord[]): string[] {
-  return distinct(
-    records.map(
-      ({ course, courseId }) => course ?? courseId ?? 'no course named',
-    ),
-  );
+  return distinct(records.map(nameOf));
+}
+
+function nameOf({ course, courseId }: ReportRecord): string {
+  return course ?? courseId ?? 'no course named';
 }

@@ -62,9 +62,6 @@ export function noticesOf(
     ),
     ...counted(unreadable, 'call{|s} {has|have} a trace that cannot be read.'),
     ...(roster?.problems ?? []),
-    ...(roster?.unreadable ?? []).map(
-      ({ row, reason }) => `${roster?.file ?? 'Roster'}, row ${row}: ${reason}`,
-    ),
     ...limitsOf(files),
   ];
 }

@@ -2,7 +2,7 @@ import { byText, distinct } from '../order.ts';
 import type { EvidenceSource, Moment } from '../record.ts';
 import type { Person, ReportRecord } from '../roster/people.ts';
 import { unitOf } from '../roster/unit.ts';
-import { countingRecord } from '../standing/done.ts';
+import { countingRecord, isDone } from '../standing/done.ts';
 import type { Stands } from '../standing/standing.ts';
 import type { Naming } from './names.ts';
 import type { PersonLine } from './report.ts';
@@ -25,7 +25,8 @@ export function personLine(
     ...stands,
     release: record?.release ?? null,
     started: earliest(records),
-    completed: record?.completed ?? null,
+    // Of who failed, the source's day is that of the failure.
+    completed: record && isDone(record) ? record.completed : null,
     attempts: attemptsOf(records),
     scoreRaw: record?.score.raw ?? null,
     scoreMax: record?.score.max ?? null,
@@ -37,12 +38,15 @@ export function personLine(
         shown ? (it.conflicts ?? []) : plainConflicts(it),
       ),
     ),
-    sources: shown
-      ? distinct(
-          records.flatMap((it) => (it.sources ?? [it.source]).map(placeOf)),
-        )
-      : [],
+    sources: shown ? placesOf(records) : [],
   };
+}
+
+/** Where the records can be looked up; says so where the ledger did not keep every place. */
+function placesOf(records: readonly ReportRecord[]): string[] {
+  const places = records.flatMap((it) => it.sources ?? [it.source]);
+  const more = records.some(({ moreSources }) => moreSources);
+  return [...distinct(places.map(placeOf)), ...(more ? ['and more rows'] : [])];
 }
 
 function plainConflicts({

@@ -2,7 +2,16 @@ import { byText, distinct } from '../order.ts';
 import { compareReleases } from '../releases/release.ts';
 import type { Releases } from '../releases/readReleases.ts';
 import type { Person } from '../roster/people.ts';
-import type { ReleaseLine } from './report.ts';
+
+/** A release that people took, and what it teaches. */
+export interface ReleaseLine {
+  release: string;
+  /** Null when its release.json was not given. */
+  title: string | null;
+  people: number;
+  /** What it teaches; empty when its release.json was not given. */
+  points: { id: string; text: string }[];
+}
 
 /** Every release that records or files name, the newest first, with the people who have a record of it. */
 export function releaseLines(

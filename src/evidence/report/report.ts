@@ -1,5 +1,8 @@
 import type { EvidenceRecord, Moment } from '../record.ts';
 import type { FileRead } from '../readers/reader.ts';
+import type { CourseLine } from './courses.ts';
+import type { ReleaseLine } from './releaseLines.ts';
+import type { RosterLine } from './rosterLine.ts';
 import type { RegisterPart } from './registerPart.ts';
 
 export type { Finding, RegisterPart } from './registerPart.ts';
@@ -56,7 +59,7 @@ export interface PersonLine {
   override: string | null;
   /** Sources that do not agree, in words; empty when they do. */
   conflicts: string[];
-  /** Files and rows that say so, such as `grades.txt row 14`. */
+  /** Files and rows that say so, such as `grades.txt row 14`; the last is `and more rows` where not all are kept. */
   sources: string[];
 }
 
@@ -125,15 +128,6 @@ export interface CallsPart {
   tactics: TacticLine[];
 }
 
-export interface ReleaseLine {
-  release: string;
-  /** Null when its release.json was not given. */
-  title: string | null;
-  people: number;
-  /** What it teaches; empty when its release.json was not given. */
-  points: { id: string; text: string }[];
-}
-
 /** The whole report as data: every writer prints this and nothing else. */
 export interface Report {
   title: string;
@@ -151,6 +145,7 @@ export interface Report {
   standings: Record<Standing, number>;
   units: UnitLine[];
   releases: ReleaseLine[];
+  courses: CourseLine[];
   /** Minutes spent until passed. */
   minutes: Distribution;
   /** Days from the roster's start date, or else the first launch, to completion. */
@@ -166,6 +161,8 @@ export interface Report {
   /** In the records, and not on the roster; empty when there is no roster. */
   notOnRoster: string[];
   files: FileRead[];
+  /** The list of who should have completed, as a source; null without one. */
+  roster: RosterLine | null;
   /** What is unknown, and why; what to take with care. */
   notices: string[];
   /** The rules it was made by, in words: due dates, thresholds, which courses counted. */

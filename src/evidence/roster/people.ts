@@ -11,6 +11,8 @@ export type ReportRecord = EvidenceRecord & {
   plainConflicts?: string[];
   /** All sources that were folded into the record; else its `source` is the only one. */
   sources?: EvidenceSource[];
+  /** Set when there were more than `sources` holds. */
+  moreSources?: boolean;
 };
 
 /** Somebody with all that was recorded of them. */

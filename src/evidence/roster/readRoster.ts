@@ -1,5 +1,5 @@
 import { readDay } from '../dates/day.ts';
-import type { Ask, DateOrder } from '../readers/reader.ts';
+import type { Ask, DateOrder, FileFacts } from '../readers/reader.ts';
 import { findHeader, type RosterField, type RosterHeader } from './columns.ts';
 import { foldPeople } from './foldPeople.ts';
 import type { Roster, RosterPerson, RosterRow } from './roster.ts';
@@ -17,7 +17,7 @@ export type RosterRead =
  */
 export function readRoster(
   rows: readonly RosterRow[],
-  file: string,
+  { file, sha256 }: FileFacts,
   dateOrder: DateOrder | null = null,
 ): RosterRead {
   const header = findHeader(rows);
@@ -57,7 +57,7 @@ export function readRoster(
   unreadable.sort((a, b) => a.row - b.row);
   return {
     kind: 'roster',
-    roster: { file, unreadable, ...foldPeople(people, file) },
+    roster: { file, sha256, unreadable, ...foldPeople(people, file) },
   };
 }
 

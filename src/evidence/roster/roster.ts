@@ -21,6 +21,7 @@ export interface RosterRow {
 
 export interface Roster {
   file: string;
+  sha256: string;
   people: RosterPerson[];
   /** Rows that name nobody, or hold a date that cannot be read. */
   unreadable: { row: number; reason: string }[];

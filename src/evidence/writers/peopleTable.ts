@@ -26,7 +26,14 @@ export function peopleTable(people: readonly PersonLine[]): SheetTable {
       'conflicts',
       'sources',
     ],
-    rows: people.map((one): Cell[] => [
+    // Made anew each time they are gone through: as a list they would be a second copy.
+    rows: { [Symbol.iterator]: () => rowsOf(people) },
+  };
+}
+
+function* rowsOf(people: readonly PersonLine[]): Generator<Cell[]> {
+  for (const one of people)
+    yield [
       one.person,
       one.name,
       one.unit,
@@ -47,6 +54,5 @@ export function peopleTable(people: readonly PersonLine[]): SheetTable {
       one.override,
       one.conflicts.join(' | '),
       one.sources.join(' | '),
-    ]),
-  };
+    ];
 }

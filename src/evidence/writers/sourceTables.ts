@@ -1,4 +1,5 @@
-import type { Answers } from '../readers/reader.ts';
+import { byText } from '../order.ts';
+import type { Answers, Mapping } from '../readers/reader.ts';
 import type { Report } from '../report/report.ts';
 import type { Cell, SheetTable } from './cells.ts';
 
@@ -20,7 +21,7 @@ export function findingTable({ registers }: Report): SheetTable {
 }
 
 /** One row a file that the report was made from. */
-export function sourceTable({ files, registers }: Report): SheetTable {
+export function sourceTable({ files, registers, roster }: Report): SheetTable {
   return {
     columns: [
       'file',
@@ -34,6 +35,7 @@ export function sourceTable({ files, registers }: Report): SheetTable {
       'records',
       'skipped',
       'unreadable',
+      'notices',
     ],
     rows: [
       ...files.map((one): Cell[] => [
@@ -48,6 +50,7 @@ export function sourceTable({ files, registers }: Report): SheetTable {
         one.records,
         one.skipped,
         one.unreadable,
+        one.notices.join(' ') || null,
       ]),
       ...registers.map((one): Cell[] => [
         one.file,
@@ -61,13 +64,34 @@ export function sourceTable({ files, registers }: Report): SheetTable {
         null,
         null,
         one.unreadableLines,
+        null,
       ]),
+      ...[roster ?? []]
+        .flat()
+        .map((one): Cell[] => [
+          one.file,
+          one.sha256,
+          null,
+          'Roster',
+          null,
+          null,
+          null,
+          one.people,
+          null,
+          null,
+          one.unreadable.length,
+          null,
+        ]),
     ],
   };
 }
 
 /** One row a line that could not be read; a file with more than are kept says so in its last row. */
-export function unreadableTable({ files, registers }: Report): SheetTable {
+export function unreadableTable({
+  files,
+  registers,
+  roster,
+}: Report): SheetTable {
   const rows: Cell[][] = [];
   const list = (
     file: string,
@@ -83,6 +107,7 @@ export function unreadableTable({ files, registers }: Report): SheetTable {
     list(facts.file, unreadableRows, unreadable);
   for (const { file, unreadable, unreadableLines } of registers)
     list(file, unreadable, unreadableLines);
+  if (roster) list(roster.file, roster.unreadable, roster.unreadable.length);
   return { columns: ['file', 'row', 'reason'], rows };
 }
 
@@ -111,6 +136,17 @@ export function answersInWords(answers: Answers): string | null {
     dateOrder && `dates as ${dateOrder.split('').join('/')}`,
     scoreMax !== undefined && `scores out of ${scoreMax}`,
     mapping && `columns by the mapping ${mapping.name}`,
+    mapping && leftOutInWords(mapping),
   ].filter(Boolean);
   return said.length > 0 ? said.join('; ') : null;
+}
+
+function leftOutInWords({ statuses }: Mapping): string | null {
+  const words = Object.entries(statuses)
+    .filter(([, meaning]) => meaning === 'left out')
+    .map(([word]) => word)
+    .sort(byText);
+  return words.length > 0
+    ? `rows left out by their status: ${words.join(', ')}`
+    : null;
 }

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startPreview } from '../../../src/preview/server.ts';
 
-/** A preview LMS of its own on a free port, with the built site and packages and nothing recorded. */
-export async function previewServer(): Promise<{
+/**
+ * A preview LMS of its own on a free port, with the built site and packages and nothing
+ * recorded. @param now its clock, where the times that it records are to be known
+ */
+export async function previewServer(now?: () => Date): Promise<{
   url: string;
   close(): Promise<void>;
 }> {
@@ -14,6 +17,7 @@ export async function previewServer(): Promise<{
     dir,
     siteDir: resolve('dist/site'),
     packagesDir: resolve('dist/packages'),
+    now,
   });
   return {
     url: server.url,

@@ -17,12 +17,12 @@ import {
 import { openTally } from '../../../src/evidence/readers/tally.ts';
 import { openSheet } from '../../../src/evidence/registers/openSheet.ts';
 import { recogniseSheet } from '../../../src/evidence/registers/recogniseSheet.ts';
-import { REPORT_DEFAULTS } from '../../../src/evidence/report/input.ts';
 import type {
   RegisterPart,
   Report,
 } from '../../../src/evidence/report/report.ts';
 import { readRoster } from '../../../src/evidence/roster/readRoster.ts';
+import { settingsFor } from '../../../src/evidence/settings/settings.ts';
 import { encodeText, sha256Hex } from '../../../src/packaging/bytes.ts';
 import { mappings, policy } from './registers/support.ts';
 
@@ -94,24 +94,32 @@ export async function madeFrom(
   for (const { file, row } of order)
     readings.get(file)?.read(rows.get(`${file} ${row}`), row);
   const ended = [...readings.values()].map(({ end }) => end());
-  const { report, sha256 } = await makeEvidence({
-    ledger,
-    exports: ended.flatMap(({ file }) => file ?? []),
-    registers: ended.flatMap(({ part }) => part ?? []),
-    roster: rosterIn(files, order),
+  const { report, pack } = makeEvidence({
+    gathered: {
+      ledger,
+      exports: ended.flatMap(({ file }) => file ?? []),
+      registers: ended.flatMap(({ part }) => part ?? []),
+      roster: rosterIn(files, order),
+      answered: [],
+      asks: [],
+      refused: [],
+    },
     releases: [],
-    policy,
-    options: {
-      ...REPORT_DEFAULTS,
-      asOf: { utc: `${AS_OF}T12:00:00Z`, zone: 'Europe/London' },
-      zone: 'Europe/London',
+    policy: {
+      ...policy,
+      organisation: { ...policy.organisation, timezone: 'Europe/London' },
+    },
+    settings: {
+      ...settingsFor(AS_OF),
       names,
-      pseudonymKey: 'a key of the manager',
       courses: ['Hold the Line', 'mfa-exceptions', 'Course module'],
     },
-    extra: [],
+    pseudonymKey: 'a key of the manager',
   });
-  return { report: JSON.stringify(report, null, 1), sha256 };
+  return {
+    report: JSON.stringify(report, null, 1),
+    sha256: sha256Hex(await pack()),
+  };
 }
 
 function rosterIn(
@@ -127,13 +135,13 @@ function rosterIn(
     row,
     cells: strings(cellsOf.get(row)),
   }));
-  const read = readRoster([header, ...rows], file.name, 'dmy');
+  const read = readRoster([header, ...rows], factsOf(file), 'dmy');
   if (read.kind === 'ask') throw new Error('The roster asks.');
   return read.roster;
 }
 
 function openReading(file: RowsOf, ledger: Ledger): Reading {
-  const facts = { file: file.name, sha256: sha256Hex(encodeText(file.name)) };
+  const facts = factsOf(file);
   if (file.kind === 'json') return openValues(facts, ledger);
   if (file.kind === 'sheet') {
     const found = recogniseSheet(file.head, mappings);
@@ -156,6 +164,10 @@ function openReading(file: RowsOf, ledger: Ledger): Reading {
     read: (cells, row) => rows.onRow(strings(cells), row),
     end: () => ({ file: rows.read() }),
   };
+}
+
+function factsOf({ name }: RowsOf): FileFacts {
+  return { file: name, sha256: sha256Hex(encodeText(name)) };
 }
 
 function openValues(facts: FileFacts, ledger: Ledger): Reading {

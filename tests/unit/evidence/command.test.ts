@@ -149,7 +149,51 @@ describe('npm run evidence', () => {
     );
     const records = new TextDecoder().decode(pack.get('records.csv'));
     expect(records).toContain('2026-07-02T23:00:00Z,Europe/London');
-    expect(pack.has('settings/mapping.json')).toBe(true);
+    // The settings in the pack answer everything the next time.
+    const settings = file(
+      'settings.json',
+      new TextDecoder().decode(pack.get('settings.json')),
+    );
+    const again = join(folder, 'again');
+    const next = await run(table, '--settings', settings, '--out', again);
+    expect(next.err).toBe('');
+    expect(readFileSync(join(again, 'evidence-2026-11-24.zip'))).toEqual(
+      readFileSync(join(folder, 'evidence-2026-11-24.zip')),
+    );
+  });
+
+  it('takes an answer for one file, and names all files that leave something open', async () => {
+    const other = file('other.txt', readFileSync(MOODLE, 'utf8') + '\n');
+    const one = await run(MOODLE, other, '--zone', 'other.txt=Asia/Tokyo');
+    expect(one.code).toBe(1);
+    expect(one.err).toContain('moodle41-scorm-basic.txt leaves something open');
+    expect(one.err).not.toContain('other.txt leaves');
+  });
+
+  it('asks what a status word means that the mapping does not have, and leaves out what it is told to', async () => {
+    const table = file('ours.csv', 'Who,State\r\nL1,done\r\nL2,withdrawn\r\n');
+    const mapping = (statuses: Record<string, string>) =>
+      file(
+        'mapping.json',
+        JSON.stringify({
+          format: 'hold-the-line mapping',
+          version: 1,
+          name: 'Ours',
+          columns: { learnerId: 'Who', status: 'State' },
+          statuses,
+        }),
+      );
+    const args = [table, '--out', folder, '--mapping'];
+    const open = await run(...args, mapping({ done: 'passed' }));
+    expect(open.code).toBe(1);
+    expect(open.err).toContain('what these words mean: withdrawn');
+    const { out } = await run(
+      ...args,
+      mapping({ done: 'passed', withdrawn: 'left out' }),
+    );
+    expect(out).toContain('2 rows, 1 records, 0 rows not read');
+    // The table names no course, and was given for this one.
+    expect(out).toContain('1 of 1 have completed');
   });
 
   it('says what it can be given when the command cannot be read', async () => {

@@ -16,6 +16,7 @@ import { sampleInteraction, sampleRecord } from './sample.ts';
 const units = ['Desk', 'Field', null];
 const roster: Roster = {
   file: 'staff.csv',
+  sha256: 'f'.repeat(64),
   people: Array.from({ length: 9 }, (_, index) =>
     rosterPerson({
       id: `p${index}`,
@@ -281,6 +282,42 @@ describe('a report', () => {
       expect.stringContaining(
         'Release 9.0.0+00000000 is in the records, and its release.json was not given',
       ),
+    ]);
+  });
+});
+
+describe('the day of completion', () => {
+  it.each([
+    ['passed', '2026-11-24T09:25:00Z'],
+    ['failed', undefined],
+  ] as const)('of who %s is %s', (success, day) => {
+    const records = [sampleRecord({ success })];
+    const [line] = buildReport(input({ records })).people;
+    expect(line?.completed?.utc).toBe(day);
+  });
+});
+
+describe('the places of a person', () => {
+  const places = (moreSources: boolean) => {
+    const one = sampleRecord();
+    const sources = [3, 4].map((row) => ({
+      ...one.source,
+      file: 'a.csv',
+      row,
+    }));
+    const record = { ...one, sources, moreSources };
+    return buildReport(input({ records: [record] })).people[0]?.sources;
+  };
+
+  it('are files and rows', () => {
+    expect(places(false)).toEqual(['a.csv row 3', 'a.csv row 4']);
+  });
+
+  it('say so where not all of them are kept', () => {
+    expect(places(true)).toEqual([
+      'a.csv row 3',
+      'a.csv row 4',
+      'and more rows',
     ]);
   });
 });

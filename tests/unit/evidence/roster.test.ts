@@ -7,11 +7,12 @@ import { HoldError } from '../../../src/errors.ts';
 import { rosterPerson } from './reportSample.ts';
 import { sampleRecord } from './sample.ts';
 
+const STAFF = { file: 'staff.csv', sha256: 'f'.repeat(64) };
 const numbered = (rows: string[][]) =>
   rows.map((cells, index) => ({ row: index + 1, cells }));
 
 function read(rows: string[][]): Roster {
-  const result = readRoster(numbered(rows), 'staff.csv');
+  const result = readRoster(numbered(rows), STAFF);
   if (result.kind === 'ask') throw new Error('asked');
   return result.roster;
 }
@@ -64,10 +65,10 @@ describe('a roster', () => {
       ['Name', 'Town'],
       ['Amira', 'York'],
     ]);
-    expect(() => readRoster(rows, 'staff.csv')).toThrow(
+    expect(() => readRoster(rows, STAFF)).toThrow(
       expect.objectContaining({ why: 'The columns found: "Name", "Town".' }),
     );
-    expect(() => readRoster(numbered([]), 'staff.csv')).toThrow(HoldError);
+    expect(() => readRoster(numbered([]), STAFF)).toThrow(HoldError);
   });
 
   it('with two columns for the same thing says which', () => {
@@ -75,7 +76,7 @@ describe('a roster', () => {
       ['Login', 'Staff ID'],
       ['a', 'b'],
     ]);
-    expect(() => readRoster(rows, 'staff.csv')).toThrow(
+    expect(() => readRoster(rows, STAFF)).toThrow(
       expect.objectContaining({
         message: 'Two columns of the roster can be the id.',
       }),
@@ -88,11 +89,11 @@ describe('a roster', () => {
       ['a', '03/07/2026'],
       ['b', '04/05/2026'],
     ];
-    expect(readRoster(numbered(rows), 'staff.csv')).toEqual({
+    expect(readRoster(numbered(rows), STAFF)).toEqual({
       kind: 'ask',
       ask: { ask: 'dateOrder', samples: ['03/07/2026', '04/05/2026'] },
     });
-    const answered = readRoster(numbered(rows), 'staff.csv', 'mdy');
+    const answered = readRoster(numbered(rows), STAFF, 'mdy');
     expect(answered).toMatchObject({
       roster: { people: [{ start: '2026-03-07' }, { start: '2026-04-05' }] },
     });
@@ -129,10 +130,10 @@ describe('a roster', () => {
       ['b', '03/07/2026'],
       ['c', '03/07/98'],
     ];
-    expect(readRoster(numbered(rows), 'staff.csv')).toMatchObject({
+    expect(readRoster(numbered(rows), STAFF)).toMatchObject({
       ask: { samples: ['03/07/2026'] },
     });
-    const answered = readRoster(numbered(rows), 'staff.csv', 'dmy');
+    const answered = readRoster(numbered(rows), STAFF, 'dmy');
     expect(answered).toMatchObject({
       roster: {
         people: [{ start: null }, { start: '2026-07-03' }, { start: null }],
@@ -224,7 +225,7 @@ describe('a roster', () => {
 
 describe('a person of the roster', () => {
   const roster = (...people: Parameters<typeof rosterPerson>[0][]): Roster => ({
-    file: 'staff.csv',
+    ...STAFF,
     people: people.map(rosterPerson),
     problems: [],
     unreadable: [],

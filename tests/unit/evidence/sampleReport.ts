@@ -69,6 +69,7 @@ export function sampleFile(change: Partial<FileRead> = {}): FileRead {
     },
     reason: 'The columns Attempt, Started on and Last accessed on',
     answers: { zone: 'Europe/London', dateOrder: 'dmy' },
+    notices: ['The text is UTF-8; 2 bytes of it were Windows-1252.'],
     rows: 212,
     records: 208,
     skipped: 1,
@@ -249,6 +250,15 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         expiring: share(0, 4),
       },
     ],
+    courses: [{ name: 'Hold the Line', records: 7, counts: true }],
+    roster: {
+      file: 'staff.csv',
+      sha256: '5d1e'.repeat(16),
+      people: 24,
+      unreadable: [
+        { row: 9, reason: 'It has neither an id nor a mail address.' },
+      ],
+    },
     releases: [
       {
         release: '1.0.0+ba735107',
@@ -388,6 +398,8 @@ export function emptyReport(): Report {
       done_undated: 0,
     },
     units: [],
+    courses: [],
+    roster: null,
     releases: [],
     minutes: none,
     days: none,

@@ -28,6 +28,7 @@ function line(
     people: [rosterPerson({ start })],
     problems: [],
     unreadable: [],
+    sha256: 'f'.repeat(64),
   };
   const report = buildReport(
     input(

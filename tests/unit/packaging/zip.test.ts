@@ -5,7 +5,7 @@ import { jsonForScript } from '../../../src/packaging/json.ts';
 import { zipName } from '../../../src/packaging/names.ts';
 import { readOptions } from '../../../src/packaging/options.ts';
 import { unzipFiles } from '../../../src/packaging/unzip.ts';
-import { zipFiles } from '../../../src/packaging/zip.ts';
+import { zipFiles, zipParts } from '../../../src/packaging/zip.ts';
 import { refusal } from './support.ts';
 
 describe('a zip', () => {
@@ -20,14 +20,49 @@ describe('a zip', () => {
     expect(new Map(back)).toEqual(files);
   });
 
-  it('carries 1980-01-01 00:00 whatever the clock and the zone', () => {
-    const view = new DataView(
-      zipFiles(new Map([['a.js', encodeText('a')]])).buffer,
-    );
-    expect([view.getUint16(10, true), view.getUint16(12, true)]).toEqual([
-      0,
-      (1 << 5) | 1,
+  it('carries 1980-01-01 00:00 whatever the clock and the zone', async () => {
+    const bytes = encodeText('a');
+    for (const zip of [
+      zipFiles(new Map([['a.js', bytes]])),
+      await zipParts([{ name: 'a.js', parts: [bytes] }]),
+    ]) {
+      const view = new DataView(zip.buffer);
+      expect([view.getUint16(10, true), view.getUint16(12, true)]).toEqual([
+        0,
+        (1 << 5) | 1,
+      ]);
+    }
+  });
+
+  it('of parts gives back whole files, empty ones too, in the order given', async () => {
+    const long = encodeText('Hold the line. '.repeat(20_000));
+    const files = [
+      { name: 'b.txt', parts: [long.slice(0, 7), long.slice(7)] },
+      { name: 'a.txt', parts: [], level: 1 as const },
+    ];
+    const zip = await zipParts(files);
+    expect([...unzipFiles(zip)]).toEqual([
+      ['b.txt', long],
+      ['a.txt', new Uint8Array()],
     ]);
+    expect(await zipParts(files)).toEqual(zip);
+    expect(zip.length).toBeLessThan(3000);
+  });
+
+  it('of parts asks for a file when the one before is in', async () => {
+    const order: string[] = [];
+    function* files() {
+      for (const name of ['a', 'b']) {
+        order.push(`${name} asked for`);
+        yield { name, parts: parts(name) };
+      }
+    }
+    function* parts(name: string) {
+      order.push(`${name} taken`);
+      yield encodeText(name);
+    }
+    await zipParts(files());
+    expect(order).toEqual(['a asked for', 'a taken', 'b asked for', 'b taken']);
   });
 
   it('is refused when it is none, holds too much or too many', async () => {

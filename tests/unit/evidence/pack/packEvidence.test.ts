@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { HoldError } from '../../../../src/errors.ts';
 import {
   packEvidence,
-  packFiles,
   type PackInput,
 } from '../../../../src/evidence/pack/packEvidence.ts';
 import { decodeText, encodeText } from '../../../../src/packaging/bytes.ts';
@@ -40,15 +39,19 @@ function sampleInput(change: Partial<PackInput> = {}): PackInput {
   };
 }
 
+/** What is in the pack, by name. */
+async function filesIn(input: PackInput): Promise<Map<string, Uint8Array>> {
+  return new Map(unzipFiles(await packEvidence(input)));
+}
+
 async function textIn(input: PackInput, name: string): Promise<string> {
-  return decodeText((await packFiles(input)).get(name) ?? new Uint8Array());
+  return decodeText((await filesIn(input)).get(name) ?? new Uint8Array());
 }
 
 test('holds the report, the records in three forms, the tables, the release and the sums', async () => {
   const zip = unzipFiles(await packEvidence(sampleInput()));
   expect([...zip.keys()]).toEqual([
     'README.txt',
-    'SHA256SUMS',
     'calls.csv',
     'controls.csv',
     'controls.html',
@@ -69,6 +72,7 @@ test('holds the report, the records in three forms, the tables, the release and 
     'sources.csv',
     'units.csv',
     'unreadable.csv',
+    'SHA256SUMS',
   ]);
   expect(zip.get('release/mfa-exceptions-1.0.0+ab12cd34.json')).toEqual(
     releaseBytes(),
@@ -93,7 +97,7 @@ test('gives the same bytes whatever the order of records, releases and files', a
 });
 
 test('has a sum for every file, as sha256sum -c reads them', async () => {
-  const files = await packFiles(sampleInput());
+  const files = await filesIn(sampleInput());
   const sums = decodeText(files.get('SHA256SUMS') ?? new Uint8Array());
   const lines = [...files]
     .filter(([name]) => name !== 'SHA256SUMS')
@@ -115,7 +119,7 @@ describe('hidden names', () => {
   const evidence = { report: sampleReport({ names: 'hidden' }), records };
 
   test('leave no list of people and no records in the pack', async () => {
-    const files = await packFiles(sampleInput({ evidence }));
+    const files = await filesIn(sampleInput({ evidence }));
     const names = [...files.keys()];
     expect(
       names.filter((name) => /^(people|records|roster)/.test(name)),
@@ -144,20 +148,22 @@ describe('names of added files', () => {
     'README.txt',
   ])('are refused when they are %j', async (name) => {
     const files = [{ name, bytes: new Uint8Array() }];
-    await expect(packFiles(sampleInput({ files }))).rejects.toThrow(HoldError);
+    await expect(packEvidence(sampleInput({ files }))).rejects.toThrow(
+      HoldError,
+    );
   });
 
   test('are refused when two files have the same', async () => {
     const file = { name: 'mapping.json', bytes: new Uint8Array() };
     await expect(
-      packFiles(sampleInput({ files: [file, file] })),
+      packEvidence(sampleInput({ files: [file, file] })),
     ).rejects.toThrow('mapping.json');
   });
 });
 
 describe('release files', () => {
   async function names(...releases: Uint8Array[]): Promise<string[]> {
-    const files = await packFiles(sampleInput({ releases }));
+    const files = await filesIn(sampleInput({ releases }));
     return [...files.keys()].filter((name) => name.startsWith('release/'));
   }
 

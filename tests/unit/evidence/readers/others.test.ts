@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { asksUnderMapping } from '../../../../src/evidence/readers/mapper.ts';
 import {
   readMapping,
-  suggestColumns,
   writeMapping,
 } from '../../../../src/evidence/readers/mapping.ts';
+import { suggestColumns } from '../../../../src/evidence/readers/suggestColumns.ts';
 import type { Mapping } from '../../../../src/evidence/readers/reader.ts';
 import { fixture, known, readBytes, readText } from './readFixture.ts';
 

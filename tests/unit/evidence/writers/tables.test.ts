@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import readExcelFile from 'read-excel-file/node';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import {
   neutraliseFormula,
@@ -20,17 +19,16 @@ import {
   sourceTable,
   unreadableTable,
 } from '../../../../src/evidence/writers/sourceTables.ts';
-import { textBytes } from '../../../../src/evidence/writers/textBytes.ts';
-import {
-  workbookText,
-  writeWorkbook,
-} from '../../../../src/evidence/writers/workbook.ts';
+import { textParts } from '../../../../src/evidence/writers/textParts.ts';
+import { joinBytes } from '../../../../src/packaging/bytes.ts';
 import { hostileReport, HOSTILE } from '../hostileReport.ts';
 import { sampleRecord } from '../sample.ts';
 import { sampleFile, sampleReport } from '../sampleReport.ts';
 
 function rowsOf({ columns, rows }: SheetTable): string[][] {
-  const csv = new TextDecoder().decode(textBytes(csvParts(columns, rows)));
+  const csv = new TextDecoder().decode(
+    joinBytes([...textParts(csvParts(columns, rows))]),
+  );
   const { data, errors } = Papa.parse<string[]>(csv.replace(/\r\n$/, ''), {
     newline: '\r\n',
   });
@@ -71,68 +69,10 @@ test('comes back from a CSV reader as it was, whatever the cells hold', () => {
 test('writes a table of several parts as one', () => {
   const rows = Array.from({ length: 4_321 }, (_, index): Cell[] => [
     index,
-    'x',
+    'Zoë, twenty letters',
     null,
   ]);
   expect(rowsOf({ columns, rows })).toHaveLength(4_322);
-});
-
-describe('the workbook', () => {
-  async function readBack(rows: readonly (readonly Cell[])[]) {
-    const bytes = await writeWorkbook([
-      { name: 'One', table: { columns, rows } },
-    ]);
-    const [sheet] = await readExcelFile(Buffer.from(bytes), { trim: false });
-    return sheet?.data ?? [];
-  }
-
-  test('opens again with the same cells', async () => {
-    const rows: Cell[][] = [
-      ['Zoë', 12.5, null],
-      [HOSTILE.markup, HOSTILE.formula, 0],
-      [HOSTILE.turned, HOSTILE.control, -3],
-      ['_x0041_', ' spaces ', 'a\nb'],
-      [HOSTILE.long, '007', '1e5'],
-      ['constructor', '__proto__', 'valueOf'],
-    ];
-    expect(await readBack(rows)).toEqual([
-      columns,
-      ...rows.map((row) =>
-        row.map((one) => (typeof one === 'string' ? workbookText(one) : one)),
-      ),
-    ]);
-  });
-
-  test('opens again with the same cells, whatever they hold', async () => {
-    const texts = fc.array(fc.string({ unit: 'binary', minLength: 1 }), {
-      minLength: 3,
-      maxLength: 3,
-    });
-    await fc.assert(
-      fc.asyncProperty(texts, async (row) => {
-        const [, read] = await readBack([row, ['z', 'z', 'z']]);
-        expect(read).toEqual(row.map((one) => workbookText(one) || null));
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  test('makes formulas text', async () => {
-    const [, row] = await readBack([['=1+1', '@x', '＝1']]);
-    expect(row).toEqual(["'=1+1", "'@x", "'＝1"]);
-  });
-
-  test('cuts a text that Excel has no room for, and says so', async () => {
-    const [, row] = await readBack([['😀'.repeat(20_000), 'x', 'x']]);
-    const [text] = row ?? [];
-    expect(String(text).length).toBeLessThanOrEqual(32_767);
-    expect(String(text)).toMatch(/😀 … \(cut, whole in the CSV file\)$/u);
-  });
-
-  test('has the same bytes each time', async () => {
-    const tables = [{ name: 'Records', table: recordTable([sampleRecord()]) }];
-    expect(await writeWorkbook(tables)).toEqual(await writeWorkbook(tables));
-  });
 });
 
 test('gives a record every field that it has', () => {

@@ -1,7 +1,7 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
 import type { Certainty, FileRead } from '../../../readers/reader.ts';
-import type { RegisterPart, Report } from '../../../report/report.ts';
+import type { Report } from '../../../report/report.ts';
 import { numberInWords } from '../../format.ts';
 import { answersInWords } from '../../sourceTables.ts';
 import { dataTable } from '../dataTable.ts';
@@ -24,14 +24,14 @@ export const certaintyNames: Record<Certainty, string> = {
 
 /** The files, how each was read, and what could not be read. */
 export function sources(report: Report): Section {
-  const { files, registers } = report;
+  const { files, registers, roster } = report;
   return {
     id: 'sources',
     title: 'Sources',
     body:
-      files.length + registers.length === 0
+      files.length + registers.length === 0 && !roster
         ? nothing('No file was read.')
-        : html`${fileTable(files)} ${registerTable(registers)} ${limits(files)}
+        : html`${fileTable(files)} ${sheetTable(report)} ${limits(files)}
           ${conflicts(report)} ${unreadable(report)}`,
   };
 }
@@ -55,9 +55,7 @@ function fileTable(files: readonly FileRead[]): Html | null {
       html`${told(one.facts.file)}<small class="hash"
           >${one.facts.sha256}</small
         >`,
-      html`${told(one.reader.name)}<small
-          >${told(withoutStop(one.reason))}${said(one)}</small
-        >`,
+      html`${told(one.reader.name)}<small>${told(withoutStop(one.reason))}${said(one)}</small>${one.notices.map((notice) => html`<small>${told(notice)}</small>`)}`,
       html`${certaintyNames[one.reader.certainty]}<small
           >${told(one.reader.basis)}</small
         >`,
@@ -81,28 +79,42 @@ function said({ answers }: FileRead): Html | null {
     : html`. Said by whoever made this report: ${told(words)}`;
 }
 
-function registerTable(registers: readonly RegisterPart[]): Html | null {
-  if (registers.length === 0) return null;
+/** What was read and gives no records. */
+function sheetTable({ registers, roster }: Report): Html | null {
+  if (registers.length === 0 && !roster) return null;
   return dataTable({
     id: 'table-registers',
-    caption: 'Registers and logs',
+    caption: 'Roster, registers and logs',
     wide: 'text',
     columns: [
       { head: 'File and SHA-256' },
       { head: 'Read as' },
-      { head: 'Lines', figures: true },
+      { head: 'Lines or people', figures: true },
       { head: 'Unreadable', figures: true },
     ],
-    rows: registers.map((one) => [
-      html`${told(one.file)}<small class="hash">${one.sha256}</small>`,
-      one.kind === 'register' ? 'Exception register' : 'Reset log',
-      one.lines,
-      one.unreadableLines,
+    rows: [
+      ...(roster
+        ? [[roster, 'Roster', roster.people, roster.unreadable.length] as const]
+        : []),
+      ...registers.map(
+        (one) =>
+          [
+            one,
+            one.kind === 'register' ? 'Exception register' : 'Reset log',
+            one.lines,
+            one.unreadableLines,
+          ] as const,
+      ),
+    ].map(([{ file, sha256 }, kind, lines, unread]) => [
+      html`${told(file)}<small class="hash">${sha256}</small>`,
+      kind,
+      lines,
+      unread,
     ]),
   });
 }
 
-function unreadable({ files, registers }: Report): Html {
+function unreadable({ files, registers, roster }: Report): Html {
   const rows = [
     ...files.flatMap(({ facts, unreadableRows }) =>
       unreadableRows.map((one) => ({ ...one, file: facts.file })),
@@ -110,19 +122,23 @@ function unreadable({ files, registers }: Report): Html {
     ...registers.flatMap(({ file, unreadable: lines }) =>
       lines.map((one) => ({ ...one, file })),
     ),
+    ...(roster?.unreadable ?? []).map((one) => ({
+      ...one,
+      file: roster?.file ?? '',
+    })),
   ];
   const unkept = [
     ...files.map((one) => one.unreadable - one.unreadableRows.length),
     ...registers.map((one) => one.unreadableLines - one.unreadable.length),
   ].reduce((sum, one) => sum + one, 0);
   return html`<h3>What could not be read</h3>
-    ${rows.length > 0 && html`<p>A row of an export counts as a whole or not at all. Of a line of a register or a log, what could be read was checked.</p>`}
+    ${rows.length > 0 && html`<p>A row of an export counts as a whole or not at all. Of a line of a register, a log or the roster, what could be read was used.</p>`}
     ${
       rows.length === 0
         ? nothing('Every row was read.')
         : dataTable({
             id: 'table-unreadable',
-            caption: 'What could not be read, and is in no figure',
+            caption: 'Rows that are in no figure, or in part only',
             wide: 'text',
             columns: [
               { head: 'File' },

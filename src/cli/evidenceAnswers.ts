@@ -1,0 +1,55 @@
+import { readMapping } from '../evidence/readers/mapping.ts';
+import type {
+  Answers,
+  DateOrder,
+  FileFacts,
+} from '../evidence/readers/reader.ts';
+import {
+  answersAbout,
+  type FileAnswers,
+} from '../evidence/settings/settings.ts';
+import { namedText } from './evidenceFiles.ts';
+import { oneOf, whole, type EvidenceValues } from './evidenceUsage.ts';
+
+const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+
+/**
+ * What the options say about a file. An option for this very file goes before an earlier
+ * pack's settings, and these before an option for all.
+ * @throws HoldError when an option cannot be used.
+ */
+export function answersIn(
+  values: EvidenceValues,
+  earlier: readonly FileAnswers[],
+): (facts: FileFacts) => Answers {
+  const forAll: Answers = {};
+  const forOne = new Map<string, Answers>();
+  const each = (
+    given: readonly string[] | undefined,
+    put: (answers: Answers, value: string) => void,
+  ): void => {
+    for (const one of given ?? []) {
+      const [, file, value = one] = /^(.+)=([^=]*)$/s.exec(one) ?? [];
+      const answers = file === undefined ? forAll : (forOne.get(file) ?? {});
+      put(answers, value);
+      if (file !== undefined) forOne.set(file, answers);
+    }
+  };
+  each(values.zone, (answers, zone) => {
+    answers.zone = zone;
+  });
+  each(values['date-order'], (answers, order) => {
+    answers.dateOrder = oneOf('date-order', order, ORDERS);
+  });
+  each(values['score-max'], (answers, most) => {
+    answers.scoreMax = whole('score-max', most);
+  });
+  each(values.mapping, (answers, path) => {
+    answers.mapping = readMapping(namedText(path));
+  });
+  return (facts) => ({
+    ...forAll,
+    ...answersAbout(earlier, facts),
+    ...forOne.get(facts.file),
+  });
+}

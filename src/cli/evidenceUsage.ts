@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+
+import { HoldError } from '../errors.ts';
+
+export const EVIDENCE_USAGE = `npm run evidence -- EXPORT… [options]
+  EXPORT                        reports of the LMS, the exception register, the reset log; any number
+  --roster FILE                 who should have completed: id or mail, name, unit, manager, start date
+  --release FILE                a release.json, or a package that holds one (default: of the site built here)
+  --policy FILE                 your organisation's rules (default content/policy.yaml)
+  --course TEXT                 title or id that counts as the course; may be given again
+What files may not say, for all of them, or for one as in --zone grades.txt=Europe/London:
+  --zone [FILE=]ZONE            where the exporter's local times are
+  --date-order [FILE=]ORDER     how dates in figures are written: dmy, mdy or ymd
+  --score-max [FILE=]N          out of how much scores are
+  --mapping [FILE=]MAPPING      which columns hold what, for a table that no reader knows
+  --settings FILE               the settings.json of an earlier pack; other options go before it
+The report:
+  --as-of YYYY-MM-DD            the day that due dates are held against (default today)
+  --introduced YYYY-MM-DD       from when the course is due for who joined earlier
+  --soon-days N                 so many days ahead a completion is called expiring (default 30)
+  --small-group N               groups of fewer people get no percentages (default 5)
+  --names shown|pseudonyms|hidden
+                                how people stand in the report (default shown)
+  --names-from N                people of smaller units are not named (default 0: all are)
+  --key-file FILE               the secret that pseudonyms are made with
+Statements of a record store, with LRS_KEY and LRS_SECRET in the environment:
+  --lrs URL                     fetch them; this is the one option that connects to anything
+  --activity ID, --since TIME   which of them
+  --out DIR                     where the pack goes (default dist/evidence)`;
+
+const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true } as const;
+
+/** The options as they were typed. @throws HoldError when one is not known. */
+export function parseEvidence(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        roster: text,
+        release: texts,
+        policy: text,
+        course: texts,
+        zone: texts,
+        'date-order': texts,
+        'score-max': texts,
+        mapping: texts,
+        settings: text,
+        'as-of': text,
+        introduced: text,
+        'soon-days': text,
+        'small-group': text,
+        names: text,
+        'names-from': text,
+        'key-file': text,
+        lrs: text,
+        activity: text,
+        since: text,
+        out: text,
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw refused(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export type EvidenceValues = ReturnType<typeof parseEvidence>['values'];
+
+/** @throws HoldError when the option is given and is none of these. */
+export function oneOf<T extends string>(
+  flag: string,
+  given: string,
+  allowed: readonly T[],
+): T {
+  const found = allowed.find((one) => one === given);
+  if (found !== undefined) return found;
+  throw refused(`--${flag} ${given} is none of ${allowed.join(', ')}.`);
+}
+
+/** @throws HoldError when it is no whole number of at least `least`. */
+export function whole(flag: string, given: string, least: 0 | 1 = 1): number {
+  const number = Number(given);
+  if (given.trim() !== '' && Number.isInteger(number) && number >= least)
+    return number;
+  throw refused(
+    `--${flag} ${given} is no whole number ${least === 0 ? 'from 0' : 'above 0'}.`,
+  );
+}
+
+/** @throws HoldError when it is no day of the calendar. */
+export function day(flag: string, given: string): string {
+  const isDay =
+    /^\d{4}-\d{2}-\d{2}$/.test(given) &&
+    new Date(`${given}T00:00:00Z`).getTime() > 0 &&
+    new Date(`${given}T00:00:00Z`).toISOString().startsWith(given);
+  if (isDay) return given;
+  throw refused(`--${flag} ${given} is no day; write it as 2026-11-24.`);
+}
+
+/** What is wrong with the command, and how it is used. */
+export function refused(why: string): HoldError {
+  return new HoldError(
+    'The command cannot be read.',
+    why,
+    `Use it so:\n${EVIDENCE_USAGE}`,
+  );
+}

@@ -1,0 +1,112 @@
+import { HoldError } from '../../errors.ts';
+import { openLedger, type Ledger } from '../ledger/ledger.ts';
+import type { FileRead } from '../readers/reader.ts';
+import type { RegisterPart } from '../report/report.ts';
+import type { Roster } from '../roster/roster.ts';
+import type { FileAnswers } from '../settings/settings.ts';
+import { byText } from '../order.ts';
+import type { FileAsks, FileOutcome, GivenFile, ReadWith } from './given.ts';
+import { readFile } from './readFile.ts';
+import { readRosterFile, type RosterOutcome } from './rosterFile.ts';
+
+/** What all files together gave. A pack can be made when nothing is asked and nothing refused. */
+export interface Gathered {
+  ledger: Ledger;
+  exports: FileRead[];
+  registers: RegisterPart[];
+  roster: Roster | null;
+  /** What had been said about them, each file once. */
+  answered: FileAnswers[];
+  asks: FileAsks[];
+  refused: { file: string; error: HoldError }[];
+}
+
+/** What is to be read, and who hears of it. */
+export interface ToRead extends Omit<ReadWith, 'ledger' | 'onProgress'> {
+  files: readonly GivenFile[];
+  roster: GivenFile | null;
+  /** @param bytes gone through so far of all files together, of the sum of their sizes. */
+  onProgress?: (file: string, bytes: number) => void;
+  /** Hears of each file that was read, one after another. */
+  onRead?: (file: string, outcome: FileOutcome) => void;
+}
+
+/** Reads exports, registers, logs and the roster; a file that cannot be read does not stop the others. */
+export async function readAll(given: ToRead): Promise<Gathered> {
+  const { files, roster, onProgress, onRead, ...others } = given;
+  const ledger = openLedger();
+  const gathered: Gathered = {
+    ledger,
+    exports: [],
+    registers: [],
+    roster: null,
+    answered: [],
+    asks: [],
+    refused: [],
+  };
+  let before = 0;
+  for (const file of files) {
+    await attempt(gathered, file, async () => {
+      const outcome = await readFile(file, {
+        ...others,
+        ledger,
+        onProgress: (bytes) => onProgress?.(file.name, before + bytes / 2),
+      });
+      onRead?.(file.name, outcome);
+      take(gathered, outcome);
+    });
+    before += file.size;
+  }
+  if (roster)
+    await attempt(gathered, roster, async () => {
+      onProgress?.(roster.name, before);
+      take(gathered, await readRosterFile(roster, given.answersAbout));
+    });
+  gathered.answered = eachOnce(gathered.answered);
+  return gathered;
+}
+
+async function attempt(
+  { refused }: Gathered,
+  { name }: GivenFile,
+  read: () => Promise<void>,
+): Promise<void> {
+  try {
+    await read();
+  } catch (error) {
+    if (!(error instanceof HoldError)) throw error;
+    refused.push({ file: name, error });
+  }
+}
+
+function take(gathered: Gathered, outcome: FileOutcome | RosterOutcome): void {
+  switch (outcome.kind) {
+    case 'asks':
+      gathered.asks.push(outcome);
+      return;
+    case 'register':
+      gathered.registers.push(outcome.part);
+      return;
+    case 'export':
+      gathered.exports.push(outcome.read);
+      gathered.answered.push({
+        ...outcome.read.facts,
+        answers: outcome.read.answers,
+      });
+      return;
+    case 'roster':
+      gathered.roster = outcome.roster;
+      gathered.answered.push({ ...outcome.facts, answers: outcome.answers });
+  }
+}
+
+/** Of files with the same content the first by name; files of which nothing was said are not among them. */
+function eachOnce(answered: readonly FileAnswers[]): FileAnswers[] {
+  const kept = new Map<string, FileAnswers>();
+  const sorted = answered
+    .filter(({ answers }) => Object.keys(answers).length > 0)
+    .sort((a, b) => byText(a.file, b.file));
+  for (const { file, sha256, answers } of sorted)
+    if (!kept.has(sha256)) kept.set(sha256, { file, sha256, answers });
+  return [...kept.values()];
+}

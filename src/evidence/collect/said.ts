@@ -1,0 +1,54 @@
+import type { FileOutcome } from './given.ts';
+
+/** Unreadable rows that are named; the pack lists more. */
+const NAMED = 20;
+
+/** One file in words: what it is, and what became of it. */
+export interface FileSaid {
+  file: string;
+  lines: string[];
+}
+
+/** What a file is and what became of it, line by line. */
+export function saidOf(file: string, outcome: FileOutcome): FileSaid {
+  if (outcome.kind === 'asks')
+    return { file, lines: [outcome.name, outcome.recognised.reason] };
+  if (outcome.kind === 'register') {
+    const { kind, lines, findings, unreadable, unreadableLines } = outcome.part;
+    return {
+      file,
+      lines: [
+        kind === 'register' ? 'Exception register' : 'Reset log',
+        `${lines} lines, ${findings.length} findings, ${unreadableLines} not read`,
+        ...rowsSaid(unreadable, unreadableLines),
+      ],
+    };
+  }
+  const { reader, reason, rows, records, unreadable, unreadableRows } =
+    outcome.read;
+  return {
+    file,
+    lines: [
+      `${reader.name}; how sure its format is: ${reader.certainty}`,
+      reason,
+      `${rows} rows, ${records} records, ${unreadable} rows not read`,
+      ...rowsSaid(unreadableRows, unreadable),
+      ...reader.limits.map(({ why, instead }) =>
+        instead === null ? why : `${why} ${instead}`,
+      ),
+      ...outcome.read.notices,
+    ],
+  };
+}
+
+function rowsSaid(
+  rows: readonly { row: number; reason: string }[],
+  count: number,
+): string[] {
+  const named = rows
+    .slice(0, NAMED)
+    .map(({ row, reason }) => `Row ${row}: ${reason}`);
+  return count > named.length
+    ? [...named, `and ${count - named.length} more; unreadable.csv lists them`]
+    : named;
+}

@@ -1,0 +1,102 @@
+import { z } from 'astro/zod';
+
+import { HoldError } from '../../errors.ts';
+import { byText } from '../order.ts';
+import { mappingSchema, mappingInOrder } from '../readers/mapping.ts';
+import type { Answers } from '../readers/reader.ts';
+import type { Settings } from './settings.ts';
+
+const FORMAT = 'hold-the-line evidence settings';
+
+const day = z.iso.date();
+const count = z.int().min(0).max(1_000_000);
+const text = z.string().min(1).max(1_000);
+
+const settingsSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(1),
+  asOf: day,
+  names: z.enum(['shown', 'pseudonyms', 'hidden']),
+  namesFrom: count,
+  smallGroup: count,
+  soonDays: count,
+  courses: z.array(text).nullable(),
+  since: day.nullable(),
+  files: z.array(
+    z.strictObject({
+      file: z.string().max(1_000),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'no SHA-256'),
+      answers: z.strictObject({
+        zone: text.optional(),
+        dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+        scoreMax: z.number().positive().optional(),
+        mapping: mappingSchema.optional(),
+      }),
+    }),
+  ),
+});
+
+/**
+ * Reads a settings.json of a pack.
+ * @throws HoldError saying which part of it is wrong.
+ */
+export function readSettings(json: string): Settings {
+  const parsed = settingsSchema.safeParse(parseJson(json));
+  if (parsed.success) return chosenOf(parsed.data);
+  const [issue] = parsed.error.issues;
+  const place = issue?.path.join('.') || 'The file';
+  throw wrongSettings(`${place}: ${issue?.message ?? 'not as expected'}`);
+}
+
+/** The settings as a file: the same text for the same settings, whatever the order of the files. */
+export function writeSettings(settings: Settings): string {
+  const files = settings.files
+    .map(({ file, sha256, answers }) => ({
+      file,
+      sha256,
+      answers: answersInOrder(answers),
+    }))
+    .sort((a, b) => byText(a.file, b.file) || byText(a.sha256, b.sha256));
+  const kept = { format: FORMAT, version: 1, ...chosenOf(settings), files };
+  return `${JSON.stringify(kept, null, 2)}\n`;
+}
+
+function chosenOf(settings: Settings): Settings {
+  const { asOf, names, namesFrom, smallGroup, soonDays } = settings;
+  const { courses, since, files } = settings;
+  return {
+    asOf,
+    names,
+    namesFrom,
+    smallGroup,
+    soonDays,
+    courses,
+    since,
+    files,
+  };
+}
+
+function answersInOrder({ zone, dateOrder, scoreMax, mapping }: Answers) {
+  return {
+    zone,
+    dateOrder,
+    scoreMax,
+    mapping: mapping && mappingInOrder(mapping),
+  };
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch {
+    throw wrongSettings('It is no JSON.');
+  }
+}
+
+function wrongSettings(why: string): HoldError {
+  return new HoldError(
+    'These are no settings that can be used.',
+    why,
+    'Choose the settings.json of an evidence pack, as it came out of the pack.',
+  );
+}

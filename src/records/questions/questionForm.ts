@@ -1,0 +1,101 @@
+import { element } from '../../builder/parts.ts';
+import type { FileAsks } from '../../evidence/collect/given.ts';
+import type { Answers, Ask, FileFacts } from '../../evidence/readers/reader.ts';
+import type { FileAnswers } from '../../evidence/settings/settings.ts';
+import { columnsQuestion } from './columns.ts';
+import type { Question } from './question.ts';
+import { orderQuestion, scoreQuestion, zoneQuestion } from './simple.ts';
+import { statusesQuestion } from './statuses.ts';
+
+/**
+ * A form with what each file leaves open.
+ * @param before what was said earlier; it stands in the fields.
+ * @param onAnswer hears of all answers when nothing is open any more.
+ */
+export function questionForm(
+  asks: readonly FileAsks[],
+  before: (facts: FileFacts) => Answers,
+  onAnswer: (answers: FileAnswers[]) => void,
+): HTMLFormElement {
+  const files = asks.map((one, place) => {
+    const earlier = before(one.facts);
+    const questions = one.asks.map((ask) =>
+      questionFor(`ask-${place}-${ask.ask}`, ask, one, earlier),
+    );
+    return { ...one, questions };
+  });
+  const fault = element('p');
+  fault.className = 'field__fault';
+  fault.setAttribute('role', 'alert');
+  const go = element('button', 'Go on');
+  const form = element(
+    'form',
+    ...files.map(({ facts, name, recognised, questions }) =>
+      element(
+        'fieldset',
+        element('legend', facts.file),
+        element('p', `${name}. ${recognised.reason}`),
+        ...questions.flatMap(({ nodes }) => nodes),
+      ),
+    ),
+    fault,
+    go,
+  );
+  form.className = 'builder records__questions';
+  sameForAll(form);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const wrong = files
+      .flatMap(({ questions }) => questions.map((one) => one.fault?.()))
+      .find((one) => one);
+    fault.textContent = wrong?.words ?? '';
+    if (wrong) {
+      wrong.field.focus();
+      return;
+    }
+    onAnswer(
+      files.map(({ facts, answers, questions }) => ({
+        file: facts.file,
+        sha256: facts.sha256,
+        answers: questions.reduce<Answers>(
+          (all, { read }) => ({ ...all, ...read() }),
+          answers,
+        ),
+      })),
+    );
+  });
+  return form;
+}
+
+function questionFor(
+  id: string,
+  ask: Ask,
+  { facts }: FileAsks,
+  before: Answers,
+): Question {
+  switch (ask.ask) {
+    case 'zone':
+      return zoneQuestion(id, ask, before);
+    case 'dateOrder':
+      return orderQuestion(id, ask, before);
+    case 'scoreMax':
+      return scoreQuestion(id, ask, before);
+    case 'mapping':
+      return columnsQuestion(id, ask, facts, before);
+    case 'statuses':
+      return statusesQuestion(id, ask);
+  }
+}
+
+/** Exports are mostly made by one person: the first answer goes to the other files that ask the same, where it can be changed. */
+function sameForAll(form: HTMLFormElement): void {
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const { same } = target.dataset;
+    if (same === undefined) return;
+    for (const other of form.querySelectorAll<HTMLSelectElement>(
+      `select[data-same="${same}"]`,
+    ))
+      if (other.value === '') other.value = target.value;
+  });
+}

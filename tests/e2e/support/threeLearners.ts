@@ -1,0 +1,122 @@
+import { expect } from '@playwright/test';
+import type { Browser, FrameLocator, Page } from '@playwright/test';
+import { packageSite } from '../../../src/build/packageSite.ts';
+import { readOptions } from '../../../src/packaging/options.ts';
+import { answer, answerOne, openCheck } from './check.ts';
+import { openDesk, passDesk, playCall } from './desk.ts';
+import { addLearner, importZip } from './lms.ts';
+
+const LEARNERS = {
+  passed: { id: 'hd-101', name: 'Amira Khan' },
+  failed: { id: 'hd-102', name: 'Ben Ode' },
+  unfinished: { id: 'hd-103', name: 'Cora Silva' },
+};
+
+/** Ids of the items that the check asked, in order; of Ben by attempt. */
+export interface Asked {
+  passed: string[];
+  failed: [string[], string[], string[]];
+  unfinished: string[];
+}
+
+/**
+ * Takes the course in a preview LMS as three learners at a time. Amira, in SCORM 1.2,
+ * passes the desk with the model of its first eight calls, and the check with all right.
+ * Ben, in SCORM 1.2, uses up all three attempts: 8 right of 15, then none, then none.
+ * Cora, in SCORM 2004, handles the first call by its model, resets for the next two on
+ * their word alone, answers one question wrongly and one rightly, and leaves.
+ * Chance is the same for all, so each first attempt asks the same questions.
+ */
+export async function takeAsThree(
+  browser: Browser,
+  lms: string,
+): Promise<Asked> {
+  const page = await browser.newPage();
+  const options = readOptions({ standard: 'scorm2004-4th' });
+  const [made] = await packageSite('dist/site', options);
+  if (!made) throw new Error('There is no course in dist/site.');
+  await importZip(page, lms, made.bytes);
+  await page.close();
+  const [passed, failed, unfinished] = await Promise.all([
+    as(browser, lms, 'passed', 'SCORM 1.2', pass),
+    as(browser, lms, 'failed', 'SCORM 1.2', fail),
+    as(browser, lms, 'unfinished', 'SCORM 2004', beginOnly),
+  ]);
+  return { passed, failed, unfinished };
+}
+
+async function as<T>(
+  browser: Browser,
+  lms: string,
+  learner: keyof typeof LEARNERS,
+  standard: string,
+  take: (course: FrameLocator, page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    Math.random = () => 0.5;
+  });
+  const page = await context.newPage();
+  await addLearner(page, lms, LEARNERS[learner]);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: standard })
+    .getByRole('button', { name: 'Launch', exact: true })
+    .click();
+  const course = page.frameLocator('iframe');
+  await expect(course.locator('[data-save=saved]')).toBeVisible();
+  const taken = await take(course, page);
+  await context.close();
+  return taken;
+}
+
+async function pass(course: FrameLocator): Promise<string[]> {
+  await passDesk(course);
+  await openCheck(course);
+  await course.getByRole('button', { name: 'Start the check' }).click();
+  const asked = await answer(course);
+  await finish(course, 'You passed');
+  return asked;
+}
+
+async function fail(course: FrameLocator): Promise<Asked['failed']> {
+  const attempt = async (start: string, rightOnes: number) => {
+    await openCheck(course);
+    await course.getByRole('button', { name: start }).click();
+    return answer(course, { rightOnes });
+  };
+  const asked: Asked['failed'] = [
+    await attempt('Start the check', 8),
+    await attempt('Try again', 0),
+    await attempt('Try again', 0),
+  ];
+  await finish(course, 'Not passed: no attempts left');
+  return asked;
+}
+
+async function beginOnly(course: FrameLocator, page: Page): Promise<string[]> {
+  await openDesk(course);
+  await playCall(course);
+  await playCall(course, { codes: ['D', 'R', 'E', 'L'] });
+  await playCall(course, { codes: ['D', 'R', 'E', 'L'] });
+  await openCheck(course);
+  await course.getByRole('button', { name: 'Start the check' }).click();
+  const first = await answerOne(course, { right: false });
+  await course.getByRole('button', { name: 'Next question' }).click();
+  await expect(course.locator('.check .rationale')).toHaveCount(0);
+  const second = await answerOne(course);
+  await expect(course.locator('[data-save=saved]')).toBeVisible();
+  await page.getByRole('link', { name: 'Exit to records' }).click();
+  await expect(page.getByRole('heading', { name: 'Packages' })).toBeVisible();
+  return [first, second];
+}
+
+/** Reads the result, and ends the launch. */
+async function finish(course: FrameLocator, result: string): Promise<void> {
+  await course.getByRole('link', { name: 'Your result' }).click();
+  await expect(course.getByRole('heading', { name: result })).toBeVisible();
+  await course.getByRole('button', { name: 'Save and finish' }).click();
+  await expect(
+    course.getByText('All is saved. You can close this window.'),
+  ).toBeVisible();
+}

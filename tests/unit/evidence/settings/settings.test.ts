@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../../src/evidence/readers/reader.ts';
+import {
+  answersAbout,
+  settingsFor,
+  type FileAnswers,
+  type Settings,
+} from '../../../../src/evidence/settings/settings.ts';
+import {
+  readSettings,
+  writeSettings,
+} from '../../../../src/evidence/settings/settingsFile.ts';
+
+const SUM = 'a'.repeat(64);
+const OTHER = 'b'.repeat(64);
+
+const said = (file: string, sha256: string, zone: string): FileAnswers => ({
+  file,
+  sha256,
+  answers: { zone },
+});
+
+const answers: fc.Arbitrary<Answers> = fc.record(
+  {
+    zone: fc.constantFrom('Europe/London', 'UTC'),
+    dateOrder: fc.constantFrom('dmy', 'mdy', 'ymd'),
+    scoreMax: fc.integer({ min: 1, max: 1000 }),
+    mapping: fc.record({
+      format: fc.constant('hold-the-line mapping' as const),
+      version: fc.constant(1 as const),
+      name: fc.string({ minLength: 1, maxLength: 20 }),
+      columns: fc.record(
+        {
+          learnerId: fc.string({ minLength: 1 }),
+          status: fc.string({ minLength: 1 }),
+        },
+        { requiredKeys: ['learnerId'] },
+      ),
+      statuses: fc.dictionary(
+        fc.stringMatching(/^[a-z]{1,8}$/),
+        fc.constantFrom('passed', 'left out'),
+      ),
+    }),
+  },
+  { requiredKeys: [] },
+);
+
+const settings: fc.Arbitrary<Settings> = fc.record({
+  asOf: fc.constantFrom('2026-11-24', '2028-02-29'),
+  names: fc.constantFrom('shown', 'pseudonyms', 'hidden'),
+  namesFrom: fc.nat(100),
+  smallGroup: fc.nat(100),
+  soonDays: fc.nat(400),
+  courses: fc.option(fc.array(fc.string({ minLength: 1 }))),
+  since: fc.option(fc.constant('2026-01-01')),
+  files: fc.uniqueArray(
+    fc.record({
+      file: fc.string(),
+      sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+      answers,
+    }),
+    { selector: ({ sha256 }) => sha256 },
+  ),
+});
+
+describe('the settings of a pack', () => {
+  it('come back from their file as they were, whatever the order of the files', () => {
+    fc.assert(
+      fc.property(settings, (all) => {
+        const text = writeSettings(all);
+        expect(writeSettings(readSettings(text))).toBe(text);
+        const turned = { ...all, files: all.files.toReversed() };
+        expect(writeSettings(turned)).toBe(text);
+      }),
+    );
+  });
+
+  it.each([
+    ['{', 'It is no JSON'],
+    ['{"format":"another"}', 'format'],
+    [
+      JSON.stringify({
+        ...JSON.parse(writeSettings(settingsFor('2026-11-24'))),
+        asOf: '2026-02-30',
+      }),
+      'asOf',
+    ],
+    [
+      JSON.stringify({
+        ...JSON.parse(writeSettings(settingsFor('2026-11-24'))),
+        password: 'x',
+      }),
+      'password',
+    ],
+  ])('are refused with the part that is wrong: %s', (text, part) => {
+    expect(() => readSettings(text)).toThrow(
+      expect.objectContaining({ why: expect.stringContaining(part) }),
+    );
+  });
+
+  it('answer for the very file before they answer for its name', () => {
+    const all = [
+      said('grades.txt', SUM, 'Europe/London'),
+      said('grades.txt', OTHER, 'Europe/Berlin'),
+    ];
+    expect(answersAbout(all, { file: 'grades.txt', sha256: SUM })).toEqual({
+      zone: 'Europe/London',
+    });
+    // The next month's export has another sum: the last that was said of the name holds.
+    expect(
+      answersAbout(all, { file: 'grades.txt', sha256: 'c'.repeat(64) }),
+    ).toEqual({ zone: 'Europe/Berlin' });
+    expect(
+      answersAbout(all, { file: 'other.txt', sha256: 'c'.repeat(64) }),
+    ).toEqual({});
+  });
+});
