@@ -7,6 +7,7 @@ import type { Made, Reported } from './messages.ts';
 /** The report as the page shows it and as a file. */
 export function reported({ report, settings }: Evidence): Reported {
   return {
+    title: report.title,
     body: reportBody(report).markup,
     page: reportPage(report),
     courses: report.courses,

@@ -45,6 +45,7 @@ export type Reply =
 
 /** The report, ready to be shown and to be kept. */
 export interface Reported {
+  title: string;
   /** Markup of ours; text of others is escaped in it. */
   body: string;
   /** The report alone, as a file. */

@@ -67,6 +67,7 @@ export function showReport(
   );
   dress(body.ownerDocument);
   body.innerHTML = report.body;
+  body.prepend(element('h2', report.title));
   body.hidden = false;
   return {
     offer({ name, bytes, sha256 }) {

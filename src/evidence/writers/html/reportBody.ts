@@ -74,13 +74,15 @@ function facts(report: Report): Html {
     files,
     registers: sheets,
     names,
+    roster,
   } = report;
   const covered = Object.values(standings).reduce((sum, one) => sum + one, 0);
+  const sources = files.length + sheets.length + (roster ? 1 : 0);
   const lines: [string, Html | string][] = [
     ['Organisation', told(organisation)],
     ['As of', html`${dayInWords(dayWriter(zone)(asOf))}, ${told(zone)}`],
     ['Covers', counted(covered, 'person', 'people')],
-    ['Made from', counted(files.length + sheets.length, 'file', 'files')],
+    ['Made from', counted(sources, 'file', 'files')],
     ['Names', NAMES[names]],
   ];
   return html`<dl class="facts">
