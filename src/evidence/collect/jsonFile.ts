@@ -51,9 +51,10 @@ export function openJsonFile(facts: FileFacts, given: OpenWith): OpenFile {
     },
     end() {
       const notices = text.end();
+      // What was left in the middle ends in the middle of a value.
+      if (opened && !('read' in opened)) return opened;
       const { rows, refusal, notices: more } = values.end();
       if (refusal) throw new HoldError(refusal.what, refusal.why, refusal.fix);
-      if (opened && !('read' in opened)) return opened;
       if (!opened) throw nothingIn(facts.file);
       const read = tally.read(rows, opened.reader, opened.recognised);
       return {

@@ -38,6 +38,15 @@ export function rowTooLong(row: number | null, limit: number): HoldError {
   );
 }
 
+/** The file ends inside a quotation. `row` counts from 1. */
+export function neverClosed(row: number): HoldError {
+  return new HoldError(
+    'The file is no table that can be read.',
+    `A quotation mark in row ${row} is never closed, so the rest of the file would be one cell.`,
+    'The export may have broken off: export it again. Or open the file in a text editor and look at that row.',
+  );
+}
+
 /** A row has more columns than the limit. `row` counts from 1. */
 export function tooManyColumns(row: number, limit: number): HoldError {
   return new HoldError(

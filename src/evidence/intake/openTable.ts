@@ -109,7 +109,8 @@ function openText(
     },
     end() {
       const notices = text.end();
-      (rows ?? begin()).end();
+      // What was left in the middle ends in the middle of a row.
+      if (head.wanted()) (rows ?? begin()).end();
       return { rows: head.end(), notices };
     },
   };

@@ -1,5 +1,6 @@
 import {
   INTAKE_LIMITS,
+  neverClosed,
   rowTooLong,
   tooManyColumns,
   type IntakeLimits,
@@ -43,7 +44,7 @@ export function openRows(
         const close = closingQuote(text, at + 1, last);
         if (close < 0) {
           if (!last) return -1;
-          throw rowTooLong(row + 1, limits.rowLength);
+          throw neverClosed(row + 1);
         }
         cell = text.slice(at + 1, close);
         if (cell.includes('""')) cell = cell.replaceAll('""', '"');
