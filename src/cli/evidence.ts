@@ -6,9 +6,8 @@ import { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { readAll } from '../evidence/collect/readAll.ts';
 import { saidOf, type FileSaid } from '../evidence/collect/said.ts';
-import type { FileAsks } from '../evidence/collect/given.ts';
-import { MAPPED_MEANINGS, type Ask } from '../evidence/readers/reader.ts';
-import { jobAidMappings } from '../evidence/registers/jobAidMappings.ts';
+import type { FileAsk, FileAsks } from '../evidence/collect/given.ts';
+import { MAPPED_MEANINGS } from '../evidence/readers/reader.ts';
 import type { Report } from '../evidence/report/report.ts';
 import { sha256Hex } from '../packaging/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
@@ -33,7 +32,7 @@ async function main(): Promise<void> {
     files: paths.map(givenFile),
     roster: args.roster === null ? null : givenFile(args.roster),
     answersAbout: args.answersAbout,
-    sheets: jobAidMappings(sheets, policy),
+    words: sheets,
     policy,
     asOf: args.settings.asOf,
     onRead: (file, outcome) => console.log(said(saidOf(file, outcome))),
@@ -72,7 +71,7 @@ function asked({ facts, name, recognised, asks }: FileAsks): HoldError {
   );
 }
 
-function flagFor(ask: Ask): string {
+function flagFor(ask: FileAsk): string {
   switch (ask.ask) {
     case 'zone':
       return `Its times are local (${ask.samples.join(', ')}): add --zone with the zone of whoever exported it, such as --zone Europe/London.`;
@@ -82,6 +81,8 @@ function flagFor(ask: Ask): string {
       return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
     case 'mapping':
       return `Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
+    case 'words':
+      return 'Say in its mapping, under words, what the words of its columns mean.';
     case 'statuses':
       return `Say in the mapping "${ask.mapping.name}", under statuses, what these words mean: ${ask.words.join(', ')}. A word means ${MAPPED_MEANINGS.join(', ')}.`;
   }

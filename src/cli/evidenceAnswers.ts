@@ -1,13 +1,10 @@
-import { readMapping } from '../evidence/readers/mapping.ts';
-import type {
-  Answers,
-  DateOrder,
-  FileFacts,
-} from '../evidence/readers/reader.ts';
+import type { DateOrder, FileFacts } from '../evidence/readers/reader.ts';
+import { readAnyMapping } from '../evidence/settings/anyMapping.ts';
 import {
   answersAbout,
   type FileAnswers,
-} from '../evidence/settings/settings.ts';
+  type Said,
+} from '../evidence/settings/said.ts';
 import { namedText } from './evidenceFiles.ts';
 import { oneOf, whole, type EvidenceValues } from './evidenceUsage.ts';
 
@@ -21,12 +18,12 @@ const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 export function answersIn(
   values: EvidenceValues,
   earlier: readonly FileAnswers[],
-): (facts: FileFacts) => Answers {
-  const forAll: Answers = {};
-  const forOne = new Map<string, Answers>();
+): (facts: FileFacts) => Said {
+  const forAll: Said = {};
+  const forOne = new Map<string, Said>();
   const each = (
     given: readonly string[] | undefined,
-    put: (answers: Answers, value: string) => void,
+    put: (answers: Said, value: string) => void,
   ): void => {
     for (const one of given ?? []) {
       const [, file, value = one] = /^(.+)=([^=]*)$/s.exec(one) ?? [];
@@ -45,7 +42,7 @@ export function answersIn(
     answers.scoreMax = whole('score-max', most);
   });
   each(values.mapping, (answers, path) => {
-    answers.mapping = readMapping(namedText(path));
+    Object.assign(answers, readAnyMapping(namedText(path)));
   });
   return (facts) => ({
     ...forAll,

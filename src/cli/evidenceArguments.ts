@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
-import type { Answers, FileFacts } from '../evidence/readers/reader.ts';
+import type { FileFacts } from '../evidence/readers/reader.ts';
 import type { Report } from '../evidence/report/report.ts';
 import { settingsFor, type Settings } from '../evidence/settings/settings.ts';
+import type { Said } from '../evidence/settings/said.ts';
 import { readSettings } from '../evidence/settings/settingsFile.ts';
 import { answersIn } from './evidenceAnswers.ts';
 import { namedText } from './evidenceFiles.ts';
@@ -21,7 +22,7 @@ export interface EvidenceArguments {
   roster: string | null;
   releases: string[];
   policy: string | null;
-  answersAbout: (facts: FileFacts) => Answers;
+  answersAbout: (facts: FileFacts) => Said;
   settings: Settings;
   pseudonymKey: string | null;
   lrs: LrsRequest | null;

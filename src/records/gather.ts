@@ -2,9 +2,8 @@ import type { GivenFile } from '../evidence/collect/given.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { readAll } from '../evidence/collect/readAll.ts';
 import { saidOf, type FileSaid } from '../evidence/collect/said.ts';
-import { jobAidMappings } from '../evidence/registers/jobAidMappings.ts';
 import type { ReleaseSource } from '../evidence/releases/readReleases.ts';
-import { answersAbout } from '../evidence/settings/settings.ts';
+import { answersAbout } from '../evidence/settings/said.ts';
 import { readPolicy } from '../packaging/policy/readPolicy.ts';
 import type { Policy } from '../schema/policy.ts';
 import { packed, reported } from './handedOver.ts';
@@ -39,7 +38,7 @@ async function make(
     files: request.files.map(asGiven),
     roster: roster && asGiven(roster),
     answersAbout: (facts) => answersAbout(request.answers, facts),
-    sheets: jobAidMappings(house.sheets, policy),
+    words: house.sheets,
     policy,
     asOf: settings.asOf,
     onProgress: (file, done) =>

@@ -1,9 +1,10 @@
 import { element, reveal } from '../builder/parts.ts';
-import type { Answers, FileFacts } from '../evidence/readers/reader.ts';
+import type { FileFacts } from '../evidence/readers/reader.ts';
 import {
   answersAbout,
   type FileAnswers,
-} from '../evidence/settings/settings.ts';
+  type Said,
+} from '../evidence/settings/said.ts';
 import { readRequest } from './form.ts';
 import type { Reply } from './messages.ts';
 import { questionForm } from './questions/questionForm.ts';
@@ -99,7 +100,7 @@ export function startRecords(
   }
 
   function ask({ asks, files }: Extract<Reply, { kind: 'asks' }>): void {
-    const before = (facts: FileFacts): Answers => ({
+    const before = (facts: FileFacts): Said => ({
       ...answersAbout(dropped, facts),
       ...answersAbout(answers, facts),
     });

@@ -52,13 +52,13 @@ export function measurePacks(): PackRun[] {
 }
 
 async function run(rows: number, learners: number): Promise<PackRun> {
-  const { policy, releases } = readHouse(ROOT, null);
+  const { policy, sheets, releases } = readHouse(ROOT, null);
   const report = moodleFile(rows, learners);
   const gathered = await readAll({
     files: [givenFile(report.path)],
     roster: null,
     answersAbout: () => ({ zone: ZONE }),
-    sheets: [],
+    words: sheets,
     policy,
     asOf: AS_OF,
   });

@@ -104,6 +104,46 @@ test('lets a person point at the columns of a table that no reader knows, and ke
   });
 });
 
+test('reads a reset log in the words of the organisation, once they are explained', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/records.html`);
+  await chooseFiles(page, [
+    given(
+      'protokoll.csv',
+      'Wann;Konto;Ergebnis;Freigabe\r\n2026-07-03 09:30;a.weiss;Erledigt;\r\n',
+    ),
+  ]);
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  await page.getByLabel('This table holds').selectOption('Reset log');
+  await page.getByLabel('Wann').selectOption('When');
+  await page.getByLabel('Konto').selectOption('Account');
+  await page.getByLabel('Ergebnis').selectOption('Outcome');
+  await page.getByLabel('Freigabe').selectOption('Approver name');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Outcomes of a request' }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page
+    .getByLabel('"Erledigt"')
+    .selectOption('A method, pass or code was given');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  const log = reportOn(page).getByRole('table', {
+    name: 'What to mend in protokoll.csv',
+  });
+  // The one line has a reset and no approver.
+  await expect(
+    log.getByRole('row', { name: 'Line 2: a reset without an approver' }),
+  ).toBeVisible();
+  const mapping = await downloaded(page, 'mapping-protokoll-csv.json');
+  expect(JSON.parse(mapping.toString())).toMatchObject({
+    sheet: 'log',
+    words: { resets: ['Erledigt'] },
+  });
+});
+
 test('makes the same pack from its settings, with the network gone', async ({
   page,
   context,

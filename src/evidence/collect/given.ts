@@ -6,9 +6,12 @@ import type {
   FileRead,
   Recognised,
 } from '../readers/reader.ts';
-import type { SheetMapping } from '../registers/mapping.ts';
+import type { PointedSheet } from '../registers/pointed.ts';
+import type { WordGroup } from '../registers/words.ts';
 import type { RegisterPart } from '../report/report.ts';
+import type { SheetWords } from '../../schema/jobAid.ts';
 import type { Policy } from '../../schema/policy.ts';
+import type { Said } from '../settings/said.ts';
 
 /** A file whose bytes can be gone through more than once, in pieces, so that it never stands in memory as a whole. */
 export interface GivenFile {
@@ -22,7 +25,7 @@ export interface GivenFile {
 /** What files are read with. */
 export interface ReadWith extends Omit<OpenWith, 'answers'> {
   /** What a person has said about this file. */
-  answersAbout: (facts: FileFacts) => Answers;
+  answersAbout: (facts: FileFacts) => Said;
   /** Bytes gone through so far, of twice the file's size: it is summed, then read. */
   onProgress?: (bytes: number) => void;
 }
@@ -30,9 +33,9 @@ export interface ReadWith extends Omit<OpenWith, 'answers'> {
 /** What one file is opened with. */
 export interface OpenWith {
   ledger: Ledger;
-  answers: Answers;
-  /** How registers and logs of the organisation are recognised. */
-  sheets: readonly SheetMapping[];
+  answers: Said;
+  /** Of the job aids: how their register and log are recognised. */
+  words: SheetWords;
   policy: Policy;
   /** `YYYY-MM-DD`: the day that registers are held against. */
   asOf: string;
@@ -41,7 +44,12 @@ export interface OpenWith {
 /** What became of a file. Records have gone to the ledger. */
 export type FileOutcome =
   | { kind: 'export'; read: FileRead }
-  | { kind: 'register'; part: RegisterPart }
+  | {
+      kind: 'register';
+      part: RegisterPart;
+      facts: FileFacts;
+      answers: Said;
+    }
   /** Somebody has to say what the file does not; the reading has to begin again with a new ledger. */
   | FileAsks;
 
@@ -53,9 +61,13 @@ export interface FileAsks {
   /** Of the reader. */
   name: string;
   /** What has been said of it so far. */
-  answers: Answers;
-  asks: Ask[];
+  answers: Said;
+  asks: FileAsk[];
 }
+
+/** What a reader asks, or what the words of a register or a log mean. */
+export type FileAsk =
+  Ask | { ask: 'words'; pointed: PointedSheet; groups: WordGroup[] };
 
 /** One form of file: takes its bytes, and says at the end what became of it. */
 export interface OpenFile {
@@ -69,4 +81,9 @@ export function openAsks(asks: readonly Ask[], answers: Answers): Ask[] {
   return asks.filter(
     ({ ask }) => ask === 'statuses' || answers[ask] === undefined,
   );
+}
+
+/** What a register or a log is called. */
+export function sheetName(kind: 'register' | 'log'): string {
+  return kind === 'register' ? 'Exception register' : 'Reset log';
 }

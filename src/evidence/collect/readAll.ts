@@ -3,7 +3,7 @@ import { openLedger, type Ledger } from '../ledger/ledger.ts';
 import type { FileRead } from '../readers/reader.ts';
 import type { RegisterPart } from '../report/report.ts';
 import type { Roster } from '../roster/roster.ts';
-import type { FileAnswers } from '../settings/settings.ts';
+import type { FileAnswers } from '../settings/said.ts';
 import { byText } from '../order.ts';
 import type { FileAsks, FileOutcome, GivenFile, ReadWith } from './given.ts';
 import { readFile } from './readFile.ts';
@@ -86,6 +86,7 @@ function take(gathered: Gathered, outcome: FileOutcome | RosterOutcome): void {
       return;
     case 'register':
       gathered.registers.push(outcome.part);
+      gathered.answered.push({ ...outcome.facts, answers: outcome.answers });
       return;
     case 'export':
       gathered.exports.push(outcome.read);

@@ -1,14 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { openTable } from '../intake/openTable.ts';
-import type { Answers, FileFacts } from '../readers/reader.ts';
+import type { FileFacts } from '../readers/reader.ts';
 import { readRoster } from '../roster/readRoster.ts';
 import type { Roster, RosterRow } from '../roster/roster.ts';
+import type { Said } from '../settings/said.ts';
 import type { FileAsks, GivenFile } from './given.ts';
 
 /** A roster, or what it leaves open. */
 export type RosterOutcome =
-  | { kind: 'roster'; facts: FileFacts; answers: Answers; roster: Roster }
+  | { kind: 'roster'; facts: FileFacts; answers: Said; roster: Roster }
   | FileAsks;
 
 /**
@@ -17,7 +18,7 @@ export type RosterOutcome =
  */
 export async function readRosterFile(
   file: GivenFile,
-  answersAbout: (facts: FileFacts) => Answers,
+  answersAbout: (facts: FileFacts) => Said,
 ): Promise<RosterOutcome> {
   const rows: RosterRow[] = [];
   const hash = sha256.create();

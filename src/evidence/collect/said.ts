@@ -1,4 +1,4 @@
-import type { FileOutcome } from './given.ts';
+import { sheetName, type FileOutcome } from './given.ts';
 
 /** Unreadable rows that are named; the pack lists more. */
 const NAMED = 20;
@@ -18,7 +18,7 @@ export function saidOf(file: string, outcome: FileOutcome): FileSaid {
     return {
       file,
       lines: [
-        kind === 'register' ? 'Exception register' : 'Reset log',
+        sheetName(kind),
         `${lines} lines, ${findings.length} findings, ${unreadableLines} not read`,
         ...rowsSaid(unreadable, unreadableLines),
       ],

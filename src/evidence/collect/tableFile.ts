@@ -5,18 +5,28 @@ import { readRows, type RowsRead } from '../readers/readRows.ts';
 import type { FileFacts, Recognised, TableHead } from '../readers/reader.ts';
 import { openStatusWords } from '../readers/statusWords.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
+import { jobAidMappings } from '../registers/jobAidMappings.ts';
 import { openSheet, type OpenSheet } from '../registers/openSheet.ts';
+import {
+  openPointed,
+  type PointedRead,
+  type PointedSheet,
+} from '../registers/pointed.ts';
 import { recogniseSheet } from '../registers/recogniseSheet.ts';
 import {
   openAsks,
+  sheetName,
   type FileAsks,
+  type FileOutcome,
   type OpenFile,
   type OpenWith,
 } from './given.ts';
+import type { Said } from '../settings/said.ts';
 
 type Opened =
   | { kind: 'export'; rows: RowsRead; open: () => FileAsks | null }
-  | { kind: 'register'; sheet: OpenSheet }
+  | { kind: 'register'; sheet: OpenSheet; recognised: Recognised }
+  | { kind: 'pointed'; read: PointedRead; pointed: PointedSheet }
   | FileAsks;
 
 /** A CSV, a tab-separated text or a workbook: of its sheets the first that somebody knows. */
@@ -33,26 +43,52 @@ export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
     }
     found.opened = opened;
     if (opened.kind === 'export') return opened.rows.onRow;
-    return opened.kind === 'register' ? opened.sheet.read : null;
+    if (opened.kind === 'register') return opened.sheet.read;
+    return opened.kind === 'pointed' ? opened.read.read : null;
   });
   return {
     push: (bytes) => intake.push(bytes),
     end() {
       const { notices } = intake.end();
-      const { opened } = found;
-      if (opened?.kind === 'export')
-        return (
-          opened.open() ?? {
-            kind: 'export',
-            read: { ...opened.rows.read(), notices },
-          }
-        );
-      if (opened?.kind === 'register')
-        return { kind: 'register', part: opened.sheet.part() };
-      if (opened) return opened;
-      throw unknown(facts.file, found.sheets);
+      if (!found.opened) throw unknown(facts.file, found.sheets);
+      return outcomeOf(found.opened, facts, given.answers, notices);
     },
   };
+}
+
+function outcomeOf(
+  opened: Opened,
+  facts: FileFacts,
+  answers: Said,
+  notices: string[],
+): FileOutcome {
+  switch (opened.kind) {
+    case 'asks':
+      return opened;
+    case 'export':
+      return (
+        opened.open() ?? {
+          kind: 'export',
+          read: { ...opened.rows.read(), notices },
+        }
+      );
+    case 'register': {
+      const { sheet, recognised } = opened;
+      const asks = sheet.asks();
+      const name = sheetName(sheet.part().kind);
+      return asks.length > 0
+        ? { kind: 'asks', facts, recognised, name, answers, asks }
+        : { kind: 'register', part: sheet.part(), facts, answers };
+    }
+    case 'pointed': {
+      const { pointed, read } = opened;
+      const name = sheetName(pointed.sheet);
+      const reason = 'Its columns have been pointed at.';
+      const recognised = { reader: pointed.sheet, reason, asks: [] };
+      const ask = { ask: 'words', pointed, groups: read.groups() } as const;
+      return { kind: 'asks', facts, recognised, name, answers, asks: [ask] };
+    }
+  }
 }
 
 function openHead(
@@ -60,7 +96,14 @@ function openHead(
   facts: FileFacts,
   given: OpenWith,
 ): Opened | null {
-  const sheet = recogniseSheet(head, given.sheets);
+  const { pointed, sheet: own } = given.answers;
+  const { words, policy } = given;
+  if (pointed && !own) {
+    const read = openPointed(head, pointed, { words, policy });
+    if (read) return { kind: 'pointed', read, pointed };
+  }
+  const sheets = [...(own ? [own] : []), ...jobAidMappings(words, policy)];
+  const sheet = recogniseSheet(head, sheets);
   if (sheet?.kind === 'refused')
     throw new HoldError(
       `${facts.file} cannot be read.`,
@@ -68,12 +111,18 @@ function openHead(
       'Mend its heading row, and give it again.',
     );
   if (sheet) {
-    const opened = openSheet(sheet.found, facts, given);
-    const { headerRow } = sheet.found;
-    const read: OpenSheet['read'] = (cells, row) => {
-      if (row > headerRow) opened.read(cells, row);
+    const { found } = sheet;
+    const opened = openSheet(found, facts, given);
+    return {
+      kind: 'register',
+      sheet: {
+        ...opened,
+        read(cells, row) {
+          if (row > found.headerRow) opened.read(cells, row);
+        },
+      },
+      recognised: { reader: found.sheet, reason: found.reason, asks: [] },
     };
-    return { kind: 'register', sheet: { ...opened, read } };
   }
   const recognised = recogniseTable(head)[0];
   const reader = recognised && tableReader(recognised.reader);

@@ -19,8 +19,12 @@ export type ReadDate = (
 /**
  * Reads dates as all files do. A date in figures that can mean two days is read in the
  * order that somebody has said, and refused where nobody has: it is never guessed.
+ * @param onOpen hears of each that nobody has said the order of.
  */
-export function dateReader(order: DateOrder | null): ReadDate {
+export function dateReader(
+  order: DateOrder | null,
+  onOpen: (text: string) => void = () => undefined,
+): ReadDate {
   return (text) => {
     const written = readDay(text);
     if (written.kind === 'none') return { day: null };
@@ -31,9 +35,9 @@ export function dateReader(order: DateOrder | null): ReadDate {
     const day = order === null ? days[0] : written.days.get(order);
     if (day === undefined)
       return refused('is no date in the order that was said');
-    return order === null && days.length > 1
-      ? refused(`can mean ${orList(days)}; write the one that is meant`)
-      : { day };
+    if (order !== null || days.length === 1) return { day };
+    onOpen(text);
+    return refused(`can mean ${orList(days)}; write the one that is meant`);
   };
 }
 

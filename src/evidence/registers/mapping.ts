@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { byText, distinct } from '../order.ts';
 import { logFields, registerFields } from './fields.ts';
 
 const words = z.array(z.string());
@@ -44,7 +45,8 @@ const logMapping = z.strictObject({
   }),
 });
 
-const sheetMapping = z.discriminatedUnion('sheet', [
+/** The shape of a saved mapping of a register or a log. */
+export const sheetMapping = z.discriminatedUnion('sheet', [
   registerMapping,
   logMapping,
 ]);
@@ -65,4 +67,52 @@ export function readSheetMapping(
     : {
         reason: `This is no mapping of a register or a log: ${z.prettifyError(read.error)}`,
       };
+}
+
+/** The mapping with its parts in one order, however it was put together. */
+export function sheetInOrder(mapping: SheetMapping): SheetMapping {
+  const { format, version, name } = mapping;
+  const same = { format, version, name };
+  if (mapping.sheet === 'register') {
+    const { open, closed, roles } = mapping.words;
+    return {
+      ...same,
+      sheet: mapping.sheet,
+      columns: inOrderOf(registerFields, mapping.columns),
+      words: {
+        open: distinct(open),
+        closed: distinct(closed),
+        roles: distinct(roles),
+      },
+    };
+  }
+  const { yes, no, checks, resets, others, roles, reached } = mapping.words;
+  return {
+    ...same,
+    sheet: mapping.sheet,
+    columns: inOrderOf(logFields, mapping.columns),
+    words: {
+      yes: distinct(yes),
+      no: distinct(no),
+      checks: Object.fromEntries(
+        Object.entries(checks).sort(([a], [b]) => byText(a, b)),
+      ),
+      resets: distinct(resets),
+      others: distinct(others),
+      roles: distinct(roles),
+      reached: distinct(reached),
+    },
+  };
+}
+
+function inOrderOf<Field extends string>(
+  fields: readonly Field[],
+  columns: Partial<Record<Field, string>>,
+): Partial<Record<Field, string>> {
+  const kept: Partial<Record<Field, string>> = {};
+  for (const field of fields) {
+    const heading = columns[field];
+    if (heading !== undefined) kept[field] = heading;
+  }
+  return kept;
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '../../schema/policy.ts';
-import type { Answers, FileFacts } from '../readers/reader.ts';
+import type { Said } from '../settings/said.ts';
+import type { Ask, FileFacts } from '../readers/reader.ts';
 import type { RegisterPart } from '../report/report.ts';
 import { dateReader, dayOf } from './day.ts';
 import { LOG_FIELDS, REGISTER_FIELDS } from './fields.ts';
@@ -21,14 +22,19 @@ export interface OpenSheet {
   read: (cells: readonly string[], row: number) => void;
   /** What was found in the rows read so far; their order does not matter. */
   part: () => RegisterPart;
+  /** What somebody has to say before the part can be used. */
+  asks: () => Ask[];
 }
+
+/** So many dates are shown where their order is asked for. */
+const SAMPLES = 5;
 
 export interface SheetGiven {
   policy: Policy;
   /** `YYYY-MM-DD`: the day that dates are held against. */
   asOf: string;
-  /** The order of dates in figures, where somebody has said it. */
-  answers?: Pick<Answers, 'dateOrder'>;
+  /** Such as the order of dates in figures. */
+  answers?: Said;
 }
 
 /**
@@ -38,16 +44,23 @@ export interface SheetGiven {
 export function openSheet(
   found: FoundSheet,
   facts: FileFacts,
-  { policy, asOf, answers }: SheetGiven,
+  { policy, asOf, answers = {} }: SheetGiven,
 ): OpenSheet {
   const day = dayOf(asOf);
-  const readDate = dateReader(answers?.dateOrder ?? null);
+  const open = new Set<string>();
+  const readDate = dateReader(answers.dateOrder ?? null, (text) => {
+    if (open.size < SAMPLES) open.add(text);
+  });
+  const asks = (): Ask[] =>
+    open.size === 0 ? [] : [{ ask: 'dateOrder', samples: [...open] }];
   const common = { file: facts.file, headerRow: found.headerRow };
   if (found.sheet === 'register') {
     const { mapping, places } = found;
     const given = { policy, asOf: day, words: mapping.words };
     return collect(
       found,
+      asks,
+      answers,
       facts,
       (cells, row) => readRegisterLine(cells, row, places, mapping, readDate),
       openJudge({
@@ -67,6 +80,8 @@ export function openSheet(
   const given = { policy, asOf: day, words: mapping.words };
   return collect(
     found,
+    asks,
+    answers,
     facts,
     (cells, row) => readLogLine(cells, row, places, mapping, readDate),
     openJudge({
@@ -88,6 +103,8 @@ export function openSheet(
 
 function collect<Line>(
   { sheet, mapping, places }: FoundSheet,
+  asks: () => Ask[],
+  answers: Said,
   { file, sha256 }: FileFacts,
   readLine: (cells: readonly string[], row: number) => LineRead<Line>,
   judge: Judge<Line>,
@@ -98,6 +115,7 @@ function collect<Line>(
   const unreadable = openRefused();
   let count = 0;
   return {
+    asks,
     read(cells, row) {
       if (cells.every((cell) => cell.trim() === '')) return;
       count += 1;
@@ -119,6 +137,7 @@ function collect<Line>(
       file,
       sha256,
       lines: count,
+      answers,
       unreadable: unreadable.listed(),
       unreadableLines: unreadable.count(),
       findings: [...beforehand, ...judge.findings()],

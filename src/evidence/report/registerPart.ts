@@ -1,3 +1,5 @@
+import type { Said } from '../settings/said.ts';
+
 /** One thing in the exception register or the reset log that does not agree with the policy. */
 export interface Finding {
   /** `missing_approver`, `over_limit`, … */
@@ -16,6 +18,8 @@ export interface RegisterPart {
   file: string;
   sha256: string;
   lines: number;
+  /** What a person said where the file does not. */
+  answers: Said;
   /** The first of them, at most 1,000. */
   unreadable: { row: number; reason: string }[];
   /** How many there are. */

@@ -1,14 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import type { Answers, FileFacts } from '../readers/reader.ts';
 import { REPORT_DEFAULTS, type ReportOptions } from '../report/input.ts';
-
-/** What a person has said about one file. */
-export interface FileAnswers {
-  /** Without its folder. */
-  file: string;
-  sha256: string;
-  answers: Answers;
-}
+import type { FileAnswers } from './said.ts';
 
 /** What was chosen for a pack, so that the same pack can be made again from the same files. No key of pseudonyms stands in it. */
 export interface Settings extends Omit<
@@ -36,18 +28,4 @@ export function reportOptions(
 ): ReportOptions {
   const asOf = { utc: `${settings.asOf}T12:00:00Z`, zone: 'UTC' };
   return { ...settings, asOf, zone, pseudonymKey };
-}
-
-/**
- * What has been said about a file: of the very file, or else of the last one of its
- * name, as when the same report is exported again a month later.
- */
-export function answersAbout(
-  said: readonly FileAnswers[],
-  { file, sha256 }: FileFacts,
-): Answers {
-  const found =
-    said.findLast((one) => one.sha256 === sha256) ??
-    said.findLast((one) => one.file === file);
-  return found?.answers ?? {};
 }

@@ -3,8 +3,9 @@ import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
 import { byText } from '../order.ts';
 import { mappingSchema, mappingInOrder } from '../readers/mapping.ts';
-import type { Answers } from '../readers/reader.ts';
+import { sheetInOrder, sheetMapping } from '../registers/mapping.ts';
 import type { Settings } from './settings.ts';
+import type { Said } from './said.ts';
 
 const FORMAT = 'hold-the-line evidence settings';
 
@@ -31,6 +32,7 @@ const settingsSchema = z.strictObject({
         dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
         scoreMax: z.number().positive().optional(),
         mapping: mappingSchema.optional(),
+        sheet: sheetMapping.optional(),
       }),
     }),
   ),
@@ -76,12 +78,13 @@ function chosenOf(settings: Settings): Settings {
   };
 }
 
-function answersInOrder({ zone, dateOrder, scoreMax, mapping }: Answers) {
+function answersInOrder({ zone, dateOrder, scoreMax, mapping, sheet }: Said) {
   return {
     zone,
     dateOrder,
     scoreMax,
     mapping: mapping && mappingInOrder(mapping),
+    sheet: sheet && sheetInOrder(sheet),
   };
 }
 

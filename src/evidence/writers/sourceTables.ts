@@ -1,5 +1,6 @@
 import { byText } from '../order.ts';
-import type { Answers, Mapping } from '../readers/reader.ts';
+import type { Mapping } from '../readers/reader.ts';
+import type { Said } from '../settings/said.ts';
 import type { Report } from '../report/report.ts';
 import type { Cell, SheetTable } from './cells.ts';
 
@@ -59,7 +60,7 @@ export function sourceTable({ files, registers, roster }: Report): SheetTable {
         one.kind === 'register' ? 'Exception register' : 'Reset log',
         null,
         null,
-        null,
+        answersInWords(one.answers),
         one.lines,
         null,
         null,
@@ -129,14 +130,16 @@ export function rosterTable(report: Report): SheetTable {
 }
 
 /** What a person answered where the file did not say; null when nothing was asked. */
-export function answersInWords(answers: Answers): string | null {
-  const { zone, dateOrder, scoreMax, mapping } = answers;
+export function answersInWords(answers: Said): string | null {
+  const { zone, dateOrder, scoreMax, mapping, sheet } = answers;
   const said = [
     zone && `time zone ${zone}`,
     dateOrder && `dates as ${dateOrder.split('').join('/')}`,
     scoreMax !== undefined && `scores out of ${scoreMax}`,
     mapping && `columns by the mapping ${mapping.name}`,
     mapping && leftOutInWords(mapping),
+    sheet &&
+      `read as ${sheet.sheet === 'log' ? 'a reset log' : 'an exception register'} by the mapping ${sheet.name}`,
   ].filter(Boolean);
   return said.length > 0 ? said.join('; ') : null;
 }

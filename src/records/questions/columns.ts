@@ -1,93 +1,75 @@
 import { element } from '../../builder/parts.ts';
-import { readMapping, saysWho } from '../../evidence/readers/mapping.ts';
-import {
-  MAPPED_FIELDS,
-  type Answers,
-  type Ask,
-  type FileFacts,
-  type MappedField,
-  type Mapping,
-} from '../../evidence/readers/reader.ts';
-import { suggestColumns } from '../../evidence/readers/suggestColumns.ts';
+import type { Ask, FileFacts } from '../../evidence/readers/reader.ts';
+import { readAnyMapping } from '../../evidence/settings/anyMapping.ts';
+import type { Said } from '../../evidence/settings/said.ts';
 import { troubleOf } from '../troubleOf.ts';
+import { TABLE_KINDS, type Columns, type TableKind } from './kinds.ts';
 import { choice, labelled, type Question } from './question.ts';
 
 /** So many columns are shown; a mapping file can name any. */
 const SHOWN = 100;
 
-const FIELDS: Record<MappedField, string> = {
-  learnerId: 'Id of the person',
-  learnerName: 'Name of the person',
-  learnerMail: 'Mail address',
-  unit: 'Unit or department',
-  course: 'Course',
-  release: 'Release of the course',
-  attempt: 'Number of the attempt',
-  started: 'Started on',
-  completed: 'Completed on',
-  status: 'Status',
-  success: 'Passed or failed',
-  scoreRaw: 'Score',
-  scoreMax: 'Highest possible score',
-  seconds: 'Time spent',
-};
-
-/** What each column of a table holds that no reader knows: pointed at, or taken from a saved mapping. */
+/** What a table is that no reader knows, and what its columns hold: pointed at, or taken from a saved mapping. */
 export function columnsQuestion(
   id: string,
   ask: Extract<Ask, { ask: 'mapping' }>,
   { file }: FileFacts,
-  before: Answers,
+  before: Said,
 ): Question {
-  const shown = ask.columns.slice(0, SHOWN);
-  let statuses = before.mapping?.statuses ?? {};
-  let name = before.mapping?.name ?? file.replace(/\.[^.]*$/, '').slice(0, 200);
-  const selects = new Map(
-    shown.map((label) => [label, choice(OPTIONS, undefined)]),
+  const labels = ask.columns.slice(0, SHOWN);
+  let said: Said = before;
+  const kind = choice(
+    TABLE_KINDS.map((one) => [one.id, one.label] as const),
+    kindIn(before).id,
   );
-  const point = (columns: Mapping['columns']): void => {
-    for (const [label, select] of selects)
-      select.value =
-        MAPPED_FIELDS.find((field) => columns[field] === label) ?? '';
-  };
-  point(before.mapping?.columns ?? suggestColumns(shown));
-  const saved = element('input');
-  saved.type = 'file';
-  const said = element('p');
-  said.setAttribute('role', 'status');
-  said.className = 'field__hint';
-  saved.addEventListener('change', () => {
-    void saved.files?.[0]?.text().then((text) => {
-      try {
-        const mapping = readMapping(text);
-        [statuses, name] = [mapping.statuses, mapping.name];
-        point(mapping.columns);
-        said.textContent = `The columns are those of the mapping "${mapping.name}".`;
-      } catch (error) {
-        const { what, why, fix } = troubleOf(error);
-        said.textContent = `${what} ${why} ${fix}`;
-      }
-    });
-  });
-  const columns = (): Mapping['columns'] =>
-    Object.fromEntries(
-      [...selects].flatMap(([label, { value }]) => {
-        const field = MAPPED_FIELDS.find((one) => one === value);
-        return field ? [[field, label] as const] : [];
-      }),
+  const kindNow = (): TableKind =>
+    TABLE_KINDS.find((one) => one.id === kind.value) ?? kindIn({});
+  let selects = new Map<string, HTMLSelectElement>();
+  const list = element('div');
+  list.className = 'records__columns';
+  const point = (columns: Columns): void => {
+    const { fields } = kindNow();
+    selects = new Map(
+      labels.map((label) => [
+        label,
+        choice(
+          [['', 'nothing that counts'], ...fields],
+          fields.find(([field]) => columns[field] === label)?.[0],
+        ),
+      ]),
     );
+    list.replaceChildren(...columnLines(id, ask, selects));
+  };
+  point(columnsIn(before) ?? kindNow().suggest(labels));
+  kind.addEventListener('change', () => point(kindNow().suggest(labels)));
+  const { saved, told } = savedMapping((mapping) => {
+    said = { ...before, ...mapping };
+    kind.value = kindIn(said).id;
+    point(columnsIn(said) ?? {});
+  });
+  const columns = (): Columns =>
+    Object.fromEntries(
+      [...selects].flatMap(([label, { value }]) =>
+        value === '' ? [] : [[value, label]],
+      ),
+    );
+  const name = (): string =>
+    (said.mapping ?? said.sheet ?? said.pointed)?.name ??
+    file.replace(/\.[^.]*$/, '').slice(0, 200);
+  const hidden = ask.columns.length - labels.length;
   return {
     nodes: [
+      labelled(`${id}-kind`, 'This table holds', null, kind),
       element(
         'p',
         'Below each heading stand its first values, and what the column holds. What is chosen already is a suggestion.',
       ),
-      columnList(id, ask, selects),
-      ...(ask.columns.length > SHOWN
+      list,
+      ...(hidden > 0
         ? [
             element(
               'p',
-              `${ask.columns.length - SHOWN} more columns are not shown; a saved mapping can name them.`,
+              `${hidden} more columns are not shown; a saved mapping can name them.`,
             ),
           ]
         : []),
@@ -97,47 +79,77 @@ export function columnsQuestion(
         'It fills in the choices above.',
         saved,
       ),
-      said,
+      told,
     ],
-    read: () => ({
-      mapping: {
-        format: 'hold-the-line mapping',
-        version: 1,
-        name,
-        columns: columns(),
-        statuses,
-      },
-    }),
-    fault: () => faultOf(selects, columns()),
+    read() {
+      // A register that was saved with its words needs no more, unless it is pointed at anew.
+      if (said.sheet && isAlike(said.sheet.columns, columns()))
+        return { sheet: said.sheet };
+      return kindNow().said(name(), columns(), said);
+    },
+    fault: () => faultOf(selects, kindNow().fault(columns())),
   };
 }
 
-const OPTIONS = [
-  ['', 'nothing that counts'] as const,
-  ...MAPPED_FIELDS.map((field) => [field, FIELDS[field]] as const),
-];
+function kindIn({ mapping, sheet, pointed }: Said): TableKind {
+  const id = mapping ? 'records' : (sheet ?? pointed)?.sheet;
+  const [first] = TABLE_KINDS;
+  const found = TABLE_KINDS.find((one) => one.id === id) ?? first;
+  if (found) return found;
+  throw new Error('No kind of table is known.');
+}
+
+function columnsIn({ mapping, sheet, pointed }: Said): Columns | undefined {
+  return (mapping ?? sheet ?? pointed)?.columns;
+}
+
+function isAlike(a: Columns, b: Columns): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => a[key] === b[key]);
+}
+
+/** A field for a mapping that was kept. @param onRead hears of one that can be used. */
+function savedMapping(onRead: (mapping: Said) => void): {
+  saved: HTMLInputElement;
+  told: HTMLElement;
+} {
+  const saved = element('input');
+  saved.type = 'file';
+  const told = element('p');
+  told.setAttribute('role', 'status');
+  told.className = 'field__hint';
+  saved.addEventListener('change', () => {
+    void saved.files?.[0]?.text().then((text) => {
+      try {
+        onRead(readAnyMapping(text));
+        told.textContent = 'The choices are those of the saved mapping.';
+      } catch (error) {
+        const { what, why, fix } = troubleOf(error);
+        told.textContent = `${what} ${why} ${fix}`;
+      }
+    });
+  });
+  return { saved, told };
+}
 
 /** One line a column: its heading, its first values, what it holds. */
-function columnList(
+function columnLines(
   id: string,
   { rows }: Extract<Ask, { ask: 'mapping' }>,
   selects: ReadonlyMap<string, HTMLSelectElement>,
-): HTMLElement {
-  const lines = [...selects].map(([label, select], column) => {
+): HTMLElement[] {
+  return [...selects].map(([label, select], column) => {
     const values = rows
       .map((row) => (row[column] ?? '').trim().slice(0, 60))
       .filter((value) => value !== '');
     const seen = [...new Set(values)].slice(0, 3).join(' · ');
     return labelled(`${id}-${column}`, label, seen || 'empty', select);
   });
-  const list = element('div', ...lines);
-  list.className = 'records__columns';
-  return list;
 }
 
 function faultOf(
   selects: ReadonlyMap<string, HTMLSelectElement>,
-  columns: Mapping['columns'],
+  fault: string | null,
 ): { words: string; field: HTMLElement } | null {
   const all = [...selects.values()];
   const [first] = all;
@@ -151,10 +163,5 @@ function faultOf(
       words: `Two columns cannot both hold "${twice.selectedOptions[0]?.text}". Choose one of them.`,
       field: twice,
     };
-  if (saysWho(columns)) return null;
-  return {
-    words:
-      'No column says whose row it is. Point at the id, the mail address or the name.',
-    field: first,
-  };
+  return fault === null ? null : { words: fault, field: first };
 }

@@ -1,11 +1,12 @@
 import { element } from '../../builder/parts.ts';
-import type { Answers, Ask } from '../../evidence/readers/reader.ts';
+import type { Ask } from '../../evidence/readers/reader.ts';
+import type { Said } from '../../evidence/settings/said.ts';
 
 /** One thing that a file leaves open, as the page asks it. */
 export interface Question {
   nodes: Node[];
   /** What has been answered; native validation has let the form through. */
-  read: () => Answers;
+  read: () => Said;
   /** What is wrong with the answer as a whole, with the field that takes the focus. */
   fault?: () => { words: string; field: HTMLElement } | null;
 }

@@ -1,11 +1,12 @@
 import { element } from '../../builder/parts.ts';
-import type { FileAsks } from '../../evidence/collect/given.ts';
-import type { Answers, Ask, FileFacts } from '../../evidence/readers/reader.ts';
-import type { FileAnswers } from '../../evidence/settings/settings.ts';
+import type { FileAsk, FileAsks } from '../../evidence/collect/given.ts';
+import type { FileFacts } from '../../evidence/readers/reader.ts';
+import type { FileAnswers, Said } from '../../evidence/settings/said.ts';
 import { columnsQuestion } from './columns.ts';
 import type { Question } from './question.ts';
 import { orderQuestion, scoreQuestion, zoneQuestion } from './simple.ts';
 import { statusesQuestion } from './statuses.ts';
+import { wordsQuestion } from './words.ts';
 
 /**
  * A form with what each file leaves open.
@@ -14,7 +15,7 @@ import { statusesQuestion } from './statuses.ts';
  */
 export function questionForm(
   asks: readonly FileAsks[],
-  before: (facts: FileFacts) => Answers,
+  before: (facts: FileFacts) => Said,
   onAnswer: (answers: FileAnswers[]) => void,
 ): HTMLFormElement {
   const files = asks.map((one, place) => {
@@ -57,7 +58,7 @@ export function questionForm(
       files.map(({ facts, answers, questions }) => ({
         file: facts.file,
         sha256: facts.sha256,
-        answers: questions.reduce<Answers>(
+        answers: questions.reduce<Said>(
           (all, { read }) => ({ ...all, ...read() }),
           answers,
         ),
@@ -69,9 +70,9 @@ export function questionForm(
 
 function questionFor(
   id: string,
-  ask: Ask,
+  ask: FileAsk,
   { facts }: FileAsks,
-  before: Answers,
+  before: Said,
 ): Question {
   switch (ask.ask) {
     case 'zone':
@@ -84,6 +85,8 @@ function questionFor(
       return columnsQuestion(id, ask, facts, before);
     case 'statuses':
       return statusesQuestion(id, ask);
+    case 'words':
+      return wordsQuestion(id, ask);
   }
 }
 

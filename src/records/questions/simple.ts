@@ -1,5 +1,6 @@
 import { element } from '../../builder/parts.ts';
-import type { Answers, Ask, DateOrder } from '../../evidence/readers/reader.ts';
+import type { Ask, DateOrder } from '../../evidence/readers/reader.ts';
+import type { Said } from '../../evidence/settings/said.ts';
 import { choice, labelled, samplesOf, type Question } from './question.ts';
 
 const ORDERS: readonly (readonly [DateOrder, string])[] = [
@@ -12,7 +13,7 @@ const ORDERS: readonly (readonly [DateOrder, string])[] = [
 export function zoneQuestion(
   id: string,
   ask: Extract<Ask, { ask: 'zone' }>,
-  before: Answers,
+  before: Said,
 ): Question {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
@@ -38,7 +39,7 @@ export function zoneQuestion(
 export function orderQuestion(
   id: string,
   ask: Extract<Ask, { ask: 'dateOrder' }>,
-  before: Answers,
+  before: Said,
 ): Question {
   const select = choice([['', 'choose'], ...ORDERS], before.dateOrder);
   select.required = true;
@@ -57,7 +58,7 @@ export function orderQuestion(
 export function scoreQuestion(
   id: string,
   ask: Extract<Ask, { ask: 'scoreMax' }>,
-  before: Answers,
+  before: Said,
 ): Question {
   const input = element('input');
   input.type = 'number';

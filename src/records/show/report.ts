@@ -1,8 +1,8 @@
 import { element, reveal } from '../../builder/parts.ts';
 import { download, forgetFiles } from '../../builder/showMade.ts';
 import type { FileSaid } from '../../evidence/collect/said.ts';
-import { writeMapping } from '../../evidence/readers/mapping.ts';
-import type { FileAnswers } from '../../evidence/settings/settings.ts';
+import { writeAnyMapping } from '../../evidence/settings/anyMapping.ts';
+import type { FileAnswers } from '../../evidence/settings/said.ts';
 import { REPORT_STYLE } from '../../evidence/writers/html/reportStyle.ts';
 import type { Made, Reported } from '../messages.ts';
 import { filesShown } from './files.ts';
@@ -26,21 +26,19 @@ export function showReport(
 ): ShownReport {
   forgetFiles(result);
   const pack = element('li', 'The pack for an auditor is being made …');
-  const mappings = answered.flatMap(({ file, answers: { mapping } }) =>
-    mapping
-      ? [
-          element(
-            'li',
-            download(
-              `mapping-${file.replace(/\W+/g, '-')}.json`,
-              [writeMapping(mapping)],
-              'application/json',
-            ),
-            `: what the columns of ${file} hold, for its next export`,
-          ),
-        ]
-      : [],
-  );
+  const mappings = answered.flatMap(({ file, answers }) => {
+    const text = writeAnyMapping(answers);
+    if (text === null) return [];
+    const name = `mapping-${file.replace(/\W+/g, '-')}.json`;
+    const link = download(name, [text], 'application/json');
+    return [
+      element(
+        'li',
+        link,
+        `: what the columns of ${file} hold, for its next export`,
+      ),
+    ];
+  });
   reveal(
     result,
     'Your report is ready',

@@ -4,7 +4,7 @@ import { readAll } from '../../../src/evidence/collect/readAll.ts';
 import type { Answers } from '../../../src/evidence/readers/reader.ts';
 import { encodeText } from '../../../src/packaging/bytes.ts';
 import { moodleRows } from '../../bench/moodleRows.ts';
-import { policy } from './registers/support.ts';
+import { policy, words } from './registers/support.ts';
 
 /** A file that comes in pieces, as from a disk. */
 function inPieces(name: string, pieces: Uint8Array[]): GivenFile {
@@ -22,7 +22,7 @@ const read = (files: GivenFile[], answers: Answers = {}) =>
     files,
     roster: null,
     answersAbout: () => answers,
-    sheets: [],
+    words,
     policy,
     asOf: '2026-11-24',
   });

@@ -317,6 +317,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         file: 'exceptions.xlsx',
         sha256: '41d0'.repeat(16),
         lines: 23,
+        answers: { dateOrder: 'dmy' },
         unreadable: [{ row: 9, reason: 'The end date "soon" is no date.' }],
         unreadableLines: 1,
         findings: [
@@ -335,6 +336,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         file: 'resets.csv',
         sha256: '77ab'.repeat(16),
         lines: 310,
+        answers: {},
         unreadable: [],
         unreadableLines: 0,
         findings: [

@@ -15,6 +15,7 @@ describe('a line of the exception register', () => {
     const part = registerOf(soundException());
     expect(part).toEqual({
       kind: 'register',
+      answers: {},
       file: 'register.xlsx',
       sha256: 'ab'.repeat(32),
       lines: 1,

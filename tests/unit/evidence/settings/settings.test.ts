@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../../src/evidence/readers/reader.ts';
 import {
-  answersAbout,
   settingsFor,
-  type FileAnswers,
   type Settings,
 } from '../../../../src/evidence/settings/settings.ts';
+import {
+  answersAbout,
+  type FileAnswers,
+} from '../../../../src/evidence/settings/said.ts';
 import {
   readSettings,
   writeSettings,

@@ -1,0 +1,135 @@
+import type { SheetWords } from '../../schema/jobAid.ts';
+import type { Policy } from '../../schema/policy.ts';
+import { distinct } from '../order.ts';
+import type { TableHead } from '../readers/reader.ts';
+import { logFields, registerFields } from './fields.ts';
+import type { LogField, RegisterField } from './fields.ts';
+import type { LogMapping, RegisterMapping, SheetMapping } from './mapping.ts';
+import { recogniseSheet } from './recogniseSheet.ts';
+import { folded } from './texts.ts';
+import { wordGroups, type WordGroup } from './words.ts';
+
+/** A register or a log whose columns somebody has pointed at, and whose words nobody has explained yet. */
+export type PointedSheet =
+  | Pick<RegisterMapping, 'name' | 'sheet' | 'columns'>
+  | Pick<LogMapping, 'name' | 'sheet' | 'columns'>;
+
+/** Collects the words of such a sheet. */
+export interface PointedRead {
+  read: (cells: readonly string[], row: number) => void;
+  /** The words, each with what it means in the job aids where it stands there too. */
+  groups: () => WordGroup[];
+}
+
+/** So many words of a column are asked about; more are no choice but free text. */
+const MOST_WORDS = 40;
+
+/** Opens a table as what somebody says that it is; null when it lacks most of the columns. */
+export function openPointed(
+  head: TableHead,
+  pointed: PointedSheet,
+  house: { words: SheetWords; policy: Policy },
+): PointedRead | null {
+  const found = recogniseSheet(head, [withoutWords(pointed)]);
+  if (found?.kind !== 'found') return null;
+  const { headerRow, places } = found.found;
+  const groups = wordGroups(pointed.sheet, house).map((group) => ({
+    ...group,
+    at: group.fields.flatMap((field) => placeOf(places, field)),
+    seen: new Map<string, string>(),
+  }));
+  return {
+    read(cells, row) {
+      if (row <= headerRow) return;
+      for (const { at, seen } of groups)
+        for (const place of at) {
+          const word = (cells[place] ?? '').trim();
+          if (word !== '' && seen.size < MOST_WORDS && !seen.has(folded(word)))
+            seen.set(folded(word), word);
+        }
+    },
+    groups: () =>
+      groups
+        .filter(({ seen }) => seen.size > 0)
+        .map(({ fields, heading, meanings, seen }) => ({
+          fields,
+          heading,
+          meanings,
+          words: distinct(seen.values()),
+        })),
+  };
+}
+
+function placeOf(
+  places: ReadonlyMap<RegisterField | LogField, number>,
+  field: RegisterField | LogField,
+): number[] {
+  const place = places.get(field);
+  return place === undefined ? [] : [place];
+}
+
+const HEAD = { format: 'hold-the-line register mapping', version: 1 } as const;
+
+function withoutWords(pointed: PointedSheet): SheetMapping {
+  return pointed.sheet === 'register'
+    ? { ...HEAD, ...pointed, words: { open: [], closed: [], roles: [] } }
+    : {
+        ...HEAD,
+        ...pointed,
+        words: {
+          yes: [],
+          no: [],
+          checks: {},
+          resets: [],
+          others: [],
+          roles: [],
+          reached: [],
+        },
+      };
+}
+
+/**
+ * The mapping of a sheet, once its words are explained.
+ * @param said by field, by word, the meaning; fields and meanings as `wordGroups` gives them.
+ */
+export function explained(
+  pointed: PointedSheet,
+  said: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): SheetMapping {
+  const wordsFor = (field: string, meaning: string): string[] =>
+    Object.entries(said[field] ?? {})
+      .filter(([, chosen]) => chosen === meaning)
+      .map(([word]) => word);
+  const mapping = withoutWords(pointed);
+  if (mapping.sheet === 'register')
+    return {
+      ...mapping,
+      words: {
+        open: wordsFor('status', 'open'),
+        closed: wordsFor('status', 'closed'),
+        roles: wordsFor('approverRole', 'yes'),
+      },
+    };
+  const checks = Object.entries(said.check ?? {}).filter(
+    ([, check]) => check !== 'none',
+  );
+  return {
+    ...mapping,
+    words: {
+      yes: wordsFor('privileged', 'yes'),
+      no: wordsFor('privileged', 'no'),
+      checks: Object.fromEntries(checks),
+      resets: wordsFor('outcome', 'reset'),
+      others: wordsFor('outcome', 'other'),
+      roles: wordsFor('approverRole', 'yes'),
+      reached: wordsFor('reached', 'yes'),
+    },
+  };
+}
+
+/** Fields of a sheet that can be pointed at. */
+export function fieldsOf(
+  sheet: PointedSheet['sheet'],
+): readonly (RegisterField | LogField)[] {
+  return sheet === 'register' ? registerFields : logFields;
+}

@@ -1,0 +1,33 @@
+import type { Answers, FileFacts } from '../readers/reader.ts';
+import type { SheetMapping } from '../registers/mapping.ts';
+import type { PointedSheet } from '../registers/pointed.ts';
+
+/** What a person has said about one file. */
+export interface FileAnswers {
+  /** Without its folder. */
+  file: string;
+  sha256: string;
+  answers: Said;
+}
+
+/** What a person has said where the file does not. */
+export interface Said extends Answers {
+  /** How the file is read as a register or a log. */
+  sheet?: SheetMapping;
+  /** Which columns of a register or a log hold what, before its words are known. */
+  pointed?: PointedSheet;
+}
+
+/**
+ * What has been said about a file: of the very file, or else of the last one of its
+ * name, as when the same report is exported again a month later.
+ */
+export function answersAbout(
+  said: readonly FileAnswers[],
+  { file, sha256 }: FileFacts,
+): Said {
+  const found =
+    said.findLast((one) => one.sha256 === sha256) ??
+    said.findLast((one) => one.file === file);
+  return found?.answers ?? {};
+}

@@ -1,0 +1,116 @@
+import { saysWho } from '../../evidence/readers/mapping.ts';
+import {
+  MAPPED_FIELDS,
+  type MappedField,
+} from '../../evidence/readers/reader.ts';
+import { suggestColumns } from '../../evidence/readers/suggestColumns.ts';
+import {
+  LOG_FIELDS,
+  REGISTER_FIELDS,
+} from '../../evidence/registers/fields.ts';
+import {
+  fieldsOf,
+  type PointedSheet,
+} from '../../evidence/registers/pointed.ts';
+import { isSame } from '../../evidence/registers/texts.ts';
+import type { Said } from '../../evidence/settings/said.ts';
+
+/** Columns by what they hold. */
+export type Columns = Partial<Record<string, string>>;
+
+/** What an unknown table can be, and what its columns can hold then. */
+export interface TableKind {
+  id: 'records' | PointedSheet['sheet'];
+  label: string;
+  fields: readonly (readonly [field: string, label: string])[];
+  /** Columns that the headings suggest. */
+  suggest: (labels: readonly string[]) => Columns;
+  /** What is wrong with such columns; null when nothing. */
+  fault: (columns: Columns) => string | null;
+  /** The answer. */
+  said: (name: string, columns: Columns, before: Said) => Said;
+}
+
+const RECORD_FIELDS: Record<MappedField, string> = {
+  learnerId: 'Id of the person',
+  learnerName: 'Name of the person',
+  learnerMail: 'Mail address',
+  unit: 'Unit or department',
+  course: 'Course',
+  release: 'Release of the course',
+  attempt: 'Number of the attempt',
+  started: 'Started on',
+  completed: 'Completed on',
+  status: 'Status',
+  success: 'Passed or failed',
+  scoreRaw: 'Score',
+  scoreMax: 'Highest possible score',
+  seconds: 'Time spent',
+};
+
+const RECORDS: TableKind = {
+  id: 'records',
+  label: 'Training records of people',
+  fields: MAPPED_FIELDS.map((field) => [field, RECORD_FIELDS[field]] as const),
+  suggest: suggestColumns,
+  fault: (columns) =>
+    saysWho(columns)
+      ? null
+      : 'No column says whose row it is. Point at the id, the mail address or the name.',
+  said: (name, columns, before) => ({
+    mapping: {
+      format: 'hold-the-line mapping',
+      version: 1,
+      name,
+      columns: pick(MAPPED_FIELDS, columns),
+      statuses: before.mapping?.statuses ?? {},
+    },
+  }),
+};
+
+/** In the order in which they are offered. */
+export const TABLE_KINDS: readonly TableKind[] = [
+  RECORDS,
+  sheetKind('register', 'Exception register', REGISTER_FIELDS),
+  sheetKind('log', 'Reset log', LOG_FIELDS),
+];
+
+function sheetKind(
+  id: PointedSheet['sheet'],
+  label: string,
+  names: Readonly<Record<string, string>>,
+): TableKind {
+  const fields = fieldsOf(id);
+  return {
+    id,
+    label,
+    fields: fields.map((field) => [field, names[field] ?? field] as const),
+    suggest: (labels) =>
+      Object.fromEntries(
+        fields.flatMap((field) => {
+          const found = labels.find((one) => isSame(one, names[field] ?? null));
+          return found === undefined ? [] : [[field, found]];
+        }),
+      ),
+    fault: (columns) =>
+      Object.keys(columns).length < 2 ? 'Point at two columns at least.' : null,
+    said: (name, columns) => ({
+      pointed:
+        id === 'register'
+          ? { sheet: id, name, columns: pick(fieldsOf(id), columns) }
+          : { sheet: id, name, columns: pick(fieldsOf(id), columns) },
+    }),
+  };
+}
+
+function pick<Field extends string>(
+  fields: readonly Field[],
+  columns: Columns,
+): Partial<Record<Field, string>> {
+  const picked: Partial<Record<Field, string>> = {};
+  for (const field of fields) {
+    const heading = columns[field];
+    if (heading !== undefined) picked[field] = heading;
+  }
+  return picked;
+}

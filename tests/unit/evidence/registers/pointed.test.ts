@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { GivenFile } from '../../../../src/evidence/collect/given.ts';
+import { readAll } from '../../../../src/evidence/collect/readAll.ts';
+import { explained } from '../../../../src/evidence/registers/pointed.ts';
+import { suggestedMeaning } from '../../../../src/evidence/registers/words.ts';
+import {
+  readAnyMapping,
+  writeAnyMapping,
+} from '../../../../src/evidence/settings/anyMapping.ts';
+import type { Said } from '../../../../src/evidence/settings/said.ts';
+import { encodeText } from '../../../../src/packaging/bytes.ts';
+import { policy, words } from './support.ts';
+
+const LOG = [
+  'Wann;Ticket;Wer;Konto;Prüfung;Freigabe;Rolle;Ergebnis;Sitzungen beendet;Bearbeiter',
+  '03.07.2026 09:30;T-1;Anna Weiß;a.weiss;Rückruf;Jo Berg;Teamleitung;Zurückgesetzt;ja;Kim',
+  '04.07.2026 10:00;T-2;Ben Roth;b.roth;keine;;;Abgelehnt;nein;Kim',
+  '05.07.2026 11:15;T-3;Cem Ay;c.ay;keine;;;Zurückgesetzt;nein;Kim',
+].join('\n');
+
+const POINTED = {
+  sheet: 'log',
+  name: 'Unser Protokoll',
+  columns: {
+    when: 'Wann',
+    ticket: 'Ticket',
+    person: 'Wer',
+    account: 'Konto',
+    check: 'Prüfung',
+    approver: 'Freigabe',
+    approverRole: 'Rolle',
+    outcome: 'Ergebnis',
+    sessionsEnded: 'Sitzungen beendet',
+    agent: 'Bearbeiter',
+  },
+} as const;
+
+const file = (text: string): GivenFile => ({
+  name: 'protokoll.csv',
+  size: text.length,
+  async *pieces() {
+    yield await Promise.resolve(encodeText(text));
+  },
+});
+
+const read = (answers: Said, text = LOG) =>
+  readAll({
+    files: [file(text)],
+    roster: null,
+    answersAbout: () => answers,
+    words,
+    policy,
+    asOf: '2026-11-24',
+  });
+
+describe('a reset log in words of the organisation', () => {
+  it('is asked about as any unknown table', async () => {
+    const { asks } = await read({});
+    expect(asks[0]?.asks[0]?.ask).toBe('mapping');
+  });
+
+  it('asks, once its columns are known, what each word means', async () => {
+    const { asks } = await read({ pointed: POINTED });
+    const [ask] = asks[0]?.asks ?? [];
+    if (ask?.ask !== 'words') throw new Error('No words are asked.');
+    expect(
+      ask.groups.map(({ fields, words: own }) => [fields[0], own]),
+    ).toEqual([
+      // Yes and no of four columns together; one of them is there.
+      ['privileged', ['ja', 'nein']],
+      ['check', ['Rückruf', 'keine']],
+      ['outcome', ['Abgelehnt', 'Zurückgesetzt']],
+      ['approverRole', ['Teamleitung']],
+    ]);
+    const outcomes = ask.groups.find(({ fields }) => fields[0] === 'outcome');
+    expect(outcomes && suggestedMeaning(outcomes, 'Abgelehnt')).toBeNull();
+    expect(outcomes && suggestedMeaning(outcomes, 'reset done')).toBe('reset');
+  });
+
+  it('is held against the policy, and its mapping can be kept', async () => {
+    const sheet = explained(POINTED, {
+      privileged: { ja: 'yes', nein: 'no' },
+      check: { Rückruf: 'callback_on_file', keine: 'none' },
+      outcome: { Zurückgesetzt: 'reset', Abgelehnt: 'other' },
+      approverRole: { Teamleitung: 'yes' },
+    });
+    const { registers, answered, asks } = await read({
+      pointed: POINTED,
+      sheet,
+    });
+    expect(asks).toEqual([]);
+    const findings = registers[0]?.findings ?? [];
+    // Line 4 alone is a reset without an accepted check and without an approver.
+    expect(
+      findings
+        .filter(({ rule }) => /check|approver/.test(rule))
+        .map(({ rows }) => rows)
+        .filter((rows) => rows.length > 0 && !rows.includes(1)),
+    ).toEqual(expect.arrayContaining([[4]]));
+    expect(findings.some(({ rows }) => rows.includes(3))).toBe(false);
+    expect(answered[0]?.answers.sheet).toEqual(sheet);
+    const kept = writeAnyMapping({ sheet }) ?? '';
+    expect(writeAnyMapping(readAnyMapping(kept))).toBe(kept);
+  });
+
+  it('asks for the order of its dates where they can mean two days', async () => {
+    const sheet = explained(POINTED, {
+      outcome: { Zurückgesetzt: 'reset', Abgelehnt: 'other' },
+      privileged: { ja: 'yes', nein: 'no' },
+    });
+    const text = LOG.replaceAll('.07.2026', '/07/2026');
+    const { asks } = await read({ sheet }, text);
+    expect(asks[0]?.asks).toMatchObject([{ ask: 'dateOrder' }]);
+    const said = await read({ sheet, dateOrder: 'dmy' }, text);
+    expect(said.registers[0]?.unreadableLines).toBe(0);
+  });
+});
+
+describe('a mapping that cannot be used', () => {
+  it.each([
+    ['no JSON', '{'],
+    ['another format', '{"format":"x"}'],
+    [
+      'a register without words',
+      '{"format":"hold-the-line register mapping","version":1,"name":"x","sheet":"log","columns":{}}',
+    ],
+  ])('is refused: %s', (_, json) => {
+    expect(() => readAnyMapping(json)).toThrow(
+      'This is no mapping that can be used.',
+    );
+  });
+});
