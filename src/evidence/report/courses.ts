@@ -1,3 +1,4 @@
+import { foldCourse } from '../ledger/courses.ts';
 import { distinct, grouped } from '../order.ts';
 import type { Releases } from '../releases/readReleases.ts';
 import type { ReportRecord } from '../roster/people.ts';
@@ -32,9 +33,9 @@ export function recordsThatCount(
     course,
     title,
   ]);
-  const wanted = new Set((asked ?? named).map(folded));
+  const wanted = new Set((asked ?? named).map(foldCourse));
   const isNamed = ({ course, courseId }: ReportRecord) =>
-    [course, courseId].some((it) => it !== null && wanted.has(folded(it)));
+    [course, courseId].some((it) => it !== null && wanted.has(foldCourse(it)));
   const isUnnamed = ({ course, courseId }: ReportRecord) =>
     course === null && courseId === null;
   const countsAll =
@@ -89,10 +90,6 @@ function coursesIn(
     const own = groups.get(name) ?? [];
     return { name, records: own.length, counts: own.some(counts) };
   });
-}
-
-function folded(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function namesOf(records: readonly ReportRecord[]): string[] {
