@@ -8,6 +8,7 @@ import { firstSeen } from '../standing/changes.ts';
 import { standingOf, type Stands } from '../standing/standing.ts';
 import { firstAnswers, itemLines, objectiveLines } from './answers.ts';
 import { recordsThatCount } from './courses.ts';
+import { joinedUpTo, recordedUpTo } from './dayOfReport.ts';
 import type { ReportInput } from './input.ts';
 import { maskedFiles, maskedRecord, maskedRegisters } from './masked.ts';
 import { bestPercent, daysUntilDone, minutesUntilDone } from './measures.ts';
@@ -34,10 +35,13 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
   const { roster, releases, policy, files, options } = input;
   const { zone, smallGroup, asOf } = options;
   const counted = recordsThatCount(input.records, releases, options.courses);
-  const people = peopleOf(counted.records, roster);
   const dayIn = daysIn(zone);
   const today = dayIn(asOf.utc);
-  const seen = firstSeen(counted.records, dayIn, today);
+  const recorded = recordedUpTo(counted.records, dayIn, today);
+  const joined = joinedUpTo(peopleOf(recorded.kept, roster), today);
+  const people = joined.kept;
+  const seen = firstSeen(recorded.kept, dayIn, today);
+  const cautions = [...recorded.cautions, ...joined.cautions];
   const rules = {
     training: policy.training,
     releases,
@@ -90,9 +94,11 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
     notOnRoster: roster ? sorted.filter((it) => !it.roster).map(nameOf) : [],
     files: maskedFiles(files, allShown),
     roster: roster && rosterLine(roster),
+    cautions,
     notices: [
+      ...cautions,
       ...counted.notices,
-      ...noticesOf(counted.records, people, roster, releases, heard, files),
+      ...noticesOf(recorded.kept, people, roster, releases, heard, files),
     ],
     method: methodOf(input, counted.names),
   };

@@ -163,7 +163,9 @@ export interface Report {
   files: FileRead[];
   /** The list of who should have completed, as a source; null without one. */
   roster: RosterLine | null;
-  /** What is unknown, and why; what to take with care. */
+  /** Those of the notices without which no figure should be read. */
+  cautions: string[];
+  /** What is unknown, and why; what to take with care; begins with the cautions. */
   notices: string[];
   /** The rules it was made by, in words: due dates, thresholds, which courses counted. */
   method: string[];

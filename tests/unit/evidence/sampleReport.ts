@@ -365,6 +365,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         unreadableRows: [],
       }),
     ],
+    cautions: [],
     notices: [
       'For 1 person the day of completion is not known: the SCORM basic report does not have it.',
     ],
@@ -413,6 +414,7 @@ export function emptyReport(): Report {
     withoutRecord: [],
     notOnRoster: [],
     files: [],
+    cautions: [],
     notices: [],
     method: [],
   });

@@ -11,9 +11,13 @@ import { standingNames, STANDINGS } from '../../standings.ts';
 import { barChart } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
 import { beside, nothing, type Section } from '../section.ts';
+import { told } from '../told.ts';
 import { highlights } from './highlights.ts';
 
 const LATE: ReadonlySet<Standing> = new Set(['overdue', 'expired', 'failed']);
+
+/** Titles of courses stand in them. */
+const MOST_CHARACTERS = 800;
 
 interface Figure {
   name: string;
@@ -22,13 +26,19 @@ interface Figure {
   tone?: 'good' | 'bad';
 }
 
-/** Six figures for whoever reads no further, then where everybody stands. */
+/** What to know before any figure, six figures for whoever reads no further, then where everybody stands. */
 export function summary(report: Report): Section {
   const found = highlights(report);
   return {
     id: 'summary',
     title: 'Summary',
     body: html`
+      ${
+        report.cautions.length > 0 &&
+        html`<ul class="cautions">
+          ${report.cautions.map((one) => html`<li>${told(one, MOST_CHARACTERS)}</li>`)}
+        </ul>`
+      }
       <dl class="six">${sixFigures(report).map(figure)}</dl>
       ${
         found.length > 0 &&
