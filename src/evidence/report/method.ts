@@ -9,10 +9,11 @@ const CHANGES: Record<Policy['training']['onChange'], string> = {
   never: 'A newer release does not make it due again',
 };
 
-/** The rules of the report in words. */
+/** The rules of the report in words. `courses` are all names that counted, `groups` how many courses these are. */
 export function methodOf(
   { policy, roster, options }: ReportInput,
   courses: readonly string[],
+  groups: number,
 ): string[] {
   const { training } = policy;
   const { zone, smallGroup, soonDays, since, namesFrom } = options;
@@ -20,6 +21,11 @@ export function methodOf(
   return [
     'Every figure comes from what the record keeper recorded. Nothing was scored or judged again, and what a source does not know is called unknown.',
     `Records of these courses count: ${courses.join(', ') || 'none'}.`,
+    ...(groups > 1
+      ? [
+          'Several courses count: completed means at least one of them, and days, minutes and scores are those of all of them together.',
+        ]
+      : []),
     'People are matched with the roster by id, then by mail address without regard to case; never by name.',
     roster
       ? 'Completion, standings and units count the people on the roster. Others are listed, and stand in no share of these; their answers, calls, scores and times count.'

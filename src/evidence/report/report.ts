@@ -146,6 +146,8 @@ export interface Report {
   units: UnitLine[];
   releases: ReleaseLine[];
   courses: CourseLine[];
+  /** The courses that count, each once whatever its names; empty where no record names one. */
+  counted: string[];
   /** Minutes spent until passed. */
   minutes: Distribution;
   /** Days from the roster's start date, or else the first launch, to completion. */

@@ -251,6 +251,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       },
     ],
     courses: [{ name: 'Hold the Line', records: 7, counts: true }],
+    counted: ['Hold the Line'],
     roster: {
       file: 'staff.csv',
       sha256: '5d1e'.repeat(16),
@@ -402,6 +403,7 @@ export function emptyReport(): Report {
     },
     units: [],
     courses: [],
+    counted: [],
     roster: null,
     releases: [],
     minutes: none,

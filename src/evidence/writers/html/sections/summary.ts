@@ -68,7 +68,7 @@ function sixFigures(report: Report): Figure[] {
     {
       name: 'Completed',
       value: shareInShort(completion),
-      note: noteOf(completion, 'people'),
+      note: `${noteOf(completion, 'people')}${several(report)}`,
     },
     {
       name: 'Overdue or expired',
@@ -101,6 +101,12 @@ function sixFigures(report: Report): Figure[] {
       ...(findings > 0 && { tone: 'bad' as const }),
     },
   ];
+}
+
+function several({ counted: courses }: Report): string {
+  return courses.length > 1
+    ? `, at least one of ${numberInWords(courses.length)} courses`
+    : '';
 }
 
 function noteOf({ count, of, percent }: Share, what: string): string {
