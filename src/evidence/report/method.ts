@@ -42,6 +42,11 @@ export function methodOf(
     ...(namesFrom > 0
       ? [`Names of people in units of fewer than ${namesFrom} are not shown.`]
       : []),
+    ...(options.names !== 'shown' || namesFrom > 0
+      ? [
+          'Where names are not shown, managers and days of joining are withheld too. A due day follows from the day of joining, so it may still point to somebody.',
+        ]
+      : []),
     'Minutes are those of all attempts at the release up to the one that was done. Days run from the start date, or else the first launch, to the first completion. Scores are the best attempt of each person.',
     'Items and objectives count the first answer of each person to each item.',
     'Calls count the outcome that was recorded. Verified before reset: a check that the policy of the release accepts is marked as confirmed before the first reset; whether a privileged account needed more is told by the outcome only. Unsafe: a reset or enrolment without proof, access by message, a changed number, an account left out of MFA without a form. Reported: Security was told, of calls by impostors with recorded moves.',

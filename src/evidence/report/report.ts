@@ -41,9 +41,11 @@ export interface PersonLine {
   name: string | null;
   unit: string | null;
   manager: string | null;
+  /** The roster names a manager, who is not shown since that would tell who it is. */
+  managerWithheld: boolean;
   onRoster: boolean;
   standing: Standing;
-  /** Why it stands so, in a sentence. */
+  /** Why it stands so, in a sentence; without the day of joining where names are not shown. */
   because: string;
   release: string | null;
   started: Moment | null;

@@ -28,6 +28,7 @@ export function samplePerson(change: Partial<PersonLine> = {}): PersonLine {
     name: 'Amira Khan',
     unit: 'Service desk',
     manager: 'Ruth Bell',
+    managerWithheld: false,
     onRoster: true,
     standing: 'current',
     because: 'Passed on 3 November 2026, good for 12 months.',
