@@ -1,4 +1,5 @@
 import type { EvidenceSource } from '../record.ts';
+import { openCourseLinks } from './courses.ts';
 import {
   addConflict,
   foldEntry,
@@ -31,15 +32,20 @@ export interface Ledger {
 export function openLedger(): Ledger {
   const entries = new Map<string, Entry>();
   const links = openLinks();
+  const courses = openCourseLinks();
   const precedenceOf = precedences();
   const voided = new Set<string>();
 
-  /** The entries of each attempt, under the id where an address leads to one. */
+  /** The entries of each attempt, under the ids to which an address or a title leads. */
   function joined(): [string, Entry[]][] {
     const all = new Map<string, Entry[]>();
     for (const entry of entries.values()) {
       const { record } = entry.fields;
-      const key = keyOf({ ...record, learnerId: links.known(record).id });
+      const key = keyOf({
+        ...record,
+        ...courses.known(record),
+        learnerId: links.known(record).id,
+      });
       const group = all.get(key);
       if (group) group.push(entry);
       else all.set(key, [entry]);
@@ -83,6 +89,7 @@ export function openLedger(): Ledger {
         return;
       }
       links.add(record);
+      courses.add(record);
       const key = keyOf(record);
       let entry = entries.get(key);
       if (!entry) entries.set(key, (entry = openEntry(record.source)));
