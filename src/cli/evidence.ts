@@ -81,6 +81,8 @@ function flagFor(ask: FileAsk): string {
       return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
     case 'mapping':
       return `Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
+    case 'roster':
+      return `Say which columns of the roster hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'words':
       return 'Say in its mapping, under words, what the words of its columns mean.';
     case 'statuses':

@@ -8,6 +8,7 @@ import type {
 } from '../readers/reader.ts';
 import type { PointedSheet } from '../registers/pointed.ts';
 import type { WordGroup } from '../registers/words.ts';
+import type { ColumnsAsk } from '../roster/columns.ts';
 import type { RegisterPart } from '../report/report.ts';
 import type { SheetWords } from '../../schema/jobAid.ts';
 import type { Policy } from '../../schema/policy.ts';
@@ -65,9 +66,11 @@ export interface FileAsks {
   asks: FileAsk[];
 }
 
-/** What a reader asks, or what the words of a register or a log mean. */
+/** What a reader asks, which columns of a roster hold what, or what the words of a register or a log mean. */
 export type FileAsk =
-  Ask | { ask: 'words'; pointed: PointedSheet; groups: WordGroup[] };
+  | Ask
+  | ColumnsAsk
+  | { ask: 'words'; pointed: PointedSheet; groups: WordGroup[] };
 
 /** One form of file: takes its bytes, and says at the end what became of it. */
 export interface OpenFile {

@@ -121,6 +121,10 @@ describe('a mapping that cannot be used', () => {
     ['no JSON', '{'],
     ['another format', '{"format":"x"}'],
     [
+      'a roster without id and mail',
+      '{"format":"hold-the-line roster mapping","version":1,"name":"x","columns":{"name":"Who"}}',
+    ],
+    [
       'a register without words',
       '{"format":"hold-the-line register mapping","version":1,"name":"x","sheet":"log","columns":{}}',
     ],
