@@ -6,6 +6,7 @@ import type {
   FileRead,
   Recognised,
 } from '../readers/reader.ts';
+import type { SheetMapping } from '../registers/mapping.ts';
 import type { PointedSheet } from '../registers/pointed.ts';
 import type { WordGroup } from '../registers/words.ts';
 import type { ColumnsAsk } from '../roster/columns.ts';
@@ -67,10 +68,14 @@ export interface FileAsks {
 }
 
 /** What a reader asks, which columns of a roster hold what, or what the words of a register or a log mean. */
-export type FileAsk =
-  | Ask
-  | ColumnsAsk
-  | { ask: 'words'; pointed: PointedSheet; groups: WordGroup[] };
+export type FileAsk = Ask | ColumnsAsk | WordsAsk;
+
+/** What words of a register or a log mean that are not known; what is known of it stands with them. */
+interface WordsAsk {
+  ask: 'words';
+  pointed: PointedSheet | SheetMapping;
+  groups: WordGroup[];
+}
 
 /** One form of file: takes its bytes, and says at the end what became of it. */
 export interface OpenFile {
