@@ -25,7 +25,9 @@ export function saidOf(
       file,
       lines: [
         sheetName(kind),
-        `${lines} lines, ${findings.length} findings, ${unreadableLines} not read`,
+        lines === 0
+          ? 'It has no lines below its headings, so nothing can be said of it.'
+          : `${lines} lines, ${findings.length} findings, ${unreadableLines} not read`,
         ...rowsSaid(unreadable, unreadableLines),
       ],
     };
