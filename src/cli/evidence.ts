@@ -8,6 +8,7 @@ import { readAll } from '../evidence/collect/readAll.ts';
 import { saidOf, type FileSaid } from '../evidence/collect/said.ts';
 import type { FileAsk, FileAsks } from '../evidence/collect/given.ts';
 import { MAPPED_MEANINGS } from '../evidence/readers/reader.ts';
+import type { WordGroup } from '../evidence/registers/words.ts';
 import type { Report } from '../evidence/report/report.ts';
 import { sha256Hex } from '../packaging/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
@@ -81,11 +82,18 @@ function flagFor(ask: FileAsk): string {
       return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
     case 'mapping':
       return `Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
+    case 'roster':
+      return `Say which columns of the roster hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'words':
-      return 'Say in its mapping, under words, what the words of its columns mean.';
+      return `Say what these words mean: ${ask.groups.map(inGroup).join('; ')}. Add --mapping FILE with them under words; docs/managers.md shows such a file, and the page /records.html makes it.`;
     case 'statuses':
       return `Say in the mapping "${ask.mapping.name}", under statuses, what these words mean: ${ask.words.join(', ')}. A word means ${MAPPED_MEANINGS.join(', ')}.`;
   }
+}
+
+function inGroup({ heading, words }: WordGroup): string {
+  const shown = words.map((word) => `"${word.slice(0, 60)}"`).join(', ');
+  return `${shown} (${heading})`;
 }
 
 function said({ file, lines }: FileSaid): string {

@@ -6,8 +6,10 @@ import type {
   FileRead,
   Recognised,
 } from '../readers/reader.ts';
+import type { SheetMapping } from '../registers/mapping.ts';
 import type { PointedSheet } from '../registers/pointed.ts';
 import type { WordGroup } from '../registers/words.ts';
+import type { ColumnsAsk } from '../roster/columns.ts';
 import type { RegisterPart } from '../report/report.ts';
 import type { SheetWords } from '../../schema/jobAid.ts';
 import type { Policy } from '../../schema/policy.ts';
@@ -65,9 +67,15 @@ export interface FileAsks {
   asks: FileAsk[];
 }
 
-/** What a reader asks, or what the words of a register or a log mean. */
-export type FileAsk =
-  Ask | { ask: 'words'; pointed: PointedSheet; groups: WordGroup[] };
+/** What a reader asks, which columns of a roster hold what, or what the words of a register or a log mean. */
+export type FileAsk = Ask | ColumnsAsk | WordsAsk;
+
+/** What words of a register or a log mean that are not known; what is known of it stands with them. */
+interface WordsAsk {
+  ask: 'words';
+  pointed: PointedSheet | SheetMapping;
+  groups: WordGroup[];
+}
 
 /** One form of file: takes its bytes, and says at the end what became of it. */
 export interface OpenFile {

@@ -28,7 +28,7 @@ export interface ToRead extends Omit<ReadWith, 'ledger' | 'onProgress'> {
   /** @param bytes gone through so far of all files together, of the sum of their sizes. */
   onProgress?: (file: string, bytes: number) => void;
   /** Hears of each file that was read, one after another. */
-  onRead?: (file: string, outcome: FileOutcome) => void;
+  onRead?: (file: string, outcome: FileOutcome | RosterOutcome) => void;
 }
 
 /** Reads exports, registers, logs and the roster; a file that cannot be read does not stop the others. */
@@ -60,7 +60,9 @@ export async function readAll(given: ToRead): Promise<Gathered> {
   if (roster)
     await attempt(gathered, roster, async () => {
       onProgress?.(roster.name, before);
-      take(gathered, await readRosterFile(roster, given.answersAbout));
+      const outcome = await readRosterFile(roster, given.answersAbout);
+      onRead?.(roster.name, outcome);
+      take(gathered, outcome);
     });
   gathered.answered = eachOnce(gathered.answered);
   return gathered;

@@ -33,7 +33,10 @@ export async function readFile(
   };
   const open = isJson(first) ? openJsonFile : openTableFile;
   const { answersAbout, ...others } = given;
-  const intake = open(facts, { ...others, answers: answersAbout(facts) });
+  const answers = { ...answersAbout(facts) };
+  // A mapping for all files may be one of the roster, which this is not.
+  delete answers.roster;
+  const intake = open(facts, { ...others, answers });
   for await (const bytes of file.pieces()) {
     if (!intake.push(bytes)) break;
     count(bytes);

@@ -2,19 +2,25 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { openTable } from '../intake/openTable.ts';
 import type { FileFacts } from '../readers/reader.ts';
-import { readRoster } from '../roster/readRoster.ts';
+import { readRoster, type RosterColumns } from '../roster/readRoster.ts';
 import type { Roster, RosterRow } from '../roster/roster.ts';
 import type { Said } from '../settings/said.ts';
 import type { FileAsks, GivenFile } from './given.ts';
 
 /** A roster, or what it leaves open. */
 export type RosterOutcome =
-  | { kind: 'roster'; facts: FileFacts; answers: Said; roster: Roster }
+  | {
+      kind: 'roster';
+      facts: FileFacts;
+      answers: Said;
+      roster: Roster;
+      columns: RosterColumns;
+    }
   | FileAsks;
 
 /**
  * Reads the list of people who should have completed, from CSV or a workbook's first sheet.
- * @throws HoldError when it has no column for id or mail.
+ * @throws HoldError when it is no table, or an export.
  */
 export async function readRosterFile(
   file: GivenFile,
@@ -31,15 +37,19 @@ export async function readRosterFile(
   }
   intake.end();
   const facts = { file: file.name, sha256: bytesToHex(hash.digest()) };
-  const answers = answersAbout(facts);
-  const read = readRoster(rows, facts, answers.dateOrder ?? null);
-  if (read.kind === 'roster')
-    return { kind: 'roster', facts, answers, roster: read.roster };
+  const { dateOrder, roster: mapping } = answersAbout(facts);
+  const answers: Said = {
+    ...(dateOrder && { dateOrder }),
+    ...(mapping && { roster: mapping }),
+  };
+  const read = readRoster(rows, facts, dateOrder ?? null, mapping ?? null);
+  if (read.kind === 'roster') return { ...read, facts, answers };
+  const reason = read.ask.ask === 'roster' ? read.ask.why : WHY;
   return {
     kind: 'asks',
     facts,
     name: 'Roster',
-    recognised: { reader: 'roster', reason: WHY, asks: [read.ask] },
+    recognised: { reader: 'roster', reason, asks: [] },
     answers,
     asks: [read.ask],
   };

@@ -5,28 +5,18 @@ import { readRows, type RowsRead } from '../readers/readRows.ts';
 import type { FileFacts, Recognised, TableHead } from '../readers/reader.ts';
 import { openStatusWords } from '../readers/statusWords.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
-import { jobAidMappings } from '../registers/jobAidMappings.ts';
-import { openSheet, type OpenSheet } from '../registers/openSheet.ts';
-import {
-  openPointed,
-  type PointedRead,
-  type PointedSheet,
-} from '../registers/pointed.ts';
-import { recogniseSheet } from '../registers/recogniseSheet.ts';
 import {
   openAsks,
-  sheetName,
   type FileAsks,
   type FileOutcome,
   type OpenFile,
   type OpenWith,
 } from './given.ts';
-import type { Said } from '../settings/said.ts';
+import { openSheetFile, type OpenedSheet } from './sheetFile.ts';
 
 type Opened =
   | { kind: 'export'; rows: RowsRead; open: () => FileAsks | null }
-  | { kind: 'register'; sheet: OpenSheet; recognised: Recognised }
-  | { kind: 'pointed'; read: PointedRead; pointed: PointedSheet }
+  | { kind: 'sheet'; sheet: OpenedSheet }
   | FileAsks;
 
 /** A CSV, a tab-separated text or a workbook: of its sheets the first that somebody knows. */
@@ -43,52 +33,27 @@ export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
     }
     found.opened = opened;
     if (opened.kind === 'export') return opened.rows.onRow;
-    if (opened.kind === 'register') return opened.sheet.read;
-    return opened.kind === 'pointed' ? opened.read.read : null;
+    return opened.kind === 'sheet' ? opened.sheet.onRow : null;
   });
   return {
     push: (bytes) => intake.push(bytes),
     end() {
       const { notices } = intake.end();
       if (!found.opened) throw unknown(facts.file, found.sheets);
-      return outcomeOf(found.opened, facts, given.answers, notices);
+      return outcomeOf(found.opened, notices);
     },
   };
 }
 
-function outcomeOf(
-  opened: Opened,
-  facts: FileFacts,
-  answers: Said,
-  notices: string[],
-): FileOutcome {
-  switch (opened.kind) {
-    case 'asks':
-      return opened;
-    case 'export':
-      return (
-        opened.open() ?? {
-          kind: 'export',
-          read: { ...opened.rows.read(), notices },
-        }
-      );
-    case 'register': {
-      const { sheet, recognised } = opened;
-      const asks = sheet.asks();
-      const name = sheetName(sheet.part().kind);
-      return asks.length > 0
-        ? { kind: 'asks', facts, recognised, name, answers, asks }
-        : { kind: 'register', part: sheet.part(), facts, answers };
+function outcomeOf(opened: Opened, notices: string[]): FileOutcome {
+  if (opened.kind === 'asks') return opened;
+  if (opened.kind === 'sheet') return opened.sheet.outcome();
+  return (
+    opened.open() ?? {
+      kind: 'export',
+      read: { ...opened.rows.read(), notices },
     }
-    case 'pointed': {
-      const { pointed, read } = opened;
-      const name = sheetName(pointed.sheet);
-      const reason = 'Its columns have been pointed at.';
-      const recognised = { reader: pointed.sheet, reason, asks: [] };
-      const ask = { ask: 'words', pointed, groups: read.groups() } as const;
-      return { kind: 'asks', facts, recognised, name, answers, asks: [ask] };
-    }
-  }
+  );
 }
 
 function openHead(
@@ -96,34 +61,8 @@ function openHead(
   facts: FileFacts,
   given: OpenWith,
 ): Opened | null {
-  const { pointed, sheet: own } = given.answers;
-  const { words, policy } = given;
-  if (pointed && !own) {
-    const read = openPointed(head, pointed, { words, policy });
-    if (read) return { kind: 'pointed', read, pointed };
-  }
-  const sheets = [...(own ? [own] : []), ...jobAidMappings(words, policy)];
-  const sheet = recogniseSheet(head, sheets);
-  if (sheet?.kind === 'refused')
-    throw new HoldError(
-      `${facts.file} cannot be read.`,
-      sheet.reason,
-      'Mend its heading row, and give it again.',
-    );
-  if (sheet) {
-    const { found } = sheet;
-    const opened = openSheet(found, facts, given);
-    return {
-      kind: 'register',
-      sheet: {
-        ...opened,
-        read(cells, row) {
-          if (row > found.headerRow) opened.read(cells, row);
-        },
-      },
-      recognised: { reader: found.sheet, reason: found.reason, asks: [] },
-    };
-  }
+  const sheet = openSheetFile(head, facts, given);
+  if (sheet) return { kind: 'sheet', sheet };
   const recognised = recogniseTable(head)[0];
   const reader = recognised && tableReader(recognised.reader);
   return reader ? openExport(recognised, reader, head, facts, given) : null;

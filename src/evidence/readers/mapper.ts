@@ -2,6 +2,7 @@ import { openDates } from '../dates/dates.ts';
 import { HoldError } from '../../errors.ts';
 import { asksOf } from './columnReader.ts';
 import { readColumnRows } from './columnRows.ts';
+import { headerRowOf } from './headerRow.ts';
 import { columnLabels, samplesOf } from './headings.ts';
 import {
   MAPPED_FIELDS,
@@ -18,7 +19,7 @@ const SAMPLE_ROWS = 8;
 export const mapper: TableReader = {
   kind: 'table',
   id: 'mapper',
-  name: 'Any other table, by a mapping',
+  name: 'Another table, by its columns',
   certainty: 'unverified',
   basis: 'A person has said what the columns and the status words mean.',
   limits: [
@@ -34,12 +35,12 @@ export const mapper: TableReader = {
     },
   ],
   recognise(head) {
-    const headerRow = headerRowOf(head);
+    const headerRow = headerRowOf(head.rows);
     if (headerRow === null) return null;
     return {
       reader: 'mapper',
       reason:
-        'It is a table, and no report that is known in its language: point at its columns.',
+        'No reader knows this table, so somebody says what its columns hold.',
       asks: [
         {
           ask: 'mapping',
@@ -87,17 +88,6 @@ export function asksUnderMapping(head: TableHead, mapping: Mapping): Ask[] {
   return asksOf(head, mappedPlaces(head, mapping));
 }
 
-/** The widest row of the beginning, the first of several: above it is preamble. */
-function headerRowOf(head: TableHead): number | null {
-  let found: number | null = null;
-  let most = 1;
-  for (const [index, row] of head.rows.entries()) {
-    const filled = row.filter((cell) => cell.trim() !== '').length;
-    if (filled > most) [found, most] = [index, filled];
-  }
-  return found;
-}
-
 /**
  * Where the columns of a mapping stand, from 0.
  * @throws HoldError when the table lacks one of them.
@@ -112,7 +102,7 @@ export function mappedPlaces(
     const labels = columnLabels(row);
     return wanted.every((label) => labels.includes(label));
   });
-  const headerRow = fits >= 0 ? fits : (headerRowOf(head) ?? 0);
+  const headerRow = fits >= 0 ? fits : (headerRowOf(head.rows) ?? 0);
   const labels = columnLabels(head.rows[headerRow] ?? []);
   const columns: Partial<Record<MappedField, number>> = {};
   for (const field of MAPPED_FIELDS) {

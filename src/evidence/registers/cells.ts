@@ -70,6 +70,6 @@ export function cellReader<Field extends string>(
     reason: () =>
       reasons.length === 0
         ? null
-        : `${reasons.join(' ')} The rest of the line was checked.`,
+        : `${reasons.join(' ')} What needs ${reasons.length === 1 ? 'that cell' : 'these cells'} was not checked; the rest of the line was.`,
   };
 }

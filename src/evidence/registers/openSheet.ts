@@ -35,6 +35,8 @@ export interface SheetGiven {
   asOf: string;
   /** Such as the order of dates in figures. */
   answers?: Said;
+  /** Hears of every line that is read. */
+  onLine?: (cells: readonly string[]) => void;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface SheetGiven {
 export function openSheet(
   found: FoundSheet,
   facts: FileFacts,
-  { policy, asOf, answers = {} }: SheetGiven,
+  { policy, asOf, answers = {}, onLine = () => undefined }: SheetGiven,
 ): OpenSheet {
   const day = dayOf(asOf);
   const open = new Set<string>();
@@ -62,7 +64,10 @@ export function openSheet(
       asks,
       answers,
       facts,
-      (cells, row) => readRegisterLine(cells, row, places, mapping, readDate),
+      (cells, row) => {
+        onLine(cells);
+        return readRegisterLine(cells, row, places, mapping, readDate);
+      },
       openJudge({
         ...common,
         present: places,
@@ -83,7 +88,10 @@ export function openSheet(
     asks,
     answers,
     facts,
-    (cells, row) => readLogLine(cells, row, places, mapping, readDate),
+    (cells, row) => {
+      onLine(cells);
+      return readLogLine(cells, row, places, mapping, readDate);
+    },
     openJudge({
       ...common,
       present: places,

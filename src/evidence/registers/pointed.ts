@@ -1,5 +1,3 @@
-import type { SheetWords } from '../../schema/jobAid.ts';
-import type { Policy } from '../../schema/policy.ts';
 import { distinct } from '../order.ts';
 import type { TableHead } from '../readers/reader.ts';
 import { logFields, registerFields } from './fields.ts';
@@ -7,7 +5,7 @@ import type { LogField, RegisterField } from './fields.ts';
 import type { LogMapping, RegisterMapping, SheetMapping } from './mapping.ts';
 import { recogniseSheet } from './recogniseSheet.ts';
 import { folded } from './texts.ts';
-import { wordGroups, type WordGroup } from './words.ts';
+import { wordGroups, type House, type WordGroup } from './words.ts';
 
 /** A register or a log whose columns somebody has pointed at, and whose words nobody has explained yet. */
 export type PointedSheet =
@@ -28,14 +26,14 @@ const MOST_WORDS = 40;
 export function openPointed(
   head: TableHead,
   pointed: PointedSheet,
-  house: { words: SheetWords; policy: Policy },
+  house: House,
 ): PointedRead | null {
   const found = recogniseSheet(head, [withoutWords(pointed)]);
   if (found?.kind !== 'found') return null;
   const { headerRow, places } = found.found;
   const groups = wordGroups(pointed.sheet, house).map((group) => ({
     ...group,
-    at: group.fields.flatMap((field) => placeOf(places, field)),
+    at: placesOf(places, group),
     seen: new Map<string, string>(),
   }));
   return {
@@ -60,12 +58,15 @@ export function openPointed(
   };
 }
 
-function placeOf(
-  places: ReadonlyMap<RegisterField | LogField, number>,
-  field: RegisterField | LogField,
+/** A column of a register or a log. */
+export type Place = RegisterField | LogField;
+
+/** Where the columns of a group stand, from 0. */
+export function placesOf(
+  places: ReadonlyMap<Place, number>,
+  { fields }: Pick<WordGroup, 'fields'>,
 ): number[] {
-  const place = places.get(field);
-  return place === undefined ? [] : [place];
+  return fields.flatMap((field) => places.get(field) ?? []);
 }
 
 const HEAD = { format: 'hold-the-line register mapping', version: 1 } as const;
@@ -89,40 +90,41 @@ function withoutWords(pointed: PointedSheet): SheetMapping {
 }
 
 /**
- * The mapping of a sheet, once its words are explained.
+ * The mapping of a sheet, once its words are explained. Words that it had already stay.
  * @param said by field, by word, the meaning; fields and meanings as `wordGroups` gives them.
  */
 export function explained(
-  pointed: PointedSheet,
+  pointed: PointedSheet | SheetMapping,
   said: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): SheetMapping {
   const wordsFor = (field: string, meaning: string): string[] =>
     Object.entries(said[field] ?? {})
       .filter(([, chosen]) => chosen === meaning)
       .map(([word]) => word);
-  const mapping = withoutWords(pointed);
+  const mapping = 'words' in pointed ? pointed : withoutWords(pointed);
   if (mapping.sheet === 'register')
     return {
       ...mapping,
       words: {
-        open: wordsFor('status', 'open'),
-        closed: wordsFor('status', 'closed'),
-        roles: wordsFor('approverRole', 'yes'),
+        open: [...mapping.words.open, ...wordsFor('status', 'open')],
+        closed: [...mapping.words.closed, ...wordsFor('status', 'closed')],
+        roles: [...mapping.words.roles, ...wordsFor('approverRole', 'yes')],
       },
     };
+  const { words } = mapping;
   const checks = Object.entries(said.check ?? {}).filter(
     ([, check]) => check !== 'none',
   );
   return {
     ...mapping,
     words: {
-      yes: wordsFor('privileged', 'yes'),
-      no: wordsFor('privileged', 'no'),
-      checks: Object.fromEntries(checks),
-      resets: wordsFor('outcome', 'reset'),
-      others: wordsFor('outcome', 'other'),
-      roles: wordsFor('approverRole', 'yes'),
-      reached: wordsFor('reached', 'yes'),
+      yes: [...words.yes, ...wordsFor('privileged', 'yes')],
+      no: [...words.no, ...wordsFor('privileged', 'no')],
+      checks: { ...words.checks, ...Object.fromEntries(checks) },
+      resets: [...words.resets, ...wordsFor('outcome', 'reset')],
+      others: [...words.others, ...wordsFor('outcome', 'other')],
+      roles: [...words.roles, ...wordsFor('approverRole', 'yes')],
+      reached: [...words.reached, ...wordsFor('reached', 'yes')],
     },
   };
 }

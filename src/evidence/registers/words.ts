@@ -17,10 +17,16 @@ export interface WordGroup {
 
 type Group = Omit<WordGroup, 'words'>;
 
+/** What the words of the job aids are, and which of them the policy accepts. */
+export interface House {
+  words: SheetWords;
+  policy: Policy;
+}
+
 /** What has to be explained of a register or a log. */
 export function wordGroups(
   sheet: 'register' | 'log',
-  { words, policy }: { words: SheetWords; policy: Policy },
+  { words, policy }: House,
 ): Group[] {
   if (sheet === 'register')
     return [

@@ -1,26 +1,46 @@
 import { readDay } from '../dates/day.ts';
 import type { Ask, DateOrder, FileFacts } from '../readers/reader.ts';
-import { findHeader, type RosterField, type RosterHeader } from './columns.ts';
+import { findHeader, type ColumnsAsk } from './columns.ts';
+import { mappedHeader, type RosterHeader } from './header.ts';
 import { foldPeople } from './foldPeople.ts';
+import {
+  ROSTER_FIELDS,
+  type RosterField,
+  type RosterMapping,
+} from './mapping.ts';
+import { fullName } from './fullName.ts';
 import type { Roster, RosterPerson, RosterRow } from './roster.ts';
 import { orderOf, startOf } from './startDates.ts';
 
 export type RosterRead =
-  | { kind: 'roster'; roster: Roster }
-  /** `03/07/2026` can be read in two ways, and no other row tells. */
-  | { kind: 'ask'; ask: Extract<Ask, { ask: 'dateOrder' }> };
+  | { kind: 'roster'; roster: Roster; columns: RosterColumns }
+  /** `03/07/2026` can be read in two ways, and no other row tells; or who is who is open. */
+  | { kind: 'ask'; ask: Extract<Ask, { ask: 'dateOrder' }> | ColumnsAsk };
+
+/** The columns of a roster, by heading. */
+export interface RosterColumns {
+  used: { field: RosterField; heading: string }[];
+  /** No field took them. */
+  unused: string[];
+}
 
 /**
  * Reads a roster from the rows of a table.
  * @param dateOrder the answer to an earlier `ask`.
- * @throws HoldError when there is no column for id or mail, or two for the same thing.
+ * @param mapping the same for its columns.
+ * @throws HoldError when it is no table, or another than the mapping was made for.
  */
 export function readRoster(
   rows: readonly RosterRow[],
   { file, sha256 }: FileFacts,
   dateOrder: DateOrder | null = null,
+  mapping: RosterMapping | null = null,
 ): RosterRead {
-  const header = findHeader(rows);
+  const found = mapping
+    ? { header: mappedHeader(rows, mapping) }
+    : findHeader(rows);
+  if (!('header' in found)) return { kind: 'ask', ask: found };
+  const { header } = found;
   const below = rows
     .filter(
       ({ row, cells }) => row > header.row && cells.some((it) => it.trim()),
@@ -58,6 +78,18 @@ export function readRoster(
   return {
     kind: 'roster',
     roster: { file, sha256, unreadable, ...foldPeople(people, file) },
+    columns: columnsOf(header),
+  };
+}
+
+function columnsOf({ labels, columns }: RosterHeader): RosterColumns {
+  const taken = new Set(Object.values(columns));
+  return {
+    used: ROSTER_FIELDS.flatMap((field) => {
+      const heading = labels[columns[field] ?? -1];
+      return heading === undefined ? [] : [{ field, heading }];
+    }),
+    unused: labels.filter((_, place) => !taken.has(place)),
   };
 }
 
@@ -72,7 +104,7 @@ function personIn(cells: readonly string[], { columns }: RosterHeader) {
     person: {
       id: cell('id'),
       mail: cell('mail'),
-      name: cell('name'),
+      name: fullName(cell('name'), cell('firstName'), cell('surname')),
       unit: cell('unit'),
       manager: cell('manager'),
     },

@@ -1,40 +1,56 @@
+import { z } from 'astro/zod';
+
 import { HoldError } from '../../errors.ts';
 import { readMapping, writeMapping } from '../readers/mapping.ts';
 import { readSheetMapping, sheetInOrder } from '../registers/mapping.ts';
+import { rosterInOrder, rosterMapping } from '../roster/mapping.ts';
 import type { Said } from './said.ts';
 
-/** A mapping of records, or of a register or a log. */
-export type AnyMapping = Pick<Said, 'mapping' | 'sheet'>;
+/** A mapping of records, of a register or a log, or of a roster. */
+export type AnyMapping = Pick<Said, 'mapping' | 'sheet' | 'roster'>;
 
 /**
- * Reads a saved mapping of either kind.
+ * Reads a saved mapping of any kind.
  * @throws HoldError saying which part of it is wrong.
  */
 export function readAnyMapping(json: string): AnyMapping {
   const value = parsed(json);
-  if (!isOfSheet(value)) return { mapping: readMapping(json) };
-  const read = readSheetMapping(value);
-  if ('mapping' in read) return { sheet: read.mapping };
-  throw new HoldError(
+  switch (formatOf(value)) {
+    case 'hold-the-line register mapping': {
+      const read = readSheetMapping(value);
+      if ('mapping' in read) return { sheet: read.mapping };
+      throw unusable(read.reason);
+    }
+    case 'hold-the-line roster mapping': {
+      const read = rosterMapping.safeParse(value);
+      if (read.success) return { roster: read.data };
+      throw unusable(z.prettifyError(read.error));
+    }
+    default:
+      return { mapping: readMapping(json) };
+  }
+}
+
+/** The mapping as a file; null when there is none. */
+export function writeAnyMapping(said: AnyMapping): string | null {
+  const { mapping, sheet, roster } = said;
+  if (mapping && !sheet && !roster) return writeMapping(mapping);
+  const one = sheet ? sheetInOrder(sheet) : roster && rosterInOrder(roster);
+  return one ? `${JSON.stringify(one, null, 2)}\n` : null;
+}
+
+function unusable(why: string): HoldError {
+  return new HoldError(
     'This is no mapping that can be used.',
-    read.reason,
+    why,
     'Choose a file that was saved as a mapping here, or point at the columns again.',
   );
 }
 
-/** The mapping as a file; null when there is none. */
-export function writeAnyMapping({ mapping, sheet }: AnyMapping): string | null {
-  if (sheet) return `${JSON.stringify(sheetInOrder(sheet), null, 2)}\n`;
-  return mapping ? writeMapping(mapping) : null;
-}
-
-function isOfSheet(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    value.format === 'hold-the-line register mapping'
-  );
+function formatOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'format' in value
+    ? value.format
+    : null;
 }
 
 /** What is no JSON is told by the reader of mappings. */

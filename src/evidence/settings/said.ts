@@ -1,6 +1,7 @@
 import type { Answers, FileFacts } from '../readers/reader.ts';
 import type { SheetMapping } from '../registers/mapping.ts';
 import type { PointedSheet } from '../registers/pointed.ts';
+import type { RosterMapping } from '../roster/mapping.ts';
 
 /** What a person has said about one file. */
 export interface FileAnswers {
@@ -16,6 +17,8 @@ export interface Said extends Answers {
   sheet?: SheetMapping;
   /** Which columns of a register or a log hold what, before its words are known. */
   pointed?: PointedSheet;
+  /** Which columns of the roster hold what. */
+  roster?: RosterMapping;
 }
 
 /**

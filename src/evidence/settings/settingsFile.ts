@@ -5,6 +5,7 @@ import { isZone } from '../dates/zone.ts';
 import { byText } from '../order.ts';
 import { mappingSchema, mappingInOrder } from '../readers/mapping.ts';
 import { sheetInOrder, sheetMapping } from '../registers/mapping.ts';
+import { rosterInOrder, rosterMapping } from '../roster/mapping.ts';
 import type { Settings } from './settings.ts';
 import type { Said } from './said.ts';
 
@@ -36,6 +37,7 @@ const settingsSchema = z.strictObject({
         scoreMax: z.number().positive().optional(),
         mapping: mappingSchema.optional(),
         sheet: sheetMapping.optional(),
+        roster: rosterMapping.optional(),
       }),
     }),
   ),
@@ -83,13 +85,15 @@ function chosenOf(settings: Settings): Settings {
   };
 }
 
-function answersInOrder({ zone, dateOrder, scoreMax, mapping, sheet }: Said) {
+function answersInOrder(said: Said) {
+  const { zone, dateOrder, scoreMax, mapping, sheet, roster } = said;
   return {
     zone,
     dateOrder,
     scoreMax,
     mapping: mapping && mappingInOrder(mapping),
     sheet: sheet && sheetInOrder(sheet),
+    roster: roster && rosterInOrder(roster),
   };
 }
 

@@ -131,7 +131,7 @@ export function rosterTable(report: Report): SheetTable {
 
 /** What a person answered where the file did not say; null when nothing was asked. */
 export function answersInWords(answers: Said): string | null {
-  const { zone, dateOrder, scoreMax, mapping, sheet } = answers;
+  const { zone, dateOrder, scoreMax, mapping, sheet, roster } = answers;
   const said = [
     zone && `time zone ${zone}`,
     dateOrder && `dates as ${dateOrder.split('').join('/')}`,
@@ -140,6 +140,7 @@ export function answersInWords(answers: Said): string | null {
     mapping && leftOutInWords(mapping),
     sheet &&
       `read as ${sheet.sheet === 'log' ? 'a reset log' : 'an exception register'} by the mapping ${sheet.name}`,
+    roster && `columns of the roster by the mapping ${roster.name}`,
   ].filter(Boolean);
   return said.length > 0 ? said.join('; ') : null;
 }

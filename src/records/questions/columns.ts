@@ -1,29 +1,38 @@
 import { element } from '../../builder/parts.ts';
-import type { Ask, FileFacts } from '../../evidence/readers/reader.ts';
-import { readAnyMapping } from '../../evidence/settings/anyMapping.ts';
+import type { FileFacts } from '../../evidence/readers/reader.ts';
 import type { Said } from '../../evidence/settings/said.ts';
-import { troubleOf } from '../troubleOf.ts';
-import { TABLE_KINDS, type Columns, type TableKind } from './kinds.ts';
+import type { Columns, TableKind } from './kind.ts';
+import { savedMapping } from './savedMapping.ts';
 import { choice, labelled, type Question } from './question.ts';
 
 /** So many columns are shown; a mapping file can name any. */
 const SHOWN = 100;
 
-/** What a table is that no reader knows, and what its columns hold: pointed at, or taken from a saved mapping. */
+/** The beginning of a table whose columns are asked about. */
+interface Table {
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/**
+ * What a table is that no reader knows, and what its columns hold: pointed at, or taken from a saved mapping.
+ * @param kinds what it can be, the first unless something was said before.
+ */
 export function columnsQuestion(
   id: string,
-  ask: Extract<Ask, { ask: 'mapping' }>,
+  ask: Table,
   { file }: FileFacts,
   before: Said,
+  kinds: readonly [TableKind, ...TableKind[]],
 ): Question {
   const labels = ask.columns.slice(0, SHOWN);
   let said: Said = before;
   const kind = choice(
-    TABLE_KINDS.map((one) => [one.id, one.label] as const),
-    kindIn(before).id,
+    kinds.map((one) => [one.id, one.label] as const),
+    kindIn(before, kinds).id,
   );
   const kindNow = (): TableKind =>
-    TABLE_KINDS.find((one) => one.id === kind.value) ?? kindIn({});
+    kinds.find((one) => one.id === kind.value) ?? kinds[0];
   let selects = new Map<string, HTMLSelectElement>();
   const list = element('div');
   list.className = 'records__columns';
@@ -44,7 +53,7 @@ export function columnsQuestion(
   kind.addEventListener('change', () => point(kindNow().suggest(labels)));
   const { saved, told } = savedMapping((mapping) => {
     said = { ...before, ...mapping };
-    kind.value = kindIn(said).id;
+    kind.value = kindIn(said, kinds).id;
     point(columnsIn(said) ?? {});
   });
   const columns = (): Columns =>
@@ -54,12 +63,13 @@ export function columnsQuestion(
       ),
     );
   const name = (): string =>
-    (said.mapping ?? said.sheet ?? said.pointed)?.name ??
-    file.replace(/\.[^.]*$/, '').slice(0, 200);
+    mappingIn(said)?.name ?? file.replace(/\.[^.]*$/, '').slice(0, 200);
   const hidden = ask.columns.length - labels.length;
   return {
     nodes: [
-      labelled(`${id}-kind`, 'This table holds', null, kind),
+      ...(kinds.length > 1
+        ? [labelled(`${id}-kind`, 'This table holds', null, kind)]
+        : []),
       element(
         'p',
         'Below each heading stand its first values, and what the column holds. What is chosen already is a suggestion.',
@@ -91,16 +101,20 @@ export function columnsQuestion(
   };
 }
 
-function kindIn({ mapping, sheet, pointed }: Said): TableKind {
+function kindIn(
+  { mapping, sheet, pointed }: Said,
+  kinds: readonly [TableKind, ...TableKind[]],
+): TableKind {
   const id = mapping ? 'records' : (sheet ?? pointed)?.sheet;
-  const [first] = TABLE_KINDS;
-  const found = TABLE_KINDS.find((one) => one.id === id) ?? first;
-  if (found) return found;
-  throw new Error('No kind of table is known.');
+  return kinds.find((one) => one.id === id) ?? kinds[0];
 }
 
-function columnsIn({ mapping, sheet, pointed }: Said): Columns | undefined {
-  return (mapping ?? sheet ?? pointed)?.columns;
+function mappingIn({ roster, mapping, sheet, pointed }: Said) {
+  return roster ?? mapping ?? sheet ?? pointed;
+}
+
+function columnsIn(said: Said): Columns | undefined {
+  return mappingIn(said)?.columns;
 }
 
 function isAlike(a: Columns, b: Columns): boolean {
@@ -108,34 +122,10 @@ function isAlike(a: Columns, b: Columns): boolean {
   return [...keys].every((key) => a[key] === b[key]);
 }
 
-/** A field for a mapping that was kept. @param onRead hears of one that can be used. */
-function savedMapping(onRead: (mapping: Said) => void): {
-  saved: HTMLInputElement;
-  told: HTMLElement;
-} {
-  const saved = element('input');
-  saved.type = 'file';
-  const told = element('p');
-  told.setAttribute('role', 'status');
-  told.className = 'field__hint';
-  saved.addEventListener('change', () => {
-    void saved.files?.[0]?.text().then((text) => {
-      try {
-        onRead(readAnyMapping(text));
-        told.textContent = 'The choices are those of the saved mapping.';
-      } catch (error) {
-        const { what, why, fix } = troubleOf(error);
-        told.textContent = `${what} ${why} ${fix}`;
-      }
-    });
-  });
-  return { saved, told };
-}
-
 /** One line a column: its heading, its first values, what it holds. */
 function columnLines(
   id: string,
-  { rows }: Extract<Ask, { ask: 'mapping' }>,
+  { rows }: Table,
   selects: ReadonlyMap<string, HTMLSelectElement>,
 ): HTMLElement[] {
   return [...selects].map(([label, select], column) => {

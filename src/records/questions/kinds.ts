@@ -13,23 +13,7 @@ import {
   type PointedSheet,
 } from '../../evidence/registers/pointed.ts';
 import { isSame } from '../../evidence/registers/texts.ts';
-import type { Said } from '../../evidence/settings/said.ts';
-
-/** Columns by what they hold. */
-export type Columns = Partial<Record<string, string>>;
-
-/** What an unknown table can be, and what its columns can hold then. */
-export interface TableKind {
-  id: 'records' | PointedSheet['sheet'];
-  label: string;
-  fields: readonly (readonly [field: string, label: string])[];
-  /** Columns that the headings suggest. */
-  suggest: (labels: readonly string[]) => Columns;
-  /** What is wrong with such columns; null when nothing. */
-  fault: (columns: Columns) => string | null;
-  /** The answer. */
-  said: (name: string, columns: Columns, before: Said) => Said;
-}
+import { pick, type TableKind } from './kind.ts';
 
 const RECORD_FIELDS: Record<MappedField, string> = {
   learnerId: 'Id of the person',
@@ -69,7 +53,7 @@ const RECORDS: TableKind = {
 };
 
 /** In the order in which they are offered. */
-export const TABLE_KINDS: readonly TableKind[] = [
+export const TABLE_KINDS: readonly [TableKind, ...TableKind[]] = [
   RECORDS,
   sheetKind('register', 'Exception register', REGISTER_FIELDS),
   sheetKind('log', 'Reset log', LOG_FIELDS),
@@ -101,16 +85,4 @@ function sheetKind(
           : { sheet: id, name, columns: pick(fieldsOf(id), columns) },
     }),
   };
-}
-
-function pick<Field extends string>(
-  fields: readonly Field[],
-  columns: Columns,
-): Partial<Record<Field, string>> {
-  const picked: Partial<Record<Field, string>> = {};
-  for (const field of fields) {
-    const heading = columns[field];
-    if (heading !== undefined) picked[field] = heading;
-  }
-  return picked;
 }

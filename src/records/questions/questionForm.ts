@@ -3,6 +3,8 @@ import type { FileAsk, FileAsks } from '../../evidence/collect/given.ts';
 import type { FileFacts } from '../../evidence/readers/reader.ts';
 import type { FileAnswers, Said } from '../../evidence/settings/said.ts';
 import { columnsQuestion } from './columns.ts';
+import { TABLE_KINDS } from './kinds.ts';
+import { rosterKind } from './rosterKind.ts';
 import type { Question } from './question.ts';
 import { orderQuestion, scoreQuestion, zoneQuestion } from './simple.ts';
 import { statusesQuestion } from './statuses.ts';
@@ -82,7 +84,9 @@ function questionFor(
     case 'scoreMax':
       return scoreQuestion(id, ask, before);
     case 'mapping':
-      return columnsQuestion(id, ask, facts, before);
+      return columnsQuestion(id, ask, facts, before, TABLE_KINDS);
+    case 'roster':
+      return columnsQuestion(id, ask, facts, before, [rosterKind(ask.known)]);
     case 'statuses':
       return statusesQuestion(id, ask);
     case 'words':

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GivenFile } from '../../../src/evidence/collect/given.ts';
 import { readAll } from '../../../src/evidence/collect/readAll.ts';
-import type { Answers } from '../../../src/evidence/readers/reader.ts';
+import { saidOf } from '../../../src/evidence/collect/said.ts';
+import type { Said } from '../../../src/evidence/settings/said.ts';
 import { encodeText } from '../../../src/packaging/bytes.ts';
 import { moodleRows } from '../../bench/moodleRows.ts';
 import { policy, words } from './registers/support.ts';
@@ -17,10 +18,17 @@ function inPieces(name: string, pieces: Uint8Array[]): GivenFile {
   };
 }
 
-const read = (files: GivenFile[], answers: Answers = {}) =>
+const read = (
+  files: GivenFile[],
+  answers: Said = {},
+  roster: string | null = null,
+  said: string[] = [],
+) =>
   readAll({
     files,
-    roster: null,
+    roster:
+      roster === null ? null : inPieces('staff.csv', [encodeText(roster)]),
+    onRead: (file, outcome) => said.push(...saidOf(file, outcome).lines),
     answersAbout: () => answers,
     words,
     policy,
@@ -76,5 +84,43 @@ describe('files together', () => {
     expect(gathered.exports.map(({ rows }) => rows)).toEqual([50, 50]);
     // A file given twice is answered for once.
     expect(gathered.answered).toHaveLength(1);
+  });
+});
+
+describe('a roster', () => {
+  const mapping = {
+    format: 'hold-the-line roster mapping',
+    version: 1,
+    name: 'Ours',
+    columns: { id: 'Worker', mail: 'E-mail' },
+  } as const;
+  const ROSTER =
+    'Worker,E-mail,Site\nw1,ana@x.org,A\nw2,ben@x.org,A\n,,A\nw2,ben@x.org,A\n';
+
+  it('asks where its id may be, and loses nobody once that is said', async () => {
+    const open = await read([], {}, ROSTER);
+    expect(open.asks).toMatchObject([
+      { name: 'Roster', asks: [{ ask: 'roster', known: { mail: 'E-mail' } }] },
+    ]);
+    const said: string[] = [];
+    const answered = await read([], { roster: mapping }, ROSTER, said);
+    expect(answered.roster?.people.map(({ id }) => id)).toEqual(['w1', 'w2']);
+    expect(answered.answered).toMatchObject([{ answers: { roster: mapping } }]);
+    expect(said).toEqual([
+      'Roster',
+      '2 people, 1 rows with something that was not read',
+      'Columns: id: "Worker", mail address: "E-mail"',
+      'Not used: Site',
+      'Row 4: It has neither an id nor a mail address.',
+      'staff.csv, rows 3 and 5: the same person, counted once.',
+    ]);
+  });
+
+  it('keeps its mapping to itself: no export is read by it', async () => {
+    const grades = inPieces('grades.txt', [
+      Buffer.concat([...moodleRows(5, 5)]),
+    ]);
+    const { exports } = await read([grades], { zone: 'UTC', roster: mapping });
+    expect(exports.map(({ answers }) => answers)).toEqual([{ zone: 'UTC' }]);
   });
 });

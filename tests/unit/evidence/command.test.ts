@@ -196,6 +196,35 @@ describe('npm run evidence', () => {
     expect(out).toContain('1 of 1 have completed');
   });
 
+  it('names the words of a job aid that nobody has explained, and takes them from a mapping', async () => {
+    const register = file(
+      'register.csv',
+      'Account,Person or system,Reason,Risk,Approver name,Approver role,Compensating controls,Approved on,Review by,Status\r\nsvc,Scanner,No MFA,Post,,Director,One IP,2026-09-01,2026-11-20,Active\r\n',
+    );
+    const args = [register, '--as-of', '2026-11-24', '--out', folder];
+    const open = await run(...args);
+    expect(open.code).toBe(1);
+    expect(open.err).toContain('"Active" (Statuses of an exception)');
+    const mapping = file(
+      'mapping.json',
+      JSON.stringify({
+        format: 'hold-the-line register mapping',
+        version: 1,
+        name: 'Ours',
+        sheet: 'register',
+        columns: {
+          account: 'Account',
+          reviewBy: 'Review by',
+          status: 'Status',
+        },
+        words: { open: ['active'], closed: ['closed'], roles: [] },
+      }),
+    );
+    const { out, err } = await run(...args, '--mapping', mapping);
+    expect(err).toBe('');
+    expect(out).toContain('1 lines');
+  });
+
   it('says what it can be given when the command cannot be read', async () => {
     const { code, err } = await run('--names', 'none', MOODLE);
     expect(code).toBe(1);

@@ -60,27 +60,118 @@ describe('a roster', () => {
     });
   });
 
-  it('without id and mail says which columns it has', () => {
-    const rows = numbered([
-      ['Name', 'Town'],
-      ['Amira', 'York'],
-    ]);
+  it('that is no table says what it has', () => {
+    const rows = numbered([['Amira'], ['Ben']]);
     expect(() => readRoster(rows, STAFF)).toThrow(
-      expect.objectContaining({ why: 'The columns found: "Name", "Town".' }),
+      expect.objectContaining({ why: 'The columns found: "Amira".' }),
     );
     expect(() => readRoster(numbered([]), STAFF)).toThrow(HoldError);
   });
 
-  it('with two columns for the same thing says which', () => {
-    const rows = numbered([
-      ['Login', 'Staff ID'],
-      ['a', 'b'],
+  it.each([
+    'Staff no.',
+    'Personnel no.',
+    'Payroll number',
+    'Kürzel',
+    'Pers.-Nr.',
+    'N° matricule',
+    'Nº de empleado',
+    'Numero di matricola',
+    'Personeelsnr.',
+  ])('keeps the ids under the heading %s, beside a mail address', (heading) => {
+    const { people } = read([
+      [heading, 'Full name', 'E-mail', 'Team', 'Line manager', 'Joined'],
+      ['1001', 'Ana Novak', 'ana@x.org', 'Desk', 'Petra', '3 Jul 2026'],
+      ['1002', 'Ben Roth', 'ben@x.org', 'Desk', 'Petra', '4 Jul 2026'],
     ]);
-    expect(() => readRoster(rows, STAFF)).toThrow(
-      expect.objectContaining({
-        message: 'Two columns of the roster can be the id.',
-      }),
-    );
+    expect(people.map(({ id, mail }) => [id, mail])).toEqual([
+      ['1001', 'ana@x.org'],
+      ['1002', 'ben@x.org'],
+    ]);
+  });
+
+  it.each([
+    [
+      'an unknown column that may be the id',
+      ['Worker', 'E-mail', 'Team'],
+      [
+        ['w1', 'ana@x.org', 'Desk'],
+        ['w2', 'ben@x.org', 'Desk'],
+        ['w1', 'Ana@x.org', 'Desk'],
+      ],
+      '"Worker" may be one',
+    ],
+    [
+      'an unknown column that holds mail addresses',
+      ['ID', 'Where to write', 'Team'],
+      [['1', 'ana@x.org', 'Desk']],
+      '"Where to write" holds some',
+    ],
+    [
+      'neither id nor mail',
+      ['Name', 'Town'],
+      [['Amira', 'York']],
+      'No heading of it is known',
+    ],
+    [
+      'two columns for the same thing',
+      ['Login', 'Staff ID'],
+      [['a', 'b']],
+      '"Login" and "Staff ID" mean the same',
+    ],
+  ])('asks which columns hold what: %s', (_, headings, rows, why) => {
+    const asked = readRoster(numbered([headings, ...rows]), STAFF);
+    expect(asked).toMatchObject({
+      kind: 'ask',
+      ask: { ask: 'roster', columns: headings, rows },
+    });
+    expect(JSON.stringify(asked).replaceAll('\\', '')).toContain(why);
+  });
+
+  it.each([
+    ['repeats itself', [['Field'], ['Field']]],
+    ['is mostly empty', [['x'], [''], ['']]],
+  ])('asks nothing about a column that %s', (_, values) => {
+    const rows = values.map(([value = ''], at) => [`${at}@x.org`, value]);
+    expect(read([['Mail', 'Site'], ...rows]).people).toHaveLength(rows.length);
+  });
+
+  it('is read by the columns that somebody has pointed at', () => {
+    const rows = numbered([
+      ['Staff list', '', ''],
+      ['Who', 'Write to', 'Who'],
+      ['Ana', 'ana@x.org', '1001'],
+    ]);
+    const mapping = {
+      format: 'hold-the-line roster mapping',
+      version: 1,
+      name: 'Ours',
+      columns: { id: 'Who (2)', mail: 'Write to', name: 'Who' },
+    } as const;
+    expect(readRoster(rows, STAFF, null, mapping)).toMatchObject({
+      roster: { people: [{ id: '1001', mail: 'ana@x.org', name: 'Ana' }] },
+      columns: { used: [{ heading: 'Who (2)' }, {}, {}], unused: [] },
+    });
+    expect(() =>
+      readRoster(rows, STAFF, null, { ...mapping, columns: { id: 'Id' } }),
+    ).toThrow('The roster lacks a column that the mapping "Ours" points at.');
+  });
+
+  it.each([
+    [
+      ['Personalnummer', 'Nachname', 'Vorname'],
+      ['7', 'Novak', 'Ana'],
+    ],
+    [
+      ['Matricule', 'Nom', 'Prénom'],
+      ['7', 'Novak', 'Ana'],
+    ],
+    [
+      ['ID', 'First name', 'Full name'],
+      ['7', 'Ana', 'Ana Novak'],
+    ],
+  ])('puts the name together under the headings %j', (headings, row) => {
+    expect(read([headings, row]).people[0]?.name).toBe('Ana Novak');
   });
 
   it('asks for the order of dates where no row tells it, and never guesses', () => {

@@ -140,7 +140,7 @@ describe('the mapper', () => {
     expect(fits).toEqual([
       {
         reader: 'mapper',
-        reason: expect.stringContaining('point at its columns'),
+        reason: expect.stringContaining('what its columns hold'),
         asks: [
           {
             ask: 'mapping',

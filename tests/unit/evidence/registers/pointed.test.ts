@@ -9,7 +9,14 @@ import {
 } from '../../../../src/evidence/settings/anyMapping.ts';
 import type { Said } from '../../../../src/evidence/settings/said.ts';
 import { encodeText } from '../../../../src/packaging/bytes.ts';
-import { policy, words } from './support.ts';
+import {
+  LOG_HEAD,
+  REGISTER_HEAD,
+  policy,
+  soundException,
+  soundReset,
+  words,
+} from './support.ts';
 
 const LOG = [
   'Wann;Ticket;Wer;Konto;Prüfung;Freigabe;Rolle;Ergebnis;Sitzungen beendet;Bearbeiter',
@@ -116,10 +123,80 @@ describe('a reset log in words of the organisation', () => {
   });
 });
 
+const SOUND = { outcome: 'Reset', sessionsEnded: 'y', approverRole: 'CEO' };
+
+describe('a job aid filled in with other words', () => {
+  const logOf = (...lines: string[][]) =>
+    [LOG_HEAD, ...lines].map((line) => line.join(';')).join('\n');
+  const asked = async (text: string, answers: Said = {}) => {
+    const [ask] = (await read(answers, text)).asks[0]?.asks ?? [];
+    return ask?.ask === 'words' ? ask : null;
+  };
+
+  it('asks what a status, an outcome or a yes and no means, and the unknown words beside it', async () => {
+    const ask = await asked(logOf(soundReset(SOUND), soundReset()));
+    expect(
+      ask?.groups.map(({ fields, words: own }) => [fields[0], own]),
+    ).toEqual([
+      ['privileged', ['y']],
+      ['outcome', ['Reset']],
+      ['approverRole', ['CEO']],
+    ]);
+    const head = [REGISTER_HEAD, soundException({ status: 'Active' })];
+    const register = head.map((line) => line.join(';')).join('\n');
+    const statuses = await asked(register);
+    expect(statuses?.groups.map(({ words: own }) => own)).toEqual([['Active']]);
+  });
+
+  it('keeps the words of the job aid once the others are explained, and checks every rule', async () => {
+    const text = logOf(
+      soundReset({ ...SOUND, approver: '' }),
+      soundReset({ account: 'b.roth', ticket: 'INC-2', person: 'Ben Roth' }),
+    );
+    const ask = await asked(text);
+    if (!ask) throw new Error('No words are asked.');
+    const sheet = explained(ask.pointed, {
+      privileged: { y: 'yes' },
+      outcome: { Reset: 'reset' },
+      approverRole: { CEO: 'yes' },
+    });
+    const { asks, registers } = await read({ sheet }, text);
+    expect(asks).toEqual([]);
+    expect(registers[0]?.unreadableLines).toBe(0);
+    expect(
+      registers[0]?.findings.map(({ rule, rows }) => [rule, rows]),
+    ).toEqual([['missing_approver', [2]]]);
+  });
+
+  it.each([
+    ['only checks, roles and ways to reach somebody', { approverRole: 'CEO' }],
+    ['no words at all', { outcome: '', sessionsEnded: '' }],
+  ])('asks nothing where the line has %s', async (_, change) => {
+    expect(await asked(logOf(soundReset(change)))).toBeNull();
+  });
+
+  it('takes more than forty words for free text: each is told with its line', async () => {
+    const lines = Array.from({ length: 41 }, (_, at) =>
+      soundReset({ outcome: `Done by agent ${at}` }),
+    );
+    const { asks, registers } = await read({}, logOf(...lines));
+    expect(asks).toEqual([]);
+    expect(registers[0]?.unreadableLines).toBe(41);
+  });
+
+  it('asks nothing about a line that repeats the headings', async () => {
+    expect(await asked(logOf(soundReset(), LOG_HEAD))).toBeNull();
+  });
+});
+
 describe('a mapping that cannot be used', () => {
   it.each([
     ['no JSON', '{'],
     ['another format', '{"format":"x"}'],
+    [
+      'a roster without id and mail',
+      '{"format":"hold-the-line roster mapping","version":1,"name":"x","columns":{"name":"Who"}}',
+    ],
     [
       'a register without words',
       '{"format":"hold-the-line register mapping","version":1,"name":"x","sheet":"log","columns":{}}',

@@ -139,7 +139,7 @@ describe('a cell that cannot be read', () => {
       {
         row: 2,
         reason:
-          'Approved on: “10/07/2026” can mean 2026-07-10 or 2026-10-07; write the one that is meant. Status: “Parked” is none of Open, Withdrawn or Ended, MFA is on; write one of them, or add the word to the mapping. The rest of the line was checked.',
+          'Approved on: “10/07/2026” can mean 2026-07-10 or 2026-10-07; write the one that is meant. Status: “Parked” is none of Open, Withdrawn or Ended, MFA is on; write one of them, or add the word to the mapping. What needs these cells was not checked; the rest of the line was.',
       },
     ]);
     // Whether the exception is open is not known, so nothing is said to be missing.

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../../src/evidence/readers/reader.ts';
 import {
   settingsFor,
   type Settings,
@@ -8,6 +7,7 @@ import {
 import {
   answersAbout,
   type FileAnswers,
+  type Said,
 } from '../../../../src/evidence/settings/said.ts';
 import {
   readSettings,
@@ -23,7 +23,7 @@ const said = (file: string, sha256: string, zone: string): FileAnswers => ({
   answers: { zone },
 });
 
-const answers: fc.Arbitrary<Answers> = fc.record(
+const answers: fc.Arbitrary<Said> = fc.record(
   {
     zone: fc.constantFrom('Europe/London', 'UTC'),
     dateOrder: fc.constantFrom('dmy', 'mdy', 'ymd'),
@@ -42,6 +42,15 @@ const answers: fc.Arbitrary<Answers> = fc.record(
       statuses: fc.dictionary(
         fc.stringMatching(/^[a-z]{1,8}$/),
         fc.constantFrom('passed', 'left out'),
+      ),
+    }),
+    roster: fc.record({
+      format: fc.constant('hold-the-line roster mapping' as const),
+      version: fc.constant(1 as const),
+      name: fc.string({ minLength: 1, maxLength: 20 }),
+      columns: fc.record(
+        { unit: fc.string({ minLength: 1 }), id: fc.string({ minLength: 1 }) },
+        { requiredKeys: ['id'] },
       ),
     }),
   },

@@ -171,3 +171,24 @@ test('sorts items by the share of right first answers, whatever order they come 
   const turned = sampleReport({ items: items.toReversed() });
   expect(reportPage(turned)).toBe(reportPage(sampleReport()));
 });
+
+test('says of a sheet without lines that nothing can be said, and calls nothing sound', () => {
+  const report = sampleReport();
+  const empty = report.registers.map((one) => ({
+    ...one,
+    lines: 0,
+    unreadable: [],
+    unreadableLines: 0,
+    findings: [],
+  }));
+  const text = textOf(reportPage({ ...report, registers: empty }));
+  expect(text).toContain('The sheet has no lines below its headings');
+  expect(text).toContain(
+    'Register and log findings Not known The sheets have no lines',
+  );
+  expect(text).not.toContain('agrees with the policy');
+  const mixed = [...empty.slice(0, 1), ...report.registers.slice(1)];
+  expect(textOf(reportPage({ ...report, registers: mixed }))).toContain(
+    'in 1 sheet; 1 has no lines',
+  );
+});

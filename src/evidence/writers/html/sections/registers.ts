@@ -35,37 +35,49 @@ export function registers({ registers: parts }: Report): Section {
 }
 
 function sheet(part: RegisterPart, index: number): Html {
-  const { kind, file, lines, findings, unreadableLines } = part;
+  const { kind, file, lines, findings } = part;
   return html`<h3>${KINDS[kind]}: ${told(file)}</h3>
-    <p>
-      ${counted(lines, 'line', 'lines')} read,
-      ${counted(findings.length, 'finding', 'findings')},
-      ${counted(unreadableLines, 'line', 'lines')} with a cell that could not be
-      read.
-    </p>
+    ${lines > 0 ? countsOf(part) : nothing(NO_LINES)}
     ${
       findings.length === 0
-        ? nothing('Every line that could be read agrees with the policy.')
-        : dataTable({
-            id: `table-findings-${index + 1}`,
-            caption: `What to mend in ${plainText(file, 80)}`,
-            wide: 'text',
-            columns: [
-              { head: 'Finding' },
-              { head: 'Kind' },
-              { head: 'Lines of the file' },
-            ],
-            rows: findings.map((one) => [
-              told(one.message, MOST_CHARACTERS),
-              SEVERITIES[one.severity],
-              rowsOf(one),
-            ]),
-            cut: {
-              most: MOST_FINDINGS,
-              rest: 'all of them are in findings.csv of the pack.',
-            },
-          })
+        ? lines > 0 &&
+          nothing('Every line that could be read agrees with the policy.')
+        : findingTable(part, index)
     }`;
+}
+
+const NO_LINES =
+  'The sheet has no lines below its headings, so nothing can be said of it. If lines were expected, check that it is the right file.';
+
+function countsOf({ lines, findings, unreadableLines }: RegisterPart): Html {
+  return html`<p>
+    ${counted(lines, 'line', 'lines')} read,
+    ${counted(findings.length, 'finding', 'findings')},
+    ${counted(unreadableLines, 'line', 'lines')} with a cell that could not be
+    read.
+  </p>`;
+}
+
+function findingTable({ file, findings }: RegisterPart, index: number): Html {
+  return dataTable({
+    id: `table-findings-${index + 1}`,
+    caption: `What to mend in ${plainText(file, 80)}`,
+    wide: 'text',
+    columns: [
+      { head: 'Finding' },
+      { head: 'Kind' },
+      { head: 'Lines of the file' },
+    ],
+    rows: findings.map((one) => [
+      told(one.message, MOST_CHARACTERS),
+      SEVERITIES[one.severity],
+      rowsOf(one),
+    ]),
+    cut: {
+      most: MOST_FINDINGS,
+      rest: 'all of them are in findings.csv of the pack.',
+    },
+  });
 }
 
 function rowsOf({ rows }: Finding): string {

@@ -50,7 +50,6 @@ export function summary(report: Report): Section {
 function sixFigures(report: Report): Figure[] {
   const { completion, standings: by, calls, registers } = report;
   const late = by.overdue + by.expired;
-  const findings = registers.flatMap((one) => one.findings).length;
   const soon = by.expiring;
   const measures = calls && measuresById(calls);
   const shareFigure = (
@@ -92,15 +91,7 @@ function sixFigures(report: Report): Figure[] {
       measures?.reported,
       'practice calls of impostors',
     ),
-    {
-      name: 'Register and log findings',
-      value: registers.length === 0 ? 'Not known' : numberInWords(findings),
-      note:
-        registers.length === 0
-          ? 'No register or log was given'
-          : `in ${counted(registers.length, 'sheet', 'sheets')}`,
-      ...(findings > 0 && { tone: 'bad' as const }),
-    },
+    findingsFigure(registers),
   ];
 }
 
@@ -111,6 +102,30 @@ function several({ counted: courses }: Report): string {
   return courses.length > 1
     ? `, at least one of ${numberInWords(courses.length)} courses`
     : '';
+}
+
+function findingsFigure(registers: Report['registers']): Figure {
+  const name = 'Register and log findings';
+  const unknown = { name, value: 'Not known' };
+  if (registers.length === 0)
+    return { ...unknown, note: 'No register or log was given' };
+  const read = registers.filter(({ lines }) => lines > 0);
+  if (read.length === 0)
+    return {
+      ...unknown,
+      note:
+        registers.length === 1
+          ? 'The sheet has no lines'
+          : 'The sheets have no lines',
+    };
+  const findings = read.flatMap((one) => one.findings).length;
+  const empty = registers.length - read.length;
+  return {
+    name,
+    value: numberInWords(findings),
+    note: `in ${counted(read.length, 'sheet', 'sheets')}${empty > 0 ? `; ${counted(empty, 'has', 'have')} no lines` : ''}`,
+    ...(findings > 0 && { tone: 'bad' as const }),
+  };
 }
 
 function noteOf({ count, of, percent }: Share, what: string): string {

@@ -1,0 +1,31 @@
+import type { PointedSheet } from '../../evidence/registers/pointed.ts';
+import type { Said } from '../../evidence/settings/said.ts';
+
+/** Columns by what they hold. */
+export type Columns = Partial<Record<string, string>>;
+
+/** What an unknown table can be, and what its columns can hold then. */
+export interface TableKind {
+  id: 'records' | 'roster' | PointedSheet['sheet'];
+  label: string;
+  fields: readonly (readonly [field: string, label: string])[];
+  /** Columns that the headings suggest. */
+  suggest: (labels: readonly string[]) => Columns;
+  /** What is wrong with such columns; null when nothing. */
+  fault: (columns: Columns) => string | null;
+  /** The answer. */
+  said: (name: string, columns: Columns, before: Said) => Said;
+}
+
+/** The columns of these fields, in their order. */
+export function pick<Field extends string>(
+  fields: readonly Field[],
+  columns: Columns,
+): Partial<Record<Field, string>> {
+  const picked: Partial<Record<Field, string>> = {};
+  for (const field of fields) {
+    const heading = columns[field];
+    if (heading !== undefined) picked[field] = heading;
+  }
+  return picked;
+}
