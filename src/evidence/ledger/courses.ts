@@ -8,13 +8,20 @@ export function foldCourse(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** Which titles and releases belong to which course, from the records that have both. */
+/**
+ * Whether a record of one of our own exports is meant. Files of one preview LMS tell of
+ * the same attempts; two other systems with a course of one title need not.
+ */
+export function isOfOurs({ source }: Pick<EvidenceRecord, 'source'>): boolean {
+  return source.system.startsWith('Hold the Line');
+}
+
+/** Which titles and releases belong to which course, from our own records that have both. */
 export interface CourseLinks {
   add(record: CourseFacts): void;
   /**
-   * The course under the id to which its title or else its release leads; where it names
-   * no course, under the title to which its release leads. Nothing is said where that is
-   * not one only.
+   * The course under the id to which its title leads; where it names none, under the id
+   * or title to which its release leads. Nothing is said where that is not one only.
    */
   known(record: CourseFacts): Pick<CourseFacts, 'courseId' | 'course'>;
 }
@@ -26,18 +33,18 @@ export function openCourseLinks(): CourseLinks {
 
   return {
     add({ courseId, course, release }) {
-      const title = course === null ? null : foldCourse(course);
-      if (courseId !== null && title !== null) idOfTitle.add(title, courseId);
+      if (courseId !== null && course !== null)
+        idOfTitle.add(foldCourse(course), courseId);
       if (release === null) return;
       if (courseId !== null) idOfRelease.add(release, courseId);
-      if (title !== null) titleOfRelease.add(release, title);
+      if (course !== null) titleOfRelease.add(release, course);
     },
     known({ courseId, course, release }) {
       if (courseId !== null) return { courseId, course };
-      const title =
-        course === null ? titleOfRelease.of(release) : foldCourse(course);
+      const title = course ?? titleOfRelease.of(release);
+      const id = title === null ? null : idOfTitle.of(foldCourse(title));
       return {
-        courseId: idOfTitle.of(title) ?? idOfRelease.of(release),
+        courseId: id ?? (course === null ? idOfRelease.of(release) : null),
         course: title,
       };
     },

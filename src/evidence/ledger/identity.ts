@@ -1,5 +1,4 @@
 import type { EvidenceRecord } from '../record.ts';
-import { foldCourse } from './courses.ts';
 import type { Conflict } from './said.ts';
 
 const MANY_IDS =
@@ -19,8 +18,7 @@ export function learnerKey(record: EvidenceRecord): string {
 /** Of what, and which attempt. */
 export function attemptKey(record: EvidenceRecord): string {
   const { courseId, course, attempt, registration } = record;
-  const what =
-    courseId === null ? `title ${foldCourse(course ?? '')}` : `id ${courseId}`;
+  const what = courseId === null ? `title ${course ?? ''}` : `id ${courseId}`;
   // Attempts are counted anew in every registration.
   const number = attempt === null ? '' : String(attempt).padStart(9, '0');
   return [what, number, registration ?? ''].join('\u0000');

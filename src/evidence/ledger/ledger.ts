@@ -1,5 +1,5 @@
 import type { EvidenceSource } from '../record.ts';
-import { openCourseLinks } from './courses.ts';
+import { isOfOurs, openCourseLinks } from './courses.ts';
 import {
   addConflict,
   foldEntry,
@@ -33,17 +33,18 @@ export function openLedger(): Ledger {
   const entries = new Map<string, Entry>();
   const links = openLinks();
   const courses = openCourseLinks();
+  const ours = new Set<Entry>();
   const precedenceOf = precedences();
   const voided = new Set<string>();
 
-  /** The entries of each attempt, under the ids to which an address or a title leads. */
+  /** The entries of each attempt, under the ids to which an address, or the title in a file of ours, leads. */
   function joined(): [string, Entry[]][] {
     const all = new Map<string, Entry[]>();
     for (const entry of entries.values()) {
       const { record } = entry.fields;
       const key = keyOf({
         ...record,
-        ...courses.known(record),
+        ...(ours.has(entry) && courses.known(record)),
         learnerId: links.known(record).id,
       });
       const group = all.get(key);
@@ -89,10 +90,13 @@ export function openLedger(): Ledger {
         return;
       }
       links.add(record);
-      courses.add(record);
       const key = keyOf(record);
       let entry = entries.get(key);
       if (!entry) entries.set(key, (entry = openEntry(record.source)));
+      if (isOfOurs(record)) {
+        courses.add(record);
+        ours.add(entry);
+      }
       foldRecord(
         entry,
         record,

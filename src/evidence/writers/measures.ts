@@ -8,7 +8,7 @@ export interface Measure {
   of: string;
   share: Share;
   /** Said where there is no such call, so that nobody takes it for a bad result. */
-  none: string;
+  none: 'no such call' | 'not known';
 }
 
 const NOT_KNOWN = 'not known';
@@ -36,7 +36,7 @@ export function measuresById(calls: CallsPart): Record<Measure['id'], Measure> {
       name: 'Verified before the reset',
       of: 'calls that ended in a reset',
       share: calls.verifiedBeforeReset,
-      none: hasReset ? NOT_KNOWN : 'no reset in the records',
+      none: hasReset ? NOT_KNOWN : 'no such call',
     },
     unsafe: {
       id: 'unsafe',

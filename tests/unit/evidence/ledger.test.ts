@@ -430,6 +430,14 @@ describe('one attempt that several files tell of', () => {
     expect(fold(...files.slice(0, 2), [other, 'mapper'])).toHaveLength(3);
   });
 
+  test('is two where another system than our own has the course by its title', () => {
+    const elsewhere = sampleRecord({
+      courseId: null,
+      source: { ...source('other.csv', 2), system: 'Docebo' },
+    });
+    expect(fold(...files.slice(0, 1), [elsewhere, 'mapper'])).toHaveLength(2);
+  });
+
   test('is not mixed with another attempt, nor with one of another release of no named course', () => {
     const second = sampleRecord({ ...byTitle, attempt: 2 });
     const older = sampleRecord({ ...byNothing, release: '0.9.0+00000000' });

@@ -38,14 +38,14 @@ describe('of calls that are not in the records', () => {
     const calls = callsOf({});
     const text = textOf({ calls });
     expect(text).toContain(
-      'Verified before a reset No reset in the records No resets in practice calls',
+      'Verified before a reset No such call There are no resets in practice calls',
     );
     expect(text).toContain('Attacks reported No such call');
     expect(reportBody(sampleReport({ calls })).markup).not.toMatch(
       />\s*none\s*</i,
     );
     expect(controlsOf(calls)).toContain(
-      '1 call; verified before the reset: no reset in the records.',
+      '1 call; verified before the reset: no such call.',
     );
   });
 
@@ -53,7 +53,7 @@ describe('of calls that are not in the records', () => {
     [
       'a reset of which the outcome alone is recorded',
       { outcomes: [{ outcome: 'sound_reset', name: 'Sound', count: 1 }] },
-      'Verified before a reset Not known',
+      'Verified before a reset Not known The records do not say it of resets',
     ],
     [
       'a call of which nobody knows who called',

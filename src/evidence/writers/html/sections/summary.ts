@@ -62,7 +62,10 @@ function sixFigures(report: Report): Figure[] {
       : {
           name,
           value: capital(shareInShort(measure.share, measure.none)),
-          note: noteOf(measure.share, of),
+          note:
+            measure.share.of === 0 && measure.none === 'not known'
+              ? `The records do not say it of ${of}`
+              : noteOf(measure.share, of),
         };
   return [
     {
@@ -129,7 +132,7 @@ function findingsFigure(registers: Report['registers']): Figure {
 }
 
 function noteOf({ count, of, percent }: Share, what: string): string {
-  if (of === 0) return `No ${what} in the records`;
+  if (of === 0) return `There are no ${what} in the records`;
   return percent === null
     ? `${what}; too few for a percentage`
     : `${numberInWords(count)} of ${numberInWords(of)} ${what}`;
