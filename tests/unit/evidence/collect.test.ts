@@ -5,7 +5,7 @@ import { saidOf } from '../../../src/evidence/collect/said.ts';
 import type { Said } from '../../../src/evidence/settings/said.ts';
 import { encodeText } from '../../../src/packaging/bytes.ts';
 import { moodleRows } from '../../bench/moodleRows.ts';
-import { policy, words } from './registers/support.ts';
+import { policy, REGISTER_HEAD, words } from './registers/support.ts';
 
 /** A file that comes in pieces, as from a disk. */
 function inPieces(name: string, pieces: Uint8Array[]): GivenFile {
@@ -122,5 +122,57 @@ describe('a roster', () => {
     ]);
     const { exports } = await read([grades], { zone: 'UTC', roster: mapping });
     expect(exports.map(({ answers }) => answers)).toEqual([{ zone: 'UTC' }]);
+  });
+});
+
+describe('a wrong file', () => {
+  const csv = (name: string, text: string) =>
+    inPieces(name, [encodeText(text)]);
+  const refusal = async (file: GivenFile) => {
+    const { refused } = await read([file]);
+    const [{ error } = { error: null }] = refused;
+    return error && `${error.message} ${error.why}`;
+  };
+  const asRoster = async (text: string) => {
+    const { refused } = await read([], {}, text);
+    return refused[0]?.error.why ?? null;
+  };
+
+  it('is named, whatever is wrong with it', async () => {
+    expect(await refusal(csv('empty.csv', ''))).toContain(
+      'empty.csv is empty.',
+    );
+    expect(await refusal(csv('report.pdf', '%PDF-1.4\n'))).toBe(
+      'report.pdf is no report that can be read. This is a PDF.',
+    );
+    expect(await refusal(inPieces('raw.bin', [new Uint8Array(300)]))).toContain(
+      'raw.bin: The file is no text.',
+    );
+  });
+
+  it('that is an export, a register or JSON is no roster, and is told where to go', async () => {
+    const moodle = Buffer.concat([...moodleRows(5, 5)]).toString();
+    expect(await asRoster(moodle)).toContain('Moodle: SCORM basic report');
+    const register = `${REGISTER_HEAD.join(',')}\nsvc,,,,,,,,,\n`;
+    expect(await asRoster(register)).toContain('Exception register');
+    expect(await asRoster('{"format": "x"}')).toContain('JSON');
+  });
+
+  it('that is a roster is no export, unless a mapping says so or it has a status', async () => {
+    const people = 'Staff no.,Full name,E-mail,Team\n1,Ana,ana@x.org,Desk\n';
+    expect(await refusal(csv('staff.csv', people))).toContain(
+      'staff.csv is no export. It looks like a roster',
+    );
+    const mapping = {
+      format: 'hold-the-line mapping',
+      version: 1,
+      name: 'Who was there',
+      columns: { learnerId: 'Staff no.' },
+      statuses: {},
+    } as const;
+    const mapped = await read([csv('staff.csv', people)], { mapping });
+    expect(mapped.exports).toHaveLength(1);
+    const status = people.replace('Team', 'State');
+    expect(await refusal(csv('ours.csv', status))).toBeNull();
   });
 });
