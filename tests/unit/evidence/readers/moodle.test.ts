@@ -242,6 +242,15 @@ describe('activity completion', () => {
     },
   ];
 
+  test('is known with a comma too many behind its headings', () => {
+    const text = Buffer.from(
+      fixture('moodle41-activity-completion.csv'),
+    ).toString();
+    const { fits, records } = readText(text.replace(/\r?\n/, ',$&'), LONDON);
+    expect(fits[0]?.reader).toBe('moodle_activity_completion');
+    expect(records.map(known)).toEqual(expected);
+  });
+
   test('gives the day of completion, and who set it by hand', () => {
     const { fits, records } = readBytes(
       fixture('moodle41-activity-completion.csv'),
