@@ -100,7 +100,10 @@ describe('a roster', () => {
   it('asks where its id may be, and loses nobody once that is said', async () => {
     const open = await read([], {}, ROSTER);
     expect(open.asks).toMatchObject([
-      { name: 'Roster', asks: [{ ask: 'roster', known: { mail: 'E-mail' } }] },
+      {
+        name: 'Roster',
+        asks: [{ ask: 'roster', known: { mail: 'E-mail', id: 'Worker' } }],
+      },
     ]);
     const said: string[] = [];
     const answered = await read([], { roster: mapping }, ROSTER, said);
