@@ -6,6 +6,7 @@ import { downloaded } from './support/download.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 import {
   answerZone,
+  askForPack,
   chooseFiles,
   packOn,
   given,
@@ -142,6 +143,68 @@ test('reads a reset log in the words of the organisation, once they are explaine
     sheet: 'log',
     words: { resets: ['Erledigt'] },
   });
+});
+
+test('asks which column of a roster holds the id, and loses nobody', async ({
+  page,
+  site,
+}) => {
+  await askForPack(page, site, {
+    files: [
+      given(
+        'records.json',
+        writeJson([sampleRecord({ learnerId: 'w1', learnerMail: null })]),
+      ),
+    ],
+    roster: given(
+      'staff.csv',
+      'Worker,E-mail,Site\r\nw1,ana@example.org,York\r\nw2,ben@example.org,York\r\n,,York\r\n',
+    ),
+    day: '2026-11-24',
+  });
+  const roster = page.getByRole('group', { name: 'staff.csv' });
+  await expect(roster.getByText('"Worker" may be one')).toBeVisible();
+  await expectAccessible(page);
+  // What is suggested can be changed, but nobody is found by a site.
+  await expect(roster.getByLabel('Worker')).toHaveValue('id');
+  await roster.getByLabel('Worker').selectOption('');
+  await roster.getByLabel('E-mail').selectOption('');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('alert')).toContainText('says who it is');
+  await roster.getByLabel('Worker').selectOption('Id of the person');
+  await roster.getByLabel('E-mail').selectOption('Mail address');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(reportOn(page).getByText('1 of 2.').first()).toBeVisible();
+  await page.getByText('How each file was read').click();
+  await expect(page.getByText('Not used: Site')).toBeVisible();
+  await expect(page.getByText('Row 4: It has neither')).toBeVisible();
+  const mapping = await downloaded(page, 'mapping-staff-csv.json');
+  expect(JSON.parse(mapping.toString())).toMatchObject({
+    format: 'hold-the-line roster mapping',
+    columns: { id: 'Worker', mail: 'E-mail' },
+  });
+});
+
+test('asks what words mean that a job aid does not have, and then checks its lines', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/records.html`);
+  await chooseFiles(page, [
+    given(
+      'register.csv',
+      'Account,Person or system,Reason,Risk,Approver name,Approver role,Compensating controls,Approved on,Review by,Status\r\nsvc,Scanner,No MFA,Post,Rosa,Director,One IP,2026-09-01,2026-11-20,Active\r\n',
+    ),
+  ]);
+  await page.getByLabel('Day of the report').fill('2026-11-24');
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  await page.getByLabel('"Active"').selectOption('It runs');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  const register = reportOn(page).getByRole('table', {
+    name: 'What to mend in register.csv',
+  });
+  // It is past its review, which nobody could say before.
+  await expect(register.getByRole('row', { name: 'Line 2' })).toHaveCount(1);
 });
 
 test('makes the same pack from its settings, with the network gone', async ({

@@ -60,7 +60,7 @@ export async function readAll(given: ToRead): Promise<Gathered> {
   if (roster)
     await attempt(gathered, roster, async () => {
       onProgress?.(roster.name, before);
-      const outcome = await readRosterFile(roster, given.answersAbout);
+      const outcome = await readRosterFile(roster, given);
       onRead?.(roster.name, outcome);
       take(gathered, outcome);
     });
@@ -77,8 +77,16 @@ async function attempt(
     await read();
   } catch (error) {
     if (!(error instanceof HoldError)) throw error;
-    refused.push({ file: name, error });
+    refused.push({ file: name, error: named(name, error) });
   }
+}
+
+/** The error with the file in it: several are read at once. */
+function named(file: string, error: HoldError): HoldError {
+  const { message, why, fix } = error;
+  return message.includes(file)
+    ? error
+    : new HoldError(`${file}: ${message}`, why, fix);
 }
 
 function take(gathered: Gathered, outcome: FileOutcome | RosterOutcome): void {

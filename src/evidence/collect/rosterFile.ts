@@ -2,10 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { openTable } from '../intake/openTable.ts';
 import type { FileFacts } from '../readers/reader.ts';
+import { HEAD_ROWS } from '../roster/header.ts';
 import { readRoster, type RosterColumns } from '../roster/readRoster.ts';
 import type { Roster, RosterRow } from '../roster/roster.ts';
 import type { Said } from '../settings/said.ts';
-import type { FileAsks, GivenFile } from './given.ts';
+import type { FileAsks, GivenFile, ReadWith } from './given.ts';
+import { noRoster } from './misplaced.ts';
 
 /** A roster, or what it leaves open. */
 export type RosterOutcome =
@@ -24,7 +26,7 @@ export type RosterOutcome =
  */
 export async function readRosterFile(
   file: GivenFile,
-  answersAbout: (facts: FileFacts) => Said,
+  given: Pick<ReadWith, 'answersAbout' | 'words' | 'policy'>,
 ): Promise<RosterOutcome> {
   const rows: RosterRow[] = [];
   const hash = sha256.create();
@@ -37,11 +39,16 @@ export async function readRosterFile(
   }
   intake.end();
   const facts = { file: file.name, sha256: bytesToHex(hash.digest()) };
-  const { dateOrder, roster: mapping } = answersAbout(facts);
+  const { dateOrder, roster: mapping } = given.answersAbout(facts);
   const answers: Said = {
     ...(dateOrder && { dateOrder }),
     ...(mapping && { roster: mapping }),
   };
+  const head = rows.slice(0, HEAD_ROWS).map(({ cells }) => cells);
+  const other = mapping
+    ? null
+    : noRoster({ file: file.name, sheet: null, rows: head }, given);
+  if (other) throw other;
   const read = readRoster(rows, facts, dateOrder ?? null, mapping ?? null);
   if (read.kind === 'roster') return { ...read, facts, answers };
   const reason = read.ask.ask === 'roster' ? read.ask.why : WHY;

@@ -12,6 +12,7 @@ import {
   type OpenFile,
   type OpenWith,
 } from './given.ts';
+import { noExport } from './misplaced.ts';
 import { openSheetFile, type OpenedSheet } from './sheetFile.ts';
 
 type Opened =
@@ -64,6 +65,9 @@ function openHead(
   const sheet = openSheetFile(head, facts, given);
   if (sheet) return { kind: 'sheet', sheet };
   const recognised = recogniseTable(head)[0];
+  const isUnknown = recognised?.reader === mapper.id && !given.answers.mapping;
+  const other = isUnknown ? noExport(head) : null;
+  if (other) throw other;
   const reader = recognised && tableReader(recognised.reader);
   return reader ? openExport(recognised, reader, head, facts, given) : null;
 }

@@ -4,6 +4,7 @@ import { decodeText, join } from './decodeText.ts';
 import { delimiterOf } from './delimiter.ts';
 import { holdHead, type OnHead } from './heldHead.ts';
 import { INTAKE_LIMITS, tooLarge, type IntakeLimits } from './limits.ts';
+import { otherForm, SIGN_BYTES } from './otherForm.ts';
 import { openRows, type RowIntake } from './rows.ts';
 
 export type { OnHead } from './heldHead.ts';
@@ -47,7 +48,7 @@ export function openTable(
       if (size > limits.fileBytes) throw tooLarge(limits.fileBytes);
       if (inner) return inner.push(bytes);
       start = new Uint8Array(join(start, bytes));
-      if (start.length < 8) return true;
+      if (start.length < SIGN_BYTES) return true;
       inner = openForm(start, file, onHead, limits);
       return inner.push(start);
     },
@@ -55,13 +56,13 @@ export function openTable(
       if (inner) return inner.end();
       if (start.length === 0)
         throw new HoldError(
-          'The file is empty.',
+          `${file} is empty.`,
           'It holds no bytes at all.',
           'Export the report again.',
         );
-      const text = openText(file, onHead, limits);
-      text.push(start);
-      return text.end();
+      const whole = openForm(start, file, onHead, limits);
+      whole.push(start);
+      return whole.end();
     },
   };
 }
@@ -80,6 +81,8 @@ function openForm(
       'Neither can be read here.',
       'Open it in a spreadsheet and save it as .xlsx or CSV, without a password.',
     );
+  const other = otherForm(file, start);
+  if (other) throw other;
   return openText(file, onHead, limits);
 }
 

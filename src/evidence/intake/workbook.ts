@@ -1,6 +1,6 @@
-import { HoldError } from '../../errors.ts';
 import { unzipFiles } from '../../packaging/unzip.ts';
 import type { IntakeLimits } from './limits.ts';
+import { otherZip } from './otherForm.ts';
 import { readSheet } from './sheet.ts';
 import { dateStyles, sharedStrings } from './workbookParts.ts';
 import { attribute, elements, textOf } from './xmlScan.ts';
@@ -25,12 +25,7 @@ export function readWorkbook(bytes: Uint8Array, limits: IntakeLimits): Sheet[] {
   });
   const part = (path: string): string =>
     textOf(files.get(path) ?? new Uint8Array(0));
-  if (!files.has('xl/workbook.xml'))
-    throw new HoldError(
-      'This zip is no Excel workbook.',
-      'It has no xl/workbook.xml.',
-      'Choose the report itself (.csv, .txt, .xlsx or .json), not a zip of several files.',
-    );
+  if (!files.has('xl/workbook.xml')) throw otherZip((path) => files.has(path));
   const workbook = part('xl/workbook.xml');
   const places = new Map<string, string>();
   for (const { attributes } of elements(

@@ -1,7 +1,21 @@
+import { rosterField } from '../roster/headings.ts';
+import type { RosterField } from '../roster/mapping.ts';
 import { foldHeading } from './headings.ts';
 import type { MappedField, Mapping } from './reader.ts';
 
-// Words that columns are headed with, in the languages that are met most; the first that fits is suggested.
+/** What names people is called alike in a roster and in a report. */
+const OF_PEOPLE: readonly (readonly [RosterField, MappedField])[] = [
+  ['mail', 'learnerMail'],
+  ['id', 'learnerId'],
+  ['unit', 'unit'],
+  ['name', 'learnerName'],
+];
+
+const DONE =
+  'complet|finish|abgeschlossen|abschlu(?:ss|ß)|beend|erledigt|fertig|bestanden|ach[eè]v|termin|finaliz|conclu|voltooi|afgerond|slutför|gennemført|fullført|suoritus|ukończ';
+const DATE = 'date|datum|dato|fecha|data';
+
+// Words that headings begin with, in the languages that are met most; the first that fits is suggested.
 const SUGGESTIONS: readonly (readonly [MappedField, RegExp])[] = [
   ['learnerMail', /\be-?mail|courriel|correo|sähköposti|e-post/],
   [
@@ -14,21 +28,29 @@ const SUGGESTIONS: readonly (readonly [MappedField, RegExp])[] = [
   ],
   [
     'completed',
-    /(?:complet|finish|abgeschlossen|abschluss|achèvement|fin de|finaliza|completamento|voltooi|conclus|slutför|gennemført|fullført|suoritus|ukończ)\w*.*(?:date|datum|dato|fecha|data|time|on|am|päivä)|(?:date|datum|dato|fecha|data)\b.*(?:complet|finish|abschluss|achèvement|fin|finaliza|completamento|voltooi|conclus|ukończ)/,
+    new RegExp(
+      `(?:${DONE})\\S*(?:${DATE}|päivä)|(?:${DONE}).*\\b(?:${DATE}|time|on|am|le|el|il|op|em)\\b|\\b(?:${DATE})\\b.*(?:${DONE}|\\bfine?\\b|\\bend\\b)|^(?:end ?date|enddatum|einddatum|ended on)$`,
+    ),
   ],
   [
     'started',
-    /(?:start|began|begin|first access|begonn|début|démarr|inicio|comenz|inizio|gestart|påbörj|startet|aloit|rozpocz)/,
+    /(?:start|began|begin|first access|begonn|d[eé]but|démarr|commenc|inici|comenz|comienz|inizi|gestart|aanvang|påbörj|aloit|rozpocz)/,
   ],
   [
     'success',
     /pass ?\/ ?fail|success|passed|bestanden|réussi|aprobado|superato|geslaagd|godkänd|bestået|bestått/,
   ],
-  ['status', /status|state|état|estado|stato|stan\b|tila\b/],
-  ['scoreMax', /(?:max|highest|possible)\w* ?(?:score|points|punkt)/],
+  [
+    'status',
+    /status|state|statut|état|estado|stato|stan\b|tila\b|\bstand\b|fortschritt|avancement/,
+  ],
+  [
+    'scoreMax',
+    /(?:max|highest|possible|höchst)\w*\.? ?-?(?:score|points|punkt|punt)|(?:score|points|punkte|note|puntuación|punteggio|punten) (?:max|máx|mass)/,
+  ],
   [
     'scoreRaw',
-    /score|grade|points|punkt|bewertung|note\b|résultat|puntuación|nota|punteggio|poäng|wynik|pisteet/,
+    /score|grade|points|punkt|prozent|percent|bewertung|note\b|résultat|puntuación|puntos|calificación|nota|punteggio|punti\b|valutazione|punten|cijfer|poäng|wynik|pisteet/,
   ],
   [
     'attempt',
@@ -36,12 +58,12 @@ const SUGGESTIONS: readonly (readonly [MappedField, RegExp])[] = [
   ],
   [
     'seconds',
-    /time spent|duration|seconds|dauer|durée|duración|durata|duur|varaktighet|varighed|varighet|kesto/,
+    /time spent|duration|seconds|dauer|bearbeitungszeit|lernzeit|durée|temps passé|duración|tiempo (?:empleado|dedicado)|durata|tempo impiegato|duur|bestede tijd|varaktighet|varighed|varighet|kesto/,
   ],
   ['release', /release|course version|kursversion/],
   [
     'course',
-    /course|training|module|title|kurs|cours|curso|corso|cursus|formation/,
+    /course|training|module|title|kurs|schulung|lehrgang|unterweisung|cours|curso|corso|cursus|opleiding|formation|formación|formazione/,
   ],
   ['learnerName', /name|nom\b|nombre|nome|naam|namn|navn|nimi|imię/],
 ];
@@ -50,13 +72,16 @@ const SUGGESTIONS: readonly (readonly [MappedField, RegExp])[] = [
 export function suggestColumns(labels: readonly string[]): Mapping['columns'] {
   const columns: Mapping['columns'] = {};
   const taken = new Set<string>();
-  for (const [field, words] of SUGGESTIONS) {
-    const label = labels.find(
-      (one) => !taken.has(one) && words.test(foldHeading(one)),
-    );
-    if (label === undefined) continue;
+  const take = (field: MappedField, fits: (label: string) => boolean): void => {
+    if (columns[field] !== undefined) return;
+    const label = labels.find((one) => !taken.has(one) && fits(one));
+    if (label === undefined) return;
     taken.add(label);
     columns[field] = label;
-  }
+  };
+  for (const [known, field] of OF_PEOPLE)
+    take(field, (label) => rosterField(label) === known);
+  for (const [field, words] of SUGGESTIONS)
+    take(field, (label) => words.test(foldHeading(label)));
   return columns;
 }

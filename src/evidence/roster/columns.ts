@@ -1,7 +1,7 @@
 import { HoldError } from '../../errors.ts';
 import { headerRowOf } from '../readers/headerRow.ts';
 import { headerIn, HEAD_ROWS, type RosterHeader } from './header.ts';
-import { openColumns } from './openColumns.ts';
+import { openColumn } from './openColumn.ts';
 import { ROSTER_FIELDS, saysWhom, type RosterMapping } from './mapping.ts';
 import type { RosterRow } from './roster.ts';
 
@@ -12,7 +12,7 @@ export interface ColumnsAsk {
   ask: 'roster';
   columns: string[];
   rows: string[][];
-  /** What the headings say. */
+  /** What the headings say, and the cells of one column; to be shown, never to be taken unseen. */
   known: RosterMapping['columns'];
   /** What is open, in a sentence. */
   why: string;
@@ -35,20 +35,30 @@ export function findHeader(
     // One cell may be a word of a preamble; a list of ids alone has one column only.
     const isAlone = Object.keys(header.columns).length < 2 && twice === null;
     if (isAlone && filled(one) > 1 && one !== widest) continue;
-    const why = twice ?? openColumns(header, rows);
-    return why === null ? { header } : asked(header, rows, why);
+    return headerOrAsk(header, twice, rows);
   }
-  if (widest)
-    return asked(
-      headerIn(widest).header,
-      rows,
-      'No heading of it is known as an id or a mail address.',
-    );
+  if (widest) return headerOrAsk(headerIn(widest).header, null, rows);
   throw new HoldError(
     'The roster has no column for an id or a mail address.',
     `The columns found: ${listed(rows.find((one) => filled(one) > 0))}.`,
     'Give the columns headings such as id, mail, name, unit, manager, start date; id or mail is needed.',
   );
+}
+
+function headerOrAsk(
+  header: RosterHeader,
+  twice: string | null,
+  rows: readonly RosterRow[],
+): { header: RosterHeader } | ColumnsAsk {
+  const open = openColumn(header, rows);
+  if (!open && twice === null && saysWhom(header.columns)) return { header };
+  const why =
+    twice ??
+    open?.why ??
+    'No heading of it is known as an id or a mail address.';
+  const columns = { ...header.columns };
+  if (open) columns[open.field] = open.place;
+  return asked({ ...header, columns }, rows, why);
 }
 
 function asked(

@@ -1,4 +1,4 @@
-import { PLAIN_STATUSES } from '../../evidence/readers/statuses.ts';
+import { suggestStatus } from '../../evidence/readers/suggestStatus.ts';
 import { element } from '../../builder/parts.ts';
 import { MAPPED_MEANINGS, type Ask } from '../../evidence/readers/reader.ts';
 import { choice, labelled, type Question } from './question.ts';
@@ -25,7 +25,7 @@ export function statusesQuestion(
           (meaning) => [meaning, MEANINGS[meaning]] as const,
         ),
       ],
-      Object.hasOwn(PLAIN_STATUSES, word) ? PLAIN_STATUSES[word] : undefined,
+      suggestStatus(word) ?? undefined,
     );
     select.required = true;
     return [word, select] as const;

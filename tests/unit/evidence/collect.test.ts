@@ -10,7 +10,7 @@ import {
 } from '../../../src/evidence/writers/csv.ts';
 import { writeJson } from '../../../src/evidence/writers/json.ts';
 import { moodleRows } from '../../bench/moodleRows.ts';
-import { policy, words } from './registers/support.ts';
+import { policy, REGISTER_HEAD, words } from './registers/support.ts';
 import { sampleRecord } from './sample.ts';
 
 /** A file that comes in pieces, as from a disk. */
@@ -106,7 +106,10 @@ describe('a roster', () => {
   it('asks where its id may be, and loses nobody once that is said', async () => {
     const open = await read([], {}, ROSTER);
     expect(open.asks).toMatchObject([
-      { name: 'Roster', asks: [{ ask: 'roster', known: { mail: 'E-mail' } }] },
+      {
+        name: 'Roster',
+        asks: [{ ask: 'roster', known: { mail: 'E-mail', id: 'Worker' } }],
+      },
     ]);
     const said: string[] = [];
     const answered = await read([], { roster: mapping }, ROSTER, said);
@@ -153,5 +156,57 @@ describe('the exports of one preview LMS', () => {
     expect(more).toEqual([]);
     expect(one?.interactions).toHaveLength(1);
     expect(one?.conflicts).toEqual([]);
+  });
+});
+
+describe('a wrong file', () => {
+  const csv = (name: string, text: string) =>
+    inPieces(name, [encodeText(text)]);
+  const refusal = async (file: GivenFile) => {
+    const { refused } = await read([file]);
+    const [{ error } = { error: null }] = refused;
+    return error && `${error.message} ${error.why}`;
+  };
+  const asRoster = async (text: string) => {
+    const { refused } = await read([], {}, text);
+    return refused[0]?.error.why ?? null;
+  };
+
+  it('is named, whatever is wrong with it', async () => {
+    expect(await refusal(csv('empty.csv', ''))).toContain(
+      'empty.csv is empty.',
+    );
+    expect(await refusal(csv('report.pdf', '%PDF-1.4\n'))).toBe(
+      'report.pdf is no report that can be read. This is a PDF.',
+    );
+    expect(await refusal(inPieces('raw.bin', [new Uint8Array(300)]))).toContain(
+      'raw.bin: The file is no text.',
+    );
+  });
+
+  it('that is an export, a register or JSON is no roster, and is told where to go', async () => {
+    const moodle = Buffer.concat([...moodleRows(5, 5)]).toString();
+    expect(await asRoster(moodle)).toContain('Moodle: SCORM basic report');
+    const register = `${REGISTER_HEAD.join(',')}\nsvc,,,,,,,,,\n`;
+    expect(await asRoster(register)).toContain('Exception register');
+    expect(await asRoster('{"format": "x"}')).toContain('JSON');
+  });
+
+  it('that is a roster is no export, unless a mapping says so or it has a status', async () => {
+    const people = 'Staff no.,Full name,E-mail,Team\n1,Ana,ana@x.org,Desk\n';
+    expect(await refusal(csv('staff.csv', people))).toContain(
+      'staff.csv is no export. It looks like a roster',
+    );
+    const mapping = {
+      format: 'hold-the-line mapping',
+      version: 1,
+      name: 'Who was there',
+      columns: { learnerId: 'Staff no.' },
+      statuses: {},
+    } as const;
+    const mapped = await read([csv('staff.csv', people)], { mapping });
+    expect(mapped.exports).toHaveLength(1);
+    const status = people.replace('Team', 'State');
+    expect(await refusal(csv('ours.csv', status))).toBeNull();
   });
 });

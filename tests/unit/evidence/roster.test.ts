@@ -114,6 +114,12 @@ describe('a roster', () => {
       'No heading of it is known',
     ],
     [
+      'no known heading at all',
+      ['Who', 'Where'],
+      [['ana@x.org', 'Desk']],
+      '"known":{"mail":"Who"}',
+    ],
+    [
       'two columns for the same thing',
       ['Login', 'Staff ID'],
       [['a', 'b']],

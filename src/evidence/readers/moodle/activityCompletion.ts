@@ -105,9 +105,12 @@ function activityTable(head: TableHead): Table | null {
     (known.includes(foldHeading(header[first] ?? '')) || !isState(first))
   )
     first += 1;
-  if (first >= header.length || (header.length - first) % 2 !== 0) return null;
+  // Whoever saved the file again may have left a comma behind the last heading.
+  const isOdd = (header.length - first) % 2 !== 0;
+  const end = header.length - (isOdd && header.at(-1)?.trim() === '' ? 1 : 0);
+  if (first >= end || (end - first) % 2 !== 0) return null;
   const pairs: Pair[] = [];
-  for (let column = first; column < header.length; column += 2) {
+  for (let column = first; column < end; column += 2) {
     if (!isState(column)) return null;
     pairs.push({
       name: (header[column] ?? '').trim(),

@@ -127,11 +127,35 @@ describe('limits', () => {
   });
 
   test('an empty file and an old workbook are refused with what to do', () => {
-    expect(() => open(new Uint8Array(0))).toThrow('The file is empty.');
+    expect(() => open(new Uint8Array(0))).toThrow('x is empty.');
     expect(() =>
       open(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0, 0)),
     ).toThrow('old Excel workbook');
   });
+});
+
+test.each([
+  ['a PDF', '%PDF-1.7\n1 0 obj'],
+  ['a PDF', '%PDF-1.4\n'.padEnd(300, 'x')],
+  ['a picture', '\x89PNG\r\n\x1a\n'],
+  ['a picture', '\xff\xd8\xff\xe0\0\x10JFIF'],
+  ['a web page (HTML)', '\xef\xbb\xbf\r\n<!DOCTYPE html><title>Log in'],
+  ['a web page (HTML)', '<table><tr><td>Name</td></tr></table>'],
+  ['XML', '<?xml version="1.0"?><manifest/>'],
+])('a file that is %s is refused as that: %j', (what, text) => {
+  const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+  expect(() => open(bytes, 3)).toThrow(
+    expect.objectContaining({ why: `This is ${what}.` }),
+  );
+});
+
+test.each([
+  ['word/document.xml', 'It is a Word document (.docx).'],
+  ['ppt/presentation.xml', 'It is a presentation (.pptx).'],
+])('a zip with %s is refused as what it is', (path, why) => {
+  expect(() => open(zipSync({ [path]: utf8('<x/>') }))).toThrow(
+    expect.objectContaining({ why }),
+  );
 });
 
 test('stops when nobody wants the rest', () => {

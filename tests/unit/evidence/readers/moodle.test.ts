@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { HoldError } from '../../../../src/errors.ts';
@@ -242,6 +243,15 @@ describe('activity completion', () => {
     },
   ];
 
+  test('is known with a comma too many behind its headings', () => {
+    const text = Buffer.from(
+      fixture('moodle41-activity-completion.csv'),
+    ).toString();
+    const { fits, records } = readText(text.replace(/\r?\n/, ',$&'), LONDON);
+    expect(fits[0]?.reader).toBe('moodle_activity_completion');
+    expect(records.map(known)).toEqual(expected);
+  });
+
   test('gives the day of completion, and who set it by hand', () => {
     const { fits, records } = readBytes(
       fixture('moodle41-activity-completion.csv'),
@@ -310,4 +320,20 @@ describe('course completion', () => {
       readBytes(fixture('moodle41-course-completion.csv'), LONDON),
     ).toThrow('The order of day and month is not said.');
   });
+});
+
+test('the samples of the managers page are read as what they stand under', () => {
+  const page = readFileSync('docs/managers.md', 'utf8');
+  const samples = [...page.matchAll(/```[ct]sv\n([\s\S]*?)```/g)].map(
+    ([, text = '']) => text.replace(/^ +/gm, ''),
+  );
+  const read = samples.map((text) => readText(text, LONDON));
+  expect(read.map(({ fits }) => fits[0]?.reader)).toEqual([
+    'moodle_activity_completion',
+    'moodle_scorm_basic',
+  ]);
+  for (const { records, file } of read) {
+    expect(file.unreadable).toBe(0);
+    expect(records.map(({ learnerId }) => learnerId)).toEqual(['1001', '1004']);
+  }
 });

@@ -1,3 +1,4 @@
+import { mapper } from '../../../../src/evidence/readers/mapper.ts';
 import { describe, expect, test } from 'vitest';
 
 import { asksUnderMapping } from '../../../../src/evidence/readers/mapper.ts';
@@ -151,6 +152,34 @@ describe('the mapper', () => {
           },
         ],
       },
+    ]);
+  });
+
+  test.each([
+    [
+      'narrower than the rows below, and loses nobody',
+      '"";Nummer;Adresse;Kurs;"";\nAna Novak;1001;ana@x.org;Fertig;12.09.2026\nDev Patel;1004;dev@x.org;Offen;\n',
+      ['Column 1', 'Nummer', 'Adresse', 'Kurs', 'Column 5', 'Column 6'],
+    ],
+    [
+      'below a preamble',
+      'Bericht;Kurse\nStand:;12.09.2026;Petra\n\nNr;Navn;Dato;Stan\n7;Per;13/07/2026;Ja\n',
+      ['Nr', 'Navn', 'Dato', 'Stan'],
+    ],
+    ['above rows without figures', 'Nr;Navn\na;Per\nb;Ole\n', ['Nr', 'Navn']],
+    [
+      'among data alone: the first row',
+      '7;Per;13/07/2026\n8;Ole;13/07/2026\n',
+      ['7', 'Per', '13/07/2026'],
+    ],
+  ])('finds the headings %s', (_, text, columns) => {
+    const head = {
+      file: 'x',
+      sheet: null,
+      rows: text.split('\n').map((row) => row.replaceAll('"', '').split(';')),
+    };
+    expect(mapper.recognise(head)?.asks).toMatchObject([
+      { ask: 'mapping', columns },
     ]);
   });
 

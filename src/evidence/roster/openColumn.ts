@@ -3,14 +3,23 @@ import type { RosterRow } from './roster.ts';
 
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
+/** A column that may hold what is missing. */
+interface OpenColumn {
+  field: 'id' | 'mail';
+  /** From 0. */
+  place: number;
+  /** In a sentence. */
+  why: string;
+}
+
 /**
  * Whether a column that no heading claims may be the id or the mail address that is
- * missing: records that know people by it would find nobody. A sentence, or null.
+ * missing: records that know people by it would find nobody.
  */
-export function openColumns(
+export function openColumn(
   { row, labels, columns }: RosterHeader,
   rows: readonly RosterRow[],
-): string | null {
+): OpenColumn | null {
   const { id, mail } = columns;
   const taken = new Set(Object.values(columns));
   const below = rows.filter((one) => one.row > row);
@@ -20,12 +29,20 @@ export function openColumns(
   if (mail === undefined) {
     const found = unclaimed.find(({ place }) => holdsMail(below, place));
     if (found)
-      return `No heading of it is known as a mail address, and "${found.label}" holds some.`;
+      return {
+        field: 'mail',
+        place: found.place,
+        why: `No heading of it is known as a mail address, and "${found.label}" holds some.`,
+      };
   }
   if (id === undefined && mail !== undefined) {
     const found = unclaimed.find(({ place }) => tellsApart(below, place, mail));
     if (found)
-      return `No heading of it is known as an id, and "${found.label}" may be one: it differs in every row.`;
+      return {
+        field: 'id',
+        place: found.place,
+        why: `No heading of it is known as an id, and "${found.label}" may be one: it differs in every row.`,
+      };
   }
   return null;
 }
