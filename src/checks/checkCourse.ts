@@ -7,6 +7,7 @@ import { courseNames, parseCourse } from './parsedCourse.ts';
 import type { ParsedCourse } from './parsedCourse.ts';
 import { jobAidFiles } from './jobAidFile.ts';
 import { checkJobAids } from './jobAids.ts';
+import { withoutFollowing } from './rules/lostHeading.ts';
 import { CONTENT_RULES, COURSE_RULES } from './rules/index.ts';
 
 /** How much was checked. */
@@ -74,7 +75,7 @@ export function checkAllCourses(
 }
 
 function findingsIn(course: ParsedCourse): Finding[] {
-  return COURSE_RULES.flatMap((rule) => rule(course));
+  return withoutFollowing(COURSE_RULES.flatMap((rule) => rule(course)));
 }
 
 /** Two courses report the same mistake in a shared file; it counts once. */

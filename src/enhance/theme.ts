@@ -8,9 +8,9 @@ function kept(): string {
   }
 }
 
+/** An empty choice matches no rule of the styles, so the system's colours stand. */
 function apply(theme: string): void {
-  if (theme === '') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+  document.documentElement.dataset.theme = theme;
 }
 
 /** Applies the colours chosen earlier and lets the reader choose again. A browser that keeps nothing still switches. */

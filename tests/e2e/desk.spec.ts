@@ -94,7 +94,7 @@ test('what cannot be done yet says why, a form says what is missing, and a call 
   await expect(page.locator('.desk-measures')).toContainText('0 of 8 calls.');
 });
 
-test('a call under way is there again after a reload, and eight sound calls pass the desk', async ({
+test('a call under way is there again after a reload, and eight sound calls pass the desk, whose step is done then', async ({
   page,
   site,
 }) => {
@@ -109,8 +109,14 @@ test('a call under way is there again after a reload, and eight sound calls pass
     page.locator('.transcript').getByText('Open the directory record'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Give this call up' }).click();
+  const steps = page.getByRole('navigation', { name: 'Steps' });
+  const entry = steps
+    .getByRole('listitem')
+    .filter({ hasText: 'Practice desk' });
+  await expect(entry).not.toHaveClass(/done/);
   await passDesk(page);
   await page.reload();
+  await expect(entry).toHaveClass(/done/);
   await expect(page.getByText('The practice desk is passed.')).toBeVisible();
   await page.getByText('Your calls so far: 8').click();
   await page.locator('.desk-past button').first().click();

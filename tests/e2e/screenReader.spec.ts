@@ -39,7 +39,7 @@ test('the course screen has its landmarks, named controls, and headings of one s
       - status: /^Practice. nothing is recorded\\./
     - navigation "Steps":
       - group:
-        - progressbar "Steps opened"
+        - progressbar "Steps done"
         - list:
           - listitem:
             - link "Why exceptions matter"
@@ -86,7 +86,7 @@ test('a new step says where the reader is, and focus is on its heading', async (
   ).toBeFocused();
   await expect
     .poll(() => announcements(page))
-    .toEqual(['Step 2 of 12, 2 opened']);
+    .toEqual(['Step 2 of 12, 2 done']);
   const steps = page.getByRole('navigation', { name: 'Steps' });
   await expect(
     steps.getByRole('link', { name: 'The exception process' }),

@@ -46,6 +46,7 @@ import { schema } from './schema.ts';
 import { sourceIds } from './sourceIds.ts';
 import { sourceUse } from './sourceUse.ts';
 import { staleSource } from './staleSource.ts';
+import { lostHeading } from './lostHeading.ts';
 import { stepIds } from './stepIds.ts';
 import { taughtPlaces } from './taughtPlaces.ts';
 import { teachesMarkers } from './teachesMarkers.ts';
@@ -60,6 +61,7 @@ export const COURSE_RULES: readonly CourseRule[] = [
   courseId,
   duplicateIds,
   stepIds,
+  lostHeading,
   itemIds,
   itemFiles,
   itemObjective,

@@ -12,10 +12,12 @@ const LIMIT = 1.2;
 export const longestChoice: CourseRule = ({ items, policy }) =>
   items.flatMap((item) => {
     if (item.data?.kind !== 'choice') return [];
-    const choices = item.data.choices.map((choice) => ({
-      ...choice,
-      text: asShown(choice.text, policy.data),
-    }));
+    const choices = item.data.choices.flatMap((choice) => {
+      const text = asShown(choice.text, policy.data);
+      return text === null ? [] : { ...choice, text };
+    });
+    // Lengths that hang on a policy which cannot be read say nothing yet.
+    if (choices.length < item.data.choices.length) return [];
     const lengths = choices.map((choice) => choice.text.length);
     const mean = lengths.reduce((sum, it) => sum + it, 0) / choices.length;
     return choices.flatMap(({ id, correct, text }, index) => {
@@ -31,10 +33,10 @@ export const longestChoice: CourseRule = ({ items, policy }) =>
     });
   });
 
-/** The words that a learner sees; a value that does not exist is for policy-paths to report. */
-function asShown(text: string, policy: unknown): string {
+/** The words that a learner sees; null where they lack a value, which schema or policy-paths reports. */
+function asShown(text: string, policy: unknown): string | null {
   const isKnown = placeholdersIn(text).every(
     (path) => printed(policy, path) !== null,
   );
-  return isKnown ? fillPolicy(text, policy) : text;
+  return isKnown ? fillPolicy(text, policy) : null;
 }

@@ -3,13 +3,18 @@ import { yamlFilesOf } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
 import type { YamlFile } from '../yamlFile.ts';
 
+const INDENT =
+  'Let the line begin in the column of its neighbours: two spaces for each level, a dash before each entry of a list.';
+const CLOSE =
+  'Close the quotation mark or the bracket that is opened here or before, e.g. steps: [first, second]';
+
 const FIXES: Record<string, string> = {
   BLOCK_AS_IMPLICIT_KEY:
     'Put text that holds a colon and a space into quotes, e.g. title: "Hold the Line: MFA resets"',
   DUPLICATE_KEY: 'Keep one of the two and remove the other.',
   TAB_AS_INDENT: 'Indent with spaces, two per level.',
-  MISSING_CHAR:
-    'Close the quotation mark or the bracket that is opened here, e.g. steps: [first, second]',
+  BAD_INDENT: INDENT,
+  MISSING_CHAR: INDENT,
 };
 const ANY_FIX =
   'Look at the indentation, quotes and brackets of this line and the one before.';
@@ -25,6 +30,18 @@ export function syntaxFindings(file: YamlFile<unknown>): Finding[] {
     path: file.path,
     ...error.place,
     message: `this is no valid YAML: ${error.message.replace(/\.$/, '')}.`,
-    fix: FIXES[error.code] ?? ANY_FIX,
+    fix: fixOf(error, file.syntax[1]?.code),
   }));
+}
+
+type SyntaxFault = YamlFile<unknown>['syntax'][number];
+
+/** The parser has one code for several slips; its words, or what follows, tell them apart. */
+function fixOf({ code, message }: SyntaxFault, next?: string): string {
+  if (/Missing closing|end with a [\]}]/.test(message)) return CLOSE;
+  // A text cannot go on as a field on the next line: that line stands too deep.
+  const isTooDeep =
+    code === 'BLOCK_AS_IMPLICIT_KEY' && next === 'MULTILINE_IMPLICIT_KEY';
+  if (isTooDeep) return `${INDENT} Here it is the next line that stands out.`;
+  return FIXES[code] ?? ANY_FIX;
 }

@@ -46,3 +46,11 @@ export function openAttempt(state: CheckState): CheckAttempt | null {
 export function mayStart(state: CheckState, rule: CheckRule): boolean {
   return openAttempt(state) === null && state.attempts.length < rule.attempts;
 }
+
+/**
+ * Whether an attempt has reached the pass mark.
+ * @param passMark per cent.
+ */
+export function checkIsPassed(state: CheckState, passMark: number): boolean {
+  return state.attempts.some(({ score }) => (score ?? -1) >= passMark);
+}

@@ -48,6 +48,52 @@ describe('checkCourse', () => {
     expect(rulesOf(checkAllCourses(files).findings)).toEqual(['source-use']);
   });
 
+  it('names the line of a heading that lost its marks, and nothing that follows from it', async () => {
+    for (const slip of ['', '### ', '##']) {
+      const files = withEdit(
+        await validContent(),
+        LESSON,
+        '## Keeping the register',
+        `${slip}Keeping the register`,
+      );
+      const findings = checkAllCourses(files).findings;
+      expect(rulesOf(findings)).toEqual(['lost-heading']);
+      expect(findings[0]).toMatchObject({ path: LESSON, line: 17 });
+    }
+  });
+
+  it('says of a policy that breaks its schema only that, not how long a choice would be', async () => {
+    const files = withEdit(
+      withEdit(
+        await validContent(),
+        'content/policy.yaml',
+        'maxDays: 90',
+        'maxDays: 500',
+      ),
+      ITEM,
+      'One with an end date',
+      '"At most {policy:exceptions.maxDays} days"',
+    );
+    expect(checkAllCourses(files).findings).toEqual([
+      expect.objectContaining({ rule: 'schema', path: 'content/policy.yaml' }),
+    ]);
+  });
+
+  it.each([
+    ['choices:\n  - id: a\n   text: b', 'column of its neighbours'],
+    ['check:\n  draw: 15\n pass: 80', 'column of its neighbours'],
+    ['title: A\n  items: b', 'the next line that stands out'],
+    ['title: "A\nitems: b', 'Close the quotation mark'],
+    ['a: [x, y\nb: 1', 'Close the quotation mark or the bracket'],
+    ['title: Hold the Line: MFA\nid: x', 'into quotes'],
+  ])('of %j says the fix that mends it', async (text, fix) => {
+    const files = without(await validContent(), ITEM);
+    const findings = checkAllCourses([...files, { path: ITEM, text }]).findings;
+    const syntax = findings.filter(({ rule }) => rule === 'yaml-syntax');
+    expect(syntax).toHaveLength(1);
+    expect(syntax[0]?.fix).toContain(fix);
+  });
+
   it('reports an unreadable lesson once, not everything that it would have held', async () => {
     const files = withEdit(await validContent(), LESSON, '<Quiz />', '<Quiz>');
     expect(rulesOf(checkAllCourses(files).findings)).toEqual(['lesson-syntax']);
