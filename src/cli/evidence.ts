@@ -10,6 +10,7 @@ import type { FileAsk, FileAsks } from '../evidence/collect/given.ts';
 import { MAPPED_MEANINGS } from '../evidence/readers/reader.ts';
 import type { WordGroup } from '../evidence/registers/words.ts';
 import type { Report } from '../evidence/report/report.ts';
+import { counted, shareInWords } from '../evidence/writers/format.ts';
 import { sha256Hex } from '../packaging/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
@@ -101,10 +102,14 @@ function said({ file, lines }: FileSaid): string {
   return [`${file}: ${first}`, ...rest.map((line) => `  ${line}`)].join('\n');
 }
 
-function summary({ completion, standings, files }: Report): string {
-  const percent =
-    completion.percent === null ? '' : ` (${completion.percent} %)`;
-  return `\n${completion.count} of ${completion.of} have completed${percent}; ${standings.overdue} overdue, ${standings.expired} expired, ${standings.failed} failed. ${files.length} files.`;
+function summary({ completion, standings, files, ...report }: Report): string {
+  const { registers, roster, cautions } = report;
+  const read = files.length + registers.length + (roster ? 1 : 0);
+  return [
+    '',
+    ...cautions.map((caution) => `Take care: ${caution}`),
+    `Completed: ${shareInWords(completion)}; ${standings.overdue} overdue, ${standings.expired} expired, ${standings.failed} failed. Made from ${counted(read, 'file', 'files')}.`,
+  ].join('\n');
 }
 
 try {

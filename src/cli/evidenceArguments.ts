@@ -9,6 +9,7 @@ import { answersIn } from './evidenceAnswers.ts';
 import { namedText } from './evidenceFiles.ts';
 import {
   day,
+  zone,
   oneOf,
   parseEvidence,
   refused,
@@ -80,6 +81,8 @@ function settingsIn(values: EvidenceValues): Settings {
       earlier.namesFrom,
     ),
     courses: values.course ?? earlier.courses,
+    organisation: values.organisation ?? earlier.organisation,
+    zone: either<string | null>('report-zone', zone, earlier.zone),
     files: earlier.files,
   };
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { HoldError } from '../errors.ts';
+import { isZone } from '../evidence/dates/zone.ts';
 
 export const EVIDENCE_USAGE = `npm run evidence -- EXPORT… [options]
   EXPORT                        reports of the LMS, the exception register, the reset log; any number
@@ -15,6 +16,8 @@ What files may not say, for all of them, or for one as in --zone grades.txt=Euro
   --mapping [FILE=]MAPPING      which columns hold what, for a table or a roster that no reader knows
   --settings FILE               the settings.json of an earlier pack; other options go before it
 The report:
+  --organisation NAME           who stands on the report (default: as in the policy)
+  --report-zone ZONE            in which days are counted (default: as in the policy)
   --as-of YYYY-MM-DD            the day that due dates are held against (default today)
   --introduced YYYY-MM-DD       from when the course is due for who joined earlier
   --soon-days N                 so many days ahead a completion is called expiring (default 30)
@@ -47,6 +50,8 @@ export function parseEvidence(args: string[]) {
         'score-max': texts,
         mapping: texts,
         settings: text,
+        organisation: text,
+        'report-zone': text,
         'as-of': text,
         introduced: text,
         'soon-days': text,
@@ -97,6 +102,12 @@ export function day(flag: string, given: string): string {
     new Date(`${given}T00:00:00Z`).toISOString().startsWith(given);
   if (isDay) return given;
   throw refused(`--${flag} ${given} is no day; write it as 2026-11-24.`);
+}
+
+/** @throws HoldError when there is no such zone. */
+export function zone(flag: string, given: string): string {
+  if (isZone(given)) return given;
+  throw refused(`--${flag} ${given} is no time zone, such as Europe/London.`);
 }
 
 /** What is wrong with the command, and how it is used. */

@@ -4,6 +4,8 @@ import { element } from '../builder/parts.ts';
 export interface ChosenFiles {
   /** Of several fields the one that takes several takes all; one that takes one takes the last. */
   add: (more: readonly File[]) => void;
+  /** Takes all away again. */
+  clear: () => void;
 }
 
 /** @param list stands below the field; it is filled with a line for each file. */
@@ -30,6 +32,7 @@ export function keepFiles(
       set(files.filter((one) => one !== file));
       const next = list.querySelectorAll('button')[Math.max(0, place - 1)];
       (next ?? input).focus();
+      input.form?.dispatchEvent(new Event('change'));
     });
     return element(
       'li',
@@ -42,7 +45,7 @@ export function keepFiles(
     set([...new Map(kept.map((file) => [keyOf(file), file])).values()]);
   };
   input.addEventListener('change', () => add([...(input.files ?? [])]));
-  return { add };
+  return { add, clear: () => set([]) };
 }
 
 /** Files that are dropped anywhere on the page, and not onto a field, go to this one; nothing is opened in its place. */
@@ -54,7 +57,9 @@ export function takeDropped(page: Document, { add }: ChosenFiles): void {
     if (isFileField(event.target)) return;
     event.preventDefault();
     const dropped = [...(event.dataTransfer?.files ?? [])];
-    if (dropped.length > 0) add(dropped);
+    if (dropped.length === 0) return;
+    add(dropped);
+    page.forms.item(0)?.dispatchEvent(new Event('change'));
   });
 }
 

@@ -38,6 +38,8 @@ export function readRequest(
       soonDays: Number(text('soonDays')),
       courses: courses.length > 0 ? courses : null,
       since: text('since') || null,
+      organisation: text('organisation') || null,
+      zone: text('zone') || null,
     },
     key: text('key'),
   };
@@ -50,6 +52,7 @@ export function fillIn(form: HTMLFormElement, settings: Settings): void {
     if (
       field instanceof HTMLInputElement ||
       field instanceof HTMLTextAreaElement ||
+      field instanceof HTMLSelectElement ||
       field instanceof RadioNodeList
     )
       field.value = String(value);
@@ -61,6 +64,8 @@ export function fillIn(form: HTMLFormElement, settings: Settings): void {
   put('soonDays', settings.soonDays);
   put('courses', (settings.courses ?? []).join('\n'));
   put('since', settings.since ?? '');
+  put('organisation', settings.organisation ?? '');
+  put('zone', settings.zone ?? '');
   form.dispatchEvent(new Event('change'));
 }
 

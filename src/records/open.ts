@@ -36,7 +36,12 @@ export function openRecords(page: Document): void {
   const fields = fileFields(form);
   const files = fields.get('files');
   if (files) takeDropped(page, files);
-  takeSettings(form, find('settings', HTMLElement), records);
+  takeSettings(
+    form,
+    find('settings', HTMLElement),
+    records,
+    fields.get('settings'),
+  );
   form.addEventListener('change', () => askForKey(form));
   askForKey(form);
   const day = form.querySelector<HTMLInputElement>('[name="asOf"]');
@@ -60,6 +65,7 @@ function takeSettings(
   form: HTMLFormElement,
   said: HTMLElement,
   { remember }: Records,
+  chosen: ChosenFiles | undefined,
 ): void {
   const field = form.querySelector<HTMLInputElement>('[name="settings"]');
   field?.addEventListener('change', () => {
@@ -70,6 +76,8 @@ function takeSettings(
         remember(settings.files);
         said.textContent = `Taken over, the day ${settings.asOf} included. Change what should be otherwise.`;
       } catch (error) {
+        // It would look as if it held.
+        chosen?.clear();
         const { what, why, fix } = troubleOf(error);
         said.textContent = `${what} ${why} ${fix}`;
       }

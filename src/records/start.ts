@@ -1,10 +1,6 @@
 import { element, reveal } from '../builder/parts.ts';
-import type { FileFacts } from '../evidence/readers/reader.ts';
-import {
-  answersAbout,
-  type FileAnswers,
-  type Said,
-} from '../evidence/settings/said.ts';
+import type { FileAnswers } from '../evidence/settings/said.ts';
+import { openAnswers } from './answers.ts';
 import { readRequest } from './form.ts';
 import type { Reply } from './messages.ts';
 import { questionForm } from './questions/questionForm.ts';
@@ -37,8 +33,7 @@ export function startRecords(
   site: string,
   house: string,
 ): Records {
-  let answers: FileAnswers[] = [];
-  let dropped: FileAnswers[] = [];
+  const answers = openAnswers();
   let shown: ShownReport | null = null;
   const workshop = openWorkshop(site, house, {
     onReply: hear,
@@ -50,10 +45,11 @@ export function startRecords(
 
   function make(): void {
     begin();
-    workshop.make(readRequest(form, answers));
+    workshop.make(readRequest(form, answers.all()));
   }
 
   function begin(): void {
+    stale.remove();
     shown = null;
     report.hidden = true;
     report.replaceChildren();
@@ -89,7 +85,13 @@ export function startRecords(
       case 'report':
         doing.textContent = 'Making the pack …';
         bar.removeAttribute('value');
-        shown = showReport(result, report, reply.report, reply.files, answers);
+        shown = showReport(
+          result,
+          report,
+          reply.report,
+          reply.files,
+          answers.all(),
+        );
         result.append(...coursesShown(reply.report.courses, countCourses));
         offerAnswers();
         return;
@@ -100,12 +102,8 @@ export function startRecords(
   }
 
   function ask({ asks, files }: Extract<Reply, { kind: 'asks' }>): void {
-    const before = (facts: FileFacts): Said => ({
-      ...answersAbout(dropped, facts),
-      ...answersAbout(answers, facts),
-    });
-    const questions = questionForm(asks, before, (said) => {
-      answers = [...without(answers, said), ...said];
+    const questions = questionForm(asks, answers.before, (said) => {
+      answers.take(said);
       make();
     });
     reveal(
@@ -119,11 +117,10 @@ export function startRecords(
 
   function offerAnswers(): void {
     const again = (file: FileAnswers): void => {
-      dropped = [...without(dropped, [file]), file];
-      answers = without(answers, [file]);
+      answers.drop(file);
       make();
     };
-    result.append(...answersShown(answers, again));
+    result.append(...answersShown(answers.all(), again));
   }
 
   function countCourses(names: readonly string[]): void {
@@ -132,6 +129,16 @@ export function startRecords(
     make();
   }
 
+  const stale = element(
+    'p',
+    'You have changed something. What stands here was made before: press the button again.',
+  );
+  stale.className = 'builder__note';
+  stale.setAttribute('role', 'status');
+  form.addEventListener('change', () => {
+    const isOver = !result.hidden && cancel.hidden;
+    if (isOver && !stale.isConnected) result.prepend(stale);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     make();
@@ -141,20 +148,7 @@ export function startRecords(
     end('Cancelled. What you chose is still there.');
     form.querySelector<HTMLElement>('[type="submit"]')?.focus();
   });
-  return {
-    remember(more) {
-      answers = [...without(answers, more), ...more];
-    },
-  };
-}
-
-function without(
-  answers: readonly FileAnswers[],
-  others: readonly FileAnswers[],
-): FileAnswers[] {
-  return answers.filter(
-    ({ sha256 }) => !others.some((other) => other.sha256 === sha256),
-  );
+  return { remember: answers.take };
 }
 
 const BROKEN = {

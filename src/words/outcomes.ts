@@ -25,6 +25,7 @@ export const outcomeNames: Record<Outcome, string> = {
   not_reported: 'Stopped, but not reported',
   no_decision: 'No decision',
   unfinished: 'Not finished',
+  false_log: 'The log is not true',
 };
 
 /** Errors that nothing makes good. */

@@ -150,7 +150,7 @@ export const POLICY_SECTIONS: PolicySection[] = [
   {
     title: 'Organisation and contacts',
     about:
-      'They go into the release information of the package, beside the rules. No page of the course prints them.',
+      'They go into the release information of the package, beside the rules. No step of the course prints them. The connection panel shows the name, and a screen reader says it in place of your logo.',
     fields: [
       {
         path: 'organisation.name',

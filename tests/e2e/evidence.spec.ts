@@ -235,6 +235,7 @@ test('the pack names every file by its sum, and its report opens by itself', asy
     // Amira 8 calls and 15 answers, Ben 45 answers, Cora 3 calls and 2 answers.
     ['interactions.csv', sum(taken.exports['interactions.csv']), '73', ''],
     ['moodle.csv', sum(FILES['moodle.csv']), '2', `time zone ${ZONE}`],
+    ['roster.csv', sum(FILES['roster.csv']), '5', ''],
   ]);
   expect(rowsOf(pack, 'unreadable.csv')).toEqual([]);
   // Records and people.
@@ -252,7 +253,7 @@ test('the pack names every file by its sum, and its report opens by itself', asy
   await expect(page.getByText('2 of 5 people')).toBeVisible();
   // The day on which Ben failed is no day of completion.
   await expect(page.getByRole('row', { name: 'Ben Ode' })).toContainText(
-    '31 Oct 2026not yet',
+    '31 Oct 2026not passed',
   );
   expect(noticed).toEqual([pathToFileURL(file).href]);
 });

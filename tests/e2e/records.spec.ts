@@ -236,6 +236,35 @@ test('makes the same pack from its settings, with the network gone', async ({
   expect(await packOn(page)).toEqual(first);
 });
 
+test('says that a report is older than the choices, and takes no settings that are none', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/records.html`);
+  await chooseFiles(page, [given('a.json', writeJson([sampleRecord()]))]);
+  await page.getByLabel('Organisation').fill('Northgate Council');
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  await expect(reportOn(page).getByText('Northgate Council')).toBeVisible();
+  const changed = page.getByText('You have changed something.');
+  await expect(changed).toHaveCount(0);
+  await page.getByLabel('Hidden').check();
+  await expect(changed).toBeVisible();
+
+  await page.getByText('More choices').click();
+  await page
+    .getByLabel('Settings of an earlier pack')
+    .setInputFiles(given('settings.json', '{"format": "another"}'));
+  await expect(page.getByText('a JSON file of another kind')).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Remove settings.json' }),
+  ).toHaveCount(0);
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  await expect(changed).toHaveCount(0);
+  await expect(
+    reportOn(page).getByText('Hidden', { exact: true }),
+  ).toBeVisible();
+});
+
 test('gives up when it is told to, and keeps what was chosen', async ({
   page,
   site,

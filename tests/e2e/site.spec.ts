@@ -35,6 +35,23 @@ for (const width of [320, 1280]) {
   });
 }
 
+test('the home page promises the minutes that the course counts down, and the questions and calls it asks', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site);
+  const fact = (name: string) =>
+    page.locator('.entry__facts div', { hasText: name }).locator('dd');
+  const minutes = /about \d+ min/.exec(await fact('Time').innerText())?.[0];
+  expect(minutes).toBeDefined();
+  await expect(fact('Check')).toContainText('15 questions');
+  await expect(fact('Practice desk')).toContainText('8 simulated calls');
+  await page.goto(`${site}/mfa-exceptions.html`);
+  await expect(page.locator('.steps [data-left]')).toHaveText(
+    `${minutes ?? ''} left`,
+  );
+});
+
 test('text at 200 % fits every page, on a desktop and on a phone', async ({
   page,
   site,

@@ -149,7 +149,7 @@ test('a call under way outlives a closed tab, and a finished one is recorded wit
   await saved(second.course);
   const [record] = lms.record();
   expect(record?.interactions).toMatchObject([
-    { id: 'C08A_r1_n1', type: 'performance', result: 'correct' },
+    { id: 'C08A_r2_n1', type: 'performance', result: 'correct' },
   ]);
   expect(record?.interactions[0]?.response).toMatch(/^D,.*Lt,Zmfa_given$/);
   expect(record?.objectives).toContainEqual({

@@ -2,7 +2,7 @@ import { siteAddress } from '../site/address.ts';
 import { getCollection, getEntry } from 'astro:content';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { CourseData, StepData } from '../../domain/course/courseData.ts';
+import type { CourseData } from '../../domain/course/courseData.ts';
 import { fillAll } from '../../domain/policy/values.ts';
 import type {
   AnswerKey,
@@ -12,7 +12,6 @@ import type {
 import type { CaseBank } from '../../domain/simulation/queue.ts';
 import { HoldError } from '../../errors.ts';
 import type { Policy } from '../../schema/policy.ts';
-import type { Course } from '../../schema/course.ts';
 import { idOf } from '../../schema/ids.ts';
 import { playableCase } from './caseWords.ts';
 import {
@@ -20,7 +19,7 @@ import {
   bankUnder,
   publicItemOf,
 } from '../../domain/quiz/authoredItem.ts';
-import { askedItems, stepsOf } from './steps.ts';
+import { askedItems, timedSteps } from './steps.ts';
 
 /** Everything that the pages of one course need. */
 export interface LoadedCourse {
@@ -53,22 +52,6 @@ function need<T>(value: T | undefined, what: string): T {
     );
   }
   return value;
-}
-
-/** Minutes that a call takes, debrief included, and a question with its rationale. */
-const minutesACall = 4;
-const minutesAQuestion = 0.75;
-
-/** A step's time where it is not reading time. */
-function withTime(
-  step: StepData,
-  { desk, check }: Pick<Course, 'desk' | 'check'>,
-): StepData {
-  if (desk && step.area === 'desk')
-    return { ...step, minutes: desk.window * minutesACall };
-  if (step.area !== 'check') return step;
-  const questions = check.draw ?? check.items.length;
-  return { ...step, minutes: Math.ceil(questions * minutesAQuestion) };
 }
 
 /**
@@ -134,9 +117,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
         version: course.data.version,
         hash: hashOf(content).slice(0, 8),
       },
-      steps: stepsOf(lesson.body ?? '').map((step) =>
-        withTime(step, course.data),
-      ),
+      steps: timedSteps(lesson.body ?? '', course.data),
       check,
       ...(course.data.desk && { desk: course.data.desk }),
       ...(deskwork && {

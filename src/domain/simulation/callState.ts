@@ -31,7 +31,7 @@ export interface CallState {
   /** A method registered earlier let the user in. */
   backup: boolean;
   reset: 'none' | 'first_line' | 'second_line';
-  /** Enough counting checks stood before the reset, or before the first enrolment of somebody new. */
+  /** Enough counting checks stood before the reset, or before an enrolment without one. */
   verifiedFirst: boolean;
   approvedFirst: boolean;
   /** For a compromised account: contained and reported before the reset. */
@@ -40,6 +40,7 @@ export interface CallState {
   cleaned: boolean;
   contained: boolean;
   renewed: boolean;
+  /** MFA that works was offered; only an enrolment gives it. */
   offered: boolean;
   form: 'none' | 'complete' | 'incomplete';
   excluded: boolean;

@@ -58,8 +58,13 @@ export function isVerified(
   return hasStrong && counting.length >= policy.privileged.checks;
 }
 
+/** Whether anything in this case proves, under this policy, who is asking. */
+export function couldBeVerified(call: CallCase, policy: Policy): boolean {
+  const possible = checkCodes.filter((code) => checkCounts(code, call, policy));
+  return isVerified(possible, call, policy);
+}
+
 /** Whether the caller could be verified and approved at all under this policy. */
 export function couldBeServed(call: CallCase, policy: Policy): boolean {
-  const possible = checkCodes.filter((code) => checkCounts(code, call, policy));
-  return isVerified(possible, call, policy) && approves(call, policy);
+  return couldBeVerified(call, policy) && approves(call, policy);
 }

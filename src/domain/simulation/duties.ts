@@ -43,6 +43,10 @@ export function skippedDuties(
       'gave_to_impostor',
     ],
     [grant >= 0 && !enough(proofs, call, policy), 'too_few_checks'],
+    [
+      form >= 0 && !enough(provedBy(codes, call, policy), call, policy),
+      'too_few_checks',
+    ],
     [(reset >= 0 || form >= 0) && !approved, 'no_approval'],
     [
       reset >= 0 && policy.reset.enrolAtOnce && codes.lastIndexOf('E') < reset,

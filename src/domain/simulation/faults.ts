@@ -5,6 +5,15 @@ import { isVerified } from './checks.ts';
 import type { Need } from './need.ts';
 import type { CriticalError, Fault } from './outcome.ts';
 
+/**
+ * Whether an exception stands where MFA was wanted: MFA that works was offered
+ * first, and whoever decides took the whole form.
+ */
+export function exceptionStands(state: CallState, call: CallCase): boolean {
+  const complete = state.form === 'complete' && state.approved;
+  return call.exceptionAllowed && state.offered && complete;
+}
+
 /** What no later move makes good, as the call stands. */
 export function criticalErrors(
   state: CallState,
@@ -45,14 +54,16 @@ export function faultsOf(
   const answered =
     state.declined !== null || (need === 'decline' && state.contained);
   const mustWarn = need === 'decline' && policy.report.warnUser;
-  const mustProve = need === 'give_mfa' && call.notInDirectory;
+  // An account left out of MFA helps a thief as much as a new method does.
+  const mustProve = need === 'give_mfa' || need === 'exception';
+  const mustEnrol = need === 'give_mfa' && !exceptionStands(state, call);
   const needsForm = need === 'exception' || state.form === 'complete';
   const faults: [boolean, Fault][] = [
     [mustProve && !isVerified(state.counting, call, policy), 'not_verified'],
     [reset && !state.approvedFirst, 'not_approved'],
     [!reset && needsForm && !state.approved, 'not_approved'],
     [reset && policy.reset.enrolAtOnce && !state.enrolled, 'not_enrolled'],
-    [mustProve && !state.enrolled, 'not_enrolled'],
+    [mustEnrol && !state.enrolled, 'not_enrolled'],
     [reset && !state.cleaned, 'not_cleaned'],
     [reset && !state.safeFirst, 'not_contained_first'],
     [need === 'contain' && !state.heard, 'not_heard'],

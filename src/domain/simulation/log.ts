@@ -15,6 +15,7 @@ export type Deed =
   | 'reset'
   | 'second_line'
   | 'mfa_given'
+  | 'mfa_offered'
   | 'exception_opened'
   | 'contained'
   | 'renewed'
@@ -49,6 +50,7 @@ const weighty: readonly Deed[] = [
 
 /** What was done, the weightiest first; at least one deed. */
 export function deedsOf(state: CallState): Deed[] {
+  const hasReset = state.reset !== 'none';
   const deeds: [boolean, Deed][] = [
     [state.excluded, 'left_out'],
     [state.sent, 'codes_sent'],
@@ -56,7 +58,8 @@ export function deedsOf(state: CallState): Deed[] {
     [state.reset === 'second_line', 'second_line'],
     [state.reset === 'first_line', 'reset'],
     [state.form !== 'none', 'exception_opened'],
-    [state.offered, 'mfa_given'],
+    [!hasReset && state.enrolled, 'mfa_given'],
+    [state.offered && !state.enrolled, 'mfa_offered'],
     [state.contained, 'contained'],
     [state.renewed, 'renewed'],
     [state.backup, 'recovered'],
@@ -117,6 +120,7 @@ const allDeeds: readonly Deed[] = [
   'reset',
   'second_line',
   'mfa_given',
+  'mfa_offered',
   'exception_opened',
   'contained',
   'renewed',
@@ -131,7 +135,7 @@ const allDeeds: readonly Deed[] = [
 const usualDeeds: Record<CallCase['request'], readonly Deed[]> = {
   signin: ['recovered', 'reset'],
   codes: ['recovered', 'renewed'],
-  exception: ['exception_opened', 'mfa_given'],
+  exception: ['exception_opened', 'mfa_given', 'mfa_offered'],
   alert: ['contained', 'renewed'],
 };
 

@@ -36,7 +36,9 @@ export function missingMoves(
 ): MoveCode[] {
   const rest = faults.flatMap((fault) => wanted[fault] ?? []);
   const approval = rest.filter((move) => move === 'MA');
-  const log: MoveCode[] = state.closed === 'true_log' ? [] : ['L'];
+  // A false entry was written all the same: what it wants is the truth, not a move.
+  const isLogged = state.closed === 'true_log' || state.closed === 'false_log';
+  const log: MoveCode[] = isLogged ? [] : ['L'];
   const all = [
     ...missingChecks(state, call, policy, need, faults),
     ...(need === 'reset' && !state.approved ? ['MA' as const] : approval),
@@ -71,7 +73,7 @@ function answer(state: CallState, call: CallCase, need: Need): MoveCode[] {
       if (state.reset !== 'none') return [];
       return [call.record.privileged ? 'SL' : 'R'];
     case 'give_mfa':
-      return state.offered ? [] : ['OF'];
+      return state.offered || state.enrolled ? [] : ['OF'];
     case 'exception':
       return [
         ...(call.alternative === 'none' || state.offered

@@ -1,6 +1,6 @@
 import type { Policy } from '../../schema/policy.ts';
 import type { CallCase } from './callCase.ts';
-import { checkCounts, couldBeServed } from './checks.ts';
+import { checkCounts, couldBeServed, couldBeVerified } from './checks.ts';
 
 /** What this call needs to end well; it follows from the truth and the policy. */
 export type Need =
@@ -22,8 +22,10 @@ export type Need =
 /** What the call needs; an impostor gets nothing, whatever was asked for. */
 export function needOf(call: CallCase, policy: Policy): Need {
   if (call.truth === 'impostor') return 'decline';
-  if (call.request === 'exception')
+  if (call.request === 'exception') {
+    if (!couldBeVerified(call, policy)) return 'defer';
     return call.alternative === 'full' ? 'give_mfa' : 'exception';
+  }
   if (call.request === 'alert') return call.compromised ? 'contain' : 'renew';
   if (checkCounts('B', call, policy)) return 'recover';
   return couldBeServed(call, policy) ? 'reset' : 'defer';

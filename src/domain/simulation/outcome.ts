@@ -1,6 +1,9 @@
 import type { Need } from './need.ts';
 
-/** How a call can end: good endings first. The LMS records these words, so none changes meaning. */
+/**
+ * How a call can end. The LMS records these words, so none changes meaning;
+ * their places are what saved data store, so new ones go last.
+ */
 export const outcomes = [
   'sound_reset',
   'recovered',
@@ -21,6 +24,7 @@ export const outcomes = [
   'not_reported',
   'no_decision',
   'unfinished',
+  'false_log',
 ] as const;
 
 export type Outcome = (typeof outcomes)[number];

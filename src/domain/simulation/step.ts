@@ -29,8 +29,9 @@ export function hindranceOf(
 ): Hindrance | null {
   if (state.closed !== 'open') return 'closed';
   if (needsRecord.includes(move) && !state.opened) return 'open_record_first';
-  // Somebody new is enrolled without a reset before it.
-  const mayEnrol = hasReset(state) || (call.notInDirectory && state.offered);
+  // In place of an exception, the method that was offered is enrolled without a reset.
+  const mayEnrol =
+    hasReset(state) || (call.request === 'exception' && state.offered);
   if (move === 'E' && !mayEnrol) return 'reset_first';
   const changed = hasReset(state) || state.backup || state.contained;
   if (move === 'C' && !changed) return 'nothing_to_clean';
@@ -117,7 +118,7 @@ function afterCheck(
   };
 }
 
-/** Somebody new is enrolled without a reset, so the checks must stand before the enrolment. */
+/** Without a reset before it, the checks must stand before the enrolment. */
 function afterEnrolment(
   state: CallState,
   call: CallCase,

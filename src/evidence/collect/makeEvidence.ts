@@ -34,7 +34,8 @@ export interface Evidence {
  * @throws HoldError when a release file is none, or pseudonyms have no key.
  */
 export function makeEvidence(collected: Collected): Evidence {
-  const { gathered, policy, pseudonymKey } = collected;
+  const { gathered, pseudonymKey } = collected;
+  const policy = policyFor(collected);
   const evidence = reportWithRecords({
     records: gathered.ledger.records(),
     roster: gathered.roster,
@@ -59,6 +60,16 @@ export function makeEvidence(collected: Collected): Evidence {
       files: [{ name: 'settings.json', bytes: encodeText(settings) }],
     });
   return { report: evidence.report, settings, pack };
+}
+
+/** The policy, with the name of the organisation that was typed. */
+function policyFor({ policy, settings }: Collected): Policy {
+  const { organisation } = settings;
+  if (organisation === null) return policy;
+  return {
+    ...policy,
+    organisation: { ...policy.organisation, name: organisation },
+  };
 }
 
 /** In the order of name and sum, whatever order they came in. */

@@ -16,6 +16,16 @@ export interface Zone {
 
 const zones = new Map<string, Zone>();
 
+/** Whether there is a zone of this IANA name. */
+export function isZone(name: string): boolean {
+  try {
+    wallClock(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The zone by its IANA name.
  * @throws HoldError when there is none of that name.

@@ -1,4 +1,5 @@
 import type { EvidenceSource } from '../record.ts';
+import { isOfOurs, openCourseLinks } from './courses.ts';
 import {
   addConflict,
   foldEntry,
@@ -31,15 +32,21 @@ export interface Ledger {
 export function openLedger(): Ledger {
   const entries = new Map<string, Entry>();
   const links = openLinks();
+  const courses = openCourseLinks();
+  const ours = new Set<Entry>();
   const precedenceOf = precedences();
   const voided = new Set<string>();
 
-  /** The entries of each attempt, under the id where an address leads to one. */
+  /** The entries of each attempt, under the ids to which an address, or the title in a file of ours, leads. */
   function joined(): [string, Entry[]][] {
     const all = new Map<string, Entry[]>();
     for (const entry of entries.values()) {
       const { record } = entry.fields;
-      const key = keyOf({ ...record, learnerId: links.known(record).id });
+      const key = keyOf({
+        ...record,
+        ...(ours.has(entry) && courses.known(record)),
+        learnerId: links.known(record).id,
+      });
       const group = all.get(key);
       if (group) group.push(entry);
       else all.set(key, [entry]);
@@ -86,6 +93,10 @@ export function openLedger(): Ledger {
       const key = keyOf(record);
       let entry = entries.get(key);
       if (!entry) entries.set(key, (entry = openEntry(record.source)));
+      if (isOfOurs(record)) {
+        courses.add(record);
+        ours.add(entry);
+      }
       foldRecord(
         entry,
         record,

@@ -1,17 +1,17 @@
 import { html, type Html } from '../../preview/web/html.ts';
 import type { Report } from '../report/report.ts';
 import { packPage } from '../writers/html/page.ts';
-import { told } from '../writers/html/told.ts';
+import { toldWhole } from '../writers/html/told.ts';
 import { numberInWords } from '../writers/format.ts';
 
 /** How the pack was made, and what it cannot show, in plain words. */
 export function methodPage(report: Report): string {
   const parts: [title: string, sentences: (string | Html)[]][] = [
     ['How it was made', made(report)],
-    ['The rules of this report', report.method.map(told)],
+    ['The rules of this report', report.method.map((rule) => toldWhole(rule))],
     ['How to check it', CHECKS],
     ['What it cannot show', LIMITS],
-    ['What is unknown here', report.notices.map(told)],
+    ['What is unknown here', report.notices.map((notice) => toldWhole(notice))],
   ];
   return packPage({
     kind: 'Method and limits',

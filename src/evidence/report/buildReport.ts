@@ -7,7 +7,9 @@ import { peopleOf, type Person } from '../roster/people.ts';
 import { firstSeen } from '../standing/changes.ts';
 import { standingOf, type Stands } from '../standing/standing.ts';
 import { firstAnswers, itemLines, objectiveLines } from './answers.ts';
+import { titleOf } from './courseGroups.ts';
 import { recordsThatCount } from './courses.ts';
+import { joinedUpTo, recordedUpTo } from './dayOfReport.ts';
 import type { ReportInput } from './input.ts';
 import { maskedFiles, maskedRecord, maskedRegisters } from './masked.ts';
 import { bestPercent, daysUntilDone, minutesUntilDone } from './measures.ts';
@@ -34,10 +36,17 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
   const { roster, releases, policy, files, options } = input;
   const { zone, smallGroup, asOf } = options;
   const counted = recordsThatCount(input.records, releases, options.courses);
-  const people = peopleOf(counted.records, roster);
   const dayIn = daysIn(zone);
   const today = dayIn(asOf.utc);
-  const seen = firstSeen(counted.records, dayIn, today);
+  const recorded = recordedUpTo(counted.records, dayIn, today);
+  const joined = joinedUpTo(peopleOf(recorded.kept, roster), today);
+  const people = joined.kept;
+  const seen = firstSeen(recorded.kept, dayIn, today);
+  const cautions = [
+    ...counted.cautions,
+    ...recorded.cautions,
+    ...joined.cautions,
+  ];
   const rules = {
     training: policy.training,
     releases,
@@ -59,9 +68,8 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
   const allShown = [...naming.values()].every(({ shown }) => shown);
   const standing = (it: Person): Stands =>
     stands.get(it) ?? standingOf(it, rules);
-  const [title = 'Training'] = counted.names;
   const report: Report = {
-    title: [...releases.values()].at(-1)?.title ?? title,
+    title: titleOf(counted.groups, releases, options.courses),
     organisation: policy.organisation.name,
     asOf,
     zone,
@@ -79,6 +87,7 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
     units: unitLines(due, standing, share),
     releases: releaseLines(people, releases),
     courses: counted.courses,
+    counted: counted.groups.map(({ name }) => name),
     minutes: measured(people, minutesUntilDone, roundWidth),
     days: measured(people, (it) => daysUntilDone(it, dayIn), roundWidth),
     scores: measured(people, bestPercent, () => 10),
@@ -90,11 +99,13 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
     notOnRoster: roster ? sorted.filter((it) => !it.roster).map(nameOf) : [],
     files: maskedFiles(files, allShown),
     roster: roster && rosterLine(roster),
+    cautions,
     notices: [
+      ...cautions,
       ...counted.notices,
-      ...noticesOf(counted.records, people, roster, releases, heard, files),
+      ...noticesOf(recorded.kept, people, roster, releases, heard, files),
     ],
-    method: methodOf(input, counted.names),
+    method: methodOf(input, counted.names, counted.groups.length),
   };
   const records = sorted.flatMap((it) =>
     it.records.map((one) => maskedRecord(one, naming.get(it))),

@@ -1,6 +1,8 @@
+import { foldCourse } from '../ledger/courses.ts';
 import { distinct, grouped } from '../order.ts';
 import type { Releases } from '../releases/readReleases.ts';
 import type { ReportRecord } from '../roster/people.ts';
+import { courseGroups, type CourseGroup } from './courseGroups.ts';
 
 /** A course that records name, and whether these count in the report. */
 export interface CourseLine {
@@ -15,6 +17,10 @@ export interface Counted {
   /** Ids or titles that counted, for the method. */
   names: string[];
   courses: CourseLine[];
+  /** The courses that count, each once whatever its names. */
+  groups: CourseGroup[];
+  /** What to know before any figure. */
+  cautions: string[];
   notices: string[];
 }
 
@@ -32,9 +38,9 @@ export function recordsThatCount(
     course,
     title,
   ]);
-  const wanted = new Set((asked ?? named).map(folded));
+  const wanted = new Set((asked ?? named).map(foldCourse));
   const isNamed = ({ course, courseId }: ReportRecord) =>
-    [course, courseId].some((it) => it !== null && wanted.has(folded(it)));
+    [course, courseId].some((it) => it !== null && wanted.has(foldCourse(it)));
   const isUnnamed = ({ course, courseId }: ReportRecord) =>
     course === null && courseId === null;
   const countsAll =
@@ -42,6 +48,7 @@ export function recordsThatCount(
   const counts = (one: ReportRecord) =>
     countsAll || isNamed(one) || isUnnamed(one);
   const kept = records.filter(counts);
+  const groups = courseGroups(kept, releases);
   return {
     records: kept,
     names: namesOf(kept),
@@ -49,6 +56,8 @@ export function recordsThatCount(
       records.filter((one) => !isUnnamed(one)),
       counts,
     ),
+    groups,
+    cautions: [...missing(records, asked ?? []), ...several(groups)],
     notices: countsAll
       ? [
           `No record names a course of the release files, so all of them count: ${namesOf(records).join(', ')}. Say which titles are the course if that is not right.`,
@@ -58,6 +67,38 @@ export function recordsThatCount(
           ...unnamed(kept.filter(isUnnamed).length),
         ],
   };
+}
+
+function missing(
+  records: readonly ReportRecord[],
+  asked: readonly string[],
+): string[] {
+  if (asked.length === 0) return [];
+  const named = new Set(
+    records.flatMap(({ courseId, course }) =>
+      [courseId, course].flatMap((it) => (it === null ? [] : foldCourse(it))),
+    ),
+  );
+  const names = distinct(
+    records.flatMap(({ course, courseId }) => course ?? courseId ?? []),
+  );
+  const found =
+    names.length === 0
+      ? 'the files name none'
+      : `the files name: ${names.join(', ')}`;
+  return distinct(asked)
+    .filter((it) => !named.has(foldCourse(it)))
+    .map(
+      (it) =>
+        `No record names the course "${it}"; ${found}. Nobody counts as completed by a course that no record names: say the title or id as the LMS writes it.`,
+    );
+}
+
+function several(groups: readonly CourseGroup[]): string[] {
+  if (groups.length < 2) return [];
+  return [
+    `Completed means at least one of these courses, not all of them: ${groups.map(({ name }) => name).join('; ')}. That is right where they are names of one course; else make a report for each.`,
+  ];
 }
 
 function others(left: readonly ReportRecord[]): string[] {
@@ -89,10 +130,6 @@ function coursesIn(
     const own = groups.get(name) ?? [];
     return { name, records: own.length, counts: own.some(counts) };
   });
-}
-
-function folded(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function namesOf(records: readonly ReportRecord[]): string[] {

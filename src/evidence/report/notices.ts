@@ -4,6 +4,7 @@ import type { Releases } from '../releases/readReleases.ts';
 import type { Person, ReportRecord } from '../roster/people.ts';
 import type { Roster } from '../roster/roster.ts';
 import { isDone } from '../standing/done.ts';
+import { sentenceOf } from './sentence.ts';
 import type { KnownCall } from '../calls/knownCalls.ts';
 
 /** What is unknown, and why. No sentence names a person. */
@@ -60,21 +61,17 @@ export function noticesOf(
       calls.filter(({ moves }) => !moves),
       'call{|s} {is|are} recorded with the outcome only, so checks before a reset and reports to Security are unknown.',
     ),
-    ...counted(unreadable, 'call{|s} {has|have} a trace that cannot be read.'),
+    ...sentenceOf(
+      unreadable,
+      'call{|s} {has|have} a trace that cannot be read.',
+    ),
     ...(roster?.problems ?? []),
     ...limitsOf(files),
   ];
 }
 
-/** A sentence about so many, none where there are none; of `{one|many}` the half that fits. */
-function counted(number: number, says: string): string[] {
-  if (number === 0) return [];
-  const half = number === 1 ? '$1' : '$2';
-  return [`${number} ${says.replace(/\{([^|}]*)\|([^}]*)\}/g, half)}`];
-}
-
 function count(all: readonly unknown[], says: string): string[] {
-  return counted(all.length, says);
+  return sentenceOf(all.length, says);
 }
 
 /** What the kinds of export that were read cannot carry, each sentence once. */

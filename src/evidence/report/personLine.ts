@@ -16,13 +16,16 @@ export function personLine(
   const { roster, records } = person;
   const record = countingRecord(records);
   const { shown } = naming;
+  const { plainBecause, ...standing } = stands;
   return {
     person: naming.person,
     name: shown ? (roster?.name ?? nameOf(records)) : null,
     unit: unitOf(person),
     manager: shown ? (roster?.manager ?? null) : null,
+    managerWithheld: !shown && roster !== null && roster.manager !== null,
     onRoster: roster !== null,
-    ...stands,
+    ...standing,
+    because: shown ? stands.because : plainBecause,
     release: record?.release ?? null,
     started: earliest(records),
     // Of who failed, the source's day is that of the failure.

@@ -41,9 +41,11 @@ export interface PersonLine {
   name: string | null;
   unit: string | null;
   manager: string | null;
+  /** The roster names a manager, who is not shown since that would tell who it is. */
+  managerWithheld: boolean;
   onRoster: boolean;
   standing: Standing;
-  /** Why it stands so, in a sentence. */
+  /** Why it stands so, in a sentence; without the day of joining where names are not shown. */
   because: string;
   release: string | null;
   started: Moment | null;
@@ -146,6 +148,8 @@ export interface Report {
   units: UnitLine[];
   releases: ReleaseLine[];
   courses: CourseLine[];
+  /** The courses that count, each once whatever its names; empty where no record names one. */
+  counted: string[];
   /** Minutes spent until passed. */
   minutes: Distribution;
   /** Days from the roster's start date, or else the first launch, to completion. */
@@ -163,7 +167,9 @@ export interface Report {
   files: FileRead[];
   /** The list of who should have completed, as a source; null without one. */
   roster: RosterLine | null;
-  /** What is unknown, and why; what to take with care. */
+  /** Those of the notices without which no figure should be read. */
+  cautions: string[];
+  /** What is unknown, and why; what to take with care; begins with the cautions. */
   notices: string[];
   /** The rules it was made by, in words: due dates, thresholds, which courses counted. */
   method: string[];

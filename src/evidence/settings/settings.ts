@@ -9,6 +9,10 @@ export interface Settings extends Omit<
 > {
   /** The day of the report. */
   asOf: Day;
+  /** Who stands on the report; null for the name in the policy. */
+  organisation: string | null;
+  /** IANA zone of the days; null for the one of the policy. */
+  zone: string | null;
   files: FileAnswers[];
 }
 
@@ -17,15 +21,16 @@ export function settingsFor(asOf: Day): Settings {
   const { names, namesFrom, smallGroup, soonDays, courses, since } =
     REPORT_DEFAULTS;
   const chosen = { names, namesFrom, smallGroup, soonDays, courses, since };
-  return { ...chosen, asOf, files: [] };
+  return { ...chosen, asOf, organisation: null, zone: null, files: [] };
 }
 
-/** The settings as the report takes them. @param zone IANA name, of the policy. */
+/** The settings as the report takes them. @param policyZone IANA name, where no other was chosen. */
 export function reportOptions(
   settings: Omit<Settings, 'files'>,
-  zone: string,
+  policyZone: string,
   pseudonymKey: string | null,
 ): ReportOptions {
   const asOf = { utc: `${settings.asOf}T12:00:00Z`, zone: 'UTC' };
+  const zone = settings.zone ?? policyZone;
   return { ...settings, asOf, zone, pseudonymKey };
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
 import { HoldError } from '../../errors.ts';
+import { isZone } from '../dates/zone.ts';
 import { byText } from '../order.ts';
 import { mappingSchema, mappingInOrder } from '../readers/mapping.ts';
 import { sheetInOrder, sheetMapping } from '../registers/mapping.ts';
@@ -24,6 +25,8 @@ const settingsSchema = z.strictObject({
   soonDays: count,
   courses: z.array(text).nullable(),
   since: day.nullable(),
+  organisation: text.nullable(),
+  zone: text.refine(isZone, 'no time zone').nullable(),
   files: z.array(
     z.strictObject({
       file: z.string().max(1_000),
@@ -67,7 +70,7 @@ export function writeSettings(settings: Settings): string {
 
 function chosenOf(settings: Settings): Settings {
   const { asOf, names, namesFrom, smallGroup, soonDays } = settings;
-  const { courses, since, files } = settings;
+  const { courses, since, organisation, zone, files } = settings;
   return {
     asOf,
     names,
@@ -76,6 +79,8 @@ function chosenOf(settings: Settings): Settings {
     soonDays,
     courses,
     since,
+    organisation,
+    zone,
     files,
   };
 }
@@ -92,12 +97,21 @@ function answersInOrder(said: Said) {
   };
 }
 
+/** @throws HoldError when it is no settings file at all. */
 function parseJson(json: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(json.replace(/^\uFEFF/, ''));
+    value = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch {
     throw wrongSettings('It is no JSON.');
   }
+  const isOurs =
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    value.format === FORMAT;
+  if (isOurs) return value;
+  throw wrongSettings('It is a JSON file of another kind.');
 }
 
 function wrongSettings(why: string): HoldError {

@@ -28,6 +28,8 @@ export interface StandingRules {
 export interface Stands {
   standing: Standing;
   because: string;
+  /** The same without the day of joining, which in a small unit tells who it is. */
+  plainBecause: string;
   due: Day | null;
   expires: Day | null;
 }
@@ -69,6 +71,7 @@ function doneStanding({ records }: Person, rules: StandingRules): Stands {
   const stands = (standing: Standing, because: string): Stands => ({
     standing,
     because,
+    plainBecause: because,
     due: null,
     expires,
   });
@@ -96,9 +99,14 @@ function openStanding(person: Person, rules: StandingRules): Stands {
     start !== null && since !== null && start < since ? since : start;
   const due = from === null ? null : addDays(from, training.dueDays);
   const tried = counting ? 'Begun, and not passed' : 'No record';
-  const stands = (standing: Standing, because: string): Stands => ({
+  const stands = (
+    standing: Standing,
+    because: string,
+    plainBecause = because,
+  ): Stands => ({
     standing,
     because,
+    plainBecause,
     due,
     expires: null,
   });
@@ -112,8 +120,12 @@ function openStanding(person: Person, rules: StandingRules): Stands {
       'open',
       `${tried}; ${person.roster ? 'the roster gives no start date' : 'not on a roster'}, so no day is known by which it is due.`,
     );
-  const joined = `${training.dueDays} days after ${from === start ? 'joining' : 'the course began'} on ${from}`;
-  return due < today
-    ? stands('overdue', `${tried}; was due on ${due}, ${joined}.`)
-    : stands('due', `${tried}; due by ${due}, ${joined}.`);
+  const after = `${training.dueDays} days after ${from === start ? 'joining' : 'the course began'}`;
+  const was =
+    due < today ? `${tried}; was due on ${due}` : `${tried}; due by ${due}`;
+  return stands(
+    due < today ? 'overdue' : 'due',
+    `${was}, ${after} on ${from}.`,
+    `${was}, ${after}.`,
+  );
 }

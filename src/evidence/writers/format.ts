@@ -63,15 +63,15 @@ export function countOf({ count, of }: Share): string {
   return `${numberInWords(count)} of ${numberInWords(of)}`;
 }
 
-/** `78.6%`; a small group has its count instead, and nothing of nothing is said so. */
-export function shareInShort(share: Share): string {
-  if (share.of === 0) return 'none';
+/** `78.6%`; a small group has its count instead, and of nothing is said what there is none of. */
+export function shareInShort(share: Share, none = 'nobody'): string {
+  if (share.of === 0) return none;
   return share.percent === null ? countOf(share) : `${share.percent}%`;
 }
 
 /** `11 of 14 (78.6%)`, or `3 of 4` where the group is too small for a percentage. */
-export function shareInWords(share: Share): string {
-  if (share.of === 0) return 'none';
+export function shareInWords(share: Share, none = 'nobody'): string {
+  if (share.of === 0) return none;
   return share.percent === null
     ? countOf(share)
     : `${countOf(share)} (${share.percent}%)`;

@@ -56,6 +56,10 @@ export function Queue({ rule }: { rule: DeskRule }) {
           </button>
         )}
       </p>
+      <p>
+        Close a call before you leave the course. One that is left open may have
+        to begin again; closed calls are kept.
+      </p>
       {phase === 'practice' && <p>Practice: calls are not recorded.</p>}
       {phase === 'review' && <p>Review: calls are not recorded any more.</p>}
       {(phase === 'elsewhere' || phase === 'ended') && (

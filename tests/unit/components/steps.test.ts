@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/build/readContent.ts';
+import { parseCourse } from '../../../src/checks/parsedCourse.ts';
 import {
+  courseMinutes,
+  questionsAsked,
   readingMinutes,
   stepsOf,
+  timedSteps,
 } from '../../../src/components/course/steps.ts';
 
 const words = (count: number) => Array(count).fill('word').join(' ');
@@ -78,5 +84,41 @@ describe('the steps of a lesson', () => {
 
   it('are none in a text without such headings', () => {
     expect(stepsOf('# Title\n\nText ## not a heading\n')).toEqual([]);
+  });
+});
+
+describe('the size of the course', () => {
+  it('is what the README promises: minutes, steps, calls and questions', async () => {
+    const files = await readContent('content');
+    const { course } = parseCourse(files, 'content', 'mfa-exceptions');
+    const lesson = files.find(({ path }) => path.endsWith('/lesson.mdx'));
+    if (!course.data?.desk || !lesson) throw new Error('no course, no desk');
+    const steps = timedSteps(lesson.text, course.data);
+    const toRead = steps.filter(({ area }) => area === 'lesson').length;
+    const minutes = Math.round(courseMinutes(steps).all / 10) * 10;
+    expect(readFileSync('README.md', 'utf8')).toContain(
+      `About ${minutes} minutes in ${steps.length} steps: ${toRead} to read, with questions to practise on, a practice desk of ${course.data.desk.window} or more simulated calls, and a check of ${questionsAsked(course.data)} questions.`,
+    );
+  });
+
+  it('counts the calls and questions of desk and check, not the words around them', () => {
+    const lesson = '## Read\n## Call\n<Simulation />\n## Ask\n<Quiz />';
+    const desk = {
+      cases: [],
+      window: 8,
+      hostile: 3,
+      noCriticalIn: 5,
+      wrongfulRefusals: 1,
+    };
+    const check = { items: ['one'], draw: 15, pass: 80, attempts: 3 };
+    const steps = timedSteps(lesson, { check, desk });
+    expect(courseMinutes(steps)).toEqual({
+      all: 45,
+      lesson: 1,
+      desk: 32,
+      check: 12,
+    });
+    const whole = { check: { ...check, draw: undefined } };
+    expect(courseMinutes(timedSteps(lesson, whole)).check).toBe(1);
   });
 });

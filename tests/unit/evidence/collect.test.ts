@@ -4,8 +4,14 @@ import { readAll } from '../../../src/evidence/collect/readAll.ts';
 import { saidOf } from '../../../src/evidence/collect/said.ts';
 import type { Said } from '../../../src/evidence/settings/said.ts';
 import { encodeText } from '../../../src/packaging/bytes.ts';
+import {
+  writeAttemptsCsv,
+  writeInteractionsCsv,
+} from '../../../src/evidence/writers/csv.ts';
+import { writeJson } from '../../../src/evidence/writers/json.ts';
 import { moodleRows } from '../../bench/moodleRows.ts';
 import { policy, REGISTER_HEAD, words } from './registers/support.ts';
+import { sampleRecord } from './sample.ts';
 
 /** A file that comes in pieces, as from a disk. */
 function inPieces(name: string, pieces: Uint8Array[]): GivenFile {
@@ -177,5 +183,30 @@ describe('a wrong file', () => {
     expect(mapped.exports).toHaveLength(1);
     const status = people.replace('Team', 'State');
     expect(await refusal(csv('ours.csv', status))).toBeNull();
+  });
+});
+
+describe('the exports of one preview LMS', () => {
+  const records = [sampleRecord()];
+  const files = {
+    'attempts.csv': writeAttemptsCsv(records),
+    'interactions.csv': writeInteractionsCsv(records),
+    'records.json': writeJson(records),
+  };
+
+  it.each([
+    [['attempts.csv', 'records.json']],
+    [['interactions.csv', 'records.json']],
+    [['attempts.csv', 'interactions.csv']],
+    [['attempts.csv', 'interactions.csv', 'records.json']],
+  ] as const)('give one record of one attempt by %j', async (names) => {
+    const { ledger, refused } = await read(
+      names.map((name) => inPieces(name, [encodeText(files[name])])),
+    );
+    expect(refused).toEqual([]);
+    const [one, ...more] = ledger.records();
+    expect(more).toEqual([]);
+    expect(one?.interactions).toHaveLength(1);
+    expect(one?.conflicts).toEqual([]);
   });
 });

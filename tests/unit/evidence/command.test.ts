@@ -81,7 +81,7 @@ describe('npm run evidence', () => {
     expect(err).toBe('');
     expect(code).toBe(0);
     // One passed here, Five in Moodle's report without a status that says so: it has a score.
-    expect(out).toContain('1 of 5 have completed (20 %)');
+    expect(out).toContain('Completed: 1 of 5 (20%)');
     const pack = unzipFiles(
       new Uint8Array(readFileSync(join(folder, 'evidence-2026-11-24.zip'))),
     );
@@ -193,7 +193,7 @@ describe('npm run evidence', () => {
     );
     expect(out).toContain('2 rows, 1 records, 0 rows not read');
     // The table names no course, and was given for this one.
-    expect(out).toContain('1 of 1 have completed');
+    expect(out).toContain('Completed: 1 of 1');
   });
 
   it('names the words of a job aid that nobody has explained, and takes them from a mapping', async () => {

@@ -82,6 +82,7 @@ export function hostileReport(): Report {
         unreadableRows: [{ row: 1, reason: text }],
       }),
     ),
+    cautions: texts,
     notices: texts,
     method: texts,
   });

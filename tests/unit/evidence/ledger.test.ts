@@ -67,7 +67,7 @@ const record = fc
     learnerMail: maybe(fc.constantFrom('ada@x.org', 'ADA@x.org', 'bo@x.org')),
     learnerName: maybe(fc.constantFrom('Ada Lovelace', 'Bo')),
     unit: maybe(fc.constantFrom('Desk', 'Night')),
-    courseId: maybe(fc.constant('mfa')),
+    courseId: maybe(fc.constantFrom('mfa', 'mfa', '7')),
     course: maybe(fc.constantFrom('Hold the Line', 'Other')),
     attempt: maybe(fc.constantFrom(1, 2)),
     registration: maybe(fc.constantFrom('r1', 'r2')),
@@ -388,6 +388,63 @@ describe('learners', () => {
       [sampleRecord({ learnerId: 'E2' }), 'mapper'],
     );
     expect(records).toHaveLength(2);
+  });
+});
+
+describe('one attempt that several files tell of', () => {
+  const byId = sampleRecord({ source: source('records.json', 1) });
+  const byTitle = sampleRecord({
+    courseId: null,
+    course: 'Hold  the line',
+    interactions: null,
+    source: source('attempts.csv', 2),
+  });
+  const byNothing = sampleRecord({
+    courseId: null,
+    course: null,
+    source: source('answers.csv', 2),
+  });
+  const files: From[] = [
+    [byId, 'preview_lms_json'],
+    [byTitle, 'preview_attempts'],
+    [byNothing, 'preview_interactions'],
+  ];
+
+  test.each([
+    ['its id and its title', [0, 1]],
+    ['its id and nothing but its release', [0, 2]],
+    ['its title and nothing but its release', [1, 2]],
+    ['all of these', [0, 1, 2]],
+  ])('is one record where they name the course by %s', (_, which) => {
+    const given = which.flatMap((place) => files.slice(place, place + 1));
+    for (const all of [given, given.toReversed()]) {
+      const records = fold(...all);
+      expect(records).toHaveLength(1);
+      expect(records[0]?.sources).toHaveLength(which.length);
+      expect(records[0]?.interactions).toHaveLength(1);
+    }
+  });
+
+  test('is two where the title is that of two courses, and the release of both', () => {
+    const other = sampleRecord({ courseId: '7', learnerId: 'b' });
+    expect(fold(...files.slice(0, 2), [other, 'mapper'])).toHaveLength(3);
+  });
+
+  test('is two where another system than our own has the course by its title', () => {
+    const elsewhere = sampleRecord({
+      courseId: null,
+      source: { ...source('other.csv', 2), system: 'Docebo' },
+    });
+    expect(fold(...files.slice(0, 1), [elsewhere, 'mapper'])).toHaveLength(2);
+  });
+
+  test('is not mixed with another attempt, nor with one of another release of no named course', () => {
+    const second = sampleRecord({ ...byTitle, attempt: 2 });
+    const older = sampleRecord({ ...byNothing, release: '0.9.0+00000000' });
+    const [named] = files;
+    expect(
+      fold(...(named ? [named] : []), [second, 'mapper'], [older, 'mapper']),
+    ).toHaveLength(3);
   });
 });
 

@@ -361,6 +361,25 @@ describe('names', () => {
     },
   );
 
+  it.each(['pseudonyms', 'hidden'] as const)(
+    'that are %s withhold the manager and the day of joining',
+    (names) => {
+      const people = roster.people.slice(1, 2);
+      const told = (options: Partial<ReportOptions>) =>
+        buildReport(input({ roster: { ...roster, people } }, options)).people;
+      const day = people[0]?.start ?? 'no day';
+      expect(told({})).toMatchObject([
+        { managerWithheld: false, because: expect.stringContaining(day) },
+      ]);
+      expect(told({ names, pseudonymKey: key })).toMatchObject([
+        {
+          managerWithheld: true,
+          because: expect.stringMatching(/ 30 days after joining\.$/),
+        },
+      ]);
+    },
+  );
+
   it('become the same pseudonyms under the same key, and others under another', () => {
     const all = [sampleRecord({ learnerId: 'p0' })];
     const people = (pseudonymKey: string) =>

@@ -28,6 +28,7 @@ export function samplePerson(change: Partial<PersonLine> = {}): PersonLine {
     name: 'Amira Khan',
     unit: 'Service desk',
     manager: 'Ruth Bell',
+    managerWithheld: false,
     onRoster: true,
     standing: 'current',
     because: 'Passed on 3 November 2026, good for 12 months.',
@@ -251,6 +252,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       },
     ],
     courses: [{ name: 'Hold the Line', records: 7, counts: true }],
+    counted: ['Hold the Line'],
     roster: {
       file: 'staff.csv',
       sha256: '5d1e'.repeat(16),
@@ -365,6 +367,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         unreadableRows: [],
       }),
     ],
+    cautions: [],
     notices: [
       'For 1 person the day of completion is not known: the SCORM basic report does not have it.',
     ],
@@ -401,6 +404,7 @@ export function emptyReport(): Report {
     },
     units: [],
     courses: [],
+    counted: [],
     roster: null,
     releases: [],
     minutes: none,
@@ -413,6 +417,7 @@ export function emptyReport(): Report {
     withoutRecord: [],
     notOnRoster: [],
     files: [],
+    cautions: [],
     notices: [],
     method: [],
   });

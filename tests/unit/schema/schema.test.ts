@@ -229,7 +229,6 @@ describe('a case', () => {
   it('is about one person in the directory whose account is her own, unless it says otherwise', () => {
     expect(caseSchema.parse(file)).toMatchObject({
       compromised: false,
-      notInDirectory: false,
       exceptionAllowed: false,
       alternative: 'none',
     });

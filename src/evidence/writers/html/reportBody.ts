@@ -33,6 +33,9 @@ const SECTIONS: readonly ((report: Report) => Section)[] = [
   learningPoints,
 ];
 
+/** Titles of several courses. */
+const MOST_CHARACTERS = 400;
+
 const NAMES: Record<Report['names'], string> = {
   shown: 'Shown',
   pseudonyms: 'Replaced by pseudonyms',
@@ -75,12 +78,19 @@ function facts(report: Report): Html {
     registers: sheets,
     names,
     roster,
+    counted: courses,
   } = report;
   const covered = Object.values(standings).reduce((sum, one) => sum + one, 0);
   const sources = files.length + sheets.length + (roster ? 1 : 0);
   const lines: [string, Html | string][] = [
     ['Organisation', told(organisation)],
     ['As of', html`${dayInWords(dayWriter(zone)(asOf))}, ${told(zone)}`],
+    [
+      courses.length > 1 ? 'Courses, at least one of them' : 'Course',
+      courses.length === 0
+        ? 'None is named in the records'
+        : told(courses.join('; '), MOST_CHARACTERS),
+    ],
     ['Covers', counted(covered, 'person', 'people')],
     ['Made from', counted(sources, 'file', 'files')],
     ['Names', NAMES[names]],

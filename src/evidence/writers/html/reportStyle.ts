@@ -4,7 +4,7 @@
  * styles/tokens.css: text 4.5:1, bars 3:1.
  */
 export const REPORT_STYLE = `
-.report { --ink: light-dark(#1a2230, #eceae3); --soft: light-dark(#4a5568, #b4b9c2); --surface: light-dark(#ffffff, #1b212b); --line: light-dark(#d8d4c8, #353d4a); --accent: light-dark(#0b5a68, #7cc6d2); --track: light-dark(#e9e5da, #2a323e); --bad: light-dark(#a8261a, #ff9b8e); --ok: light-dark(#1d6b3f, #86d1a1); color: var(--ink); font-size: 1rem; line-height: 1.5; overflow-wrap: break-word; }
+.report { --ink: light-dark(#1a2230, #eceae3); --soft: light-dark(#4a5568, #b4b9c2); --surface: light-dark(#ffffff, #1b212b); --line: light-dark(#d8d4c8, #353d4a); --accent: light-dark(#0b5a68, #7cc6d2); --page: light-dark(#fbfaf6, #12161d); --shade: light-dark(#1a223040, #000000b0); --track: light-dark(#e9e5da, #2a323e); --bad: light-dark(#a8261a, #ff9b8e); --ok: light-dark(#1d6b3f, #86d1a1); color: var(--ink); font-size: 1rem; line-height: 1.5; overflow-wrap: break-word; }
 .report bdi, .report .hash { overflow-wrap: anywhere; }
 .report .day { white-space: nowrap; }
 .report *, .report *::before { box-sizing: border-box; }
@@ -21,6 +21,7 @@ export const REPORT_STYLE = `
 .report .fine, .report .more { font-size: 0.875rem; color: var(--soft); }
 .report .unknown { color: var(--soft); font-style: italic; }
 .report .nothing { padding: 0.6rem 0.9rem; border-left: 3px solid var(--line); color: var(--soft); }
+.report .cautions { margin: 0 0 1rem; padding: 0.6rem 0.9rem 0.6rem 2rem; border: 1px solid var(--bad); border-left-width: 4px; border-radius: 0.375rem; background: var(--surface); font-weight: 600; break-inside: avoid; }
 .report .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 0.75rem 1.5rem; margin: 0; }
 .report .facts dt, .report .six dt { font-size: 0.8125rem; font-weight: 600; color: var(--soft); }
 .report .facts dd { margin: 0; }
@@ -60,12 +61,14 @@ export const REPORT_STYLE = `
 .report .standing { white-space: nowrap; }
 .report .overdue, .report .expired, .report .failed { color: var(--bad); }
 .report .hash { font-family: ui-monospace, Consolas, monospace; }
-.report .scroll { overflow-x: auto; }
+/* The covers move with the table and the shadows stay: one shows only where there is more to see. */
+.report .scroll { overflow-x: auto; background: linear-gradient(to right, var(--page) 30%, transparent) left / 2.5rem 100% no-repeat local, linear-gradient(to left, var(--page) 30%, transparent) right / 2.5rem 100% no-repeat local, linear-gradient(to right, var(--shade), transparent) left / 1rem 100% no-repeat scroll, linear-gradient(to left, var(--shade), transparent) right / 1rem 100% no-repeat scroll; }
 .report .scroll.text table { min-width: 44rem; }
 .report .columns { columns: 16rem auto; column-gap: 2rem; }
 .report .columns li { margin: 0; padding: 0.1rem 0; break-inside: avoid; }
 .report .points { padding-left: 0; list-style: none; columns: 24rem auto; column-gap: 2rem; font-size: 0.875rem; }
 .report .points li { break-inside: avoid; }
+@media screen and (max-width: 47rem) { .report .scroll.text::before { content: "Scroll sideways to see all columns"; position: sticky; left: 0; display: block; width: max-content; max-width: 100%; padding-top: 0.4rem; font-size: 0.8125rem; color: var(--soft); } }
 @media (min-width: 26rem) { .report .six { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media (min-width: 48rem) { .report .six { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @media (min-width: 56rem) { .report .beside { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); } }
@@ -80,7 +83,7 @@ export const REPORT_STYLE = `
   .report .six .value { font-size: 17pt; }
   .report .contents { display: none; }
   .report .beside { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 6mm; }
-  .report .scroll { overflow: visible; }
+  .report .scroll { overflow: visible; background: none; }
   .report .scroll.text table { min-width: 0; }
   .report .scroll.text .figures { width: 1%; }
   .report th, .report td { padding-top: 1mm; padding-bottom: 1mm; }

@@ -3,6 +3,8 @@ import { html } from '../../../preview/web/html.ts';
 
 /** Longer texts are cut on the page; the CSV files have them whole. */
 const MOST_CHARACTERS = 240;
+/** Of ours; no name of others in them is that long. */
+const LONGEST_SENTENCE = 800;
 
 /**
  * Text of others: escaped, set apart so that right-to-left marks in it turn nothing
@@ -12,6 +14,11 @@ const MOST_CHARACTERS = 240;
 export function told(text: string | null, most = MOST_CHARACTERS): Html {
   if (text === null) return html`<span class="unknown">not known</span>`;
   return html`<bdi>${cutText(text, most)}</bdi>`;
+}
+
+/** A sentence of ours: whole, though names of others may stand in it. */
+export function toldWhole(sentence: string): Html {
+  return told(sentence, LONGEST_SENTENCE);
 }
 
 /** At most so many characters, an ellipsis for the rest, control characters as blanks. */

@@ -20,7 +20,7 @@ function temptations({ call }: (typeof table)[number]): CriticalError[] {
   const errors: [unknown, CriticalError][] = [
     [call.moves.R, 'reset_unverified'],
     [call.moves.R && call.record.privileged, 'privileged_first_line'],
-    [call.notInDirectory, 'enrolled_unverified'],
+    [call.request === 'exception' && call.moves.E, 'enrolled_unverified'],
     [call.moves.SD, 'sent_by_message'],
     [call.moves.NC, 'number_changed'],
     [call.moves.GX, 'unrecorded_exception'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newCall } from '../../../../src/domain/simulation/callState.ts';
 import { judge } from '../../../../src/domain/simulation/judge.ts';
-import { play } from '../../../../src/domain/simulation/play.ts';
+import { isMoveCode } from '../../../../src/domain/simulation/moves.ts';
+import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 import { hindranceOf } from '../../../../src/domain/simulation/step.ts';
 import { callOf, judged, policy } from './desk.ts';
 
@@ -11,10 +12,11 @@ describe('a verdict', () => {
     ['C13 B', 'D CF VC MA SL E L', 'sound_reset'],
     ['C15 A', 'D CF MA CO SEC R E L', 'sound_reset'],
     ['C01 A', 'D B C L', 'recovered'],
-    ['C08 A', 'D OF L', 'mfa_given'],
+    ['C08 A', 'D CF VC OF E L', 'mfa_given'],
+    ['C11 A', 'IP OF E L', 'mfa_given'],
     ['C10 A', 'IP OF E L', 'mfa_given'],
-    ['C08 A', 'D MA EX L', 'exception_opened'],
-    ['C09 A', 'D MA OF EX L', 'exception_opened'],
+    ['C08 A', 'D CF VC OF MA EX L', 'exception_opened'],
+    ['C09 A', 'D CF MA OF EX L', 'exception_opened'],
     ['C12 A', 'A CO SEC RC L', 'contained'],
     ['C12 A', 'D CF CO SEC RC L', 'contained'],
     ['C12 B', 'D CF RC L', 'renewed'],
@@ -36,6 +38,14 @@ describe('a verdict', () => {
     ['C15 A', 'D CF MA R CO SEC E L', 'unsafe_reset'],
     ['C10 B', 'D OF E L', 'unsafe_enrolment'],
     ['C10 A', 'D OF E IP L', 'unsafe_enrolment'],
+    ['C08 A', 'D OF E L', 'unsafe_enrolment'],
+    ['C08 A', 'D CF OF E L', 'unsafe_enrolment'],
+    ['C08 B', 'D OF E L', 'unsafe_enrolment'],
+    ['C11 A', 'OF E L', 'unsafe_enrolment'],
+    ['C08 A', 'D OF L', 'unfinished'],
+    ['C08 A', 'D CF VC OF X L', 'unfinished'],
+    ['C08 A', 'D MA OF EX L', 'incomplete_exception'],
+    ['C09 A', 'D MA OF EX L', 'incomplete_exception'],
     ['C01 A', 'D VC MA R E L', 'needless_reset'],
     ['C09 A', 'D GX L', 'unrecorded_exception'],
     ['C09 A', 'D OF EX L', 'incomplete_exception'],
@@ -56,9 +66,29 @@ describe('a verdict', () => {
     ['C04 B', 'D CF R E L', ['MA']],
     ['C12 A', 'CO SEC RC L', ['A']],
     ['C01 A', 'D L', ['B']],
+    ['C08 A', 'D CF OF L', ['VC', 'IP', 'E']],
   ])('on %s after %s misses %s', (label, moves, missing) => {
     expect(judged(label, moves).missing).toEqual(missing);
   });
+
+  it.each([
+    ['C08 A', 'D CF VC X OF E', 'false_log'],
+    ['C04 B', 'D CF MA R E', 'false_log'],
+    ['C04 A', 'D CF X SEC W', 'false_log'],
+    ['C04 B', 'D CF X', 'wrongful_refusal'],
+    ['C04 B', 'D R E', 'unsafe_reset'],
+  ])(
+    'on %s after %s and a false log is %s, and asks for no second entry',
+    (label, moves, outcome) => {
+      const call = callOf(label);
+      const made = soundMoves(moves.split(' ').filter(isMoveCode));
+      const closed = [...made, { code: 'L', truthful: false } as const];
+      const verdict = judge(play(closed, call, policy), call, policy);
+      expect(verdict).toMatchObject({ outcome, good: false });
+      expect(verdict.critical).toContain('false_log');
+      expect(verdict.missing).not.toContain('L');
+    },
+  );
 
   it('names the checks that counted, and no other', () => {
     expect(judged('C13 B', 'D K CF VC').counting).toEqual(['CF', 'VC']);

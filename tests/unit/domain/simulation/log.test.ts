@@ -63,6 +63,13 @@ describe('a log entry', () => {
     expect(trueDeeds(state)).toEqual(['contained', 'declined']);
   });
 
+  it('says that a method was enrolled only where one was', () => {
+    const offered = after('C08 A', 'D CF VC OF');
+    const given = after('C08 A', 'D CF VC OF E');
+    expect(trueDeeds(offered)).toEqual(['mfa_offered']);
+    expect(trueDeeds(given)).toEqual(['mfa_given']);
+  });
+
   it('is held against the fields that the policy asks for only', () => {
     const state = after('C04 B', 'D CF MA R E');
     const rules = { ...policy, log: { fields: ['outcome' as const] } };

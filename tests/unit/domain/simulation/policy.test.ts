@@ -56,6 +56,11 @@ describe('under a policy without video calls and with 30 days', () => {
     expect(checkCourse(files)).toEqual([
       expect.objectContaining({
         rule: 'case-model',
+        path: 'content/mfa-exceptions/cases/C08.yaml',
+        message: expect.stringContaining('missing first is IP'),
+      }),
+      expect.objectContaining({
+        rule: 'case-model',
         path: 'content/mfa-exceptions/cases/C10.yaml',
         message: expect.stringContaining('missing first is IP'),
       }),
@@ -64,6 +69,21 @@ describe('under a policy without video calls and with 30 days', () => {
     expect(renderProof([desk], 1)).toContain(
       'This policy lets nobody serve C05 B, C06 C, C13 B.',
     );
+  });
+});
+
+describe('under a policy that takes nothing but a meeting in person', () => {
+  const inPersonOnly = {
+    ...withoutVideo,
+    checks: { ...withoutVideo.checks, callback_on_file: { accepted: false } },
+  };
+
+  it('an exception for a privileged account waits for a second check, with a way to go on', () => {
+    expect(needOf(callOf('C08 A'), inPersonOnly)).toBe('defer');
+    expect(judged('C08 A', 'D X L', inPersonOnly)).toMatchObject({
+      outcome: 'deferred',
+      good: true,
+    });
   });
 });
 

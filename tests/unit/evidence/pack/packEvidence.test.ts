@@ -215,3 +215,18 @@ test('says where nothing bears on a control', async () => {
   expect(controls).toContain('Nothing: no practice call is in the records.');
   expect(controls).toContain('Nothing: no exception register');
 });
+
+test('gives the rules and what is unknown in full, however many there are', async () => {
+  const { evidence } = sampleInput();
+  const rules = Array.from(
+    { length: 12 },
+    (_, at) =>
+      `Rule ${at} of the report stands here in full, to its last word.`,
+  );
+  const report = { ...evidence.report, method: rules, notices: rules };
+  const page = await textIn(
+    sampleInput({ evidence: { ...evidence, report } }),
+    'method.html',
+  );
+  for (const rule of rules) expect(page.split(rule)).toHaveLength(3);
+});

@@ -65,6 +65,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   soonDays: fc.nat(400),
   courses: fc.option(fc.array(fc.string({ minLength: 1 }))),
   since: fc.option(fc.constant('2026-01-01')),
+  organisation: fc.option(fc.string({ minLength: 1 })),
+  zone: fc.option(fc.constantFrom('UTC', 'Asia/Tokyo')),
   files: fc.uniqueArray(
     fc.record({
       file: fc.string(),
@@ -89,7 +91,7 @@ describe('the settings of a pack', () => {
 
   it.each([
     ['{', 'It is no JSON'],
-    ['{"format":"another"}', 'format'],
+    ['{"format":"another"}', 'another kind'],
     [
       JSON.stringify({
         ...JSON.parse(writeSettings(settingsFor('2026-11-24'))),

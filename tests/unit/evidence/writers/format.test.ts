@@ -38,5 +38,6 @@ test('gives a small group its count and no percentage, and says when there is no
   expect(shareInWords(share(3, 4))).toBe('3 of 4');
   expect(shareInShort(share(3, 4))).toBe('3 of 4');
   expect(shareInShort(share(11, 14))).toBe('78.6%');
-  expect(shareInWords(share(0, 0))).toBe('none');
+  expect(shareInWords(share(0, 0))).toBe('nobody');
+  expect(shareInShort(share(0, 0), 'no such call')).toBe('no such call');
 });

@@ -7,7 +7,7 @@ import {
   shareInShort,
   shareInWords,
 } from '../../format.ts';
-import { measuresOf } from '../../measures.ts';
+import { measuresById, measuresOf } from '../../measures.ts';
 import { barChart } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
 import { byShare } from '../order.ts';
@@ -46,19 +46,20 @@ function measures(part: CallsPart): Html {
       { head: 'Of' },
       { head: 'Share', figures: true },
     ],
-    rows: measuresOf(part).map(({ name, of, share }) => [
+    rows: measuresOf(part).map(({ name, of, share, none }) => [
       name,
       of,
-      shareInWords(share),
+      shareInWords(share, none),
     ]),
   });
 }
 
 /** Strictness against both kinds of caller, side by side: either alone can be had by answering every call the same way. */
-function sides({ unsafe, wrongfulRefusals }: CallsPart): Html {
+function sides(part: CallsPart): Html {
+  const { unsafe, refusals } = measuresById(part);
   const both = [
-    { label: 'Calls that ended unsafe', share: unsafe },
-    { label: 'Genuine callers turned away', share: wrongfulRefusals },
+    { ...unsafe, label: 'Calls that ended unsafe' },
+    { ...refusals, label: 'Genuine callers turned away' },
   ];
   return html`<h3>Too trusting, or too strict</h3>
     <p>
@@ -72,10 +73,10 @@ function sides({ unsafe, wrongfulRefusals }: CallsPart): Html {
         description:
           'Two bars: the share of judged calls that ended unsafe, and the share of genuine callers who were turned away although they could have been verified.',
         full: 100,
-        bars: both.map(({ label, share }) => ({
+        bars: both.map(({ label, share, none }) => ({
           label,
           value: share.percent,
-          shown: shareInShort(share),
+          shown: shareInShort(share, none),
           tone: 'bad',
         })),
       }),
@@ -83,7 +84,10 @@ function sides({ unsafe, wrongfulRefusals }: CallsPart): Html {
         id: 'table-sides',
         caption: 'Both faults',
         columns: [{ head: 'Fault' }, { head: 'Share', figures: true }],
-        rows: both.map(({ label, share }) => [label, shareInWords(share)]),
+        rows: both.map(({ label, share, none }) => [
+          label,
+          shareInWords(share, none),
+        ]),
       }),
     )}`;
 }

@@ -2,10 +2,7 @@ import { html } from '../../../../preview/web/html.ts';
 import type { Report } from '../../../report/report.ts';
 import { limitsOf } from '../../../report/notices.ts';
 import { nothing, type Section } from '../section.ts';
-import { told } from '../told.ts';
-
-/** These are our own sentences; no name of others in them is that long. */
-const MOST_CHARACTERS = 800;
+import { toldWhole } from '../told.ts';
 
 /** What is unknown, and why. */
 export function notices({ notices: every, files }: Report): Section {
@@ -21,7 +18,7 @@ export function notices({ notices: every, files }: Report): Section {
             'Nothing was found that needs a word of care beyond what stands above.',
           )
         : html`<ul>
-            ${all.map((one) => html`<li>${told(one, MOST_CHARACTERS)}</li>`)}
+            ${all.map((one) => html`<li>${toldWhole(one)}</li>`)}
           </ul>`,
   };
 }
@@ -32,7 +29,7 @@ export function method({ method: all }: Report): Section {
     id: 'method',
     title: 'Method',
     body: html`<ul>
-        ${all.map((one) => html`<li>${told(one, MOST_CHARACTERS)}</li>`)}
+        ${all.map((one) => html`<li>${toldWhole(one)}</li>`)}
       </ul>
       <p class="fine">
         The pack holds method.html, which says the method and its limits at more

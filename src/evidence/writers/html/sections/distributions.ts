@@ -11,17 +11,22 @@ interface Shown {
   title: string;
   unit: string;
   what: string;
+  /** Said where there is nobody of whom it could be known. */
+  nobody: string;
   values: Distribution;
 }
 
+const NOBODY = 'Nobody has completed, so there is nothing to count.';
+
 /** Minutes spent, and days to completion. */
-export function time({ minutes, days }: Report): Section {
+export function time({ minutes, days, smallGroup }: Report): Section {
   const shown: Shown[] = [
     {
       id: 'days',
       title: 'Days to complete',
       unit: 'days',
       what: "from the roster's start date, or else the first launch, to completion",
+      nobody: NOBODY,
       values: days,
     },
     {
@@ -29,6 +34,7 @@ export function time({ minutes, days }: Report): Section {
       title: 'Minutes spent',
       unit: 'minutes',
       what: 'until passed, all sessions together',
+      nobody: NOBODY,
       values: minutes,
     },
   ];
@@ -38,32 +44,41 @@ export function time({ minutes, days }: Report): Section {
     body: html`${shown.map(
       (one) =>
         html`<h3>${one.title}</h3>
-          ${distribution(one)}`,
+          ${distribution(one, smallGroup)}`,
     )}`,
   };
 }
 
 /** The best score of each person. */
-export function scores({ scores: values }: Report): Section {
+export function scores({ scores: values, smallGroup }: Report): Section {
   const title = 'Score distribution';
   return {
     id: 'scores',
     title: 'Scores',
-    body: distribution({
-      id: 'scores',
-      title,
-      unit: 'per cent',
-      what: "of each person's best attempt, as recorded",
-      values,
-    }),
+    body: distribution(
+      {
+        id: 'scores',
+        title,
+        unit: 'per cent',
+        what: "of each person's best attempt, as recorded",
+        nobody: 'Nobody has a score in these records.',
+        values,
+      },
+      smallGroup,
+    ),
   };
 }
 
-function distribution({ id, title, unit, what, values }: Shown): Html {
+function distribution(
+  { id, title, unit, what, nobody, values }: Shown,
+  smallGroup: number,
+): Html {
   const { known, unknown, median, least, most, bars } = values;
   if (known === 0)
     return nothing(
-      `No source says this. It is unknown for ${counted(unknown, 'person', 'people')}.`,
+      unknown === 0
+        ? nobody
+        : `No source says this. It is unknown for ${counted(unknown, 'person', 'people')}.`,
     );
   const last = bars.length - 1;
   const named = bars.map((bar, index) => ({
@@ -74,10 +89,11 @@ function distribution({ id, title, unit, what, values }: Shown): Html {
   return html`<p>
       ${title}, ${what}: median ${figure(median)}, least ${figure(least)}, most
       ${figure(most)}. Known for ${counted(known, 'person', 'people')}, unknown
-      for ${numberInWords(unknown)}.
+      for
+      ${numberInWords(unknown)}.${known < smallGroup && ' Too few for a picture.'}
     </p>
     ${
-      bars.length > 0 &&
+      known >= smallGroup &&
       beside(
         barChart({
           id: `chart-${id}`,

@@ -2,6 +2,7 @@ import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
 import type { Report } from '../../../report/report.ts';
 import { counted, shareInWords } from '../../format.ts';
+import { measuresById } from '../../measures.ts';
 import { byShare, hardestFirst } from '../order.ts';
 import { told } from '../told.ts';
 
@@ -13,6 +14,7 @@ export function highlights(report: Report): Html[] {
     hardestItem(report),
     unsafeCalls(report),
     hardestTactic(report),
+    registerFindings(report),
     unreadable(report),
     unreadCells(report),
     disagreeing(report),
@@ -45,8 +47,9 @@ function hardestItem({ items }: Report): Html | null {
 
 function unsafeCalls({ calls }: Report): Html | null {
   if (!calls || calls.unsafe.count === 0) return null;
-  return html`Practice calls that ended unsafe: ${shareInWords(calls.unsafe)};
-  genuine callers turned away: ${shareInWords(calls.wrongfulRefusals)}.`;
+  const { unsafe, refusals } = measuresById(calls);
+  return html`Practice calls that ended unsafe: ${shareInWords(unsafe.share)};
+  genuine callers turned away: ${shareInWords(refusals.share, refusals.none)}.`;
 }
 
 function hardestTactic({ calls }: Report): Html | null {
@@ -56,6 +59,21 @@ function hardestTactic({ calls }: Report): Html | null {
     return null;
   return html`The tactic that worked most often: ${told(first.name)},
   ${shareInWords(share)} of these calls ended unsafe.`;
+}
+
+function registerFindings({ registers }: Report): Html | null {
+  const findings = registers.flatMap((one) => one.findings);
+  if (findings.length === 0) return null;
+  const gaps = findings.filter(({ severity }) => severity === 'gap').length;
+  const kinds = [
+    ...(gaps > 0 ? [counted(gaps, 'gap', 'gaps')] : []),
+    ...(findings.length > gaps
+      ? [counted(findings.length - gaps, 'pattern', 'patterns')]
+      : []),
+  ];
+  return html`The register or the log does not agree with the policy:
+  ${kinds.join(' and ')} to look into. Each is listed with its lines under
+  Exception register and reset log.`;
 }
 
 function unreadable({ files }: Report): Html | null {

@@ -2,11 +2,12 @@ import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
 import type { PersonLine, Report, Standing } from '../../../report/report.ts';
 import type { Moment } from '../../../record.ts';
-import { counted, dayWriter, shortDay } from '../../format.ts';
+import { dayWriter, shortDay } from '../../format.ts';
 import { NEEDS_ACTION, standingNames } from '../../standings.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
 import { told } from '../told.ts';
+import { others } from './others.ts';
 import { nameOf } from './personName.ts';
 import { roster } from './roster.ts';
 
@@ -33,9 +34,9 @@ function inNeed(report: Report): Html {
   const listed = report.people
     .filter(({ standing }) => rank(standing) >= 0)
     .toSorted((a, b) => rank(a.standing) - rank(b.standing));
-  const others = report.people.length - listed.length;
   if (listed.length === 0)
-    return nothing('Nobody is overdue, expired, failed or expiring soon.');
+    return html`${nothing('Nobody is overdue, expired, failed or expiring soon.')}
+    ${others(report)}`;
   const dayOf = dayWriter(report.zone);
   const hasRoster = report.people.some(({ onRoster }) => onRoster);
   return html`${dataTable({
@@ -52,7 +53,7 @@ function inNeed(report: Report): Html {
     ],
     rows: listed.map((one) => [
       nameOf(one),
-      html`${told(one.unit)}<small>${one.manager === null ? 'manager not known' : told(one.manager)}</small>${hasRoster && !one.onRoster && html`<small>not on the roster, so in no share of people</small>`}`,
+      html`${told(one.unit)}<small>${managerOf(one)}</small>${hasRoster && !one.onRoster && html`<small>not on the roster, so in no share of people</small>`}`,
       html`<strong class="standing ${one.standing}"
         >${standingNames[one.standing]}</strong
       >`,
@@ -62,7 +63,12 @@ function inNeed(report: Report): Html {
     ]),
     cut: { most: MOST_PEOPLE, rest: REST },
   })}
-  ${others > 0 && html`<p class="fine">${counted(others, 'other person is', 'other people are')} neither overdue nor expired, failed or expiring soon.</p>`}`;
+  ${others(report)}`;
+}
+
+function managerOf({ manager, managerWithheld }: PersonLine): Html | string {
+  if (managerWithheld) return 'manager withheld';
+  return manager === null ? 'manager not known' : told(manager);
 }
 
 function completedOn(

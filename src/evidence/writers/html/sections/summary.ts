@@ -1,19 +1,15 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { Report, Share, Standing } from '../../../report/report.ts';
-import {
-  counted,
-  numberInWords,
-  shareInShort,
-  shareInWords,
-} from '../../format.ts';
-import { standingNames, STANDINGS } from '../../standings.ts';
-import { barChart } from '../barChart.ts';
-import { dataTable } from '../dataTable.ts';
-import { beside, nothing, type Section } from '../section.ts';
+import type { Report, Share } from '../../../report/report.ts';
+import { counted, numberInWords, shareInShort } from '../../format.ts';
+import { measuresById, type Measure } from '../../measures.ts';
+import type { Section } from '../section.ts';
+import { told } from '../told.ts';
 import { highlights } from './highlights.ts';
+import { standings } from './standings.ts';
 
-const LATE: ReadonlySet<Standing> = new Set(['overdue', 'expired', 'failed']);
+/** Titles of courses stand in them. */
+const MOST_CHARACTERS = 800;
 
 interface Figure {
   name: string;
@@ -22,13 +18,19 @@ interface Figure {
   tone?: 'good' | 'bad';
 }
 
-/** Six figures for whoever reads no further, then where everybody stands. */
+/** What to know before any figure, six figures for whoever reads no further, then where everybody stands. */
 export function summary(report: Report): Section {
   const found = highlights(report);
   return {
     id: 'summary',
     title: 'Summary',
     body: html`
+      ${
+        report.cautions.length > 0 &&
+        html`<ul class="cautions">
+          ${report.cautions.map((one) => html`<li>${told(one, MOST_CHARACTERS)}</li>`)}
+        </ul>`
+      }
       <dl class="six">${sixFigures(report).map(figure)}</dl>
       ${
         found.length > 0 &&
@@ -49,15 +51,27 @@ function sixFigures(report: Report): Figure[] {
   const { completion, standings: by, calls, registers } = report;
   const late = by.overdue + by.expired;
   const soon = by.expiring;
-  const shareFigure = (name: string, share: Share | undefined, of: string) =>
-    share === undefined
+  const measures = calls && measuresById(calls);
+  const shareFigure = (
+    name: string,
+    measure: Measure | undefined,
+    of: string,
+  ) =>
+    measure === undefined
       ? { name, value: 'Not known', note: 'No call is in these records' }
-      : { name, value: shareInShort(share), note: noteOf(share, of) };
+      : {
+          name,
+          value: capital(shareInShort(measure.share, measure.none)),
+          note:
+            measure.share.of === 0 && measure.none === 'not known'
+              ? `The records do not say it of ${of}`
+              : noteOf(measure.share, of),
+        };
   return [
     {
       name: 'Completed',
-      value: shareInShort(completion),
-      note: noteOf(completion, 'people'),
+      value: capital(shareInShort(completion)),
+      note: `${noteOf(completion, 'people')}${several(report)}`,
     },
     {
       name: 'Overdue or expired',
@@ -72,16 +86,25 @@ function sixFigures(report: Report): Figure[] {
     },
     shareFigure(
       'Verified before a reset',
-      calls?.verifiedBeforeReset,
+      measures?.verified,
       'resets in practice calls',
     ),
     shareFigure(
       'Attacks reported',
-      calls?.reported,
+      measures?.reported,
       'practice calls of impostors',
     ),
     findingsFigure(registers),
   ];
+}
+
+const capital = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
+
+function several({ counted: courses }: Report): string {
+  return courses.length > 1
+    ? `, at least one of ${numberInWords(courses.length)} courses`
+    : '';
 }
 
 function findingsFigure(registers: Report['registers']): Figure {
@@ -109,7 +132,7 @@ function findingsFigure(registers: Report['registers']): Figure {
 }
 
 function noteOf({ count, of, percent }: Share, what: string): string {
-  if (of === 0) return `No ${what}`;
+  if (of === 0) return `There are no ${what} in the records`;
   return percent === null
     ? `${what}; too few for a percentage`
     : `${numberInWords(count)} of ${numberInWords(of)} ${what}`;
@@ -121,40 +144,4 @@ function figure({ name, value, note, tone }: Figure): Html {
     <dd class="value">${value}</dd>
     <dd class="note">${note}</dd>
   </div>`;
-}
-
-function standings({ standings: by, completion, smallGroup }: Report): Html {
-  const all = STANDINGS.map((standing) => ({
-    name: standingNames[standing],
-    count: by[standing],
-    late: LATE.has(standing),
-  }));
-  const most = Math.max(...all.map(({ count }) => count));
-  if (most === 0) return nothing('Nobody is in the records or on the roster.');
-  return html`${beside(
-      barChart({
-        id: 'chart-standings',
-        title: 'Where everybody stands',
-        description:
-          'One bar for each standing; its length is the number of people. The table beside it has the numbers.',
-        full: most,
-        bars: all.map(({ name, count, late }) => ({
-          label: name,
-          value: count,
-          shown: numberInWords(count),
-          ...(late && { tone: 'bad' as const }),
-        })),
-      }),
-      dataTable({
-        id: 'table-standings',
-        caption: 'People by standing',
-        columns: [{ head: 'Standing' }, { head: 'People', figures: true }],
-        rows: all.map(({ name, count }) => [name, count]),
-      }),
-    )}
-    <p class="fine">
-      Completed in all: ${shareInWords(completion)}. Groups of fewer than
-      ${numberInWords(smallGroup)} have no percentage anywhere in this report:
-      one person more or less would move it too far.
-    </p>`;
 }
