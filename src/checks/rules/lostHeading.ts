@@ -20,7 +20,7 @@ export const lostHeading: CourseRule = ({ lesson, ids }) => {
   const lines = [
     ...lesson.headings.filter((heading) => !heading.isStep).map(wordsOf),
     ...lesson.passages.map(({ block, ...place }) =>
-      wordsOf({ text: block, ...place }),
+      wordsOf({ ...place, text: block }),
     ),
   ];
   return idsInUse(ids.data.steps)

@@ -134,31 +134,6 @@ describe('a roster', () => {
   });
 });
 
-describe('the exports of one preview LMS', () => {
-  const records = [sampleRecord()];
-  const files = {
-    'attempts.csv': writeAttemptsCsv(records),
-    'interactions.csv': writeInteractionsCsv(records),
-    'records.json': writeJson(records),
-  };
-
-  it.each([
-    [['attempts.csv', 'records.json']],
-    [['interactions.csv', 'records.json']],
-    [['attempts.csv', 'interactions.csv']],
-    [['attempts.csv', 'interactions.csv', 'records.json']],
-  ] as const)('give one record of one attempt by %j', async (names) => {
-    const { ledger, refused } = await read(
-      names.map((name) => inPieces(name, [encodeText(files[name])])),
-    );
-    expect(refused).toEqual([]);
-    const [one, ...more] = ledger.records();
-    expect(more).toEqual([]);
-    expect(one?.interactions).toHaveLength(1);
-    expect(one?.conflicts).toEqual([]);
-  });
-});
-
 describe('a wrong file', () => {
   const csv = (name: string, text: string) =>
     inPieces(name, [encodeText(text)]);
@@ -208,5 +183,30 @@ describe('a wrong file', () => {
     expect(mapped.exports).toHaveLength(1);
     const status = people.replace('Team', 'State');
     expect(await refusal(csv('ours.csv', status))).toBeNull();
+  });
+});
+
+describe('the exports of one preview LMS', () => {
+  const records = [sampleRecord()];
+  const files = {
+    'attempts.csv': writeAttemptsCsv(records),
+    'interactions.csv': writeInteractionsCsv(records),
+    'records.json': writeJson(records),
+  };
+
+  it.each([
+    [['attempts.csv', 'records.json']],
+    [['interactions.csv', 'records.json']],
+    [['attempts.csv', 'interactions.csv']],
+    [['attempts.csv', 'interactions.csv', 'records.json']],
+  ] as const)('give one record of one attempt by %j', async (names) => {
+    const { ledger, refused } = await read(
+      names.map((name) => inPieces(name, [encodeText(files[name])])),
+    );
+    expect(refused).toEqual([]);
+    const [one, ...more] = ledger.records();
+    expect(more).toEqual([]);
+    expect(one?.interactions).toHaveLength(1);
+    expect(one?.conflicts).toEqual([]);
   });
 });
