@@ -19,8 +19,8 @@ export const lostHeading: CourseRule = ({ lesson, ids }) => {
   const steps = stepsOf(lesson).flatMap((step) => [step.slug, step.plainSlug]);
   const lines = [
     ...lesson.headings.filter((heading) => !heading.isStep).map(wordsOf),
-    ...lesson.passages.map(({ block, ...place }) =>
-      wordsOf({ ...place, text: block }),
+    ...lesson.passages.map(({ block, line, column }) =>
+      wordsOf({ text: block, line, column }),
     ),
   ];
   return idsInUse(ids.data.steps)
