@@ -8,6 +8,7 @@ import {
   answerZone,
   askForPack,
   chooseFiles,
+  openWith,
   packOn,
   given,
   reportOn,
@@ -46,8 +47,7 @@ test('lets a person point at the columns of a table that no reader knows, and ke
   page,
   site,
 }) => {
-  await page.goto(`${site}/records.html`);
-  await chooseFiles(page, [
+  await openWith(page, site, [
     given(
       'ours.csv',
       'Staff no.;What;State;Finished date\r\nL1;Hold the Line;done;03/07/2026\r\nL2;Hold the Line;withdrawn;\r\n',
@@ -109,8 +109,7 @@ test('reads a reset log in the words of the organisation, once they are explaine
   page,
   site,
 }) => {
-  await page.goto(`${site}/records.html`);
-  await chooseFiles(page, [
+  await openWith(page, site, [
     given(
       'protokoll.csv',
       'Wann;Konto;Ergebnis;Freigabe\r\n2026-07-03 09:30;a.weiss;Erledigt;\r\n',
@@ -189,8 +188,7 @@ test('asks what words mean that a job aid does not have, and then checks its lin
   page,
   site,
 }) => {
-  await page.goto(`${site}/records.html`);
-  await chooseFiles(page, [
+  await openWith(page, site, [
     given(
       'register.csv',
       'Account,Person or system,Reason,Risk,Approver name,Approver role,Compensating controls,Approved on,Review by,Status\r\nsvc,Scanner,No MFA,Post,Rosa,Director,One IP,2026-09-01,2026-11-20,Active\r\n',
@@ -240,8 +238,7 @@ test('says that a report is older than the choices, and takes no settings that a
   page,
   site,
 }) => {
-  await page.goto(`${site}/records.html`);
-  await chooseFiles(page, [given('a.json', writeJson([sampleRecord()]))]);
+  await openWith(page, site, [given('a.json', writeJson([sampleRecord()]))]);
   await page.getByLabel('Organisation').fill('Northgate Council');
   await page.getByRole('button', { name: 'Make the pack' }).click();
   await expect(reportOn(page).getByText('Northgate Council')).toBeVisible();
@@ -269,8 +266,7 @@ test('gives up when it is told to, and keeps what was chosen', async ({
   page,
   site,
 }) => {
-  await page.goto(`${site}/records.html`);
-  await chooseFiles(page, [
+  await openWith(page, site, [
     given('a.json', writeJson([sampleRecord()])),
     given('b.json', writeJson([sampleRecord({ learnerId: 'L9' })])),
   ]);
@@ -297,8 +293,7 @@ test('asks which courses count, and shows no name under pseudonyms', async ({
   page,
   site,
 }) => {
-  await page.goto(`${site}/records.html`);
-  await chooseFiles(page, [
+  await openWith(page, site, [
     given(
       'records.json',
       writeJson([

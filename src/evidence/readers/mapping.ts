@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
 import { HoldError } from '../../errors.ts';
+import { columnsOf } from '../columnsOf.ts';
 import { byText } from '../order.ts';
 import { MAPPED_FIELDS, MAPPED_MEANINGS, type Mapping } from './reader.ts';
 
@@ -56,10 +57,6 @@ export function writeMapping(mapping: Mapping): string {
 /** The mapping with its parts in one order, however it was put together. */
 export function mappingInOrder(mapping: Mapping): Mapping {
   const { format, version, name } = mapping;
-  const columns = MAPPED_FIELDS.flatMap((field) => {
-    const heading = mapping.columns[field];
-    return heading === undefined ? [] : [[field, heading] as const];
-  });
   const statuses = Object.entries(mapping.statuses).sort(([a], [b]) =>
     byText(a, b),
   );
@@ -67,7 +64,7 @@ export function mappingInOrder(mapping: Mapping): Mapping {
     format,
     version,
     name,
-    columns: Object.fromEntries(columns),
+    columns: columnsOf(MAPPED_FIELDS, mapping.columns),
     statuses: Object.fromEntries(statuses),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { columnsOf } from '../columnsOf.ts';
 import { byText, distinct } from '../order.ts';
 import { logFields, registerFields } from './fields.ts';
 
@@ -78,7 +79,7 @@ export function sheetInOrder(mapping: SheetMapping): SheetMapping {
     return {
       ...same,
       sheet: mapping.sheet,
-      columns: inOrderOf(registerFields, mapping.columns),
+      columns: columnsOf(registerFields, mapping.columns),
       words: {
         open: distinct(open),
         closed: distinct(closed),
@@ -90,7 +91,7 @@ export function sheetInOrder(mapping: SheetMapping): SheetMapping {
   return {
     ...same,
     sheet: mapping.sheet,
-    columns: inOrderOf(logFields, mapping.columns),
+    columns: columnsOf(logFields, mapping.columns),
     words: {
       yes: distinct(yes),
       no: distinct(no),
@@ -103,16 +104,4 @@ export function sheetInOrder(mapping: SheetMapping): SheetMapping {
       reached: distinct(reached),
     },
   };
-}
-
-function inOrderOf<Field extends string>(
-  fields: readonly Field[],
-  columns: Partial<Record<Field, string>>,
-): Partial<Record<Field, string>> {
-  const kept: Partial<Record<Field, string>> = {};
-  for (const field of fields) {
-    const heading = columns[field];
-    if (heading !== undefined) kept[field] = heading;
-  }
-  return kept;
 }

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 
+import { columnsOf } from '../columnsOf.ts';
+
 /** What a column of a roster can hold. */
 export const ROSTER_FIELDS = [
   'id',
@@ -41,10 +43,6 @@ export function saysWhom({
 /** The mapping with its parts in one order, however it was put together. */
 export function rosterInOrder(mapping: RosterMapping): RosterMapping {
   const { format, version, name } = mapping;
-  const columns: RosterMapping['columns'] = {};
-  for (const field of ROSTER_FIELDS) {
-    const heading = mapping.columns[field];
-    if (heading !== undefined) columns[field] = heading;
-  }
+  const columns = columnsOf(ROSTER_FIELDS, mapping.columns);
   return { format, version, name, columns };
 }

@@ -16,16 +16,3 @@ export interface TableKind {
   /** The answer. */
   said: (name: string, columns: Columns, before: Said) => Said;
 }
-
-/** The columns of these fields, in their order. */
-export function pick<Field extends string>(
-  fields: readonly Field[],
-  columns: Columns,
-): Partial<Record<Field, string>> {
-  const picked: Partial<Record<Field, string>> = {};
-  for (const field of fields) {
-    const heading = columns[field];
-    if (heading !== undefined) picked[field] = heading;
-  }
-  return picked;
-}

@@ -13,7 +13,8 @@ import {
   type PointedSheet,
 } from '../../evidence/registers/pointed.ts';
 import { isSame } from '../../evidence/registers/texts.ts';
-import { pick, type TableKind } from './kind.ts';
+import type { TableKind } from './kind.ts';
+import { columnsOf } from '../../evidence/columnsOf.ts';
 
 const RECORD_FIELDS: Record<MappedField, string> = {
   learnerId: 'Id of the person',
@@ -46,7 +47,7 @@ const RECORDS: TableKind = {
       format: 'hold-the-line mapping',
       version: 1,
       name,
-      columns: pick(MAPPED_FIELDS, columns),
+      columns: columnsOf(MAPPED_FIELDS, columns),
       statuses: before.mapping?.statuses ?? {},
     },
   }),
@@ -81,8 +82,8 @@ function sheetKind(
     said: (name, columns) => ({
       pointed:
         id === 'register'
-          ? { sheet: id, name, columns: pick(fieldsOf(id), columns) }
-          : { sheet: id, name, columns: pick(fieldsOf(id), columns) },
+          ? { sheet: id, name, columns: columnsOf(fieldsOf(id), columns) }
+          : { sheet: id, name, columns: columnsOf(fieldsOf(id), columns) },
     }),
   };
 }

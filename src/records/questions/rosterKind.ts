@@ -3,7 +3,8 @@ import {
   saysWhom,
   type RosterField,
 } from '../../evidence/roster/mapping.ts';
-import { pick, type Columns, type TableKind } from './kind.ts';
+import type { Columns, TableKind } from './kind.ts';
+import { columnsOf } from '../../evidence/columnsOf.ts';
 
 const ROSTER_LABELS: Record<RosterField, string> = {
   id: 'Id of the person',
@@ -34,7 +35,7 @@ export function rosterKind(known: Columns): TableKind {
         format: 'hold-the-line roster mapping',
         version: 1,
         name,
-        columns: pick(ROSTER_FIELDS, columns),
+        columns: columnsOf(ROSTER_FIELDS, columns),
       },
     }),
   };

@@ -29,14 +29,23 @@ export const chooseFiles = (
     .getByLabel('Exports, exception register, reset log')
     .setInputFiles(files);
 
+/** Opens the page of records and gives it the files. */
+export async function openWith(
+  page: Page,
+  site: string,
+  files: Given[],
+): Promise<void> {
+  await page.goto(`${site}/records.html`);
+  await chooseFiles(page, files);
+}
+
 /** Opens the page of records, gives it the files and asks for the pack. @param day of the report, YYYY-MM-DD */
 export async function askForPack(
   page: Page,
   site: string,
   { files, roster, day }: { files: Given[]; roster: Given; day: string },
 ): Promise<void> {
-  await page.goto(`${site}/records.html`);
-  await chooseFiles(page, files);
+  await openWith(page, site, files);
   await page.getByLabel('Roster').setInputFiles(roster);
   await page.getByLabel('Day of the report').fill(day);
   await page.getByRole('button', { name: 'Make the pack' }).click();
