@@ -5,9 +5,13 @@ import { startPreview } from '../../../src/preview/server.ts';
 
 /**
  * A preview LMS of its own on a free port, with the built site and packages and nothing
- * recorded. @param now its clock, where the times that it records are to be known
+ * recorded. `now` is its clock, where the times that it records are to be known; another
+ * `packagesDir` where what lies in dist/packages is not to matter.
  */
-export async function previewServer(now?: () => Date): Promise<{
+export async function previewServer({
+  now,
+  packagesDir = 'dist/packages',
+}: { now?: () => Date; packagesDir?: string } = {}): Promise<{
   url: string;
   close(): Promise<void>;
 }> {
@@ -16,7 +20,7 @@ export async function previewServer(now?: () => Date): Promise<{
     port: 0,
     dir,
     siteDir: resolve('dist/site'),
-    packagesDir: resolve('dist/packages'),
+    packagesDir: resolve(packagesDir),
     now,
   });
   return {

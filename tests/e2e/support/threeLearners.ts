@@ -32,10 +32,12 @@ export async function takeAsThree(
   lms: string,
 ): Promise<Asked> {
   const page = await browser.newPage();
-  const options = readOptions({ standard: 'scorm2004-4th' });
-  const [made] = await packageSite('dist/site', options);
-  if (!made) throw new Error('There is no course in dist/site.');
-  await importZip(page, lms, made.bytes);
+  for (const standard of ['scorm12', 'scorm2004-4th']) {
+    const options = readOptions({ standard });
+    const [made] = await packageSite('dist/site', options);
+    if (!made) throw new Error('There is no course in dist/site.');
+    await importZip(page, lms, made.bytes);
+  }
   await page.close();
   const [passed, failed, unfinished] = await Promise.all([
     as(browser, lms, 'passed', 'SCORM 1.2', pass),
