@@ -262,6 +262,23 @@ test('says that a report is older than the choices, and takes no settings that a
   ).toBeVisible();
 });
 
+test('takes files that are dropped anywhere on the page, beside those chosen before', async ({
+  page,
+  site,
+}) => {
+  await openWith(page, site, [given('a.json', writeJson([sampleRecord()]))]);
+  const dataTransfer = await page.evaluateHandle(() => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File(['x'], 'b.csv'));
+    return dropped;
+  });
+  await page.getByRole('heading', { level: 1 }).dispatchEvent('drop', {
+    dataTransfer,
+  });
+  for (const name of ['Remove a.json', 'Remove b.csv'])
+    await expect(page.getByRole('button', { name })).toBeVisible();
+});
+
 test('gives up when it is told to, and keeps what was chosen', async ({
   page,
   site,

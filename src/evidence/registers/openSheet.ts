@@ -55,19 +55,15 @@ export function openSheet(
   });
   const asks = (): Ask[] =>
     open.size === 0 ? [] : [{ ask: 'dateOrder', samples: [...open] }];
+  const opened = { asks, answers, facts, onLine };
   const common = { file: facts.file, headerRow: found.headerRow };
   if (found.sheet === 'register') {
     const { mapping, places } = found;
     const given = { policy, asOf: day, words: mapping.words };
     return collect(
       found,
-      asks,
-      answers,
-      facts,
-      (cells, row) => {
-        onLine(cells);
-        return readRegisterLine(cells, row, places, mapping, readDate);
-      },
+      opened,
+      (cells, row) => readRegisterLine(cells, row, places, mapping, readDate),
       openJudge({
         ...common,
         present: places,
@@ -85,13 +81,8 @@ export function openSheet(
   const given = { policy, asOf: day, words: mapping.words };
   return collect(
     found,
-    asks,
-    answers,
-    facts,
-    (cells, row) => {
-      onLine(cells);
-      return readLogLine(cells, row, places, mapping, readDate);
-    },
+    opened,
+    (cells, row) => readLogLine(cells, row, places, mapping, readDate),
     openJudge({
       ...common,
       present: places,
@@ -109,11 +100,17 @@ export function openSheet(
   );
 }
 
+/** What both kinds of sheet are read with. */
+interface Opened {
+  asks: () => Ask[];
+  answers: Said;
+  facts: FileFacts;
+  onLine: (cells: readonly string[]) => void;
+}
+
 function collect<Line>(
   { sheet, mapping, places }: FoundSheet,
-  asks: () => Ask[],
-  answers: Said,
-  { file, sha256 }: FileFacts,
+  { asks, answers, facts: { file, sha256 }, onLine }: Opened,
   readLine: (cells: readonly string[], row: number) => LineRead<Line>,
   judge: Judge<Line>,
   beforehand: RegisterPart['findings'],
@@ -133,6 +130,7 @@ function collect<Line>(
         : own.every((cell) => headings.has(cell))
           ? 'The line repeats the headings. Remove it.'
           : null;
+      if (refused === null) onLine(cells);
       const { line, reason } =
         refused === null
           ? readLine(cells, row)

@@ -1,3 +1,4 @@
+import { columnsOf } from '../../evidence/columnsOf.ts';
 import { saysWho } from '../../evidence/readers/mapping.ts';
 import {
   MAPPED_FIELDS,
@@ -6,7 +7,9 @@ import {
 import { suggestColumns } from '../../evidence/readers/suggestColumns.ts';
 import {
   LOG_FIELDS,
+  logFields,
   REGISTER_FIELDS,
+  registerFields,
 } from '../../evidence/registers/fields.ts';
 import {
   fieldsOf,
@@ -14,7 +17,6 @@ import {
 } from '../../evidence/registers/pointed.ts';
 import { isSame } from '../../evidence/registers/texts.ts';
 import type { TableKind } from './kind.ts';
-import { columnsOf } from '../../evidence/columnsOf.ts';
 
 const RECORD_FIELDS: Record<MappedField, string> = {
   learnerId: 'Id of the person',
@@ -82,8 +84,8 @@ function sheetKind(
     said: (name, columns) => ({
       pointed:
         id === 'register'
-          ? { sheet: id, name, columns: columnsOf(fieldsOf(id), columns) }
-          : { sheet: id, name, columns: columnsOf(fieldsOf(id), columns) },
+          ? { sheet: id, name, columns: columnsOf(registerFields, columns) }
+          : { sheet: id, name, columns: columnsOf(logFields, columns) },
     }),
   };
 }

@@ -34,7 +34,7 @@ export function labelled(
   return box;
 }
 
-/** A choice among values, the first of them empty: nothing is chosen unseen. */
+/** A choice among values. Where the first is empty, nothing is chosen unseen. */
 export function choice(
   options: readonly (readonly [value: string, label: string])[],
   chosen: string | undefined,
