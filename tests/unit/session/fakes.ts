@@ -25,6 +25,17 @@ export async function settled(): Promise<void> {
   await setImmediate();
 }
 
+/** Goes on until it holds, for what a promise alone does not bring: a module that loads, say. */
+export async function until(holds: () => boolean): Promise<void> {
+  // By the machine's own clock: that of the test may stand still.
+  const begun = process.uptime();
+  while (!holds()) {
+    if (process.uptime() - begun > 30)
+      throw new Error(`Not after 30 s: ${holds.toString()}`);
+    await settled();
+  }
+}
+
 /** The answer with this number to an item with this id. */
 export function answerTo(id: string, seconds = 5): InteractionRecord {
   return {

@@ -9,7 +9,7 @@ import {
   requestBank,
 } from '../../../src/stores/quiz/quiz.ts';
 import { bankOf, course, itemOf, right, rule } from '../domain/courses.ts';
-import { settled } from './fakes.ts';
+import { settled, until } from './fakes.ts';
 import { fakePage } from './page.ts';
 
 const url = '/demo/items.12345678.json';
@@ -43,6 +43,7 @@ async function answer(response: Response | Error): Promise<void> {
   if (response instanceof Error) call?.reject(response);
   else call?.resolve(response);
   await settled();
+  await until(() => status() !== 'waiting');
 }
 const status = () => $bank.get().status;
 

@@ -9,6 +9,7 @@ import type {
 } from '../../fixtures/strict-host/record.ts';
 import type { TrackingPort } from '../../../src/tracking/port.ts';
 import { fakeStorage, refusedStorage, settled } from './fakes.ts';
+import { freshModules } from './modules.ts';
 import { fakePage } from './page.ts';
 import { fakeTabs } from './tabs.ts';
 import type { FakeTabs } from './tabs.ts';
@@ -44,25 +45,6 @@ export interface LaunchWish extends LaunchOptions {
   api?: StrictHost;
 }
 
-/** The modules of one tab, each with stores of its own. */
-async function freshModules(port: TrackingPort | undefined) {
-  vi.resetModules();
-  if (port)
-    vi.doMock('../../../src/session/connect.ts', () => ({
-      connect: () => Promise.resolve(port),
-    }));
-  else vi.doUnmock('../../../src/session/connect.ts');
-  return {
-    session: await import('../../../src/session/start.ts'),
-    progress: await import('../../../src/stores/progress/progress.ts'),
-    quiz: await import('../../../src/stores/quiz/quiz.ts'),
-    actions: await import('../../../src/stores/quiz/actions.ts'),
-    view: await import('../../../src/stores/session/session.ts'),
-    connection: await import('../../../src/stores/session/connection.ts'),
-    result: await import('../../../src/stores/quiz/view.ts'),
-  };
-}
-
 /** Storage that a dead tab can no longer change. */
 function mortal(storage: Storage, isDead: () => boolean): Storage {
   return {
@@ -77,14 +59,6 @@ function mortal(storage: Storage, isDead: () => boolean): Storage {
       if (!isDead()) storage.removeItem(key);
     },
   };
-}
-
-/** Time goes by and promises go on. */
-async function wait(milliseconds: number): Promise<void> {
-  for (let passed = 0; passed < milliseconds; passed += 50) {
-    vi.advanceTimersByTime(50);
-    await settled();
-  }
 }
 
 /**
@@ -145,8 +119,16 @@ export async function launch(world: World, wish: LaunchWish = {}) {
     page.put(id, { step: id, attributes: { 'data-step': id } });
 
   const modules = await freshModules(wish.port);
+  /** Time goes by and promises go on; what loads meanwhile takes none of it. */
+  const wait = async (milliseconds: number): Promise<void> => {
+    for (let passed = 0; passed < milliseconds; passed += 50) {
+      vi.advanceTimersByTime(50);
+      await modules.loaded();
+      await settled();
+    }
+  };
   void modules.session.startSession();
-  await vi.dynamicImportSettled();
+  await modules.loaded();
   // As long as a tab listens for others, and its first save.
   await wait(350);
   return { ...modules, page, host, faults, arrive, wait };

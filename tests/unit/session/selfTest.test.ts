@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { viewRecord } from '../../fixtures/strict-host/view.ts';
 import { rule } from '../domain/courses.ts';
+import { until } from './fakes.ts';
 import { launch, newWorld } from './launch.ts';
 import type { LaunchWish, World } from './launch.ts';
 
@@ -15,16 +16,18 @@ type Tab = Awaited<ReturnType<typeof launch>>;
 /** Opens the panel, as the island does when it is about to be seen. */
 async function opened(tab: Tab): Promise<Tab> {
   tab.view.requestPanel();
-  await vi.dynamicImportSettled();
+  await until(() => /open|failed/.test(tab.view.$panel.get()));
   return tab;
 }
 
 /** Runs the self-test as the panel does, and gives back what it found. */
 async function tested(tab: Tab) {
   await opened(tab);
+  const $test = tab.connection.$selfTest;
   tab.connection.requestSelfTest();
   await tab.wait(100);
-  const test = tab.connection.$selfTest.get();
+  await until(() => $test.get().status === 'done');
+  const test = $test.get();
   if (test.status !== 'done') throw new Error(test.status);
   return test;
 }
