@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { changeFaults } from './strict-host/control.ts';
 import { startStrictLms } from './strict-host/server.ts';
@@ -6,11 +5,12 @@ import type { StrictLaunch, StrictLms } from './strict-host/server.ts';
 import { textThatDoesNotFit } from './support/fit.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 import { use } from './support/keys.ts';
+import { ownPackage } from './support/packages.ts';
 
 let lms: StrictLms;
 
 test.beforeEach(async () => {
-  const zip = await readFile('dist/packages/mfa-exceptions-scorm12.zip');
+  const { bytes: zip } = await ownPackage();
   lms = await startStrictLms({ package: { zip }, csp: "default-src 'self'" });
 });
 

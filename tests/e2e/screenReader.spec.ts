@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { changeFaults } from './strict-host/control.ts';
 import { startStrictLms } from './strict-host/server.ts';
@@ -7,6 +6,7 @@ import { drawFirst } from './support/bank.ts';
 import { answer, answerOne, openCheck } from './support/check.ts';
 import { expect, test } from './support/fixtures.ts';
 import { keepPassedDesk } from './support/kept.ts';
+import { ownPackage } from './support/packages.ts';
 
 const address = '/mfa-exceptions.html';
 
@@ -237,7 +237,7 @@ test('the result has focus, its headings in order, and names for all that can be
 test('a save that fails is announced with what to do, and so is the one that succeeds', async ({
   page,
 }) => {
-  const zip = await readFile('dist/packages/mfa-exceptions-scorm12.zip');
+  const { bytes: zip } = await ownPackage();
   const lms = await startStrictLms({ package: { zip } });
   try {
     await page.goto(lms.url());

@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
-import { packageSite } from '../../src/build/packageSite.ts';
-import { readOptions } from '../../src/packaging/options.ts';
 import { startStrictLms } from './strict-host/server.ts';
 import { answerOne, openCheck } from './support/check.ts';
 import { addLearner, importZip } from './support/lms.ts';
+import { ownPackage } from './support/packages.ts';
 import { previewServer } from './support/preview.ts';
 
 // One short way per standard through what breaks most: the connection goes, comes
@@ -18,16 +17,10 @@ interface Lms {
   close(): Promise<void>;
 }
 
-async function zipOf(standard: string): Promise<Uint8Array> {
-  const [made] = await packageSite('dist/site', readOptions({ standard }));
-  if (!made) throw new Error('There is no course in dist/site.');
-  return made.bytes;
-}
-
 async function scormLms(standard: string): Promise<Lms> {
   const edition = standard === 'scorm12' ? 'scorm12' : 'scorm2004';
   const lms = await startStrictLms({
-    package: { zip: await zipOf(standard) },
+    package: { zip: (await ownPackage(standard)).bytes },
     edition,
   });
   return {
@@ -47,7 +40,7 @@ async function scormLms(standard: string): Promise<Lms> {
 
 async function cmi5Lms(): Promise<Lms> {
   const preview = await previewServer();
-  const zip = await zipOf('cmi5');
+  const { bytes: zip } = await ownPackage('cmi5');
   return {
     async open(context) {
       const page = await context.newPage();

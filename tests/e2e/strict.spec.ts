@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { startStrictLms } from './strict-host/server.ts';
@@ -13,13 +12,14 @@ import {
 } from './support/check.ts';
 import { openDesk, passDesk, playCall } from './support/desk.ts';
 import { recordPassedDesk } from './support/kept.ts';
+import { ownPackage } from './support/packages.ts';
 
 // The real package on the strict LMS: plain http without a secure context, a
 // deep path with a query, and a policy that forbids everything inline.
 let lms: StrictLms;
 
 test.beforeEach(async () => {
-  const zip = await readFile('dist/packages/mfa-exceptions-scorm12.zip');
+  const { bytes: zip } = await ownPackage();
   lms = await startStrictLms({ package: { zip }, csp: "default-src 'self'" });
 });
 

@@ -49,17 +49,63 @@ export async function use(
   await page.keyboard.press(key);
 }
 
-/** Presses a key on a focused control until it is as wanted. */
-async function pressUntil(
+/** Presses a key on the focused control, and waits for what it does: the page draws later than it is told. */
+async function pressed(
   page: Page,
   key: string,
-  isDone: () => Promise<boolean>,
+  effect: () => Promise<void>,
 ): Promise<void> {
-  for (let presses = 0; !(await isDone()); presses += 1) {
-    expect(presses, `presses of ${key}`).toBeLessThan(9);
-    await page.keyboard.press(key);
-    expect(await focusShown(page)).not.toBe('');
-  }
+  await page.keyboard.press(key);
+  await effect();
+  expect(await focusShown(page)).not.toBe('');
+}
+
+/** Moves the step with this text up to a place by its button. */
+async function moveUp(
+  page: Page,
+  question: Locator,
+  text: string,
+  place: number,
+): Promise<void> {
+  const steps = question.locator('.sequence .step-text');
+  const up = question.getByRole('button', { name: `Up ${text}`, exact: true });
+  const from = (await steps.allInnerTexts()).indexOf(text);
+  if (from > place) await tabTo(page, up);
+  for (let at = from - 1; at >= place; at -= 1)
+    await pressed(page, 'Enter', async () => {
+      await expect(steps.nth(at)).toHaveText(text);
+      await expect(up).toBeFocused();
+    });
+}
+
+/** Goes down the options of a list to one of them. */
+async function chooseIn(
+  page: Page,
+  list: Locator,
+  wanted: string,
+): Promise<void> {
+  const values = await list
+    .locator('option')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('value') ?? ''));
+  await tabTo(page, list);
+  for (const value of values.slice(1, values.indexOf(wanted) + 1))
+    await pressed(page, 'ArrowDown', () => expect(list).toHaveValue(value));
+}
+
+/** Goes down a group of radio buttons, which is one Tab stop, to one of them. */
+async function chooseOne(
+  page: Page,
+  radios: Locator,
+  wanted: string,
+): Promise<void> {
+  const values = await radios.evaluateAll((all) =>
+    all.map((each) => each.getAttribute('value') ?? ''),
+  );
+  await use(page, radios.first(), 'Space');
+  for (let at = 1; at <= values.indexOf(wanted); at += 1)
+    await pressed(page, 'ArrowDown', () =>
+      expect(radios.nth(at)).toBeChecked(),
+    );
 }
 
 /** Gives the right response to a question of any kind, and says how sure, by keyboard alone; returns the kind. */
@@ -70,42 +116,23 @@ export async function respondByKeyboard(
   const { item, key } = await itemIn(question);
   const textOf = (id: string) =>
     item.choices.find((choice) => choice.id === id)?.text ?? '';
-  const input = (id: string) =>
-    question.locator(`fieldset >> nth=0`).locator(`input[value="${id}"]`);
   if (item.kind === 'multiple')
     for (const box of await question.getByRole('checkbox').all()) {
       const id = (await box.getAttribute('value')) ?? '';
       if (key.correct.includes(id)) await use(page, box, 'Space');
     }
   else if (item.kind === 'sequencing')
-    for (const [place, id] of key.correct.entries()) {
-      const rows = question.locator('.sequence li');
-      const isThere = async () =>
-        (await rows.nth(place).innerText()).includes(textOf(id));
-      if (await isThere()) continue;
-      const up = `Up ${textOf(id)}`;
-      await tabTo(
-        page,
-        question.getByRole('button', { name: up, exact: true }),
-      );
-      await pressUntil(page, 'Enter', isThere);
-    }
+    for (const [place, id] of key.correct.entries())
+      await moveUp(page, question, textOf(id), place);
   else if (item.kind === 'matching')
     for (const { id, text } of await shownLines(question)) {
       const list = question.getByLabel(text, { exact: true });
       const target = key.correct.find((pair) => pair.startsWith(`${id}.`));
-      await tabTo(page, list);
-      await pressUntil(
-        page,
-        'ArrowDown',
-        async () => (await list.inputValue()) === target?.slice(2),
-      );
+      await chooseIn(page, list, target?.slice(id.length + 1) ?? '');
     }
   else {
-    // One Tab stop for the group; arrows choose within it.
-    await use(page, question.getByRole('radio').first(), 'Space');
-    const right = input(key.correct[0] ?? '');
-    await pressUntil(page, 'ArrowDown', () => right.isChecked());
+    const radios = question.locator('fieldset').first().getByRole('radio');
+    await chooseOne(page, radios, key.correct[0] ?? '');
   }
   await use(page, question.locator('.certainty input').first(), 'Space');
   return item.kind;

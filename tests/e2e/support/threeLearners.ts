@@ -1,10 +1,15 @@
 import { expect } from '@playwright/test';
-import type { Browser, FrameLocator, Page } from '@playwright/test';
-import { packageSite } from '../../../src/build/packageSite.ts';
-import { readOptions } from '../../../src/packaging/options.ts';
+import type {
+  Browser,
+  BrowserContext,
+  FrameLocator,
+  Page,
+} from '@playwright/test';
 import { answer, answerOne, openCheck } from './check.ts';
+import { beginAt } from './clock.ts';
 import { openDesk, passDesk, playCall } from './desk.ts';
 import { addLearner, importZip } from './lms.ts';
+import { ownPackage } from './packages.ts';
 
 const LEARNERS = {
   passed: { id: 'hd-101', name: 'Amira Khan' },
@@ -25,39 +30,44 @@ export interface Asked {
  * Ben, in SCORM 1.2, uses up all three attempts: 8 right of 15, then none, then none.
  * Cora, in SCORM 2004, handles the first call by its model, resets for the next two on
  * their word alone, answers one question wrongly and one rightly, and leaves.
- * Chance is the same for all, so each first attempt asks the same questions.
+ * Chance is the same for all, so each first attempt asks the same questions. Their
+ * clocks start at `moment`: SCORM 2004 records when an answer was given by them.
  */
 export async function takeAsThree(
   browser: Browser,
   lms: string,
+  moment: string,
 ): Promise<Asked> {
   const page = await browser.newPage();
   for (const standard of ['scorm12', 'scorm2004-4th']) {
-    const options = readOptions({ standard });
-    const [made] = await packageSite('dist/site', options);
-    if (!made) throw new Error('There is no course in dist/site.');
-    await importZip(page, lms, made.bytes);
+    const { bytes } = await ownPackage(standard);
+    await importZip(page, lms, bytes);
   }
   await page.close();
+  const newcomer = async () => {
+    const context = await browser.newContext();
+    await beginAt(context, moment);
+    await context.addInitScript(() => {
+      Math.random = () => 0.5;
+    });
+    return context;
+  };
   const [passed, failed, unfinished] = await Promise.all([
-    as(browser, lms, 'passed', 'SCORM 1.2', pass),
-    as(browser, lms, 'failed', 'SCORM 1.2', fail),
-    as(browser, lms, 'unfinished', 'SCORM 2004', beginOnly),
+    as(newcomer, lms, 'passed', 'SCORM 1.2', pass),
+    as(newcomer, lms, 'failed', 'SCORM 1.2', fail),
+    as(newcomer, lms, 'unfinished', 'SCORM 2004', beginOnly),
   ]);
   return { passed, failed, unfinished };
 }
 
 async function as<T>(
-  browser: Browser,
+  newcomer: () => Promise<BrowserContext>,
   lms: string,
   learner: keyof typeof LEARNERS,
   standard: string,
   take: (course: FrameLocator, page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext();
-  await context.addInitScript(() => {
-    Math.random = () => 0.5;
-  });
+  const context = await newcomer();
   const page = await context.newPage();
   await addLearner(page, lms, LEARNERS[learner]);
   await page
