@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A busy machine is slow, not wrong; a test still waits for an outcome, never for a time.
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
   // The gallery goes one state after the other on a dev server of its own. Begun first, it

@@ -7,7 +7,7 @@ test('two calls are played to a good ending by keyboard', async ({
   page,
   site,
 }) => {
-  test.setTimeout(180_000);
+  test.slow();
   await page.goto(site + address);
   const hand = keyboard(page);
   for (let calls = 1; calls <= 2; calls += 1) {

@@ -13,7 +13,7 @@ const test = base.extend<object, { gallery: string }>({
       await use(`http://127.0.0.1:${server.address.port}/gallery`);
       await server.stop();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 

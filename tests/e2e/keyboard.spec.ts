@@ -4,7 +4,8 @@ import { size } from './support/bank.ts';
 import { questionOn } from './support/check.ts';
 import { expect, test } from './support/fixtures.ts';
 import { keepPassedDesk } from './support/kept.ts';
-import { respondByKeyboard, tabTo, use } from './support/keys.ts';
+import { respondByKeyboard } from './support/keyAnswers.ts';
+import { tabTo, use } from './support/keys.ts';
 
 const address = '/mfa-exceptions.html';
 

@@ -25,3 +25,21 @@ export async function apiCalls(page: Page): Promise<Calls> {
 export async function refusedCalls(page: Page): Promise<Calls> {
   return (await apiCalls(page)).filter(({ code }) => code !== '0');
 }
+
+/** Submits the answer, and returns what the course said to the LMS before the rationale was in the page. */
+export function callsBeforeRationale(page: Page): Promise<Calls> {
+  return page.evaluate(async () => {
+    const frame = document.querySelector<HTMLIFrameElement>('[name=course]');
+    const course = frame?.contentDocument;
+    if (!course) throw new Error('There is no course frame.');
+    const before = strictLms.calls.length;
+    const shown = new Promise<Calls>((resolve) => {
+      new MutationObserver(() => {
+        if (course.querySelector('.rationale'))
+          resolve(strictLms.calls.slice(before));
+      }).observe(course.body, { childList: true, subtree: true });
+    });
+    course.querySelector<HTMLElement>('.check form [type=submit]')?.click();
+    return shown;
+  });
+}

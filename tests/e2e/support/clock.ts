@@ -13,10 +13,14 @@ export async function beginAt(
       const Own = Date;
       const now = () => Own.now() + ahead;
       window.Date = new Proxy(Own, {
-        construct: (target, parts, heir) =>
-          Reflect.construct(target, parts.length > 0 ? parts : [now()], heir),
+        construct(target, parts: unknown[], heir): Date {
+          const given = parts.length > 0 ? parts : [now()];
+          const made: unknown = Reflect.construct(target, given, heir);
+          if (made instanceof target) return made;
+          throw new TypeError('The clock makes dates alone.');
+        },
         apply: () => new Own(now()).toString(),
-        get: (target, name) =>
+        get: (target, name): unknown =>
           name === 'now' ? now : Reflect.get(target, name, target),
       });
     },

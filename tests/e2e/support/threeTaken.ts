@@ -38,7 +38,7 @@ export const test = base.extend<object, { taken: ThreeTaken }>({
       await page.close();
       await server.close();
     },
-    { scope: 'worker', timeout: 270_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
 });
 

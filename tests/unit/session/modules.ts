@@ -21,7 +21,7 @@ function loads() {
         return loading;
       },
     /** When nothing is on its way any more. */
-    async over(): Promise<void> {
+    over: async (): Promise<void> => {
       while (open.size > 0) await Promise.allSettled(open);
     },
   };
