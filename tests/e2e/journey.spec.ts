@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { z } from 'astro/zod';
+import { sameChance } from './support/chance.ts';
 import { passDesk } from './support/desk.ts';
 import { answer, openCheck } from './support/check.ts';
 import { downloaded } from './support/download.ts';
@@ -31,6 +32,7 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
   test.slow();
   const server = await previewServer();
   const context = await browser.newContext();
+  await sameChance(context);
   const page = await context.newPage();
   try {
     await addLearner(page, `${server.url}/lms/`, {
