@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
 import { CHROMIUM_ARGS, ensureChromium } from './tests/run/chromium.ts';
+import { shiftBrowser } from './tests/run/clock/shiftBrowser.ts';
+
+// Where this process has another time than the machine, the pages that it opens have it too.
+shiftBrowser();
 
 // No web server here: a test starts the server that it needs, on a free port.
 export default defineConfig({

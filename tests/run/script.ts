@@ -6,8 +6,12 @@ import type { Stage } from './stages.ts';
 /** A stage that takes longer hangs; the whole run must end by itself. */
 const LIMIT_MINUTES = 20;
 
-/** Runs the stage's npm script and keeps what it prints. `report` is where its JSON report goes. */
-export function runScript(stage: Stage, report: string): Promise<Outcome> {
+/** Runs the stage's npm script and keeps what it prints. `report` is where its JSON report goes, `env` what it is told besides. */
+export function runScript(
+  stage: Stage,
+  report: string,
+  env: Record<string, string> = {},
+): Promise<Outcome> {
   const begun = performance.now();
   const args = [
     'run',
@@ -22,6 +26,7 @@ export function runScript(stage: Stage, report: string): Promise<Outcome> {
       ...process.env,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       FORCE_COLOR: '0',
+      ...env,
     },
   });
   let output = '';
