@@ -1,7 +1,7 @@
 import { HoldError } from '../../src/errors.ts';
 import { STANDARDS } from '../../src/packaging/types.ts';
 import { ensureChromium } from './chromium.ts';
-import { clockOf, SETTINGS } from './clock/settings.ts';
+import { clockOf, SETTINGS, type Setting } from './clock/settings.ts';
 import { addCounts, type Counts } from './counts.ts';
 import { lastLine } from './print.ts';
 import { STAGES, type Stage } from './stages.ts';
@@ -19,31 +19,37 @@ const MAKE: readonly Stage[] = [
   }),
 ];
 
-/** Of a list what `words` choose by a part of the name; all of it where they choose none. */
-function chosen<T>(all: readonly T[], nameOf: (one: T) => string) {
-  return (words: readonly string[]): readonly T[] => {
-    const some = all.filter((one) =>
-      words.some((word) => nameOf(one).includes(word)),
-    );
-    return some.length > 0 ? some : all;
-  };
+const nameOf = ({ begin, zone }: Setting) => `${begin} ${zone}`;
+
+/** The settings whose names hold every word that any setting's name holds. */
+function settingsFor(words: readonly string[]): readonly Setting[] {
+  const told = words.filter((word) =>
+    SETTINGS.some((it) => nameOf(it).includes(word)),
+  );
+  return SETTINGS.filter((it) =>
+    told.every((word) => nameOf(it).includes(word)),
+  );
+}
+
+/** The stages that words name, or all that a clock could change. What they need has been made. */
+function stagesFor(words: readonly string[]): readonly Stage[] {
+  const known = STAGES.filter(({ name }) => TOLD_TIME.includes(name));
+  const named = known.filter(({ name }) => words.includes(name));
+  const stages = named.length > 0 ? named : known;
+  return stages.map((it) => ({ ...it, needs: [], after: [] }));
 }
 
 /**
  * `npm run clocks` runs the tests in every setting of the clock, with packages of every kind
- * lying about; words after it choose stages and settings: `unit Auckland`, `2028`.
+ * lying about; words after it choose stages and settings: `unit Auckland 2028`.
  */
 async function main(words: readonly string[]): Promise<number> {
-  const settings = chosen(SETTINGS, (it) => `${it.begin} ${it.zone}`)(words);
-  const known = STAGES.filter(({ name }) => TOLD_TIME.includes(name));
-  const stages = chosen(known, ({ name }) => name)(words);
+  const stages = stagesFor(words);
   if (stages.some(({ name }) => name === 'browser')) ensureChromium();
   const sums: Counts[] = [await runTogether(MAKE)];
-  for (const setting of settings) {
-    console.log(`${setting.begin} in ${setting.zone}\n`);
-    // What they need has been made; they wait for nothing else.
-    const alone = stages.map((it) => ({ ...it, needs: [], after: [] }));
-    sums.push(await runTogether(alone, clockOf(setting)));
+  for (const setting of settingsFor(words)) {
+    console.log(`${nameOf(setting)}\n`);
+    sums.push(await runTogether(stages, clockOf(setting)));
   }
   const sum = addCounts(sums);
   console.log(lastLine(sum));
