@@ -59,11 +59,17 @@ export default defineConfig({
         output: {
           codeSplitting: {
             // One request for what every first launch needs (what the editions of SCORM share too: apart it costs half a kB), one for what comes with the first island,
-            // one for what the two small desks share.
+            // one for what the two small desks share, and one for what comes with the questions.
             groups: [
               {
+                name: 'late',
+                test: /src\/(session\/(late|checkRecords|deskRecords|restore|missing)|domain\/(progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore)|simulation\/(moves|outcome)))/,
+              },
+              {
                 name: 'course',
-                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain|tracking\/scorm)\/(?!seed|selfTest|panel|storageWire|connection\/|session\/connection|quiz\/(actions|scoreItem|draw|draft|view|review|round|precheck|advice|explain)|deskwork\/|simulation\/(?!desk\.|deskRule|moves|outcome))/,
+                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain|tracking\/scorm)\/(?!late\.|checkRecords|deskRecords|restore|missing|progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore)|seed|selfTest|panel|storageWire|connection\/|session\/connection|quiz\/(actions|scoreItem|draw|draft|view|review|round|precheck|advice|explain)|deskwork\/|simulation\/(?!desk\.|deskRule))/,
+                // Before `late`, which would take along what both need.
+                priority: 1,
               },
               {
                 name: 'deskwork',

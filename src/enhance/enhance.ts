@@ -1,5 +1,5 @@
 import { enhanceSaveStatus } from './saveStatus.ts';
-import { enhanceReadAll } from './readAll.ts';
+import { enhancePassMark } from './passMark.ts';
 import { enhanceStepList } from './stepList.ts';
 import { enhanceTheme } from './theme.ts';
 
@@ -11,14 +11,12 @@ import { enhanceTheme } from './theme.ts';
 export function enhance(): void {
   const nav = document.querySelector('nav.steps');
   const save = document.querySelector('[data-save-status]');
+  const mark = document.querySelector('[data-pass-mark]');
   const theme = document.querySelector<HTMLSelectElement>(
     '[data-theme-switch]',
   );
-  const readAll = document.querySelector<HTMLInputElement>(
-    '[data-read-all-box]',
-  );
   if (theme) enhanceTheme(theme);
-  if (readAll) enhanceReadAll(readAll);
   if (nav) enhanceStepList(nav);
   if (save) enhanceSaveStatus(save);
+  if (mark) enhancePassMark(mark);
 }

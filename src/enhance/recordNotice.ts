@@ -5,26 +5,24 @@ import type { NoticeId } from '../words/recordNotices.ts';
 export interface RecordNotice {
   tone: 'quiet' | 'warn' | 'danger';
   id: NoticeId;
-  /** The time or the reason that the sentence has a place for; else ''. */
+  /** The time that the sentence has a place for; else ''. */
   fill: string;
   retry: boolean;
+  /** The reason that came with it, in the words of the LMS or of the course; '' for none. */
+  detail: string;
 }
 
 const say = (
   tone: RecordNotice['tone'],
   id: NoticeId,
   fill = '',
+  detail = '',
   retry = false,
-): RecordNotice => ({ tone, id, fill, retry });
+): RecordNotice => ({ tone, id, fill, retry, detail });
 
 function clockTime(milliseconds: number): string {
   const time = new Date(milliseconds);
   return time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-}
-
-/** An LMS's words, with the full stop that few of them have. */
-function sentenceOf(words: string): string {
-  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 function saveNotice({
@@ -32,14 +30,21 @@ function saveNotice({
   savedAt,
   problem,
   kept,
+  withoutAnswers,
 }: SessionView): RecordNotice {
+  const isKept = kept === 'browser';
   if (save === 'unsaved') {
-    const why = sentenceOf(problem || 'the LMS did not accept it');
-    const id = kept === 'browser' ? 'unsaved' : 'unsaved-nowhere';
-    return say('danger', id, why, true);
+    const id = isKept ? 'unsaved' : 'unsaved-nowhere';
+    return say('danger', id, '', problem, true);
   }
+  if (save === 'doubted')
+    return say('danger', isKept ? 'doubted' : 'doubted-nowhere', '', '', true);
   return save === 'saved'
-    ? say('quiet', 'saved', clockTime(savedAt))
+    ? say(
+        'quiet',
+        withoutAnswers ? 'saved-without-answers' : 'saved',
+        clockTime(savedAt),
+      )
     : say('quiet', 'saving');
 }
 
@@ -71,7 +76,7 @@ export function recordNotice(view: SessionView, online: boolean): RecordNotice {
     case 'absent':
       return say('danger', 'absent');
     case 'refused':
-      return say('danger', 'refused', view.problem);
+      return say('danger', 'refused', '', view.problem);
     case 'ended':
       return endedNotice(view);
   }

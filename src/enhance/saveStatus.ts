@@ -4,25 +4,28 @@ import { $progress } from '../stores/progress/progress.ts';
 import type { SessionView } from '../stores/session/session.ts';
 import { recordNotice } from './recordNotice.ts';
 
-/** Where a bookmark brought the learner; '' for a first launch. */
-function welcomeBack({ resumed }: SessionView): string {
+/** The number of the step that the learner is at; 0 for none of the list. */
+function stepNumber(): number {
   const { step } = $progress.get();
   const steps = $course.get()?.steps ?? [];
-  const place = steps.findIndex(({ id }) => id === step);
-  if (!resumed || place < 1) return '';
-  return `Welcome back: this is step ${place + 1}, where you left off. Any other step is in the list.`;
+  return 1 + steps.findIndex(({ id }) => id === step);
 }
 
 /** Keeps the notice on the record true: every answer is acknowledged or visibly not saved. */
 export function enhanceSaveStatus(place: Element): void {
-  const [notice, restore] = place.querySelectorAll('p');
+  const [notice, reason, restore] = place.querySelectorAll('p');
   const button = place.querySelector('button');
   button?.addEventListener('click', retrySave);
-  const sentence = (id: string) => place.getAttribute(`data-say-${id}`) ?? '';
+  const sentence = (id: string, fill = '') =>
+    place.getAttribute(`data-say-${id}`)?.replace('{}', fill) ?? '';
+  /** The step where the learner had left off; 0 while none is known. */
+  let left = 0;
   const show = (view: SessionView) => {
-    const { tone, id, fill, retry } = recordNotice(view, navigator.onLine);
-    // A function, since a reason of the LMS's may hold `$&`.
-    const text = sentence(id).replace('{}', () => fill);
+    const { tone, id, fill, retry, detail } = recordNotice(
+      view,
+      navigator.onLine,
+    );
+    const text = sentence(id, fill);
     place.className = `save ${tone}`;
     if (button) button.hidden = !retry;
     if (notice) {
@@ -31,13 +34,25 @@ export function enhanceSaveStatus(place: Element): void {
       notice.dataset.save = view.save;
       notice.dataset.phase = view.phase;
     }
+    // Without words of theirs, the styles hide these two.
+    if (reason) reason.textContent = detail;
     if (restore) {
-      const earlier = sentence(view.earlier) || welcomeBack(view);
-      restore.hidden = earlier === '';
-      restore.textContent = earlier;
+      if (view.resumed) left ||= stepNumber();
+      const back = left > 1 && left === stepNumber();
+      restore.textContent =
+        sentence(view.earlier) || (back ? sentence('resumed', `${left}`) : '');
     }
   };
   $session.subscribe(show);
+  const { firstElementChild: bar } = place;
+  // Whatever scrolls or sticks stays below the bar (course.css).
+  if (bar)
+    new ResizeObserver(() =>
+      document.documentElement.style.setProperty(
+        '--bar',
+        `${bar.clientHeight}px`,
+      ),
+    ).observe(bar);
   for (const change of ['online', 'offline']) {
     addEventListener(change, () => show($session.get()));
   }

@@ -33,6 +33,8 @@ const views: Record<string, Partial<SessionView>> = {
     save: 'unsaved',
     problem: 'The LMS did not store the data. (LMSCommit, 101)',
   },
+  doubted: { ...recording, save: 'doubted' },
+  'without-answers': { ...recording, withoutAnswers: true },
   practice: { phase: 'practice' },
   absent: { phase: 'absent' },
   refused: {
@@ -143,6 +145,6 @@ export function show(state: string, { data, bank }: Content): void {
   const verdict = $verdict.get();
   const { savedAt } = $session.get();
   if (verdict && savedAt > 0)
-    $session.setKey('accepted', { verdict, at: savedAt });
+    $session.setKey('accepted', { verdict, at: savedAt, confirmed: false });
   enhance();
 }

@@ -12,6 +12,12 @@ export const galleryStates: GalleryState[] = [
   { id: 'saving', title: 'Saving', part: 'lesson' },
   { id: 'saved', title: 'Saved', part: 'lesson' },
   { id: 'unsaved', title: 'Not saved', part: 'lesson' },
+  { id: 'doubted', title: 'Not confirmed', part: 'lesson' },
+  {
+    id: 'without-answers',
+    title: 'Saved without single answers',
+    part: 'lesson',
+  },
   { id: 'offline', title: 'Offline', part: 'lesson' },
   { id: 'practice', title: 'Practice, not recorded', part: 'lesson' },
   { id: 'absent', title: 'No LMS found', part: 'lesson' },

@@ -16,7 +16,7 @@ import { requireCourseId, zipName } from './names.ts';
 import { recordedOptions } from './options.ts';
 import type { AuthoredFiles } from './policy/authored.ts';
 import { underPolicy } from './policy/underPolicy.ts';
-import { placesOf, RELEASE_FILE } from './places.ts';
+import { placesOf, PRESENCE_FILE, RELEASE_FILE } from './places.ts';
 import { relativeFile } from './relativise.ts';
 import { organisationOf, releaseInformation } from './release.ts';
 import { wardrobeOf } from './theme/dress.ts';
@@ -67,6 +67,8 @@ export function packageCourse(input: PackageInput): CoursePackage {
     if (from === path || unused.has(from)) continue;
     packaged.set(places.get(from) ?? from, relativeFile(from, bytes, places));
   }
+  const { version, hash } = course.release;
+  packaged.set(PRESENCE_FILE, encodeText(`${version}+${hash}\n`));
   packaged.set(RELEASE_FILE, releaseInformation(release, block));
   const look = { accent, logo, name: organisation ?? title };
   const patched = patchDocument({

@@ -6,6 +6,9 @@ import type { Files } from './types.ts';
 /** The course's release information, which travels at the package's root. */
 export const RELEASE_FILE = 'release.json';
 
+/** A few bytes that name the release: the course asks for them now and then, to see whether the LMS still serves it. */
+export const PRESENCE_FILE = 'here.txt';
+
 /** The document becomes the launch file, its release information goes to the root, all else keeps its place. */
 export function placesOf(site: Files, course: string): Places {
   const places = new Map<string, string>();

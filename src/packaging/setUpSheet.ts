@@ -63,7 +63,9 @@ function elsewhere({ standard, options }: CoursePackage): string[] {
     '- The grade: the score of the package in per cent, of the highest attempt.',
     '- Attempts: more than one. On return go on with the same attempt.',
     '- The window: a frame or a new window, at least 320 pixels wide. A sandboxed frame needs',
-    '  allow-scripts and allow-same-origin; allow-downloads and allow-modals for downloads and print.',
+    '  sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups',
+    '  allow-popups-to-escape-sandbox": to run and to find the LMS, to hand in answers, to save files,',
+    '  to print, and to open sources in a tab of their own, unhindered.',
     ...(standard === 'cmi5'
       ? ['- The learning record store must be reached by https.']
       : []),
@@ -76,13 +78,18 @@ function selfTest({ standard, options }: CoursePackage): string[] {
       ? 'the record holds passed and completed, with the score'
       : `the status is ${options.status}, with the score`;
   return [
-    "Use a learner's account; a teacher's preview often records nothing.",
-    '1. Launch the course. The bar at the top says Saved to your LMS at, and the time.',
-    '2. Start the knowledge check and answer one question. The time in the bar moves on.',
-    '3. Close the tab without any button. The record is not complete, and has one answer.',
-    '4. Launch again. The course opens at the check with your answer in place.',
-    '5. Pass the check and the practice desk, and choose Save and finish.',
-    `   Now ${done}.`,
+    "Use a learner's account; a teacher's preview often records nothing. What is saved is one of",
+    'three things: given (kept in this browser), accepted (the LMS said yes, and nothing speaks',
+    'against it), confirmed (read back at a later launch). A yes alone proves nothing.',
+    '1. Launch the course. The bar at the top says Saved to your LMS at, and the time: accepted.',
+    '2. Start the knowledge check and answer one question. The time in the bar moves on: accepted.',
+    '3. Close the tab without any button. What leaves last is only given: nobody heard an answer.',
+    "4. Look at the LMS's own report. The record is not complete, and has one answer.",
+    '5. Some minutes later, launch again in the same browser. The course opens at the check with',
+    '   your answer in place, and Connection, in the list of steps, says what it found: confirmed.',
+    '6. Pass the check and the practice desk, and choose Save and finish. The result is accepted.',
+    `   Now, in the LMS's own report, ${done}.`,
+    '7. Launch once more: what this launch finds is confirmed.',
     'Then delete the test attempt.',
   ];
 }

@@ -11,8 +11,20 @@ export const ATTEMPTS_CSV = '/lms/records/attempts.csv';
 export const INTERACTIONS_CSV = '/lms/records/interactions.csv';
 export const RECORDS_JSON = '/lms/records/records.json';
 
+/** Under a course's origin: where browsers say what they refused to it. */
+export const REPORTS = '/lms/blocked';
+
+export function packageAddress(key: number): string {
+  return `${PACKAGES}/${String(key)}`;
+}
+
 export function learnerAddress(key: number): string {
   return `${LEARNERS}/${String(key)}`;
+}
+
+/** Where a package is deleted. By its name, which no other package ever has. */
+export function deleteAddress(host: string): string {
+  return `${PACKAGES}/${host}/delete`;
 }
 
 export function attemptAddress(key: number): string {

@@ -1,38 +1,74 @@
 import type { IncomingMessage } from 'node:http';
 
 import { HOME } from './addresses.ts';
+import { diskFaultOf } from './diskFault.ts';
 import { troublePage } from './pages/layout.ts';
 import type { Routes } from './routes.ts';
-import { callerOf, placeOf, requireSameOrigin } from './web/origins.ts';
+import { answerGone } from './web/gone.ts';
+import {
+  callerOf,
+  placeOf,
+  requireNoServiceWorker,
+  requireSameOrigin,
+  type PackageNames,
+} from './web/origins.ts';
 import { requirePlainPath } from './web/paths.ts';
 import { json, page, plain, seeOther, type Reply } from './web/reply.ts';
 import { Refusal } from './web/request.ts';
 import { findRoute, type Call } from './web/router.ts';
 
+/** What the server knows when a request comes in. */
+export interface Front {
+  routes: Routes;
+  /** Further host names of the LMS. */
+  hosts: readonly string[];
+  names: PackageNames;
+}
+
 /**
- * The answer to a request, whatever it is. `names` are further host names of the LMS.
- * Never throws: a fault of the server is logged and told as one.
+ * The answer to a request, whatever it is. Never throws: a fault of the server is logged
+ * and told as one.
  */
 export async function answer(
-  routes: Routes,
-  names: readonly string[],
+  { routes, hosts, names }: Front,
   request: IncomingMessage,
 ): Promise<Reply> {
   try {
-    const place = placeOf(request.headers.host ?? '', names);
-    if (!place)
-      throw new Refusal(
-        403,
-        'This preview answers under its own names only. Use the address that it printed when it started.',
-      );
-    requireSameOrigin(callerOf(request));
-    requirePlainPath(request.url ?? '');
-    const url = URL.parse(request.url ?? '', place.admin);
-    if (!url) throw new Refusal(400, 'The address is not valid.');
-    return await handle(routes, { request, url, place, params: {} });
+    const place = placeOf(request.headers.host ?? '', names, hosts);
+    const reply = await replyAt(place, routes, request).catch(
+      (error: unknown) => inWords(request, error),
+    );
+    return place?.course ? withPolicy(reply) : reply;
   } catch (error) {
     return inWords(request, error);
   }
+}
+
+/** Nothing comes from a course's origin without a policy, whatever a course makes of it. */
+const NOTHING = "default-src 'none'; frame-ancestors 'self'";
+
+function withPolicy(reply: Reply): Reply {
+  const headers = { 'Content-Security-Policy': NOTHING, ...reply.headers };
+  return { ...reply, headers };
+}
+
+async function replyAt(
+  place: ReturnType<typeof placeOf>,
+  routes: Routes,
+  request: IncomingMessage,
+): Promise<Reply> {
+  if (!place)
+    throw new Refusal(
+      403,
+      'This preview answers under its own names only. Use the address that it printed when it started.',
+    );
+  requireNoServiceWorker(request);
+  if (place.course === 'gone') return answerGone(place, request.url ?? '');
+  requireSameOrigin(callerOf(request));
+  requirePlainPath(request.url ?? '');
+  const url = URL.parse(request.url ?? '', place.admin);
+  if (!url) throw new Refusal(400, 'The address is not valid.');
+  return await handle(routes, { request, url, place, params: {} });
 }
 
 async function handle(routes: Routes, call: Call): Promise<Reply> {
@@ -54,12 +90,20 @@ async function handle(routes: Routes, call: Call): Promise<Reply> {
   );
 }
 
+/** What the server itself could not do. A store writes whole or not at all, so nothing of the request is kept. */
+function refusalOfFault(error: unknown): Refusal {
+  const fault = diskFaultOf(error);
+  return fault
+    ? new Refusal(
+        fault.status,
+        `${fault.cause} Nothing of this request was stored. ${fault.remedy} Then try again.`,
+      )
+    : new Refusal(500, 'The preview server met a fault and has logged it.');
+}
+
 /** Every failure ends as a sentence, in the form that the caller reads. */
 function inWords(request: IncomingMessage, error: unknown): Reply {
-  const refusal =
-    error instanceof Refusal
-      ? error
-      : new Refusal(500, 'The preview server met a fault and has logged it.');
+  const refusal = error instanceof Refusal ? error : refusalOfFault(error);
   if (refusal !== error) console.error(error);
   const { message, status } = refusal;
   const accept = request.headers.accept ?? '';

@@ -10,5 +10,7 @@ export interface Preview {
   limits: ImportLimits;
   /** Takes in new zips of the packager; names those that cannot be played. */
   refreshBuilt(): Unplayable[];
+  /** Does work that needs much memory or disk, one after the other. */
+  heavy<T>(work: () => Promise<T>): Promise<T>;
   now(): Date;
 }

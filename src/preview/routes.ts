@@ -7,8 +7,11 @@ import {
   PACKAGES,
   RECORDS,
   RECORDS_JSON,
+  REPORTS,
 } from './addresses.ts';
+import { sendBlocked, showPackage, takeReport } from './actions/blocked.ts';
 import { giveKey, sendHeard, showLeft } from './actions/cmi5.ts';
+import { askToDelete, deletePackage } from './actions/deletePackage.ts';
 import { sendAsset, sendContent, sendSite } from './actions/files.ts';
 import { addLearner, importPackage, showHome } from './actions/home.ts';
 import { openLaunch, showPlay } from './actions/launch.ts';
@@ -53,6 +56,9 @@ export function routesOf(preview: Preview): Routes {
       post(LEARNERS, addLearner),
       get(`${LEARNERS}/:learner`, showLearner),
       post(PACKAGES, importPackage),
+      get(`${PACKAGES}/:package`, showPackage),
+      get(`${PACKAGES}/:host/delete`, askToDelete),
+      post(`${PACKAGES}/:host/delete`, deletePackage),
       get(RECORDS, showRecords),
       get(ATTEMPTS_CSV, exportAttempts),
       get(INTERACTIONS_CSV, exportInteractions),
@@ -73,6 +79,8 @@ export function routesOf(preview: Preview): Routes {
       post('/lms/play/:launch/fetch', giveKey),
       get('/lms/play/:launch/heard', sendHeard),
       get('/lms/play/:launch/left', showLeft),
+      get('/lms/play/:launch/blocked', sendBlocked),
+      post(REPORTS, takeReport),
       get(xapi, takeXapi),
       post(xapi, takeXapi),
       on('PUT')(xapi, takeXapi),

@@ -1,12 +1,14 @@
 import { createServer, type Server } from 'node:http';
 
 import { HoldError } from '../errors.ts';
-import { answer } from './answer.ts';
+import { answer, type Front } from './answer.ts';
+import { diskFaultOf } from './diskFault.ts';
 import { builtPackages } from './import/built.ts';
+import { oneAtATime } from './import/inTurns.ts';
 import { IMPORT_LIMITS, type ImportLimits } from './import/zip.ts';
 import type { Preview } from './preview.ts';
-import { routesOf, type Routes } from './routes.ts';
-import { openStore } from './store/store.ts';
+import { routesOf } from './routes.ts';
+import { openStore, type Store } from './store/store.ts';
 
 export interface PreviewOptions {
   /** 0 takes any free one. */
@@ -32,17 +34,31 @@ export interface RunningPreview {
 
 /**
  * Starts the site and the preview LMS on 127.0.0.1. Throws HoldError when the port is
- * taken or the data cannot be opened.
+ * taken or the data cannot be opened or written.
  */
 export async function startPreview(
   options: PreviewOptions,
 ): Promise<RunningPreview> {
   const { dir, siteDir, packagesDir, limits = IMPORT_LIMITS } = options;
-  const store = openStore(dir);
+  const store = openedStore(dir);
   const refreshBuilt = builtPackages(store.packages, packagesDir);
   const now = options.now ?? (() => new Date());
-  const preview: Preview = { store, siteDir, limits, refreshBuilt, now };
-  const server = serverOf(routesOf(preview), options.hosts ?? []);
+  const preview: Preview = {
+    store,
+    siteDir,
+    limits,
+    refreshBuilt,
+    heavy: oneAtATime(),
+    now,
+  };
+  const server = serverOf({
+    routes: routesOf(preview),
+    hosts: options.hosts ?? [],
+    names: {
+      keyOf: (name) => store.packages.named(name)?.key ?? null,
+      nameOf: (key) => store.packages.find(key)?.host ?? null,
+    },
+  });
   try {
     const port = await listen(server, options.port);
     refreshBuilt();
@@ -54,15 +70,33 @@ export async function startPreview(
       },
     };
   } catch (error) {
+    server.closeAllConnections();
+    server.close();
     store.close();
-    throw error;
+    throw explained(error, dir);
+  }
+}
+
+/** What stood in the way of a start, in words where it is the disk. */
+function explained(error: unknown, dir: string): unknown {
+  const fault = diskFaultOf(error);
+  if (!fault) return error;
+  const what = `The preview LMS cannot keep its data in ${dir}.`;
+  return new HoldError(what, fault.cause, fault.remedy);
+}
+
+function openedStore(dir: string): Store {
+  try {
+    return openStore(dir);
+  } catch (error) {
+    throw explained(error, dir);
   }
 }
 
 /** The server with its answers; not listening yet. */
-function serverOf(routes: Routes, names: readonly string[]): Server {
+function serverOf(front: Front): Server {
   const server = createServer((request, response) => {
-    void answer(routes, names, request).then((reply) => {
+    void answer(front, request).then((reply) => {
       response.writeHead(reply.status, {
         ...SAFETY_HEADERS,
         'Content-Length': Buffer.byteLength(reply.body),
@@ -75,7 +109,11 @@ function serverOf(routes: Routes, names: readonly string[]): Server {
   });
   server.headersTimeout = 10_000;
   server.requestTimeout = 60_000;
-  server.maxConnections = 200;
+  // Node cuts off whoever comes after these: a class of 200 needs six each, which is what a
+  // browser opens, and what says nothing is ended by the times above.
+  server.maxConnections = 2000;
+  // A browser sends over a connection that it holds; one that ends just then resets a save.
+  server.keepAliveTimeout = 60_000;
   return server;
 }
 

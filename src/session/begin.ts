@@ -1,104 +1,72 @@
 import type { CourseData } from '../domain/course/courseData.ts';
 import { sameVerdict } from '../domain/verdict/verdict.ts';
-import { $progress } from '../stores/progress/progress.ts';
-import { $check } from '../stores/quiz/quiz.ts';
 import { $session } from '../stores/session/session.ts';
 import type { Phase } from '../stores/session/session.ts';
-import { $desk } from '../stores/simulation/desk.ts';
-import type { LaunchState, TrackingPort } from '../tracking/port.ts';
+import type {
+  LaunchState,
+  RecordUpdate,
+  TrackingError,
+  TrackingPort,
+} from '../tracking/port.ts';
 import type { ClaimedTab } from './claimTab.ts';
 import { bookAnswer, connection } from './connection.ts';
 import type { CallsRecorded } from './deskRecords.ts';
 import { startEnding } from './end.ts';
-import { fitCheck, fitDesk } from './items.ts';
-import { replaceAddress } from './navigation.ts';
-import { openQueue } from './queue.ts';
-import type { Queue } from './queue.ts';
+import { fitCheck } from './items.ts';
+import { startJournal } from './journal.ts';
 import { startRecorder } from './record.ts';
 import { releaseObjective } from './records.ts';
-import { restore } from './restore.ts';
-import type { Beginning } from './restore.ts';
 import { startSeatTime } from './seatTime.ts';
 import { createSync } from './sync.ts';
 import type { SyncEvents } from './sync.ts';
+import { beginningOf, keepingOf, takeUp } from './takeUp.ts';
 import { timers } from './timers.ts';
+import type { Witness } from './witness.ts';
 
-/** 24 bits; drawing needs variety, not secrecy, and must work without a secure context. */
-export function randomSeed(): number {
-  return Math.floor(Math.random() * 2 ** 24);
-}
-
-function queueOf(course: CourseData, state: LaunchState): Queue {
-  return openQueue(() => localStorage, course.id, state.learner.id);
-}
-
-/** Brings back what was there, and says how this launch stands. */
-function takeUp(
-  course: CourseData,
-  state: LaunchState,
-  phase: Phase,
-  beginning: Beginning,
-): void {
-  const { saved } = beginning;
-  // A bookmark beats the address; a learner who has moved on meanwhile beats both.
-  const stay = !beginning.resumed || $progress.get().visited.size > 1;
-  $check.set(saved.check);
-  $desk.set(saved.desk);
-  fitDesk();
-  $progress.set({
-    ...saved.progress,
-    step: stay ? $progress.get().step : saved.progress.step,
-    visited: new Set([...saved.progress.visited, ...$progress.get().visited]),
-  });
-  if (!stay) replaceAddress(saved.progress.step);
-  $session.set({
-    ...$session.get(),
-    phase,
-    learnerName: state.learner.name,
-    resumed: beginning.resumed,
-    earlier: beginning.notice,
-    passMark: state.masteryScore ?? course.check.pass,
-  });
-}
-
-/**
- * A launch that looks and records nothing: a review, or a second tab. It leaves unsent work where it is.
- * @param end ends what the LMS has begun, when the page goes away.
- */
-export function readOnly(
-  course: CourseData,
-  state: LaunchState,
-  phase: 'review' | 'elsewhere',
-  end: () => void = () => undefined,
-): void {
-  const looking: LaunchState = { ...state, mode: 'review' };
-  const queue = queueOf(course, state);
-  takeUp(course, state, phase, restore(looking, queue, course, randomSeed()));
-  fitCheck();
-  addEventListener('pagehide', end);
+function inWords({ call, code, message }: TrackingError): string {
+  return code ? `${message} (${call}, ${code})` : message;
 }
 
 /** A launch that saves: to the LMS, or in practice to this browser. */
-export function begin(
+export async function begin(
   course: CourseData,
   port: TrackingPort,
   state: LaunchState,
   phase: Phase,
   calls: CallsRecorded,
   tab: ClaimedTab | null,
-): void {
-  const queue = queueOf(course, state);
-  const beginning = restore(state, queue, course, randomSeed());
-  const { saved, unsent } = beginning;
+  witness: Witness,
+): Promise<void> {
+  const keeping = keepingOf(course, state);
+  const beginning = await beginningOf(course, state, keeping);
+  const { saved, missing } = beginning;
   const began = performance.now();
+  connection.earlier = beginning.earlier;
   takeUp(course, state, phase, beginning);
-  let acknowledgedTurn = beginning.acknowledgedTurn;
+  const journal = startJournal(keeping, state, beginning);
+
+  /** Writes down a change before it is on its way. */
+  function give(update: RecordUpdate): RecordUpdate {
+    const { placed, isKept } = journal.write(update, recorder.turn());
+    // Practice tells by itself whether the browser takes anything.
+    if (phase !== 'practice')
+      $session.setKey('kept', isKept ? 'browser' : 'page');
+    return placed;
+  }
+
+  /** No retry would help: what is not confirmed waits in this browser for the next launch. */
+  function close(how: 'elsewhere' | 'ended'): void {
+    sync.stop();
+    $session.setKey('phase', how);
+  }
+  const elsewhere = () => close('elsewhere');
 
   const events: SyncEvents = {
     saving: () => $session.setKey('save', 'saving'),
     saved(at) {
-      const view = $session.get();
+      journal.accept(recorder.turn());
       const verdict = recorder.verdict();
+      const view = $session.get();
       const { accepted } = view;
       const savedAt = at.getTime();
       $session.set({
@@ -109,55 +77,54 @@ export function begin(
         accepted:
           accepted && sameVerdict(accepted.verdict, verdict)
             ? accepted
-            : { verdict, at: savedAt },
+            : { verdict, at: savedAt, confirmed: false },
       });
     },
-    unsaved: (problem) =>
-      $session.set({ ...$session.get(), save: 'unsaved', problem }),
-    unacknowledged(update) {
-      if (update === null) acknowledgedTurn = recorder.turn();
-      const isKept = queue.write(
-        update && {
-          turn: recorder.turn(),
-          seed: saved.check.seed,
-          acknowledgedTurn,
-          update,
-        },
-      );
-      $session.setKey('kept', isKept ? 'browser' : 'page');
+    doubted: () =>
+      $session.set({ ...$session.get(), save: 'doubted', problem: '' }),
+    unsaved(error) {
+      $session.set({
+        ...$session.get(),
+        save: 'unsaved',
+        problem: inWords(error),
+      });
+      if (error.over === 'elsewhere') elsewhere();
+      if (error.over === 'closed') close('ended');
     },
-    answered(update, ack) {
-      bookAnswer(update, ack);
+    answered(update, ack, doubt) {
+      bookAnswer(update, ack, doubt);
+      if (ack.kind === 'rejected') return;
+      $session.setKey('withoutAnswers', ack.withoutAnswers === true);
       // Practice keeps its place in storage too, and may find it full.
-      if (phase === 'practice' && ack.kind === 'accepted' && ack.warnings[0])
+      if (phase === 'practice' && ack.warnings[0])
         $session.setKey('kept', 'page');
     },
+    renewed: () => give(recorder.snapshot()),
   };
-  const sync = createSync(port, events, timers, () =>
-    Math.round((performance.now() - began) / 1000),
+  const sync = createSync(
+    port,
+    events,
+    timers,
+    () => Math.round((performance.now() - began) / 1000),
+    witness,
   );
+  // What comes after the end is not recorded, and the page says so: it is not kept either.
+  const push = (update: RecordUpdate) => {
+    if (!sync.isOver()) sync.push(give(update));
+  };
   const bookTime = startSeatTime(() => performance.now());
-  const recorder = startRecorder(
-    course,
-    saved,
-    (update) => sync.push(update),
-    bookTime,
-    calls,
-  );
-  sync.push({
-    ...unsent,
-    objectives: [releaseObjective(course), ...(unsent?.objectives ?? [])],
+  const recorder = startRecorder(course, saved, push, bookTime, calls);
+  push({
+    ...missing,
+    objectives: [releaseObjective(course), ...(missing?.objectives ?? [])],
     ...recorder.snapshot(),
   });
-  startEnding(sync, recorder);
+  startEnding(sync, push, recorder);
   connection.save = () => {
-    sync.push(recorder.snapshot());
+    push(recorder.snapshot());
     return sync.flush();
   };
-  tab?.whileRecording(() => {
-    sync.stop();
-    $session.setKey('phase', 'elsewhere');
-  });
+  tab?.whileRecording(elsewhere);
   // The items may have come before a slow LMS; the recorder hears what that changes.
   fitCheck();
 }

@@ -1,3 +1,4 @@
+import { fingerprint } from '../tracking/fingerprint.ts';
 import { $session } from '../stores/session/session.ts';
 import { soleTab } from './soleTab.ts';
 import { timers } from './timers.ts';
@@ -11,19 +12,25 @@ export interface ClaimedTab {
   whileRecording(taken: () => void): void;
 }
 
-/** Asks the browser's other tabs whether this one may record. */
+/**
+ * Asks the browser's other tabs whether this one may record.
+ * @param isNewest tells them that it does: the record keeper has left them for this launch.
+ */
 export async function claimTab(
   courseId: string,
   learnerId: string,
+  isNewest: boolean,
 ): Promise<ClaimedTab> {
-  const wire = await openWire(`hold-the-line/tab/${courseId}/${learnerId}`);
+  const wire = await openWire(
+    `hold-the-line/tab/${fingerprint(`${courseId}/${learnerId}`)}`,
+  );
   let onTaken: () => void = () => undefined;
   const me = { at: Date.now(), name: Math.random().toString(36).slice(2) };
   const tab = soleTab(wire, timers, me, {
     taken: () => onTaken(),
     free: (isFree) => $session.setKey('free', isFree),
   });
-  const records = await tab.claim();
+  const records = await tab.claim(isNewest);
   return {
     records,
     whileRecording(taken) {

@@ -1,4 +1,5 @@
 import { $request, $session } from '../stores/session/session.ts';
+import type { RecordUpdate } from '../tracking/port.ts';
 import type { Recorder } from './record.ts';
 import type { Sync } from './sync.ts';
 
@@ -9,7 +10,11 @@ const timeSave = 60_000;
  * Saves when the page is hidden, ends the launch when it goes away or when
  * the learner asks. Never `unload`: Chromium ignores it and drops its requests.
  */
-export function startEnding(sync: Sync, recorder: Recorder): void {
+export function startEnding(
+  sync: Sync,
+  push: (update: RecordUpdate) => void,
+  recorder: Recorder,
+): void {
   let ended = false;
 
   function showEnded(): void {
@@ -19,26 +24,28 @@ export function startEnding(sync: Sync, recorder: Recorder): void {
 
   async function end(byLearner?: boolean): Promise<void> {
     ended = true;
-    sync.push(recorder.snapshot());
+    push(recorder.snapshot());
     await sync.end(byLearner);
     showEnded();
   }
 
   /** Ends only what is acknowledged; else the banner stays and says why. */
   async function finish(): Promise<void> {
-    sync.push(recorder.snapshot());
+    push(recorder.snapshot());
     await sync.flush();
     if ($session.get().save === 'saved' && !ended) await end(true);
   }
 
   function saveTime(): void {
     if (ended) return;
-    sync.push(recorder.snapshot());
+    push(recorder.snapshot());
     void sync.flush();
   }
 
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') saveTime();
+    // What was saved while nobody looked is doubted.
+    else void sync.flush();
   });
   addEventListener('pagehide', () => {
     if (!ended) void end();

@@ -1,8 +1,9 @@
 import type { MapStore, ReadableAtom } from 'nanostores';
 import type { Fetched } from '../stores/fetched.ts';
+import { loadLate } from './loadLate.ts';
 
 /**
- * Fetches JSON into its store when asked; a failure stays visible there until a
+ * Fetches JSON into its store when asked, and what records the answers to it; a failure stays visible there until a
  * retry works. The returned function fetches ahead, unless that was tried.
  */
 export function fetchOnRequest<T>(
@@ -19,7 +20,7 @@ export function fetchOnRequest<T>(
     running = true;
     $store.set({ ...$store.get(), status: 'waiting' });
     try {
-      const response = await fetch(url);
+      const [response] = await Promise.all([fetch(url), loadLate()]);
       const bank = read(await response.json());
       if (!response.ok || bank === null) throw new Error(`${response.status}`);
       $store.set({ status: 'ready', bank });

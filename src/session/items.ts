@@ -1,7 +1,5 @@
-import { sameCaseRevision } from '../domain/progress/savedCall.ts';
 import type { ItemBank } from '../domain/quiz/item.ts';
 import { checkItems } from '../domain/quiz/checkItems.ts';
-import { reconcileCheck } from '../domain/quiz/reconcile.ts';
 import type { CaseBank } from '../domain/simulation/queue.ts';
 import { $course } from '../stores/course.ts';
 import { $bank, $bankRequest, $check } from '../stores/quiz/quiz.ts';
@@ -11,6 +9,7 @@ import {
   $desk,
 } from '../stores/simulation/desk.ts';
 import { fetchOnRequest } from './fetched.ts';
+import { late } from './loadLate.ts';
 import { prefetchIslands } from './prefetch.ts';
 
 /** Milliseconds after load: later than anything a first launch counts. */
@@ -40,18 +39,18 @@ function isCaseBank(value: unknown): value is CaseBank {
 export function fitCheck(): void {
   const { status, bank } = $bank.get();
   const rule = $course.get()?.check;
-  if (status !== 'ready' || !rule) return;
+  if (status !== 'ready' || !rule || !late) return;
   const items = checkItems(rule, bank.items);
-  $check.set(reconcileCheck($check.get(), items));
+  $check.set(late.reconcileCheck($check.get(), items));
 }
 
 /** Gives up a call that was left open on a case that has changed since, or is gone. */
 export function fitDesk(): void {
   const { bank } = $caseBank.get();
   const { open } = $desk.get();
-  if (!bank || !open) return;
+  if (!bank || !open || !late) return;
   const file = bank.cases.find((it) => it.id === open.case);
-  if (!file || !sameCaseRevision(file.revision, open.revision))
+  if (!file || !late.sameCaseRevision(file.revision, open.revision))
     $desk.set({ ...$desk.get(), open: null });
 }
 

@@ -15,10 +15,12 @@ function entryOf({
   at,
   update,
   ack,
+  doubt,
 }: Connection['answers'][number]): SaveEntry {
   return {
     at: ack.kind === 'accepted' ? ack.at.getTime() : at,
     problem: ack.kind === 'accepted' ? null : ack.error,
+    doubt,
     answers: update.interactions?.length ?? 0,
     objectives: update.objectives?.length ?? 0,
     judged: update.completion === 'completed',
@@ -49,7 +51,8 @@ export function openPanel(connection: Connection): void {
     const { state, standard } = connection.found;
     const { mode, entry, credit } = state;
     const keepsAnswers = state.interactionCount !== null;
-    const found = { standard, mode, entry, credit, keepsAnswers };
+    const { earlier } = connection;
+    const found = { standard, mode, entry, credit, keepsAnswers, earlier };
     $connection.set({ ...$connection.get(), ...found });
   }
   connection.changed = () => showSaves(connection);

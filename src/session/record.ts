@@ -1,5 +1,5 @@
 import type { CourseData } from '../domain/course/courseData.ts';
-import { writeSaved } from '../domain/progress/suspendData.ts';
+import { writeAround } from '../domain/progress/savedHead.ts';
 import type { DeskState } from '../domain/simulation/desk.ts';
 import { deskIsOpen } from '../domain/verdict/deskIsOpen.ts';
 import { judgeCourse } from '../domain/verdict/verdict.ts';
@@ -10,13 +10,9 @@ import { $bank, $check } from '../stores/quiz/quiz.ts';
 import { $session } from '../stores/session/session.ts';
 import { $callReport, $desk } from '../stores/simulation/desk.ts';
 import type { RecordUpdate } from '../tracking/port.ts';
-import { recordsOfDesk, savedDesk } from './deskRecords.ts';
 import type { CallsRecorded } from './deskRecords.ts';
-import {
-  acknowledgementRecord,
-  recordsOfCheck,
-  verdictGained,
-} from './records.ts';
+import { late } from './loadLate.ts';
+import { acknowledgementRecord } from './records.ts';
 
 /** Turns what happens in the stores into updates of the record. */
 export interface Recorder {
@@ -49,12 +45,16 @@ export function startRecorder(
     // The sources are no step of the course: the learner's place is where the link was.
     if (course.steps.some(({ id }) => id === step)) place = step;
     const progress = { ...rest, step: place };
-    const desk = savedDesk($desk.get(), calls);
+    const desk = $desk.get();
     const saved = { turn, progress, check: $check.get(), desk };
-    return {
-      location: place,
-      suspendData: writeSaved(saved, course.ids),
-    };
+    // Without the late part nobody has answered anything or taken a call.
+    const suspendData = late
+      ? late.writeSaved(
+          { ...saved, desk: late.savedDesk(desk, calls) },
+          course.ids,
+        )
+      : writeAround(saved, course.ids);
+    return { location: place, suspendData };
   }
 
   const verdictWith = (desk: DeskState) =>
@@ -78,7 +78,7 @@ export function startRecorder(
   });
   $check.listen((check, before) => {
     const { passMark } = $session.get();
-    const records = recordsOfCheck(
+    const records = late?.recordsOfCheck(
       before ?? begun.check,
       check,
       course,
@@ -91,10 +91,10 @@ export function startRecorder(
   });
   $desk.listen((desk, before) => {
     const was = before ?? begun.desk;
-    if (desk.count === was.count) return;
+    if (desk.count === was.count || !late) return;
     push({
-      ...recordsOfDesk(was, desk, $callReport.get(), calls, new Date()),
-      ...verdictGained(verdictWith(was), verdictWith(desk)),
+      ...late.recordsOfDesk(was, desk, $callReport.get(), calls, new Date()),
+      ...late.verdictGained(verdictWith(was), verdictWith(desk)),
       ...snapshot(),
     });
   });

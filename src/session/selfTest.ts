@@ -28,7 +28,8 @@ function compare(
 }
 
 /** A launch that says it resumes and finds nothing has lost what was saved: every launch saves at once. */
-function resumeOf({ found }: Connection): SelfTestFacts['resume'] {
+function resumeOf({ found, earlier }: Connection): SelfTestFacts['resume'] {
+  if (earlier === 'confirmed' || earlier === 'missing') return earlier;
   if (found?.state.suspendData) return 'found';
   return found?.state.entry === 'resume' ? 'lost' : 'first';
 }
@@ -46,7 +47,7 @@ export async function testConnection(
   const known = new Set(before?.calls);
   if (phase === 'recording' || phase === 'practice') await connection.save?.();
   const { answers } = connection;
-  const ack = answers.at(-1)?.ack;
+  const { ack, doubt = null } = answers.at(-1) ?? {};
   const accepted = answers.findLast(({ ack: { kind } }) => kind === 'accepted');
   const after = await found?.port.diagnose();
   const calls = (after?.calls ?? []).filter((call) => !known.has(call));
@@ -55,6 +56,7 @@ export async function testConnection(
   const facts: SelfTestFacts = {
     phase,
     problem: ack?.kind === 'rejected' ? ack.error : null,
+    doubted: doubt !== null,
     warnings: ack?.kind === 'accepted' ? ack.warnings.length : 0,
     readBack: compare(after?.held ?? { error: nothingHeld }, accepted?.update),
     resume: resumeOf(connection),

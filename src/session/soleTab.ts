@@ -20,8 +20,11 @@ export interface TabEvents {
 }
 
 export interface SoleTab {
-  /** Asks the other tabs; true when this one records. Else it waits, and `free` tells when it may. */
-  claim(): Promise<boolean>;
+  /**
+   * Asks the other tabs; true when this one records. Else it waits, and `free` tells when it may.
+   * @param isNewest the record keeper takes the newest launch alone: the other tabs are told, not asked.
+   */
+  claim(isNewest?: boolean): Promise<boolean>;
   /** This tab records no more. */
   leave(): void;
 }
@@ -94,14 +97,17 @@ export function soleTab(
   }
 
   return {
-    claim() {
+    claim(isNewest) {
       if (!wire) return Promise.resolve(true);
       state = 'asking';
       wire.hear(hear);
       return new Promise((resolve) => {
         decide = resolve;
-        later(record, patience);
-        say('ask');
+        if (isNewest) record();
+        else {
+          later(record, patience);
+          say('ask');
+        }
       });
     },
     leave() {

@@ -1,19 +1,23 @@
+import type { CourseData } from '../domain/course/courseData.ts';
 import { freshProgress } from '../domain/progress/progress.ts';
 import { $course } from '../stores/course.ts';
 import { $progress } from '../stores/progress/progress.ts';
 import { $check } from '../stores/quiz/quiz.ts';
 import { $session } from '../stores/session/session.ts';
 import type { Phase } from '../stores/session/session.ts';
-import type { LaunchState, Learner, StartOutcome } from '../tracking/port.ts';
-import { begin, randomSeed, readOnly } from './begin.ts';
+import type { LaunchState, StartOutcome } from '../tracking/port.ts';
+import { begin } from './begin.ts';
+import { randomSeed, readOnly } from './takeUp.ts';
 import { claimTab } from './claimTab.ts';
-import type { ClaimedTab } from './claimTab.ts';
 import { connect } from './connect.ts';
 import { connection } from './connection.ts';
 import { startItems } from './items.ts';
 import { bankAddresses, readCourse, readPackage } from './launchData.ts';
+import type { PackageData } from './launchData.ts';
 import { openPanelWhenAsked } from './loadPanel.ts';
 import { startNavigation, stepInAddress } from './navigation.ts';
+import { trusting, watchLms } from './witness.ts';
+import type { Witness } from './witness.ts';
 
 /** Starts the course of this document: the page reads at once, the record follows when the LMS answers. */
 export async function startSession(): Promise<void> {
@@ -29,37 +33,45 @@ export async function startSession(): Promise<void> {
   const packaged = readPackage();
   openPanelWhenAsked();
   const port = await connect(packaged, course.id).catch(() => null);
-  let tab: ClaimedTab | null = null;
-  const mayRecord = async ({ id }: Learner) => {
-    tab ??= await claimTab(course.id, id);
-    return tab.records;
-  };
-  const outcome = port ? await port.start(mayRecord) : notLoaded;
+  const outcome = port ? await port.start() : notLoaded;
   if (outcome.kind !== 'started') stayUnrecorded(outcome);
   if (!port || outcome.kind !== 'started') return;
   const { state, standard } = outcome;
   const phase = phaseOf(state, standard);
   connection.found = { port, state, standard };
-  if (phase === 'review')
-    readOnly(course, state, phase, () => void port.end({}));
-  else if (phase === 'recording' && !(await mayRecord(state.learner)))
-    readOnly(course, state, 'elsewhere');
-  else {
-    const calls = packaged?.options.calls ?? 'trace';
-    begin(course, port, state, phase, calls, tab);
-  }
+  const calls = packaged?.options.calls ?? 'trace';
+  const witness = witnessOf(course, packaged);
+  const isCmi5 = packaged?.standard === 'cmi5';
+  const tab =
+    phase === 'recording'
+      ? await claimTab(course.id, state.learner.id, isCmi5)
+      : null;
+  const begun =
+    phase === 'review'
+      ? readOnly(course, state, phase, () => void port.end({}))
+      : tab?.records === false
+        ? readOnly(course, state, 'elsewhere')
+        : begin(course, port, state, phase, calls, tab, witness);
+  await begun.catch(() => stayUnrecorded(notLoaded));
 }
 
-/** The script of the adapter did not come: a lost connection, or a session of the LMS that is over. */
-const notLoaded: StartOutcome = {
+/** In SCORM a script of the LMS's page answers, which may know no better; elsewhere the record keeper itself does. */
+function witnessOf(course: CourseData, packaged: PackageData | null): Witness {
+  return packaged && packaged.standard !== 'cmi5'
+    ? watchLms('here.txt', course.release.hash)
+    : trusting;
+}
+
+type Unrecorded = Exclude<StartOutcome, { kind: 'started' }>;
+
+/** A script that the record needs did not come: a lost connection, or a session of the LMS that is over. */
+const notLoaded: Unrecorded = {
   kind: 'refused',
   error: { call: '', code: '', message: 'a part of the course did not load' },
 };
 
 /** Without a record keeper the course reads and practises, and says that nothing is recorded. */
-function stayUnrecorded(
-  outcome: Exclude<StartOutcome, { kind: 'started' }>,
-): void {
+function stayUnrecorded(outcome: Unrecorded): void {
   const problem = outcome.kind === 'refused' ? outcome.error.message : '';
   $check.set({ seed: randomSeed(), attempts: [] });
   $session.set({ ...$session.get(), phase: outcome.kind, problem });

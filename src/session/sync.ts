@@ -6,19 +6,23 @@ import type {
 } from '../tracking/port.ts';
 import { mergeUpdates } from './mergeUpdates.ts';
 import type { Timers } from './timers.ts';
+import type { Doubt, Witness } from './witness.ts';
 
-/** Seconds until the next try after a refused save; the last one repeats. */
-const retryAfter = [5, 15, 30, 60];
+/** Seconds until the next try after a refused or doubted save; the last one repeats. */
+const retryAfter = [3, 5, 5, 10, 15];
 
 export interface SyncEvents {
   /** Something is on its way, or about to be; may be said again. */
   saving(): void;
+  /** The record keeper took everything, and nothing speaks against it. */
   saved(at: Date): void;
-  unsaved(problem: string): void;
-  /** The record keeper's answer to an update, after it was booked. */
-  answered(update: RecordUpdate, ack: Ack): void;
-  /** All that is not acknowledged, after every change to it; null for nothing. */
-  unacknowledged(update: RecordUpdate | null): void;
+  /** It said yes, and that may be worth nothing. */
+  doubted(): void;
+  unsaved(error: TrackingError): void;
+  /** The record keeper's answer to an update, and what speaks against a yes. */
+  answered(update: RecordUpdate, ack: Ack, doubt: Doubt | null): void;
+  /** The saved data as they are now, for a save that says again what is doubted. */
+  renewed(): RecordUpdate;
 }
 
 export interface Sync {
@@ -30,14 +34,12 @@ export interface Sync {
   end(byLearner?: boolean): Promise<Ack>;
   /** Sends nothing from now on, not even an end: another tab records. */
   stop(): void;
+  /** True once the launch is ending or stopped: nothing more is recorded. */
+  isOver(): boolean;
 }
 
 /** Leaves the browser time to paint the answer before an LMS blocks the page. */
 const afterPaint = 30;
-
-function inWords({ call, code, message }: TrackingError): string {
-  return code ? `${message} (${call}, ${code})` : message;
-}
 
 const stopped: Ack = {
   kind: 'rejected',
@@ -55,8 +57,9 @@ async function answerOf(ask: () => Promise<Ack>): Promise<Ack> {
 }
 
 /**
- * Brings changes to the record keeper one save at a time. Nothing leaves the
- * pending update before it is acknowledged.
+ * Brings changes to the record keeper one save at a time. Nothing counts as
+ * saved before it was acknowledged and the witness has nothing against it; what
+ * is refused or doubted is sent again in the same launch.
  * @param sessionSeconds seconds since this launch began.
  */
 export function createSync(
@@ -64,12 +67,15 @@ export function createSync(
   events: SyncEvents,
   timers: Timers,
   sessionSeconds: () => number,
+  witness: Witness,
 ): Sync {
   let pending: RecordUpdate | null = null;
   let inFlight: RecordUpdate | null = null;
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<void> | null = null;
   let timer: number | null = null;
-  let refusals = 0;
+  /** Saves in a row that were refused or doubted. */
+  let failures = 0;
+  let isDoubted = false;
   let over = false;
   let silent = false;
   let ended: Promise<Ack> | null = null;
@@ -81,46 +87,69 @@ export function createSync(
 
   function schedule(milliseconds: number): void {
     stopTimer();
-    timer = timers.set(() => void flush(), milliseconds);
+    if (!over) timer = timers.set(() => void flush(), milliseconds);
+  }
+
+  function tryLater(): void {
+    schedule((retryAfter[failures] ?? 15) * 1000);
+    failures += 1;
   }
 
   /** All that is not acknowledged, on its way to the record keeper. */
   function take(): RecordUpdate {
     inFlight = {
       ...mergeUpdates(inFlight ?? {}, pending ?? {}),
+      ...(isDoubted && events.renewed()),
       sessionSeconds: sessionSeconds(),
     };
     pending = null;
-    events.saving();
+    if (failures === 0) events.saving();
     return inFlight;
   }
 
-  function refused(error: TrackingError): void {
-    events.unsaved(inWords(error));
-    if (!over) schedule((retryAfter[refusals] ?? 60) * 1000);
-    refusals += 1;
+  function refuse(sent: RecordUpdate, error: TrackingError): void {
+    pending = mergeUpdates(sent, pending ?? {});
+    events.unsaved(error);
+    tryLater();
+  }
+
+  function judge(at: Date, doubt: Doubt | null): void {
+    isDoubted = doubt !== null;
+    if (doubt === null) {
+      port.believe();
+      failures = 0;
+      if (pending === null) events.saved(at);
+      return;
+    }
+    port.doubt();
+    pending ??= {};
+    events.doubted();
+    tryLater();
   }
 
   /** Books the answer to `sent`. */
-  function settle(sent: RecordUpdate, ack: Ack): void {
+  async function settle(sent: RecordUpdate, ack: Ack): Promise<void> {
     // Else `end` has taken this update along and answers for it.
     if (inFlight !== sent) return;
+    const doubt = ack.kind === 'accepted' ? await witness.doubt() : null;
+    // The same, or another tab records.
+    if (inFlight !== sent || silent) return;
     inFlight = null;
-    if (ack.kind === 'rejected') pending = mergeUpdates(sent, pending ?? {});
-    // A stopped tab leaves what is kept to the one that records.
-    if (!silent) events.unacknowledged(pending);
-    if (ack.kind === 'rejected') refused(ack.error);
-    else refusals = 0;
-    if (ack.kind === 'accepted' && pending === null) events.saved(ack.at);
-    events.answered(sent, ack);
+    if (ack.kind === 'rejected') refuse(sent, ack.error);
+    else judge(ack.at, doubt);
+    events.answered(sent, ack, doubt);
   }
 
   async function sendAll(): Promise<void> {
-    let ack: Ack | null = null;
-    while (pending !== null && !silent && ack?.kind !== 'rejected') {
+    // A save that may be lost again would only make things worse.
+    if (failures > 0 && (await witness.doubt())) {
+      tryLater();
+      return;
+    }
+    const before = failures;
+    while (pending !== null && !over && failures <= before) {
       const sent = take();
-      ack = await answerOf(() => port.save(sent));
-      settle(sent, ack);
+      await settle(sent, await answerOf(() => port.save(sent)));
     }
   }
 
@@ -129,13 +158,19 @@ export function createSync(
     stopTimer();
     const sent = take();
     const ack = await answerOf(() => port.end(sent, byLearner));
-    settle(sent, ack);
+    await settle(sent, ack);
     return ack;
   }
 
   function flush(): Promise<void> {
     stopTimer();
-    if (inFlight === null && pending !== null && !silent) running = sendAll();
+    if (pending === null || silent) return running ?? Promise.resolve();
+    running ??= sendAll().finally(() => {
+      running = null;
+      // What came while the last answer was being judged.
+      if (pending !== null && timer === null && failures === 0)
+        schedule(afterPaint);
+    });
     return running;
   }
 
@@ -143,12 +178,12 @@ export function createSync(
     push(update) {
       if (over) return;
       pending = mergeUpdates(pending ?? {}, update);
-      events.unacknowledged(mergeUpdates(inFlight ?? {}, pending));
       // "Saved" would stand beside an answer that is not, and an LMS may block the page next.
-      if (update.interactions && refusals === 0) events.saving();
-      if (inFlight === null) schedule(afterPaint);
+      if (update.interactions && failures === 0) events.saving();
+      if (running === null) schedule(afterPaint);
     },
     flush,
+    isOver: () => over,
     end(byLearner) {
       ended ??= endOnce(byLearner);
       return ended;

@@ -13,8 +13,8 @@ export interface RecordFacts {
   check: CheckState;
   progress: Progress;
   passMark: number;
-  /** When the LMS last acknowledged a save; null when nothing is recorded. */
-  acceptedAt: Date | null;
+  /** When the LMS accepted the result, or gave it back at a later launch (`confirmed`); null when it has done neither. */
+  accepted: { at: Date; confirmed: boolean } | null;
   exportedAt: Date;
 }
 
@@ -46,7 +46,8 @@ export function learnerRecord(facts: RecordFacts): string {
     })),
     seconds: progress.seconds,
     acknowledgedProcedure: progress.acknowledged,
-    acceptedByLms: facts.acceptedAt?.toISOString() ?? null,
+    acceptedByLms: facts.accepted?.at.toISOString() ?? null,
+    confirmedByLms: facts.accepted?.confirmed ?? false,
     exported: facts.exportedAt.toISOString(),
   };
   return `${JSON.stringify({ ...record, sha256: hashOf(record) }, null, 2)}\n`;

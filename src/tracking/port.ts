@@ -9,8 +9,13 @@
 /** `review` and `browse` record nothing; an empty mode from an LMS means `normal`. */
 export type Mode = 'normal' | 'review' | 'browse';
 
-/** SCORM's two 2004 statuses; 1.2 merges both into lesson_status. */
-export type Completion = 'not-attempted' | 'incomplete' | 'completed';
+/**
+ * SCORM's two 2004 statuses; 1.2 merges both into lesson_status. `unknown` is what
+ * an LMS that answers nothing, or a word of its own, leaves of a status: then only
+ * a judgement is written over it, never less.
+ */
+export type Completion =
+  'unknown' | 'not-attempted' | 'incomplete' | 'completed';
 export type Success = 'unknown' | 'passed' | 'failed';
 
 export interface Learner {
@@ -35,6 +40,8 @@ export interface LaunchState {
   interactionCount: number | null;
   /** Per cent, 0 to 100, when the LMS sets its own; it overrides the course's. */
   masteryScore: number | null;
+  /** The LMS's own words for that mark, whether or not they are one; '' when it gave none. */
+  masteryGiven: string;
   /** Seconds that the LMS has already booked for earlier sessions of this attempt. */
   totalSeconds: number;
 }
@@ -64,6 +71,8 @@ export interface InteractionRecord {
   latencySeconds: number;
   /** When it was answered. */
   at: Date;
+  /** Its index in the record of the attempt; left out, it goes to the end. Written again, it goes to the same place. */
+  place?: number;
   objective: string;
   /** The question's words, for standards that have room for them. */
   description: string;
@@ -109,11 +118,23 @@ export interface TrackingError {
   code: string;
   /** The LMS's words, or ours when it gave none. Plain text. */
   message: string;
+  /**
+   * Nothing more is taken from this launch, and no retry helps: another launch
+   * records now (`elsewhere`), or the record keeper does not say why
+   * (`closed`). What it has not taken waits for the next launch.
+   */
+  over?: 'elsewhere' | 'closed';
 }
 
 /** `rejected` keeps the update with the caller: nothing of it counts as recorded. */
 export type Ack =
-  | { kind: 'accepted'; at: Date; warnings: TrackingError[] }
+  | {
+      kind: 'accepted';
+      at: Date;
+      warnings: TrackingError[];
+      /** The LMS keeps no single answers, or refuses them; status, score and place are recorded without. */
+      withoutAnswers?: true;
+    }
   | { kind: 'rejected'; error: TrackingError };
 
 export type StartOutcome =
@@ -144,17 +165,12 @@ export interface Diagnosis {
   suspendDataLimit: number | null;
 }
 
-/** Says whether this page may record for this learner: false while another tab of the browser does. */
-export type MayRecord = (learner: Learner) => Promise<boolean>;
-
 export interface TrackingPort {
   /**
    * Finds the record keeper and begins. At most once per launch; later calls
-   * return the first outcome. Where beginning would take the record over from
-   * another window, the adapter asks `mayRecord` first, and after a no writes
-   * nothing, as in review. Other adapters may leave it unasked.
+   * return the first outcome.
    */
-  start(mayRecord?: MayRecord): Promise<StartOutcome>;
+  start(): Promise<StartOutcome>;
   /**
    * Writes the update and commits it. Idempotent within a launch: an
    * interaction or objective id that was written before is written to the
@@ -168,6 +184,17 @@ export interface TrackingPort {
    * @param byLearner true when the learner asked to finish; else the page goes away.
    */
   end(update: RecordUpdate, byLearner?: boolean): Promise<Ack>;
+  /**
+   * The yeses so far are good: nothing speaks against them. A yes of the LMS is
+   * neither good nor bad before one of `believe` and `doubt`; see session/.
+   */
+  believe(): void;
+  /**
+   * Something speaks against the yeses since the last `believe`: the next save
+   * writes all that they were given for once more, in a form that an LMS takes
+   * which counts those values as sent.
+   */
+  doubt(): void;
   /** Reads back what the record keeper holds, and tells how its calls went. Writes nothing; at any time. */
   diagnose(): Promise<Diagnosis>;
 }

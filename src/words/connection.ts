@@ -11,6 +11,21 @@ export const outcomeWords: Record<Outcome, string> = {
   note: 'Note',
 };
 
+/** What speaks against a yes of the LMS. */
+export const doubts = {
+  offline: 'the browser was offline',
+  hidden: 'the page was hidden',
+  leaving: 'the page was going away',
+  silent: 'the files of this course did not come from the LMS',
+} as const;
+
+/** What a launch found in the LMS of the work that the last one in this browser had kept. */
+export const earlierWords = {
+  confirmed: 'Confirmed: the LMS gave all of it back',
+  missing: 'Something was missing in the LMS, and was sent again',
+  over: 'It was of an attempt that is over, or that went on elsewhere',
+} as const;
+
 export const lineNames: Record<TestLine['id'], string> = {
   start: 'Start',
   write: 'Write',
@@ -107,7 +122,13 @@ export function lineWords(line: TestLine, facts: SelfTestFacts): LineWords {
       }[line.why];
     case 'commit':
       return {
-        confirmed: say('The LMS confirmed that it has stored them.'),
+        accepted: say(
+          'The LMS accepted it, and nothing speaks against its yes. Only a later launch can confirm it.',
+        ),
+        doubted: say(
+          'The LMS said yes, but its server may not have got it: the browser was offline, the page hidden, or the files of this course did not come.',
+          'Check the network and whether the LMS has logged you out. Keep the page open: it is sent again by itself.',
+        ),
         refused: say(
           `The LMS did not store what was written.${reason(facts.problem)}`,
           'Check the network and whether the LMS has logged you out, then launch the course again. If it happens again, send the log to whoever runs the LMS.',
@@ -116,9 +137,11 @@ export function lineWords(line: TestLine, facts: SelfTestFacts): LineWords {
       }[line.why];
     case 'readBack':
       return {
-        same: say('The LMS gives back exactly what was written.'),
+        same: say(
+          'The LMS gives back exactly what was written. In SCORM its page answers this, not its server: the line “Resume” of a second launch is the proof.',
+        ),
         different: say(
-          'The LMS gives back something else than it confirmed.',
+          'The LMS gives back something else than it accepted.',
           'Look whether the LMS cuts saved data short, or whether the course is open twice. Send the log to its supplier.',
         ),
         unreadable: say(
@@ -129,10 +152,19 @@ export function lineWords(line: TestLine, facts: SelfTestFacts): LineWords {
       }[line.why];
     case 'resume':
       return {
-        found: say('This launch found what an earlier one had saved.'),
+        confirmed: say(
+          'This launch read back from the LMS all that the last launch in this browser gave it: saved data, number of answers, and status.',
+        ),
+        missing: say(
+          'The LMS lacked something that the last launch in this browser had given it. It was sent again.',
+          'Run the test at a third launch. If it says the same again, send the log to whoever runs the LMS.',
+        ),
+        found: say(
+          'This launch found saved data of an earlier one. This browser keeps nothing of it to compare.',
+        ),
         first: say(
           'This is the first launch, so there was nothing to find.',
-          'Close this window, launch the course again and run the test once more: this line then has to pass.',
+          'Close this window, launch the course again in this browser and run the test once more: this line then has to say that everything was read back.',
         ),
         lost: say(
           'The LMS says that this attempt goes on, but gave nothing back.',

@@ -27,6 +27,7 @@ export interface LogFacts {
   saves: readonly {
     at: number;
     problem: { call: string; code: string } | null;
+    doubt: string | null;
     answers: number;
     objectives: number;
     judged: boolean;
@@ -43,6 +44,11 @@ function codeOf(problem: { call: string; code: string } | null): string {
   return ` ${problem.call} ${digits(problem.code)}`.trimEnd();
 }
 
+function answerTo(save: LogFacts['saves'][number]): string {
+  if (save.problem) return 'refused';
+  return save.doubt ? `doubted (${save.doubt})` : 'accepted';
+}
+
 /** The connection as text to send to whoever runs the LMS; times are UTC. */
 export function connectionLog(log: LogFacts): string {
   const { packaged, test } = log;
@@ -56,7 +62,7 @@ export function connectionLog(log: LogFacts): string {
   );
   const saves = log.saves.map(
     (save) =>
-      `${utc(save.at)} ${save.problem ? 'refused' : 'accepted'} answers=${save.answers} objectives=${save.objectives} judged=${save.judged ? 'yes' : 'no'}${codeOf(save.problem)}`,
+      `${utc(save.at)} ${answerTo(save)} answers=${save.answers} objectives=${save.objectives} judged=${save.judged ? 'yes' : 'no'}${codeOf(save.problem)}`,
   );
   const calls = test.calls.map(({ at, outcome, milliseconds, call, code }) =>
     `${at.toISOString()} ${outcome} ${milliseconds} ms ${call} ${digits(code)}`.trimEnd(),

@@ -27,6 +27,7 @@ export function brokenHabits(source: Source): Broken[] {
     walk(part, (node) => {
       const findings = [
         unloadListener(node),
+        name === 'islands' ? ownForm(node, source.path) : null,
         anyType(node),
         pure ? clockOrChance(node, name) : null,
         pure ? globalUse(node, declared, DOM, `${name} is pure`) : null,
@@ -84,6 +85,16 @@ function unloadListener(node: ts.Node): Finding | null {
   return {
     rule: 'nothing listens to unload or beforeunload: browsers skip them',
     instead: 'Save on visibilitychange and end on pagehide, as session/ does.',
+  };
+}
+
+function ownForm(node: ts.Node, path: string): Finding | null {
+  const isForm =
+    ts.isJsxOpeningElement(node) && node.tagName.getText() === 'form';
+  if (!isForm || path === 'src/islands/Form.tsx') return null;
+  return {
+    rule: "no island waits for a form's submission: a frame of the LMS may forbid it",
+    instead: 'Take <Form act={…}> of islands/Form.tsx.',
   };
 }
 

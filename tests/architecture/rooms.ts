@@ -64,13 +64,17 @@ const astroRoom = room({
 });
 
 const ADAPTER = room({
-  imports: ['tracking/port.ts'],
+  imports: [
+    'tracking/port.ts',
+    'tracking/fingerprint.ts',
+    'tracking/lmsWords.ts',
+  ],
   instead:
     'An adapter knows the port and its own standard; session/ picks adapters and gives them what they need.',
 });
 const SCORM_ADAPTER = {
   ...ADAPTER,
-  imports: ['tracking/port.ts', 'tracking/scorm'],
+  imports: [...ADAPTER.imports, 'tracking/scorm'],
 };
 
 /** The house, room by room. CONTRIBUTING.md says why. */
@@ -112,9 +116,17 @@ export const ROOMS: Record<string, Room> = {
     instead:
       "Say it in the course's own words; the adapters import the port, never the other way.",
   }),
+  'tracking/fingerprint.ts': room({
+    pure: true,
+    instead: 'It tells texts apart and knows nothing else.',
+  }),
+  'tracking/lmsWords.ts': room({
+    pure: true,
+    instead: 'It makes plain text of what an LMS said and knows nothing else.',
+  }),
   'tracking/*': ADAPTER,
   'tracking/scorm': room({
-    imports: ['tracking/port.ts'],
+    imports: ADAPTER.imports,
     instead:
       'What the editions of SCORM have in common; in what they differ is said by a Dialect of the adapter.',
   }),

@@ -7,6 +7,8 @@ import type {
   Success,
   TrackingPort,
 } from '../../src/tracking/port.ts';
+import type { Accent } from '../fixtures/strict-host/accents.ts';
+import type { Outside } from '../fixtures/strict-host/outside.ts';
 import type { Position } from '../fixtures/strict-host/positions.ts';
 
 /** How a launch is to be set up; what is left out is the record keeper's own habit. */
@@ -21,6 +23,14 @@ export interface LaunchWish {
   reopened?: boolean;
   /** The browser refuses storage to the tab. */
   storage?: 'refused';
+  /** An id of '' is nobody's; a record keeper that knows its learners by itself has no use for it. */
+  learner?: { id: string; name: string };
+  /** How the LMS's scripts answer otherwise than the standard says. */
+  accent?: Accent;
+  /** The launch does not find what was saved; all else is there. */
+  wiped?: 'suspend data';
+  /** Every save sends all there is, changed or not. */
+  sendsAll?: true;
 }
 
 /** What goes wrong from now on; null heals it. */
@@ -43,6 +53,8 @@ export type Trouble =
 /** One tab with the course in it. */
 export interface Launch {
   port: TrackingPort;
+  /** What lies between the tab and the record; left out where the record keeper answers for itself and no script for it. */
+  outside?: Outside;
   trouble(trouble: Trouble | null): void;
   /** The tab dies in this call of the standard, counted from 1. */
   killAtCall(call: number): void;
@@ -76,6 +88,8 @@ export interface Stored {
 export interface Keeper {
   launch(wish?: LaunchWish): Launch;
   stored(): Stored;
+  /** Runs after each write to the record; left out where nothing is ever written over. */
+  onWrite?(listener: () => void): void;
 }
 
 /** A standard under test. */

@@ -58,6 +58,7 @@ describe('practice', () => {
         suspendData: '',
         interactionCount: null,
         masteryScore: null,
+        masteryGiven: '',
         totalSeconds: 0,
       },
     });

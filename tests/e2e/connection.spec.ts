@@ -86,7 +86,7 @@ test('a failing commit fails the self-test with words, and what to do', async ({
   const line = course.locator('[data-line=commit]');
   await expect(line).toContainText('did not store what was written. It says:');
   await expect(line).toContainText('What to do:');
-  await expect(course.getByText('Not saved:')).toBeVisible();
+  await expect(course.getByText('Not saved yet')).toBeVisible();
   await changeFaults(page, { commit: undefined });
   await course.getByRole('button', { name: 'Run the self-test again' }).click();
   await expect(course.getByText('nothing failed')).toBeVisible();

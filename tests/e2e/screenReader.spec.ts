@@ -250,7 +250,7 @@ test('a save that fails is announced with what to do, and so is the one that suc
     await openCheck(frame);
     await expect(frame.locator('[data-save=unsaved]')).toBeVisible();
     expect(await announcements(frame)).toContainEqual(
-      expect.stringMatching(/^Not saved: .+ keep this page open/),
+      expect.stringMatching(/^Not saved yet.+ keep this page open/),
     );
     await changeFaults(page, { commit: undefined });
     await frame.getByRole('button', { name: 'Retry now' }).click();

@@ -83,7 +83,7 @@ for (const { name, start } of standards)
     await expect(course.getByText('Question 1 of 15')).toBeVisible();
     await lms.cutOff(page, true);
     await answerOne(course);
-    await expect(course.getByText('Not saved:')).toBeVisible();
+    await expect(course.getByText('Not saved yet')).toBeVisible();
     await expect(saved).toHaveCount(0);
     await lms.cutOff(page, false);
     await course.getByRole('button', { name: 'Retry now' }).click();

@@ -173,7 +173,7 @@ test('what the LMS refuses stays in sight, survives a closed tab and is sent on 
   await openCheck(first.course);
   await first.course.getByRole('button', { name: 'Start the check' }).click();
   await answerOne(first.course);
-  await expect(first.course.getByText('Not saved:')).toBeVisible();
+  await expect(first.course.getByText('Not saved yet')).toBeVisible();
   await expect(
     first.course.getByRole('button', { name: 'Retry now' }),
   ).toBeVisible();
@@ -191,7 +191,7 @@ test('Retry sends at once what the LMS takes again', async ({ context }) => {
   await saved(course);
   await changeFaults(page, { commit: 'false' });
   await course.getByRole('link', { name: 'Next' }).click();
-  await expect(course.getByText('Not saved:')).toBeVisible();
+  await expect(course.getByText('Not saved yet')).toBeVisible();
   await changeFaults(page, { commit: undefined });
   await course.getByRole('button', { name: 'Retry now' }).click();
   await saved(course);

@@ -18,12 +18,14 @@ export interface SelfTestFacts {
     | 'ended';
   /** Why the record keeper did not take the save; null where it did, or where none was made. */
   problem: Problem | null;
+  /** Something speaks against the yes: the browser was offline, the page hidden, the server silent. */
+  doubted: boolean;
   /** Details of the save that it did not take. */
   warnings: number;
   /** What it gave back, against what it had accepted. */
   readBack: 'same' | 'different' | Problem;
   /** What this launch found of an earlier one. */
-  resume: 'found' | 'first' | 'lost';
+  resume: 'confirmed' | 'missing' | 'found' | 'first' | 'lost';
   /** Characters of saved data, and how many are allowed; null for no limit. */
   used: number;
   allowed: number | null;
@@ -41,7 +43,7 @@ export type Outcome = 'pass' | 'fail' | 'note';
 export type TestLine = { outcome: Outcome } & (
   | { id: 'start'; why: SelfTestFacts['phase'] }
   | { id: 'write'; why: 'taken' | 'partly' | 'refused' }
-  | { id: 'commit'; why: 'confirmed' | 'refused' | 'not-reached' }
+  | { id: 'commit'; why: 'accepted' | 'doubted' | 'refused' | 'not-reached' }
   | { id: 'readBack'; why: 'same' | 'different' | 'unreadable' | 'not-tested' }
   | { id: 'resume'; why: SelfTestFacts['resume'] }
   | { id: 'size'; why: 'fits' | 'too-long' }
@@ -62,6 +64,7 @@ function startLine({ phase }: SelfTestFacts): TestLine {
 function saveLines({
   problem,
   warnings,
+  doubted,
 }: SelfTestFacts): [write: TestLine, commit: TestLine] {
   if (problem && /commit/i.test(problem.call))
     return [
@@ -77,7 +80,9 @@ function saveLines({
     warnings > 0
       ? { id: 'write', outcome: 'note', why: 'partly' }
       : { id: 'write', outcome: 'pass', why: 'taken' },
-    { id: 'commit', outcome: 'pass', why: 'confirmed' },
+    doubted
+      ? { id: 'commit', outcome: 'fail', why: 'doubted' }
+      : { id: 'commit', outcome: 'pass', why: 'accepted' },
   ];
 }
 
@@ -91,7 +96,13 @@ function readBackLine({ problem, readBack }: SelfTestFacts): TestLine {
 }
 
 function resumeLine({ resume }: SelfTestFacts): TestLine {
-  const outcomes = { found: 'pass', first: 'note', lost: 'fail' } as const;
+  const outcomes = {
+    confirmed: 'pass',
+    missing: 'fail',
+    found: 'note',
+    first: 'note',
+    lost: 'fail',
+  } as const;
   return { id: 'resume', outcome: outcomes[resume], why: resume };
 }
 

@@ -2,7 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { $course } from '../../stores/course.ts';
 import { $connection } from '../../stores/session/connection.ts';
 import { $session } from '../../stores/session/session.ts';
-import { problemWords } from '../../words/connection.ts';
+import { earlierWords, problemWords } from '../../words/connection.ts';
+import { markWords } from '../../words/mark.ts';
 import { clockTime } from './clockTime.ts';
 import type { Phase } from '../../stores/session/session.ts';
 
@@ -20,12 +21,12 @@ const standings: Record<Phase, string> = {
 /** What was found, in which mode and for whom. */
 export function Facts() {
   const course = useStore($course, { ssr: 'initial' });
-  const { phase, problem, learnerName, passMark } = useStore($session, {
-    ssr: 'initial',
-  });
-  const { standard, mode, entry, credit, refused } = useStore($connection, {
-    ssr: 'initial',
-  });
+  const { phase, problem, learnerName, passMark, markGiven, markIsTheirs } =
+    useStore($session, { ssr: 'initial' });
+  const { standard, mode, entry, credit, earlier, refused } = useStore(
+    $connection,
+    { ssr: 'initial' },
+  );
   const isFound = standard !== '' && standard !== 'practice';
   return (
     <dl class="facts panel">
@@ -40,6 +41,12 @@ export function Facts() {
             {mode}, {credit ? 'for credit' : 'without credit'},{' '}
             {entry === 'resume' ? 'resumed' : 'first launch of this attempt'}
           </dd>
+          <dt>Last launch</dt>
+          <dd>
+            {earlier
+              ? earlierWords[earlier]
+              : 'This browser kept nothing of one'}
+          </dd>
           <dt>Learner</dt>
           <dd>{learnerName || 'The LMS gives no name'}</dd>
         </>
@@ -51,7 +58,7 @@ export function Facts() {
           : problem || 'None'}
       </dd>
       <dt>Pass mark</dt>
-      <dd>{passMark} %</dd>
+      <dd>{markWords(passMark, markGiven, markIsTheirs)}</dd>
       <dt>Release</dt>
       <dd>
         {course ? `${course.release.version}+${course.release.hash}` : '…'}

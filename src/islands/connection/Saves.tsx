@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { $connection } from '../../stores/session/connection.ts';
 import type { SaveEntry } from '../../stores/session/connection.ts';
+import { doubts } from '../../words/connection.ts';
 import { clockTime } from './clockTime.ts';
 import { $session } from '../../stores/session/session.ts';
 
@@ -18,6 +19,14 @@ function contentsOf({ answers, objectives, judged }: SaveEntry): string {
   return parts.join('; ');
 }
 
+/** Which of the three words a save has earned so far, and why not the next. */
+function degreeOf({ problem, doubt }: SaveEntry): string {
+  if (problem) return 'given, and refused';
+  return doubt
+    ? `given, and a yes that is doubted: ${doubts[doubt]}`
+    : 'accepted';
+}
+
 /** What was written in this launch, and what the record keeper said. */
 export function Saves() {
   const { saves } = useStore($connection, { ssr: 'initial' });
@@ -33,13 +42,18 @@ export function Saves() {
         {saves.map((save, place) => (
           <li key={saves.length - place}>
             <strong>
-              {clockTime(save.at)} {save.problem ? 'refused' : 'accepted'}
+              {clockTime(save.at)} {degreeOf(save)}
             </strong>
             : {contentsOf(save)}
           </li>
         ))}
       </ol>
       <p>The newest stands first; older ones than these are left out.</p>
+      <p>
+        Given: kept in this browser. Accepted: the LMS said yes, and nothing
+        speaks against it. Confirmed: read back from the LMS by a later launch,
+        so no save is confirmed in the launch that makes it.
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Form } from '../Form.tsx';
 
 /** One question with its choices, as radio buttons. */
 export function Choices<T extends string>({
@@ -53,14 +54,7 @@ export function DeskForm({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <form
-      class="desk-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <Form class="desk-form" act={submit}>
       <h4 ref={heading} tabIndex={-1}>
         {title}
       </h4>
@@ -78,6 +72,6 @@ export function DeskForm({
           Back to the moves
         </button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -6,6 +6,7 @@ import type {
 import type { IncomingRequest } from '../../domain/deskwork/drawRequests.ts';
 import type { Decision } from '../../domain/deskwork/requestRule.ts';
 import { answerRequest } from '../../stores/deskwork/requests.ts';
+import { Form } from '../Form.tsx';
 import { decisionWords, elementWords } from './requestWords.ts';
 
 interface Props {
@@ -27,8 +28,7 @@ export function Answer({ request, place, rule, focus }: Props) {
     if (focus) heading.current?.focus();
   }, []);
 
-  function submit(event: Event): void {
-    event.preventDefault();
+  function submit(): void {
     if (decided) return answerRequest(marked, decided);
     setMissing(true);
     form.current?.querySelector<HTMLInputElement>('[type=radio]')?.focus();
@@ -40,7 +40,7 @@ export function Answer({ request, place, rule, focus }: Props) {
   }
 
   return (
-    <form ref={form} onSubmit={submit} noValidate>
+    <Form place={form} act={submit}>
       <h5 ref={heading} tabIndex={-1}>
         {place}
       </h5>
@@ -83,6 +83,6 @@ export function Answer({ request, place, rule, focus }: Props) {
       <button type="submit" class="button">
         Answer
       </button>
-    </form>
+    </Form>
   );
 }

@@ -12,6 +12,7 @@ import {
   shownRows,
   todayOf,
 } from '../../stores/deskwork/register.ts';
+import { Form } from '../Form.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { RowReason } from './RowReason.tsx';
 import { markWords } from './registerWords.ts';
@@ -48,8 +49,7 @@ function Review({ words, rule }: Props) {
   const rows = shownRows(review.register, rule);
   const today = todayOf(review.register);
 
-  function handIn(event: Event): void {
-    event.preventDefault();
+  function handIn(): void {
     const open = handInReview();
     const account = open === null ? '' : (rows[open]?.row.account ?? '');
     setMissing(account);
@@ -62,7 +62,7 @@ function Review({ words, rule }: Props) {
   }
 
   return (
-    <form class="deskwork" ref={form} onSubmit={handIn} noValidate>
+    <Form class="deskwork" place={form} act={handIn}>
       <p class="desk-line" ref={place} tabIndex={-1}>
         {verdicts
           ? `You judged ${rightRows(verdicts)} of ${rows.length} lines rightly. Each line now says why.`
@@ -117,6 +117,6 @@ function Review({ words, rule }: Props) {
           Hand in the review
         </button>
       )}
-    </form>
+    </Form>
   );
 }

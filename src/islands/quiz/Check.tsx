@@ -12,6 +12,7 @@ import {
 } from '../../stores/quiz/quiz.ts';
 import { $checkSize, $startable, $verdict } from '../../stores/quiz/view.ts';
 import { $session } from '../../stores/session/session.ts';
+import { markWords } from '../../words/mark.ts';
 import { BankState } from './BankState.tsx';
 import { CheckQuestion } from './CheckQuestion.tsx';
 
@@ -21,7 +22,9 @@ export default function Check() {
   const { status, bank } = useStore($bank, { ssr: 'initial' });
   const check = useStore($check, { ssr: 'initial' });
   const shown = useStore($shown, { ssr: 'initial' });
-  const { phase, passMark } = useStore($session, { ssr: 'initial' });
+  const { phase, passMark, markGiven, markIsTheirs } = useStore($session, {
+    ssr: 'initial',
+  });
   const startable = useStore($startable, { ssr: 'initial' });
   const verdict = useStore($verdict, { ssr: 'initial' });
   const size = useStore($checkSize, { ssr: 'initial' });
@@ -45,7 +48,7 @@ export default function Check() {
     <div class="check-state">
       <p>
         {first
-          ? `${size} questions, one at a time. You need ${passMark} %, and you can try ${attempts} times. A partly right answer counts in part.`
+          ? `${size} questions, one at a time. The pass mark is ${markWords(passMark, markGiven, markIsTheirs)}; you can try ${attempts} times. A partly right answer counts in part.`
           : `You have ${verdict.attemptsLeft} of ${attempts} attempts left.`}
       </p>
       {!first && (

@@ -7,6 +7,7 @@ import type { AnswerKey, PublicItem } from '../../domain/quiz/item.ts';
 import { newDraft } from '../../stores/quiz/draft.ts';
 import { certainties } from '../../words/console.ts';
 import { gaps, instructions } from '../../words/quiz.ts';
+import { Form } from '../Form.tsx';
 import { Matching } from './Matching.tsx';
 import { Options } from './Options.tsx';
 import { Rationale } from './Rationale.tsx';
@@ -48,8 +49,7 @@ export function Question(props: Props) {
     if (focus) heading.current?.focus();
   }, []);
 
-  function finish(event: Event): void {
-    event.preventDefault();
+  function finish(): void {
     const finished = draft.finish();
     if (!finished) return;
     const seconds = (performance.now() - began.current) / 1000;
@@ -60,7 +60,7 @@ export function Question(props: Props) {
   const parts = { item, order, name, draft, given, open: answer === null };
 
   return (
-    <form class="question" onSubmit={finish} noValidate>
+    <Form class="question" act={finish}>
       <Title class="question-title" ref={heading} tabIndex={-1}>
         {title}
       </Title>
@@ -113,6 +113,6 @@ export function Question(props: Props) {
           Submit answer
         </button>
       )}
-    </form>
+    </Form>
   );
 }

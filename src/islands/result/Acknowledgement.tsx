@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';
 import { $progress, acknowledge } from '../../stores/progress/progress.ts';
 import { $session } from '../../stores/session/session.ts';
+import { Form } from '../Form.tsx';
 
 /** The learner's confirmation about their organisation's own procedure; asked, never required. */
 export function Acknowledgement() {
@@ -27,14 +28,9 @@ export function Acknowledgement() {
   if (phase === 'review' || phase === 'elsewhere' || phase === 'ended')
     return null;
   return (
-    <form
+    <Form
       class="acknowledgement"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ticked) acknowledge();
-        else setMissing(true);
-      }}
-      noValidate
+      act={() => (ticked ? acknowledge() : setMissing(true))}
     >
       <h3>Your own procedure</h3>
       <p>
@@ -60,6 +56,6 @@ export function Acknowledgement() {
       <button type="submit" class="button quiet">
         Confirm
       </button>
-    </form>
+    </Form>
   );
 }

@@ -1,34 +1,58 @@
 import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';
-import { $resultAcceptedAt, $verdict } from '../../stores/quiz/view.ts';
-import type { Phase } from '../../stores/session/session.ts';
+import { $resultAccepted, $verdict } from '../../stores/quiz/view.ts';
+import type { SessionView } from '../../stores/session/session.ts';
 import { $session } from '../../stores/session/session.ts';
 import { localTime } from './localTime.ts';
 
-/** Prints the certificate alone; print.css hides the rest while it does. */
-function printCertificate(): void {
+/**
+ * Prints the certificate alone; print.css hides the rest while it does. False
+ * where nothing came of it: a sandboxed frame may forbid it, and tells nobody.
+ */
+function printCertificate(): boolean {
   const { dataset } = document.documentElement;
   dataset.print = 'certificate';
+  let prints = false;
+  addEventListener('beforeprint', () => (prints = true), { once: true });
   addEventListener('afterprint', () => delete dataset.print, { once: true });
   print();
+  return prints;
 }
 
-function notRecorded(phase: Phase): string {
-  if (phase === 'practice') return 'Practice: not recorded';
-  return phase === 'review'
-    ? 'Recorded earlier; this is a review'
-    : 'Not accepted by an LMS';
+/** Which of the three holds of the record, and since when. */
+function degreeOf(
+  { phase, kept }: SessionView,
+  accepted: SessionView['accepted'],
+): [term: string, words: string] {
+  if (accepted)
+    return [
+      accepted.confirmed ? 'Confirmed by the LMS' : 'Accepted by the LMS',
+      localTime(accepted.at),
+    ];
+  if (phase === 'practice') return ['Record', 'Practice: not recorded'];
+  if (phase === 'review')
+    return ['Record', 'Recorded earlier; this is a review'];
+  if (phase !== 'recording' && phase !== 'ended')
+    return ['Record', 'Not recorded: no LMS took it'];
+  return [
+    'Record',
+    kept === 'browser'
+      ? 'Kept in this browser; not confirmed by the LMS'
+      : 'On this page only; not confirmed by the LMS',
+  ];
 }
 
 /** A certificate of completion, once passed and accepted by the LMS. */
 export function Certificate() {
   const course = useStore($course, { ssr: 'initial' });
   const verdict = useStore($verdict, { ssr: 'initial' });
-  const { learnerName, phase, passMark } = useStore($session, {
-    ssr: 'initial',
-  });
-  const acceptedAt = useStore($resultAcceptedAt, { ssr: 'initial' });
+  const view = useStore($session, { ssr: 'initial' });
+  const { learnerName, passMark } = view;
+  const accepted = useStore($resultAccepted, { ssr: 'initial' });
+  const [stuck, setStuck] = useState(false);
   if (!course || verdict?.kind !== 'passed') return null;
+  const [term, words] = degreeOf(view, accepted);
   return (
     <section class="certificate" aria-labelledby="certificate-title">
       <p class="certificate-name">Hold the Line</p>
@@ -39,25 +63,28 @@ export function Certificate() {
         check with {Math.round(verdict.score)} % ({passMark} % needed).
       </p>
       <dl class="facts">
-        <dt>{acceptedAt === null ? 'Record' : 'Accepted by the LMS'}</dt>
-        <dd>
-          {acceptedAt === null ? notRecorded(phase) : localTime(acceptedAt)}
-        </dd>
+        <dt>{term}</dt>
+        <dd>{words}</dd>
         <dt>Release</dt>
         <dd>
           {course.release.version}+{course.release.hash}
         </dd>
       </dl>
       <p class="certificate-note">
-        The record in the LMS is what counts; this page says what it accepted.
+        The record in the LMS is what counts; this page says what it has said so
+        far.
       </p>
       <button
         type="button"
         class="button quiet no-print"
-        onClick={printCertificate}
+        onClick={() => setStuck(!printCertificate())}
       >
         Print the certificate
       </button>
+      <p class="no-print" role="status">
+        {stuck &&
+          'Nothing to print appeared? Your LMS shows the course in a frame that may not print. Open it in a window of its own, or keep your record as a file below.'}
+      </p>
     </section>
   );
 }

@@ -2,26 +2,33 @@ import { useStore } from '@nanostores/preact';
 import { $course } from '../../stores/course.ts';
 import { $progress } from '../../stores/progress/progress.ts';
 import { $check } from '../../stores/quiz/quiz.ts';
-import { $resultAcceptedAt, $verdict } from '../../stores/quiz/view.ts';
+import { $resultAccepted, $verdict } from '../../stores/quiz/view.ts';
 import type { SessionView } from '../../stores/session/session.ts';
 import { $session } from '../../stores/session/session.ts';
+import { markWords } from '../../words/mark.ts';
 import { localTime } from './localTime.ts';
 
 function recordSentence(
-  { phase }: SessionView,
-  acceptedAt: number | null,
+  { phase, save, kept }: SessionView,
+  accepted: SessionView['accepted'],
 ): string {
   if (phase === 'practice')
     return 'Practice: this result is not recorded anywhere.';
-  if (phase === 'review') return 'Review: this result was recorded earlier.';
+  if (phase === 'review' && !accepted)
+    return 'Review: this result was recorded earlier.';
   if (phase === 'elsewhere')
     return 'This window records nothing: the course is open in another one.';
   if (phase === 'absent' || phase === 'refused')
     return 'This result is not recorded: no LMS took it.';
-  if (acceptedAt !== null)
-    return `Your LMS accepted this result on ${localTime(acceptedAt)}.`;
-  return phase === 'ended'
-    ? 'Your LMS has not accepted this result: the launch ended before.'
+  if (accepted?.confirmed)
+    return `Your LMS holds this result: this launch, on ${localTime(accepted.at)}, read it back.`;
+  if (accepted !== null)
+    return `Your LMS accepted this result on ${localTime(accepted.at)}. The next launch reads it back.`;
+  const where = kept === 'browser' ? 'in this browser' : 'on this page only';
+  if (phase === 'ended')
+    return `Your LMS has not confirmed this result, and the launch has ended. It is kept ${where}${kept === 'browser' ? ': launch the course again here to send it' : ''}.`;
+  return save === 'doubted'
+    ? `Kept ${where}. Your LMS has not confirmed this result.`
     : 'Your LMS has not accepted this result yet.';
 }
 
@@ -43,12 +50,13 @@ export function Standing() {
   const check = useStore($check, { ssr: 'initial' });
   const verdict = useStore($verdict, { ssr: 'initial' });
   const view = useStore($session, { ssr: 'initial' });
-  const acceptedAt = useStore($resultAcceptedAt, { ssr: 'initial' });
+  const accepted = useStore($resultAccepted, { ssr: 'initial' });
   const { seconds } = useStore($progress, { ssr: 'initial' });
   if (!course || !verdict) return <p>Loading your result…</p>;
   const last = check.attempts.findLast((a) => a.score !== null);
   const score = verdict.kind === 'open' ? last?.score : verdict.score;
-  const rule = `You pass with ${view.passMark} % in one attempt at the check; you have ${course.check.attempts} attempts, and this was ${verdict.kind === 'passed' || verdict.kind === 'desk' ? `attempt ${verdict.attempt}` : `attempt ${check.attempts.length}`}.`;
+  const mark = markWords(view.passMark, view.markGiven, view.markIsTheirs);
+  const rule = `The pass mark is ${mark}, reached in one attempt at the check; you have ${course.check.attempts} attempts, and this was ${verdict.kind === 'passed' || verdict.kind === 'desk' ? `attempt ${verdict.attempt}` : `attempt ${check.attempts.length}`}.`;
   if (score == null) {
     return (
       <div class="result open">
@@ -67,7 +75,7 @@ export function Standing() {
         {Math.round(score)} % <span>of the {view.passMark}&nbsp;% needed</span>
       </p>
       <p>{rule}</p>
-      <p>{recordSentence(view, acceptedAt)}</p>
+      <p>{recordSentence(view, accepted)}</p>
       <dl class="facts">
         <dt>Time in the lesson</dt>
         <dd>{spoken(seconds.lesson)}</dd>

@@ -4,7 +4,7 @@ import { $course } from '../../stores/course.ts';
 import { $progress } from '../../stores/progress/progress.ts';
 import { $check } from '../../stores/quiz/quiz.ts';
 import { $missedObjectives } from '../../stores/quiz/review.ts';
-import { $resultAcceptedAt, $verdict } from '../../stores/quiz/view.ts';
+import { $resultAccepted, $verdict } from '../../stores/quiz/view.ts';
 import { $session } from '../../stores/session/session.ts';
 
 interface File {
@@ -27,7 +27,7 @@ async function recordFile(): Promise<File | null> {
   const verdict = $verdict.get();
   if (!course || !verdict) return null;
   const { learnerName, passMark } = $session.get();
-  const acceptedAt = $resultAcceptedAt.get();
+  const accepted = $resultAccepted.get();
   const { learnerRecord } = await import('../../takeaways/learnerRecord.ts');
   const text = learnerRecord({
     course,
@@ -36,7 +36,10 @@ async function recordFile(): Promise<File | null> {
     passMark,
     check: $check.get(),
     progress: $progress.get(),
-    acceptedAt: acceptedAt === null ? null : new Date(acceptedAt),
+    accepted: accepted && {
+      at: new Date(accepted.at),
+      confirmed: accepted.confirmed,
+    },
     exportedAt: new Date(),
   });
   return { name: `${course.id}-record.json`, type: 'application/json', text };

@@ -1,6 +1,20 @@
 import type { Files } from '../types.ts';
 import type { Finding } from './finding.ts';
-import { courseStructure } from './rules/courseStructure.ts';
+import { cmi5ActivityType } from './rules/cmi5/activityType.ts';
+import { cmi5Attributes } from './rules/cmi5/attributes.ts';
+import { cmi5Blocks } from './rules/cmi5/blocks.ts';
+import { cmi5Ids } from './rules/cmi5/ids.ts';
+import { cmi5LaunchMethod } from './rules/cmi5/launchMethod.ts';
+import { cmi5LooseText } from './rules/cmi5/looseText.ts';
+import { cmi5MasteryScore } from './rules/cmi5/masteryScore.ts';
+import { cmi5MoveOn } from './rules/cmi5/moveOn.ts';
+import { cmi5ObjectiveRefs } from './rules/cmi5/objectiveRefs.ts';
+import { cmi5Parts } from './rules/cmi5/parts.ts';
+import { cmi5Present } from './rules/cmi5/present.ts';
+import { cmi5UniqueIds } from './rules/cmi5/uniqueIds.ts';
+import { cmi5Url } from './rules/cmi5/url.ts';
+import { cmi5UrlParameters } from './rules/cmi5/urlParameters.ts';
+import { cmi5Words } from './rules/cmi5/words.ts';
 import { dataUrls } from './rules/dataUrls.ts';
 import { externalRequests } from './rules/externalRequests.ts';
 import { fileList } from './rules/fileList.ts';
@@ -9,9 +23,12 @@ import { inlineCode } from './rules/inlineCode.ts';
 import { launchFile } from './rules/launchFile.ts';
 import { leavesCourse } from './rules/leavesCourse.ts';
 import { manifestPresent } from './rules/manifestPresent.ts';
+import { manifestUrls } from './rules/manifestUrls.ts';
 import { masteryScore } from './rules/masteryScore.ts';
 import { metadata } from './rules/metadata.ts';
 import { names } from './rules/names.ts';
+import { objectives } from './rules/objectives.ts';
+import { parameters } from './rules/parameters.ts';
 import { prefixes } from './rules/prefixes.ts';
 import { relativeUrls } from './rules/relativeUrls.ts';
 import { schemaVersion } from './rules/schemaVersion.ts';
@@ -22,7 +39,21 @@ import { viewPackage, type Rule } from './view.ts';
 const RULES: readonly Rule[] = [
   names,
   manifestPresent,
-  courseStructure,
+  cmi5Present,
+  cmi5Parts,
+  cmi5Attributes,
+  cmi5LooseText,
+  cmi5Ids,
+  cmi5UniqueIds,
+  cmi5ObjectiveRefs,
+  cmi5Words,
+  cmi5Blocks,
+  cmi5MoveOn,
+  cmi5MasteryScore,
+  cmi5LaunchMethod,
+  cmi5ActivityType,
+  cmi5Url,
+  cmi5UrlParameters,
   schemaVersion,
   prefixes,
   scormType,
@@ -30,7 +61,10 @@ const RULES: readonly Rule[] = [
   masteryScore,
   metadata,
   sequencing,
+  objectives,
   launchFile,
+  manifestUrls,
+  parameters,
   fileList,
   relativeUrls,
   externalRequests,

@@ -1,11 +1,14 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { byCodeUnit, decodeText } from '../bytes.ts';
+import { STRUCTURE_FILE } from '../cmi5Structure.ts';
 import { parseHtml, type HtmlDocument } from '../html.ts';
 import { MANIFEST_FILE } from '../manifest.ts';
 import type { Files } from '../types.ts';
-import { readXml, xmlElements } from '../xml.ts';
+import { readManifestXml, readXml, xmlElements } from '../xml.ts';
 import type { Finding } from './finding.ts';
 import { listReferences, type Found } from './references.ts';
+
+type ReadFile = ReturnType<typeof readXml> | null;
 
 /** A package, read once for all rules. */
 export interface PackageView {
@@ -16,7 +19,9 @@ export interface PackageView {
   /** SVG files that are well-formed, as flat lists of their elements. */
   drawings: ReadonlyMap<string, readonly XmlElement[]>;
   /** The manifest's root, or why there is none. */
-  manifest: { root: XmlElement } | { fault: string } | null;
+  manifest: ReadFile;
+  /** The same of a cmi5 course structure. */
+  structure: ReadFile;
   references: readonly Found[];
 }
 
@@ -38,13 +43,17 @@ export function viewPackage(files: Files): PackageView {
       if ('root' in xml) drawings.set(path, xmlElements(xml.root));
     }
   }
-  const manifest = files.get(MANIFEST_FILE);
+  const read = (path: string): ReadFile => {
+    const bytes = files.get(path);
+    return bytes ? readManifestXml(bytes) : null;
+  };
   return {
     files,
     paths,
     documents,
     drawings,
-    manifest: manifest ? readXml(decodeText(manifest)) : null,
+    manifest: read(MANIFEST_FILE),
+    structure: read(STRUCTURE_FILE),
     references: listReferences(files, documents, drawings),
   };
 }

@@ -9,6 +9,7 @@ import { courseOrigin } from '../web/origins.ts';
 import { framedPage, json, type Reply } from '../web/reply.ts';
 import type { Call } from '../web/router.ts';
 import { authorisedSession, foundSession, type Session } from './found.ts';
+import { OVERTAKEN, whyOver } from './sessionEnd.ts';
 
 /** What cmi5 fixes for the launch. */
 export function factsOf({
@@ -53,13 +54,18 @@ export function returnAddress(call: Call, session: Session): string {
 
 /** The fetch address (cmi5 8.2): it gives the key of the record store once. */
 export function giveKey(preview: Preview, call: Call): Reply {
-  const { launch } = authorisedSession(preview, call);
+  const session = authorisedSession(preview, call);
+  const { launch } = session;
+  const refuse = (text: string): Reply =>
+    json({ 'error-code': '1', 'error-text': text });
+  if (whyOver(preview, session))
+    return refuse(
+      'This launch is over: it has ended, or the course was launched again. Launch the course again.',
+    );
   if (launch.lrsKey !== '')
-    return json({
-      'error-code': '1',
-      'error-text':
-        'This launch has fetched its key already. Keep it for reloads, or launch the course again.',
-    });
+    return refuse(
+      'This launch has fetched its key already. Keep it for reloads, or launch the course again.',
+    );
   const key = randomBytes(24).toString('base64');
   preview.store.launches.giveLrsKey(launch, key);
   return json({ 'auth-token': key });
@@ -69,10 +75,13 @@ export function giveKey(preview: Preview, call: Call): Reply {
 export function sendHeard(preview: Preview, call: Call): Reply {
   const { launch } = authorisedSession(preview, call);
   const { initializedUtc, savedUtc, finishedUtc } = launch;
+  const ended = finishedUtc !== null;
+  const over = !ended && preview.store.launches.isAbandoned(launch);
   return json({
     begun: initializedUtc !== null,
     saved: savedUtc,
-    ended: finishedUtc !== null,
+    ended,
+    ...(over && { reason: OVERTAKEN }),
   });
 }
 

@@ -2,7 +2,8 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { quoted } from '../import/zip.ts';
+import { quoted } from '../../packaging/unzip.ts';
+import { REPORTS } from '../addresses.ts';
 import type { Preview } from '../preview.ts';
 import { file, plain, type Reply } from '../web/reply.ts';
 import { Refusal } from '../web/request.ts';
@@ -16,8 +17,10 @@ const STYLES = fileURLToPath(new URL('../../styles/', import.meta.url));
 /** The server's own files, by name, so that no path is ever made from an address. */
 const ASSETS = new Map([
   ['host.js', join(CLIENT, 'host.js')],
+  ['blocked.js', join(CLIENT, 'blocked.js')],
   ['cmi5.js', join(CLIENT, 'cmi5.js')],
   ['waiting.js', join(CLIENT, 'waiting.js')],
+  ['popup.js', join(CLIENT, 'popup.js')],
   ['saver.js', join(CLIENT, 'saver.js')],
   ['lms.css', join(CLIENT, 'lms.css')],
   ['icon.svg', join(CLIENT, 'icon.svg')],
@@ -30,17 +33,22 @@ const ASSETS = new Map([
   ['scorm12.js', fileURLToPath(import.meta.resolve('scorm-again/scorm12/min'))],
 ]);
 
-/** Forms stay in the package, and only its own host page frames it. */
-const STAYS = "form-action 'self'; frame-ancestors 'self'";
+/** Forms stay in the package, only its own host page frames it, and what is refused is told. */
+const STAYS = `form-action 'self'; frame-ancestors 'self'; report-uri ${REPORTS}`;
+
+/** A name that is only looked up reaches another server too. */
+const NO_LOOK_UPS = { 'X-DNS-Prefetch-Control': 'off' };
 
 /**
  * Ours must run in full under the strictest policy that an LMS's server may send. Other
  * tools write inline scripts and styles, evaluate text and play from data and blobs, so
- * theirs may; but no package reaches another server from here.
+ * theirs may; but no page of a package loads anything from another server. Where a window
+ * leads is out of a policy's reach: pages/package.ts says what holds. Each file carries
+ * the policy, since a worker goes by that of its script, not by that of its page.
  */
 const PACKAGE_POLICY = {
-  built: `default-src 'self'; ${STAYS}`,
-  imported: `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; ${STAYS}`,
+  built: `default-src 'self'; worker-src 'self'; ${STAYS}`,
+  imported: `default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; worker-src 'self' blob:; ${STAYS}`,
 };
 
 export async function sendAsset({ params }: Call): Promise<Reply> {
@@ -60,6 +68,7 @@ export function sendContent(preview: Preview, { params, place }: Call): Reply {
   if (!bytes) return plain(404, `The package holds no ${quoted(path)}.`);
   return file(path, bytes, {
     'Content-Security-Policy': PACKAGE_POLICY[origin],
+    ...NO_LOOK_UPS,
   });
 }
 

@@ -1,22 +1,28 @@
+import { sizeInWords } from '../../packaging/sizes.ts';
 import { HOME, learnerAddress } from '../addresses.ts';
-import { readPackage } from '../import/package.ts';
-import { sizeInWords } from '../import/zip.ts';
+import { inTurns } from '../import/inTurns.ts';
+import { readInSteps } from '../import/package.ts';
 import { homePage, type HomeContent } from '../pages/home.ts';
 import type { Preview } from '../preview.ts';
+import type { Package } from '../store/packages.ts';
 import { page, seeOther, type Reply } from '../web/reply.ts';
 import { Refusal, field, readBody, readForm } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
+import { readUpload, type Upload } from '../web/upload.ts';
 
 /** Room for a form's fields around a file. */
 const FORM_SIZE = 64 * 1024;
 
-/** The start page; `?imported=` says which package has just come in. */
+/** The start page; `?imported=` says which package has just come in, `?deleted=` that one is gone. */
 export function showHome(preview: Preview, { url }: Call): Reply {
   const imported = preview.store.packages.find(
     Number(url.searchParams.get('imported')),
   );
-  const done = imported ? `Imported: ${imported.title}` : undefined;
-  return home(preview, { done });
+  if (imported) return home(preview, { done: `Imported: ${imported.title}` });
+  const deleted = url.searchParams.has('deleted');
+  return home(preview, {
+    done: deleted ? 'The package and its records are deleted.' : undefined,
+  });
 }
 
 /** Adds a learner and goes to the learner's page, or shows the form again with what is wrong. */
@@ -39,7 +45,7 @@ export async function importPackage(
   preview: Preview,
   { request }: Call,
 ): Promise<Reply> {
-  const { limits, store } = preview;
+  const { limits } = preview;
   const refuse = (reason: string): Reply =>
     home(preview, { refusedPackage: reason });
   const body = await readBody(request, limits.zip + FORM_SIZE);
@@ -47,20 +53,30 @@ export async function importPackage(
     return refuse(
       `The file is too large: this preview takes up to ${sizeInWords(limits.zip)}.`,
     );
-  const form = await readForm(body, request.headers['content-type']);
-  const chosen = form?.get('package');
-  if (!(chosen instanceof File) || chosen.name === '')
-    return refuse('Choose a zip of SCORM or cmi5 first.');
-  const zip = new Uint8Array(await chosen.arrayBuffer());
-  const read = readPackage(zip, limits);
-  if (read.kind === 'refused') return refuse(`${chosen.name}: ${read.reason}`);
-  const { package: one, fresh } = store.packages.putImported(
-    chosen.name,
-    read.package,
-  );
+  const chosen = readUpload(body, request.headers['content-type'], 'package');
+  if (!chosen?.name) return refuse('Choose a zip of SCORM or cmi5 first.');
+  const taken = await preview.heavy(() => inTurns(takeIn(preview, chosen)));
+  if (taken.kind === 'refused')
+    return refuse(`${chosen.name}: ${taken.reason}`);
+  const { package: one, fresh } = taken;
   return fresh
     ? seeOther(`${HOME}?imported=${String(one.key)}`)
     : home(preview, { done: `This package was already here: ${one.title}` });
+}
+
+type Taken =
+  | { kind: 'taken'; package: Package; fresh: boolean }
+  | { kind: 'refused'; reason: string };
+
+/** Reads and stores a zip in steps. */
+function* takeIn(
+  { limits, store }: Preview,
+  { name, bytes }: Upload,
+): Generator<unknown, Taken> {
+  const read = yield* readInSteps(bytes, limits);
+  if (read.kind === 'refused') return read;
+  const put = yield* store.packages.putImported(name, read.package);
+  return { kind: 'taken', ...put };
 }
 
 function home(
@@ -71,7 +87,9 @@ function home(
   const { learners, packages } = preview.store;
   const content = {
     learners: learners.all(),
-    packages: packages.all(),
+    packages: packages
+      .all()
+      .map((one) => ({ ...one, fault: packages.faultOf(one.key) })),
     unplayable,
     limits: preview.limits,
     ...more,

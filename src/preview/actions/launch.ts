@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 
 import { learnerAddress, playAddress } from '../addresses.ts';
+import { OWN_WINDOW } from '../import/structure.ts';
 import { troublePage } from '../pages/layout.ts';
 import { playPage } from '../pages/play.ts';
 import { planLaunch, type Wish } from '../plan.ts';
@@ -16,6 +17,7 @@ import {
   foundSession,
   foundUnit,
 } from './found.ts';
+import { isBehind } from './sessionEnd.ts';
 import { standingOf } from './standing.ts';
 
 const FORM_SIZE = 64 * 1024;
@@ -41,11 +43,12 @@ export async function openLaunch(
   if (!wanted) throw new Refusal(400, 'The form did not say what to open.');
   const wish: Wish =
     wanted[1] === 'new' || wanted[1] === 'review' ? wanted[1] : 'launch';
-  const place: Place = wanted[2] === 'popup' ? 'popup' : 'frame';
   const learner = foundLearner(preview, field(form, 'learner'));
   const course = foundPackage(preview, field(form, 'package'));
   const unit = Number(field(form, 'unit'));
-  foundUnit(preview, course, unit);
+  const { launchMethod } = foundUnit(preview, course, unit);
+  const alone = launchMethod === OWN_WINDOW || wanted[2] === 'popup';
+  const place: Place = alone ? 'popup' : 'frame';
   const chosen = { learner: learner.key, package: course.key, unit };
   const launch = launchFor(preview, chosen, wish, place);
   if (!launch) throw new Refusal(409, 'There is no attempt to review yet.');
@@ -94,7 +97,8 @@ export function showPlay(preview: Preview, call: Call): Reply {
       ),
       410,
     );
-  if (launch.initializedUtc === null) return hostPage(playPage(session, back));
+  if (launch.initializedUtc === null && !isBehind(preview, session))
+    return hostPage(playPage(session, back));
   const again = launchFor(
     preview,
     attempt,

@@ -30,7 +30,7 @@ function tell(
   preview.store.xapi.addStatements(session.attempt.key, added);
 }
 
-const heardOf = ({ store }: Preview, { attempt }: Session) =>
+const heardOf = ({ store }: Preview, { attempt }: Pick<Session, 'attempt'>) =>
   store.xapi.registration(attempt).statements;
 
 /** `launched` (cmi5 9.3.1), once a launch, before the AU can say anything. */
@@ -54,35 +54,48 @@ export function tellLaunched(
   tellSatisfied(preview, session);
 }
 
-/** `abandoned` (cmi5 9.3.6) for each session of the attempt that is still open when this one begins. */
+/** `abandoned` (cmi5 9.3.6), once for each session of the registration that is still open when this one is launched. */
 export function tellAbandoned(preview: Preview, session: Session): void {
-  const heard = heardOf(preview, session);
-  for (const id of openSessions(heard, session.launch.id)) {
-    const launch = preview.store.launches.find(id);
-    if (!launch) continue;
-    const seconds = secondsOfSession(heard, id);
-    const duration = `PT${String(Math.round(seconds * 100) / 100)}S`;
-    tell(preview, { ...session, launch }, 'abandoned', ({ activityId }) => ({
-      object: { id: activityId },
-      result: { duration },
-    }));
+  for (const { attempt, unit } of registered(preview, session)) {
+    if (!attempt) continue;
+    const own = { ...session, attempt, unit };
+    const heard = heardOf(preview, own);
+    for (const id of openSessions(heard, session.launch.id)) {
+      const launch = preview.store.launches.find(id);
+      if (!launch) continue;
+      const seconds = secondsOfSession(heard, id);
+      const duration = `PT${String(Math.round(seconds * 100) / 100)}S`;
+      tell(preview, { ...own, launch }, 'abandoned', ({ activityId }) => ({
+        object: { id: activityId },
+        result: { duration },
+      }));
+    }
   }
+}
+
+/** The AUs of the course, each with its attempt in the registration of the session. */
+function registered(
+  { store }: Preview,
+  { attempt: { registration }, course, learner }: Session,
+) {
+  const units = store.packages.manifest(course.key)?.units ?? [];
+  return units.map((unit, place) => {
+    const attempts = store.attempts.of(learner.key, course.key, place);
+    const attempt = attempts.find((it) => it.registration === registration);
+    return { unit, attempt };
+  });
 }
 
 /** `satisfied` (cmi5 9.3.9) for the course, once a registration, when the move-on of every AU is met. */
 export function tellSatisfied(preview: Preview, session: Session): void {
-  const { store } = preview;
-  const { attempt, course, learner } = session;
-  const units = store.packages.manifest(course.key)?.units ?? [];
-  const heard = units.map((_, place) => {
-    const attempts = store.attempts.of(learner.key, course.key, place);
-    const own = attempts.find((it) => it.registration === attempt.registration);
-    return own ? store.xapi.registration(own).statements : [];
-  });
-  const all = units.every(({ moveOn }, place) =>
-    isMet(heard[place] ?? [], moveOn),
-  );
-  if (!all || hasSaid(heard.flat(), 'satisfied')) return;
+  const { course } = session;
+  const heard = registered(preview, session).map(({ unit, attempt }) => ({
+    unit,
+    said: attempt ? heardOf(preview, { attempt }) : [],
+  }));
+  const all = heard.every(({ unit, said }) => isMet(said, unit.moveOn));
+  const said = heard.flatMap((each) => each.said);
+  if (!all || hasSaid(said, 'satisfied')) return;
   tell(preview, session, 'satisfied', () => ({
     object: { id: course.courseId, definition: { type: COURSE } },
   }));

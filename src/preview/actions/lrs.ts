@@ -10,6 +10,7 @@ import { foundSession, sameSecret, type Session } from './found.ts';
 import type { LrsRequest } from './lrsRequest.ts';
 import { takeState } from './lrsState.ts';
 import { takeStatements } from './lrsStatements.ts';
+import { whyOver } from './sessionEnd.ts';
 
 /** A long course's bookmark and a few hundred statements fit many times. */
 const BODY_SIZE = 2 * 1024 * 1024;
@@ -38,7 +39,7 @@ export async function takeXapi(preview: Preview, call: Call): Promise<Reply> {
   };
   return xapi(
     preview.store.together(() =>
-      answerOf(call.params['resource'] ?? '', request, () =>
+      answerOf(resourceOf(call), request, () =>
         JSON.stringify(
           launchDocument(facts, session.unit, returnAddress(call, session)),
         ),
@@ -47,11 +48,16 @@ export async function takeXapi(preview: Preview, call: Call): Promise<Reply> {
   );
 }
 
+/** An AU may join endpoint and resource with a slash of its own, or end with one. */
+function resourceOf({ params }: Call): string {
+  return (params['resource'] ?? '').split('/').filter(Boolean).join('/');
+}
+
 function refusalOfHeaders(
-  { request, params }: Call,
+  call: Call,
   { launch }: Session,
 ): ResourceAnswer | null {
-  const { headers, method } = request;
+  const { headers, method } = call.request;
   const [, key = ''] = /^Basic (.+)$/.exec(headers.authorization ?? '') ?? [];
   if (!sameSecret(key, launch.lrsKey))
     return refusalAnswer(401, 'the key of this launch is missing or wrong');
@@ -60,7 +66,7 @@ function refusalOfHeaders(
   const writes = method === 'POST' || method === 'PUT';
   const type = headers['content-type'] ?? '';
   return writes && !/^application\/json\b/.test(type)
-    ? refusalAnswer(400, `${params['resource'] ?? ''} takes application/json`)
+    ? refusalAnswer(400, `${resourceOf(call)} takes application/json`)
     : null;
 }
 
@@ -69,22 +75,19 @@ function answerOf(
   request: LrsRequest,
   launchData: () => string,
 ): ResourceAnswer {
-  const { query, facts, method, preview, session } = request;
-  // An earlier session that did not end is abandoned (cmi5 9.3.6), and says no more.
-  if (method !== 'GET' && preview.store.launches.isOvertaken(session.launch))
-    return refusalAnswer(
-      403,
-      'this session was abandoned: the course has begun in a later launch',
-    );
+  const { query, facts, preview, session } = request;
+  const over = whyOver(preview, session);
+  if (over) return refusalAnswer(403, over);
   if (resource === 'statements') return takeStatements(request);
   if (resource === 'activities') return activity(query.get('activityId'));
   if (resource === 'about')
     return { status: 200, body: { version: ['1.0.3'] } };
+  const isState = resource === 'activities/state';
+  if (!isState && resource !== 'agents/profile')
+    return refusalAnswer(404, 'there is no such resource here');
   if (!isAgent(query.get('agent'), facts))
     return refusalAnswer(403, 'the agent is not the one of the launch');
-  if (resource === 'agents/profile') return takeProfile(request);
-  if (resource === 'activities/state') return takeState(request, launchData);
-  return refusalAnswer(404, 'there is no such resource here');
+  return isState ? takeState(request, launchData) : takeProfile(request);
 }
 
 function activity(id: string | null): ResourceAnswer {

@@ -9,7 +9,7 @@ import { getStatement, postStatements } from '../cmi5/statementResource.ts';
 import { isDefined, verbOf } from '../cmi5/statementRules.ts';
 import { readDuration } from '../scorm2004/cmi.ts';
 import { readJson } from '../web/json.ts';
-import { tellAbandoned, tellSatisfied } from './lmsStatements.ts';
+import { tellSatisfied } from './lmsStatements.ts';
 import type { LrsRequest } from './lrsRequest.ts';
 
 /** The statement resource of one registration. */
@@ -32,6 +32,8 @@ export function takeStatements(request: LrsRequest): ResourceAnswer {
   if (sent === undefined) return refusalAnswer(400, 'the body is no JSON');
   if (method === 'PUT' && !hasId(sent, query.get('statementId')))
     return refusalAnswer(400, 'statementId is not the id of the statement');
+  if (isTakenElsewhere(request, sent))
+    return refusalAnswer(409, 'another statement has this id');
   const { answer, added } = postStatements(
     sent,
     registration,
@@ -46,6 +48,15 @@ function hasId(sent: unknown, id: string | null): boolean {
   return isObject(sent) && id !== null && sent['id'] === id;
 }
 
+function isTakenElsewhere(
+  { preview, session }: LrsRequest,
+  sent: unknown,
+): boolean {
+  return (Array.isArray(sent) ? sent : [sent]).some((statement) =>
+    preview.store.xapi.isTaken(textAt(statement, 'id'), session.attempt.key),
+  );
+}
+
 /** Stores statements and what they mean for the launch: its time, its end, the attempt's completion. */
 function keep(request: LrsRequest, added: readonly StoredStatement[]): void {
   const { preview, session } = request;
@@ -54,11 +65,6 @@ function keep(request: LrsRequest, added: readonly StoredStatement[]): void {
   const now = preview.now();
   xapi.addStatements(attempt.key, added);
   const { statements } = xapi.registration(attempt);
-  const isBeginning = added.some(
-    ({ statement }) =>
-      isDefined(statement) && verbOf(statement) === 'initialized',
-  );
-  if (isBeginning) tellAbandoned(preview, session);
   tellSatisfied(preview, session);
   const end = added.find(
     ({ statement }) =>

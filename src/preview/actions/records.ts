@@ -5,6 +5,7 @@ import {
 } from '../../evidence/writers/csv.ts';
 import { writeJson } from '../../evidence/writers/json.ts';
 import { toEvidence } from '../evidence.ts';
+import { OWN_WINDOW } from '../import/structure.ts';
 import { attemptPage } from '../pages/attempt.ts';
 import { learnerPage, type Enrolment } from '../pages/learner.ts';
 import { recordsPage, type Listed } from '../pages/records.ts';
@@ -20,13 +21,19 @@ export function showLearner(preview: Preview, { params, place }: Call): Reply {
   preview.refreshBuilt();
   const { attempts, packages } = preview.store;
   const learner = foundLearner(preview, params['learner'] ?? '');
-  const enrolments: Enrolment[] = packages.all().map((one) => ({
+  const playable = packages
+    .all()
+    .filter(({ key }) => packages.faultOf(key) === null);
+  const enrolments: Enrolment[] = playable.map((one) => ({
     package: one,
-    units: (packages.manifest(one.key)?.units ?? []).map(({ title }, unit) => {
-      const latest = attempts.of(learner.key, one.key, unit).at(-1);
-      const standing = standingOf(preview, latest);
-      return { title, standing, attempt: latest?.number ?? 0 };
-    }),
+    units: (packages.manifest(one.key)?.units ?? []).map(
+      ({ title, launchMethod }, unit) => {
+        const latest = attempts.of(learner.key, one.key, unit).at(-1);
+        const standing = standingOf(preview, latest);
+        const alone = launchMethod === OWN_WINDOW;
+        return { title, standing, attempt: latest?.number ?? 0, alone };
+      },
+    ),
   }));
   const records = attempts
     .all()

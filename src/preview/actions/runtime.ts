@@ -8,25 +8,35 @@ import { courseOrigin } from '../web/origins.ts';
 import type { Call } from '../web/router.ts';
 import { cmi5Address } from './cmi5.ts';
 import { authorisedSession, foundSession } from './found.ts';
-import { tellLaunched } from './lmsStatements.ts';
+import { tellAbandoned, tellLaunched } from './lmsStatements.ts';
+import { OVERTAKEN, isBehind } from './sessionEnd.ts';
 
 /** Sixty-four thousand characters of suspend data and some hundred interactions fit many times. */
 const COMMIT_SIZE = 2 * 1024 * 1024;
+
+const refuse = (status: number, reason: string): Reply =>
+  json({ stored: false, reason }, status);
 
 /** What the host page loads into the API. Asked for late, so that the end of an earlier page has arrived. */
 export function sendState(preview: Preview, call: Call): Reply {
   const session = authorisedSession(preview, call);
   const { launch, attempt, learner, course, unit } = session;
   const scorm = scormOf(course.standard);
+  const { launches } = preview.store;
+  if (isBehind(preview, session)) return refuse(409, OVERTAKEN);
+  const utc = preview.now().toISOString();
   if (!scorm) {
     const address = cmi5Address(call, session);
     const own = contentAddress(course.key, unit.path, unit.search);
     const url = courseOrigin(call.place, attempt) + own;
     preview.store.together(() => {
+      tellAbandoned(preview, session);
       tellLaunched(preview, session, url);
+      launches.takeOver(launch, utc);
     });
     return json({ course: address });
   }
+  launches.takeOver(launch, utc);
   return json({
     cmi: scorm.launchData(learner, attempt, unit, launch.mode),
     course: contentAddress(course.key, unit.path, unit.search),
@@ -35,16 +45,15 @@ export function sendState(preview: Preview, call: Call): Reply {
 
 /** LMSInitialize, or Initialize of SCORM 2004. */
 export function initialize(preview: Preview, call: Call): Reply {
-  const { launch } = authorisedSession(preview, call);
+  const session = authorisedSession(preview, call);
+  if (isBehind(preview, session)) return refuse(409, OVERTAKEN);
   const utc = preview.now().toISOString();
-  preview.store.launches.initialize(launch, utc);
+  preview.store.launches.initialize(session.launch, utc);
   return json({ stored: true, at: utc });
 }
 
 /** Commit and the end of a session: `stored` is true only when the data are on the disk. */
 export async function commit(preview: Preview, call: Call): Promise<Reply> {
-  const refuse = (status: number, reason: string): Reply =>
-    json({ stored: false, reason }, status);
   authorisedSession(preview, call);
   const body = await readBody(call.request, COMMIT_SIZE);
   // While the body was on its way another request may have ended the launch.
@@ -61,6 +70,8 @@ export async function commit(preview: Preview, call: Call): Promise<Reply> {
       ? json({ stored: true, at: launch.finishedUtc })
       : refuse(409, 'This launch has ended.');
   }
+  // What it holds is older than what the newest launch was given, and must not take its place.
+  if (isBehind(preview, { launch, course })) return refuse(409, OVERTAKEN);
   const utc = preview.now().toISOString();
   preview.store.launches.commit(
     launch,

@@ -3,7 +3,7 @@ import type { Preview } from '../preview.ts';
 import type { Recorded, Standing } from '../recorded.ts';
 import { scormOf } from '../scorm.ts';
 import type { Attempt } from '../store/attempts.ts';
-import { foundPackage, foundUnit } from './found.ts';
+import { foundPackage } from './found.ts';
 
 /** Where a learner stands, by the latest attempt; undefined is none. */
 export function standingOf(
@@ -14,7 +14,7 @@ export function standingOf(
   const course = foundPackage(preview, String(latest.package));
   const scorm = scormOf(course.standard);
   if (scorm) return scorm.standing(latest);
-  const { moveOn } = foundUnit(preview, course, latest.unit);
+  const moveOn = moveOnOf(preview, latest);
   const { statements } = preview.store.xapi.registration(latest);
   return isDone(statements, moveOn) ? 'done' : 'open';
 }
@@ -24,7 +24,13 @@ export function recordedOf(preview: Preview, attempt: Attempt): Recorded {
   const course = foundPackage(preview, String(attempt.package));
   const scorm = scormOf(course.standard);
   if (scorm) return scorm.recorded(attempt);
-  const { moveOn } = foundUnit(preview, course, attempt.unit);
+  const moveOn = moveOnOf(preview, attempt);
   const { statements } = preview.store.xapi.registration(attempt);
   return recordedOfStatements(statements, moveOn);
+}
+
+/** '' when the package can no longer be read: its records still can. */
+function moveOnOf({ store }: Preview, attempt: Attempt): string {
+  const { units = [] } = store.packages.manifest(attempt.package) ?? {};
+  return units[attempt.unit]?.moveOn ?? '';
 }

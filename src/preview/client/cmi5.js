@@ -2,7 +2,11 @@
 // A cmi5 course tells the record store itself, so the host page asks what has arrived.
 
 /**
- * @typedef {{ begun: boolean, saved: string | null, ended: boolean }} Heard
+ * @typedef {object} Heard
+ * @property {boolean} begun
+ * @property {string | null} saved When it last said something.
+ * @property {boolean} ended
+ * @property {string} [reason] Why it is heard no more: a later launch records.
  */
 
 const EVERY = 2000;
@@ -12,9 +16,9 @@ const GOODBYE_EVERY = 100;
 
 /**
  * @param {string} address Where to ask.
- * @param {(at: string) => void} saved Called when something new has arrived.
+ * @param {(answer: import('./saver.js').Answer) => void} show Called when something new has arrived, and when nothing will any more.
  */
-export function watchRecordStore(address, saved) {
+export function watchRecordStore(address, show) {
   /** @type {string | null} */
   let last = null;
 
@@ -23,8 +27,11 @@ export function watchRecordStore(address, saved) {
     const response = await fetch(address);
     /** @type {Heard} */
     const heard = await response.json();
-    if (heard.saved !== null && heard.saved !== last) saved(heard.saved);
-    last = heard.saved;
+    const { saved, reason } = heard;
+    if (reason) show({ stored: false, reason });
+    else if (saved !== null && saved !== last)
+      show({ stored: true, at: saved });
+    last = saved;
     return heard;
   }
 

@@ -6,7 +6,9 @@ import {
   NO_ANSWER,
   createSaver,
 } from './saver.js';
+import { watchBlocked } from './blocked.js';
 import { watchRecordStore } from './cmi5.js';
+import { offerPopup } from './popup.js';
 import { mayWait, postAndWait } from './waiting.js';
 
 /**
@@ -27,7 +29,7 @@ const {
   place,
   mode,
 } = document.body.dataset;
-/** @param {'state' | 'initialize' | 'commit' | 'heard'} what */
+/** @param {'state' | 'initialize' | 'commit' | 'heard' | 'blocked'} what */
 const address = (what) => `${launch}/${what}?token=${token}`;
 const saved = element('saved');
 /** Commits on their way while the course closes and this page stays. */
@@ -39,8 +41,14 @@ addEventListener('pagehide', () => {
 });
 
 const response = await fetch(address('state'));
+/** @type {LaunchState | { stored: false, reason: string }} */
+const given = await response.json();
+if ('reason' in given) {
+  show(given);
+  throw new Error('This launch is over.');
+}
 /** @type {LaunchState} */
-const state = await response.json();
+const state = given;
 
 if (standard === 'scorm12') {
   const { Scorm12API } = await import('./scorm12.js');
@@ -54,11 +62,18 @@ if (standard === 'scorm2004') {
 }
 
 const recordStore =
-  standard === 'cmi5'
-    ? watchRecordStore(address('heard'), (at) => show({ stored: true, at }))
-    : null;
+  standard === 'cmi5' ? watchRecordStore(address('heard'), show) : null;
 
-if (place === 'popup') offerPopup();
+watchBlocked(address('blocked'), element('blocked'));
+
+if (place === 'popup')
+  offerPopup({
+    address: state.course,
+    button: element('open-course'),
+    note: element('window'),
+    exit: element('exit'),
+    speaks: standard === 'cmi5',
+  });
 else openFrame();
 
 /** @returns {{ lmsCommitUrl: string, autocommit: boolean, logLevel: 'ERROR' }} */
@@ -92,7 +107,8 @@ function offer(name, api, event) {
   api.loadFromJSON(state.cmi, 'cmi');
   api.on(event, () => {
     try {
-      postAndWait(address('initialize'), '{}');
+      const answer = postAndWait(address('initialize'), '{}');
+      if (!answer.stored) show(answer);
     } catch {
       // The first commit tells the server as well.
     }
@@ -103,6 +119,9 @@ function offer(name, api, event) {
 function openFrame() {
   const frame = element('course');
   frame.setAttribute('src', state.course);
+  frame.addEventListener('load', () => {
+    if (frame instanceof HTMLIFrameElement) leadBack(frame);
+  });
   // The course ends before this page does, so that its last save has an answer.
   element('exit').addEventListener('click', (event) => {
     if (!frame.isConnected) return;
@@ -112,27 +131,18 @@ function openFrame() {
   });
 }
 
-function offerPopup() {
-  const button = element('open-course');
-  const note = element('window');
-  button.removeAttribute('hidden');
-  button.addEventListener('click', () => {
-    const course = open(state.course, 'course', 'popup,width=1100,height=800');
-    if (!course) {
-      note.textContent =
-        'The browser blocked the window. Allow popups for this page and try again.';
-      return;
-    }
-    button.setAttribute('hidden', '');
-    note.textContent =
-      'The course is open in its own window. Keep this page open until you have closed it: the course saves through it.';
-    const watch = setInterval(() => {
-      if (!course.closed) return;
-      clearInterval(watch);
-      note.textContent =
-        'The course window is closed. Its record is on the learner’s page, and so is the button to resume.';
-      element('exit').focus();
-    }, 250);
+/**
+ * The sandbox lets nothing in the frame lead this page anywhere. Where the course has
+ * gone to its return address, the link there is followed from here.
+ *
+ * @param {HTMLIFrameElement} frame
+ */
+function leadBack(frame) {
+  const inside = frame.contentDocument;
+  if (inside?.location.pathname !== `${launch}/left`) return;
+  inside.querySelector('a')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    location.assign(element('exit').getAttribute('href') ?? '/lms/');
   });
 }
 

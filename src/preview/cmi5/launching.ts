@@ -52,10 +52,13 @@ export function launchDocument(
   return {
     contextTemplate,
     launchMode,
-    launchMethod: 'AnyWindow',
+    launchMethod: unit.launchMethod,
     moveOn: unit.moveOn,
     ...(masteryScore !== null && { masteryScore }),
     ...(unit.launchData && { launchParameters: unit.launchData }),
+    ...(unit.entitlementKey && {
+      entitlementKey: { courseStructure: unit.entitlementKey },
+    }),
     returnURL: returnUrl,
   };
 }

@@ -69,7 +69,7 @@ export function hasSaid(
   );
 }
 
-/** Sessions that have begun and not ended, other than this one. */
+/** Sessions that were launched and have not ended, other than this one. */
 export function openSessions(
   statements: readonly StoredStatement[],
   but: string,
@@ -81,7 +81,7 @@ export function openSessions(
         .map(({ session }) => session),
     );
   const ended = said('terminated');
-  return [...said('initialized')].filter(
+  return [...said('launched')].filter(
     (session) =>
       session !== but &&
       !ended.has(session) &&

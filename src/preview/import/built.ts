@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Packages } from '../store/packages.ts';
+import type { Package, Packages } from '../store/packages.ts';
 import { readPackage } from './package.ts';
 
 /** A zip of the packager that cannot be played here, and why. */
@@ -13,7 +13,7 @@ export interface Unplayable {
 
 /**
  * Keeps the store in step with the zips that the packager wrote to `dir`. The function
- * it returns takes in what is new or has other bytes, and names what it could not take.
+ * it returns takes in what is new, was deleted or has other bytes, and names what it could not take.
  */
 export function builtPackages(
   packages: Packages,
@@ -31,8 +31,11 @@ export function builtPackages(
       const { mtimeMs, size } = statSync(path);
       const stamp = `${String(mtimeMs)} ${String(size)}`;
       const last = seen.get(fileName);
+      const known = () => builtAs(packages, fileName) !== undefined;
       const reason =
-        last?.stamp === stamp ? last.reason : take(packages, fileName, path);
+        last?.stamp === stamp && (last.reason !== null || known())
+          ? last.reason
+          : take(packages, fileName, path);
       seen.set(fileName, { stamp, reason });
       return reason === null ? [] : [{ fileName, reason }];
     });
@@ -47,12 +50,15 @@ function take(
 ): string | null {
   const zip = readFileSync(path);
   const sha256 = createHash('sha256').update(zip).digest('hex');
-  const known = packages
-    .all()
-    .find((one) => one.origin === 'built' && one.fileName === fileName);
-  if (known?.sha256 === sha256) return null;
+  if (builtAs(packages, fileName)?.sha256 === sha256) return null;
   const read = readPackage(zip);
   if (read.kind === 'refused') return read.reason;
   packages.putBuilt(fileName, read.package);
   return null;
+}
+
+function builtAs(packages: Packages, fileName: string): Package | undefined {
+  return packages
+    .all()
+    .find((one) => one.origin === 'built' && one.fileName === fileName);
 }

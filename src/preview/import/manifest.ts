@@ -1,7 +1,15 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 
-import { scosOf } from './scos.ts';
-import { refuse, type ReadManifest, type Standard } from './units.ts';
+import { quoted } from '../../packaging/unzip.ts';
+import { xmlElements } from '../../packaging/xml.ts';
+import { scosOf, sharedSequencings } from './scos.ts';
+import {
+  MOST_UNITS,
+  TOO_MANY_UNITS,
+  refuse,
+  type ReadManifest,
+  type Standard,
+} from './units.ts';
 import {
   attribute,
   child,
@@ -10,7 +18,6 @@ import {
   parseTree,
   textOf,
 } from './xmlTree.ts';
-import { quoted } from './zip.ts';
 
 /** What `schemaversion` says, by standard: ADL's own spellings, and the one of 2004's first editions. */
 const VERSIONS = new Map<string, Standard>([
@@ -20,6 +27,9 @@ const VERSIONS = new Map<string, Standard>([
   ['2004 3rd edition', 'scorm2004'],
   ['2004 4th edition', 'scorm2004'],
 ]);
+
+/** Elements in what up to 500 items may share, so that reading them stays cheap. */
+const MOST_SHARED = 500;
 
 /** Reads an `imsmanifest.xml` of SCORM 1.2 or 2004; anything else is refused with its reason. */
 export function readManifest(xml: Uint8Array): ReadManifest {
@@ -36,12 +46,18 @@ export function readManifest(xml: Uint8Array): ReadManifest {
     return refuse(
       `This is no package of SCORM 1.2 or 2004: its manifest says ${version ? `schemaversion ${quoted(version)}` : 'nothing about SCORM'}.`,
     );
+  for (const one of sharedSequencings(root).values())
+    if (xmlElements(one).length > MOST_SHARED)
+      return refuse(
+        `The manifest’s sequencing ${quoted(attribute(one, 'id'))}, which items share, holds more than ${String(MOST_SHARED)} elements. No course needs that.`,
+      );
   const organization = defaultOrganization(root);
   const units = organization ? scosOf(root, organization, standard) : [];
   if (!organization || units.length === 0)
     return refuse(
       'The manifest names no SCO: no item of its organisation leads to a resource with scormtype "sco".',
     );
+  if (units.length > MOST_UNITS) return refuse(TOO_MANY_UNITS);
   const title = textOf(child(organization, 'title')) || units[0]?.title || '';
   const identifier = attribute(root, 'identifier');
   return { kind: 'manifest', manifest: { standard, identifier, title, units } };

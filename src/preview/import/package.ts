@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 
+import { inOneGo } from '../../packaging/steps.ts';
+import { quoted } from '../../packaging/unzip.ts';
 import { readManifest } from './manifest.ts';
 import { STRUCTURE_FILE, readStructure } from './structure.ts';
 import type { Manifest } from './units.ts';
-import { quoted, unzipWithin, type ImportLimits } from './zip.ts';
+import { unzipWithin, type ImportLimits } from './zip.ts';
 
 /** A package that can be played. */
 export interface ReadPackage {
@@ -20,15 +22,23 @@ export type PackageOutcome =
   /** `reason` is a sentence for the person who chose the file. */
   | { kind: 'refused'; reason: string };
 
-/** More than any course has, and few enough for a page. */
-const MOST_UNITS = 500;
-
-/** Takes a zip that somebody chose and says whether this preview can play it, or why not. */
+/** {@link readInSteps} without a pause: for zips of the packager, and for tests. */
 export function readPackage(
   zip: Uint8Array,
   limits?: ImportLimits,
 ): PackageOutcome {
-  const unzipped = unzipWithin(zip, limits);
+  return inOneGo(readInSteps(zip, limits));
+}
+
+/**
+ * Takes a zip that somebody chose and says whether this preview can play it, or why not.
+ * No step is long, so that whoever drives them can answer others in between.
+ */
+export function* readInSteps(
+  zip: Uint8Array,
+  limits?: ImportLimits,
+): Generator<unknown, PackageOutcome> {
+  const unzipped = yield* unzipWithin(zip, limits);
   if (unzipped.kind === 'refused') return unzipped;
   const { files } = unzipped;
   const structure = files.get(STRUCTURE_FILE);
@@ -37,20 +47,27 @@ export function readPackage(
   const read = structure ? readStructure(structure) : readManifest(xml);
   if (read.kind === 'refused') return read;
   const { manifest } = read;
-  if (manifest.units.length > MOST_UNITS)
-    return {
-      kind: 'refused',
-      reason: `The package has ${String(manifest.units.length)} units, and this preview lists up to ${String(MOST_UNITS)}.`,
-    };
   const lost = manifest.units.find(({ path }) => !files.has(path));
   if (lost)
     return { kind: 'refused', reason: whyNoLaunchFile(lost.path, files) };
-  const sha256 = createHash('sha256').update(zip).digest('hex');
+  const sha256 = yield* sumOf(zip);
   return {
     kind: 'package',
     package: { manifest, files, sha256, bytes: zip.length },
   };
 }
+
+/** SHA-256 in hexadecimal. */
+function* sumOf(zip: Uint8Array): Generator<unknown, string> {
+  const sum = createHash('sha256');
+  for (let from = 0; from < zip.length; from += SLICE) {
+    sum.update(zip.subarray(from, from + SLICE));
+    yield;
+  }
+  return sum.digest('hex');
+}
+
+const SLICE = 4 * 1024 * 1024;
 
 function whyNoManifest(files: Map<string, Uint8Array>): string {
   const deeper = [...files.keys()].find((name) =>

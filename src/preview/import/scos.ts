@@ -1,9 +1,9 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 
-import { splitHref, type Standard, type Unit } from './units.ts';
+import { MOST_UNITS, splitHref, type Standard, type Unit } from './units.ts';
 import { attribute, child, children, textOf } from './xmlTree.ts';
 
-/** The SCOs of an organisation, in its order. */
+/** The SCOs of an organisation, in its order, up to one more than {@link MOST_UNITS}. */
 export function scosOf(
   root: XmlElement,
   organization: XmlElement,
@@ -17,11 +17,15 @@ export function scosOf(
     ]),
   );
   const base = attribute(root, 'base') + attribute(holder, 'base');
+  const shared = sharedSequencings(root);
+  let found = 0;
   return itemsUnder(organization).flatMap((item) => {
     const resource = resources.get(attribute(item, 'identifierref'));
     const href = attribute(resource, 'href');
     if (!href) return [];
     if (attribute(resource, 'scormtype').toLowerCase() !== 'sco') return [];
+    found += 1;
+    if (found > MOST_UNITS + 1) return [];
     return [
       {
         identifier: attribute(item, 'identifier'),
@@ -32,8 +36,10 @@ export function scosOf(
         ),
         timeLimitAction: textOf(child(item, 'timelimitaction')),
         launchData: textOf(child(item, 'datafromlms')),
-        ...(standard === 'scorm12' ? rules12(item) : rules2004(root, item)),
+        ...(standard === 'scorm12' ? rules12(item) : rules2004(shared, item)),
         moveOn: '',
+        entitlementKey: '',
+        launchMethod: '',
       },
     ];
   });
@@ -41,7 +47,7 @@ export function scosOf(
 
 type Rules = Pick<
   Unit,
-  'masteryScore' | 'maxTimeAllowed' | 'completionThreshold'
+  'masteryScore' | 'maxTimeAllowed' | 'completionThreshold' | 'objectives'
 >;
 
 function rules12(item: XmlElement): Rules {
@@ -49,15 +55,21 @@ function rules12(item: XmlElement): Rules {
     masteryScore: textOf(child(item, 'masteryscore')),
     maxTimeAllowed: textOf(child(item, 'maxtimeallowed')),
     completionThreshold: '',
+    objectives: [],
   };
 }
 
-function rules2004(root: XmlElement, item: XmlElement): Rules {
+/** What items may share, by id. */
+export function sharedSequencings(root: XmlElement): Map<string, XmlElement> {
+  const all = children(child(root, 'sequencingcollection'), 'sequencing');
+  return new Map(
+    all.toReversed().map((one) => [attribute(one, 'id'), one] as const),
+  );
+}
+
+function rules2004(all: Map<string, XmlElement>, item: XmlElement): Rules {
   const sequencing = child(item, 'sequencing');
-  const shared = children(
-    child(root, 'sequencingcollection'),
-    'sequencing',
-  ).find((one) => attribute(one, 'id') === attribute(sequencing, 'idref'));
+  const shared = all.get(attribute(sequencing, 'idref'));
   // What the item says itself takes the place of what it shares (IMS SS, 3.2).
   const part = (name: string): XmlElement | undefined =>
     child(sequencing, name) ?? child(shared, name);
@@ -73,7 +85,19 @@ function rules2004(root: XmlElement, item: XmlElement): Rules {
       'attemptabsolutedurationlimit',
     ),
     completionThreshold: thresholdOf(child(item, 'completionthreshold')),
+    objectives: objectiveIds(part('objectives')),
   };
+}
+
+/** The primary objective and the others, those that have an id (RTE 2004, 4.2.17): only they reach the SCO. */
+function objectiveIds(objectives: XmlElement | undefined): string[] {
+  const all = [
+    ...children(objectives, 'primaryobjective'),
+    ...children(objectives, 'objective'),
+  ];
+  return [
+    ...new Set(all.map((one) => attribute(one, 'objectiveid')).filter(Boolean)),
+  ];
 }
 
 /** 4th edition writes attributes and asks to be counted, 3rd writes a number. */

@@ -1,6 +1,14 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 
-import { refuse, splitHref, type ReadManifest, type Unit } from './units.ts';
+import { quoted } from '../../packaging/unzip.ts';
+import {
+  MOST_UNITS,
+  TOO_MANY_UNITS,
+  refuse,
+  splitHref,
+  type ReadManifest,
+  type Unit,
+} from './units.ts';
 import {
   attribute,
   child,
@@ -9,7 +17,6 @@ import {
   parseTree,
   textOf,
 } from './xmlTree.ts';
-import { quoted } from './zip.ts';
 
 /** The course structure at the root of a cmi5 package. */
 export const STRUCTURE_FILE = 'cmi5.xml';
@@ -24,6 +31,9 @@ const MOVE_ONS = [
   'CompletedOrPassed',
 ];
 
+/** The launch method of an AU that stands in no frame; any other word means that it may (cmi5 course structure, 13.1.4). */
+export const OWN_WINDOW = 'OwnWindow';
+
 /** Reads a `cmi5.xml`; one that cannot be played is refused with its reason. */
 export function readStructure(xml: Uint8Array): ReadManifest {
   const parsed = parseTree(xml, STRUCTURE_FILE);
@@ -34,7 +44,9 @@ export function readStructure(xml: Uint8Array): ReadManifest {
     return refuse(
       'The cmi5.xml does not begin with a courseStructure that holds a course.',
     );
-  const units = ausUnder(root).map(unitOf);
+  const aus = ausUnder(root);
+  if (aus.length > MOST_UNITS) return refuse(TOO_MANY_UNITS);
+  const units = aus.map(unitOf);
   if (units.length === 0)
     return refuse('The cmi5.xml names no AU, so there is nothing to launch.');
   const fault = units.map(faultOf).find((one) => one !== null);
@@ -82,6 +94,10 @@ function unitOf(au: XmlElement): Unit {
     launchData: textOf(child(au, 'launchparameters')),
     completionThreshold: '',
     moveOn: attribute(au, 'moveon') || USUAL_MOVE_ON,
+    entitlementKey: textOf(child(au, 'entitlementkey')),
+    launchMethod:
+      attribute(au, 'launchmethod') === OWN_WINDOW ? OWN_WINDOW : 'AnyWindow',
+    objectives: [],
   };
 }
 

@@ -26,7 +26,16 @@ export interface Unit {
   completionThreshold: string;
   /** cmi5: what satisfies the AU. */
   moveOn: string;
+  /** cmi5: what the AU's provider asks an LMS to show it. */
+  entitlementKey: string;
+  /** cmi5: `OwnWindow` for an AU that stands in no frame, else `AnyWindow`. */
+  launchMethod: string;
+  /** SCORM 2004: the ids of the activity's objectives, in the order of the manifest. */
+  objectives: string[];
 }
+
+/** More than any course has, and few enough for a page. */
+export const MOST_UNITS = 500;
 
 /** What a package says of itself, whatever its standard. */
 export interface Manifest {
@@ -45,6 +54,9 @@ export type ReadManifest =
 export function refuse(reason: string): ReadManifest {
   return { kind: 'refused', reason };
 }
+
+/** {@link MOST_UNITS} as a reason to refuse. */
+export const TOO_MANY_UNITS = `The package has more than ${String(MOST_UNITS)} units, and this preview lists up to ${String(MOST_UNITS)}. Split the course into packages.`;
 
 /** Path and query of a launch address. Parameters begin with `?`, `&` or `#`, or with nothing (SCORM 1.2 CAM, 2.3.4.2). */
 export function splitHref(

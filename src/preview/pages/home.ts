@@ -1,7 +1,14 @@
-import { LEARNERS, PACKAGES, learnerAddress } from '../addresses.ts';
+import { sizeInWords } from '../../packaging/sizes.ts';
+import {
+  LEARNERS,
+  PACKAGES,
+  deleteAddress,
+  learnerAddress,
+  packageAddress,
+} from '../addresses.ts';
 import type { Unplayable } from '../import/built.ts';
 import { STANDARD_NAMES } from '../import/units.ts';
-import { sizeInWords, type ImportLimits } from '../import/zip.ts';
+import type { ImportLimits } from '../import/zip.ts';
 import type { Learner, LearnerFaults } from '../store/learners.ts';
 import type { Package } from '../store/packages.ts';
 import { html, type Html } from '../web/html.ts';
@@ -9,7 +16,7 @@ import { faultSummary, layout, success, type Fault } from './layout.ts';
 
 export interface HomeContent {
   learners: Learner[];
-  packages: Package[];
+  packages: ListedPackage[];
   unplayable: Unplayable[];
   limits: ImportLimits;
   /** Shown on top when an import or a new learner went well. */
@@ -18,6 +25,11 @@ export interface HomeContent {
   refusedLearner?: { id: string; name: string; faults: LearnerFaults };
   /** Why the chosen zip was refused. */
   refusedPackage?: string;
+}
+
+interface ListedPackage extends Package {
+  /** Why it cannot be played; null when it can. */
+  fault: string | null;
 }
 
 /** Learners and packages: choose a learner, add one, import a package. */
@@ -133,8 +145,8 @@ function packageSection(content: HomeContent): Html {
         <label for="package">SCORM or cmi5 zip</label>
         <p class="field__hint" id="package-hint">
           Up to ${sizeInWords(limits.zip)}. It runs in an origin of its own: it
-          can read no record and no other package, and fetch nothing from other
-          servers.
+          can read no record and no other package, and its pages load nothing
+          from other servers. Where it leads a window is not stopped.
         </p>
         ${refusedPackage && html`<p class="field__fault" id="package-fault">${refusedPackage}</p>`}
         <input
@@ -151,10 +163,10 @@ function packageSection(content: HomeContent): Html {
   </section>`;
 }
 
-function packageEntry(one: Package): Html {
+function packageEntry(one: ListedPackage): Html {
   return html`<li>
     <p class="packages__title">
-      ${one.title}
+      <a href="${packageAddress(one.key)}">${one.title}</a>
       ${one.origin === 'built' ? html`<span class="tag">Ours</span>` : html`<span class="tag tag--other">Imported</span>`}
     </p>
     <p class="packages__facts">
@@ -163,6 +175,18 @@ function packageEntry(one: Package): Html {
       <abbr title="SHA-256 of the zip: ${one.sha256}"
         >${one.sha256.slice(0, 8)}</abbr
       >
+      ·
+      <a
+        href="${deleteAddress(one.host)}"
+        aria-label="Delete ${one.title}, ${one.fileName}"
+        >Delete</a
+      >
     </p>
+    ${
+      one.fault &&
+      html`<p class="notice notice--plain">
+        It cannot be played. ${one.fault}
+      </p>`
+    }
   </li>`;
 }

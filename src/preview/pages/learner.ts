@@ -19,6 +19,8 @@ export interface EnrolledUnit {
   standing: Standing;
   /** The latest attempt's number; 0 before the first. */
   attempt: number;
+  /** It asks for a window of its own, and never stands in a frame. */
+  alone: boolean;
 }
 
 /** The buttons' values, read again by the launch action. */
@@ -116,27 +118,32 @@ function enrolment(learner: Learner, { package: one, units }: Enrolment): Html {
 function launchForm(
   learner: Learner,
   one: Package,
-  { standing, attempt }: EnrolledUnit,
+  { standing, attempt, alone }: EnrolledUnit,
   place: number,
   heading: string,
 ): Html {
   return html`<form method="post" action="${LAUNCHES}">
-    <p class="enrolments__standing">${WORDS[standing](attempt)}</p>
+    <p class="enrolments__standing">
+      ${WORDS[standing](attempt)}
+      ${alone && 'It asks for a window of its own (launchMethod OwnWindow), and gets one.'}
+    </p>
     <input type="hidden" name="learner" value="${learner.key}" />
     <input type="hidden" name="package" value="${one.key}" />
     <input type="hidden" name="unit" value="${place}" />
     <p class="buttons">
-      ${BUTTONS[standing].map(
-        ([value, label], index) =>
-          html`<button
-            class="button${index > 0 && ' quiet'}"
-            name="want"
-            value="${value}"
-            aria-describedby="${heading}"
-          >
-            ${label}
-          </button>`,
-      )}
+      ${BUTTONS[standing]
+        .filter(([value]) => !alone || !value.endsWith('-popup'))
+        .map(
+          ([value, label], index) =>
+            html`<button
+              class="button${index > 0 && ' quiet'}"
+              name="want"
+              value="${value}"
+              aria-describedby="${heading}"
+            >
+              ${label}
+            </button>`,
+        )}
     </p>
   </form>`;
 }

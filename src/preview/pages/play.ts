@@ -1,5 +1,6 @@
 import type { Session } from '../actions/found.ts';
 import { assetAddress, playAddress } from '../addresses.ts';
+import { BLOCKED_ADVICE } from '../blocked.ts';
 import { html, type Html } from '../web/html.ts';
 import { styles } from './layout.ts';
 
@@ -35,6 +36,7 @@ export function playPage(
             <span>Attempt ${attempt.number}</span
             >${mode && html` <span class="bar__mode">${mode}</span>`}
           </p>
+          ${blockedBox()}
           <p class="bar__saved" id="saved" role="status">
             ${launch.mode === 'review' ? '' : 'Nothing saved yet'}
           </p>
@@ -49,11 +51,29 @@ export function playPage(
               this page again.
             </p></noscript
           >
-          ${launch.place === 'frame' ? frame(title) : popup(title)}
+          ${launch.place === 'frame' ? frame(title) : popup(title, course.standard === 'cmi5')}
         </main>
       </body>
     </html> `;
 }
+
+/** What the browser refuses to the course; hidden until there is something. */
+function blockedBox(): Html {
+  return html`<details class="blocked" id="blocked" hidden>
+    <summary>Blocked: <span data-count></span></summary>
+    <div class="blocked__panel">
+      <ul class="blocked__list"></ul>
+      <p>${BLOCKED_ADVICE}</p>
+    </div>
+  </details>`;
+}
+
+/**
+ * All that an LMS's frame usually allows, but to lead the page around it away. Links to
+ * other sites open in windows of their own, which are free.
+ */
+const SANDBOX =
+  'allow-downloads allow-forms allow-modals allow-orientation-lock allow-pointer-lock allow-popups allow-popups-to-escape-sandbox allow-presentation allow-same-origin allow-scripts';
 
 function frame(title: string): Html {
   return html`<h1 class="visually-hidden">${title}</h1>
@@ -62,15 +82,17 @@ function frame(title: string): Html {
       id="course"
       title="${title}"
       allow="fullscreen"
+      sandbox="${SANDBOX}"
     ></iframe>`;
 }
 
-function popup(title: string): Html {
+/** A cmi5 course speaks for itself; one of SCORM needs this page. */
+function popup(title: string, speaks: boolean): Html {
   return html`<div class="stage__note">
     <h1>${title}</h1>
     <p id="window" role="status">
-      The course opens in a window of its own. This page must stay open, since
-      the course saves through it.
+      The course opens in a window of its own.
+      ${speaks ? 'It tells the LMS itself what to record, and this page shows what has arrived.' : 'This page must stay open, since the course saves through it.'}
     </p>
     <button class="button" id="open-course" type="button" hidden>
       Open the course

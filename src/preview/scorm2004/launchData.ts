@@ -1,4 +1,4 @@
-import type { Tree } from '../cmiTree.ts';
+import { listOf, textOf, type Tree } from '../cmiTree.ts';
 import type { Unit } from '../import/units.ts';
 import type { Attempt } from '../store/attempts.ts';
 import type { Mode } from '../store/launches.ts';
@@ -33,8 +33,10 @@ export function launchData(
   });
   const resumes = stored && (stored.exit === 'suspend' || attempt.cutOff);
   const begins = stored ? '' : 'ab-initio';
+  const objectives = withActivity(stored?.tree['objectives'], unit.objectives);
   return {
     ...Object.fromEntries(kept),
+    ...(objectives && { objectives }),
     learner_id: learner.id,
     learner_name: learner.name,
     credit: mode === 'review' ? 'no-credit' : 'credit',
@@ -47,4 +49,16 @@ export function launchData(
     completion_threshold: unit.completionThreshold,
     total_time: writeDuration(attempt.seconds),
   };
+}
+
+/**
+ * The activity's objectives are there before the SCO says anything (RTE 2004, 4.2.17), in
+ * a status that nobody knows; what the SCO has said of them or of its own stays in its place.
+ */
+function withActivity(stored: unknown, ids: readonly string[]): Tree | null {
+  if (ids.length === 0) return null;
+  const said = listOf(stored).map(({ value }) => value);
+  const known = new Set(said.map(({ id }) => textOf(id)));
+  const missing = ids.filter((id) => !known.has(id)).map((id) => ({ id }));
+  return Object.fromEntries([...said, ...missing].entries());
 }

@@ -89,6 +89,35 @@ const MIGRATIONS = [
     PRIMARY KEY (attempt, id)
   ) STRICT;
   `,
+  // The newest launch records. What a browser refused to a package is told to whoever looks at it.
+  `
+  ALTER TABLE launch ADD COLUMN taken_over_utc TEXT;
+  CREATE INDEX attempt_of_registration ON attempt (registration);
+  CREATE INDEX statement_of_id ON statement (json_extract(json, '$.id'));
+  CREATE TABLE blocked (
+    package INTEGER NOT NULL REFERENCES package (key) ON DELETE CASCADE,
+    sha256 TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    source TEXT NOT NULL,
+    page TEXT NOT NULL,
+    PRIMARY KEY (package, sha256, kind, source)
+  ) STRICT;
+  `,
+  // The name of a package in its origins is random: it must not come back when all data
+  // are deleted, since a browser keeps what a package left under a name.
+  `
+  ALTER TABLE package ADD COLUMN host TEXT NOT NULL DEFAULT '';
+  UPDATE package SET host = lower(hex(randomblob(10)));
+  CREATE UNIQUE INDEX package_host ON package (host);
+  ALTER TABLE package ADD COLUMN complete INTEGER NOT NULL DEFAULT 1;
+  CREATE TABLE file_rest (
+    package INTEGER NOT NULL REFERENCES package (key) ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (package, path, part)
+  ) STRICT;
+  `,
 ];
 
 /**
@@ -124,9 +153,14 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     database.exec('COMMIT');
     return result;
   } catch (error) {
-    database.exec('ROLLBACK');
+    rollBack(database);
     throw error;
   }
+}
+
+/** A full disk may have ended the transaction already; a second end would hide the cause. */
+function rollBack(database: DatabaseSync): void {
+  if (database.isTransaction) database.exec('ROLLBACK');
 }
 
 function migrate(database: DatabaseSync, path: string): void {

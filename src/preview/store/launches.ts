@@ -43,8 +43,12 @@ export interface Launches {
   ): Launch;
   /** The course has begun. */
   initialize(launch: Launch, utc: string): void;
-  /** Whether the course has begun in a later launch of the same attempt. */
+  /** The launch was given what the attempt holds: from now on it records, and earlier ones do not. */
+  takeOver(launch: Launch, utc: string): void;
+  /** Whether a later launch records in the same attempt. One that only reviews does not. */
   isOvertaken(launch: Launch): boolean;
+  /** cmi5: whether any later launch of the same registration has begun, in whatever mode and AU. */
+  isAbandoned(launch: Launch): boolean;
   giveLrsKey(launch: Launch, key: string): void;
   ask(launch: Launch, asked: number): void;
   /** Stores a commit as a whole. A launch in review stores nothing but its own end. */
@@ -72,10 +76,19 @@ export function launchesIn(database: DatabaseSync): Launches {
     'UPDATE launch SET finished_utc = ? WHERE id = ?',
   );
   const storeCmi = database.prepare('UPDATE attempt SET cmi = ? WHERE key = ?');
-  const selectLater = database.prepare(`
-    SELECT 1 FROM launch WHERE attempt = ? AND initialized_utc IS NOT NULL
-      AND rowid > (SELECT rowid FROM launch WHERE id = ?) LIMIT 1
-  `);
+  const markTakenOver = database.prepare(
+    'UPDATE launch SET taken_over_utc = coalesce(taken_over_utc, ?) WHERE id = ?',
+  );
+  const later = (of: string) =>
+    database.prepare(`
+      SELECT 1 FROM launch WHERE ${of}
+        AND coalesce(taken_over_utc, initialized_utc) IS NOT NULL
+        AND rowid > (SELECT rowid FROM launch WHERE id = ?) LIMIT 1
+    `);
+  const selectRecording = later("attempt = ? AND mode = 'normal'");
+  const selectRegistered = later(`attempt IN (
+    SELECT other.key FROM attempt own, attempt other
+    WHERE own.key = ? AND other.registration = own.registration)`);
   const storeKey = database.prepare(
     'UPDATE launch SET lrs_key = ? WHERE id = ?',
   );
@@ -97,7 +110,9 @@ export function launchesIn(database: DatabaseSync): Launches {
       return row ? toLaunch(row) : null;
     },
     open({ id, token, attempt, mode, place }) {
-      const row = insert.get(id, token, attempt, mode, place);
+      const row = inTransaction(database, () =>
+        insert.get(id, token, attempt, mode, place),
+      );
       if (!row) throw new TypeError('The launch was not stored.');
       return toLaunch(row);
     },
@@ -106,8 +121,13 @@ export function launchesIn(database: DatabaseSync): Launches {
         initialize(launch, utc);
       });
     },
+    takeOver({ id }, utc) {
+      markTakenOver.run(utc, id);
+    },
     isOvertaken: ({ attempt, id }) =>
-      selectLater.get(attempt, id) !== undefined,
+      selectRecording.get(attempt, id) !== undefined,
+    isAbandoned: ({ attempt, id }) =>
+      selectRegistered.get(attempt, id) !== undefined,
     giveLrsKey({ id }, key) {
       storeKey.run(key, id);
     },

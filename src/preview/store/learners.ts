@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
+import { inTransaction } from './database.ts';
 import { numberIn, textIn, type Row } from './rows.ts';
 
 export interface Learner {
@@ -47,7 +48,10 @@ export function learnersIn(database: DatabaseSync): Learners {
       const same = selectById.get(id);
       if (same)
         faults.id = `The ID ${id} belongs to ${textIn(same, 'name')}. Choose another.`;
-      const row = Object.keys(faults).length === 0 && insert.get(id, name);
+      const row =
+        Object.keys(faults).length === 0 &&
+        // Without a COMMIT of its own, a row comes back even where the disk took none.
+        inTransaction(database, () => insert.get(id, name));
       return row
         ? { kind: 'added', learner: toLearner(row) }
         : { kind: 'refused', faults };

@@ -1,8 +1,9 @@
 import { attemptsIn, type Attempts } from './attempts.ts';
+import { blockedIn, type BlockedThings } from './blocked.ts';
 import { inTransaction, openDatabase } from './database.ts';
 import { launchesIn, type Launches } from './launches.ts';
 import { learnersIn, type Learners } from './learners.ts';
-import { packagesIn, type Packages } from './packages.ts';
+import { deleteIncomplete, packagesIn, type Packages } from './packages.ts';
 import { xapiIn, type Xapi } from './xapi.ts';
 
 /** Everything that the preview LMS remembers. */
@@ -12,6 +13,7 @@ export interface Store {
   attempts: Attempts;
   launches: Launches;
   xapi: Xapi;
+  blocked: BlockedThings;
   /** Does several things as a whole or not at all. */
   together<T>(work: () => T): T;
   close(): void;
@@ -20,12 +22,14 @@ export interface Store {
 /** Opens the data in `dir`; throws what {@link openDatabase} throws. */
 export function openStore(dir: string): Store {
   const database = openDatabase(dir);
+  deleteIncomplete(database);
   return {
     learners: learnersIn(database),
     packages: packagesIn(database),
     attempts: attemptsIn(database),
     launches: launchesIn(database),
     xapi: xapiIn(database),
+    blocked: blockedIn(database),
     together: (work) => inTransaction(database, work),
     close: () => {
       if (database.isOpen) database.close();

@@ -10,6 +10,8 @@ import { textIn } from './rows.ts';
 /** What the record store of cmi5 keeps of each attempt. */
 export interface Xapi {
   registration(attempt: Attempt): Registration;
+  /** Whether a statement of another attempt has this id: ids are of the whole record store. */
+  isTaken(id: string, attempt: number): boolean;
   /** In one piece or not at all. */
   addStatements(attempt: number, added: readonly StoredStatement[]): void;
   /** Writes a state document of the AU, or removes it when `text` is null. */
@@ -22,6 +24,9 @@ export function xapiIn(database: DatabaseSync): Xapi {
   );
   const insertStatement = database.prepare(
     'INSERT INTO statement (attempt, launch, json) VALUES (?, ?, ?)',
+  );
+  const selectOther = database.prepare(
+    "SELECT 1 FROM statement WHERE json_extract(json, '$.id') = ? AND attempt <> ? LIMIT 1",
   );
   const selectDocuments = database.prepare(
     'SELECT id, text FROM document WHERE attempt = ?',
@@ -47,6 +52,7 @@ export function xapiIn(database: DatabaseSync): Xapi {
           .map((row) => [textIn(row, 'id'), documentOf(textIn(row, 'text'))]),
       ),
     }),
+    isTaken: (id, attempt) => selectOther.get(id, attempt) !== undefined,
     addStatements(attempt, added) {
       inTransaction(database, () => {
         for (const { session, statement } of added)

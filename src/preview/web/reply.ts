@@ -1,4 +1,5 @@
 import type { ResourceAnswer } from '../cmi5/registration.ts';
+import { REPORTS } from '../addresses.ts';
 import type { Html } from './html.ts';
 import { mimeOf } from './mime.ts';
 
@@ -30,6 +31,8 @@ const HOST_POLICY = [
   "frame-src 'self'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // A course that leads its frame elsewhere is stopped here, and that is told too.
+  `report-uri ${REPORTS}`,
 ].join('; ');
 
 /** A page of the LMS itself. `launches` are the origins that its forms may lead to, as a policy names them. */

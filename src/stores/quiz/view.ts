@@ -21,15 +21,15 @@ export const $verdict = computed(
     judgeCourse(check, course.check, passMark, deskIsOpen(course, desk)),
 );
 
-/** When the LMS acknowledged the result as it stands, in milliseconds since 1970; null while it has not. */
-export const $resultAcceptedAt = computed(
+/** What the LMS has of the result as it stands: accepted beyond doubt, or given back at this launch; null for neither. `at` is in milliseconds since 1970. */
+export const $resultAccepted = computed(
   [$verdict, $session],
   (verdict, { phase, accepted }) =>
     verdict &&
     accepted &&
-    (phase === 'recording' || phase === 'ended') &&
+    (phase === 'recording' || phase === 'ended' || phase === 'review') &&
     sameVerdict(verdict, accepted.verdict)
-      ? accepted.at
+      ? accepted
       : null,
 );
 

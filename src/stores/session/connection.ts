@@ -9,8 +9,10 @@ import type {
 export interface SaveEntry {
   /** Milliseconds since 1970. */
   at: number;
-  /** Null when it was accepted. */
+  /** Null when the LMS said yes. */
   problem: Problem | null;
+  /** What speaks against a yes: then it is only given, not accepted. Null for nothing. */
+  doubt: 'offline' | 'hidden' | 'leaving' | 'silent' | null;
   /** Answers and calls. */
   answers: number;
   objectives: number;
@@ -26,6 +28,8 @@ export interface ConnectionView {
   entry: 'ab-initio' | 'resume';
   credit: boolean;
   keepsAnswers: boolean;
+  /** What this launch found of the work that the last one in this browser had kept; null where nothing was kept. */
+  earlier: 'confirmed' | 'missing' | 'over' | null;
   /** What the packager wrote: the standard, and each option with its value; null on a public site. */
   packaged: { standard: string; options: [string, string][] } | null;
   /** The newest saves, newest first. */
@@ -41,6 +45,7 @@ export const $connection = map<ConnectionView>({
   entry: 'ab-initio',
   credit: true,
   keepsAnswers: false,
+  earlier: null,
   packaged: null,
   saves: [],
   refused: null,

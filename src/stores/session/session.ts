@@ -20,23 +20,25 @@ export type Phase =
   /** The launch was ended; nothing more is recorded. `save` says whether its last part was. */
   | 'ended';
 
-/** What is known of the latest save. Only `saved` means that the LMS acknowledged it. */
-export type SaveState = 'nothing' | 'saving' | 'saved' | 'unsaved';
+/** What is known of the latest save. `saved`: the LMS said yes, and nothing speaks against it. `doubted`: it said yes, and something does. */
+export type SaveState = 'nothing' | 'saving' | 'saved' | 'doubted' | 'unsaved';
 
-/** What of earlier data could not be brought back, or need not be: saved by an unknown version, damaged, or judged already; '' when all is well. */
-export type EarlierData = '' | 'version' | 'damaged' | 'judged';
+/** What of earlier data could not be brought back, or need not be: saved by an unknown version, damaged, judged already, or kept here of an attempt that is over; '' when all is well. */
+export type EarlierData = '' | 'version' | 'damaged' | 'judged' | 'over';
 
 export interface SessionView {
   phase: Phase;
   save: SaveState;
-  /** When the LMS last acknowledged, as milliseconds since 1970; 0 for never. */
+  /** When the LMS last said a yes that nothing speaks against, as milliseconds since 1970; 0 for never. */
   savedAt: number;
   /** Why the latest save failed, in words. */
   problem: string;
-  /** Where unsaved work is: `page` in a browser that refuses storage. */
+  /** Where work is until it is confirmed: `page` in a browser that refuses storage, and for a learner without an id. */
   kept: 'browser' | 'page';
-  /** The latest verdict that the record keeper acknowledged, and when; null for none. */
-  accepted: { verdict: Verdict; at: number } | null;
+  /** The latest verdict that the record keeper accepted beyond doubt, and when; `confirmed`: it gave it back at this launch. Null for none. */
+  accepted: { verdict: Verdict; at: number; confirmed: boolean } | null;
+  /** The LMS keeps no single answers. */
+  withoutAnswers: boolean;
   /** In `elsewhere`: true once no other tab records any more. */
   free: boolean;
   learnerName: string;
@@ -45,6 +47,10 @@ export interface SessionView {
   earlier: EarlierData;
   /** Per cent; from the LMS, else from the course. */
   passMark: number;
+  /** What the LMS said of a pass mark, in its words; '' for nothing. */
+  markGiven: string;
+  /** Whether that is the mark in force. */
+  markIsTheirs: boolean;
 }
 
 /** What the banner and the result page show. */
@@ -55,11 +61,14 @@ export const $session = map<SessionView>({
   problem: '',
   kept: 'browser',
   accepted: null,
+  withoutAnswers: false,
   free: false,
   learnerName: '',
   resumed: false,
   earlier: '',
   passMark: 100,
+  markGiven: '',
+  markIsTheirs: false,
 });
 
 /** Requests from the page to the session; it listens and answers through `$session`. */

@@ -1,7 +1,6 @@
 import type {
   Ack,
   LaunchState,
-  MayRecord,
   RecordUpdate,
   StartOutcome,
   TrackingError,
@@ -37,6 +36,7 @@ function launchState({ address, data, keepsake }: Begun): LaunchState {
     suspendData: found?.suspendData ?? '',
     interactionCount: found?.answers ?? 0,
     masteryScore: percentOf(data.masteryScore),
+    masteryGiven: data.masteryGiven,
     totalSeconds: found?.seconds ?? 0,
   };
 }
@@ -52,14 +52,12 @@ export function cmi5Port(setup: Cmi5Setup): TrackingPort {
   const wire: Wire = { ...setup, log: [] };
   let speaker: Recorder | null = null;
   let keepsake: Keepsake | null = null;
-  /** Another window records: this one says nothing, not even that it began. */
-  let silent = false;
   let returnUrl = '';
   let started: Promise<StartOutcome> | null = null;
   let ended: Promise<Ack> | null = null;
   const hasLeft = () => ended !== null;
 
-  async function begin(mayRecord: MayRecord): Promise<StartOutcome> {
+  async function begin(): Promise<StartOutcome> {
     const address = readAddress(setup.search);
     if (address === null) return { kind: 'absent' };
     if ('error' in address) return { kind: 'refused', error: address.error };
@@ -68,11 +66,8 @@ export function cmi5Port(setup: Cmi5Setup): TrackingPort {
     const state = launchState(begun);
     keepsake = begun.keepsake;
     const records = state.mode === 'normal';
-    silent = records && !(await mayRecord(state.learner));
     // A page that has left meanwhile begins nothing.
     if (hasLeft()) return { kind: 'absent' };
-    const outcome = { kind: 'started', state, standard: 'cmi5' } as const;
-    if (silent) return outcome;
     returnUrl = begun.data.returnUrl;
     const said = recorder(begun, clock, records);
     const error = await said.initialize();
@@ -80,38 +75,37 @@ export function cmi5Port(setup: Cmi5Setup): TrackingPort {
     if (error && isRefusal(Number(error.code)))
       return { kind: 'refused', error };
     if (hasLeft()) {
-      await said.end({});
+      await said.end({}, false);
       return { kind: 'absent' };
     }
     speaker = said;
     // Takes the record over from other windows; a failure is made good by the next save.
     if (records) await said.save({});
-    return outcome;
+    return { kind: 'started', state, standard: 'cmi5' };
   }
 
-  const agreed = (): Ack => ({ kind: 'accepted', at: clock(), warnings: [] });
-
-  async function finish(update: RecordUpdate): Promise<Ack> {
-    if (!speaker) return silent ? agreed() : notStarted;
-    const ack = await speaker.end(update);
+  async function finish(update: RecordUpdate, stays: boolean): Promise<Ack> {
+    if (!speaker) return notStarted;
+    const ack = await speaker.end(update, stays);
     if (ack.kind === 'accepted' && returnUrl) setup.leave(returnUrl);
     return ack;
   }
 
   return {
-    start(mayRecord = () => Promise.resolve(true)) {
-      started ??= begin(mayRecord);
+    start() {
+      started ??= begin();
       return started;
     },
     async save(update) {
       if (ended) return over;
-      if (silent) return agreed();
       return speaker ? speaker.save(update) : notStarted;
     },
-    end(update) {
-      ended ??= finish(update);
+    end(update, byLearner = false) {
+      ended ??= finish(update, byLearner);
       return ended;
     },
+    believe: () => speaker?.believe(),
+    doubt: () => speaker?.doubt(),
     async diagnose() {
       const held = (await keepsake?.read()) ?? { error: notBegun };
       return {

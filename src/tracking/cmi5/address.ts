@@ -1,5 +1,11 @@
 import type { TrackingError } from '../port.ts';
-import { isObject, type JsonObject, parseJson, textOf } from './json.ts';
+import {
+  isObject,
+  type JsonObject,
+  objectOf,
+  parseJson,
+  textOf,
+} from './json.ts';
 
 /** What the LMS says in the launch address (cmi5 8.1). */
 export interface LaunchAddress {
@@ -31,33 +37,27 @@ export function readAddress(
   search: string,
 ): LaunchAddress | { error: TrackingError } | null {
   const query = new URLSearchParams(search);
-  const given = new Map(NAMES.map((name) => [name, query.get(name) ?? '']));
-  const missing = NAMES.filter((name) => given.get(name) === '');
-  if (missing.length === NAMES.length) return null;
-  const refuse = (message: string) => ({
-    error: { call: 'launch', code: '', message },
+  const given = (name: string) => query.get(name) ?? '';
+  if (NAMES.every((name) => given(name) === '')) return null;
+  const actor = parseJson(given('actor'));
+  const unusable = NAMES.filter((name) => {
+    if (name === 'actor') return !isObject(actor);
+    const isAddress = name === 'endpoint' || name === 'fetch';
+    return isAddress ? !isWebAddress(given(name)) : given(name) === '';
   });
-  if (missing.length > 0)
-    return refuse(
-      `The address that the LMS gave lacks ${missing.join(', ')}. Open the course again from the LMS.`,
-    );
-  const actorText = given.get('actor') ?? '';
-  const actor = parseJson(actorText);
-  if (!isObject(actor))
-    return refuse('The LMS named the learner in a form that cannot be read.');
-  const endpoint = given.get('endpoint') ?? '';
-  const fetchUrl = given.get('fetch') ?? '';
-  if (!isWebAddress(endpoint) || !isWebAddress(fetchUrl))
-    return refuse('The LMS gave addresses that are none of the web.');
-  const account = isObject(actor['account']) ? actor['account'] : {};
+  if (!isObject(actor) || unusable.length > 0) {
+    const message = `The address that the LMS gave has no usable ${unusable.join(', ')}. Open the course again from the LMS.`;
+    return { error: { call: 'launch', code: '', message } };
+  }
+  const account = objectOf(actor['account']);
   return {
-    endpoint: endpoint.replace(/\/*$/, '/'),
-    fetchUrl,
+    endpoint: given('endpoint').replace(/\/*$/, '/'),
+    fetchUrl: given('fetch'),
     actor,
-    actorText,
+    actorText: given('actor'),
     learnerId: textOf(account['name']),
     learnerName: textOf(actor['name']),
-    registration: given.get('registration') ?? '',
-    activityId: given.get('activityId') ?? '',
+    registration: given('registration'),
+    activityId: given('activityId'),
   };
 }

@@ -3,15 +3,19 @@ import type { LaunchAddress } from './address.ts';
 import { isWebAddress } from './address.ts';
 import { isObject, type JsonObject, objectOf, textOf } from './json.ts';
 import { type Keepsake, openKeepsake } from './keepsake.ts';
-import { request, type Wire } from './request.ts';
+import { isDenied, request, type Wire } from './request.ts';
+import { verbsDue } from './standing.ts';
 import { openTab, type Tab, type TabStorage } from './tab.ts';
-import { type Xapi, xapi } from './xapi.ts';
+import { uuidOf } from './uuid.ts';
+import { LAUNCH_DATA, type Xapi, xapi } from './xapi.ts';
 
 /** What the LMS wrote for this launch (cmi5 10). */
 export interface LaunchData {
   mode: Mode;
   /** 0 to 1; null when the LMS sets none. */
   masteryScore: number | null;
+  /** What stands there, whether or not it is a mastery score. */
+  masteryGiven: string;
   /** Where the learner goes afterwards; '' when the LMS says nothing usable. */
   returnUrl: string;
   contextTemplate: JsonObject;
@@ -24,7 +28,13 @@ export interface Begun {
   xapi: Xapi;
   tab: Tab;
   keepsake: Keepsake;
+  /** The id of a statement that is said once in the registration, and of one that each launch says. */
+  idOf: (what: string) => string;
+  sessionOf: (what: string) => string;
 }
+
+export const visitEnded =
+  'This visit has ended. Close this window and open the course again from the LMS.';
 
 type Refused = { error: TrackingError };
 
@@ -44,6 +54,7 @@ function readLaunchData(body: unknown): LaunchData | null {
       typeof masteryScore === 'number' && masteryScore >= 0 && masteryScore <= 1
         ? masteryScore
         : null,
+    masteryGiven: JSON.stringify(masteryScore ?? '').replaceAll('"', ''),
     // Anything else, such as a script's address, is never gone to.
     returnUrl: isWebAddress(returnUrl) ? returnUrl : '',
     contextTemplate: objectOf(body['contextTemplate']),
@@ -69,10 +80,9 @@ async function fetchToken(
     tab.keep();
     return null;
   }
-  const code = textOf(answer['error-code']);
-  const theirs = textOf(answer['error-text']).slice(0, 200);
-  const message = `The LMS gave no access to this launch. Open the course again from the LMS.${theirs && ` It says: ${theirs}`}`;
-  return { call, code, message };
+  const message =
+    'The LMS gave no access to this launch. Close this window and open the course again from the LMS.';
+  return { call, code: textOf(answer['error-code']), message };
 }
 
 /**
@@ -85,32 +95,32 @@ export async function beginLaunch(
   storage: () => TabStorage,
 ): Promise<Begun | Refused> {
   const tab = openTab(storage, address.fetchUrl);
+  if (tab.over) return refuse('launch', '', visitEnded);
   const noToken = await fetchToken(wire, address, tab);
   if (noToken) return { error: noToken };
   const lms = xapi(wire, address, tab.session.token);
-  const stateId = 'LMS.LaunchData';
-  const reply = await lms.getState(stateId);
-  if (reply.error) return { error: reply.error };
-  const data = readLaunchData(reply.body);
+  const call = `GET activities/state ${LAUNCH_DATA}`;
+  const { status, error, body } = await lms.getState(LAUNCH_DATA);
+  if (isDenied(status)) return refuse(call, `${status}`, visitEnded);
+  if (error) return { error };
+  const data = readLaunchData(body);
   if (!data)
-    return refuse(
-      `GET activities/state ${stateId}`,
-      '',
-      'The LMS gave launch data that cannot be read.',
-    );
+    return refuse(call, '', 'The LMS gave launch data that cannot be read.');
   // cmi5 wants them asked for. None, or none for us, is normal; the course has no use for them.
   await lms.getProfile('cmi5LearnerPreferences');
-  const { session } = tab;
-  if (
-    session.sent.includes('terminated') &&
-    (await lms.holds(session.terminatedId))
-  )
-    return refuse(
-      'launch',
-      '',
-      'This launch has ended; what it recorded is kept. Open the course again from the LMS.',
-    );
-  const keepsake = await openKeepsake(lms, session.initializedId);
+  const idOf = (what: string) => uuidOf(`${address.registration} ${what}`);
+  const sessionOf = (what: string) => idOf(`${what} ${address.fetchUrl}`);
+  const keepsake = await openKeepsake(lms, sessionOf('launch'), idOf);
   if ('error' in keepsake) return keepsake;
-  return { address, data, xapi: lms, tab, keepsake };
+  if (data.mode === 'normal') await findTold(lms, keepsake.fresh);
+  return { address, data, xapi: lms, tab, keepsake, idOf, sessionOf };
+}
+
+/** Judgements that were told and not noted: the page went away in between. Told again they would be refused. */
+async function findTold(
+  lms: Xapi,
+  { standing, sent, ids }: Keepsake['fresh'],
+): Promise<void> {
+  for (const verb of verbsDue(standing, sent, [], true))
+    if (await lms.holds(ids[verb])) sent.push(verb);
 }

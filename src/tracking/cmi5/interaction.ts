@@ -4,6 +4,7 @@ import type {
   ResponsePart,
 } from '../port.ts';
 import { type JsonObject, objectOf } from './json.ts';
+import { scaledOf } from './standing.ts';
 import { duration, type Statement, type Statements } from './statement.ts';
 
 const ACTIVITIES = 'http://adlnet.gov/expapi/activities/';
@@ -84,7 +85,12 @@ export function standingOfObjective(
       completion: status !== 'incomplete',
       ...(judged && { success: status === 'passed' }),
       ...(score !== null && {
-        score: { scaled: score / 100, raw: score, min: 0, max: 100 },
+        score: {
+          scaled: scaledOf(score),
+          raw: Math.round(score * 100) / 100,
+          min: 0,
+          max: 100,
+        },
       }),
     },
   });

@@ -12,6 +12,7 @@ export function keptAfter(
   update: RecordUpdate,
   seconds: number,
   masteryScore: number | null,
+  time: Date,
 ): { kept: Kept; warnings: TrackingError[] } {
   const warnings: TrackingError[] = [];
   const warn = (call: string, message: string) =>
@@ -30,6 +31,7 @@ export function keptAfter(
     kept.standing,
     update,
     masteryScore,
+    time,
   );
   if (warning) warn('POST statements', warning);
   // An empty bookmark would lose the learner's place.

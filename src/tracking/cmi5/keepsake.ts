@@ -1,8 +1,7 @@
 import type { TrackingError } from '../port.ts';
-import { isObject, listOf, textOf } from './json.ts';
+import { isObject, type JsonObject, listOf, objectOf, textOf } from './json.ts';
 import type { Reply } from './request.ts';
 import { NOT_JUDGED, type Standing } from './standing.ts';
-import { uuid } from './uuid.ts';
 import type { Xapi } from './xapi.ts';
 
 /** What cmi5 has no place for and a relaunch needs: a state document of ours, one per registration. */
@@ -18,6 +17,8 @@ export interface Kept {
   sent: string[];
   /** The ids that these statements have, told once or again. */
   ids: { completed: string; passed: string; failed: string };
+  /** What was told last of each objective, in short. */
+  told: Record<string, string>;
   /** Counts the launches; the newest may write. */
   launch: number;
   writer: string;
@@ -25,37 +26,27 @@ export interface Kept {
 
 const STATE_ID = 'hold-the-line';
 
-function freshKept(writer: string): Kept {
-  return {
-    location: '',
-    suspendData: '',
-    seconds: 0,
-    answers: 0,
-    standing: NOT_JUDGED,
-    sent: [],
-    ids: { completed: uuid(), passed: uuid(), failed: uuid() },
-    launch: 1,
-    writer,
-  };
-}
+type IdOf = (what: string) => string;
 
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : 0);
 
 function standingOf(value: unknown): Standing {
   if (!isObject(value)) return NOT_JUDGED;
-  const { completion, success, score } = value;
+  const { completion, success, score, at } = value;
   return {
     completion: completion === 'completed' ? 'completed' : 'incomplete',
     success: success === 'passed' || success === 'failed' ? success : 'unknown',
     score: typeof score === 'number' ? score : null,
+    at: Number.isNaN(Date.parse(textOf(at))) ? '' : textOf(at),
   };
 }
 
-/** A document of an earlier launch; what is damaged counts as not there. */
-function keptIn({ error, body: value }: Reply): Kept | null {
-  if (error || !isObject(value)) return null;
-  const { ids } = value;
-  const idOf = (verb: string) => (isObject(ids) && textOf(ids[verb])) || uuid();
+/** The document of an earlier launch, or of none: what is damaged counts as not there. */
+function keptIn(value: JsonObject, idOf: IdOf): Kept {
+  // Earlier releases drew their ids, and told under them.
+  const ids = objectOf(value['ids']);
+  const known = (verb: string) => textOf(ids[verb]) || idOf(verb);
+  const told = Object.entries(objectOf(value['told']));
   return {
     location: textOf(value['location']),
     suspendData: textOf(value['suspendData']),
@@ -64,10 +55,11 @@ function keptIn({ error, body: value }: Reply): Kept | null {
     standing: standingOf(value['standing']),
     sent: listOf(value['sent']).map(textOf),
     ids: {
-      completed: idOf('completed'),
-      passed: idOf('passed'),
-      failed: idOf('failed'),
+      completed: known('completed'),
+      passed: known('passed'),
+      failed: known('failed'),
     },
+    told: Object.fromEntries(told.map(([key, what]) => [key, textOf(what)])),
     launch: numberOf(value['launch']),
     writer: textOf(value['writer']),
   };
@@ -93,6 +85,7 @@ export interface Keepsake {
 export async function openKeepsake(
   xapi: Xapi,
   writer: string,
+  idOf: IdOf,
 ): Promise<Keepsake | { error: TrackingError }> {
   const first = await xapi.getState(STATE_ID);
   if (first.error && first.status !== 404) return { error: first.error };
@@ -100,7 +93,9 @@ export async function openKeepsake(
   // False while nobody here knows the ETag of what the LMS holds by now.
   let current = true;
   let writes = 0;
-  const found = keptIn(first);
+  const here = ({ error, body }: Reply) =>
+    !error && isObject(body) ? keptIn(body, idOf) : null;
+  const found = here(first);
   const launch = (found?.launch ?? 0) + 1;
 
   /** Learns the ETag of what is there; says so when it is another window's newer record. */
@@ -108,13 +103,14 @@ export async function openKeepsake(
     const write = writes;
     const now = await xapi.getState(STATE_ID);
     if (now.error && now.status !== 404) return now.error;
-    const theirs = keptIn(now);
+    const theirs = here(now);
     if (theirs && theirs.writer !== writer && theirs.launch >= launch) {
       return {
         call: `PUT activities/state ${STATE_ID}`,
         code: '412',
         message:
-          'This course was opened again in another window, which records now. Close this one.',
+          'This course was opened again in another window, which records now.',
+        over: 'elsewhere',
       };
     }
     if (write === writes) {
@@ -148,11 +144,11 @@ export async function openKeepsake(
 
   return {
     found,
-    fresh: { ...(found ?? freshKept(writer)), launch, writer },
+    fresh: { ...(found ?? keptIn({}, idOf)), launch, writer },
     async read() {
       const reply = await xapi.getState(STATE_ID);
       if (reply.error) return { error: reply.error };
-      const { location = '', suspendData = '' } = keptIn(reply) ?? {};
+      const { location = '', suspendData = '' } = here(reply) ?? {};
       return { location, suspendData };
     },
     async write(kept, atOnce) {

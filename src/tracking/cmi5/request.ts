@@ -1,3 +1,4 @@
+import { lmsWords } from '../lmsWords.ts';
 import type { CallEntry, TrackingError } from '../port.ts';
 import { isObject, parseJson, textOf } from './json.ts';
 
@@ -35,14 +36,22 @@ export function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 
-const WORDS: Record<number, string> = {
-  400: 'The LMS cannot read what was sent.',
-  401: 'The LMS no longer accepts this launch. Open the course again from the LMS.',
-  403: 'The LMS refuses this. Its session may have ended; open the course again from the LMS.',
-  404: 'The LMS has no such record.',
-  409: 'The LMS holds something else under this name.',
-  412: 'The record was changed by another window.',
-};
+/** True where a request with this body may outlive its page. */
+export function mayOutlive(body: string): boolean {
+  return new Blob([body]).size < MOST_KEEPALIVE;
+}
+
+/** True where access is denied, as to everything once a launch is over. */
+export function isDenied(status: number): boolean {
+  return status === 401 || status === 403;
+}
+
+function words(status: number): string {
+  if (isDenied(status)) return 'The LMS refuses this.';
+  return status === 400
+    ? 'The LMS cannot read what was sent.'
+    : 'The LMS answered with an error.';
+}
 
 function refusal(
   call: string,
@@ -58,12 +67,14 @@ function refusal(
   }
   const body = parseJson(text);
   const theirs = isObject(body)
-    ? textOf(body['message']) || textOf(body['error-text'])
+    ? textOf(body['message'])
     : body === null && !page
-      ? text.trim()
+      ? text
       : '';
-  const ours = WORDS[status] ?? 'The LMS answered with an error.';
-  const message = theirs ? `${ours} It says: ${theirs.slice(0, 200)}` : ours;
+  const ours = words(status);
+  // Who denies access quotes the specification, which helps no learner.
+  const said = isDenied(status) ? '' : lmsWords(theirs);
+  const message = said ? `${ours} It says: ${said}` : ours;
   return { call, code, message };
 }
 
@@ -82,9 +93,7 @@ export async function request(
   };
   const stop = new AbortController();
   const answeredInTime = wire.later(() => stop.abort(), MOST_SECONDS * 1000);
-  const keepalive =
-    init.keepalive === true &&
-    new Blob([init.body ?? '']).size < MOST_KEEPALIVE;
+  const keepalive = init.keepalive === true && mayOutlive(init.body ?? '');
   try {
     const response = await wire.fetch(url, {
       cache: 'no-store',

@@ -1,16 +1,19 @@
 import type { RecordUpdate } from '../port.ts';
 import { answered, standingOfObjective } from './interaction.ts';
+import type { JsonObject } from './json.ts';
 import type { Kept } from './keepsake.ts';
 import type { Outbox } from './outbox.ts';
 import { resultOf, verbsDue } from './standing.ts';
-import { duration, type Statements } from './statement.ts';
+import type { Statements } from './statement.ts';
 
-const ANSWER = 'answer ';
-
-/** Puts what a launch has to say into its outbox: verbs of cmi5 under their own name, all else under two words. */
+/** Puts what a launch has to say into its outbox: verbs of cmi5 under their own name, all else under `answer` or `objective` and its id. */
 export interface Sayings {
-  initialized(id: string): void;
-  terminated(id: string, seconds: number): void;
+  /** The first and the last word of a session; the last one has a result. */
+  bound(
+    verb: 'initialized' | 'terminated',
+    id: string,
+    result?: JsonObject,
+  ): void;
   /** Answers, calls and objectives. */
   records(update: RecordUpdate): void;
   /** Judgements that are due; see verbsDue. */
@@ -22,16 +25,6 @@ export interface Sayings {
   ): void;
 }
 
-/** How many of the keys are answers or calls. */
-export function answersAmong(keys: readonly string[]): number {
-  return keys.filter((key) => key.startsWith(ANSWER)).length;
-}
-
-/** The verbs of cmi5 among the keys. */
-export function verbsAmong(keys: readonly string[]): string[] {
-  return keys.filter((key) => !key.includes(' '));
-}
-
 export function sayings(
   box: Outbox,
   make: Statements,
@@ -39,34 +32,30 @@ export function sayings(
   masteryScore: number | null,
 ): Sayings {
   return {
-    initialized(id) {
-      const say = (given: string) =>
-        make.defined('initialized', given, clock());
-      box.put('initialized', '', say, { id });
-    },
-    terminated(id, seconds) {
-      const result = { duration: duration(seconds) };
-      const say = (given: string) =>
-        make.defined('terminated', given, clock(), result);
-      box.put('terminated', '', say, { id });
+    bound(verb, id, result) {
+      box.put(verb, '', () => make.defined(verb, id, clock(), result), { id });
     },
     records({ interactions = [], objectives = [] }) {
-      for (const each of interactions)
-        box.put(ANSWER + each.id, each, (id) => answered(make, id, each));
+      for (const each of interactions) {
+        // Not its words or its place, which a later launch may give otherwise.
+        const content = [each.at, each.response, each.result];
+        box.put(`answer ${each.id}`, content, (id) => answered(make, id, each));
+      }
       for (const each of objectives)
         box.put(`objective ${each.id}`, each, (id) =>
           standingOfObjective(make, id, clock(), each),
         );
     },
     judgements({ standing, sent, ids }, ofSession, seconds, ending) {
-      const { score } = standing;
+      const { score, at } = standing;
+      const judged = at ? new Date(at) : clock();
       for (const verb of verbsDue(standing, sent, ofSession, ending)) {
         const bound = verb === 'completed' ? null : masteryScore;
         const result = resultOf(verb, score, bound, seconds);
         box.put(
           verb,
           score,
-          (id) => make.defined(verb, id, clock(), result, bound),
+          (id) => make.defined(verb, id, judged, result, bound),
           {
             id: ids[verb],
             // A pass of an earlier launch, told just before its tab died.

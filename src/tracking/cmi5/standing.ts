@@ -8,22 +8,36 @@ export interface Standing {
   success: Success;
   /** Per cent, of the judgement; null before it. */
   score: number | null;
+  /** When it was judged, in ISO 8601; '' where that is not known, and before. */
+  at: string;
 }
 
 export const NOT_JUDGED: Standing = {
   completion: 'incomplete',
   success: 'unknown',
   score: null,
+  at: '',
 };
 
-/** A scaled score as per cent, without the noise of binary fractions; null stays null. */
-export function percentOf(scaled: number | null): number | null {
-  return scaled === null ? null : Math.round(scaled * 10_000) / 100;
+/**
+ * The LMS's mark as per cent; null where nobody set one, which 0 means too.
+ * Rounded up, so that who reaches what is shown reaches what is meant.
+ */
+export function percentOf(masteryScore: number | null): number | null {
+  // Without the noise of binary fractions.
+  return masteryScore ? Math.ceil(masteryScore * 10_000 - 1e-6) / 100 : null;
+}
+
+/** Per cent as cmi5 counts it, 0 to 1, with no more decimals than its mastery scores have. */
+export function scaledOf(score: number): number {
+  return Math.round(score * 100) / 10_000;
 }
 
 /** True when `passed` may be said of this score: the LMS's own mark (0 to 1) decides where it sets one. */
 function reaches(score: number | null, masteryScore: number | null): boolean {
-  return masteryScore === null || score === null || score / 100 >= masteryScore;
+  return (
+    masteryScore === null || score === null || scaledOf(score) >= masteryScore
+  );
 }
 
 /** The standing after `update`: a judgement gives way only to a pass. `warning` says what was not taken. */
@@ -31,6 +45,7 @@ export function nextStanding(
   now: Standing,
   update: RecordUpdate,
   masteryScore: number | null,
+  time: Date,
 ): { standing: Standing; warning: string } {
   const success = update.success ?? now.success;
   const judged = success !== 'unknown';
@@ -50,9 +65,10 @@ export function nextStanding(
     const warning = `The LMS asks for ${percentOf(masteryScore)} per cent, and the score is ${score}; it was not recorded as passed.`;
     return { standing: now, warning };
   }
-  // A score counts only in the update that judges.
-  const counted = completion === 'completed' ? score : null;
-  return { standing: { completion, success, score: counted }, warning: '' };
+  if (completion !== 'completed') return { standing: NOT_JUDGED, warning: '' };
+  // Judged with the last answer, whenever it gets here.
+  const at = (update.interactions?.at(-1)?.at ?? time).toISOString();
+  return { standing: { completion, success, score, at }, warning: '' };
 }
 
 /**
@@ -67,17 +83,14 @@ export function verbsDue(
   ending: boolean,
 ): ('completed' | 'passed' | 'failed')[] {
   const sent = (verb: Cmi5Verb) => ofRegistration.includes(verb);
-  const completed =
-    completion === 'completed' && success !== 'failed' && !sent('completed');
-  const passed =
-    success === 'passed' && !sent('passed') && !ofSession.includes('failed');
-  const failed =
-    ending && success === 'failed' && !sent('failed') && !sent('passed');
-  return [
-    ...(completed ? (['completed'] as const) : []),
-    ...(passed ? (['passed'] as const) : []),
-    ...(failed ? (['failed'] as const) : []),
-  ];
+  const due = {
+    completed: completion === 'completed' && success !== 'failed',
+    passed: success === 'passed' && !ofSession.includes('failed'),
+    failed: ending && success === 'failed' && !sent('passed'),
+  };
+  return (['completed', 'passed', 'failed'] as const).filter(
+    (verb) => due[verb] && !sent(verb),
+  );
 }
 
 /** The result of a judgement; `completion` only on completed, success and score only on the others. */
@@ -96,7 +109,13 @@ export function resultOf(
     success: verb === 'passed',
     ...(score !== null &&
       fits && {
-        score: { scaled: score / 100, raw: score, min: 0, max: 100 },
+        score: {
+          scaled: scaledOf(score),
+          // cmi5 wants a whole number (9.5.1); rounded down it reaches no mark that the score does not.
+          raw: Math.floor(score),
+          min: 0,
+          max: 100,
+        },
       }),
     ...time,
   };

@@ -1,5 +1,5 @@
+import { fingerprint } from '../fingerprint.ts';
 import { isObject, listOf, parseJson, textOf } from './json.ts';
-import { uuid } from './uuid.ts';
 
 /** The part of sessionStorage that cmi5 uses; every call may throw. */
 export interface TabStorage {
@@ -10,23 +10,24 @@ export interface TabStorage {
 /** What a reload must find again: cmi5 hands out the token once and takes some statements once. */
 export interface TabSession {
   token: string;
-  /** The ids of the first and the last statement, so that a repeat is known as one. */
-  initializedId: string;
-  terminatedId: string;
-  /** Verbs of this session that the LMS has acknowledged; `terminated` once it has been sent. */
+  /** Verbs of this session that the LMS has acknowledged. */
   sent: string[];
 }
 
 export interface Tab {
   /** The session of this launch; its token is '' before there is one. */
   session: TabSession;
+  /** The launch has ended in this tab: what is left of it is that it was. */
+  over: boolean;
   /** Keeps the session; a browser that refuses storage keeps it as long as the page lives. */
   keep(): void;
+  /** Leaves nothing in the browser but that the launch has ended; the token goes. */
+  end(): void;
 }
 
-/** The session that belongs to this launch, which its fetch address names. */
+/** The session that belongs to this launch, which its fetch address names; the browser keeps that as a fingerprint. */
 export function openTab(storage: () => TabStorage, fetchUrl: string): Tab {
-  const key = `hold-the-line/cmi5/${fetchUrl}`;
+  const key = `hold-the-line/cmi5/${fingerprint(fetchUrl)}`;
   let kept: unknown;
   try {
     kept = parseJson(storage().getItem(key) ?? '');
@@ -36,18 +37,23 @@ export function openTab(storage: () => TabStorage, fetchUrl: string): Tab {
   const known = isObject(kept) ? kept : {};
   const session: TabSession = {
     token: textOf(known['token']),
-    initializedId: textOf(known['initializedId']) || uuid(),
-    terminatedId: textOf(known['terminatedId']) || uuid(),
     sent: listOf(known['sent']).map(textOf),
   };
-  return {
+  const tab: Tab = {
     session,
+    over: known['over'] === true,
     keep() {
       try {
-        storage().setItem(key, JSON.stringify(session));
+        const what = tab.over ? { over: true } : session;
+        storage().setItem(key, JSON.stringify(what));
       } catch {
         // Then a reload needs a new launch, and says so.
       }
     },
+    end() {
+      tab.over = true;
+      tab.keep();
+    },
   };
+  return tab;
 }

@@ -1,17 +1,13 @@
-/** Where random bytes come from; `getRandomValues` works outside a secure context too, and old browsers may lack it. */
-export interface RandomSource {
-  crypto?: { getRandomValues?: (bytes: Uint8Array<ArrayBuffer>) => unknown };
-}
+import { fingerprint } from '../fingerprint.ts';
 
-/** A random UUID (version 4). `randomUUID` would need a secure context, which many LMSs are not. */
-export function uuid({ crypto }: RandomSource = globalThis): string {
-  const bytes = new Uint8Array(16);
-  if (crypto?.getRandomValues) crypto.getRandomValues(bytes);
-  else bytes.forEach((_, index) => (bytes[index] = Math.random() * 256));
-  const digits = Array.from(bytes, (byte, index) => {
-    const stamped =
-      index === 6 ? (byte & 15) | 64 : index === 8 ? (byte & 63) | 128 : byte;
-    return stamped.toString(16).padStart(2, '0');
-  }).join('');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+/**
+ * A UUID made of a text, the same in every browser and at every launch, so that
+ * what is said again is known as a repeat. It has the form of version 4: many
+ * record stores refuse version 8, which RFC 9562 has for this.
+ */
+export function uuidOf(text: string): string {
+  return fingerprint(text).replace(
+    /^(.{8})(.{4}).(.{3}).(.{3})/,
+    '$1-$2-4$3-8$4-',
+  );
 }

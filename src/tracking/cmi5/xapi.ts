@@ -1,9 +1,12 @@
 import type { LaunchAddress } from './address.ts';
 import { objectOf } from './json.ts';
-import { type Reply, request, type Wire } from './request.ts';
+import { isDenied, type Reply, request, type Wire } from './request.ts';
 import type { Statement } from './statement.ts';
 
-/** The LMS's record store, asked with this launch's token. */
+/** The document that an LMS writes for a launch, and that may be read as long as it lasts. */
+export const LAUNCH_DATA = 'LMS.LaunchData';
+
+/** The LMS's record store, asked with this launch's token. What it denies because the launch is over, its error says. */
 export interface Xapi {
   getState(stateId: string): Promise<Reply>;
   /** `condition` is the If-Match or If-None-Match of the write; null writes whatever is there. */
@@ -21,6 +24,9 @@ export interface Xapi {
   /** True when the record store holds a statement with this id. */
   holds(statementId: string): Promise<boolean>;
 }
+
+const closed =
+  'The LMS takes nothing more from this launch. Go on in the newest window with this course, or open it again from the LMS.';
 
 /** xAPI 1.0.3 for one launch. */
 export function xapi(wire: Wire, launch: LaunchAddress, token: string): Xapi {
@@ -53,20 +59,35 @@ export function xapi(wire: Wire, launch: LaunchAddress, token: string): Xapi {
     stateId,
   });
 
+  const getState = (id: string) =>
+    ask('GET', 'activities/state', stateQuery(id), {}, ` ${id}`);
+
+  /** Tells the end of the launch from a no to this one request. */
+  async function judged(asked: Promise<Reply>): Promise<Reply> {
+    const reply = await asked;
+    const { error } = reply;
+    if (!error || !isDenied(reply.status)) return reply;
+    const isOver = isDenied((await getState(LAUNCH_DATA)).status);
+    return isOver
+      ? { ...reply, error: { ...error, message: closed, over: 'closed' } }
+      : reply;
+  }
+
   return {
-    getState: (id) =>
-      ask('GET', 'activities/state', stateQuery(id), {}, ` ${id}`),
+    getState,
     putState: (id, body, condition, keepalive) =>
-      ask(
-        'PUT',
-        'activities/state',
-        stateQuery(id),
-        {
-          headers: { ...json, ...condition },
-          body: JSON.stringify(body),
-          keepalive,
-        },
-        ` ${id}`,
+      judged(
+        ask(
+          'PUT',
+          'activities/state',
+          stateQuery(id),
+          {
+            headers: { ...json, ...condition },
+            body: JSON.stringify(body),
+            keepalive,
+          },
+          ` ${id}`,
+        ),
       ),
     getProfile: (profileId) =>
       ask(
@@ -77,11 +98,13 @@ export function xapi(wire: Wire, launch: LaunchAddress, token: string): Xapi {
         ` ${profileId}`,
       ),
     postStatements: (statements, keepalive) =>
-      ask(
-        'POST',
-        'statements',
-        {},
-        { headers: json, body: JSON.stringify(statements), keepalive },
+      judged(
+        ask(
+          'POST',
+          'statements',
+          {},
+          { headers: json, body: JSON.stringify(statements), keepalive },
+        ),
       ),
     async holds(statementId) {
       const { error, body } = await ask('GET', 'statements', { statementId });

@@ -114,6 +114,7 @@ export function practicePort({
       ...kept,
       interactionCount: null,
       masteryScore: null,
+      masteryGiven: '',
       totalSeconds: 0,
     };
   }
@@ -129,6 +130,9 @@ export function practicePort({
       ended ??= save(update);
       return Promise.resolve(ended);
     },
+    // What this browser has taken it holds; there is nobody to doubt.
+    believe: () => undefined,
+    doubt: () => undefined,
     diagnose: () =>
       Promise.resolve({ calls: [], held: held(), suspendDataLimit: null }),
   };

@@ -6,11 +6,24 @@ import type {
 import type { ApiWords, CheckedApi } from './api.ts';
 import type { Standing } from './standing.ts';
 
-/** One element to write (without `cmi.`); a refused essential makes the whole save rejected. */
-export type Write = [element: string, value: string, essential?: 'essential'];
+/**
+ * One element to write (without `cmi.`). A refused essential makes the whole save
+ * rejected; of a proof the LMS is asked even after a yes whether it has taken it.
+ */
+export type Write = [
+  element: string,
+  value: string,
+  weight?: 'essential' | 'proof',
+];
 
-/** Reads an element (without `cmi.`); '' when the LMS has none to offer. */
+/** Reads an element (without `cmi.`) in small letters; '' when the LMS has none to offer. */
 export type Read = (element: string) => string;
+
+export type OtherValue = (
+  element: string,
+  value: string,
+  mayBeStored: boolean,
+) => string | null;
 
 /** Where the parts of a launch lie, below `cmi.`. */
 export interface Elements {
@@ -40,9 +53,15 @@ export interface Dialect {
   elements: Elements;
   /** Characters. */
   limits: { location: number; suspendData: number };
-  /** The standing of the attempt, and the elements that say so, only with values that we may write too. */
-  readStanding(read: Read): { standing: Standing; known: Write[] };
-  /** What the mastery element says, in per cent; null when nothing. */
+  /**
+   * The standing of the attempt, and the elements that say so, only with values that we may write too.
+   * @param isUsed whether anything beside this word shows that this is not the first launch of the attempt; after '' it asks the LMS.
+   */
+  readStanding(
+    read: Read,
+    isUsed: (word: string) => boolean,
+  ): { standing: Standing; known: Write[] };
+  /** What the mastery element says, in per cent; null when it is no mark. 0 is what LMSs say where nobody set one. */
   masteryOf(text: string): number | null;
   /** A span of time in the LMS's format, and back; 0 when the LMS gave something else. */
   timespan(seconds: number): string;
@@ -57,6 +76,9 @@ export interface Dialect {
   browseWrites: Write[];
   /** What to ask of the LMS when the learner finishes; a page that only goes away asks nothing. */
   onFinish?: (lms: CheckedApi) => void;
-  /** A legal value of this element that is not `value`; null where the element may not change. */
-  otherValue: (element: string, value: string) => string | null;
+  /**
+   * A legal value of this element that is not `value`, to stand there for a moment; null where the element may not change.
+   * @param mayBeStored the LMS may hold `value`: then a status that says less of the learner is none.
+   */
+  otherValue: OtherValue;
 }

@@ -3,12 +3,12 @@ export function decimal(value: number, places = 2): string {
   return String(Number(value.toFixed(places)));
 }
 
-/** A number as the LMS wrote it, within the bounds; null when it is empty or none. */
-export function numberWithin(
+/** A mark as the LMS wrote it, above one bound and up to the other; null when it is empty or none. */
+export function markWithin(
   text: string,
-  least: number,
+  above: number,
   most: number,
 ): number | null {
   const value = Number(text);
-  return text.trim() !== '' && value >= least && value <= most ? value : null;
+  return value > above && value <= most ? value : null;
 }

@@ -13,51 +13,52 @@ function modeOf(text: string): Mode {
   return text === 'review' || text === 'browse' ? text : 'normal';
 }
 
-// Both probes must work before interactions are of use: an LMS that knows no
-// _children keeps none, and without _count the next place is unknown.
-function interactionCount(lms: CheckedApi): number | null {
-  const children = lms.get('cmi.interactions._children').value;
-  const count = lms.get('cmi.interactions._count').value;
-  return children && /^\d+$/.test(count) ? Number(count) : null;
-}
-
-function entryOf(
-  text: string,
-  location: string,
-  suspendData: string,
-): LaunchState['entry'] {
-  // Entry '' is legal and says neither; then what was stored decides.
-  return text === 'resume' ||
-    (text !== 'ab-initio' && (location || suspendData))
-    ? 'resume'
-    : 'ab-initio';
-}
-
-/** Reads everything once, right after the launch has begun; an element that fails counts as empty. */
+/**
+ * Reads what a launch needs, right after it has begun; an element that fails
+ * counts as empty. What few launches need is read when it is looked at: each
+ * call may take an LMS a moment, and the page stands still meanwhile.
+ */
 export function readLaunch(lms: CheckedApi, dialect: Dialect): Launch {
-  const read = (element: string) => lms.get(`cmi.${element}`).value;
   const { elements } = dialect;
-  const { standing, known } = dialect.readStanding(read);
+  const read = (element: string) => lms.read(`cmi.${element}`);
+  const word = (element: string) => read(element).toLowerCase();
   const location = read(elements.location);
   const suspendData = read('suspend_data');
+  const masteryGiven = read(elements.mastery);
+  // Without it the next place is unknown, and an LMS that says none keeps none.
+  const count = read('interactions._count');
+  const interactionCount = /^\d+$/.test(count) ? Number(count) : null;
+  const isResumed = () => word(elements.entry) === 'resume';
+  const isUsed = (status: string) =>
+    !!(location || suspendData || interactionCount) ||
+    (!status && (isResumed() || !!read(elements.score)));
+  const { standing, known } = dialect.readStanding(word, isUsed);
   const state: LaunchState = {
     learner: { id: read(elements.learnerId), name: read(elements.learnerName) },
-    mode: modeOf(read(elements.mode)),
-    credit: read(elements.credit) !== 'no-credit',
-    entry: entryOf(read(elements.entry), location, suspendData),
+    mode: modeOf(word(elements.mode)),
+    get credit() {
+      return word(elements.credit) !== 'no-credit';
+    },
+    // Entry '' is legal and says neither; then what was stored decides.
+    get entry() {
+      return location || suspendData || isResumed() ? 'resume' : 'ab-initio';
+    },
     ...standing,
     location,
     suspendData,
-    interactionCount: interactionCount(lms),
-    masteryScore: dialect.masteryOf(read(elements.mastery)),
-    totalSeconds: dialect.secondsOf(read(elements.totalTime)),
+    interactionCount,
+    masteryScore: dialect.masteryOf(masteryGiven),
+    masteryGiven,
+    get totalSeconds() {
+      return dialect.secondsOf(read(elements.totalTime));
+    },
   };
-  const stored = new Map([
-    [`cmi.${elements.location}`, location],
-    ['cmi.suspend_data', suspendData],
-  ]);
-  for (const [element, value] of known) stored.set(`cmi.${element}`, value);
-  const score = read(elements.score);
-  if (score) stored.set(`cmi.${elements.score}`, score);
+  const stored = new Map(
+    [
+      [elements.location, location] as const,
+      ['suspend_data', suspendData] as const,
+      ...known,
+    ].map(([element, value]) => [`cmi.${element}`, value]),
+  );
   return { state, stored };
 }

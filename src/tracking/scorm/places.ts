@@ -1,19 +1,21 @@
 /** Gives each id one index of an LMS array for the whole launch; new ids go at the end. */
 export interface Places {
+  has(id: string): boolean;
   of(id: string): number;
-  /** Call when the LMS has accepted the id at its place. */
-  take(id: string): void;
+  /** Call when the LMS has accepted the id at its place, or gives it back from there. */
+  take(id: string, place: number): void;
 }
 
-/** `stored` lists what the array holds already: ids where they can be read, else ''. */
-export function placesAfter(stored: readonly string[]): Places {
+/** @param stored how many the array holds already. */
+export function placesAfter(stored: number): Places {
   const taken = new Map<string, number>();
-  let next = stored.length;
-  stored.forEach((id, index) => id && taken.set(id, index));
+  let next = stored;
   return {
+    has: (id) => taken.has(id),
     of: (id) => taken.get(id) ?? next,
-    take(id) {
-      if (!taken.has(id)) taken.set(id, next++);
+    take(id, place) {
+      taken.set(id, place);
+      next = Math.max(next, place + 1);
     },
   };
 }

@@ -10,7 +10,8 @@ import { type CheckedApi, checkedApi } from './api.ts';
 import type { Dialect } from './dialect.ts';
 import { type Timers, whenApiFound, type WindowLike } from './discover.ts';
 import { readLaunch } from './launch.ts';
-import { recorder } from './recorder.ts';
+import { peek } from './peek.ts';
+import { type Recorder, recorder, type When } from './recorder.ts';
 import { isClosed, type StatusOption } from './standing.ts';
 
 export interface ScormSetup {
@@ -21,7 +22,7 @@ export interface ScormSetup {
 }
 
 /** An update is answered by what the launch allows: writing, reading only, or nothing yet. */
-type Save = (update: RecordUpdate) => Ack;
+type Save = (update: RecordUpdate, when?: When) => Ack;
 
 const refuse =
   (message: string): Save =>
@@ -44,6 +45,7 @@ export function scormPort(
   const log: CallEntry[] = [];
   let lms: CheckedApi | null = null;
   let save = notStarted;
+  let keeper: Recorder | null = null;
   let started: Promise<StartOutcome> | null = null;
   let ended: Ack | null = null;
 
@@ -57,9 +59,10 @@ export function scormPort(
     const { state } = launch;
     if (state.mode === 'normal') {
       const option = options.status ?? 'passed';
-      save = recorder(api, launch, dialect, option, clock);
+      keeper = recorder(api, launch, dialect, option, clock);
+      ({ save } = keeper);
       // Incomplete and exit suspend from the first second; a failure is made good by the next save.
-      save({});
+      save({}, 'begin');
     } else {
       save = () => ({ kind: 'accepted', at: clock(), warnings: [] });
       const { browseWrites } = dialect;
@@ -73,7 +76,7 @@ export function scormPort(
   }
 
   function finish(update: RecordUpdate, byLearner?: boolean): Ack {
-    const ack = save(update);
+    const ack = save(update, 'end');
     save = over;
     if (lms && byLearner) dialect.onFinish?.(lms);
     const error = lms?.finish();
@@ -110,11 +113,17 @@ export function scormPort(
       });
       return started;
     },
-    save: (update) => Promise.resolve(save(update)),
+    save(update) {
+      const isHidden =
+        peek(peek(window, 'document'), 'visibilityState') === 'hidden';
+      return Promise.resolve(save(update, isHidden ? 'hidden' : undefined));
+    },
     end(update, byLearner) {
       ended ??= finish(update, byLearner);
       return Promise.resolve(ended);
     },
+    believe: () => keeper?.believe(),
+    doubt: () => keeper?.doubt(),
     diagnose: () =>
       Promise.resolve({
         held: held(),

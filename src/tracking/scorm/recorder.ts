@@ -1,11 +1,28 @@
-import type { Ack, RecordUpdate, TrackingError } from '../port.ts';
+import type { Ack, InteractionRecord, RecordUpdate } from '../port.ts';
+import { answersAfter } from './answers.ts';
 import type { CheckedApi } from './api.ts';
 import type { Dialect, Write } from './dialect.ts';
+import { entriesBy } from './entries.ts';
 import type { Launch } from './launch.ts';
-import { type Places, placesAfter } from './places.ts';
+import { objectivesIn } from './objectives.ts';
 import { isClosed, nextStanding, type StatusOption } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { changedOnly } from './writer.ts';
+
+/** The save that begins a launch claims nothing; those of a hidden page and of the end bring the time in any case. */
+export type When = 'begin' | 'hidden' | 'end';
+
+/** `save` answers an update; for the others see the port. */
+export interface Recorder {
+  save: (update: RecordUpdate, when?: When) => Ack;
+  believe: () => void;
+  doubt: () => void;
+}
+
+/** Seconds after which any save brings the session's time along. */
+const TIME_EVERY = 300;
+/** Characters of saved data that any LMS takes. */
+const SHORT = 255;
 
 /** Writes updates to an LMS in normal mode: changed elements only, in the standard's order, then one commit. */
 export function recorder(
@@ -14,81 +31,51 @@ export function recorder(
   dialect: Dialect,
   option: StatusOption,
   clock: () => Date,
-): (update: RecordUpdate) => Ack {
+): Recorder {
   const began = clock().getTime();
   const out = changedOnly(lms, stored, dialect.otherValue);
+  const entries = entriesBy(out);
+  const { write, writeMember } = entries;
   const { elements, limits } = dialect;
   const { get, set } = dialect.api;
   let recorded: Standing = state;
-  const interactions =
-    state.interactionCount === null
-      ? null
-      : placesAfter(Array(state.interactionCount).fill(''));
-  let objectives: Places | null | undefined;
-  let refusal: TrackingError | null = null;
-  let warnings: TrackingError[] = [];
+  let timed = 0;
+  let longest = Math.max(state.suspendData.length, SHORT);
+  const answers = answersAfter(state.interactionCount, (places, each) =>
+    writeMember(
+      'interactions',
+      places,
+      each.id,
+      dialect.interactionWrites(each),
+      each.place,
+    ),
+  );
+  const known = objectivesIn(lms, out.know);
 
   const warn = (call: string, message: string) =>
-    warnings.push({ call, code: '', message });
+    entries.warn({ call, code: '', message });
 
-  function write([element, value, essential]: Write): boolean {
-    const error = out.write(`cmi.${element}`, value);
-    if (error && essential) refusal ??= error;
-    else if (error) warnings.push(error);
-    return !error;
+  // An answer's objective gets its place with it, so that the last answer, which
+  // brings all of their scores along, costs less.
+  function reserve({ objective: id }: InteractionRecord): void {
+    const places = known.placesKnown();
+    if (!places || places.has(id)) return;
+    const writes = dialect.objectiveWrites({
+      id,
+      score: null,
+      status: 'incomplete',
+    });
+    writeMember('objectives', places, id, writes.slice(0, 1));
   }
 
-  function writeAt(
-    array: string,
-    places: Places,
-    id: string,
-    writes: Write[],
-  ): void {
-    const place = places.of(id);
-    for (const [field, value, essential] of writes) {
-      const accepted = write([`${array}.${place}.${field}`, value, essential]);
-      // Without its id the element does not exist and every field would fail too.
-      if (field === 'id' && !accepted) return;
-      places.take(id);
-    }
-  }
-
-  // Objective ids can be read back, so a relaunch finds the places of the earlier ones.
-  function readObjectives(): Places | null {
-    const count = lms.get('cmi.objectives._count').value;
-    if (!/^\d+$/.test(count)) return null;
-    const ids = Array.from(
-      { length: Number(count) },
-      (_, index) => lms.get(`cmi.objectives.${index}.id`).value,
-    );
-    return placesAfter(ids);
-  }
-
-  function writeArrays(update: RecordUpdate): void {
-    for (const each of update.interactions ?? []) {
-      if (interactions)
-        writeAt(
-          'interactions',
-          interactions,
-          each.id,
-          dialect.interactionWrites(each),
-        );
-    }
-    if (update.interactions?.length && !interactions) {
-      warn(
-        `${get} cmi.interactions._count`,
-        'The LMS keeps no single answers.',
-      );
-    }
-    for (const each of update.objectives ?? []) {
-      objectives ??= readObjectives();
-      if (objectives)
-        writeAt(
-          'objectives',
-          objectives,
-          each.id,
-          dialect.objectiveWrites(each),
-        );
+  function writeArrays({ interactions = [], objectives }: RecordUpdate): void {
+    const objection = answers.offer(interactions);
+    if (objection) entries[objection.kind](objection.error);
+    else interactions.forEach(reserve);
+    for (const each of objectives ?? []) {
+      const places = known.placesFor(each.id);
+      const writes = dialect.objectiveWrites(each);
+      if (places) writeMember('objectives', places, each.id, writes);
       else warn(`${get} cmi.objectives._count`, 'The LMS keeps no objectives.');
     }
   }
@@ -106,41 +93,55 @@ export function recorder(
     return standing;
   }
 
-  function writeWithin(
-    limit: number,
-    [element, value, essential]: Write,
-  ): void {
-    if (value.length <= limit) write([element, value, essential]);
-    else {
-      const message = `${value.length} characters where ${dialect.name} allows ${limit}; the earlier value stays.`;
-      warn(`${set} cmi.${element}`, message);
+  function writeWithin(limit: number, [element, value, weight]: Write): void {
+    const { length } = value;
+    if (length <= limit) {
+      write([element, value, weight]);
+      return;
     }
+    const message = `${length} characters where ${dialect.name} allows ${limit}; the earlier value stays.`;
+    warn(`${set} cmi.${element}`, message);
   }
 
-  return (update) => {
-    refusal = out.recover();
-    if (refusal) return { kind: 'rejected', error: refusal };
-    warnings = [];
+  function writePlace({ location, suspendData }: RecordUpdate): void {
+    // An empty bookmark would lose the learner's place.
+    if (location) writeWithin(limits.location, [elements.location, location]);
+    if (suspendData === undefined) return;
+    // What is longer than all before may be more than the LMS takes.
+    const weight = suspendData.length > longest ? 'proof' : 'essential';
+    writeWithin(limits.suspendData, ['suspend_data', suspendData, weight]);
+    longest = Math.max(longest, suspendData.length);
+  }
+
+  function writeTime({ sessionSeconds, score }: RecordUpdate, isDue: boolean) {
+    const seconds = sessionSeconds ?? (clock().getTime() - began) / 1000;
+    if (!isDue && !score && seconds < timed + TIME_EVERY) return;
+    timed = seconds;
+    write([elements.sessionTime, dialect.timespan(seconds)]);
+  }
+
+  function save(update: RecordUpdate, when?: When): Ack {
+    entries.begin();
     writeArrays(update);
     const standing = writeJudgement(update);
-    // An empty bookmark would lose the learner's place.
-    if (update.location)
-      writeWithin(limits.location, [elements.location, update.location]);
-    if (update.suspendData !== undefined) {
-      writeWithin(limits.suspendData, [
-        'suspend_data',
-        update.suspendData,
-        'essential',
-      ]);
-    }
-    const seconds = update.sessionSeconds ?? (clock().getTime() - began) / 1000;
-    write([elements.sessionTime, dialect.timespan(seconds)]);
+    writePlace(update);
     write([elements.exit, 'suspend']);
-    const error = out.commit() ?? refusal;
+    // The end of a launch commits too, and needs no second request for the time alone.
+    const isTimeOnly = when === 'end' && !out.isWaiting();
+    writeTime(update, when === 'hidden' || when === 'end');
+    const committed = isTimeOnly ? null : out.commit(when !== 'begin');
+    const error = committed ?? entries.refusal();
     if (error) return { kind: 'rejected', error };
     recorded = standing;
-    return { kind: 'accepted', at: clock(), warnings };
-  };
+    return {
+      kind: 'accepted',
+      at: clock(),
+      warnings: entries.warnings(),
+      ...(answers.isWithout() && { withoutAnswers: true }),
+    };
+  }
+
+  return { save, believe: out.believe, doubt: out.doubt };
 }
 
 function isSame(one: Standing, other: Standing): boolean {

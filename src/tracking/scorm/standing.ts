@@ -13,6 +13,22 @@ export function isClosed({ completion, success }: Standing): boolean {
   return completion === 'completed' || success !== 'unknown';
 }
 
+/**
+ * What a completion that has been read says. A word of the LMS's own is unknown, and so is
+ * `unknown`, or nothing, in an attempt that shows other signs of use: something may be stored.
+ */
+export function completionOf(
+  word: string,
+  isUsed: (word: string) => boolean,
+): Completion {
+  if (word === 'completed' || word === 'incomplete') return word;
+  const isUnbegun =
+    word && word !== 'unknown'
+      ? /^(not.?attempted|browsed)$/.test(word)
+      : !isUsed(word);
+  return isUnbegun ? 'not-attempted' : 'unknown';
+}
+
 /** A standing as the LMS is to have it: never without completion, and of one mind. */
 function reported(
   { completion, success }: Standing,
@@ -30,7 +46,7 @@ function reported(
   };
 }
 
-/** The standing to hold after `update`: a closed one gives way only to a pass. */
+/** The standing to hold after `update`: a closed one gives way only to a pass, an unknown one only to a judgement. */
 export function nextStanding(
   recorded: Standing,
   update: RecordUpdate,
@@ -40,7 +56,12 @@ export function nextStanding(
     completion: update.completion ?? recorded.completion,
     success: update.success ?? recorded.success,
   };
-  if (!isClosed(recorded)) return reported(asked, option);
+  if (!isClosed(recorded)) {
+    const next = reported(asked, option);
+    const isLess =
+      recorded.completion === 'unknown' && next.completion === 'incomplete';
+    return isLess ? recorded : next;
+  }
   return update.success === 'passed' && recorded.success !== 'passed'
     ? reported(asked, option)
     : recorded;

@@ -1,6 +1,6 @@
 import { type Alternative, alternativeTo } from '../scorm/alternatives.ts';
 import type { Dialect } from '../scorm/dialect.ts';
-import { decimal, numberWithin } from '../scorm/format.ts';
+import { decimal, markWithin } from '../scorm/format.ts';
 import { secondsOf, timespan } from './format.ts';
 import { interactionWrites, objectiveWrites } from './records.ts';
 import { isLessonStatus, lessonStatusOf, standingOf } from './status.ts';
@@ -8,9 +8,19 @@ import { isLessonStatus, lessonStatusOf, standingOf } from './status.ts';
 const STATUS = 'core.lesson_status';
 
 /** A second legal value for each kind of element; of a response, one of the same form. */
-function otherValue(element: string, value: string): string {
+function otherValue(
+  element: string,
+  value: string,
+  mayBeStored: boolean,
+): string | null {
+  // Whatever is not incomplete says less, or what is not so. Lost, it comes with the next launch.
+  if (mayBeStored && element === `cmi.${STATUS}` && value === 'incomplete')
+    return null;
   const alternatives: Alternative[] = [
-    [/status$/, 'incomplete', 'browsed'],
+    // A pass or a completion says no less for a moment.
+    /^(passed|completed)$/.test(value)
+      ? [/status$/, 'completed', 'passed']
+      : [/status$/, 'incomplete', 'browsed'],
     [/(raw|min|max|weighting)$/, '0', '1'],
     [/(time|latency)$/, '00:00:00', '00:00:01'],
     /^(\w\.\w,?)+$/.test(value)
@@ -62,18 +72,23 @@ export const SCORM_12: Dialect = {
   },
   // CMIString255, CMIString4096.
   limits: { location: 255, suspendData: 4096 },
-  readStanding(read) {
+  readStanding(read, isUsed) {
     const status = read(STATUS);
     return {
-      standing: standingOf(status),
+      standing: standingOf(status, isUsed),
       // `not attempted` is read but may never be written.
       known: isLessonStatus(status) ? [[STATUS, status]] : [],
     };
   },
-  masteryOf: (text) => numberWithin(text, 0, 100),
+  // Up to 1 it is a fraction, which the standard does not know, or nothing.
+  masteryOf: (text) => markWithin(text, 1, 100),
   timespan,
   secondsOf,
-  statusWrites: (standing) => [[STATUS, lessonStatusOf(standing), 'essential']],
+  statusWrites(standing) {
+    const status = lessonStatusOf(standing);
+    const weight = status === 'incomplete' ? 'essential' : 'proof';
+    return status ? [[STATUS, status, weight]] : [];
+  },
   scoreWrites: ({ raw, min, max }) => [
     ['core.score.raw', decimal(raw), 'essential'],
     ['core.score.min', decimal(min)],

@@ -16,7 +16,10 @@ function responseText(
     : values.join(',').slice(0, 255);
 }
 
-/** The fields of an interaction below `cmi.interactions.n.`, id first, in the order that Moodle and ADL accept. */
+/**
+ * The fields of an interaction below `cmi.interactions.n.`, id first, in an order that Moodle
+ * and ADL accept. All weigh the same, which is the standard's default, so no weighting is written.
+ */
 export function interactionWrites(interaction: InteractionRecord): Write[] {
   const response = responseText(interaction, interaction.response);
   const pattern = responseText(interaction, interaction.pattern);
@@ -26,28 +29,20 @@ export function interactionWrites(interaction: InteractionRecord): Write[] {
     ['time', timeOfDay(interaction.at)],
     ['type', interaction.type, 'essential'],
     ['correct_responses.0.pattern', pattern],
-    ['weighting', '1'],
-    ['student_response', response, 'essential'],
     ['result', results[interaction.result], 'essential'],
     ['latency', timespan(interaction.latencySeconds)],
+    ['student_response', response, 'proof'],
   ];
   // Strict LMSs refuse empty identifiers and responses: nothing chosen leaves the element out.
   return writes.filter(([, value]) => value !== '');
 }
 
-/** The fields of an objective below `cmi.objectives.n.`, id first; all optional in SCORM 1.2. */
+/** The fields of an objective below `cmi.objectives.n.`, id first; all optional in SCORM 1.2, where a raw score is per cent. */
 export function objectiveWrites(objective: ObjectiveRecord): Write[] {
-  const score: Write[] =
-    objective.score === null
-      ? []
-      : [
-          ['score.raw', decimal(objective.score)],
-          ['score.min', '0'],
-          ['score.max', '100'],
-        ];
+  const { id, score, status } = objective;
   return [
-    ['id', identifier(objective.id)],
-    ...score,
-    ['status', objective.status],
+    ['id', identifier(id)],
+    ...(score === null ? [] : [['score.raw', decimal(score)] satisfies Write]),
+    ['status', status],
   ];
 }

@@ -1,14 +1,21 @@
 import { type Alternative, alternativeTo } from '../scorm/alternatives.ts';
 import type { Dialect } from '../scorm/dialect.ts';
-import { decimal, numberWithin } from '../scorm/format.ts';
+import { decimal, markWithin } from '../scorm/format.ts';
 import { secondsOf, timespan } from './format.ts';
-import { interactionWrites, objectiveWrites, scoreFields } from './records.ts';
+import { interactionWrites, objectiveWrites } from './records.ts';
 import { readStanding, statusWrites } from './status.ts';
 
 /** A second legal value for each kind of element; of a response, one of the same form. */
-function otherValue(element: string, value: string): string | null {
+function otherValue(
+  element: string,
+  value: string,
+  mayBeStored: boolean,
+): string | null {
   // An identifier that has been set may not change (351).
   if (/\.id$/.test(element)) return null;
+  // Any other status says less of the learner, or what is not so; players of 2004
+  // were seen to send everything at each commit, so none is needed.
+  if (mayBeStored && /^cmi\.\w+_status$/.test(element)) return null;
   const alternatives: Alternative[] = [
     [/completion_status$/, 'incomplete', 'unknown'],
     [/success_status$/, 'unknown', 'failed'],
@@ -26,9 +33,9 @@ function otherValue(element: string, value: string): string | null {
   return alternativeTo(element, value, alternatives) ?? `${value}_`;
 }
 
-/** `cmi.scaled_passing_score` in per cent, without the noise of binary fractions; below 0 it is none of ours. */
+/** `cmi.scaled_passing_score` in per cent, without the noise of binary fractions; a mark below 0 would pass everybody. */
 function masteryOf(text: string): number | null {
-  const scaled = numberWithin(text, 0, 1);
+  const scaled = markWithin(text, 0, 1);
   return scaled === null ? null : Number(decimal(scaled * 100));
 }
 
@@ -93,14 +100,19 @@ export const SCORM_2004: Dialect = {
   timespan,
   secondsOf,
   statusWrites,
-  scoreWrites: ({ raw }) => scoreFields(raw, 'essential'),
+  scoreWrites: ({ raw }) => [
+    ['score.scaled', decimal(raw / 100, 4), 'essential'],
+    ['score.raw', decimal(raw), 'essential'],
+    ['score.min', '0'],
+    ['score.max', '100'],
+  ],
   interactionWrites,
   objectiveWrites,
   browseWrites: [],
   // Whoever is not done comes back to this attempt. When all is done nothing is
   // asked: `exitAll` would end the attempt, and some LMSs then begin another one.
   onFinish(lms) {
-    if (lms.get('cmi.completion_status').value !== 'completed')
+    if (lms.read('cmi.completion_status') !== 'completed')
       lms.set('adl.nav.request', 'suspendAll');
   },
   otherValue,

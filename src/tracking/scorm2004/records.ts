@@ -39,7 +39,10 @@ function responseText(
   }
 }
 
-/** The fields of an interaction below `cmi.interactions.n.`: id first and type before any response, or they are refused with 408. */
+/**
+ * The fields of an interaction below `cmi.interactions.n.`: id first and type before any response, or
+ * they are refused with 408. All weigh the same, so no weighting is written.
+ */
 export function interactionWrites(interaction: InteractionRecord): Write[] {
   const response = responseText(interaction, interaction.response);
   const pattern = responseText(interaction, interaction.pattern);
@@ -49,37 +52,29 @@ export function interactionWrites(interaction: InteractionRecord): Write[] {
     ['objectives.0.id', identifier(interaction.objective)],
     ['timestamp', timestamp(interaction.at)],
     ['correct_responses.0.pattern', pattern],
-    ['weighting', '1'],
-    ['learner_response', response, 'essential'],
     ['result', interaction.result, 'essential'],
     ['latency', timespan(interaction.latencySeconds)],
     ['description', description(interaction.description)],
+    ['learner_response', response, 'proof'],
   ];
   // Moodle refuses an empty response: nothing chosen leaves the element out.
   return writes.filter(([, value]) => value !== '');
 }
 
-/** Raw, bounds and scaled, below `score.`; a score from 0 to 100. */
-export function scoreFields(raw: number, essential?: 'essential'): Write[] {
-  return [
-    ['score.scaled', decimal(raw / 100, 4), essential],
-    ['score.raw', decimal(raw), essential],
-    ['score.min', '0'],
-    ['score.max', '100'],
-  ];
-}
-
-/** The fields of an objective below `cmi.objectives.n.`, id first. */
+/**
+ * The fields of an objective below `cmi.objectives.n.`, id first. Its score is per
+ * cent. One with a score is judged by it, and its completion says nothing more.
+ */
 export function objectiveWrites({
   id,
   score,
   status,
 }: ObjectiveRecord): Write[] {
   const judged = status === 'passed' || status === 'failed';
-  return [
-    ['id', identifier(id)],
-    ...(score === null ? [] : scoreFields(score)),
-    ['success_status', judged ? status : 'unknown'],
-    ['completion_status', judged ? 'completed' : status],
-  ];
+  const writes: Write[] = [['id', identifier(id)]];
+  if (score !== null) writes.push(['score.raw', decimal(score)]);
+  if (judged) writes.push(['success_status', status]);
+  if (!judged || score === null)
+    writes.push(['completion_status', judged ? 'completed' : status]);
+  return writes;
 }

@@ -237,6 +237,8 @@ export const cmi5Bench: Bench = {
   leastCalls: 12,
   without: {
     'interactions are unknown': 'every record store takes answers',
+    'the course is open in two tabs':
+      'the LMS closes the older launch as soon as there is a newer',
     "the course's frame alone is reloaded":
       'the record does not hang on a page around the course',
   },

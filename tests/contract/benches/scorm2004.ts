@@ -24,6 +24,7 @@ function standingOf({
 /** SCORM 2004 on a strict host. */
 export const scorm2004Bench = scormBench({
   name: 'SCORM 2004',
+  sendsAll: true,
   apiName: 'API_1484_11',
   port: scorm2004Port,
   host: strictHost2004,

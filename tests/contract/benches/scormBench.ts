@@ -1,7 +1,9 @@
 import { vi } from 'vitest';
 import type { TrackingPort } from '../../../src/tracking/port.ts';
 import type { ScormSetup } from '../../../src/tracking/scorm/port.ts';
+import { accented } from '../../fixtures/strict-host/accents.ts';
 import type { Faults } from '../../fixtures/strict-host/faults.ts';
+import { clearOutside } from '../../fixtures/strict-host/outside.ts';
 import { courseWindow } from '../../fixtures/strict-host/positions.ts';
 import {
   type HostRecord,
@@ -25,6 +27,8 @@ import type {
 /** In what the benches of two editions of SCORM differ. */
 export interface ScormEdition {
   name: string;
+  /** Its players were seen to send everything at each commit, not what differs alone. */
+  sendsAll?: true;
   apiName: 'API' | 'API_1484_11';
   port(setup: ScormSetup): TrackingPort;
   host(
@@ -87,6 +91,8 @@ function launchOptions(wish: LaunchWish): LaunchOptions {
     masteryScore:
       wish.masteryScore === undefined ? '' : String(wish.masteryScore),
     ...(wish.newAttempt && { newAttempt: true }),
+    ...(wish.learner && { learner: wish.learner }),
+    ...(wish.wiped && { wiped: /suspend_data$/ }),
     ...(wish.reopened && { mode: 'normal', credit: 'credit' }),
     ...(mode !== undefined && { mode }),
   };
@@ -140,6 +146,7 @@ export function scormBench(edition: ScormEdition): Bench {
     wish: LaunchWish,
     reload: () => Launch,
   ): Launch {
+    const outside = (faults.outside ??= clearOutside());
     const later = (run: () => void, milliseconds: number) => {
       setTimeout(run, milliseconds);
     };
@@ -149,13 +156,14 @@ export function scormBench(edition: ScormEdition): Bench {
       port: edition.port({
         window: courseWindow(
           wish.position ?? 'parent',
-          host.api,
+          accented(host.api, wish.accent),
           later,
           edition.apiName,
         ),
         clock: () => new Date(),
         timers: { setTimeout: (run, ms) => setTimeout(run, ms) },
       }),
+      outside,
       calls: () => host.calls.length,
       traffic: () => ({
         saves: named(/(Commit)/).length,
@@ -171,14 +179,25 @@ export function scormBench(edition: ScormEdition): Bench {
   }
 
   function keeper(): Keeper {
-    const store = memoryStore();
+    const memory = memoryStore();
+    const listeners: (() => void)[] = [];
+    const store: RecordStore = {
+      load: () => memory.load(),
+      save(record) {
+        memory.save(record);
+        for (const listener of listeners) listener();
+      },
+    };
     const launch = (wish: LaunchWish = {}): Launch => {
-      const faults: Faults = {};
+      const faults: Faults = {
+        sendsAll: wish.sendsAll ?? edition.sendsAll,
+      };
       const host = edition.host(store, launchOptions(wish), faults);
       return pageUnder(host, faults, wish, () => launch(wish));
     };
     return {
       stored: () => storedOf(edition.view(store.load()), edition),
+      onWrite: (listener) => void listeners.push(listener),
       launch,
     };
   }

@@ -18,13 +18,13 @@ function expiry(name: Trouble): Fault {
       answer(...others);
       await tab.wait(120_000);
       look(opened);
-      expect(tab.result.$resultAcceptedAt.get()).toBeNull();
+      expect(tab.result.$resultAccepted.get()).toBeNull();
       tab.page.leave();
       await tab.wait(2000);
       look(opened);
       const next = await open();
       look(next);
-      expect(next.tab.result.$resultAcceptedAt.get()).not.toBeNull();
+      expect(next.tab.result.$resultAccepted.get()).not.toBeNull();
     },
   };
 }
@@ -35,15 +35,16 @@ const outage: Fault = {
     const opened = await open();
     const { tab, launch, answer } = opened;
     launch.trouble('the network is gone');
+    tab.page.offline();
     answer(...items);
     await tab.wait(600_000);
-    look(opened, false);
-    expect(tab.result.$resultAcceptedAt.get()).toBeNull();
+    look(opened);
+    expect(tab.result.$resultAccepted.get()).toBeNull();
     launch.trouble(null);
     tab.page.online();
     await tab.wait(2000);
     look(opened);
-    expect(tab.result.$resultAcceptedAt.get()).not.toBeNull();
+    expect(tab.result.$resultAccepted.get()).not.toBeNull();
   },
 };
 

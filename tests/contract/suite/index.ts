@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, vi } from 'vitest';
 import type { Bench } from '../keeper.ts';
 import { beginning } from './beginning.ts';
+import { doubting } from './doubting.ts';
 import { dying } from './dying.ts';
 import { ending } from './ending.ts';
 import { enduring } from './enduring.ts';
@@ -24,6 +25,7 @@ export function trackingContract(bench: Bench): void {
     beginning(bench);
     saving(bench);
     enduring(bench);
+    doubting(bench);
     dying(bench);
     ending(bench);
   });

@@ -40,6 +40,8 @@ export interface StrictLaunch {
   forgets?: 'off';
   /** `off`: what a page on its way out cannot send is refused; Moodle sends a beacon and says true. */
   beacon?: 'off';
+  /** The frame's sandbox; default none. Only with a frame of this window's. */
+  sandbox?: string;
 }
 
 /**

@@ -109,6 +109,8 @@ function frame(
   const element = into.createElement('iframe');
   element.name = name;
   element.title = name;
+  const sandbox = query.get('sandbox');
+  if (sandbox !== null) element.setAttribute('sandbox', sandbox);
   element.src = src;
   element.style.cssText = 'border:0;display:block;width:100%;height:97vh';
   into.body.append(element);

@@ -1,10 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
-
 import { zipSync } from 'fflate';
-
-const TRACKING = join(import.meta.dirname, '../../../src/tracking');
+import { adapterFiles } from '../support/adapterFiles.ts';
 
 const INDEX = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Mini course</title>
@@ -47,15 +42,8 @@ export async function miniCourse(): Promise<Uint8Array> {
   const files: Record<string, string> = {
     'index.html': INDEX,
     'course.js': COURSE,
+    ...(await adapterFiles(['scorm', 'scorm12'])),
   };
-  for (const folder of ['scorm', 'scorm12']) {
-    for (const name of await readdir(join(TRACKING, folder))) {
-      const source = await readFile(join(TRACKING, folder, name), 'utf8');
-      files[`${folder}/${name.replace(/ts$/, 'js')}`] = stripTypeScriptTypes(
-        source,
-      ).replace(/(from '\.[\w./]*\w)\.ts'/g, "$1.js'");
-    }
-  }
   const bytes = Object.entries(files).map(
     ([name, text]) => [name, new TextEncoder().encode(text)] as const,
   );

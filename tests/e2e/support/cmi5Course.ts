@@ -1,10 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
-
+import { adapterFiles } from './adapterFiles.ts';
 import { fakeCmi5 } from '../../unit/preview/fakeCmi5.ts';
-
-const ADAPTER = join(import.meta.dirname, '../../../src/tracking/cmi5');
 
 const INDEX = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Mini course</title>
@@ -14,7 +9,7 @@ const INDEX = `<!doctype html>
 <script type="module" src="./course.js"></script></html>`;
 
 const COURSE = `
-import { cmi5Port } from './adapter.js';
+import { cmi5Port } from './cmi5/adapter.js';
 import { inWindow } from './browser.js';
 const port = cmi5Port(inWindow(window));
 const show = (id, value) => (document.getElementById(id).textContent = JSON.stringify(value));
@@ -37,16 +32,9 @@ addEventListener('pagehide', () => port.end({ sessionSeconds: 62.5 }));
 
 /** Our cmi5 adapter in a package of its own, which needs no site build. */
 export async function cmi5Course(): Promise<Uint8Array> {
-  const files: Record<string, string> = {
+  return fakeCmi5({
     'index.html': INDEX,
     'course.js': COURSE,
-  };
-  for (const name of await readdir(ADAPTER)) {
-    const source = await readFile(join(ADAPTER, name), 'utf8');
-    files[name.replace(/ts$/, 'js')] = stripTypeScriptTypes(source).replace(
-      /(from '\.\/\w+)\.ts'/g,
-      "$1.js'",
-    );
-  }
-  return fakeCmi5(files);
+    ...(await adapterFiles(['cmi5'])),
+  });
 }

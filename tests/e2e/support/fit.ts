@@ -11,7 +11,12 @@ export function textThatDoesNotFit(page: Page): Promise<string[]> {
     interface Line {
       node: Node;
       box: DOMRect;
+      /** On what stays while the rest scrolls behind it; null for the page itself. */
+      fixed: Element | null;
     }
+    const fixedParts = [...document.body.querySelectorAll('*')].filter(
+      (each) => getComputedStyle(each).position === 'fixed',
+    );
     const found: string[] = [];
     const words = (node: Node) =>
       (node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
@@ -61,7 +66,8 @@ export function textThatDoesNotFit(page: Page): Promise<string[]> {
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
         if (box.width < 1) continue;
-        lines.push({ node, box });
+        const fixed = fixedParts.find((part) => part.contains(element)) ?? null;
+        lines.push({ node, box, fixed });
         const cut = cutBy(element, box);
         if (cut) found.push(`"${words(node)}" sticks out of ${cut.nodeName}`);
       }
@@ -69,7 +75,7 @@ export function textThatDoesNotFit(page: Page): Promise<string[]> {
 
     for (const [index, one] of lines.entries())
       for (const other of lines.slice(index + 1)) {
-        if (one.node === other.node) continue;
+        if (one.node === other.node || one.fixed !== other.fixed) continue;
         const across =
           Math.min(one.box.right, other.box.right) -
           Math.max(one.box.left, other.box.left);

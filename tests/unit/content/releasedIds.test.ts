@@ -11,10 +11,8 @@ import type { DrawnItem } from '../../../src/domain/quiz/check.ts';
 import { cmi5Ids } from '../../../src/packaging/cmi5Structure.ts';
 import { identifiersOf } from '../../../src/packaging/names.ts';
 import { callRecord } from '../../../src/session/deskRecords.ts';
-import {
-  acknowledgementRecord,
-  recordsOfCheck,
-} from '../../../src/session/records.ts';
+import { recordsOfCheck } from '../../../src/session/checkRecords.ts';
+import { acknowledgementRecord } from '../../../src/session/records.ts';
 import {
   answered,
   standingOfObjective,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readOptions } from '../../../src/packaging/options.ts';
 import { setUpSheet } from '../../../src/packaging/setUpSheet.ts';
@@ -9,6 +10,17 @@ async function sheetFor(given: GivenOptions) {
   const made = await packageDemo(() => undefined, readOptions(given));
   return { made, sheet: setUpSheet(made) };
 }
+
+/** What the course does in a frame, each by the name of its permission. */
+const PERMISSIONS = [
+  'allow-scripts',
+  'allow-same-origin',
+  'allow-forms',
+  'allow-downloads',
+  'allow-modals',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+];
 
 describe('a set-up sheet', () => {
   it('is named for its zip, and holds its size and SHA-256', async () => {
@@ -26,9 +38,51 @@ describe('a set-up sheet', () => {
     expect(other.sheet.text).toContain('The status that counts: completed.');
   });
 
-  it('keeps SCORM 2004 out of Moodle', async () => {
+  it('keeps SCORM 2004 out of Moodle, and says how it must be set where it goes there all the same', async () => {
     const { sheet } = await sheetFor({ standard: 'scorm2004-4th' });
     expect(sheet.text).toContain('Do not use this package');
+    expect(sheet.text).toContain('tick Passed alone');
+    expect(sheet.text).not.toContain('as well as Completed');
+    expect(sheet.text).toContain('the time of that visit can');
+  });
+
+  it.each(['scorm12', 'scorm2004-4th'])(
+    'uses the words of Moodle itself for %s',
+    async (standard) => {
+      const { text } = (await sheetFor({ standard })).sheet;
+      for (const words of [
+        '"Show activity as complete when conditions are met"',
+        '"Add requirements"',
+        '"Display course structure in player" (4.5: "content structure"): Disabled.',
+        '"Show navigation": No.',
+        '"Start a new attempt"',
+        'keeps the date of the first pass',
+        '"Not attempted", with "-"',
+      ])
+        expect(text).toContain(words);
+    },
+  );
+
+  it.each(STANDARDS)(
+    'asks for two launches of %s and the report of the LMS, and trusts no yes',
+    async (standard) => {
+      const { text } = (await sheetFor({ standard })).sheet;
+      const test = text.slice(text.indexOf('The self-test'));
+      for (const words of ['given', 'accepted', 'confirmed'])
+        expect(test).toContain(words);
+      expect(test).toContain('launch again in the same browser');
+      expect(test).toContain("the LMS's own report");
+    },
+  );
+
+  it('names every permission that a sandboxed frame must give, as the long form does', async () => {
+    const { sheet } = await sheetFor({});
+    const guide = readFileSync('docs/lms-admins.md', 'utf8');
+    const wanted = [sheet.text, guide].map((text) =>
+      /sandbox="([^"]*)"/.exec(text)?.[1]?.split(/\s+/),
+    );
+    expect(wanted).toEqual([PERMISSIONS, PERMISSIONS]);
+    for (const each of PERMISSIONS) expect(guide).toContain(`| \`${each}\``);
   });
 
   it('warns of a pass mark that Moodle judges by', async () => {

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
 
 import { readStructure } from '../../../src/preview/import/structure.ts';
-import { cmi5Port } from '../../../src/tracking/cmi5/adapter.ts';
-import { STRUCTURE, fakeCmi5 } from './fakeCmi5.ts';
-import { running } from './running.ts';
+import { adapterIn, launched, opened } from './cmi5Launch.ts';
+import { STRUCTURE } from './fakeCmi5.ts';
 
 const read = (xml: string) => readStructure(new TextEncoder().encode(xml));
 
@@ -46,101 +45,6 @@ describe('a course structure', () => {
     });
   });
 });
-
-const launchState = z.object({ course: z.string() });
-const keyAnswer = z.object({ 'auth-token': z.string() });
-const stored = z.object({ contextTemplate: z.unknown() });
-
-/** A launch of the first AU, as the AU sees it. */
-async function launched(want = 'launch-frame', preview = running()) {
-  const lms = await preview;
-  if (want === 'launch-frame') await lms.upload('two.zip', fakeCmi5());
-  const play = await lms.launch(want, { package: '2' });
-  const state = launchState.parse(await lms.json(`${play}/state`));
-  const address = new URL(state.course, play);
-  const of = (name: string) => address.searchParams.get(name) ?? '';
-  const key = async () =>
-    JSON.parse(
-      (await lms.send(of('fetch'), { method: 'POST' })).text,
-    ) as unknown;
-  return { ...lms, play, address, of, key };
-}
-
-/** The AU's way to the record store, once it has its key. */
-async function opened(want?: string, preview?: ReturnType<typeof running>) {
-  const lms = await launched(want, preview);
-  const { of } = lms;
-  const token = keyAnswer.parse(await lms.key())['auth-token'];
-  const ask = (
-    method: string,
-    resource: string,
-    query: Record<string, string> = {},
-    body?: unknown,
-    headers: Record<string, string> = {},
-  ) =>
-    lms.send(`${of('endpoint')}${resource}?${new URLSearchParams(query)}`, {
-      method,
-      headers: {
-        authorization: `Basic ${token}`,
-        'x-experience-api-version': '1.0.3',
-        'content-type': 'application/json',
-        ...headers,
-      },
-      ...(body !== undefined && {
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
-    });
-  const document = (stateId: string) => ({
-    activityId: of('activityId'),
-    registration: of('registration'),
-    agent: of('actor'),
-    stateId,
-  });
-  const begin = async () => {
-    const data = await ask(
-      'GET',
-      'activities/state',
-      document('LMS.LaunchData'),
-    );
-    const profileId = 'cmi5LearnerPreferences';
-    await ask('GET', 'agents/profile', { agent: of('actor'), profileId });
-    return stored.parse(JSON.parse(data.text));
-  };
-  return { ...lms, ask, document, begin };
-}
-
-/** The project's own adapter at work in a launch. */
-async function adapterIn(lms: Awaited<ReturnType<typeof launched>>) {
-  const left: string[] = [];
-  const kept = new Map<string, string>();
-  const port = cmi5Port({
-    search: lms.address.search,
-    fetch: async (url, init) => {
-      const { status, headers, text } = await lms.send(url, {
-        method: init.method ?? 'GET',
-        headers: Object.fromEntries(new Headers(init.headers)),
-        ...(typeof init.body === 'string' && { body: init.body }),
-      });
-      return new Response(status === 204 ? null : text, {
-        status,
-        headers: new Headers({
-          'content-type': headers['content-type'] ?? '',
-          ...(headers.etag && { etag: headers.etag }),
-        }),
-      });
-    },
-    storage: () => ({
-      getItem: (name) => kept.get(name) ?? null,
-      setItem: (name, value) => {
-        kept.set(name, value);
-      },
-    }),
-    clock: () => new Date('2026-11-24T09:00:00.000Z'),
-    later: () => () => undefined,
-    leave: (url) => left.push(url),
-  });
-  return { port, left, started: await port.start() };
-}
 
 describe('a cmi5 launch', () => {
   test('hands the AU what cmi5 asks for, beside what its own address holds', async () => {
@@ -256,19 +160,16 @@ describe('a cmi5 launch', () => {
     expect(anew.of('registration')).not.toBe(lms.of('registration'));
   });
 
-  test('is over once the course has begun in a later launch', async () => {
+  test('is over as soon as the course is launched again', async () => {
     const lms = await launched();
     const first = await adapterIn(lms);
     await first.port.save({ location: 'step-2' });
     const later = await launched('launch-popup', Promise.resolve(lms));
-    expect((await first.port.save({ location: 'step-3' })).kind).toBe(
-      'accepted',
-    );
-    const second = await adapterIn(later);
     expect(await first.port.save({ location: 'step-1' })).toMatchObject({
       kind: 'rejected',
     });
-    expect(second.started).toMatchObject({ state: { location: 'step-3' } });
+    const second = await adapterIn(later);
+    expect(second.started).toMatchObject({ state: { location: 'step-2' } });
   });
 
   test('tells its host page what has arrived', async () => {
@@ -320,6 +221,7 @@ describe('what the LMS itself says', () => {
     expect(verbsOf(statements)).toEqual([
       'launched',
       'initialized',
+      'abandoned',
       'launched',
     ]);
     const { object, context } = statements[0] ?? {};
@@ -336,19 +238,18 @@ describe('what the LMS itself says', () => {
     });
   });
 
-  test('is abandoned when a session begins while another is open, in the name of that one', async () => {
+  test('is abandoned once for each session that is open when the course is launched again, in the name of that one', async () => {
     const lms = await launched();
     await adapterIn(lms);
     const again = await launched('launch-popup', Promise.resolve(lms));
     const { port } = await adapterIn(again);
     await port.end({});
-    const third = await launched('launch-popup', Promise.resolve(lms));
-    await adapterIn(third);
+    await heardBy(lms);
     const abandoned = (await heardBy(lms)).filter(
       ({ verb }) => verb.id === 'https://w3id.org/xapi/adl/verbs/abandoned',
     );
-    // The second session has ended by itself.
-    expect(abandoned).toHaveLength(1);
+    // The second session has ended by itself; the third was launched and said nothing.
+    expect(abandoned).toHaveLength(2);
     expect(abandoned[0]).toMatchObject({
       object: { id: lms.of('activityId') },
       result: { duration: 'PT0S' },
@@ -412,27 +313,10 @@ describe('the record store', () => {
   });
 
   test('takes statements whole, once and in the order of cmi5', async () => {
-    const { ask, begin, of, json } = await opened();
+    const { ask, begin, json, say: statement } = await opened();
     const { contextTemplate } = await begin();
-    const say = (n: number, verb: string, more = {}) => ({
-      id: `00000000-0000-4000-8000-00000000000${String(n)}`,
-      actor: JSON.parse(of('actor')) as unknown,
-      verb: { id: `http://adlnet.gov/expapi/verbs/${verb}` },
-      object: { id: of('activityId') },
-      context: {
-        ...(contextTemplate as object),
-        registration: of('registration'),
-        contextActivities: {
-          ...(contextTemplate as { contextActivities: object })
-            .contextActivities,
-          category: [
-            { id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' },
-          ],
-        },
-      },
-      timestamp: '2026-11-24T09:00:00Z',
-      ...more,
-    });
+    const say = (n: number, verb: string, more = {}) =>
+      statement(n, verb, contextTemplate, more);
     const post = (body: unknown) => ask('POST', 'statements', {}, body);
     expect((await post(say(1, 'completed'))).status).toBe(403);
     const both = [say(1, 'initialized'), say(2, 'initialized')];

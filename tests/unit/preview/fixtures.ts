@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
+import { inOneGo } from '../../../src/packaging/steps.ts';
 import { readPackage } from '../../../src/preview/import/package.ts';
 import type { Learner } from '../../../src/preview/store/learners.ts';
 import type { Package } from '../../../src/preview/store/packages.ts';
@@ -37,7 +38,7 @@ export function addAmira(store: Store): Learner {
 export function addCourse(store: Store, options: FakeOptions = {}): Package {
   const read = readPackage(fakePackage(options));
   if (read.kind === 'refused') throw new Error(read.reason);
-  return store.packages.putImported('fake.zip', read.package).package;
+  return inOneGo(store.packages.putImported('fake.zip', read.package)).package;
 }
 
 /** A data model as scorm-again commits it. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
 import { readPackage } from '../../../src/preview/import/package.ts';
-import { IMPORT_LIMITS, unzipWithin } from '../../../src/preview/import/zip.ts';
+import { IMPORT_LIMITS } from '../../../src/preview/import/zip.ts';
 import { fakeManifest, fakePackage } from './fake-package.ts';
 
 function reasonFor(zip: Uint8Array, limits = IMPORT_LIMITS): string {
@@ -122,6 +122,16 @@ describe('refuses, with the reason,', () => {
     expect(reasonFor(zip)).toBe(`The zip holds “${shown}”, ${fault}.`);
   });
 
+  test.each([
+    [['Js/Course.js'], 'capitals do not count'],
+    [['js/course.js/x.js'], 'as if it were a folder'],
+    [[`${'a'.repeat(256)}.js`], 'servers keep up to 255'],
+    [['a\u0000.html'], 'a name with control characters'],
+  ])('names that not every server can keep: %j', (names, reason) => {
+    const files = Object.fromEntries(names.map((name) => [name, 'x']));
+    expect(reasonFor(fakePackage({ files }))).toContain(reason);
+  });
+
   test('a file over the limit', () => {
     expect(reasonFor(fakePackage(), { ...IMPORT_LIMITS, zip: 1024 })).toMatch(
       /^The file is too large: 2 kB, and this preview takes up to 1 kB\.$/,
@@ -130,7 +140,7 @@ describe('refuses, with the reason,', () => {
 
   test('too many files', () => {
     expect(reasonFor(fakePackage(), { ...IMPORT_LIMITS, entries: 2 })).toBe(
-      'The zip holds too many files: 3, and this preview takes up to 2.',
+      'The zip holds too many files: 3, and up to 2 are taken.',
     );
   });
 
@@ -139,7 +149,7 @@ describe('refuses, with the reason,', () => {
       files: { 'big.bin': new Uint8Array(2_000_000) },
     });
     expect(reasonFor(zip, { ...IMPORT_LIMITS, unpacked: 1024 * 1024 })).toBe(
-      'The zip unpacks to too much: 1.9 MB, and this preview takes up to 1.0 MB.',
+      'The zip unpacks to too much: 1.9 MB, and up to 1.0 MB are taken.',
     );
   });
 
@@ -148,27 +158,15 @@ describe('refuses, with the reason,', () => {
       files: { 'bomb.bin': new Uint8Array(20_000_000) },
     });
     expect(reasonFor(zip)).toBe(
-      'The zip unpacks to more than a hundred times its size. No course does; a zip bomb does.',
+      'The zip unpacks to more than 100 times its size. No course does; a zip bomb does.',
     );
   });
 
-  test('entries that share their bytes', () => {
-    const zip = zipSync({
-      'a.bin': [new Uint8Array(4096).fill(7), { level: 0 }],
-    });
-    // The directory's compressed size, 20 bytes into its only entry.
-    const view = new DataView(zip.buffer, zip.byteOffset);
-    view.setUint32(directoryOf(zip) + 20, 1_000_000, true);
-    expect(reasonFor(zip)).toBe(
-      'The zip is damaged: its entries say that they hold more than the file does.',
-    );
-  });
-
-  test('an encrypted or broken entry', () => {
+  test('a broken entry, with its name', () => {
     const zip = fakePackage();
     zip.fill(0xff, 60, 200);
     expect(reasonFor(zip)).toBe(
-      'The zip is damaged or encrypted: not every file in it could be unpacked.',
+      'The zip is damaged: “imsmanifest.xml” cannot be unpacked. Export the package again.',
     );
   });
 
@@ -181,19 +179,10 @@ describe('refuses, with the reason,', () => {
     );
   });
 
-  test('a name that a JavaScript object would swallow', () => {
-    const zip = fakePackage({ files: { __prote__: 'x' } });
-    const text = Buffer.from(zip).toString('latin1');
-    const named = text.replaceAll('__prote__', '__proto__');
-    expect(reasonFor(Buffer.from(named, 'latin1'))).toContain(
-      'a name that no file should have',
-    );
-  });
-
   test('a manifest that is no XML', () => {
     const zip = fakePackage({ files: { 'imsmanifest.xml': '<manifest>' } });
     expect(reasonFor(zip)).toBe(
-      'The imsmanifest.xml is not well-formed XML, so no LMS can read it.',
+      'The imsmanifest.xml is not well-formed XML, so no LMS can read it: Missing end tag for element manifest (line 1, column 11).',
     );
   });
 
@@ -243,14 +232,13 @@ describe('refuses, with the reason,', () => {
   });
 });
 
-test('keeps no byte beyond the size that an entry declares', () => {
-  const zip = zipSync({ 'a.txt': strToU8('a'.repeat(100_000)) });
-  const view = new DataView(zip.buffer, zip.byteOffset);
-  view.setUint32(directoryOf(zip) + 24, 10, true);
-  const unzipped = unzipWithin(zip);
-  const size =
-    unzipped.kind === 'files' ? unzipped.files.get('a.txt')?.length : 0;
-  expect(size).toBe(10);
+test('keeps a file whose name a JavaScript object would swallow', () => {
+  const zip = fakePackage({ files: { __prote__: 'x' } });
+  const text = Buffer.from(zip).toString('latin1');
+  const named = text.replaceAll('__prote__', '__proto__');
+  const read = readPackage(Buffer.from(named, 'latin1'));
+  const files = read.kind === 'package' ? read.package.files : new Map();
+  expect([...files.keys()]).toContain('__proto__');
 });
 
 test('says something about any bytes, and never throws', () => {
@@ -268,11 +256,3 @@ test('says something about any bytes, and never throws', () => {
     }),
   );
 });
-
-/** Where the central directory begins, from the end record. */
-function directoryOf(zip: Uint8Array): number {
-  return new DataView(zip.buffer, zip.byteOffset).getUint32(
-    zip.length - 6,
-    true,
-  );
-}

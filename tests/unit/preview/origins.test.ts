@@ -3,23 +3,33 @@ import { connect } from 'node:net';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { placeOf } from '../../../src/preview/web/origins.ts';
+import {
+  placeOf,
+  type PackageNames,
+} from '../../../src/preview/web/origins.ts';
 import { Refusal, readBody } from '../../../src/preview/web/request.ts';
 import { fakePackage } from './fake-package.ts';
 import { running } from './running.ts';
 
+const NAME = '0123456789abcdef0123';
+const names: PackageNames = {
+  keyOf: (name) => (name === NAME ? 12 : null),
+  nameOf: () => null,
+};
+
 describe('a Host header', () => {
   test('names the LMS or one learner’s copy of a package', () => {
-    expect(placeOf('localhost:4321')).toMatchObject({
+    expect(placeOf('localhost:4321', names)).toMatchObject({
       admin: 'http://localhost:4321',
       course: null,
     });
-    expect(placeOf('P12-L3.localhost:4321')).toEqual({
+    expect(placeOf(`P${NAME}-L3.localhost:4321`, names)).toEqual({
       admin: 'http://127.0.0.1:4321',
       course: { package: 12, learner: 3 },
       suffix: 'localhost:4321',
+      names,
     });
-    expect(placeOf('p1-l2.lms.test', ['lms.test'])).toMatchObject({
+    expect(placeOf(`p${NAME}-l2.lms.test`, names, ['lms.test'])).toMatchObject({
       admin: 'http://lms.test',
       suffix: 'lms.test',
     });
@@ -28,16 +38,17 @@ describe('a Host header', () => {
   test.each([
     '',
     'evil.test',
-    'p1-l1.evil.test',
-    'p1-l1.127.0.0.1',
+    `p${NAME}-l1.evil.test`,
+    `p${NAME}-l1.127.0.0.1`,
     'p1.localhost',
-    'x.p1-l1.localhost',
-    'p1-l1.localhost.evil.test',
+    'p1-l1.localhost',
+    `x.p${NAME}-l1.localhost`,
+    `p${NAME}-l1.localhost.evil.test`,
     'localhost:4321:1',
     'localhost@evil.test',
     '[::1]:4321',
   ])('with another name, %j, is not ours', (host) => {
-    expect(placeOf(host)).toBeNull();
+    expect(placeOf(host, names)).toBeNull();
   });
 });
 
@@ -53,8 +64,12 @@ async function twoLaunches() {
 describe('a course', () => {
   test('runs in an origin of its own for each package and learner', async () => {
     const { victim, hostile } = await twoLaunches();
-    expect(new URL(victim).hostname).toBe('p1-l1.localhost');
-    expect(new URL(hostile).hostname).toBe('p2-l1.localhost');
+    const [one, other] = [victim, hostile].map(
+      (play) => new URL(play).hostname,
+    );
+    expect(one).toMatch(/^p[\da-f]{20}-l1\.localhost$/);
+    expect(other).toMatch(/^p[\da-f]{20}-l1\.localhost$/);
+    expect(one).not.toBe(other);
   });
 
   test('gets no record, page or action of the LMS under its own origin', async () => {

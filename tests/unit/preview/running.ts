@@ -52,6 +52,12 @@ export function client(url: string) {
       redirect: 'manual',
     });
   };
+  /** The origin of the first package for a learner, which has a random name in it. */
+  const hostFor = async (learner = 1): Promise<string> => {
+    const home = await (await fetch(`${url}/lms/`)).text();
+    const [, name = ''] = /packages\/([\da-f]{20})\/delete/.exec(home) ?? [];
+    return `p${name}-l${String(learner)}.localhost`;
+  };
   const tokens = new Map<string, string>();
   /** The token that a host page holds, as its script reads it. */
   const tokenOf = async (play: string): Promise<string> => {
@@ -88,7 +94,7 @@ export function client(url: string) {
   };
   const commit = (play: string, core: object = {}, finish = false) =>
     json(`${play}/commit`, { cmi: sampleCmi(core), finish });
-  return { send, form, upload, tokenOf, json, launch, commit };
+  return { send, form, upload, hostFor, tokenOf, json, launch, commit };
 }
 
 export interface Sent {

@@ -20,6 +20,7 @@ const COURSE: Package = {
   key: 1,
   standard: 'scorm12',
   origin: 'built',
+  host: '00112233445566778899',
   fileName: 'mfa-exceptions-scorm12.zip',
   sha256: 'ab',
   bytes: 1,
@@ -37,6 +38,9 @@ const SCO: Unit = {
   launchData: 'from the LMS',
   completionThreshold: '',
   moveOn: '',
+  entitlementKey: '',
+  launchMethod: '',
+  objectives: [],
 };
 
 function attempt(cmi: object | null, change: Partial<Attempt> = {}): Attempt {

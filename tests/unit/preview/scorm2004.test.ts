@@ -136,6 +136,7 @@ describe('the data of a launch', () => {
       time_limit_action: 'exit,message',
       scaled_passing_score: '0.8',
       completion_threshold: '',
+      objectives: { 0: { id: 'p' } },
       total_time: 'PT0S',
     });
   });
@@ -158,6 +159,71 @@ describe('the data of a launch', () => {
     });
     expect(data).not.toHaveProperty('exit');
     expect(data).not.toHaveProperty('session_time');
+  });
+});
+
+describe('the objectives of the activity', () => {
+  const SEQUENCING =
+    /<imsss:sequencing IDRef="shared">[^]*?<\/imsss:sequencing>/;
+  const check = (sequencing: string) => {
+    const found = read(MANIFEST_2004.replace(SEQUENCING, sequencing));
+    const one = found.kind === 'manifest' && found.manifest.units[1];
+    if (!one) throw new Error('no unit');
+    return one;
+  };
+  const own = check(`<imsss:sequencing><imsss:objectives>
+    <imsss:primaryObjective objectiveID="main" satisfiedByMeasure="true">
+      <imsss:minNormalizedMeasure>0.75</imsss:minNormalizedMeasure>
+    </imsss:primaryObjective>
+    <imsss:objective objectiveID="codes"/><imsss:objective objectiveID="resets"/>
+  </imsss:objectives></imsss:sequencing>`);
+  const begun = (stored: object | null, at = own) =>
+    SCORM2004.launchData(LEARNER, attempt(stored), at, 'normal');
+
+  test('are there at launch with their ids, the primary one first, with the passing score', () => {
+    expect(begun(null)).toMatchObject({
+      objectives: {
+        0: { id: 'main' },
+        1: { id: 'codes' },
+        2: { id: 'resets' },
+      },
+      scaled_passing_score: '0.75',
+    });
+  });
+
+  test('may be shared by items, and an id that is not said is none', () => {
+    const shared = check('<imsss:sequencing IDRef="all"/>').objectives;
+    expect(shared).toEqual([]);
+    const collected = read(
+      MANIFEST_2004.replace(
+        SEQUENCING,
+        '<imsss:sequencing IDRef="shared"/>',
+      ).replace(
+        '<imsss:limitConditions',
+        '<imsss:objectives><imsss:primaryObjective/><imsss:objective objectiveID="o"/></imsss:objectives><imsss:limitConditions',
+      ),
+    );
+    expect(collected).toMatchObject({
+      manifest: { units: [{ objectives: [] }, { objectives: ['o'] }] },
+    });
+    expect(begun(null, unit(0))).not.toHaveProperty('objectives');
+  });
+
+  test('keep what the SCO has said, and its own stay where they were', () => {
+    const stored = model({
+      objectives: {
+        0: { id: 'main', success_status: 'passed' },
+        1: { id: 'release_1_0_0_ab12cd34', success_status: 'unknown' },
+      },
+    });
+    expect(begun(stored)).toMatchObject({
+      objectives: {
+        0: { id: 'main', success_status: 'passed' },
+        1: { id: 'release_1_0_0_ab12cd34' },
+        2: { id: 'codes' },
+        3: { id: 'resets' },
+      },
+    });
   });
 });
 

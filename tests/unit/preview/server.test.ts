@@ -53,33 +53,34 @@ describe('files', () => {
   });
 
   test('of our package run under the strictest policy, those of others under a wider one', async () => {
-    const { send, upload } = await running();
+    const { send, upload, launch } = await running();
     await upload('other.zip', fakePackage({ title: 'Other' }));
-    const ours = await send(
-      'http://p1-l1.localhost/lms/content/1/js/course.js?v=1',
-    );
+    const built = new URL(await launch()).origin;
+    const ours = await send(`${built}/lms/content/1/js/course.js?v=1`);
     expect(ours.headers['content-security-policy']).toMatch(
-      /^default-src 'self'; form-action 'self'; /,
+      /^default-src 'self'; worker-src 'self'; form-action 'self'; /,
     );
     expect(ours.headers['x-content-type-options']).toBe('nosniff');
     expect(ours.headers['cross-origin-resource-policy']).toBe('same-origin');
     expect(ours.headers['content-type']).toBe('text/javascript; charset=utf-8');
-    const other = await send('http://p2-l1.localhost/lms/content/2/index.html');
+    const imported = await launch('launch-frame', { package: '2' });
+    const other = await send(
+      `${new URL(imported).origin}/lms/content/2/index.html`,
+    );
     expect(other.headers['content-security-policy']).toMatch(
       /^default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; /,
     );
   });
 
   test('of the package are the new ones as soon as it was built again', async () => {
-    const { url, send, options } = await running();
+    const { url, send, options, launch } = await running();
+    const { origin } = new URL(await launch());
     writeFileSync(
       join(options.packagesDir, 'ours.zip'),
       fakePackage({ title: 'Built again', files: { 'new.txt': 'new' } }),
     );
     expect(await (await fetch(`${url}/lms/`)).text()).toContain('Built again');
-    expect(
-      (await send('http://p1-l1.localhost/lms/content/1/new.txt')).text,
-    ).toBe('new');
+    expect((await send(`${origin}/lms/content/1/new.txt`)).text).toBe('new');
   });
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { HoldError } from '../../../src/errors.ts';
+import { inOneGo } from '../../../src/packaging/steps.ts';
 import { readPackage } from '../../../src/preview/import/package.ts';
 import { openStore } from '../../../src/preview/store/store.ts';
 import { fakePackage } from './fake-package.ts';
@@ -80,9 +81,22 @@ describe('packages', () => {
     const { packages } = temporaryStore();
     const read = readPackage(fakePackage());
     if (read.kind === 'refused') throw new Error();
-    expect(packages.putImported('a.zip', read.package).fresh).toBe(true);
-    expect(packages.putImported('b.zip', read.package).fresh).toBe(false);
+    const put = (name: string) =>
+      inOneGo(packages.putImported(name, read.package)).fresh;
+    expect(put('a.zip')).toBe(true);
+    expect(put('b.zip')).toBe(false);
     expect(packages.all()).toHaveLength(1);
+  });
+
+  test('give back a long file byte by byte, and an empty one', () => {
+    const store = temporaryStore();
+    const long = Uint8Array.from({ length: 2_500_000 }, (_, at) => at % 251);
+    const { key } = addCourse(store, {
+      files: { 'long.bin': long, 'empty.txt': '' },
+    });
+    const kept = store.packages.file(key, 'long.bin');
+    expect(kept && Buffer.compare(kept, long)).toBe(0);
+    expect(store.packages.file(key, 'empty.txt')).toHaveLength(0);
   });
 
   test('give a file only under the exact name that the zip held', () => {

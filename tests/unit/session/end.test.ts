@@ -1,7 +1,7 @@
 import { cleanStores } from 'nanostores';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Verdict } from '../../../src/domain/verdict/verdict.ts';
 import { startEnding } from '../../../src/session/end.ts';
+import type { Recorder } from '../../../src/session/record.ts';
 import { createSync } from '../../../src/session/sync.ts';
 import type { Sync } from '../../../src/session/sync.ts';
 import {
@@ -10,19 +10,38 @@ import {
   finishLaunch,
   retrySave,
 } from '../../../src/stores/session/session.ts';
-import { accepted, answerTo, fakePort, fakeTimers, rejected } from './fakes.ts';
+import {
+  accepted,
+  answerTo,
+  fakePort,
+  fakeTimers,
+  fakeWitness,
+  rejected,
+  settled,
+} from './fakes.ts';
+import type { FakeWitness } from './fakes.ts';
 import { fakePage } from './page.ts';
 
 let page: ReturnType<typeof fakePage>;
 let port: ReturnType<typeof fakePort>;
 let sync: Sync;
+let witness: FakeWitness;
 let turn: number;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   page = fakePage();
   port = fakePort();
+  witness = fakeWitness();
   turn = 0;
+  const recorder: Recorder = {
+    snapshot() {
+      turn += 1;
+      return { location: 'here', suspendData: `turn ${turn}` };
+    },
+    turn: () => turn,
+    verdict: () => ({ kind: 'open', attemptsLeft: 3, best: null }),
+  };
   $session.set({ ...$session.get(), phase: 'recording', save: 'nothing' });
   sync = createSync(
     port,
@@ -30,18 +49,15 @@ beforeEach(() => {
       saving: () => $session.setKey('save', 'saving'),
       saved: () => $session.setKey('save', 'saved'),
       unsaved: () => $session.setKey('save', 'unsaved'),
-      unacknowledged: () => undefined,
+      doubted: () => $session.setKey('save', 'doubted'),
       answered: () => undefined,
+      renewed: () => recorder.snapshot(),
     },
     fakeTimers(),
     () => 42,
+    witness,
   );
-  const snapshot = () => {
-    turn += 1;
-    return { location: 'here', suspendData: `turn ${turn}` };
-  };
-  const verdict: Verdict = { kind: 'open', attemptsLeft: 3, best: null };
-  startEnding(sync, { snapshot, turn: () => turn, verdict: () => verdict });
+  startEnding(sync, (update) => sync.push(update), recorder);
 });
 afterEach(() => {
   cleanStores($request, $session);
@@ -67,6 +83,31 @@ describe('a page out of sight', () => {
     await port.answer(accepted);
     vi.advanceTimersByTime(600_000);
     expect(made()).toEqual(['save']);
+  });
+});
+
+describe('a save whose yes came while the page was out of sight', () => {
+  it('is asked for again as soon as the page is seen', async () => {
+    witness.says = 'hidden';
+    page.hide();
+    await port.answer(accepted);
+    expect(view().save).toBe('doubted');
+    witness.says = null;
+    page.show();
+    await settled();
+    expect(made()).toEqual(['save', 'save']);
+    await port.answer(accepted);
+    expect(view().save).toBe('saved');
+  });
+
+  it('is asked for again as soon as the network is back', async () => {
+    witness.says = 'offline';
+    page.hide();
+    await port.answer(accepted);
+    witness.says = null;
+    page.online();
+    await settled();
+    expect(made()).toEqual(['save', 'save']);
   });
 });
 
@@ -147,11 +188,20 @@ describe('Save and finish', () => {
     expect(made()).toEqual(['save']);
     expect(view()).toMatchObject({ phase: 'recording', save: 'unsaved' });
     retrySave();
+    await settled();
     await port.answer(accepted);
     expect(made()).toEqual(['save', 'save']);
     finishLaunch();
     await port.answer(accepted);
     expect(made().at(-1)).toBe('end');
+  });
+
+  it('does not end what is doubted', async () => {
+    finishLaunch();
+    witness.says = 'silent';
+    await port.answer(accepted);
+    expect(made()).toEqual(['save']);
+    expect(view()).toMatchObject({ phase: 'recording', save: 'doubted' });
   });
 
   it('ends once when pressed twice, and when the page goes away meanwhile', async () => {
@@ -171,6 +221,7 @@ describe('Retry', () => {
     page.hide();
     await port.answer(rejected);
     retrySave();
+    await settled();
     expect(made()).toEqual(['save', 'save']);
     expect(port.calls[1]?.update).toMatchObject({ suspendData: 'turn 1' });
   });

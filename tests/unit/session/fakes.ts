@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Timers } from '../../../src/session/timers.ts';
+import type { Doubt, Witness } from '../../../src/session/witness.ts';
 import type {
   Ack,
   InteractionRecord,
@@ -96,12 +97,15 @@ export interface FakePort extends TrackingPort {
   fail(error: Error): Promise<void>;
   /** How many calls wait for an answer. */
   open(): number;
+  /** What the session made of the answers, in order. */
+  judged: ('believe' | 'doubt')[];
 }
 
 /** A record keeper with no answer yet. */
 export function fakePort(): FakePort {
   const waiting: PromiseWithResolvers<Ack>[] = [];
   const calls: FakePort['calls'] = [];
+  const judged: FakePort['judged'] = [];
   function take(
     by: 'save' | 'end',
     update: RecordUpdate,
@@ -117,6 +121,9 @@ export function fakePort(): FakePort {
     start: () => Promise.resolve({ kind: 'absent' }),
     save: (update) => take('save', update),
     end: (update, byLearner) => take('end', update, byLearner),
+    judged,
+    believe: () => void judged.push('believe'),
+    doubt: () => void judged.push('doubt'),
     diagnose: () =>
       Promise.resolve({
         calls: [],
@@ -133,6 +140,39 @@ export function fakePort(): FakePort {
     },
     open: () => waiting.length,
   };
+}
+
+/** A witness that says what the test lets it say. */
+export interface FakeWitness extends Witness {
+  says: Doubt | null;
+  /** How often it was asked. */
+  asked: number;
+  /** While true it keeps its answers back. */
+  thinks: boolean;
+  /** Says what it keeps back. */
+  speak(): Promise<void>;
+}
+
+/** A witness that has nothing against anything. */
+export function fakeWitness(): FakeWitness {
+  const waiting: (() => void)[] = [];
+  const witness: FakeWitness = {
+    says: null,
+    asked: 0,
+    thinks: false,
+    doubt() {
+      witness.asked += 1;
+      if (!witness.thinks) return Promise.resolve(witness.says);
+      return new Promise((resolve) => {
+        waiting.push(() => resolve(witness.says));
+      });
+    },
+    async speak() {
+      for (const say of waiting.splice(0)) say();
+      await settled();
+    },
+  };
+  return witness;
 }
 
 /** A browser's storage, in memory. */

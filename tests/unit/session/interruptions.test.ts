@@ -47,9 +47,9 @@ describe('a session of the LMS that expires in mid-course', () => {
     tab.actions.submitAnswer('two', ['b'], 3);
     tab.actions.submitAnswer('three', ['b'], 3);
     await tab.wait(120_000);
-    expect(sees(tab)).toMatch(/^Not saved: .*kept in this browser/);
+    expect(sees(tab)).toMatch(/^Not saved yet.*kept in this browser/);
     expect(tab.result.$verdict.get()?.kind).toBe('passed');
-    expect(tab.result.$resultAcceptedAt.get()).toBeNull();
+    expect(tab.result.$resultAccepted.get()).toBeNull();
     expect(answersIn(world)).toEqual(['one_r1_a1']);
     tab.page.leave();
     await tab.wait(50);
@@ -58,7 +58,7 @@ describe('a session of the LMS that expires in mid-course', () => {
     expect(sees(next)).toMatch(/^Saved to your LMS at/);
     expect(answersIn(world)).toEqual(['one_r1_a1', 'three_r1_a1', 'two_r1_a1']);
     expect(values(world)['cmi.core.lesson_status']).toBe('passed');
-    expect(next.result.$resultAcceptedAt.get()).not.toBeNull();
+    expect(next.result.$resultAccepted.get()).not.toBeNull();
   });
 });
 
@@ -70,7 +70,7 @@ describe('a network that is gone for ten minutes', () => {
     answerAll(tab);
     await tab.wait(600_000);
     expect(sees(tab, false)).toMatch(/^You are offline/);
-    expect(tab.result.$resultAcceptedAt.get()).toBeNull();
+    expect(tab.result.$resultAccepted.get()).toBeNull();
     expect(answersIn(world)).toEqual([]);
     Object.assign(tab.faults, healed);
     tab.page.online();
@@ -105,7 +105,7 @@ describe('a clock that is moved', () => {
       await tab.wait(60_000);
       tab.actions.submitAnswer('three', ['b'], 3);
       await tab.wait(100);
-      const acceptedAt = new Date(tab.result.$resultAcceptedAt.get() ?? 0);
+      const acceptedAt = new Date(tab.result.$resultAccepted.get()?.at ?? 0);
       expect(acceptedAt.toISOString().slice(0, 10)).toBe(moved.slice(0, 10));
       tab.page.leave();
       await tab.wait(50);
@@ -170,7 +170,7 @@ describe('a reload', () => {
 });
 
 describe('the back-forward cache', () => {
-  it('brings a page back that says it has ended, and shows nothing later as recorded', async () => {
+  it('brings a page back that does not call saved what left with it, and shows nothing later as recorded', async () => {
     const world = newWorld();
     const tab = await underWay(world);
     tab.actions.submitAnswer('one', ['b'], 3);
@@ -178,16 +178,27 @@ describe('the back-forward cache', () => {
     tab.page.leave();
     await tab.wait(50);
     tab.page.comeBack(true);
-    expect(sees(tab)).toMatch(
-      /^This launch has ended and is saved.*launch the course again/,
-    );
+    const ended =
+      /^This launch has ended, and your LMS has not confirmed its last part.*kept in this browser: launch the course again/;
+    expect(sees(tab)).toMatch(ended);
     const before = structuredClone(world.record);
     answerAll(tab);
     await tab.wait(120_000);
     expect(tab.result.$verdict.get()?.kind).toBe('passed');
-    expect(tab.result.$resultAcceptedAt.get()).toBeNull();
+    expect(tab.result.$resultAccepted.get()).toBeNull();
     expect(world.record).toEqual(before);
-    expect(sees(tab)).toMatch(/^This launch has ended/);
+    expect(sees(tab)).toMatch(ended);
+  });
+
+  it('brings a page back that the learner had ended, and says that it is saved', async () => {
+    const tab = await underWay(newWorld());
+    tab.view.finishLaunch();
+    await tab.wait(100);
+    tab.page.leave();
+    tab.page.comeBack(true);
+    expect(sees(tab)).toMatch(
+      /^This launch has ended and is saved.*launch the course again/,
+    );
   });
 
   it('brings a page back whose end was refused, and does not call that saved', async () => {
@@ -222,7 +233,7 @@ describe('a browser that refuses storage', () => {
     Object.assign(tab.faults, expired);
     answerAll(tab);
     await tab.wait(100);
-    expect(sees(tab)).toMatch(/^Not saved: .*only on this page/);
+    expect(sees(tab)).toMatch(/^Not saved yet.*on this page only/);
     expect(sees(tab, false)).toMatch(/^You are offline.*only here/);
     Object.assign(tab.faults, healed);
     await tab.wait(60_000);
@@ -253,17 +264,20 @@ describe('a result that the LMS has not taken', () => {
     answerAll(tab);
     await tab.wait(100);
     expect(tab.result.$verdict.get()?.kind).toBe('passed');
-    expect(tab.result.$resultAcceptedAt.get()).toBeNull();
+    expect(tab.result.$resultAccepted.get()).toBeNull();
     tab.faults.commit = undefined;
     tab.view.retrySave();
     await tab.wait(50);
-    const acceptedAt = tab.result.$resultAcceptedAt.get();
-    expect(acceptedAt).toBe(tab.view.$session.get().savedAt);
+    const accepted = tab.result.$resultAccepted.get();
+    expect(accepted).toMatchObject({
+      at: tab.view.$session.get().savedAt,
+      confirmed: false,
+    });
     await tab.wait(60_000);
     tab.faults.commit = 'false';
     tab.progress.goToStep('end');
     await tab.wait(100);
     expect(sees(tab)).toMatch(/^Not saved/);
-    expect(tab.result.$resultAcceptedAt.get()).toBe(acceptedAt);
+    expect(tab.result.$resultAccepted.get()).toBe(accepted);
   });
 });

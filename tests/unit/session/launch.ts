@@ -7,12 +7,21 @@ import type {
   HostRecord,
   LaunchOptions,
 } from '../../fixtures/strict-host/record.ts';
+import { clearOutside } from '../../fixtures/strict-host/outside.ts';
+import type { Outside } from '../../fixtures/strict-host/outside.ts';
+import { type FakePage, standInPage } from '../../fixtures/standInPage.ts';
 import type { TrackingPort } from '../../../src/tracking/port.ts';
+import { PRESENCE_FILE } from '../../../src/packaging/places.ts';
 import { fakeStorage, refusedStorage, settled } from './fakes.ts';
+import { fetchOf } from './files.ts';
 import { freshModules } from './modules.ts';
-import { fakePage } from './page.ts';
+import { seenOutside } from './page.ts';
+import { tabGlobals, timersByTab } from './tabGlobals.ts';
 import { fakeTabs } from './tabs.ts';
 import type { FakeTabs } from './tabs.ts';
+
+/** What the package says of its release, in the file that tells whether the LMS is there. */
+const releaseLine = `${course.release.version}+${course.release.hash}\n`;
 
 /** What outlives a tab: the LMS's record and the browser's storage. */
 export interface World {
@@ -41,6 +50,8 @@ export interface LaunchWish extends LaunchOptions {
   beside?: true;
   /** The record keeper in place of the strict host for SCORM 1.2. */
   port?: TrackingPort;
+  /** What lies between this tab and its LMS; nothing, where nothing is said. */
+  outside?: Outside;
   /** The LMS's page has stayed, with its API as the last launch left it: the frame alone was reloaded. */
   api?: StrictHost;
 }
@@ -67,19 +78,16 @@ function mortal(storage: Storage, isDead: () => boolean): Storage {
  */
 export async function launch(world: World, wish: LaunchWish = {}) {
   if (!wish.beside) vi.useRealTimers();
-  if (!vi.isFakeTimers())
-    vi.useFakeTimers({
-      toFake: [
-        'setTimeout',
-        'clearTimeout',
-        'setInterval',
-        'clearInterval',
-        'performance',
-        'Date',
-      ],
-    });
-  const page = fakePage('complete', wish.hash);
-  const { lms = 'there', faults = {}, bank = bankOf(...rule.items) } = wish;
+  if (!vi.isFakeTimers()) fakeTime();
+  const globals = tabGlobals();
+  const { lms = 'there', faults = {}, outside = clearOutside() } = wish;
+  faults.outside ??= outside;
+  const standIn = standInPage(
+    (name, value) => globals.put(name, value),
+    'complete',
+    wish.hash,
+  );
+  const page = seenOutside(globals.bound(standIn), outside);
   const store = {
     load: () => structuredClone(world.record),
     save: (record: HostRecord) => {
@@ -97,26 +105,26 @@ export async function launch(world: World, wish: LaunchWish = {}) {
     window.API = host.api;
   };
   if (lms === 'there') arrive();
-  vi.stubGlobal('window', window);
+  globals.put('window', window);
   const storage = wish.storage === 'refused' ? refusedStorage() : world.storage;
-  vi.stubGlobal(
+  globals.put(
     'localStorage',
     mortal(storage, () => host.calls.length >= (faults.killAtCall ?? Infinity)),
   );
   if (!wish.beside) world.tabs.allDie();
-  vi.stubGlobal('BroadcastChannel', world.tabs.Channel);
+  globals.put('BroadcastChannel', world.tabs.Channel);
   if (wish.channel === 'none')
     Reflect.deleteProperty(globalThis, 'BroadcastChannel');
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(bank)));
-  page.put('course', {
-    textContent: JSON.stringify(course),
-    dataset: { fetch: '/demo/items.json' },
-  });
-  const options = { status: 'passed' };
-  const textContent = JSON.stringify({ standard: 'scorm12', options });
-  if (lms !== 'site') page.put('package', { textContent });
-  for (const { id } of course.steps)
-    page.put(id, { step: id, attributes: { 'data-step': id } });
+  const bank = wish.bank ?? bankOf(...rule.items);
+  globals.put(
+    'fetch',
+    fetchOf(outside, (address) =>
+      address === PRESENCE_FILE
+        ? new Response(releaseLine)
+        : Response.json(bank),
+    ),
+  );
+  putCourse(page, lms);
 
   const modules = await freshModules(wish.port);
   /** Time goes by and promises go on; what loads meanwhile takes none of it. */
@@ -127,9 +135,48 @@ export async function launch(world: World, wish: LaunchWish = {}) {
       await settled();
     }
   };
-  void modules.session.startSession();
+  void globals.within(() => modules.session.startSession());
   await modules.loaded();
   // As long as a tab listens for others, and its first save.
   await wait(350);
-  return { ...modules, page, host, faults, arrive, wait };
+  return {
+    ...modules,
+    progress: globals.bound(modules.progress),
+    actions: globals.bound(modules.actions),
+    view: globals.bound(modules.view),
+    connection: globals.bound(modules.connection),
+    page,
+    host,
+    faults,
+    outside,
+    arrive,
+    wait,
+  };
+}
+
+function fakeTime(): void {
+  vi.useFakeTimers({
+    toFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'performance',
+      'Date',
+    ],
+  });
+  timersByTab();
+}
+
+/** What the build has written into the document. */
+function putCourse(page: FakePage, lms: LaunchWish['lms']): void {
+  page.put('course', {
+    textContent: JSON.stringify(course),
+    dataset: { fetch: '/demo/items.json' },
+  });
+  const options = { status: 'passed' };
+  const textContent = JSON.stringify({ standard: 'scorm12', options });
+  if (lms !== 'site') page.put('package', { textContent });
+  for (const { id } of course.steps)
+    page.put(id, { step: id, attributes: { 'data-step': id } });
 }

@@ -42,6 +42,9 @@ export async function freshModules(port: TrackingPort | undefined) {
     const { openWire } = await original<Wires>();
     return { openWire: counted(openWire) };
   });
+  // The questions bring it; here it takes no time, so that a test need not wait for it.
+  const { loadLate } = await import('../../../src/session/loadLate.ts');
+  await loadLate();
   return {
     session: await import('../../../src/session/start.ts'),
     progress: await import('../../../src/stores/progress/progress.ts'),

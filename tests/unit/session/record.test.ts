@@ -1,8 +1,17 @@
 import { cleanStores } from 'nanostores';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  vi,
+} from 'vitest';
 import { freshProgress } from '../../../src/domain/progress/progress.ts';
 import { readSaved } from '../../../src/domain/progress/suspendData.ts';
 import { newDesk } from '../../../src/domain/simulation/desk.ts';
+import { loadLate } from '../../../src/session/loadLate.ts';
 import { startRecorder } from '../../../src/session/record.ts';
 import type { Recorder } from '../../../src/session/record.ts';
 import { $course } from '../../../src/stores/course.ts';
@@ -80,6 +89,9 @@ describe('a step', () => {
 });
 
 describe('the check', () => {
+  // It comes with the questions; the steps above are recorded without it.
+  beforeAll(loadLate);
+
   it('is recorded from its first question on, so that a relaunch asks the same', () => {
     beginAttempt();
     expect(pushed).toHaveLength(1);

@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CheckState } from '../../../src/domain/quiz/check.ts';
 import { answerItem, startAttempt } from '../../../src/domain/quiz/draw.ts';
 import { mergeUpdates } from '../../../src/session/mergeUpdates.ts';
-import {
-  recordsOfCheck,
-  releaseObjective,
-} from '../../../src/session/records.ts';
+import { recordsOfCheck } from '../../../src/session/checkRecords.ts';
+import { releaseObjective } from '../../../src/session/records.ts';
 import type { RecordUpdate } from '../../../src/tracking/port.ts';
 import { bankOf, course, right, rule, wrong } from '../domain/courses.ts';
 

@@ -5,15 +5,20 @@ import { writeSaved } from '../../../src/domain/progress/suspendData.ts';
 import { restore } from '../../../src/session/restore.ts';
 import type { LaunchState } from '../../../src/tracking/port.ts';
 import { course } from '../domain/courses.ts';
-import { fakeQueue, lmsWith, nobody, savedAt, written } from './saved.ts';
-import type { FakeQueue } from './saved.ts';
+import { fakeKeeping, lmsWith, nobody, savedAt, written } from './saved.ts';
+import type { FakeKeeping } from './saved.ts';
 
-let queue: FakeQueue;
+let keeping: FakeKeeping;
 beforeEach(() => {
-  queue = fakeQueue();
+  keeping = fakeKeeping();
 });
-const begin = (state: Partial<LaunchState>) =>
-  restore({ ...nobody, ...state }, queue, course, 1234);
+/** Begins, and forgets what need not be kept. */
+function begin(state: Partial<LaunchState>) {
+  const launch = { ...nobody, ...state };
+  const beginning = restore(launch, keeping.held, course, 1234);
+  if (beginning.settles) keeping.write(null);
+  return beginning;
+}
 
 describe('the first launch', () => {
   it('begins on the first step with the seed of this launch, and says nothing', () => {
@@ -25,7 +30,11 @@ describe('the first launch', () => {
         desk: newDesk,
       },
       acknowledgedTurn: 0,
-      unsent: null,
+      missing: null,
+      trail: [],
+      earlier: null,
+      settles: false,
+      isConfirmed: false,
       resumed: false,
       notice: '',
     });
@@ -62,10 +71,41 @@ describe('a relaunch', () => {
     expect(begin(lmsWith(there))).toEqual({
       saved: there,
       acknowledgedTurn: 5,
-      unsent: null,
+      missing: null,
+      trail: [],
+      earlier: null,
+      settles: false,
+      isConfirmed: false,
       resumed: true,
       notice: '',
     });
+  });
+
+  it.each([
+    { completion: 'completed', success: 'passed' },
+    { completion: 'completed', success: 'failed' },
+    { completion: 'completed', success: 'unknown' },
+  ] as const)(
+    'confirms what the LMS gives back as $completion, $success',
+    (standing) => {
+      const { isConfirmed, notice } = begin({
+        ...lmsWith(savedAt('end', 5)),
+        ...standing,
+      });
+      expect(isConfirmed).toBe(true);
+      expect(notice).toBe('');
+    },
+  );
+
+  it('confirms no result while the LMS holds none', () => {
+    const state = lmsWith(savedAt('end', 5));
+    expect(begin({ ...state, completion: 'incomplete' })).toMatchObject({
+      isConfirmed: false,
+    });
+  });
+
+  it('confirms no result of which the LMS gives back the status alone', () => {
+    expect(begin({ success: 'passed' }).isConfirmed).toBe(false);
   });
 
   it('lets the bookmark decide the step, and counts that step as opened', () => {
@@ -89,7 +129,7 @@ describe('a relaunch', () => {
     const shorter = { ...course, ids: old };
     const { saved } = restore(
       { ...nobody, location: 'gone', suspendData },
-      queue,
+      null,
       shorter,
       1,
     );

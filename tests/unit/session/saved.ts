@@ -5,7 +5,11 @@ import {
 import { newDesk } from '../../../src/domain/simulation/desk.ts';
 import { writeSaved } from '../../../src/domain/progress/suspendData.ts';
 import type { Saved } from '../../../src/domain/progress/suspendData.ts';
-import type { Queue, QueuedWork } from '../../../src/session/queue.ts';
+import {
+  type Keeping,
+  type KeptWork,
+  trailOf,
+} from '../../../src/session/kept.ts';
 import type { LaunchState } from '../../../src/tracking/port.ts';
 import { course } from '../domain/courses.ts';
 import { answerTo } from './fakes.ts';
@@ -22,6 +26,7 @@ export const nobody: LaunchState = {
   suspendData: '',
   interactionCount: 0,
   masteryScore: null,
+  masteryGiven: '',
   totalSeconds: 0,
 };
 
@@ -44,34 +49,51 @@ export function lmsWith(
   return { entry: 'resume', location, suspendData: written(saved) };
 }
 
-/** One answer and the state with it, of which the LMS has this turn. */
-export function workOf(saved: Saved, acknowledgedTurn = 1): QueuedWork {
+/**
+ * One answer at the first place of the record, and the state with it.
+ * @param began what the LMS held when the work began; null for nothing.
+ */
+export function workOf(
+  saved: Saved,
+  began: Saved | null = null,
+  change: Partial<KeptWork> = {},
+): KeptWork {
+  const suspendData = written(saved);
   return {
     turn: saved.turn,
     seed: saved.check.seed,
-    acknowledgedTurn,
+    acknowledgedTurn: began?.turn ?? 0,
+    trail: [trailOf(began ? written(began) : ''), trailOf(suspendData)],
     update: {
-      interactions: [answerTo('one_r1_a1')],
+      interactions: [{ ...answerTo('one_r1_a1'), place: 0 }],
       location: saved.progress.step,
-      suspendData: written(saved),
+      suspendData,
     },
+    ...change,
   };
 }
 
-/** A queue in memory; `held` is what it holds. */
-export interface FakeQueue extends Queue {
-  held: QueuedWork | null;
+/** The same work as an earlier release kept it: without trail and places. */
+export function legacyWorkOf(saved: Saved, acknowledgedTurn: number): KeptWork {
+  const { turn, seed, update } = workOf(saved);
+  const interactions = [answerTo('one_r1_a1')];
+  return { turn, seed, acknowledgedTurn, update: { ...update, interactions } };
 }
 
-/** An empty queue. */
-export function fakeQueue(): FakeQueue {
-  const queue: FakeQueue = {
+/** What a browser keeps, in memory; `held` is that. */
+export interface FakeKeeping extends Keeping {
+  held: KeptWork | null;
+}
+
+/** Nothing kept yet. */
+export function fakeKeeping(): FakeKeeping {
+  const keeping: FakeKeeping = {
     held: null,
-    read: () => queue.held,
+    read: () => keeping.held,
     write: (work) => {
-      queue.held = work;
+      keeping.held = work;
       return true;
     },
   };
-  return queue;
+  return keeping;
 }

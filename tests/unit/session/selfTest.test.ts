@@ -39,7 +39,7 @@ const open = async (wish: LaunchWish = {}, world: World = newWorld()) =>
   launch(world, wish);
 
 describe('the self-test', () => {
-  it('passes on a sound LMS, and finds what an earlier launch saved', async () => {
+  it('passes on a sound LMS, and confirms what an earlier launch saved', async () => {
     const world = newWorld();
     const first = await tested(await open({}, world));
     expect(failing(first)).toEqual([]);
@@ -47,13 +47,50 @@ describe('the self-test', () => {
     const test = await tested(await open({}, world));
     expect(failing(test)).toEqual([]);
     expect(test.facts).toMatchObject({
-      resume: 'found',
+      resume: 'confirmed',
       readBack: 'same',
       allowed: 4096,
       keepsAnswers: true,
     });
     expect(test.facts.calls).toBeGreaterThan(3);
     expect(test.facts.used).toBeGreaterThan(0);
+  });
+
+  it('finds saved data that this browser keeps nothing of', async () => {
+    const world = newWorld();
+    await open({}, world);
+    world.storage.clear();
+    const test = await tested(await open({}, world));
+    expect(test.facts.resume).toBe('found');
+    expect(test.report).toContainEqual({
+      id: 'resume',
+      outcome: 'note',
+      why: 'found',
+    });
+  });
+
+  it('fails at the launch after one that the LMS lost, however sure its yes was', async () => {
+    const world = newWorld();
+    const first = await open({}, world);
+    const before = structuredClone(world.record);
+    first.progress.goToStep('end');
+    await first.wait(100);
+    expect(failing(await tested(first))).toEqual([]);
+    world.record = before;
+    const second = await open({}, world);
+    expect(failing(await tested(second))).toEqual(['resume missing']);
+    const third = await open({}, world);
+    expect(failing(await tested(third))).toEqual([]);
+  });
+
+  it('fails a yes that is doubted, and says in the list of saves what speaks against it', async () => {
+    const tab = await open();
+    tab.outside.server = 'gone';
+    expect(failing(await tested(tab))).toEqual(['commit doubted']);
+    const [save] = tab.connection.$connection.get().saves;
+    expect(save).toMatchObject({ problem: null, doubt: 'silent' });
+    tab.outside.server = 'there';
+    expect(failing(await tested(tab))).toEqual([]);
   });
 
   it('leaves answers, objectives, score and status as they are', async () => {

@@ -1,40 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createSync } from '../../../src/session/sync.ts';
 import type { Sync } from '../../../src/session/sync.ts';
 import type { RecordUpdate } from '../../../src/tracking/port.ts';
-import { accepted, answerTo, fakePort, fakeTimers, rejected } from './fakes.ts';
+import { accepted, answerTo, rejected, settled } from './fakes.ts';
+import type { FakePort, FakeTimers } from './fakes.ts';
+import { startSync } from './syncing.ts';
 
-let port: ReturnType<typeof fakePort>;
-let timers: ReturnType<typeof fakeTimers>;
+let port: FakePort;
+let timers: FakeTimers;
 let said: string[];
-let answers: string[];
-let kept: RecordUpdate | null;
 let sync: Sync;
 
 beforeEach(() => {
-  port = fakePort();
-  timers = fakeTimers();
-  said = [];
-  answers = [];
-  kept = null;
-  sync = createSync(
-    port,
-    {
-      saving: () => said.at(-1) !== 'saving' && said.push('saving'),
-      saved: (at) => said.push(`saved ${at.toISOString()}`),
-      unsaved: (problem) => said.push(`unsaved: ${problem}`),
-      unacknowledged: (update) => {
-        kept = update;
-      },
-      answered: ({ sessionSeconds }, { kind }) =>
-        answers.push(`${kind} ${sessionSeconds}`),
-    },
-    timers,
-    () => 42,
-  );
+  ({ port, timers, said, sync } = startSync());
 });
 
-const keptIds = () => kept?.interactions?.map((i) => i.id) ?? [];
 const sentIds = (call: number) =>
   port.calls[call]?.update.interactions?.map((i) => i.id);
 const answer = (id: string): RecordUpdate => ({ interactions: [answerTo(id)] });
@@ -63,14 +42,12 @@ describe('a change', () => {
     expect(sentIds(0)).toEqual(['one', 'two']);
   });
 
-  it('is kept from the push until the acknowledgement, and only then counts as saved', async () => {
-    sync.push(answer('one'));
-    expect(keptIds()).toEqual(['one']);
-    await timers.advance(30);
-    expect(keptIds()).toEqual(['one']);
-    expect(new Set(said)).toEqual(new Set(['saving']));
+  it('counts as saved when it is acknowledged, no sooner', async () => {
+    await send(answer('one'));
+    expect(said).toEqual(['saving']);
+    expect(port.judged).toEqual([]);
     await port.answer(accepted);
-    expect(kept).toBeNull();
+    expect(port.judged).toEqual(['believe']);
     expect(said.at(-1)).toBe('saved 2026-11-24T10:00:00.000Z');
   });
 
@@ -96,10 +73,8 @@ describe('a change', () => {
     await send(answer('two'));
     await timers.advance(60_000);
     expect(port.calls).toHaveLength(1);
-    expect(keptIds()).toEqual(['one', 'two']);
     await port.answer(accepted);
     expect(sentIds(1)).toEqual(['two']);
-    expect(keptIds()).toEqual(['two']);
     expect(said).not.toContain('saved 2026-11-24T10:00:00.000Z');
     await port.answer(accepted);
     expect(said.at(-1)).toBe('saved 2026-11-24T10:00:00.000Z');
@@ -123,20 +98,19 @@ describe('a change at the moment of an acknowledgement', () => {
 });
 
 describe('a refused save', () => {
-  it('says why and keeps everything, also what came meanwhile', async () => {
+  it('says why, and goes again together with what came meanwhile', async () => {
     await send({ ...answer('one'), location: 'old' });
     sync.push({ ...answer('two'), location: 'new' });
     await port.answer(rejected);
     expect(said.at(-1)).toBe('unsaved: General exception (LMSCommit, 101)');
-    expect(keptIds()).toEqual(['one', 'two']);
-    await timers.advance(5000);
+    await timers.advance(3000);
     expect(sentIds(1)).toEqual(['one', 'two']);
     expect(port.calls[1]?.update.location).toBe('new');
   });
 
-  it('is tried again after 5, 15, 30, 60 and 60 seconds', async () => {
+  it('is tried again after 3, 5, 5, 10 seconds and then every 15', async () => {
     await send(answer('one'));
-    for (const seconds of [5, 15, 30, 60, 60]) {
+    for (const seconds of [3, 5, 5, 10, 15, 15]) {
       await port.answer(rejected);
       expect(timers.waiting()).toEqual([seconds * 1000]);
       const before = port.calls.length;
@@ -146,18 +120,17 @@ describe('a refused save', () => {
       expect(port.calls).toHaveLength(before + 1);
     }
     await port.answer(accepted);
-    expect(kept).toBeNull();
     expect(timers.waiting()).toEqual([]);
   });
 
-  it('is tried after 5 seconds again once a save has worked', async () => {
+  it('is tried after 3 seconds again once a save has worked', async () => {
     await send(answer('one'));
     await port.answer(rejected);
-    await timers.advance(5000);
+    await timers.advance(3000);
     await port.answer(accepted);
     await send(answer('two'));
     await port.answer(rejected);
-    expect(timers.waiting()).toEqual([5000]);
+    expect(timers.waiting()).toEqual([3000]);
   });
 
   it('goes along at once with the next change', async () => {
@@ -171,6 +144,8 @@ describe('a refused save', () => {
     await send(answer('one'));
     await port.answer(rejected);
     void sync.flush();
+    expect(timers.waiting()).toEqual([]);
+    await settled();
     expect(sentIds(1)).toEqual(['one']);
     expect(timers.waiting()).toEqual([]);
   });
@@ -178,9 +153,8 @@ describe('a refused save', () => {
   it('counts as refused when the record keeper breaks down, so that nothing stays on "saving"', async () => {
     await send(answer('one'));
     await port.fail(new Error('the frame is gone'));
-    expect(said.at(-1)).toBe('unsaved: the frame is gone');
-    expect(keptIds()).toEqual(['one']);
-    expect(timers.waiting()).toEqual([5000]);
+    expect(said.at(-1)).toMatch(/^unsaved: the frame is gone/);
+    expect(timers.waiting()).toEqual([3000]);
   });
 });
 

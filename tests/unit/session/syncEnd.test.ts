@@ -1,35 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSync } from '../../../src/session/sync.ts';
 import type { RecordUpdate } from '../../../src/tracking/port.ts';
-import { accepted, answerTo, fakePort, fakeTimers, rejected } from './fakes.ts';
+import { accepted, answerTo, rejected } from './fakes.ts';
+import { startSync } from './syncing.ts';
 
 const answer = (id: string): RecordUpdate => ({ interactions: [answerTo(id)] });
-const idsOf = (update: RecordUpdate | null | undefined) =>
+const idsOf = (update: RecordUpdate | undefined) =>
   update?.interactions?.map((i) => i.id) ?? [];
-
-function begin() {
-  const port = fakePort();
-  const timers = fakeTimers();
-  const state = { said: '', kept: [] as string[] };
-  const sync = createSync(
-    port,
-    {
-      saving: () => (state.said = 'saving'),
-      saved: () => (state.said = 'saved'),
-      unsaved: (problem) => (state.said = `unsaved: ${problem}`),
-      unacknowledged: (update) => (state.kept = idsOf(update)),
-      answered: () => undefined,
-    },
-    timers,
-    () => 42,
-  );
-  return { port, timers, state, sync };
-}
 
 describe('the end of a launch', () => {
   it('takes along what waits, before anything is answered', () => {
-    const { port, sync } = begin();
+    const { port, sync } = startSync();
     sync.push(answer('one'));
     void sync.end();
     expect(port.calls).toHaveLength(1);
@@ -39,27 +19,39 @@ describe('the end of a launch', () => {
   });
 
   it('counts as saved only when it is acknowledged', async () => {
-    const { port, sync, state } = begin();
+    const { port, sync, said } = startSync();
     sync.push(answer('one'));
     const ended = sync.end();
-    expect(state.said).toBe('saving');
+    expect(said).toEqual(['saving']);
     await port.answer(accepted);
     expect(await ended).toBe(accepted);
-    expect(state).toEqual({ said: 'saved', kept: [] });
+    expect(said.at(-1)).toMatch(/^saved/);
+    expect(port.judged).toEqual(['believe']);
   });
 
-  it('keeps everything for the next launch when it is refused, and tries no more', async () => {
-    const { port, sync, state, timers } = begin();
+  it('does not count as saved when its yes is doubted, and tries no more', async () => {
+    const { port, sync, said, timers, witness } = startSync();
+    sync.push(answer('one'));
+    const ended = sync.end();
+    witness.says = 'leaving';
+    await port.answer(accepted);
+    expect(await ended).toBe(accepted);
+    expect(said).toEqual(['saving', 'doubted']);
+    expect(port.judged).toEqual(['doubt']);
+    expect(timers.waiting()).toEqual([]);
+  });
+
+  it('says why it was refused, and tries no more', async () => {
+    const { port, sync, said, timers } = startSync();
     sync.push(answer('one'));
     void sync.end();
     await port.answer(rejected);
-    expect(state.kept).toEqual(['one']);
-    expect(state.said).toContain('unsaved');
+    expect(said.at(-1)).toContain('unsaved');
     expect(timers.waiting()).toEqual([]);
   });
 
   it('happens once: later calls get the first answer', async () => {
-    const { port, sync } = begin();
+    const { port, sync } = startSync();
     const first = sync.end();
     const second = sync.end();
     await port.answer(rejected);
@@ -69,93 +61,81 @@ describe('the end of a launch', () => {
   });
 
   it('takes no change after it', async () => {
-    const { port, sync, timers, state } = begin();
+    const { port, sync, timers } = startSync();
     void sync.end();
     sync.push(answer('late'));
     await port.answer(accepted);
     await timers.advance(600_000);
     await sync.flush();
     expect(port.calls).toHaveLength(1);
-    expect(state.kept).toEqual([]);
   });
 
   it('takes along a save that is not answered yet', async () => {
-    const { port, sync, timers, state } = begin();
+    const { port, sync, timers, said, answers } = startSync();
     sync.push(answer('one'));
     await timers.advance(30);
     sync.push(answer('two'));
     void sync.end();
     expect(idsOf(port.calls[1]?.update)).toEqual(['one', 'two']);
-    expect(state.kept).toEqual(['one', 'two']);
     await port.answer(rejected);
-    expect(state).toEqual({ said: 'saving', kept: ['one', 'two'] });
+    expect(said).toEqual(['saving']);
     await port.answer(accepted);
-    expect(state).toEqual({ said: 'saved', kept: [] });
+    expect(said.at(-1)).toMatch(/^saved/);
+    expect(answers).toEqual(['accepted']);
     await timers.advance(600_000);
     expect(port.calls).toHaveLength(2);
   });
+
+  it.each(['silent', null] as const)(
+    'takes along a save whose yes is still being judged, and answers for it: %s',
+    async (verdict) => {
+      const { port, sync, timers, said, answers, witness } = startSync();
+      witness.thinks = true;
+      sync.push(answer('one'));
+      await timers.advance(30);
+      await port.answer(accepted);
+      void sync.end();
+      expect(idsOf(port.calls[1]?.update)).toEqual(['one']);
+      witness.says = verdict;
+      await witness.speak();
+      expect(said).toEqual(['saving']);
+      expect(port.judged).toEqual([]);
+      witness.says = null;
+      await port.answer(accepted);
+      await witness.speak();
+      expect(said.at(-1)).toMatch(/^saved/);
+      expect(answers).toEqual(['accepted']);
+      await timers.advance(600_000);
+      expect(port.calls).toHaveLength(2);
+    },
+  );
+
+  it('brings the saved data as they are now when a save was doubted before', async () => {
+    const { port, sync, timers, witness } = startSync();
+    sync.push({ ...answer('one'), suspendData: 'old' });
+    witness.says = 'silent';
+    await timers.advance(30);
+    await port.answer(accepted);
+    void sync.end();
+    expect(port.calls[1]?.update.suspendData).toBe('renewed 1');
+  });
 });
 
-type Action = 'push' | 'wait' | 'flush' | 'accept' | 'reject' | 'fail';
-const anyAction = fc.constantFrom<Action>(
-  'push',
-  'push',
-  'wait',
-  'flush',
-  'accept',
-  'reject',
-  'fail',
-);
-
-describe('whatever happens', () => {
-  it('keeps exactly what is not acknowledged, saves one at a time, and loses nothing', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(anyAction, { maxLength: 40 }),
-        fc.boolean(),
-        async (actions, ends) => {
-          const { port, sync, timers, state } = begin();
-          const unacknowledged: string[] = [];
-          let number = 0;
-          let ended = 0;
-
-          async function answerNext(action: Action): Promise<void> {
-            if (port.open() === 0) return;
-            const call = port.calls.at(-port.open());
-            if (action === 'fail') return port.fail(new Error('broken'));
-            if (action === 'reject') return port.answer(rejected);
-            for (const id of idsOf(call?.update)) {
-              unacknowledged.splice(unacknowledged.indexOf(id), 1);
-            }
-            await port.answer(accepted);
-          }
-
-          for (const action of actions) {
-            if (action === 'push') {
-              number += 1;
-              unacknowledged.push(`item${number}`);
-              sync.push(answer(`item${number}`));
-            } else if (action === 'wait') await timers.advance(60_000);
-            else if (action === 'flush') void sync.flush();
-            else await answerNext(action);
-            expect(state.kept).toEqual(unacknowledged);
-            expect(port.open()).toBeLessThanOrEqual(1);
-          }
-          if (ends) {
-            void sync.end();
-            ended = 1;
-            expect(idsOf(port.calls.at(-1)?.update)).toEqual(unacknowledged);
-            while (port.open() > 0) await port.answer(accepted);
-          } else {
-            while (unacknowledged.length > 0) {
-              await timers.advance(60_000);
-              await answerNext('accept');
-            }
-          }
-          expect(state.kept).toEqual([]);
-          expect(port.calls.filter((c) => c.by === 'end')).toHaveLength(ended);
-        },
-      ),
-    );
+describe('a sync that was stopped because another tab records', () => {
+  it('sends nothing more, says nothing more and ends nothing', async () => {
+    const { port, sync, timers, said, witness } = startSync();
+    witness.thinks = true;
+    sync.push(answer('one'));
+    await timers.advance(30);
+    await port.answer(accepted);
+    sync.push(answer('two'));
+    sync.stop();
+    await witness.speak();
+    await sync.flush();
+    await timers.advance(600_000);
+    expect((await sync.end()).kind).toBe('rejected');
+    expect(said).toEqual(['saving']);
+    expect(port.calls).toHaveLength(1);
+    expect(port.judged).toEqual([]);
   });
 });

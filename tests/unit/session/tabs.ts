@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 type Listener = (event: { data: unknown }) => void;
 
 /** What the tabs of one browser hear of each other; a message arrives at once. */
@@ -38,7 +40,8 @@ export function fakeTabs(): FakeTabs {
       for (const ear of [...ears])
         if (ear.name === this.#name && !this.#own.has(ear)) tell(ear, data);
     }
-    addEventListener(_: 'message', listener: Listener): void {
+    addEventListener(_: 'message', heard: Listener): void {
+      const listener = AsyncLocalStorage.bind(heard);
       const ear: Ear = { name: this.#name, listener, missed: null };
       this.#own.add(ear);
       ears.add(ear);

@@ -29,7 +29,7 @@ const facts: RecordFacts = {
   },
   progress: freshProgress('start'),
   passMark: 80,
-  acceptedAt: new Date('2026-11-24T10:00:00Z'),
+  accepted: { at: new Date('2026-11-24T10:00:00Z'), confirmed: false },
   exportedAt: new Date('2026-11-24T10:05:00Z'),
 };
 
@@ -40,6 +40,7 @@ describe("the learner's record", () => {
       result: 'passed',
       score: 100,
       acceptedByLms: '2026-11-24T10:00:00.000Z',
+      confirmedByLms: false,
       attempts: [{ attempt: 1, answers: [{ item: 'one', response: ['a'] }] }],
     });
   });
@@ -55,8 +56,25 @@ describe("the learner's record", () => {
   });
 
   it('says that nothing was accepted where nothing was', () => {
-    const text = learnerRecord({ ...facts, acceptedAt: null });
-    expect(JSON.parse(text)).toMatchObject({ acceptedByLms: null });
+    const text = learnerRecord({ ...facts, accepted: null });
+    expect(JSON.parse(text)).toMatchObject({
+      acceptedByLms: null,
+      confirmedByLms: false,
+    });
+  });
+
+  it('says that a later launch read the result back, and shows an edit that claims it', () => {
+    const at = new Date('2026-11-25T08:00:00Z');
+    const text = learnerRecord({ ...facts, accepted: { at, confirmed: true } });
+    expect(JSON.parse(text)).toMatchObject({
+      acceptedByLms: '2026-11-25T08:00:00.000Z',
+      confirmedByLms: true,
+    });
+    const claimed = learnerRecord(facts).replace(
+      '"confirmedByLms": false',
+      '"confirmedByLms": true',
+    );
+    expect(isUnedited(claimed)).toBe(false);
   });
 });
 

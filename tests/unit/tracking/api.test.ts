@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import type { CallEntry } from '../../../src/tracking/port.ts';
 import { checkedApi } from '../../../src/tracking/scorm/api.ts';
@@ -27,16 +28,30 @@ const clock = () => new Date((now += 10));
 const checked = (api: object, log: CallEntry[] = []) =>
   checkedApi(api, SCORM_12.api, clock, log);
 
+/** As another window's: no instance of this one's classes. */
+const foreign = (expression: string): unknown =>
+  runInNewContext(`new ${expression}`);
+
 describe('what counts as agreement', () => {
   test.each([
     ['true', '0'],
     [true, 0],
     ['true', ''],
     ['true', undefined],
-  ])('%s with error %s', (says, lastError) => {
-    expect(
-      checked(lms(says, lastError)).set('cmi.core.exit', 'suspend'),
-    ).toBeNull();
+    [1, 0],
+    ['1', '0'],
+    ['True', '0'],
+    [' TRUE\n', '0'],
+    ['yes', '0'],
+    [Object('true'), Object('0')],
+    [foreign("String('true')"), foreign("String('0')")],
+    [foreign('Boolean(true)'), foreign('Number(0)')],
+  ])('%o with error %o', (says, lastError) => {
+    const api = checked(lms(says, lastError));
+    expect(api.initialize()).toBeNull();
+    expect(api.set('cmi.core.exit', 'suspend', true)).toBeNull();
+    expect(api.commit()).toBeNull();
+    expect(api.finish()).toBeNull();
   });
 
   test.each([
@@ -45,10 +60,14 @@ describe('what counts as agreement', () => {
     ['', '0', ''],
     [undefined, undefined, ''],
     ['false', '405', '405'],
-    ['true', '101', '101'],
-    ['true', 405, '405'],
+    [0, 0, ''],
+    ['no', '0', ''],
+    ['true story', '0', ''],
     [{}, '0', ''],
-  ])('not %s with error %s', (says, lastError, code) => {
+    [['true'], '0', ''],
+    [null, '0', ''],
+    [{ toString: () => 'true' }, '0', ''],
+  ])('not %o with error %o', (says, lastError, code) => {
     const error = checked(lms(says, lastError)).set('cmi.core.exit', 'suspend');
     expect(error).toMatchObject({ call: 'LMSSetValue cmi.core.exit', code });
     expect(error?.message).not.toBe('');
@@ -85,6 +104,100 @@ describe('what counts as agreement', () => {
   });
 });
 
+describe('an error code beside a yes', () => {
+  /** An LMS that says yes to all; `left` is the code that a call leaves, and `clears` whether a good call clears it. */
+  function leaving(clears: boolean, left: (call: string) => string | null) {
+    let code = '0';
+    const call = (name: string, says: string) => {
+      code = left(name) ?? (clears ? '0' : code);
+      return says;
+    };
+    return checked({
+      LMSInitialize: () => call('initialize', 'true'),
+      LMSGetValue: (element: string) =>
+        call(element, element === 'cmi.core.student_id' ? 'L1' : ''),
+      LMSSetValue: (element: string) => call(element, 'true'),
+      LMSCommit: () => call('commit', 'true'),
+      LMSGetLastError: () => code,
+      LMSGetErrorString: () => '',
+    });
+  }
+
+  test('that was left by an earlier call is no answer, however long it stands', () => {
+    const api = leaving(false, (call) => (call === 'cmi.x' ? '403' : null));
+    api.read('cmi.core.student_id');
+    api.read('cmi.x');
+    for (let time = 1; time <= 3; time += 1) {
+      expect(api.set('cmi.y', 'a', true)).toBeNull();
+      expect(api.commit()).toBeNull();
+    }
+  });
+
+  test.each([true, false])(
+    'that is new is a no, where good calls clear it: %s',
+    (clears) => {
+      const api = leaving(clears, (call) => (call === 'cmi.z' ? '405' : null));
+      api.read('cmi.core.student_id');
+      expect(api.commit()).toBeNull();
+      expect(api.set('cmi.z', 'a', true)).toMatchObject({ code: '405' });
+    },
+  );
+
+  test('stays a no each time where good calls clear it', () => {
+    const api = leaving(true, (call) => (call === 'commit' ? '391' : null));
+    api.read('cmi.core.student_id');
+    for (let time = 1; time <= 3; time += 1)
+      expect(api.commit()).toMatchObject({ code: '391' });
+  });
+
+  test('is asked for only where it is wanted', () => {
+    const log: CallEntry[] = [];
+    let asked = 0;
+    const api = {
+      ...lms('true', '0'),
+      LMSGetLastError: () => String((asked += 1) && 0),
+    };
+    const quiet = checked(api, log);
+    quiet.initialize();
+    quiet.read('cmi.suspend_data');
+    quiet.set('cmi.core.exit', 'suspend');
+    expect(asked).toBe(0);
+    quiet.commit();
+    expect(asked).toBe(1);
+  });
+
+  test('cannot be there where the LMS has no function for it', () => {
+    const lean = {
+      ...lms('true', ''),
+      LMSGetLastError: undefined,
+      LMSGetErrorString: undefined,
+    };
+    for (const api of [lean, { LMSCommit: () => 'true' }])
+      expect(checked(api).commit()).toBeNull();
+    const refusing = checked({ LMSCommit: () => 'false' });
+    expect(refusing.commit()).toEqual({
+      call: 'LMSCommit',
+      code: '',
+      message: 'The LMS gave no reason.',
+    });
+  });
+});
+
+describe('a value', () => {
+  test('is read without the white space around it, in whatever form it comes', () => {
+    for (const said of ['passed\n', '  passed', Object('passed ')])
+      expect(checked(lms(said, '0')).read('x')).toBe('passed');
+    expect(checked(lms(93, '0')).read('x')).toBe('93');
+    expect(checked(lms({}, '0')).read('x')).toBe('');
+  });
+
+  test('is not asked for after the end', () => {
+    const api = checked(lms('true', '0'));
+    api.finish();
+    expect(api.read('x')).toBe('');
+  });
+});
+
 describe('the words of an error', () => {
   test("are the LMS's own", () => {
     const error = checked(lms('false', '101', 'Session expired')).commit();
@@ -93,6 +206,22 @@ describe('the words of an error', () => {
       code: '101',
       message: 'Session expired',
     });
+  });
+
+  test('are plain text in a few lines, though the LMS gives a page', () => {
+    const page = `<h1>Server Error</h1><p>${'at Foo.java:12 '.repeat(300)}`;
+    const thrower = lms('true', '0');
+    thrower.LMSCommit = () => {
+      throw new Error(page);
+    };
+    for (const api of [lms('false', '101', page), thrower]) {
+      const message = checked(api).commit()?.message;
+      expect(message).toMatch(/^Server Error at Foo/);
+      expect(message).toHaveLength(200);
+    }
+    expect(checked(lms('false', '405', '<br>')).commit()?.message).toBe(
+      'Incorrect data type',
+    );
   });
 
   test('are ours when the LMS has none', () => {

@@ -1,8 +1,9 @@
 import { scorm12Port } from '../../../src/tracking/scorm12/adapter.ts';
-import type { TrackingPort } from '../../../src/tracking/port.ts';
+import type { StartOutcome, TrackingPort } from '../../../src/tracking/port.ts';
 import type { ScormSetup } from '../../../src/tracking/scorm/port.ts';
 import {
   type Faults,
+  type StrictApi,
   type StrictHost,
   strictHost,
 } from '../../fixtures/strict-host/host.ts';
@@ -19,9 +20,14 @@ export async function launched(
     launch?: LaunchOptions;
     faults?: Faults;
     store?: ReturnType<typeof memoryStore>;
+    /** The page is not in view. */
+    hidden?: boolean;
+    /** The LMS's script with another way to answer. */
+    wrap?: (api: StrictApi) => object;
   } = {},
 ): Promise<{
   port: TrackingPort;
+  outcome: StartOutcome;
   host: StrictHost;
   faults: Faults;
   store: ReturnType<typeof memoryStore>;
@@ -33,15 +39,19 @@ export async function launched(
   const faults = setup.faults ?? {};
   const host = strictHost(store, setup.launch, faults);
   const port = scorm12Port({
-    window: { parent: { API: host.api } },
+    window: {
+      ...(setup.hidden && { document: { visibilityState: 'hidden' } }),
+      parent: { API: setup.wrap?.(host.api) ?? host.api },
+    },
     clock: () => new Date('2026-11-24T09:00:00Z'),
     timers: { setTimeout: () => 0 },
     options: setup.options,
   });
-  await port.start();
+  const outcome = await port.start();
   let seen = 0;
   return {
     port,
+    outcome,
     host,
     faults,
     store,

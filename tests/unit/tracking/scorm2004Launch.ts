@@ -3,7 +3,11 @@ import type { TrackingPort } from '../../../src/tracking/port.ts';
 import type { ScormSetup } from '../../../src/tracking/scorm/port.ts';
 import type { StartOutcome } from '../../../src/tracking/port.ts';
 import type { Faults } from '../../fixtures/strict-host/faults.ts';
-import { strictHost2004 } from '../../fixtures/strict-host/host2004.ts';
+import {
+  type StrictApi2004,
+  type StrictHost2004,
+  strictHost2004,
+} from '../../fixtures/strict-host/host2004.ts';
 import {
   type LaunchOptions,
   memoryStore,
@@ -14,9 +18,14 @@ interface Setup {
   launch?: LaunchOptions;
   faults?: Faults;
   store?: ReturnType<typeof memoryStore>;
+  /** The page is not in view. */
+  hidden?: boolean;
+  /** The LMS's script with another way to answer. */
+  wrap?: (api: StrictApi2004) => object;
 }
 
 interface Launched {
+  host: StrictHost2004;
   port: TrackingPort;
   outcome: StartOutcome;
   store: ReturnType<typeof memoryStore>;
@@ -31,7 +40,10 @@ export async function launched2004(setup: Setup = {}): Promise<Launched> {
   const store = setup.store ?? memoryStore();
   const host = strictHost2004(store, setup.launch, setup.faults);
   const port = scorm2004Port({
-    window: { parent: { API_1484_11: host.api } },
+    window: {
+      ...(setup.hidden && { document: { visibilityState: 'hidden' } }),
+      parent: { API_1484_11: setup.wrap?.(host.api) ?? host.api },
+    },
     clock: () => new Date('2026-11-24T09:00:00Z'),
     timers: { setTimeout: () => 0 },
     options: setup.options,
@@ -39,6 +51,7 @@ export async function launched2004(setup: Setup = {}): Promise<Launched> {
   const outcome = await port.start();
   let seen = 0;
   return {
+    host,
     port,
     outcome,
     store,

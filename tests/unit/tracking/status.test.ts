@@ -9,12 +9,16 @@ import {
   type StatusOption,
 } from '../../../src/tracking/scorm/standing.ts';
 
+const isFresh = () => false;
+const isUsed = () => true;
+
 /** The lesson_status that follows on a recorded one. */
 const nextStatus = (
   recorded: string,
   update: { completion?: Completion; success?: Success },
   option: StatusOption,
-) => lessonStatusOf(nextStanding(standingOf(recorded), update, option));
+  used = isFresh,
+) => lessonStatusOf(nextStanding(standingOf(recorded, used), update, option));
 
 type Row = [Completion, Success, string];
 
@@ -92,5 +96,33 @@ test.each([
   ['unknown', 'not-attempted', 'unknown'],
   ['', 'not-attempted', 'unknown'],
 ])('a stored "%s" means %s and %s', (stored, completion, success) => {
-  expect(standingOf(stored)).toEqual({ completion, success });
+  expect(standingOf(stored, isFresh)).toEqual({ completion, success });
+});
+
+describe('a status that nobody can read', () => {
+  test.each(['', 'unknown', 'bestanden', 'p'])(
+    'in "%s" gets no lower one, only a judgement',
+    (stored) => {
+      const after = (
+        update: Parameters<typeof nextStatus>[1],
+        option: StatusOption = 'passed',
+      ) => nextStatus(stored, update, option, isUsed);
+      expect(standingOf(stored, isUsed).completion).toBe('unknown');
+      expect(after({})).toBe('');
+      expect(after({ completion: 'incomplete' })).toBe('');
+      expect(after({ completion: 'completed' })).toBe('completed');
+      const pass = { completion: 'completed', success: 'passed' } as const;
+      const fail = { completion: 'completed', success: 'failed' } as const;
+      expect(after(pass)).toBe('passed');
+      expect(after(pass, 'completed')).toBe('completed');
+      expect(after(fail)).toBe('failed');
+      // Exhausted is incomplete there, which would be less.
+      expect(after(fail, 'completed')).toBe('');
+    },
+  );
+
+  test('is one of nobody begun where nothing else says that it was', () => {
+    expect(nextStatus('', {}, 'passed', isFresh)).toBe('incomplete');
+    expect(nextStatus('bestanden', {}, 'passed', isFresh)).toBe('');
+  });
 });

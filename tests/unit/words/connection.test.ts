@@ -23,6 +23,9 @@ const faults: Partial<SelfTestFacts>[] = [
   { readBack: refused },
   { resume: 'lost' },
   { resume: 'first' },
+  { resume: 'missing' },
+  { resume: 'found' },
+  { doubted: true },
   { used: 5000 },
   { slowest: 2500 },
   { calls: 0 },
@@ -52,6 +55,21 @@ describe('the words of a report', () => {
         expect(found).not.toContain('LMS');
       }
     }
+  });
+
+  it('never call a yes of this launch confirmed', () => {
+    const lines = reportOf(soundTest).filter(({ id }) => id !== 'resume');
+    const words = lines.map((line) => lineWords(line, soundTest).found);
+    expect(words.join(' ')).not.toMatch(/confirmed|is stored|has stored/);
+    expect(words.join(' ')).toContain('Only a later launch can confirm it.');
+  });
+
+  it('ask for a second launch in this browser after a first', () => {
+    const facts = { ...soundTest, resume: 'first' as const };
+    const [line] = reportOf(facts).filter(({ id }) => id === 'resume');
+    expect(line && lineWords(line, facts).todo).toMatch(
+      /launch the course again in this browser/,
+    );
   });
 
   it('give the reason that the LMS gave', () => {
@@ -92,8 +110,25 @@ describe('the log to send on', () => {
         {
           at: Date.UTC(2026, 10, 24, 9),
           problem: refused,
+          doubt: null,
           answers: 1,
           objectives: 0,
+          judged: false,
+        },
+        {
+          at: Date.UTC(2026, 10, 24, 8),
+          problem: null,
+          doubt: 'silent',
+          answers: 2,
+          objectives: 0,
+          judged: false,
+        },
+        {
+          at: Date.UTC(2026, 10, 24, 7),
+          problem: null,
+          doubt: null,
+          answers: 0,
+          objectives: 1,
           judged: false,
         },
       ],
@@ -109,6 +144,16 @@ describe('the log to send on', () => {
     );
     expect(text).toContain(
       '2026-11-24T09:00:00.000Z refused answers=1 objectives=0 judged=no LMSCommit 101',
+    );
+  });
+
+  it('tells a yes that is doubted, and why, from one that is not', () => {
+    const text = log({});
+    expect(text).toContain(
+      '2026-11-24T08:00:00.000Z doubted (silent) answers=2 objectives=0 judged=no',
+    );
+    expect(text).toContain(
+      '2026-11-24T07:00:00.000Z accepted answers=0 objectives=1 judged=no',
     );
   });
 

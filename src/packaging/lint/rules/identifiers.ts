@@ -51,15 +51,16 @@ export const identifiers: Rule = (view) => {
     }
 
   const resources = resourcesOf(root).map(({ identifier }) => identifier);
-  for (const item of manifestElements(root, 'item')) {
-    const target = item.attributes['identifierref'];
-    if (target === undefined || resources.includes(target)) continue;
-    report(
-      `An item leads to ${target}, which is no resource.`,
-      'It cannot be launched.',
-      'Point it at a resource.',
-    );
-  }
+  for (const name of ['item', 'dependency'])
+    for (const { attributes } of manifestElements(root, name)) {
+      const target = attributes['identifierref'];
+      if (target === undefined || resources.includes(target)) continue;
+      report(
+        `${name === 'item' ? 'An item' : 'A dependency'} leads to ${target}, which is no resource.`,
+        name === 'item' ? 'It cannot be launched.' : 'Its files are missing.',
+        'Point it at a resource.',
+      );
+    }
   const organizations = manifestElements(root, 'organization').map(
     ({ attributes }) => attributes['identifier'],
   );

@@ -14,9 +14,9 @@ describe('the report of a self-test', () => {
     expect(report({})).toEqual([
       'pass start recording',
       'pass write taken',
-      'pass commit confirmed',
+      'pass commit accepted',
       'pass readBack same',
-      'pass resume found',
+      'pass resume confirmed',
       'pass size fits',
       'pass answers kept',
       'pass time quick',
@@ -54,9 +54,23 @@ describe('the report of a self-test', () => {
     );
   });
 
-  it('fails a resume that lost everything, and only notes a first launch', () => {
-    expect(report({ resume: 'lost' })).toContain('fail resume lost');
+  it('fails a yes that is doubted, although all was taken and is given back', () => {
+    expect(report({ doubted: true }).slice(1, 4)).toEqual([
+      'pass write taken',
+      'fail commit doubted',
+      'pass readBack same',
+    ]);
+  });
+
+  it('passes the resume only where a launch reads back what this browser had given', () => {
+    expect(report({ resume: 'confirmed' })).toContain('pass resume confirmed');
+    expect(report({ resume: 'found' })).toContain('note resume found');
     expect(report({ resume: 'first' })).toContain('note resume first');
+  });
+
+  it('fails a resume that lacks something, or lost everything', () => {
+    expect(report({ resume: 'missing' })).toContain('fail resume missing');
+    expect(report({ resume: 'lost' })).toContain('fail resume lost');
   });
 
   it('fails saved data that are too long, to the character', () => {

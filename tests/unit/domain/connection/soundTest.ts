@@ -4,9 +4,10 @@ import type { SelfTestFacts } from '../../../../src/domain/connection/selfTest.t
 export const soundTest: SelfTestFacts = {
   phase: 'recording',
   problem: null,
+  doubted: false,
   warnings: 0,
   readBack: 'same',
-  resume: 'found',
+  resume: 'confirmed',
   used: 300,
   allowed: 4096,
   keepsAnswers: true,

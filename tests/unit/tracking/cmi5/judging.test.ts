@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { at } from '../../../../src/preview/cmi5/launchFacts.ts';
-import { passing, failing } from '../../../contract/updates.ts';
+import { answer, passing, failing } from '../../../contract/updates.ts';
 import { emptyRecord } from '../../../fixtures/strict-lrs/record.ts';
 import { launched, namesAt } from './launched.ts';
 
@@ -33,7 +33,6 @@ describe('passed and completed', () => {
       'terminated',
       'initialized',
       'scored',
-      'scored',
       'terminated',
     ]);
   });
@@ -62,6 +61,40 @@ describe('passed and completed', () => {
       score: { scaled: 0.85, raw: 85, min: 0, max: 100 },
       duration: 'PT90S',
     });
+  });
+
+  test.each([
+    [66.67, 0.6667, 66],
+    [58.33, 0.5833, 58],
+    [33.333, 0.3333, 33],
+    [1.1, 0.011, 1],
+    [100, 1, 100],
+  ])(
+    'score %f with four decimals at most, raw as the whole number that cmi5 wants',
+    async (score, scaled, raw) => {
+      const { port, said } = await launched();
+      await port.save(scored(score, 'passed'));
+      expect(at(said('passed'), 'result', 'score')).toEqual({
+        scaled,
+        raw,
+        min: 0,
+        max: 100,
+      });
+    },
+  );
+
+  test('are dated with the last answer, whenever they get through', async () => {
+    const record = emptyRecord();
+    const update = { ...passing, interactions: [answer(1)] };
+    const first = await launched({ record });
+    first.faults.unreachable = /POST/;
+    await first.port.save(update);
+    const second = await launched({ record });
+    await second.port.save(update);
+    for (const verb of ['completed', 'passed'])
+      expect(second.said(verb)).toMatchObject({
+        timestamp: '2026-11-24T09:10:11.500Z',
+      });
   });
 });
 
@@ -137,6 +170,51 @@ describe('the mastery score of the LMS', () => {
     expect(namesAt(said('completed'), 'context', 'extensions')).not.toContain(
       MASTERY,
     );
+  });
+
+  test.each([
+    [0.8333, 83.33],
+    [0.57, 57],
+    [0.1, 10],
+    [0.666_666, 66.67],
+    [1, 100],
+  ])('%f is shown as %f, and who reaches that passes', async (given, shown) => {
+    const { port, outcome, verbs } = await launched({
+      options: { masteryScore: given },
+    });
+    expect(outcome).toMatchObject({
+      state: { masteryScore: shown, masteryGiven: String(given) },
+    });
+    await port.save(scored(shown, 'passed'));
+    expect(verbs()).toContain('passed');
+  });
+
+  test("0 is nobody's mark, and a strict LMS still takes every judgement", async () => {
+    const options = { masteryScore: 0 };
+    const good = await launched({ options });
+    expect(good.outcome).toMatchObject({
+      state: { masteryScore: null, masteryGiven: '0' },
+    });
+    await good.port.save(scored(85, 'passed'));
+    expect(good.said('passed')).toMatchObject({
+      result: { score: { scaled: 0.85 } },
+      context: { extensions: { [MASTERY]: 0 } },
+    });
+    const bad = await launched({ options });
+    expect((await bad.port.end(scored(0, 'failed'))).kind).toBe('accepted');
+    expect(bad.said('failed')).toMatchObject({ result: { success: false } });
+    expect(namesAt(bad.said('failed'), 'result')).not.toContain('score');
+  });
+
+  test.each([
+    ['0.8', '0.8'],
+    [80, '80'],
+    [null, ''],
+  ])('%j is none, and is passed on as it came', async (given, masteryGiven) => {
+    const { outcome } = await launched({ options: { masteryGiven: given } });
+    expect(outcome).toMatchObject({
+      state: { masteryScore: null, masteryGiven },
+    });
   });
 
   test('bars a pass below it, with a warning', async () => {

@@ -11,9 +11,10 @@ import {
 import { emptyRecord } from '../../../fixtures/strict-lrs/record.ts';
 
 /** sessionStorage of one tab, in memory. */
-export function tabStorage(): TabStorage {
+export function tabStorage(): TabStorage & { kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return {
+    kept,
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => {
       kept.set(key, value);
@@ -65,11 +66,13 @@ export async function launched({
   faults?: LmsFaults;
 } = {}) {
   const lms = launchCourse(record, options, faults);
-  const page = openPage(lms);
+  const storage = tabStorage();
+  const page = openPage(lms, { storage });
   const outcome = await page.port.start();
   let from = 0;
   return {
     ...page,
+    storage,
     lms,
     record,
     faults,

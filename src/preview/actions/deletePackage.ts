@@ -1,0 +1,54 @@
+import { HOME } from '../addresses.ts';
+import { inTurns } from '../import/inTurns.ts';
+import { deletePage } from '../pages/deletePage.ts';
+import type { Preview } from '../preview.ts';
+import type { Attempt } from '../store/attempts.ts';
+import type { Package } from '../store/packages.ts';
+import { forgetAddress } from '../web/gone.ts';
+import { courseOrigins, landingOrigin } from '../web/origins.ts';
+import { page, seeOther, type Reply } from '../web/reply.ts';
+import { Refusal } from '../web/request.ts';
+import type { Call } from '../web/router.ts';
+
+/** Says what goes with a package, before anything does. */
+export function askToDelete(preview: Preview, { params, place }: Call): Reply {
+  const course = named(preview, params['host'] ?? '');
+  const attempts = attemptsAt(preview, course);
+  const content = deletePage({
+    course,
+    attempts: attempts.length,
+    learners: learnersOf(attempts).length,
+  });
+  const leadsTo = `${courseOrigins(place)} ${landingOrigin(place)}`;
+  return page(content, 200, leadsTo);
+}
+
+/** Deletes a package with its records, and leads the browser through its origins to clear what it left there. */
+export async function deletePackage(
+  preview: Preview,
+  { params, place }: Call,
+): Promise<Reply> {
+  const course = named(preview, params['host'] ?? '');
+  const learners = learnersOf(attemptsAt(preview, course));
+  const { packages } = preview.store;
+  await preview.heavy(() => inTurns(packages.remove(course.key)));
+  const home = `${place.admin}${HOME}?deleted=yes`;
+  return seeOther(forgetAddress(course.host, place.suffix, learners, home));
+}
+
+function named({ store }: Preview, host: string): Package {
+  const course = store.packages.named(host);
+  if (course) return course;
+  throw new Refusal(
+    404,
+    'There is no package at this address. It may have been deleted already.',
+  );
+}
+
+function attemptsAt({ store }: Preview, { key }: Package): Attempt[] {
+  return store.attempts.all().filter((attempt) => attempt.package === key);
+}
+
+function learnersOf(attempts: readonly Attempt[]): number[] {
+  return [...new Set(attempts.map(({ learner }) => learner))];
+}

@@ -1,0 +1,15 @@
+/**
+ * A pass mark in per cent with where it comes from.
+ * @param given what the LMS said of a mark, in its own words; '' for nothing.
+ * @param isTheirs whether that is the mark in force.
+ */
+export function markWords(
+  passMark: number,
+  given: string,
+  isTheirs: boolean,
+): string {
+  if (isTheirs) return `${passMark} %, set by your LMS`;
+  return given === ''
+    ? `${passMark} %`
+    : `${passMark} %, the course’s own: your LMS gave “${given.slice(0, 20)}”, which is no mark that can be used`;
+}
