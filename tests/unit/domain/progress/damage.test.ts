@@ -11,6 +11,9 @@ import { anyIndex, anySavedInIndex } from '../arbitraries.ts';
 const damaged = { kind: 'unreadable', reason: 'damaged' };
 const otherVersion = { kind: 'unreadable', reason: 'version' };
 
+/** What a text begins with that this version of the course can read. */
+const ourVersion = /^[1234]/;
+
 // Three characters of checksum let one damaged text in 262,144 through, so
 // where the damage is of any kind the run is always the same one.
 const sameRun = { seed: 20_261_124 };
@@ -40,9 +43,10 @@ describe('what an LMS hands back', () => {
         fc.pre(text.charAt(place) !== unit);
         const changed = text.slice(0, place) + unit + text.slice(place + 1);
         expect(readSaved(changed, index)).toEqual(
-          place === 0 ? otherVersion : damaged,
+          ourVersion.test(changed) ? damaged : otherVersion,
         );
       }),
+      { ...sameRun, numRuns: 1000 },
     );
   });
 
@@ -74,7 +78,7 @@ describe('what an LMS hands back', () => {
   it('is of another version when it does not begin with ours', () => {
     fc.assert(
       fc.property(fc.string(), anyIndex, (text, index) => {
-        fc.pre(text.trim() !== '' && !/^[1234]/.test(text));
+        fc.pre(text.trim() !== '' && !ourVersion.test(text));
         expect(readSaved(text, index)).toEqual(otherVersion);
       }),
     );
