@@ -8,6 +8,7 @@ import type {
 import type { ItemBank, PublicChoice } from '../domain/quiz/item.ts';
 import { isFinal, judgeCourse } from '../domain/verdict/verdict.ts';
 import type { Verdict } from '../domain/verdict/verdict.ts';
+import { itemAnswerId } from './answerIds.ts';
 import { mergeUpdates } from './mergeUpdates.ts';
 import type {
   InteractionRecord,
@@ -28,7 +29,7 @@ function interactionOf(
   const key = bank.keys.find((k) => k.item === drawn.item);
   if (!drawn.answer || !item || !key) return null;
   return {
-    id: `${drawn.item}_r${drawn.revision}_a${attempt}`,
+    id: itemAnswerId(drawn, attempt),
     // SCORM knows one type for single and multiple choice
     type: item.kind === 'multiple' ? 'choice' : item.kind,
     response: drawn.answer.response,

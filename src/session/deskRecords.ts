@@ -5,21 +5,22 @@ import type {
   ObjectiveRecord,
   RecordUpdate,
 } from '../tracking/port.ts';
+import { callId } from './answerIds.ts';
 
 /** How much of a call the LMS gets: every move, or how it ended. */
 export type CallsRecorded = 'trace' | 'outcome';
 
-/** A finished call as an interaction: `C04B_r1_n3` is case C04 in variant B, revision 1, the third call. */
+/** A finished call as an interaction. */
 export function callRecord(
   report: CallReport,
   calls: CallsRecorded,
   at: Date,
 ): InteractionRecord {
-  const { trace, pattern, variant, revision, number } = report;
+  const { trace, pattern } = report;
   const kept = (nodes: string[]) =>
     calls === 'outcome' ? nodes.slice(-1) : nodes;
   return {
-    id: `${report.case}${variant}_r${revision}_n${number}`,
+    id: callId(report),
     type: 'performance',
     response: kept(trace),
     pattern: kept(pattern),

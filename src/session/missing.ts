@@ -1,6 +1,11 @@
 import { covers } from '../domain/progress/covers.ts';
 import type { Restored } from '../domain/progress/suspendData.ts';
-import type { LaunchState, RecordUpdate } from '../tracking/port.ts';
+import type {
+  InteractionRecord,
+  LaunchState,
+  RecordUpdate,
+} from '../tracking/port.ts';
+import { knowsAnswer } from './answerIds.ts';
 import { isJudged } from './beginning.ts';
 import { type KeptWork, trailOf } from './kept.ts';
 
@@ -43,11 +48,18 @@ function belongs(
 
 /** The answers that are not known to be in the record, at places that the LMS will take. */
 function answersMissing(
-  { update }: KeptWork,
-  { interactionCount }: LaunchState,
-) {
+  { update, trail }: KeptWork,
+  { interactionCount, suspendData }: LaunchState,
+  lms: Restored,
+): InteractionRecord[] {
   const answers = update.interactions ?? [];
   if (interactionCount === null) return [];
+  const saved = lms.kind === 'restored' ? lms.saved : null;
+  // Another browser went on since, and may have given out the same places.
+  if (saved && trail?.includes(trailOf(suspendData)) === false)
+    return answers
+      .filter(({ id }) => !knowsAnswer(saved, id))
+      .map(({ place: _, ...answer }) => answer);
   const places = answers.flatMap(({ place }) => place ?? []);
   if (places.length < answers.length) return answers;
   if (places.every((place) => place < interactionCount)) return [];
@@ -80,7 +92,7 @@ export function findMissing(
   if (!belongs(work, state, lms, local)) return { kind: 'over' };
   const { score, completion, success, ...rest } = work.update;
   delete rest.interactions;
-  const interactions = answersMissing(work, state);
+  const interactions = answersMissing(work, state, lms);
   const isBehind = work.trail?.at(-1) !== trailOf(state.suspendData);
   const judgement = lacksJudgement(work, state) && {
     ...(score && { score }),

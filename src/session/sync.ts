@@ -135,9 +135,10 @@ export function createSync(
     // The same, or another tab records.
     if (inFlight !== sent || silent) return;
     inFlight = null;
+    // First what it answered, then what follows from that: "saved" alone would say too much.
+    events.answered(sent, ack, doubt);
     if (ack.kind === 'rejected') refuse(sent, ack.error);
     else judge(ack.at, doubt);
-    events.answered(sent, ack, doubt);
   }
 
   async function sendAll(): Promise<void> {

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { $selfTest, requestSelfTest } from '../../stores/session/connection.ts';
-import { lineNames, lineWords, outcomeWords } from '../../words/connection.ts';
+import { lineNames, lineWords, outcomeWords } from '../../words/selfTest.ts';
 import { Log } from './Log.tsx';
 
 function summary(failed: number): string {

@@ -136,7 +136,7 @@ describe('reports', () => {
     const one = report('script-src-elem', 'https://cdn.test/a.js');
     expect(
       (await reported([one], `p${'0'.repeat(20)}-l1.localhost`)).answers,
-    ).toEqual([404]);
+    ).toEqual([410]);
     const { shown } = await reported([one]);
     expect(await shown('9')).toContain('There is no package at this address.');
   });

@@ -125,6 +125,42 @@ describe('kept work, where another browser has gone on', () => {
     expect(kind(own, lmsWith(answered(['one'], 30)))).toBe('missing');
   });
 
+  it('sends only what the other did not record, at no place of its own', () => {
+    const own = answered(['one', 'two'], 9);
+    const other = answered(['one'], 30);
+    const kept = workOf(
+      {
+        ...own,
+        progress: { ...own.progress, acknowledged: true },
+        desk: { ...own.desk, count: 2 },
+      },
+      before,
+    );
+    kept.update.interactions = [
+      'two_r1_a1',
+      'one_r1_a1',
+      'C04B_r1_n1',
+      'C01A_r2_n2',
+      'procedure_r1',
+    ].map((id, place) => ({ ...answerTo(id), place }));
+    const sent = (lms: Saved) => {
+      const state = { ...lmsWith(lms), interactionCount: 1 };
+      return missingOf(kept, state).interactions;
+    };
+    expect(sent(other)).toEqual(
+      ['two_r1_a1', 'C04B_r1_n1', 'C01A_r2_n2', 'procedure_r1'].map((id) =>
+        answerTo(id),
+      ),
+    );
+    expect(
+      sent({
+        ...other,
+        progress: { ...other.progress, acknowledged: true },
+        desk: { ...other.desk, count: 1 },
+      }),
+    ).toEqual(['two_r1_a1', 'C01A_r2_n2'].map((id) => answerTo(id)));
+  });
+
   it('is over when the other did more', () => {
     const own = workOf(answered(['one'], 30), before);
     expect(kind(own, lmsWith(answered(['one', 'two'], 9)))).toBe('over');

@@ -8,10 +8,11 @@ import { startSync } from './syncing.ts';
 let port: FakePort;
 let timers: FakeTimers;
 let said: string[];
+let booked: number[];
 let sync: Sync;
 
 beforeEach(() => {
-  ({ port, timers, said, sync } = startSync());
+  ({ port, timers, said, booked, sync } = startSync());
 });
 
 const sentIds = (call: number) =>
@@ -49,6 +50,12 @@ describe('a change', () => {
     await port.answer(accepted);
     expect(port.judged).toEqual(['believe']);
     expect(said.at(-1)).toBe('saved 2026-11-24T10:00:00.000Z');
+  });
+
+  it('is called saved once what the answer said besides is known', async () => {
+    await send(answer('one'));
+    await port.answer(accepted);
+    expect(booked).toEqual([1]);
   });
 
   it('is called saving as soon as there is an answer to save, before an LMS can block the page', async () => {

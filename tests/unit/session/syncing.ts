@@ -10,6 +10,8 @@ export function startSync() {
   const said: string[] = [];
   /** Each answer that was booked, with what speaks against it. */
   const answers: string[] = [];
+  /** How many answers were booked when the page was told that all is saved. */
+  const booked: number[] = [];
   let renewals = 0;
   const say = (words: string) => {
     if (said.at(-1) !== words) said.push(words);
@@ -18,7 +20,10 @@ export function startSync() {
     port,
     {
       saving: () => say('saving'),
-      saved: (at) => say(`saved ${at.toISOString()}`),
+      saved(at) {
+        booked.push(answers.length);
+        say(`saved ${at.toISOString()}`);
+      },
       doubted: () => say('doubted'),
       unsaved: ({ message, call, code }) =>
         say(`unsaved: ${message} (${call}, ${code})`),
@@ -33,5 +38,5 @@ export function startSync() {
     () => 42,
     witness,
   );
-  return { port, timers, witness, said, answers, sync };
+  return { port, timers, witness, said, answers, booked, sync };
 }

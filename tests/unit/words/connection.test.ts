@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../src/domain/connection/selfTest.ts';
 import type { SelfTestFacts } from '../../../src/domain/connection/selfTest.ts';
-import { lineWords, problemWords } from '../../../src/words/connection.ts';
+import { problemWords } from '../../../src/words/connection.ts';
 import { connectionLog } from '../../../src/words/connectionLog.ts';
+import { lineWords } from '../../../src/words/selfTest.ts';
 import { soundTest } from '../domain/connection/soundTest.ts';
 
 const refused = {
