@@ -47,6 +47,7 @@ test('cmi5: a learner who has used up every try is told so, the record store hea
   const home = `${preview.url}/lms/`;
   await importZip(page, home, zip);
   await addLearner(page, home);
+  const learner = page.url();
   const told = heard(page);
   const course = await launch(page);
   await expect(course.locator('[data-save=saved]')).toBeVisible();
@@ -64,7 +65,7 @@ test('cmi5: a learner who has used up every try is told so, the record store hea
   const failed = () => told.filter(({ verb }) => verb === 'failed');
   await expect.poll(() => failed().map(({ status }) => status)).toEqual([200]);
 
-  await page.goto(home);
+  await page.goto(learner);
   const again = await launch(page);
   await expect(again.locator('[data-save=saved]')).toBeVisible();
   await openCheck(again);

@@ -10,7 +10,7 @@ const INDEX = `<!doctype html>
 
 const COURSE = `
 import { cmi5Port } from './cmi5/adapter.js';
-import { inWindow } from './browser.js';
+import { inWindow } from './cmi5/browser.js';
 const port = cmi5Port(inWindow(window));
 const show = (id, value) => (document.getElementById(id).textContent = JSON.stringify(value));
 const outcome = await port.start();
