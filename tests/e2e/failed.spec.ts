@@ -9,7 +9,7 @@ import { previewServer } from './support/preview.ts';
 async function launch(page: Page): Promise<FrameLocator> {
   const unit = page.getByRole('listitem').filter({ hasText: 'cmi5' });
   await unit
-    .getByRole('button', { name: 'Launch', exact: true })
+    .getByRole('button', { name: /^(Launch|Resume)$/ })
     .last()
     .click();
   return page.frameLocator('#course');
