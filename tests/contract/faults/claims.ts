@@ -9,8 +9,8 @@ export interface Facts {
   /** Every answer of the attempt so far. */
   given: Answers;
   stored: Stored;
-  /** What lies in this browser's storage for the record. */
-  kept: Answers;
+  /** What lies in this browser's storage, whoever's it is: ids, each with all responses there are. */
+  kept: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -62,15 +62,16 @@ export function acknowledges(id: string): boolean {
   return CLAIMS.get(id) === 'stored';
 }
 
-/** What lies in a browser's storage for the record, whoever's it is. */
-export function keptIn(storage: Storage): Map<string, string> {
-  const kept = new Map<string, string>();
+/** What lies in a browser's storage, whoever's it is: two learners may have given one answer differently. */
+export function keptIn(storage: Storage): Map<string, Set<string>> {
+  const kept = new Map<string, Set<string>>();
   for (let index = 0; index < storage.length; index += 1) {
     const key = storage.key(index) ?? '';
     if (!key.startsWith('hold-the-line/')) continue;
     const text = storage.getItem(key) ?? '';
     const found: unknown = text.startsWith('{') ? JSON.parse(text) : null;
-    for (const [id, response] of answersOf(found)) kept.set(id, response);
+    for (const [id, response] of answersOf(found))
+      kept.set(id, (kept.get(id) ?? new Set()).add(response));
   }
   return kept;
 }
@@ -112,7 +113,7 @@ export function untruths(id: string, { given, stored, kept }: Facts): string[] {
     return missing.map(([answer]) => `“${id}”, and ${answer} is not stored.`);
   if (claim === 'kept')
     return missing
-      .filter(([answer, response]) => kept.get(answer) !== response)
+      .filter(([answer, response]) => !kept.get(answer)?.has(response))
       .map(([answer]) => `“${id}”, and ${answer} is neither stored nor kept.`);
   return [...given.keys()]
     .filter((answer) => kept.has(answer))
