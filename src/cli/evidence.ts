@@ -7,7 +7,7 @@ import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { readAll } from '../evidence/collect/readAll.ts';
 import { saidOf, type FileSaid } from '../evidence/collect/said.ts';
 import type { FileAsk, FileAsks } from '../evidence/collect/given.ts';
-import { MAPPED_MEANINGS } from '../evidence/readers/reader.ts';
+import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
 import type { WordGroup } from '../evidence/registers/words.ts';
 import type { Report } from '../evidence/report/report.ts';
 import { counted, shareInWords } from '../evidence/writers/format.ts';

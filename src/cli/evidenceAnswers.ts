@@ -1,10 +1,11 @@
-import type { DateOrder, FileFacts } from '../evidence/readers/reader.ts';
+import type { DateOrder } from '../evidence/vocabulary/asks.ts';
+import type { FileFacts } from '../evidence/vocabulary/fileRead.ts';
 import { readAnyMapping } from '../evidence/settings/anyMapping.ts';
 import {
   answersAbout,
   type FileAnswers,
   type Said,
-} from '../evidence/settings/said.ts';
+} from '../evidence/vocabulary/answers.ts';
 import { namedText } from './evidenceFiles.ts';
 import { oneOf, whole, type EvidenceValues } from './evidenceUsage.ts';
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
-import type { FileFacts } from '../evidence/readers/reader.ts';
+import type { FileFacts } from '../evidence/vocabulary/fileRead.ts';
 import type { Report } from '../evidence/report/report.ts';
 import { settingsFor, type Settings } from '../evidence/settings/settings.ts';
-import type { Said } from '../evidence/settings/said.ts';
+import type { Said } from '../evidence/vocabulary/answers.ts';
 import { readSettings } from '../evidence/settings/settingsFile.ts';
 import { answersIn } from './evidenceAnswers.ts';
 import { namedText } from './evidenceFiles.ts';

@@ -1,7 +1,7 @@
 import type {
   EvidenceInteraction,
   EvidenceObjective,
-} from '../evidence/record.ts';
+} from '../evidence/vocabulary/record.ts';
 
 /** A part of a SCORM data model: its elements by name. */
 export type Tree = Record<string, unknown>;

@@ -2,7 +2,7 @@ import {
   readRelease,
   type EvidenceRecord,
   type Moment,
-} from '../evidence/record.ts';
+} from '../evidence/vocabulary/record.ts';
 import { readNumber } from './cmiTree.ts';
 import { STANDARD_NAMES, type Unit } from './import/units.ts';
 import type { Recorded } from './recorded.ts';

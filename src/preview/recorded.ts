@@ -2,7 +2,7 @@ import type {
   EvidenceInteraction,
   EvidenceObjective,
   EvidenceRecord,
-} from '../evidence/record.ts';
+} from '../evidence/vocabulary/record.ts';
 import type { Tree } from './cmiTree.ts';
 import type { Unit } from './import/units.ts';
 import type { Attempt } from './store/attempts.ts';

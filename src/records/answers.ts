@@ -1,9 +1,9 @@
-import type { FileFacts } from '../evidence/readers/reader.ts';
+import type { FileFacts } from '../evidence/vocabulary/fileRead.ts';
 import {
   answersAbout,
   type FileAnswers,
   type Said,
-} from '../evidence/settings/said.ts';
+} from '../evidence/vocabulary/answers.ts';
 
 /** What has been said about files, as long as the page is open. */
 export interface Answers {

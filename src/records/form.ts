@@ -1,6 +1,6 @@
 import type { Report } from '../evidence/report/report.ts';
 import type { Settings } from '../evidence/settings/settings.ts';
-import type { FileAnswers } from '../evidence/settings/said.ts';
+import type { FileAnswers } from '../evidence/vocabulary/answers.ts';
 import type { Request } from './messages.ts';
 
 const NAMES: readonly Report['names'][] = ['shown', 'pseudonyms', 'hidden'];

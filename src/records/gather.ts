@@ -3,7 +3,7 @@ import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { readAll } from '../evidence/collect/readAll.ts';
 import { saidOf, type FileSaid } from '../evidence/collect/said.ts';
 import type { ReleaseSource } from '../evidence/releases/readReleases.ts';
-import { answersAbout } from '../evidence/settings/said.ts';
+import { answersAbout } from '../evidence/vocabulary/answers.ts';
 import { readPolicy } from '../packaging/policy/readPolicy.ts';
 import type { Policy } from '../schema/policy.ts';
 import { packed, reported } from './handedOver.ts';

@@ -2,7 +2,7 @@ import type { FileAsks } from '../evidence/collect/given.ts';
 import type { FileSaid } from '../evidence/collect/said.ts';
 import type { CourseLine } from '../evidence/report/courses.ts';
 import type { Settings } from '../evidence/settings/settings.ts';
-import type { FileAnswers } from '../evidence/settings/said.ts';
+import type { FileAnswers } from '../evidence/vocabulary/answers.ts';
 
 /** What the form holds when its button is pressed. Files are read by the worker, in pieces. */
 export interface Request {

@@ -1,5 +1,5 @@
 import { element, reveal } from '../builder/parts.ts';
-import type { FileAnswers } from '../evidence/settings/said.ts';
+import type { FileAnswers } from '../evidence/vocabulary/answers.ts';
 import { openAnswers } from './answers.ts';
 import { readRequest } from './form.ts';
 import type { Reply } from './messages.ts';

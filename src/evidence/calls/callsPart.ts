@@ -1,8 +1,8 @@
 import { outcomeNames } from '../../words/outcomes.ts';
 import { tacticNames } from '../../words/tactics.ts';
-import { byText, grouped } from '../order.ts';
-import type { CallsPart, TacticLine } from '../report/report.ts';
-import type { ShareOf } from '../report/share.ts';
+import { byText, grouped } from '../vocabulary/sorting.ts';
+import type { CallsPart, TacticLine } from '../vocabulary/callsPart.ts';
+import type { ShareOf } from '../vocabulary/share.ts';
 import type { KnownCall } from './knownCalls.ts';
 import type { RecordedCall } from './readCall.ts';
 

@@ -1,5 +1,5 @@
 import { readTrace, type Trace } from '../../domain/simulation/readTrace.ts';
-import type { EvidenceInteraction } from '../record.ts';
+import type { EvidenceInteraction } from '../vocabulary/record.ts';
 
 /** A call as a record keeps it. */
 export interface RecordedCall {

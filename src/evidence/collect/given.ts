@@ -1,19 +1,15 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type {
-  Answers,
-  Ask,
-  FileFacts,
-  FileRead,
-  Recognised,
-} from '../readers/reader.ts';
-import type { SheetMapping } from '../registers/mapping.ts';
-import type { PointedSheet } from '../registers/pointed.ts';
+import type { Answers, Ask } from '../vocabulary/asks.ts';
+import type { FileFacts, FileRead } from '../vocabulary/fileRead.ts';
+import type { Recognised } from '../readers/reader.ts';
+import type { SheetMapping } from '../vocabulary/mappings/registerMapping.ts';
+import type { PointedSheet } from '../vocabulary/mappings/registerMapping.ts';
 import type { WordGroup } from '../registers/words.ts';
 import type { ColumnsAsk } from '../roster/columns.ts';
-import type { RegisterPart } from '../report/report.ts';
+import type { RegisterPart } from '../vocabulary/registerPart.ts';
 import type { SheetWords } from '../../schema/jobAid.ts';
 import type { Policy } from '../../schema/policy.ts';
-import type { Said } from '../settings/said.ts';
+import type { Said } from '../vocabulary/answers.ts';
 
 /** A file whose bytes can be gone through more than once, in pieces, so that it never stands in memory as a whole. */
 export interface GivenFile {

@@ -4,12 +4,8 @@ import { jsonValues } from '../intake/jsonValues.ts';
 import { JSON_LIMITS, type Around } from '../intake/jsonTypes.ts';
 import { INTAKE_LIMITS } from '../intake/limits.ts';
 import { jsonReader, recogniseJson } from '../readers/jsonReaders.ts';
-import type {
-  FileFacts,
-  JsonReader,
-  Recognised,
-  RowResult,
-} from '../readers/reader.ts';
+import type { FileFacts } from '../vocabulary/fileRead.ts';
+import type { JsonReader, Recognised, RowResult } from '../readers/reader.ts';
 import { openTally } from '../readers/tally.ts';
 import {
   openAsks,

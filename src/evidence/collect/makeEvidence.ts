@@ -1,7 +1,7 @@
 import { encodeText } from '../../packaging/bytes.ts';
 import { unzipFiles } from '../../packaging/unzip.ts';
 import type { Policy } from '../../schema/policy.ts';
-import { byText } from '../order.ts';
+import { byText } from '../vocabulary/sorting.ts';
 import { packEvidence } from '../pack/packEvidence.ts';
 import { readReleases, type ReleaseSource } from '../releases/readReleases.ts';
 import { reportWithRecords } from '../report/buildReport.ts';

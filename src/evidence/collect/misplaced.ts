@@ -1,6 +1,6 @@
 import { HoldError } from '../../errors.ts';
-import { headerRowOf } from '../readers/headerRow.ts';
-import type { TableHead } from '../readers/reader.ts';
+import { headerRowOf } from '../headings/headerRow.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
 import { suggestColumns } from '../readers/suggestColumns.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import { jobAidMappings } from '../registers/jobAidMappings.ts';

@@ -1,10 +1,10 @@
 import { HoldError } from '../../errors.ts';
 import { openLedger, type Ledger } from '../ledger/ledger.ts';
-import type { FileRead } from '../readers/reader.ts';
-import type { RegisterPart } from '../report/report.ts';
+import type { FileRead } from '../vocabulary/fileRead.ts';
+import type { RegisterPart } from '../vocabulary/registerPart.ts';
 import type { Roster } from '../roster/roster.ts';
-import type { FileAnswers } from '../settings/said.ts';
-import { byText } from '../order.ts';
+import type { FileAnswers } from '../vocabulary/answers.ts';
+import { byText } from '../vocabulary/sorting.ts';
 import type { FileAsks, FileOutcome, GivenFile, ReadWith } from './given.ts';
 import { readFile } from './readFile.ts';
 import { readRosterFile, type RosterOutcome } from './rosterFile.ts';

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { FileFacts } from '../readers/reader.ts';
+import type { FileFacts } from '../vocabulary/fileRead.ts';
 import type { FileOutcome, GivenFile, ReadWith } from './given.ts';
 import { openJsonFile } from './jsonFile.ts';
 import { openTableFile } from './tableFile.ts';

@@ -1,11 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { openTable } from '../intake/openTable.ts';
-import type { FileFacts } from '../readers/reader.ts';
+import type { FileFacts } from '../vocabulary/fileRead.ts';
 import { HEAD_ROWS } from '../roster/header.ts';
 import { readRoster, type RosterColumns } from '../roster/readRoster.ts';
 import type { Roster, RosterRow } from '../roster/roster.ts';
-import type { Said } from '../settings/said.ts';
+import type { Said } from '../vocabulary/answers.ts';
 import type { FileAsks, GivenFile, ReadWith } from './given.ts';
 import { noRoster } from './misplaced.ts';
 

@@ -1,4 +1,4 @@
-import type { RosterField } from '../roster/mapping.ts';
+import type { RosterField } from '../vocabulary/mappings/rosterMapping.ts';
 import { sheetName, type FileOutcome } from './given.ts';
 import type { RosterOutcome } from './rosterFile.ts';
 

@@ -1,9 +1,11 @@
 import { HoldError } from '../../errors.ts';
 import type { OnRow } from '../intake/openTable.ts';
-import type { FileFacts, TableHead } from '../readers/reader.ts';
+import type { FileFacts } from '../vocabulary/fileRead.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
 import { jobAidMappings } from '../registers/jobAidMappings.ts';
 import { openSheet } from '../registers/openSheet.ts';
-import { openPointed, type PointedSheet } from '../registers/pointed.ts';
+import { openPointed } from '../registers/pointed.ts';
+import type { PointedSheet } from '../vocabulary/mappings/registerMapping.ts';
 import {
   recogniseSheet,
   type FoundSheet,

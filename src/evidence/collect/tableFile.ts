@@ -2,7 +2,9 @@ import { HoldError } from '../../errors.ts';
 import { openTable } from '../intake/openTable.ts';
 import { asksUnderMapping, mappedPlaces, mapper } from '../readers/mapper.ts';
 import { readRows, type RowsRead } from '../readers/readRows.ts';
-import type { FileFacts, Recognised, TableHead } from '../readers/reader.ts';
+import type { FileFacts } from '../vocabulary/fileRead.ts';
+import type { Recognised } from '../readers/reader.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
 import { openStatusWords } from '../readers/statusWords.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import {

@@ -1,6 +1,6 @@
 import { HoldError } from '../../errors.ts';
-import type { Moment } from '../record.ts';
-import type { Answers, DateOrder } from '../readers/reader.ts';
+import type { Moment } from '../vocabulary/record.ts';
+import type { Answers, DateOrder } from '../vocabulary/asks.ts';
 import { possibleOrders } from './order.ts';
 import { inOrder, readWritten, type Written } from './written.ts';
 import { zoneNamed, type Zone } from './zone.ts';

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../calendar/day.ts';
-import type { DateOrder } from '../readers/reader.ts';
+import type { DateOrder } from '../vocabulary/asks.ts';
 import { inOrder, readWritten, type Written } from './written.ts';
 
 /** A day as a cell writes it, before anybody has said the order of its figures. */

@@ -1,4 +1,4 @@
-import type { Ask, DateOrder } from '../readers/reader.ts';
+import type { Ask, DateOrder } from '../vocabulary/asks.ts';
 import { inOrder, readWritten } from './written.ts';
 
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../readers/reader.ts';
+import type { DateOrder } from '../vocabulary/asks.ts';
 import { dateNames, foldName } from './names.ts';
 
 /** A date as written, before anybody has said in which order or zone. */

@@ -1,4 +1,4 @@
-import type { TableHead } from '../readers/reader.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
 import type { OnRow } from './rows.ts';
 
 /** A table's beginning is known: null when the rest is not wanted (another sheet may be). */

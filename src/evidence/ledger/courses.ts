@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../record.ts';
+import type { EvidenceRecord } from '../vocabulary/record.ts';
 
 /** What a record says about which course it is of. */
 type CourseFacts = Pick<EvidenceRecord, 'courseId' | 'course' | 'release'>;

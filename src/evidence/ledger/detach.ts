@@ -1,4 +1,7 @@
-import type { EvidenceInteraction, EvidenceObjective } from '../record.ts';
+import type {
+  EvidenceInteraction,
+  EvidenceObjective,
+} from '../vocabulary/record.ts';
 
 /** Shorter texts are copied by the engine as they are cut out. */
 const CUT_LENGTH = 13;

@@ -1,9 +1,10 @@
+import type { LedgerInput, LedgerRecord } from '../vocabulary/ledgerRecord.ts';
 import type {
   EvidenceInteraction,
   EvidenceObjective,
   EvidenceRecord,
   EvidenceSource,
-} from '../record.ts';
+} from '../vocabulary/record.ts';
 import { detachInteraction, detachObjective } from './detach.ts';
 import {
   emptyFolding,
@@ -13,7 +14,7 @@ import {
   type Folding,
 } from './fields.ts';
 import { addAll, addListed, type Listed } from './lists.ts';
-import { distinct } from '../order.ts';
+import { distinct } from '../vocabulary/sorting.ts';
 import { byText } from './orders.ts';
 import type { Precedence } from './ranks.ts';
 import { addSaid, conflictOf, type Conflict, type Said } from './said.ts';
@@ -24,20 +25,6 @@ import {
   foldStatements,
   type Statements,
 } from './statements.ts';
-
-/** A record with all its sources, and in words where they do not agree. */
-export interface LedgerRecord extends EvidenceRecord {
-  conflicts: string[];
-  /** The same without files, rows and addresses; absent where there are none. */
-  plainConflicts?: string[];
-  /** In the order of file and row, at most 8. */
-  sources: EvidenceSource[];
-  /** True when there are more sources than are listed. */
-  moreSources: boolean;
-}
-
-/** A record, or one that a ledger has put together before. */
-export type LedgerInput = EvidenceRecord & Partial<LedgerRecord>;
 
 /** One attempt while its records come in. */
 export interface Entry {

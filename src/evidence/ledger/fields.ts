@@ -1,5 +1,5 @@
-import type { EvidenceRecord, EvidenceScore } from '../record.ts';
-import { blankRecord } from '../readers/blankRecord.ts';
+import type { EvidenceRecord, EvidenceScore } from '../vocabulary/record.ts';
+import { blankRecord } from '../vocabulary/blankRecord.ts';
 import { detach } from './detach.ts';
 import {
   byEarlier,

@@ -1,4 +1,4 @@
-import type { EvidenceSource } from '../record.ts';
+import type { EvidenceSource } from '../vocabulary/record.ts';
 import { isOfOurs, openCourseLinks } from './courses.ts';
 import {
   addConflict,
@@ -8,9 +8,8 @@ import {
   recordOf,
   settleStatements,
   type Entry,
-  type LedgerInput,
-  type LedgerRecord,
 } from './entry.ts';
+import type { LedgerInput, LedgerRecord } from '../vocabulary/ledgerRecord.ts';
 import { attemptKey, learnerKey, openLinks } from './identity.ts';
 import { byText } from './orders.ts';
 import { precedences } from './ranks.ts';

@@ -1,10 +1,10 @@
-import { byText } from '../order.ts';
+import { byText } from '../vocabulary/sorting.ts';
 import type {
   EvidenceScore,
   EvidenceSource,
   ManualOverride,
   Moment,
-} from '../record.ts';
+} from '../vocabulary/record.ts';
 
 // Total orders: negative when `a` is taken before `b`, 0 only when they are the same.
 // So which of two values stands in a record never depends on which was read first.

@@ -1,4 +1,4 @@
-import type { EvidenceSource } from '../record.ts';
+import type { EvidenceSource } from '../vocabulary/record.ts';
 import { bySource, byText } from './orders.ts';
 import { byPrecedence, type Precedence } from './ranks.ts';
 

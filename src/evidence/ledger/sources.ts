@@ -1,4 +1,4 @@
-import type { EvidenceSource } from '../record.ts';
+import type { EvidenceSource } from '../vocabulary/record.ts';
 import { bySource } from './orders.ts';
 
 /** As many places to look a record up again as anybody would. */

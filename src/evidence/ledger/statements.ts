@@ -2,7 +2,7 @@ import type {
   EvidenceInteraction,
   EvidenceObjective,
   EvidenceRecord,
-} from '../record.ts';
+} from '../vocabulary/record.ts';
 import { byEarlier, bySource, byText } from './orders.ts';
 import { byPrecedence, type Precedence } from './ranks.ts';
 

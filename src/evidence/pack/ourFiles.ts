@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../record.ts';
+import type { EvidenceRecord } from '../vocabulary/record.ts';
 import type { Report, ReportWithRecords } from '../report/report.ts';
 import type { SheetTable } from '../writers/cells.ts';
 import { csvParts } from '../writers/csvParts.ts';

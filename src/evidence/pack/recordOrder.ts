@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../packaging/bytes.ts';
-import type { EvidenceRecord } from '../record.ts';
+import type { EvidenceRecord } from '../vocabulary/record.ts';
 import { writeJson } from '../writers/json.ts';
 
 /**

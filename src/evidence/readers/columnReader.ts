@@ -2,8 +2,11 @@ import { openDates } from '../dates/dates.ts';
 import { asksAboutDates } from '../dates/order.ts';
 import { HoldError } from '../../errors.ts';
 import { readColumnRows } from './columnRows.ts';
-import { findHeadings, samplesOf } from './headings.ts';
-import type { Ask, MappedField, TableHead, TableReader } from './reader.ts';
+import { findHeadings, samplesOf } from '../headings/headings.ts';
+import type { Ask } from '../vocabulary/asks.ts';
+import type { MappedField } from '../vocabulary/mappings/recordMapping.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
+import type { TableReader } from './reader.ts';
 import type { StatusMeaning } from './statuses.ts';
 
 type Field = MappedField | 'surname';

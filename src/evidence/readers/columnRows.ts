@@ -1,12 +1,16 @@
-import type { EvidenceRecord, EvidenceSource, Moment } from '../record.ts';
-import type { DateRead } from '../dates/dates.ts';
-import { blankRecord } from './blankRecord.ts';
 import type {
-  FileFacts,
+  EvidenceRecord,
+  EvidenceSource,
+  Moment,
+} from '../vocabulary/record.ts';
+import type { DateRead } from '../dates/dates.ts';
+import { blankRecord } from '../vocabulary/blankRecord.ts';
+import type { FileFacts } from '../vocabulary/fileRead.ts';
+import type {
   MappedField,
   MappedMeaning,
-  RowResult,
-} from './reader.ts';
+} from '../vocabulary/mappings/recordMapping.ts';
+import type { RowResult } from './reader.ts';
 import { outcomeOf } from './statuses.ts';
 import {
   cellAt,

@@ -1,4 +1,4 @@
-import type { Moment } from '../record.ts';
+import type { Moment } from '../vocabulary/record.ts';
 
 const ISO =
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)$/;

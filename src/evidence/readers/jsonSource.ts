@@ -1,5 +1,5 @@
-import type { EvidenceSource } from '../record.ts';
-import type { FileFacts } from './reader.ts';
+import type { EvidenceSource } from '../vocabulary/record.ts';
+import type { FileFacts } from '../vocabulary/fileRead.ts';
 
 /** Where a value of a file can be looked up again. */
 export function sourceOf(

@@ -2,16 +2,16 @@ import { openDates } from '../dates/dates.ts';
 import { HoldError } from '../../errors.ts';
 import { asksOf } from './columnReader.ts';
 import { readColumnRows } from './columnRows.ts';
-import { headerRowOf } from './headerRow.ts';
-import { columnLabels, samplesOf } from './headings.ts';
+import { headerRowOf } from '../headings/headerRow.ts';
+import { columnLabels, samplesOf } from '../headings/headings.ts';
 import {
   MAPPED_FIELDS,
-  type Ask,
   type MappedField,
   type Mapping,
-  type TableHead,
-  type TableReader,
-} from './reader.ts';
+} from '../vocabulary/mappings/recordMapping.ts';
+import type { Ask } from '../vocabulary/asks.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
+import type { TableReader } from './reader.ts';
 
 const SAMPLE_ROWS = 8;
 

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 
-import type { LedgerInput } from '../ledger/entry.ts';
-import type { FileFacts, RowResult } from './reader.ts';
+import type { LedgerInput } from '../vocabulary/ledgerRecord.ts';
+import type { FileFacts } from '../vocabulary/fileRead.ts';
+import type { RowResult } from './reader.ts';
 
 const text = z.string().nullable();
 const number = z.number().nullable();

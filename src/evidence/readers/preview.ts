@@ -1,19 +1,15 @@
-import type { EvidenceRecord, EvidenceSource } from '../record.ts';
+import type { EvidenceRecord, EvidenceSource } from '../vocabulary/record.ts';
 import {
   ATTEMPT_COLUMNS,
   INTERACTION_COLUMNS,
-  restoreFormula,
-} from '../writers/csv.ts';
-import { blankRecord } from './blankRecord.ts';
+} from '../vocabulary/ownColumns.ts';
+import { restoreFormula } from '../vocabulary/formulas.ts';
+import { blankRecord } from '../vocabulary/blankRecord.ts';
 import { notRecognised } from './columnReader.ts';
 import { openPreviewRow, type PreviewRow } from './previewRow.ts';
-import type {
-  FileFacts,
-  Limit,
-  RowResult,
-  TableHead,
-  TableReader,
-} from './reader.ts';
+import type { FileFacts, Limit } from '../vocabulary/fileRead.ts';
+import type { RowResult, TableReader } from './reader.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
 
 const SYSTEM = 'Hold the Line';
 const BASIS = 'Written by our own code: the preview LMS and the evidence pack.';

@@ -1,4 +1,4 @@
-import type { Moment } from '../record.ts';
+import type { Moment } from '../vocabulary/record.ts';
 import { inMessage } from './values.ts';
 
 /** A row of our own files, by column; the first thing that is wrong is kept. */

@@ -1,13 +1,9 @@
 import type { OnRow } from '../intake/openTable.ts';
-import type { EvidenceRecord } from '../record.ts';
-import type {
-  Answers,
-  FileFacts,
-  FileRead,
-  Recognised,
-  TableHead,
-  TableReader,
-} from './reader.ts';
+import type { EvidenceRecord } from '../vocabulary/record.ts';
+import type { Answers } from '../vocabulary/asks.ts';
+import type { FileFacts, FileRead } from '../vocabulary/fileRead.ts';
+import type { Recognised, TableReader } from './reader.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
 import { openTally } from './tally.ts';
 
 /** Reads a table's rows with one reader, and counts what becomes of them. */

@@ -1,98 +1,8 @@
 import type { Around } from '../intake/jsonTypes.ts';
-import type { EvidenceRecord } from '../record.ts';
-
-/** How well the form of a report is known. */
-export type Certainty =
-  /** Derived from the source code of the system, or from our own. */
-  | 'exact'
-  /** From the vendor's own documentation. */
-  | 'documented'
-  /** From samples and public scripts only; not seen in a real export. */
-  | 'unverified';
-
-/** What a report cannot carry, and which one can. */
-export interface Limit {
-  /** Such as `completed`, `interactions` or `release`. */
-  what: keyof EvidenceRecord | 'time zone';
-  /** In words, for a manager. */
-  why: string;
-  /** Which export has it; null when none is known. */
-  instead: string | null;
-}
-
-/** The order in which a source writes the parts of a date in figures. */
-export type DateOrder = 'dmy' | 'mdy' | 'ymd';
-
-/** What a person has to say, since the file does not. */
-export type Ask =
-  /** The source writes local times: an IANA zone is asked for. */
-  | { ask: 'zone'; samples: string[] }
-  /** `03/07/2026` can be read in two ways. */
-  | { ask: 'dateOrder'; samples: string[] }
-  /** One score, and nothing says out of how much. */
-  | { ask: 'scoreMax'; samples: string[] }
-  /** Which columns hold what: only the mapper asks. */
-  | { ask: 'mapping'; columns: string[]; rows: string[][] }
-  /** What status words mean that the mapping, which is given with them, does not have. */
-  | { ask: 'statuses'; words: string[]; mapping: Mapping };
-
-export interface Answers {
-  zone?: string;
-  dateOrder?: DateOrder;
-  scoreMax?: number;
-  mapping?: Mapping;
-}
-
-/** The fields that a column can be pointed at. */
-export const MAPPED_FIELDS = [
-  'learnerId',
-  'learnerName',
-  'learnerMail',
-  'unit',
-  'course',
-  'release',
-  'attempt',
-  'started',
-  'completed',
-  'status',
-  'success',
-  'scoreRaw',
-  'scoreMax',
-  'seconds',
-] as const;
-export type MappedField = (typeof MAPPED_FIELDS)[number];
-
-/** A mapping that is kept as a file: columns by heading, status words by meaning. */
-export interface Mapping {
-  format: 'hold-the-line mapping';
-  version: 1;
-  name: string;
-  columns: Partial<Record<MappedField, string>>;
-  /** The source's status words, lower case. */
-  statuses: Record<string, MappedMeaning>;
-}
-
-/** What a status word of a source can mean. */
-export const MAPPED_MEANINGS = [
-  'completed',
-  'passed',
-  'failed',
-  'incomplete',
-  'not attempted',
-  // Its rows say nothing that counts, such as "withdrawn".
-  'left out',
-] as const;
-export type MappedMeaning = (typeof MAPPED_MEANINGS)[number];
-
-/** The beginning of a table: what a reader recognises it by. */
-export interface TableHead {
-  /** The file's name, without its folder. */
-  file: string;
-  /** Name of the worksheet; null for text files. */
-  sheet: string | null;
-  /** The first rows, at most 40, preamble included. */
-  rows: readonly (readonly string[])[];
-}
+import type { Answers, Ask } from '../vocabulary/asks.ts';
+import type { FileFacts, ReaderFacts } from '../vocabulary/fileRead.ts';
+import type { EvidenceRecord } from '../vocabulary/record.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
 
 /** A reader has recognised a file. */
 export interface Recognised {
@@ -110,27 +20,8 @@ export type RowResult =
   /** What is wrong with the row, and what would mend it. */
   | { kind: 'unreadable'; reason: string };
 
-/** What every record of one file has in common; the row is added by the reader. */
-export interface FileFacts {
-  file: string;
-  sha256: string;
-  /** Its size; absent where nobody measured it. */
-  bytes?: number;
-}
-
-interface AnyReader {
-  /** `moodle_scorm_basic`: stable, ASCII. */
-  id: string;
-  /** Such as `Moodle: SCORM basic report`. */
-  name: string;
-  certainty: Certainty;
-  /** Where the certainty comes from, in a sentence. */
-  basis: string;
-  limits: readonly Limit[];
-}
-
 /** Reads rows of cells, one after another: nothing is kept between rows but what `open` sets up. */
-export interface TableReader extends AnyReader {
+export interface TableReader extends ReaderFacts {
   kind: 'table';
   /** Null when it is not this kind of report. Looks at the content, never at the file's name. */
   recognise(head: TableHead): Recognised | null;
@@ -150,7 +41,7 @@ export interface TableReader extends AnyReader {
 }
 
 /** Reads JSON values one after another: the elements of the outer list, or the lines of JSON Lines. */
-export interface JsonReader extends AnyReader {
+export interface JsonReader extends ReaderFacts {
   kind: 'json';
   /** Looks at the first value, and at what stands around the list that holds it. */
   recognise(first: unknown, around?: Around): Recognised | null;
@@ -161,20 +52,3 @@ export interface JsonReader extends AnyReader {
 }
 
 export type Reader = TableReader | JsonReader;
-
-/** What became of one file. */
-export interface FileRead {
-  facts: FileFacts;
-  reader: Pick<AnyReader, 'id' | 'name' | 'certainty' | 'basis' | 'limits'>;
-  reason: string;
-  answers: Answers;
-  /** Rows below the header, or values. */
-  rows: number;
-  records: number;
-  skipped: number;
-  unreadable: number;
-  /** The first of them, at most 1,000: the number above says how many there are. */
-  unreadableRows: { row: number; reason: string }[];
-  /** What was noticed about the file as a whole, such as a mixed encoding. */
-  notices: string[];
-}

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
-import { readRelease, type EvidenceScore } from '../record.ts';
-import { blankRecord } from './blankRecord.ts';
+import { readRelease, type EvidenceScore } from '../vocabulary/record.ts';
+import { blankRecord } from '../vocabulary/blankRecord.ts';
 import { sourceOf } from './jsonSource.ts';
 import { readMoment } from './isoTime.ts';
 import { at, isObject, textAt } from './jsonAt.ts';

@@ -2,7 +2,7 @@ import type {
   EvidenceInteraction,
   EvidenceObjective,
   EvidenceScore,
-} from '../record.ts';
+} from '../vocabulary/record.ts';
 import { readSeconds } from './isoTime.ts';
 import { at, isObject, listAt, numberAt, textAt, textsAt } from './jsonAt.ts';
 

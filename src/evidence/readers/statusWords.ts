@@ -1,7 +1,9 @@
 import { HoldError } from '../../errors.ts';
-import { distinct } from '../order.ts';
+import { distinct } from '../vocabulary/sorting.ts';
 import { mappedPlaces } from './mapper.ts';
-import type { Ask, Mapping, TableHead } from './reader.ts';
+import type { Ask } from '../vocabulary/asks.ts';
+import type { Mapping } from '../vocabulary/mappings/recordMapping.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
 import { cellAt } from './values.ts';
 
 /** No system has so many words for how far somebody is. */

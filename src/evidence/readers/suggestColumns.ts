@@ -1,7 +1,10 @@
 import { rosterField } from '../roster/headings.ts';
-import type { RosterField } from '../roster/mapping.ts';
-import { foldHeading } from './headings.ts';
-import type { MappedField, Mapping } from './reader.ts';
+import type { RosterField } from '../vocabulary/mappings/rosterMapping.ts';
+import { foldHeading } from '../headings/headings.ts';
+import type {
+  MappedField,
+  Mapping,
+} from '../vocabulary/mappings/recordMapping.ts';
 
 /** What names people is called alike in a roster and in a report. */
 const OF_PEOPLE: readonly (readonly [RosterField, MappedField])[] = [

@@ -1,4 +1,4 @@
-import type { MappedMeaning } from './reader.ts';
+import type { MappedMeaning } from '../vocabulary/mappings/recordMapping.ts';
 import { PLAIN_STATUSES } from './statuses.ts';
 
 /** What status words mean in German, French, Spanish, Italian and Dutch. */

@@ -7,7 +7,8 @@ import { moodleCourseCompletion } from './moodle/courseCompletion.ts';
 import { moodleScormInteractions } from './moodle/interactions.ts';
 import { moodleScormObjectives } from './moodle/objectives.ts';
 import { previewAttempts, previewInteractions } from './preview.ts';
-import type { Recognised, TableHead, TableReader } from './reader.ts';
+import type { Recognised, TableReader } from './reader.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
 import { successFactorsHistory } from './successFactors.ts';
 
 /** Best known first: where several fit, the first is suggested. The mapper fits every table. */

@@ -3,12 +3,13 @@ import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
 import { openDates, type DateRead } from '../dates/dates.ts';
 import { asksAboutDates } from '../dates/order.ts';
-import type { EvidenceRecord, EvidenceSource } from '../record.ts';
-import { blankRecord } from './blankRecord.ts';
+import type { EvidenceRecord, EvidenceSource } from '../vocabulary/record.ts';
+import { blankRecord } from '../vocabulary/blankRecord.ts';
 import { sourceOf } from './jsonSource.ts';
 import { readEpoch } from './isoTime.ts';
 import { isObject, listAt, textAt, type JsonObject } from './jsonAt.ts';
-import type { FileFacts, JsonReader, RowResult } from './reader.ts';
+import type { FileFacts } from '../vocabulary/fileRead.ts';
+import type { JsonReader, RowResult } from './reader.ts';
 
 const text = z.union([z.string(), z.number().transform(String)]);
 const LINE = z.looseObject({

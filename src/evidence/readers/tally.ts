@@ -1,12 +1,7 @@
-import type { EvidenceRecord } from '../record.ts';
-import type {
-  Answers,
-  FileFacts,
-  FileRead,
-  Reader,
-  Recognised,
-  RowResult,
-} from './reader.ts';
+import type { EvidenceRecord } from '../vocabulary/record.ts';
+import type { Answers } from '../vocabulary/asks.ts';
+import type { FileFacts, FileRead } from '../vocabulary/fileRead.ts';
+import type { Reader, Recognised, RowResult } from './reader.ts';
 
 /** Rows that are listed one by one; the others are counted. */
 const LISTED = 1_000;

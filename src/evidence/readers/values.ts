@@ -1,4 +1,4 @@
-import type { EvidenceScore } from '../record.ts';
+import type { EvidenceScore } from '../vocabulary/record.ts';
 
 /** The cell's text without spaces around it; null when there is none. */
 export function cellAt(

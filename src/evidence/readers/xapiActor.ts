@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../record.ts';
+import type { EvidenceRecord } from '../vocabulary/record.ts';
 import { textAt } from './jsonAt.ts';
 
 /** Who acted, by whichever of the four identifiers of xAPI the record store uses; null for nobody. */

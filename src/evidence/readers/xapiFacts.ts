@@ -4,7 +4,7 @@ import {
   type EvidenceObjective,
   type EvidenceRecord,
   type EvidenceScore,
-} from '../record.ts';
+} from '../vocabulary/record.ts';
 import { momentOf, readSeconds } from './isoTime.ts';
 import { at, listAt, numberAt, textAt, textsAt } from './jsonAt.ts';
 import { lastPart, type About } from './xapiAbout.ts';

@@ -1,5 +1,5 @@
-import type { EvidenceSource } from '../record.ts';
-import { blankRecord } from './blankRecord.ts';
+import type { EvidenceSource } from '../vocabulary/record.ts';
+import { blankRecord } from '../vocabulary/blankRecord.ts';
 import { sourceOf } from './jsonSource.ts';
 import { readUtc } from './isoTime.ts';
 import { isObject, textAt } from './jsonAt.ts';

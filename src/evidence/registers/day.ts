@@ -1,6 +1,6 @@
 import { HoldError } from '../../errors.ts';
 import { readDay } from '../dates/day.ts';
-import type { DateOrder } from '../readers/reader.ts';
+import type { DateOrder } from '../vocabulary/asks.ts';
 import { orList, quote } from './texts.ts';
 
 const MILLISECONDS = 86_400_000;

@@ -1,8 +1,14 @@
 import { resetRoles } from '../../domain/policy/resetRoles.ts';
 import type { SheetWords } from '../../schema/jobAid.ts';
 import type { Policy } from '../../schema/policy.ts';
-import { LOG_FIELDS, REGISTER_FIELDS } from './fields.ts';
-import type { LogMapping, RegisterMapping } from './mapping.ts';
+import {
+  LOG_FIELDS,
+  REGISTER_FIELDS,
+} from '../vocabulary/mappings/registerFields.ts';
+import type {
+  LogMapping,
+  RegisterMapping,
+} from '../vocabulary/mappings/registerMapping.ts';
 
 const HEAD = { format: 'hold-the-line register mapping', version: 1 } as const;
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/report.ts';
+import type { Finding } from '../vocabulary/registerPart.ts';
 import type { Given, LineRule, PatternRule } from './rules/rule.ts';
 import { quote } from './texts.ts';
 

@@ -1,5 +1,8 @@
 import type { Day } from './day.ts';
-import type { LogField, RegisterField } from './fields.ts';
+import type {
+  LogField,
+  RegisterField,
+} from '../vocabulary/mappings/registerFields.ts';
 
 /** What every line has. Empty cells are null; so are those in `unreadable`. */
 interface Line<Field extends string> {

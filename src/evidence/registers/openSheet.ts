@@ -1,9 +1,13 @@
 import type { Policy } from '../../schema/policy.ts';
-import type { Said } from '../settings/said.ts';
-import type { Ask, FileFacts } from '../readers/reader.ts';
-import type { RegisterPart } from '../report/report.ts';
+import type { Said } from '../vocabulary/answers.ts';
+import type { Ask } from '../vocabulary/asks.ts';
+import type { FileFacts } from '../vocabulary/fileRead.ts';
+import type { RegisterPart } from '../vocabulary/registerPart.ts';
 import { dateReader, dayOf } from './day.ts';
-import { LOG_FIELDS, REGISTER_FIELDS } from './fields.ts';
+import {
+  LOG_FIELDS,
+  REGISTER_FIELDS,
+} from '../vocabulary/mappings/registerFields.ts';
 import { openJudge, type Judge } from './judge.ts';
 import { exceptionKeeper, requestKeeper } from './kept.ts';
 import type { LineRead } from './line.ts';

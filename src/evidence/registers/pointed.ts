@@ -1,16 +1,20 @@
-import { distinct } from '../order.ts';
-import type { TableHead } from '../readers/reader.ts';
-import { logFields, registerFields } from './fields.ts';
-import type { LogField, RegisterField } from './fields.ts';
-import type { LogMapping, RegisterMapping, SheetMapping } from './mapping.ts';
+import { distinct } from '../vocabulary/sorting.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
+import {
+  logFields,
+  registerFields,
+} from '../vocabulary/mappings/registerFields.ts';
+import type {
+  LogField,
+  RegisterField,
+} from '../vocabulary/mappings/registerFields.ts';
+import type {
+  PointedSheet,
+  SheetMapping,
+} from '../vocabulary/mappings/registerMapping.ts';
 import { recogniseSheet } from './recogniseSheet.ts';
 import { folded } from './texts.ts';
 import { wordGroups, type House, type WordGroup } from './words.ts';
-
-/** A register or a log whose columns somebody has pointed at, and whose words nobody has explained yet. */
-export type PointedSheet =
-  | Pick<RegisterMapping, 'name' | 'sheet' | 'columns'>
-  | Pick<LogMapping, 'name' | 'sheet' | 'columns'>;
 
 /** Collects the words of such a sheet. */
 export interface PointedRead {

@@ -1,10 +1,10 @@
 import { cellReader } from './cells.ts';
 import type { CellReader } from './cells.ts';
 import type { ReadDate } from './day.ts';
-import { LOG_FIELDS } from './fields.ts';
-import type { LogField } from './fields.ts';
+import { LOG_FIELDS } from '../vocabulary/mappings/registerFields.ts';
+import type { LogField } from '../vocabulary/mappings/registerFields.ts';
 import type { LineRead, LogLine } from './line.ts';
-import type { LogMapping } from './mapping.ts';
+import type { LogMapping } from '../vocabulary/mappings/registerMapping.ts';
 import { readOffset, splitTime } from './timeOfDay.ts';
 import { quote } from './texts.ts';
 

@@ -1,9 +1,9 @@
 import { cellReader } from './cells.ts';
 import type { ReadDate } from './day.ts';
-import { REGISTER_FIELDS } from './fields.ts';
-import type { RegisterField } from './fields.ts';
+import { REGISTER_FIELDS } from '../vocabulary/mappings/registerFields.ts';
+import type { RegisterField } from '../vocabulary/mappings/registerFields.ts';
 import type { LineRead, RegisterLine } from './line.ts';
-import type { RegisterMapping } from './mapping.ts';
+import type { RegisterMapping } from '../vocabulary/mappings/registerMapping.ts';
 
 /** Reads one line of the exception register. */
 export function readRegisterLine(

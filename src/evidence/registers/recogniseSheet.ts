@@ -1,7 +1,17 @@
-import type { TableHead } from '../readers/reader.ts';
-import { logFields, registerFields } from './fields.ts';
-import type { LogField, RegisterField } from './fields.ts';
-import type { LogMapping, RegisterMapping, SheetMapping } from './mapping.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
+import {
+  logFields,
+  registerFields,
+} from '../vocabulary/mappings/registerFields.ts';
+import type {
+  LogField,
+  RegisterField,
+} from '../vocabulary/mappings/registerFields.ts';
+import type {
+  LogMapping,
+  RegisterMapping,
+  SheetMapping,
+} from '../vocabulary/mappings/registerMapping.ts';
 import { folded, quote } from './texts.ts';
 
 interface Header<Field extends string> {

@@ -1,5 +1,5 @@
-import { distinct } from '../order.ts';
-import type { SheetMapping } from './mapping.ts';
+import { distinct } from '../vocabulary/sorting.ts';
+import type { SheetMapping } from '../vocabulary/mappings/registerMapping.ts';
 import { placesOf, type Place } from './pointed.ts';
 import { folded } from './texts.ts';
 import { wordGroups, type House, type WordGroup } from './words.ts';

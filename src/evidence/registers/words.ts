@@ -1,7 +1,10 @@
 import { resetRoles } from '../../domain/policy/resetRoles.ts';
 import type { SheetWords } from '../../schema/jobAid.ts';
 import type { Policy } from '../../schema/policy.ts';
-import type { LogField, RegisterField } from './fields.ts';
+import type {
+  LogField,
+  RegisterField,
+} from '../vocabulary/mappings/registerFields.ts';
 import { isAmong } from './texts.ts';
 
 /** Words of a sheet that mean something to the rules, and what each can mean. */

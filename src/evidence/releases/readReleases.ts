@@ -1,6 +1,6 @@
 import { HoldError } from '../../errors.ts';
 import { unzipFiles } from '../../packaging/unzip.ts';
-import { byText } from '../order.ts';
+import { byText } from '../vocabulary/sorting.ts';
 import { releaseFile, type Release } from './release.ts';
 
 /** A file that was given as release information. */

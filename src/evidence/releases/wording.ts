@@ -1,4 +1,4 @@
-import { byText } from '../order.ts';
+import { byText } from '../vocabulary/sorting.ts';
 import type { Release, ReleaseCase, ReleaseItem } from './release.ts';
 import type { Releases } from './readReleases.ts';
 

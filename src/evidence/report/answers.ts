@@ -1,5 +1,5 @@
-import { byText, grouped } from '../order.ts';
-import type { EvidenceInteraction } from '../record.ts';
+import { byText, grouped } from '../vocabulary/sorting.ts';
+import type { EvidenceInteraction } from '../vocabulary/record.ts';
 import {
   plainResponse,
   responseInWords,
@@ -7,7 +7,7 @@ import {
 } from '../releases/wording.ts';
 import type { Person } from '../roster/people.ts';
 import type { ItemLine, ObjectiveLine } from './report.ts';
-import type { ShareOf } from './share.ts';
+import type { ShareOf } from '../vocabulary/share.ts';
 
 /** Somebody's first answer to an item. */
 export interface FirstAnswer {

@@ -1,7 +1,7 @@
 import { callsPart } from '../calls/callsPart.ts';
 import { callsIn } from '../calls/knownCalls.ts';
 import { daysIn } from '../calendar/day.ts';
-import { byText } from '../order.ts';
+import { byText } from '../vocabulary/sorting.ts';
 import { wordingOf } from '../releases/wording.ts';
 import { peopleOf, type Person } from '../roster/people.ts';
 import { firstSeen } from '../standing/changes.ts';

@@ -1,5 +1,5 @@
 import { foldCourse } from '../ledger/courses.ts';
-import { byText, distinct } from '../order.ts';
+import { byText, distinct } from '../vocabulary/sorting.ts';
 import type { Releases } from '../releases/readReleases.ts';
 import type { ReportRecord } from '../roster/people.ts';
 

@@ -1,5 +1,5 @@
 import { foldCourse } from '../ledger/courses.ts';
-import { distinct, grouped } from '../order.ts';
+import { distinct, grouped } from '../vocabulary/sorting.ts';
 import type { Releases } from '../releases/readReleases.ts';
 import type { ReportRecord } from '../roster/people.ts';
 import { courseGroups, type CourseGroup } from './courseGroups.ts';

@@ -1,5 +1,5 @@
 import type { Day, DayOf } from '../calendar/day.ts';
-import type { EvidenceInteraction } from '../record.ts';
+import type { EvidenceInteraction } from '../vocabulary/record.ts';
 import type { Person, ReportRecord } from '../roster/people.ts';
 import { sentenceOf } from './sentence.ts';
 

@@ -1,11 +1,12 @@
 import type { Policy } from '../../schema/policy.ts';
 import type { Day } from '../calendar/day.ts';
-import type { FileRead } from '../readers/reader.ts';
-import type { Moment } from '../record.ts';
+import type { FileRead } from '../vocabulary/fileRead.ts';
+import type { Moment } from '../vocabulary/record.ts';
 import type { Releases } from '../releases/readReleases.ts';
 import type { ReportRecord } from '../roster/people.ts';
 import type { Roster } from '../roster/roster.ts';
-import type { RegisterPart, Report } from './report.ts';
+import type { RegisterPart } from '../vocabulary/registerPart.ts';
+import type { Report } from './report.ts';
 
 /** What a report is made of. */
 export interface ReportInput {

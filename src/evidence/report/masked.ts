@@ -1,11 +1,11 @@
-import type { FileRead } from '../readers/reader.ts';
-import { byText } from '../order.ts';
-import type { EvidenceRecord } from '../record.ts';
+import type { FileRead } from '../vocabulary/fileRead.ts';
+import { byText } from '../vocabulary/sorting.ts';
+import type { EvidenceRecord } from '../vocabulary/record.ts';
 import { peopleOf, type ReportRecord } from '../roster/people.ts';
 import type { Roster } from '../roster/roster.ts';
 import { namingOf, type Naming } from './names.ts';
 import { REPORT_DEFAULTS } from './input.ts';
-import type { RegisterPart } from './registerPart.ts';
+import type { RegisterPart } from '../vocabulary/registerPart.ts';
 
 /**
  * The records under pseudonyms, in the order of these, for a pack of their own: no name,

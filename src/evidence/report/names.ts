@@ -2,7 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { HoldError } from '../../errors.ts';
-import { byText, grouped } from '../order.ts';
+import { byText, grouped } from '../vocabulary/sorting.ts';
 import type { Person } from '../roster/people.ts';
 import { unitOf } from '../roster/unit.ts';
 import type { ReportOptions } from './input.ts';

@@ -1,5 +1,5 @@
-import { distinct } from '../order.ts';
-import type { FileRead } from '../readers/reader.ts';
+import { distinct } from '../vocabulary/sorting.ts';
+import type { FileRead } from '../vocabulary/fileRead.ts';
 import type { Releases } from '../releases/readReleases.ts';
 import type { Person, ReportRecord } from '../roster/people.ts';
 import type { Roster } from '../roster/roster.ts';

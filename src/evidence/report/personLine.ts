@@ -1,5 +1,5 @@
-import { byText, distinct } from '../order.ts';
-import type { EvidenceSource, Moment } from '../record.ts';
+import { byText, distinct } from '../vocabulary/sorting.ts';
+import type { EvidenceSource, Moment } from '../vocabulary/record.ts';
 import type { Person, ReportRecord } from '../roster/people.ts';
 import { unitOf } from '../roster/unit.ts';
 import { countingRecord, isDone } from '../standing/done.ts';

@@ -1,4 +1,4 @@
-import { byText, distinct } from '../order.ts';
+import { byText, distinct } from '../vocabulary/sorting.ts';
 import { compareReleases } from '../releases/release.ts';
 import type { Releases } from '../releases/readReleases.ts';
 import type { Person } from '../roster/people.ts';

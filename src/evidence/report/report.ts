@@ -1,38 +1,12 @@
-import type { EvidenceRecord, Moment } from '../record.ts';
-import type { FileRead } from '../readers/reader.ts';
+import type { CallsPart } from '../vocabulary/callsPart.ts';
+import type { Share } from '../vocabulary/share.ts';
+import type { Standing } from '../vocabulary/standing.ts';
+import type { EvidenceRecord, Moment } from '../vocabulary/record.ts';
+import type { FileRead } from '../vocabulary/fileRead.ts';
 import type { CourseLine } from './courses.ts';
 import type { ReleaseLine } from './releaseLines.ts';
 import type { RosterLine } from './rosterLine.ts';
-import type { RegisterPart } from './registerPart.ts';
-
-export type { Finding, RegisterPart } from './registerPart.ts';
-
-/** A part of a whole. Small groups get no percentage: one person more or less would move it too far. */
-export interface Share {
-  count: number;
-  of: number;
-  /** 0 to 100 with one decimal; null when `of` is below the report's small group, or 0. */
-  percent: number | null;
-}
-
-/** How somebody stands on the report's day. */
-export type Standing =
-  /** Done, and good until `expires`, if that is known. */
-  | 'current'
-  /** Done, and to be done again before `soonDays` are over. */
-  | 'expiring'
-  /** Done once, and the time for doing it again is over. */
-  | 'expired'
-  /** Not done, and not due yet. */
-  | 'due'
-  /** Not done, and past the day. */
-  | 'overdue'
-  /** The last attempt is recorded as failed. */
-  | 'failed'
-  /** Not done, and no day is known by which it should be. */
-  | 'open'
-  /** Done, but the source does not know when. */
-  | 'done_undated';
+import type { RegisterPart } from '../vocabulary/registerPart.ts';
 
 export interface PersonLine {
   /** Id, pseudonym `P-…`, or number `Person 07` where names are hidden. */
@@ -102,32 +76,6 @@ export interface ObjectiveLine {
   id: string;
   text: string | null;
   right: Share;
-}
-
-export interface TacticLine {
-  tactic: string;
-  name: string;
-  calls: number;
-  /** Of impostors' calls with this tactic: gave access away. */
-  unsafe: Share;
-}
-
-export interface CallsPart {
-  calls: number;
-  genuine: number;
-  impostor: number;
-  /** Calls whose release is not at hand, so that nobody can say who called. */
-  unknown: number;
-  /** Of calls that ended in a reset: an accepted check had confirmed before it. */
-  verifiedBeforeReset: Share;
-  /** Of all judged calls: ended unsafe. */
-  unsafe: Share;
-  /** Of genuine callers: refused although they could have been verified. */
-  wrongfulRefusals: Share;
-  /** Of impostors' calls: Security was told. */
-  reported: Share;
-  outcomes: { outcome: string; name: string; count: number }[];
-  tactics: TacticLine[];
 }
 
 /** The whole report as data: every writer prints this and nothing else. */

@@ -1,7 +1,5 @@
-import type { Distribution, Share } from './report.ts';
-
-/** Makes shares that give no percentage for groups below the small group. */
-export type ShareOf = (count: number, of: number, people?: number) => Share;
+import type { Distribution } from './report.ts';
+import type { ShareOf } from '../vocabulary/share.ts';
 
 /**
  * @param smallGroup groups below it get no percentage. A share of answers or calls is

@@ -1,9 +1,11 @@
-import { byText, grouped } from '../order.ts';
+import { byText, grouped } from '../vocabulary/sorting.ts';
 import type { Person } from '../roster/people.ts';
 import type { Stands } from '../standing/standing.ts';
 import { unitOf } from '../roster/unit.ts';
-import type { Report, Share, Standing, UnitLine } from './report.ts';
-import type { ShareOf } from './share.ts';
+import type { Report, UnitLine } from './report.ts';
+import type { Share } from '../vocabulary/share.ts';
+import type { Standing } from '../vocabulary/standing.ts';
+import type { ShareOf } from '../vocabulary/share.ts';
 
 /** Done, and still good. */
 const GOOD: readonly Standing[] = ['current', 'expiring', 'done_undated'];

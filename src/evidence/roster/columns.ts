@@ -1,8 +1,12 @@
 import { HoldError } from '../../errors.ts';
-import { headerRowOf } from '../readers/headerRow.ts';
+import { headerRowOf } from '../headings/headerRow.ts';
 import { headerIn, HEAD_ROWS, type RosterHeader } from './header.ts';
 import { openColumn } from './openColumn.ts';
-import { ROSTER_FIELDS, saysWhom, type RosterMapping } from './mapping.ts';
+import {
+  ROSTER_FIELDS,
+  saysWhom,
+  type RosterMapping,
+} from '../vocabulary/mappings/rosterMapping.ts';
 import type { RosterRow } from './roster.ts';
 
 const SAMPLE_ROWS = 8;

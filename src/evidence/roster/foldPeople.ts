@@ -1,4 +1,4 @@
-import { byText, distinct, grouped } from '../order.ts';
+import { byText, distinct, grouped } from '../vocabulary/sorting.ts';
 import type { Roster, RosterPerson } from './roster.ts';
 
 /** Fields in which two rows of one person can contradict each other. */

@@ -1,11 +1,11 @@
 import { HoldError } from '../../errors.ts';
-import { columnLabels } from '../readers/headings.ts';
+import { columnLabels } from '../headings/headings.ts';
 import { rosterField } from './headings.ts';
 import {
   ROSTER_FIELDS,
   type RosterField,
   type RosterMapping,
-} from './mapping.ts';
+} from '../vocabulary/mappings/rosterMapping.ts';
 import type { RosterRow } from './roster.ts';
 
 /** The roster begins within so many rows. */

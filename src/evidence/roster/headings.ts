@@ -1,5 +1,5 @@
-import type { RosterField } from './mapping.ts';
-import { ROSTER_FIELDS } from './mapping.ts';
+import type { RosterField } from '../vocabulary/mappings/rosterMapping.ts';
+import { ROSTER_FIELDS } from '../vocabulary/mappings/rosterMapping.ts';
 
 /** Headings in English, German, French, Spanish, Italian, Dutch, Portuguese and Polish; compared without case, accents and punctuation. */
 const HEADINGS: Record<RosterField, readonly string[]> = {

@@ -1,5 +1,5 @@
-import { byText, distinct, grouped } from '../order.ts';
-import type { EvidenceRecord, EvidenceSource } from '../record.ts';
+import { byText, distinct, grouped } from '../vocabulary/sorting.ts';
+import type { EvidenceRecord, EvidenceSource } from '../vocabulary/record.ts';
 import { foldMail } from './foldPeople.ts';
 import type { Roster, RosterPerson } from './roster.ts';
 

@@ -1,5 +1,6 @@
 import { readDay } from '../dates/day.ts';
-import type { Ask, DateOrder, FileFacts } from '../readers/reader.ts';
+import type { Ask, DateOrder } from '../vocabulary/asks.ts';
+import type { FileFacts } from '../vocabulary/fileRead.ts';
 import { findHeader, type ColumnsAsk } from './columns.ts';
 import { mappedHeader, type RosterHeader } from './header.ts';
 import { foldPeople } from './foldPeople.ts';
@@ -7,7 +8,7 @@ import {
   ROSTER_FIELDS,
   type RosterField,
   type RosterMapping,
-} from './mapping.ts';
+} from '../vocabulary/mappings/rosterMapping.ts';
 import { fullName } from './fullName.ts';
 import type { Roster, RosterPerson, RosterRow } from './roster.ts';
 import { orderOf, startOf } from './startDates.ts';

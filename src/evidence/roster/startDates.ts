@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { WrittenDay } from '../dates/day.ts';
-import type { DateOrder } from '../readers/reader.ts';
+import type { DateOrder } from '../vocabulary/asks.ts';
 
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 

@@ -1,4 +1,4 @@
-import { distinct } from '../order.ts';
+import { distinct } from '../vocabulary/sorting.ts';
 import type { Person } from './people.ts';
 
 /** The unit that the roster gives, else the one record keepers agree on; null when unknown. */

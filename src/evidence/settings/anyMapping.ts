@@ -1,10 +1,19 @@
 import { z } from 'astro/zod';
 
 import { HoldError } from '../../errors.ts';
-import { readMapping, writeMapping } from '../readers/mapping.ts';
-import { readSheetMapping, sheetInOrder } from '../registers/mapping.ts';
-import { rosterInOrder, rosterMapping } from '../roster/mapping.ts';
-import type { Said } from './said.ts';
+import {
+  readMapping,
+  writeMapping,
+} from '../vocabulary/mappings/recordMapping.ts';
+import {
+  readSheetMapping,
+  sheetInOrder,
+} from '../vocabulary/mappings/registerMapping.ts';
+import {
+  rosterInOrder,
+  rosterMapping,
+} from '../vocabulary/mappings/rosterMapping.ts';
+import type { Said } from '../vocabulary/answers.ts';
 
 /** A mapping of records, of a register or a log, or of a roster. */
 export type AnyMapping = Pick<Said, 'mapping' | 'sheet' | 'roster'>;

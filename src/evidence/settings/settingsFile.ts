@@ -2,12 +2,21 @@ import { z } from 'astro/zod';
 
 import { HoldError } from '../../errors.ts';
 import { isZone } from '../dates/zone.ts';
-import { byText } from '../order.ts';
-import { mappingSchema, mappingInOrder } from '../readers/mapping.ts';
-import { sheetInOrder, sheetMapping } from '../registers/mapping.ts';
-import { rosterInOrder, rosterMapping } from '../roster/mapping.ts';
+import { byText } from '../vocabulary/sorting.ts';
+import {
+  mappingSchema,
+  mappingInOrder,
+} from '../vocabulary/mappings/recordMapping.ts';
+import {
+  sheetInOrder,
+  sheetMapping,
+} from '../vocabulary/mappings/registerMapping.ts';
+import {
+  rosterInOrder,
+  rosterMapping,
+} from '../vocabulary/mappings/rosterMapping.ts';
 import type { Settings } from './settings.ts';
-import type { Said } from './said.ts';
+import type { Said } from '../vocabulary/answers.ts';
 
 const FORMAT = 'hold-the-line evidence settings';
 

@@ -1,6 +1,6 @@
 import type { Policy } from '../../schema/policy.ts';
 import { addDays, type Day, type DayOf } from '../calendar/day.ts';
-import { byText } from '../order.ts';
+import { byText } from '../vocabulary/sorting.ts';
 import {
   compareReleases,
   teachTheSame,

@@ -7,7 +7,7 @@ import {
   type DayOf,
 } from '../calendar/day.ts';
 import type { Releases } from '../releases/readReleases.ts';
-import type { Standing } from '../report/report.ts';
+import type { Standing } from '../vocabulary/standing.ts';
 import type { Person } from '../roster/people.ts';
 import { dueByChange, type FirstSeen } from './changes.ts';
 import { countingRecord, isDone } from './done.ts';

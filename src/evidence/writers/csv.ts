@@ -1,45 +1,12 @@
-import type { EvidenceInteraction, EvidenceRecord } from '../record.ts';
+import {
+  ATTEMPT_COLUMNS,
+  INTERACTION_COLUMNS,
+} from '../vocabulary/ownColumns.ts';
+import type {
+  EvidenceInteraction,
+  EvidenceRecord,
+} from '../vocabulary/record.ts';
 import { csvParts } from './csvParts.ts';
-
-export { neutraliseFormula, restoreFormula } from './cells.ts';
-
-/** The columns of {@link writeAttemptsCsv}. */
-export const ATTEMPT_COLUMNS = [
-  'learner_id',
-  'learner_name',
-  'course',
-  'release',
-  'attempt',
-  'started_utc',
-  'completed_utc',
-  'completion',
-  'success',
-  'score_raw',
-  'score_max',
-  'score_scaled',
-  'seconds',
-  'interactions',
-  'answers',
-] as const;
-
-/** The columns of {@link writeInteractionsCsv}. */
-export const INTERACTION_COLUMNS = [
-  'learner_id',
-  'learner_name',
-  'course',
-  'release',
-  'attempt',
-  'position',
-  'interaction_id',
-  'type',
-  'time',
-  'response',
-  'correct_responses',
-  'result',
-  'weighting',
-  'latency_seconds',
-  'objectives',
-] as const;
 
 /**
  * One row an attempt. `interactions` is their number and `answers` says each in short,

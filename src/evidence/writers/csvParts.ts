@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 
-import { neutraliseFormula, type Cell } from './cells.ts';
+import { neutraliseFormula } from '../vocabulary/formulas.ts';
+import type { Cell } from './cells.ts';
 
 /** Excel takes a CSV file for the local code page unless it begins with this mark. */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,10 +1,6 @@
-import type {
-  CallsPart,
-  Distribution,
-  ItemLine,
-  Report,
-  Share,
-} from '../report/report.ts';
+import type { CallsPart } from '../vocabulary/callsPart.ts';
+import type { Distribution, ItemLine, Report } from '../report/report.ts';
+import type { Share } from '../vocabulary/share.ts';
 import type { Cell, SheetTable } from './cells.ts';
 import { measuresOf } from './measures.ts';
 

@@ -1,5 +1,5 @@
-import type { Moment } from '../record.ts';
-import type { Share } from '../report/report.ts';
+import type { Moment } from '../vocabulary/record.ts';
+import type { Share } from '../vocabulary/share.ts';
 
 // Not by Intl: names of months and separators differ between its versions, and the
 // same report has the same bytes everywhere.

@@ -3,7 +3,7 @@ import type {
   EvidenceObjective,
   EvidenceRecord,
   EvidenceScore,
-} from '../record.ts';
+} from '../vocabulary/record.ts';
 
 /**
  * The records in full, for a machine: each on a line of its own, a line break at the

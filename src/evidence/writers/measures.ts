@@ -1,4 +1,5 @@
-import type { CallsPart, Share } from '../report/report.ts';
+import type { CallsPart } from '../vocabulary/callsPart.ts';
+import type { Share } from '../vocabulary/share.ts';
 
 /** One of the four shares of the calls. */
 export interface Measure {

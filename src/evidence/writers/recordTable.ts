@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../record.ts';
+import type { EvidenceRecord } from '../vocabulary/record.ts';
 import type { Cell, SheetTable } from './cells.ts';
 import { answersInShort } from './csv.ts';
 

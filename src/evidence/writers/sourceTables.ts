@@ -1,6 +1,6 @@
-import { byText } from '../order.ts';
-import type { Mapping } from '../readers/reader.ts';
-import type { Said } from '../settings/said.ts';
+import { byText } from '../vocabulary/sorting.ts';
+import type { Mapping } from '../vocabulary/mappings/recordMapping.ts';
+import type { Said } from '../vocabulary/answers.ts';
 import type { Report } from '../report/report.ts';
 import type { Cell, SheetTable } from './cells.ts';
 

@@ -1,4 +1,4 @@
-import type { Standing } from '../report/report.ts';
+import type { Standing } from '../vocabulary/standing.ts';
 
 /** How somebody stands, as a table says it. */
 export const standingNames: Record<Standing, string> = {

@@ -1,5 +1,5 @@
 import { html } from '../../preview/web/html.ts';
-import { neutraliseFormula } from './cells.ts';
+import { neutraliseFormula } from '../vocabulary/formulas.ts';
 
 /** Excel takes no longer text into a cell. */
 const MOST_CHARACTERS = 32_767;

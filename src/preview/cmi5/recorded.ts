@@ -2,7 +2,7 @@ import type {
   EvidenceInteraction,
   EvidenceObjective,
   EvidenceScore,
-} from '../../evidence/record.ts';
+} from '../../evidence/vocabulary/record.ts';
 import type { Recorded } from '../recorded.ts';
 import { readDuration } from '../scorm2004/cmi.ts';
 import { at, textAt } from './launchFacts.ts';

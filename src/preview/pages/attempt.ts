@@ -1,4 +1,4 @@
-import type { EvidenceInteraction } from '../../evidence/record.ts';
+import type { EvidenceInteraction } from '../../evidence/vocabulary/record.ts';
 import { RECORDS } from '../addresses.ts';
 import { html, type Html } from '../web/html.ts';
 import { dash, duration, outcome, score, time } from './format.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../../evidence/record.ts';
+import type { EvidenceRecord } from '../../evidence/vocabulary/record.ts';
 import { html, type Html } from '../web/html.ts';
 
 /** A time for a person, in UTC, with its machine form; a dash when there is none. */

@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../../evidence/record.ts';
+import type { EvidenceRecord } from '../../evidence/vocabulary/record.ts';
 import {
   ATTEMPTS_CSV,
   INTERACTIONS_CSV,

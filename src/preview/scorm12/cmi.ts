@@ -1,7 +1,7 @@
 import type {
   EvidenceInteraction,
   EvidenceObjective,
-} from '../../evidence/record.ts';
+} from '../../evidence/vocabulary/record.ts';
 import {
   interactionOf,
   listOf,

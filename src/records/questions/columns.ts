@@ -1,6 +1,6 @@
 import { element } from '../../builder/parts.ts';
-import type { FileFacts } from '../../evidence/readers/reader.ts';
-import type { Said } from '../../evidence/settings/said.ts';
+import type { FileFacts } from '../../evidence/vocabulary/fileRead.ts';
+import type { Said } from '../../evidence/vocabulary/answers.ts';
 import type { Columns, TableKind } from './kind.ts';
 import { savedMapping } from './savedMapping.ts';
 import { choice, labelled, type Question } from './question.ts';

@@ -1,5 +1,5 @@
-import type { PointedSheet } from '../../evidence/registers/pointed.ts';
-import type { Said } from '../../evidence/settings/said.ts';
+import type { PointedSheet } from '../../evidence/vocabulary/mappings/registerMapping.ts';
+import type { Said } from '../../evidence/vocabulary/answers.ts';
 
 /** Columns by what they hold. */
 export type Columns = Partial<Record<string, string>>;

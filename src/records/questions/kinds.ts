@@ -1,20 +1,18 @@
-import { columnsOf } from '../../evidence/columnsOf.ts';
-import { saysWho } from '../../evidence/readers/mapping.ts';
+import { columnsOf } from '../../evidence/vocabulary/mappings/columnsOf.ts';
+import { saysWho } from '../../evidence/vocabulary/mappings/recordMapping.ts';
 import {
   MAPPED_FIELDS,
   type MappedField,
-} from '../../evidence/readers/reader.ts';
+} from '../../evidence/vocabulary/mappings/recordMapping.ts';
 import { suggestColumns } from '../../evidence/readers/suggestColumns.ts';
 import {
   LOG_FIELDS,
   logFields,
   REGISTER_FIELDS,
   registerFields,
-} from '../../evidence/registers/fields.ts';
-import {
-  fieldsOf,
-  type PointedSheet,
-} from '../../evidence/registers/pointed.ts';
+} from '../../evidence/vocabulary/mappings/registerFields.ts';
+import { fieldsOf } from '../../evidence/registers/pointed.ts';
+import type { PointedSheet } from '../../evidence/vocabulary/mappings/registerMapping.ts';
 import { isSame } from '../../evidence/registers/texts.ts';
 import type { TableKind } from './kind.ts';
 

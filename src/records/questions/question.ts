@@ -1,6 +1,6 @@
 import { element } from '../../builder/parts.ts';
-import type { Ask } from '../../evidence/readers/reader.ts';
-import type { Said } from '../../evidence/settings/said.ts';
+import type { Ask } from '../../evidence/vocabulary/asks.ts';
+import type { Said } from '../../evidence/vocabulary/answers.ts';
 
 /** One thing that a file leaves open, as the page asks it. */
 export interface Question {

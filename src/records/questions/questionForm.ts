@@ -1,7 +1,7 @@
 import { element } from '../../builder/parts.ts';
 import type { FileAsk, FileAsks } from '../../evidence/collect/given.ts';
-import type { FileFacts } from '../../evidence/readers/reader.ts';
-import type { FileAnswers, Said } from '../../evidence/settings/said.ts';
+import type { FileFacts } from '../../evidence/vocabulary/fileRead.ts';
+import type { FileAnswers, Said } from '../../evidence/vocabulary/answers.ts';
 import { columnsQuestion } from './columns.ts';
 import { TABLE_KINDS } from './kinds.ts';
 import { rosterKind } from './rosterKind.ts';

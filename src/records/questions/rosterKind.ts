@@ -2,9 +2,9 @@ import {
   ROSTER_FIELDS,
   saysWhom,
   type RosterField,
-} from '../../evidence/roster/mapping.ts';
+} from '../../evidence/vocabulary/mappings/rosterMapping.ts';
 import type { Columns, TableKind } from './kind.ts';
-import { columnsOf } from '../../evidence/columnsOf.ts';
+import { columnsOf } from '../../evidence/vocabulary/mappings/columnsOf.ts';
 
 const ROSTER_LABELS: Record<RosterField, string> = {
   id: 'Id of the person',

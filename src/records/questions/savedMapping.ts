@@ -1,6 +1,6 @@
 import { element } from '../../builder/parts.ts';
 import { readAnyMapping } from '../../evidence/settings/anyMapping.ts';
-import type { Said } from '../../evidence/settings/said.ts';
+import type { Said } from '../../evidence/vocabulary/answers.ts';
 import { troubleOf } from '../troubleOf.ts';
 
 /** A field for a mapping that was kept. @param onRead hears of one that can be used. */

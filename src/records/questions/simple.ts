@@ -1,6 +1,6 @@
 import { element } from '../../builder/parts.ts';
-import type { Ask, DateOrder } from '../../evidence/readers/reader.ts';
-import type { Said } from '../../evidence/settings/said.ts';
+import type { Ask, DateOrder } from '../../evidence/vocabulary/asks.ts';
+import type { Said } from '../../evidence/vocabulary/answers.ts';
 import { choice, labelled, samplesOf, type Question } from './question.ts';
 
 const ORDERS: readonly (readonly [DateOrder, string])[] = [

@@ -1,6 +1,7 @@
 import { suggestStatus } from '../../evidence/readers/suggestStatus.ts';
 import { element } from '../../builder/parts.ts';
-import { MAPPED_MEANINGS, type Ask } from '../../evidence/readers/reader.ts';
+import { MAPPED_MEANINGS } from '../../evidence/vocabulary/mappings/recordMapping.ts';
+import type { Ask } from '../../evidence/vocabulary/asks.ts';
 import { choice, labelled, type Question } from './question.ts';
 
 const MEANINGS: Record<(typeof MAPPED_MEANINGS)[number], string> = {

@@ -3,7 +3,7 @@ import type { FileSaid } from '../../evidence/collect/said.ts';
 import {
   answersAbout,
   type FileAnswers,
-} from '../../evidence/settings/said.ts';
+} from '../../evidence/vocabulary/answers.ts';
 import { answersInWords } from '../../evidence/writers/sourceTables.ts';
 
 /** How each file was read. @param isOpen whether it is unfolded from the beginning. */

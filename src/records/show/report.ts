@@ -2,7 +2,7 @@ import { element, reveal } from '../../builder/parts.ts';
 import { download, forgetFiles } from '../../builder/showMade.ts';
 import type { FileSaid } from '../../evidence/collect/said.ts';
 import { writeAnyMapping } from '../../evidence/settings/anyMapping.ts';
-import type { FileAnswers } from '../../evidence/settings/said.ts';
+import type { FileAnswers } from '../../evidence/vocabulary/answers.ts';
 import { REPORT_STYLE } from '../../evidence/writers/html/reportStyle.ts';
 import type { Made, Reported } from '../messages.ts';
 import { filesShown } from './files.ts';

@@ -4,12 +4,12 @@ import { openLedger } from '../../../src/evidence/ledger/ledger.ts';
 import type { Ledger } from '../../../src/evidence/ledger/ledger.ts';
 import { jsonReader } from '../../../src/evidence/readers/jsonReaders.ts';
 import { readRows } from '../../../src/evidence/readers/readRows.ts';
+import type { Answers } from '../../../src/evidence/vocabulary/asks.ts';
 import type {
-  Answers,
   FileFacts,
   FileRead,
-  TableHead,
-} from '../../../src/evidence/readers/reader.ts';
+} from '../../../src/evidence/vocabulary/fileRead.ts';
+import type { TableHead } from '../../../src/evidence/vocabulary/tableHead.ts';
 import {
   recogniseTable,
   tableReader,
@@ -17,10 +17,8 @@ import {
 import { openTally } from '../../../src/evidence/readers/tally.ts';
 import { openSheet } from '../../../src/evidence/registers/openSheet.ts';
 import { recogniseSheet } from '../../../src/evidence/registers/recogniseSheet.ts';
-import type {
-  RegisterPart,
-  Report,
-} from '../../../src/evidence/report/report.ts';
+import type { RegisterPart } from '../../../src/evidence/vocabulary/registerPart.ts';
+import type { Report } from '../../../src/evidence/report/report.ts';
 import { readRoster } from '../../../src/evidence/roster/readRoster.ts';
 import { settingsFor } from '../../../src/evidence/settings/settings.ts';
 import { encodeText, sha256Hex } from '../../../src/packaging/bytes.ts';

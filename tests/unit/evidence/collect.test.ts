@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GivenFile } from '../../../src/evidence/collect/given.ts';
 import { readAll } from '../../../src/evidence/collect/readAll.ts';
 import { saidOf } from '../../../src/evidence/collect/said.ts';
-import type { Said } from '../../../src/evidence/settings/said.ts';
+import type { Said } from '../../../src/evidence/vocabulary/answers.ts';
 import { encodeText } from '../../../src/packaging/bytes.ts';
 import {
   writeAttemptsCsv,

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 
-import type { EvidenceRecord } from '../../../src/evidence/record.ts';
+import type { EvidenceRecord } from '../../../src/evidence/vocabulary/record.ts';
 import {
   ATTEMPT_COLUMNS,
   INTERACTION_COLUMNS,
-  neutraliseFormula,
+} from '../../../src/evidence/vocabulary/ownColumns.ts';
+import { neutraliseFormula } from '../../../src/evidence/vocabulary/formulas.ts';
+import {
   writeAttemptsCsv,
   writeInteractionsCsv,
 } from '../../../src/evidence/writers/csv.ts';

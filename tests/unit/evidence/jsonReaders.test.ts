@@ -8,7 +8,7 @@ import {
 } from '../../../src/evidence/readers/jsonReaders.ts';
 import { TABLE_READERS } from '../../../src/evidence/readers/tableReaders.ts';
 import { TALENT_LMS } from '../../../src/evidence/readers/talentLms.ts';
-import type { EvidenceRecord } from '../../../src/evidence/record.ts';
+import type { EvidenceRecord } from '../../../src/evidence/vocabulary/record.ts';
 import { writeJson } from '../../../src/evidence/writers/json.ts';
 import { readFixture, readJson } from './readJson.ts';
 import { sampleInteraction, sampleRecord } from './sample.ts';

@@ -5,8 +5,8 @@ import { openLedger } from '../../../src/evidence/ledger/ledger.ts';
 import type {
   LedgerInput,
   LedgerRecord,
-} from '../../../src/evidence/ledger/entry.ts';
-import type { EvidenceRecord } from '../../../src/evidence/record.ts';
+} from '../../../src/evidence/vocabulary/ledgerRecord.ts';
+import type { EvidenceRecord } from '../../../src/evidence/vocabulary/record.ts';
 import { sampleInteraction, sampleRecord } from './sample.ts';
 
 type From = [record: LedgerInput, reader: string];

@@ -8,7 +8,7 @@ import {
   recogniseJson,
 } from '../../../src/evidence/readers/jsonReaders.ts';
 import type { RowResult } from '../../../src/evidence/readers/reader.ts';
-import type { EvidenceRecord } from '../../../src/evidence/record.ts';
+import type { EvidenceRecord } from '../../../src/evidence/vocabulary/record.ts';
 
 export function readFixture(name: string): string {
   return readFileSync(`tests/fixtures/evidence/${name}`, 'utf8');

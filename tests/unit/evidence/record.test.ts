@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { readRelease } from '../../../src/evidence/record.ts';
+import { readRelease } from '../../../src/evidence/vocabulary/record.ts';
 
 test.each([
   ['release_1_0_0_ab12cd34', '1.0.0+ab12cd34'],

@@ -1,7 +1,7 @@
 import type {
   EvidenceInteraction,
   EvidenceRecord,
-} from '../../../src/evidence/record.ts';
+} from '../../../src/evidence/vocabulary/record.ts';
 
 /** A passed attempt; `change` replaces fields. */
 export function sampleRecord(

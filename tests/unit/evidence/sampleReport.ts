@@ -1,13 +1,13 @@
-import type { Moment } from '../../../src/evidence/record.ts';
-import type { FileRead } from '../../../src/evidence/readers/reader.ts';
+import type { Moment } from '../../../src/evidence/vocabulary/record.ts';
+import type { FileRead } from '../../../src/evidence/vocabulary/fileRead.ts';
+import type { CallsPart } from '../../../src/evidence/vocabulary/callsPart.ts';
 import type {
-  CallsPart,
   Distribution,
   ItemLine,
   PersonLine,
   Report,
-  Share,
 } from '../../../src/evidence/report/report.ts';
+import type { Share } from '../../../src/evidence/vocabulary/share.ts';
 import { tacticNames } from '../../../src/words/tactics.ts';
 
 export const SMALL_GROUP = 5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EvidenceRecord } from '../../../src/evidence/record.ts';
+import type { EvidenceRecord } from '../../../src/evidence/vocabulary/record.ts';
 import { buildReport } from '../../../src/evidence/report/buildReport.ts';
 import type { ReportOptions } from '../../../src/evidence/report/input.ts';
 import type { Policy } from '../../../src/schema/policy.ts';

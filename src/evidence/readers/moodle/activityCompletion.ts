@@ -1,8 +1,10 @@
 import { openDates } from '../../dates/dates.ts';
 import { asksAboutDates } from '../../dates/order.ts';
 import { notRecognised } from '../columnReader.ts';
-import { foldHeading, samplesOf } from '../headings.ts';
-import type { Limit, TableHead, TableReader } from '../reader.ts';
+import { foldHeading, samplesOf } from '../../headings/headings.ts';
+import type { Limit } from '../../vocabulary/fileRead.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
+import type { TableReader } from '../reader.ts';
 import { readCompletionRow, type Pair } from './completionRows.ts';
 import { readCompletionState } from './completionStates.ts';
 import { openIdentity } from './identity.ts';

@@ -1,5 +1,6 @@
 import { notRecognised } from '../columnReader.ts';
-import type { TableHead, TableReader } from '../reader.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
+import type { TableReader } from '../reader.ts';
 import { openScormRows, scormAsks, SCORM_LIMITS } from './scormRows.ts';
 import {
   countsQuestions,

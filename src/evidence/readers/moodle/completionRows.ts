@@ -1,7 +1,8 @@
 import type { DateRead } from '../../dates/dates.ts';
-import type { EvidenceRecord } from '../../record.ts';
-import { blankRecord } from '../blankRecord.ts';
-import type { FileFacts, RowResult } from '../reader.ts';
+import type { EvidenceRecord } from '../../vocabulary/record.ts';
+import { blankRecord } from '../../vocabulary/blankRecord.ts';
+import type { FileFacts } from '../../vocabulary/fileRead.ts';
+import type { RowResult } from '../reader.ts';
 import { cellAt, inMessage, isBlank } from '../values.ts';
 import { readCompletionState } from './completionStates.ts';
 import type { Identity } from './identity.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../../record.ts';
+import type { EvidenceRecord } from '../../vocabulary/record.ts';
 
 type State = Pick<EvidenceRecord, 'completion' | 'success' | 'override'>;
 

@@ -1,8 +1,9 @@
 import { openDates } from '../../dates/dates.ts';
 import { asksAboutDates } from '../../dates/order.ts';
 import { notRecognised } from '../columnReader.ts';
-import { foldHeading, samplesOf } from '../headings.ts';
-import type { TableHead, TableReader } from '../reader.ts';
+import { foldHeading, samplesOf } from '../../headings/headings.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
+import type { TableReader } from '../reader.ts';
 import { cellAt } from '../values.ts';
 import { COMPLETION_LIMITS } from './activityCompletion.ts';
 import { readCompletionRow, type Pair } from './completionRows.ts';

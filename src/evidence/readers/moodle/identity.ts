@@ -1,4 +1,4 @@
-import { foldHeading } from '../headings.ts';
+import { foldHeading } from '../../headings/headings.ts';
 import { cellAt } from '../values.ts';
 import { IDENTITY, unescapeMoodle } from './words.ts';
 

@@ -1,6 +1,7 @@
-import type { EvidenceInteraction } from '../../record.ts';
+import type { EvidenceInteraction } from '../../vocabulary/record.ts';
 import { notRecognised } from '../columnReader.ts';
-import type { TableHead, TableReader } from '../reader.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
+import type { TableReader } from '../reader.ts';
 import { cellAt } from '../values.ts';
 import { openScormRows, scormAsks, SCORM_LIMITS } from './scormRows.ts';
 import {

@@ -1,6 +1,10 @@
-import { readRelease, type EvidenceObjective } from '../../record.ts';
+import {
+  readRelease,
+  type EvidenceObjective,
+} from '../../vocabulary/record.ts';
 import { notRecognised } from '../columnReader.ts';
-import type { TableHead, TableReader } from '../reader.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
+import type { TableReader } from '../reader.ts';
 import { cellAt, readNumber, scoreOf } from '../values.ts';
 import { openScormRows, scormAsks, SCORM_LIMITS } from './scormRows.ts';
 import {

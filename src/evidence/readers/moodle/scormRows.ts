@@ -1,16 +1,12 @@
 import { openDates, type DateRead } from '../../dates/dates.ts';
 import { asksAboutDates } from '../../dates/order.ts';
-import type { EvidenceRecord } from '../../record.ts';
-import { blankRecord } from '../blankRecord.ts';
-import { samplesOf } from '../headings.ts';
-import type {
-  Answers,
-  Ask,
-  FileFacts,
-  Limit,
-  RowResult,
-  TableHead,
-} from '../reader.ts';
+import type { EvidenceRecord } from '../../vocabulary/record.ts';
+import { blankRecord } from '../../vocabulary/blankRecord.ts';
+import { samplesOf } from '../../headings/headings.ts';
+import type { Answers, Ask } from '../../vocabulary/asks.ts';
+import type { FileFacts, Limit } from '../../vocabulary/fileRead.ts';
+import type { RowResult } from '../reader.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { outcomeOf } from '../statuses.ts';
 import { cellAt, inMessage, isBlank, readNumber } from '../values.ts';
 import { openIdentity } from './identity.ts';

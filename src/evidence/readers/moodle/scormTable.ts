@@ -1,5 +1,5 @@
-import { foldHeading, samplesOf } from '../headings.ts';
-import type { TableHead } from '../reader.ts';
+import { foldHeading, samplesOf } from '../../headings/headings.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
 import type { StatusMeaning } from '../statuses.ts';
 import { SCORM_WORDS } from './words.ts';
 

@@ -1,9 +1,15 @@
 import type { Policy } from '../../../schema/policy.ts';
 import type { Day } from '../day.ts';
-import type { LogField, RegisterField } from '../fields.ts';
+import type {
+  LogField,
+  RegisterField,
+} from '../../vocabulary/mappings/registerFields.ts';
 import type { KeptException, KeptRequest } from '../kept.ts';
 import type { LogLine, RegisterLine } from '../line.ts';
-import type { LogMapping, RegisterMapping } from '../mapping.ts';
+import type {
+  LogMapping,
+  RegisterMapping,
+} from '../../vocabulary/mappings/registerMapping.ts';
 
 /** What the lines are held against. */
 export interface Given<Words> {

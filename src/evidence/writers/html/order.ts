@@ -1,4 +1,5 @@
-import type { ItemLine, Share } from '../../report/report.ts';
+import type { ItemLine } from '../../report/report.ts';
+import type { Share } from '../../vocabulary/share.ts';
 
 /** Items by the share of right first answers, lowest first; small groups last. */
 export function hardestFirst(items: readonly ItemLine[]): ItemLine[] {

@@ -7,7 +7,7 @@ import {
   possibleOrders,
 } from '../../../../src/evidence/dates/order.ts';
 import { zoneNamed } from '../../../../src/evidence/dates/zone.ts';
-import type { Answers } from '../../../../src/evidence/readers/reader.ts';
+import type { Answers } from '../../../../src/evidence/vocabulary/asks.ts';
 
 function read(
   text: string,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { INTAKE_LIMITS } from '../../../../src/evidence/intake/limits.ts';
 import { openTable } from '../../../../src/evidence/intake/openTable.ts';
-import type { TableHead } from '../../../../src/evidence/readers/reader.ts';
+import type { TableHead } from '../../../../src/evidence/vocabulary/tableHead.ts';
 
 interface Opened {
   heads: TableHead[];

@@ -5,9 +5,9 @@ import { asksUnderMapping } from '../../../../src/evidence/readers/mapper.ts';
 import {
   readMapping,
   writeMapping,
-} from '../../../../src/evidence/readers/mapping.ts';
+} from '../../../../src/evidence/vocabulary/mappings/recordMapping.ts';
 import { suggestColumns } from '../../../../src/evidence/readers/suggestColumns.ts';
-import type { Mapping } from '../../../../src/evidence/readers/reader.ts';
+import type { Mapping } from '../../../../src/evidence/vocabulary/mappings/recordMapping.ts';
 import { fixture, known, readBytes, readText } from './readFixture.ts';
 
 const CHICAGO = { zone: 'America/Chicago', scoreMax: 100 };

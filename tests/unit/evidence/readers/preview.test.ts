@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import type { EvidenceRecord } from '../../../../src/evidence/record.ts';
+import type { EvidenceRecord } from '../../../../src/evidence/vocabulary/record.ts';
 import {
   writeAttemptsCsv,
   writeInteractionsCsv,

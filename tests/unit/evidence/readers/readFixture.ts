@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 
 import { HoldError } from '../../../../src/errors.ts';
 import { openTable } from '../../../../src/evidence/intake/openTable.ts';
-import type { EvidenceRecord } from '../../../../src/evidence/record.ts';
-import type {
-  Answers,
-  FileRead,
-  Recognised,
-  TableHead,
-} from '../../../../src/evidence/readers/reader.ts';
+import type { EvidenceRecord } from '../../../../src/evidence/vocabulary/record.ts';
+import type { Answers } from '../../../../src/evidence/vocabulary/asks.ts';
+import type { FileRead } from '../../../../src/evidence/vocabulary/fileRead.ts';
+import type { Recognised } from '../../../../src/evidence/readers/reader.ts';
+import type { TableHead } from '../../../../src/evidence/vocabulary/tableHead.ts';
 import { readRows } from '../../../../src/evidence/readers/readRows.ts';
 import {
   recogniseTable,

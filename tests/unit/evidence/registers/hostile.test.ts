@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../../../src/evidence/registers/texts.ts';
-import type { RegisterPart } from '../../../../src/evidence/report/report.ts';
+import type { RegisterPart } from '../../../../src/evidence/vocabulary/registerPart.ts';
 import {
   found,
   LOG_HEAD,

@@ -7,7 +7,7 @@ import {
   readAnyMapping,
   writeAnyMapping,
 } from '../../../../src/evidence/settings/anyMapping.ts';
-import type { Said } from '../../../../src/evidence/settings/said.ts';
+import type { Said } from '../../../../src/evidence/vocabulary/answers.ts';
 import { encodeText } from '../../../../src/packaging/bytes.ts';
 import {
   LOG_HEAD,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   logFields,
   registerFields,
-} from '../../../../src/evidence/registers/fields.ts';
-import { readSheetMapping } from '../../../../src/evidence/registers/mapping.ts';
-import type { LogMapping } from '../../../../src/evidence/registers/mapping.ts';
+} from '../../../../src/evidence/vocabulary/mappings/registerFields.ts';
+import { readSheetMapping } from '../../../../src/evidence/vocabulary/mappings/registerMapping.ts';
+import type { LogMapping } from '../../../../src/evidence/vocabulary/mappings/registerMapping.ts';
 import { recogniseSheet } from '../../../../src/evidence/registers/recogniseSheet.ts';
 import {
   readOffset,

@@ -3,13 +3,13 @@ import { parse } from 'yaml';
 import {
   LOG_FIELDS,
   REGISTER_FIELDS,
-} from '../../../../src/evidence/registers/fields.ts';
+} from '../../../../src/evidence/vocabulary/mappings/registerFields.ts';
 import { jobAidMappings } from '../../../../src/evidence/registers/jobAidMappings.ts';
-import type { SheetMapping } from '../../../../src/evidence/registers/mapping.ts';
+import type { SheetMapping } from '../../../../src/evidence/vocabulary/mappings/registerMapping.ts';
 import { openSheet } from '../../../../src/evidence/registers/openSheet.ts';
 import type { SheetGiven } from '../../../../src/evidence/registers/openSheet.ts';
 import { recogniseSheet } from '../../../../src/evidence/registers/recogniseSheet.ts';
-import type { RegisterPart } from '../../../../src/evidence/report/report.ts';
+import type { RegisterPart } from '../../../../src/evidence/vocabulary/registerPart.ts';
 import { policySchema } from '../../../../src/schema/policy.ts';
 import type { Policy } from '../../../../src/schema/policy.ts';
 import { sheetWordsSchema } from '../../../../src/schema/jobAid.ts';

@@ -8,7 +8,7 @@ import {
   answersAbout,
   type FileAnswers,
   type Said,
-} from '../../../../src/evidence/settings/said.ts';
+} from '../../../../src/evidence/vocabulary/answers.ts';
 import {
   readSettings,
   writeSettings,

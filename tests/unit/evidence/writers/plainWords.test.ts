@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { controlMapping } from '../../../../src/evidence/pack/controls.ts';
+import type { CallsPart } from '../../../../src/evidence/vocabulary/callsPart.ts';
 import type {
-  CallsPart,
   Distribution,
   Report,
 } from '../../../../src/evidence/report/report.ts';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 
-import {
-  neutraliseFormula,
-  type Cell,
-  type SheetTable,
+import { neutraliseFormula } from '../../../../src/evidence/vocabulary/formulas.ts';
+import type {
+  Cell,
+  SheetTable,
 } from '../../../../src/evidence/writers/cells.ts';
 import { csvParts } from '../../../../src/evidence/writers/csvParts.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../../schema/policy.ts';
-import type { Finding } from '../../../report/report.ts';
+import type { Finding } from '../../../vocabulary/registerPart.ts';
 import { CHECKS_IN_LOG } from './checksOf.ts';
 
 /** Says so when the policy asks for more checks than the log has columns for: nobody can see the others. */

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../../schema/policy.ts';
-import type { LogField } from '../../fields.ts';
+import type { LogField } from '../../../vocabulary/mappings/registerFields.ts';
 import type { LogLine } from '../../line.ts';
 import type { LogRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../../schema/policy.ts';
-import type { RegisterField } from '../../fields.ts';
+import type { RegisterField } from '../../../vocabulary/mappings/registerFields.ts';
 import type { RegisterRule } from '../rule.ts';
 import { isOpen } from './isOpen.ts';
 

@@ -1,6 +1,6 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { FileRead, Limit } from '../../../readers/reader.ts';
+import type { FileRead, Limit } from '../../../vocabulary/fileRead.ts';
 import { told } from '../told.ts';
 
 /** What the kinds of report that were read cannot carry, each kind once. */

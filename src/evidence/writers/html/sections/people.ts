@@ -1,7 +1,8 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { PersonLine, Report, Standing } from '../../../report/report.ts';
-import type { Moment } from '../../../record.ts';
+import type { PersonLine, Report } from '../../../report/report.ts';
+import type { Standing } from '../../../vocabulary/standing.ts';
+import type { Moment } from '../../../vocabulary/record.ts';
 import { dayWriter, shortDay } from '../../format.ts';
 import { NEEDS_ACTION, standingNames } from '../../standings.ts';
 import { dataTable } from '../dataTable.ts';

@@ -1,6 +1,10 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { Finding, RegisterPart, Report } from '../../../report/report.ts';
+import type {
+  Finding,
+  RegisterPart,
+} from '../../../vocabulary/registerPart.ts';
+import type { Report } from '../../../report/report.ts';
 import { counted } from '../../format.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';

@@ -1,6 +1,7 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { Report, Share } from '../../../report/report.ts';
+import type { Report } from '../../../report/report.ts';
+import type { Share } from '../../../vocabulary/share.ts';
 import { counted, numberInWords, shareInShort } from '../../format.ts';
 import { measuresById, type Measure } from '../../measures.ts';
 import type { Section } from '../section.ts';

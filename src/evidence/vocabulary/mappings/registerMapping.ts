@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { columnsOf } from '../columnsOf.ts';
-import { byText, distinct } from '../order.ts';
-import { logFields, registerFields } from './fields.ts';
+import { columnsOf } from './columnsOf.ts';
+import { byText, distinct } from '../sorting.ts';
+import { logFields, registerFields } from './registerFields.ts';
 
 const words = z.array(z.string());
 const head = {
@@ -57,6 +57,11 @@ export type RegisterMapping = z.infer<typeof registerMapping>;
 /** The same of its reset log. */
 export type LogMapping = z.infer<typeof logMapping>;
 export type SheetMapping = z.infer<typeof sheetMapping>;
+
+/** A register or a log whose columns somebody has pointed at, and whose words nobody has explained yet. */
+export type PointedSheet =
+  | Pick<RegisterMapping, 'name' | 'sheet' | 'columns'>
+  | Pick<LogMapping, 'name' | 'sheet' | 'columns'>;
 
 /** Reads a saved mapping; the reason says which part of it is wrong. */
 export function readSheetMapping(

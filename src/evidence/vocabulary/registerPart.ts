@@ -1,4 +1,4 @@
-import type { Said } from '../settings/said.ts';
+import type { Said } from './answers.ts';
 
 /** One thing in the exception register or the reset log that does not agree with the policy. */
 export interface Finding {

@@ -1,5 +1,4 @@
-import type { EvidenceRecord, EvidenceSource } from '../record.ts';
-import { scoreOf } from './values.ts';
+import type { EvidenceRecord, EvidenceSource } from './record.ts';
 
 /** A record of which only the source is known. */
 export function blankRecord(source: EvidenceSource): EvidenceRecord {
@@ -17,7 +16,7 @@ export function blankRecord(source: EvidenceSource): EvidenceRecord {
     completed: null,
     completion: null,
     success: null,
-    score: scoreOf(null, null),
+    score: { raw: null, min: null, max: null, scaled: null },
     seconds: null,
     override: null,
     interactions: null,

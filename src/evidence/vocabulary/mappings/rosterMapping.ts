@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-import { columnsOf } from '../columnsOf.ts';
+import { columnsOf } from './columnsOf.ts';
 
 /** What a column of a roster can hold. */
 export const ROSTER_FIELDS = [

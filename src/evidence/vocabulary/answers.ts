@@ -1,7 +1,8 @@
-import type { Answers, FileFacts } from '../readers/reader.ts';
-import type { SheetMapping } from '../registers/mapping.ts';
-import type { PointedSheet } from '../registers/pointed.ts';
-import type { RosterMapping } from '../roster/mapping.ts';
+import type { Answers } from './asks.ts';
+import type { FileFacts } from './fileRead.ts';
+import type { SheetMapping } from './mappings/registerMapping.ts';
+import type { PointedSheet } from './mappings/registerMapping.ts';
+import type { RosterMapping } from './mappings/rosterMapping.ts';
 
 /** What a person has said about one file. */
 export interface FileAnswers {

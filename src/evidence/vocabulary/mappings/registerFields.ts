@@ -1,7 +1,7 @@
 import type {
   LOG_COLUMNS,
   REGISTER_COLUMNS,
-} from '../../schema/sheetColumns.ts';
+} from '../../../schema/sheetColumns.ts';
 
 type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
 type LogColumn = (typeof LOG_COLUMNS)[number];

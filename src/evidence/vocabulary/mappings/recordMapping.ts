@@ -1,9 +1,49 @@
 import { z } from 'astro/zod';
 
-import { HoldError } from '../../errors.ts';
-import { columnsOf } from '../columnsOf.ts';
-import { byText } from '../order.ts';
-import { MAPPED_FIELDS, MAPPED_MEANINGS, type Mapping } from './reader.ts';
+import { HoldError } from '../../../errors.ts';
+import { columnsOf } from './columnsOf.ts';
+import { byText } from '../sorting.ts';
+
+/** The fields that a column can be pointed at. */
+export const MAPPED_FIELDS = [
+  'learnerId',
+  'learnerName',
+  'learnerMail',
+  'unit',
+  'course',
+  'release',
+  'attempt',
+  'started',
+  'completed',
+  'status',
+  'success',
+  'scoreRaw',
+  'scoreMax',
+  'seconds',
+] as const;
+export type MappedField = (typeof MAPPED_FIELDS)[number];
+
+/** A mapping that is kept as a file: columns by heading, status words by meaning. */
+export interface Mapping {
+  format: 'hold-the-line mapping';
+  version: 1;
+  name: string;
+  columns: Partial<Record<MappedField, string>>;
+  /** The source's status words, lower case. */
+  statuses: Record<string, MappedMeaning>;
+}
+
+/** What a status word of a source can mean. */
+export const MAPPED_MEANINGS = [
+  'completed',
+  'passed',
+  'failed',
+  'incomplete',
+  'not attempted',
+  // Its rows say nothing that counts, such as "withdrawn".
+  'left out',
+] as const;
+export type MappedMeaning = (typeof MAPPED_MEANINGS)[number];
 
 /** The shape of a saved mapping. Status words come out in lower case. */
 export const mappingSchema = z

@@ -1,4 +1,4 @@
-import type { TableHead } from './reader.ts';
+import type { TableHead } from '../vocabulary/tableHead.ts';
 
 /** Where the header row stands (from 0) and the columns of what was looked for (from 0). */
 export interface Found<Field extends string> {

@@ -1,0 +1,25 @@
+import type { Mapping } from './mappings/recordMapping.ts';
+
+/** The order in which a source writes the parts of a date in figures. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+/** What a person has to say, since the file does not. */
+export type Ask =
+  /** The source writes local times: an IANA zone is asked for. */
+  | { ask: 'zone'; samples: string[] }
+  /** `03/07/2026` can be read in two ways. */
+  | { ask: 'dateOrder'; samples: string[] }
+  /** One score, and nothing says out of how much. */
+  | { ask: 'scoreMax'; samples: string[] }
+  /** Which columns hold what: only the mapper asks. */
+  | { ask: 'mapping'; columns: string[]; rows: string[][] }
+  /** What status words mean that the mapping, which is given with them, does not have. */
+  | { ask: 'statuses'; words: string[]; mapping: Mapping };
+
+/** What has been answered of what a reader asks. */
+export interface Answers {
+  zone?: string;
+  dateOrder?: DateOrder;
+  scoreMax?: number;
+  mapping?: Mapping;
+}
