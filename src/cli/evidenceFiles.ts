@@ -3,8 +3,8 @@ import { mkdir, open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import { HoldError } from '../errors.ts';
-import type { GivenFile } from '../evidence/collect/given.ts';
-import type { ReleaseSource } from '../evidence/releases/readReleases.ts';
+import type { GivenFile } from '../evidence/reading/files/given.ts';
+import type { ReleaseSource } from '../evidence/reading/releases/readReleases.ts';
 import { fetchStatements, type LrsRequest } from './lrs.ts';
 import { readLrsKeys } from './lrsRequest.ts';
 

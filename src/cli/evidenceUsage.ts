@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { HoldError } from '../errors.ts';
-import { isZone } from '../evidence/dates/zone.ts';
+import { isZone } from '../evidence/reading/dates/zone.ts';
 
 export const EVIDENCE_USAGE = `npm run evidence -- EXPORT… [options]
   EXPORT                        reports of the LMS, the exception register, the reset log; any number

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { parseCourse } from '../checks/parsedCourse.ts';
 import { HoldError } from '../errors.ts';
-import type { ReleaseSource } from '../evidence/releases/readReleases.ts';
+import type { ReleaseSource } from '../evidence/reading/releases/readReleases.ts';
 import { readPolicy } from '../packaging/policy/readPolicy.ts';
 import type { SheetWords } from '../schema/jobAid.ts';
 import type { Policy } from '../schema/policy.ts';

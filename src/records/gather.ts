@@ -1,8 +1,8 @@
-import type { GivenFile } from '../evidence/collect/given.ts';
+import type { GivenFile } from '../evidence/reading/files/given.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { readAll } from '../evidence/collect/readAll.ts';
-import { saidOf, type FileSaid } from '../evidence/collect/said.ts';
-import type { ReleaseSource } from '../evidence/releases/readReleases.ts';
+import { saidOf, type FileSaid } from '../evidence/reading/files/said.ts';
+import type { ReleaseSource } from '../evidence/reading/releases/readReleases.ts';
 import { answersAbout } from '../evidence/vocabulary/answers.ts';
 import { readPolicy } from '../packaging/policy/readPolicy.ts';
 import type { Policy } from '../schema/policy.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../errors.ts';
-import type { ReleaseSource } from '../evidence/releases/readReleases.ts';
+import type { ReleaseSource } from '../evidence/reading/releases/readReleases.ts';
 import { sheetWordsSchema } from '../schema/jobAid.ts';
 import { policySchema } from '../schema/policy.ts';
 

@@ -1,5 +1,5 @@
-import type { FileAsks } from '../evidence/collect/given.ts';
-import type { FileSaid } from '../evidence/collect/said.ts';
+import type { FileAsks } from '../evidence/reading/files/given.ts';
+import type { FileSaid } from '../evidence/reading/files/said.ts';
 import type { CourseLine } from '../evidence/report/courses.ts';
 import type { Settings } from '../evidence/settings/settings.ts';
 import type { FileAnswers } from '../evidence/vocabulary/answers.ts';

@@ -3,13 +3,13 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 import { HoldError } from '../../src/errors.ts';
-import { openTable } from '../../src/evidence/intake/openTable.ts';
+import { openTable } from '../../src/evidence/reading/intake/openTable.ts';
 import { openLedger } from '../../src/evidence/ledger/ledger.ts';
-import { readRows } from '../../src/evidence/readers/readRows.ts';
+import { readRows } from '../../src/evidence/reading/readers/readRows.ts';
 import {
   recogniseTable,
   tableReader,
-} from '../../src/evidence/readers/tableReaders.ts';
+} from '../../src/evidence/reading/readers/tableReaders.ts';
 import { moodleRows } from './moodleRows.ts';
 
 /** What one run of reader and ledger cost. */

@@ -1,9 +1,9 @@
 import { checkNames } from '../../domain/simulation/checkNames.ts';
 import type { Policy } from '../../schema/policy.ts';
-import type { ReleaseCase } from '../releases/release.ts';
-import type { Releases } from '../releases/readReleases.ts';
-import type { Wording } from '../releases/wording.ts';
-import type { Person } from '../roster/people.ts';
+import type { ReleaseCase } from '../reading/releases/release.ts';
+import type { Releases } from '../reading/releases/readReleases.ts';
+import type { Wording } from '../reading/releases/wording.ts';
+import type { Person } from '../reading/roster/people.ts';
 import { readCall, type RecordedCall } from './readCall.ts';
 
 /** A recorded call with what a release says about it. */

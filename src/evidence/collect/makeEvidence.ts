@@ -3,7 +3,10 @@ import { unzipFiles } from '../../packaging/unzip.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { byText } from '../vocabulary/sorting.ts';
 import { packEvidence } from '../pack/packEvidence.ts';
-import { readReleases, type ReleaseSource } from '../releases/readReleases.ts';
+import {
+  readReleases,
+  type ReleaseSource,
+} from '../reading/releases/readReleases.ts';
 import { reportWithRecords } from '../report/buildReport.ts';
 import type { Report } from '../report/report.ts';
 import { reportOptions, type Settings } from '../settings/settings.ts';

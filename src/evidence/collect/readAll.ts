@@ -2,12 +2,20 @@ import { HoldError } from '../../errors.ts';
 import { openLedger, type Ledger } from '../ledger/ledger.ts';
 import type { FileRead } from '../vocabulary/fileRead.ts';
 import type { RegisterPart } from '../vocabulary/registerPart.ts';
-import type { Roster } from '../roster/roster.ts';
+import type { Roster } from '../reading/roster/roster.ts';
 import type { FileAnswers } from '../vocabulary/answers.ts';
 import { byText } from '../vocabulary/sorting.ts';
-import type { FileAsks, FileOutcome, GivenFile, ReadWith } from './given.ts';
-import { readFile } from './readFile.ts';
-import { readRosterFile, type RosterOutcome } from './rosterFile.ts';
+import type {
+  FileAsks,
+  FileOutcome,
+  GivenFile,
+  ReadWith,
+} from '../reading/files/given.ts';
+import { readFile } from '../reading/files/readFile.ts';
+import {
+  readRosterFile,
+  type RosterOutcome,
+} from '../reading/files/rosterFile.ts';
 
 /** What all files together gave. A pack can be made when nothing is asked and nothing refused. */
 export interface Gathered {

@@ -4,8 +4,8 @@ import {
   plainResponse,
   responseInWords,
   type Wording,
-} from '../releases/wording.ts';
-import type { Person } from '../roster/people.ts';
+} from '../reading/releases/wording.ts';
+import type { Person } from '../reading/roster/people.ts';
 import type { ItemLine, ObjectiveLine } from './report.ts';
 import type { ShareOf } from '../vocabulary/share.ts';
 

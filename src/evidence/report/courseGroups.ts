@@ -1,7 +1,7 @@
 import { foldCourse } from '../ledger/courses.ts';
 import { byText, distinct } from '../vocabulary/sorting.ts';
-import type { Releases } from '../releases/readReleases.ts';
-import type { ReportRecord } from '../roster/people.ts';
+import type { Releases } from '../reading/releases/readReleases.ts';
+import type { ReportRecord } from '../reading/roster/people.ts';
 
 /** A course with all names that a record or a release gives it. */
 export interface CourseGroup {

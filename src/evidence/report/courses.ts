@@ -1,7 +1,7 @@
 import { foldCourse } from '../ledger/courses.ts';
 import { distinct, grouped } from '../vocabulary/sorting.ts';
-import type { Releases } from '../releases/readReleases.ts';
-import type { ReportRecord } from '../roster/people.ts';
+import type { Releases } from '../reading/releases/readReleases.ts';
+import type { ReportRecord } from '../reading/roster/people.ts';
 import { courseGroups, type CourseGroup } from './courseGroups.ts';
 
 /** A course that records name, and whether these count in the report. */

@@ -1,6 +1,6 @@
 import type { Day, DayOf } from '../calendar/day.ts';
 import type { EvidenceInteraction } from '../vocabulary/record.ts';
-import type { Person, ReportRecord } from '../roster/people.ts';
+import type { Person, ReportRecord } from '../reading/roster/people.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** What a report of an earlier day counts, and loud words about what it does not. */

@@ -2,9 +2,9 @@ import type { Policy } from '../../schema/policy.ts';
 import type { Day } from '../calendar/day.ts';
 import type { FileRead } from '../vocabulary/fileRead.ts';
 import type { Moment } from '../vocabulary/record.ts';
-import type { Releases } from '../releases/readReleases.ts';
-import type { ReportRecord } from '../roster/people.ts';
-import type { Roster } from '../roster/roster.ts';
+import type { Releases } from '../reading/releases/readReleases.ts';
+import type { ReportRecord } from '../reading/roster/people.ts';
+import type { Roster } from '../reading/roster/roster.ts';
 import type { RegisterPart } from '../vocabulary/registerPart.ts';
 import type { Report } from './report.ts';
 

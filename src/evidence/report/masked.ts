@@ -1,8 +1,8 @@
 import type { FileRead } from '../vocabulary/fileRead.ts';
 import { byText } from '../vocabulary/sorting.ts';
 import type { EvidenceRecord } from '../vocabulary/record.ts';
-import { peopleOf, type ReportRecord } from '../roster/people.ts';
-import type { Roster } from '../roster/roster.ts';
+import { peopleOf, type ReportRecord } from '../reading/roster/people.ts';
+import type { Roster } from '../reading/roster/roster.ts';
 import { namingOf, type Naming } from './names.ts';
 import { REPORT_DEFAULTS } from './input.ts';
 import type { RegisterPart } from '../vocabulary/registerPart.ts';

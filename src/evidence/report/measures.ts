@@ -1,5 +1,5 @@
 import { daysBetween, type DayOf } from '../calendar/day.ts';
-import type { Person, ReportRecord } from '../roster/people.ts';
+import type { Person, ReportRecord } from '../reading/roster/people.ts';
 import { isDone } from '../standing/done.ts';
 
 /** The first of the done records, dated ones first. */

@@ -3,8 +3,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { HoldError } from '../../errors.ts';
 import { byText, grouped } from '../vocabulary/sorting.ts';
-import type { Person } from '../roster/people.ts';
-import { unitOf } from '../roster/unit.ts';
+import type { Person } from '../reading/roster/people.ts';
+import { unitOf } from '../reading/roster/unit.ts';
 import type { ReportOptions } from './input.ts';
 
 /** How one person is named in the report. */

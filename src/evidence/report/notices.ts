@@ -1,8 +1,8 @@
 import { distinct } from '../vocabulary/sorting.ts';
 import type { FileRead } from '../vocabulary/fileRead.ts';
-import type { Releases } from '../releases/readReleases.ts';
-import type { Person, ReportRecord } from '../roster/people.ts';
-import type { Roster } from '../roster/roster.ts';
+import type { Releases } from '../reading/releases/readReleases.ts';
+import type { Person, ReportRecord } from '../reading/roster/people.ts';
+import type { Roster } from '../reading/roster/roster.ts';
 import { isDone } from '../standing/done.ts';
 import { sentenceOf } from './sentence.ts';
 import type { KnownCall } from '../calls/knownCalls.ts';

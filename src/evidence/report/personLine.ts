@@ -1,7 +1,7 @@
 import { byText, distinct } from '../vocabulary/sorting.ts';
 import type { EvidenceSource, Moment } from '../vocabulary/record.ts';
-import type { Person, ReportRecord } from '../roster/people.ts';
-import { unitOf } from '../roster/unit.ts';
+import type { Person, ReportRecord } from '../reading/roster/people.ts';
+import { unitOf } from '../reading/roster/unit.ts';
 import { countingRecord, isDone } from '../standing/done.ts';
 import type { Stands } from '../standing/standing.ts';
 import type { Naming } from './names.ts';

@@ -1,7 +1,7 @@
 import { byText, distinct } from '../vocabulary/sorting.ts';
-import { compareReleases } from '../releases/release.ts';
-import type { Releases } from '../releases/readReleases.ts';
-import type { Person } from '../roster/people.ts';
+import { compareReleases } from '../reading/releases/release.ts';
+import type { Releases } from '../reading/releases/readReleases.ts';
+import type { Person } from '../reading/roster/people.ts';
 
 /** A release that people took, and what it teaches. */
 export interface ReleaseLine {

@@ -1,4 +1,4 @@
-import type { Roster } from '../roster/roster.ts';
+import type { Roster } from '../reading/roster/roster.ts';
 
 /** The roster as one of the sources. */
 export interface RosterLine {

@@ -1,7 +1,7 @@
 import { byText, grouped } from '../vocabulary/sorting.ts';
-import type { Person } from '../roster/people.ts';
+import type { Person } from '../reading/roster/people.ts';
 import type { Stands } from '../standing/standing.ts';
-import { unitOf } from '../roster/unit.ts';
+import { unitOf } from '../reading/roster/unit.ts';
 import type { Report, UnitLine } from './report.ts';
 import type { Share } from '../vocabulary/share.ts';
 import type { Standing } from '../vocabulary/standing.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 import { HoldError } from '../../errors.ts';
-import { isZone } from '../dates/zone.ts';
+import { isZone } from '../reading/dates/zone.ts';
 import { byText } from '../vocabulary/sorting.ts';
 import {
   mappingSchema,

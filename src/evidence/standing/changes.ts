@@ -5,9 +5,9 @@ import {
   compareReleases,
   teachTheSame,
   versionOf,
-} from '../releases/release.ts';
-import type { Releases } from '../releases/readReleases.ts';
-import type { ReportRecord } from '../roster/people.ts';
+} from '../reading/releases/release.ts';
+import type { Releases } from '../reading/releases/readReleases.ts';
+import type { ReportRecord } from '../reading/roster/people.ts';
 
 /** The first day on which each release is seen in the records, up to the report's day. */
 export type FirstSeen = ReadonlyMap<string, Day>;

@@ -1,4 +1,4 @@
-import type { ReportRecord } from '../roster/people.ts';
+import type { ReportRecord } from '../reading/roster/people.ts';
 
 /** Whether the record says that the course was done: passed, or completed where no success is recorded. */
 export function isDone({ success, completion }: ReportRecord): boolean {

@@ -6,9 +6,9 @@ import {
   type Day,
   type DayOf,
 } from '../calendar/day.ts';
-import type { Releases } from '../releases/readReleases.ts';
+import type { Releases } from '../reading/releases/readReleases.ts';
 import type { Standing } from '../vocabulary/standing.ts';
-import type { Person } from '../roster/people.ts';
+import type { Person } from '../reading/roster/people.ts';
 import { dueByChange, type FirstSeen } from './changes.ts';
 import { countingRecord, isDone } from './done.ts';
 

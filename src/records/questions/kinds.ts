@@ -4,16 +4,16 @@ import {
   MAPPED_FIELDS,
   type MappedField,
 } from '../../evidence/vocabulary/mappings/recordMapping.ts';
-import { suggestColumns } from '../../evidence/readers/suggestColumns.ts';
+import { suggestColumns } from '../../evidence/reading/readers/suggestColumns.ts';
 import {
   LOG_FIELDS,
   logFields,
   REGISTER_FIELDS,
   registerFields,
 } from '../../evidence/vocabulary/mappings/registerFields.ts';
-import { fieldsOf } from '../../evidence/registers/pointed.ts';
+import { fieldsOf } from '../../evidence/reading/registers/pointed.ts';
 import type { PointedSheet } from '../../evidence/vocabulary/mappings/registerMapping.ts';
-import { isSame } from '../../evidence/registers/texts.ts';
+import { isSame } from '../../evidence/reading/registers/texts.ts';
 import type { TableKind } from './kind.ts';
 
 const RECORD_FIELDS: Record<MappedField, string> = {

@@ -1,5 +1,5 @@
 import { element } from '../../builder/parts.ts';
-import type { FileAsk, FileAsks } from '../../evidence/collect/given.ts';
+import type { FileAsk, FileAsks } from '../../evidence/reading/files/given.ts';
 import type { FileFacts } from '../../evidence/vocabulary/fileRead.ts';
 import type { FileAnswers, Said } from '../../evidence/vocabulary/answers.ts';
 import { columnsQuestion } from './columns.ts';

@@ -1,4 +1,4 @@
-import { suggestStatus } from '../../evidence/readers/suggestStatus.ts';
+import { suggestStatus } from '../../evidence/reading/readers/suggestStatus.ts';
 import { element } from '../../builder/parts.ts';
 import { MAPPED_MEANINGS } from '../../evidence/vocabulary/mappings/recordMapping.ts';
 import type { Ask } from '../../evidence/vocabulary/asks.ts';

@@ -1,7 +1,7 @@
 import { element } from '../../builder/parts.ts';
-import type { FileAsk } from '../../evidence/collect/given.ts';
-import { explained } from '../../evidence/registers/pointed.ts';
-import { suggestedMeaning } from '../../evidence/registers/words.ts';
+import type { FileAsk } from '../../evidence/reading/files/given.ts';
+import { explained } from '../../evidence/reading/registers/pointed.ts';
+import { suggestedMeaning } from '../../evidence/reading/registers/words.ts';
 import { choice, labelled, type Question } from './question.ts';
 
 /** What the words of a register or a log mean to the rules. */

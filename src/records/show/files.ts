@@ -1,5 +1,5 @@
 import { element } from '../../builder/parts.ts';
-import type { FileSaid } from '../../evidence/collect/said.ts';
+import type { FileSaid } from '../../evidence/reading/files/said.ts';
 import {
   answersAbout,
   type FileAnswers,

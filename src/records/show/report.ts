@@ -1,6 +1,6 @@
 import { element, reveal } from '../../builder/parts.ts';
 import { download, forgetFiles } from '../../builder/showMade.ts';
-import type { FileSaid } from '../../evidence/collect/said.ts';
+import type { FileSaid } from '../../evidence/reading/files/said.ts';
 import { writeAnyMapping } from '../../evidence/settings/anyMapping.ts';
 import type { FileAnswers } from '../../evidence/vocabulary/answers.ts';
 import { REPORT_STYLE } from '../../evidence/writers/html/reportStyle.ts';

@@ -1,5 +1,5 @@
 import { element, reveal } from '../../builder/parts.ts';
-import type { FileSaid } from '../../evidence/collect/said.ts';
+import type { FileSaid } from '../../evidence/reading/files/said.ts';
 import type { Trouble } from '../messages.ts';
 import { filesShown } from './files.ts';
 

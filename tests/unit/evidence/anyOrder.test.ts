@@ -7,7 +7,7 @@ import {
   REGISTER_HEAD,
   soundException,
   soundReset,
-} from './registers/support.ts';
+} from './reading/registers/support.ts';
 import { sampleInteraction, sampleRecord } from './sample.ts';
 
 const fixture = (name: string) =>

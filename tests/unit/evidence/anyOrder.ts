@@ -1,9 +1,9 @@
 import { makeEvidence } from '../../../src/evidence/collect/makeEvidence.ts';
-import { openTable } from '../../../src/evidence/intake/openTable.ts';
+import { openTable } from '../../../src/evidence/reading/intake/openTable.ts';
 import { openLedger } from '../../../src/evidence/ledger/ledger.ts';
 import type { Ledger } from '../../../src/evidence/ledger/ledger.ts';
-import { jsonReader } from '../../../src/evidence/readers/jsonReaders.ts';
-import { readRows } from '../../../src/evidence/readers/readRows.ts';
+import { jsonReader } from '../../../src/evidence/reading/readers/jsonReaders.ts';
+import { readRows } from '../../../src/evidence/reading/readers/readRows.ts';
 import type { Answers } from '../../../src/evidence/vocabulary/asks.ts';
 import type {
   FileFacts,
@@ -13,16 +13,16 @@ import type { TableHead } from '../../../src/evidence/vocabulary/tableHead.ts';
 import {
   recogniseTable,
   tableReader,
-} from '../../../src/evidence/readers/tableReaders.ts';
-import { openTally } from '../../../src/evidence/readers/tally.ts';
-import { openSheet } from '../../../src/evidence/registers/openSheet.ts';
-import { recogniseSheet } from '../../../src/evidence/registers/recogniseSheet.ts';
+} from '../../../src/evidence/reading/readers/tableReaders.ts';
+import { openTally } from '../../../src/evidence/reading/readers/tally.ts';
+import { openSheet } from '../../../src/evidence/reading/registers/openSheet.ts';
+import { recogniseSheet } from '../../../src/evidence/reading/registers/recogniseSheet.ts';
 import type { RegisterPart } from '../../../src/evidence/vocabulary/registerPart.ts';
 import type { Report } from '../../../src/evidence/report/report.ts';
-import { readRoster } from '../../../src/evidence/roster/readRoster.ts';
+import { readRoster } from '../../../src/evidence/reading/roster/readRoster.ts';
 import { settingsFor } from '../../../src/evidence/settings/settings.ts';
 import { encodeText, sha256Hex } from '../../../src/packaging/bytes.ts';
-import { mappings, policy } from './registers/support.ts';
+import { mappings, policy } from './reading/registers/support.ts';
 
 const ANSWERS: Answers = { zone: 'Europe/London', dateOrder: 'dmy' };
 const AS_OF = '2026-11-24';

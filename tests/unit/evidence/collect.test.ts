@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenFile } from '../../../src/evidence/collect/given.ts';
+import type { GivenFile } from '../../../src/evidence/reading/files/given.ts';
 import { readAll } from '../../../src/evidence/collect/readAll.ts';
-import { saidOf } from '../../../src/evidence/collect/said.ts';
+import { saidOf } from '../../../src/evidence/reading/files/said.ts';
 import type { Said } from '../../../src/evidence/vocabulary/answers.ts';
 import { encodeText } from '../../../src/packaging/bytes.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../../src/evidence/writers/csv.ts';
 import { writeJson } from '../../../src/evidence/writers/json.ts';
 import { moodleRows } from '../../bench/moodleRows.ts';
-import { policy, REGISTER_HEAD, words } from './registers/support.ts';
+import { policy, REGISTER_HEAD, words } from './reading/registers/support.ts';
 import { sampleRecord } from './sample.ts';
 
 /** A file that comes in pieces, as from a disk. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-import { jsonValues } from '../../../src/evidence/intake/jsonValues.ts';
+import { jsonValues } from '../../../src/evidence/reading/intake/jsonValues.ts';
 import { openLedger } from '../../../src/evidence/ledger/ledger.ts';
 import {
   jsonReader,
   recogniseJson,
-} from '../../../src/evidence/readers/jsonReaders.ts';
-import type { RowResult } from '../../../src/evidence/readers/reader.ts';
+} from '../../../src/evidence/reading/readers/jsonReaders.ts';
+import type { RowResult } from '../../../src/evidence/reading/readers/reader.ts';
 import type { EvidenceRecord } from '../../../src/evidence/vocabulary/record.ts';
 
 export function readFixture(name: string): string {

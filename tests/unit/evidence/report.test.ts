@@ -9,7 +9,7 @@ import {
 import type { ReportOptions } from '../../../src/evidence/report/input.ts';
 import { pseudonymise } from '../../../src/evidence/report/masked.ts';
 import type { Share } from '../../../src/evidence/vocabulary/share.ts';
-import type { Roster } from '../../../src/evidence/roster/roster.ts';
+import type { Roster } from '../../../src/evidence/reading/roster/roster.ts';
 import { input, rosterPerson } from './reportSample.ts';
 import { sampleInteraction, sampleRecord } from './sample.ts';
 

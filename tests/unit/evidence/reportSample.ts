@@ -6,8 +6,8 @@ import {
   type ReportInput,
   type ReportOptions,
 } from '../../../src/evidence/report/input.ts';
-import { readReleases } from '../../../src/evidence/releases/readReleases.ts';
-import type { RosterPerson } from '../../../src/evidence/roster/roster.ts';
+import { readReleases } from '../../../src/evidence/reading/releases/readReleases.ts';
+import type { RosterPerson } from '../../../src/evidence/reading/roster/roster.ts';
 import { policySchema, type Policy } from '../../../src/schema/policy.ts';
 
 export const policy = policySchema.parse(

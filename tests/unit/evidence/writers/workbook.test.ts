@@ -3,8 +3,8 @@ import { strFromU8 } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 
-import { INTAKE_LIMITS } from '../../../../src/evidence/intake/limits.ts';
-import { readWorkbook } from '../../../../src/evidence/intake/workbook.ts';
+import { INTAKE_LIMITS } from '../../../../src/evidence/reading/intake/limits.ts';
+import { readWorkbook } from '../../../../src/evidence/reading/intake/workbook.ts';
 import type { Cell } from '../../../../src/evidence/writers/cells.ts';
 import { recordTable } from '../../../../src/evidence/writers/recordTable.ts';
 import { writeWorkbook } from '../../../../src/evidence/writers/workbook.ts';

@@ -1,0 +1,145 @@
+import { HoldError } from '../../../errors.ts';
+import type { Moment } from '../../vocabulary/record.ts';
+import type { Answers, DateOrder } from '../../vocabulary/asks.ts';
+import { possibleOrders } from './order.ts';
+import { inOrder, readWritten, type Written } from './written.ts';
+import { zoneNamed, type Zone } from './zone.ts';
+
+/** What a cell says about time. */
+export type DateRead =
+  | { kind: 'moment'; moment: Moment }
+  /** Empty, or `-`. */
+  | { kind: 'none' }
+  /** Why, and what would mend it. */
+  | { kind: 'unreadable'; reason: string };
+
+/** Texts kept with what they mean: most reports repeat their dates. */
+const CACHED = 20_000;
+const NONE: DateRead = { kind: 'none' };
+const ORDER_WORDS: Record<DateOrder, string> = {
+  dmy: 'day, month, year',
+  mdy: 'month, day, year',
+  ymd: 'year, month, day',
+};
+
+/**
+ * Reads the dates of one file. Local times are taken in the zone of the answers; a date
+ * without a time is the first moment of that day. Where the clocks went back, the earlier
+ * of the two times is taken; a time that they skipped is unreadable. `samples` are dates
+ * of the file's beginning: they can prove the order of figures where nobody has said it.
+ */
+export function openDates(
+  answers: Answers,
+  samples: readonly string[],
+): (text: string) => DateRead {
+  const shown = possibleOrders(samples);
+  const order =
+    answers.dateOrder ?? (shown?.length === 1 ? shown[0] : undefined);
+  const zone = answers.zone === undefined ? null : zoneNamed(answers.zone);
+  const cache = new Map<string, DateRead>();
+  return (text) => {
+    const known = cache.get(text);
+    if (known) return known;
+    const read = readDate(text, order ?? null, zone);
+    if (cache.size >= CACHED) cache.clear();
+    cache.set(text, read);
+    return read;
+  };
+}
+
+function readDate(
+  text: string,
+  order: DateOrder | null,
+  zone: Zone | null,
+): DateRead {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed === '-') return NONE;
+  const written = readWritten(trimmed);
+  if (written.kind === 'instant') return instant(written, zone);
+  const date = written.kind === 'figures' ? ordered(written, order) : written;
+  if (date.kind === 'date') return localMoment(date, given(zone), trimmed);
+  const asked =
+    written.kind === 'figures' && order !== null
+      ? ` as ${ORDER_WORDS[order]}`
+      : '';
+  return unreadable(
+    `The date "${short(trimmed)}" cannot be read${asked}. Correct the cell, or say another order of the parts.`,
+  );
+}
+
+function ordered(
+  written: Extract<Written, { kind: 'figures' }>,
+  order: DateOrder | null,
+): Written {
+  if (order === null)
+    throw new HoldError(
+      'The order of day and month is not said.',
+      `A date such as ${written.figures.join('/')} can be read in more than one way, and it is never guessed.`,
+      'Say whether the report writes day, month, year or month, day, year.',
+    );
+  return inOrder(written.figures, order, written.time);
+}
+
+function given(zone: Zone | null): Zone {
+  if (zone) return zone;
+  throw new HoldError(
+    'The time zone of the report is not said.',
+    'The report writes local times, which mean nothing without their zone.',
+    'Name the zone in which it was exported, such as Europe/London.',
+  );
+}
+
+function instant(
+  { utc, offset }: Extract<Written, { kind: 'instant' }>,
+  zone: Zone | null,
+): DateRead {
+  if (offset === 0) return moment(utc, 'UTC');
+  const fits = zone && zone.toLocal(utc) - utc === offset * 60_000;
+  return moment(utc, fits ? zone.name : offsetName(offset));
+}
+
+/** An offset is all the source says of its zone: `+02:00`. */
+function offsetName(minutes: number): string {
+  const part = (value: number): string =>
+    String(Math.trunc(value)).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${part(size / 60)}:${part(size % 60)}`;
+}
+
+function localMoment(
+  { year, month, day, time }: Extract<Written, { kind: 'date' }>,
+  zone: Zone,
+  text: string,
+): DateRead {
+  const midnight = Date.UTC(year, month - 1, day);
+  const utc = zone.toUtc(midnight + (time ?? 0));
+  if (utc !== null) return moment(utc, zone.name);
+  // A day without a time begins when the clocks have jumped.
+  const first = time === null ? firstAfter(midnight, zone) : null;
+  return first !== null
+    ? moment(first, zone.name)
+    : unreadable(
+        `The time "${short(text)}" did not exist in ${zone.name}: the clocks went forward over it. Check the time zone of the export.`,
+      );
+}
+
+function firstAfter(local: number, zone: Zone): number | null {
+  for (let quarter = 1; quarter <= 12; quarter += 1) {
+    const utc = zone.toUtc(local + quarter * 900_000);
+    if (utc !== null) return utc;
+  }
+  return null;
+}
+
+function moment(utc: number, zone: string): DateRead {
+  const iso = new Date(utc).toISOString();
+  return { kind: 'moment', moment: { utc: `${iso.slice(0, 19)}Z`, zone } };
+}
+
+function unreadable(reason: string): DateRead {
+  return { kind: 'unreadable', reason };
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

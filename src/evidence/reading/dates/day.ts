@@ -1,0 +1,83 @@
+import { dayOf, type Day } from '../../calendar/day.ts';
+import type { DateOrder } from '../../vocabulary/asks.ts';
+import { inOrder, readWritten, type Written } from './written.ts';
+
+/** A day as a cell writes it, before anybody has said the order of its figures. */
+export type WrittenDay =
+  /** Empty, or `-`. */
+  | { kind: 'none' }
+  | { kind: 'day'; day: Day }
+  /** The day that the figures mean in each order in which they mean one. */
+  | { kind: 'figures'; days: ReadonlyMap<DateOrder, Day> }
+  /** `why` goes on from the cell's text, without a full stop. */
+  | { kind: 'unreadable'; why: string };
+
+const DAY_MS = 86_400_000;
+const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
+const NO_DATE: WrittenDay = {
+  kind: 'unreadable',
+  why: 'is no date such as 2026-07-10',
+};
+// Somebody may have joined in 1998, which two figures would put into 2098.
+const NO_CENTURY: WrittenDay = {
+  kind: 'unreadable',
+  why: 'has no year of four figures, such as 2026-07-10 has',
+};
+
+/**
+ * Reads the day of a date in figures, in words, as ISO 8601, or as a workbook's number of
+ * days. A time of day is left out, and the day is the one that is written: no zone moves it.
+ */
+export function readDay(text: string): WrittenDay {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed === '-') return { kind: 'none' };
+  if (/^\d+$/.test(trimmed)) return settled(workbookDay(trimmed));
+  const written = readWritten(trimmed);
+  if (written.kind === 'unreadable') return NO_DATE;
+  if (!/\d{4}/.test(trimmed)) return NO_CENTURY;
+  if (written.kind !== 'figures') return settled(calendarDay(written));
+  // Full stops stand between day, month and year, in this order, wherever they are used.
+  if (/^\d+\./.test(trimmed))
+    return settled(calendarDay(inOrder(written.figures, 'dmy', written.time)));
+  return inEachOrder(written);
+}
+
+function inEachOrder({
+  figures,
+  time,
+}: Extract<Written, { kind: 'figures' }>): WrittenDay {
+  const days = new Map<DateOrder, Day>();
+  for (const order of ORDERS) {
+    const day = calendarDay(inOrder(figures, order, time));
+    if (day !== null) days.set(order, day);
+  }
+  const [first, ...others] = new Set(days.values());
+  if (first === undefined) return NO_DATE;
+  // 03/03/2026 is one day in every order, and no proof of any.
+  return days.size > 1 && others.length === 0
+    ? { kind: 'day', day: first }
+    : { kind: 'figures', days };
+}
+
+/** A workbook counts days from the end of 1899: these are the days from 1927 to 2173. */
+function workbookDay(number: string): Day | null {
+  return /^[1-9]\d{4}$/.test(number)
+    ? isoDay(Date.UTC(1899, 11, 30) + Number(number) * DAY_MS)
+    : null;
+}
+
+function calendarDay(written: Written): Day | null {
+  if (written.kind === 'date')
+    return dayOf(written.year, written.month, written.day);
+  return written.kind === 'instant'
+    ? isoDay(written.utc + written.offset * 60_000)
+    : null;
+}
+
+function isoDay(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function settled(day: Day | null): WrittenDay {
+  return day === null ? NO_DATE : { kind: 'day', day };
+}

@@ -1,0 +1,93 @@
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Answers, Ask } from '../../vocabulary/asks.ts';
+import type { FileFacts, FileRead } from '../../vocabulary/fileRead.ts';
+import type { Recognised } from '../readers/reader.ts';
+import type { SheetMapping } from '../../vocabulary/mappings/registerMapping.ts';
+import type { PointedSheet } from '../../vocabulary/mappings/registerMapping.ts';
+import type { WordGroup } from '../registers/words.ts';
+import type { ColumnsAsk } from '../roster/columns.ts';
+import type { RegisterPart } from '../../vocabulary/registerPart.ts';
+import type { SheetWords } from '../../../schema/jobAid.ts';
+import type { Policy } from '../../../schema/policy.ts';
+import type { Said } from '../../vocabulary/answers.ts';
+
+/** A file whose bytes can be gone through more than once, in pieces, so that it never stands in memory as a whole. */
+export interface GivenFile {
+  /** Without its folder. */
+  name: string;
+  /** In bytes, for the progress. */
+  size: number;
+  pieces(): AsyncIterable<Uint8Array>;
+}
+
+/** What files are read with. */
+export interface ReadWith extends Omit<OpenWith, 'answers'> {
+  /** What a person has said about this file. */
+  answersAbout: (facts: FileFacts) => Said;
+  /** Bytes gone through so far, of twice the file's size: it is summed, then read. */
+  onProgress?: (bytes: number) => void;
+}
+
+/** What one file is opened with. */
+export interface OpenWith {
+  ledger: Ledger;
+  answers: Said;
+  /** Of the job aids: how their register and log are recognised. */
+  words: SheetWords;
+  policy: Policy;
+  /** `YYYY-MM-DD`: the day that registers are held against. */
+  asOf: string;
+}
+
+/** What became of a file. Records have gone to the ledger. */
+export type FileOutcome =
+  | { kind: 'export'; read: FileRead }
+  | {
+      kind: 'register';
+      part: RegisterPart;
+      facts: FileFacts;
+      answers: Said;
+    }
+  /** Somebody has to say what the file does not; the reading has to begin again with a new ledger. */
+  | FileAsks;
+
+/** What a file leaves open. */
+export interface FileAsks {
+  kind: 'asks';
+  facts: FileFacts;
+  recognised: Recognised;
+  /** Of the reader. */
+  name: string;
+  /** What has been said of it so far. */
+  answers: Said;
+  asks: FileAsk[];
+}
+
+/** What a reader asks, which columns of a roster hold what, or what the words of a register or a log mean. */
+export type FileAsk = Ask | ColumnsAsk | WordsAsk;
+
+/** What words of a register or a log mean that are not known; what is known of it stands with them. */
+interface WordsAsk {
+  ask: 'words';
+  pointed: PointedSheet | SheetMapping;
+  groups: WordGroup[];
+}
+
+/** One form of file: takes its bytes, and says at the end what became of it. */
+export interface OpenFile {
+  /** False when no more is wanted. */
+  push(bytes: Uint8Array): boolean;
+  end(): FileOutcome;
+}
+
+/** What is still to be answered of what a reader asks. */
+export function openAsks(asks: readonly Ask[], answers: Answers): Ask[] {
+  return asks.filter(
+    ({ ask }) => ask === 'statuses' || answers[ask] === undefined,
+  );
+}
+
+/** What a register or a log is called. */
+export function sheetName(kind: 'register' | 'log'): string {
+  return kind === 'register' ? 'Exception register' : 'Reset log';
+}

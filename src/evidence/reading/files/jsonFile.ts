@@ -1,0 +1,97 @@
+import { HoldError } from '../../../errors.ts';
+import { decodeText } from '../intake/decodeText.ts';
+import { jsonValues } from '../intake/jsonValues.ts';
+import { JSON_LIMITS, type Around } from '../intake/jsonTypes.ts';
+import { INTAKE_LIMITS } from '../intake/limits.ts';
+import { jsonReader, recogniseJson } from '../readers/jsonReaders.ts';
+import type { FileFacts } from '../../vocabulary/fileRead.ts';
+import type { JsonReader, Recognised, RowResult } from '../readers/reader.ts';
+import { openTally } from '../readers/tally.ts';
+import {
+  openAsks,
+  type FileAsks,
+  type OpenFile,
+  type OpenWith,
+} from './given.ts';
+
+interface Opened {
+  reader: JsonReader;
+  recognised: Recognised;
+  read: (value: unknown, row: number) => RowResult;
+}
+
+/** A JSON file: a list, a list in an object, single values, or JSON Lines. */
+export function openJsonFile(facts: FileFacts, given: OpenWith): OpenFile {
+  let opened: Opened | FileAsks | null = null;
+  const tally = openTally(facts, given.answers);
+  const values = jsonValues({
+    onValue(value, row, around) {
+      opened ??= openFirst(value, around, facts, given);
+      if (!('read' in opened)) return;
+      const { id } = opened.reader;
+      tally.take(opened.read(value, row), row, (record) => {
+        given.ledger.add(record, id);
+      });
+    },
+    onUnreadable: tally.refuse,
+  });
+  const text = decodeText((more) => values.push(more), {
+    ...INTAKE_LIMITS,
+    // A whole list may stand in one line; a value has a limit of its own.
+    rowLength: JSON_LIMITS.fileChars,
+  });
+  return {
+    push(bytes) {
+      text.push(bytes);
+      return opened === null || 'read' in opened;
+    },
+    end() {
+      const notices = text.end();
+      // What was left in the middle ends in the middle of a value.
+      if (opened && !('read' in opened)) return opened;
+      const { rows, refusal, notices: more } = values.end();
+      if (refusal) throw new HoldError(refusal.what, refusal.why, refusal.fix);
+      if (!opened) throw nothingIn(facts.file);
+      const read = tally.read(rows, opened.reader, opened.recognised);
+      return {
+        kind: 'export',
+        read: { ...read, notices: [...notices, ...more] },
+      };
+    },
+  };
+}
+
+function openFirst(
+  value: unknown,
+  around: Around,
+  facts: FileFacts,
+  { answers }: OpenWith,
+): Opened | FileAsks {
+  const recognised = recogniseJson(value, around)[0];
+  const reader = recognised && jsonReader(recognised.reader);
+  if (!reader)
+    throw new HoldError(
+      `No reader knows ${facts.file}.`,
+      'Its values are neither statements nor registrations nor records of a form that is known.',
+      'Export one of the reports that the managers page lists, or a table, whose columns a mapping can name.',
+    );
+  const asks = openAsks(recognised.asks, answers);
+  if (asks.length > 0)
+    return {
+      kind: 'asks',
+      facts,
+      recognised,
+      name: reader.name,
+      answers,
+      asks,
+    };
+  return { reader, recognised, read: reader.open(facts, answers) };
+}
+
+function nothingIn(file: string): HoldError {
+  return new HoldError(
+    `${file} holds no records.`,
+    'Its list is empty, or no value of it can be read.',
+    'Export it again; see that the report has rows before you export it.',
+  );
+}

@@ -1,0 +1,107 @@
+import { HoldError } from '../../../errors.ts';
+import type { OnRow } from '../intake/openTable.ts';
+import type { FileFacts } from '../../vocabulary/fileRead.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
+import { jobAidMappings } from '../registers/jobAidMappings.ts';
+import { openSheet } from '../registers/openSheet.ts';
+import { openPointed } from '../registers/pointed.ts';
+import type { PointedSheet } from '../../vocabulary/mappings/registerMapping.ts';
+import {
+  recogniseSheet,
+  type FoundSheet,
+} from '../registers/recogniseSheet.ts';
+import { openUnknownWords } from '../registers/unknownWords.ts';
+import {
+  sheetName,
+  type FileAsk,
+  type FileAsks,
+  type FileOutcome,
+  type OpenWith,
+} from './given.ts';
+
+/** A register or a log that is being read. */
+export interface OpenedSheet {
+  onRow: OnRow;
+  outcome: () => FileOutcome;
+}
+
+/**
+ * Opens a table as a register or a log; null when it is neither.
+ * @throws HoldError when it is one whose headings cannot be told apart.
+ */
+export function openSheetFile(
+  head: TableHead,
+  facts: FileFacts,
+  given: OpenWith,
+): OpenedSheet | null {
+  const { words, policy, answers } = given;
+  const { pointed, sheet: own } = answers;
+  if (pointed && !own) {
+    const opened = openPointedFile(head, pointed, facts, given);
+    if (opened) return opened;
+  }
+  const known = [...(own ? [own] : []), ...jobAidMappings(words, policy)];
+  const sheet = recogniseSheet(head, known);
+  if (sheet?.kind === 'refused')
+    throw new HoldError(
+      `${facts.file} cannot be read.`,
+      sheet.reason,
+      'Mend its heading row, and give it again.',
+    );
+  return sheet && openFound(sheet.found, facts, given);
+}
+
+function openFound(
+  found: FoundSheet,
+  facts: FileFacts,
+  given: OpenWith,
+): OpenedSheet {
+  const { words, policy, answers } = given;
+  const { mapping, places, headerRow, reason } = found;
+  const unknown = openUnknownWords(mapping, places, { words, policy });
+  const sheet = openSheet(found, facts, { ...given, onLine: unknown.see });
+  return {
+    onRow(cells, row) {
+      if (row > headerRow) sheet.read(cells, row);
+    },
+    outcome() {
+      const groups = unknown.groups();
+      const asks: FileAsk[] = [...sheet.asks()];
+      if (groups.length > 0)
+        asks.push({ ask: 'words', pointed: mapping, groups });
+      return asks.length > 0
+        ? asksOf(found.sheet, reason, asks, facts, given)
+        : { kind: 'register', part: sheet.part(), facts, answers };
+    },
+  };
+}
+
+function openPointedFile(
+  head: TableHead,
+  pointed: PointedSheet,
+  facts: FileFacts,
+  given: OpenWith,
+): OpenedSheet | null {
+  const read = openPointed(head, pointed, given);
+  if (!read) return null;
+  const reason = 'Its columns have been pointed at.';
+  return {
+    onRow: read.read,
+    outcome() {
+      const ask = { ask: 'words', pointed, groups: read.groups() } as const;
+      return asksOf(pointed.sheet, reason, [ask], facts, given);
+    },
+  };
+}
+
+function asksOf(
+  reader: PointedSheet['sheet'],
+  reason: string,
+  asks: FileAsk[],
+  facts: FileFacts,
+  { answers }: OpenWith,
+): FileAsks {
+  const recognised = { reader, reason, asks: [] };
+  const name = sheetName(reader);
+  return { kind: 'asks', facts, recognised, name, answers, asks };
+}

@@ -1,0 +1,55 @@
+import { unzipFiles } from '../../../packaging/unzip.ts';
+import type { IntakeLimits } from './limits.ts';
+import { otherZip } from './otherForm.ts';
+import { readSheet } from './sheet.ts';
+import { dateStyles, sharedStrings } from './workbookParts.ts';
+import { attribute, elements, textOf } from './xmlScan.ts';
+
+/** A worksheet, read when it is asked for. */
+export interface Sheet {
+  name: string;
+  /** Calls back with every row that has cells, until it is given false. */
+  read(onRow: (cells: string[], row: number) => boolean): void;
+}
+
+/**
+ * The worksheets of an .xlsx in the order of the tabs. Cells become text: dates as
+ * `2026-07-10 10:00:00`, numbers plain, formulas as their last value. Our own reading,
+ * since a library would build the whole grid in memory, a hostile one at XFD1048576 too.
+ * @throws HoldError when it is no workbook, or unpacks to more than the limits.
+ */
+export function readWorkbook(bytes: Uint8Array, limits: IntakeLimits): Sheet[] {
+  const files = unzipFiles(bytes, {
+    files: 10_000,
+    bytes: limits.unpackedBytes,
+  });
+  const part = (path: string): string =>
+    textOf(files.get(path) ?? new Uint8Array(0));
+  if (!files.has('xl/workbook.xml')) throw otherZip((path) => files.has(path));
+  const workbook = part('xl/workbook.xml');
+  const places = new Map<string, string>();
+  for (const { attributes } of elements(
+    part('xl/_rels/workbook.xml.rels'),
+    'Relationship',
+  ))
+    places.set(attribute(attributes, 'Id'), attribute(attributes, 'Target'));
+  const since1904 = elements(workbook, 'workbookPr').some(({ attributes }) =>
+    /^(?:1|true)$/.test(attribute(attributes, 'date1904')),
+  );
+  const styles = dateStyles(part('xl/styles.xml'));
+  const strings = sharedStrings(part('xl/sharedStrings.xml'));
+  return elements(workbook, 'sheet').flatMap(({ attributes }) => {
+    const target = places.get(attribute(attributes, 'r:id')) ?? '';
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    const sheet = files.get(path);
+    if (!sheet) return [];
+    const name = attribute(attributes, 'name');
+    return [
+      {
+        name,
+        read: (onRow) =>
+          readSheet(sheet, { strings, styles, since1904 }, limits, onRow),
+      } satisfies Sheet,
+    ];
+  });
+}

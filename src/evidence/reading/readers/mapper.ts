@@ -1,0 +1,121 @@
+import { openDates } from '../dates/dates.ts';
+import { HoldError } from '../../../errors.ts';
+import { asksOf } from './columnReader.ts';
+import { readColumnRows } from './columnRows.ts';
+import { headerRowOf } from '../headings/headerRow.ts';
+import { columnLabels, samplesOf } from '../headings/headings.ts';
+import {
+  MAPPED_FIELDS,
+  type MappedField,
+  type Mapping,
+} from '../../vocabulary/mappings/recordMapping.ts';
+import type { Ask } from '../../vocabulary/asks.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
+import type { TableReader } from './reader.ts';
+
+const SAMPLE_ROWS = 8;
+
+/** Reads any table whose columns a person has pointed at. */
+export const mapper: TableReader = {
+  kind: 'table',
+  id: 'mapper',
+  name: 'Another table, by its columns',
+  certainty: 'unverified',
+  basis: 'A person has said what the columns and the status words mean.',
+  limits: [
+    {
+      what: 'interactions',
+      why: 'A mapping has one attempt a row, without answers.',
+      instead: null,
+    },
+    {
+      what: 'override',
+      why: 'A table does not say whether somebody changed a result by hand.',
+      instead: null,
+    },
+  ],
+  recognise(head) {
+    const headerRow = headerRowOf(head.rows);
+    if (headerRow === null) return null;
+    return {
+      reader: 'mapper',
+      reason:
+        'No reader knows this table, so somebody says what its columns hold.',
+      asks: [
+        {
+          ask: 'mapping',
+          columns: columnLabels(head.rows[headerRow] ?? []),
+          rows: head.rows
+            .slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS)
+            .map((row) => [...row]),
+        },
+      ],
+    };
+  },
+  open(head, facts, answers) {
+    const mapping = answers.mapping;
+    if (!mapping)
+      throw new HoldError(
+        'Nobody has said what the columns of this table mean.',
+        'It is no report that is known, so it is read by a mapping only.',
+        'Point at the columns, or choose a mapping that was saved for such a table.',
+      );
+    const { headerRow, columns } = mappedPlaces(head, mapping);
+    const samples = samplesOf(head, headerRow, [
+      columns.started,
+      columns.completed,
+    ]);
+    const read = readColumnRows(
+      {
+        system: 'Mapped table',
+        report: mapping.name,
+        columns,
+        statuses: new Map(Object.entries(mapping.statuses)),
+        scoreMax: answers.scoreMax ?? null,
+        date: openDates(answers, samples),
+      },
+      facts,
+    );
+    return { headerRow: headerRow + 1, read };
+  },
+};
+
+/**
+ * What is still to be asked once the columns are known: zone, order of dates, highest score.
+ * @throws HoldError when the table lacks a column of the mapping.
+ */
+export function asksUnderMapping(head: TableHead, mapping: Mapping): Ask[] {
+  return asksOf(head, mappedPlaces(head, mapping));
+}
+
+/**
+ * Where the columns of a mapping stand, from 0.
+ * @throws HoldError when the table lacks one of them.
+ */
+export function mappedPlaces(
+  head: TableHead,
+  mapping: Mapping,
+): { headerRow: number; columns: Partial<Record<MappedField, number>> } {
+  const wanted = Object.values(mapping.columns);
+  // With a mapping at hand, the row that has its headings is the header.
+  const fits = head.rows.findIndex((row) => {
+    const labels = columnLabels(row);
+    return wanted.every((label) => labels.includes(label));
+  });
+  const headerRow = fits >= 0 ? fits : (headerRowOf(head.rows) ?? 0);
+  const labels = columnLabels(head.rows[headerRow] ?? []);
+  const columns: Partial<Record<MappedField, number>> = {};
+  for (const field of MAPPED_FIELDS) {
+    const label = mapping.columns[field];
+    if (label === undefined) continue;
+    const column = labels.indexOf(label);
+    if (column < 0)
+      throw new HoldError(
+        `The table has no column "${label}".`,
+        `The mapping "${mapping.name}" was made for another table: it points at that column.`,
+        'Choose the mapping of this table, or point at the columns again.',
+      );
+    columns[field] = column;
+  }
+  return { headerRow, columns };
+}

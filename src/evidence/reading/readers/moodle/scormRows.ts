@@ -1,0 +1,155 @@
+import { openDates, type DateRead } from '../../dates/dates.ts';
+import { asksAboutDates } from '../../dates/order.ts';
+import type { EvidenceRecord } from '../../../vocabulary/record.ts';
+import { blankRecord } from '../../../vocabulary/blankRecord.ts';
+import { samplesOf } from '../../headings/headings.ts';
+import type { Answers, Ask } from '../../../vocabulary/asks.ts';
+import type { FileFacts, Limit } from '../../../vocabulary/fileRead.ts';
+import type { RowResult } from '../reader.ts';
+import type { TableHead } from '../../../vocabulary/tableHead.ts';
+import { outcomeOf } from '../statuses.ts';
+import { cellAt, inMessage, isBlank, readNumber } from '../values.ts';
+import { openIdentity } from './identity.ts';
+import type { ScormTable } from './scormTable.ts';
+
+/** What no SCORM report of Moodle can say. */
+export const SCORM_LIMITS: readonly Limit[] = [
+  {
+    what: 'completed',
+    why: '"Last accessed on" moves with every visit, so it is not the day of completion.',
+    instead: 'Moodle: activity completion',
+  },
+  {
+    what: 'success',
+    why: 'For each attempt the report shows either the score or the status: where a score stands, the status is not known.',
+    instead: 'Moodle: activity completion',
+  },
+  {
+    what: 'seconds',
+    why: 'The report does not say how long an attempt took.',
+    instead: null,
+  },
+  {
+    what: 'time zone',
+    why: 'Times are written in the zone and the language of the person who exports.',
+    instead: null,
+  },
+];
+
+/** What a person has to say about the table: the zone; the highest score where none stands beside a score. */
+export function scormAsks(
+  head: TableHead,
+  table: ScormTable,
+  scos: readonly number[],
+): Ask[] {
+  const cells = samplesOf(
+    head,
+    table.headerRow,
+    scos.length > 0 ? scos : [table.score],
+  );
+  const lone = cells.filter((cell) => readNumber(cell) !== null);
+  return [
+    ...asksAboutDates(table.dates),
+    ...(lone.length > 0
+      ? [{ ask: 'scoreMax' as const, samples: lone.slice(0, 5) }]
+      : []),
+  ];
+}
+
+/** One record for each SCO of a row; `add` fills in what the kind of report knows beside it. */
+export function openScormRows(
+  table: ScormTable,
+  scos: readonly number[],
+  report: string,
+  facts: FileFacts,
+  answers: Answers,
+  add: (record: EvidenceRecord, cells: readonly string[]) => void,
+): (cells: readonly string[], row: number) => RowResult {
+  const date = openDates(answers, table.dates);
+  const identity = openIdentity(table.header, 1, table.attempt);
+  const max = answers.scoreMax ?? null;
+  return (cells, row) => {
+    if (isBlank(cells)) return { kind: 'skipped', reason: 'The row is blank.' };
+    const base = blankRecord({
+      system: 'Moodle',
+      report,
+      exportedUtc: null,
+      file: facts.file,
+      row,
+      sha256: facts.sha256,
+    });
+    Object.assign(base, identity(cells));
+    base.learnerName = cellAt(cells, 0);
+    if (
+      base.learnerId === null &&
+      base.learnerMail === null &&
+      base.learnerName === null
+    )
+      return unreadable(
+        'The row names no learner. Export it again with names or mail addresses.',
+      );
+    const reason = fillAttempt(base, cells, table, date);
+    if (reason !== null) return unreadable(reason);
+    const places: readonly (number | null)[] = scos.length > 0 ? scos : [null];
+    const records: EvidenceRecord[] = [];
+    for (const sco of places) {
+      const record =
+        places.length === 1 ? base : { ...base, score: { ...base.score } };
+      const wrong = fillResult(record, cells, table, sco, max);
+      if (wrong !== null) return unreadable(wrong);
+      add(record, cells);
+      records.push(record);
+    }
+    return { kind: 'records', records };
+  };
+}
+
+function fillAttempt(
+  record: EvidenceRecord,
+  cells: readonly string[],
+  { attempt, started }: ScormTable,
+  date: (text: string) => DateRead,
+): string | null {
+  const text = cellAt(cells, attempt);
+  if (text !== null && text !== '-') {
+    if (!/^\d+$/.test(text))
+      return `"${inMessage(text)}" is no number of an attempt. The row may have lost or gained a cell.`;
+    record.attempt = Number(text);
+  } else record.completion = 'not attempted';
+  const read = date(cells[started] ?? '');
+  if (read.kind === 'unreadable') return read.reason;
+  if (read.kind === 'moment') record.started = read.moment;
+  return null;
+}
+
+/** The last column is `raw/max`, a score alone, or a status word. */
+function fillResult(
+  record: EvidenceRecord,
+  cells: readonly string[],
+  { header, score, statuses }: ScormTable,
+  sco: number | null,
+  max: number | null,
+): string | null {
+  const text = cellAt(cells, sco ?? score);
+  if (sco !== null) record.course = cellAt(header, sco);
+  if (text === null || text === '-') return null;
+  const [raw = '', most, ...more] = text.split('/');
+  const number = readNumber(raw);
+  if (number !== null && more.length === 0) {
+    const highest = most === undefined ? max : readNumber(most);
+    if (most !== undefined && highest === null)
+      return `"${inMessage(text)}" is no score.`;
+    record.score.raw = number;
+    record.score.max = highest;
+    return null;
+  }
+  const meaning = statuses.get(text.toLowerCase());
+  if (meaning === undefined)
+    return `"${inMessage(text)}" is neither a score nor a status that is known in this language. Export the report in English, or say in a mapping what it means.`;
+  Object.assign(record, outcomeOf(meaning));
+  return null;
+}
+
+function unreadable(reason: string): RowResult {
+  return { kind: 'unreadable', reason };
+}

@@ -1,0 +1,166 @@
+import type {
+  EvidenceRecord,
+  EvidenceSource,
+} from '../../vocabulary/record.ts';
+import {
+  ATTEMPT_COLUMNS,
+  INTERACTION_COLUMNS,
+} from '../../vocabulary/ownColumns.ts';
+import { restoreFormula } from '../../vocabulary/formulas.ts';
+import { blankRecord } from '../../vocabulary/blankRecord.ts';
+import { notRecognised } from './columnReader.ts';
+import { openPreviewRow, type PreviewRow } from './previewRow.ts';
+import type { FileFacts, Limit } from '../../vocabulary/fileRead.ts';
+import type { RowResult, TableReader } from './reader.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
+
+const SYSTEM = 'Hold the Line';
+const BASIS = 'Written by our own code: the preview LMS and the evidence pack.';
+const LIMITS: readonly Limit[] = [
+  {
+    what: 'unit',
+    why: 'The file has no units: the roster gives them.',
+    instead: null,
+  },
+  {
+    what: 'objectives',
+    why: 'The file has no objectives; the release stands in it.',
+    instead: 'records.json',
+  },
+];
+
+/** `attempts.csv`, as {@link writeAttemptsCsv} writes it. */
+export const previewAttempts = ownReader(
+  'preview_attempts',
+  'Hold the Line: attempts.csv',
+  'attempts',
+  ATTEMPT_COLUMNS,
+  [
+    ...LIMITS,
+    {
+      what: 'interactions',
+      why: 'The column "answers" is for people to read, not for counting.',
+      instead: 'Hold the Line: interactions.csv',
+    },
+  ],
+  (record, row) => {
+    record.started = row.moment('started_utc');
+    record.completed = row.moment('completed_utc');
+    record.completion = row.oneOf('completion', [
+      'completed',
+      'incomplete',
+      'not attempted',
+    ]);
+    record.success = row.oneOf('success', ['passed', 'failed']);
+    record.score.raw = row.number('score_raw');
+    record.score.max = row.number('score_max');
+    record.seconds = row.number('seconds');
+  },
+);
+
+/** `interactions.csv`: every row is a record with one interaction, to be joined with the others of its attempt. */
+export const previewInteractions = ownReader(
+  'preview_interactions',
+  'Hold the Line: interactions.csv',
+  'interactions',
+  INTERACTION_COLUMNS,
+  [
+    ...LIMITS,
+    {
+      what: 'completion',
+      why: 'The file has the answers and not how the attempt ended.',
+      instead: 'Hold the Line: attempts.csv',
+    },
+  ],
+  (record, row) => {
+    const position = row.number('position');
+    const id = row.text('interaction_id');
+    if (position === null || id === null)
+      return row.wrong('It has no position or no interaction_id.');
+    record.interactions = [
+      {
+        index: position - 1,
+        id,
+        type: row.text('type'),
+        time: row.text('time'),
+        response: row.text('response'),
+        correctResponses: row.text('correct_responses')?.split(' | ') ?? [],
+        result: row.text('result'),
+        weighting: row.number('weighting'),
+        latencySeconds: row.number('latency_seconds'),
+        objectives: row.text('objectives')?.split(' ') ?? [],
+      },
+    ];
+  },
+);
+
+function ownReader(
+  id: string,
+  name: string,
+  report: string,
+  columns: readonly string[],
+  limits: readonly Limit[],
+  fill: (record: EvidenceRecord, row: PreviewRow) => void,
+): TableReader {
+  const fits = ({ rows: [header = []] }: TableHead): boolean =>
+    header.length === columns.length &&
+    columns.every((column, index) => header[index] === column);
+  return {
+    kind: 'table',
+    id,
+    name,
+    certainty: 'exact',
+    basis: BASIS,
+    limits,
+    recognise: (head) =>
+      fits(head)
+        ? {
+            reader: id,
+            reason: `Exactly the columns of our own ${report}.csv.`,
+            asks: [],
+          }
+        : null,
+    open(head, facts) {
+      if (!fits(head)) throw notRecognised(name);
+      return { headerRow: 1, read: openOwnRows(report, columns, facts, fill) };
+    },
+  };
+}
+
+function openOwnRows(
+  report: string,
+  columns: readonly string[],
+  facts: FileFacts,
+  fill: (record: EvidenceRecord, row: PreviewRow) => void,
+): (cells: readonly string[], row: number) => RowResult {
+  const open = openPreviewRow(columns);
+  return (cells, number) => {
+    if (cells.length === 1 && cells[0] === '')
+      return { kind: 'skipped', reason: 'The row is blank.' };
+    if (cells.length !== columns.length)
+      return {
+        kind: 'unreadable',
+        reason: `The row has ${cells.length} cells instead of ${columns.length}. The file was changed after it was written: export it again.`,
+      };
+    const source: EvidenceSource = {
+      system: SYSTEM,
+      report,
+      exportedUtc: null,
+      file: facts.file,
+      row: number,
+      sha256: facts.sha256,
+    };
+    const record = blankRecord(source);
+    const row = open(cells.map(restoreFormula));
+    record.learnerId = row.text('learner_id');
+    record.learnerName = row.text('learner_name');
+    record.course = row.text('course');
+    record.release = row.text('release');
+    record.attempt = row.number('attempt');
+    fill(record, row);
+    const fault = row.fault();
+    return fault === null
+      ? { kind: 'records', records: [record] }
+      : { kind: 'unreadable', reason: fault };
+  };
+}

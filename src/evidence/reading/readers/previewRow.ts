@@ -1,0 +1,65 @@
+import type { Moment } from '../../vocabulary/record.ts';
+import { inMessage } from './values.ts';
+
+/** A row of our own files, by column; the first thing that is wrong is kept. */
+export interface PreviewRow {
+  /** Exactly as written; null when empty. */
+  text(column: string): string | null;
+  number(column: string): number | null;
+  /** UTC, as `2026-11-24T09:00:00Z`. */
+  moment(column: string): Moment | null;
+  oneOf<const Word extends string>(
+    column: string,
+    words: readonly Word[],
+  ): Word | null;
+  wrong(reason: string): void;
+  fault(): string | null;
+}
+
+/** Sets up for files with these columns. */
+export function openPreviewRow(
+  columns: readonly string[],
+): (cells: readonly string[]) => PreviewRow {
+  const places = new Map(columns.map((name, index) => [name, index]));
+  return (cells) => {
+    let fault: string | null = null;
+    const text = (column: string): string | null =>
+      cells[places.get(column) ?? -1] || null;
+    const wrong = (reason: string): void => {
+      fault ??= reason;
+    };
+    const refuse = (column: string, cell: string): null => {
+      wrong(
+        `"${inMessage(cell)}" is no ${column} that we write. Export the file again.`,
+      );
+      return null;
+    };
+    return {
+      text,
+      number(column) {
+        const cell = text(column);
+        if (cell === null) return null;
+        const value = Number(cell);
+        return /^\s|\s$/.test(cell) || !Number.isFinite(value)
+          ? refuse(column, cell)
+          : value;
+      },
+      moment(column) {
+        const cell = text(column);
+        if (cell === null) return null;
+        const good =
+          /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(cell) &&
+          !Number.isNaN(Date.parse(cell));
+        return good ? { utc: cell, zone: 'UTC' } : refuse(column, cell);
+      },
+      oneOf(column, words) {
+        const cell = text(column);
+        return cell === null
+          ? null
+          : (words.find((word) => word === cell) ?? refuse(column, cell));
+      },
+      wrong,
+      fault: () => fault,
+    };
+  };
+}

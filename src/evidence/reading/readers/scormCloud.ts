@@ -1,0 +1,141 @@
+import { z } from 'astro/zod';
+
+import { readRelease, type EvidenceScore } from '../../vocabulary/record.ts';
+import { blankRecord } from '../../vocabulary/blankRecord.ts';
+import { sourceOf } from './jsonSource.ts';
+import { readMoment } from './isoTime.ts';
+import { at, isObject, textAt } from './jsonAt.ts';
+import type { JsonReader } from './reader.ts';
+import { runtimesOf, type Runtime } from './scormCloudRuntime.ts';
+
+const REGISTRATION = z.looseObject({
+  id: z.string(),
+  instance: z.int().min(0).nullish(),
+  registrationCompletion: z.enum(['UNKNOWN', 'COMPLETED', 'INCOMPLETE']),
+  registrationSuccess: z.enum(['UNKNOWN', 'PASSED', 'FAILED']).nullish(),
+  score: z.looseObject({ scaled: z.number().nullish() }).nullish(),
+  totalSecondsTracked: z.number().min(0).nullish(),
+  firstAccessDate: z.string().nullish(),
+  completedDate: z.string().nullish(),
+  course: z.looseObject({ id: z.string(), title: z.string().nullish() }),
+  learner: z.looseObject({
+    id: z.string(),
+    email: z.string().nullish(),
+    firstName: z.string().nullish(),
+    lastName: z.string().nullish(),
+  }),
+});
+
+const COMPLETION = {
+  COMPLETED: 'completed',
+  INCOMPLETE: 'incomplete',
+  UNKNOWN: null,
+} as const;
+const SUCCESS = { PASSED: 'passed', FAILED: 'failed', UNKNOWN: null } as const;
+
+const ID = 'scorm_cloud';
+
+/** Registrations of SCORM Cloud, API v2: one object, a list, or `registrations`. */
+export const SCORM_CLOUD: JsonReader = {
+  kind: 'json',
+  id: ID,
+  name: 'SCORM Cloud: registrations (JSON)',
+  certainty: 'documented',
+  basis:
+    "Names from the vendor's API v2 documentation and clients; the scale of score.scaled and the form of times were not seen in a real export.",
+  limits: [
+    {
+      what: 'score',
+      why: 'SCORM Cloud does not say whether score.scaled counts to 1 or to 100. Above 1 it is read as per cent; between 0 and 1 it stays unknown, unless the course recorded its own score.',
+      instead: 'Registrations with runtime data (includeRuntime=true).',
+    },
+    {
+      what: 'release',
+      why: 'course.version counts imports of the package, not releases of the course; the release is known only from the objectives in the runtime data.',
+      instead: 'Registrations with runtime data (includeRuntime=true).',
+    },
+    {
+      what: 'interactions',
+      why: 'Answers and calls are there only with runtime data.',
+      instead:
+        'Registrations with includeChildResults=true, includeInteractionsAndObjectives=true and includeRuntime=true.',
+    },
+  ],
+  recognise(first) {
+    const fits =
+      isObject(first) &&
+      'registrationCompletion' in first &&
+      isObject(first['learner']) &&
+      isObject(first['course']);
+    return fits
+      ? {
+          reader: ID,
+          reason:
+            'The members registrationCompletion, learner and course of SCORM Cloud',
+          asks: [],
+        }
+      : null;
+  },
+  open: (facts) => (value, row) => {
+    const read = REGISTRATION.safeParse(value);
+    if (!read.success)
+      return { kind: 'unreadable', reason: whyNot(read.error, value) };
+    const one = read.data;
+    const undated = (['firstAccessDate', 'completedDate'] as const).find(
+      (name) => one[name] && !readMoment(one[name]),
+    );
+    if (undated)
+      return {
+        kind: 'unreadable',
+        reason: `${undated} is "${one[undated] ?? ''}", which is no time with an offset such as 2026-07-10T08:00:00Z.`,
+      };
+    const runtimes = runtimesOf(at(value, 'activityDetails'));
+    const { learner, course } = one;
+    const names = [learner.firstName, learner.lastName].filter(Boolean);
+    const objectives = runtimes?.objectives ?? null;
+    const source = sourceOf('SCORM Cloud', 'registrations', facts, row);
+    const record = {
+      ...blankRecord(source),
+      learnerId: learner.id,
+      learnerName: names.join(' ') || null,
+      learnerMail: learner.email || null,
+      courseId: course.id,
+      course: course.title || null,
+      release: readRelease((objectives ?? []).map(({ id }) => id)),
+      // Instances of a registration are counted from 0.
+      attempt: typeof one.instance === 'number' ? one.instance + 1 : null,
+      registration: one.id,
+      started: readMoment(one.firstAccessDate ?? null),
+      completed: readMoment(one.completedDate ?? null),
+      completion: COMPLETION[one.registrationCompletion],
+      success: SUCCESS[one.registrationSuccess ?? 'UNKNOWN'],
+      score: scoreOf(one.score?.scaled ?? null, runtimes?.score ?? null),
+      seconds: one.totalSecondsTracked ?? null,
+      interactions: runtimes?.interactions ?? null,
+      objectives,
+    };
+    return { kind: 'records', records: [record] };
+  },
+};
+
+/** The course's own score where it is there; else a scaled one that can only be per cent. */
+function scoreOf(
+  scaled: number | null,
+  own: Runtime['score'] | null,
+): EvidenceScore {
+  if (own && (own.raw !== null || own.scaled !== null)) return own;
+  const percent = scaled !== null && scaled > 1 && scaled <= 100;
+  return {
+    raw: percent ? scaled : null,
+    min: null,
+    max: percent ? 100 : null,
+    scaled: null,
+  };
+}
+
+function whyNot(error: z.ZodError, value: unknown): string {
+  const [first] = error.issues;
+  const path = first?.path.map(String) ?? [];
+  const found = textAt(value, ...path);
+  return `${path.join('.') || 'The value'} is ${found === null ? 'missing or of another kind' : `"${found.slice(0, 60)}"`}: this is no registration as SCORM Cloud writes it.`;
+}

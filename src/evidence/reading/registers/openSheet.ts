@@ -1,0 +1,156 @@
+import type { Policy } from '../../../schema/policy.ts';
+import type { Said } from '../../vocabulary/answers.ts';
+import type { Ask } from '../../vocabulary/asks.ts';
+import type { FileFacts } from '../../vocabulary/fileRead.ts';
+import type { RegisterPart } from '../../vocabulary/registerPart.ts';
+import { dateReader, dayOf } from './day.ts';
+import {
+  LOG_FIELDS,
+  REGISTER_FIELDS,
+} from '../../vocabulary/mappings/registerFields.ts';
+import { openJudge, type Judge } from './judge.ts';
+import { exceptionKeeper, requestKeeper } from './kept.ts';
+import type { LineRead } from './line.ts';
+import { readLogLine } from './readLogLine.ts';
+import { readRegisterLine } from './readRegisterLine.ts';
+import type { FoundSheet } from './recogniseSheet.ts';
+import { openRefused } from './refused.ts';
+import { checksBeyondLog } from './rules/log/checksBeyondLog.ts';
+import { logPatterns, logRules } from './rules/logRules.ts';
+import { registerPatterns, registerRules } from './rules/registerRules.ts';
+import { folded } from './texts.ts';
+
+/** A register or a log that is being read. Of each line only what the rules across lines need is kept. */
+export interface OpenSheet {
+  /** Takes a row below the header, with its number in the file counted from 1, header included. */
+  read: (cells: readonly string[], row: number) => void;
+  /** What was found in the rows read so far; their order does not matter. */
+  part: () => RegisterPart;
+  /** What somebody has to say before the part can be used. */
+  asks: () => Ask[];
+}
+
+/** So many dates are shown where their order is asked for. */
+const SAMPLES = 5;
+
+export interface SheetGiven {
+  policy: Policy;
+  /** `YYYY-MM-DD`: the day that dates are held against. */
+  asOf: string;
+  /** Such as the order of dates in figures. */
+  answers?: Said;
+  /** Hears of every line that is read. */
+  onLine?: (cells: readonly string[]) => void;
+}
+
+/**
+ * Opens what `recogniseSheet` has found.
+ * @throws HoldError when `asOf` is no day.
+ */
+export function openSheet(
+  found: FoundSheet,
+  facts: FileFacts,
+  { policy, asOf, answers = {}, onLine = () => undefined }: SheetGiven,
+): OpenSheet {
+  const day = dayOf(asOf);
+  const open = new Set<string>();
+  const readDate = dateReader(answers.dateOrder ?? null, (text) => {
+    if (open.size < SAMPLES) open.add(text);
+  });
+  const asks = (): Ask[] =>
+    open.size === 0 ? [] : [{ ask: 'dateOrder', samples: [...open] }];
+  const opened = { asks, answers, facts, onLine };
+  const common = { file: facts.file, headerRow: found.headerRow };
+  if (found.sheet === 'register') {
+    const { mapping, places } = found;
+    const given = { policy, asOf: day, words: mapping.words };
+    return collect(
+      found,
+      opened,
+      (cells, row) => readRegisterLine(cells, row, places, mapping, readDate),
+      openJudge({
+        ...common,
+        present: places,
+        names: REGISTER_FIELDS,
+        assumed: { status: 'every line was read as open' },
+        rules: registerRules,
+        patterns: registerPatterns,
+        keep: exceptionKeeper(),
+        given,
+      }),
+      [],
+    );
+  }
+  const { mapping, places } = found;
+  const given = { policy, asOf: day, words: mapping.words };
+  return collect(
+    found,
+    opened,
+    (cells, row) => readLogLine(cells, row, places, mapping, readDate),
+    openJudge({
+      ...common,
+      present: places,
+      names: LOG_FIELDS,
+      assumed: {
+        outcome: 'every line was read as a reset',
+        privileged: 'every account was read as an ordinary one',
+      },
+      rules: logRules,
+      patterns: logPatterns,
+      keep: requestKeeper(),
+      given,
+    }),
+    checksBeyondLog(policy, facts.file, found.headerRow),
+  );
+}
+
+/** What both kinds of sheet are read with. */
+interface Opened {
+  asks: () => Ask[];
+  answers: Said;
+  facts: FileFacts;
+  onLine: (cells: readonly string[]) => void;
+}
+
+function collect<Line>(
+  { sheet, mapping, places }: FoundSheet,
+  { asks, answers, facts: { file, sha256 }, onLine }: Opened,
+  readLine: (cells: readonly string[], row: number) => LineRead<Line>,
+  judge: Judge<Line>,
+  beforehand: RegisterPart['findings'],
+): OpenSheet {
+  const headings = new Set(Object.values(mapping.columns).map(folded));
+  const at = [...places.values()];
+  const unreadable = openRefused();
+  let count = 0;
+  return {
+    asks,
+    read(cells, row) {
+      if (cells.every((cell) => cell.trim() === '')) return;
+      count += 1;
+      const own = at.map((place) => folded(cells[place] ?? ''));
+      const refused = own.every((cell) => cell === '')
+        ? 'Nothing stands in the columns that are read. Move it there, or remove the line.'
+        : own.every((cell) => headings.has(cell))
+          ? 'The line repeats the headings. Remove it.'
+          : null;
+      if (refused === null) onLine(cells);
+      const { line, reason } =
+        refused === null
+          ? readLine(cells, row)
+          : { line: null, reason: refused };
+      if (line !== null) judge.take(line);
+      if (reason !== null) unreadable.add(row, reason);
+    },
+    part: () => ({
+      kind: sheet,
+      file,
+      sha256,
+      lines: count,
+      answers,
+      unreadable: unreadable.listed(),
+      unreadableLines: unreadable.count(),
+      findings: [...beforehand, ...judge.findings()],
+    }),
+  };
+}

@@ -1,0 +1,74 @@
+import { HoldError } from '../../../errors.ts';
+import { unzipFiles } from '../../../packaging/unzip.ts';
+import { byText } from '../../vocabulary/sorting.ts';
+import { releaseFile, type Release } from './release.ts';
+
+/** A file that was given as release information. */
+export interface ReleaseSource {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Releases by the name that records give them. */
+export type Releases = ReadonlyMap<string, Release>;
+
+/**
+ * Reads `release.json` files, and takes it out of packages (.zip). The same release may
+ * be given more than once.
+ * @throws HoldError for a file that holds no release information, and for two different
+ * files of one release.
+ */
+export function readReleases(sources: readonly ReleaseSource[]): Releases {
+  const found = new Map<string, { release: Release; name: string }>();
+  for (const source of sources) {
+    const release = readOne(source);
+    const before = found.get(release.release);
+    if (before && JSON.stringify(before.release) !== JSON.stringify(release))
+      throw new HoldError(
+        `${before.name} and ${source.name} are both release ${release.release}, and differ.`,
+        'A release has one content; one of the files was changed by hand.',
+        'Keep the one that stands in the package which the LMS has.',
+      );
+    found.set(release.release, { release, name: source.name });
+  }
+  return new Map(
+    [...found]
+      .sort(([a], [b]) => byText(a, b))
+      .map(([name, { release }]) => [name, release]),
+  );
+}
+
+function readOne(source: ReleaseSource): Release {
+  const { name, bytes } = source;
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const json = isZip ? releaseIn(source) : bytes;
+  const read = releaseFile.safeParse(parsed(json));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new HoldError(
+    `${name} holds no release information.`,
+    `${issue?.path.join('.') || 'The file'}: ${issue?.message ?? 'it cannot be read'}.`,
+    'Give the release.json of the course, or the package (.zip) that was imported into the LMS.',
+  );
+}
+
+function releaseIn({ name, bytes }: ReleaseSource): Uint8Array {
+  const files = [...unzipFiles(bytes)].filter(([path]) =>
+    /(?:^|\/)release\.json$/.test(path),
+  );
+  const [only] = files;
+  if (only && files.length === 1) return only[1];
+  throw new HoldError(
+    `${name} holds ${files.length === 0 ? 'no' : 'more than one'} release.json.`,
+    'A package of this course has one.',
+    'Give the package (.zip) that was imported into the LMS, or its release.json.',
+  );
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}

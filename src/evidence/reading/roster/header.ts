@@ -1,0 +1,63 @@
+import { HoldError } from '../../../errors.ts';
+import { columnLabels } from '../headings/headings.ts';
+import { rosterField } from './headings.ts';
+import {
+  ROSTER_FIELDS,
+  type RosterField,
+  type RosterMapping,
+} from '../../vocabulary/mappings/rosterMapping.ts';
+import type { RosterRow } from './roster.ts';
+
+/** The roster begins within so many rows. */
+export const HEAD_ROWS = 40;
+
+export interface RosterHeader {
+  row: number;
+  /** A name for every column. */
+  labels: readonly string[];
+  columns: Partial<Record<RosterField, number>>;
+}
+
+/** What the headings say, and two that say the same, in a sentence. */
+export function headerIn({ row, cells }: RosterRow): {
+  header: RosterHeader;
+  twice: string | null;
+} {
+  const columns: RosterHeader['columns'] = {};
+  let twice: string | null = null;
+  for (const [place, cell] of cells.slice(0, 500).entries()) {
+    const field = rosterField(cell);
+    if (field === null) continue;
+    const first = columns[field];
+    if (first === undefined) columns[field] = place;
+    else
+      twice ??= `"${cells[first] ?? ''}" and "${cell}" mean the same here, and nothing says which one counts.`;
+  }
+  return { header: { row, labels: columnLabels(cells), columns }, twice };
+}
+
+/**
+ * The header as somebody has pointed at it.
+ * @throws HoldError when no row of the beginning has these headings.
+ */
+export function mappedHeader(
+  rows: readonly RosterRow[],
+  { name, columns }: RosterMapping,
+): RosterHeader {
+  const wanted = Object.values(columns);
+  for (const { row, cells } of rows.slice(0, HEAD_ROWS)) {
+    const labels = columnLabels(cells);
+    if (!wanted.every((label) => labels.includes(label))) continue;
+    const places: RosterHeader['columns'] = {};
+    for (const field of ROSTER_FIELDS) {
+      const label = columns[field];
+      if (label !== undefined) places[field] = labels.indexOf(label);
+    }
+    return { row, labels, columns: places };
+  }
+  throw new HoldError(
+    `The roster lacks a column that the mapping "${name}" points at.`,
+    `No row near its beginning has ${wanted.map((label) => `"${label}"`).join(', ')}.`,
+    'Choose the mapping of this roster, or point at its columns again.',
+  );
+}

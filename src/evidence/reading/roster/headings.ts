@@ -1,0 +1,72 @@
+import type { RosterField } from '../../vocabulary/mappings/rosterMapping.ts';
+import { ROSTER_FIELDS } from '../../vocabulary/mappings/rosterMapping.ts';
+
+/** Headings in English, German, French, Spanish, Italian, Dutch, Portuguese and Polish; compared without case, accents and punctuation. */
+const HEADINGS: Record<RosterField, readonly string[]> = {
+  id: [
+    'id, user id, userid, username, user name, login, login name, employee id, employee number, employee no, employee nr, employee code, emp id, emp no, staff id, staff number, staff no, staff nr, staff code, personnel id, personnel number, personnel no, personnel nr, payroll number, payroll no, payroll id, worker id, worker number, worker no, learner id, person id, person number, id number, hr id, badge number, samaccountname',
+    'personalnummer, personal nummer, personal nr, personalnr, pers nr, persnr, stammnummer, mitarbeiternummer, mitarbeiter nummer, mitarbeiter nr, mitarbeiternr, mitarbeiter id, mitarbeiterkennung, kennung, benutzerkennung, kurzel, kurzzeichen, benutzername, benutzer id, anmeldename',
+    'identifiant, identifiant utilisateur, nom d utilisateur, id utilisateur, matricule, numero matricule, numero de matricule, n matricule, no matricule, numero employe, numero d employe, id employe, numero de salarie',
+    'usuario, id de usuario, nombre de usuario, numero de empleado, numero empleado, n de empleado, no de empleado, n o de empleado, id de empleado, id empleado, codigo de empleado, legajo',
+    'nome utente, id utente, codice utente, matricola, numero matricola, numero di matricola, id dipendente, codice dipendente, numero dipendente',
+    'gebruikersnaam, gebruikers id, personeelsnummer, personeelsnr, personeels nr, medewerkernummer, medewerkersnummer, medewerker id, werknemernummer, werknemersnummer, stamnummer',
+    'utilizador, nome de usuario, id do utilizador, matricula, numero de funcionario, codigo do funcionario, numero mecanografico',
+    'identyfikator, numer pracownika, nr pracownika, id pracownika, numer ewidencyjny',
+  ],
+  mail: [
+    'mail, email, e mail, email address, e mail address, mail address, work email, work e mail, business email, primary email, learner mail',
+    'e mail adresse, emailadresse, mailadresse, mail adresse, dienstliche e mail, courriel, adresse e mail, adresse mail, adresse de courriel, adresse electronique',
+    'correo, correo electronico, direccion de correo, direccion de correo electronico, indirizzo email, indirizzo e mail, posta elettronica, e mailadres, emailadres, endereco de email, adres e mail, adres email',
+  ],
+  name: [
+    'name, full name, display name, learner, employee, employee name, worker name, staff name, staff member, colleague, learner name, first name surname, last name first name, surname first name',
+    'vollstandiger name, mitarbeiter, mitarbeiterin, mitarbeitende, mitarbeitername, vor und nachname, name vorname, vorname name, nachname vorname, vorname nachname',
+    'nom, nom complet, nom et prenom, nom prenom, prenom nom, collaborateur, salarie, nombre, nombre completo, nombre y apellidos, apellidos y nombre, empleado, nome, nome completo, nome e cognome, cognome e nome, dipendente',
+    'volledige naam, naam, medewerker, werknemer, colaborador, imie i nazwisko, nazwisko i imie, pracownik',
+  ],
+  firstName: [
+    'first name, firstname, forename, given name, vorname, prenom, nombre de pila, voornaam, imie, primeiro nome',
+  ],
+  surname: [
+    'surname, last name, lastname, family name, nachname, familienname, zuname, nom de famille, apellido, apellidos, cognome, achternaam, apelido, sobrenome, nazwisko',
+  ],
+  unit: [
+    'unit, department, team, team name, organisation unit, organization unit, organisational unit, organizational unit, org unit, business unit, division, group, section',
+    'abteilung, abt, organisationseinheit, bereich, fachbereich, referat, sachgebiet, service, departement, unite, equipe, direction, departamento, unidad, equipo, reparto, unita, unita organizzativa, ufficio, afdeling, unidade, equipa, dzial, zespol',
+  ],
+  manager: [
+    'manager, line manager, direct manager, reporting manager, manager name, supervisor, supervisor name, team lead, team leader, reports to',
+    'vorgesetzter, vorgesetzte, vorgesetzte r, direkter vorgesetzter, fuhrungskraft, teamleitung, teamleiter, teamleiterin',
+    'responsable, superieur, superieur hierarchique, manager direct, jefe, jefe directo, responsable directo, supervisor directo, superior, responsabile, responsabile diretto, leidinggevende, teamleider, gestor, chefe, przelozony, kierownik',
+  ],
+  start: [
+    'start, start date, started, joined, joined on, join date, joining date, date joined, date of joining, hired, hired on, hire date, date of hire, entry date, employment start, employed since',
+    'eintritt, eintrittsdatum, eintritt am, eingetreten am, beginn, startdatum, beschaftigt seit, date d entree, date entree, date d embauche, date embauche, date d arrivee, date de debut',
+    'fecha de inicio, fecha inicio, fecha de ingreso, fecha ingreso, fecha de alta, fecha de contratacion, data di assunzione, data assunzione, data di inizio, datum in dienst, datum indiensttreding, in dienst sinds, data de inicio, data de admissao, data zatrudnienia',
+  ],
+};
+
+const MEANINGS = new Map(
+  ROSTER_FIELDS.flatMap((field) =>
+    HEADINGS[field]
+      .join(', ')
+      .split(', ')
+      .map((heading) => [heading, field] as const),
+  ),
+);
+
+/** What a column of a roster with this heading holds; null when nobody can say. */
+export function rosterField(heading: string): RosterField | null {
+  return MEANINGS.get(foldHeading(heading.slice(0, 100))) ?? null;
+}
+
+/** The heading as it is compared: small letters and figures, no accents. */
+function foldHeading(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ł/gi, 'l')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

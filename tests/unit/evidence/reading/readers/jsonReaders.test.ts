@@ -1,0 +1,379 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { RANKS } from '../../../../../src/evidence/ledger/ranks.ts';
+import {
+  JSON_READERS,
+  recogniseJson,
+} from '../../../../../src/evidence/reading/readers/jsonReaders.ts';
+import { TABLE_READERS } from '../../../../../src/evidence/reading/readers/tableReaders.ts';
+import { TALENT_LMS } from '../../../../../src/evidence/reading/readers/talentLms.ts';
+import type { EvidenceRecord } from '../../../../../src/evidence/vocabulary/record.ts';
+import { writeJson } from '../../../../../src/evidence/writers/json.ts';
+import { readFixture, readJson } from '../../readJson.ts';
+import { sampleInteraction, sampleRecord } from '../../sample.ts';
+
+const NO_SCORE = { raw: null, min: null, max: null, scaled: null };
+const utc = (text: string) => ({ utc: text, zone: 'UTC' });
+
+test('no reader takes what another one reads, or what is none of theirs', () => {
+  expect(recogniseJson(null)).toEqual([]);
+  expect(recogniseJson({ id: 1, name: 'A list of something' })).toEqual([]);
+  for (const name of [
+    'scormcloud-registration',
+    'talentlms-user-course',
+    'xapi-cmi5-passed',
+  ]) {
+    const first: unknown = JSON.parse(readFixture(`${name}.json`));
+    expect(recogniseJson(first)).toHaveLength(1);
+  }
+});
+
+test('every reader has its rank in the ledger', () => {
+  const all = [...JSON_READERS, ...TABLE_READERS].map(({ id }) => id);
+  expect(all.filter((id) => !(id in RANKS))).toEqual([]);
+});
+
+describe('SCORM Cloud', () => {
+  const text = readFixture('scormcloud-registration.json');
+  const registration = (change: object) =>
+    JSON.stringify({ ...(JSON.parse(text) as object), ...change });
+
+  test('is read exactly', () => {
+    const { reader, records, sha256 } = readJson(text);
+    expect(reader).toBe('scorm_cloud');
+    expect(records).toEqual<EvidenceRecord[]>([
+      {
+        learnerId: 'E1001',
+        learnerName: 'Ada Lovelace',
+        learnerMail: 'ada@example.org',
+        unit: null,
+        courseId: 'course-1',
+        course: 'Course module',
+        release: null,
+        passMark: null,
+        attempt: 1,
+        registration: 'reg-0001',
+        started: utc('2026-07-03T07:05:00Z'),
+        completed: utc('2026-07-10T08:00:00Z'),
+        completion: 'completed',
+        success: 'passed',
+        score: { raw: 85, min: 0, max: 100, scaled: 0.85 },
+        seconds: 1830.5,
+        override: null,
+        interactions: [
+          {
+            index: 0,
+            id: 'm1_q01',
+            type: 'choice',
+            time: '2026-07-10T07:59:00.000Z',
+            response: 'b',
+            correctResponses: ['b'],
+            result: 'correct',
+            weighting: 1,
+            latencySeconds: 12,
+            objectives: [],
+          },
+        ],
+        objectives: [],
+        source: {
+          system: 'SCORM Cloud',
+          report: 'registrations',
+          exportedUtc: null,
+          file: 'export.json',
+          row: 1,
+          sha256,
+        },
+      },
+    ]);
+  });
+
+  test.each([
+    [85, { raw: 85, max: 100 }],
+    [0.85, { raw: null, max: null }],
+    [1, { raw: null, max: null }],
+    [400, { raw: null, max: null }],
+  ])('takes a scaled score of %f for what it can only be', (scaled, score) => {
+    const { records } = readJson(
+      registration({ score: { scaled }, activityDetails: null }),
+    );
+    expect(records[0]).toMatchObject({
+      score: { ...NO_SCORE, ...score },
+      interactions: null,
+      objectives: null,
+    });
+  });
+
+  test('knows the release from the objectives, in whichever unit they are', () => {
+    const runtimeObjectives = [
+      {
+        id: 'release_1_2_0_ab12cd34',
+        runtimeObjectiveSuccessStatus: 'UNKNOWN',
+        runtimeObjectiveCompletionStatus: 'NOT_ATTEMPTED',
+      },
+      {
+        id: 'tactics',
+        scoreScaled: '0.5',
+        runtimeObjectiveSuccessStatus: 'Passed',
+      },
+    ];
+    const activityDetails = { children: [{ runtime: { runtimeObjectives } }] };
+    const [record] = readJson(registration({ activityDetails })).records;
+    expect(record?.release).toBe('1.2.0+ab12cd34');
+    expect(record?.objectives).toEqual([
+      {
+        id: 'release_1_2_0_ab12cd34',
+        status: 'not attempted',
+        score: NO_SCORE,
+      },
+      { id: 'tactics', status: 'passed', score: { ...NO_SCORE, scaled: 0.5 } },
+    ]);
+  });
+
+  test.each([
+    [{ registrationCompletion: 'DONE' }, 'registrationCompletion is "DONE"'],
+    [
+      { completedDate: '10/07/2026 08:00' },
+      'completedDate is "10/07/2026 08:00"',
+    ],
+    [{ learner: { id: 7 } }, 'learner.id is "7"'],
+  ])('says what is wrong with %j', (change, reason) => {
+    const { records, others } = readJson(registration(change));
+    expect(records).toEqual([]);
+    expect(others).toMatchObject([{ kind: 'unreadable' }]);
+    expect(others[0]?.reason).toContain(reason);
+  });
+
+  test('is read from a page with its list', () => {
+    const page = `{"registrations":[${text},${text}],"more":"token"}`;
+    const { records, notices } = readJson(page);
+    expect(records).toHaveLength(2);
+    expect(notices).toHaveLength(1);
+  });
+});
+
+describe('TalentLMS', () => {
+  const text = readFixture('talentlms-user-course.json');
+  const line = JSON.parse(text) as object;
+
+  test("is read exactly from a user's course, which does not say whose it is", () => {
+    const { reader, records, sha256 } = readJson(text);
+    expect(reader).toBe('talentlms');
+    expect(records).toEqual([
+      {
+        ...sampleRecord(),
+        learnerId: null,
+        learnerName: null,
+        courseId: '125',
+        course: 'Course module',
+        release: null,
+        passMark: null,
+        attempt: null,
+        started: null,
+        completed: utc('2026-07-10T08:00:00Z'),
+        completion: 'completed',
+        success: null,
+        score: NO_SCORE,
+        seconds: 1830,
+        interactions: null,
+        source: {
+          system: 'TalentLMS',
+          report: 'users and courses',
+          exportedUtc: null,
+          file: 'export.json',
+          row: 1,
+          sha256,
+        },
+      },
+    ]);
+  });
+
+  test('is read from users with their courses', () => {
+    const user = {
+      id: '7',
+      first_name: 'Ada',
+      last_name: 'Lovelace',
+      email: 'ada@example.org',
+    };
+    const { records } = readJson(
+      JSON.stringify([{ ...user, courses: [line, { ...line, id: 126 }] }]),
+    );
+    expect(records).toMatchObject([
+      {
+        learnerId: '7',
+        learnerName: 'Ada Lovelace',
+        learnerMail: 'ada@example.org',
+        courseId: '125',
+      },
+      { learnerId: '7', courseId: '126' },
+    ]);
+  });
+
+  test('is read from a course with its users, without its teachers', () => {
+    const users = [
+      { ...line, id: '7', name: 'Ada Lovelace' },
+      { ...line, id: '8', name: 'Bo', role: 'instructor' },
+    ];
+    const { records } = readJson(
+      JSON.stringify({ id: '125', name: 'Course module', users }),
+    );
+    expect(records).toMatchObject([
+      {
+        learnerId: '7',
+        learnerName: 'Ada Lovelace',
+        courseId: '125',
+        course: 'Course module',
+      },
+    ]);
+    expect(records).toHaveLength(1);
+  });
+
+  test('is not read past a status that nobody knows', () => {
+    const { others } = readJson(
+      JSON.stringify({ ...line, completion_status: 'erledigt' }),
+    );
+    expect(others[0]?.reason).toContain('completion_status is "erledigt"');
+  });
+
+  test('asks for the zone and the order of a date that is only a text', () => {
+    const plain = {
+      ...line,
+      completed_on_timestamp: null,
+    };
+    expect(recogniseJson(plain)[0]?.asks).toEqual([
+      { ask: 'zone', samples: ['10/07/2026, 10:00:00'] },
+      { ask: 'dateOrder', samples: ['10/07/2026, 10:00:00'] },
+    ]);
+    const answers = { zone: 'Europe/Berlin', dateOrder: 'dmy' as const };
+    const read = TALENT_LMS.open({ file: 'a.json', sha256: '' }, answers);
+    expect(read(plain, 1)).toMatchObject({
+      records: [
+        { completed: { utc: '2026-07-10T08:00:00Z', zone: 'Europe/Berlin' } },
+      ],
+    });
+    expect(readJson(JSON.stringify(plain)).others[0]?.reason).toContain(
+      'The order of day and month is not said.',
+    );
+  });
+});
+
+describe('our own records', () => {
+  const text = fc.option(fc.string());
+  const number = fc.option(
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => one + 0),
+  );
+  const score = fc.record({
+    raw: number,
+    min: number,
+    max: number,
+    scaled: number,
+  });
+  const moment = fc.option(
+    fc
+      .date({
+        min: new Date('1980-01-01'),
+        max: new Date('2100-01-01'),
+        noInvalidDate: true,
+      })
+      .map((date) => utc(`${date.toISOString().slice(0, 19)}Z`)),
+  );
+  const record = fc
+    .record({
+      learnerId: text,
+      learnerName: text,
+      learnerMail: text,
+      unit: text,
+      release: text,
+      attempt: fc.option(fc.integer({ min: 1 })),
+      started: moment,
+      completed: moment,
+      completion: fc.constantFrom(
+        'completed' as const,
+        'incomplete' as const,
+        null,
+      ),
+      success: fc.constantFrom('passed' as const, 'failed' as const, null),
+      score,
+      seconds: number,
+      override: fc.option(fc.record({ by: text })),
+      interactions: fc.option(
+        fc.array(
+          fc
+            .record({
+              id: fc.string(),
+              response: text,
+              correctResponses: fc.array(fc.string()),
+            })
+            .map((change) => sampleInteraction(change)),
+        ),
+      ),
+      objectives: fc.option(
+        fc.array(fc.record({ id: fc.string(), status: text, score })),
+      ),
+      source: fc.record({
+        system: fc.string(),
+        report: fc.string(),
+        exportedUtc: text,
+        file: fc.string(),
+        row: fc.option(fc.nat()),
+        sha256: text,
+      }),
+    })
+    .map((change) => sampleRecord(change));
+
+  test('read back the same', () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 4 }), (list) => {
+        const plain: unknown = JSON.parse(JSON.stringify(list));
+        expect(readJson(writeJson(list)).records).toEqual(plain);
+      }),
+    );
+  });
+
+  test('keep the registration that tells attempts apart', () => {
+    const one = sampleRecord({
+      registration: 'r1',
+      source: { ...sampleRecord().source, file: 'a' },
+    });
+    expect(readJson(writeJson([one]))).toMatchObject({
+      reader: 'preview_lms_json',
+      records: [one],
+    });
+  });
+
+  test('of the preview LMS get the file and the place in it', () => {
+    const { reader, records, sha256 } = readJson(
+      writeJson([sampleRecord()]),
+      'records.json',
+    );
+    expect(reader).toBe('preview_lms_json');
+    expect(records).toEqual([
+      {
+        ...sampleRecord(),
+        source: {
+          ...sampleRecord().source,
+          file: 'records.json',
+          row: 1,
+          sha256,
+        },
+      },
+    ]);
+  });
+
+  test('say what is wrong with one that somebody edited', () => {
+    const edited = writeJson([sampleRecord()]).replace('"passed"', '"passt"');
+    expect(readJson(edited).others[0]?.reason).toContain(
+      'success is not as Hold the Line writes it',
+    );
+  });
+
+  test('of a newer version are refused in words', () => {
+    const newer = writeJson([sampleRecord()]).replace(
+      '"version": 1',
+      '"version": 9',
+    );
+    expect(() => readJson(newer)).toThrow(
+      'of a version that this site cannot read',
+    );
+  });
+});
