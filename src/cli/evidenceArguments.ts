@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 import type { FileFacts } from '../evidence/vocabulary/fileRead.ts';
-import type { Report } from '../evidence/report/report.ts';
+import type { Report } from '../evidence/known/report/report.ts';
 import { settingsFor, type Settings } from '../evidence/settings/settings.ts';
 import type { Said } from '../evidence/vocabulary/answers.ts';
 import { readSettings } from '../evidence/settings/settingsFile.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../evidence/report/report.ts';
+import type { Report } from '../evidence/known/report/report.ts';
 import type { Settings } from '../evidence/settings/settings.ts';
 import type { FileAnswers } from '../evidence/vocabulary/answers.ts';
 import type { Request } from './messages.ts';

@@ -1,6 +1,6 @@
 import type { FileAsks } from '../evidence/reading/files/given.ts';
 import type { FileSaid } from '../evidence/reading/files/said.ts';
-import type { CourseLine } from '../evidence/report/courses.ts';
+import type { CourseLine } from '../evidence/known/report/courses.ts';
 import type { Settings } from '../evidence/settings/settings.ts';
 import type { FileAnswers } from '../evidence/vocabulary/answers.ts';
 

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 
 import { HoldError } from '../../src/errors.ts';
 import { openTable } from '../../src/evidence/reading/intake/openTable.ts';
-import { openLedger } from '../../src/evidence/ledger/ledger.ts';
+import { openLedger } from '../../src/evidence/known/ledger/ledger.ts';
 import { readRows } from '../../src/evidence/reading/readers/readRows.ts';
 import {
   recogniseTable,

@@ -7,8 +7,8 @@ import {
   readReleases,
   type ReleaseSource,
 } from '../reading/releases/readReleases.ts';
-import { reportWithRecords } from '../report/buildReport.ts';
-import type { Report } from '../report/report.ts';
+import { reportWithRecords } from '../known/report/buildReport.ts';
+import type { Report } from '../known/report/report.ts';
 import { reportOptions, type Settings } from '../settings/settings.ts';
 import { writeSettings } from '../settings/settingsFile.ts';
 import type { Gathered } from './readAll.ts';

@@ -1,5 +1,5 @@
 import { HoldError } from '../../errors.ts';
-import { openLedger, type Ledger } from '../ledger/ledger.ts';
+import { openLedger, type Ledger } from '../known/ledger/ledger.ts';
 import type { FileRead } from '../vocabulary/fileRead.ts';
 import type { RegisterPart } from '../vocabulary/registerPart.ts';
 import type { Roster } from '../reading/roster/roster.ts';

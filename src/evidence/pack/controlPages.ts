@@ -1,5 +1,5 @@
 import { html } from '../../preview/web/html.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../known/report/report.ts';
 import type { SheetTable } from '../writers/cells.ts';
 import { dataTable } from '../writers/html/dataTable.ts';
 import { packPage } from '../writers/html/page.ts';

@@ -1,5 +1,5 @@
 import type { CallsPart } from '../vocabulary/callsPart.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../known/report/report.ts';
 import { counted, shareInWords } from '../writers/format.ts';
 import { measuresById } from '../writers/measures.ts';
 

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../preview/web/html.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../known/report/report.ts';
 import { packPage } from '../writers/html/page.ts';
 import { toldWhole } from '../writers/html/told.ts';
 import { numberInWords } from '../writers/format.ts';

@@ -1,5 +1,5 @@
 import type { EvidenceRecord } from '../vocabulary/record.ts';
-import type { Report, ReportWithRecords } from '../report/report.ts';
+import type { Report, ReportWithRecords } from '../known/report/report.ts';
 import type { SheetTable } from '../writers/cells.ts';
 import { csvParts } from '../writers/csvParts.ts';
 import {

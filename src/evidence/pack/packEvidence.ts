@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { HoldError } from '../../errors.ts';
 import { byCodeUnit } from '../../packaging/bytes.ts';
 import { zipParts, type PartedFile } from '../../packaging/zip.ts';
-import type { ReportWithRecords } from '../report/report.ts';
+import type { ReportWithRecords } from '../known/report/report.ts';
 import { textParts } from '../writers/textParts.ts';
 import { ourFiles, type PackFile } from './ourFiles.ts';
 import { readmeText } from './readme.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts';
+import type { Report } from '../known/report/report.ts';
 import { dayInWords, dayWriter } from '../writers/format.ts';
 import { cutText } from '../writers/html/told.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { REPORT_DEFAULTS, type ReportOptions } from '../report/input.ts';
+import { REPORT_DEFAULTS, type ReportOptions } from '../known/report/input.ts';
 import type { FileAnswers } from '../vocabulary/answers.ts';
 
 /** What was chosen for a pack, so that the same pack can be made again from the same files. No key of pseudonyms stands in it. */

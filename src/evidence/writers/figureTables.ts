@@ -1,5 +1,5 @@
 import type { CallsPart } from '../vocabulary/callsPart.ts';
-import type { Distribution, ItemLine, Report } from '../report/report.ts';
+import type { Distribution, ItemLine, Report } from '../known/report/report.ts';
 import type { Share } from '../vocabulary/share.ts';
 import type { Cell, SheetTable } from './cells.ts';
 import { measuresOf } from './measures.ts';

@@ -1,4 +1,4 @@
-import type { PersonLine } from '../report/report.ts';
+import type { PersonLine } from '../known/report/report.ts';
 import type { Cell, SheetTable } from './cells.ts';
 
 /** One row a person: how they stand, why, and which rows say so. */

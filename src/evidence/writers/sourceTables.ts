@@ -1,7 +1,7 @@
 import { byText } from '../vocabulary/sorting.ts';
 import type { Mapping } from '../vocabulary/mappings/recordMapping.ts';
 import type { Said } from '../vocabulary/answers.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../known/report/report.ts';
 import type { Cell, SheetTable } from './cells.ts';
 
 /** One row a finding of the exception register and the reset log. */

@@ -1,7 +1,7 @@
 import { makeEvidence } from '../../../src/evidence/collect/makeEvidence.ts';
 import { openTable } from '../../../src/evidence/reading/intake/openTable.ts';
-import { openLedger } from '../../../src/evidence/ledger/ledger.ts';
-import type { Ledger } from '../../../src/evidence/ledger/ledger.ts';
+import { openLedger } from '../../../src/evidence/known/ledger/ledger.ts';
+import type { Ledger } from '../../../src/evidence/known/ledger/ledger.ts';
 import { jsonReader } from '../../../src/evidence/reading/readers/jsonReaders.ts';
 import { readRows } from '../../../src/evidence/reading/readers/readRows.ts';
 import type { Answers } from '../../../src/evidence/vocabulary/asks.ts';
@@ -18,7 +18,7 @@ import { openTally } from '../../../src/evidence/reading/readers/tally.ts';
 import { openSheet } from '../../../src/evidence/reading/registers/openSheet.ts';
 import { recogniseSheet } from '../../../src/evidence/reading/registers/recogniseSheet.ts';
 import type { RegisterPart } from '../../../src/evidence/vocabulary/registerPart.ts';
-import type { Report } from '../../../src/evidence/report/report.ts';
+import type { Report } from '../../../src/evidence/known/report/report.ts';
 import { readRoster } from '../../../src/evidence/reading/roster/readRoster.ts';
 import { settingsFor } from '../../../src/evidence/settings/settings.ts';
 import { encodeText, sha256Hex } from '../../../src/packaging/bytes.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../../src/evidence/report/report.ts';
+import type { Report } from '../../../src/evidence/known/report/report.ts';
 import {
   sampleFile,
   samplePerson,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { jsonValues } from '../../../src/evidence/reading/intake/jsonValues.ts';
-import { openLedger } from '../../../src/evidence/ledger/ledger.ts';
+import { openLedger } from '../../../src/evidence/known/ledger/ledger.ts';
 import {
   jsonReader,
   recogniseJson,

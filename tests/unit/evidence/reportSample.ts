@@ -5,7 +5,7 @@ import {
   REPORT_DEFAULTS,
   type ReportInput,
   type ReportOptions,
-} from '../../../src/evidence/report/input.ts';
+} from '../../../src/evidence/known/report/input.ts';
 import { readReleases } from '../../../src/evidence/reading/releases/readReleases.ts';
 import type { RosterPerson } from '../../../src/evidence/reading/roster/roster.ts';
 import { policySchema, type Policy } from '../../../src/schema/policy.ts';

@@ -6,7 +6,7 @@ import type {
   ItemLine,
   PersonLine,
   Report,
-} from '../../../src/evidence/report/report.ts';
+} from '../../../src/evidence/known/report/report.ts';
 import type { Share } from '../../../src/evidence/vocabulary/share.ts';
 import { tacticNames } from '../../../src/words/tactics.ts';
 

@@ -8,16 +8,19 @@ import {
   LOG_FIELDS,
   REGISTER_FIELDS,
 } from '../../vocabulary/mappings/registerFields.ts';
-import { openJudge, type Judge } from './judge.ts';
-import { exceptionKeeper, requestKeeper } from './kept.ts';
+import { openJudge, type Judge } from '../../known/registers/judge.ts';
+import { exceptionKeeper, requestKeeper } from '../../known/registers/kept.ts';
 import type { LineRead } from './line.ts';
 import { readLogLine } from './readLogLine.ts';
 import { readRegisterLine } from './readRegisterLine.ts';
 import type { FoundSheet } from './recogniseSheet.ts';
 import { openRefused } from './refused.ts';
-import { checksBeyondLog } from './rules/log/checksBeyondLog.ts';
-import { logPatterns, logRules } from './rules/logRules.ts';
-import { registerPatterns, registerRules } from './rules/registerRules.ts';
+import { checksBeyondLog } from '../../known/registers/rules/log/checksBeyondLog.ts';
+import { logPatterns, logRules } from '../../known/registers/rules/logRules.ts';
+import {
+  registerPatterns,
+  registerRules,
+} from '../../known/registers/rules/registerRules.ts';
 import { folded } from './texts.ts';
 
 /** A register or a log that is being read. Of each line only what the rules across lines need is kept. */

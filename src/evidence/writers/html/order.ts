@@ -1,4 +1,4 @@
-import type { ItemLine } from '../../report/report.ts';
+import type { ItemLine } from '../../known/report/report.ts';
 import type { Share } from '../../vocabulary/share.ts';
 
 /** Items by the share of right first answers, lowest first; small groups last. */

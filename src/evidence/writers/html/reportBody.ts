@@ -1,6 +1,6 @@
 import type { Html } from '../../../preview/web/html.ts';
 import { html } from '../../../preview/web/html.ts';
-import type { Report } from '../../report/report.ts';
+import type { Report } from '../../known/report/report.ts';
 import { counted, dayInWords, dayWriter } from '../format.ts';
 import type { Section } from './section.ts';
 import { calls } from './sections/calls.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report.ts';
+import type { Report } from '../../known/report/report.ts';
 import { packPage } from './page.ts';
 import { reportBody } from './reportBody.ts';
 

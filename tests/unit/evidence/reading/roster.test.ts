@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRoster } from '../../../../src/evidence/reading/roster/readRoster.ts';
-import { peopleOf } from '../../../../src/evidence/reading/roster/people.ts';
+import { peopleOf } from '../../../../src/evidence/known/people/people.ts';
 import type { Roster } from '../../../../src/evidence/reading/roster/roster.ts';
 import { HoldError } from '../../../../src/errors.ts';
 import { rosterPerson } from '../reportSample.ts';

@@ -5,7 +5,7 @@ import type { CallsPart } from '../../../../src/evidence/vocabulary/callsPart.ts
 import type {
   Distribution,
   Report,
-} from '../../../../src/evidence/report/report.ts';
+} from '../../../../src/evidence/known/report/report.ts';
 import { reportBody } from '../../../../src/evidence/writers/html/reportBody.ts';
 import { sampleReport, samplePerson, share } from '../sampleReport.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { controlPage } from '../../../../src/evidence/pack/controlPages.ts';
 import { methodPage } from '../../../../src/evidence/pack/methodPage.ts';
-import type { Report } from '../../../../src/evidence/report/report.ts';
+import type { Report } from '../../../../src/evidence/known/report/report.ts';
 import { reportPage } from '../../../../src/evidence/writers/html/reportPage.ts';
 import {
   emptyReport,

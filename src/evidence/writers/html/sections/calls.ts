@@ -1,7 +1,7 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
 import type { CallsPart } from '../../../vocabulary/callsPart.ts';
-import type { Report } from '../../../report/report.ts';
+import type { Report } from '../../../known/report/report.ts';
 import {
   counted,
   numberInWords,

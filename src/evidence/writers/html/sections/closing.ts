@@ -1,6 +1,6 @@
 import { html } from '../../../../preview/web/html.ts';
-import type { Report } from '../../../report/report.ts';
-import { limitsOf } from '../../../report/notices.ts';
+import type { Report } from '../../../known/report/report.ts';
+import { limitsOf } from '../../../known/report/notices.ts';
 import { nothing, type Section } from '../section.ts';
 import { toldWhole } from '../told.ts';
 

@@ -1,6 +1,6 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { Distribution, Report } from '../../../report/report.ts';
+import type { Distribution, Report } from '../../../known/report/report.ts';
 import { counted, numberInWords } from '../../format.ts';
 import { barChart } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';

@@ -1,6 +1,6 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { ItemLine, Report } from '../../../report/report.ts';
+import type { ItemLine, Report } from '../../../known/report/report.ts';
 import { numberInWords, shareInShort, shareInWords } from '../../format.ts';
 import { barChart, MOST_BARS } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';

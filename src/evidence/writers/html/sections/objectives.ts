@@ -1,4 +1,4 @@
-import type { Report } from '../../../report/report.ts';
+import type { Report } from '../../../known/report/report.ts';
 import { shareInWords } from '../../format.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';

@@ -1,6 +1,6 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { Report } from '../../../report/report.ts';
+import type { Report } from '../../../known/report/report.ts';
 import type { Standing } from '../../../vocabulary/standing.ts';
 import { numberInWords } from '../../format.ts';
 import { NEEDS_ACTION } from '../../standings.ts';

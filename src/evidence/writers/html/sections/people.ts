@@ -1,6 +1,6 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { PersonLine, Report } from '../../../report/report.ts';
+import type { PersonLine, Report } from '../../../known/report/report.ts';
 import type { Standing } from '../../../vocabulary/standing.ts';
 import type { Moment } from '../../../vocabulary/record.ts';
 import { dayWriter, shortDay } from '../../format.ts';

@@ -1,6 +1,6 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { PersonLine } from '../../../report/report.ts';
+import type { PersonLine } from '../../../known/report/report.ts';
 import { told } from '../told.ts';
 
 /** The name with the id below it, or what stands for the person where names are not shown. */

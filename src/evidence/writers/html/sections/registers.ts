@@ -4,7 +4,7 @@ import type {
   Finding,
   RegisterPart,
 } from '../../../vocabulary/registerPart.ts';
-import type { Report } from '../../../report/report.ts';
+import type { Report } from '../../../known/report/report.ts';
 import { counted } from '../../format.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';

@@ -1,7 +1,7 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { ReleaseLine } from '../../../report/releaseLines.ts';
-import type { Report } from '../../../report/report.ts';
+import type { ReleaseLine } from '../../../known/report/releaseLines.ts';
+import type { Report } from '../../../known/report/report.ts';
 import { counted } from '../../format.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';

@@ -1,7 +1,7 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
 import type { Certainty, FileRead } from '../../../vocabulary/fileRead.ts';
-import type { Report } from '../../../report/report.ts';
+import type { Report } from '../../../known/report/report.ts';
 import { numberInWords } from '../../format.ts';
 import { answersInWords } from '../../sourceTables.ts';
 import { dataTable } from '../dataTable.ts';

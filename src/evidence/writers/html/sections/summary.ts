@@ -1,6 +1,6 @@
 import type { Html } from '../../../../preview/web/html.ts';
 import { html } from '../../../../preview/web/html.ts';
-import type { Report } from '../../../report/report.ts';
+import type { Report } from '../../../known/report/report.ts';
 import type { Share } from '../../../vocabulary/share.ts';
 import { counted, numberInWords, shareInShort } from '../../format.ts';
 import { measuresById, type Measure } from '../../measures.ts';

@@ -1,5 +1,5 @@
 import { html } from '../../../../preview/web/html.ts';
-import type { Report } from '../../../report/report.ts';
+import type { Report } from '../../../known/report/report.ts';
 import { shareInShort, shareInWords } from '../../format.ts';
 import { barChart, MOST_BARS } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';

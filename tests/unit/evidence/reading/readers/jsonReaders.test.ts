@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { RANKS } from '../../../../../src/evidence/ledger/ranks.ts';
+import { RANKS } from '../../../../../src/evidence/known/ledger/ranks.ts';
 import {
   JSON_READERS,
   recogniseJson,

@@ -1,0 +1,99 @@
+import { byText, distinct, grouped } from '../../vocabulary/sorting.ts';
+import type { Roster, RosterPerson } from '../../reading/roster/roster.ts';
+
+/** Fields in which two rows of one person can contradict each other. */
+const FACTS = ['mail', 'unit', 'manager', 'start'] as const;
+
+/** A mail address as it is compared: without case and surrounding blanks. */
+export function foldMail(mail: string): string {
+  return mail.trim().toLowerCase();
+}
+
+/**
+ * Each person once: rows with the same id, or with the same mail and no id, are one.
+ * Where they contradict each other the value is unknown, since no row counts more.
+ */
+export function foldPeople(
+  rows: readonly RosterPerson[],
+  file: string,
+): Pick<Roster, 'people' | 'problems'> {
+  const problems: string[] = [];
+  const idOfMail = idsByMail(rows);
+  const keyOf = ({ id, mail }: RosterPerson) => {
+    if (id !== null) return `id ${id}`;
+    const known = idOfMail.get(foldMail(mail ?? '')) ?? [];
+    return known.length === 1
+      ? `id ${known[0]}`
+      : `mail ${foldMail(mail ?? '')}`;
+  };
+  const people = [...grouped(rows, keyOf).values()].map((same) =>
+    foldOne(same, file, problems),
+  );
+  for (const [mail, ids] of idOfMail) {
+    if (ids.length < 2) continue;
+    const sharing = people.filter(
+      (it) => it.mail !== null && foldMail(it.mail) === mail,
+    );
+    problems.push(
+      `${file}, ${rowsOf(sharing)}: one mail address stands beside different ids, so nobody is found by it.`,
+    );
+  }
+  return {
+    people: people.sort((a, b) =>
+      byText(a.id ?? foldMail(a.mail ?? ''), b.id ?? foldMail(b.mail ?? '')),
+    ),
+    problems: problems.sort(byText),
+  };
+}
+
+function idsByMail(rows: readonly RosterPerson[]): Map<string, string[]> {
+  const withBoth = rows.filter(({ id, mail }) => id !== null && mail !== null);
+  const byMail = grouped(withBoth, ({ mail }) => foldMail(mail ?? ''));
+  return new Map(
+    [...byMail].map(([mail, all]) => [
+      mail,
+      distinct(all.map((it) => it.id ?? '')),
+    ]),
+  );
+}
+
+function foldOne(
+  same: readonly RosterPerson[],
+  file: string,
+  problems: string[],
+): RosterPerson {
+  const [first] = same;
+  if (first && same.length === 1) return first;
+  const one = (field: keyof Omit<RosterPerson, 'rows'>) => {
+    const said = (it: RosterPerson) =>
+      field === 'mail' && it.mail ? foldMail(it.mail) : (it[field] ?? '');
+    return distinct(same.map(said)).filter(Boolean);
+  };
+  const contradicted = FACTS.filter((field) => one(field).length > 1);
+  const where = `${file}, ${rowsOf(same)}`;
+  problems.push(
+    contradicted.length === 0
+      ? `${where}: the same person, counted once.`
+      : `${where}: the same person, but the rows differ in ${contradicted.join(' and ')}, so that counts as unknown.`,
+  );
+  const only = (field: (typeof FACTS)[number]) => {
+    const said = one(field);
+    return said.length === 1 ? (said[0] ?? null) : null;
+  };
+  return {
+    id: one('id')[0] ?? null,
+    mail: only('mail'),
+    name: one('name')[0] ?? null,
+    unit: only('unit'),
+    manager: only('manager'),
+    start: only('start'),
+    rows: same.flatMap(({ rows }) => rows).sort((a, b) => a - b),
+  };
+}
+
+function rowsOf(people: readonly RosterPerson[]): string {
+  const rows = people.flatMap((it) => it.rows).sort((a, b) => a - b);
+  const last = rows.at(-1);
+  const shown = rows.slice(0, Math.min(rows.length - 1, 10)).join(', ');
+  return rows.length === 1 ? `row ${last}` : `rows ${shown} and ${last}`;
+}

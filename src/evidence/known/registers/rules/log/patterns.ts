@@ -1,0 +1,102 @@
+import { crowds, groupedBy } from '../../crowds.ts';
+import { isoDay } from '../../../../reading/registers/day.ts';
+import type { KeptRequest } from '../../kept.ts';
+import { THRESHOLDS } from '../../thresholds.ts';
+import type { LogPattern } from '../rule.ts';
+
+const subjectOf = ({ subject }: KeptRequest): string | null => subject;
+const isReset = (line: KeptRequest): boolean => line.isReset;
+
+/** Lines as events by day, each of them counting. */
+function byDay(lines: readonly KeptRequest[]) {
+  return lines.map((line) => ({
+    at: line.when,
+    key: String(line.row),
+    line,
+  }));
+}
+
+function span(lines: readonly KeptRequest[]): string {
+  const [first = 0, last = first] = [lines[0]?.when, lines.at(-1)?.when];
+  return first === last
+    ? `on ${isoDay(first)}`
+    : `from ${isoDay(first)} to ${isoDay(last)}`;
+}
+
+/** One account is reset again and again. */
+export const repeatedResets: LogPattern = {
+  id: 'repeated_resets',
+  needs: ['when'],
+  find(lines) {
+    const { resets, days } = THRESHOLDS.repeatedResets;
+    return [...groupedBy(lines.filter(isReset), subjectOf).values()]
+      .flatMap((own) => crowds(byDay(own), days, resets))
+      .map((group) => ({
+        lines: group,
+        message: `${group.length} resets for one account ${span(group)}, at least ${resets} of them within ${days} days. Ask the person, on a known number, whether they asked for each; tell Security if not.`,
+      }));
+  },
+};
+
+/** Somebody asks until an agent gives in. */
+export const repeatedRequests: LogPattern = {
+  id: 'repeated_requests',
+  needs: ['when'],
+  find(lines) {
+    const { requests, days } = THRESHOLDS.repeatedRequests;
+    return [...groupedBy(lines, subjectOf).values()]
+      .flatMap((own) => crowds(byDay(own), days, requests))
+      .filter((group) => !group.every(isReset))
+      .map((group) => ({
+        lines: group,
+        message: `${group.length} requests for one account ${span(group)}, at least ${requests} of them within ${days} days, and some declined. Somebody may be trying agent after agent. Tell Security, and ask the person on a known number.`,
+      }));
+  },
+};
+
+/** One agent resets without approval as a habit. */
+export const unapprovedResets: LogPattern = {
+  id: 'unapproved_resets',
+  needs: ['when', 'agent', 'approver'],
+  find(lines) {
+    const { resets, days } = THRESHOLDS.unapprovedResets;
+    const alone = lines.filter(
+      (line) => isReset(line) && line.approver === null,
+    );
+    return [...groupedBy(alone, ({ agent }) => agent).values()]
+      .flatMap((own) => crowds(byDay(own), days, resets))
+      .map((group) => ({
+        lines: group,
+        message: `${group.length} resets without an approver by one agent ${span(group)}, at least ${resets} of them within ${days} days. Ask what keeps the agent from getting approvals before asking anything else.`,
+      }));
+  },
+};
+
+/** One approver speaks for many accounts in a short time. */
+export const busyApprover: LogPattern = {
+  id: 'busy_approver',
+  needs: ['when', 'approver'],
+  find(lines) {
+    const { accounts, minutes } = THRESHOLDS.busyApprover;
+    const approved = groupedBy(
+      lines.filter(isReset),
+      ({ approver }) => approver,
+    );
+    return [...approved.values()]
+      .flatMap((own) => crowds(byMinute(own), minutes, accounts))
+      .map((group) => ({
+        lines: group,
+        message: `one approver for ${new Set(group.map(subjectOf)).size} accounts ${span(group)}, at least ${accounts} of them within ${minutes} minutes. Ask the approver, on the directory number, whether they were asked each time.`,
+      }));
+  },
+};
+
+/** Lines as events by minute, each account counting once. */
+function byMinute(lines: readonly KeptRequest[]) {
+  return lines.flatMap((line) => {
+    const { minute, subject } = line;
+    return minute === null || subject === null
+      ? []
+      : [{ at: minute, key: subject, line }];
+  });
+}

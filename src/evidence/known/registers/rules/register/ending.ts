@@ -1,0 +1,43 @@
+import type { Day } from '../../../../reading/registers/day.ts';
+import { isoDay } from '../../../../reading/registers/day.ts';
+import type { RegisterLine } from '../../../../reading/registers/line.ts';
+import type { RegisterGiven, RegisterRule } from '../rule.ts';
+import { isOpen } from './isOpen.ts';
+
+/** Days since an open exception should have been reviewed; 0 or less when that is to come. */
+function daysLate(line: RegisterLine, { asOf, policy }: RegisterGiven): number {
+  const last = lastDay(line, policy.exceptions.maxDays);
+  return isOpen(line) && last !== null ? asOf - last : 0;
+}
+
+/** Where no review date is written, the policy's longest term counts. */
+function lastDay(
+  { reviewBy, approvedOn, unreadable }: RegisterLine,
+  maxDays: number,
+): Day | null {
+  if (reviewBy !== null || unreadable.has('reviewBy')) return reviewBy;
+  return approvedOn === null ? null : approvedOn + maxDays;
+}
+
+/** An open exception is reviewed on its day. */
+export const overdueReview: RegisterRule = {
+  id: 'overdue_review',
+  needs: ['reviewBy'],
+  check(line, given) {
+    const late = daysLate(line, given);
+    if (line.reviewBy === null || late <= 0) return null;
+    if (late > given.policy.exceptions.maxDays) return null;
+    return `the review was due on ${isoDay(line.reviewBy)}, ${late} days before this report, and the exception is still open. Justify it afresh and have it approved again, or switch MFA on.`;
+  },
+};
+
+/** An exception that is a whole term late has been forgotten, not missed. */
+export const neverClosed: RegisterRule = {
+  id: 'never_closed',
+  needs: [],
+  check(line, given) {
+    const late = daysLate(line, given);
+    if (late <= given.policy.exceptions.maxDays) return null;
+    return `the exception is open and should have ended or been reviewed ${late} days before this report, longer ago than a whole exception may run. Switch MFA on and close the line, or start again with a new request.`;
+  },
+};

@@ -1,0 +1,35 @@
+import { isoDay } from '../../../../reading/registers/day.ts';
+import type { RegisterRule } from '../rule.ts';
+
+/** An exception ends within the policy's days of its approval. */
+export const overLimit: RegisterRule = {
+  id: 'over_limit',
+  needs: ['approvedOn', 'reviewBy'],
+  check({ approvedOn, reviewBy }, { policy }) {
+    if (approvedOn === null || reviewBy === null) return null;
+    const { maxDays } = policy.exceptions;
+    const days = reviewBy - approvedOn;
+    if (days <= maxDays) return null;
+    return `the review is ${days} days after the approval; the policy allows ${maxDays}. Bring it forward to ${isoDay(approvedOn + maxDays)} or earlier, or have the exception approved afresh.`;
+  },
+};
+
+/** The review comes after the approval. */
+export const reviewBeforeApproval: RegisterRule = {
+  id: 'review_before_approval',
+  needs: ['approvedOn', 'reviewBy'],
+  check: ({ approvedOn, reviewBy }) =>
+    approvedOn !== null && reviewBy !== null && reviewBy <= approvedOn
+      ? `the review date, ${isoDay(reviewBy)}, is not after the approval, ${isoDay(approvedOn)}, so one of the two is wrong. Compare both with the signed form.`
+      : null,
+};
+
+/** An approval lies in the past. */
+export const approvedInFuture: RegisterRule = {
+  id: 'approved_in_future',
+  needs: ['approvedOn'],
+  check: ({ approvedOn }, { asOf }) =>
+    approvedOn !== null && approvedOn > asOf
+      ? `the approval is dated ${isoDay(approvedOn)}, after the day of this report. An exception is not granted before it is signed. Compare with the signed form.`
+      : null,
+};

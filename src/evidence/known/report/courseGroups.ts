@@ -1,0 +1,82 @@
+import { foldCourse } from '../ledger/courses.ts';
+import { byText, distinct } from '../../vocabulary/sorting.ts';
+import type { Releases } from '../../reading/releases/readReleases.ts';
+import type { ReportRecord } from '../people/people.ts';
+
+/** A course with all names that a record or a release gives it. */
+export interface CourseGroup {
+  /** The title that its release gives it, else the first that a record shows. */
+  name: string;
+  /** Whether a release file names it. */
+  isReleased: boolean;
+}
+
+/** The courses that records name, each once: an id and a title that stand beside each other are of one course. */
+export function courseGroups(
+  records: readonly ReportRecord[],
+  releases: Releases,
+): CourseGroup[] {
+  const next = new Map<string, string>();
+  const first = (name: string): string => {
+    let at = name;
+    for (let to = next.get(at); to !== undefined; to = next.get(at)) at = to;
+    return at;
+  };
+  const join = (names: readonly string[]) => {
+    const [one, other] = names.map((it) => first(foldCourse(it)));
+    // The earlier text stands for both, so that the order of records changes nothing.
+    if (one === undefined || other === undefined || one === other) return;
+    next.set(one < other ? other : one, one < other ? one : other);
+  };
+  for (const { course, title } of releases.values()) join([course, title]);
+  // Many records, few courses: each way of naming one is looked at once.
+  const named = new Map(
+    records.map((one) => [`${one.courseId}\u0000${one.course}`, one]),
+  );
+  for (const one of named.values()) join(namesIn(one));
+
+  const titles = new Map(
+    [...releases.values()].map((it) => [first(foldCourse(it.title)), it.title]),
+  );
+  const shown = new Map<string, Set<string>>();
+  for (const one of named.values()) {
+    const [name] = namesIn(one);
+    if (name === undefined) continue;
+    const group = first(foldCourse(name));
+    const names = shown.get(group) ?? new Set();
+    shown.set(group, names.add(one.course ?? name));
+  }
+  return [...shown]
+    .map(([group, names]) => ({
+      name: titles.get(group) ?? distinct(names)[0] ?? group,
+      isReleased: titles.has(group),
+    }))
+    .sort((a, b) => byText(a.name, b.name));
+}
+
+function namesIn({ courseId, course }: ReportRecord): string[] {
+  return [courseId, course].filter((it) => it !== null);
+}
+
+/** What the report is called: by the courses that count, or by those that were asked for. */
+export function titleOf(
+  groups: readonly CourseGroup[],
+  releases: Releases,
+  asked: readonly string[] | null,
+): string {
+  const [only, ...others] = groups;
+  const released = [...releases.values()].at(-1)?.title;
+  if (others.length > 0) return listed(groups.map(({ name }) => name));
+  // Records of a course that only the LMS has a name for are about the release that was given.
+  if (asked === null) return released ?? only?.name ?? 'Training';
+  return only?.name ?? listed(asked);
+}
+
+/** `A`, `A and B`, `A, B and 3 more`. */
+function listed(names: readonly string[]): string {
+  const [first = 'Training', second, ...more] = names;
+  if (second === undefined) return first;
+  return more.length === 0
+    ? `${first} and ${second}`
+    : `${first}, ${second} and ${more.length} more`;
+}

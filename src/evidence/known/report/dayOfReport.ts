@@ -1,0 +1,118 @@
+import type { Day, DayOf } from '../../calendar/day.ts';
+import type { EvidenceInteraction } from '../../vocabulary/record.ts';
+import type { Person, ReportRecord } from '../people/people.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** What a report of an earlier day counts, and loud words about what it does not. */
+export interface UpTo<Kept> {
+  kept: Kept[];
+  cautions: string[];
+}
+
+/**
+ * The records as they stood at the end of the report's day. One begun later is left out;
+ * of one completed later nothing counts that the source sets no earlier day to.
+ */
+export function recordedUpTo(
+  records: readonly ReportRecord[],
+  dayIn: DayOf,
+  today: Day,
+): UpTo<ReportRecord> {
+  const isLater = (moment: ReportRecord['started']) =>
+    moment !== null && dayIn(moment.utc) > today;
+  const kept: ReportRecord[] = [];
+  let later = 0;
+  let completedLater = 0;
+  for (const record of records) {
+    const { started, completed } = record;
+    const isDoneThen = completed !== null && !isLater(completed);
+    if (!isDoneThen && isLater(started ?? completed)) later += 1;
+    else if (completed && !isDoneThen) {
+      completedLater += 1;
+      kept.push(notCompletedYet(record, dayIn, today));
+    } else kept.push(withoutLaterAnswers(record, dayIn, today));
+  }
+  return {
+    kept,
+    cautions: [
+      ...sentenceOf(
+        later,
+        `record{|s} {is|are} of days after ${today}, the day of this report, and {does|do} not count.`,
+      ),
+      ...sentenceOf(
+        completedLater,
+        `record{|s} {was|were} begun by ${today}, the day of this report, and completed later: {it counts|they count} as not completed yet, without score and time, and without answers of no known day.`,
+      ),
+    ],
+  };
+}
+
+/**
+ * The people as the roster stood on the report's day: who joined later is left out, or
+ * not on the roster where something was recorded of them before.
+ */
+export function joinedUpTo(
+  people: readonly Person[],
+  today: Day,
+): UpTo<Person> {
+  const isLater = ({ roster }: Person) =>
+    roster !== null && roster.start !== null && roster.start > today;
+  return {
+    kept: people
+      .filter((one) => !isLater(one) || one.records.length > 0)
+      .map((one) => (isLater(one) ? { ...one, roster: null } : one)),
+    cautions: sentenceOf(
+      people.filter(isLater).length,
+      `{person|people} of the roster joined after ${today}, the day of this report, and {is|are} not counted among those who should have completed.`,
+    ),
+  };
+}
+
+function notCompletedYet(
+  record: ReportRecord,
+  dayIn: DayOf,
+  today: Day,
+): ReportRecord {
+  const known = (one: EvidenceInteraction) => {
+    const day = dayOfAnswer(one, dayIn);
+    return day !== null && day <= today;
+  };
+  return {
+    ...record,
+    completed: null,
+    completion: 'incomplete',
+    success: null,
+    score: { raw: null, min: null, max: null, scaled: null },
+    seconds: null,
+    override: null,
+    interactions: record.interactions && record.interactions.filter(known),
+    objectives: null,
+  };
+}
+
+function withoutLaterAnswers(
+  record: ReportRecord,
+  dayIn: DayOf,
+  today: Day,
+): ReportRecord {
+  const { interactions } = record;
+  const isLater = (one: EvidenceInteraction) =>
+    (dayOfAnswer(one, dayIn) ?? today) > today;
+  // Most records have none: a copy of each would be memory for nothing.
+  return interactions?.some(isLater)
+    ? {
+        ...record,
+        interactions: interactions.filter((one) => !isLater(one)),
+      }
+    : record;
+}
+
+/** Null where the standard stores no day, as SCORM 1.2 does. A time without a zone is taken for the report's. */
+function dayOfAnswer({ time }: EvidenceInteraction, dayIn: DayOf): Day | null {
+  const [, day, zone] =
+    /^(\d{4}-\d\d-\d\d)T[\d:.,]+(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(time ?? '') ??
+    [];
+  if (day === undefined || time === null) return null;
+  const at = zone === undefined ? Number.NaN : Date.parse(time);
+  return Number.isNaN(at) ? day : dayIn(new Date(at).toISOString());
+}

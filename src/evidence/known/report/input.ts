@@ -1,0 +1,52 @@
+import type { Policy } from '../../../schema/policy.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { FileRead } from '../../vocabulary/fileRead.ts';
+import type { Moment } from '../../vocabulary/record.ts';
+import type { Releases } from '../../reading/releases/readReleases.ts';
+import type { ReportRecord } from '../people/people.ts';
+import type { Roster } from '../../reading/roster/roster.ts';
+import type { RegisterPart } from '../../vocabulary/registerPart.ts';
+import type { Report } from './report.ts';
+
+/** What a report is made of. */
+export interface ReportInput {
+  /** One for each attempt, as the ledger folds them. */
+  records: readonly ReportRecord[];
+  roster: Roster | null;
+  releases: Releases;
+  policy: Policy;
+  files: readonly FileRead[];
+  registers: readonly RegisterPart[];
+  options: ReportOptions;
+}
+
+export interface ReportOptions {
+  /** The day that the report speaks of; given, never the clock's. */
+  asOf: Moment;
+  /** IANA zone of the days. */
+  zone: string;
+  /** Groups of fewer people get no percentages. */
+  smallGroup: number;
+  /** So many days before it expires, a completion is called expiring. */
+  soonDays: number;
+  names: Report['names'];
+  /** People of units with fewer people than this are shown as under `pseudonyms`, or as `hidden` without a key; 0 for none. */
+  namesFrom: number;
+  /** The manager's secret: the same key gives the same pseudonyms. */
+  pseudonymKey: string | null;
+  /** Ids or titles that count as the course; null for those that a release file names. */
+  courses: readonly string[] | null;
+  /** Who joined before this day counts from it; null where the start date alone counts. */
+  since: Day | null;
+}
+
+/** Values for what nobody has chosen. */
+export const REPORT_DEFAULTS: Omit<ReportOptions, 'asOf' | 'zone'> = {
+  smallGroup: 5,
+  soonDays: 30,
+  names: 'shown',
+  namesFrom: 0,
+  pseudonymKey: null,
+  courses: null,
+  since: null,
+};

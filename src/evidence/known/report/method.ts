@@ -1,0 +1,54 @@
+import type { Policy } from '../../../schema/policy.ts';
+import type { ReportInput } from './input.ts';
+
+const CHANGES: Record<Policy['training']['onChange'], string> = {
+  points:
+    'It is due again when a newer release teaches other learning points than the release that was done, as their release.json files say',
+  version:
+    'It is due again when a newer release has another major or minor version than the release that was done',
+  never: 'A newer release does not make it due again',
+};
+
+/** The rules of the report in words. `courses` are all names that counted, `groups` how many courses these are. */
+export function methodOf(
+  { policy, roster, options }: ReportInput,
+  courses: readonly string[],
+  groups: number,
+): string[] {
+  const { training } = policy;
+  const { zone, smallGroup, soonDays, since, namesFrom } = options;
+  const change = CHANGES[training.onChange];
+  return [
+    'Every figure comes from what the record keeper recorded. Nothing was scored or judged again, and what a source does not know is called unknown.',
+    `Records of these courses count: ${courses.join(', ') || 'none'}.`,
+    ...(groups > 1
+      ? [
+          'Several courses count: completed means at least one of them, and days, minutes and scores are those of all of them together.',
+        ]
+      : []),
+    'People are matched with the roster by id, then by mail address without regard to case; never by name.',
+    roster
+      ? 'Completion, standings and units count the people on the roster. Others are listed, and stand in no share of these; their answers, calls, scores and times count.'
+      : 'Without a roster, completion, standings and units count the people who have a record. Who has none is not known.',
+    `The report speaks of the end of its day in ${zone}. A record begun later does not count; one completed later counts as not completed yet, without score and time, and without answers and calls of no known day. Who joined later is not counted among those who should have completed. Where a source gives no day, nobody can say it, and the record counts. Registers and logs are taken as they were given.`,
+    'Done means recorded as passed, or as completed where the source records no success.',
+    `The course is due ${training.dueDays} days after the start date in the roster${since === null ? '' : `, or after ${since} for who joined earlier`}.`,
+    training.everyMonths === 0
+      ? 'It is not due again after a time.'
+      : `It is due again ${training.everyMonths} months after the last completion; from the end of a long month, on the last day of a shorter one.`,
+    `${change}${training.onChange === 'never' ? '' : `, then within ${training.dueDays} days of the first day on which the newer release is seen in the records`}.`,
+    `Expiring means to be done again within ${soonDays} days. Days are those of ${zone}; somebody is overdue from the day after the due day.`,
+    `No percentage is given for groups of fewer than ${smallGroup} people.`,
+    ...(namesFrom > 0
+      ? [`Names of people in units of fewer than ${namesFrom} are not shown.`]
+      : []),
+    ...(options.names !== 'shown' || namesFrom > 0
+      ? [
+          'Where names are not shown, managers and days of joining are withheld too. A due day follows from the day of joining, so it may still point to somebody.',
+        ]
+      : []),
+    'Minutes are those of all attempts at the release up to the one that was done. Days run from the start date, or else the first launch, to the first completion. Scores are the best attempt of each person.',
+    'Items and objectives count the first answer of each person to each item.',
+    'Calls count the outcome that was recorded. Verified before reset: a check that the policy of the release accepts is marked as confirmed before the first reset; whether a privileged account needed more is told by the outcome only. Unsafe: a reset or enrolment without proof, access by message, a changed number, an account left out of MFA without a form. Reported: Security was told, of calls by impostors with recorded moves.',
+  ];
+}

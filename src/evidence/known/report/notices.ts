@@ -1,0 +1,87 @@
+import { distinct } from '../../vocabulary/sorting.ts';
+import type { FileRead } from '../../vocabulary/fileRead.ts';
+import type { Releases } from '../../reading/releases/readReleases.ts';
+import type { Person, ReportRecord } from '../people/people.ts';
+import type { Roster } from '../../reading/roster/roster.ts';
+import { isDone } from '../standing/done.ts';
+import { sentenceOf } from './sentence.ts';
+import type { KnownCall } from '../calls/knownCalls.ts';
+
+/** What is unknown, and why. No sentence names a person. */
+export function noticesOf(
+  records: readonly ReportRecord[],
+  people: readonly Person[],
+  roster: Roster | null,
+  releases: Releases,
+  { calls, unreadable }: { calls: readonly KnownCall[]; unreadable: number },
+  files: readonly FileRead[],
+): string[] {
+  const done = records.filter(isDone);
+  const missing = distinct(
+    records.flatMap(({ release }) => release ?? []),
+  ).filter((it) => !releases.has(it));
+  return [
+    ...count(
+      done.filter(({ completed }) => !completed),
+      'completion{|s} {has|have} no date: the source does not record one, so nobody can say when {it expires|they expire}.',
+    ),
+    ...count(
+      records.filter(({ release }) => release === null),
+      'record{|s} {names|name} no release, so it is unknown which content was taught.',
+    ),
+    ...missing.map(
+      (it) =>
+        `Release ${it} is in the records, and its release.json was not given: its items, calls and learning points have no words, and changes from or to it are not known.`,
+    ),
+    ...count(
+      records.filter(
+        (it) => !it.learnerId && !it.learnerMail && !it.learnerName,
+      ),
+      'record{|s} {names|name} nobody and {stands|stand} in no figure of people.',
+    ),
+    ...count(
+      people.filter(({ byNameOnly }) => byNameOnly),
+      '{person is|people are} known by name alone: two of one name would count as one, and nobody is matched with the roster by it.',
+    ),
+    ...count(
+      people.filter(({ records: own }) =>
+        own.some((it) => it.conflicts?.length),
+      ),
+      '{person has|people have} sources that do not agree. What was taken, and why, stands under Sources.',
+    ),
+    ...count(
+      records.filter(({ interactions }) => interactions === null),
+      'record{|s} {comes|come} without answers and calls: the report does not hold them.',
+    ),
+    ...count(
+      calls.filter(({ about }) => !about),
+      'call{|s} {is|are} of cases whose release.json was not given, so it is unknown who called.',
+    ),
+    ...count(
+      calls.filter(({ moves }) => !moves),
+      'call{|s} {is|are} recorded with the outcome only, so checks before a reset and reports to Security are unknown.',
+    ),
+    ...sentenceOf(
+      unreadable,
+      'call{|s} {has|have} a trace that cannot be read.',
+    ),
+    ...(roster?.problems ?? []),
+    ...limitsOf(files),
+  ];
+}
+
+function count(all: readonly unknown[], says: string): string[] {
+  return sentenceOf(all.length, says);
+}
+
+/** What the kinds of export that were read cannot carry, each sentence once. */
+export function limitsOf(files: readonly FileRead[]): string[] {
+  return distinct(
+    files.flatMap(({ reader }) =>
+      reader.limits.map(
+        ({ why, instead }) =>
+          `${reader.name}: ${why}${instead === null ? '' : ` To be found in: ${instead.replace(/\.$/, '')}.`}`,
+      ),
+    ),
+  );
+}

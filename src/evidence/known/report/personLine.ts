@@ -1,0 +1,99 @@
+import { byText, distinct } from '../../vocabulary/sorting.ts';
+import type { EvidenceSource, Moment } from '../../vocabulary/record.ts';
+import type { Person, ReportRecord } from '../people/people.ts';
+import { unitOf } from '../people/unit.ts';
+import { countingRecord, isDone } from '../standing/done.ts';
+import type { Stands } from '../standing/standing.ts';
+import type { Naming } from './names.ts';
+import type { PersonLine } from './report.ts';
+
+/** One person's line. Where names are not shown, nothing stands in it that tells who it is. */
+export function personLine(
+  person: Person,
+  stands: Stands,
+  naming: Naming,
+): PersonLine {
+  const { roster, records } = person;
+  const record = countingRecord(records);
+  const { shown } = naming;
+  const { plainBecause, ...standing } = stands;
+  return {
+    person: naming.person,
+    name: shown ? (roster?.name ?? nameOf(records)) : null,
+    unit: unitOf(person),
+    manager: shown ? (roster?.manager ?? null) : null,
+    managerWithheld: !shown && roster !== null && roster.manager !== null,
+    onRoster: roster !== null,
+    ...standing,
+    because: shown ? stands.because : plainBecause,
+    release: record?.release ?? null,
+    started: earliest(records),
+    // Of who failed, the source's day is that of the failure.
+    completed: record && isDone(record) ? record.completed : null,
+    attempts: attemptsOf(records),
+    scoreRaw: record?.score.raw ?? null,
+    scoreMax: record?.score.max ?? null,
+    seconds: record?.seconds ?? null,
+    override: overrideOf(record, shown),
+    // Files and rows lead back to the person in the sources.
+    conflicts: distinct(
+      records.flatMap((it) =>
+        shown ? (it.conflicts ?? []) : plainConflicts(it),
+      ),
+    ),
+    sources: shown ? placesOf(records) : [],
+  };
+}
+
+/** Where the records can be looked up; says so where the ledger did not keep every place. */
+function placesOf(records: readonly ReportRecord[]): string[] {
+  const places = records.flatMap((it) => it.sources ?? [it.source]);
+  const more = records.some(({ moreSources }) => moreSources);
+  return [...distinct(places.map(placeOf)), ...(more ? ['and more rows'] : [])];
+}
+
+function plainConflicts({
+  conflicts = [],
+  plainConflicts: plain = [],
+}: ReportRecord): string[] {
+  return plain.length > 0 || conflicts.length === 0
+    ? plain
+    : ['Sources do not agree; what they say may tell who it is.'];
+}
+
+/** Such as `grades.txt row 14`. */
+function placeOf({ file, row, report }: EvidenceSource): string {
+  return `${file ?? report}${row === null ? '' : ` row ${row}`}`;
+}
+
+function overrideOf(
+  record: ReportRecord | null,
+  shown: boolean,
+): string | null {
+  if (!record?.override) return null;
+  const { by } = record.override;
+  return by === null ? 'by hand' : shown ? `by ${by}` : 'by a person';
+}
+
+/** Names may change; the last in order stands for them, whatever the order of files. */
+function nameOf(records: readonly ReportRecord[]): string | null {
+  return (
+    distinct(records.flatMap(({ learnerName }) => learnerName ?? [])).at(-1) ??
+    null
+  );
+}
+
+function earliest(records: readonly ReportRecord[]): Moment | null {
+  const all = records.flatMap(({ started }) => started ?? []);
+  return (
+    all.sort((a, b) => byText(a.utc, b.utc) || byText(a.zone, b.zone))[0] ??
+    null
+  );
+}
+
+/** The highest number of an attempt; where no source counts them, how many records there are; null without records. */
+function attemptsOf(records: readonly ReportRecord[]): number | null {
+  if (records.length === 0) return null;
+  const highest = Math.max(...records.map(({ attempt }) => attempt ?? 0));
+  return highest || records.length;
+}

@@ -1,0 +1,65 @@
+import type { Policy } from '../../../schema/policy.ts';
+import { addDays, type Day, type DayOf } from '../../calendar/day.ts';
+import { byText } from '../../vocabulary/sorting.ts';
+import {
+  compareReleases,
+  teachTheSame,
+  versionOf,
+} from '../../reading/releases/release.ts';
+import type { Releases } from '../../reading/releases/readReleases.ts';
+import type { ReportRecord } from '../people/people.ts';
+
+/** The first day on which each release is seen in the records, up to the report's day. */
+export type FirstSeen = ReadonlyMap<string, Day>;
+
+export function firstSeen(
+  records: readonly ReportRecord[],
+  dayIn: DayOf,
+  today: Day,
+): FirstSeen {
+  const seen = new Map<string, Day>();
+  for (const { release, started, completed } of records) {
+    const moment = started ?? completed;
+    if (release === null || !moment) continue;
+    const day = dayIn(moment.utc);
+    const before = seen.get(release);
+    if (day <= today && (before === undefined || day < before))
+      seen.set(release, day);
+  }
+  return seen;
+}
+
+/** Whether a newer release asks for the course again; null when nobody can say, since a release.json is missing. */
+export function matters(
+  done: string,
+  newer: string,
+  releases: Releases,
+  onChange: Policy['training']['onChange'],
+): boolean | null {
+  if (onChange === 'never') return false;
+  if (onChange === 'version') {
+    const [a, b] = [versionOf(done), versionOf(newer)];
+    return a && b ? a[0] !== b[0] || a[1] !== b[1] : null;
+  }
+  const [before, after] = [releases.get(done), releases.get(newer)];
+  return before && after ? !teachTheSame(before, after) : null;
+}
+
+/** The earliest day by which a newer release asks for the course again, and which one. */
+export function dueByChange(
+  done: readonly string[],
+  seen: FirstSeen,
+  releases: Releases,
+  { dueDays, onChange }: Policy['training'],
+): { due: Day; release: string } | null {
+  const [newest] = [...done].sort(
+    (a, b) => compareReleases(b, a) || byText(b, a),
+  );
+  if (newest === undefined) return null;
+  const asking = [...seen]
+    .filter(([release]) => compareReleases(newest, release) < 0)
+    .filter(([release]) => matters(newest, release, releases, onChange))
+    .sort(([a, one], [b, other]) => byText(one, other) || byText(a, b));
+  const [first] = asking;
+  return first ? { due: addDays(first[1], dueDays), release: first[0] } : null;
+}

@@ -1,0 +1,31 @@
+import type { ReportRecord } from '../people/people.ts';
+
+/** Whether the record says that the course was done: passed, or completed where no success is recorded. */
+export function isDone({ success, completion }: ReportRecord): boolean {
+  return success === null ? completion === 'completed' : success === 'passed';
+}
+
+/** The record that counts: of the done ones the latest, undated ones last; else the latest attempt. Null without records. */
+export function countingRecord(
+  records: readonly ReportRecord[],
+): ReportRecord | null {
+  const done = records.filter(isDone);
+  return done.length > 0
+    ? latest(done, (it) => [it.completed?.utc ?? ''])
+    : latest(records, (it) => [
+        String(it.attempt ?? 0).padStart(9, '0'),
+        it.started?.utc ?? '',
+        it.success === 'failed' ? '1' : '0',
+      ]);
+}
+
+function latest(
+  records: readonly ReportRecord[],
+  order: (record: ReportRecord) => string[],
+): ReportRecord | null {
+  const at = (record: ReportRecord) => order(record).join(' ');
+  return records.reduce<ReportRecord | null>(
+    (best, one) => (best && at(best) >= at(one) ? best : one),
+    null,
+  );
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import type { EvidenceRecord } from '../../../../src/evidence/vocabulary/record.ts';
+import { buildReport } from '../../../../src/evidence/known/report/buildReport.ts';
+import type { ReportOptions } from '../../../../src/evidence/known/report/input.ts';
+import type { Policy } from '../../../../src/schema/policy.ts';
+import { input, rosterPerson, trained } from '../reportSample.ts';
+import { sampleRecord } from '../sample.ts';
+
+type Change = Partial<EvidenceRecord>;
+
+const at = (day: string) => ({ utc: `${day}T09:00:00Z`, zone: 'UTC' });
+const begun: Change = {
+  completed: null,
+  completion: 'incomplete',
+  success: null,
+};
+const failed: Change = { ...begun, completion: 'completed', success: 'failed' };
+
+/** The line of one person on the roster who has these records, on 1 December 2026. */
+function line(
+  records: Change[],
+  start: string | null = '2026-11-01',
+  training: Partial<Policy['training']> = {},
+  options: Partial<ReportOptions> = {},
+) {
+  const roster = {
+    file: 'staff.csv',
+    people: [rosterPerson({ start })],
+    problems: [],
+    unreadable: [],
+    sha256: 'f'.repeat(64),
+  };
+  const report = buildReport(
+    input(
+      { records: records.map(sampleRecord), roster, policy: trained(training) },
+      options,
+    ),
+  );
+  const found = report.people.find(({ onRoster }) => onRoster);
+  return [found?.standing, found?.due ?? found?.expires, found?.because];
+}
+
+describe('somebody who has not done the course', () => {
+  it('is due until the last day, and overdue from the day after', () => {
+    expect(line([], '2026-11-01')).toEqual([
+      'due',
+      '2026-12-01',
+      'No record; due by 2026-12-01, 30 days after joining on 2026-11-01.',
+    ]);
+    expect(line([begun], '2026-10-31')).toEqual([
+      'overdue',
+      '2026-11-30',
+      'Begun, and not passed; was due on 2026-11-30, 30 days after joining on 2026-10-31.',
+    ]);
+  });
+
+  it('is late by the day of the zone, not of UTC', () => {
+    const asOf = { utc: '2026-12-01T12:00:00Z', zone: 'UTC' };
+    expect(
+      line([], '2026-11-01', {}, { asOf, zone: 'Pacific/Auckland' })[0],
+    ).toBe('overdue');
+  });
+
+  it('has no day without a start date', () => {
+    expect(line([begun], null)).toEqual([
+      'open',
+      null,
+      'Begun, and not passed; the roster gives no start date, so no day is known by which it is due.',
+    ]);
+  });
+
+  it('counts from the day on which the course began, where that is later', () => {
+    const since = '2026-11-20';
+    expect(line([], '2020-01-01', {}, { since })).toEqual([
+      'due',
+      '2026-12-20',
+      'No record; due by 2026-12-20, 30 days after the course began on 2026-11-20.',
+    ]);
+    expect(line([], '2026-11-25', {}, { since })[1]).toBe('2026-12-25');
+  });
+
+  it('has failed when the last attempt is recorded so, and not when another has begun', () => {
+    expect(line([failed])[0]).toBe('failed');
+    expect(
+      line([
+        { ...failed, attempt: 1 },
+        { ...begun, attempt: 2 },
+      ])[0],
+    ).toBe('due');
+    expect(line([{ ...failed, attempt: 2 }, {}])[0]).toBe('current');
+  });
+});
+
+describe('somebody who has done the course', () => {
+  it.each([
+    ['2026-11-24', 'current', '2027-11-24'],
+    ['2025-12-31', 'expiring', '2026-12-31'],
+    ['2026-01-01', 'current', '2027-01-01'],
+    ['2025-12-01', 'expiring', '2026-12-01'],
+    ['2025-11-30', 'expired', '2026-11-30'],
+  ])('on %s is %s, until %s', (day, standing, expires) => {
+    const [found, until] = line([{ completed: at(day), release: null }]);
+    expect([found, until]).toEqual([standing, expires]);
+  });
+
+  it('says why in a sentence', () => {
+    const done = (day: string) => line([{ completed: at(day) }])[2];
+    expect(done('2026-11-24')).toBe(
+      'Done on 2026-11-24; to be done again by 2027-11-24, 12 months later.',
+    );
+    expect(done('2024-02-29')).toBe(
+      'Done on 2024-02-29; it was to be done again by 2025-02-28, 12 months later.',
+    );
+  });
+
+  it('is current for good where the policy never asks again', () => {
+    const never = { everyMonths: 0, onChange: 'never' } as const;
+    expect(line([{ completed: at('2010-01-01') }], null, never)).toEqual([
+      'current',
+      null,
+      'Done on 2010-01-01; no day is set for doing it again.',
+    ]);
+  });
+
+  it('without a date is done, and nobody knows until when', () => {
+    expect(line([{ completed: null }])).toEqual([
+      'done_undated',
+      null,
+      'Done, on a day that no source gives.',
+    ]);
+  });
+
+  it('is good by completion alone only where no success is recorded', () => {
+    expect(line([{ success: null }])[0]).toBe('current');
+    expect(line([failed])[0]).toBe('failed');
+    expect(line([{ completion: 'incomplete', success: 'passed' }])[0]).toBe(
+      'current',
+    );
+  });
+});
+
+describe('a newer release', () => {
+  const done: Change = {
+    completed: at('2026-06-01'),
+    started: at('2026-06-01'),
+  };
+  /** Somebody else began the newer release on 1 November. */
+  const seen = (release: string, day = '2026-11-10'): Change => ({
+    ...begun,
+    learnerId: 'other',
+    started: at(day),
+    release,
+  });
+  const [same, other] = ['1.1.0+ffff0000', '2.0.0+99990000'];
+
+  it('asks again when its learning points differ, from the first day it is seen', () => {
+    expect(line([done, seen(other)])).toEqual([
+      'expiring',
+      '2026-12-10',
+      'Done on 2026-06-01; release 2.0.0+99990000 asks for it again by 2026-12-10.',
+    ]);
+    expect(line([done, seen(other, '2026-10-01')])).toEqual([
+      'expired',
+      '2026-10-31',
+      'Done on 2026-06-01; release 2.0.0+99990000 asked for it again by 2026-10-31.',
+    ]);
+  });
+
+  it('asks nothing when it teaches the same, is older, was done, or its file is missing', () => {
+    expect(line([done, seen(same)])[0]).toBe('current');
+    expect(line([{ ...done, release: other }, seen('1.0.0+ab12cd34')])[0]).toBe(
+      'current',
+    );
+    expect(line([done, seen(other), { ...done, release: other }])[0]).toBe(
+      'current',
+    );
+    expect(line([done, seen('3.0.0+00000000')])[0]).toBe('current');
+  });
+
+  it('asks by its version alone where the policy says so', () => {
+    const version = { onChange: 'version' } as const;
+    expect(line([done, seen(same)], null, version)[0]).toBe('expiring');
+    expect(line([done, seen('3.0.0+00000000')], null, version)[0]).toBe(
+      'expiring',
+    );
+    expect(line([done, seen('1.0.1+00000000')], null, version)[0]).toBe(
+      'current',
+    );
+    expect(line([done, seen(other)], null, { onChange: 'never' })[0]).toBe(
+      'current',
+    );
+  });
+
+  it('seen only after the day of the report asks nothing yet', () => {
+    expect(line([done, seen(other, '2026-12-05')])[0]).toBe('current');
+  });
+});
