@@ -10,7 +10,7 @@ import type { FileAsk, FileAsks } from '../evidence/reading/files/given.ts';
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
 import type { WordGroup } from '../evidence/reading/registers/words.ts';
 import type { Report } from '../evidence/known/report/report.ts';
-import { counted, shareInWords } from '../evidence/writers/format.ts';
+import { counted, shareInWords } from '../evidence/writing/writers/format.ts';
 import { sha256Hex } from '../packaging/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';

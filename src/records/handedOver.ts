@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/collect/makeEvidence.ts';
-import { reportBody } from '../evidence/writers/html/reportBody.ts';
-import { reportPage } from '../evidence/writers/html/reportPage.ts';
+import { reportBody } from '../evidence/writing/writers/html/reportBody.ts';
+import { reportPage } from '../evidence/writing/writers/html/reportPage.ts';
 import { sha256Hex } from '../packaging/bytes.ts';
 import type { Made, Reported } from './messages.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { packEvidence } from '../../src/evidence/pack/packEvidence.ts';
+import { packEvidence } from '../../src/evidence/writing/pack/packEvidence.ts';
 import type { Report } from '../../src/evidence/known/report/report.ts';
 import { unzipFiles } from '../../src/packaging/unzip.ts';
 import { hostileReport } from '../unit/evidence/hostileReport.ts';

@@ -2,7 +2,7 @@ import { encodeText } from '../../packaging/bytes.ts';
 import { unzipFiles } from '../../packaging/unzip.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { byText } from '../vocabulary/sorting.ts';
-import { packEvidence } from '../pack/packEvidence.ts';
+import { packEvidence } from '../writing/pack/packEvidence.ts';
 import {
   readReleases,
   type ReleaseSource,

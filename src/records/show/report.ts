@@ -3,7 +3,7 @@ import { download, forgetFiles } from '../../builder/showMade.ts';
 import type { FileSaid } from '../../evidence/reading/files/said.ts';
 import { writeAnyMapping } from '../../evidence/settings/anyMapping.ts';
 import type { FileAnswers } from '../../evidence/vocabulary/answers.ts';
-import { REPORT_STYLE } from '../../evidence/writers/html/reportStyle.ts';
+import { REPORT_STYLE } from '../../evidence/writing/writers/html/reportStyle.ts';
 import type { Made, Reported } from '../messages.ts';
 import { filesShown } from './files.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { buildReport } from '../../../../src/evidence/known/report/buildReport.ts';
-import { reportPage } from '../../../../src/evidence/writers/html/reportPage.ts';
+import { reportPage } from '../../../../src/evidence/writing/writers/html/reportPage.ts';
 import { input } from '../reportSample.ts';
 import { sampleRecord } from '../sample.ts';
 

@@ -4,7 +4,7 @@ import {
   buildReport,
   reportWithRecords,
 } from '../../../../src/evidence/known/report/buildReport.ts';
-import { reportBody } from '../../../../src/evidence/writers/html/reportBody.ts';
+import { reportBody } from '../../../../src/evidence/writing/writers/html/reportBody.ts';
 import { input, rosterPerson } from '../reportSample.ts';
 import { sampleInteraction, sampleRecord } from '../sample.ts';
 

@@ -9,7 +9,7 @@ import {
 import { TABLE_READERS } from '../../../../../src/evidence/reading/readers/tableReaders.ts';
 import { TALENT_LMS } from '../../../../../src/evidence/reading/readers/talentLms.ts';
 import type { EvidenceRecord } from '../../../../../src/evidence/vocabulary/record.ts';
-import { writeJson } from '../../../../../src/evidence/writers/json.ts';
+import { writeJson } from '../../../../../src/evidence/writing/writers/json.ts';
 import { readFixture, readJson } from '../../readJson.ts';
 import { sampleInteraction, sampleRecord } from '../../sample.ts';
 

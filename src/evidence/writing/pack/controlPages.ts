@@ -1,0 +1,83 @@
+import { html } from '../../../preview/web/html.ts';
+import type { Report } from '../../known/report/report.ts';
+import type { SheetTable } from '../writers/cells.ts';
+import { dataTable } from '../writers/html/dataTable.ts';
+import { packPage } from '../writers/html/page.ts';
+import { CONTROL_CAUTION, controlMapping, type Control } from './controls.ts';
+
+const FRAMEWORK_NOTES: Record<string, string> = {
+  'ISO/IEC 27001:2022, Annex A':
+    'The standard is sold, not published: titles were taken from accounts of it. Compare them with your copy.',
+  'Cyber Essentials v3.3':
+    "Applies to assessment accounts opened from 27 April 2026. The scheme's own document was not opened when this was written; assessors' accounts of it were read.",
+};
+
+/** The control mapping as a page. */
+export function controlPage(report: Report): string {
+  const controls = controlMapping(report);
+  const frameworks = [...new Set(controls.map(({ framework }) => framework))];
+  return packPage({
+    kind: 'Control mapping',
+    title: 'What in this pack bears on which control',
+    main: html`<div class="report">
+      <p>${CONTROL_CAUTION}</p>
+      ${frameworks.map(
+        (framework, index) =>
+          html`<section aria-labelledby="report-framework-${index}">
+            <h2 id="report-framework-${index}">${framework}</h2>
+            ${FRAMEWORK_NOTES[framework] && html`<p class="fine">${FRAMEWORK_NOTES[framework]}</p>`}
+            ${frameworkTable(
+              controls.filter((one) => one.framework === framework),
+              index,
+            )}
+          </section>`,
+      )}
+    </div>`,
+  });
+}
+
+function frameworkTable(controls: readonly Control[], index: number) {
+  return dataTable({
+    id: `table-framework-${index}`,
+    caption: 'Controls, evidence and limits',
+    wide: 'text',
+    columns: [
+      { head: 'Control' },
+      { head: 'What the pack does for it' },
+      { head: 'What bears on it' },
+      { head: 'What it cannot show' },
+    ],
+    rows: controls.map(({ control, title, supports, bears, limits }) => [
+      html`${control}<small>${title}</small>`,
+      supports,
+      html`<ul>
+        ${bears.map((one) => html`<li>${one}</li>`)}
+      </ul>`,
+      limits,
+    ]),
+  });
+}
+
+/** The same as a table. */
+export function controlTable(report: Report): SheetTable {
+  return {
+    columns: [
+      'framework',
+      'control',
+      'title',
+      'supports',
+      'bears_on_it',
+      'limits',
+    ],
+    rows: controlMapping(report).map(
+      ({ framework, control, title, supports, bears, limits }) => [
+        framework,
+        control,
+        title,
+        supports,
+        bears.join(' '),
+        limits,
+      ],
+    ),
+  };
+}

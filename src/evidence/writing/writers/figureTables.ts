@@ -1,0 +1,154 @@
+import type { CallsPart } from '../../vocabulary/callsPart.ts';
+import type {
+  Distribution,
+  ItemLine,
+  Report,
+} from '../../known/report/report.ts';
+import type { Share } from '../../vocabulary/share.ts';
+import type { Cell, SheetTable } from './cells.ts';
+import { measuresOf } from './measures.ts';
+
+/** One row a unit. */
+export function unitTable({ units }: Report): SheetTable {
+  return {
+    columns: [
+      'unit',
+      'people',
+      'done',
+      'done_percent',
+      'overdue',
+      'overdue_percent',
+      'expiring',
+      'expiring_percent',
+    ],
+    rows: units.map((line): Cell[] => [
+      line.unit,
+      line.people,
+      ...[line.done, line.overdue, line.expiring].flatMap(
+        ({ count, percent }) => [count, percent],
+      ),
+    ]),
+  };
+}
+
+/** One row an item and wrong choice; an item that nobody got wrong has one row. */
+export function itemTable({ items }: Report): SheetTable {
+  return {
+    columns: [
+      'item',
+      'stem',
+      'objective',
+      'first_answers',
+      'right',
+      'right_percent',
+      'wrong_response',
+      'wrong_text',
+      'wrong_count',
+    ],
+    rows: items.flatMap(itemRows),
+  };
+}
+
+function itemRows({ id, stem, objective, right, wrong }: ItemLine): Cell[][] {
+  const item = [id, stem, objective, right.of, right.count, right.percent];
+  if (wrong.length === 0) return [[...item, null, null, null]];
+  return wrong.map(({ response, text, count }) => [
+    ...item,
+    response,
+    text,
+    count,
+  ]);
+}
+
+/** One row an objective. */
+export function objectiveTable({ objectives }: Report): SheetTable {
+  return {
+    columns: ['objective', 'text', 'answers', 'right', 'right_percent'],
+    rows: objectives.map(({ id, text, right }): Cell[] => [
+      id,
+      text,
+      right.of,
+      right.count,
+      right.percent,
+    ]),
+  };
+}
+
+/** What the calls' traces say: how many, the four measures, outcomes, tactics. */
+export function callTable({ calls }: Report): SheetTable {
+  return {
+    columns: ['kind', 'id', 'name', 'count', 'of', 'percent'],
+    rows: calls ? callRows(calls) : [],
+  };
+}
+
+function callRows(calls: CallsPart): Cell[][] {
+  const counts: [id: string, name: string, count: number][] = [
+    ['calls', 'Calls recorded', calls.calls],
+    ['genuine', 'Of a genuine caller', calls.genuine],
+    ['impostor', 'Of an impostor', calls.impostor],
+    ['unknown', 'Release not at hand', calls.unknown],
+  ];
+  return [
+    ...counts.map(([id, name, count]) => [
+      'calls',
+      id,
+      name,
+      count,
+      null,
+      null,
+    ]),
+    ...measuresOf(calls).map(({ id, name, share }) => [
+      'measure',
+      id,
+      name,
+      ...shareCells(share),
+    ]),
+    ...calls.outcomes.map(({ outcome, name, count }) => [
+      'outcome',
+      outcome,
+      name,
+      count,
+      null,
+      null,
+    ]),
+    ...calls.tactics.map(({ tactic, name, unsafe }) => [
+      'tactic, unsafe',
+      tactic,
+      name,
+      ...shareCells(unsafe),
+    ]),
+  ];
+}
+
+function shareCells({ count, of, percent }: Share): Cell[] {
+  return [count, of, percent];
+}
+
+/** The bars of all three distributions; `to` belongs to the last bar only. */
+export function distributionTable(report: Report): SheetTable {
+  const all: [string, Distribution][] = [
+    ['minutes until passed', report.minutes],
+    ['days to completion', report.days],
+    ['best score in per cent', report.scores],
+  ];
+  return {
+    columns: ['what', 'from', 'to', 'people'],
+    rows: all.flatMap(([what, { bars }]) =>
+      bars.map(({ from, to, count }): Cell[] => [what, from, to, count]),
+    ),
+  };
+}
+
+/** The releases that people took. */
+export function releaseTable({ releases }: Report): SheetTable {
+  return {
+    columns: ['release', 'title', 'people', 'learning_points'],
+    rows: releases.map((line): Cell[] => [
+      line.release,
+      line.title,
+      line.people,
+      line.points.length || null,
+    ]),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Moment } from '../../vocabulary/record.ts';
+import type { Share } from '../../vocabulary/share.ts';
+
+// Not by Intl: names of months and separators differ between its versions, and the
+// same report has the same bytes everywhere.
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A calendar day as people write it: `24 November 2026` from `2026-11-24`; other text stays as it is. */
+export function dayInWords(day: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? day : `${Number(date)} ${name} ${year}`;
+}
+
+/** The same with three letters for the month, for tables: `24 Nov 2026`. */
+export function shortDay(day: string): string {
+  return dayInWords(day).replace(/^(\d+ [A-Z][a-z]{2})[a-z]* /, '$1 ');
+}
+
+/** The calendar day of moments in a zone, YYYY-MM-DD. The zone is an IANA name. */
+export function dayWriter(zone: string): (moment: Moment) => string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return ({ utc }) => {
+    const parts = format.formatToParts(new Date(utc));
+    const part = (type: string) =>
+      parts.find((one) => one.type === type)?.value ?? '';
+    return `${part('year')}-${part('month')}-${part('day')}`;
+  };
+}
+
+/** With commas between thousands, and at most one decimal: `1,234.5`. */
+export function numberInWords(value: number): string {
+  const [whole = '', decimals] = String(Math.round(value * 10) / 10).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** `1 person`, `2 people`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${numberInWords(count)} ${count === 1 ? one : many}`;
+}
+
+/** `11 of 14`. */
+export function countOf({ count, of }: Share): string {
+  return `${numberInWords(count)} of ${numberInWords(of)}`;
+}
+
+/** `78.6%`; a small group has its count instead, and of nothing is said what there is none of. */
+export function shareInShort(share: Share, none = 'nobody'): string {
+  if (share.of === 0) return none;
+  return share.percent === null ? countOf(share) : `${share.percent}%`;
+}
+
+/** `11 of 14 (78.6%)`, or `3 of 4` where the group is too small for a percentage. */
+export function shareInWords(share: Share, none = 'nobody'): string {
+  if (share.of === 0) return none;
+  return share.percent === null
+    ? countOf(share)
+    : `${countOf(share)} (${share.percent}%)`;
+}

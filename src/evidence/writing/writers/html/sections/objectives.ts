@@ -1,0 +1,31 @@
+import type { Report } from '../../../../known/report/report.ts';
+import { shareInWords } from '../../format.ts';
+import { dataTable } from '../dataTable.ts';
+import { nothing, type Section } from '../section.ts';
+import { told } from '../told.ts';
+import { html } from '../../../../../preview/web/html.ts';
+
+/** How each objective of the course was answered. */
+export function objectives({ objectives: lines }: Report): Section {
+  return {
+    id: 'objectives',
+    title: 'Objectives',
+    body:
+      lines.length === 0
+        ? nothing('No record says which objective an answer belongs to.')
+        : dataTable({
+            id: 'table-objectives',
+            caption: 'Right first answers by objective',
+            columns: [
+              { head: 'Objective' },
+              { head: 'Right first time', figures: true },
+            ],
+            rows: lines.map(({ id, text, right }) => [
+              text === null
+                ? told(id)
+                : html`${told(text)}<small>${told(id)}</small>`,
+              shareInWords(right),
+            ]),
+          }),
+  };
+}
