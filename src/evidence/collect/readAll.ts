@@ -1,3 +1,4 @@
+import { sheetJudges } from '../known/registers/sheetJudges.ts';
 import { HoldError } from '../../errors.ts';
 import { openLedger, type Ledger } from '../known/ledger/ledger.ts';
 import type { FileRead } from '../vocabulary/fileRead.ts';
@@ -30,7 +31,12 @@ export interface Gathered {
 }
 
 /** What is to be read, and who hears of it. */
-export interface ToRead extends Omit<ReadWith, 'ledger' | 'onProgress'> {
+export interface ToRead extends Omit<
+  ReadWith,
+  'onRecord' | 'judges' | 'onProgress'
+> {
+  /** `YYYY-MM-DD`: the day that registers are held against. */
+  asOf: string;
   files: readonly GivenFile[];
   roster: GivenFile | null;
   /** @param bytes gone through so far of all files together, of the sum of their sizes. */
@@ -41,8 +47,9 @@ export interface ToRead extends Omit<ReadWith, 'ledger' | 'onProgress'> {
 
 /** Reads exports, registers, logs and the roster; a file that cannot be read does not stop the others. */
 export async function readAll(given: ToRead): Promise<Gathered> {
-  const { files, roster, onProgress, onRead, ...others } = given;
+  const { files, roster, asOf, onProgress, onRead, ...others } = given;
   const ledger = openLedger();
+  const judges = sheetJudges(given.policy, asOf);
   const gathered: Gathered = {
     ledger,
     exports: [],
@@ -57,7 +64,10 @@ export async function readAll(given: ToRead): Promise<Gathered> {
     await attempt(gathered, file, async () => {
       const outcome = await readFile(file, {
         ...others,
-        ledger,
+        judges,
+        onRecord: (record, reader) => {
+          ledger.add(record, reader);
+        },
         onProgress: (bytes) => onProgress?.(file.name, before + bytes / 2),
       });
       onRead?.(file.name, outcome);

@@ -1,3 +1,4 @@
+import { sheetJudges } from '../../../src/evidence/known/registers/sheetJudges.ts';
 import { makeEvidence } from '../../../src/evidence/collect/makeEvidence.ts';
 import { openTable } from '../../../src/evidence/reading/intake/openTable.ts';
 import { openLedger } from '../../../src/evidence/known/ledger/ledger.ts';
@@ -144,7 +145,9 @@ function openReading(file: RowsOf, ledger: Ledger): Reading {
   if (file.kind === 'sheet') {
     const found = recogniseSheet(file.head, mappings);
     if (found?.kind !== 'found') throw new Error('No register.');
-    const sheet = openSheet(found.found, facts, { policy, asOf: AS_OF });
+    const sheet = openSheet(found.found, facts, {
+      judges: sheetJudges(policy, AS_OF),
+    });
     return {
       read: (cells, row) => {
         if (row > found.found.headerRow) sheet.read(strings(cells), row);

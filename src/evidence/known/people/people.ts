@@ -3,7 +3,7 @@ import type {
   EvidenceRecord,
   EvidenceSource,
 } from '../../vocabulary/record.ts';
-import { foldMail } from './foldPeople.ts';
+import { foldMail } from '../../reading/roster/foldPeople.ts';
 import type { Roster, RosterPerson } from '../../reading/roster/roster.ts';
 
 /** A record as the report takes it: the ledger adds what it folded together. */

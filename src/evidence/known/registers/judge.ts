@@ -1,3 +1,4 @@
+import type { LineJudge } from '../../reading/registers/lineJudge.ts';
 import type { Finding } from '../../vocabulary/registerPart.ts';
 import type { Given, LineRule, PatternRule } from './rules/rule.ts';
 import { quote } from '../../reading/registers/texts.ts';
@@ -24,22 +25,17 @@ export interface Judged<Line, Kept, Field extends string, Words> {
   given: Given<Words>;
 }
 
-/** Lines on their way through the rules: of each only what the patterns need is kept. */
-export interface Judge<Line> {
-  take: (line: Line) => void;
-  /**
-   * Everything in the lines so far that does not agree with the policy, by rule and line.
-   * What cannot be checked because a column is missing is said once, at the header.
-   */
-  findings: () => Finding[];
-}
-
+/**
+ * Lines on their way through the rules: of each only what the patterns need is kept.
+ * Findings come by rule and line; what cannot be checked because a column is missing is
+ * said once, at the header.
+ */
 export function openJudge<
   Field extends string,
   Line extends AnyLine<Field>,
   Kept extends { row: number },
   Words,
->(sheet: Judged<Line, Kept, Field, Words>): Judge<Line> {
+>(sheet: Judged<Line, Kept, Field, Words>): LineJudge<Line> {
   const { file, given, present, patterns } = sheet;
   const asked = sheet.rules.filter(
     (rule) => rule.asked?.(given.policy) ?? true,

@@ -1,4 +1,5 @@
-import type { Ledger } from '../../known/ledger/ledger.ts';
+import type { SheetJudges } from '../registers/lineJudge.ts';
+import type { EvidenceRecord } from '../../vocabulary/record.ts';
 import type { Answers, Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts, FileRead } from '../../vocabulary/fileRead.ts';
 import type { Recognised } from '../readers/reader.ts';
@@ -30,13 +31,14 @@ export interface ReadWith extends Omit<OpenWith, 'answers'> {
 
 /** What one file is opened with. */
 export interface OpenWith {
-  ledger: Ledger;
+  /** Takes every record that is read, with the id of its reader. */
+  onRecord: (record: EvidenceRecord, reader: string) => void;
   answers: Said;
   /** Of the job aids: how their register and log are recognised. */
   words: SheetWords;
   policy: Policy;
-  /** `YYYY-MM-DD`: the day that registers are held against. */
-  asOf: string;
+  /** Hold the lines of registers and logs against the policy. */
+  judges: SheetJudges;
 }
 
 /** What became of a file. Records have gone to the ledger. */

@@ -30,7 +30,7 @@ export function openJsonFile(facts: FileFacts, given: OpenWith): OpenFile {
       if (!('read' in opened)) return;
       const { id } = opened.reader;
       tally.take(opened.read(value, row), row, (record) => {
-        given.ledger.add(record, id);
+        given.onRecord(record, id);
       });
     },
     onUnreadable: tally.refuse,

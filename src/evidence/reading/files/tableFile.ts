@@ -79,7 +79,7 @@ function openExport(
   reader: NonNullable<ReturnType<typeof tableReader>>,
   head: TableHead,
   facts: FileFacts,
-  { answers, ledger }: OpenWith,
+  { answers, onRecord }: OpenWith,
 ): Opened {
   // Which columns hold dates is known only once a person has said so.
   const more =
@@ -90,7 +90,7 @@ function openExport(
   const asked = { kind: 'asks', facts, recognised, name: reader.name } as const;
   if (asks.length > 0) return { ...asked, answers, asks };
   const rows = readRows(reader, recognised, head, facts, answers, (record) => {
-    ledger.add(record, reader.id);
+    onRecord(record, reader.id);
   });
   const mapping = reader.id === mapper.id && answers.mapping;
   if (!mapping) return { kind: 'export', rows, open: () => null };

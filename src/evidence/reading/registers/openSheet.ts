@@ -1,26 +1,14 @@
-import type { Policy } from '../../../schema/policy.ts';
 import type { Said } from '../../vocabulary/answers.ts';
 import type { Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
-import { dateReader, dayOf } from './day.ts';
-import {
-  LOG_FIELDS,
-  REGISTER_FIELDS,
-} from '../../vocabulary/mappings/registerFields.ts';
-import { openJudge, type Judge } from '../../known/registers/judge.ts';
-import { exceptionKeeper, requestKeeper } from '../../known/registers/kept.ts';
+import { dateReader } from './day.ts';
+import type { LineJudge, SheetJudges } from './lineJudge.ts';
 import type { LineRead } from './line.ts';
 import { readLogLine } from './readLogLine.ts';
 import { readRegisterLine } from './readRegisterLine.ts';
 import type { FoundSheet } from './recogniseSheet.ts';
 import { openRefused } from './refused.ts';
-import { checksBeyondLog } from '../../known/registers/rules/log/checksBeyondLog.ts';
-import { logPatterns, logRules } from '../../known/registers/rules/logRules.ts';
-import {
-  registerPatterns,
-  registerRules,
-} from '../../known/registers/rules/registerRules.ts';
 import { folded } from './texts.ts';
 
 /** A register or a log that is being read. Of each line only what the rules across lines need is kept. */
@@ -36,26 +24,21 @@ export interface OpenSheet {
 /** So many dates are shown where their order is asked for. */
 const SAMPLES = 5;
 
+/** What a sheet is read with. */
 export interface SheetGiven {
-  policy: Policy;
-  /** `YYYY-MM-DD`: the day that dates are held against. */
-  asOf: string;
+  judges: SheetJudges;
   /** Such as the order of dates in figures. */
   answers?: Said;
   /** Hears of every line that is read. */
   onLine?: (cells: readonly string[]) => void;
 }
 
-/**
- * Opens what `recogniseSheet` has found.
- * @throws HoldError when `asOf` is no day.
- */
+/** Opens what `recogniseSheet` has found. */
 export function openSheet(
   found: FoundSheet,
   facts: FileFacts,
-  { policy, asOf, answers = {}, onLine = () => undefined }: SheetGiven,
+  { judges, answers = {}, onLine = () => undefined }: SheetGiven,
 ): OpenSheet {
-  const day = dayOf(asOf);
   const open = new Set<string>();
   const readDate = dateReader(answers.dateOrder ?? null, (text) => {
     if (open.size < SAMPLES) open.add(text);
@@ -63,47 +46,21 @@ export function openSheet(
   const asks = (): Ask[] =>
     open.size === 0 ? [] : [{ ask: 'dateOrder', samples: [...open] }];
   const opened = { asks, answers, facts, onLine };
-  const common = { file: facts.file, headerRow: found.headerRow };
   if (found.sheet === 'register') {
     const { mapping, places } = found;
-    const given = { policy, asOf: day, words: mapping.words };
     return collect(
       found,
       opened,
       (cells, row) => readRegisterLine(cells, row, places, mapping, readDate),
-      openJudge({
-        ...common,
-        present: places,
-        names: REGISTER_FIELDS,
-        assumed: { status: 'every line was read as open' },
-        rules: registerRules,
-        patterns: registerPatterns,
-        keep: exceptionKeeper(),
-        given,
-      }),
-      [],
+      judges.register(found, facts.file),
     );
   }
   const { mapping, places } = found;
-  const given = { policy, asOf: day, words: mapping.words };
   return collect(
     found,
     opened,
     (cells, row) => readLogLine(cells, row, places, mapping, readDate),
-    openJudge({
-      ...common,
-      present: places,
-      names: LOG_FIELDS,
-      assumed: {
-        outcome: 'every line was read as a reset',
-        privileged: 'every account was read as an ordinary one',
-      },
-      rules: logRules,
-      patterns: logPatterns,
-      keep: requestKeeper(),
-      given,
-    }),
-    checksBeyondLog(policy, facts.file, found.headerRow),
+    judges.log(found, facts.file),
   );
 }
 
@@ -119,8 +76,7 @@ function collect<Line>(
   { sheet, mapping, places }: FoundSheet,
   { asks, answers, facts: { file, sha256 }, onLine }: Opened,
   readLine: (cells: readonly string[], row: number) => LineRead<Line>,
-  judge: Judge<Line>,
-  beforehand: RegisterPart['findings'],
+  judge: LineJudge<Line>,
 ): OpenSheet {
   const headings = new Set(Object.values(mapping.columns).map(folded));
   const at = [...places.values()];
@@ -153,7 +109,7 @@ function collect<Line>(
       answers,
       unreadable: unreadable.listed(),
       unreadableLines: unreadable.count(),
-      findings: [...beforehand, ...judge.findings()],
+      findings: judge.findings(),
     }),
   };
 }

@@ -3,7 +3,7 @@ import type { Ask, DateOrder } from '../../vocabulary/asks.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import { findHeader, type ColumnsAsk } from './columns.ts';
 import { mappedHeader, type RosterHeader } from './header.ts';
-import { foldPeople } from '../../known/people/foldPeople.ts';
+import { foldPeople } from './foldPeople.ts';
 import {
   ROSTER_FIELDS,
   type RosterField,

@@ -1,3 +1,4 @@
+import { sheetJudges } from '../../../../../src/evidence/known/registers/sheetJudges.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import {
@@ -6,8 +7,10 @@ import {
 } from '../../../../../src/evidence/vocabulary/mappings/registerFields.ts';
 import { jobAidMappings } from '../../../../../src/evidence/reading/registers/jobAidMappings.ts';
 import type { SheetMapping } from '../../../../../src/evidence/vocabulary/mappings/registerMapping.ts';
-import { openSheet } from '../../../../../src/evidence/reading/registers/openSheet.ts';
-import type { SheetGiven } from '../../../../../src/evidence/reading/registers/openSheet.ts';
+import {
+  openSheet,
+  type SheetGiven,
+} from '../../../../../src/evidence/reading/registers/openSheet.ts';
 import { recogniseSheet } from '../../../../../src/evidence/reading/registers/recogniseSheet.ts';
 import type { RegisterPart } from '../../../../../src/evidence/vocabulary/registerPart.ts';
 import { policySchema } from '../../../../../src/schema/policy.ts';
@@ -21,7 +24,12 @@ export const policy: Policy = policySchema.parse(
   parse(readFileSync('content/policy.yaml', 'utf8')),
 );
 export const facts = { file: 'register.xlsx', sha256: 'ab'.repeat(32) };
-export const given: SheetGiven = { policy, asOf: '2026-11-24' };
+interface Given extends Pick<SheetGiven, 'answers'> {
+  policy: Policy;
+  asOf: string;
+}
+
+export const given: Given = { policy, asOf: '2026-11-24' };
 export const mappings = jobAidMappings(words, policy);
 
 export type RegisterCells = Partial<
@@ -79,7 +87,7 @@ export const LOG_HEAD: string[] = Object.values(LOG_FIELDS);
 /** The part for a whole table, header and preamble included; `order` says in which order its rows are handed over. */
 export function partOf(
   rows: readonly (readonly string[])[],
-  change: Partial<SheetGiven> = {},
+  change: Partial<Given> = {},
   known: readonly SheetMapping[] = jobAidMappings(
     words,
     change.policy ?? policy,
@@ -93,7 +101,10 @@ export function partOf(
   if (recognition?.kind !== 'found')
     throw new Error(recognition?.reason ?? 'not recognised');
   const { found } = recognition;
-  const sheet = openSheet(found, facts, { ...given, ...change });
+  const sheet = openSheet(found, facts, {
+    answers: change.answers ?? {},
+    judges: sheetJudges(change.policy ?? policy, change.asOf ?? given.asOf),
+  });
   const below = rows
     .map((cells, at): [readonly string[], number] => [cells, at + 1])
     .slice(found.headerRow);

@@ -1,5 +1,5 @@
 import { byText, distinct, grouped } from '../../vocabulary/sorting.ts';
-import type { Roster, RosterPerson } from '../../reading/roster/roster.ts';
+import type { Roster, RosterPerson } from './roster.ts';
 
 /** Fields in which two rows of one person can contradict each other. */
 const FACTS = ['mail', 'unit', 'manager', 'start'] as const;

@@ -1,0 +1,54 @@
+import type { Policy } from '../../../schema/policy.ts';
+import { dayOf } from '../../reading/registers/day.ts';
+import type { SheetJudges } from '../../reading/registers/lineJudge.ts';
+import {
+  LOG_FIELDS,
+  REGISTER_FIELDS,
+} from '../../vocabulary/mappings/registerFields.ts';
+import { openJudge } from './judge.ts';
+import { exceptionKeeper, requestKeeper } from './kept.ts';
+import { checksBeyondLog } from './rules/log/checksBeyondLog.ts';
+import { logPatterns, logRules } from './rules/logRules.ts';
+import { registerPatterns, registerRules } from './rules/registerRules.ts';
+
+/**
+ * What registers and logs are held against: the policy, on the day of the report.
+ * @param asOf `YYYY-MM-DD`; opening a judge throws a HoldError when it is no day.
+ */
+export function sheetJudges(policy: Policy, asOf: string): SheetJudges {
+  return {
+    register: ({ mapping, places, headerRow }, file) =>
+      openJudge({
+        file,
+        headerRow,
+        present: places,
+        names: REGISTER_FIELDS,
+        assumed: { status: 'every line was read as open' },
+        rules: registerRules,
+        patterns: registerPatterns,
+        keep: exceptionKeeper(),
+        given: { policy, asOf: dayOf(asOf), words: mapping.words },
+      }),
+    log: ({ mapping, places, headerRow }, file) => {
+      const judge = openJudge({
+        file,
+        headerRow,
+        present: places,
+        names: LOG_FIELDS,
+        assumed: {
+          outcome: 'every line was read as a reset',
+          privileged: 'every account was read as an ordinary one',
+        },
+        rules: logRules,
+        patterns: logPatterns,
+        keep: requestKeeper(),
+        given: { policy, asOf: dayOf(asOf), words: mapping.words },
+      });
+      const beforehand = checksBeyondLog(policy, file, headerRow);
+      return {
+        take: judge.take,
+        findings: () => [...beforehand, ...judge.findings()],
+      };
+    },
+  };
+}
