@@ -2,9 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
+import { unusedAllowances } from './architecture/allowances.ts';
 import { circles } from './architecture/circles.ts';
 import { FAULTS, SOUND } from './architecture/samples.ts';
 import { brokenHabits, MOST_LINES } from './architecture/habits.ts';
+import { KNOWN_PAIRS } from './architecture/knownPairs.ts';
+import { foldersBothWays } from './architecture/pairs.ts';
 import { CODE, readSource, type Source } from './architecture/source.ts';
 import { brokenWalls, type Broken } from './architecture/walls.ts';
 
@@ -53,6 +56,14 @@ describe('the house', () => {
   it('has no circle of imports', () => {
     expect(print(circles(sources))).toBe('');
   });
+
+  it('has no two folders that import each other', () => {
+    expect(print(foldersBothWays(sources, KNOWN_PAIRS))).toBe('');
+  });
+
+  it('allows nothing that nobody uses', () => {
+    expect(print(unusedAllowances(sources))).toBe('');
+  });
 });
 
 describe('the rules themselves', () => {
@@ -62,6 +73,32 @@ describe('the rules themselves', () => {
 
   it.each(SOUND)('leave $name alone', ({ files }) => {
     expect(judge(readAll(files))).toBe('');
+  });
+
+  it('catch two folders that import each other, however deep, and not a folder and what lies below it', () => {
+    const pair = {
+      'src/domain/quiz/a.ts': "import { b } from '../progress/deep/b.ts';",
+      'src/domain/progress/b.ts': "import { c } from '../quiz/deep/c.ts';",
+      'src/domain/deep/below/d.ts': "import { e } from '../e.ts';",
+      'src/domain/deep/e.ts': "import { f } from './below/f.ts';",
+    };
+    const folders = 'src/domain/progress <-> src/domain/quiz';
+    const found = print(foldersBothWays(readAll(pair)));
+    expect(found).toContain(
+      `${folders}: src/domain/progress/b.ts:1, and back: src/domain/quiz/a.ts:1`,
+    );
+    expect(found).not.toContain('src/domain/deep');
+    expect(foldersBothWays(readAll(pair), { [folders]: 'why' })).toEqual([]);
+    expect(print(foldersBothWays([], { [folders]: 'why' }))).toContain(
+      'an exception is named for folders that import each other',
+    );
+  });
+
+  it('catch an allowance that nobody uses', () => {
+    const user = { 'src/checks/a.ts': "import { a } from '../schema/a.ts';" };
+    const found = print(unusedAllowances(readAll(user)));
+    expect(found).toContain('checks, imports: domain');
+    expect(found).not.toContain('checks, imports: schema');
   });
 
   it('catch a file that has grown too long', () => {
@@ -76,7 +113,7 @@ describe('the rules themselves', () => {
     expect(judge([readSource('src/islands/quiz/Quiz.tsx', text)])).toBe(
       [
         'src/islands/quiz/Quiz.tsx:2 imports ../../tracking/port.ts',
-        '  Rule: islands may import stores, styles, takeaways, words; types of domain, schema, tracking/port.ts.',
+        '  Rule: islands may import stores, takeaways, words; types of domain, schema.',
         '  Do:   Read a store and call its actions; session/ talks to the LMS, domain/ decides.',
       ].join('\n'),
     );

@@ -13,9 +13,11 @@ export const NOBODY_IMPORTS: Record<string, string> = {
 /** The room's name for a path under src, or null where the house has no such room. */
 export function roomOf(path: string): string | null {
   const [first = '', second = ''] = path.split('/');
-  if (first !== 'tracking') return first in ROOMS ? first : null;
+  const inner = `${first}/${second}`;
+  if (first !== 'tracking')
+    return inner in ROOMS ? inner : first in ROOMS ? first : null;
   if (path in ROOMS) return path;
-  return path.split('/').length > 2 ? `tracking/${second}` : null;
+  return path.split('/').length > 2 ? inner : null;
 }
 
 /** The rules of a room by its name. */

@@ -124,7 +124,6 @@ function fileWall(
   if (nobody) return { rule: `nobody imports ${to}`, instead: nobody };
   if (isBelow(target, room.imports)) return null;
   if (one.kind === 'type' && isBelow(target, room.types)) return null;
-  if (one.kind === 'worker' && isBelow(target, room.workers)) return null;
   if (one.place === 'script' && isBelow(target, room.scripts)) return null;
   return {
     rule: `${name} may import ${mayImport(room)}`,
@@ -137,7 +136,6 @@ function mayImport(room: Room): string {
     [room.imports, ''],
     [room.types, 'types of '],
     [room.scripts, 'in a <script> '],
-    [room.workers, 'as a worker '],
   ] as const;
   const said = parts.flatMap(([list, how]) =>
     list.length > 0 ? [`${how}${list.join(', ')}`] : [],
