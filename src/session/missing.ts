@@ -48,7 +48,7 @@ function belongs(
 
 /** The answers that are not known to be in the record, at places that the LMS will take. */
 function answersMissing(
-  { update, trail }: KeptWork,
+  { update, trail, turn, acknowledgedTurn }: KeptWork,
   { interactionCount, suspendData }: LaunchState,
   lms: Restored,
 ): InteractionRecord[] {
@@ -57,9 +57,16 @@ function answersMissing(
   const saved = lms.kind === 'restored' ? lms.saved : null;
   // Another browser went on since, and may have given out the same places.
   if (saved && trail?.includes(trailOf(suspendData)) === false)
-    return answers
-      .filter(({ id }) => !knowsAnswer(saved, id))
-      .map(({ place: _, ...answer }) => answer);
+    return (
+      answers
+        .filter(({ id }) => !knowsAnswer(saved, id))
+        // Accepted without doubt, it is there, though the other's saved data stand over ours.
+        .filter(
+          ({ place = interactionCount }) =>
+            acknowledgedTurn < turn || place >= interactionCount,
+        )
+        .map(({ place: _, ...answer }) => answer)
+    );
   const places = answers.flatMap(({ place }) => place ?? []);
   if (places.length < answers.length) return answers;
   if (places.every((place) => place < interactionCount)) return [];

@@ -98,6 +98,9 @@ async function happen(
       give(opened, what.item, what.letter);
       return;
     case 'meet':
+      // A server that is gone for one save, and back before the page asks after it, cannot
+      // be told from one that was there: docs/reliability.md says so, and it is not played.
+      await opened.wait(20);
       opened.meet(what.change);
       return;
     case 'wait':

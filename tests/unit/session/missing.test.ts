@@ -161,6 +161,19 @@ describe('kept work, where another browser has gone on', () => {
     ).toEqual(['two_r1_a1', 'C01A_r2_n2'].map((id) => answerTo(id)));
   });
 
+  it('sends nothing again that was accepted before the other wrote over the saved data', () => {
+    const own = answered(['one', 'two'], 9);
+    const kept = workOf(own, before, { acknowledgedTurn: own.turn });
+    const sent = (interactionCount: number) =>
+      missingOf(kept, {
+        ...lmsWith(before, 'end'),
+        suspendData: written(answered([], 30)),
+        interactionCount,
+      }).interactions;
+    expect(sent(1)).toBeUndefined();
+    expect(sent(0)).toHaveLength(1);
+  });
+
   it('is over when the other did more', () => {
     const own = workOf(answered(['one'], 30), before);
     expect(kind(own, lmsWith(answered(['one', 'two'], 9)))).toBe('over');
