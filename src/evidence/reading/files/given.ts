@@ -1,3 +1,4 @@
+import type { OnRow } from '../intake/openTable.ts';
 import type { SheetJudges } from '../registers/lineJudge.ts';
 import type { EvidenceRecord } from '../../vocabulary/record.ts';
 import type { Answers, Ask } from '../../vocabulary/asks.ts';
@@ -80,6 +81,14 @@ export interface OpenFile {
   /** False when no more is wanted. */
   push(bytes: Uint8Array): boolean;
   end(): FileOutcome;
+}
+
+/** A table of records that is being read. */
+export interface OpenedExport {
+  kind: 'export';
+  onRow: OnRow;
+  /** @param notices of the intake, about the file as a whole. */
+  outcome: (notices: string[]) => FileOutcome;
 }
 
 /** What is still to be answered of what a reader asks. */

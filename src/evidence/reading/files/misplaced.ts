@@ -53,7 +53,7 @@ export function noExport(head: TableHead): HoldError | null {
 
 function exportName(head: TableHead): string | null {
   const [found] = recogniseTable(head);
-  if (!found || found.reader === 'mapper') return jsonName(head);
+  if (!found) return jsonName(head);
   return tableReader(found.reader)?.name ?? found.reader;
 }
 

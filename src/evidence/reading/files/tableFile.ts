@@ -1,26 +1,22 @@
 import { HoldError } from '../../../errors.ts';
 import { openTable } from '../intake/openTable.ts';
-import { asksUnderMapping, mappedPlaces, mapper } from '../readers/mapper.ts';
-import { readRows, type RowsRead } from '../readers/readRows.ts';
+import { readRows } from '../readers/readRows.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
-import type { Recognised } from '../readers/reader.ts';
+import type { Recognised, TableReader } from '../readers/reader.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
-import { openStatusWords } from '../readers/statusWords.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import {
   openAsks,
   type FileAsks,
   type FileOutcome,
+  type OpenedExport,
   type OpenFile,
   type OpenWith,
 } from './given.ts';
-import { noExport } from './misplaced.ts';
+import { openMappedTable } from './mappedTable.ts';
 import { openSheetFile, type OpenedSheet } from './sheetFile.ts';
 
-type Opened =
-  | { kind: 'export'; rows: RowsRead; open: () => FileAsks | null }
-  | { kind: 'sheet'; sheet: OpenedSheet }
-  | FileAsks;
+type Opened = OpenedExport | { kind: 'sheet'; sheet: OpenedSheet } | FileAsks;
 
 /** A CSV, a tab-separated text or a workbook: of its sheets the first that somebody knows. */
 export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
@@ -35,7 +31,7 @@ export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
       return null;
     }
     found.opened = opened;
-    if (opened.kind === 'export') return opened.rows.onRow;
+    if (opened.kind === 'export') return opened.onRow;
     return opened.kind === 'sheet' ? opened.sheet.onRow : null;
   });
   return {
@@ -50,15 +46,12 @@ export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
 
 function outcomeOf(opened: Opened, notices: string[]): FileOutcome {
   if (opened.kind === 'asks') return opened;
-  if (opened.kind === 'sheet') return opened.sheet.outcome();
-  return (
-    opened.open() ?? {
-      kind: 'export',
-      read: { ...opened.rows.read(), notices },
-    }
-  );
+  return opened.kind === 'sheet'
+    ? opened.sheet.outcome()
+    : opened.outcome(notices);
 }
 
+/** A register or a log; else a report that a reader knows; else what a person says of its columns. */
 function openHead(
   head: TableHead,
   facts: FileFacts,
@@ -66,49 +59,34 @@ function openHead(
 ): Opened | null {
   const sheet = openSheetFile(head, facts, given);
   if (sheet) return { kind: 'sheet', sheet };
-  const recognised = recogniseTable(head)[0];
-  const isUnknown = recognised?.reader === mapper.id && !given.answers.mapping;
-  const other = isUnknown ? noExport(head) : null;
-  if (other) throw other;
+  const [recognised] = recogniseTable(head);
   const reader = recognised && tableReader(recognised.reader);
-  return reader ? openExport(recognised, reader, head, facts, given) : null;
+  return reader
+    ? openReport(recognised, reader, head, facts, given)
+    : openMappedTable(head, facts, given);
 }
 
-function openExport(
+function openReport(
   recognised: Recognised,
-  reader: NonNullable<ReturnType<typeof tableReader>>,
+  reader: TableReader,
   head: TableHead,
   facts: FileFacts,
   { answers, onRecord }: OpenWith,
-): Opened {
-  // Which columns hold dates is known only once a person has said so.
-  const more =
-    reader.id === mapper.id && answers.mapping
-      ? asksUnderMapping(head, answers.mapping)
-      : [];
-  const asks = openAsks([...recognised.asks, ...more], answers);
-  const asked = { kind: 'asks', facts, recognised, name: reader.name } as const;
-  if (asks.length > 0) return { ...asked, answers, asks };
+): OpenedExport | FileAsks {
+  const asks = openAsks(recognised.asks, answers);
+  const { name, id } = reader;
+  if (asks.length > 0)
+    return { kind: 'asks', facts, recognised, name, answers, asks };
   const rows = readRows(reader, recognised, head, facts, answers, (record) => {
-    onRecord(record, reader.id);
+    onRecord(record, id);
   });
-  const mapping = reader.id === mapper.id && answers.mapping;
-  if (!mapping) return { kind: 'export', rows, open: () => null };
-  const words = openStatusWords(head, mapping);
-  const headerRow = mappedPlaces(head, mapping).headerRow + 1;
   return {
     kind: 'export',
-    rows: {
-      ...rows,
-      onRow(cells, row) {
-        if (row > headerRow) words.see(cells);
-        rows.onRow(cells, row);
-      },
-    },
-    open() {
-      const ask = words.ask();
-      return ask && { ...asked, answers, asks: [ask] };
-    },
+    onRow: rows.onRow,
+    outcome: (notices) => ({
+      kind: 'export',
+      read: { ...rows.read(), notices },
+    }),
   };
 }
 

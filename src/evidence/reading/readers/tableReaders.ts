@@ -1,6 +1,5 @@
 import { cornerstoneProgress, cornerstoneTranscript } from './cornerstone.ts';
 import { doceboCourses } from './docebo.ts';
-import { mapper } from './mapper.ts';
 import { moodleActivityCompletion } from './moodle/activityCompletion.ts';
 import { moodleScormBasic } from './moodle/basic.ts';
 import { moodleCourseCompletion } from './moodle/courseCompletion.ts';
@@ -11,7 +10,7 @@ import type { Recognised, TableReader } from './reader.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { successFactorsHistory } from './successFactors.ts';
 
-/** Best known first: where several fit, the first is suggested. The mapper fits every table. */
+/** Best known first: where several fit, the first is suggested. What none of them knows is read by a mapping: files/mappedTable.ts. */
 export const TABLE_READERS: readonly TableReader[] = [
   previewAttempts,
   previewInteractions,
@@ -24,7 +23,6 @@ export const TABLE_READERS: readonly TableReader[] = [
   cornerstoneProgress,
   successFactorsHistory,
   doceboCourses,
-  mapper,
 ];
 
 /** Every reader that fits the table, best first, each with its reason and what it asks. */

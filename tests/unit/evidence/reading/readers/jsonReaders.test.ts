@@ -1,3 +1,4 @@
+import { mapper } from '../../../../../src/evidence/reading/readers/mapper.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -30,7 +31,7 @@ test('no reader takes what another one reads, or what is none of theirs', () => 
 });
 
 test('every reader has its rank in the ledger', () => {
-  const all = [...JSON_READERS, ...TABLE_READERS].map(({ id }) => id);
+  const all = [...JSON_READERS, ...TABLE_READERS, mapper].map(({ id }) => id);
   expect(all.filter((id) => !(id in RANKS))).toEqual([]);
 });
 

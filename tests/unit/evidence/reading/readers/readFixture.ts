@@ -7,6 +7,7 @@ import type { Answers } from '../../../../../src/evidence/vocabulary/asks.ts';
 import type { FileRead } from '../../../../../src/evidence/vocabulary/fileRead.ts';
 import type { Recognised } from '../../../../../src/evidence/reading/readers/reader.ts';
 import type { TableHead } from '../../../../../src/evidence/vocabulary/tableHead.ts';
+import { mapper } from '../../../../../src/evidence/reading/readers/mapper.ts';
 import { readRows } from '../../../../../src/evidence/reading/readers/readRows.ts';
 import {
   recogniseTable,
@@ -37,11 +38,13 @@ export function readBytes(
     { fits: [] };
   const table = openTable('export.csv', (head) => {
     found.head = head;
-    found.fits = recogniseTable(head);
+    found.fits = [...recogniseTable(head), mapper.recognise(head)].flatMap(
+      (one) => one ?? [],
+    );
     const chosen = found.fits.find(
       (one) => one.reader === (reader ?? one.reader),
     );
-    const using = chosen && tableReader(chosen.reader);
+    const using = chosen && (tableReader(chosen.reader) ?? mapper);
     if (!using) throw new HoldError('No reader fits', 'test', 'test');
     const facts = { file: 'export.csv', sha256: 'ab' };
     const rows = readRows(using, chosen, head, facts, answers, (record) => {

@@ -1,0 +1,54 @@
+import { asksUnderMapping, mappedPlaces, mapper } from '../readers/mapper.ts';
+import { readRows } from '../readers/readRows.ts';
+import { openStatusWords } from '../readers/statusWords.ts';
+import type { FileFacts } from '../../vocabulary/fileRead.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
+import {
+  openAsks,
+  type FileAsks,
+  type OpenedExport,
+  type OpenWith,
+} from './given.ts';
+import { noExport } from './misplaced.ts';
+
+/**
+ * Opens a table that no reader knows by what a person has said of its columns and its
+ * words, or asks for that. Null when it has no headings to point at.
+ * @throws HoldError when it is the roster, or lacks a column of the mapping.
+ */
+export function openMappedTable(
+  head: TableHead,
+  facts: FileFacts,
+  { answers, onRecord }: OpenWith,
+): OpenedExport | FileAsks | null {
+  const recognised = mapper.recognise(head);
+  if (!recognised) return null;
+  const { name, id } = mapper;
+  const asked = { kind: 'asks', facts, recognised, name, answers } as const;
+  const { mapping } = answers;
+  if (!mapping) {
+    const roster = noExport(head);
+    if (roster) throw roster;
+    return { ...asked, asks: recognised.asks };
+  }
+  const asks = openAsks(asksUnderMapping(head, mapping), answers);
+  if (asks.length > 0) return { ...asked, asks };
+  const rows = readRows(mapper, recognised, head, facts, answers, (record) => {
+    onRecord(record, id);
+  });
+  const words = openStatusWords(head, mapping);
+  const headerRow = mappedPlaces(head, mapping).headerRow + 1;
+  return {
+    kind: 'export',
+    onRow(cells, row) {
+      if (row > headerRow) words.see(cells);
+      rows.onRow(cells, row);
+    },
+    outcome(notices) {
+      const ask = words.ask();
+      return ask
+        ? { ...asked, asks: [ask] }
+        : { kind: 'export', read: { ...rows.read(), notices } };
+    },
+  };
+}
