@@ -8,6 +8,8 @@ import { byText } from '../sorting.ts';
 export const MAPPED_FIELDS = [
   'learnerId',
   'learnerName',
+  // Where the name stands in two columns.
+  'surname',
   'learnerMail',
   'unit',
   'course',
