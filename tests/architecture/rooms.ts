@@ -237,7 +237,9 @@ export const ROOMS: Record<string, Room> = {
       'schema',
       // What a recorded call says, and the words for it: read here, never judged.
       'domain/simulation/readTrace.ts',
-      'domain/simulation/checkNames.ts',
+      'domain/simulation/callCase.ts',
+      'domain/simulation/traceProof.ts',
+      'domain/simulation/outcome.ts',
       'words',
     ],
     packages: ['@noble/hashes/*'],

@@ -1,7 +1,6 @@
-import type { CallsPart } from '../../vocabulary/callsPart.ts';
 import type { Report } from '../../known/report/report.ts';
 import { counted, shareInWords } from '../writers/format.ts';
-import { measuresById } from '../writers/measures.ts';
+import { measureInWords, measuresById } from '../writers/measures.ts';
 
 /** A control of a framework, what in the pack bears on it, and what the pack cannot show of it. */
 export interface Control {
@@ -164,16 +163,11 @@ function factsOf(report: Report): Facts {
         ? 'Nothing: no release.json was given, so the pack does not say what was taught.'
         : `report.html, Releases taken, and release/: the learning points of ${counted(known.length, 'release', 'releases')}.`,
     calls: calls
-      ? `report.html, Calls at the practice desk: ${counted(calls.calls, 'call', 'calls')}; verified before the reset: ${verifiedInWords(calls)}.`
+      ? `report.html, Calls at the practice desk: ${counted(calls.calls, 'call', 'calls')}; verified before the reset: ${measureInWords(measuresById(calls).verified)}.`
       : 'Nothing: no practice call is in the records.',
     sheets:
       registers.length === 0
         ? 'Nothing: no exception register and no reset log was given.'
         : `findings.csv: ${counted(findings, 'finding', 'findings')} in ${counted(registers.length, 'sheet', 'sheets')}.`,
   };
-}
-
-function verifiedInWords(calls: CallsPart): string {
-  const { share, none } = measuresById(calls).verified;
-  return shareInWords(share, none);
 }

@@ -158,6 +158,7 @@ test('gives the four measures of the calls with what they are a part of', () => 
     '52',
     '61',
     '85.2',
+    '4',
   ]);
   expect(rows).toContainEqual([
     'measure',
@@ -166,6 +167,7 @@ test('gives the four measures of the calls with what they are a part of', () => 
     '9',
     '70',
     '12.9',
+    '0',
   ]);
   expect(rows).toContainEqual([
     'tactic, unsafe',
@@ -173,6 +175,7 @@ test('gives the four measures of the calls with what they are a part of', () => 
     'Partial knowledge',
     '2',
     '4',
+    '',
     '',
   ]);
 });
