@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { readAll } from '../evidence/collect/readAll.ts';
+import { withDay } from '../evidence/settings/settings.ts';
 import { saidOf, type FileSaid } from '../evidence/reading/files/said.ts';
 import type { FileAsk, FileAsks } from '../evidence/reading/files/given.ts';
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
@@ -26,9 +27,14 @@ async function main(): Promise<void> {
     return;
   }
   const { policy, sheets, releases } = readHouse(ROOT, args.policy);
+  const settings = withDay(
+    args.settings,
+    policy.organisation.timezone,
+    new Date(),
+  );
   const paths = [
     ...args.files,
-    ...(await savedStatements(args.lrs, args.out, args.settings.asOf)),
+    ...(await savedStatements(args.lrs, args.out, settings.asOf)),
   ];
   const gathered = await readAll({
     files: paths.map(givenFile),
@@ -36,7 +42,7 @@ async function main(): Promise<void> {
     answersAbout: args.answersAbout,
     words: sheets,
     policy,
-    asOf: args.settings.asOf,
+    asOf: settings.asOf,
     onRead: (file, outcome) => console.log(said(saidOf(file, outcome))),
   });
   const refused = [
@@ -52,12 +58,12 @@ async function main(): Promise<void> {
     gathered,
     releases: args.releases.length ? args.releases.map(namedBytes) : releases,
     policy,
-    settings: args.settings,
+    settings,
     pseudonymKey: args.pseudonymKey,
   });
   const bytes = await pack();
   mkdirSync(args.out, { recursive: true });
-  const path = join(args.out, `evidence-${args.settings.asOf}.zip`);
+  const path = join(args.out, `evidence-${settings.asOf}.zip`);
   writeFileSync(path, bytes);
   console.log(
     `${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. Its settings.json makes it again: --settings FILE.`,
