@@ -251,6 +251,7 @@ export const ROOMS: Record<string, Room> = {
     imports: [
       'evidence/vocabulary',
       'evidence/known',
+      'words',
       'packaging/zip.ts',
       'packaging/bytes.ts',
       // Text that came from others is escaped in one place only.
