@@ -24,7 +24,8 @@ import {
 } from './relativise.ts';
 import { dropSiteOnly } from './siteOnly.ts';
 import { dress, type Dress, type Wardrobe } from './theme/dress.ts';
-import type { Files, RecordedOptions, Standard } from './types.ts';
+import type { Files } from '../ground/files.ts';
+import type { RecordedOptions, Standard } from './types.ts';
 
 /**
  * What a packaged document may do: use its own files and nothing else. `data:`

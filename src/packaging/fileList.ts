@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../errors.ts';
-import { decodeText, sha256Hex } from './bytes.ts';
+import { decodeText, sha256Hex } from '../ground/bytes.ts';
 import { readAuthored, type AuthoredFiles } from './policy/authored.ts';
-import type { Files } from './types.ts';
+import type { Files } from '../ground/files.ts';
 
 const listed = z
   .array(z.object({ path: z.string(), size: z.number(), sha256: z.string() }))

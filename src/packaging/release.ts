@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../errors.ts';
-import { decodeText, encodeText } from './bytes.ts';
+import { decodeText, encodeText } from '../ground/bytes.ts';
 import type { PackageBlock } from './document.ts';
 
 /** The course's `release.json` with what was chosen at packaging, under `package`. */

@@ -1,5 +1,5 @@
 import { parseXml, XmlElement, type XmlDocument } from '@rgrove/parse-xml';
-import { sizeInWords } from './sizes.ts';
+import { sizeInWords } from '../ground/sizes.ts';
 import { beyondCount, beyondShape, MANIFEST_BOUNDS } from './xmlBounds.ts';
 
 /** The text without the characters that XML cannot hold in any form: most control characters, half surrogates. */

@@ -1,9 +1,9 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { byCodeUnit, decodeText } from '../bytes.ts';
+import { byCodeUnit, decodeText } from '../../ground/bytes.ts';
 import { STRUCTURE_FILE } from '../cmi5Structure.ts';
 import { parseHtml, type HtmlDocument } from '../html.ts';
 import { MANIFEST_FILE } from '../manifest.ts';
-import type { Files } from '../types.ts';
+import type { Files } from '../../ground/files.ts';
 import { readManifestXml, readXml, xmlElements } from '../xml.ts';
 import type { Finding } from './finding.ts';
 import { listReferences, type Found } from './references.ts';

@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 
-import { quoted } from '../../packaging/unzip.ts';
+import { quoted } from '../../ground/quoted.ts';
 import { xmlElements } from '../../packaging/xml.ts';
 import { scosOf, sharedSequencings } from './scos.ts';
 import {

@@ -1,4 +1,4 @@
-import { sizeInWords } from '../../packaging/sizes.ts';
+import { sizeInWords } from '../../ground/sizes.ts';
 import {
   LEARNERS,
   PACKAGES,

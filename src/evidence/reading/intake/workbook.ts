@@ -1,4 +1,4 @@
-import { unzipFiles } from '../../../packaging/unzip.ts';
+import { UNZIP_LIMITS, unzipFiles } from '../../../ground/zip/unzip.ts';
 import type { IntakeLimits } from './limits.ts';
 import { otherZip } from './otherForm.ts';
 import { readSheet } from './sheet.ts';
@@ -20,7 +20,7 @@ export interface Sheet {
  */
 export function readWorkbook(bytes: Uint8Array, limits: IntakeLimits): Sheet[] {
   const files = unzipFiles(bytes, {
-    files: 10_000,
+    ...UNZIP_LIMITS,
     bytes: limits.unpackedBytes,
   });
   const part = (path: string): string =>

@@ -1,5 +1,5 @@
 import { HoldError } from '../../../errors.ts';
-import { unzipFiles } from '../../../packaging/unzip.ts';
+import { unzipFiles } from '../../../ground/zip/unzip.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import { releaseFile, type Release } from './release.ts';
 

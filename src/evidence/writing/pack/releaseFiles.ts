@@ -1,4 +1,4 @@
-import { byCodeUnit, decodeText, sha256Hex } from '../../../packaging/bytes.ts';
+import { byCodeUnit, decodeText, sha256Hex } from '../../../ground/bytes.ts';
 import { z } from 'astro/zod';
 
 const NAMED = z.object({

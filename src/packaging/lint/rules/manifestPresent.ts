@@ -1,4 +1,4 @@
-import { decodeText } from '../../bytes.ts';
+import { decodeText } from '../../../ground/bytes.ts';
 import { STRUCTURE_FILE } from '../../cmi5Structure.ts';
 import { MANIFEST_FILE } from '../../manifest.ts';
 import { localNameOf, readXml } from '../../xml.ts';
