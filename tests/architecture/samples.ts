@@ -58,7 +58,7 @@ evidence/reading/rows.ts | import { a } from '../writing/csv.ts'; | evidence/rea
 evidence/writing/page.ts | import { a } from '../reading/rows.ts'; | is put into the report by known/
 evidence/vocabulary/record.ts | import { a } from '../reading/rows.ts'; | evidence/vocabulary may import ground/bytes.ts, schema
 evidence/collect/all.ts | import { a } from '../../stores/quiz/quiz.ts'; | The entry joins reading/, known/ and writing/
-preview/server.ts | import { a } from '../domain/seed.ts'; | preview may import ground, packaging, evidence, styles
+preview/server.ts | import { a } from '../domain/seed.ts'; | preview may import ground, evidence, styles
 ground/days.ts | import { a } from '../domain/seed.ts'; | The ground knows no feature
 preview/server.ts | import { a } from '../cli/start.ts'; | nobody imports cli
 cli/check.ts | import { a } from '../stores/quiz/quiz.ts'; | cli may import ground, checks, packaging, evidence, preview

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { escapeXml } from '../../packaging/xml.ts';
+import { escapeXml } from '../../ground/xml/write.ts';
 import { zipFiles } from '../../ground/zip/zip.ts';
 import type { Block, Run } from './blocks.ts';
 import {

@@ -11,7 +11,7 @@ import { isRunningScript, mapElementUrls, type UrlUse } from '../htmlUrls.ts';
 import { mapImports } from '../jsUrls.ts';
 import { readReference, type Reference } from '../paths.ts';
 import type { Files } from '../../ground/files.ts';
-import { localNameOf } from '../xml.ts';
+import { localNameOf } from '../../ground/xml/tree.ts';
 
 /** One URL in a package's files. */
 export interface Found {

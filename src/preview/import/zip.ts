@@ -1,5 +1,4 @@
-import { quoted } from '../../ground/quoted.ts';
-import { isControl } from '../../ground/quoted.ts';
+import { isControl, quoted } from '../../ground/quoted.ts';
 import { unzipInSteps, type Unzipped } from '../../ground/zip/unzip.ts';
 import { sizeInWords } from '../../ground/sizes.ts';
 

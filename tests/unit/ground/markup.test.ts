@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { Html, html } from '../../../src/ground/html.ts';
-import { xml } from '../../../src/ground/xml/markup.ts';
+import { xml } from '../../../src/ground/xml/write.ts';
 
 describe.each([
   ['html', html],

@@ -1,4 +1,4 @@
-import { xml } from '../../../ground/xml/markup.ts';
+import { xml } from '../../../ground/xml/write.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';

@@ -1,4 +1,4 @@
-import { xml } from '../../../ground/xml/markup.ts';
+import { xml } from '../../../ground/xml/write.ts';
 import { neutraliseFormula } from '../../vocabulary/formulas.ts';
 
 /** Excel takes no longer text into a cell. */
