@@ -14,7 +14,7 @@ import {
 } from './html.ts';
 import { isRunningScript, mapElementUrls } from './htmlUrls.ts';
 import { moveInlineCode } from './inline.ts';
-import { jsonForScript } from './json.ts';
+import { jsonForScript } from '../ground/json.ts';
 import {
   packagedUrl,
   relativeCss,

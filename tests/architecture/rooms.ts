@@ -38,6 +38,7 @@ const UI = [
   'words',
   'domain/policy',
   'domain/quiz/authoredItem.ts',
+  'ground/json.ts',
 ];
 const astroRoom = room({
   imports: UI,
@@ -81,7 +82,7 @@ export const ROOMS: Record<string, Room> = {
       'Take it as a parameter: the session passes in clock, chance and data; a store or an adapter calls domain/, never the other way.',
   }),
   checks: room({
-    imports: ['schema', 'domain'],
+    imports: ['ground/json.ts', 'schema', 'domain'],
     packages: [
       'yaml',
       'github-slugger',
@@ -154,6 +155,7 @@ export const ROOMS: Record<string, Room> = {
   gallery: {
     ...astroRoom,
     imports: [
+      'ground/json.ts',
       'components',
       'layouts',
       'islands',
@@ -211,7 +213,7 @@ export const ROOMS: Record<string, Room> = {
       'Take bytes and options as parameters; cli/ and the builder page read and write.',
   }),
   'evidence/vocabulary': room({
-    imports: ['ground/bytes.ts', 'schema'],
+    imports: ['ground', 'schema'],
     packages: ['astro/zod'],
     pure: true,
     instead:

@@ -30,7 +30,7 @@ domain/quiz/check.ts | import { readFileSync } from 'node:fs'; | domain never im
 domain/quiz/check.ts | import { readFileSync } from 'fs'; | domain never imports Node's own modules
 domain/quiz/check.ts | import { map } from 'nanostores'; | domain may import these packages: none
 checks/rules/a.ts | import { getCollection } from 'astro:content'; | checks may import these packages
-checks/rules/a.ts | import { a } from '../../packaging/names.ts'; | checks may import schema, domain
+checks/rules/a.ts | import { a } from '../../packaging/names.ts'; | checks may import ground/json.ts, schema, domain
 stores/quiz/quiz.ts | import { useState } from 'preact/hooks'; | stores may import these packages: nanostores
 stores/quiz/quiz.ts | import type { Ack } from '../../tracking/port.ts'; | stores may import domain
 tracking/port.ts | import { a } from './scorm12/adapter.ts'; | tracking/port.ts may import no other room
@@ -56,7 +56,7 @@ evidence/known/report.ts | import { a } from '../writing/page.ts'; | How it look
 evidence/reading/rows.ts | import type { A } from '../known/ledger.ts'; | What follows from them belongs in known/
 evidence/reading/rows.ts | import { a } from '../writing/csv.ts'; | evidence/reading may import evidence/vocabulary
 evidence/writing/page.ts | import { a } from '../reading/rows.ts'; | is put into the report by known/
-evidence/vocabulary/record.ts | import { a } from '../reading/rows.ts'; | evidence/vocabulary may import ground/bytes.ts, schema
+evidence/vocabulary/record.ts | import { a } from '../reading/rows.ts'; | evidence/vocabulary may import ground, schema
 evidence/collect/all.ts | import { a } from '../../stores/quiz/quiz.ts'; | The entry joins reading/, known/ and writing/
 preview/server.ts | import { a } from '../domain/seed.ts'; | preview may import ground, evidence, styles
 ground/days.ts | import { a } from '../domain/seed.ts'; | The ground knows no feature
