@@ -8,7 +8,8 @@ import {
   schemaListOf,
   WITH_SCHEMAS,
 } from '../packaging/schemaList.ts';
-import type { Files, ScormStandard, Standard } from '../packaging/types.ts';
+import type { Files } from '../ground/files.ts';
+import type { ScormStandard, Standard } from '../packaging/types.ts';
 import { readSite } from './closure.ts';
 
 /** Where the library keeps the schema files of a standard. */

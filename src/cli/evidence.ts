@@ -12,7 +12,7 @@ import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.t
 import type { WordGroup } from '../evidence/reading/registers/words.ts';
 import type { Report } from '../evidence/known/report/report.ts';
 import { counted, shareInWords } from '../evidence/writing/writers/format.ts';
-import { sha256Hex } from '../packaging/bytes.ts';
+import { sha256Hex } from '../ground/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
 import { EVIDENCE_USAGE } from './evidenceUsage.ts';

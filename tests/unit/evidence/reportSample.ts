@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { encodeText } from '../../../src/packaging/bytes.ts';
+import { encodeText } from '../../../src/ground/bytes.ts';
 import {
   REPORT_DEFAULTS,
   type ReportInput,

@@ -10,7 +10,8 @@ import type {
 import { blankRecord } from '../../vocabulary/blankRecord.ts';
 import { sourceOf } from './jsonSource.ts';
 import { readEpoch } from './isoTime.ts';
-import { isObject, listAt, textAt, type JsonObject } from './jsonAt.ts';
+import { isObject, type JsonObject } from '../../../ground/json.ts';
+import { listAt, textAt } from './jsonAt.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { JsonReader, RowResult } from './reader.ts';
 

@@ -1,4 +1,4 @@
-import { html } from '../../../preview/web/html.ts';
+import { html } from '../../../ground/html.ts';
 import type { Report } from '../../known/report/report.ts';
 import type { SheetTable } from '../writers/cells.ts';
 import { dataTable } from '../writers/html/dataTable.ts';

@@ -20,7 +20,7 @@ import {
   unreadableTable,
 } from '../../../../../src/evidence/writing/writers/sourceTables.ts';
 import { textParts } from '../../../../../src/evidence/writing/writers/textParts.ts';
-import { joinBytes } from '../../../../../src/packaging/bytes.ts';
+import { joinBytes } from '../../../../../src/ground/bytes.ts';
 import { hostileReport, HOSTILE } from '../../hostileReport.ts';
 import { sampleRecord } from '../../sample.ts';
 import { sampleFile, sampleReport } from '../../sampleReport.ts';
