@@ -2,6 +2,7 @@ import type { CallCase } from '../domain/simulation/callCase.ts';
 import type { Move } from '../domain/simulation/callState.ts';
 import type { Exploration } from '../domain/simulation/explore.ts';
 import { minutesOf } from '../domain/simulation/moves.ts';
+import { wordedElements } from '../domain/policy/exceptionElements.ts';
 import { valueAt } from '../domain/policy/values.ts';
 import { criticalErrorList } from '../domain/simulation/outcome.ts';
 import { soundMoves } from '../domain/simulation/play.ts';
@@ -88,8 +89,7 @@ function moveText({ code, wording, complete, truthful }: Move): string {
 
 function formLines({ form }: CallCase): CardLine[] {
   if (!form) return [];
-  const elements = ['reason', 'risk', 'approver', 'controls'] as const;
-  return elements.flatMap((element) =>
+  return wordedElements.flatMap((element) =>
     form[element]
       .filter(({ sound }) => sound)
       .map(({ text }) => ({ label: `A sound ${element}`, text })),

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  Element,
-  ExceptionRule,
-} from '../../domain/deskwork/exceptionRule.ts';
+import type { Element } from '../../domain/policy/exceptionElements.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { IncomingRequest } from '../../domain/deskwork/drawRequests.ts';
 import type { Decision } from '../../domain/deskwork/requestRule.ts';
 import { answerRequest } from '../../stores/deskwork/requests.ts';

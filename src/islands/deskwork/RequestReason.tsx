@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ExceptionRule } from '../../domain/deskwork/exceptionRule.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { IncomingRequest } from '../../domain/deskwork/drawRequests.ts';
 import type { RequestVerdict } from '../../domain/deskwork/requestRule.ts';
 import { elementWords, wordsOfDecision } from './requestWords.ts';

@@ -1,7 +1,5 @@
-import type {
-  Element,
-  ExceptionRule,
-} from '../../domain/deskwork/exceptionRule.ts';
+import type { Element } from '../../domain/policy/exceptionElements.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type {
   Decision,
   ExceptionRequest,
