@@ -5,7 +5,9 @@ import type { IncomingRequest } from '../../domain/deskwork/drawRequests.ts';
 import type { Decision } from '../../domain/deskwork/requestRule.ts';
 import { answerRequest } from '../../stores/deskwork/requests.ts';
 import { Form } from '../Form.tsx';
-import { decisionWords, elementWords } from './requestWords.ts';
+import { elementWords } from '../../words/elements.ts';
+import { capital } from '../../words/phrasing.ts';
+import { decisionWords } from './requestWords.ts';
 
 interface Props {
   request: IncomingRequest;
@@ -54,7 +56,7 @@ export function Answer({ request, place, rule, focus }: Props) {
                 mark(element, currentTarget.checked)
               }
             />
-            <span>{elementWords[element]}</span>
+            <span>{capital(elementWords[element])}</span>
           </label>
         ))}
       </fieldset>

@@ -4,7 +4,9 @@ import type {
   Decision,
   ExceptionRequest,
 } from '../../domain/deskwork/requestRule.ts';
-import { elementWords, whyDecision, whyElement } from './requestWords.ts';
+import { elementWords } from '../../words/elements.ts';
+import { capital } from '../../words/phrasing.ts';
+import { whyDecision, whyElement } from './requestWords.ts';
 
 interface Props {
   request: ExceptionRequest;
@@ -23,7 +25,8 @@ export function RequestWhy({ request, lacking, decision, rule }: Props) {
           return (
             <li key={element}>
               <b>
-                {elementWords[element]}, {counts ? 'given' : 'missing'}:
+                {capital(elementWords[element])}, {counts ? 'given' : 'missing'}
+                :
               </b>{' '}
               {whyElement(element, counts, request, rule)}
             </li>
