@@ -242,6 +242,7 @@ export const ROOMS: Record<string, Room> = {
       'evidence/calendar',
       'evidence/reading',
       'schema',
+      'domain/policy',
       // What a recorded call says, and the words for it: read here, never judged.
       'domain/simulation/readTrace.ts',
       'domain/simulation/callCase.ts',
