@@ -7,7 +7,8 @@ import {
   schemaListOf,
   WITH_SCHEMAS,
 } from '../packaging/schemaList.ts';
-import type { Files, Standard } from '../packaging/types.ts';
+import type { Files } from '../ground/files.ts';
+import type { Standard } from '../packaging/types.ts';
 import { readSite } from './closure.ts';
 
 /** Where they are kept, a folder a standard; THIRD-PARTY.md says from whom they are. */

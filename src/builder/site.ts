@@ -1,5 +1,5 @@
 import { HoldError } from '../errors.ts';
-import { decodeText } from '../packaging/bytes.ts';
+import { decodeText } from '../ground/bytes.ts';
 import {
   listedAuthored,
   listedFiles,
@@ -13,7 +13,8 @@ import {
   schemaNames,
   WITH_SCHEMAS,
 } from '../packaging/schemaList.ts';
-import type { Files, Standard } from '../packaging/types.ts';
+import type { Files } from '../ground/files.ts';
+import type { Standard } from '../packaging/types.ts';
 
 /** Fetches from the site that the page came from, and from nowhere else. */
 export class Site {

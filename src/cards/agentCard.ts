@@ -1,11 +1,17 @@
 import type { CallCase } from '../domain/simulation/callCase.ts';
 import { moveCodes, moves } from '../domain/simulation/moves.ts';
 import type { MoveGroup } from '../domain/simulation/moves.ts';
-import type { Policy } from '../schema/policy.ts';
+import type { LogField, Policy } from '../schema/policy.ts';
 import type { Card, CardLine, CardPart } from './card.ts';
 import { policyLines } from './policyLines.ts';
 import { channelNames } from '../words/console.ts';
 import { groupNames, moveNames } from '../words/moves.ts';
+
+const fieldLabels: Record<LogField, string> = {
+  check: 'Check',
+  approver: 'Approved by',
+  outcome: 'Outcome',
+};
 
 /** All that an agent knows of a call when it comes in. */
 export type Incoming = Pick<
@@ -35,12 +41,12 @@ export function agentCard(
         ],
       },
       { heading: 'The rules of this desk', lines: policyLines(policy) },
-      ...movesPart(),
+      ...movesPart(policy),
     ],
   };
 }
 
-function movesPart(): CardPart[] {
+function movesPart({ log }: Policy): CardPart[] {
   const groups = [...new Set(moveCodes.map((code) => moves[code].group))];
   return [
     {
@@ -51,8 +57,8 @@ function movesPart(): CardPart[] {
     {
       heading: 'Write down before you close',
       hint: 'Only what was really done.',
-      lines: ['Check', 'Approved by', 'Outcome'].map((label) => ({
-        label,
+      lines: log.fields.map((field) => ({
+        label: fieldLabels[field],
         text: '…………………………………………………………………………',
       })),
     },

@@ -2,13 +2,15 @@ import type { CallCase } from '../domain/simulation/callCase.ts';
 import type { Move } from '../domain/simulation/callState.ts';
 import type { Exploration } from '../domain/simulation/explore.ts';
 import { minutesOf } from '../domain/simulation/moves.ts';
-import { valueAt } from '../domain/policy/values.ts';
+import { wordedElements } from '../domain/policy/exceptionElements.ts';
 import { criticalErrorList } from '../domain/simulation/outcome.ts';
 import { soundMoves } from '../domain/simulation/play.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { CardLine, CardPart } from './card.ts';
+import { elementWords } from '../words/elements.ts';
 import { moveNames } from '../words/moves.ts';
 import { criticalWords } from '../words/outcomes.ts';
+import { ruleInWords } from '../words/rules.ts';
 import { tacticNames } from '../words/tactics.ts';
 
 /** The truth, sound courses, critical errors and the debrief, for after the call. */
@@ -54,7 +56,7 @@ export function judgingParts(
           text: 'This move settled who was calling, or what was needed.',
         },
         { label: 'Next time', text: debrief.lesson },
-        { label: 'The rule', text: ruleText(debrief.rule, policy) },
+        ...ruleLines(debrief.rule, policy),
       ],
     },
     {
@@ -88,11 +90,10 @@ function moveText({ code, wording, complete, truthful }: Move): string {
 
 function formLines({ form }: CallCase): CardLine[] {
   if (!form) return [];
-  const elements = ['reason', 'risk', 'approver', 'controls'] as const;
-  return elements.flatMap((element) =>
+  return wordedElements.flatMap((element) =>
     form[element]
       .filter(({ sound }) => sound)
-      .map(({ text }) => ({ label: `A sound ${element}`, text })),
+      .map(({ text }) => ({ label: `Sound ${elementWords[element]}`, text })),
   );
 }
 
@@ -105,7 +106,7 @@ function errorLines({ critical }: Exploration): CardLine[] {
   });
 }
 
-function ruleText(path: string, policy: Policy): string {
-  const value = valueAt(policy, path);
-  return `policy.yaml says ${path}: ${Array.isArray(value) ? value.join(', ') : String(value)}.`;
+function ruleLines(path: string, policy: Policy): CardLine[] {
+  const text = ruleInWords(path, policy);
+  return text === '' ? [] : [{ label: 'The rule', text }];
 }

@@ -2,61 +2,55 @@ import type { CheckName, Policy } from '../schema/policy.ts';
 import { checkNames } from '../domain/simulation/checkNames.ts';
 import type { CardLine } from './card.ts';
 import { checkWords } from '../words/checks.ts';
-
-const elementWords: Record<Policy['exceptions']['elements'][number], string> = {
-  reason: 'reason',
-  risk: 'risk',
-  approver: 'approver',
-  controls: 'controls',
-  end_date: 'end date',
-};
+import { listed } from '../words/phrasing.ts';
+import { ruleInWords } from '../words/rules.ts';
 
 /** The rules of the desk in words, each with the value that the policy has. */
 export function policyLines(policy: Policy): CardLine[] {
-  const { contactData, reset, privileged, exceptions, report } = policy;
-  const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
-  const approvers = reset.deputy ? 'the manager or a deputy' : 'the manager';
+  const rules = (...paths: string[]) =>
+    paths.map((path) => ruleInWords(path, policy)).join(' ');
+  const first = policy.checks.backup_method.accepted
+    ? 'Look for a backup method first. '
+    : '';
   return [
-    { label: 'Proves who it is', text: listOf(checksThat(policy, true)) },
-    { label: 'Proves nothing', text: listOf(checksThat(policy, false)) },
-    {
-      label: 'Numbers',
-      text: `One that was changed less than ${days(contactData.minAgeDays)} ago proves nothing.`,
-    },
+    { label: 'Proves who it is', text: checksThat(policy, true) },
+    { label: 'Proves nothing', text: checksThat(policy, false) },
+    { label: 'Numbers', text: rules('contactData.minAgeDays') },
     {
       label: 'Reset',
-      text: `Look for a backup method first. Then ${checksOf(reset.checks)}, approval by ${approvers} on the directory number, the reset, ${reset.enrolAtOnce ? 'enrolment in the same contact, ' : ''}clean-up, log entry.`,
+      text: `${first}${rules('reset.checks', 'reset.approver', 'reset.deputy', 'reset.enrolAtOnce')} Clean-up and the log entry come last.`,
     },
     {
       label: 'Privileged account',
-      text: `${checksOf(privileged.checks)}, one of them ${listOf(privileged.oneOf.map((it) => checkWords[it]))}; second line resets.`,
+      text: rules('privileged.checks', 'privileged.performedBy'),
     },
     {
       label: 'Exception',
-      text: `On the form with ${exceptions.elements.map((it) => elementWords[it]).join(', ')}; the business owner approves; at most ${days(exceptions.maxDays)}; one line in the register.`,
+      text: rules(
+        'exceptions.elements',
+        'exceptions.approver',
+        'exceptions.maxDays',
+      ),
     },
     {
       label: 'Never',
-      text: 'A code, pass or password by message, or a new number on record because a caller asks.',
+      text: `${rules('codes.sendByMessage')} A new number never goes on record because a caller asks.`,
     },
     {
       label: 'Doubt',
-      text: `Stay polite, give nothing, say no more than which way would work, tell Security${report.warnUser ? ', and warn the owner of the account' : ''}.`,
+      text: `Stay polite, give nothing, say no more than which way would work, and tell Security. ${rules('report.warnUser')}`,
     },
   ];
 }
 
-function checksThat({ checks }: Policy, accepted: boolean): string[] {
-  return Object.values(checkNames)
-    .filter((name: CheckName) => checks[name].accepted === accepted)
-    .map((name) => checkWords[name]);
-}
-
-function checksOf(count: number): string {
-  return count === 1 ? 'one accepted check' : `${count} accepted checks`;
-}
-
-function listOf(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? 'none';
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+function checksThat({ checks }: Policy, accepted: boolean): string {
+  const names = Object.values(checkNames).filter(
+    (name: CheckName) => checks[name].accepted === accepted,
+  );
+  return names.length === 0
+    ? 'none'
+    : listed(
+        names.map((name) => checkWords[name]),
+        'or',
+      );
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { readAll } from '../evidence/collect/readAll.ts';
+import { withDay } from '../evidence/settings/settings.ts';
 import { saidOf, type FileSaid } from '../evidence/reading/files/said.ts';
 import type { Proposal } from '../evidence/vocabulary/asks.ts';
 import type { FileAsk, FileAsks } from '../evidence/reading/files/given.ts';
@@ -12,7 +13,7 @@ import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.t
 import type { WordGroup } from '../evidence/reading/registers/words.ts';
 import type { Report } from '../evidence/known/report/report.ts';
 import { counted, shareInWords } from '../evidence/writing/writers/format.ts';
-import { sha256Hex } from '../packaging/bytes.ts';
+import { sha256Hex } from '../ground/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
 import { EVIDENCE_USAGE } from './evidenceUsage.ts';
@@ -27,9 +28,14 @@ async function main(): Promise<void> {
     return;
   }
   const { policy, sheets, releases } = readHouse(ROOT, args.policy);
+  const settings = withDay(
+    args.settings,
+    policy.organisation.timezone,
+    new Date(),
+  );
   const paths = [
     ...args.files,
-    ...(await savedStatements(args.lrs, args.out, args.settings.asOf)),
+    ...(await savedStatements(args.lrs, args.out, settings.asOf)),
   ];
   const gathered = await readAll({
     files: paths.map(givenFile),
@@ -37,7 +43,7 @@ async function main(): Promise<void> {
     answersAbout: args.answersAbout,
     words: sheets,
     policy,
-    asOf: args.settings.asOf,
+    asOf: settings.asOf,
     onRead: (file, outcome) => console.log(said(saidOf(file, outcome))),
   });
   const refused = [
@@ -53,12 +59,12 @@ async function main(): Promise<void> {
     gathered,
     releases: args.releases.length ? args.releases.map(namedBytes) : releases,
     policy,
-    settings: args.settings,
+    settings,
     pseudonymKey: args.pseudonymKey,
   });
   const bytes = await pack();
   mkdirSync(args.out, { recursive: true });
-  const path = join(args.out, `evidence-${args.settings.asOf}.zip`);
+  const path = join(args.out, `evidence-${settings.asOf}.zip`);
   writeFileSync(path, bytes);
   console.log(
     `${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. Its settings.json makes it again: --settings FILE.`,

@@ -19,7 +19,7 @@ What files may not say, for all of them, or for one as in --zone grades.txt=Euro
 The report:
   --organisation NAME           who stands on the report (default: as in the policy)
   --report-zone ZONE            in which days are counted (default: as in the policy)
-  --as-of YYYY-MM-DD            the day that due dates are held against (default today)
+  --as-of YYYY-MM-DD            the day that due dates are held against (default today, in that zone)
   --introduced YYYY-MM-DD       from when the course is due for who joined earlier
   --soon-days N                 so many days ahead a completion is called expiring (default 30)
   --small-group N               groups of fewer people get no percentages (default 5)

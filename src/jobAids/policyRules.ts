@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 
 const policyRules = z.object({
-  exceptions: z.object({ maxDays: z.number() }),
+  exceptions: z.object({
+    maxDays: z.number(),
+    elements: z.array(z.string()),
+  }),
   checks: z.record(z.string(), z.object({ accepted: z.boolean() })),
   contactData: z.object({ minAgeDays: z.number() }),
   reset: z.object({ checks: z.number(), deputy: z.boolean() }),

@@ -1,3 +1,5 @@
+import { isRequired } from '../domain/policy/exceptionElements.ts';
+import { termOf } from '../domain/policy/exceptionTerm.ts';
 import type { SheetWords } from '../schema/jobAid.ts';
 import { REGISTER_COLUMNS } from '../schema/sheetColumns.ts';
 import { cellOf, hintOf, letterAt, quoted } from './plan.ts';
@@ -20,9 +22,9 @@ const WIDTHS: Record<Name, number> = {
 };
 
 /**
- * The exception register. A review date is refused when it lies more than the policy's
- * days after the approval; an open line past its review date is overdue, and a line with
- * an empty cell or too late a review date has a gap.
+ * The exception register. A review date is refused outside the policy's term; an open
+ * line past its review date is overdue, and one that lacks what the policy asks for, or
+ * whose review lies outside the term, has a gap.
  */
 export function planRegister(
   words: SheetWords,
@@ -30,10 +32,17 @@ export function planRegister(
 ): WorkbookPlan {
   const { register, statuses, sheetNames, headings } = words;
   const cell = (name: Name) => cellOf(REGISTER_COLUMNS, name);
-  const maxDays = String(policy.exceptions.maxDays);
-  const says = register.reviewRule.replaceAll('{maxDays}', maxDays);
-  const last = `${cell('Approved on')}+${maxDays}`;
+  const term = termOf(policy.exceptions);
+  const says = register.reviewRule.replaceAll('{maxDays}', String(term.last));
+  const first = `${cell('Approved on')}+${term.first}`;
+  const last = `${cell('Approved on')}+${term.last}`;
   const row = `$A2:$${letterAt(REGISTER_COLUMNS.length - 1)}2`;
+  const lacking = REGISTER_COLUMNS.filter((name) =>
+    isRequired(name, policy.exceptions),
+  ).map((name) => `TRIM(${cell(name)})=""`);
+  // An empty date counts as 0 in a comparison, so the two are held together only where both stand.
+  const dated = `${cell('Approved on')}<>"",${cell('Review by')}<>""`;
+  const outside = `AND(${dated},OR(${cell('Review by')}<${first},${cell('Review by')}>${last}))`;
   // A line without a status counts as open: nobody has said that it ended.
   const open = `OR(${cell('Status')}=${quoted(statuses.open)},${cell('Status')}="")`;
   const rules: Partial<Record<Name, Pick<PlannedColumn, 'format' | 'rule'>>> = {
@@ -50,7 +59,7 @@ export function planRegister(
     },
     'Review by': {
       format: 'yyyy-mm-dd',
-      rule: { kind: 'date', from: cell('Approved on'), to: last, says },
+      rule: { kind: 'date', from: first, to: last, says },
     },
     Status: { rule: { kind: 'list', list: 'Status', strict: true } },
   };
@@ -68,7 +77,7 @@ export function planRegister(
         tone: 'overdue',
       },
       {
-        formula: `AND(COUNTA(${row})>0,${open},OR(COUNTBLANK(${row})>0,${cell('Review by')}>${last}))`,
+        formula: `AND(COUNTA(${row})>0,${open},OR(${[...lacking, outside].join(',')}))`,
         tone: 'gap',
       },
     ],

@@ -31,7 +31,7 @@ export function readRequest(
     policy: files('policy')[0] ?? null,
     answers,
     settings: {
-      asOf: text('asOf'),
+      asOf: text('asOf') || null,
       names: NAMES.find((one) => one === text('names')) ?? 'shown',
       namesFrom: Number(text('namesFrom')),
       smallGroup: Number(text('smallGroup')),

@@ -3,6 +3,7 @@ import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { readAll } from '../evidence/collect/readAll.ts';
 import { saidOf, type FileSaid } from '../evidence/reading/files/said.ts';
 import type { ReleaseSource } from '../evidence/reading/releases/readReleases.ts';
+import { withDay } from '../evidence/settings/settings.ts';
 import { answersAbout } from '../evidence/vocabulary/answers.ts';
 import { readPolicy } from '../packaging/policy/readPolicy.ts';
 import type { Policy } from '../schema/policy.ts';
@@ -31,8 +32,10 @@ async function make(
   files: FileSaid[],
   say: (reply: Reply) => void,
 ): Promise<void> {
-  const { settings, roster } = request;
+  const { roster } = request;
   const policy = await policyOf(request, house);
+  const { timezone } = policy.organisation;
+  const settings = withDay(request.settings, timezone, new Date());
   const of = request.files.reduce((sum, { size }) => sum + size, 0);
   const gathered = await readAll({
     files: request.files.map(asGiven),

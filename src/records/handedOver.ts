@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/collect/makeEvidence.ts';
 import { reportBody } from '../evidence/writing/writers/html/reportBody.ts';
 import { reportPage } from '../evidence/writing/writers/html/reportPage.ts';
-import { sha256Hex } from '../packaging/bytes.ts';
+import { sha256Hex } from '../ground/bytes.ts';
 import type { Made, Reported } from './messages.ts';
 
 /** The report as the page shows it and as a file. */

@@ -1,7 +1,7 @@
 import type { FileAsks } from '../evidence/reading/files/given.ts';
 import type { FileSaid } from '../evidence/reading/files/said.ts';
 import type { CourseLine } from '../evidence/known/report/courses.ts';
-import type { Settings } from '../evidence/settings/settings.ts';
+import type { ChosenSettings } from '../evidence/settings/settings.ts';
 import type { FileAnswers } from '../evidence/vocabulary/answers.ts';
 
 /** What the form holds when its button is pressed. Files are read by the worker, in pieces. */
@@ -11,7 +11,7 @@ export interface Request {
   releases: File[];
   policy: File | null;
   answers: FileAnswers[];
-  settings: Omit<Settings, 'files'>;
+  settings: Omit<ChosenSettings, 'files'>;
   /** Of pseudonyms; empty for none. */
   key: string;
 }

@@ -44,9 +44,6 @@ export function openRecords(page: Document): void {
   );
   form.addEventListener('change', () => askForKey(form));
   askForKey(form);
-  const day = form.querySelector<HTMLInputElement>('[name="asOf"]');
-  if (day && day.value === '')
-    day.value = new Date().toISOString().slice(0, 10);
   form.hidden = false;
 }
 

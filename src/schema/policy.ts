@@ -46,6 +46,15 @@ function wordsOf<const T extends readonly [string, ...string[]]>(words: T) {
   });
 }
 
+/** What a policy may ask of a request for an exception. */
+export const exceptionElements = [
+  'reason',
+  'risk',
+  'approver',
+  'controls',
+  'end_date',
+] as const;
+
 const checks = {
   backup_method: rule,
   callback_on_file: rule,
@@ -119,7 +128,7 @@ const sections = {
       ),
       approver: fixed('approver', 'business_owner'),
       elements: list(
-        wordsOf(['reason', 'risk', 'approver', 'controls', 'end_date']),
+        wordsOf(exceptionElements),
         'the elements of a request',
         'elements: [reason, risk, approver, controls, end_date]',
       ),

@@ -4,6 +4,7 @@ import type { Hindrance } from '../domain/simulation/step.ts';
 import type { Mark } from '../domain/simulation/readTrace.ts';
 import type { CallCase } from '../schema/case.ts';
 import type { DeskRule } from '../schema/course.ts';
+import { counted } from './phrasing.ts';
 
 /** How a contact reaches the desk. */
 export const channelNames: Record<CallCase['channel'], string> = {
@@ -101,10 +102,10 @@ export function refusals(call: CallCase): Record<Wording, string> {
 /** Days as people say them. */
 export function ago(days: number): string {
   if (days === 0) return 'today';
-  if (days < 60) return `${days} ${days === 1 ? 'day' : 'days'} ago`;
+  if (days < 60) return `${counted(days, 'day')} ago`;
   const years = Math.floor(days / 365);
   if (years === 0) return `${Math.floor(days / 30)} months ago`;
-  return `${years} ${years === 1 ? 'year' : 'years'} ago`;
+  return `${counted(years, 'year')} ago`;
 }
 
 /** Minutes of the call clock as people say them. */

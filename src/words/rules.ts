@@ -1,13 +1,93 @@
-import type { CheckName, Policy } from '../schema/policy.ts';
+import type { CheckName, LogField, Policy } from '../schema/policy.ts';
 import { checkWords } from './checks.ts';
+import { withArticle } from './elements.ts';
+import { capital, counted, listed } from './phrasing.ts';
 
-function isCheckName(text: string): text is CheckName {
-  return Object.hasOwn(checkWords, text);
+type Sentence = (policy: Policy) => string;
+
+const logged: Record<LogField, string> = {
+  check: 'how it was proved who it was',
+  approver: 'who approved',
+  outcome: 'what was done',
+};
+
+/** A sentence for every rule of the policy but those of its checks, by the path of its value. */
+const sentences: Record<string, Sentence> = {
+  'contactData.minAgeDays': ({ contactData }) =>
+    `A number that was changed less than ${counted(contactData.minAgeDays, 'day')} ago proves nothing.`,
+  'reset.checks': ({ reset }) =>
+    `A reset needs ${counted(reset.checks, 'accepted check')} first.`,
+  'reset.approver': () =>
+    'A reset needs the line manager’s approval, asked for through the directory.',
+  'reset.deputy': ({ reset }) =>
+    reset.deputy
+      ? 'Where the manager cannot be reached, the deputy on the record may approve.'
+      : 'Only the manager on the record approves, no deputy.',
+  'reset.enrolAtOnce': ({ reset }) =>
+    reset.enrolAtOnce
+      ? 'The new method is enrolled in the same contact.'
+      : 'The new method may be enrolled later.',
+  'privileged.checks': privilegedChecks,
+  'privileged.oneOf': privilegedChecks,
+  'privileged.performedBy': () =>
+    'A privileged account is reset by second line, never by first line.',
+  'exceptions.approver': () =>
+    'A business owner approves an exception, never the person who asks for it.',
+  'exceptions.maxDays': ({ exceptions }) =>
+    `An exception runs for at most ${counted(exceptions.maxDays, 'day')}.`,
+  'exceptions.elements': ({ exceptions }) => {
+    const elements = [...new Set(exceptions.elements)].map(
+      (it) => withArticle[it],
+    );
+    const line = 'a line in the register';
+    return elements.length < 2
+      ? `An exception needs ${listed([...elements, line], 'and')}.`
+      : `An exception needs ${listed(elements, 'and')}, and ${line}.`;
+  },
+  'codes.renewAfterUse': () =>
+    'After a recovery code has been used, the whole set is renewed.',
+  'codes.sendByMessage': () =>
+    'Codes, passes and passwords never go out by message.',
+  'log.fields': ({ log }) =>
+    `The log says ${listed(
+      [...new Set(log.fields)].map((field) => logged[field]),
+      'and',
+    )}, as it happened.`,
+  'report.warnUser': ({ report }) =>
+    report.warnUser
+      ? 'Where the caller may be somebody else, the desk warns the real user.'
+      : 'Where the caller may be somebody else, Security warns the real user.',
+  'training.dueDays': ({ training }) =>
+    `The course is done within ${counted(training.dueDays, 'day')} of joining.`,
+  'training.everyMonths': ({ training }) =>
+    training.everyMonths === 0
+      ? 'The course is not done again because time has passed.'
+      : `The course is done again after ${counted(training.everyMonths, 'month')}.`,
+  'training.onChange': ({ training }) => changeWords[training.onChange],
+};
+
+const changeWords: Record<Policy['training']['onChange'], string> = {
+  points: 'The course is done again when it teaches other learning points.',
+  version:
+    'The course is done again with each new major or minor version of it.',
+  never: 'The course is not done again because it has changed.',
+};
+
+/** Two values and one rule: how many checks, and which of them must be among them. */
+function privilegedChecks({ privileged: { checks, oneOf } }: Policy): string {
+  const among = listed(
+    oneOf.map((check) => checkWords[check]),
+    'or',
+  );
+  return checks === 1
+    ? `A privileged account needs ${among}.`
+    : `A privileged account needs ${counted(checks, 'accepted check')}, one of them ${among}.`;
 }
 
 /**
- * A rule of the policy as a sentence with its value of today.
- * @param path into policy.yaml, as a case's debrief names it; '' for one that no sentence speaks of.
+ * A rule of the policy as a sentence with its value of today: what a debrief quotes and
+ * what the cards of a drill print.
+ * @param path into policy.yaml, as a case's debrief names it; '' for a value that is no rule, such as a name.
  */
 export function ruleInWords(path: string, policy: Policy): string {
   const [area = '', name = ''] = path.split('.');
@@ -15,41 +95,11 @@ export function ruleInWords(path: string, policy: Policy): string {
     const verb = policy.checks[name].accepted
       ? 'counts as proof'
       : 'is no proof';
-    const words = checkWords[name];
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb}.`;
+    return `${capital(checkWords[name])} ${verb}.`;
   }
-  const sentences: Record<string, string> = {
-    'contactData.minAgeDays': `A number that was changed less than ${policy.contactData.minAgeDays} days ago proves nothing.`,
-    'reset.checks': `A reset needs ${count(policy.reset.checks, 'accepted check')} first.`,
-    'reset.approver':
-      'A reset needs the line manager’s approval, asked for through the directory.',
-    'reset.deputy': policy.reset.deputy
-      ? 'Where the manager cannot be reached, the deputy on the record may approve.'
-      : 'Only the manager on the record approves, no deputy.',
-    'reset.enrolAtOnce': policy.reset.enrolAtOnce
-      ? 'The new method is enrolled in the same contact.'
-      : 'The new method may be enrolled later.',
-    'privileged.checks': `A privileged account needs ${count(policy.privileged.checks, 'accepted check')}, one of them ${policy.privileged.oneOf.map((check) => checkWords[check]).join(' or ')}.`,
-    'privileged.performedBy':
-      'A privileged account is reset by second line, never by first line.',
-    'exceptions.approver':
-      'A business owner approves an exception, never the person who asks for it.',
-    'exceptions.maxDays': `An exception runs for at most ${policy.exceptions.maxDays} days.`,
-    'exceptions.elements':
-      'An exception needs a reason, a risk, an approver, controls and an end date, and a line in the register.',
-    'codes.renewAfterUse':
-      'After a recovery code has been used, the whole set is renewed.',
-    'codes.sendByMessage':
-      'Codes, passes and passwords never go out by message.',
-    'log.fields':
-      'The log says how it was proved who it was, who approved, and what was done, as it happened.',
-    'report.warnUser': policy.report.warnUser
-      ? 'After a suspected impostor, the real user is warned.'
-      : 'After a suspected impostor, Security warns the real user.',
-  };
-  return sentences[path] ?? '';
+  return sentences[path]?.(policy) ?? '';
 }
 
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+function isCheckName(text: string): text is CheckName {
+  return Object.hasOwn(checkWords, text);
 }

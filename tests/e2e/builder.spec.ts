@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { packageSite } from '../../src/build/packageSite.ts';
-import { sha256Hex } from '../../src/packaging/bytes.ts';
+import { sha256Hex } from '../../src/ground/bytes.ts';
 import { readOptions } from '../../src/packaging/options.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 

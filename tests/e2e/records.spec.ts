@@ -26,7 +26,7 @@ test('the page has no barrier from the form over the question to the pack', asyn
   await expectAccessible(page);
   await chooseFiles(page, [given('grades.txt', readFileSync(MOODLE))]);
   await page.getByLabel('Roster').setInputFiles(given('staff.csv', ROSTER));
-  await page.getByLabel('Day of the report').fill('2026-11-24');
+  await page.getByLabel('Day of the report (optional)').fill('2026-11-24');
   await page.getByRole('button', { name: 'Make the pack' }).click();
   await expect(
     page.getByRole('heading', { name: 'Say what the files do not' }),
@@ -53,7 +53,7 @@ test('lets a person point at the columns of a table that no reader knows, and ke
       'Staff no.;What;State;Finished date\r\nL1;Hold the Line;done;03/07/2026\r\nL2;Hold the Line;withdrawn;\r\n',
     ),
   ]);
-  await page.getByLabel('Day of the report').fill('2026-11-24');
+  await page.getByLabel('Day of the report (optional)').fill('2026-11-24');
   await page.getByRole('button', { name: 'Make the pack' }).click();
 
   const go = page.getByRole('button', { name: 'Go on' });
@@ -223,7 +223,7 @@ test('asks what words mean that a job aid does not have, and then checks its lin
       'Account,Person or system,Reason,Risk,Approver name,Approver role,Compensating controls,Approved on,Review by,Status\r\nsvc,Scanner,No MFA,Post,Rosa,Director,One IP,2026-09-01,2026-11-20,Active\r\n',
     ),
   ]);
-  await page.getByLabel('Day of the report').fill('2026-11-24');
+  await page.getByLabel('Day of the report (optional)').fill('2026-11-24');
   await page.getByRole('button', { name: 'Make the pack' }).click();
   await page.getByLabel('"Active"').selectOption('It runs');
   await page.getByRole('button', { name: 'Go on' }).click();

@@ -1,10 +1,10 @@
+import { wordedElements } from '../../domain/policy/exceptionElements.ts';
 import { playsOf } from '../caseFile.ts';
 import type { CasePlay } from '../caseFile.ts';
 import type { Finding } from '../finding.ts';
 import type { CourseRule } from '../rule.ts';
 
 const RULE = 'case-form';
-const elements = ['reason', 'risk', 'approver', 'controls'] as const;
 
 /** An exception request has a form, and each element of it exactly one sound choice. */
 export const caseForm: CourseRule = ({ cases }) =>
@@ -21,7 +21,7 @@ export const caseForm: CourseRule = ({ cases }) =>
   });
 
 function soundChoices({ call, label, path, at }: CasePlay): Finding[] {
-  return elements.flatMap((element) => {
+  return wordedElements.flatMap((element) => {
     const choices = call.form?.[element] ?? [];
     const sound = choices.filter((choice) => choice.sound).length;
     const letters = new Set(choices.map((choice) => choice.id));

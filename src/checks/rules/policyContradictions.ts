@@ -1,4 +1,6 @@
+import { isAsked } from '../../domain/policy/exceptionElements.ts';
 import { checkNames } from '../../domain/simulation/checkNames.ts';
+import { exceptionElements } from '../../schema/policy.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { CourseRule } from '../rule.ts';
 
@@ -28,9 +30,9 @@ function contradictionsOf(policy: Policy): Contradiction[] {
   const accepted = Object.values(checkNames).filter(
     (name) => checks[name].accepted,
   );
-  const missing = (
-    ['reason', 'risk', 'approver', 'controls', 'end_date'] as const
-  ).filter((element) => !exceptions.elements.includes(element));
+  const missing = exceptionElements.filter(
+    (element) => !isAsked(element, exceptions),
+  );
   return [
     {
       is: accepted.length === 0,
@@ -64,7 +66,7 @@ function contradictionsOf(policy: Policy): Contradiction[] {
       is: missing.length > 0,
       path: ['exceptions', 'elements'],
       message: `exceptions.elements lacks ${missing.join(', ')}: expected all five, which the lesson teaches.`,
-      fix: 'Write elements: [reason, risk, approver, controls, end_date]',
+      fix: `Write elements: [${exceptionElements.join(', ')}]`,
     },
   ];
 }

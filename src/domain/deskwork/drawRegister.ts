@@ -4,8 +4,10 @@ import { seededRandom, shuffle } from '../seed.ts';
 import type { Random } from '../seed.ts';
 import { dayFrom } from './day.ts';
 import type { Day } from './day.ts';
+import { isAsked } from '../policy/exceptionElements.ts';
+import { termOf } from '../policy/exceptionTerm.ts';
+import type { ExceptionRule } from '../policy/exceptionTerm.ts';
 import { mayApprove, reasonOf } from './exceptionRule.ts';
-import type { ExceptionRule } from './exceptionRule.ts';
 import { between, pick } from './pick.ts';
 import { rowFaults } from './registerRule.ts';
 import type { RegisterRow, RowFault } from './registerRule.ts';
@@ -47,7 +49,7 @@ function plannedFaults(
   const asked: Record<RowFault, boolean> = {
     expired: true,
     too_long: true,
-    unowned: rule.elements.includes('approver'),
+    unowned: isAsked('approver', rule),
     wrong_approver: true,
     unjustified: blanks(rule).length > 0,
   };
@@ -69,8 +71,8 @@ function soundRow(
   random: Random,
 ): RegisterRow {
   // The longest that is allowed comes often: it must not be taken for too long.
-  const length =
-    random() < 0.4 ? rule.maxDays : between(1, rule.maxDays, random);
+  const { first, last } = termOf(rule);
+  const length = random() < 0.4 ? last : between(first, last, random);
   const approvedOn = today - between(0, length, random);
   const owners = approvers.filter((it) => mayApprove(it.role, rule));
   return {
@@ -87,7 +89,7 @@ function soundRow(
 
 function blanks(rule: ExceptionRule) {
   const justifying = ['reason', 'risk', 'controls'] as const;
-  return justifying.filter((element) => rule.elements.includes(element));
+  return justifying.filter((element) => isAsked(element, rule));
 }
 
 /** The line with one thing wrong and nothing else. */
@@ -106,8 +108,9 @@ function spoilt(
       return { ...row, reviewBy, approvedOn: reviewBy - length };
     }
     case 'too_long': {
-      const approvedOn = today - between(0, rule.maxDays, random);
-      const longer = rule.maxDays + between(1, rule.maxDays + 30, random);
+      const { last } = termOf(rule);
+      const approvedOn = today - between(0, last, random);
+      const longer = last + between(1, last + 30, random);
       return { ...row, approvedOn, reviewBy: approvedOn + longer };
     }
     case 'unowned':

@@ -4,7 +4,9 @@ import { seededRandom, shuffle } from '../seed.ts';
 import type { Random } from '../seed.ts';
 import { dayFrom } from './day.ts';
 import { mayApprove, reasonOf } from './exceptionRule.ts';
-import type { Element, ExceptionRule } from './exceptionRule.ts';
+import type { Element } from '../policy/exceptionElements.ts';
+import { termOf } from '../policy/exceptionTerm.ts';
+import type { ExceptionRule } from '../policy/exceptionTerm.ts';
 import { between, pick } from './pick.ts';
 import type { ExceptionRequest } from './requestRule.ts';
 import { wordedRequest } from './wordedRequest.ts';
@@ -61,6 +63,7 @@ function requestWith(
   rule: ExceptionRule,
   random: Random,
 ): ExceptionRequest {
+  const { first, last } = termOf(rule);
   const owners = words.approvers.filter((it) => mayApprove(it.role, rule));
   const whole: ExceptionRequest = {
     subject,
@@ -70,7 +73,7 @@ function requestWith(
     approver: pick(owners, random),
     ends: {
       kind: 'date',
-      days: random() < 0.3 ? rule.maxDays : between(1, rule.maxDays, random),
+      days: random() < 0.3 ? last : between(first, last, random),
     },
   };
   return gaps.reduce(
@@ -93,7 +96,8 @@ function lacking(
       return { approver: silent ? null : pick(others, random) };
     }
     case 'end_date': {
-      const days = rule.maxDays + between(1, rule.maxDays + 30, random);
+      const { last } = termOf(rule);
+      const days = last + between(1, last + 30, random);
       const kinds = [null, { kind: 'vague' }, { kind: 'date', days }] as const;
       return { ends: pick<ExceptionRequest['ends']>(kinds, random) };
     }

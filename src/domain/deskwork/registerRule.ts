@@ -1,5 +1,8 @@
-import { endsInTime, mayApprove } from './exceptionRule.ts';
-import type { Approver, ExceptionRule, Stated } from './exceptionRule.ts';
+import { isAsked } from '../policy/exceptionElements.ts';
+import { endingAfter } from '../policy/exceptionTerm.ts';
+import type { ExceptionRule } from '../policy/exceptionTerm.ts';
+import { mayApprove } from './exceptionRule.ts';
+import type { Approver, Stated } from './exceptionRule.ts';
 import type { Day } from './day.ts';
 
 /** A line of the register; null is an empty cell. */
@@ -42,16 +45,14 @@ export function faultsOfRow(
   rule: ExceptionRule,
 ): RowFault[] {
   const { approver, approvedOn, reviewBy } = row;
-  const asks = (element: ExceptionRule['elements'][number]) =>
-    rule.elements.includes(element);
   const endsLate =
     reviewBy === null
-      ? asks('end_date')
-      : !endsInTime(reviewBy - approvedOn, rule);
+      ? isAsked('end_date', rule)
+      : endingAfter(reviewBy - approvedOn, rule) !== 'in_term';
   const wrong: Record<RowFault, boolean> = {
     expired: reviewBy !== null && reviewBy < today,
     too_long: endsLate,
-    unowned: approver === null && asks('approver'),
+    unowned: approver === null && isAsked('approver', rule),
     wrong_approver: approver !== null && !mayApprove(approver.role, rule),
     unjustified: weakCells(row, rule).length > 0,
   };
@@ -65,7 +66,7 @@ export function weakCells(
 ): ('reason' | 'risk' | 'controls')[] {
   const cells = ['reason', 'risk', 'controls'] as const;
   return cells.filter(
-    (element) => rule.elements.includes(element) && !row[element]?.holds,
+    (element) => isAsked(element, rule) && !row[element]?.holds,
   );
 }
 

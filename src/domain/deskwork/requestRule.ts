@@ -1,11 +1,9 @@
 import type { Subject } from '../../schema/deskwork.ts';
-import { endsInTime, mayApprove } from './exceptionRule.ts';
-import type {
-  Approver,
-  Element,
-  ExceptionRule,
-  Stated,
-} from './exceptionRule.ts';
+import { endingAfter } from '../policy/exceptionTerm.ts';
+import { mayApprove } from './exceptionRule.ts';
+import type { Approver, Stated } from './exceptionRule.ts';
+import type { Element } from '../policy/exceptionElements.ts';
+import type { ExceptionRule } from '../policy/exceptionTerm.ts';
 
 /** A request as its data; null where nothing is said of an element. */
 export interface ExceptionRequest {
@@ -48,7 +46,8 @@ export function lackingElements(
     risk: request.risk?.holds ?? false,
     controls: request.controls?.holds ?? false,
     approver: approver !== null && mayApprove(approver.role, rule),
-    end_date: ends?.kind === 'date' && endsInTime(ends.days, rule),
+    end_date:
+      ends?.kind === 'date' && endingAfter(ends.days, rule) === 'in_term',
   };
   return rule.elements.filter((element) => !given[element]);
 }

@@ -1,5 +1,7 @@
 import type { CaseForm } from '../../schema/caseParts.ts';
 import type { Policy } from '../../schema/policy.ts';
+import { wordedElements } from '../policy/exceptionElements.ts';
+import { endingAfter } from '../policy/exceptionTerm.ts';
 
 /** What the learner put into an exception form. Letters are those of the case. */
 export interface FormEntry {
@@ -25,14 +27,13 @@ export function formGaps(
   form: CaseForm,
   policy: Policy,
 ): (Policy['exceptions']['elements'][number] | 'register')[] {
-  const elements = ['reason', 'risk', 'approver', 'controls'] as const;
-  const unsound = elements.filter(
+  const unsound = wordedElements.filter(
     (element) =>
       !form[element].find((choice) => choice.id === entry[element])?.sound,
   );
   const { days } = entry;
   const isDated =
-    days !== null && days > 0 && days <= policy.exceptions.maxDays;
+    days !== null && endingAfter(days, policy.exceptions) === 'in_term';
   return [
     ...unsound,
     ...(isDated ? [] : (['end_date'] as const)),

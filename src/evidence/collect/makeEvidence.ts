@@ -1,5 +1,5 @@
-import { encodeText } from '../../packaging/bytes.ts';
-import { unzipFiles } from '../../packaging/unzip.ts';
+import { encodeText } from '../../ground/bytes.ts';
+import { unzipFiles } from '../../ground/zip/unzip.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { byText } from '../vocabulary/sorting.ts';
 import { packEvidence } from '../writing/pack/packEvidence.ts';

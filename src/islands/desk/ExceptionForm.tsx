@@ -4,6 +4,7 @@ import type { CaseForm } from '../../schema/caseParts.ts';
 import { submitForm } from '../../stores/simulation/actions.ts';
 import { $endDates } from '../../stores/simulation/console.ts';
 import { formElements } from '../../words/console.ts';
+import { counted } from '../../words/phrasing.ts';
 import { Choices, DeskForm } from './Choices.tsx';
 
 const elements = ['reason', 'risk', 'approver', 'controls'] as const;
@@ -69,7 +70,7 @@ export function ExceptionForm({
         legend={formElements.end_date}
         choices={dates.map((date) => [
           date === null ? 'none' : String(date),
-          date === null ? 'Until further notice' : `In ${date} days`,
+          date === null ? 'Until further notice' : `In ${counted(date, 'day')}`,
         ])}
         chosen={days ?? null}
         choose={(value) => setEntry({ ...entry, days: value })}

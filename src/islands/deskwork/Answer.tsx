@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  Element,
-  ExceptionRule,
-} from '../../domain/deskwork/exceptionRule.ts';
+import type { Element } from '../../domain/policy/exceptionElements.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { IncomingRequest } from '../../domain/deskwork/drawRequests.ts';
 import type { Decision } from '../../domain/deskwork/requestRule.ts';
 import { answerRequest } from '../../stores/deskwork/requests.ts';
 import { Form } from '../Form.tsx';
-import { decisionWords, elementWords } from './requestWords.ts';
+import { elementWords } from '../../words/elements.ts';
+import { capital } from '../../words/phrasing.ts';
+import { decisionWords } from './requestWords.ts';
 
 interface Props {
   request: IncomingRequest;
@@ -56,7 +56,7 @@ export function Answer({ request, place, rule, focus }: Props) {
                 mark(element, currentTarget.checked)
               }
             />
-            <span>{elementWords[element]}</span>
+            <span>{capital(elementWords[element])}</span>
           </label>
         ))}
       </fieldset>

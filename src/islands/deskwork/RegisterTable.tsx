@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Stated } from '../../domain/deskwork/exceptionRule.ts';
 import type { ShownRow } from '../../stores/deskwork/register.ts';
+import { counted } from '../../words/phrasing.ts';
 
 interface Props {
   rows: ShownRow[];
@@ -52,7 +53,7 @@ export function RegisterTable({ rows, last, children }: Props) {
               <td>
                 <b class="label">Review by: </b>
                 <span class="date">{shown.reviewBy ?? 'empty'}</span>
-                {shown.days !== null && ` (${shown.days} days)`}
+                {shown.days !== null && ` (${counted(shown.days, 'day')})`}
               </td>
               <td>{children(shown, index)}</td>
             </tr>

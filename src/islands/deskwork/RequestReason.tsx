@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ExceptionRule } from '../../domain/deskwork/exceptionRule.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { IncomingRequest } from '../../domain/deskwork/drawRequests.ts';
 import type { RequestVerdict } from '../../domain/deskwork/requestRule.ts';
-import { elementWords, wordsOfDecision } from './requestWords.ts';
+import { elementWords } from '../../words/elements.ts';
+import { wordsOfDecision } from './requestWords.ts';
 import { RequestWhy } from './RequestWhy.tsx';
 
 interface Props {
@@ -54,5 +55,5 @@ export function RequestReason({ request, verdict, rule }: Props) {
 }
 
 function listOf(elements: readonly (keyof typeof elementWords)[]): string {
-  return elements.map((it) => elementWords[it].toLowerCase()).join(', ');
+  return elements.map((it) => elementWords[it]).join(', ');
 }

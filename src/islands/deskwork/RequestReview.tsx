@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
-import type { ExceptionRule } from '../../domain/deskwork/exceptionRule.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { $course } from '../../stores/course.ts';
 import {

@@ -1,12 +1,12 @@
-import type {
-  Element,
-  ExceptionRule,
-} from '../../domain/deskwork/exceptionRule.ts';
+import type { Element } from '../../domain/policy/exceptionElements.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type {
   Decision,
   ExceptionRequest,
 } from '../../domain/deskwork/requestRule.ts';
-import { elementWords, whyDecision, whyElement } from './requestWords.ts';
+import { elementWords } from '../../words/elements.ts';
+import { capital } from '../../words/phrasing.ts';
+import { whyDecision, whyElement } from './requestWords.ts';
 
 interface Props {
   request: ExceptionRequest;
@@ -25,7 +25,8 @@ export function RequestWhy({ request, lacking, decision, rule }: Props) {
           return (
             <li key={element}>
               <b>
-                {elementWords[element]}, {counts ? 'given' : 'missing'}:
+                {capital(elementWords[element])}, {counts ? 'given' : 'missing'}
+                :
               </b>{' '}
               {whyElement(element, counts, request, rule)}
             </li>

@@ -1,4 +1,4 @@
-import type { ExceptionRule } from '../../domain/deskwork/exceptionRule.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type {
   RowMark,
   RowVerdict,

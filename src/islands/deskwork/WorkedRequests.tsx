@@ -1,4 +1,4 @@
-import type { ExceptionRule } from '../../domain/deskwork/exceptionRule.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { workedRequests } from '../../stores/deskwork/requests.ts';
 import { RequestWhy } from './RequestWhy.tsx';

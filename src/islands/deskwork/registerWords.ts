@@ -1,10 +1,11 @@
-import type { ExceptionRule } from '../../domain/deskwork/exceptionRule.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type {
   RowFault,
   RowMark,
   RowVerdict,
 } from '../../domain/deskwork/registerRule.ts';
 import type { ShownRow } from '../../stores/deskwork/register.ts';
+import { counted } from '../../words/phrasing.ts';
 
 /** The marks in the order of the list to choose from. */
 export const markWords: [mark: RowMark, words: string][] = [
@@ -34,7 +35,7 @@ export function whyFault(
     case 'too_long':
       return days === null
         ? 'It has no review date, so it never ends.'
-        : `It runs ${days} days, and the policy allows ${rule.maxDays}.`;
+        : `It runs ${counted(days, 'day')}, and the policy allows ${rule.maxDays}.`;
     case 'unowned':
       return 'Nobody approved it, so nobody carries the risk.';
     case 'wrong_approver':
@@ -56,7 +57,7 @@ export function whySound(
   { row, reviewBy, days }: ShownRow,
   rule: ExceptionRule,
 ): string {
-  return `It has a reason, a risk and controls; the ${row.approver?.title ?? ''} owns the risk; it runs ${days ?? 0} of at most ${rule.maxDays} days, until ${reviewBy ?? ''}.`;
+  return `It has a reason, a risk and controls; the ${row.approver?.title ?? ''} owns the risk; it runs ${days ?? 0} of at most ${counted(rule.maxDays, 'day')}, until ${reviewBy ?? ''}.`;
 }
 
 /** What a verdict says, before the reasons. */

@@ -1,20 +1,10 @@
-import type {
-  Element,
-  ExceptionRule,
-} from '../../domain/deskwork/exceptionRule.ts';
+import type { Element } from '../../domain/policy/exceptionElements.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type {
   Decision,
   ExceptionRequest,
 } from '../../domain/deskwork/requestRule.ts';
-
-/** The elements by the names that the lesson gives them. */
-export const elementWords: Record<Element, string> = {
-  reason: 'Reason',
-  risk: 'Risk',
-  approver: 'Approver',
-  controls: 'Controls',
-  end_date: 'End date',
-};
+import { counted } from '../../words/phrasing.ts';
 
 /** What can be done with a request, in the order of the choices. */
 export const decisionWords: [decision: Decision, words: string][] = [
@@ -46,8 +36,8 @@ export function whyElement(
     if (!ends) return 'nothing is said of an end.';
     if (ends.kind === 'vague') return 'these words are no date.';
     return counts
-      ? `${ends.days} days, and the policy allows ${rule.maxDays}.`
-      : `${ends.days} days are too many; the policy allows ${rule.maxDays}.`;
+      ? `${counted(ends.days, 'day')}, and the policy allows ${rule.maxDays}.`
+      : `${counted(ends.days, 'day')} are too many; the policy allows ${rule.maxDays}.`;
   }
   const stated = request[element];
   if (!stated) return 'nothing is said of it.';

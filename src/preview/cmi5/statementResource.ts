@@ -1,4 +1,5 @@
-import { at, isObject, type LaunchFacts, sameJson } from './launchFacts.ts';
+import { isObject } from '../../ground/json.ts';
+import { at, type LaunchFacts, sameJson } from './launchFacts.ts';
 import {
   definedVerbs,
   refusalAnswer,

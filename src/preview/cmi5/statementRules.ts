@@ -1,8 +1,8 @@
+import { isObject } from '../../ground/json.ts';
 import {
   at,
   type Heard,
   idsOf,
-  isObject,
   type LaunchFacts,
   type Refusal,
   sameJson,

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { drawRegister } from '../../domain/deskwork/drawRegister.ts';
 import type { Register } from '../../domain/deskwork/drawRegister.ts';
-import type { ExceptionRule } from '../../domain/deskwork/exceptionRule.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import { isoDate } from '../../domain/deskwork/day.ts';
 import {
   faultsOfRow,

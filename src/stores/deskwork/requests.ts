@@ -1,10 +1,8 @@
 import { atom } from 'nanostores';
 import { drawRequests } from '../../domain/deskwork/drawRequests.ts';
 import type { IncomingRequest } from '../../domain/deskwork/drawRequests.ts';
-import type {
-  Element,
-  ExceptionRule,
-} from '../../domain/deskwork/exceptionRule.ts';
+import type { Element } from '../../domain/policy/exceptionElements.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import {
   decisionOn,
   judgeRequest,

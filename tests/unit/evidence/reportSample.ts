@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { encodeText } from '../../../src/packaging/bytes.ts';
 import { buildReport } from '../../../src/evidence/known/report/buildReport.ts';
+import { encodeText } from '../../../src/ground/bytes.ts';
 import {
   REPORT_DEFAULTS,
   type ReportInput,

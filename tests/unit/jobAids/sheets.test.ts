@@ -53,7 +53,7 @@ describe('the exception register', () => {
     );
   });
 
-  it("refuses a review date that lies past the policy's days after the approval", () => {
+  it("refuses a review date outside the policy's term", () => {
     const { rule, formulas } = ruleAt(tags, 'I');
     expect(rule.attributes).toMatchObject({
       type: 'date',
@@ -61,14 +61,14 @@ describe('the exception register', () => {
       showErrorMessage: '1',
     });
     expect(rule.attributes['errorStyle']).toBeUndefined();
-    expect(formulas).toEqual(['$H2', '$H2+61']);
+    expect(formulas).toEqual(['$H2+1', '$H2+61']);
     expect(rule.attributes['error']).toContain('at most 61 days');
   });
 
   it('highlights open lines past their date, then lines with a gap', () => {
     expect(highlightsOf(tags)).toEqual([
       'AND($I2<>"",$I2<TODAY(),OR($J2="Open",$J2=""))',
-      'AND(COUNTA($A2:$J2)>0,OR($J2="Open",$J2=""),OR(COUNTBLANK($A2:$J2)>0,$I2>$H2+61))',
+      'AND(COUNTA($A2:$J2)>0,OR($J2="Open",$J2=""),OR(TRIM($A2)="",TRIM($B2)="",TRIM($C2)="",TRIM($D2)="",TRIM($E2)="",TRIM($F2)="",TRIM($G2)="",TRIM($H2)="",TRIM($I2)="",TRIM($J2)="",AND($H2<>"",$I2<>"",OR($I2<$H2+1,$I2>$H2+61))))',
     ]);
   });
 

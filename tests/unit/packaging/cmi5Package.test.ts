@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HoldError } from '../../../src/errors.ts';
 import { readOptions } from '../../../src/packaging/options.ts';
-import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { packageDemo, textOf } from './support.ts';
 
 const packaged = async (mastery?: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../../src/ground/json.ts';
 import {
   at,
   type Heard,
-  type JsonObject,
   type LaunchFacts,
 } from '../../../src/preview/cmi5/launchFacts.ts';
 import { refusalOf } from '../../../src/preview/cmi5/statementRules.ts';

@@ -58,7 +58,7 @@ export function buildReport(input: ReportInput): ReportWithRecords {
   const share = sharesFrom(smallGroup);
   const wording = wordingOf(releases);
   const answers = firstAnswers(people, wording);
-  const heard = callsIn(people, wording, releases, policy);
+  const heard = callsIn(people, wording);
   const nameOf = (person: Person) => naming.get(person)?.person ?? '';
   const sorted = [...people].sort((a, b) => byText(nameOf(a), nameOf(b)));
   const allShown = [...naming.values()].every(({ shown }) => shown);

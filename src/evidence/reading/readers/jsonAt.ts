@@ -1,8 +1,4 @@
-export type JsonObject = Record<string, unknown>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isObject } from '../../../ground/json.ts';
 
 /** The value at a path of names; undefined where there is none. */
 export function at(value: unknown, ...path: string[]): unknown {

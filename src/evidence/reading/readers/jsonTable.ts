@@ -1,4 +1,5 @@
-import { isObject, listAt, textAt } from './jsonAt.ts';
+import { isObject } from '../../../ground/json.ts';
+import { listAt, textAt } from './jsonAt.ts';
 
 /** JSON objects as a table: a row for each object of the list inside, else one for the object. */
 export interface JsonTable {

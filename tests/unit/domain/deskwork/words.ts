@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { deskworkSchema } from '../../../../src/schema/deskwork.ts';
-import type { ExceptionRule } from '../../../../src/domain/deskwork/exceptionRule.ts';
+import type { ExceptionRule } from '../../../../src/domain/policy/exceptionTerm.ts';
 import { policy } from '../simulation/desk.ts';
 
 /** The words that the course ships with. */

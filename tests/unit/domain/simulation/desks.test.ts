@@ -15,7 +15,6 @@ import { nextCall } from '../../../../src/domain/simulation/queue.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 import { judge } from '../../../../src/domain/simulation/judge.ts';
 import { transcriptOf } from '../../../../src/domain/simulation/transcript.ts';
-import { ruleInWords } from '../../../../src/words/rules.ts';
 import { walks } from '../../../../src/domain/simulation/walks.ts';
 import type { Walk } from '../../../../src/domain/simulation/walks.ts';
 import {
@@ -155,26 +154,5 @@ describe('what a call led to', () => {
     expect(ledTo(judged('C04 A', 'D R E L'))).toBe('unsafe');
     expect(ledTo(judged('C02 A', 'D X L'))).toBe('refused');
     expect(ledTo(judged('C04 A', 'D H CF X SEC W L'))).toBe('neither');
-  });
-});
-
-describe('the rule that a debrief names', () => {
-  it.each([...new Set(calls.map((call) => call.debrief.rule))])(
-    'has words: %s',
-    (path) => {
-      expect(ruleInWords(path, policy)).toMatch(/^[A-Z].+\.$/);
-    },
-  );
-
-  it('says the value that the policy has today', () => {
-    const own = {
-      ...policy,
-      exceptions: { ...policy.exceptions, maxDays: 30 },
-      checks: { ...policy.checks, video_from_directory: { accepted: false } },
-    };
-    expect(ruleInWords('exceptions.maxDays', own)).toContain('30 days');
-    expect(ruleInWords('checks.video_from_directory.accepted', own)).toContain(
-      'is no proof',
-    );
   });
 });

@@ -1,3 +1,5 @@
+import { isRequired } from '../../../../../domain/policy/exceptionElements.ts';
+import { REGISTER_FIELDS } from '../../../../vocabulary/mappings/registerFields.ts';
 import { isAmong, orList, quote } from '../../../../reading/registers/texts.ts';
 import type { RegisterRule } from '../rule.ts';
 import { isOpen } from './isOpen.ts';
@@ -6,7 +8,8 @@ import { isOpen } from './isOpen.ts';
 export const approverRole: RegisterRule = {
   id: 'approver_role',
   needs: ['approver', 'approverRole'],
-  asked: ({ exceptions }) => exceptions.elements.includes('approver'),
+  asked: ({ exceptions }) =>
+    isRequired(REGISTER_FIELDS.approverRole, exceptions),
   check(line, { words: { roles } }) {
     if (line.approver === null) return null;
     const role = line.approverRole;

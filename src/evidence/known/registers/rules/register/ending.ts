@@ -1,3 +1,4 @@
+import { termOf } from '../../../../../domain/policy/exceptionTerm.ts';
 import type { Day } from '../../../../reading/registers/day.ts';
 import { isoDay } from '../../../../reading/registers/day.ts';
 import type { RegisterLine } from '../../../../reading/registers/line.ts';
@@ -6,17 +7,17 @@ import { isOpen } from './isOpen.ts';
 
 /** Days since an open exception should have been reviewed; 0 or less when that is to come. */
 function daysLate(line: RegisterLine, { asOf, policy }: RegisterGiven): number {
-  const last = lastDay(line, policy.exceptions.maxDays);
+  const last = lastDay(line, termOf(policy.exceptions).last);
   return isOpen(line) && last !== null ? asOf - last : 0;
 }
 
 /** Where no review date is written, the policy's longest term counts. */
 function lastDay(
   { reviewBy, approvedOn, unreadable }: RegisterLine,
-  maxDays: number,
+  longest: number,
 ): Day | null {
   if (reviewBy !== null || unreadable.has('reviewBy')) return reviewBy;
-  return approvedOn === null ? null : approvedOn + maxDays;
+  return approvedOn === null ? null : approvedOn + longest;
 }
 
 /** An open exception is reviewed on its day. */
@@ -26,7 +27,7 @@ export const overdueReview: RegisterRule = {
   check(line, given) {
     const late = daysLate(line, given);
     if (line.reviewBy === null || late <= 0) return null;
-    if (late > given.policy.exceptions.maxDays) return null;
+    if (late > termOf(given.policy.exceptions).last) return null;
     return `the review was due on ${isoDay(line.reviewBy)}, ${late} days before this report, and the exception is still open. Justify it afresh and have it approved again, or switch MFA on.`;
   },
 };
@@ -37,7 +38,7 @@ export const neverClosed: RegisterRule = {
   needs: [],
   check(line, given) {
     const late = daysLate(line, given);
-    if (late <= given.policy.exceptions.maxDays) return null;
+    if (late <= termOf(given.policy.exceptions).last) return null;
     return `the exception is open and should have ended or been reviewed ${late} days before this report, longer ago than a whole exception may run. Switch MFA on and close the line, or start again with a new request.`;
   },
 };

@@ -1,22 +1,19 @@
-import type { Policy } from '../../../../../schema/policy.ts';
+import { isRequired } from '../../../../../domain/policy/exceptionElements.ts';
+import { REGISTER_FIELDS } from '../../../../vocabulary/mappings/registerFields.ts';
 import type { RegisterField } from '../../../../vocabulary/mappings/registerFields.ts';
 import type { RegisterRule } from '../rule.ts';
 import { isOpen } from './isOpen.ts';
-
-type Element = Policy['exceptions']['elements'][number];
 
 /** A cell that every exception in force must have; a withdrawn request may lack it. */
 function required(
   id: string,
   field: RegisterField,
   message: string,
-  element?: Element,
 ): RegisterRule {
   return {
     id,
     needs: [field],
-    asked: ({ exceptions }) =>
-      element === undefined || exceptions.elements.includes(element),
+    asked: ({ exceptions }) => isRequired(REGISTER_FIELDS[field], exceptions),
     check: (line) => (isOpen(line) && line[field] === null ? message : null),
   };
 }
@@ -37,25 +34,21 @@ export const missing: readonly RegisterRule[] = [
     'missing_reason',
     'reason',
     'no reason is given. Only that MFA cannot be used is a reason. Write it down, or switch MFA on.',
-    'reason',
   ),
   required(
     'missing_risk',
     'risk',
     'the risk is not described, so the approver could not know what they took on. Describe it, and have the exception approved again.',
-    'risk',
   ),
   required(
     'missing_controls',
     'controls',
     'no compensating control is named, so nothing guards the account in place of MFA. Put controls in place and write them down, or switch MFA on.',
-    'controls',
   ),
   required(
     'missing_approver',
     'approver',
     'no approver is named. Nobody has taken on the risk, so the exception is not granted. Have it approved, or switch MFA on.',
-    'approver',
   ),
   required(
     'missing_approval_date',
@@ -66,7 +59,6 @@ export const missing: readonly RegisterRule[] = [
     'missing_review_date',
     'reviewBy',
     'no review date is given, so the exception never ends by itself. Set one within the policy’s limit, and have it approved.',
-    'end_date',
   ),
   required(
     'missing_status',

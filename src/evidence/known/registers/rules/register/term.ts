@@ -1,3 +1,7 @@
+import {
+  endingAfter,
+  termOf,
+} from '../../../../../domain/policy/exceptionTerm.ts';
 import { isoDay } from '../../../../reading/registers/day.ts';
 import type { RegisterRule } from '../rule.ts';
 
@@ -7,10 +11,10 @@ export const overLimit: RegisterRule = {
   needs: ['approvedOn', 'reviewBy'],
   check({ approvedOn, reviewBy }, { policy }) {
     if (approvedOn === null || reviewBy === null) return null;
-    const { maxDays } = policy.exceptions;
     const days = reviewBy - approvedOn;
-    if (days <= maxDays) return null;
-    return `the review is ${days} days after the approval; the policy allows ${maxDays}. Bring it forward to ${isoDay(approvedOn + maxDays)} or earlier, or have the exception approved afresh.`;
+    if (endingAfter(days, policy.exceptions) !== 'too_late') return null;
+    const { last } = termOf(policy.exceptions);
+    return `the review is ${days} days after the approval; the policy allows ${last}. Bring it forward to ${isoDay(approvedOn + last)} or earlier, or have the exception approved afresh.`;
   },
 };
 
@@ -18,8 +22,10 @@ export const overLimit: RegisterRule = {
 export const reviewBeforeApproval: RegisterRule = {
   id: 'review_before_approval',
   needs: ['approvedOn', 'reviewBy'],
-  check: ({ approvedOn, reviewBy }) =>
-    approvedOn !== null && reviewBy !== null && reviewBy <= approvedOn
+  check: ({ approvedOn, reviewBy }, { policy }) =>
+    approvedOn !== null &&
+    reviewBy !== null &&
+    endingAfter(reviewBy - approvedOn, policy.exceptions) === 'too_soon'
       ? `the review date, ${isoDay(reviewBy)}, is not after the approval, ${isoDay(approvedOn)}, so one of the two is wrong. Compare both with the signed form.`
       : null,
 };

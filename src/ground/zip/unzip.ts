@@ -1,9 +1,10 @@
-import { HoldError } from '../errors.ts';
+import { HoldError } from '../../errors.ts';
+import type { Files } from '../files.ts';
+import { quoted } from '../quoted.ts';
+import { sizeInWords } from '../sizes.ts';
+import { inOneGo } from '../steps.ts';
+import { readDirectory, type ZipEntry } from './directory.ts';
 import { inflateWithin } from './inflateWithin.ts';
-import { sizeInWords } from './sizes.ts';
-import { inOneGo } from './steps.ts';
-import type { Files } from './types.ts';
-import { readDirectory, type ZipEntry } from './zipDirectory.ts';
 
 /** The most that a zip may hold, so that a small file cannot fill the memory. */
 export interface UnzipLimits {
@@ -23,7 +24,8 @@ export type Unzipped =
   /** `reason` is a sentence for the person who chose the file. */
   | { kind: 'refused'; reason: string };
 
-const LIMITS: UnzipLimits = { files: 10_000, bytes: 250_000_000 };
+/** What a zip may hold where nothing else is said of it. */
+export const UNZIP_LIMITS: UnzipLimits = { files: 10_000, bytes: 250_000_000 };
 
 /** Small zips of one repeated byte are no threat, however well they pack. */
 const RATIO_MATTERS_ABOVE = 10 * 1024 * 1024;
@@ -59,7 +61,7 @@ export function* unzipInSteps(
  */
 export function unzipFiles(
   zip: Uint8Array,
-  limits: UnzipLimits = LIMITS,
+  limits: UnzipLimits = UNZIP_LIMITS,
 ): Files {
   const unzipped = inOneGo(unzipInSteps(zip, limits));
   if (unzipped.kind === 'files') return unzipped.files;
@@ -68,17 +70,6 @@ export function unzipFiles(
     unzipped.reason,
     'Choose the zip as it was exported, not unpacked and packed again.',
   );
-}
-
-/** A name from a zip inside a sentence; what cannot be seen becomes a mark. */
-export function quoted(name: string): string {
-  const seen = [...name].map((letter) => (isControl(letter) ? '�' : letter));
-  return `“${seen.join('')}”`;
-}
-
-/** A letter that cannot be seen, NUL among them. */
-export function isControl(letter: string): boolean {
-  return letter < ' ' || (letter >= '\x7f' && letter < '\xa0');
 }
 
 function reasonAgainst(

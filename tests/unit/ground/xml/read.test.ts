@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { lintPackage } from '../../../src/packaging/lint/lintPackage.ts';
-import { readManifestXml } from '../../../src/packaging/xml.ts';
+import { lintPackage } from '../../../../src/packaging/lint/lintPackage.ts';
+import { readXmlFile } from '../../../../src/ground/xml/read.ts';
 
 const parses = vi.hoisted(() => ({ count: 0 }));
 vi.mock('@rgrove/parse-xml', async (original) => {
@@ -17,7 +17,7 @@ vi.mock('@rgrove/parse-xml', async (original) => {
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => {
-  const outcome = readManifestXml(bytes(text));
+  const outcome = readXmlFile(bytes(text));
   return 'root' in outcome ? 'read' : (outcome.tooMuch ?? outcome.fault);
 };
 

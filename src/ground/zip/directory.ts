@@ -1,4 +1,4 @@
-import { Contradiction, endOf, long, type ZipEnd } from './zipEnd.ts';
+import { Contradiction, endOf, long, type ZipEnd } from './end.ts';
 
 /** One entry of a zip, as its directory describes it. */
 export interface ZipEntry {

@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 
-/** What the XML of a manifest may hold: more than any course needs, and little enough to read at once. */
+/** What a file of XML may hold, so that it can be read at once. */
 export interface XmlBounds {
   bytes: number;
   elements: number;
@@ -13,8 +13,11 @@ export interface XmlBounds {
   depth: number;
 }
 
-/** A package of 5,000 files lists each once, in some hundred kilobytes and a dozen levels. */
-export const MANIFEST_BOUNDS: XmlBounds = {
+/**
+ * More than any course needs: the manifest of 5,000 files lists each once, in some hundred
+ * kilobytes and a dozen levels.
+ */
+export const XML_BOUNDS: XmlBounds = {
   bytes: 4 * 1024 * 1024,
   elements: 50_000,
   attributes: 200_000,

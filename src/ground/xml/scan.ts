@@ -1,24 +1,17 @@
-const decoder = new TextDecoder();
-
-/** An element of XML as it stands, with what is inside it. */
-export interface XmlElement {
+/** An element as it stands, with what is inside it. */
+export interface ScannedElement {
   attributes: string;
   inner: string;
 }
 
-/** UTF-8 bytes as text. */
-export function textOf(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
-}
-
 /**
- * Every element of that local name, whatever its prefix. For the parts of a workbook,
- * where no element holds another of its own name. Each character is looked at once, so
+ * Every element of that local name, whatever its prefix, without a tree: the parts of a
+ * workbook hold millions of cells, and no element another of its own name. Each character is looked at once, so
  * that tags without an end cost no more than others.
  */
-export function elements(xml: string, name: string): XmlElement[] {
+export function scanElements(xml: string, name: string): ScannedElement[] {
   const { open, close } = tagsOf(name);
-  const found: XmlElement[] = [];
+  const found: ScannedElement[] = [];
   open.lastIndex = 0;
   for (let tag = open.exec(xml); tag; tag = open.exec(xml)) {
     const attributes = tag[1] ?? '';
@@ -52,7 +45,7 @@ function tagsOf(name: string): { open: RegExp; close: RegExp } {
 const attributePatterns = new Map<string, RegExp>();
 
 /** The attribute's value; empty when there is none. */
-export function attribute(attributes: string, name: string): string {
+export function scannedAttribute(attributes: string, name: string): string {
   let pattern = attributePatterns.get(name);
   if (!pattern) {
     pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate, zipSync, type Zippable } from 'fflate';
-import { byCodeUnit, joinBytes } from './bytes.ts';
-import type { Files } from './types.ts';
+import { byCodeUnit, joinBytes } from '../bytes.ts';
+import type { Files } from '../files.ts';
 
 /** The time has no zone, because zip stores the local clock's face. */
 const fixedTime = (): Date => new Date('1980-01-01T00:00:00');

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import {
   unzipInSteps,
   type UnzipLimits,
-} from '../../../src/packaging/unzip.ts';
+} from '../../../../src/ground/zip/unzip.ts';
 import { hostileZip } from './hostileZips.ts';
 
 const MB = 1_000_000;
@@ -146,7 +146,7 @@ test('names in UTF-8 are read as such, whether the zip says so or not', () => {
 });
 
 test('a zip of 64 bits is read', () => {
-  const path = join(import.meta.dirname, '../../fixtures/zips/zip64.zip');
+  const path = join(import.meta.dirname, '../../../fixtures/zips/zip64.zip');
   const { files } = unzipped(new Uint8Array(readFileSync(path)));
   expect([...(files?.keys() ?? [])]).toEqual(['a.txt', 'b/c.txt']);
 });
