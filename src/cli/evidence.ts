@@ -7,6 +7,7 @@ import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { readAll } from '../evidence/collect/readAll.ts';
 import { withDay } from '../evidence/settings/settings.ts';
 import { saidOf, type FileSaid } from '../evidence/reading/files/said.ts';
+import type { Proposal } from '../evidence/vocabulary/asks.ts';
 import type { FileAsk, FileAsks } from '../evidence/reading/files/given.ts';
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
 import type { WordGroup } from '../evidence/reading/registers/words.ts';
@@ -88,7 +89,7 @@ function flagFor(ask: FileAsk): string {
     case 'scoreMax':
       return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
     case 'mapping':
-      return `Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
+      return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'roster':
       return `Say which columns of the roster hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'words':
@@ -96,6 +97,15 @@ function flagFor(ask: FileAsk): string {
     case 'statuses':
       return `Say in the mapping "${ask.mapping.name}", under statuses, what these words mean: ${ask.words.join(', ')}. A word means ${MAPPED_MEANINGS.join(', ')}.`;
   }
+}
+
+function proposed(proposal: Proposal | null): string {
+  if (!proposal) return '';
+  const { columns } = proposal.mapping;
+  const pairs = Object.entries(columns).map(
+    ([field, heading]) => `${field}: "${heading}"`,
+  );
+  return `To read it with ${pairs.join(', ')}: add --mapping ${proposal.id}. Otherwise: `;
 }
 
 function inGroup({ heading, words }: WordGroup): string {

@@ -105,6 +105,35 @@ test('lets a person point at the columns of a table that no reader knows, and ke
   });
 });
 
+test('proposes what the columns hold of a layout that could not be checked, and waits for a yes', async ({
+  page,
+  site,
+}) => {
+  await openWith(page, site, [
+    given(
+      'docebo.csv',
+      'Username,First Name,Last Name,Course Name,Enrollment Status\r\nada,Ada,Lovelace,Hold the Line,Subscribed\r\n',
+    ),
+  ]);
+  await page.getByLabel('Day of the report').fill('2026-11-24');
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  const form = page.getByRole('group', { name: 'docebo.csv' });
+  await expect(form).toContainText('could not be checked with a real export');
+  await expect(form.getByLabel('Username')).toHaveValue('learnerId');
+  await expect(form.getByLabel('Last Name')).toHaveValue('surname');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(
+    reportOn(page).getByText('Completed in all: 0 of 1.'),
+  ).toBeVisible();
+  expect(textOf(await packOn(page), 'records.csv')).toContain('Ada Lovelace');
+  const mapping = await downloaded(page, 'mapping-docebo-csv.json');
+  expect(JSON.parse(mapping.toString())).toMatchObject({
+    name: 'Docebo: users and courses report',
+    statuses: { subscribed: 'not attempted' },
+  });
+});
+
 test('reads a reset log in the words of the organisation, once they are explained', async ({
   page,
   site,

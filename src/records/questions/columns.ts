@@ -1,5 +1,6 @@
 import { element } from '../../builder/parts.ts';
 import type { FileFacts } from '../../evidence/vocabulary/fileRead.ts';
+import type { Proposal } from '../../evidence/vocabulary/asks.ts';
 import type { Said } from '../../evidence/vocabulary/answers.ts';
 import type { Columns, TableKind } from './kind.ts';
 import { savedMapping } from './savedMapping.ts';
@@ -12,6 +13,7 @@ const SHOWN = 100;
 interface Table {
   columns: readonly string[];
   rows: readonly (readonly string[])[];
+  proposal?: Proposal | null;
 }
 
 /**
@@ -22,10 +24,13 @@ export function columnsQuestion(
   id: string,
   ask: Table,
   { file }: FileFacts,
-  before: Said,
+  earlier: Said,
   kinds: readonly [TableKind, ...TableKind[]],
 ): Question {
   const labels = ask.columns.slice(0, SHOWN);
+  const before = columnsIn(earlier)
+    ? earlier
+    : { ...earlier, ...proposedIn(ask) };
   let said: Said = before;
   const kind = choice(
     kinds.map((one) => [one.id, one.label] as const),
@@ -107,6 +112,10 @@ function kindIn(
 ): TableKind {
   const id = mapping ? 'records' : (sheet ?? pointed)?.sheet;
   return kinds.find((one) => one.id === id) ?? kinds[0];
+}
+
+function proposedIn({ proposal }: Table): Pick<Said, 'mapping'> {
+  return proposal ? { mapping: proposal.mapping } : {};
 }
 
 function mappingIn({ roster, mapping, sheet, pointed }: Said) {

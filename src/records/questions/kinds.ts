@@ -19,6 +19,7 @@ import type { TableKind } from './kind.ts';
 const RECORD_FIELDS: Record<MappedField, string> = {
   learnerId: 'Id of the person',
   learnerName: 'Name of the person',
+  surname: 'Surname, where it has a column of its own',
   learnerMail: 'Mail address',
   unit: 'Unit or department',
   course: 'Course',

@@ -24,15 +24,11 @@ import { distributionOf, roundWidth, sharesFrom } from './share.ts';
 import { shareDone, standingsOf, unitLines } from './standings.ts';
 
 /**
- * The report as data. The order of records, files and releases changes nothing in it.
+ * The report as data, and the records that count in it, named as the report names people.
+ * The order of records, files and releases changes nothing in it.
  * @throws HoldError when pseudonyms are asked for without a key.
  */
-export function buildReport(input: ReportInput): Report {
-  return reportWithRecords(input).report;
-}
-
-/** The report, and the records that count in it, named as the report names people. */
-export function reportWithRecords(input: ReportInput): ReportWithRecords {
+export function buildReport(input: ReportInput): ReportWithRecords {
   const { roster, releases, policy, files, options } = input;
   const { zone, smallGroup, asOf } = options;
   const counted = recordsThatCount(input.records, releases, options.courses);

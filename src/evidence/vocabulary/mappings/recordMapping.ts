@@ -9,6 +9,8 @@ import { byText } from '../sorting.ts';
 export const MAPPED_FIELDS = [
   'learnerId',
   'learnerName',
+  // Where the name stands in two columns.
+  'surname',
   'learnerMail',
   'unit',
   'course',

@@ -3,8 +3,7 @@ import { readCall } from '../../../../src/evidence/known/calls/readCall.ts';
 import { interactionWrites as writes12 } from '../../../../src/tracking/scorm12/records.ts';
 import { interactionWrites as writes2004 } from '../../../../src/tracking/scorm2004/records.ts';
 import type { InteractionRecord } from '../../../../src/tracking/port.ts';
-import { buildReport } from '../../../../src/evidence/known/report/buildReport.ts';
-import { input } from '../reportSample.ts';
+import { input, reportOf } from '../reportSample.ts';
 import { sampleInteraction, sampleRecord } from '../sample.ts';
 
 const recorded = (trace: string): InteractionRecord => ({
@@ -67,7 +66,7 @@ describe('a recorded call', () => {
     'whose trace is %j cannot be read, and is counted',
     (response) => {
       expect(readCall(call(response))).toEqual({ kind: 'unreadable' });
-      const { notices, calls } = buildReport(
+      const { notices, calls } = reportOf(
         input({ records: [sampleRecord({ interactions: [call(response)] })] }),
       );
       expect(calls).toBeNull();
@@ -99,7 +98,7 @@ describe('the calls of a report', () => {
   );
 
   it('tell what moves and outcomes say, and judge nothing again', () => {
-    const report = buildReport(input({ records }, { smallGroup: 1 }));
+    const report = reportOf(input({ records }, { smallGroup: 1 }));
     expect(report.calls).toMatchObject({
       calls: 6,
       genuine: 2,
@@ -133,7 +132,7 @@ describe('the calls of a report', () => {
         interactions: [call(response, { id })],
       }),
     );
-    const report = buildReport(input({ records: judged }, { smallGroup: 1 }));
+    const report = reportOf(input({ records: judged }, { smallGroup: 1 }));
     expect(report.calls).toMatchObject({
       verifiedBeforeReset: { count: 1, of: 2, notKnown: 0 },
       wrongfulRefusals: { count: 1, of: 3, notKnown: 0 },
@@ -142,7 +141,7 @@ describe('the calls of a report', () => {
 
   it('give no percentage where one person made them all', () => {
     const one = records.map((it) => ({ ...it, learnerId: 'p' }));
-    const calls = buildReport(input({ records: one }, { smallGroup: 2 })).calls;
+    const calls = reportOf(input({ records: one }, { smallGroup: 2 })).calls;
     expect(calls?.unsafe).toEqual({ count: 2, of: 6, percent: null });
   });
 });

@@ -1,5 +1,5 @@
-import type { EvidenceRecord } from '../../vocabulary/record.ts';
-import type { MappedMeaning } from '../../vocabulary/mappings/recordMapping.ts';
+import type { EvidenceRecord } from '../record.ts';
+import type { MappedMeaning } from './recordMapping.ts';
 
 /** What a status that a record keeps can mean. */
 export type StatusMeaning = Exclude<MappedMeaning, 'left out'>;
