@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { buildReport } from '../../../src/evidence/known/report/buildReport.ts';
 import { encodeText } from '../../../src/ground/bytes.ts';
+import { buildReport } from '../../../src/evidence/known/report/buildReport.ts';
 import {
   REPORT_DEFAULTS,
   type ReportInput,
