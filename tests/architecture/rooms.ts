@@ -172,21 +172,31 @@ export const ROOMS: Record<string, Room> = {
   layouts: { ...astroRoom, scripts: ['session', 'enhance'] },
   pages: {
     ...astroRoom,
-    scripts: ['builder', 'records'],
+    scripts: ['workshop'],
   },
-  builder: room({
-    imports: ['ground', 'packaging', 'checks', 'schema', 'words'],
+  'workshop/form': room({
+    instead:
+      'What the forms that have something made in a worker have in common; what is made belongs to its own page.',
+  }),
+  'workshop/packages': room({
+    imports: [
+      'workshop/form',
+      'ground',
+      'packaging',
+      'checks',
+      'schema',
+      'words',
+    ],
     instead:
       'The form of /package.html and its worker: fetch, call packaging/, show. A rule belongs there or in checks/.',
   }),
-  records: room({
+  'workshop/evidence': room({
     imports: [
-      'ground/bytes.ts',
+      'workshop/form',
       'evidence',
       'schema',
+      'ground/bytes.ts',
       'packaging/policy/readPolicy.ts',
-      'builder/parts.ts',
-      'builder/showMade.ts',
     ],
     packages: ['astro/zod'],
     instead:
@@ -210,7 +220,7 @@ export const ROOMS: Record<string, Room> = {
     ],
     pure: true,
     instead:
-      'Take bytes and options as parameters; cli/ and the builder page read and write.',
+      'Take bytes and options as parameters; cli/ and the package page read and write.',
   }),
   'evidence/vocabulary': room({
     imports: ['ground', 'schema'],

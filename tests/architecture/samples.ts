@@ -48,7 +48,7 @@ components/Page.astro | --- ⏎ import { a } from '../tracking/scorm12/adapter.t
 components/Page.astro | <p>Hi</p> ⏎ <script> ⏎ import '../session/start.ts'; ⏎ </script> | components may import components
 components/Page.astro | <p>Hi</p> ⏎ <script src="../session/start.ts"></script> | components may import components
 layouts/Course.astro | --- ⏎ import '../session/start.ts'; ⏎ --- ⏎  | in a <script> session
-pages/builder.astro | <script> ⏎ import { a } from '../packaging/names.ts'; ⏎ </script> | in a <script> builder, records
+pages/package.astro | <script> ⏎ import { a } from '../packaging/names.ts'; ⏎ </script> | in a <script> workshop
 packaging/names.ts | import { join } from 'node:path'; | packaging never imports Node's own modules
 packaging/names.ts | import { a } from '../domain/quiz/check.ts'; | packaging may import ground, schema, checks, domain/policy
 evidence/known/report.ts | import { a } from '../../domain/quiz/scoreItem.ts'; | evidence/known may import evidence/vocabulary
