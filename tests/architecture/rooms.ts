@@ -76,7 +76,7 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Describe the shape only; a rule across files belongs in checks/.',
   }),
   domain: room({
-    types: ['schema'],
+    types: ['schema', 'ground/days.ts'],
     pure: true,
     instead:
       'Take it as a parameter: the session passes in clock, chance and data; a store or an adapter calls domain/, never the other way.',
@@ -219,18 +219,8 @@ export const ROOMS: Record<string, Room> = {
     instead:
       'Say here what all rooms of evidence speak of; what is done with it belongs in reading/, known/ or writing/.',
   }),
-  'evidence/calendar': room({
-    pure: true,
-    instead: 'It reckons with days and knows nothing else.',
-  }),
   'evidence/reading': room({
-    imports: [
-      'evidence/vocabulary',
-      'evidence/calendar',
-      'schema',
-      'domain/policy',
-      'ground',
-    ],
+    imports: ['evidence/vocabulary', 'schema', 'domain/policy', 'ground'],
     packages: ['astro/zod', '@noble/hashes/*'],
     pure: true,
     instead:
@@ -239,7 +229,7 @@ export const ROOMS: Record<string, Room> = {
   'evidence/known': room({
     imports: [
       'evidence/vocabulary',
-      'evidence/calendar',
+      'ground',
       'evidence/reading',
       'schema',
       'domain/policy',
@@ -271,7 +261,6 @@ export const ROOMS: Record<string, Room> = {
   evidence: room({
     imports: [
       'evidence/vocabulary',
-      'evidence/calendar',
       'evidence/reading',
       'evidence/known',
       'evidence/writing',
