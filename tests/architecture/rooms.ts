@@ -76,7 +76,8 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Describe the shape only; a rule across files belongs in checks/.',
   }),
   domain: room({
-    types: ['schema', 'ground/days.ts'],
+    imports: ['ground/days.ts'],
+    types: ['schema'],
     pure: true,
     instead:
       'Take it as a parameter: the session passes in clock, chance and data; a store or an adapter calls domain/, never the other way.',
@@ -95,7 +96,7 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Take the files as { path, text }[]; cli/ and build/ read them.',
   }),
   stores: room({
-    imports: ['domain'],
+    imports: ['ground/days.ts', 'domain'],
     types: ['schema'],
     packages: ['nanostores'],
     instead:
