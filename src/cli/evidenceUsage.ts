@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
 import { HoldError } from '../errors.ts';
-import { isZone } from '../evidence/reading/dates/zone.ts';
+import { type CalendarDay, dayNumber, isCalendarDay } from '../ground/days.ts';
+import { isZone } from '../ground/zones.ts';
 
 export const EVIDENCE_USAGE = `npm run evidence -- EXPORT… [options]
   EXPORT                        reports of the LMS, the exception register, the reset log; any number
@@ -96,12 +97,9 @@ export function whole(flag: string, given: string, least: 0 | 1 = 1): number {
 }
 
 /** @throws HoldError when it is no day of the calendar. */
-export function day(flag: string, given: string): string {
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(given) &&
-    new Date(`${given}T00:00:00Z`).getTime() > 0 &&
-    new Date(`${given}T00:00:00Z`).toISOString().startsWith(given);
-  if (isDay) return given;
+export function day(flag: string, given: string): CalendarDay {
+  // What lies before 1970 is a slip.
+  if (isCalendarDay(given) && dayNumber(given) > 0) return given;
   throw refused(`--${flag} ${given} is no day; write it as 2026-11-24.`);
 }
 

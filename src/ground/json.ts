@@ -5,6 +5,13 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The value at a path of names; undefined where there is none. */
+export function at(value: unknown, ...path: string[]): unknown {
+  let inner = value;
+  for (const name of path) inner = isObject(inner) ? inner[name] : undefined;
+  return inner;
+}
+
 /** The value that a JSON text holds; null where it is none, which is for a schema to refuse. */
 export function parseJson(text: string): unknown {
   try {

@@ -76,6 +76,7 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Describe the shape only; a rule across files belongs in checks/.',
   }),
   domain: room({
+    imports: ['ground/days.ts'],
     types: ['schema'],
     pure: true,
     instead:
@@ -95,7 +96,7 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Take the files as { path, text }[]; cli/ and build/ read them.',
   }),
   stores: room({
-    imports: ['domain'],
+    imports: ['ground/days.ts', 'domain'],
     types: ['schema'],
     packages: ['nanostores'],
     instead:
@@ -229,18 +230,8 @@ export const ROOMS: Record<string, Room> = {
     instead:
       'Say here what all rooms of evidence speak of; what is done with it belongs in reading/, known/ or writing/.',
   }),
-  'evidence/calendar': room({
-    pure: true,
-    instead: 'It reckons with days and knows nothing else.',
-  }),
   'evidence/reading': room({
-    imports: [
-      'evidence/vocabulary',
-      'evidence/calendar',
-      'schema',
-      'domain/policy',
-      'ground',
-    ],
+    imports: ['evidence/vocabulary', 'schema', 'domain/policy', 'ground'],
     packages: ['astro/zod', '@noble/hashes/*'],
     pure: true,
     instead:
@@ -249,7 +240,7 @@ export const ROOMS: Record<string, Room> = {
   'evidence/known': room({
     imports: [
       'evidence/vocabulary',
-      'evidence/calendar',
+      'ground',
       'evidence/reading',
       'schema',
       'domain/policy',
@@ -281,7 +272,6 @@ export const ROOMS: Record<string, Room> = {
   evidence: room({
     imports: [
       'evidence/vocabulary',
-      'evidence/calendar',
       'evidence/reading',
       'evidence/known',
       'evidence/writing',

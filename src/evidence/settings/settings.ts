@@ -1,6 +1,6 @@
-import { daysIn, type Day } from '../calendar/day.ts';
+import { daysIn, zoneNamed } from '../../ground/zones.ts';
+import type { CalendarDay } from '../../ground/days.ts';
 import { REPORT_DEFAULTS, type ReportOptions } from '../known/report/input.ts';
-import { zoneNamed } from '../reading/dates/zone.ts';
 import type { FileAnswers } from '../vocabulary/answers.ts';
 
 /** What was chosen for a pack, so that the same pack can be made again from the same files. No key of pseudonyms stands in it. */
@@ -9,7 +9,7 @@ export interface Settings extends Omit<
   'asOf' | 'zone' | 'pseudonymKey'
 > {
   /** The day of the report. */
-  asOf: Day;
+  asOf: CalendarDay;
   /** Who stands on the report; null for the name in the policy. */
   organisation: string | null;
   /** IANA zone of the days; null for the one of the policy. */
@@ -19,11 +19,11 @@ export interface Settings extends Omit<
 
 /** Settings as they were chosen: the day of the report is null where none was named. */
 export interface ChosenSettings extends Omit<Settings, 'asOf'> {
-  asOf: Day | null;
+  asOf: CalendarDay | null;
 }
 
 /** Settings where nobody has chosen anything but the day. */
-export function settingsFor(asOf: Day): Settings {
+export function settingsFor(asOf: CalendarDay): Settings {
   return { ...usualSettings(), asOf };
 }
 
@@ -40,7 +40,7 @@ export function withDay<Chosen extends Pick<ChosenSettings, 'asOf' | 'zone'>>(
   settings: Chosen,
   policyZone: string,
   now: Date,
-): Chosen & { asOf: Day } {
+): Chosen & { asOf: CalendarDay } {
   const today = daysIn(settings.zone ?? policyZone)(now.toISOString());
   return { ...settings, asOf: settings.asOf ?? today };
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 import { HoldError } from '../../errors.ts';
 import { isObject, readJsonFile } from '../../ground/json.ts';
-import { isZone } from '../reading/dates/zone.ts';
+import { isZone } from '../../ground/zones.ts';
 import { byText } from '../vocabulary/sorting.ts';
 import {
   mappingSchema,

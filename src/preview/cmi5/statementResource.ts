@@ -1,5 +1,5 @@
-import { isObject } from '../../ground/json.ts';
-import { at, type LaunchFacts, sameJson } from './launchFacts.ts';
+import { at, isObject } from '../../ground/json.ts';
+import { type LaunchFacts, sameJson } from './launchFacts.ts';
 import {
   definedVerbs,
   refusalAnswer,

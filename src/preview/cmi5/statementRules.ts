@@ -1,6 +1,5 @@
-import { isObject } from '../../ground/json.ts';
+import { at, isObject } from '../../ground/json.ts';
 import {
-  at,
   type Heard,
   idsOf,
   type LaunchFacts,

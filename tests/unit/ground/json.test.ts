@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  at,
   isObject,
   jsonForScript,
   parseJson,
@@ -39,4 +40,13 @@ it.each([
   [undefined, false],
 ])('%j is an object: %s', (value, is) => {
   expect(isObject(value)).toBe(is);
+});
+
+it('is looked into by names, and has nothing where a name leads nowhere', () => {
+  const value = { actor: { account: { name: 'ben' } }, list: [1] };
+  expect(at(value, 'actor', 'account', 'name')).toBe('ben');
+  expect(at(value)).toBe(value);
+  expect(at(value, 'actor', 'mbox', 'name')).toBeUndefined();
+  expect(at(value, 'list', 'length')).toBeUndefined();
+  expect(at(null, 'actor')).toBeUndefined();
 });

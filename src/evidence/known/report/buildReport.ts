@@ -1,6 +1,6 @@
 import { callsPart } from '../calls/callsPart.ts';
 import { callsIn } from '../calls/knownCalls.ts';
-import { daysIn } from '../../calendar/day.ts';
+import { daysIn } from '../../../ground/zones.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import { wordingOf } from '../../reading/releases/wording.ts';
 import { peopleOf, type Person } from '../people/people.ts';

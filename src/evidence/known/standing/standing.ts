@@ -1,11 +1,11 @@
 import type { Policy } from '../../../schema/policy.ts';
+import type { DayIn } from '../../../ground/zones.ts';
 import {
   addDays,
   addMonths,
+  type CalendarDay,
   daysBetween,
-  type Day,
-  type DayOf,
-} from '../../calendar/day.ts';
+} from '../../../ground/days.ts';
 import type { DoneAgain, StandingReason } from '../../../words/standings.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { Standing } from '../../vocabulary/standing.ts';
@@ -18,19 +18,19 @@ export interface StandingRules {
   training: Policy['training'];
   releases: Releases;
   seen: FirstSeen;
-  dayIn: DayOf;
-  today: Day;
+  dayIn: DayIn;
+  today: CalendarDay;
   /** So many days before it expires, a completion is called expiring. */
   soonDays: number;
   /** The course was not there earlier: who joined before counts from this day. Null without such a day. */
-  since: Day | null;
+  since: CalendarDay | null;
 }
 
 export interface Stands {
   standing: Standing;
   reason: StandingReason;
-  due: Day | null;
-  expires: Day | null;
+  due: CalendarDay | null;
+  expires: CalendarDay | null;
 }
 
 /** How somebody stands on the report's day; exactly one standing, and why. */
@@ -60,7 +60,7 @@ function doneStanding(person: Person, rules: StandingRules): Stands {
 /** Until when a completion is good; the earlier of the policy's term and a release that asks for it again. */
 function againAfter(
   done: Person['records'],
-  on: Day | null,
+  on: CalendarDay | null,
   { training, seen, releases }: StandingRules,
 ): DoneAgain | null {
   const taken = done.flatMap(({ release }) => release ?? []);

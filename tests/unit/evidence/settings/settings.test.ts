@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysIn } from '../../../../src/evidence/calendar/day.ts';
+import { daysIn } from '../../../../src/ground/zones.ts';
 import {
   reportOptions,
   settingsFor,

@@ -1,6 +1,5 @@
 import { termOf } from '../../../../../domain/policy/exceptionTerm.ts';
-import type { Day } from '../../../../reading/registers/day.ts';
-import { isoDay } from '../../../../reading/registers/day.ts';
+import { type DayNumber, numberedDay } from '../../../../../ground/days.ts';
 import type { RegisterLine } from '../../../../reading/registers/line.ts';
 import type { RegisterGiven, RegisterRule } from '../rule.ts';
 import { isOpen } from './isOpen.ts';
@@ -15,7 +14,7 @@ function daysLate(line: RegisterLine, { asOf, policy }: RegisterGiven): number {
 function lastDay(
   { reviewBy, approvedOn, unreadable }: RegisterLine,
   longest: number,
-): Day | null {
+): DayNumber | null {
   if (reviewBy !== null || unreadable.has('reviewBy')) return reviewBy;
   return approvedOn === null ? null : approvedOn + longest;
 }
@@ -28,7 +27,7 @@ export const overdueReview: RegisterRule = {
     const late = daysLate(line, given);
     if (line.reviewBy === null || late <= 0) return null;
     if (late > termOf(given.policy.exceptions).last) return null;
-    return `the review was due on ${isoDay(line.reviewBy)}, ${late} days before this report, and the exception is still open. Justify it afresh and have it approved again, or switch MFA on.`;
+    return `the review was due on ${numberedDay(line.reviewBy)}, ${late} days before this report, and the exception is still open. Justify it afresh and have it approved again, or switch MFA on.`;
   },
 };
 

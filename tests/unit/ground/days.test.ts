@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysIn } from '../../../src/ground/zones.ts';
 import {
   addDays,
   addMonths,
-  dayOf,
+  calendarDay,
+  dayNumber,
   daysBetween,
-  daysIn,
-} from '../../../src/evidence/calendar/day.ts';
+  isCalendarDay,
+  numberedDay,
+} from '../../../src/ground/days.ts';
 
 const anyDay = fc
   .date({
@@ -60,8 +63,39 @@ describe('days', () => {
   });
 
   it('are none that the calendar lacks', () => {
-    expect(dayOf(2026, 2, 29)).toBeNull();
-    expect(dayOf(2028, 2, 29)).toBe('2028-02-29');
-    expect(dayOf(2026, 13, 1)).toBeNull();
+    expect(calendarDay(2026, 2, 29)).toBeNull();
+    expect(calendarDay(2028, 2, 29)).toBe('2028-02-29');
+    expect(calendarDay(2026, 13, 1)).toBeNull();
+  });
+
+  it.each([
+    ['2026-11-24', true],
+    ['2028-02-29', true],
+    ['1969-12-31', true],
+    ['2026-02-29', false],
+    ['2026-02-30', false],
+    ['2026-13-01', false],
+    ['2026-00-10', false],
+    ['2026-1-1', false],
+    ['2026-11-24T00:00:00Z', false],
+    [' 2026-11-24', false],
+    ['24/11/2026', false],
+    ['', false],
+  ])('%j is one: %s', (text, is) => {
+    expect(isCalendarDay(text)).toBe(is);
+  });
+
+  it('have numbers that lead back to them, one more each day', () => {
+    expect(dayNumber('1970-01-01')).toBe(0);
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(numberedDay(dayNumber(day))).toBe(day);
+        expect(dayNumber(addDays(day, 1))).toBe(dayNumber(day) + 1);
+      }),
+    );
+  });
+
+  it('have a number only where they are days', () => {
+    expect(() => dayNumber('24/11/2026')).toThrow('“24/11/2026” is no day.');
   });
 });

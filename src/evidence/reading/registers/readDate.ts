@@ -1,12 +1,7 @@
-import { HoldError } from '../../../errors.ts';
+import type { CalendarDay } from '../../../ground/days.ts';
 import { readDay } from '../dates/day.ts';
 import type { DateOrder } from '../../vocabulary/asks.ts';
 import { orList, quote } from './texts.ts';
-
-const MILLISECONDS = 86_400_000;
-
-/** A date, as whole days since 1970. */
-export type Day = number;
 
 /**
  * Reads the text of a cell as a date, `YYYY-MM-DD`; null when it is empty, a reason, which
@@ -14,7 +9,7 @@ export type Day = number;
  */
 export type ReadDate = (
   text: string,
-) => { day: string | null } | { reason: string };
+) => { day: CalendarDay | null } | { reason: string };
 
 /**
  * Reads dates as all files do. A date in figures that can mean two days is read in the
@@ -39,34 +34,4 @@ export function dateReader(
     onOpen(text);
     return refused(`can mean ${orList(days)}; write the one that is meant`);
   };
-}
-
-/**
- * The day of a date `YYYY-MM-DD`.
- * @throws HoldError for any other text: the caller has read it wrongly.
- */
-export function dayOf(date: string): Day {
-  const day = dayOrNull(date);
-  if (day === null) {
-    throw new HoldError(
-      `${quote(date)} is no day.`,
-      'Days are handed over as YYYY-MM-DD, such as 2026-07-10.',
-      'Read the date first, and hand over its day.',
-    );
-  }
-  return day;
-}
-
-/** `2026-07-10` */
-export function isoDay(day: Day): string {
-  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
-}
-
-function dayOrNull(date: string): Day | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
-  const time = Date.parse(`${date}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
-  const day = time / MILLISECONDS;
-  // Some engines take 30 February for 2 March.
-  return isoDay(day) === date ? day : null;
 }

@@ -1,6 +1,5 @@
-import { HoldError } from '../../../errors.ts';
-
-const DAY = 86_400_000;
+import { HoldError } from '../errors.ts';
+import { DAY_MS, type CalendarDay } from './days.ts';
 
 /** Turns local time into UTC in one IANA zone. */
 export interface Zone {
@@ -12,6 +11,26 @@ export interface Zone {
   toUtc(local: number): number | null;
   /** The wall clock's time in milliseconds, read as if it were UTC. */
   toLocal(utc: number): number;
+}
+
+/** Tells the day of moments in one zone. */
+export type DayIn = (utc: string) => CalendarDay;
+
+/** @param zone an IANA name; an unknown one throws a RangeError. */
+export function daysIn(zone: string): DayIn {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return (utc) => {
+    const parts = new Map(
+      format.formatToParts(new Date(utc)).map((it) => [it.type, it.value]),
+    );
+    const year = (parts.get('year') ?? '').padStart(4, '0');
+    return `${year}-${parts.get('month')}-${parts.get('day')}`;
+  };
 }
 
 const zones = new Map<string, Zone>();
@@ -45,8 +64,8 @@ function makeZone(name: string): Zone {
   const steadyOffset = (day: number): number | null => {
     const known = steady.get(day);
     if (known !== undefined) return known;
-    const before = offsetAt((day - 1) * DAY);
-    const offset = before === offsetAt((day + 2) * DAY) ? before : null;
+    const before = offsetAt((day - 1) * DAY_MS);
+    const offset = before === offsetAt((day + 2) * DAY_MS) ? before : null;
     steady.set(day, offset);
     return offset;
   };
@@ -54,10 +73,13 @@ function makeZone(name: string): Zone {
     name,
     toLocal: (utc) => utc + offsetAt(utc),
     toUtc(local) {
-      const day = Math.floor(local / DAY);
+      const day = Math.floor(local / DAY_MS);
       const offset = steadyOffset(day);
       if (offset !== null) return local - offset;
-      const candidates = [offsetAt((day - 1) * DAY), offsetAt((day + 2) * DAY)]
+      const candidates = [
+        offsetAt((day - 1) * DAY_MS),
+        offsetAt((day + 2) * DAY_MS),
+      ]
         .map((one) => local - one)
         .filter((utc) => utc + offsetAt(utc) === local);
       return candidates.length > 0 ? Math.min(...candidates) : null;
