@@ -36,17 +36,6 @@ export function addDays(day: Day, count: number): Day {
   return written(Date.parse(day) + count * DAY_MS);
 }
 
-/** The same day of a later month; the month's last where it has no such day: 31 January and one month is the end of February. */
-export function addMonths(day: Day, count: number): Day {
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-  const year = Math.floor((months + count) / 12);
-  const month = ((months + count) % 12) + 1;
-  const last = daysInMonth(year, month);
-  return written(
-    Date.UTC(year, month - 1, Math.min(Number(day.slice(8, 10)), last)),
-  );
-}
-
 /** Days from one day to another; negative when it lies before. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);

@@ -1,7 +1,7 @@
+import { dueAgain } from '../../../domain/policy/dueAgain.ts';
 import type { Policy } from '../../../schema/policy.ts';
 import {
   addDays,
-  addMonths,
   daysBetween,
   type Day,
   type DayOf,
@@ -10,6 +10,7 @@ import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { Standing } from '../../vocabulary/standing.ts';
 import type { Person } from '../people/people.ts';
 import { dueByChange, type FirstSeen } from './changes.ts';
+import { counted } from '../../../words/phrasing.ts';
 import { countingRecord, isDone } from './done.ts';
 
 /** By what somebody's standing is told. */
@@ -54,10 +55,7 @@ function doneStanding({ records }: Person, rules: StandingRules): Stands {
     rules.releases,
     training,
   );
-  const again =
-    last === undefined || training.everyMonths === 0
-      ? null
-      : addMonths(last, training.everyMonths);
+  const again = last === undefined ? null : dueAgain(last, training);
   const byChange = change !== null && (again === null || change.due < again);
   const expires = byChange ? change.due : again;
   const doneOn =
@@ -67,7 +65,7 @@ function doneStanding({ records }: Person, rules: StandingRules): Stands {
   const why = (asks: string, is: string) =>
     byChange
       ? `release ${change.release} ${asks} for it again by ${change.due}`
-      : `${is} again by ${again}, ${training.everyMonths} months later`;
+      : `${is} again by ${again}, ${counted(training.everyMonths, 'month')} later`;
   const stands = (standing: Standing, because: string): Stands => ({
     standing,
     because,
@@ -120,7 +118,7 @@ function openStanding(person: Person, rules: StandingRules): Stands {
       'open',
       `${tried}; ${person.roster ? 'the roster gives no start date' : 'not on a roster'}, so no day is known by which it is due.`,
     );
-  const after = `${training.dueDays} days after ${from === start ? 'joining' : 'the course began'}`;
+  const after = `${counted(training.dueDays, 'day')} after ${from === start ? 'joining' : 'the course began'}`;
   const was =
     due < today ? `${tried}; was due on ${due}` : `${tried}; due by ${due}`;
   return stands(

@@ -1,4 +1,5 @@
 import { termOf } from '../../../../../domain/policy/exceptionTerm.ts';
+import { counted } from '../../../../../words/phrasing.ts';
 import type { Day } from '../../../../reading/registers/day.ts';
 import { isoDay } from '../../../../reading/registers/day.ts';
 import type { RegisterLine } from '../../../../reading/registers/line.ts';
@@ -28,7 +29,7 @@ export const overdueReview: RegisterRule = {
     const late = daysLate(line, given);
     if (line.reviewBy === null || late <= 0) return null;
     if (late > termOf(given.policy.exceptions).last) return null;
-    return `the review was due on ${isoDay(line.reviewBy)}, ${late} days before this report, and the exception is still open. Justify it afresh and have it approved again, or switch MFA on.`;
+    return `the review was due on ${isoDay(line.reviewBy)}, ${counted(late, 'day')} before this report, and the exception is still open. Justify it afresh and have it approved again, or switch MFA on.`;
   },
 };
 
