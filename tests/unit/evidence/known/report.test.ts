@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { openLedger } from '../../../../src/evidence/known/ledger/ledger.ts';
 import { describe, expect, it } from 'vitest';
-import { HoldError } from '../../../../src/errors.ts';
 import {
   buildReport,
   reportWithRecords,
@@ -417,7 +416,7 @@ describe('names', () => {
 
   it('are not turned into pseudonyms without a key', () => {
     expect(() => buildReport(input({}, { names: 'pseudonyms' }))).toThrow(
-      HoldError,
+      'Pseudonyms need a key.',
     );
   });
 });
