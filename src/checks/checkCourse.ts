@@ -61,7 +61,7 @@ export function checkAllCourses(
   const findings = [
     ...(courses.length === 0 ? [noCourse(root)] : []),
     ...courses.flatMap(findingsIn),
-    ...CONTENT_RULES.flatMap((rule) => rule(courses)),
+    ...Object.values(CONTENT_RULES).flatMap((rule) => rule(courses)),
     ...checkJobAids(files, root),
   ];
   return {
@@ -75,7 +75,9 @@ export function checkAllCourses(
 }
 
 function findingsIn(course: ParsedCourse): Finding[] {
-  return withoutFollowing(COURSE_RULES.flatMap((rule) => rule(course)));
+  return withoutFollowing(
+    Object.values(COURSE_RULES).flatMap((rule) => rule(course)),
+  );
 }
 
 /** Two courses report the same mistake in a shared file; it counts once. */

@@ -1,3 +1,5 @@
+import type { RuleName } from './ruleName.ts';
+
 /** A place in a text file; both numbers begin at 1. */
 export interface Place {
   line: number;
@@ -6,8 +8,7 @@ export interface Place {
 
 /** One thing an author has to mend. */
 export interface Finding extends Place {
-  /** Name of the rule: the name of its file in kebab-case. */
-  rule: string;
+  rule: RuleName;
   /** Path of the file as it was given to the check. */
   path: string;
   /** What is wrong and what was expected. */

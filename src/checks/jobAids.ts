@@ -45,7 +45,7 @@ function sheetFindings(
   if (!file) {
     return [
       {
-        rule: 'missing-file',
+        rule: 'missing-file' as const,
         path,
         ...FILE_START,
         message:
@@ -60,7 +60,7 @@ function sheetFindings(
       .map(([, name = '']) => name)
       .filter((name) => !PLACEHOLDERS[name]?.test(at.join('.')))
       .map((name) => ({
-        rule: 'job-aid-placeholders',
+        rule: 'job-aid-placeholders' as const,
         path,
         ...words.at(at),
         message: `{${name}} stands for nothing here: expected {minAgeDays} in a check, {maxDays} in reviewRule.`,
@@ -83,7 +83,7 @@ function textsOf(
 }
 
 function textFindings({ path, body }: JobAidFile): Finding[] {
-  const base = { rule: 'job-aid-syntax', path };
+  const base = { rule: 'job-aid-syntax' as const, path };
   return [
     ...body.modules.map((place) => ({
       ...base,
@@ -113,7 +113,7 @@ function linkFindings({ path, body }: JobAidFile): Finding[] {
         : !/^(?:https|mailto):/.test(url),
     )
     .map(({ url, line, column }) => ({
-      rule: 'job-aid-links',
+      rule: 'job-aid-links' as const,
       path,
       line,
       column,

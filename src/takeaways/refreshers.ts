@@ -1,27 +1,39 @@
 import { createEvents } from 'ics';
 import type { DateArray, EventAttributes } from 'ics';
+import { dueAgain, workingDayUntil } from '../domain/policy/dueAgain.ts';
+import type { CourseData } from '../domain/course/courseData.ts';
 import { HoldError } from '../errors.ts';
+import { counted } from '../words/phrasing.ts';
 
-/** Days after the check: soon enough that a short review brings it back, and a year. */
+/** Days after the check: soon enough that a short review brings it back. */
 const refresherAfter = 28;
-const retakeAfter = 365;
 
 export interface RefresherFacts {
-  courseId: string;
-  title: string;
-  /** The day the calendar counts from, in the learner's own time. */
-  from: Date;
+  course: Pick<CourseData, 'id' | 'title' | 'steps' | 'training'>;
+  /** When the file is made, in the learner's own time. */
+  made: Date;
+  /** Whether the course is passed, and since when: null where only the LMS knows. */
+  passed: { at: Date | null } | null;
   /** What the learner can look at again, in words; may be empty. */
   missed: string[];
 }
 
-function dayAfter(from: Date, days: number): DateArray {
-  const day = new Date(
-    from.getFullYear(),
-    from.getMonth(),
-    from.getDate() + days,
-  );
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate(), 10, 0];
+/** The day of a moment in the learner's own time, `2026-11-24`, and some days later. */
+function localDay(moment: Date, later = 0): string {
+  const [year, month, day] = [
+    moment.getFullYear(),
+    moment.getMonth(),
+    moment.getDate() + later,
+  ];
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+}
+
+/** At ten on the day, or on the last working day before it. */
+function tenOn(day: string): DateArray {
+  const [year = 0, month = 1, date = 1] = workingDayUntil(day)
+    .split('-')
+    .map(Number);
+  return [year, month, date, 10, 0];
 }
 
 function missedText(missed: readonly string[]): string {
@@ -30,17 +42,33 @@ function missedText(missed: readonly string[]): string {
   return `Look again at what was missed:\n${missed.map((text) => `- ${text}`).join('\n')}`;
 }
 
+/** When the course is due again, and counted from which day. Null where it is not passed, or never due again. */
+function retakeOf({
+  course: { training },
+  made,
+  passed,
+}: RefresherFacts): { due: string; why: string } | null {
+  if (passed === null) return null;
+  const from = localDay(passed.at ?? made);
+  const due = dueAgain(from, training);
+  if (due === null) return null;
+  const months = counted(training.everyMonths, 'month');
+  const why = passed.at
+    ? `Done on ${from}, and due again ${months} later, on ${due}.`
+    : `Due again ${months} after it was done. The course keeps no record of that day, so this counts from ${from}, when the calendar file was made, to ${due}. Your LMS knows the day; if it was earlier, so is the day on which the course is due again.`;
+  return { due, why };
+}
+
 /**
- * A calendar file with two appointments at ten in the learner's own time: a
- * refresher after 28 days and the retake after a year.
+ * A calendar file: a refresher after 28 days, and the retake when the policy has the
+ * course done again, both at ten in the learner's own time and never on a weekend. The
+ * retake is as long as the course says that it takes.
  */
-export function refresherCalendar({
-  courseId,
-  title,
-  from,
-  missed,
-}: RefresherFacts): string {
-  const stamp = from.toISOString().slice(0, 10);
+export function refresherCalendar(facts: RefresherFacts): string {
+  const { course, made, missed } = facts;
+  const { id, title, steps } = course;
+  const stamp = localDay(made);
+  const retake = retakeOf(facts);
   const common = {
     startInputType: 'local',
     startOutputType: 'local',
@@ -50,27 +78,29 @@ export function refresherCalendar({
   const events: EventAttributes[] = [
     {
       ...common,
-      uid: `${courseId}-refresher-${stamp}@hold-the-line`,
+      uid: `${id}-refresher-${stamp}@hold-the-line`,
       title: `Refresher: ${title}`,
       description: `A quarter of an hour. ${missedText(missed)}\nLaunch the course from your LMS; what is passed stays passed.`,
-      start: dayAfter(from, refresherAfter),
+      start: tenOn(localDay(made, refresherAfter)),
       duration: { minutes: 15 },
     },
-    {
-      ...common,
-      uid: `${courseId}-retake-${stamp}@hold-the-line`,
-      title: `Retake: ${title}`,
-      description:
-        'A year is over. Ask your training administrator for a new attempt in the LMS, and take the course again.',
-      start: dayAfter(from, retakeAfter),
-      duration: { minutes: 45 },
-    },
   ];
+  if (retake)
+    events.push({
+      ...common,
+      uid: `${id}-retake-${stamp}@hold-the-line`,
+      title: `Retake: ${title}`,
+      description: `${retake.why} Ask your training administrator for a new attempt in the LMS, and take the course again.`,
+      start: tenOn(retake.due),
+      duration: {
+        minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
+      },
+    });
   const { value, error } = createEvents(events);
   if (value) return value;
   throw new HoldError(
     'The calendar file could not be made.',
     String(error),
-    'Put the two dates into your calendar by hand, and tell the authors of the course.',
+    'Put the dates into your calendar by hand, and tell the authors of the course.',
   );
 }

@@ -1,3 +1,5 @@
+import { counted } from './phrasing.ts';
+
 /** Until when a completion is good. Days are YYYY-MM-DD. */
 export type DoneAgain =
   /** A later release asks for it again. */
@@ -44,7 +46,7 @@ export function standingReason(reason: StandingReason): string {
       const { due, late, days, from, day } = reason;
       const when = late ? `was due on ${due}` : `due by ${due}`;
       const since = from === 'joining' ? 'joining' : 'the course began';
-      return `${tried(reason)}; ${when}, ${days} days after ${since}${day === null ? '' : ` on ${day}`}.`;
+      return `${tried(reason)}; ${when}, ${counted(days, 'day')} after ${since}${day === null ? '' : ` on ${day}`}.`;
     }
   }
 }
@@ -64,7 +66,7 @@ function againInWords({
     return on === null ? '' : '; no day is set for doing it again';
   if (again.by === 'release')
     return `; release ${again.release} ${late ? 'asked' : 'asks'} for it again by ${again.day}`;
-  return `; ${late ? 'it was to be done' : 'to be done'} again by ${again.day}, ${again.months} months later`;
+  return `; ${late ? 'it was to be done' : 'to be done'} again by ${again.day}, ${counted(again.months, 'month')} later`;
 }
 
 function tried({ begun }: { begun: boolean }): string {

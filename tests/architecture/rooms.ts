@@ -134,6 +134,7 @@ export const ROOMS: Record<string, Room> = {
       'Keep static HTML in step with a store; what needs components is an island.',
   }),
   takeaways: room({
+    imports: ['domain/policy', 'words'],
     types: ['domain'],
     packages: ['ics', '@noble/hashes/*'],
     pure: true,

@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts';
 import type { ParsedCourse } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
+import type { RuleName } from '../ruleName.ts';
 
-const RULE = 'case-facts';
+const RULE: RuleName = 'case-facts';
 
 /** A case lists the learning points that facts.yaml says it teaches, and no others. */
 export const caseFacts: CourseRule = (course) => [

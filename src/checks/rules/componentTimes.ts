@@ -8,7 +8,7 @@ export const componentTimes: CourseRule = ({ lesson }) => {
   return LESSON_COMPONENTS.flatMap(({ name, times, example }) => {
     const uses = lesson.components.filter((it) => it.name === name);
     const [first, second] = uses;
-    const base = { rule: 'component-times', path: lesson.path };
+    const base = { rule: 'component-times' as const, path: lesson.path };
     if (times === 'once' && !first) {
       return {
         ...base,

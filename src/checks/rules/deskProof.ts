@@ -26,7 +26,7 @@ function uselessMoves(
   if (useless.length === 0) return [];
   return [
     {
-      rule: 'desk-proof',
+      rule: 'desk-proof' as const,
       path: course.path,
       ...course.at(['desk', 'cases']),
       message: `no case has a use for ${useless.join(', ')}: expected every move to change or to show something somewhere.`,
@@ -61,7 +61,7 @@ function easyWays(
   const after = (walk: Parameters<typeof walkThrough>[0]) =>
     passedAfter(walkThrough(walk, calls, rules), rule);
   const base = {
-    rule: 'desk-proof',
+    rule: 'desk-proof' as const,
     path: course.path,
     ...course.at(['desk']),
   };

@@ -17,7 +17,7 @@ export const itemKey: CourseRule = ({ items }) =>
 
 function findingOf(item: ItemFile, { keys, message, fix }: Fault) {
   return {
-    rule: 'item-key',
+    rule: 'item-key' as const,
     path: item.path,
     ...item.at(keys),
     message: `${item.name} ${message}.`,

@@ -2,8 +2,9 @@ import { LESSON_COMPONENTS, componentRule } from '../components.ts';
 import type { Finding } from '../finding.ts';
 import type { Component } from '../lessonParts.ts';
 import type { CourseRule } from '../rule.ts';
+import type { RuleName } from '../ruleName.ts';
 
-const RULE = 'known-components';
+const RULE: RuleName = 'known-components';
 
 /** The lesson uses only the listed components, each with its attributes. */
 export const knownComponents: CourseRule = ({ lesson }) =>

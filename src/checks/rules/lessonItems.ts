@@ -6,7 +6,11 @@ export const lessonItems: CourseRule = (course) => {
   const asked = askedItems(course);
   const core = course.course.data?.check.items ?? [];
   return asked.flatMap(({ id, place }, index) => {
-    const base = { rule: 'lesson-items', path: course.lesson.path, ...place };
+    const base = {
+      rule: 'lesson-items' as const,
+      path: course.lesson.path,
+      ...place,
+    };
     if (!course.items.some(({ name }) => name === id))
       return [
         {

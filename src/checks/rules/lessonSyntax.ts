@@ -3,7 +3,7 @@ import type { CourseRule } from '../rule.ts';
 
 /** The lesson is MDX without frontmatter, imports and exports. */
 export const lessonSyntax: CourseRule = ({ lesson }) => {
-  const base = { rule: 'lesson-syntax', path: lesson.path };
+  const base = { rule: 'lesson-syntax' as const, path: lesson.path };
   const findings = lesson.modules.map((place) => ({
     ...base,
     ...place,

@@ -11,7 +11,7 @@ export const policyConditions: CourseRule = (course) => {
   const known = leavesOf(policy.data);
   return conditionsIn(course).flatMap(({ path, place, text }) => {
     const asked = readCondition(text);
-    const base = { rule: 'policy-conditions', path, ...place };
+    const base = { rule: 'policy-conditions' as const, path, ...place };
     if (!asked) {
       return {
         ...base,

@@ -46,7 +46,7 @@ function habitOf(rights: Right[], most: number, fix: string) {
     if (!last || same.length <= rights.length * most) return [];
     return [
       {
-        rule: 'right-positions',
+        rule: 'right-positions' as const,
         path: last.item.path,
         ...last.item.at(last.at),
         message: `the right answer is ${place} in ${same.length} of ${rights.length} questions: expected at most ${Math.floor(rights.length * most)}, or learners guess by place.`,

@@ -5,8 +5,9 @@ import { markersOf } from '../markers.ts';
 import type { Marker } from '../markers.ts';
 import type { ParsedCourse } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
+import type { RuleName } from '../ruleName.ts';
 
-const RULE = 'teaches-markers';
+const RULE: RuleName = 'teaches-markers';
 
 /** The markers in the lesson and the places in facts.yaml say the same. */
 export const teachesMarkers: CourseRule = (course) => [

@@ -123,6 +123,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
       ...(deskwork && {
         deskwork: { words: deskwork.data, rule: policy.data.exceptions },
       }),
+      training: { everyMonths: policy.data.training.everyMonths },
       ...(course.data.acknowledgement && {
         acknowledgement: course.data.acknowledgement,
       }),

@@ -16,6 +16,8 @@ export interface CourseData {
   desk?: DeskRule;
   /** What the two small desks of the lesson are drawn from. */
   deskwork?: { words: Deskwork; rule: Policy['exceptions'] };
+  /** When the policy has it done again. */
+  training: Pick<Policy['training'], 'everyMonths'>;
   /** A course may ask for none. */
   acknowledgement?: Acknowledgement;
   /** Append-only lists of ids; saved data store positions in them. */

@@ -6,6 +6,7 @@ import { $check } from '../../stores/quiz/quiz.ts';
 import { $missedObjectives } from '../../stores/quiz/review.ts';
 import { $resultAccepted, $verdict } from '../../stores/quiz/view.ts';
 import { $session } from '../../stores/session/session.ts';
+import { counted } from '../../words/phrasing.ts';
 
 interface File {
   name: string;
@@ -49,10 +50,13 @@ async function calendarFile(): Promise<File | null> {
   const course = $course.get();
   if (!course) return null;
   const { refresherCalendar } = await import('../../takeaways/refreshers.ts');
+  const accepted = $resultAccepted.get();
+  // A result that the LMS gave back was reached at an earlier launch, on a day that nothing here knows.
+  const at = accepted && !accepted.confirmed ? new Date(accepted.at) : null;
   const text = refresherCalendar({
-    courseId: course.id,
-    title: course.title,
-    from: new Date(),
+    course,
+    made: new Date(),
+    passed: $verdict.get()?.kind === 'passed' ? { at } : null,
     missed: $missedObjectives.get(),
   });
   return { name: `${course.id}-refreshers.ics`, type: 'text/calendar', text };
@@ -61,9 +65,11 @@ async function calendarFile(): Promise<File | null> {
 /** What the learner can take along: the record as a file, and dates for the calendar. */
 export function Takeaways() {
   const verdict = useStore($verdict, { ssr: 'initial' });
+  const course = useStore($course, { ssr: 'initial' });
   const [shown, setShown] = useState<File | null>(null);
   const [failed, setFailed] = useState(false);
-  if (!verdict) return null;
+  if (!verdict || !course) return null;
+  const months = course.training.everyMonths;
 
   async function take(make: () => Promise<File | null>): Promise<void> {
     setFailed(false);
@@ -81,8 +87,10 @@ export function Takeaways() {
       <h3>To take along</h3>
       <p>
         Your record as a file, with a hash over it: a later edit shows, but it
-        is no signature. And a calendar file with a refresher in 28 days and the
-        retake in a year.
+        is no signature. And a calendar file with a refresher in 28 days
+        {months > 0 &&
+          ` and, once the course is passed, the retake after ${counted(months, 'month')}`}
+        .
       </p>
       <p class="actions">
         <button

@@ -1,7 +1,9 @@
+import type { LintRuleName } from './ruleName.ts';
+
 /** One thing in a package that some LMS would not take. */
 export interface Finding {
   /** The rule's name, for looking it up and for tests. */
-  rule: string;
+  rule: LintRuleName;
   /** The file in the package that it is about. */
   file: string;
   what: string;

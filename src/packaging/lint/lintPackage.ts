@@ -1,5 +1,6 @@
 import type { Files } from '../../ground/files.ts';
 import type { Finding } from './finding.ts';
+import type { LintRuleName } from './ruleName.ts';
 import { cmi5ActivityType } from './rules/cmi5/activityType.ts';
 import { cmi5Attributes } from './rules/cmi5/attributes.ts';
 import { cmi5Blocks } from './rules/cmi5/blocks.ts';
@@ -36,42 +37,42 @@ import { sequencing } from './rules/sequencing.ts';
 import { scormType } from './rules/scormType.ts';
 import { viewPackage, type Rule } from './view.ts';
 
-const RULES: readonly Rule[] = [
+const RULES: Record<LintRuleName, Rule> = {
   names,
-  manifestPresent,
-  cmi5Present,
-  cmi5Parts,
-  cmi5Attributes,
-  cmi5LooseText,
-  cmi5Ids,
-  cmi5UniqueIds,
-  cmi5ObjectiveRefs,
-  cmi5Words,
-  cmi5Blocks,
-  cmi5MoveOn,
-  cmi5MasteryScore,
-  cmi5LaunchMethod,
-  cmi5ActivityType,
-  cmi5Url,
-  cmi5UrlParameters,
-  schemaVersion,
+  'manifest-present': manifestPresent,
+  'cmi5-present': cmi5Present,
+  'cmi5-parts': cmi5Parts,
+  'cmi5-attributes': cmi5Attributes,
+  'cmi5-loose-text': cmi5LooseText,
+  'cmi5-ids': cmi5Ids,
+  'cmi5-unique-ids': cmi5UniqueIds,
+  'cmi5-objective-refs': cmi5ObjectiveRefs,
+  'cmi5-words': cmi5Words,
+  'cmi5-blocks': cmi5Blocks,
+  'cmi5-move-on': cmi5MoveOn,
+  'cmi5-mastery-score': cmi5MasteryScore,
+  'cmi5-launch-method': cmi5LaunchMethod,
+  'cmi5-activity-type': cmi5ActivityType,
+  'cmi5-url': cmi5Url,
+  'cmi5-url-parameters': cmi5UrlParameters,
+  'schema-version': schemaVersion,
   prefixes,
-  scormType,
+  'scorm-type': scormType,
   identifiers,
-  masteryScore,
+  'mastery-score': masteryScore,
   metadata,
   sequencing,
   objectives,
-  launchFile,
-  manifestUrls,
+  'launch-file': launchFile,
+  'manifest-urls': manifestUrls,
   parameters,
-  fileList,
-  relativeUrls,
-  externalRequests,
-  dataUrls,
-  inlineCode,
-  leavesCourse,
-];
+  'file-list': fileList,
+  'relative-urls': relativeUrls,
+  'external-requests': externalRequests,
+  'data-urls': dataUrls,
+  'inline-code': inlineCode,
+  'leaves-course': leavesCourse,
+};
 
 /**
  * What in a package some LMS would not take, for SCORM 1.2, 2004 and cmi5. The schema
@@ -80,5 +81,5 @@ const RULES: readonly Rule[] = [
  */
 export function lintPackage(files: Files): Finding[] {
   const view = viewPackage(files);
-  return RULES.flatMap((rule) => rule(view));
+  return Object.values(RULES).flatMap((rule) => rule(view));
 }

@@ -2,6 +2,7 @@ import { XmlElement } from '@rgrove/parse-xml';
 import { STRUCTURE_FILE } from '../cmi5Structure.ts';
 import { localNameOf, xmlChildren } from '../../ground/xml/tree.ts';
 import type { Finding } from './finding.ts';
+import type { LintRuleName } from './ruleName.ts';
 import type { PackageView, Rule } from './view.ts';
 
 /** The namespace of a course structure (cmi5, 13.2). */
@@ -12,7 +13,7 @@ type Said = Pick<Finding, 'what' | 'why' | 'fix'>;
 
 /** A rule about the course structure; it has nothing to say where there is none (another rule does). */
 export function structureRule(
-  rule: string,
+  rule: LintRuleName,
   look: (root: XmlElement, view: PackageView) => Said[],
 ): Rule {
   return (view) => {

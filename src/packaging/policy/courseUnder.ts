@@ -1,5 +1,6 @@
 import { checkCourse } from '../../checks/checkCourse.ts';
 import { parseCourse } from '../../checks/parsedCourse.ts';
+import type { RuleName } from '../../checks/ruleName.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
 import type { Policy } from '../../schema/policy.ts';
@@ -21,7 +22,7 @@ export interface CourseUnderPolicy {
  * The others are for its authors: how long a choice is, which model course an
  * author wrote.
  */
-const ASKED = [
+const ASKED: ReadonlySet<RuleName> = new Set<RuleName>([
   'yaml-syntax',
   'schema',
   'policy-paths',
@@ -31,9 +32,12 @@ const ASKED = [
   'policy-contradictions',
   'check-draw',
   'case-proof',
-];
+]);
 /** What an admin should know and may accept. */
-const WARNED = ['desk-proof', 'objective-items'];
+const WARNED: ReadonlySet<RuleName> = new Set<RuleName>([
+  'desk-proof',
+  'objective-items',
+]);
 
 /**
  * Checks the course under a policy, as the authors' own check does: the values,
@@ -50,7 +54,7 @@ export function courseUnder(
     { path: POLICY_FILE, text: given.text },
   ];
   const all = checkCourse(files);
-  const findings = all.filter(({ rule }) => ASKED.includes(rule));
+  const findings = all.filter(({ rule }) => ASKED.has(rule));
   const parsed = parseCourse(files, 'content', course);
   const policy = parsed.policy.data;
   if (findings.length > 0 || !policy) throw refusedPolicy(given, findings);
@@ -61,7 +65,7 @@ export function courseUnder(
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     facts: parsed.facts.data ?? [],
     warnings: all
-      .filter(({ rule }) => WARNED.includes(rule))
+      .filter(({ rule }) => WARNED.has(rule))
       .map(({ message }) => message),
   };
 }

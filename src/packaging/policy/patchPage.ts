@@ -56,15 +56,17 @@ function renamedIn(text: string, renamed: ReadonlyMap<string, string>): string {
   );
 }
 
-/** The `#course` block under the policy: the release's hash, and the rule of the small desks. */
+/** The `#course` block under the policy: the release's hash, the rule of the small desks, and when the course is done again. */
 function courseData(data: unknown, policy: Policy, hash: string): unknown {
   if (!isObject(data)) return data;
-  const { release, deskwork } = data;
+  const { release, deskwork, training } = data;
+  const { everyMonths } = policy.training;
   return {
     ...data,
     ...(isObject(release) && { release: { ...release, hash } }),
     ...(isObject(deskwork) && {
       deskwork: { ...deskwork, rule: policy.exceptions },
     }),
+    ...(isObject(training) && { training: { ...training, everyMonths } }),
   };
 }

@@ -10,6 +10,7 @@ import { brokenContent, largeBank, validContent, without } from './fixtures.ts';
 
 const BROKEN = 'tests/fixtures/content/broken';
 const fixtures = readdirSync(BROKEN);
+const rules = { ...COURSE_RULES, ...CONTENT_RULES };
 
 /** `stepIds` to `step-ids`. */
 function kebab(name: string): string {
@@ -30,9 +31,15 @@ describe('the messages about a broken course', () => {
   });
 
   it('has a broken course for every rule', () => {
-    const rules = [...COURSE_RULES, ...CONTENT_RULES].map((rule) => rule.name);
-    expect(fixtures).toEqual(rules.map(kebab).sort());
+    expect(fixtures).toEqual(Object.keys(rules).sort());
   });
+
+  it.each(Object.entries(rules))(
+    '%s is the name of its function, so of its file, in kebab-case',
+    (name, rule) => {
+      expect(name).toBe(kebab(rule.name));
+    },
+  );
 
   it.each(
     fixtures.filter((name) => !['missing-file', 'saved-size'].includes(name)),

@@ -63,6 +63,7 @@ export const course: CourseData = {
     area: id === 'check' ? ('check' as const) : ('lesson' as const),
   })),
   check: rule,
+  training: { everyMonths: 12 },
   ids: {
     steps: ['start', 'middle', 'end', 'check'],
     items: rule.items,

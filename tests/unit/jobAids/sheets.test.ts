@@ -112,6 +112,15 @@ describe('the reset log', () => {
     expect(alone.lists['Approver role']).toEqual(['Line manager']);
   });
 
+  it('says of checks and deputies nothing that another policy makes untrue', () => {
+    const said = [
+      ...log.help.intro,
+      ...log.columns.map(({ hint }) => hint),
+    ].filter((text) => /two checks|one check|deputy|privileged/i.test(text));
+    expect(said).toHaveLength(2);
+    for (const text of said) expect(text).toMatch(/where the policy/i);
+  });
+
   it('asks for a second check on every line where the policy wants two', () => {
     const strict = planResetLog(words, {
       ...policy,

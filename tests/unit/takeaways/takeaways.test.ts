@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { freshProgress } from '../../../src/domain/progress/progress.ts';
 import { learnerRecord } from '../../../src/takeaways/learnerRecord.ts';
 import type { RecordFacts } from '../../../src/takeaways/learnerRecord.ts';
-import { refresherCalendar } from '../../../src/takeaways/refreshers.ts';
 import { course } from '../domain/courses.ts';
 import { isUnedited } from './isUnedited.ts';
 
@@ -73,20 +72,5 @@ describe("the learner's record", () => {
       '"confirmedByLms": true',
     );
     expect(isUnedited(claimed)).toBe(false);
-  });
-});
-
-describe('the calendar', () => {
-  it('holds a refresher after 28 days with what was missed, and the retake after a year', () => {
-    const text = refresherCalendar({
-      courseId: 'demo',
-      title: 'Demo',
-      from: new Date(2026, 10, 24, 15, 0),
-      missed: ['Tell a sound exception from an unsound one.'],
-    }).replace(/\r\n[ \t]/g, '');
-    expect(text).toContain('DTSTART:20261222T100000');
-    expect(text).toContain('DTSTART:20271124T100000');
-    expect(text).toContain('Tell a sound exception');
-    expect(text.match(/UID:.*/g)).toHaveLength(2);
   });
 });

@@ -54,7 +54,9 @@ describe('states', () => {
     const { api } = running();
     api.LMSSetValue('cmi.interactions.0.id', 'a');
     api.LMSFinish('');
-    expect(() => api.LMSInitialize('')).toThrow(TypeError);
+    expect(() => api.LMSInitialize('')).toThrow(
+      'Cannot read properties of undefined',
+    );
   });
 
   test('a parameter other than the empty string is 201', () => {

@@ -1,4 +1,5 @@
 import type { Policy } from '../../../schema/policy.ts';
+import { counted } from '../../../words/phrasing.ts';
 import type { ReportInput } from './input.ts';
 
 const CHANGES: Record<Policy['training']['onChange'], string> = {
@@ -32,11 +33,11 @@ export function methodOf(
       : 'Without a roster, completion, standings and units count the people who have a record. Who has none is not known.',
     `The report speaks of the end of its day in ${zone}. A record begun later does not count; one completed later counts as not completed yet, without score and time, and without answers and calls of no known day. Who joined later is not counted among those who should have completed. Where a source gives no day, nobody can say it, and the record counts. Registers and logs are taken as they were given.`,
     'Done means recorded as passed, or as completed where the source records no success.',
-    `The course is due ${training.dueDays} days after the start date in the roster${since === null ? '' : `, or after ${since} for who joined earlier`}.`,
+    `The course is due ${counted(training.dueDays, 'day')} after the start date in the roster${since === null ? '' : `, or after ${since} for who joined earlier`}.`,
     training.everyMonths === 0
       ? 'It is not due again after a time.'
-      : `It is due again ${training.everyMonths} months after the last completion; from the end of a long month, on the last day of a shorter one.`,
-    `${change}${training.onChange === 'never' ? '' : `, then within ${training.dueDays} days of the first day on which the newer release is seen in the records`}.`,
+      : `It is due again ${counted(training.everyMonths, 'month')} after the last completion; from the end of a long month, on the last day of a shorter one.`,
+    `${change}${training.onChange === 'never' ? '' : `, then within ${counted(training.dueDays, 'day')} of the first day on which the newer release is seen in the records`}.`,
     `Expiring means to be done again within ${soonDays} days. Days are those of ${zone}; somebody is overdue from the day after the due day.`,
     `No percentage is given for groups of fewer than ${smallGroup} people.`,
     ...(namesFrom > 0

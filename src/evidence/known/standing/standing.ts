@@ -1,8 +1,8 @@
+import { dueAgain } from '../../../domain/policy/dueAgain.ts';
 import type { Policy } from '../../../schema/policy.ts';
 import type { DayIn } from '../../../ground/zones.ts';
 import {
   addDays,
-  addMonths,
   type CalendarDay,
   daysBetween,
 } from '../../../ground/days.ts';
@@ -66,7 +66,7 @@ function againAfter(
   const taken = done.flatMap(({ release }) => release ?? []);
   const change = dueByChange(taken, seen, releases, training);
   const months = training.everyMonths;
-  const term = on === null || months === 0 ? null : addMonths(on, months);
+  const term = on === null ? null : dueAgain(on, training);
   if (change && (term === null || change.due < term))
     return { by: 'release', release: change.release, day: change.due };
   return term === null ? null : { by: 'term', months, day: term };

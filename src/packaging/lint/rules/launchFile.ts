@@ -7,7 +7,7 @@ export const launchFile: Rule = (view) => {
   const root = manifestRoot(view);
   if (!root) return [];
   const finding = (what: string, why: string, fix: string) => ({
-    rule: 'launch-file',
+    rule: 'launch-file' as const,
     file: MANIFEST_FILE,
     what,
     why,

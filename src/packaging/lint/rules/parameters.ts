@@ -9,7 +9,7 @@ export const parameters: Rule = (view) => {
   return manifestElements(root, 'item').flatMap(({ attributes }) => {
     const given = attributes['parameters'];
     if (given === undefined || given === '') return [];
-    const found = { rule: 'parameters', file: MANIFEST_FILE };
+    const found = { rule: 'parameters' as const, file: MANIFEST_FILE };
     const said = `Item ${attributes['identifier'] ?? '(without identifier)'} has the parameters ${given}`;
     if (attributes['identifierref'] === undefined)
       return [

@@ -7,7 +7,7 @@ export const prefixes: Rule = (view) => {
   const root = manifestRoot(view);
   if (!root) return [];
   const finding = (what: string, namespace: string, prefix: string) => ({
-    rule: 'prefixes',
+    rule: 'prefixes' as const,
     file: MANIFEST_FILE,
     what,
     why:

@@ -15,7 +15,7 @@ export const scormType: Rule = (view) => {
       : 'scormtype belongs to SCORM 1.2';
   const resources = resourcesOf(root);
   const finding = (what: string, why: string) => ({
-    rule: 'scorm-type',
+    rule: 'scorm-type' as const,
     file: MANIFEST_FILE,
     what,
     why,

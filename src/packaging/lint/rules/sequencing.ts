@@ -23,7 +23,7 @@ export const sequencing: Rule = (view) => {
   const root = manifestRoot(view);
   if (!root) return [];
   const finding = (what: string, why: string, fix: string) => ({
-    rule: 'sequencing',
+    rule: 'sequencing' as const,
     file: MANIFEST_FILE,
     what,
     why,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { openLedger } from '../../../../src/evidence/known/ledger/ledger.ts';
 import { describe, expect, it } from 'vitest';
-import { HoldError } from '../../../../src/errors.ts';
 import { buildReport } from '../../../../src/evidence/known/report/buildReport.ts';
 import type { ReportOptions } from '../../../../src/evidence/known/report/input.ts';
 import type { Share } from '../../../../src/evidence/vocabulary/share.ts';
@@ -418,7 +417,7 @@ describe('names', () => {
 
   it('are not turned into pseudonyms without a key', () => {
     expect(() => reportOf(input({}, { names: 'pseudonyms' }))).toThrow(
-      HoldError,
+      'Pseudonyms need a key.',
     );
   });
 });

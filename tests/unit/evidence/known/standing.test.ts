@@ -110,6 +110,10 @@ describe('somebody who has done the course', () => {
     expect(done('2024-02-29')).toBe(
       'Done on 2024-02-29; it was to be done again by 2025-02-28, 12 months later.',
     );
+    const monthly = { everyMonths: 1, onChange: 'never' } as const;
+    expect(line([{ completed: at('2026-11-24') }], null, monthly)[2]).toBe(
+      'Done on 2026-11-24; to be done again by 2026-12-24, 1 month later.',
+    );
   });
 
   it('is current for good where the policy never asks again', () => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { readRoster } from '../../../../src/evidence/reading/roster/readRoster.ts';
 import { peopleOf } from '../../../../src/evidence/known/people/people.ts';
 import type { Roster } from '../../../../src/evidence/reading/roster/roster.ts';
-import { HoldError } from '../../../../src/errors.ts';
 import { rosterPerson } from '../reportSample.ts';
 import { sampleRecord } from '../sample.ts';
 
@@ -65,7 +64,9 @@ describe('a roster', () => {
     expect(() => readRoster(rows, STAFF)).toThrow(
       expect.objectContaining({ why: 'The columns found: "Amira".' }),
     );
-    expect(() => readRoster(numbered([]), STAFF)).toThrow(HoldError);
+    expect(() => readRoster(numbered([]), STAFF)).toThrow(
+      'The roster has no column for an id or a mail address.',
+    );
   });
 
   it.each([

@@ -16,6 +16,7 @@ const block = {
   release: { version: '1.0.0', hash: 'aaaaaaaa' },
   check: { items: ['exception_elements'], draw: 15, lesson: ['when_a_reset'] },
   deskwork: { words: {}, rule: { maxDays: 90 } },
+  training: { everyMonths: 12 },
 };
 const page = `<!doctype html><html lang="en"><head><title>T</title>
 <script type="application/json" id="course" data-fetch="${course}/items.00000000.json ${course}/cases.11111111.json">${JSON.stringify(block)}</script>
@@ -67,6 +68,18 @@ describe('another policy in a built course', () => {
       release: { version: '1.0.0', hash: `aaaaaaaa.${thirty.policyHash}` },
       policy: { exceptions: { maxDays: 30 } },
     });
+  });
+
+  it('tells the page when it has the course done again', () => {
+    const { files: patched } = underPolicy(
+      files,
+      course,
+      authored,
+      edited('everyMonths: 12', 'everyMonths: 6'),
+    );
+    expect(textOf(patched, `${course}.html`)).toContain(
+      '"training":{"everyMonths":6}',
+    );
   });
 
   it('gives the fetched files names of their own, and the page asks for those', () => {
@@ -141,6 +154,13 @@ describe('another policy in a built course', () => {
         name: 'ours.yaml',
         text: nothing,
       }),
-    ).toThrow(HoldError);
+    ).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(
+          /^The course does not stand under this policy: \d+ findings\.$/,
+        ),
+        why: expect.stringContaining('[case-proof]'),
+      }),
+    );
   });
 });

@@ -88,7 +88,7 @@ describe('a refusal', () => {
 
   it('names the field of an option', () => {
     const thrown = () => readOptions({ mastery: '80%' });
-    expect(thrown).toThrow(HoldError);
+    expect(thrown).toThrow('--mastery "80%" is not a pass mark.');
     try {
       thrown();
     } catch (error) {

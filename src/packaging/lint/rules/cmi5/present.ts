@@ -12,7 +12,7 @@ import type { Rule } from '../../view.ts';
 export const cmi5Present: Rule = ({ structure }) => {
   if (structure === null) return [];
   const finding = (what: string, why: string, fix: string) => ({
-    rule: 'cmi5-present',
+    rule: 'cmi5-present' as const,
     file: STRUCTURE_FILE,
     what,
     why,

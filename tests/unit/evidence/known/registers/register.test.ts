@@ -68,6 +68,8 @@ describe('a line of the exception register', () => {
     const on = (asOf: string) => found(partOf([REGISTER_HEAD, line], { asOf }));
     expect(on('2026-08-26')).toEqual([]);
     expect(on('2026-08-27')).toEqual(['overdue_review: 2']);
+    const part = partOf([REGISTER_HEAD, line], { asOf: '2026-08-27' });
+    expect(part.findings[0]?.message).toContain(', 1 day before this report');
     expect(on('2026-11-24')).toEqual(['overdue_review: 2']);
     expect(on('2026-11-25')).toEqual(['never_closed: 2']);
   });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 
-import { HoldError } from '../../../../../src/errors.ts';
 import {
   packEvidence,
   type PackInput,
@@ -149,7 +148,7 @@ describe('names of added files', () => {
   ])('are refused when they are %j', async (name) => {
     const files = [{ name, bytes: new Uint8Array() }];
     await expect(packEvidence(sampleInput({ files }))).rejects.toThrow(
-      HoldError,
+      `The file ${JSON.stringify(name)} cannot be added to the pack.`,
     );
   });
 

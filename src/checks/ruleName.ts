@@ -1,0 +1,69 @@
+/** The rules of one course: the names of their files in kebab-case. */
+export type CourseRuleName =
+  | 'all-of-the-above'
+  | 'case-facts'
+  | 'case-files'
+  | 'case-form'
+  | 'case-ids'
+  | 'case-model'
+  | 'case-moves'
+  | 'case-proof'
+  | 'case-rule'
+  | 'check-draw'
+  | 'choice-key'
+  | 'choice-letters'
+  | 'component-times'
+  | 'course-id'
+  | 'desk-proof'
+  | 'deskwork-file'
+  | 'duplicate-ids'
+  | 'duplicate-stems'
+  | 'fact-sources'
+  | 'fact-use'
+  | 'house-rules'
+  | 'item-facts'
+  | 'item-files'
+  | 'item-ids'
+  | 'item-key'
+  | 'item-objective'
+  | 'item-sources'
+  | 'known-components'
+  | 'lesson-items'
+  | 'lesson-syntax'
+  | 'longest-choice'
+  | 'lost-heading'
+  | 'missing-file'
+  | 'missing-rationale'
+  | 'negative-stem'
+  | 'objective-items'
+  | 'point-coverage'
+  | 'policy-conditions'
+  | 'policy-contradictions'
+  | 'policy-literals'
+  | 'policy-passages'
+  | 'policy-paths'
+  | 'right-positions'
+  | 'saved-size'
+  | 'schema'
+  | 'source-ids'
+  | 'stale-source'
+  | 'step-ids'
+  | 'taught-places'
+  | 'teaches-markers'
+  | 'yaml-syntax';
+
+/** The rules of all courses together. */
+export type ContentRuleName = 'source-use';
+
+/** What is asked of the job aids, which the courses share. */
+type JobAidRuleName =
+  | 'job-aid-components'
+  | 'job-aid-links'
+  | 'job-aid-placeholders'
+  | 'job-aid-syntax';
+
+/**
+ * The name of a rule. Who asks for findings by name, as the packager does, names rules
+ * that exist: a renamed rule does not compile until it is renamed there as well.
+ */
+export type RuleName = CourseRuleName | ContentRuleName | JobAidRuleName;
