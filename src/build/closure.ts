@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { HoldError } from '../errors.ts';
-import { decodeText, encodeText, sha256Hex } from '../packaging/bytes.ts';
+import { decodeText, encodeText, sha256Hex } from '../ground/bytes.ts';
 import type { SourceFile } from '../checks/finding.ts';
 import { AUTHORED_FILE } from '../packaging/policy/authored.ts';
 import { readContent } from './readContent.ts';
@@ -11,7 +11,7 @@ import { findClosure } from '../packaging/closure.ts';
 import { isCourseDocument } from '../packaging/courseData.ts';
 import type { FileList } from '../packaging/fileList.ts';
 import { liftIslandStyle, numberIslands } from '../packaging/islandIds.ts';
-import type { Files } from '../packaging/types.ts';
+import type { Files } from '../ground/files.ts';
 
 /**
  * Prepares the site for packaging: URLs in scripts are relative, files stay

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { HoldError } from '../errors.ts';
-import { byCodeUnit, decodeText } from '../packaging/bytes.ts';
+import { byCodeUnit, decodeText } from '../ground/bytes.ts';
 import {
   listedAuthored,
   listedFiles,

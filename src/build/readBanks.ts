@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { HoldError } from '../errors.ts';
-import { byCodeUnit, decodeText, sha256Hex } from '../packaging/bytes.ts';
+import { byCodeUnit, decodeText, sha256Hex } from '../ground/bytes.ts';
 import { readBank, type CourseBank } from '../packaging/bank/readBank.ts';
 import { readFileList } from '../packaging/fileList.ts';
 import { readSite } from './closure.ts';

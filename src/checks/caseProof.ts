@@ -82,6 +82,7 @@ export function pathText(moves: readonly Move[], { call }: CasePlay): string {
   const text = writeTrace({
     moves: moves.map((move) => traced(move, call)),
     outcome: 'unfinished',
+    verdict: null,
   });
   return text.replace(/,?Zunfinished$/, '');
 }

@@ -1,9 +1,9 @@
+import { isObject } from '../ground/json.ts';
+
 /** The paths of a policy that hold a value: `{ exceptions: { maxDays: 90 } }` has `exceptions.maxDays`. */
 export function leavesOf(value: object, prefix = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? leavesOf(inner, `${prefix}${key}.`)
-      : [`${prefix}${key}`],
+    isObject(inner) ? leavesOf(inner, `${prefix}${key}.`) : [`${prefix}${key}`],
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../checks/proofReport.ts';
 import { renderReport } from '../checks/report.ts';
 import { HoldError } from '../errors.ts';
+import { utcDay } from '../ground/days.ts';
 import { checkPackage } from './checkPackage.ts';
 
 const USAGE = `Usage: npm run check [-- <content folder>] [--cases] [--walks]
@@ -30,7 +31,7 @@ const checkAuthoredContent: Check = async (folder, wanted) => {
   const root = relative(process.cwd(), resolve(folder)) || '.';
   const files = await readContent(folder, root);
   const start = performance.now();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = utcDay(Date.now());
   const report = checkAllCourses(files, root, today);
   const { desks } = report;
   if (wanted.cases) for (const desk of desks) console.log(renderCases(desk));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { HoldError } from '../errors.ts';
 import { lintPackage } from '../packaging/lint/lintPackage.ts';
-import { unzipFiles } from '../packaging/unzip.ts';
+import { unzipFiles } from '../ground/zip/unzip.ts';
 
 /** The report on a package, ours or another's: what some LMS would not take, with the reason and the remedy. */
 export async function checkPackage(path: string): Promise<boolean> {

@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { readAll } from '../evidence/collect/readAll.ts';
+import { withDay } from '../evidence/settings/settings.ts';
 import { saidOf, type FileSaid } from '../evidence/reading/files/said.ts';
+import type { Proposal } from '../evidence/vocabulary/asks.ts';
 import type { FileAsk, FileAsks } from '../evidence/reading/files/given.ts';
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
 import type { WordGroup } from '../evidence/reading/registers/words.ts';
 import type { Report } from '../evidence/known/report/report.ts';
 import { counted, shareInWords } from '../evidence/writing/writers/format.ts';
-import { sha256Hex } from '../packaging/bytes.ts';
+import { sha256Hex } from '../ground/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
 import { EVIDENCE_USAGE } from './evidenceUsage.ts';
@@ -26,9 +28,14 @@ async function main(): Promise<void> {
     return;
   }
   const { policy, sheets, releases } = readHouse(ROOT, args.policy);
+  const settings = withDay(
+    args.settings,
+    policy.organisation.timezone,
+    new Date(),
+  );
   const paths = [
     ...args.files,
-    ...(await savedStatements(args.lrs, args.out, args.settings.asOf)),
+    ...(await savedStatements(args.lrs, args.out, settings.asOf)),
   ];
   const gathered = await readAll({
     files: paths.map(givenFile),
@@ -36,7 +43,7 @@ async function main(): Promise<void> {
     answersAbout: args.answersAbout,
     words: sheets,
     policy,
-    asOf: args.settings.asOf,
+    asOf: settings.asOf,
     onRead: (file, outcome) => console.log(said(saidOf(file, outcome))),
   });
   const refused = [
@@ -52,12 +59,12 @@ async function main(): Promise<void> {
     gathered,
     releases: args.releases.length ? args.releases.map(namedBytes) : releases,
     policy,
-    settings: args.settings,
+    settings,
     pseudonymKey: args.pseudonymKey,
   });
   const bytes = await pack();
   mkdirSync(args.out, { recursive: true });
-  const path = join(args.out, `evidence-${args.settings.asOf}.zip`);
+  const path = join(args.out, `evidence-${settings.asOf}.zip`);
   writeFileSync(path, bytes);
   console.log(
     `${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. Its settings.json makes it again: --settings FILE.`,
@@ -82,7 +89,7 @@ function flagFor(ask: FileAsk): string {
     case 'scoreMax':
       return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
     case 'mapping':
-      return `Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
+      return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'roster':
       return `Say which columns of the roster hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'words':
@@ -90,6 +97,15 @@ function flagFor(ask: FileAsk): string {
     case 'statuses':
       return `Say in the mapping "${ask.mapping.name}", under statuses, what these words mean: ${ask.words.join(', ')}. A word means ${MAPPED_MEANINGS.join(', ')}.`;
   }
+}
+
+function proposed(proposal: Proposal | null): string {
+  if (!proposal) return '';
+  const { columns } = proposal.mapping;
+  const pairs = Object.entries(columns).map(
+    ([field, heading]) => `${field}: "${heading}"`,
+  );
+  return `To read it with ${pairs.join(', ')}: add --mapping ${proposal.id}. Otherwise: `;
 }
 
 function inGroup({ heading, words }: WordGroup): string {

@@ -6,6 +6,7 @@ import {
   type FileAnswers,
   type Said,
 } from '../evidence/vocabulary/answers.ts';
+import { isShipped } from '../evidence/reading/shipped/proposedMapping.ts';
 import { namedText } from './evidenceFiles.ts';
 import { oneOf, whole, type EvidenceValues } from './evidenceUsage.ts';
 
@@ -43,7 +44,11 @@ export function answersIn(
     answers.scoreMax = whole('score-max', most);
   });
   each(values.mapping, (answers, path) => {
-    Object.assign(answers, readAnyMapping(namedText(path)));
+    // What an earlier pack says of the columns is taken back with it.
+    const said: Said = isShipped(path)
+      ? { shipped: path, mapping: undefined }
+      : readAnyMapping(namedText(path));
+    Object.assign(answers, said);
   });
   return (facts) => ({
     ...forAll,

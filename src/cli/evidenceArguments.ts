@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 
 import type { FileFacts } from '../evidence/vocabulary/fileRead.ts';
 import type { Report } from '../evidence/known/report/report.ts';
-import { settingsFor, type Settings } from '../evidence/settings/settings.ts';
+import {
+  usualSettings,
+  type ChosenSettings,
+} from '../evidence/settings/settings.ts';
 import type { Said } from '../evidence/vocabulary/answers.ts';
 import { readSettings } from '../evidence/settings/settingsFile.ts';
 import { answersIn } from './evidenceAnswers.ts';
@@ -24,7 +27,7 @@ export interface EvidenceArguments {
   releases: string[];
   policy: string | null;
   answersAbout: (facts: FileFacts) => Said;
-  settings: Settings;
+  settings: ChosenSettings;
   pseudonymKey: string | null;
   lrs: LrsRequest | null;
   out: string;
@@ -56,10 +59,10 @@ export function readEvidenceArguments(given: string[]): EvidenceArguments {
   };
 }
 
-function settingsIn(values: EvidenceValues): Settings {
-  const earlier =
+function settingsIn(values: EvidenceValues): ChosenSettings {
+  const earlier: ChosenSettings =
     values.settings === undefined
-      ? settingsFor(new Date().toISOString().slice(0, 10))
+      ? usualSettings()
       : readSettings(namedText(values.settings));
   const either = <T>(
     flag: keyof EvidenceValues,
@@ -70,7 +73,7 @@ function settingsIn(values: EvidenceValues): Settings {
     return typeof typed === 'string' ? read(flag, typed) : kept;
   };
   return {
-    asOf: either('as-of', day, earlier.asOf),
+    asOf: either<string | null>('as-of', day, earlier.asOf),
     since: either<string | null>('introduced', day, earlier.since),
     soonDays: either('soon-days', (f, n) => whole(f, n, 0), earlier.soonDays),
     smallGroup: either('small-group', whole, earlier.smallGroup),

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
 import { HoldError } from '../errors.ts';
-import { isZone } from '../evidence/reading/dates/zone.ts';
+import { type CalendarDay, dayNumber, isCalendarDay } from '../ground/days.ts';
+import { isZone } from '../ground/zones.ts';
 
 export const EVIDENCE_USAGE = `npm run evidence -- EXPORT… [options]
   EXPORT                        reports of the LMS, the exception register, the reset log; any number
@@ -13,12 +14,13 @@ What files may not say, for all of them, or for one as in --zone grades.txt=Euro
   --zone [FILE=]ZONE            where the exporter's local times are
   --date-order [FILE=]ORDER     how dates in figures are written: dmy, mdy or ymd
   --score-max [FILE=]N          out of how much scores are
-  --mapping [FILE=]MAPPING      which columns hold what, for a table or a roster that no reader knows
+  --mapping [FILE=]MAPPING      which columns hold what, for a table or a roster that no reader knows:
+                                a file, or the name of a mapping that was proposed
   --settings FILE               the settings.json of an earlier pack; other options go before it
 The report:
   --organisation NAME           who stands on the report (default: as in the policy)
   --report-zone ZONE            in which days are counted (default: as in the policy)
-  --as-of YYYY-MM-DD            the day that due dates are held against (default today)
+  --as-of YYYY-MM-DD            the day that due dates are held against (default today, in that zone)
   --introduced YYYY-MM-DD       from when the course is due for who joined earlier
   --soon-days N                 so many days ahead a completion is called expiring (default 30)
   --small-group N               groups of fewer people get no percentages (default 5)
@@ -95,12 +97,9 @@ export function whole(flag: string, given: string, least: 0 | 1 = 1): number {
 }
 
 /** @throws HoldError when it is no day of the calendar. */
-export function day(flag: string, given: string): string {
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(given) &&
-    new Date(`${given}T00:00:00Z`).getTime() > 0 &&
-    new Date(`${given}T00:00:00Z`).toISOString().startsWith(given);
-  if (isDay) return given;
+export function day(flag: string, given: string): CalendarDay {
+  // What lies before 1970 is a slip.
+  if (isCalendarDay(given) && dayNumber(given) > 0) return given;
   throw refused(`--${flag} ${given} is no day; write it as 2026-11-24.`);
 }
 

@@ -2,7 +2,7 @@ import { readBanks } from '../build/readBanks.ts';
 import { HoldError } from '../errors.ts';
 import { moodleXml } from '../packaging/bank/moodleXml.ts';
 import type { CourseBank } from '../packaging/bank/readBank.ts';
-import { encodeText, sha256Hex } from '../packaging/bytes.ts';
+import { encodeText, sha256Hex } from '../ground/bytes.ts';
 import { writeWithSums } from './writeWithSums.ts';
 
 /** The formats that the item bank is exported in. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { HoldError } from '../errors.ts';
-import { decodeText } from '../packaging/bytes.ts';
+import { decodeText } from '../ground/bytes.ts';
 import type { GivenOptions, GivenTexts } from '../packaging/givenOptions.ts';
 
 /** The options as they stand on the command line: files by their path. */

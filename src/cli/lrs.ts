@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { HoldError } from '../errors.ts';
+import { isObject, parseJson } from '../ground/json.ts';
 import { nextPage, statementsAddress } from './lrsAddress.ts';
 import {
   fetchPage,
@@ -54,22 +55,9 @@ function readPage(
   text: string,
   url: URL,
 ): { statements: unknown[]; more: unknown } {
-  let page: unknown;
-  try {
-    page = JSON.parse(text);
-  } catch {
-    page = null;
-  }
-  if (
-    typeof page === 'object' &&
-    page !== null &&
-    'statements' in page &&
-    Array.isArray(page.statements)
-  )
-    return {
-      statements: page.statements,
-      more: 'more' in page ? page.more : null,
-    };
+  const page = parseJson(text);
+  if (isObject(page) && Array.isArray(page['statements']))
+    return { statements: page['statements'], more: page['more'] ?? null };
   throw new HoldError(
     `The record store ${url.host} answers with something else than statements.`,
     `It begins ${text.slice(0, 60)}.`,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { HoldError } from '../errors.ts';
-import { byCodeUnit } from '../packaging/bytes.ts';
+import { byCodeUnit } from '../ground/bytes.ts';
 
 const SUMS = 'SHA256SUMS';
 

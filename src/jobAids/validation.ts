@@ -1,4 +1,4 @@
-import { escapeXml } from '../packaging/xml.ts';
+import { escapeXml } from '../ground/xml/write.ts';
 import { HoldError } from '../errors.ts';
 import { letterAt, PREPARED_ROWS } from './plan.ts';
 import type { PlannedColumn, WorkbookPlan } from './plan.ts';

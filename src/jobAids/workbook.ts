@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import type { Cell, Feature, Sheet } from 'write-excel-file/universal';
-import { zipFiles } from '../packaging/zip.ts';
+import { zipFiles } from '../ground/zip/zip.ts';
 import { letterAt, PREPARED_ROWS } from './plan.ts';
 import type { Highlight, PlannedColumn, WorkbookPlan } from './plan.ts';
 import { dataValidations } from './validation.ts';

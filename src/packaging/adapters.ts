@@ -1,5 +1,6 @@
 import type { Places } from './relativise.ts';
-import type { Files, Standard } from './types.ts';
+import type { Files } from '../ground/files.ts';
+import type { Standard } from './types.ts';
 
 /** The adapter of each standard, by its folder in src/tracking. */
 const ADAPTERS: Record<Standard, string> = {

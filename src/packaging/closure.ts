@@ -1,11 +1,11 @@
-import { byCodeUnit, decodeText } from './bytes.ts';
+import { byCodeUnit, decodeText } from '../ground/bytes.ts';
 import { mapCssUrls } from './cssUrls.ts';
 import { elementsOf, ownText, parseHtml } from './html.ts';
 import { isRunningScript, mapElementUrls } from './htmlUrls.ts';
 import { mapImports, mapPathLiterals } from './jsUrls.ts';
 import { readReference, servedFile } from './paths.ts';
 import { dropSiteOnly } from './siteOnly.ts';
-import type { Files } from './types.ts';
+import type { Files } from '../ground/files.ts';
 
 export interface Closure {
   /** The document first, then every file it needs, sorted. */

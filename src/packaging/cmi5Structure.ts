@@ -1,6 +1,6 @@
 import { LAUNCH_FILE } from './manifest.ts';
 import { requireCourseId } from './names.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../ground/xml/write.ts';
 
 export interface Cmi5Structure {
   course: string;

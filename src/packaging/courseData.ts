@@ -8,7 +8,7 @@ import {
   parseHtml,
   type HtmlDocument,
 } from './html.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from '../ground/json.ts';
 
 const courseData = z.object({
   id: z.string(),

@@ -14,7 +14,7 @@ import {
 } from './html.ts';
 import { isRunningScript, mapElementUrls } from './htmlUrls.ts';
 import { moveInlineCode } from './inline.ts';
-import { jsonForScript } from './json.ts';
+import { jsonForScript } from '../ground/json.ts';
 import {
   packagedUrl,
   relativeCss,
@@ -24,7 +24,8 @@ import {
 } from './relativise.ts';
 import { dropSiteOnly } from './siteOnly.ts';
 import { dress, type Dress, type Wardrobe } from './theme/dress.ts';
-import type { Files, RecordedOptions, Standard } from './types.ts';
+import type { Files } from '../ground/files.ts';
+import type { RecordedOptions, Standard } from './types.ts';
 
 /**
  * What a packaged document may do: use its own files and nothing else. `data:`

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../errors.ts';
-import { decodeText, sha256Hex } from './bytes.ts';
+import { decodeText, sha256Hex } from '../ground/bytes.ts';
 import { readAuthored, type AuthoredFiles } from './policy/authored.ts';
-import type { Files } from './types.ts';
+import { parseJson } from '../ground/json.ts';
+import type { Files } from '../ground/files.ts';
 
 const listed = z
   .array(z.object({ path: z.string(), size: z.number(), sha256: z.string() }))
@@ -21,11 +22,7 @@ export type FileList = z.infer<typeof fileList>;
 
 /** Reads a `files.json`, or null when it is not one. */
 export function readFileList(text: string): FileList | null {
-  try {
-    return fileList.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
+  return fileList.safeParse(parseJson(text)).data ?? null;
 }
 
 /** The files of a course out of its site, proved against the list that the build wrote. Throws a HoldError for one that differs. */

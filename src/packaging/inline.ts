@@ -14,7 +14,7 @@ import {
 import { isModuleScript, isRunningScript } from './htmlUrls.ts';
 import { moveInlineStyles } from './inlineStyles.ts';
 import { storeByContent } from './storeByContent.ts';
-import type { Files } from './types.ts';
+import type { Files } from '../ground/files.ts';
 
 /**
  * Moves every inline script and style into files beside the document and

@@ -1,5 +1,5 @@
 import { html } from 'parse5';
-import { decodeText } from './bytes.ts';
+import { decodeText } from '../ground/bytes.ts';
 import {
   attribute,
   createElement,

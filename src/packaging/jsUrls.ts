@@ -1,4 +1,4 @@
-// The build without WebAssembly: a strict Content-Security-Policy forbids that in the builder's page.
+// The build without WebAssembly: a strict Content-Security-Policy forbids that in the package page.
 import { parse } from 'es-module-lexer/js';
 
 /**

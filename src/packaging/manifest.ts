@@ -1,7 +1,7 @@
 import { EDITIONS, type Edition } from './editions.ts';
 import { identifiersOf } from './names.ts';
 import type { ScormStandard } from './types.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../ground/xml/write.ts';
 
 export interface Manifest {
   course: string;

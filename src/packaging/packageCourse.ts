@@ -1,6 +1,11 @@
 import { HoldError } from '../errors.ts';
 import { unusedAdapters, withAdapters } from './adapters.ts';
-import { byCodeUnit, decodeText, encodeText, sha256Hex } from './bytes.ts';
+import {
+  byCodeUnit,
+  decodeText,
+  encodeText,
+  sha256Hex,
+} from '../ground/bytes.ts';
 import { cmi5Structure, STRUCTURE_FILE } from './cmi5Structure.ts';
 import { readCourseData, wordsOf } from './courseData.ts';
 import { patchDocument, type PackageBlock } from './document.ts';
@@ -21,8 +26,9 @@ import { relativeFile } from './relativise.ts';
 import { organisationOf, releaseInformation } from './release.ts';
 import { wardrobeOf } from './theme/dress.ts';
 import { logoNotes } from './theme/notes.ts';
-import type { CoursePackage, Files, PackageOptions } from './types.ts';
-import { zipFiles } from './zip.ts';
+import type { Files } from '../ground/files.ts';
+import type { CoursePackage, PackageOptions } from './types.ts';
+import { zipFiles } from '../ground/zip/zip.ts';
 
 export interface PackageInput {
   /** The course's closure in the built site: `<course>.html`, `<course>/release.json` and all they need. */

@@ -1,7 +1,7 @@
 import { HoldError } from '../errors.ts';
 import { LAUNCH_FILE } from './manifest.ts';
 import type { Places } from './relativise.ts';
-import type { Files } from './types.ts';
+import type { Files } from '../ground/files.ts';
 
 /** The course's release information, which travels at the package's root. */
 export const RELEASE_FILE = 'release.json';

@@ -1,4 +1,4 @@
-import { decodeText, encodeText } from './bytes.ts';
+import { decodeText, encodeText } from '../ground/bytes.ts';
 import { mapCssUrls } from './cssUrls.ts';
 import { HoldError } from '../errors.ts';
 import { mapImports, mapPathLiterals } from './jsUrls.ts';

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../errors.ts';
-import { decodeText, encodeText } from './bytes.ts';
+import { decodeText, encodeText } from '../ground/bytes.ts';
+import { isObject, parseJson } from '../ground/json.ts';
 import type { PackageBlock } from './document.ts';
 
 /** The course's `release.json` with what was chosen at packaging, under `package`. */
@@ -30,12 +31,6 @@ export function organisationOf(bytes: Uint8Array): string | null {
 }
 
 function parseObject(text: string): object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? value
-      : null;
-  } catch {
-    return null;
-  }
+  const value = parseJson(text);
+  return isObject(value) ? value : null;
 }

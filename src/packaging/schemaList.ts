@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../errors.ts';
-import { sha256Hex } from './bytes.ts';
-import type { Files, ScormStandard, Standard } from './types.ts';
+import { sha256Hex } from '../ground/bytes.ts';
+import type { Files } from '../ground/files.ts';
+import type { ScormStandard, Standard } from './types.ts';
 
 /** Standards whose packages carry schema files. cmi5's structure refers to none. */
 export const WITH_SCHEMAS: readonly ScormStandard[] = [

@@ -1,4 +1,4 @@
-import { encodeText, sha256Hex } from './bytes.ts';
+import { encodeText, sha256Hex } from '../ground/bytes.ts';
 
 /**
  * Adds a file whose name carries its content's hash, since LMSs let

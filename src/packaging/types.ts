@@ -1,6 +1,3 @@
-/** Files by their path from the root, without a leading slash: a built site, or the inside of a zip. */
-export type Files = ReadonlyMap<string, Uint8Array>;
-
 /** The standards a course can be packaged for. */
 export const STANDARDS = [
   'scorm12',

@@ -52,15 +52,3 @@ export function learnerRecord(facts: RecordFacts): string {
   };
   return `${JSON.stringify({ ...record, sha256: hashOf(record) }, null, 2)}\n`;
 }
-
-/** Whether a record still is what was exported. Text that is no record of ours is not. */
-export function isUnedited(text: string): boolean {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (typeof parsed !== 'object' || parsed === null) return false;
-    const { sha256: claimed, ...record } = { sha256: '', ...parsed };
-    return claimed === hashOf(record);
-  } catch {
-    return false;
-  }
-}

@@ -10,8 +10,6 @@ export const KNOWN_PAIRS: KnownPairs = {
     "types only: a course's rules name an area of progress, and the longest record is reckoned by a course's rules",
   'src/domain/progress <-> src/domain/quiz':
     'progress keeps the state of the check, and the quiz asks whether a kept answer is of its revision',
-  'src/evidence <-> src/preview':
-    'the preview reports its records as evidence, and evidence borrows its HTML printer until that stands on its own',
   'src/preview/actions <-> src/preview/pages':
     'an action answers with a page, and the page of a launch takes the type of what an action has found',
   'src/preview/import <-> src/preview/store':

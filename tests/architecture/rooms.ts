@@ -38,6 +38,7 @@ const UI = [
   'words',
   'domain/policy',
   'domain/quiz/authoredItem.ts',
+  'ground/json.ts',
 ];
 const astroRoom = room({
   imports: UI,
@@ -63,19 +64,26 @@ const SCORM_ADAPTER = {
 
 /** The house, room by room. CONTRIBUTING.md says why. */
 export const ROOMS: Record<string, Room> = {
+  ground: room({
+    packages: ['fflate', '@noble/hashes/*', '@rgrove/parse-xml'],
+    pure: true,
+    instead:
+      'The ground knows no feature: what knows one belongs in its room, which imports ground/.',
+  }),
   schema: room({
     packages: ['astro/zod'],
     pure: true,
     instead: 'Describe the shape only; a rule across files belongs in checks/.',
   }),
   domain: room({
+    imports: ['ground/days.ts'],
     types: ['schema'],
     pure: true,
     instead:
       'Take it as a parameter: the session passes in clock, chance and data; a store or an adapter calls domain/, never the other way.',
   }),
   checks: room({
-    imports: ['schema', 'domain'],
+    imports: ['ground/json.ts', 'schema', 'domain'],
     packages: [
       'yaml',
       'github-slugger',
@@ -88,7 +96,7 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Take the files as { path, text }[]; cli/ and build/ read them.',
   }),
   stores: room({
-    imports: ['domain'],
+    imports: ['ground/days.ts', 'domain'],
     types: ['schema'],
     packages: ['nanostores'],
     instead:
@@ -149,6 +157,7 @@ export const ROOMS: Record<string, Room> = {
   gallery: {
     ...astroRoom,
     imports: [
+      'ground/json.ts',
       'components',
       'layouts',
       'islands',
@@ -165,21 +174,31 @@ export const ROOMS: Record<string, Room> = {
   layouts: { ...astroRoom, scripts: ['session', 'enhance'] },
   pages: {
     ...astroRoom,
-    scripts: ['builder', 'records'],
+    scripts: ['workshop'],
   },
-  builder: room({
-    imports: ['packaging', 'checks', 'schema', 'words'],
+  'workshop/form': room({
+    instead:
+      'What the forms that have something made in a worker have in common; what is made belongs to its own page.',
+  }),
+  'workshop/packages': room({
+    imports: [
+      'workshop/form',
+      'ground',
+      'packaging',
+      'checks',
+      'schema',
+      'words',
+    ],
     instead:
       'The form of /package.html and its worker: fetch, call packaging/, show. A rule belongs there or in checks/.',
   }),
-  records: room({
+  'workshop/evidence': room({
     imports: [
+      'workshop/form',
       'evidence',
       'schema',
-      'packaging/bytes.ts',
+      'ground/bytes.ts',
       'packaging/policy/readPolicy.ts',
-      'builder/parts.ts',
-      'builder/showMade.ts',
     ],
     packages: ['astro/zod'],
     instead:
@@ -187,6 +206,7 @@ export const ROOMS: Record<string, Room> = {
   }),
   packaging: room({
     imports: [
+      'ground',
       'schema',
       'checks',
       'domain/policy',
@@ -195,7 +215,6 @@ export const ROOMS: Record<string, Room> = {
     types: ['domain'],
     packages: [
       'fflate',
-      '@noble/hashes/*',
       '@rgrove/parse-xml',
       'parse5',
       'es-module-lexer/*',
@@ -203,28 +222,17 @@ export const ROOMS: Record<string, Room> = {
     ],
     pure: true,
     instead:
-      'Take bytes and options as parameters; cli/ and the builder page read and write.',
+      'Take bytes and options as parameters; cli/ and the package page read and write.',
   }),
   'evidence/vocabulary': room({
-    imports: ['schema', 'packaging/bytes.ts'],
+    imports: ['ground', 'schema'],
     packages: ['astro/zod'],
     pure: true,
     instead:
       'Say here what all rooms of evidence speak of; what is done with it belongs in reading/, known/ or writing/.',
   }),
-  'evidence/calendar': room({
-    pure: true,
-    instead: 'It reckons with days and knows nothing else.',
-  }),
   'evidence/reading': room({
-    imports: [
-      'evidence/vocabulary',
-      'evidence/calendar',
-      'schema',
-      'domain/policy',
-      'packaging/unzip.ts',
-      'packaging/bytes.ts',
-    ],
+    imports: ['evidence/vocabulary', 'schema', 'domain/policy', 'ground'],
     packages: ['astro/zod', '@noble/hashes/*'],
     pure: true,
     instead:
@@ -233,13 +241,15 @@ export const ROOMS: Record<string, Room> = {
   'evidence/known': room({
     imports: [
       'evidence/vocabulary',
-      'evidence/calendar',
+      'ground',
       'evidence/reading',
       'schema',
       'domain/policy',
       // What a recorded call says, and the words for it: read here, never judged.
       'domain/simulation/readTrace.ts',
-      'domain/simulation/checkNames.ts',
+      'domain/simulation/callCase.ts',
+      'domain/simulation/traceProof.ts',
+      'domain/simulation/outcome.ts',
       'words',
     ],
     packages: ['@noble/hashes/*'],
@@ -251,10 +261,9 @@ export const ROOMS: Record<string, Room> = {
     imports: [
       'evidence/vocabulary',
       'evidence/known',
-      'packaging/zip.ts',
-      'packaging/bytes.ts',
+      'words',
       // Text that came from others is escaped in one place only.
-      'preview/web/html.ts',
+      'ground',
     ],
     packages: ['astro/zod', 'papaparse', '@noble/hashes/*'],
     pure: true,
@@ -264,13 +273,11 @@ export const ROOMS: Record<string, Room> = {
   evidence: room({
     imports: [
       'evidence/vocabulary',
-      'evidence/calendar',
       'evidence/reading',
       'evidence/known',
       'evidence/writing',
       'schema',
-      'packaging/unzip.ts',
-      'packaging/bytes.ts',
+      'ground',
     ],
     packages: ['astro/zod'],
     pure: true,
@@ -279,8 +286,8 @@ export const ROOMS: Record<string, Room> = {
   }),
   jobAids: room({
     imports: [
-      'packaging/zip.ts',
-      'packaging/xml.ts',
+      'ground/xml',
+      'ground/zip',
       'domain/policy',
       // Written here, read back by evidence/.
       'schema/sheetColumns.ts',
@@ -300,21 +307,22 @@ export const ROOMS: Record<string, Room> = {
       'Take the words and the policy as parameters; pages/ reads them from the content.',
   }),
   cards: room({
-    imports: ['domain', 'words', 'preview/web/html.ts'],
+    imports: ['domain', 'words', 'ground/html.ts'],
     types: ['schema'],
     pure: true,
     instead:
       'Take the call and the policy as parameters; cli/ reads the content and writes the files.',
   }),
   preview: room({
-    imports: ['packaging', 'evidence', 'styles'],
-    packages: ['@rgrove/parse-xml'],
+    imports: ['ground', 'evidence', 'styles'],
+    typePackages: ['@rgrove/parse-xml'],
     node: true,
     instead:
       'The preview is an LMS: it knows packages and records, never the inside of a course.',
   }),
   cli: room({
     imports: [
+      'ground',
       'checks',
       'packaging',
       'evidence',
@@ -327,7 +335,7 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Call a room that does it; cli/ only parses, calls and prints.',
   }),
   build: room({
-    imports: ['checks', 'packaging'],
+    imports: ['ground', 'checks', 'packaging'],
     packages: ['astro', 'satteri', 'hast', 'github-slugger'],
     node: true,
     instead:

@@ -24,15 +24,15 @@ function faults(table: string): Fault[] {
 const walls = faults(`
 schema/item.ts | import '../domain/quiz/check.ts'; | schema may import no other room
 schema/item.ts | import { z } from 'zod'; | schema may import these packages: astro/zod
-domain/quiz/check.ts | import { itemSchema } from '../../schema/item.ts'; | domain may import types of schema
-domain/quiz/check.ts | import { $quiz } from '../../stores/quiz/quiz.ts'; | domain may import types of schema
+domain/quiz/check.ts | import { itemSchema } from '../../schema/item.ts'; | domain may import ground/days.ts; types of schema
+domain/quiz/check.ts | import { $quiz } from '../../stores/quiz/quiz.ts'; | domain may import ground/days.ts; types of schema
 domain/quiz/check.ts | import { readFileSync } from 'node:fs'; | domain never imports Node's own modules
 domain/quiz/check.ts | import { readFileSync } from 'fs'; | domain never imports Node's own modules
 domain/quiz/check.ts | import { map } from 'nanostores'; | domain may import these packages: none
 checks/rules/a.ts | import { getCollection } from 'astro:content'; | checks may import these packages
-checks/rules/a.ts | import { a } from '../../packaging/zip.ts'; | checks may import schema, domain
+checks/rules/a.ts | import { a } from '../../packaging/names.ts'; | checks may import ground/json.ts, schema, domain
 stores/quiz/quiz.ts | import { useState } from 'preact/hooks'; | stores may import these packages: nanostores
-stores/quiz/quiz.ts | import type { Ack } from '../../tracking/port.ts'; | stores may import domain
+stores/quiz/quiz.ts | import type { Ack } from '../../tracking/port.ts'; | stores may import ground/days.ts, domain
 tracking/port.ts | import { a } from './scorm12/adapter.ts'; | tracking/port.ts may import no other room
 tracking/port.ts | import { a } from '../domain/seed.ts'; | tracking/port.ts may import no other room
 tracking/scorm12/adapter.ts | import { a } from '../cmi5/time.ts'; | tracking/scorm12 may import tracking/port.ts
@@ -48,21 +48,22 @@ components/Page.astro | --- ⏎ import { a } from '../tracking/scorm12/adapter.t
 components/Page.astro | <p>Hi</p> ⏎ <script> ⏎ import '../session/start.ts'; ⏎ </script> | components may import components
 components/Page.astro | <p>Hi</p> ⏎ <script src="../session/start.ts"></script> | components may import components
 layouts/Course.astro | --- ⏎ import '../session/start.ts'; ⏎ --- ⏎  | in a <script> session
-pages/builder.astro | <script> ⏎ import { zip } from '../packaging/zip.ts'; ⏎ </script> | in a <script> builder, records
-packaging/zip.ts | import { join } from 'node:path'; | packaging never imports Node's own modules
-packaging/zip.ts | import { a } from '../domain/quiz/check.ts'; | packaging may import schema, checks, domain/policy
+pages/package.astro | <script> ⏎ import { a } from '../packaging/names.ts'; ⏎ </script> | in a <script> workshop
+packaging/names.ts | import { join } from 'node:path'; | packaging never imports Node's own modules
+packaging/names.ts | import { a } from '../domain/quiz/check.ts'; | packaging may import ground, schema, checks, domain/policy
 evidence/known/report.ts | import { a } from '../../domain/quiz/scoreItem.ts'; | evidence/known may import evidence/vocabulary
 evidence/known/report.ts | import { a } from '../writing/page.ts'; | How it looks belongs in writing/
 evidence/reading/rows.ts | import type { A } from '../known/ledger.ts'; | What follows from them belongs in known/
 evidence/reading/rows.ts | import { a } from '../writing/csv.ts'; | evidence/reading may import evidence/vocabulary
 evidence/writing/page.ts | import { a } from '../reading/rows.ts'; | is put into the report by known/
-evidence/vocabulary/record.ts | import { a } from '../reading/rows.ts'; | evidence/vocabulary may import schema
+evidence/vocabulary/record.ts | import { a } from '../reading/rows.ts'; | evidence/vocabulary may import ground, schema
 evidence/collect/all.ts | import { a } from '../../stores/quiz/quiz.ts'; | The entry joins reading/, known/ and writing/
-preview/server.ts | import { a } from '../domain/seed.ts'; | preview may import packaging, evidence, styles
+preview/server.ts | import { a } from '../domain/seed.ts'; | preview may import ground, evidence, styles
+ground/days.ts | import { a } from '../domain/seed.ts'; | The ground knows no feature
 preview/server.ts | import { a } from '../cli/start.ts'; | nobody imports cli
-cli/check.ts | import { a } from '../stores/quiz/quiz.ts'; | cli may import checks, packaging, evidence, preview
+cli/check.ts | import { a } from '../stores/quiz/quiz.ts'; | cli may import ground, checks, packaging, evidence, preview
 build/check.ts | import { a } from '../cli/check.ts'; | nobody imports cli
-build/check.ts | import { a } from '../session/start.ts'; | build may import checks, packaging
+build/check.ts | import { a } from '../session/start.ts'; | build may import ground, checks, packaging
 cli/check.ts | import shared from '../../../shared/design.json'; | src imports nothing outside src
 cli/check.ts | import shared from '/elsewhere/shared/design.json'; | src imports nothing outside src
 utils/text.ts |  | this is none of them
@@ -73,7 +74,7 @@ domain/seed.ts | export const a = Date.now(); | no clock and no chance
 domain/seed.ts | export const a = new Date(); | no clock and no chance
 domain/seed.ts | export const a = Math.random(); | no clock and no chance
 domain/seed.ts | export const a = document.title; | never uses the browser's document
-packaging/zip.ts | export const a = fetch("x"); | never uses the browser's fetch
+packaging/names.ts | export const a = fetch("x"); | never uses the browser's fetch
 stores/quiz/quiz.ts | localStorage.clear(); | never uses the browser's localStorage
 session/end.ts | addEventListener('beforeunload', () => {}); | nothing listens to unload
 session/end.ts | window.onunload = () => {}; | nothing listens to unload
@@ -157,7 +158,7 @@ export const SOUND: Omit<Fault, 'says'>[] = [
   {
     name: 'errors.ts anywhere',
     files: one(
-      'src/packaging/zip.ts',
+      'src/packaging/names.ts',
       "import { HoldError } from '../errors.ts';",
     ),
   },

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { packageSite } from '../../src/build/packageSite.ts';
 import { HoldError } from '../../src/errors.ts';
 import { readOptions } from '../../src/packaging/options.ts';
-import { unzipFiles } from '../../src/packaging/unzip.ts';
+import { unzipFiles } from '../../src/ground/zip/unzip.ts';
 import type { BenchStandard } from './standards.ts';
 
 /** A package as `npm run package` makes it without further options. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { unzipFiles } from '../../src/packaging/unzip.ts';
-import type { Files } from '../../src/packaging/types.ts';
+import { unzipFiles } from '../../src/ground/zip/unzip.ts';
+import type { Files } from '../../src/ground/files.ts';
 import { bank } from './support/bank.ts';
 import {
   answerZone,

@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { packEvidence } from '../../src/evidence/writing/pack/packEvidence.ts';
 import type { Report } from '../../src/evidence/known/report/report.ts';
-import { unzipFiles } from '../../src/packaging/unzip.ts';
+import { unzipFiles } from '../../src/ground/zip/unzip.ts';
 import { hostileReport } from '../unit/evidence/hostileReport.ts';
 import { sampleReport } from '../unit/evidence/sampleReport.ts';
 

@@ -132,7 +132,7 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
     // Every call is there with its trace: who verified before resetting can be read from it.
     for (const call of ['C08A_r2_n1', 'C02A_r1_n2', 'C07A_r1_n8'])
       expect(csv).toContain(call);
-    expect(csv).toMatch(/D,[^"]*Lt,Zsound_reset/);
+    expect(csv).toMatch(/D,[^"]*Lt,Vy,Zsound_reset/);
   } finally {
     await context.close();
     await server.close();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { isUnedited } from '../../src/takeaways/learnerRecord.ts';
+import { isUnedited } from '../unit/takeaways/isUnedited.ts';
 import { drawFirst } from './support/bank.ts';
 import { answer, answerOne, openCheck } from './support/check.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';

@@ -26,7 +26,7 @@ test('the page has no barrier from the form over the question to the pack', asyn
   await expectAccessible(page);
   await chooseFiles(page, [given('grades.txt', readFileSync(MOODLE))]);
   await page.getByLabel('Roster').setInputFiles(given('staff.csv', ROSTER));
-  await page.getByLabel('Day of the report').fill('2026-11-24');
+  await page.getByLabel('Day of the report (optional)').fill('2026-11-24');
   await page.getByRole('button', { name: 'Make the pack' }).click();
   await expect(
     page.getByRole('heading', { name: 'Say what the files do not' }),
@@ -53,7 +53,7 @@ test('lets a person point at the columns of a table that no reader knows, and ke
       'Staff no.;What;State;Finished date\r\nL1;Hold the Line;done;03/07/2026\r\nL2;Hold the Line;withdrawn;\r\n',
     ),
   ]);
-  await page.getByLabel('Day of the report').fill('2026-11-24');
+  await page.getByLabel('Day of the report (optional)').fill('2026-11-24');
   await page.getByRole('button', { name: 'Make the pack' }).click();
 
   const go = page.getByRole('button', { name: 'Go on' });
@@ -102,6 +102,35 @@ test('lets a person point at the columns of a table that no reader knows, and ke
   expect(JSON.parse(mapping.toString())).toMatchObject({
     columns: { learnerId: 'Staff no.', course: 'What', status: 'State' },
     statuses: { done: 'passed', withdrawn: 'left out' },
+  });
+});
+
+test('proposes what the columns hold of a layout that could not be checked, and waits for a yes', async ({
+  page,
+  site,
+}) => {
+  await openWith(page, site, [
+    given(
+      'docebo.csv',
+      'Username,First Name,Last Name,Course Name,Enrollment Status\r\nada,Ada,Lovelace,Hold the Line,Subscribed\r\n',
+    ),
+  ]);
+  await page.getByLabel('Day of the report').fill('2026-11-24');
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  const form = page.getByRole('group', { name: 'docebo.csv' });
+  await expect(form).toContainText('could not be checked with a real export');
+  await expect(form.getByLabel('Username')).toHaveValue('learnerId');
+  await expect(form.getByLabel('Last Name')).toHaveValue('surname');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(
+    reportOn(page).getByText('Completed in all: 0 of 1.'),
+  ).toBeVisible();
+  expect(textOf(await packOn(page), 'records.csv')).toContain('Ada Lovelace');
+  const mapping = await downloaded(page, 'mapping-docebo-csv.json');
+  expect(JSON.parse(mapping.toString())).toMatchObject({
+    name: 'Docebo: users and courses report',
+    statuses: { subscribed: 'not attempted' },
   });
 });
 
@@ -194,7 +223,7 @@ test('asks what words mean that a job aid does not have, and then checks its lin
       'Account,Person or system,Reason,Risk,Approver name,Approver role,Compensating controls,Approved on,Review by,Status\r\nsvc,Scanner,No MFA,Post,Rosa,Director,One IP,2026-09-01,2026-11-20,Active\r\n',
     ),
   ]);
-  await page.getByLabel('Day of the report').fill('2026-11-24');
+  await page.getByLabel('Day of the report (optional)').fill('2026-11-24');
   await page.getByRole('button', { name: 'Make the pack' }).click();
   await page.getByLabel('"Active"').selectOption('It runs');
   await page.getByRole('button', { name: 'Go on' }).click();

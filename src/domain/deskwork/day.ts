@@ -1,16 +1,8 @@
-const MILLISECONDS = 86_400_000;
+import { DAY_MS, type DayNumber } from '../../ground/days.ts';
 
-/** A date, as whole days since 1970. */
-export type Day = number;
-
-/** `2027-03-09` */
-export function isoDate(day: Day): string {
-  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
-}
-
-const FIRST = Date.UTC(2027, 0, 4) / MILLISECONDS;
+const FIRST = Date.UTC(2027, 0, 4) / DAY_MS;
 
 /** Some day of 2027: a register brings its own today, so that it is the same whenever it is read. */
-export function dayFrom(random: () => number): Day {
+export function dayFrom(random: () => number): DayNumber {
   return FIRST + Math.floor(random() * 350);
 }

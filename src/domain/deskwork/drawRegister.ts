@@ -3,7 +3,7 @@ import { hashText } from '../hash.ts';
 import { seededRandom, shuffle } from '../seed.ts';
 import type { Random } from '../seed.ts';
 import { dayFrom } from './day.ts';
-import type { Day } from './day.ts';
+import type { DayNumber } from '../../ground/days.ts';
 import { isAsked } from '../policy/exceptionElements.ts';
 import { termOf } from '../policy/exceptionTerm.ts';
 import type { ExceptionRule } from '../policy/exceptionTerm.ts';
@@ -14,7 +14,7 @@ import type { RegisterRow, RowFault } from './registerRule.ts';
 
 /** A register to review, with the day on which that is done. */
 export interface Register {
-  today: Day;
+  today: DayNumber;
   rows: RegisterRow[];
 }
 
@@ -67,7 +67,7 @@ function soundRow(
   subject: Subject,
   { approvers }: Deskwork,
   rule: ExceptionRule,
-  today: Day,
+  today: DayNumber,
   random: Random,
 ): RegisterRow {
   // The longest that is allowed comes often: it must not be taken for too long.
@@ -98,7 +98,7 @@ function spoilt(
   fault: RowFault,
   words: Deskwork,
   rule: ExceptionRule,
-  today: Day,
+  today: DayNumber,
   random: Random,
 ): RegisterRow {
   const length = (row.reviewBy ?? today) - row.approvedOn;

@@ -3,7 +3,7 @@ import { endingAfter } from '../policy/exceptionTerm.ts';
 import type { ExceptionRule } from '../policy/exceptionTerm.ts';
 import { mayApprove } from './exceptionRule.ts';
 import type { Approver, Stated } from './exceptionRule.ts';
-import type { Day } from './day.ts';
+import type { DayNumber } from '../../ground/days.ts';
 
 /** A line of the register; null is an empty cell. */
 export interface RegisterRow {
@@ -13,8 +13,8 @@ export interface RegisterRow {
   risk: Stated | null;
   controls: Stated | null;
   approver: Approver | null;
-  approvedOn: Day;
-  reviewBy: Day | null;
+  approvedOn: DayNumber;
+  reviewBy: DayNumber | null;
 }
 
 /** What can be wrong with a line, in the order in which a reviewer looks. */
@@ -41,7 +41,7 @@ export type RowVerdict =
 /** Everything that is wrong with a line on this day under this policy. */
 export function faultsOfRow(
   row: RegisterRow,
-  today: Day,
+  today: DayNumber,
   rule: ExceptionRule,
 ): RowFault[] {
   const { approver, approvedOn, reviewBy } = row;
@@ -74,7 +74,7 @@ export function weakCells(
 export function judgeRow(
   mark: RowMark,
   row: RegisterRow,
-  today: Day,
+  today: DayNumber,
   rule: ExceptionRule,
 ): RowVerdict {
   const faults = faultsOfRow(row, today, rule);

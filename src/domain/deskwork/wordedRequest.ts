@@ -1,7 +1,6 @@
 import type { Deskwork } from '../../schema/deskwork.ts';
 import type { Random } from '../seed.ts';
-import { isoDate } from './day.ts';
-import type { Day } from './day.ts';
+import { type DayNumber, numberedDay } from '../../ground/days.ts';
 import { pick } from './pick.ts';
 import type { ExceptionRequest } from './requestRule.ts';
 
@@ -9,7 +8,7 @@ import type { ExceptionRequest } from './requestRule.ts';
 export function wordedRequest(
   request: ExceptionRequest,
   { phrasings, fillers }: Deskwork,
-  today: Day,
+  today: DayNumber,
   random: Random,
 ): string[] {
   const { subject, reason, risk, controls, approver, ends } = request;
@@ -31,7 +30,7 @@ export function wordedRequest(
     ends?.kind === 'date'
       ? [
           say(phrasings.end_date, {
-            date: isoDate(today + ends.days),
+            date: numberedDay(today + ends.days),
             days: String(ends.days),
           }),
         ]

@@ -22,6 +22,14 @@ export function leadsSomewhere(call: CallCase, move: MoveCode): boolean {
   return alwaysThere.includes(move) || revealOf(call, move) !== null;
 }
 
+/** An attack: an impostor, or an account that was taken over. */
+export function isAttack({
+  truth,
+  compromised,
+}: Pick<CallCase, 'truth' | 'compromised'>): boolean {
+  return truth === 'impostor' || compromised;
+}
+
 /** Whether asking for approval brings one that this policy takes. */
 export function approves(call: CallCase, policy: Policy): boolean {
   const reveal = revealOf(call, 'MA');

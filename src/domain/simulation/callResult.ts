@@ -1,5 +1,5 @@
 import type { Policy } from '../../schema/policy.ts';
-import type { CallCase } from './callCase.ts';
+import { isAttack, type CallCase } from './callCase.ts';
 import type { Certainty, Move } from './callState.ts';
 import { judge } from './judge.ts';
 import { minutesOf } from './moves.ts';
@@ -52,7 +52,7 @@ export function resultOf(
   return {
     case: call.id,
     variant: call.variant,
-    attack: hostile || call.compromised,
+    attack: isAttack(call),
     hostile,
     tactics: call.tactics,
     outcome: verdict.outcome,

@@ -1,7 +1,7 @@
 import type { Tactic } from '../../schema/caseParts.ts';
 import type { CallResult } from './callResult.ts';
 import type { Certainty } from './callState.ts';
-import { isUnsafe } from './outcome.ts';
+import { endedUnsafe } from './outcome.ts';
 
 /** So many of so many; the one who shows it divides, or says that there were none. */
 export interface Rate {
@@ -46,7 +46,7 @@ export function metricsOf(results: readonly CallResult[]): DeskMetrics {
   const every = () => true;
   const good = (it: CallResult) => it.good;
   return {
-    unsafeResets: of(every, (it) => it.critical.some(isUnsafe)),
+    unsafeResets: of(every, (it) => endedUnsafe(it.outcome)),
     wrongfulRefusals: of(
       (it) => !it.hostile,
       (it) => it.refusedWrongly,

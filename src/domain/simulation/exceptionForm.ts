@@ -21,20 +21,6 @@ export function endDateOptions(policy: Policy): FormEntry['days'][] {
   return [Math.ceil(maxDays / 2), maxDays, maxDays * 2, null];
 }
 
-/** The sound choices of a form, with the longest date that the policy allows. */
-export function soundForm(form: CaseForm, policy: Policy): FormEntry {
-  const sound = (choices: CaseForm['reason']) =>
-    choices.find((choice) => choice.sound)?.id ?? '';
-  return {
-    reason: sound(form.reason),
-    risk: sound(form.risk),
-    approver: sound(form.approver),
-    controls: sound(form.controls),
-    days: policy.exceptions.maxDays,
-    registered: true,
-  };
-}
-
 /** What an entry lacks: an element that is not sound, a date beyond the policy, the register line. */
 export function formGaps(
   entry: FormEntry,

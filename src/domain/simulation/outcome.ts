@@ -85,3 +85,22 @@ export const goodOutcome: Record<Need, Outcome> = {
   contain: 'contained',
   renew: 'renewed',
 };
+
+/** Whether a call with this ending was good. */
+export function endedGood(outcome: Outcome): boolean {
+  return Object.values(goodOutcome).includes(outcome);
+}
+
+/** Endings that gave access away. */
+const unsafeEndings: readonly Outcome[] = [
+  'unsafe_reset',
+  'unsafe_enrolment',
+  'unrecorded_exception',
+  'sent_by_message',
+  'number_changed',
+];
+
+/** Whether a call with this ending gave access away. */
+export function endedUnsafe(outcome: Outcome): boolean {
+  return unsafeEndings.includes(outcome);
+}

@@ -8,7 +8,14 @@ import type { Outcome } from './outcome.ts';
 export interface Trace {
   moves: TracedMove[];
   outcome: Outcome;
+  /** Null in traces of releases that did not write it yet, and where the ending alone is recorded. */
+  verdict: TraceVerdict | null;
 }
+
+const verdicts = ['y', 'n', 'r', '0'] as const;
+
+/** What the course found: y a reset with enough checks before it · n a reset without · r somebody refused wrongly · 0 neither. */
+export type TraceVerdict = (typeof verdicts)[number];
 
 /** A move and the mark that says what came of it; '' where nothing is to be said. */
 export interface TracedMove extends Move {
@@ -47,10 +54,14 @@ export const wordingMarks: Record<Wording, Mark> = {
 export function readTrace(text: string): Trace | null {
   const nodes = text.split(',');
   const outcome = nodes.pop()?.replace(/^Z/, '') ?? '';
+  const verdict = verdicts.find((it) => nodes.at(-1) === `V${it}`) ?? null;
+  if (verdict !== null) nodes.pop();
   const moves = nodes.map(readMove);
   if (!isOutcome(outcome) || moves.length > MOST_MOVES) return null;
   const read = moves.filter((move) => move !== null);
-  return read.length === moves.length ? { moves: read, outcome } : null;
+  return read.length === moves.length
+    ? { moves: read, outcome, verdict }
+    : null;
 }
 
 function readMove(node: string): TracedMove | null {

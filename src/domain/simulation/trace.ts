@@ -1,11 +1,11 @@
 import { leadsSomewhere, revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
+import type { CallResult } from './callResult.ts';
 import type { Move } from './callState.ts';
 import { asksCertainty } from './moves.ts';
 import type { MoveCode } from './moves.ts';
-import type { Outcome } from './outcome.ts';
 import { MOST_MOVES, wordingMarks } from './readTrace.ts';
-import type { Mark, Trace, TracedMove } from './readTrace.ts';
+import type { Mark, Trace, TracedMove, TraceVerdict } from './readTrace.ts';
 
 const resultMarks = {
   confirms: 'y',
@@ -37,22 +37,40 @@ function markOf(move: Move, call: CallCase): Mark {
   return result ? resultMarks[result] : '';
 }
 
-/** A call's nodes as the LMS gets them: each move with what came of it, and the outcome as `Z…`, last. */
+type Judged = Pick<
+  CallResult,
+  'outcome' | 'reset' | 'verifiedFirst' | 'refusedWrongly'
+>;
+
+function verdictOf({
+  reset,
+  verifiedFirst,
+  refusedWrongly,
+}: Judged): TraceVerdict {
+  if (reset) return verifiedFirst ? 'y' : 'n';
+  return refusedWrongly ? 'r' : '0';
+}
+
+/** A call's nodes as the LMS gets them: each move with what came of it, what the course found as `V…`, and the outcome as `Z…`, last. */
 export function traceNodes(
   moves: readonly Move[],
   call: CallCase,
-  outcome: Outcome,
+  result: Judged,
 ): string[] {
-  const trace = { moves: moves.map((move) => traced(move, call)), outcome };
+  const trace: Trace = {
+    moves: moves.map((move) => traced(move, call)),
+    outcome: result.outcome,
+    verdict: verdictOf(result),
+  };
   return writeTrace(trace).split(',');
 }
 
 /**
- * The trace as text, e.g. `D,H,CFn,Xc3,SEC,W,Lt,Zdeclined`: code, mark,
- * certainty where it was asked. At most 255 characters, which SCORM 1.2 holds;
+ * The trace as text, e.g. `D,H,CFn,Xc3,SEC,W,Lt,V0,Zdeclined`: code, mark,
+ * certainty where it was asked; then the verdict and the outcome. At most 255 characters, which SCORM 1.2 holds;
  * of more than 40 moves the last 39 follow the first.
  */
-export function writeTrace({ moves, outcome }: Trace): string {
+export function writeTrace({ moves, outcome, verdict }: Trace): string {
   const [first] = moves;
   const kept =
     first && moves.length > MOST_MOVES
@@ -62,5 +80,6 @@ export function writeTrace({ moves, outcome }: Trace): string {
     ({ code, mark, certainty }) =>
       `${code}${mark}${asksCertainty.includes(code) ? (certainty ?? '') : ''}`,
   );
-  return [...nodes, `Z${outcome}`].join(',');
+  const found = verdict === null ? [] : [`V${verdict}`];
+  return [...nodes, ...found, `Z${outcome}`].join(',');
 }

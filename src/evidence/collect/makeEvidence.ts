@@ -1,5 +1,5 @@
-import { encodeText } from '../../packaging/bytes.ts';
-import { unzipFiles } from '../../packaging/unzip.ts';
+import { encodeText } from '../../ground/bytes.ts';
+import { unzipFiles } from '../../ground/zip/unzip.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { byText } from '../vocabulary/sorting.ts';
 import { packEvidence } from '../writing/pack/packEvidence.ts';
@@ -7,7 +7,7 @@ import {
   readReleases,
   type ReleaseSource,
 } from '../reading/releases/readReleases.ts';
-import { reportWithRecords } from '../known/report/buildReport.ts';
+import { buildReport } from '../known/report/buildReport.ts';
 import type { Report } from '../known/report/report.ts';
 import { reportOptions, type Settings } from '../settings/settings.ts';
 import { writeSettings } from '../settings/settingsFile.ts';
@@ -39,7 +39,7 @@ export interface Evidence {
 export function makeEvidence(collected: Collected): Evidence {
   const { gathered, pseudonymKey } = collected;
   const policy = policyFor(collected);
-  const evidence = reportWithRecords({
+  const evidence = buildReport({
     records: gathered.ledger.records(),
     roster: gathered.roster,
     releases: readReleases(collected.releases),

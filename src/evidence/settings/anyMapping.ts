@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
 import { HoldError } from '../../errors.ts';
+import { isObject, readJsonFile } from '../../ground/json.ts';
 import {
   readMapping,
   writeMapping,
@@ -23,7 +24,8 @@ export type AnyMapping = Pick<Said, 'mapping' | 'sheet' | 'roster'>;
  * @throws HoldError saying which part of it is wrong.
  */
 export function readAnyMapping(json: string): AnyMapping {
-  const value = parsed(json);
+  // What is no JSON is told by the reader of mappings.
+  const value = readJsonFile(json)?.value;
   switch (formatOf(value)) {
     case 'hold-the-line register mapping': {
       const read = readSheetMapping(value);
@@ -57,16 +59,5 @@ function unusable(why: string): HoldError {
 }
 
 function formatOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'format' in value
-    ? value.format
-    : null;
-}
-
-/** What is no JSON is told by the reader of mappings. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch {
-    return null;
-  }
+  return isObject(value) ? value['format'] : null;
 }

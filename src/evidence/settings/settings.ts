@@ -1,4 +1,5 @@
-import type { Day } from '../calendar/day.ts';
+import { daysIn, zoneNamed } from '../../ground/zones.ts';
+import type { CalendarDay } from '../../ground/days.ts';
 import { REPORT_DEFAULTS, type ReportOptions } from '../known/report/input.ts';
 import type { FileAnswers } from '../vocabulary/answers.ts';
 
@@ -8,7 +9,7 @@ export interface Settings extends Omit<
   'asOf' | 'zone' | 'pseudonymKey'
 > {
   /** The day of the report. */
-  asOf: Day;
+  asOf: CalendarDay;
   /** Who stands on the report; null for the name in the policy. */
   organisation: string | null;
   /** IANA zone of the days; null for the one of the policy. */
@@ -16,12 +17,32 @@ export interface Settings extends Omit<
   files: FileAnswers[];
 }
 
+/** Settings as they were chosen: the day of the report is null where none was named. */
+export interface ChosenSettings extends Omit<Settings, 'asOf'> {
+  asOf: CalendarDay | null;
+}
+
 /** Settings where nobody has chosen anything but the day. */
-export function settingsFor(asOf: Day): Settings {
+export function settingsFor(asOf: CalendarDay): Settings {
+  return { ...usualSettings(), asOf };
+}
+
+/** Settings where nobody has chosen anything. */
+export function usualSettings(): ChosenSettings {
   const { names, namesFrom, smallGroup, soonDays, courses, since } =
     REPORT_DEFAULTS;
   const chosen = { names, namesFrom, smallGroup, soonDays, courses, since };
-  return { ...chosen, asOf, organisation: null, zone: null, files: [] };
+  return { ...chosen, asOf: null, organisation: null, zone: null, files: [] };
+}
+
+/** The settings with a day: where none was named it is the one of `now` in the report's zone. @param policyZone IANA name, where no other was chosen. */
+export function withDay<Chosen extends Pick<ChosenSettings, 'asOf' | 'zone'>>(
+  settings: Chosen,
+  policyZone: string,
+  now: Date,
+): Chosen & { asOf: CalendarDay } {
+  const today = daysIn(settings.zone ?? policyZone)(now.toISOString());
+  return { ...settings, asOf: settings.asOf ?? today };
 }
 
 /** The settings as the report takes them. @param policyZone IANA name, where no other was chosen. */
@@ -30,7 +51,10 @@ export function reportOptions(
   policyZone: string,
   pseudonymKey: string | null,
 ): ReportOptions {
-  const asOf = { utc: `${settings.asOf}T12:00:00Z`, zone: 'UTC' };
   const zone = settings.zone ?? policyZone;
+  // Noon there: at noon in UTC it is the next day already in Auckland.
+  const noon = Date.parse(`${settings.asOf}T12:00:00Z`);
+  const utc = new Date(zoneNamed(zone).toUtc(noon) ?? noon);
+  const asOf = { utc: utc.toISOString().replace('.000Z', 'Z'), zone };
   return { ...settings, asOf, zone, pseudonymKey };
 }

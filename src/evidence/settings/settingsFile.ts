@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 
 import { HoldError } from '../../errors.ts';
-import { isZone } from '../reading/dates/zone.ts';
+import { isObject, readJsonFile } from '../../ground/json.ts';
+import { isZone } from '../../ground/zones.ts';
 import { byText } from '../vocabulary/sorting.ts';
 import {
   mappingSchema,
@@ -108,18 +109,10 @@ function answersInOrder(said: Said) {
 
 /** @throws HoldError when it is no settings file at all. */
 function parseJson(json: string): unknown {
-  let value: unknown;
-  try {
-    value = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch {
-    throw wrongSettings('It is no JSON.');
-  }
-  const isOurs =
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    value.format === FORMAT;
-  if (isOurs) return value;
+  const read = readJsonFile(json);
+  if (!read) throw wrongSettings('It is no JSON.');
+  const { value } = read;
+  if (isObject(value) && value['format'] === FORMAT) return value;
   throw wrongSettings('It is a JSON file of another kind.');
 }
 

@@ -14,6 +14,8 @@ export interface FileAnswers {
 
 /** What a person has said where the file does not. */
 export interface Said extends Answers {
+  /** Id of the shipped mapping that was confirmed by its name; {@link Answers.mapping} goes before it. */
+  shipped?: string;
   /** How the file is read as a register or a log. */
   sheet?: SheetMapping;
   /** Which columns of a register or a log hold what, before its words are known. */

@@ -3,6 +3,12 @@ import type { Mapping } from './mappings/recordMapping.ts';
 /** The order in which a source writes the parts of a date in figures. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** A mapping that comes with this tool, for a layout that nobody could check: taken once a person says so. */
+export interface Proposal {
+  id: string;
+  mapping: Mapping;
+}
+
 /** What a person has to say, since the file does not. */
 export type Ask =
   /** The source writes local times: an IANA zone is asked for. */
@@ -12,7 +18,12 @@ export type Ask =
   /** One score, and nothing says out of how much. */
   | { ask: 'scoreMax'; samples: string[] }
   /** Which columns hold what: only the mapper asks. */
-  | { ask: 'mapping'; columns: string[]; rows: string[][] }
+  | {
+      ask: 'mapping';
+      columns: string[];
+      rows: string[][];
+      proposal: Proposal | null;
+    }
   /** What status words mean that the mapping, which is given with them, does not have. */
   | { ask: 'statuses'; words: string[]; mapping: Mapping };
 

@@ -1,4 +1,4 @@
-import type { Share } from './share.ts';
+import type { KnownShare, Share } from './share.ts';
 
 /** Impostors' calls with one tactic. */
 export interface TacticLine {
@@ -16,14 +16,16 @@ export interface CallsPart {
   impostor: number;
   /** Calls whose release is not at hand, so that nobody can say who called. */
   unknown: number;
-  /** Of calls that ended in a reset: an accepted check had confirmed before it. */
-  verifiedBeforeReset: Share;
+  /** Calls of impostors, or about an account that was taken over. */
+  attacks: number;
+  /** Of calls with a reset: the checks that the policy asks for stood before it. */
+  verifiedBeforeReset: KnownShare;
   /** Of all judged calls: ended unsafe. */
   unsafe: Share;
-  /** Of genuine callers: refused although they could have been verified. */
-  wrongfulRefusals: Share;
-  /** Of impostors' calls: Security was told. */
-  reported: Share;
+  /** Of genuine callers: left with nothing that works although they could have been served. */
+  wrongfulRefusals: KnownShare;
+  /** Of attacks: Security was told. */
+  reported: KnownShare;
   outcomes: { outcome: string; name: string; count: number }[];
   tactics: TacticLine[];
 }

@@ -8,3 +8,8 @@ export interface Share {
 
 /** Makes shares that give no percentage for groups below the small group. */
 export type ShareOf = (count: number, of: number, people?: number) => Share;
+
+/** A part of those of whom it is known, and how many there are of whom it is not. */
+export interface KnownShare extends Share {
+  notKnown: number;
+}

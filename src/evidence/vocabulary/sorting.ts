@@ -1,4 +1,4 @@
-import { byCodeUnit as byText } from '../../packaging/bytes.ts';
+import { byCodeUnit as byText } from '../../ground/bytes.ts';
 
 // Every machine and language sorts alike.
 export { byText };

@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml.ts';
+import { escapeXml } from '../../ground/xml/write.ts';
 import type { BankItem } from './bankItem.ts';
 import { moodleBody } from './moodleBody.ts';
 import { LONGEST_ID_NUMBER, withinLimit } from './moodleLimits.ts';

@@ -1,5 +1,5 @@
 import { HoldError } from '../../errors.ts';
-import { escapeXml, xmlCharacters } from '../xml.ts';
+import { escapeXml, xmlCharacters } from '../../ground/xml/write.ts';
 
 /**
  * A text as a page shows it: white space in a row is one space, and characters

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
 import { bankItems, type BankItem } from './bankItem.ts';
-import { parseJson } from '../json.ts';
+import { parseJson } from '../../ground/json.ts';
 
 /** The item bank of one course, as its release information holds it. */
 export interface CourseBank {

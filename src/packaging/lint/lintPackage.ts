@@ -1,4 +1,4 @@
-import type { Files } from '../types.ts';
+import type { Files } from '../../ground/files.ts';
 import type { Finding } from './finding.ts';
 import type { LintRuleName } from './ruleName.ts';
 import { cmi5ActivityType } from './rules/cmi5/activityType.ts';

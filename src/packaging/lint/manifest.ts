@@ -1,7 +1,11 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { EDITIONS, type Edition } from '../editions.ts';
 import { readReference } from '../paths.ts';
-import { localNameOf, xmlChildren, xmlElements } from '../xml.ts';
+import {
+  localNameOf,
+  xmlChildren,
+  xmlElements,
+} from '../../ground/xml/tree.ts';
 import type { PackageView } from './view.ts';
 
 /** A manifest's resource, with paths from the package's root. */

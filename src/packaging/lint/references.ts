@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { decodeText } from '../bytes.ts';
+import { decodeText } from '../../ground/bytes.ts';
 import { mapCssUrls } from '../cssUrls.ts';
 import {
   elementsOf,
@@ -10,8 +10,8 @@ import {
 import { isRunningScript, mapElementUrls, type UrlUse } from '../htmlUrls.ts';
 import { mapImports } from '../jsUrls.ts';
 import { readReference, type Reference } from '../paths.ts';
-import type { Files } from '../types.ts';
-import { localNameOf } from '../xml.ts';
+import type { Files } from '../../ground/files.ts';
+import { localNameOf } from '../../ground/xml/tree.ts';
 
 /** One URL in a package's files. */
 export interface Found {

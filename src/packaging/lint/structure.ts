@@ -1,6 +1,6 @@
 import { XmlElement } from '@rgrove/parse-xml';
 import { STRUCTURE_FILE } from '../cmi5Structure.ts';
-import { localNameOf, xmlChildren } from '../xml.ts';
+import { localNameOf, xmlChildren } from '../../ground/xml/tree.ts';
 import type { Finding } from './finding.ts';
 import type { LintRuleName } from './ruleName.ts';
 import type { PackageView, Rule } from './view.ts';

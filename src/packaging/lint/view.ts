@@ -1,14 +1,15 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { byCodeUnit, decodeText } from '../bytes.ts';
+import { byCodeUnit, decodeText } from '../../ground/bytes.ts';
 import { STRUCTURE_FILE } from '../cmi5Structure.ts';
 import { parseHtml, type HtmlDocument } from '../html.ts';
 import { MANIFEST_FILE } from '../manifest.ts';
-import type { Files } from '../types.ts';
-import { readManifestXml, readXml, xmlElements } from '../xml.ts';
+import type { Files } from '../../ground/files.ts';
+import { xmlElements } from '../../ground/xml/tree.ts';
+import { type ReadXml, readXml, readXmlFile } from '../../ground/xml/read.ts';
 import type { Finding } from './finding.ts';
 import { listReferences, type Found } from './references.ts';
 
-type ReadFile = ReturnType<typeof readXml> | null;
+type ReadFile = ReadXml | null;
 
 /** A package, read once for all rules. */
 export interface PackageView {
@@ -45,7 +46,7 @@ export function viewPackage(files: Files): PackageView {
   }
   const read = (path: string): ReadFile => {
     const bytes = files.get(path);
-    return bytes ? readManifestXml(bytes) : null;
+    return bytes ? readXmlFile(bytes) : null;
   };
   return {
     files,

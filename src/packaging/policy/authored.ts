@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
-import { parseJson } from '../json.ts';
+import { parseJson } from '../../ground/json.ts';
 
 /** The authored files of a course, which the build keeps beside it: `<course>/authored.json`. No package holds them. */
 export const AUTHORED_FILE = 'authored.json';

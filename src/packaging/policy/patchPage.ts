@@ -12,7 +12,7 @@ import {
   setAttribute,
   setText,
 } from '../html.ts';
-import { jsonForScript } from '../json.ts';
+import { isObject, jsonForScript } from '../../ground/json.ts';
 
 /** What changes in a course's page besides what the policy says. */
 export interface PageChange {
@@ -69,8 +69,4 @@ function courseData(data: unknown, policy: Policy, hash: string): unknown {
     }),
     ...(isObject(training) && { training: { ...training, everyMonths } }),
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
-import { decodeText } from '../bytes.ts';
+import { decodeText } from '../../ground/bytes.ts';
 import { elementById, ownText, parseHtml } from '../html.ts';
 
 const courseBlock = z.object({

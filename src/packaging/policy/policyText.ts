@@ -1,3 +1,5 @@
+import { isObject } from '../../ground/json.ts';
+
 /** What stands in one field of a form: text as it was typed, a tick, or the ticks of a list. */
 export type Chosen = string | boolean | readonly string[];
 
@@ -45,7 +47,7 @@ function linesOf(
   const indent = '  '.repeat(path === '' ? 0 : path.split('.').length);
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const here = path === '' ? key : `${path}.${key}`;
-    if (typeof inner === 'object' && inner !== null && !Array.isArray(inner))
+    if (isObject(inner))
       return [
         { text: `${indent}${key}:`, path: '' },
         ...linesOf(inner, here, chosen),

@@ -1,8 +1,9 @@
 import { fillPolicy } from '../../domain/policy/values.ts';
 import { bankUnder } from '../../domain/quiz/authoredItem.ts';
 import { HoldError } from '../../errors.ts';
-import { decodeText, encodeText, sha256Hex } from '../bytes.ts';
-import type { Files, GivenPolicy } from '../types.ts';
+import { decodeText, encodeText, sha256Hex } from '../../ground/bytes.ts';
+import type { Files } from '../../ground/files.ts';
+import type { GivenPolicy } from '../types.ts';
 import type { AuthoredFiles } from './authored.ts';
 import { courseUnder } from './courseUnder.ts';
 import type { CourseUnderPolicy } from './courseUnder.ts';

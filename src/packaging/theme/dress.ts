@@ -9,7 +9,8 @@ import {
   type HtmlDocument,
 } from '../html.ts';
 import { storeByContent } from '../storeByContent.ts';
-import type { Files, Logo } from '../types.ts';
+import type { Files } from '../../ground/files.ts';
+import type { Logo } from '../types.ts';
 import { tonesOf, type Tones } from './tones.ts';
 
 /** How a course looks in an organisation's own colours. */

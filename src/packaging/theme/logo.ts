@@ -1,4 +1,4 @@
-import { decodeText } from '../bytes.ts';
+import { decodeText } from '../../ground/bytes.ts';
 import { OptionError, type Called, type GivenFile } from '../givenOptions.ts';
 import type { Logo } from '../types.ts';
 import { isPng, readPng } from './pngLogo.ts';

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../bytes.ts';
+import { byCodeUnit } from '../../ground/bytes.ts';
 
 /** What a reader of one kind of file found: the proportion, or what is wrong and what to do. */
 export type Picture =

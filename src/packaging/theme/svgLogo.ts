@@ -1,6 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { mapCssUrls } from '../cssUrls.ts';
-import { localNameOf, readXml, xmlElements } from '../xml.ts';
+import { localNameOf, xmlElements } from '../../ground/xml/tree.ts';
+import { readXml } from '../../ground/xml/read.ts';
 import { sentences, type Picture } from './picture.ts';
 
 /** What runs code, brings in another document, or plays. */

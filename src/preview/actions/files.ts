@@ -2,7 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { quoted } from '../../packaging/unzip.ts';
+import { quoted } from '../../ground/quoted.ts';
 import { REPORTS } from '../addresses.ts';
 import type { Preview } from '../preview.ts';
 import { file, plain, type Reply } from '../web/reply.ts';

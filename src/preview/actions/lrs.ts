@@ -1,5 +1,6 @@
 import { LAUNCH_DATA, launchDocument } from '../cmi5/launching.ts';
-import { isObject, sameJson, type LaunchFacts } from '../cmi5/launchFacts.ts';
+import { isObject } from '../../ground/json.ts';
+import { sameJson, type LaunchFacts } from '../cmi5/launchFacts.ts';
 import { refusalAnswer, type ResourceAnswer } from '../cmi5/registration.ts';
 import type { Preview } from '../preview.ts';
 import { xapi, type Reply } from '../web/reply.ts';

@@ -1,4 +1,5 @@
-import { isObject, textAt } from '../cmi5/launchFacts.ts';
+import { isObject } from '../../ground/json.ts';
+import { textAt } from '../cmi5/launchFacts.ts';
 import { isDone } from '../cmi5/recorded.ts';
 import {
   refusalAnswer,

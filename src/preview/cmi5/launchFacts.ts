@@ -1,4 +1,4 @@
-export type JsonObject = Record<string, unknown>;
+import { at, isObject, type JsonObject } from '../../ground/json.ts';
 
 /** What the LMS fixed when it launched the course. */
 export interface LaunchFacts {
@@ -25,18 +25,6 @@ export interface Heard {
 export interface Refusal {
   status: 400 | 403;
   message: string;
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The value at a path of names, undefined where there is none. */
-export function at(value: unknown, ...path: string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, name) => (isObject(inner) ? inner[name] : undefined),
-    value,
-  );
 }
 
 /** The text at a path of names; '' where there is none. */

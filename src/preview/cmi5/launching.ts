@@ -1,6 +1,7 @@
 import { readNumber } from '../cmiTree.ts';
 import type { Unit } from '../import/units.ts';
-import type { JsonObject, LaunchFacts } from './launchFacts.ts';
+import type { JsonObject } from '../../ground/json.ts';
+import type { LaunchFacts } from './launchFacts.ts';
 
 /** What the LMS launches, for whom and how. */
 export interface Cmi5Launch {

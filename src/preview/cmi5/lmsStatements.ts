@@ -1,4 +1,5 @@
-import { isObject, textAt, type JsonObject } from './launchFacts.ts';
+import { isObject, type JsonObject } from '../../ground/json.ts';
+import { textAt } from './launchFacts.ts';
 import type { LaunchFacts } from './launchFacts.ts';
 import type { StoredStatement } from './registration.ts';
 import { CMI5, CMI5_CATEGORY, verbOf } from './statementRules.ts';

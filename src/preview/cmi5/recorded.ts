@@ -5,7 +5,8 @@ import type {
 } from '../../evidence/vocabulary/record.ts';
 import type { Recorded } from '../recorded.ts';
 import { readDuration } from '../scorm2004/cmi.ts';
-import { at, textAt } from './launchFacts.ts';
+import { at } from '../../ground/json.ts';
+import { textAt } from './launchFacts.ts';
 import type { StoredStatement } from './registration.ts';
 import { isDefined, verbOf } from './statementRules.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from './launchFacts.ts';
+import type { JsonObject } from '../../ground/json.ts';
 import { isDefined, verbOf } from './statementRules.ts';
 
 /** A state document with the ETag that a GET tells. */

@@ -1,4 +1,5 @@
-import { at, isObject, type LaunchFacts, sameJson } from './launchFacts.ts';
+import { at, isObject } from '../../ground/json.ts';
+import { type LaunchFacts, sameJson } from './launchFacts.ts';
 import {
   definedVerbs,
   refusalAnswer,

@@ -1,8 +1,7 @@
+import { at, isObject } from '../../ground/json.ts';
 import {
-  at,
   type Heard,
   idsOf,
-  isObject,
   type LaunchFacts,
   type Refusal,
   sameJson,

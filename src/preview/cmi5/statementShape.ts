@@ -1,4 +1,5 @@
-import { at, isObject, textAt } from './launchFacts.ts';
+import { at, isObject } from '../../ground/json.ts';
+import { textAt } from './launchFacts.ts';
 
 const UUID =
   /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;

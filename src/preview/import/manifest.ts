@@ -1,7 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 
-import { quoted } from '../../packaging/unzip.ts';
-import { xmlElements } from '../../packaging/xml.ts';
+import { quoted } from '../../ground/quoted.ts';
+import { xmlElements } from '../../ground/xml/tree.ts';
 import { scosOf, sharedSequencings } from './scos.ts';
 import {
   MOST_UNITS,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { inOneGo } from '../../packaging/steps.ts';
-import { quoted } from '../../packaging/unzip.ts';
+import { inOneGo } from '../../ground/steps.ts';
+import { quoted } from '../../ground/quoted.ts';
 import { readManifest } from './manifest.ts';
 import { STRUCTURE_FILE, readStructure } from './structure.ts';
 import type { Manifest } from './units.ts';

@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 
-import { quoted } from '../../packaging/unzip.ts';
+import { quoted } from '../../ground/quoted.ts';
 import {
   MOST_UNITS,
   TOO_MANY_UNITS,

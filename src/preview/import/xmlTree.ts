@@ -1,6 +1,7 @@
-import { XmlElement } from '@rgrove/parse-xml';
+import type { XmlElement } from '@rgrove/parse-xml';
 
-import { readManifestXml } from '../../packaging/xml.ts';
+import { readXmlFile } from '../../ground/xml/read.ts';
+import { localNameOf, xmlChildren } from '../../ground/xml/tree.ts';
 
 export type ParsedXml =
   | { kind: 'tree'; root: XmlElement }
@@ -9,7 +10,7 @@ export type ParsedXml =
 
 /** Parses the XML file `name` of a package, within what an honest one needs. Nothing expands. */
 export function parseTree(xml: Uint8Array, name: string): ParsedXml {
-  const read = readManifestXml(xml);
+  const read = readXmlFile(xml);
   if ('root' in read) return { kind: 'tree', root: read.root };
   return {
     kind: 'refused',
@@ -25,7 +26,7 @@ export function parseTree(xml: Uint8Array, name: string): ParsedXml {
  * `scormType`), so a name goes by its local part in small letters.
  */
 export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1).toLowerCase();
+  return localNameOf(name).toLowerCase();
 }
 
 /** The elements of a local name (in small letters) directly below one. */
@@ -38,7 +39,7 @@ export function children(
 
 /** All elements directly below one, in their order. */
 export function elements(parent: XmlElement | undefined): XmlElement[] {
-  return (parent?.children ?? []).filter((node) => node instanceof XmlElement);
+  return parent ? xmlChildren(parent) : [];
 }
 
 /** The first element at a path of local names. */

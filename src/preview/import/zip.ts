@@ -1,10 +1,6 @@
-import {
-  isControl,
-  quoted,
-  unzipInSteps,
-  type Unzipped,
-} from '../../packaging/unzip.ts';
-import { sizeInWords } from '../../packaging/sizes.ts';
+import { isControl, quoted } from '../../ground/quoted.ts';
+import { unzipInSteps, type Unzipped } from '../../ground/zip/unzip.ts';
+import { sizeInWords } from '../../ground/sizes.ts';
 
 /** What an import may cost. Sizes in bytes. */
 export interface ImportLimits {

@@ -1,6 +1,6 @@
 import type { EvidenceInteraction } from '../../evidence/vocabulary/record.ts';
 import { RECORDS } from '../addresses.ts';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from '../../ground/html.ts';
 import { dash, duration, outcome, score, time } from './format.ts';
 import { layout } from './layout.ts';
 import type { Listed } from './records.ts';

@@ -1,4 +1,4 @@
-import { sizeInWords } from '../../packaging/sizes.ts';
+import { sizeInWords } from '../../ground/sizes.ts';
 import {
   ATTEMPTS_CSV,
   HOME,
@@ -7,7 +7,7 @@ import {
   deleteAddress,
 } from '../addresses.ts';
 import type { Package } from '../store/packages.ts';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from '../../ground/html.ts';
 import { layout } from './layout.ts';
 
 export interface Doomed {

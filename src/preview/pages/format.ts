@@ -1,5 +1,5 @@
 import type { EvidenceRecord } from '../../evidence/vocabulary/record.ts';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from '../../ground/html.ts';
 
 /** A time for a person, in UTC, with its machine form; a dash when there is none. */
 export function time(utc: string | null | undefined): Html {

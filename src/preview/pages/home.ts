@@ -1,4 +1,4 @@
-import { sizeInWords } from '../../packaging/sizes.ts';
+import { sizeInWords } from '../../ground/sizes.ts';
 import {
   LEARNERS,
   PACKAGES,
@@ -11,7 +11,7 @@ import { STANDARD_NAMES } from '../import/units.ts';
 import type { ImportLimits } from '../import/zip.ts';
 import type { Learner, LearnerFaults } from '../store/learners.ts';
 import type { Package } from '../store/packages.ts';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from '../../ground/html.ts';
 import { faultSummary, layout, success, type Fault } from './layout.ts';
 
 export interface HomeContent {

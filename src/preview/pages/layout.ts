@@ -1,5 +1,5 @@
 import { HOME, RECORDS, assetAddress } from '../addresses.ts';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from '../../ground/html.ts';
 
 export interface Fault {
   /** The id of the field it belongs to; the summary links there. */

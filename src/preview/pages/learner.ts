@@ -3,7 +3,7 @@ import { STANDARD_NAMES } from '../import/units.ts';
 import type { Standing } from '../recorded.ts';
 import type { Learner } from '../store/learners.ts';
 import type { Package } from '../store/packages.ts';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from '../../ground/html.ts';
 import { layout } from './layout.ts';
 import { recordsTable, type Listed } from './records.ts';
 

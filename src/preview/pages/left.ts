@@ -1,4 +1,4 @@
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from '../../ground/html.ts';
 import { styles } from './layout.ts';
 
 /** What stands in the place of a course that has gone back to the LMS. `back` is the learner's page. */

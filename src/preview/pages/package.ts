@@ -1,9 +1,9 @@
 import { HOME } from '../addresses.ts';
 import { BLOCKED_ADVICE, blockedWords, type Blocked } from '../blocked.ts';
 import { STANDARD_NAMES } from '../import/units.ts';
-import { sizeInWords } from '../../packaging/sizes.ts';
+import { sizeInWords } from '../../ground/sizes.ts';
 import type { Package } from '../store/packages.ts';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from '../../ground/html.ts';
 import { layout } from './layout.ts';
 
 /** What a package may do here, exactly. */

@@ -1,7 +1,7 @@
 import type { Session } from '../actions/found.ts';
 import { assetAddress, playAddress } from '../addresses.ts';
 import { BLOCKED_ADVICE } from '../blocked.ts';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from '../../ground/html.ts';
 import { styles } from './layout.ts';
 
 /**

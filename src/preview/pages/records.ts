@@ -5,7 +5,7 @@ import {
   RECORDS_JSON,
   attemptAddress,
 } from '../addresses.ts';
-import { html, type Html } from '../web/html.ts';
+import { html, type Html } from '../../ground/html.ts';
 import { duration, outcome, score, time } from './format.ts';
 import { layout } from './layout.ts';
 

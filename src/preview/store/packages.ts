@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-import { inOneGo } from '../../packaging/steps.ts';
+import { inOneGo } from '../../ground/steps.ts';
 import { readManifest } from '../import/manifest.ts';
 import type { ReadPackage } from '../import/package.ts';
 import { STRUCTURE_FILE, readStructure } from '../import/structure.ts';

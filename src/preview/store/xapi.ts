@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 
-import { isObject } from '../cmi5/launchFacts.ts';
+import { isObject } from '../../ground/json.ts';
 import type { Registration, StoredStatement } from '../cmi5/registration.ts';
 import type { Attempt } from './attempts.ts';
 import { inTransaction } from './database.ts';

@@ -1,6 +1,6 @@
 import type { ResourceAnswer } from '../cmi5/registration.ts';
 import { REPORTS } from '../addresses.ts';
-import type { Html } from './html.ts';
+import type { Html } from '../../ground/html.ts';
 import { mimeOf } from './mime.ts';
 
 /** What goes back to the browser. */

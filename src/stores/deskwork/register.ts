@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { drawRegister } from '../../domain/deskwork/drawRegister.ts';
 import type { Register } from '../../domain/deskwork/drawRegister.ts';
 import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
-import { isoDate } from '../../domain/deskwork/day.ts';
+import { numberedDay } from '../../ground/days.ts';
 import {
   faultsOfRow,
   isRight,
@@ -82,8 +82,8 @@ export function shownRows({ rows }: Register, rule: ExceptionRule): ShownRow[] {
     const { approvedOn, reviewBy } = row;
     return {
       row,
-      approvedOn: isoDate(approvedOn),
-      reviewBy: reviewBy === null ? null : isoDate(reviewBy),
+      approvedOn: numberedDay(approvedOn),
+      reviewBy: reviewBy === null ? null : numberedDay(reviewBy),
       days: reviewBy === null ? null : reviewBy - approvedOn,
       weak: weakCells(row, rule),
     };
@@ -92,7 +92,7 @@ export function shownRows({ rows }: Register, rule: ExceptionRule): ShownRow[] {
 
 /** The day on which a register is reviewed. */
 export function todayOf({ today }: Register): string {
-  return isoDate(today);
+  return numberedDay(today);
 }
 
 /** A worked register, the same in every build, with what is wrong with each line. */

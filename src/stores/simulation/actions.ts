@@ -12,8 +12,6 @@ import { formGaps } from '../../domain/simulation/exceptionForm.ts';
 import { entryIsTruthful } from '../../domain/simulation/log.ts';
 import type { LogEntry } from '../../domain/simulation/log.ts';
 import { modelMoves } from '../../domain/simulation/modelCall.ts';
-import { judge } from '../../domain/simulation/judge.ts';
-import { play } from '../../domain/simulation/play.ts';
 import { traceNodes } from '../../domain/simulation/trace.ts';
 import { $course } from '../course.ts';
 import { $check } from '../quiz/quiz.ts';
@@ -95,14 +93,16 @@ function finish(seconds: number): void {
   const { moves } = desk.open;
   const result = resultOf(moves, call, policy);
   const model = modelMoves(call, policy);
-  const { outcome } = judge(play(model, call, policy), call, policy);
   $callReport.set({
     case: call.id,
     variant: call.variant,
     revision: call.revision,
     number: desk.count + 1,
-    trace: traceNodes(moves, call, result.outcome),
-    pattern: model.length > 0 ? traceNodes(model, call, outcome) : [],
+    trace: traceNodes(moves, call, result),
+    pattern:
+      model.length > 0
+        ? traceNodes(model, call, resultOf(model, call, policy))
+        : [],
     good: result.good,
     seconds,
     objective: call.objective,

@@ -1,6 +1,6 @@
 import { HoldError } from '../../../src/errors.ts';
-import type { Files } from '../../../src/packaging/types.ts';
-import { decodeText } from '../../../src/packaging/bytes.ts';
+import type { Files } from '../../../src/ground/files.ts';
+import { decodeText } from '../../../src/ground/bytes.ts';
 import { standInPage } from '../../fixtures/standInPage.ts';
 
 /** Puts the document of a package, as far as its session reads it, in the place of a browser's page. */

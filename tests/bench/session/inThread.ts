@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 import { z } from 'astro/zod';
-import type { Files } from '../../../src/packaging/types.ts';
+import type { Files } from '../../../src/ground/files.ts';
 import type { BenchStandard } from '../standards.ts';
 import type { CourseCost } from './measureCourse.ts';
 

@@ -1,4 +1,4 @@
-import type { Files } from '../../../src/packaging/types.ts';
+import type { Files } from '../../../src/ground/files.ts';
 import type { BenchStandard } from '../standards.ts';
 import { benchClock, keepTimeBy } from './clock.ts';
 import { openPackage } from './coursePage.ts';

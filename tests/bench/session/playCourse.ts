@@ -1,4 +1,3 @@
-import { soundForm } from '../../../src/domain/simulation/exceptionForm.ts';
 import { trueEntry } from '../../../src/domain/simulation/log.ts';
 import { soundMoves } from '../../../src/domain/simulation/play.ts';
 import { $course } from '../../../src/stores/course.ts';
@@ -19,6 +18,7 @@ import {
 import { $call, $state } from '../../../src/stores/simulation/call.ts';
 import { $caseBank, $desk } from '../../../src/stores/simulation/desk.ts';
 import { openAttempt } from '../../../src/domain/quiz/check.ts';
+import { soundForm } from '../../unit/domain/simulation/soundForm.ts';
 
 /** What a learner does one after the other, and how long each takes them. */
 export interface Deed {

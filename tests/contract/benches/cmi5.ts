@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { at, textAt } from '../../../src/preview/cmi5/launchFacts.ts';
+import { at } from '../../../src/ground/json.ts';
+import { textAt } from '../../../src/preview/cmi5/launchFacts.ts';
 import {
   definedVerbs,
   type Registration,

@@ -6,7 +6,6 @@ import { parse } from 'yaml';
 import { resolveVariant } from '../../../src/domain/simulation/callCase.ts';
 import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
 import type { Move } from '../../../src/domain/simulation/callState.ts';
-import { soundForm } from '../../../src/domain/simulation/exceptionForm.ts';
 import { trueEntry } from '../../../src/domain/simulation/log.ts';
 import { asksCertainty, moves } from '../../../src/domain/simulation/moves.ts';
 import type { MoveCode } from '../../../src/domain/simulation/moves.ts';
@@ -14,6 +13,7 @@ import { play, soundMoves } from '../../../src/domain/simulation/play.ts';
 import { caseSchema } from '../../../src/schema/case.ts';
 import { policySchema } from '../../../src/schema/policy.ts';
 import { groupNames, moveNames } from '../../../src/words/moves.ts';
+import { soundForm } from '../../unit/domain/simulation/soundForm.ts';
 
 type Place = Page | Frame | FrameLocator;
 

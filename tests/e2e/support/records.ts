@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import Papa from 'papaparse';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { decodeText } from '../../../src/packaging/bytes.ts';
-import type { Files } from '../../../src/packaging/types.ts';
-import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import { decodeText } from '../../../src/ground/bytes.ts';
+import type { Files } from '../../../src/ground/files.ts';
+import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { downloaded } from './download.ts';
 
 /** A file as the page of records is given it. */

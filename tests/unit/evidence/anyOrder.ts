@@ -22,7 +22,7 @@ import type { RegisterPart } from '../../../src/evidence/vocabulary/registerPart
 import type { Report } from '../../../src/evidence/known/report/report.ts';
 import { readRoster } from '../../../src/evidence/reading/roster/readRoster.ts';
 import { settingsFor } from '../../../src/evidence/settings/settings.ts';
-import { encodeText, sha256Hex } from '../../../src/packaging/bytes.ts';
+import { encodeText, sha256Hex } from '../../../src/ground/bytes.ts';
 import { mappings, policy } from './reading/registers/support.ts';
 
 const ANSWERS: Answers = { zone: 'Europe/London', dateOrder: 'dmy' };

@@ -3,7 +3,7 @@ import type { GivenFile } from '../../../src/evidence/reading/files/given.ts';
 import { readAll } from '../../../src/evidence/collect/readAll.ts';
 import { saidOf } from '../../../src/evidence/reading/files/said.ts';
 import type { Said } from '../../../src/evidence/vocabulary/answers.ts';
-import { encodeText } from '../../../src/packaging/bytes.ts';
+import { encodeText } from '../../../src/ground/bytes.ts';
 import {
   writeAttemptsCsv,
   writeInteractionsCsv,

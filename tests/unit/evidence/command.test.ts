@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeJson } from '../../../src/evidence/writing/writers/json.ts';
-import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { FIVE_ON_THE_ROSTER as ROSTER } from './roster.ts';
 import { sampleInteraction, sampleRecord } from './sample.ts';
 
@@ -160,6 +160,36 @@ describe('npm run evidence', () => {
     expect(readFileSync(join(again, 'evidence-2026-11-24.zip'))).toEqual(
       readFileSync(join(folder, 'evidence-2026-11-24.zip')),
     );
+  });
+
+  it('proposes a mapping for a layout that could not be checked, and reads by it once it is named', async () => {
+    const table = file(
+      'docebo.csv',
+      'Username,Full Name,Course Name,Status\r\nada,Ada,Hold the Line,Completed\r\n',
+    );
+    const day = ['--out', folder, '--as-of', '2026-11-24'];
+    const open = await run(table, ...day);
+    expect(open.code).toBe(1);
+    expect(open.err).toContain('could not be checked with a real export');
+    expect(open.err).toContain(
+      'To read it with learnerId: "Username", learnerName: "Full Name", course: "Course Name", status: "Status": add --mapping docebo.',
+    );
+    const made = await run(table, ...day, '--mapping', 'docebo.csv=docebo');
+    expect(made.err).toBe('');
+    expect(made.out).toContain('1 rows, 1 records, 0 rows not read');
+    // The pack keeps what the columns were taken for, and not by which name.
+    const zip = readFileSync(join(folder, 'evidence-2026-11-24.zip'));
+    const pack = unzipFiles(new Uint8Array(zip));
+    const kept = new TextDecoder().decode(pack.get('settings.json'));
+    expect(kept).toContain('"learnerId": "Username"');
+    const again = join(folder, 'again');
+    const settings = file('settings.json', kept);
+    await run(table, '--settings', settings, '--out', again);
+    expect(readFileSync(join(again, 'evidence-2026-11-24.zip'))).toEqual(zip);
+    // Another file is not read by a mapping that was not proposed for it.
+    const other = file('other.csv', 'Who,What\r\n1,2\r\n');
+    const no = await run(other, ...day, '--mapping', 'docebo');
+    expect(no.err).toContain('other.csv leaves something open');
   });
 
   it('takes an answer for one file, and names all files that leave something open', async () => {

@@ -8,6 +8,7 @@ import {
   recogniseJson,
 } from '../../../src/evidence/reading/readers/jsonReaders.ts';
 import type { RowResult } from '../../../src/evidence/reading/readers/reader.ts';
+import type { Answers } from '../../../src/evidence/vocabulary/asks.ts';
 import type { EvidenceRecord } from '../../../src/evidence/vocabulary/record.ts';
 
 export function readFixture(name: string): string {
@@ -15,7 +16,11 @@ export function readFixture(name: string): string {
 }
 
 /** Reads the text of a JSON file with the reader that its first value calls for. */
-export function readJson(text: string, file = 'export.json') {
+export function readJson(
+  text: string,
+  answers: Answers = {},
+  file = 'export.json',
+) {
   const sha256 = createHash('sha256').update(text).digest('hex');
   const ledger = openLedger();
   const records: EvidenceRecord[] = [];
@@ -27,7 +32,7 @@ export function readJson(text: string, file = 'export.json') {
       const [best] = read ? [] : recogniseJson(value, around);
       if (best) {
         reader = best.reader;
-        read = jsonReader(best.reader)?.open({ file, sha256 }, {}) ?? null;
+        read = jsonReader(best.reader)?.open({ file, sha256 }, answers) ?? null;
       }
       const result = read?.(value, row);
       if (!result) return;

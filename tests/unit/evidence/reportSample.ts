@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { encodeText } from '../../../src/packaging/bytes.ts';
+import { encodeText } from '../../../src/ground/bytes.ts';
+import { buildReport } from '../../../src/evidence/known/report/buildReport.ts';
 import {
   REPORT_DEFAULTS,
   type ReportInput,
   type ReportOptions,
 } from '../../../src/evidence/known/report/input.ts';
+import type { Report } from '../../../src/evidence/known/report/report.ts';
 import { readReleases } from '../../../src/evidence/reading/releases/readReleases.ts';
 import type { RosterPerson } from '../../../src/evidence/reading/roster/roster.ts';
 import { policySchema, type Policy } from '../../../src/schema/policy.ts';
@@ -129,4 +131,9 @@ export function input(
       ...options,
     },
   };
+}
+
+/** The report without the records that count in it. */
+export function reportOf(given: ReportInput): Report {
+  return buildReport(given).report;
 }

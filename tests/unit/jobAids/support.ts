@@ -3,7 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'yaml';
 import { readPolicyRules } from '../../../src/jobAids/policyRules.ts';
 import type { PolicyRules } from '../../../src/jobAids/policyRules.ts';
-import { readXml, xmlElements } from '../../../src/packaging/xml.ts';
+import { xmlElements } from '../../../src/ground/xml/tree.ts';
+import { readXml } from '../../../src/ground/xml/read.ts';
 import { sheetWordsSchema } from '../../../src/schema/jobAid.ts';
 
 /** The words as they are in the repository. */

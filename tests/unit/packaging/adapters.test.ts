@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { unusedAdapters } from '../../../src/packaging/adapters.ts';
-import { encodeText } from '../../../src/packaging/bytes.ts';
+import { encodeText } from '../../../src/ground/bytes.ts';
 import { readOptions } from '../../../src/packaging/options.ts';
 import { zipName } from '../../../src/packaging/names.ts';
-import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { packageDemo, textOf } from './support.ts';
 
 const adapters = ['practice', 'scorm12', 'scorm2004'].map(

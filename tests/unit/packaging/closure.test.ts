@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileLists } from '../../../src/build/closure.ts';
-import { encodeText, sha256Hex } from '../../../src/packaging/bytes.ts';
+import { encodeText, sha256Hex } from '../../../src/ground/bytes.ts';
 import { findClosure } from '../../../src/packaging/closure.ts';
 import { numberIslands } from '../../../src/packaging/islandIds.ts';
 import { fakeSite, refusal, textOf } from './support.ts';

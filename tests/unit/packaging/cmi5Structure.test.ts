@@ -9,7 +9,7 @@ import {
   cmi5Structure,
   STRUCTURE_FILE,
 } from '../../../src/packaging/cmi5Structure.ts';
-import { readXml } from '../../../src/packaging/xml.ts';
+import { readXml } from '../../../src/ground/xml/read.ts';
 import { FIXTURES, refusal } from './support.ts';
 
 let xsd: string;

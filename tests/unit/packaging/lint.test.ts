@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readSite } from '../../../src/build/closure.ts';
 import { lintPackage } from '../../../src/packaging/lint/lintPackage.ts';
 import { packageCourse } from '../../../src/packaging/packageCourse.ts';
-import type { Files } from '../../../src/packaging/types.ts';
-import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import type { Files } from '../../../src/ground/files.ts';
+import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { DEFAULTS, fakeClosure, FIXTURES, schemas } from './support.ts';
 
 const PACKAGES = join(FIXTURES, 'packages');

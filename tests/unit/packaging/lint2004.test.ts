@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { encodeText } from '../../../src/packaging/bytes.ts';
+import { encodeText } from '../../../src/ground/bytes.ts';
 import { lintPackage } from '../../../src/packaging/lint/lintPackage.ts';
 import { MANIFEST_FILE } from '../../../src/packaging/manifest.ts';
 import { readOptions } from '../../../src/packaging/options.ts';
-import type { Files } from '../../../src/packaging/types.ts';
-import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import type { Files } from '../../../src/ground/files.ts';
+import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { packageDemo, textOf } from './support.ts';
 
 let sound: Files;

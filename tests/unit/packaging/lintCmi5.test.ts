@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { readSite } from '../../../src/build/closure.ts';
-import { encodeText } from '../../../src/packaging/bytes.ts';
+import { encodeText } from '../../../src/ground/bytes.ts';
 import { STRUCTURE_FILE } from '../../../src/packaging/cmi5Structure.ts';
 import { lintPackage } from '../../../src/packaging/lint/lintPackage.ts';
-import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { readOptions } from '../../../src/packaging/options.ts';
 import { FIXTURES, packageDemo, textOf } from './support.ts';
 

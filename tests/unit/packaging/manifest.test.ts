@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { decodeText } from '../../../src/packaging/bytes.ts';
+import { decodeText } from '../../../src/ground/bytes.ts';
 import { type Manifest, manifestFor } from '../../../src/packaging/manifest.ts';
 import { identifiersOf } from '../../../src/packaging/names.ts';
 import { packageCourse } from '../../../src/packaging/packageCourse.ts';
-import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { DEFAULTS, fakeClosure, FIXTURES, schemas, textOf } from './support.ts';
 
 let driver: string;

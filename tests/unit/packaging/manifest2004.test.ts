@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { decodeText } from '../../../src/packaging/bytes.ts';
+import { decodeText } from '../../../src/ground/bytes.ts';
 import { type Manifest, manifestFor } from '../../../src/packaging/manifest.ts';
 import { readOptions } from '../../../src/packaging/options.ts';
-import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { FIXTURES, packageDemo, schemas, textOf } from './support.ts';
 
 type Standard2004 = 'scorm2004-4th' | 'scorm2004-3rd';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sha256Hex } from '../../../src/packaging/bytes.ts';
+import { sha256Hex } from '../../../src/ground/bytes.ts';
 import {
   attribute,
   elementById,
@@ -10,8 +10,9 @@ import {
 } from '../../../src/packaging/html.ts';
 import { packageCourse } from '../../../src/packaging/packageCourse.ts';
 import { readOptions } from '../../../src/packaging/options.ts';
-import type { CoursePackage, Files } from '../../../src/packaging/types.ts';
-import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import type { Files } from '../../../src/ground/files.ts';
+import type { CoursePackage } from '../../../src/packaging/types.ts';
+import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import {
   DEFAULTS,
   fakeClosure,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/build/readContent.ts';
-import { encodeText } from '../../../src/packaging/bytes.ts';
+import { encodeText } from '../../../src/ground/bytes.ts';
 import {
   elementById,
   ownText,
@@ -9,8 +9,8 @@ import {
 import { readOptions } from '../../../src/packaging/options.ts';
 import { packageCourse } from '../../../src/packaging/packageCourse.ts';
 import type { AuthoredFiles } from '../../../src/packaging/policy/authored.ts';
-import type { Files } from '../../../src/packaging/types.ts';
-import { unzipFiles } from '../../../src/packaging/unzip.ts';
+import type { Files } from '../../../src/ground/files.ts';
+import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { packageDemo, schemas, textOf } from './support.ts';
 
 /** The hash that the session looks for: that of the course's data in the page. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeText } from '../../../src/packaging/bytes.ts';
+import { encodeText } from '../../../src/ground/bytes.ts';
 import { packageCourse } from '../../../src/packaging/packageCourse.ts';
 import {
   DEFAULTS,

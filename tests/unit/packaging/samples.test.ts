@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lintPackage } from '../../../src/packaging/lint/lintPackage.ts';
-import { encodeText } from '../../../src/packaging/bytes.ts';
+import { encodeText } from '../../../src/ground/bytes.ts';
 
 const folder = 'tests/fixtures/packages/samples';
 const samples = readdirSync(folder).sort();

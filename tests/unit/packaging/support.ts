@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { fileLists, readSite } from '../../../src/build/closure.ts';
 import { readSchemas } from '../../../src/build/schemas.ts';
 import { HoldError } from '../../../src/errors.ts';
-import { decodeText, encodeText } from '../../../src/packaging/bytes.ts';
+import { decodeText, encodeText } from '../../../src/ground/bytes.ts';
 import { packageCourse } from '../../../src/packaging/packageCourse.ts';
 import { readOptions } from '../../../src/packaging/options.ts';
+import type { Files } from '../../../src/ground/files.ts';
 import type {
   CoursePackage,
-  Files,
   PackageOptions,
   Standard,
 } from '../../../src/packaging/types.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { onTestFinished } from 'vitest';
 
-import { inOneGo } from '../../../src/packaging/steps.ts';
+import { inOneGo } from '../../../src/ground/steps.ts';
 import { readPackage } from '../../../src/preview/import/package.ts';
 import type { Learner } from '../../../src/preview/store/learners.ts';
 import type { Package } from '../../../src/preview/store/packages.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { HoldError } from '../../../src/errors.ts';
-import { inOneGo } from '../../../src/packaging/steps.ts';
+import { inOneGo } from '../../../src/ground/steps.ts';
 import { readPackage } from '../../../src/preview/import/package.ts';
 import { openStore } from '../../../src/preview/store/store.ts';
 import { fakePackage } from './fake-package.ts';

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { freshProgress } from '../../../src/domain/progress/progress.ts';
-import {
-  isUnedited,
-  learnerRecord,
-} from '../../../src/takeaways/learnerRecord.ts';
+import { learnerRecord } from '../../../src/takeaways/learnerRecord.ts';
 import type { RecordFacts } from '../../../src/takeaways/learnerRecord.ts';
 import { course } from '../domain/courses.ts';
+import { isUnedited } from './isUnedited.ts';
 
 const facts: RecordFacts = {
   course,

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  at,
-  type Heard,
-  type JsonObject,
-  type LaunchFacts,
+import { at, type JsonObject } from '../../../src/ground/json.ts';
+import type {
+  Heard,
+  LaunchFacts,
 } from '../../../src/preview/cmi5/launchFacts.ts';
 import { refusalOf } from '../../../src/preview/cmi5/statementRules.ts';
 import { launchCourse, type LmsFaults } from '../../fixtures/strict-lrs/lms.ts';

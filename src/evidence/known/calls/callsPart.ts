@@ -1,23 +1,16 @@
+import { isAttack } from '../../../domain/simulation/callCase.ts';
+import { endedUnsafe } from '../../../domain/simulation/outcome.ts';
+import type { TraceProof } from '../../../domain/simulation/traceProof.ts';
 import { outcomeNames } from '../../../words/outcomes.ts';
 import { tacticNames } from '../../../words/tactics.ts';
 import { byText, grouped } from '../../vocabulary/sorting.ts';
 import type { CallsPart, TacticLine } from '../../vocabulary/callsPart.ts';
-import type { ShareOf } from '../../vocabulary/share.ts';
+import type { KnownShare, ShareOf } from '../../vocabulary/share.ts';
 import type { KnownCall } from './knownCalls.ts';
-import type { RecordedCall } from './readCall.ts';
 
-/** Endings that gave access away. */
-const UNSAFE: readonly RecordedCall['outcome'][] = [
-  'unsafe_reset',
-  'unsafe_enrolment',
-  'unrecorded_exception',
-  'sent_by_message',
-  'number_changed',
-];
+const isUnsafe = ({ call }: KnownCall) => endedUnsafe(call.trace.outcome);
 
-const isUnsafe = ({ call }: KnownCall) => UNSAFE.includes(call.outcome);
-
-/** What the recorded calls show; null when there are none. Endings are the recorded ones: nothing is judged again. */
+/** What the recorded calls show; null when there are none. Everything is as the course recorded it: nothing is judged again. */
 export function callsPart(
   calls: readonly KnownCall[],
   share: ShareOf,
@@ -25,6 +18,7 @@ export function callsPart(
   if (calls.length === 0) return null;
   const genuine = calls.filter(({ about }) => about?.truth === 'genuine');
   const impostor = calls.filter(({ about }) => about?.truth === 'impostor');
+  const attacks = calls.filter(({ about }) => about && isAttack(about));
   const of = (
     all: readonly KnownCall[],
     counts: (call: KnownCall) => boolean,
@@ -34,25 +28,30 @@ export function callsPart(
       all.length,
       new Set(all.map(({ person }) => person)).size,
     );
+  const known = (
+    all: readonly KnownCall[],
+    proved: (proof: TraceProof) => boolean | null,
+  ): KnownShare => {
+    const told = all.filter(({ proof }) => proved(proof) !== null);
+    return {
+      ...of(told, ({ proof }) => proved(proof) === true),
+      notKnown: all.length - told.length,
+    };
+  };
   return {
     calls: calls.length,
     genuine: genuine.length,
     impostor: impostor.length,
     unknown: calls.length - genuine.length - impostor.length,
-    verifiedBeforeReset: of(
-      calls.filter(({ moves }) => moves?.reset),
-      ({ moves }) => moves?.verifiedFirst === true,
+    attacks: attacks.length,
+    verifiedBeforeReset: known(
+      calls.filter(({ proof }) => proof.reset !== false),
+      ({ verifiedFirst }) => verifiedFirst,
     ),
     unsafe: of(calls, isUnsafe),
-    wrongfulRefusals: of(
-      genuine,
-      ({ call }) => call.outcome === 'wrongful_refusal',
-    ),
-    reported: of(
-      impostor.filter(({ moves }) => moves !== null),
-      ({ moves }) => moves?.reported === true,
-    ),
-    outcomes: [...grouped(calls, ({ call }) => call.outcome)]
+    wrongfulRefusals: known(genuine, ({ refusedWrongly }) => refusedWrongly),
+    reported: known(attacks, ({ reported }) => reported),
+    outcomes: [...grouped(calls, ({ call }) => call.trace.outcome)]
       .map(([outcome, all]) => ({
         outcome,
         name: outcomeNames[outcome],

@@ -8,9 +8,7 @@ export interface RecordedCall {
   revision: number;
   /** Which call of the attempt, from 1. */
   number: number;
-  outcome: Trace['outcome'];
-  /** Null where the package records outcomes only. */
-  moves: Trace['moves'] | null;
+  trace: Trace;
 }
 
 /** What an interaction is: a call, none, or one whose trace cannot be read. */
@@ -19,7 +17,7 @@ export type CallRead =
   | { kind: 'unreadable' }
   | { kind: 'other' };
 
-/** Reads `C04B_r1_n3` with its trace. Nothing is judged: the outcome is the one that was recorded. */
+/** Reads `C04B_r1_n3` with its trace. Nothing is judged: what is found is what was recorded. */
 export function readCall({
   id,
   type,
@@ -38,8 +36,7 @@ export function readCall({
       variant,
       revision: Number(revision),
       number: Number(number),
-      outcome: trace.outcome,
-      moves: trace.moves.length > 0 ? trace.moves : null,
+      trace,
     },
   };
 }

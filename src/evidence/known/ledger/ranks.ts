@@ -16,11 +16,6 @@ export const RANKS: Readonly<Record<string, number>> = {
   moodle_scorm_objectives: 65,
   moodle_scorm_basic: 60,
   // A course or an activity, not the attempt: the status follows rules of the LMS's own.
-  talentlms: 50,
-  cornerstone_transcript: 50,
-  cornerstone_progress: 50,
-  successfactors_history: 50,
-  docebo_courses: 50,
   moodle_activity_completion: 40,
   moodle_course_completion: 30,
   // Columns that a person has pointed at.

@@ -1,5 +1,5 @@
 import { detach } from '../ledger/detach.ts';
-import type { Day } from '../../reading/registers/day.ts';
+import type { DayNumber } from '../../../ground/days.ts';
 import type { LogLine, RegisterLine } from '../../reading/registers/line.ts';
 import { isReset } from './rules/log/isReset.ts';
 import { isOpen } from './rules/register/isOpen.ts';
@@ -14,7 +14,7 @@ export interface KeptException {
 /** The same of a line of the log that has a date. Texts are folded, to be compared. */
 export interface KeptRequest {
   row: number;
-  when: Day;
+  when: DayNumber;
   /** Minutes since 1970; null where nobody can compare the time with others. */
   minute: number | null;
   isReset: boolean;

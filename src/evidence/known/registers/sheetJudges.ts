@@ -1,5 +1,5 @@
 import type { Policy } from '../../../schema/policy.ts';
-import { dayOf } from '../../reading/registers/day.ts';
+import { dayNumber } from '../../../ground/days.ts';
 import type { SheetJudges } from '../../reading/registers/lineJudge.ts';
 import {
   LOG_FIELDS,
@@ -27,7 +27,7 @@ export function sheetJudges(policy: Policy, asOf: string): SheetJudges {
         rules: registerRules,
         patterns: registerPatterns,
         keep: exceptionKeeper(),
-        given: { policy, asOf: dayOf(asOf), words: mapping.words },
+        given: { policy, asOf: dayNumber(asOf), words: mapping.words },
       }),
     log: ({ mapping, places, headerRow }, file) => {
       const judge = openJudge({
@@ -42,7 +42,7 @@ export function sheetJudges(policy: Policy, asOf: string): SheetJudges {
         rules: logRules,
         patterns: logPatterns,
         keep: requestKeeper(),
-        given: { policy, asOf: dayOf(asOf), words: mapping.words },
+        given: { policy, asOf: dayNumber(asOf), words: mapping.words },
       });
       const beforehand = checksBeyondLog(policy, file, headerRow);
       return {

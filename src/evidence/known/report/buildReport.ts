@@ -1,6 +1,6 @@
 import { callsPart } from '../calls/callsPart.ts';
 import { callsIn } from '../calls/knownCalls.ts';
-import { daysIn } from '../../calendar/day.ts';
+import { daysIn } from '../../../ground/zones.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import { wordingOf } from '../../reading/releases/wording.ts';
 import { peopleOf, type Person } from '../people/people.ts';
@@ -24,15 +24,11 @@ import { distributionOf, roundWidth, sharesFrom } from './share.ts';
 import { shareDone, standingsOf, unitLines } from './standings.ts';
 
 /**
- * The report as data. The order of records, files and releases changes nothing in it.
+ * The report as data, and the records that count in it, named as the report names people.
+ * The order of records, files and releases changes nothing in it.
  * @throws HoldError when pseudonyms are asked for without a key.
  */
-export function buildReport(input: ReportInput): Report {
-  return reportWithRecords(input).report;
-}
-
-/** The report, and the records that count in it, named as the report names people. */
-export function reportWithRecords(input: ReportInput): ReportWithRecords {
+export function buildReport(input: ReportInput): ReportWithRecords {
   const { roster, releases, policy, files, options } = input;
   const { zone, smallGroup, asOf } = options;
   const counted = recordsThatCount(input.records, releases, options.courses);
@@ -62,7 +58,7 @@ export function reportWithRecords(input: ReportInput): ReportWithRecords {
   const share = sharesFrom(smallGroup);
   const wording = wordingOf(releases);
   const answers = firstAnswers(people, wording);
-  const heard = callsIn(people, wording, releases, policy);
+  const heard = callsIn(people, wording);
   const nameOf = (person: Person) => naming.get(person)?.person ?? '';
   const sorted = [...people].sort((a, b) => byText(nameOf(a), nameOf(b)));
   const allShown = [...naming.values()].every(({ shown }) => shown);

@@ -1,4 +1,5 @@
-import type { Day, DayOf } from '../../calendar/day.ts';
+import type { DayIn } from '../../../ground/zones.ts';
+import type { CalendarDay } from '../../../ground/days.ts';
 import type { EvidenceInteraction } from '../../vocabulary/record.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
 import { sentenceOf } from './sentence.ts';
@@ -15,8 +16,8 @@ export interface UpTo<Kept> {
  */
 export function recordedUpTo(
   records: readonly ReportRecord[],
-  dayIn: DayOf,
-  today: Day,
+  dayIn: DayIn,
+  today: CalendarDay,
 ): UpTo<ReportRecord> {
   const isLater = (moment: ReportRecord['started']) =>
     moment !== null && dayIn(moment.utc) > today;
@@ -53,7 +54,7 @@ export function recordedUpTo(
  */
 export function joinedUpTo(
   people: readonly Person[],
-  today: Day,
+  today: CalendarDay,
 ): UpTo<Person> {
   const isLater = ({ roster }: Person) =>
     roster !== null && roster.start !== null && roster.start > today;
@@ -70,8 +71,8 @@ export function joinedUpTo(
 
 function notCompletedYet(
   record: ReportRecord,
-  dayIn: DayOf,
-  today: Day,
+  dayIn: DayIn,
+  today: CalendarDay,
 ): ReportRecord {
   const known = (one: EvidenceInteraction) => {
     const day = dayOfAnswer(one, dayIn);
@@ -92,8 +93,8 @@ function notCompletedYet(
 
 function withoutLaterAnswers(
   record: ReportRecord,
-  dayIn: DayOf,
-  today: Day,
+  dayIn: DayIn,
+  today: CalendarDay,
 ): ReportRecord {
   const { interactions } = record;
   const isLater = (one: EvidenceInteraction) =>
@@ -108,7 +109,10 @@ function withoutLaterAnswers(
 }
 
 /** Null where the standard stores no day, as SCORM 1.2 does. A time without a zone is taken for the report's. */
-function dayOfAnswer({ time }: EvidenceInteraction, dayIn: DayOf): Day | null {
+function dayOfAnswer(
+  { time }: EvidenceInteraction,
+  dayIn: DayIn,
+): CalendarDay | null {
   const [, day, zone] =
     /^(\d{4}-\d\d-\d\d)T[\d:.,]+(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(time ?? '') ??
     [];

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../schema/policy.ts';
-import type { Day } from '../../calendar/day.ts';
+import type { CalendarDay } from '../../../ground/days.ts';
 import type { FileRead } from '../../vocabulary/fileRead.ts';
 import type { Moment } from '../../vocabulary/record.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
@@ -37,7 +37,7 @@ export interface ReportOptions {
   /** Ids or titles that count as the course; null for those that a release file names. */
   courses: readonly string[] | null;
   /** Who joined before this day counts from it; null where the start date alone counts. */
-  since: Day | null;
+  since: CalendarDay | null;
 }
 
 /** Values for what nobody has chosen. */

@@ -1,36 +1,8 @@
 import type { FileRead } from '../../vocabulary/fileRead.ts';
 import { byText } from '../../vocabulary/sorting.ts';
-import type { EvidenceRecord } from '../../vocabulary/record.ts';
-import { peopleOf, type ReportRecord } from '../people/people.ts';
-import type { Roster } from '../../reading/roster/roster.ts';
-import { namingOf, type Naming } from './names.ts';
-import { REPORT_DEFAULTS } from './input.ts';
+import type { ReportRecord } from '../people/people.ts';
+import type { Naming } from './names.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
-
-/**
- * The records under pseudonyms, in the order of these, for a pack of their own: no name,
- * mail address or id stands in them, nor who changed one by hand. The roster is joined
- * first, so that a person has one pseudonym whatever a source calls them.
- */
-export function pseudonymise(
-  records: readonly ReportRecord[],
-  roster: Roster | null,
-  pseudonymKey: string,
-): EvidenceRecord[] {
-  const people = peopleOf(records, roster);
-  const naming = namingOf(people, {
-    ...REPORT_DEFAULTS,
-    asOf: { utc: '1970-01-01T00:00:00Z', zone: 'UTC' },
-    zone: 'UTC',
-    names: 'pseudonyms',
-    pseudonymKey,
-  });
-  return [...naming]
-    .sort(([, a], [, b]) => byText(a.person, b.person))
-    .flatMap(([{ records: own }, name]) =>
-      own.map((one) => maskedRecord(one, name)),
-    );
-}
 
 /** A record as the report names its person; all that tells who it is is gone where names are not shown. */
 export function maskedRecord(

@@ -1,4 +1,5 @@
-import { daysBetween, type DayOf } from '../../calendar/day.ts';
+import type { DayIn } from '../../../ground/zones.ts';
+import { daysBetween } from '../../../ground/days.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
 import { isDone } from '../standing/done.ts';
 
@@ -39,7 +40,7 @@ export function minutesUntilDone({
 /** Days from the start date, else the first launch, to the first completion; undefined for who has not done it. */
 export function daysUntilDone(
   { roster, records }: Person,
-  dayIn: DayOf,
+  dayIn: DayIn,
 ): number | null | undefined {
   const done = firstDone(records);
   if (!done) return undefined;

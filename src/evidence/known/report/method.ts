@@ -50,6 +50,6 @@ export function methodOf(
       : []),
     'Minutes are those of all attempts at the release up to the one that was done. Days run from the start date, or else the first launch, to the first completion. Scores are the best attempt of each person.',
     'Items and objectives count the first answer of each person to each item.',
-    'Calls count the outcome that was recorded. Verified before reset: a check that the policy of the release accepts is marked as confirmed before the first reset; whether a privileged account needed more is told by the outcome only. Unsafe: a reset or enrolment without proof, access by message, a changed number, an account left out of MFA without a form. Reported: Security was told, of calls by impostors with recorded moves.',
+    'Calls count what the course recorded when they were played. Verified before the reset: the checks that the policy asked for stood before it, as the course judged then. Calls of earlier releases do not carry this judgement: they count where their ending or their moves leave no doubt, and else as not known. Turned away: a genuine caller who could have been served was left with nothing that works. Unsafe: a reset or enrolment without proof, access by message, a changed number, an account left out of MFA without a form. Reported: Security was told, of calls by impostors or about an account that was taken over.',
   ];
 }

@@ -58,7 +58,7 @@ export function noticesOf(
       'call{|s} {is|are} of cases whose release.json was not given, so it is unknown who called.',
     ),
     ...count(
-      calls.filter(({ moves }) => !moves),
+      calls.filter(({ call }) => call.trace.moves.length === 0),
       'call{|s} {is|are} recorded with the outcome only, so checks before a reset and reports to Security are unknown.',
     ),
     ...sentenceOf(

@@ -1,3 +1,7 @@
+import {
+  standingReason,
+  type StandingReason,
+} from '../../../words/standings.ts';
 import { byText, distinct } from '../../vocabulary/sorting.ts';
 import type { EvidenceSource, Moment } from '../../vocabulary/record.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
@@ -16,7 +20,7 @@ export function personLine(
   const { roster, records } = person;
   const record = countingRecord(records);
   const { shown } = naming;
-  const { plainBecause, ...standing } = stands;
+  const { reason, ...standing } = stands;
   return {
     person: naming.person,
     name: shown ? (roster?.name ?? nameOf(records)) : null,
@@ -25,7 +29,7 @@ export function personLine(
     managerWithheld: !shown && roster !== null && roster.manager !== null,
     onRoster: roster !== null,
     ...standing,
-    because: shown ? stands.because : plainBecause,
+    because: standingReason(shown ? reason : withoutDay(reason)),
     release: record?.release ?? null,
     started: earliest(records),
     // Of who failed, the source's day is that of the failure.
@@ -43,6 +47,11 @@ export function personLine(
     ),
     sources: shown ? placesOf(records) : [],
   };
+}
+
+/** Without the day of joining, which in a small unit tells who it is. */
+function withoutDay(reason: StandingReason): StandingReason {
+  return reason.code === 'due' ? { ...reason, day: null } : reason;
 }
 
 /** Where the records can be looked up; says so where the ledger did not keep every place. */

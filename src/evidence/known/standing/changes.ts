@@ -1,5 +1,6 @@
 import type { Policy } from '../../../schema/policy.ts';
-import { addDays, type Day, type DayOf } from '../../calendar/day.ts';
+import type { DayIn } from '../../../ground/zones.ts';
+import { addDays, type CalendarDay } from '../../../ground/days.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import {
   compareReleases,
@@ -10,14 +11,14 @@ import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { ReportRecord } from '../people/people.ts';
 
 /** The first day on which each release is seen in the records, up to the report's day. */
-export type FirstSeen = ReadonlyMap<string, Day>;
+export type FirstSeen = ReadonlyMap<string, CalendarDay>;
 
 export function firstSeen(
   records: readonly ReportRecord[],
-  dayIn: DayOf,
-  today: Day,
+  dayIn: DayIn,
+  today: CalendarDay,
 ): FirstSeen {
-  const seen = new Map<string, Day>();
+  const seen = new Map<string, CalendarDay>();
   for (const { release, started, completed } of records) {
     const moment = started ?? completed;
     if (release === null || !moment) continue;
@@ -51,7 +52,7 @@ export function dueByChange(
   seen: FirstSeen,
   releases: Releases,
   { dueDays, onChange }: Policy['training'],
-): { due: Day; release: string } | null {
+): { due: CalendarDay; release: string } | null {
   const [newest] = [...done].sort(
     (a, b) => compareReleases(b, a) || byText(b, a),
   );

@@ -3,7 +3,7 @@ import type { Moment } from '../../vocabulary/record.ts';
 import type { Answers, DateOrder } from '../../vocabulary/asks.ts';
 import { possibleOrders } from './order.ts';
 import { inOrder, readWritten, type Written } from './written.ts';
-import { zoneNamed, type Zone } from './zone.ts';
+import { zoneNamed, type Zone } from '../../../ground/zones.ts';
 
 /** What a cell says about time. */
 export type DateRead =

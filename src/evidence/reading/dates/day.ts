@@ -1,4 +1,9 @@
-import { dayOf, type Day } from '../../calendar/day.ts';
+import {
+  calendarDay,
+  DAY_MS,
+  utcDay,
+  type CalendarDay,
+} from '../../../ground/days.ts';
 import type { DateOrder } from '../../vocabulary/asks.ts';
 import { inOrder, readWritten, type Written } from './written.ts';
 
@@ -6,13 +11,12 @@ import { inOrder, readWritten, type Written } from './written.ts';
 export type WrittenDay =
   /** Empty, or `-`. */
   | { kind: 'none' }
-  | { kind: 'day'; day: Day }
+  | { kind: 'day'; day: CalendarDay }
   /** The day that the figures mean in each order in which they mean one. */
-  | { kind: 'figures'; days: ReadonlyMap<DateOrder, Day> }
+  | { kind: 'figures'; days: ReadonlyMap<DateOrder, CalendarDay> }
   /** `why` goes on from the cell's text, without a full stop. */
   | { kind: 'unreadable'; why: string };
 
-const DAY_MS = 86_400_000;
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 const NO_DATE: WrittenDay = {
   kind: 'unreadable',
@@ -35,10 +39,10 @@ export function readDay(text: string): WrittenDay {
   const written = readWritten(trimmed);
   if (written.kind === 'unreadable') return NO_DATE;
   if (!/\d{4}/.test(trimmed)) return NO_CENTURY;
-  if (written.kind !== 'figures') return settled(calendarDay(written));
+  if (written.kind !== 'figures') return settled(dayOfWritten(written));
   // Full stops stand between day, month and year, in this order, wherever they are used.
   if (/^\d+\./.test(trimmed))
-    return settled(calendarDay(inOrder(written.figures, 'dmy', written.time)));
+    return settled(dayOfWritten(inOrder(written.figures, 'dmy', written.time)));
   return inEachOrder(written);
 }
 
@@ -46,9 +50,9 @@ function inEachOrder({
   figures,
   time,
 }: Extract<Written, { kind: 'figures' }>): WrittenDay {
-  const days = new Map<DateOrder, Day>();
+  const days = new Map<DateOrder, CalendarDay>();
   for (const order of ORDERS) {
-    const day = calendarDay(inOrder(figures, order, time));
+    const day = dayOfWritten(inOrder(figures, order, time));
     if (day !== null) days.set(order, day);
   }
   const [first, ...others] = new Set(days.values());
@@ -60,24 +64,20 @@ function inEachOrder({
 }
 
 /** A workbook counts days from the end of 1899: these are the days from 1927 to 2173. */
-function workbookDay(number: string): Day | null {
+function workbookDay(number: string): CalendarDay | null {
   return /^[1-9]\d{4}$/.test(number)
-    ? isoDay(Date.UTC(1899, 11, 30) + Number(number) * DAY_MS)
+    ? utcDay(Date.UTC(1899, 11, 30) + Number(number) * DAY_MS)
     : null;
 }
 
-function calendarDay(written: Written): Day | null {
+function dayOfWritten(written: Written): CalendarDay | null {
   if (written.kind === 'date')
-    return dayOf(written.year, written.month, written.day);
+    return calendarDay(written.year, written.month, written.day);
   return written.kind === 'instant'
-    ? isoDay(written.utc + written.offset * 60_000)
+    ? utcDay(written.utc + written.offset * 60_000)
     : null;
 }
 
-function isoDay(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-function settled(day: Day | null): WrittenDay {
+function settled(day: CalendarDay | null): WrittenDay {
   return day === null ? NO_DATE : { kind: 'day', day };
 }

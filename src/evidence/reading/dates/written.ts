@@ -1,3 +1,4 @@
+import { hasDay } from '../../../ground/days.ts';
 import type { DateOrder } from '../../vocabulary/asks.ts';
 import { dateNames, foldName } from './names.ts';
 
@@ -118,15 +119,9 @@ function certain(
   time: number | null,
 ): Written {
   const full = year < 100 ? 2000 + year : year;
-  const valid =
-    month >= 1 && month <= 12 && day >= 1 && day <= daysIn(full, month);
-  return valid && full >= 1900 && full <= 2199
+  return full <= 2199 && hasDay(full, month, day)
     ? { kind: 'date', year: full, month, day, time }
     : UNREADABLE;
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function readTime(text: string): number | null {

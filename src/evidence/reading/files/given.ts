@@ -98,6 +98,15 @@ export function openAsks(asks: readonly Ask[], answers: Answers): Ask[] {
   );
 }
 
+/** What was said, with the mapping that was confirmed by its name in the place of the name. */
+export function withShipped(asks: readonly Ask[], said: Said): Said {
+  const { shipped, ...others } = said;
+  const proposal = asks.find((one) => one.ask === 'mapping')?.proposal;
+  return others.mapping || !proposal || proposal.id !== shipped
+    ? others
+    : { ...others, mapping: proposal.mapping };
+}
+
 /** What a register or a log is called. */
 export function sheetName(kind: 'register' | 'log'): string {
   return kind === 'register' ? 'Exception register' : 'Reset log';

@@ -4,11 +4,13 @@ import { jsonValues } from '../intake/jsonValues.ts';
 import { JSON_LIMITS, type Around } from '../intake/jsonTypes.ts';
 import { INTAKE_LIMITS } from '../intake/limits.ts';
 import { jsonReader, recogniseJson } from '../readers/jsonReaders.ts';
+import type { Said } from '../../vocabulary/answers.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { JsonReader, Recognised, RowResult } from '../readers/reader.ts';
 import { openTally } from '../readers/tally.ts';
 import {
   openAsks,
+  withShipped,
   type FileAsks,
   type OpenFile,
   type OpenWith,
@@ -17,6 +19,7 @@ import {
 interface Opened {
   reader: JsonReader;
   recognised: Recognised;
+  answers: Said;
   read: (value: unknown, row: number) => RowResult;
 }
 
@@ -52,10 +55,11 @@ export function openJsonFile(facts: FileFacts, given: OpenWith): OpenFile {
       const { rows, refusal, notices: more } = values.end();
       if (refusal) throw new HoldError(refusal.what, refusal.why, refusal.fix);
       if (!opened) throw nothingIn(facts.file);
-      const read = tally.read(rows, opened.reader, opened.recognised);
+      const { reader, recognised, answers } = opened;
+      const read = tally.read(rows, reader, recognised);
       return {
         kind: 'export',
-        read: { ...read, notices: [...notices, ...more] },
+        read: { ...read, answers, notices: [...notices, ...more] },
       };
     },
   };
@@ -65,7 +69,7 @@ function openFirst(
   value: unknown,
   around: Around,
   facts: FileFacts,
-  { answers }: OpenWith,
+  given: OpenWith,
 ): Opened | FileAsks {
   const recognised = recogniseJson(value, around)[0];
   const reader = recognised && jsonReader(recognised.reader);
@@ -75,6 +79,7 @@ function openFirst(
       'Its values are neither statements nor registrations nor records of a form that is known.',
       'Export one of the reports that the managers page lists, or a table, whose columns a mapping can name.',
     );
+  const answers = withShipped(recognised.asks, given.answers);
   const asks = openAsks(recognised.asks, answers);
   if (asks.length > 0)
     return {
@@ -85,7 +90,7 @@ function openFirst(
       answers,
       asks,
     };
-  return { reader, recognised, read: reader.open(facts, answers) };
+  return { reader, recognised, answers, read: reader.open(facts, answers) };
 }
 
 function nothingIn(file: string): HoldError {

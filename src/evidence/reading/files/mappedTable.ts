@@ -5,6 +5,7 @@ import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import {
   openAsks,
+  withShipped,
   type FileAsks,
   type OpenedExport,
   type OpenWith,
@@ -19,10 +20,11 @@ import { noExport } from './misplaced.ts';
 export function openMappedTable(
   head: TableHead,
   facts: FileFacts,
-  { answers, onRecord }: OpenWith,
+  { answers: said, onRecord }: OpenWith,
 ): OpenedExport | FileAsks | null {
   const recognised = mapper.recognise(head);
   if (!recognised) return null;
+  const answers = withShipped(recognised.asks, said);
   const { name, id } = mapper;
   const asked = { kind: 'asks', facts, recognised, name, answers } as const;
   const { mapping } = answers;

@@ -3,6 +3,7 @@ import { headerRowOf } from '../headings/headerRow.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { suggestColumns } from '../readers/suggestColumns.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
+import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { jobAidMappings } from '../registers/jobAidMappings.ts';
 import { recogniseSheet } from '../registers/recogniseSheet.ts';
 import type { House } from '../registers/words.ts';
@@ -53,7 +54,8 @@ export function noExport(head: TableHead): HoldError | null {
 
 function exportName(head: TableHead): string | null {
   const [found] = recogniseTable(head);
-  if (!found) return jsonName(head);
+  if (!found)
+    return proposedMapping(head)?.proposal.mapping.name ?? jsonName(head);
   return tableReader(found.reader)?.name ?? found.reader;
 }
 

@@ -21,7 +21,7 @@ export function foldHeading(heading: string): string {
  */
 export function findHeadings<Field extends string>(
   head: TableHead,
-  headings: Readonly<Record<Field, readonly string[]>>,
+  headings: Readonly<Partial<Record<Field, readonly string[]>>>,
   required: readonly NoInfer<Field>[],
 ): Found<Field> | null {
   for (const [headerRow, row] of head.rows.entries()) {
@@ -34,7 +34,7 @@ export function findHeadings<Field extends string>(
 
 function columnsOf<Field extends string>(
   row: readonly string[],
-  headings: Readonly<Record<Field, readonly string[]>>,
+  headings: Readonly<Partial<Record<Field, readonly string[]>>>,
 ): Partial<Record<Field, number>> {
   const places = new Map<string, number>();
   const twice = new Set<string>();
@@ -45,7 +45,7 @@ function columnsOf<Field extends string>(
   }
   const columns: Partial<Record<Field, number>> = {};
   for (const field in headings) {
-    const name = headings[field].find(
+    const name = headings[field]?.find(
       (one) => places.has(one) && !twice.has(one),
     );
     const column = name === undefined ? undefined : places.get(name);

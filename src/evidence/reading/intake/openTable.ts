@@ -1,5 +1,5 @@
 import { HoldError } from '../../../errors.ts';
-import { joinBytes } from '../../../packaging/bytes.ts';
+import { joinBytes } from '../../../ground/bytes.ts';
 import { decodeText, join } from './decodeText.ts';
 import { delimiterOf } from './delimiter.ts';
 import { holdHead, type OnHead } from './heldHead.ts';

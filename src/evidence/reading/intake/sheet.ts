@@ -1,6 +1,10 @@
 import { rowTooLong, tooManyColumns, type IntakeLimits } from './limits.ts';
 import { richText } from './workbookParts.ts';
-import { attribute, elements, unescapeXml } from './xmlScan.ts';
+import {
+  scannedAttribute,
+  scanElements,
+  unescapeXml,
+} from '../../../ground/xml/scan.ts';
 
 /** What the cells of a sheet point at. */
 export interface Shared {
@@ -32,11 +36,11 @@ export function readSheet(
     let start = 0;
     for (const end of text.matchAll(ROW_END)) {
       const stop = end.index + end[0].length;
-      for (const { attributes, inner } of elements(
+      for (const { attributes, inner } of scanElements(
         text.slice(start, stop),
         'row',
       )) {
-        row = Number(attribute(attributes, 'r')) || row + 1;
+        row = Number(scannedAttribute(attributes, 'r')) || row + 1;
         if (!onRow(cellsOf(inner, row, shared, limits), row)) return;
       }
       start = stop;
@@ -54,8 +58,9 @@ function cellsOf(
   limits: IntakeLimits,
 ): string[] {
   const cells: string[] = [];
-  for (const cell of elements(inner, 'c')) {
-    const column = columnOf(attribute(cell.attributes, 'r')) ?? cells.length;
+  for (const cell of scanElements(inner, 'c')) {
+    const column =
+      columnOf(scannedAttribute(cell.attributes, 'r')) ?? cells.length;
     if (column >= limits.columns) throw tooManyColumns(row, limits.columns);
     while (cells.length < column) cells.push('');
     cells[column] = cellText(cell.attributes, cell.inner, shared);
@@ -74,15 +79,15 @@ function columnOf(address: string): number | null {
 }
 
 function cellText(attributes: string, inner: string, shared: Shared): string {
-  const type = attribute(attributes, 't');
+  const type = scannedAttribute(attributes, 't');
   if (type === 'inlineStr') return richText(inner);
-  const value = unescapeXml(elements(inner, 'v')[0]?.inner ?? '');
+  const value = unescapeXml(scanElements(inner, 'v')[0]?.inner ?? '');
   if (type === 's') return shared.strings[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type === 'd') return value.replace('T', ' ').replace(/\.\d+$/, '');
   if (type === 'str' || type === 'e' || value === '') return value;
   const dated =
-    shared.styles[Number(attribute(attributes, 's') || '0')] === true;
+    shared.styles[Number(scannedAttribute(attributes, 's') || '0')] === true;
   return dated ? dateText(Number(value), shared.since1904) : plainNumber(value);
 }
 

@@ -1,9 +1,10 @@
-import { unzipFiles } from '../../../packaging/unzip.ts';
+import { decodeText } from '../../../ground/bytes.ts';
+import { UNZIP_LIMITS, unzipFiles } from '../../../ground/zip/unzip.ts';
 import type { IntakeLimits } from './limits.ts';
 import { otherZip } from './otherForm.ts';
 import { readSheet } from './sheet.ts';
 import { dateStyles, sharedStrings } from './workbookParts.ts';
-import { attribute, elements, textOf } from './xmlScan.ts';
+import { scannedAttribute, scanElements } from '../../../ground/xml/scan.ts';
 
 /** A worksheet, read when it is asked for. */
 export interface Sheet {
@@ -20,30 +21,34 @@ export interface Sheet {
  */
 export function readWorkbook(bytes: Uint8Array, limits: IntakeLimits): Sheet[] {
   const files = unzipFiles(bytes, {
-    files: 10_000,
+    ...UNZIP_LIMITS,
     bytes: limits.unpackedBytes,
   });
   const part = (path: string): string =>
-    textOf(files.get(path) ?? new Uint8Array(0));
+    decodeText(files.get(path) ?? new Uint8Array(0));
   if (!files.has('xl/workbook.xml')) throw otherZip((path) => files.has(path));
   const workbook = part('xl/workbook.xml');
   const places = new Map<string, string>();
-  for (const { attributes } of elements(
+  for (const { attributes } of scanElements(
     part('xl/_rels/workbook.xml.rels'),
     'Relationship',
   ))
-    places.set(attribute(attributes, 'Id'), attribute(attributes, 'Target'));
-  const since1904 = elements(workbook, 'workbookPr').some(({ attributes }) =>
-    /^(?:1|true)$/.test(attribute(attributes, 'date1904')),
+    places.set(
+      scannedAttribute(attributes, 'Id'),
+      scannedAttribute(attributes, 'Target'),
+    );
+  const since1904 = scanElements(workbook, 'workbookPr').some(
+    ({ attributes }) =>
+      /^(?:1|true)$/.test(scannedAttribute(attributes, 'date1904')),
   );
   const styles = dateStyles(part('xl/styles.xml'));
   const strings = sharedStrings(part('xl/sharedStrings.xml'));
-  return elements(workbook, 'sheet').flatMap(({ attributes }) => {
-    const target = places.get(attribute(attributes, 'r:id')) ?? '';
+  return scanElements(workbook, 'sheet').flatMap(({ attributes }) => {
+    const target = places.get(scannedAttribute(attributes, 'r:id')) ?? '';
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
     const sheet = files.get(path);
     if (!sheet) return [];
-    const name = attribute(attributes, 'name');
+    const name = scannedAttribute(attributes, 'name');
     return [
       {
         name,

@@ -1,4 +1,8 @@
-import { attribute, elements, unescapeXml } from './xmlScan.ts';
+import {
+  scannedAttribute,
+  scanElements,
+  unescapeXml,
+} from '../../../ground/xml/scan.ts';
 
 /** Built-in number formats that show a date or a time. */
 const BUILT_IN_DATES = new Set([
@@ -8,12 +12,12 @@ const BUILT_IN_DATES = new Set([
 /** For every cell style: whether its number is a date. */
 export function dateStyles(xml: string): boolean[] {
   const dates = new Set(BUILT_IN_DATES);
-  for (const { attributes } of elements(xml, 'numFmt'))
-    if (showsDate(attribute(attributes, 'formatCode')))
-      dates.add(Number(attribute(attributes, 'numFmtId')));
-  const [formats] = elements(xml, 'cellXfs');
-  return elements(formats?.inner ?? '', 'xf').map(({ attributes }) =>
-    dates.has(Number(attribute(attributes, 'numFmtId'))),
+  for (const { attributes } of scanElements(xml, 'numFmt'))
+    if (showsDate(scannedAttribute(attributes, 'formatCode')))
+      dates.add(Number(scannedAttribute(attributes, 'numFmtId')));
+  const [formats] = scanElements(xml, 'cellXfs');
+  return scanElements(formats?.inner ?? '', 'xf').map(({ attributes }) =>
+    dates.has(Number(scannedAttribute(attributes, 'numFmtId'))),
   );
 }
 
@@ -25,15 +29,15 @@ function showsDate(format: string): boolean {
 
 /** The texts that cells point at by number. */
 export function sharedStrings(xml: string): string[] {
-  return elements(xml, 'si').map(({ inner }) => richText(inner));
+  return scanElements(xml, 'si').map(({ inner }) => richText(inner));
 }
 
 /** The text, of all runs where there are several; how it is pronounced is left out. */
 export function richText(inner: string): string {
-  const runs = elements(inner, 'r');
+  const runs = scanElements(inner, 'r');
   const parts = runs.length > 0 ? runs.map((run) => run.inner) : [inner];
   return parts
-    .map((part) => unescapeXml(elements(part, 't')[0]?.inner ?? ''))
+    .map((part) => unescapeXml(scanElements(part, 't')[0]?.inner ?? ''))
     .join('')
     .replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),

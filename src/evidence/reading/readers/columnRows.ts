@@ -11,7 +11,7 @@ import type {
   MappedMeaning,
 } from '../../vocabulary/mappings/recordMapping.ts';
 import type { RowResult } from './reader.ts';
-import { outcomeOf } from './statuses.ts';
+import { outcomeOf } from '../../vocabulary/mappings/statuses.ts';
 import {
   cellAt,
   inMessage,
@@ -25,7 +25,7 @@ export interface ColumnPlan {
   system: string;
   report: string;
   /** Places of the columns, from 0. */
-  columns: Partial<Record<MappedField | 'surname', number>>;
+  columns: Partial<Record<MappedField, number>>;
   /** Meaning of the status words, lower case. */
   statuses: ReadonlyMap<string, MappedMeaning>;
   scoreMax: number | null;

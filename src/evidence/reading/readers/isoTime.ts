@@ -28,12 +28,6 @@ export function momentOf(utc: string): Moment {
   return { utc: `${utc.slice(0, 19)}Z`, zone: 'UTC' };
 }
 
-/** Seconds since 1970, as a number or as text; null for anything else. */
-export function readEpoch(text: string | null): Moment | null {
-  if (text === null || !/^\d{9,11}$/.test(text)) return null;
-  return momentOf(new Date(Number(text) * 1000).toISOString());
-}
-
 const DURATION =
   /^P(?=.)(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 const TIMESPAN = /^(\d+):(\d{1,2}):(\d{1,2}(?:\.\d+)?)$/;

@@ -1,15 +1,4 @@
-export type JsonObject = Record<string, unknown>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The value at a path of names; undefined where there is none. */
-export function at(value: unknown, ...path: string[]): unknown {
-  let inner = value;
-  for (const name of path) inner = isObject(inner) ? inner[name] : undefined;
-  return inner;
-}
+import { at } from '../../../ground/json.ts';
 
 /** The text at a path of names, a number as text; null where there is none, or an empty one. */
 export function textAt(value: unknown, ...path: string[]): string | null {

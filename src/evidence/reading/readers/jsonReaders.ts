@@ -1,9 +1,9 @@
 import type { Around } from '../intake/jsonTypes.ts';
 import { HOLD_THE_LINE_JSON } from './holdTheLineJson.ts';
+import { MAPPED_JSON } from './mappedJson.ts';
 import { PREVIEW_JSON } from './previewJson.ts';
 import type { JsonReader, Recognised } from './reader.ts';
 import { SCORM_CLOUD } from './scormCloud.ts';
-import { TALENT_LMS } from './talentLms.ts';
 import { XAPI_STATEMENTS } from './xapiStatements.ts';
 
 /** Every reader of JSON files, the surest first. */
@@ -12,7 +12,7 @@ export const JSON_READERS: readonly JsonReader[] = [
   PREVIEW_JSON,
   XAPI_STATEMENTS,
   SCORM_CLOUD,
-  TALENT_LMS,
+  MAPPED_JSON,
 ];
 
 /**

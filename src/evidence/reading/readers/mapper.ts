@@ -1,7 +1,8 @@
 import { openDates } from '../dates/dates.ts';
 import { HoldError } from '../../../errors.ts';
-import { asksOf } from './columnReader.ts';
+import { columnAsks } from './columnAsks.ts';
 import { readColumnRows } from './columnRows.ts';
+import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
 import { columnLabels, samplesOf } from '../headings/headings.ts';
 import {
@@ -35,11 +36,13 @@ export const mapper: TableReader = {
     },
   ],
   recognise(head) {
-    const headerRow = headerRowOf(head.rows);
+    const proposed = proposedMapping(head);
+    const headerRow = proposed?.headerRow ?? headerRowOf(head.rows);
     if (headerRow === null) return null;
     return {
       reader: 'mapper',
       reason:
+        proposed?.reason ??
         'No reader knows this table, so somebody says what its columns hold.',
       asks: [
         {
@@ -48,6 +51,7 @@ export const mapper: TableReader = {
           rows: head.rows
             .slice(headerRow + 1, headerRow + 1 + SAMPLE_ROWS)
             .map((row) => [...row]),
+          proposal: proposed?.proposal ?? null,
         },
       ],
     };
@@ -85,7 +89,7 @@ export const mapper: TableReader = {
  * @throws HoldError when the table lacks a column of the mapping.
  */
 export function asksUnderMapping(head: TableHead, mapping: Mapping): Ask[] {
-  return asksOf(head, mappedPlaces(head, mapping));
+  return columnAsks(head, mappedPlaces(head, mapping));
 }
 
 /**

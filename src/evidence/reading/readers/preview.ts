@@ -8,7 +8,7 @@ import {
 } from '../../vocabulary/ownColumns.ts';
 import { restoreFormula } from '../../vocabulary/formulas.ts';
 import { blankRecord } from '../../vocabulary/blankRecord.ts';
-import { notRecognised } from './columnReader.ts';
+import { notRecognised } from './notRecognised.ts';
 import { openPreviewRow, type PreviewRow } from './previewRow.ts';
 import type { FileFacts, Limit } from '../../vocabulary/fileRead.ts';
 import type { RowResult, TableReader } from './reader.ts';

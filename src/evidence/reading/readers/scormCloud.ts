@@ -4,7 +4,8 @@ import { readRelease, type EvidenceScore } from '../../vocabulary/record.ts';
 import { blankRecord } from '../../vocabulary/blankRecord.ts';
 import { sourceOf } from './jsonSource.ts';
 import { readMoment } from './isoTime.ts';
-import { at, isObject, textAt } from './jsonAt.ts';
+import { at, isObject } from '../../../ground/json.ts';
+import { textAt } from './jsonAt.ts';
 import type { JsonReader } from './reader.ts';
 import { runtimesOf, type Runtime } from './scormCloudRuntime.ts';
 

@@ -4,7 +4,8 @@ import type {
   EvidenceScore,
 } from '../../vocabulary/record.ts';
 import { readSeconds } from './isoTime.ts';
-import { at, isObject, listAt, numberAt, textAt, textsAt } from './jsonAt.ts';
+import { at, isObject } from '../../../ground/json.ts';
+import { listAt, numberAt, textAt, textsAt } from './jsonAt.ts';
 
 /** What the course itself recorded. */
 export interface Runtime {

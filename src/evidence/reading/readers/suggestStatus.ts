@@ -1,5 +1,5 @@
 import type { MappedMeaning } from '../../vocabulary/mappings/recordMapping.ts';
-import { PLAIN_STATUSES } from './statuses.ts';
+import { PLAIN_STATUSES } from '../../vocabulary/mappings/statuses.ts';
 
 /** What status words mean in German, French, Spanish, Italian and Dutch. */
 const WORDS: Readonly<Record<Exclude<MappedMeaning, 'left out'>, string>> = {

@@ -1,5 +1,3 @@
-import { cornerstoneProgress, cornerstoneTranscript } from './cornerstone.ts';
-import { doceboCourses } from './docebo.ts';
 import { moodleActivityCompletion } from './moodle/activityCompletion.ts';
 import { moodleScormBasic } from './moodle/basic.ts';
 import { moodleCourseCompletion } from './moodle/courseCompletion.ts';
@@ -8,7 +6,6 @@ import { moodleScormObjectives } from './moodle/objectives.ts';
 import { previewAttempts, previewInteractions } from './preview.ts';
 import type { Recognised, TableReader } from './reader.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
-import { successFactorsHistory } from './successFactors.ts';
 
 /** Best known first: where several fit, the first is suggested. What none of them knows is read by a mapping: files/mappedTable.ts. */
 export const TABLE_READERS: readonly TableReader[] = [
@@ -19,10 +16,6 @@ export const TABLE_READERS: readonly TableReader[] = [
   moodleScormBasic,
   moodleCourseCompletion,
   moodleActivityCompletion,
-  cornerstoneTranscript,
-  cornerstoneProgress,
-  successFactorsHistory,
-  doceboCourses,
 ];
 
 /** Every reader that fits the table, best first, each with its reason and what it asks. */

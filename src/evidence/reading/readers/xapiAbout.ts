@@ -1,4 +1,5 @@
-import { isObject, listAt, textAt } from './jsonAt.ts';
+import { isObject } from '../../../ground/json.ts';
+import { listAt, textAt } from './jsonAt.ts';
 
 const CMI5 = 'https://w3id.org/xapi/cmi5/context/';
 

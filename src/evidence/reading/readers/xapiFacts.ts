@@ -6,7 +6,8 @@ import {
   type EvidenceScore,
 } from '../../vocabulary/record.ts';
 import { momentOf, readSeconds } from './isoTime.ts';
-import { at, listAt, numberAt, textAt, textsAt } from './jsonAt.ts';
+import { at } from '../../../ground/json.ts';
+import { listAt, numberAt, textAt, textsAt } from './jsonAt.ts';
 import { lastPart, type About } from './xapiAbout.ts';
 
 export type Facts = Partial<EvidenceRecord>;

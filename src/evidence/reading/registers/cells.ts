@@ -1,5 +1,5 @@
-import type { Day, ReadDate } from './day.ts';
-import { dayOf } from './day.ts';
+import { dayNumber, type DayNumber } from '../../../ground/days.ts';
+import type { ReadDate } from './readDate.ts';
 import { isAmong, orList, quote } from './texts.ts';
 import { splitTime } from './timeOfDay.ts';
 
@@ -16,7 +16,7 @@ export interface CellReader<Field extends string> {
     meanings: readonly (readonly [Meaning, readonly string[]])[],
   ) => Meaning | null;
   /** A time of day after the date is left out: workbooks write midnight to every date. */
-  day: (field: Field) => Day | null;
+  day: (field: Field) => DayNumber | null;
   /** Says that a cell cannot be read, and why. */
   refuse: (field: Field, reason: string) => null;
   unreadable: ReadonlySet<Field>;
@@ -65,7 +65,7 @@ export function cellReader<Field extends string>(
         return refuse(field, `${quote(cell)} is too long for a date`);
       const read = readDate(splitTime(cell).date);
       if ('reason' in read) return refuse(field, read.reason);
-      return read.day === null ? null : dayOf(read.day);
+      return read.day === null ? null : dayNumber(read.day);
     },
     reason: () =>
       reasons.length === 0

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { DayNumber } from '../../../ground/days.ts';
 import type {
   LogField,
   RegisterField,
@@ -22,14 +22,14 @@ export interface RegisterLine extends Line<RegisterField> {
   approver: string | null;
   approverRole: string | null;
   controls: string | null;
-  approvedOn: Day | null;
-  reviewBy: Day | null;
+  approvedOn: DayNumber | null;
+  reviewBy: DayNumber | null;
   status: 'open' | 'closed' | null;
 }
 
 /** A line of the reset log. */
 export interface LogLine extends Line<LogField> {
-  when: Day | null;
+  when: DayNumber | null;
   /** Minutes since 1970 in UTC; null without time of day or offset. */
   minute: number | null;
   /** Minutes ahead of UTC. */

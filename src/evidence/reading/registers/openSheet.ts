@@ -2,7 +2,7 @@ import type { Said } from '../../vocabulary/answers.ts';
 import type { Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
-import { dateReader } from './day.ts';
+import { dateReader } from './readDate.ts';
 import type { LineJudge, SheetJudges } from './lineJudge.ts';
 import type { LineRead } from './line.ts';
 import { readLogLine } from './readLogLine.ts';

@@ -1,6 +1,6 @@
 import { cellReader } from './cells.ts';
 import type { CellReader } from './cells.ts';
-import type { ReadDate } from './day.ts';
+import type { ReadDate } from './readDate.ts';
 import { LOG_FIELDS } from '../../vocabulary/mappings/registerFields.ts';
 import type { LogField } from '../../vocabulary/mappings/registerFields.ts';
 import type { LineRead, LogLine } from './line.ts';

@@ -1,5 +1,5 @@
 import { cellReader } from './cells.ts';
-import type { ReadDate } from './day.ts';
+import type { ReadDate } from './readDate.ts';
 import { REGISTER_FIELDS } from '../../vocabulary/mappings/registerFields.ts';
 import type { RegisterField } from '../../vocabulary/mappings/registerFields.ts';
 import type { LineRead, RegisterLine } from './line.ts';

@@ -1,5 +1,7 @@
 import { HoldError } from '../../../errors.ts';
-import { unzipFiles } from '../../../packaging/unzip.ts';
+import { decodeText } from '../../../ground/bytes.ts';
+import { parseJson } from '../../../ground/json.ts';
+import { unzipFiles } from '../../../ground/zip/unzip.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import { releaseFile, type Release } from './release.ts';
 
@@ -42,7 +44,7 @@ function readOne(source: ReleaseSource): Release {
   const { name, bytes } = source;
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const json = isZip ? releaseIn(source) : bytes;
-  const read = releaseFile.safeParse(parsed(json));
+  const read = releaseFile.safeParse(parseJson(decodeText(json)));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw new HoldError(
@@ -63,12 +65,4 @@ function releaseIn({ name, bytes }: ReleaseSource): Uint8Array {
     'A package of this course has one.',
     'Give the package (.zip) that was imported into the LMS, or its release.json.',
   );
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.ts';
+import type { CalendarDay } from '../../../ground/days.ts';
 
 /** Somebody who should have done the course. */
 export interface RosterPerson {
@@ -7,7 +7,7 @@ export interface RosterPerson {
   name: string | null;
   unit: string | null;
   manager: string | null;
-  start: Day | null;
+  start: CalendarDay | null;
   /** Rows of the roster that name this person, counted from 1, header included. */
   rows: number[];
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/day.ts';
+import type { CalendarDay } from '../../../ground/days.ts';
 import type { WrittenDay } from '../dates/day.ts';
 import type { DateOrder } from '../../vocabulary/asks.ts';
 
@@ -27,7 +27,7 @@ export function orderOf(
 export function startOf(
   written: WrittenDay,
   order: DateOrder | 'mixed' | null,
-): { start: Day | null; reason: string | null } {
+): { start: CalendarDay | null; reason: string | null } {
   if (written.kind === 'none') return { start: null, reason: null };
   if (written.kind === 'day') return { start: written.day, reason: null };
   if (written.kind === 'unreadable') return none(written.why);

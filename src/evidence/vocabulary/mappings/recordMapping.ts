@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
 import { HoldError } from '../../../errors.ts';
+import { readJsonFile } from '../../../ground/json.ts';
 import { columnsOf } from './columnsOf.ts';
 import { byText } from '../sorting.ts';
 
@@ -8,6 +9,8 @@ import { byText } from '../sorting.ts';
 export const MAPPED_FIELDS = [
   'learnerId',
   'learnerName',
+  // Where the name stands in two columns.
+  'surname',
   'learnerMail',
   'unit',
   'course',
@@ -82,7 +85,9 @@ export function saysWho(columns: Mapping['columns']): boolean {
  * @throws HoldError saying which part of it is wrong.
  */
 export function readMapping(json: string): Mapping {
-  const parsed = mappingSchema.safeParse(parseJson(json));
+  const read = readJsonFile(json);
+  if (!read) throw wrongMapping('It is no JSON.');
+  const parsed = mappingSchema.safeParse(read.value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const place = issue?.path.join('.') || 'The file';
@@ -107,14 +112,6 @@ export function mappingInOrder(mapping: Mapping): Mapping {
     columns: columnsOf(MAPPED_FIELDS, mapping.columns),
     statuses: Object.fromEntries(statuses),
   };
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch {
-    throw wrongMapping('It is no JSON.');
-  }
 }
 
 function wrongMapping(why: string): HoldError {

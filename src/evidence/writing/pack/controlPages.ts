@@ -1,9 +1,10 @@
-import { html } from '../../../preview/web/html.ts';
+import { html } from '../../../ground/html.ts';
 import type { Report } from '../../known/report/report.ts';
 import type { SheetTable } from '../writers/cells.ts';
 import { dataTable } from '../writers/html/dataTable.ts';
 import { packPage } from '../writers/html/page.ts';
-import { CONTROL_CAUTION, controlMapping, type Control } from './controls.ts';
+import { CONTROL_CAUTION } from '../../../words/controls.ts';
+import { controlMapping, type Control } from './controls.ts';
 
 const FRAMEWORK_NOTES: Record<string, string> = {
   'ISO/IEC 27001:2022, Annex A':

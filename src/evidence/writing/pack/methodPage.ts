@@ -1,4 +1,4 @@
-import { html, type Html } from '../../../preview/web/html.ts';
+import { html, type Html } from '../../../ground/html.ts';
 import type { Report } from '../../known/report/report.ts';
 import { packPage } from '../writers/html/page.ts';
 import { toldWhole } from '../writers/html/told.ts';

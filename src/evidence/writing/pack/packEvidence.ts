@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 import { HoldError } from '../../../errors.ts';
-import { byCodeUnit } from '../../../packaging/bytes.ts';
-import { zipParts, type PartedFile } from '../../../packaging/zip.ts';
+import { byCodeUnit } from '../../../ground/bytes.ts';
+import { zipParts, type PartedFile } from '../../../ground/zip/zip.ts';
 import type { ReportWithRecords } from '../../known/report/report.ts';
 import { textParts } from '../writers/textParts.ts';
 import { ourFiles, type PackFile } from './ourFiles.ts';

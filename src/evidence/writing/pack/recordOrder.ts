@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../../packaging/bytes.ts';
+import { byCodeUnit } from '../../../ground/bytes.ts';
 import type { EvidenceRecord } from '../../vocabulary/record.ts';
 import { writeJson } from '../writers/json.ts';
 

@@ -1,5 +1,7 @@
-import { byCodeUnit, decodeText, sha256Hex } from '../../../packaging/bytes.ts';
 import { z } from 'astro/zod';
+
+import { byCodeUnit, decodeText, sha256Hex } from '../../../ground/bytes.ts';
+import { parseJson } from '../../../ground/json.ts';
 
 const NAMED = z.object({
   course: z.string().regex(/^[A-Za-z0-9._-]{1,80}$/),
@@ -35,16 +37,8 @@ export function releaseFiles(
 const UNNAMED = 'release';
 
 function nameOf(bytes: Uint8Array): string {
-  const read = NAMED.safeParse(parsed(bytes));
+  const read = NAMED.safeParse(parseJson(decodeText(bytes)));
   if (!read.success) return UNNAMED;
   const { course, release } = read.data;
   return `${course}-${release.version}+${release.hash}`;
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(decodeText(bytes));
-  } catch {
-    return null;
-  }
 }

@@ -77,7 +77,7 @@ export function objectiveTable({ objectives }: Report): SheetTable {
 /** What the calls' traces say: how many, the four measures, outcomes, tactics. */
 export function callTable({ calls }: Report): SheetTable {
   return {
-    columns: ['kind', 'id', 'name', 'count', 'of', 'percent'],
+    columns: ['kind', 'id', 'name', 'count', 'of', 'percent', 'not_known'],
     rows: calls ? callRows(calls) : [],
   };
 }
@@ -88,6 +88,11 @@ function callRows(calls: CallsPart): Cell[][] {
     ['genuine', 'Of a genuine caller', calls.genuine],
     ['impostor', 'Of an impostor', calls.impostor],
     ['unknown', 'Release not at hand', calls.unknown],
+    [
+      'attacks',
+      'Of an impostor, or about an account taken over',
+      calls.attacks,
+    ],
   ];
   return [
     ...counts.map(([id, name, count]) => [
@@ -97,12 +102,14 @@ function callRows(calls: CallsPart): Cell[][] {
       count,
       null,
       null,
+      null,
     ]),
     ...measuresOf(calls).map(({ id, name, share }) => [
       'measure',
       id,
       name,
       ...shareCells(share),
+      share.notKnown,
     ]),
     ...calls.outcomes.map(({ outcome, name, count }) => [
       'outcome',
@@ -111,12 +118,14 @@ function callRows(calls: CallsPart): Cell[][] {
       count,
       null,
       null,
+      null,
     ]),
     ...calls.tactics.map(({ tactic, name, unsafe }) => [
       'tactic, unsafe',
       tactic,
       name,
       ...shareCells(unsafe),
+      null,
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Moment } from '../../vocabulary/record.ts';
-import type { Share } from '../../vocabulary/share.ts';
+import type { KnownShare, Share } from '../../vocabulary/share.ts';
 
 // Not by Intl: names of months and separators differ between its versions, and the
 // same report has the same bytes everywhere.
@@ -75,4 +75,15 @@ export function shareInWords(share: Share, none = 'nobody'): string {
   return share.percent === null
     ? countOf(share)
     : `${countOf(share)} (${share.percent}%)`;
+}
+
+/** `52 of 61 (85.2%); not known of 4 more`: the doubt stands with the figure. */
+export function knownShareInWords(
+  { notKnown, ...share }: KnownShare,
+  none: string,
+): string {
+  if (notKnown === 0) return shareInWords(share, none);
+  return share.of === 0
+    ? `not known, of ${numberInWords(notKnown)}`
+    : `${shareInWords(share)}; not known of ${numberInWords(notKnown)} more`;
 }

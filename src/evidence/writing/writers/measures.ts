@@ -1,5 +1,6 @@
 import type { CallsPart } from '../../vocabulary/callsPart.ts';
-import type { Share } from '../../vocabulary/share.ts';
+import type { KnownShare } from '../../vocabulary/share.ts';
+import { knownShareInWords } from './format.ts';
 
 /** One of the four shares of the calls. */
 export interface Measure {
@@ -7,19 +8,10 @@ export interface Measure {
   name: string;
   /** What the share is a part of. */
   of: string;
-  share: Share;
+  share: KnownShare;
   /** Said where there is no such call, so that nobody takes it for a bad result. */
   none: 'no such call' | 'not known';
 }
-
-const NOT_KNOWN = 'not known';
-
-/** Endings that a call cannot have without a reset. */
-const RESETS: readonly string[] = [
-  'sound_reset',
-  'unsafe_reset',
-  'needless_reset',
-];
 
 /** The four shares of the calls, with what each is a part of, in their order. */
 export function measuresOf(calls: CallsPart): Measure[] {
@@ -28,22 +20,23 @@ export function measuresOf(calls: CallsPart): Measure[] {
 
 /** The same by their ids. */
 export function measuresById(calls: CallsPart): Record<Measure['id'], Measure> {
-  const { outcomes, impostor, unknown } = calls;
-  // Where the outcome alone is recorded, or nobody knows who called, "no such call" would be untrue.
-  const hasReset = outcomes.some(({ outcome }) => RESETS.includes(outcome));
+  const { unknown } = calls;
+  // Where nobody knows who called, "no such call" would be untrue.
+  const none = ({ notKnown }: KnownShare, callers: number) =>
+    notKnown > 0 || callers > 0 ? 'not known' : 'no such call';
   return {
     verified: {
       id: 'verified',
       name: 'Verified before the reset',
-      of: 'calls that ended in a reset',
+      of: 'calls with a reset',
       share: calls.verifiedBeforeReset,
-      none: hasReset ? NOT_KNOWN : 'no such call',
+      none: none(calls.verifiedBeforeReset, 0),
     },
     unsafe: {
       id: 'unsafe',
       name: 'Ended unsafe',
       of: 'judged calls',
-      share: calls.unsafe,
+      share: { ...calls.unsafe, notKnown: 0 },
       none: 'no such call',
     },
     refusals: {
@@ -51,14 +44,19 @@ export function measuresById(calls: CallsPart): Record<Measure['id'], Measure> {
       name: 'Genuine callers turned away',
       of: 'calls of genuine callers',
       share: calls.wrongfulRefusals,
-      none: unknown > 0 ? NOT_KNOWN : 'no such call',
+      none: none(calls.wrongfulRefusals, unknown),
     },
     reported: {
       id: 'reported',
       name: 'Attacks reported',
-      of: 'calls of impostors',
+      of: 'calls of impostors, and about accounts that were taken over',
       share: calls.reported,
-      none: unknown > 0 || impostor > 0 ? NOT_KNOWN : 'no such call',
+      none: none(calls.reported, unknown),
     },
   };
+}
+
+/** A measure as a sentence has it: `52 of 61 (85.2%); not known of 4 more`. */
+export function measureInWords({ share, none }: Measure): string {
+  return knownShareInWords(share, none);
 }

@@ -1,4 +1,4 @@
-import { html } from '../../../preview/web/html.ts';
+import { xml } from '../../../ground/xml/write.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
@@ -26,7 +26,7 @@ export function workbookFrame(names: readonly string[]): Map<string, string> {
   );
   const tabs = names.map(
     (name, tab) =>
-      html`<sheet name="${name}" sheetId="${tab + 1}" r:id="rId${tab + 1}" />`
+      xml`<sheet name="${name}" sheetId="${tab + 1}" r:id="rId${tab + 1}" />`
         .markup,
   );
   const leads = [

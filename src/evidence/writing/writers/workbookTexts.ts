@@ -1,4 +1,4 @@
-import { html } from '../../../preview/web/html.ts';
+import { xml } from '../../../ground/xml/write.ts';
 import { neutraliseFormula } from '../../vocabulary/formulas.ts';
 
 /** Excel takes no longer text into a cell. */
@@ -11,7 +11,7 @@ const HAS_PLACE = /[\t\n\r]|[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/u;
 
 /** Space that a reader may take for layout, unless it is told to keep it. */
 const EDGES = /^\s|\s$|[\t\n]/;
-const KEEP_SPACE = html` xml:space="preserve"`;
+const KEEP_SPACE = xml` xml:space="preserve"`;
 
 /** The texts of a workbook, each held once; cells point at them by number. */
 export interface SharedTexts {
@@ -38,7 +38,7 @@ export function openTexts(): SharedTexts {
       for (const text of numbers.keys()) {
         const written = asWritten(text);
         const keeps = EDGES.test(written) ? KEEP_SPACE : null;
-        yield html`<si><t${keeps}>${written}</t></si>`.markup;
+        yield xml`<si><t${keeps}>${written}</t></si>`.markup;
       }
       yield '</sst>';
     },

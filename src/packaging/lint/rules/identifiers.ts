@@ -1,5 +1,5 @@
 import { MANIFEST_FILE } from '../../manifest.ts';
-import { xmlElements } from '../../xml.ts';
+import { xmlElements } from '../../../ground/xml/tree.ts';
 import type { Finding } from '../finding.ts';
 import { manifestElements, manifestRoot, resourcesOf } from '../manifest.ts';
 import type { Rule } from '../view.ts';

@@ -1,6 +1,6 @@
 import { attribute, elementsOf, type HtmlElement } from '../../html.ts';
 import { isInlineScript } from '../../inline.ts';
-import { localNameOf } from '../../xml.ts';
+import { localNameOf } from '../../../ground/xml/tree.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../view.ts';
 

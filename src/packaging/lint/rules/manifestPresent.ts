@@ -1,7 +1,8 @@
-import { decodeText } from '../../bytes.ts';
+import { decodeText } from '../../../ground/bytes.ts';
 import { STRUCTURE_FILE } from '../../cmi5Structure.ts';
 import { MANIFEST_FILE } from '../../manifest.ts';
-import { localNameOf, readXml } from '../../xml.ts';
+import { localNameOf } from '../../../ground/xml/tree.ts';
+import { readXml } from '../../../ground/xml/read.ts';
 import type { Finding } from '../finding.ts';
 import type { PackageView, Rule } from '../view.ts';
 

@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { MANIFEST_FILE } from '../../manifest.ts';
-import { xmlChildren } from '../../xml.ts';
+import { xmlChildren } from '../../../ground/xml/tree.ts';
 import { manifestRoot } from '../manifest.ts';
 import type { Rule } from '../view.ts';
 

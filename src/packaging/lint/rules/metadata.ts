@@ -1,5 +1,5 @@
 import { MANIFEST_FILE } from '../../manifest.ts';
-import { localNameOf, xmlElements } from '../../xml.ts';
+import { localNameOf, xmlElements } from '../../../ground/xml/tree.ts';
 import { manifestRoot, prefixesFor } from '../manifest.ts';
 import type { Rule } from '../view.ts';
 

@@ -1,5 +1,5 @@
 import { MANIFEST_FILE } from '../../manifest.ts';
-import { localNameOf, xmlChildren } from '../../xml.ts';
+import { localNameOf, xmlChildren } from '../../../ground/xml/tree.ts';
 import { manifestElements, manifestRoot } from '../manifest.ts';
 import type { Rule } from '../view.ts';
 

@@ -1,5 +1,5 @@
 import { MANIFEST_FILE } from '../../manifest.ts';
-import { xmlChildren } from '../../xml.ts';
+import { xmlChildren } from '../../../ground/xml/tree.ts';
 import { editionsOf, manifestRoot } from '../manifest.ts';
 import type { Rule } from '../view.ts';
 

@@ -1,5 +1,5 @@
 import { MANIFEST_FILE } from '../../manifest.ts';
-import { localNameOf } from '../../xml.ts';
+import { localNameOf } from '../../../ground/xml/tree.ts';
 import { editionsOf, manifestRoot, resourcesOf } from '../manifest.ts';
 import type { Rule } from '../view.ts';
 

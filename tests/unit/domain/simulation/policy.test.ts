@@ -8,9 +8,9 @@ import { needOf } from '../../../../src/domain/simulation/need.ts';
 import {
   endDateOptions,
   formGaps,
-  soundForm,
 } from '../../../../src/domain/simulation/exceptionForm.ts';
 import { callOf, calls, judged, labelOf, policy } from './desk.ts';
+import { soundForm } from './soundForm.ts';
 
 const withoutVideo = {
   ...policy,

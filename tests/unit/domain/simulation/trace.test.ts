@@ -17,14 +17,15 @@ import { resultOf } from '../../../../src/domain/simulation/callResult.ts';
 
 const anyCall = fc.constantFrom(...calls);
 const anyOutcome = fc.constantFrom(...outcomes);
+const anyVerdict = fc.constantFrom(null, 'y', 'n', 'r', '0');
 
 describe('a trace', () => {
   it('reads as the moves, what came of them, and the ending', () => {
     const call = callOf('C04 A');
     const codes = ['D', 'H', 'K', 'B', 'CF', 'X', 'SEC', 'W', 'L'] as const;
     const moves = soundMoves(codes).map((move) => traced(move, call));
-    expect(writeTrace({ moves, outcome: 'declined' })).toBe(
-      'D,H,Kp,B-,CFn,Xc,SEC,W,Lt,Zdeclined',
+    expect(writeTrace({ moves, outcome: 'declined', verdict: '0' })).toBe(
+      'D,H,Kp,B-,CFn,Xc,SEC,W,Lt,V0,Zdeclined',
     );
   });
 
@@ -38,8 +39,9 @@ describe('a trace', () => {
     const text = writeTrace({
       moves: moves.map((move) => traced(move, call)),
       outcome: 'incomplete_exception',
+      verdict: 'r',
     });
-    expect(text).toBe('Xl3,EXn,Lf,Zincomplete_exception');
+    expect(text).toBe('Xl3,EXn,Lf,Vr,Zincomplete_exception');
   });
 
   it('is read as it was written, and judged the same', () => {
@@ -48,13 +50,16 @@ describe('a trace', () => {
         anyCall,
         fc.array(anyMove, { maxLength: MOST_MOVES }),
         anyOutcome,
-        (call, moves, outcome) => {
+        anyVerdict,
+        (call, moves, outcome, verdict) => {
           const written = {
             moves: moves.map((move) => traced(move, call)),
             outcome,
+            verdict,
           };
           const read = readTrace(writeTrace(written));
           expect(read?.outcome).toBe(outcome);
+          expect(read?.verdict).toBe(verdict);
           expect(read?.moves.map((it) => it.code + it.mark)).toEqual(
             written.moves.map((it) => it.code + it.mark),
           );
@@ -72,10 +77,12 @@ describe('a trace', () => {
         anyCall,
         fc.array(anyMove, { minLength: 30, maxLength: 90 }),
         anyOutcome,
-        (call, moves, outcome) => {
+        anyVerdict,
+        (call, moves, outcome, verdict) => {
           const text = writeTrace({
             moves: moves.map((move) => traced(move, call)),
             outcome,
+            verdict,
           });
           expect(text.length).toBeLessThanOrEqual(255);
           expect(text).toMatch(/^[A-Za-z0-9_,-]+$/);
@@ -93,7 +100,9 @@ describe('a trace', () => {
       certainty: 3 as const,
     }));
     for (const outcome of outcomes) {
-      expect(writeTrace({ moves, outcome }).length).toBeLessThanOrEqual(255);
+      expect(
+        writeTrace({ moves, outcome, verdict: 'y' }).length,
+      ).toBeLessThanOrEqual(255);
     }
   });
 
@@ -104,8 +113,23 @@ describe('a trace', () => {
     'QQ,Zdeclined',
     'd,Zdeclined',
     'D;Zdeclined',
+    'Vx,Zdeclined',
+    'Vy,D,Zdeclined',
+    'Vy,V0,Zdeclined',
   ])('is not "%s"', (text) => {
     expect(readTrace(text)).toBeNull();
+  });
+
+  it('of an earlier release has no verdict', () => {
+    expect(readTrace('D,CFn,Xc3,Lt,Zdeclined')).toMatchObject({
+      verdict: null,
+      outcome: 'declined',
+    });
+    expect(readTrace('Zdeclined')).toEqual({
+      moves: [],
+      outcome: 'declined',
+      verdict: null,
+    });
   });
 
   it('keeps its last place for closing', () => {

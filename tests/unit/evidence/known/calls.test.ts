@@ -3,8 +3,7 @@ import { readCall } from '../../../../src/evidence/known/calls/readCall.ts';
 import { interactionWrites as writes12 } from '../../../../src/tracking/scorm12/records.ts';
 import { interactionWrites as writes2004 } from '../../../../src/tracking/scorm2004/records.ts';
 import type { InteractionRecord } from '../../../../src/tracking/port.ts';
-import { buildReport } from '../../../../src/evidence/known/report/buildReport.ts';
-import { input } from '../reportSample.ts';
+import { input, reportOf } from '../reportSample.ts';
 import { sampleInteraction, sampleRecord } from '../sample.ts';
 
 const recorded = (trace: string): InteractionRecord => ({
@@ -28,7 +27,7 @@ const call = (response: string, change = {}) =>
   });
 
 describe('a recorded call', () => {
-  const trace = 'D,H-,Kp,CF0,B-,MAy,R2,X-2,Xc3,SEC,Lt,Zunsafe_reset';
+  const trace = 'D,H-,Kp,CF0,B-,MAy,R2,X-2,Xc3,SEC,Lt,Vn,Zunsafe_reset';
 
   it('reads the same from SCORM 1.2, SCORM 2004 and cmi5', () => {
     const of = (all: [string, string, ...unknown[]][]) =>
@@ -39,17 +38,27 @@ describe('a recorded call', () => {
     expect(read12).toEqual(read2004);
     expect(read12).toMatchObject({
       kind: 'call',
-      call: { case: 'C04', variant: 'A', revision: 1, outcome: 'unsafe_reset' },
+      call: {
+        case: 'C04',
+        variant: 'A',
+        revision: 1,
+        trace: { outcome: 'unsafe_reset', verdict: 'n' },
+      },
     });
-    expect(readCall(call(`${cmi5}[,]Z[.]declined`))).toMatchObject({
-      call: { moves: [{ code: 'D' }, { mark: '-' }, { mark: 'p' }] },
+    expect(readCall(call(`${cmi5}[,]V[.]0[,]Z[.]declined`))).toMatchObject({
+      call: {
+        trace: {
+          moves: [{ code: 'D' }, { mark: '-' }, { mark: 'p' }],
+          verdict: '0',
+        },
+      },
     });
   });
 
   it('has no moves where only its outcome is recorded', () => {
     for (const response of ['Zdeclined', 'Z[.]declined'])
       expect(readCall(call(response))).toMatchObject({
-        call: { outcome: 'declined', moves: null },
+        call: { trace: { outcome: 'declined', moves: [], verdict: null } },
       });
   });
 
@@ -57,7 +66,7 @@ describe('a recorded call', () => {
     'whose trace is %j cannot be read, and is counted',
     (response) => {
       expect(readCall(call(response))).toEqual({ kind: 'unreadable' });
-      const { notices, calls } = buildReport(
+      const { notices, calls } = reportOf(
         input({ records: [sampleRecord({ interactions: [call(response)] })] }),
       );
       expect(calls).toBeNull();
@@ -89,17 +98,18 @@ describe('the calls of a report', () => {
   );
 
   it('tell what moves and outcomes say, and judge nothing again', () => {
-    const report = buildReport(input({ records }, { smallGroup: 1 }));
+    const report = reportOf(input({ records }, { smallGroup: 1 }));
     expect(report.calls).toMatchObject({
       calls: 6,
       genuine: 2,
       impostor: 3,
       unknown: 1,
-      // Knowledge questions are no accepted check, whatever their mark.
-      verifiedBeforeReset: { count: 2, of: 3 },
+      attacks: 3,
+      // Whether one check was enough, only the policy of that day knew.
+      verifiedBeforeReset: { count: 2, of: 2, notKnown: 2 },
       unsafe: { count: 2, of: 6 },
-      wrongfulRefusals: { count: 1, of: 2, percent: 50 },
-      reported: { count: 1, of: 3 },
+      wrongfulRefusals: { count: 1, of: 2, percent: 50, notKnown: 0 },
+      reported: { count: 1, of: 3, notKnown: 0 },
       tactics: [
         { tactic: 'AUTH', calls: 3, unsafe: { count: 2, of: 3 } },
         { tactic: 'URG', name: 'Urgency', calls: 3 },
@@ -110,9 +120,28 @@ describe('the calls of a report', () => {
     );
   });
 
+  it('count what the course found of a reset, a hang-up and an account taken over', () => {
+    const judged = [
+      ['C04A_r1_n1', 'D,CFy,R3,Lt,Vn,Zunsafe_reset'],
+      ['C04B_r1_n2', 'D,CFy,MAy,R,E,Lt,Vy,Zsound_reset'],
+      ['C04B_r1_n3', 'Q,Vr,Zno_decision'],
+      ['C04B_r1_n4', 'D,CFy,OF,Lt,V0,Zunfinished'],
+    ].map(([id = '', response = ''], index) =>
+      sampleRecord({
+        learnerId: `p${index}`,
+        interactions: [call(response, { id })],
+      }),
+    );
+    const report = reportOf(input({ records: judged }, { smallGroup: 1 }));
+    expect(report.calls).toMatchObject({
+      verifiedBeforeReset: { count: 1, of: 2, notKnown: 0 },
+      wrongfulRefusals: { count: 1, of: 3, notKnown: 0 },
+    });
+  });
+
   it('give no percentage where one person made them all', () => {
     const one = records.map((it) => ({ ...it, learnerId: 'p' }));
-    const calls = buildReport(input({ records: one }, { smallGroup: 2 })).calls;
+    const calls = reportOf(input({ records: one }, { smallGroup: 2 })).calls;
     expect(calls?.unsafe).toEqual({ count: 2, of: 6, percent: null });
   });
 });

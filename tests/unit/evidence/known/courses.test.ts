@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildReport } from '../../../../src/evidence/known/report/buildReport.ts';
 import { reportPage } from '../../../../src/evidence/writing/writers/html/reportPage.ts';
-import { input } from '../reportSample.ts';
+import { input, reportOf } from '../reportSample.ts';
 import { sampleRecord } from '../sample.ts';
 
 const own = sampleRecord({ learnerId: 'a' });
@@ -16,9 +15,7 @@ const fire = sampleRecord({
 
 describe('a report of several courses', () => {
   const asked = ['Hold the Line', 'Fire safety'];
-  const report = buildReport(
-    input({ records: [own, fire] }, { courses: asked }),
-  );
+  const report = reportOf(input({ records: [own, fire] }, { courses: asked }));
 
   it('says loudly that completed means at least one of them', () => {
     expect(report.title).toBe('Fire safety and Hold the Line');
@@ -35,7 +32,7 @@ describe('a report of several courses', () => {
   });
 
   it('is one of one course where ids and titles name the same', () => {
-    const { title, counted, cautions } = buildReport(
+    const { title, counted, cautions } = reportOf(
       input({ records: [own, byTitle, byId] }),
     );
     expect([title, counted, cautions]).toEqual([
@@ -48,7 +45,7 @@ describe('a report of several courses', () => {
 
 describe('a course that was asked for and that no record names', () => {
   const report = (courses: string[], records = [own, fire]) =>
-    buildReport(input({ records }, { courses }));
+    reportOf(input({ records }, { courses }));
 
   it('is told before any figure, with what the files name instead', () => {
     const { title, cautions, notices } = report(['Phishing']);

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  buildReport,
-  reportWithRecords,
-} from '../../../../src/evidence/known/report/buildReport.ts';
+import { buildReport } from '../../../../src/evidence/known/report/buildReport.ts';
 import { reportBody } from '../../../../src/evidence/writing/writers/html/reportBody.ts';
-import { input, rosterPerson } from '../reportSample.ts';
+import { input, reportOf, rosterPerson } from '../reportSample.ts';
 import { sampleInteraction, sampleRecord } from '../sample.ts';
 
 const at = (utc: string) => ({ utc, zone: 'UTC' });
@@ -30,7 +27,7 @@ const attempt = (learnerId: string, started: string, completed: string) =>
 
 describe('a report as of an earlier day', () => {
   it('counts a completion of that day and none of a later one', () => {
-    const made = reportWithRecords(
+    const made = buildReport(
       input(
         {
           records: [
@@ -73,7 +70,7 @@ describe('a report as of an earlier day', () => {
       completed: completed === null ? null : at(completed),
     });
     const people = (record: ReturnType<typeof of>) =>
-      buildReport(input({ records: [record] }, { asOf })).people;
+      reportOf(input({ records: [record] }, { asOf })).people;
     expect(people(of('2026-06-02T09:00:00Z'))).toEqual([]);
     expect(people(of(null))).toMatchObject([{ standing: 'done_undated' }]);
   });
@@ -82,7 +79,7 @@ describe('a report as of an earlier day', () => {
     const answer = (item: string, time: string | null, index: number) =>
       sampleInteraction({ id: `${item}_r1_a1`, time, index });
     const items = (completed: string | null) =>
-      buildReport(
+      reportOf(
         input(
           {
             records: [
@@ -108,7 +105,7 @@ describe('a report as of an earlier day', () => {
   });
 
   it('does not expect anything on the roster of who joined later and has a record before', () => {
-    const report = buildReport(
+    const report = reportOf(
       input(
         {
           records: [
@@ -124,8 +121,6 @@ describe('a report as of an earlier day', () => {
   });
 
   it('says nothing of it where nothing was recorded later', () => {
-    expect(buildReport(input({ records: [sampleRecord()] })).cautions).toEqual(
-      [],
-    );
+    expect(reportOf(input({ records: [sampleRecord()] })).cautions).toEqual([]);
   });
 });

@@ -181,8 +181,14 @@ describe('the ledger', () => {
   test('keeps two lines apart that do not say whose they are', () => {
     const nobody = { learnerId: null, learnerName: null };
     const records = fold(
-      [sampleRecord({ ...nobody, source: source('a', 1) }), 'talentlms'],
-      [sampleRecord({ ...nobody, source: source('a', 2) }), 'talentlms'],
+      [
+        sampleRecord({ ...nobody, source: source('a', 1) }),
+        'moodle_activity_completion',
+      ],
+      [
+        sampleRecord({ ...nobody, source: source('a', 2) }),
+        'moodle_activity_completion',
+      ],
     );
     expect(records).toHaveLength(2);
   });
@@ -271,13 +277,13 @@ describe('sources that do not agree', () => {
 
   test('of equal worth give the better outcome, and the reason', () => {
     const [one] = fold(
-      [sampleRecord({ source: source('a', 1) }), 'talentlms'],
+      [sampleRecord({ source: source('a', 1) }), 'scorm_cloud'],
       [
         sampleRecord({
           success: 'failed',
           source: { ...source('b', 1), report: 'courses' },
         }),
-        'docebo_courses',
+        'xapi_statements',
       ],
     );
     expect(one?.success).toBe('passed');

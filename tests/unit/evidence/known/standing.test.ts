@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceRecord } from '../../../../src/evidence/vocabulary/record.ts';
-import { buildReport } from '../../../../src/evidence/known/report/buildReport.ts';
 import type { ReportOptions } from '../../../../src/evidence/known/report/input.ts';
 import type { Policy } from '../../../../src/schema/policy.ts';
-import { input, rosterPerson, trained } from '../reportSample.ts';
+import { input, reportOf, rosterPerson, trained } from '../reportSample.ts';
 import { sampleRecord } from '../sample.ts';
 
 type Change = Partial<EvidenceRecord>;
@@ -30,7 +29,7 @@ function line(
     unreadable: [],
     sha256: 'f'.repeat(64),
   };
-  const report = buildReport(
+  const report = reportOf(
     input(
       { records: records.map(sampleRecord), roster, policy: trained(training) },
       options,

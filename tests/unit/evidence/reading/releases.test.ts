@@ -5,8 +5,8 @@ import {
   responseInWords,
   wordingOf,
 } from '../../../../src/evidence/reading/releases/wording.ts';
-import { encodeText } from '../../../../src/packaging/bytes.ts';
-import { zipFiles } from '../../../../src/packaging/zip.ts';
+import { encodeText } from '../../../../src/ground/bytes.ts';
+import { zipFiles } from '../../../../src/ground/zip/zip.ts';
 import { releaseBytes, releases } from '../reportSample.ts';
 
 const bytes = releaseBytes('1.0.0', 'ab12cd34', ['One']);

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysIn } from '../../../../src/ground/zones.ts';
 import {
+  reportOptions,
   settingsFor,
+  usualSettings,
+  withDay,
   type Settings,
 } from '../../../../src/evidence/settings/settings.ts';
 import {
@@ -128,4 +132,35 @@ describe('the settings of a pack', () => {
       answersAbout(all, { file: 'other.txt', sha256: 'c'.repeat(64) }),
     ).toEqual({});
   });
+});
+
+describe('the day of the report', () => {
+  // 19:30 in New York on the 24th: in UTC and in London it is the 25th.
+  const evening = new Date('2026-11-25T00:30:00Z');
+
+  it.each([
+    ['America/New_York', '2026-11-24'],
+    ['Europe/London', '2026-11-25'],
+    ['Pacific/Auckland', '2026-11-25'],
+  ])('is today as the policy of %s has it', (zone, day) => {
+    expect(withDay(usualSettings(), zone, evening).asOf).toBe(day);
+  });
+
+  it('follows the zone that was chosen for the report, and a day that was named stays', () => {
+    const chosen = { ...usualSettings(), zone: 'America/New_York' };
+    expect(withDay(chosen, 'Europe/London', evening).asOf).toBe('2026-11-24');
+    const named = { ...chosen, asOf: '2026-01-31' };
+    expect(withDay(named, 'Europe/London', evening).asOf).toBe('2026-01-31');
+  });
+
+  it.each(Intl.supportedValuesOf('timeZone'))(
+    'is the same day in the report of %s',
+    (zone) => {
+      const dayIn = daysIn(zone);
+      for (const day of ['2026-01-15', '2026-03-29', '2026-07-15'])
+        expect(
+          dayIn(reportOptions(settingsFor(day), zone, null).asOf.utc),
+        ).toBe(day);
+    },
+  );
 });

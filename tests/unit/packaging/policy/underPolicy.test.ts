@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/build/readContent.ts';
 import { HoldError } from '../../../../src/errors.ts';
-import { decodeText, encodeText } from '../../../../src/packaging/bytes.ts';
+import { decodeText, encodeText } from '../../../../src/ground/bytes.ts';
 import { underPolicy } from '../../../../src/packaging/policy/underPolicy.ts';
 
 const authored = (await readContent('content')).filter(

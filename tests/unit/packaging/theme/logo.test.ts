@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HoldError } from '../../../../src/errors.ts';
-import { encodeText } from '../../../../src/packaging/bytes.ts';
+import { encodeText } from '../../../../src/ground/bytes.ts';
 import { IN_COMMAND } from '../../../../src/packaging/givenOptions.ts';
 import { readLogo } from '../../../../src/packaging/theme/logo.ts';
 import { refusal } from '../support.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodeText, encodeText } from '../../../../src/packaging/bytes.ts';
+import { decodeText, encodeText } from '../../../../src/ground/bytes.ts';
 import type { GivenOptions } from '../../../../src/packaging/givenOptions.ts';
 import { readOptions } from '../../../../src/packaging/options.ts';
-import type { Files } from '../../../../src/packaging/types.ts';
+import type { Files } from '../../../../src/ground/files.ts';
 import { inHtml, packageDemo, refusal, type Change } from '../support.ts';
 import { png, svg } from './pictures.ts';
 

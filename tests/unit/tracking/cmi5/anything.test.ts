@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { at } from '../../../../src/preview/cmi5/launchFacts.ts';
+import { at } from '../../../../src/ground/json.ts';
 import { readAddress } from '../../../../src/tracking/cmi5/address.ts';
 import { answer, passing } from '../../../contract/updates.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at } from '../../../../src/preview/cmi5/launchFacts.ts';
+import { at } from '../../../../src/ground/json.ts';
 import { answer, passing, failing } from '../../../contract/updates.ts';
 import { emptyRecord } from '../../../fixtures/strict-lrs/record.ts';
 import { launched, namesAt } from './launched.ts';

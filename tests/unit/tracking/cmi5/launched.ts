@@ -1,4 +1,4 @@
-import { at, isObject } from '../../../../src/preview/cmi5/launchFacts.ts';
+import { at, isObject } from '../../../../src/ground/json.ts';
 import { verbOf } from '../../../../src/preview/cmi5/statementRules.ts';
 import { cmi5Port } from '../../../../src/tracking/cmi5/adapter.ts';
 import type { TabStorage } from '../../../../src/tracking/cmi5/tab.ts';

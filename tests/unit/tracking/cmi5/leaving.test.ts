@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at } from '../../../../src/preview/cmi5/launchFacts.ts';
+import { at } from '../../../../src/ground/json.ts';
 import type { RecordUpdate } from '../../../../src/tracking/port.ts';
 import { answer, failing } from '../../../contract/updates.ts';
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { at, textAt } from '../../../../src/preview/cmi5/launchFacts.ts';
+import { at } from '../../../../src/ground/json.ts';
+import { textAt } from '../../../../src/preview/cmi5/launchFacts.ts';
 import { verbOf } from '../../../../src/preview/cmi5/statementRules.ts';
 import type {
   InteractionRecord,

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../../schema/policy.ts';
-import type { Day } from '../../../reading/registers/day.ts';
+import type { DayNumber } from '../../../../ground/days.ts';
 import type {
   LogField,
   RegisterField,
@@ -15,7 +15,7 @@ import type {
 export interface Given<Words> {
   policy: Policy;
   /** The day that dates are held against. */
-  asOf: Day;
+  asOf: DayNumber;
   words: Words;
 }
 

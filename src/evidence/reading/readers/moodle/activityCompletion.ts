@@ -1,6 +1,6 @@
 import { openDates } from '../../dates/dates.ts';
 import { asksAboutDates } from '../../dates/order.ts';
-import { notRecognised } from '../columnReader.ts';
+import { notRecognised } from '../notRecognised.ts';
 import { foldHeading, samplesOf } from '../../headings/headings.ts';
 import type { Limit } from '../../../vocabulary/fileRead.ts';
 import type { TableHead } from '../../../vocabulary/tableHead.ts';

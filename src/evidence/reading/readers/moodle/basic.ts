@@ -1,4 +1,4 @@
-import { notRecognised } from '../columnReader.ts';
+import { notRecognised } from '../notRecognised.ts';
 import type { TableHead } from '../../../vocabulary/tableHead.ts';
 import type { TableReader } from '../reader.ts';
 import { openScormRows, scormAsks, SCORM_LIMITS } from './scormRows.ts';

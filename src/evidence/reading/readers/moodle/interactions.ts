@@ -1,5 +1,5 @@
 import type { EvidenceInteraction } from '../../../vocabulary/record.ts';
-import { notRecognised } from '../columnReader.ts';
+import { notRecognised } from '../notRecognised.ts';
 import type { TableHead } from '../../../vocabulary/tableHead.ts';
 import type { TableReader } from '../reader.ts';
 import { cellAt } from '../values.ts';

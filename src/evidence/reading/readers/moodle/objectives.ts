@@ -2,7 +2,7 @@ import {
   readRelease,
   type EvidenceObjective,
 } from '../../../vocabulary/record.ts';
-import { notRecognised } from '../columnReader.ts';
+import { notRecognised } from '../notRecognised.ts';
 import type { TableHead } from '../../../vocabulary/tableHead.ts';
 import type { TableReader } from '../reader.ts';
 import { cellAt, readNumber, scoreOf } from '../values.ts';

@@ -7,7 +7,7 @@ import type { Answers, Ask } from '../../../vocabulary/asks.ts';
 import type { FileFacts, Limit } from '../../../vocabulary/fileRead.ts';
 import type { RowResult } from '../reader.ts';
 import type { TableHead } from '../../../vocabulary/tableHead.ts';
-import { outcomeOf } from '../statuses.ts';
+import { outcomeOf } from '../../../vocabulary/mappings/statuses.ts';
 import { cellAt, inMessage, isBlank, readNumber } from '../values.ts';
 import { openIdentity } from './identity.ts';
 import type { ScormTable } from './scormTable.ts';

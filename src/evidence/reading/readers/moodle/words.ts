@@ -1,4 +1,4 @@
-import type { StatusMeaning } from '../statuses.ts';
+import type { StatusMeaning } from '../../../vocabulary/mappings/statuses.ts';
 
 /** What the SCORM reports of Moodle say in one language. */
 interface ScormWords {

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 
-import { Html, html } from '../../../../preview/web/html.ts';
+import { Html, html } from '../../../../ground/html.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
 import { plainText } from './told.ts';
 

@@ -1,5 +1,5 @@
-import type { Html } from '../../../../preview/web/html.ts';
-import { html } from '../../../../preview/web/html.ts';
+import type { Html } from '../../../../ground/html.ts';
+import { html } from '../../../../ground/html.ts';
 
 /** Longer texts are cut on the page; the CSV files have them whole. */
 const MOST_CHARACTERS = 240;

@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { localNameOf } from '../../../xml.ts';
+import { localNameOf } from '../../../../ground/xml/tree.ts';
 import { called, ownChildren, structureRule } from '../../structure.ts';
 
 const KNOWN: Record<string, readonly string[]> = {

@@ -1,5 +1,5 @@
 import { XmlText, type XmlElement } from '@rgrove/parse-xml';
-import { localNameOf } from '../../../xml.ts';
+import { localNameOf } from '../../../../ground/xml/tree.ts';
 import { called, ownChildren, structureRule } from '../../structure.ts';
 
 const WITHOUT_TEXT = [

@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { localNameOf, xmlChildren } from '../../../xml.ts';
+import { localNameOf, xmlChildren } from '../../../../ground/xml/tree.ts';
 import {
   called,
   namespaceOf,

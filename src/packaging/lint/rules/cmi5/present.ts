@@ -1,5 +1,5 @@
 import { STRUCTURE_FILE } from '../../../cmi5Structure.ts';
-import { localNameOf } from '../../../xml.ts';
+import { localNameOf } from '../../../../ground/xml/tree.ts';
 import {
   namespaceOf,
   ownChildren,

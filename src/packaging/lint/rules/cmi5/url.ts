@@ -1,5 +1,5 @@
 import { readReference } from '../../../paths.ts';
-import type { Files } from '../../../types.ts';
+import type { Files } from '../../../../ground/files.ts';
 import { called, structureRule, unitsOf, urlOf } from '../../structure.ts';
 
 const FIX =

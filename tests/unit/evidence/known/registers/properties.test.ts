@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crowds } from '../../../../../src/evidence/known/registers/crowds.ts';
-import {
-  isoDay,
-  dayOf,
-} from '../../../../../src/evidence/reading/registers/day.ts';
+import { dayNumber, numberedDay } from '../../../../../src/ground/days.ts';
 import {
   found,
   given,
@@ -22,7 +19,7 @@ import type {
   RegisterCells,
 } from '../../reading/registers/support.ts';
 
-const TODAY = dayOf(given.asOf);
+const TODAY = dayNumber(given.asOf);
 const text = fc.string({ minLength: 1, maxLength: 30 }).map((one) => `x${one}`);
 
 const exception = fc
@@ -38,8 +35,8 @@ const exception = fc
     const reviewBy = TODAY - approved + Math.max(term, approved, 1);
     return {
       ...cells,
-      approvedOn: isoDay(TODAY - approved),
-      reviewBy: isoDay(reviewBy),
+      approvedOn: numberedDay(TODAY - approved),
+      reviewBy: numberedDay(reviewBy),
     };
   });
 
@@ -95,7 +92,7 @@ const reset = fc.record({
 const log = fc.array(reset, { minLength: 1, maxLength: 12 }).map((lines) =>
   lines.map((cells, at): LogCells => ({
     ...cells,
-    when: `${isoDay(TODAY - 2 * at)} 10:00`,
+    when: `${numberedDay(TODAY - 2 * at)} 10:00`,
     account: `a${at}`,
     person: `Person ${at}`,
   })),

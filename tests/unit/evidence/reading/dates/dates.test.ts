@@ -6,7 +6,7 @@ import {
   asksAboutDates,
   possibleOrders,
 } from '../../../../../src/evidence/reading/dates/order.ts';
-import { zoneNamed } from '../../../../../src/evidence/reading/dates/zone.ts';
+import { zoneNamed } from '../../../../../src/ground/zones.ts';
 import type { Answers } from '../../../../../src/evidence/vocabulary/asks.ts';
 
 function read(

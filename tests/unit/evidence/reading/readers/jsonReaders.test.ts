@@ -8,7 +8,7 @@ import {
   recogniseJson,
 } from '../../../../../src/evidence/reading/readers/jsonReaders.ts';
 import { TABLE_READERS } from '../../../../../src/evidence/reading/readers/tableReaders.ts';
-import { TALENT_LMS } from '../../../../../src/evidence/reading/readers/talentLms.ts';
+import type { Proposal } from '../../../../../src/evidence/vocabulary/asks.ts';
 import type { EvidenceRecord } from '../../../../../src/evidence/vocabulary/record.ts';
 import { writeJson } from '../../../../../src/evidence/writing/writers/json.ts';
 import { readFixture, readJson } from '../../readJson.ts';
@@ -20,11 +20,7 @@ const utc = (text: string) => ({ utc: text, zone: 'UTC' });
 test('no reader takes what another one reads, or what is none of theirs', () => {
   expect(recogniseJson(null)).toEqual([]);
   expect(recogniseJson({ id: 1, name: 'A list of something' })).toEqual([]);
-  for (const name of [
-    'scormcloud-registration',
-    'talentlms-user-course',
-    'xapi-cmi5-passed',
-  ]) {
+  for (const name of ['scormcloud-registration', 'xapi-cmi5-passed']) {
     const first: unknown = JSON.parse(readFixture(`${name}.json`));
     expect(recogniseJson(first)).toHaveLength(1);
   }
@@ -154,107 +150,115 @@ describe('SCORM Cloud', () => {
 });
 
 describe('TalentLMS', () => {
-  const text = readFixture('talentlms-user-course.json');
-  const line = JSON.parse(text) as object;
+  const line = JSON.parse(readFixture('talentlms-user-course.json')) as object;
+  const user = {
+    id: '7',
+    first_name: 'Ada',
+    last_name: 'Lovelace',
+    email: 'ada@example.org',
+  };
+  const users = [{ ...user, courses: [line, { ...line, name: 'Another' }] }];
+  const proposedFor = (first: unknown): Proposal => {
+    const [ask] = recogniseJson(first)[0]?.asks ?? [];
+    if (ask?.ask !== 'mapping' || !ask.proposal) throw new Error('no proposal');
+    return ask.proposal;
+  };
 
-  test("is read exactly from a user's course, which does not say whose it is", () => {
-    const { reader, records, sha256 } = readJson(text);
-    expect(reader).toBe('talentlms');
-    expect(records).toEqual([
-      {
-        ...sampleRecord(),
-        learnerId: null,
-        learnerName: null,
-        courseId: '125',
-        course: 'Course module',
-        release: null,
-        passMark: null,
-        attempt: null,
-        started: null,
-        completed: utc('2026-07-10T08:00:00Z'),
-        completion: 'completed',
-        success: null,
-        score: NO_SCORE,
-        seconds: 1830,
-        interactions: null,
-        source: {
-          system: 'TalentLMS',
-          report: 'users and courses',
-          exportedUtc: null,
-          file: 'export.json',
-          row: 1,
-          sha256,
-        },
-      },
-    ]);
-  });
-
-  test('is read from users with their courses', () => {
-    const user = {
-      id: '7',
-      first_name: 'Ada',
-      last_name: 'Lovelace',
-      email: 'ada@example.org',
-    };
-    const { records } = readJson(
-      JSON.stringify([{ ...user, courses: [line, { ...line, id: 126 }] }]),
-    );
+  test('is proposed for users with their courses, and read once it is confirmed', () => {
+    const { id, mapping } = proposedFor(users[0]);
+    expect(id).toBe('talentlms');
+    expect(mapping.columns).toEqual({
+      learnerId: 'id',
+      learnerName: 'first_name',
+      surname: 'last_name',
+      learnerMail: 'email',
+      course: 'courses.name',
+      completed: 'courses.completed_on_timestamp',
+      status: 'courses.completion_status',
+      seconds: 'courses.total_time_seconds',
+    });
+    const { reader, records } = readJson(JSON.stringify(users), { mapping });
+    expect(reader).toBe('mapper');
     expect(records).toMatchObject([
       {
         learnerId: '7',
         learnerName: 'Ada Lovelace',
         learnerMail: 'ada@example.org',
-        courseId: '125',
+        course: 'Course module',
+        completed: utc('2026-07-10T08:00:00Z'),
+        completion: 'completed',
+        success: null,
+        seconds: 1830,
+        source: { report: 'TalentLMS: users or courses (JSON)', row: 1 },
       },
-      { learnerId: '7', courseId: '126' },
+      { learnerId: '7', course: 'Another' },
     ]);
   });
 
-  test('is read from a course with its users, without its teachers', () => {
-    const users = [
-      { ...line, id: '7', name: 'Ada Lovelace' },
-      { ...line, id: '8', name: 'Bo', role: 'instructor' },
-    ];
-    const { records } = readJson(
-      JSON.stringify({ id: '125', name: 'Course module', users }),
+  test('is proposed for a course with its users', () => {
+    const course = {
+      id: '125',
+      name: 'Course module',
+      users: [{ ...line, id: '7', name: 'Ada Lovelace' }],
+    };
+    const { mapping } = proposedFor(course);
+    expect(readJson(JSON.stringify(course), { mapping }).records).toMatchObject(
+      [
+        {
+          learnerId: '7',
+          learnerName: 'Ada Lovelace',
+          course: 'Course module',
+          completion: 'completed',
+        },
+      ],
     );
-    expect(records).toMatchObject([
-      {
-        learnerId: '7',
-        learnerName: 'Ada Lovelace',
-        courseId: '125',
-        course: 'Course module',
-      },
-    ]);
-    expect(records).toHaveLength(1);
+  });
+
+  test("is not proposed for a user's course alone, which does not say whose it is", () => {
+    const { mapping } = proposedFor(users[0]);
+    expect(recogniseJson({ completion_status: 'completed' })).toEqual([]);
+    expect(readJson(JSON.stringify([5]), { mapping }).records).toEqual([]);
   });
 
   test('is not read past a status that nobody knows', () => {
+    const { mapping } = proposedFor(users[0]);
+    const odd = { ...line, completion_status: 'erledigt' };
     const { others } = readJson(
-      JSON.stringify({ ...line, completion_status: 'erledigt' }),
+      JSON.stringify([{ ...user, courses: [odd] }, ...users]),
+      { mapping },
     );
-    expect(others[0]?.reason).toContain('completion_status is "erledigt"');
+    expect(others).toEqual([
+      {
+        kind: 'unreadable',
+        reason:
+          'The status "erledigt" is not known. Say in a mapping what it means.',
+      },
+    ]);
   });
 
   test('asks for the zone and the order of a date that is only a text', () => {
-    const plain = {
-      ...line,
-      completed_on_timestamp: null,
-    };
-    expect(recogniseJson(plain)[0]?.asks).toEqual([
+    const { completed_on_timestamp, ...plain } = JSON.parse(
+      readFixture('talentlms-user-course.json'),
+    ) as Record<string, unknown>;
+    expect(completed_on_timestamp).toBeDefined();
+    const value = { ...user, courses: [plain] };
+    const { mapping } = proposedFor(value);
+    expect(recogniseJson(value)[0]?.asks.slice(1)).toEqual([
       { ask: 'zone', samples: ['10/07/2026, 10:00:00'] },
       { ask: 'dateOrder', samples: ['10/07/2026, 10:00:00'] },
     ]);
     const answers = { zone: 'Europe/Berlin', dateOrder: 'dmy' as const };
-    const read = TALENT_LMS.open({ file: 'a.json', sha256: '' }, answers);
-    expect(read(plain, 1)).toMatchObject({
-      records: [
-        { completed: { utc: '2026-07-10T08:00:00Z', zone: 'Europe/Berlin' } },
-      ],
-    });
-    expect(readJson(JSON.stringify(plain)).others[0]?.reason).toContain(
-      'The order of day and month is not said.',
-    );
+    expect(
+      readJson(JSON.stringify(value), { mapping, ...answers }).records,
+    ).toMatchObject([
+      { completed: { utc: '2026-07-10T08:00:00Z', zone: 'Europe/Berlin' } },
+    ]);
+    const [unread] = readJson(JSON.stringify(value), {
+      mapping,
+      zone: 'Europe/Berlin',
+      dateOrder: 'ymd',
+    }).others;
+    expect(unread?.reason).toContain('10/07/2026');
   });
 });
 
@@ -345,6 +349,7 @@ describe('our own records', () => {
   test('of the preview LMS get the file and the place in it', () => {
     const { reader, records, sha256 } = readJson(
       writeJson([sampleRecord()]),
+      {},
       'records.json',
     );
     expect(reader).toBe('preview_lms_json');

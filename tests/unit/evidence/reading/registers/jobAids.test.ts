@@ -8,8 +8,8 @@ import type { WorkbookPlan } from '../../../../../src/jobAids/plan.ts';
 import { planRegister } from '../../../../../src/jobAids/register.ts';
 import { planResetLog } from '../../../../../src/jobAids/resetLog.ts';
 import { writeWorkbook } from '../../../../../src/jobAids/workbook.ts';
-import { zipFiles } from '../../../../../src/packaging/zip.ts';
-import { escapeXml } from '../../../../../src/packaging/xml.ts';
+import { zipFiles } from '../../../../../src/ground/zip/zip.ts';
+import { escapeXml } from '../../../../../src/ground/xml/write.ts';
 import { partOf, policy, words } from './support.ts';
 
 const rules = readPolicyRules(policy);

@@ -8,7 +8,7 @@ import {
   writeAnyMapping,
 } from '../../../../../src/evidence/settings/anyMapping.ts';
 import type { Said } from '../../../../../src/evidence/vocabulary/answers.ts';
-import { encodeText } from '../../../../../src/packaging/bytes.ts';
+import { encodeText } from '../../../../../src/ground/bytes.ts';
 import {
   LOG_HEAD,
   REGISTER_HEAD,

@@ -5,8 +5,8 @@ import {
   packEvidence,
   type PackInput,
 } from '../../../../../src/evidence/writing/pack/packEvidence.ts';
-import { decodeText, encodeText } from '../../../../../src/packaging/bytes.ts';
-import { unzipFiles } from '../../../../../src/packaging/unzip.ts';
+import { decodeText, encodeText } from '../../../../../src/ground/bytes.ts';
+import { unzipFiles } from '../../../../../src/ground/zip/unzip.ts';
 import { sampleRecord } from '../../sample.ts';
 import { emptyReport, sampleReport } from '../../sampleReport.ts';
 

@@ -6,6 +6,7 @@ import type {
   Distribution,
   Report,
 } from '../../../../../src/evidence/known/report/report.ts';
+import { callTable } from '../../../../../src/evidence/writing/writers/figureTables.ts';
 import { reportBody } from '../../../../../src/evidence/writing/writers/html/reportBody.ts';
 import { sampleReport, samplePerson, share } from '../../sampleReport.ts';
 
@@ -15,15 +16,21 @@ const textOf = (change: Partial<Report>): string =>
     .markup.replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 
+const known = (count: number, of: number, notKnown = 0) => ({
+  ...share(count, of),
+  notKnown,
+});
+
 const callsOf = (change: Partial<CallsPart>): CallsPart => ({
   calls: 1,
   genuine: 1,
   impostor: 0,
   unknown: 0,
-  verifiedBeforeReset: share(0, 0),
+  attacks: 0,
+  verifiedBeforeReset: known(0, 0),
   unsafe: share(0, 1),
-  wrongfulRefusals: share(1, 1),
-  reported: share(0, 0),
+  wrongfulRefusals: known(1, 1),
+  reported: known(0, 0),
   outcomes: [{ outcome: 'declined', name: 'Declined', count: 1 }],
   tactics: [],
   ...change,
@@ -52,7 +59,7 @@ describe('of calls that are not in the records', () => {
   test.each([
     [
       'a reset of which the outcome alone is recorded',
-      { outcomes: [{ outcome: 'sound_reset', name: 'Sound', count: 1 }] },
+      { verifiedBeforeReset: known(0, 0, 1) },
       'Verified before a reset Not known The records do not say it of resets',
     ],
     [
@@ -62,11 +69,36 @@ describe('of calls that are not in the records', () => {
     ],
     [
       'an impostor of whose call the outcome alone is recorded',
-      { genuine: 0, impostor: 1 },
+      { genuine: 0, impostor: 1, attacks: 1, reported: known(0, 0, 1) },
       'Attacks reported Not known',
     ],
   ])('%s is none of them', (_, change, says) => {
     expect(textOf({ calls: callsOf(change) })).toContain(says);
+  });
+
+  test('those of which it is not known stand beside the figure, wherever it is shown', () => {
+    const calls = callsOf({ verifiedBeforeReset: known(2, 3, 4) });
+    const text = textOf({ calls });
+    expect(text).toContain('not known of 4 more Attacks reported');
+    expect(text).toContain(
+      'Verified before the reset calls with a reset 2 of 3; not known of 4 more',
+    );
+    expect(controlsOf(calls)).toContain(
+      'verified before the reset: 2 of 3; not known of 4 more.',
+    );
+    expect(
+      [...callTable(sampleReport({ calls })).rows].find(
+        ([kind, id]) => kind === 'measure' && id === 'verified',
+      ),
+    ).toEqual([
+      'measure',
+      'verified',
+      'Verified before the reset',
+      2,
+      3,
+      null,
+      4,
+    ]);
   });
 });
 

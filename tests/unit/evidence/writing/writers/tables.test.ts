@@ -20,7 +20,7 @@ import {
   unreadableTable,
 } from '../../../../../src/evidence/writing/writers/sourceTables.ts';
 import { textParts } from '../../../../../src/evidence/writing/writers/textParts.ts';
-import { joinBytes } from '../../../../../src/packaging/bytes.ts';
+import { joinBytes } from '../../../../../src/ground/bytes.ts';
 import { hostileReport, HOSTILE } from '../../hostileReport.ts';
 import { sampleRecord } from '../../sample.ts';
 import { sampleFile, sampleReport } from '../../sampleReport.ts';
@@ -158,6 +158,7 @@ test('gives the four measures of the calls with what they are a part of', () => 
     '52',
     '61',
     '85.2',
+    '4',
   ]);
   expect(rows).toContainEqual([
     'measure',
@@ -166,6 +167,7 @@ test('gives the four measures of the calls with what they are a part of', () => 
     '9',
     '70',
     '12.9',
+    '0',
   ]);
   expect(rows).toContainEqual([
     'tactic, unsafe',
@@ -173,6 +175,7 @@ test('gives the four measures of the calls with what they are a part of', () => 
     'Partial knowledge',
     '2',
     '4',
+    '',
     '',
   ]);
 });

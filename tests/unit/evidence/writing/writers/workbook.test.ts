@@ -9,7 +9,7 @@ import type { Cell } from '../../../../../src/evidence/writing/writers/cells.ts'
 import { recordTable } from '../../../../../src/evidence/writing/writers/recordTable.ts';
 import { writeWorkbook } from '../../../../../src/evidence/writing/writers/workbook.ts';
 import { workbookText } from '../../../../../src/evidence/writing/writers/workbookTexts.ts';
-import { unzipFiles } from '../../../../../src/packaging/unzip.ts';
+import { unzipFiles } from '../../../../../src/ground/zip/unzip.ts';
 import { HOSTILE } from '../../hostileReport.ts';
 import { sampleRecord } from '../../sample.ts';
 

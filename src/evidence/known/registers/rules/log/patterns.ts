@@ -1,5 +1,5 @@
 import { crowds, groupedBy } from '../../crowds.ts';
-import { isoDay } from '../../../../reading/registers/day.ts';
+import { numberedDay } from '../../../../../ground/days.ts';
 import type { KeptRequest } from '../../kept.ts';
 import { THRESHOLDS } from '../../thresholds.ts';
 import type { LogPattern } from '../rule.ts';
@@ -19,8 +19,8 @@ function byDay(lines: readonly KeptRequest[]) {
 function span(lines: readonly KeptRequest[]): string {
   const [first = 0, last = first] = [lines[0]?.when, lines.at(-1)?.when];
   return first === last
-    ? `on ${isoDay(first)}`
-    : `from ${isoDay(first)} to ${isoDay(last)}`;
+    ? `on ${numberedDay(first)}`
+    : `from ${numberedDay(first)} to ${numberedDay(last)}`;
 }
 
 /** One account is reset again and again. */

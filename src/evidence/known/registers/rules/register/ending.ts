@@ -1,7 +1,6 @@
 import { termOf } from '../../../../../domain/policy/exceptionTerm.ts';
+import { type DayNumber, numberedDay } from '../../../../../ground/days.ts';
 import { counted } from '../../../../../words/phrasing.ts';
-import type { Day } from '../../../../reading/registers/day.ts';
-import { isoDay } from '../../../../reading/registers/day.ts';
 import type { RegisterLine } from '../../../../reading/registers/line.ts';
 import type { RegisterGiven, RegisterRule } from '../rule.ts';
 import { isOpen } from './isOpen.ts';
@@ -16,7 +15,7 @@ function daysLate(line: RegisterLine, { asOf, policy }: RegisterGiven): number {
 function lastDay(
   { reviewBy, approvedOn, unreadable }: RegisterLine,
   longest: number,
-): Day | null {
+): DayNumber | null {
   if (reviewBy !== null || unreadable.has('reviewBy')) return reviewBy;
   return approvedOn === null ? null : approvedOn + longest;
 }
@@ -29,7 +28,7 @@ export const overdueReview: RegisterRule = {
     const late = daysLate(line, given);
     if (line.reviewBy === null || late <= 0) return null;
     if (late > termOf(given.policy.exceptions).last) return null;
-    return `the review was due on ${isoDay(line.reviewBy)}, ${counted(late, 'day')} before this report, and the exception is still open. Justify it afresh and have it approved again, or switch MFA on.`;
+    return `the review was due on ${numberedDay(line.reviewBy)}, ${counted(late, 'day')} before this report, and the exception is still open. Justify it afresh and have it approved again, or switch MFA on.`;
   },
 };
 

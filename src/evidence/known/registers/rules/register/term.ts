@@ -2,7 +2,7 @@ import {
   endingAfter,
   termOf,
 } from '../../../../../domain/policy/exceptionTerm.ts';
-import { isoDay } from '../../../../reading/registers/day.ts';
+import { numberedDay } from '../../../../../ground/days.ts';
 import type { RegisterRule } from '../rule.ts';
 
 /** An exception ends within the policy's days of its approval. */
@@ -14,7 +14,7 @@ export const overLimit: RegisterRule = {
     const days = reviewBy - approvedOn;
     if (endingAfter(days, policy.exceptions) !== 'too_late') return null;
     const { last } = termOf(policy.exceptions);
-    return `the review is ${days} days after the approval; the policy allows ${last}. Bring it forward to ${isoDay(approvedOn + last)} or earlier, or have the exception approved afresh.`;
+    return `the review is ${days} days after the approval; the policy allows ${last}. Bring it forward to ${numberedDay(approvedOn + last)} or earlier, or have the exception approved afresh.`;
   },
 };
 
@@ -26,7 +26,7 @@ export const reviewBeforeApproval: RegisterRule = {
     approvedOn !== null &&
     reviewBy !== null &&
     endingAfter(reviewBy - approvedOn, policy.exceptions) === 'too_soon'
-      ? `the review date, ${isoDay(reviewBy)}, is not after the approval, ${isoDay(approvedOn)}, so one of the two is wrong. Compare both with the signed form.`
+      ? `the review date, ${numberedDay(reviewBy)}, is not after the approval, ${numberedDay(approvedOn)}, so one of the two is wrong. Compare both with the signed form.`
       : null,
 };
 
@@ -36,6 +36,6 @@ export const approvedInFuture: RegisterRule = {
   needs: ['approvedOn'],
   check: ({ approvedOn }, { asOf }) =>
     approvedOn !== null && approvedOn > asOf
-      ? `the approval is dated ${isoDay(approvedOn)}, after the day of this report. An exception is not granted before it is signed. Compare with the signed form.`
+      ? `the approval is dated ${numberedDay(approvedOn)}, after the day of this report. An exception is not granted before it is signed. Compare with the signed form.`
       : null,
 };

@@ -1,5 +1,5 @@
-import type { Html } from '../../../../../preview/web/html.ts';
-import { html } from '../../../../../preview/web/html.ts';
+import type { Html } from '../../../../../ground/html.ts';
+import { html } from '../../../../../ground/html.ts';
 import type { CallsPart } from '../../../../vocabulary/callsPart.ts';
 import type { Report } from '../../../../known/report/report.ts';
 import {
@@ -8,7 +8,7 @@ import {
   shareInShort,
   shareInWords,
 } from '../../format.ts';
-import { measuresById, measuresOf } from '../../measures.ts';
+import { measureInWords, measuresById, measuresOf } from '../../measures.ts';
 import { barChart } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
 import { byShare } from '../order.ts';
@@ -47,10 +47,10 @@ function measures(part: CallsPart): Html {
       { head: 'Of' },
       { head: 'Share', figures: true },
     ],
-    rows: measuresOf(part).map(({ name, of, share, none }) => [
-      name,
-      of,
-      shareInWords(share, none),
+    rows: measuresOf(part).map((measure) => [
+      measure.name,
+      measure.of,
+      measureInWords(measure),
     ]),
   });
 }
@@ -72,7 +72,7 @@ function sides(part: CallsPart): Html {
         id: 'chart-sides',
         title: 'Unsafe endings against genuine callers turned away',
         description:
-          'Two bars: the share of judged calls that ended unsafe, and the share of genuine callers who were turned away although they could have been verified.',
+          'Two bars: the share of judged calls that ended unsafe, and the share of genuine callers who were turned away although they could have been served. Calls of which it is not known are left out.',
         full: 100,
         bars: both.map(({ label, share, none }) => ({
           label,
@@ -85,10 +85,7 @@ function sides(part: CallsPart): Html {
         id: 'table-sides',
         caption: 'Both faults',
         columns: [{ head: 'Fault' }, { head: 'Share', figures: true }],
-        rows: both.map(({ label, share, none }) => [
-          label,
-          shareInWords(share, none),
-        ]),
+        rows: both.map((measure) => [measure.label, measureInWords(measure)]),
       }),
     )}`;
 }

@@ -1,4 +1,4 @@
-import { html } from '../../../../../preview/web/html.ts';
+import { html } from '../../../../../ground/html.ts';
 import type { Report } from '../../../../known/report/report.ts';
 import { limitsOf } from '../../../../known/report/notices.ts';
 import { nothing, type Section } from '../section.ts';

@@ -1,8 +1,8 @@
-import type { Html } from '../../../../../preview/web/html.ts';
-import { html } from '../../../../../preview/web/html.ts';
+import type { Html } from '../../../../../ground/html.ts';
+import { html } from '../../../../../ground/html.ts';
 import type { Report } from '../../../../known/report/report.ts';
 import { counted, shareInWords } from '../../format.ts';
-import { measuresById } from '../../measures.ts';
+import { measureInWords, measuresById } from '../../measures.ts';
 import { byShare, hardestFirst } from '../order.ts';
 import { told } from '../told.ts';
 
@@ -48,8 +48,8 @@ function hardestItem({ items }: Report): Html | null {
 function unsafeCalls({ calls }: Report): Html | null {
   if (!calls || calls.unsafe.count === 0) return null;
   const { unsafe, refusals } = measuresById(calls);
-  return html`Practice calls that ended unsafe: ${shareInWords(unsafe.share)};
-  genuine callers turned away: ${shareInWords(refusals.share, refusals.none)}.`;
+  return html`Practice calls that ended unsafe: ${measureInWords(unsafe)};
+  genuine callers turned away: ${measureInWords(refusals)}.`;
 }
 
 function hardestTactic({ calls }: Report): Html | null {

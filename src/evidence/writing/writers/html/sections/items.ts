@@ -1,5 +1,5 @@
-import type { Html } from '../../../../../preview/web/html.ts';
-import { html } from '../../../../../preview/web/html.ts';
+import type { Html } from '../../../../../ground/html.ts';
+import { html } from '../../../../../ground/html.ts';
 import type { ItemLine, Report } from '../../../../known/report/report.ts';
 import { numberInWords, shareInShort, shareInWords } from '../../format.ts';
 import { barChart, MOST_BARS } from '../barChart.ts';

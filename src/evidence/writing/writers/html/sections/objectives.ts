@@ -3,7 +3,7 @@ import { shareInWords } from '../../format.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
 import { told } from '../told.ts';
-import { html } from '../../../../../preview/web/html.ts';
+import { html } from '../../../../../ground/html.ts';
 
 /** How each objective of the course was answered. */
 export function objectives({ objectives: lines }: Report): Section {

@@ -1,5 +1,5 @@
-import type { Html } from '../../../../../preview/web/html.ts';
-import { html } from '../../../../../preview/web/html.ts';
+import type { Html } from '../../../../../ground/html.ts';
+import { html } from '../../../../../ground/html.ts';
 import type {
   Finding,
   RegisterPart,

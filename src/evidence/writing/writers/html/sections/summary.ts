@@ -1,5 +1,5 @@
-import type { Html } from '../../../../../preview/web/html.ts';
-import { html } from '../../../../../preview/web/html.ts';
+import type { Html } from '../../../../../ground/html.ts';
+import { html } from '../../../../../ground/html.ts';
 import type { Report } from '../../../../known/report/report.ts';
 import type { Share } from '../../../../vocabulary/share.ts';
 import { counted, numberInWords, shareInShort } from '../../format.ts';
@@ -66,7 +66,7 @@ function sixFigures(report: Report): Figure[] {
           note:
             measure.share.of === 0 && measure.none === 'not known'
               ? `The records do not say it of ${of}`
-              : noteOf(measure.share, of),
+              : `${noteOf(measure.share, of)}${notKnown(measure)}`,
         };
   return [
     {
@@ -93,7 +93,7 @@ function sixFigures(report: Report): Figure[] {
     shareFigure(
       'Attacks reported',
       measures?.reported,
-      'practice calls of impostors',
+      'attacks in practice calls',
     ),
     findingsFigure(registers),
   ];
@@ -137,6 +137,10 @@ function noteOf({ count, of, percent }: Share, what: string): string {
   return percent === null
     ? `${what}; too few for a percentage`
     : `${numberInWords(count)} of ${numberInWords(of)} ${what}`;
+}
+
+function notKnown({ share: { of, notKnown: more } }: Measure): string {
+  return of > 0 && more > 0 ? `; not known of ${numberInWords(more)} more` : '';
 }
 
 function figure({ name, value, note, tone }: Figure): Html {

@@ -1,4 +1,4 @@
-import { html } from '../../../../../preview/web/html.ts';
+import { html } from '../../../../../ground/html.ts';
 import type { Report } from '../../../../known/report/report.ts';
 import { shareInShort, shareInWords } from '../../format.ts';
 import { barChart, MOST_BARS } from '../barChart.ts';

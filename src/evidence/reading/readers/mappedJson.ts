@@ -1,0 +1,83 @@
+import { HoldError } from '../../../errors.ts';
+import type { EvidenceRecord } from '../../vocabulary/record.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
+import { proposedMapping } from '../shipped/proposedMapping.ts';
+import { jsonTable, type JsonTable } from './jsonTable.ts';
+import { asksUnderMapping, mapper } from './mapper.ts';
+import type { JsonReader, RowResult } from './reader.ts';
+
+/** Rows of the first value that are looked at. */
+const HEAD_ROWS = 40;
+
+type Read = ReturnType<typeof mapper.open>['read'];
+
+const { id, name, certainty, basis, limits } = mapper;
+
+/** JSON that makes a table for which a mapping is shipped: its columns are asked about as those of any other. */
+export const MAPPED_JSON: JsonReader = {
+  kind: 'json',
+  id,
+  name,
+  certainty,
+  basis,
+  limits,
+  recognise(first) {
+    const table = jsonTable(first);
+    if (!table) return null;
+    const head = headOf(table, first, { file: '' });
+    const proposed = proposedMapping(head);
+    const recognised = proposed && mapper.recognise(head);
+    if (!recognised) return null;
+    const asks = asksUnderMapping(head, proposed.proposal.mapping);
+    return { ...recognised, asks: [...recognised.asks, ...asks] };
+  },
+  open(facts, answers) {
+    let table: JsonTable | null = null;
+    let read: Read | null = null;
+    return (value, row) => {
+      table ??= jsonTable(value);
+      if (!table) return { kind: 'unreadable', reason: 'It is no object.' };
+      read ??= mapper.open(headOf(table, value, facts), facts, answers).read;
+      return together(rowsRead(table.rows(value), read, row));
+    };
+  },
+};
+
+function headOf(
+  { labels, rows }: JsonTable,
+  value: unknown,
+  { file }: Pick<TableHead, 'file'>,
+): TableHead {
+  return {
+    file,
+    sheet: null,
+    rows: [labels, ...rows(value).slice(0, HEAD_ROWS)],
+  };
+}
+
+function rowsRead(
+  rows: readonly string[][],
+  read: Read,
+  row: number,
+): RowResult[] {
+  try {
+    return rows.map((cells) => read(cells, row));
+  } catch (error) {
+    // Only a later value has a date that calls for an answer.
+    if (!(error instanceof HoldError)) throw error;
+    const reason = `${error.message} ${error.fix}`;
+    return [{ kind: 'unreadable', reason }];
+  }
+}
+
+/** What the rows of one value came to: one that cannot be read leaves nothing of it. */
+function together(results: readonly RowResult[]): RowResult {
+  const records: EvidenceRecord[] = [];
+  let skipped: RowResult = { kind: 'skipped', reason: 'It has no rows.' };
+  for (const result of results) {
+    if (result.kind === 'unreadable') return result;
+    if (result.kind === 'skipped') skipped = result;
+    else records.push(...result.records);
+  }
+  return records.length > 0 ? { kind: 'records', records } : skipped;
+}

@@ -1,0 +1,10 @@
+import { HoldError } from '../../../errors.ts';
+
+/** The reader was chosen for a table that it does not know. */
+export function notRecognised(reader: string): HoldError {
+  return new HoldError(
+    `The file is no "${reader}".`,
+    'Its first 40 rows have no row with the headings of that report.',
+    'Choose the reader that is suggested, or point at the columns yourself.',
+  );
+}

@@ -1,0 +1,19 @@
+import type {
+  MappedField,
+  MappedMeaning,
+} from '../../vocabulary/mappings/recordMapping.ts';
+
+/** A layout that nobody could check against a real export: columns and words to be proposed, never to be taken unseen. */
+export interface ShippedMapping {
+  /** What the command takes in the place of a file: `docebo`. */
+  id: string;
+  name: string;
+  /** Where the layout is known from, in the middle of a sentence. */
+  basis: string;
+  /** The names that a field's column may have, folded; the first that the table has is proposed. */
+  headings: Partial<Record<MappedField, readonly string[]>>;
+  /** A table without these has another layout. */
+  required: readonly MappedField[];
+  /** What its words mean beside those whose meaning is plain, in lower case. */
+  statuses: Readonly<Record<string, MappedMeaning>>;
+}

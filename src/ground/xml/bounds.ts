@@ -1,0 +1,81 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+
+/** What a file of XML may hold, so that it can be read at once. */
+export interface XmlBounds {
+  bytes: number;
+  elements: number;
+  /** Of all elements together, and of one. */
+  attributes: number;
+  attributesOfOne: number;
+  /** Characters of an attribute. */
+  value: number;
+  /** Elements inside each other. */
+  depth: number;
+}
+
+/**
+ * More than any course needs: the manifest of 5,000 files lists each once, in some hundred
+ * kilobytes and a dozen levels.
+ */
+export const XML_BOUNDS: XmlBounds = {
+  bytes: 4 * 1024 * 1024,
+  elements: 50_000,
+  attributes: 200_000,
+  attributesOfOne: 64,
+  value: 8000,
+  depth: 64,
+};
+
+const LESS_THAN = 0x3c;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+
+/**
+ * Looks at XML before it is parsed: "more than 50,000 elements" when it holds too much,
+ * else null. It counts whatever begins like an element or an attribute, comments too:
+ * never less than the parser will make.
+ */
+export function beyondCount(text: string, bounds: XmlBounds): string | null {
+  let elements = 0;
+  let attributes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === EQUALS) attributes += 1;
+    else if (code === LESS_THAN && text.charCodeAt(at + 1) !== SLASH)
+      elements += 1;
+    if (elements > bounds.elements)
+      return `more than ${count(bounds.elements)} elements`;
+    if (attributes > bounds.attributes)
+      return `more than ${count(bounds.attributes)} attributes`;
+  }
+  return null;
+}
+
+/**
+ * Looks at parsed XML before anything descends into it, level by level, since a tree
+ * that is too deep breaks what descends. Says what is too much, like {@link beyondCount}.
+ */
+export function beyondShape(
+  root: XmlElement,
+  bounds: XmlBounds,
+  inside: (element: XmlElement) => XmlElement[],
+): string | null {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === bounds.depth)
+      return `elements nested more than ${count(bounds.depth)} deep`;
+    for (const { name, attributes } of level) {
+      const values = Object.values(attributes);
+      if (values.length > bounds.attributesOfOne)
+        return `a <${name.slice(0, 40)}> with more than ${count(bounds.attributesOfOne)} attributes`;
+      if (values.some(({ length }) => length > bounds.value))
+        return `an attribute of more than ${count(bounds.value)} characters`;
+    }
+    level = level.flatMap((element) => inside(element));
+  }
+  return null;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-GB');
+}

@@ -1,0 +1,66 @@
+import { parseXml, type XmlDocument, type XmlElement } from '@rgrove/parse-xml';
+
+import { sizeInWords } from '../sizes.ts';
+import { beyondCount, beyondShape, XML_BOUNDS } from './bounds.ts';
+import { xmlChildren } from './tree.ts';
+
+/** The root element, or why there is none; `tooMuch` when it was not even parsed, or goes beyond the bounds. */
+export type ReadXml =
+  { root: XmlElement } | { fault: string; tooMuch?: string };
+
+/**
+ * The root element, or the parser's words about what is not well-formed. External
+ * entities are never read. A file that others made goes through {@link readXmlFile}.
+ */
+export function readXml(text: string): ReadXml {
+  let document: XmlDocument;
+  try {
+    document = parseXml(text);
+  } catch (error) {
+    // The parser descends, and has no more stack.
+    if (error instanceof RangeError) return tooMuch('elements nested too deep');
+    const [said = ''] = error instanceof Error ? error.message.split('\n') : [];
+    return { fault: said.slice(0, LONGEST_FAULT) };
+  }
+  return document.root
+    ? { root: document.root }
+    : { fault: 'it has no root element' };
+}
+
+/** The parser names elements, and a name can be as long as its file. */
+const LONGEST_FAULT = 200;
+
+/**
+ * {@link readXml} of a file, whatever its encoding. One that holds more than the bounds
+ * is refused in words, before it is parsed where counting tells.
+ */
+export function readXmlFile(bytes: Uint8Array): ReadXml {
+  if (bytes.length > XML_BOUNDS.bytes)
+    return tooMuch(`more than ${sizeInWords(XML_BOUNDS.bytes)}`);
+  const text = decodeXml(bytes);
+  if (text === null) return { fault: 'its encoding is not known' };
+  const many = beyondCount(text, XML_BOUNDS);
+  if (many !== null) return tooMuch(many);
+  const read = readXml(text);
+  if ('fault' in read) return read;
+  const odd = beyondShape(read.root, XML_BOUNDS, xmlChildren);
+  return odd === null ? read : tooMuch(odd);
+}
+
+function tooMuch(what: string): ReadXml {
+  return { fault: `it holds ${what}; no course needs that`, tooMuch: what };
+}
+
+/** By its byte order mark, else by what it declares, else UTF-8; null for an encoding that nobody knows. */
+function decodeXml(xml: Uint8Array): string | null {
+  const [first, second] = xml;
+  if (first === 0xff && second === 0xfe)
+    return new TextDecoder('utf-16le').decode(xml);
+  const start = new TextDecoder('latin1').decode(xml.subarray(0, 200));
+  const declared = /^\s*<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(start)?.[1];
+  try {
+    return new TextDecoder(declared ?? 'utf-8').decode(xml);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+import { counted } from './phrasing.ts';
+
+/** Until when a completion is good. Days are YYYY-MM-DD. */
+export type DoneAgain =
+  /** A later release asks for it again. */
+  | { by: 'release'; release: string; day: string }
+  /** So many months after the last completion. */
+  | { by: 'term'; months: number; day: string };
+
+/** Why somebody stands as they do. */
+export type StandingReason =
+  | {
+      code: 'done';
+      /** Null where no source gives the day. */
+      on: string | null;
+      again: DoneAgain | null;
+      /** That day is over. */
+      late: boolean;
+    }
+  | { code: 'failed'; due: string | null; late: boolean }
+  | { code: 'no_due_day'; begun: boolean; onRoster: boolean }
+  | {
+      code: 'due';
+      begun: boolean;
+      due: string;
+      late: boolean;
+      days: number;
+      /** What the days are counted from. */
+      from: 'joining' | 'course';
+      /** That day; null where it must not be told, since in a small unit it tells who somebody is. */
+      day: string | null;
+    };
+
+/** The reason as a sentence. */
+export function standingReason(reason: StandingReason): string {
+  switch (reason.code) {
+    case 'done':
+      return `${doneOn(reason.on)}${againInWords(reason)}.`;
+    case 'failed':
+      return reason.due === null
+        ? 'The last attempt is recorded as failed.'
+        : `The last attempt is recorded as failed; due ${reason.late ? 'since' : 'by'} ${reason.due}.`;
+    case 'no_due_day':
+      return `${tried(reason)}; ${reason.onRoster ? 'the roster gives no start date' : 'not on a roster'}, so no day is known by which it is due.`;
+    case 'due': {
+      const { due, late, days, from, day } = reason;
+      const when = late ? `was due on ${due}` : `due by ${due}`;
+      const since = from === 'joining' ? 'joining' : 'the course began';
+      return `${tried(reason)}; ${when}, ${counted(days, 'day')} after ${since}${day === null ? '' : ` on ${day}`}.`;
+    }
+  }
+}
+
+function doneOn(day: string | null): string {
+  return day === null
+    ? 'Done, on a day that no source gives'
+    : `Done on ${day}`;
+}
+
+function againInWords({
+  on,
+  again,
+  late,
+}: StandingReason & { code: 'done' }): string {
+  if (again === null)
+    return on === null ? '' : '; no day is set for doing it again';
+  if (again.by === 'release')
+    return `; release ${again.release} ${late ? 'asked' : 'asks'} for it again by ${again.day}`;
+  return `; ${late ? 'it was to be done' : 'to be done'} again by ${again.day}, ${counted(again.months, 'month')} later`;
+}
+
+function tried({ begun }: { begun: boolean }): string {
+  return begun ? 'Begun, and not passed' : 'No record';
+}

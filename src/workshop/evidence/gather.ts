@@ -1,0 +1,106 @@
+import type { GivenFile } from '../../evidence/reading/files/given.ts';
+import { makeEvidence } from '../../evidence/collect/makeEvidence.ts';
+import { readAll } from '../../evidence/collect/readAll.ts';
+import { saidOf, type FileSaid } from '../../evidence/reading/files/said.ts';
+import type { ReleaseSource } from '../../evidence/reading/releases/readReleases.ts';
+import { withDay } from '../../evidence/settings/settings.ts';
+import { answersAbout } from '../../evidence/vocabulary/answers.ts';
+import { readPolicy } from '../../packaging/policy/readPolicy.ts';
+import type { Policy } from '../../schema/policy.ts';
+import { packed, reported } from './handedOver.ts';
+import type { Progress } from '../form/openRun.ts';
+import type { House } from './house.ts';
+import type { Reply, Request } from './messages.ts';
+import { refusalOf } from './refusal.ts';
+
+/** Answers what the page asks; the last reply is the pack, the questions or the refusal. */
+export async function answer(
+  request: Request,
+  house: House,
+  say: (reply: Reply | Progress) => void,
+): Promise<void> {
+  const files: FileSaid[] = [];
+  try {
+    await make(request, house, files, say);
+  } catch (error) {
+    say({ kind: 'refused', refusal: refusalOf([error]), files });
+  }
+}
+
+async function make(
+  request: Request,
+  house: House,
+  files: FileSaid[],
+  say: (reply: Reply | Progress) => void,
+): Promise<void> {
+  const { roster } = request;
+  const policy = await policyOf(request, house);
+  const { timezone } = policy.organisation;
+  const settings = withDay(request.settings, timezone, new Date());
+  const of = request.files.reduce((sum, { size }) => sum + size, 0);
+  const gathered = await readAll({
+    files: request.files.map(asGiven),
+    roster: roster && asGiven(roster),
+    answersAbout: (facts) => answersAbout(request.answers, facts),
+    words: house.sheets,
+    policy,
+    asOf: settings.asOf,
+    onProgress: (file, done) =>
+      say({ kind: 'progress', doing: `Reading ${file}`, done, of }),
+    onRead: (file, outcome) => files.push(saidOf(file, outcome)),
+  });
+  const { refused, asks } = gathered;
+  if (refused.length > 0) {
+    const refusal = refusalOf(refused.map(({ error }) => error));
+    say({ kind: 'refused', refusal, files });
+    return;
+  }
+  if (asks.length > 0) {
+    say({ kind: 'asks', asks, files });
+    return;
+  }
+  say({ kind: 'progress', doing: 'Making the report', done: of, of });
+  const evidence = makeEvidence({
+    gathered,
+    releases: await releasesOf(request, house),
+    policy,
+    settings,
+    pseudonymKey: request.key || null,
+  });
+  say({ kind: 'report', report: reported(evidence), files });
+  say({ kind: 'progress', doing: 'Making the pack', done: 0, of: 0 });
+  say({ kind: 'made', made: await packed(evidence, settings.asOf) });
+}
+
+async function policyOf({ policy }: Request, house: House): Promise<Policy> {
+  if (!policy) return house.policy;
+  return readPolicy({ name: policy.name, text: await policy.text() });
+}
+
+async function releasesOf(
+  { releases }: Request,
+  house: House,
+): Promise<ReleaseSource[]> {
+  if (releases.length === 0) return house.releases();
+  return Promise.all(
+    releases.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+}
+
+function asGiven(file: File): GivenFile {
+  return {
+    name: file.name,
+    size: file.size,
+    async *pieces() {
+      const reader = file.stream().getReader();
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        yield value;
+      }
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { element } from '../../form/parts.ts';
+import type { FileFacts } from '../../../evidence/vocabulary/fileRead.ts';
+import type { Proposal } from '../../../evidence/vocabulary/asks.ts';
+import type { Said } from '../../../evidence/vocabulary/answers.ts';
+import type { Columns, TableKind } from './kind.ts';
+import { savedMapping } from './savedMapping.ts';
+import { choice, labelled, type Question } from './question.ts';
+
+/** So many columns are shown; a mapping file can name any. */
+const SHOWN = 100;
+
+/** The beginning of a table whose columns are asked about. */
+interface Table {
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+  proposal?: Proposal | null;
+}
+
+/**
+ * What a table is that no reader knows, and what its columns hold: pointed at, or taken from a saved mapping.
+ * @param kinds what it can be, the first unless something was said before.
+ */
+export function columnsQuestion(
+  id: string,
+  ask: Table,
+  { file }: FileFacts,
+  earlier: Said,
+  kinds: readonly [TableKind, ...TableKind[]],
+): Question {
+  const labels = ask.columns.slice(0, SHOWN);
+  const before = columnsIn(earlier)
+    ? earlier
+    : { ...earlier, ...proposedIn(ask) };
+  let said: Said = before;
+  const kind = choice(
+    kinds.map((one) => [one.id, one.label] as const),
+    kindIn(before, kinds).id,
+  );
+  const kindNow = (): TableKind =>
+    kinds.find((one) => one.id === kind.value) ?? kinds[0];
+  let selects = new Map<string, HTMLSelectElement>();
+  const list = element('div');
+  list.className = 'records__columns';
+  const point = (columns: Columns): void => {
+    const { fields } = kindNow();
+    selects = new Map(
+      labels.map((label) => [
+        label,
+        choice(
+          [['', 'nothing that counts'], ...fields],
+          fields.find(([field]) => columns[field] === label)?.[0],
+        ),
+      ]),
+    );
+    list.replaceChildren(...columnLines(id, ask, selects));
+  };
+  point(columnsIn(before) ?? kindNow().suggest(labels));
+  kind.addEventListener('change', () => point(kindNow().suggest(labels)));
+  const { saved, told } = savedMapping((mapping) => {
+    said = { ...before, ...mapping };
+    kind.value = kindIn(said, kinds).id;
+    point(columnsIn(said) ?? {});
+  });
+  const columns = (): Columns =>
+    Object.fromEntries(
+      [...selects].flatMap(([label, { value }]) =>
+        value === '' ? [] : [[value, label]],
+      ),
+    );
+  const name = (): string =>
+    mappingIn(said)?.name ?? file.replace(/\.[^.]*$/, '').slice(0, 200);
+  const hidden = ask.columns.length - labels.length;
+  return {
+    nodes: [
+      ...(kinds.length > 1
+        ? [labelled(`${id}-kind`, 'This table holds', null, kind)]
+        : []),
+      element(
+        'p',
+        'Below each heading stand its first values, and what the column holds. What is chosen already is a suggestion.',
+      ),
+      list,
+      ...(hidden > 0
+        ? [
+            element(
+              'p',
+              `${hidden} more columns are not shown; a saved mapping can name them.`,
+            ),
+          ]
+        : []),
+      labelled(
+        `${id}-saved`,
+        'Or take a saved mapping (optional)',
+        'It fills in the choices above.',
+        saved,
+      ),
+      told,
+    ],
+    read() {
+      // A register that was saved with its words needs no more, unless it is pointed at anew.
+      if (said.sheet && isAlike(said.sheet.columns, columns()))
+        return { sheet: said.sheet };
+      return kindNow().said(name(), columns(), said);
+    },
+    fault: () => faultOf(selects, kindNow().fault(columns())),
+  };
+}
+
+function kindIn(
+  { mapping, sheet, pointed }: Said,
+  kinds: readonly [TableKind, ...TableKind[]],
+): TableKind {
+  const id = mapping ? 'records' : (sheet ?? pointed)?.sheet;
+  return kinds.find((one) => one.id === id) ?? kinds[0];
+}
+
+function proposedIn({ proposal }: Table): Pick<Said, 'mapping'> {
+  return proposal ? { mapping: proposal.mapping } : {};
+}
+
+function mappingIn({ roster, mapping, sheet, pointed }: Said) {
+  return roster ?? mapping ?? sheet ?? pointed;
+}
+
+function columnsIn(said: Said): Columns | undefined {
+  return mappingIn(said)?.columns;
+}
+
+function isAlike(a: Columns, b: Columns): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => a[key] === b[key]);
+}
+
+/** One line a column: its heading, its first values, what it holds. */
+function columnLines(
+  id: string,
+  { rows }: Table,
+  selects: ReadonlyMap<string, HTMLSelectElement>,
+): HTMLElement[] {
+  return [...selects].map(([label, select], column) => {
+    const values = rows
+      .map((row) => (row[column] ?? '').trim().slice(0, 60))
+      .filter((value) => value !== '');
+    const seen = [...new Set(values)].slice(0, 3).join(' · ');
+    return labelled(`${id}-${column}`, label, seen || 'empty', select);
+  });
+}
+
+function faultOf(
+  selects: ReadonlyMap<string, HTMLSelectElement>,
+  fault: string | null,
+): { words: string; field: HTMLElement } | null {
+  const all = [...selects.values()];
+  const [first] = all;
+  if (!first) return null;
+  const twice = all.find(
+    ({ value }, place) =>
+      value !== '' && all.findIndex((other) => other.value === value) !== place,
+  );
+  if (twice)
+    return {
+      words: `Two columns cannot both hold "${twice.selectedOptions[0]?.text}". Choose one of them.`,
+      field: twice,
+    };
+  return fault === null ? null : { words: fault, field: first };
+}

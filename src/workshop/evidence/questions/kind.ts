@@ -1,0 +1,18 @@
+import type { PointedSheet } from '../../../evidence/vocabulary/mappings/registerMapping.ts';
+import type { Said } from '../../../evidence/vocabulary/answers.ts';
+
+/** Columns by what they hold. */
+export type Columns = Partial<Record<string, string>>;
+
+/** What an unknown table can be, and what its columns can hold then. */
+export interface TableKind {
+  id: 'records' | 'roster' | PointedSheet['sheet'];
+  label: string;
+  fields: readonly (readonly [field: string, label: string])[];
+  /** Columns that the headings suggest. */
+  suggest: (labels: readonly string[]) => Columns;
+  /** What is wrong with such columns; null when nothing. */
+  fault: (columns: Columns) => string | null;
+  /** The answer. */
+  said: (name: string, columns: Columns, before: Said) => Said;
+}

@@ -1,0 +1,75 @@
+import { element } from '../../form/parts.ts';
+import type { Ask, DateOrder } from '../../../evidence/vocabulary/asks.ts';
+import type { Said } from '../../../evidence/vocabulary/answers.ts';
+import { choice, labelled, samplesOf, type Question } from './question.ts';
+
+const ORDERS: readonly (readonly [DateOrder, string])[] = [
+  ['dmy', 'day, month, year: 03/07 is 3 July'],
+  ['mdy', 'month, day, year: 03/07 is 7 March'],
+  ['ymd', 'year, month, day'],
+];
+
+/** In which zone a file's local times are. */
+export function zoneQuestion(
+  id: string,
+  ask: Extract<Ask, { ask: 'zone' }>,
+  before: Said,
+): Question {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
+  zones.delete(own);
+  const select = choice(
+    [
+      ['', 'choose'],
+      [own, `${own} (of this computer)`],
+      ...[...zones].map((zone) => [zone, zone] as const),
+    ],
+    before.zone,
+  );
+  select.required = true;
+  select.dataset.same = 'zone';
+  const hint = `Of the person who made the export, in the LMS. The file has ${samplesOf(ask)}.`;
+  return {
+    nodes: [labelled(id, 'Time zone of its times', hint, select)],
+    read: () => ({ zone: select.value }),
+  };
+}
+
+/** In which order day, month and year stand. */
+export function orderQuestion(
+  id: string,
+  ask: Extract<Ask, { ask: 'dateOrder' }>,
+  before: Said,
+): Question {
+  const select = choice([['', 'choose'], ...ORDERS], before.dateOrder);
+  select.required = true;
+  select.dataset.same = 'dateOrder';
+  const hint = `The file has ${samplesOf(ask)}.`;
+  return {
+    nodes: [labelled(id, 'Order of its dates', hint, select)],
+    read() {
+      const order = ORDERS.find(([value]) => value === select.value);
+      return order ? { dateOrder: order[0] } : {};
+    },
+  };
+}
+
+/** Out of how much scores are. */
+export function scoreQuestion(
+  id: string,
+  ask: Extract<Ask, { ask: 'scoreMax' }>,
+  before: Said,
+): Question {
+  const input = element('input');
+  input.type = 'number';
+  input.min = '1';
+  input.step = 'any';
+  input.required = true;
+  input.className = 'short';
+  input.value = String(before.scoreMax ?? '');
+  const hint = `100, if they are per cent. The file has ${samplesOf(ask)}.`;
+  return {
+    nodes: [labelled(id, 'Its scores are out of', hint, input)],
+    read: () => ({ scoreMax: Number(input.value) }),
+  };
+}

@@ -1,0 +1,50 @@
+import { suggestStatus } from '../../../evidence/reading/readers/suggestStatus.ts';
+import { element } from '../../form/parts.ts';
+import { MAPPED_MEANINGS } from '../../../evidence/vocabulary/mappings/recordMapping.ts';
+import type { Ask } from '../../../evidence/vocabulary/asks.ts';
+import { choice, labelled, type Question } from './question.ts';
+
+const MEANINGS: Record<(typeof MAPPED_MEANINGS)[number], string> = {
+  completed: 'Completed, and nothing about passing',
+  passed: 'Completed and passed',
+  failed: 'Failed',
+  incomplete: 'Begun, not completed',
+  'not attempted': 'Not begun',
+  'left out': 'Leave its rows out',
+};
+
+/** What the status words of a mapped table mean. */
+export function statusesQuestion(
+  id: string,
+  { words, mapping }: Extract<Ask, { ask: 'statuses' }>,
+): Question {
+  const selects = words.map((word) => {
+    const select = choice(
+      [
+        ['', 'choose'],
+        ...MAPPED_MEANINGS.map(
+          (meaning) => [meaning, MEANINGS[meaning]] as const,
+        ),
+      ],
+      suggestStatus(word) ?? undefined,
+    );
+    select.required = true;
+    return [word, select] as const;
+  });
+  return {
+    nodes: [
+      element('p', 'Say what the words in its status column mean.'),
+      ...selects.map(([word, select], place) =>
+        labelled(`${id}-${place}`, `"${word}"`, null, select),
+      ),
+    ],
+    read() {
+      const said = selects.flatMap(([word, { value }]) => {
+        const meaning = MAPPED_MEANINGS.find((one) => one === value);
+        return meaning ? [[word, meaning] as const] : [];
+      });
+      const statuses = { ...mapping.statuses, ...Object.fromEntries(said) };
+      return { mapping: { ...mapping, statuses } };
+    },
+  };
+}

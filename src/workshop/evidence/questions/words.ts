@@ -1,0 +1,45 @@
+import { element } from '../../form/parts.ts';
+import type { FileAsk } from '../../../evidence/reading/files/given.ts';
+import { explained } from '../../../evidence/reading/registers/pointed.ts';
+import { suggestedMeaning } from '../../../evidence/reading/registers/words.ts';
+import { choice, labelled, type Question } from './question.ts';
+
+/** What the words of a register or a log mean to the rules. */
+export function wordsQuestion(
+  id: string,
+  { pointed, groups }: Extract<FileAsk, { ask: 'words' }>,
+): Question {
+  const asked = groups.map((group) => ({
+    ...group,
+    selects: group.words.map((word) => {
+      const select = choice(
+        [
+          ['', 'choose'],
+          ...group.meanings.map(({ value, label }) => [value, label] as const),
+        ],
+        suggestedMeaning(group, word) ?? undefined,
+      );
+      select.required = true;
+      return [word, select] as const;
+    }),
+  }));
+  return {
+    nodes: [
+      element('p', 'Say what its words mean to the rules of your policy.'),
+      ...asked.flatMap(({ heading, selects }, group) => [
+        element('h3', heading),
+        ...selects.map(([word, select], place) =>
+          labelled(`${id}-${group}-${place}`, `"${word}"`, null, select),
+        ),
+      ]),
+    ],
+    read() {
+      const said: Record<string, Record<string, string>> = {};
+      for (const { fields, selects } of asked)
+        said[fields[0] ?? ''] = Object.fromEntries(
+          selects.map(([word, { value }]) => [word, value]),
+        );
+      return { sheet: explained(pointed, said) };
+    },
+  };
+}

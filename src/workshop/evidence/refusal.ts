@@ -1,0 +1,11 @@
+import { faultOf, type Fault, type Refusal } from '../form/refusal.ts';
+
+/** Why no pack was made: everything at once. */
+export function refusalOf(errors: readonly unknown[]): Refusal {
+  return { what: 'No pack was made', faults: errors.map(faultOfFile) };
+}
+
+/** An error about a file, as the page says it. */
+export function faultOfFile(error: unknown): Fault {
+  return faultOf(error, 'npm run evidence');
+}

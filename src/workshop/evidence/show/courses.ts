@@ -1,0 +1,47 @@
+import { element } from '../../form/parts.ts';
+import type { CourseLine } from '../../../evidence/known/report/courses.ts';
+
+/**
+ * A choice of the courses that count, where the files have several.
+ * @param onChoose hears the names of those that are ticked.
+ */
+export function coursesShown(
+  courses: readonly CourseLine[],
+  onChoose: (names: string[]) => void,
+): Node[] {
+  if (courses.length < 2) return [];
+  const ticks = courses.map(({ name, records, counts }, place) => {
+    const box = element('input');
+    box.type = 'checkbox';
+    box.id = `course-${place}`;
+    box.checked = counts;
+    const label = element(
+      'label',
+      `${name} (${records === 1 ? '1 record' : `${records} records`})`,
+    );
+    label.htmlFor = box.id;
+    const line = element('div', box, label);
+    line.className = 'tick';
+    return { name, box, line };
+  });
+  const again = element('button', 'Count the ticked courses');
+  again.type = 'submit';
+  again.className = 'button quiet';
+  const form = element(
+    'form',
+    element(
+      'fieldset',
+      element('legend', 'Your files name several courses. Which ones count?'),
+      ...ticks.map(({ line }) => line),
+    ),
+    again,
+  );
+  form.className = 'workshop';
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const chosen = ticks.filter(({ box }) => box.checked);
+    if (chosen.length === 0) ticks[0]?.box.focus();
+    else onChoose(chosen.map(({ name }) => name));
+  });
+  return [form];
+}

@@ -1,0 +1,90 @@
+import { element, reveal } from '../../form/parts.ts';
+import { download, forgetFiles } from '../../form/download.ts';
+import type { FileSaid } from '../../../evidence/reading/files/said.ts';
+import { writeAnyMapping } from '../../../evidence/settings/anyMapping.ts';
+import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
+import { REPORT_STYLE } from '../../../evidence/writing/writers/html/reportStyle.ts';
+import type { Made, Reported } from '../messages.ts';
+import { filesShown } from './files.ts';
+
+/** The report on the page, with room for the pack that follows. */
+export interface ShownReport {
+  /** Hands the pack over. */
+  offer: (made: Made) => void;
+}
+
+/**
+ * Shows the report and offers it as a file.
+ * @param body part of the page that takes the report itself.
+ */
+export function showReport(
+  result: HTMLElement,
+  body: HTMLElement,
+  {
+    report: { page, settings, ...report },
+    files,
+  }: { report: Reported; files: readonly FileSaid[] },
+  answered: readonly FileAnswers[],
+): ShownReport {
+  forgetFiles(result);
+  const pack = element('li', 'The pack for an auditor is being made …');
+  const mappings = answered.flatMap(({ file, answers }) => {
+    const text = writeAnyMapping(answers);
+    if (text === null) return [];
+    const name = `mapping-${file.replace(/\W+/g, '-')}.json`;
+    const link = download(name, [text], 'application/json');
+    return [
+      element(
+        'li',
+        link,
+        `: what the columns of ${file} hold, for its next export`,
+      ),
+    ];
+  });
+  reveal(
+    result,
+    'Your report is ready',
+    element(
+      'p',
+      'It was made in this browser, and nothing was sent anywhere. It stands below.',
+    ),
+    element(
+      'ul',
+      pack,
+      element(
+        'li',
+        download('report.html', [page], 'text/html'),
+        ': the report alone, to read or print',
+      ),
+      element(
+        'li',
+        download('settings.json', [settings], 'application/json'),
+        ': what you chose and answered, to make the same pack again',
+      ),
+      ...mappings,
+    ),
+    ...filesShown(files, false),
+  );
+  dress(body.ownerDocument);
+  body.innerHTML = report.body;
+  body.prepend(element('h2', report.title));
+  body.hidden = false;
+  return {
+    offer({ name, bytes, sha256 }) {
+      pack.replaceChildren(
+        download(name, [bytes], 'application/zip'),
+        `: the pack for an auditor, ${(bytes.length / 1000).toFixed(0)} kB, SHA-256 `,
+        element('code', sha256),
+      );
+    },
+  };
+}
+
+const style = new CSSStyleSheet();
+
+/** The style of the report comes with it; a sheet made by script is allowed where inline style is not. */
+function dress(page: Document): void {
+  if (page.adoptedStyleSheets.includes(style)) return;
+  style.replaceSync(REPORT_STYLE);
+  page.adoptedStyleSheets.push(style);
+}

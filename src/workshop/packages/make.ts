@@ -1,0 +1,99 @@
+import { parseCourse } from '../../checks/parsedCourse.ts';
+import type { Called } from '../../packaging/givenOptions.ts';
+import { readOptions } from '../../packaging/options.ts';
+import { packageCourse } from '../../packaging/packageCourse.ts';
+import { pagesUnder } from '../../packaging/policy/pagesUnder.ts';
+import { readPolicy } from '../../packaging/policy/readPolicy.ts';
+import { setUpSheet } from '../../packaging/setUpSheet.ts';
+import type { Progress } from '../form/openRun.ts';
+import { chosenPolicy } from './chosenPolicy.ts';
+import type { Made, Order, Reply } from './messages.ts';
+import { refusalOf, type PolicyPlace } from './refusal.ts';
+import { Site } from './site.ts';
+
+type Say = (reply: Reply | Progress) => void;
+
+const IN_FORM: Called = {
+  option: (name) =>
+    ({
+      standard: 'The standard',
+      status: 'a pass reported as',
+      mastery: 'A pass mark for the LMS',
+      title: 'The title',
+      calls: 'What is recorded of a call',
+      accent: 'The accent colour',
+      logo: 'The logo',
+    })[name],
+  value: (name, value) =>
+    name === 'logo' ? `The logo ${value}` : JSON.stringify(value),
+};
+
+/** Answers what the page asks; the last reply is the result or the refusal. */
+export async function answer(
+  { kind, site: root, choices }: Order,
+  say: Say,
+): Promise<void> {
+  const doing = (what: string) =>
+    say({ kind: 'progress', doing: what, done: 0, of: 0 });
+  let place: PolicyPlace = {
+    name: '',
+    fieldOf: () => null,
+    withLines: true,
+  };
+  try {
+    const options = readOptions(choices.options, IN_FORM);
+    const site = new Site(root);
+    doing('Fetching what the course was written from');
+    const list = await site.list(choices.course);
+    const authored = await site.authored(list);
+    const chosen = chosenPolicy(authored, choices.rules);
+    ({ place } = chosen);
+    const policy = chosen.given && readPolicy(chosen.given);
+    if (kind === 'preview') {
+      doing('Comparing the pages');
+      const { items } = parseCourse(authored, 'content', choices.course);
+      const known = items.flatMap(({ data }) => data ?? []);
+      const html = await site.page(choices.course);
+      const pages = policy && pagesUnder(html, known, chosen.built, policy);
+      say({ kind: 'pages', pages });
+      return;
+    }
+    doing('Fetching the files of the course');
+    const files = await site.files(list);
+    const schemas = await site.schemas(options.standard);
+    doing(workOf(chosen.given !== null));
+    const made = packageCourse({
+      files,
+      course: choices.course,
+      options: { ...options, policy: chosen.given },
+      schemas,
+      authored,
+    });
+    say({ kind: 'made', made: handedOver(made, chosen.given?.text ?? null) });
+  } catch (error) {
+    say({ kind: 'refused', refusal: refusalOf(error, place) });
+  }
+}
+
+function workOf(underPolicy: boolean): string {
+  return underPolicy
+    ? 'Proving every simulated call under your rules, and packing; this takes some seconds'
+    : 'Packing';
+}
+
+function handedOver(
+  made: ReturnType<typeof packageCourse>,
+  policy: string | null,
+): Made {
+  const { name, sha256, release, warnings } = made;
+  return {
+    name,
+    // A copy of its own, so that the page can take it over.
+    bytes: new Uint8Array(made.bytes),
+    sha256,
+    release: `${release.version}+${release.hash}`,
+    warnings,
+    sheet: setUpSheet(made),
+    policy,
+  };
+}

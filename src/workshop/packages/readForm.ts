@@ -1,0 +1,65 @@
+import type { GivenFile } from '../../packaging/givenOptions.ts';
+import type { Chosen } from '../../packaging/policy/policyText.ts';
+import type { Choices, Rules } from './messages.ts';
+
+/** Prefix of the fields that hold a value of the policy; the rest of the name is its path. */
+const POLICY = 'policy:';
+
+/** What the form holds. Text that is left empty chooses nothing. */
+export async function readForm(form: HTMLFormElement): Promise<Choices> {
+  const data = new FormData(form);
+  const text = (name: string) => {
+    const value = data.get(name);
+    return typeof value === 'string' && value.trim() !== ''
+      ? value.trim()
+      : undefined;
+  };
+  return {
+    course: text('course') ?? '',
+    options: {
+      standard: text('standard'),
+      status: text('status'),
+      calls: text('calls'),
+      mastery: text('mastery'),
+      title: text('title'),
+      accent: text('accent'),
+      logo: await logoOf(data),
+    },
+    rules: await rulesOf(form, data),
+  };
+}
+
+/** A file field that was left alone holds a file without a name. */
+async function logoOf(data: FormData): Promise<GivenFile | undefined> {
+  const file = data.get('logo');
+  if (!(file instanceof File) || file.name === '') return undefined;
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+async function rulesOf(form: HTMLFormElement, data: FormData): Promise<Rules> {
+  const file = data.get('policy-file');
+  if (data.get('rules') === 'file' && file instanceof File)
+    return {
+      kind: 'file',
+      name: file.name || 'policy.yaml',
+      text: await file.text(),
+    };
+  return { kind: 'form', values: policyValues(form) };
+}
+
+function policyValues(form: HTMLFormElement): Map<string, Chosen> {
+  const values = new Map<string, Chosen>();
+  const lists = new Map<string, string[]>();
+  for (const input of form.querySelectorAll('input')) {
+    if (!input.name.startsWith(POLICY)) continue;
+    if (input.type === 'radio' && !input.checked) continue;
+    const path = input.name.slice(POLICY.length);
+    if (input.type !== 'checkbox') values.set(path, input.value);
+    else if (input.dataset.list === undefined) values.set(path, input.checked);
+    else {
+      const before = lists.get(path) ?? [];
+      lists.set(path, input.checked ? [...before, input.value] : before);
+    }
+  }
+  return new Map([...values, ...lists]);
+}
