@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { daysIn } from '../../../src/ground/zones.ts';
 import {
   addDays,
+  addMonths,
   calendarDay,
   dayNumber,
   daysBetween,
@@ -19,6 +20,31 @@ const anyDay = fc
   .map((it) => it.toISOString().slice(0, 10));
 
 describe('days', () => {
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-11-30', 12, '2027-11-30'],
+  ])('%s and %i months are %s', (day, months, later) => {
+    expect(addMonths(day, months)).toBe(later);
+  });
+
+  it('some months later stand in that month, on the same day or its last', () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(120), (day, count) => {
+        const later = addMonths(day, count);
+        const months = (it: string) =>
+          Number(it.slice(0, 4)) * 12 + Number(it.slice(5, 7));
+        expect(months(later) - months(day)).toBe(count);
+        const isLast = addDays(later, 1).slice(8) === '01';
+        expect(later.slice(8) === day.slice(8) || isLast).toBe(true);
+        expect(later.slice(8) <= day.slice(8)).toBe(true);
+      }),
+    );
+  });
+
   it('are as far apart as were added', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -900, max: 900 }), (day, count) => {
