@@ -1,4 +1,4 @@
-import type { FileAnswers } from '../../evidence/vocabulary/answers.ts';
+import type { AnsweredFile } from '../../evidence/vocabulary/answers.ts';
 import { openRun, type RunParts } from '../form/openRun.ts';
 import { element, reveal } from '../form/parts.ts';
 import { showRefusal } from '../form/showRefusal.ts';
@@ -21,7 +21,7 @@ export interface Parts extends RunParts {
 /** What the rest of the page may tell the run. */
 export interface EvidenceRun {
   /** Takes over what was said about files for an earlier pack. */
-  remember: (answers: readonly FileAnswers[]) => void;
+  remember: (answers: readonly AnsweredFile[]) => void;
 }
 
 const NOTHING = 'No pack was made.';
@@ -90,7 +90,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
   }
 
   function offerAnswers(): void {
-    const again = (file: FileAnswers): void => {
+    const again = (file: AnsweredFile): void => {
       answers.drop(file);
       make();
     };

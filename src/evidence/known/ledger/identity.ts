@@ -1,5 +1,5 @@
 import type { EvidenceRecord } from '../../vocabulary/record.ts';
-import type { Conflict } from './said.ts';
+import type { Conflict } from './claims.ts';
 
 const MANY_IDS =
   'stands beside several ids in the sources, so it does not say whose record this is.';

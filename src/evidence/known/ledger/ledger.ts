@@ -1,5 +1,5 @@
 import type { EvidenceSource } from '../../vocabulary/record.ts';
-import { isOfOurs, openCourseLinks } from './courses.ts';
+import { isOfOurs, openCourseLinks } from './courseLinks.ts';
 import {
   addConflict,
   foldEntry,

@@ -1,6 +1,6 @@
 import { distinct } from '../../vocabulary/sorting.ts';
 import type { SheetMapping } from '../../vocabulary/mappings/registerMapping.ts';
-import { placesOf, type Place } from './pointed.ts';
+import { placesOf, type Place } from './wordCollector.ts';
 import { folded } from './texts.ts';
 import { wordGroups, type House, type WordGroup } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { element } from '../../form/parts.ts';
-import type { FileAsk } from '../../../evidence/reading/files/given.ts';
-import { explained } from '../../../evidence/reading/registers/pointed.ts';
+import type { FileAsk } from '../../../evidence/reading/files/fileOutcome.ts';
+import { withMeanings } from '../../../evidence/reading/registers/wordCollector.ts';
 import { suggestedMeaning } from '../../../evidence/reading/registers/words.ts';
 import { choice, labelled, type Question } from './question.ts';
 
@@ -39,7 +39,7 @@ export function wordsQuestion(
         said[fields[0] ?? ''] = Object.fromEntries(
           selects.map(([word, { value }]) => [word, value]),
         );
-      return { sheet: explained(pointed, said) };
+      return { sheet: withMeanings(pointed, said) };
     },
   };
 }

@@ -1,6 +1,4 @@
 import type { OnRow } from '../intake/openTable.ts';
-import type { SheetJudges } from '../registers/lineJudge.ts';
-import type { EvidenceRecord } from '../../vocabulary/record.ts';
 import type { Answers, Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts, FileRead } from '../../vocabulary/fileRead.ts';
 import type { Recognised } from '../readers/reader.ts';
@@ -9,38 +7,7 @@ import type { PointedSheet } from '../../vocabulary/mappings/registerMapping.ts'
 import type { WordGroup } from '../registers/words.ts';
 import type { ColumnsAsk } from '../roster/columns.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
-import type { SheetWords } from '../../../schema/jobAid.ts';
-import type { Policy } from '../../../schema/policy.ts';
-import type { Said } from '../../vocabulary/answers.ts';
-
-/** A file whose bytes can be gone through more than once, in pieces, so that it never stands in memory as a whole. */
-export interface GivenFile {
-  /** Without its folder. */
-  name: string;
-  /** In bytes, for the progress. */
-  size: number;
-  pieces(): AsyncIterable<Uint8Array>;
-}
-
-/** What files are read with. */
-export interface ReadWith extends Omit<OpenWith, 'answers'> {
-  /** What a person has said about this file. */
-  answersAbout: (facts: FileFacts) => Said;
-  /** Bytes gone through so far, of twice the file's size: it is summed, then read. */
-  onProgress?: (bytes: number) => void;
-}
-
-/** What one file is opened with. */
-export interface OpenWith {
-  /** Takes every record that is read, with the id of its reader. */
-  onRecord: (record: EvidenceRecord, reader: string) => void;
-  answers: Said;
-  /** Of the job aids: how their register and log are recognised. */
-  words: SheetWords;
-  policy: Policy;
-  /** Hold the lines of registers and logs against the policy. */
-  judges: SheetJudges;
-}
+import type { FileAnswers } from '../../vocabulary/answers.ts';
 
 /** What became of a file. Records have gone to the ledger. */
 export type FileOutcome =
@@ -49,7 +16,7 @@ export type FileOutcome =
       kind: 'register';
       part: RegisterPart;
       facts: FileFacts;
-      answers: Said;
+      answers: FileAnswers;
     }
   /** Somebody has to say what the file does not; the reading has to begin again with a new ledger. */
   | FileAsks;
@@ -62,7 +29,7 @@ export interface FileAsks {
   /** Of the reader. */
   name: string;
   /** What has been said of it so far. */
-  answers: Said;
+  answers: FileAnswers;
   asks: FileAsk[];
 }
 
@@ -99,8 +66,11 @@ export function openAsks(asks: readonly Ask[], answers: Answers): Ask[] {
 }
 
 /** What was said, with the mapping that was confirmed by its name in the place of the name. */
-export function withShipped(asks: readonly Ask[], said: Said): Said {
-  const { shipped, ...others } = said;
+export function withShipped(
+  asks: readonly Ask[],
+  answers: FileAnswers,
+): FileAnswers {
+  const { shipped, ...others } = answers;
   const proposal = asks.find((one) => one.ask === 'mapping')?.proposal;
   return others.mapping || !proposal || proposal.id !== shipped
     ? others

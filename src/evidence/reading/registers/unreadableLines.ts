@@ -1,4 +1,4 @@
-interface Refused {
+interface UnreadableLine {
   row: number;
   reason: string;
 }
@@ -7,12 +7,12 @@ interface Refused {
 const LISTED = 1_000;
 
 /** Counts what could not be read, and lists the first lines of the file, in whatever order they come. */
-export function openRefused(): {
+export function openUnreadableLines(): {
   add: (row: number, reason: string) => void;
   count: () => number;
-  listed: () => Refused[];
+  listed: () => UnreadableLine[];
 } {
-  let list: Refused[] = [];
+  let list: UnreadableLine[] = [];
   let count = 0;
   const firstOnes = () =>
     list.toSorted((a, b) => a.row - b.row).slice(0, LISTED);

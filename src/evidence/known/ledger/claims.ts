@@ -3,7 +3,7 @@ import { bySource, byText } from './orders.ts';
 import { byPrecedence, type Precedence } from './ranks.ts';
 
 /** A status, the first place of one kind of report that says so, and how far that is believed. */
-export interface Said {
+export interface Claim {
   value: string;
   source: EvidenceSource;
   by: Precedence;
@@ -17,17 +17,17 @@ export interface Conflict {
 }
 
 /** Keeps each status once for each kind of report. */
-export function addSaid(
-  list: Said[],
+export function addClaim(
+  list: Claim[],
   value: string | null,
   source: EvidenceSource,
   by: Precedence,
 ): void {
   if (value === null) return;
-  for (const said of list) {
-    if (said.value !== value || !sameReport(said.source, source)) continue;
-    if (bySource(source, said.source) < 0) said.source = source;
-    if (byPrecedence(by, said.by) < 0) said.by = by;
+  for (const claim of list) {
+    if (claim.value !== value || !sameReport(claim.source, source)) continue;
+    if (bySource(source, claim.source) < 0) claim.source = source;
+    if (byPrecedence(by, claim.by) < 0) claim.by = by;
     return;
   }
   list.push({ value, source, by });
@@ -43,34 +43,34 @@ const sameReport = (a: EvidenceSource, b: EvidenceSource): boolean =>
  */
 export function conflictOf(
   what: string,
-  said: readonly Said[],
+  claims: readonly Claim[],
   taken: string | null,
   furthest: readonly string[],
 ): Conflict | null {
-  const values = new Set(said.map(({ value }) => value));
-  const [first] = said;
+  const values = new Set(claims.map(({ value }) => value));
+  const [first] = claims;
   if (values.size < 2 || !first) return null;
   const progress =
-    said.every(({ source }) => sameReport(source, first.source)) &&
+    claims.every(({ source }) => sameReport(source, first.source)) &&
     taken === furthest.find((value) => values.has(value));
   if (progress) return null;
   const voices = (placeOf: (source: EvidenceSource) => string) =>
-    said
+    claims
       .map(({ value, source }) => `"${value}" in ${placeOf(source)}`)
       .sort(byText)
       .join('; ');
   // What was taken goes first: the rest may be cut where there is little room.
-  const head = `${what} differs. Taken: "${taken ?? 'unknown'}", ${reasonFor(taken, said)}.`;
+  const head = `${what} differs. Taken: "${taken ?? 'unknown'}", ${reasonFor(taken, claims)}.`;
   return {
-    words: `${head} Said: ${voices(whereSaid)}.`,
+    words: `${head} Said: ${voices(placeInWords)}.`,
     plain: `${head} Said: ${voices(({ system, report }) => `${system}, ${report}`)}.`,
   };
 }
 
 /** Why this value and no other, by the order in which the fields are folded. */
-function reasonFor(taken: string | null, said: readonly Said[]): string {
-  const [ours] = said.filter(({ value }) => value === taken).sort(byBelief);
-  const others = said.filter(({ value }) => value !== taken).sort(byBelief);
+function reasonFor(taken: string | null, claims: readonly Claim[]): string {
+  const [ours] = claims.filter(({ value }) => value === taken).sort(byBelief);
+  const others = claims.filter(({ value }) => value !== taken).sort(byBelief);
   const [rival] = others.filter(({ value }) => value !== 'not attempted');
   if (!ours) return 'since none of these was to be taken';
   const against = rival ?? others[0];
@@ -82,9 +82,9 @@ function reasonFor(taken: string | null, said: readonly Said[]): string {
   return 'the better outcome, since nothing says which source counts more';
 }
 
-const byBelief = (a: Said, b: Said): number => byPrecedence(a.by, b.by);
+const byBelief = (a: Claim, b: Claim): number => byPrecedence(a.by, b.by);
 
-function whereSaid({ system, report, file, row }: EvidenceSource): string {
+function placeInWords({ system, report, file, row }: EvidenceSource): string {
   const where = [file, row === null ? null : `row ${row}`].filter(
     (part) => part !== null,
   );

@@ -1,24 +1,24 @@
 import type { RosterField } from '../../vocabulary/mappings/rosterMapping.ts';
-import { sheetName, type FileOutcome } from './given.ts';
+import { sheetName, type FileOutcome } from './fileOutcome.ts';
 import type { RosterOutcome } from './rosterFile.ts';
 
 /** Unreadable rows that are named; the pack lists more. */
 const NAMED = 20;
 
 /** One file in words: what it is, and what became of it. */
-export interface FileSaid {
+export interface FileSummary {
   file: string;
   lines: string[];
 }
 
 /** What a file is and what became of it, line by line. */
-export function saidOf(
+export function summaryOf(
   file: string,
   outcome: FileOutcome | RosterOutcome,
-): FileSaid {
+): FileSummary {
   if (outcome.kind === 'asks')
     return { file, lines: [outcome.name, outcome.recognised.reason] };
-  if (outcome.kind === 'roster') return { file, lines: rosterSaid(outcome) };
+  if (outcome.kind === 'roster') return { file, lines: rosterLines(outcome) };
   if (outcome.kind === 'register') {
     const { kind, lines, findings, unreadable, unreadableLines } = outcome.part;
     return {
@@ -28,7 +28,7 @@ export function saidOf(
         lines === 0
           ? 'It has no lines below its headings, so nothing can be said of it.'
           : `${lines} lines, ${findings.length} findings, ${unreadableLines} not read`,
-        ...rowsSaid(unreadable, unreadableLines),
+        ...rowLines(unreadable, unreadableLines),
       ],
     };
   }
@@ -40,7 +40,7 @@ export function saidOf(
       `${reader.name}; how sure its format is: ${reader.certainty}`,
       reason,
       `${rows} rows, ${records} records, ${unreadable} rows not read`,
-      ...rowsSaid(unreadableRows, unreadable),
+      ...rowLines(unreadableRows, unreadable),
       ...reader.limits.map(({ why, instead }) =>
         instead === null ? why : `${why} ${instead}`,
       ),
@@ -49,7 +49,7 @@ export function saidOf(
   };
 }
 
-function rosterSaid({
+function rosterLines({
   roster: { people, unreadable, problems },
   columns: { used, unused },
 }: Extract<RosterOutcome, { kind: 'roster' }>): string[] {
@@ -63,7 +63,7 @@ function rosterSaid({
     ...(unused.length > 0
       ? [`Not used: ${unused.slice(0, NAMED).join(', ').slice(0, 500)}`]
       : []),
-    ...rowsSaid(unreadable, unreadable.length),
+    ...rowLines(unreadable, unreadable.length),
     ...problems.slice(0, NAMED),
     ...(problems.length > NAMED
       ? [`and ${problems.length - NAMED} more such rows; the report lists them`]
@@ -82,7 +82,7 @@ const FIELDS: Record<RosterField, string> = {
   start: 'start date',
 };
 
-function rowsSaid(
+function rowLines(
   rows: readonly { row: number; reason: string }[],
   count: number,
 ): string[] {

@@ -1,9 +1,9 @@
 import { hasDay } from '../../../ground/days.ts';
 import type { DateOrder } from '../../vocabulary/asks.ts';
-import { dateNames, foldName } from './names.ts';
+import { dateNames, foldName } from './dateNames.ts';
 
 /** A date as written, before anybody has said in which order or zone. */
-export type Written =
+export type WrittenDate =
   /** Year, month and day are certain. `time` in milliseconds of the day; null without one. */
   | {
       kind: 'date';
@@ -18,7 +18,7 @@ export type Written =
   | { kind: 'instant'; utc: number; offset: number }
   | { kind: 'unreadable' };
 
-const UNREADABLE: Written = { kind: 'unreadable' };
+const UNREADABLE: WrittenDate = { kind: 'unreadable' };
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 const FIGURES =
@@ -30,7 +30,7 @@ const TRAILING_TIME =
   /[,\s](\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?\s?m\.?)?(?:\s*(?:uhr|h))?)$/i;
 
 /** Reads a date in figures, in words, as ISO 8601 or as seconds or milliseconds since 1970. */
-export function readWritten(text: string): Written {
+export function readWrittenDate(text: string): WrittenDate {
   // Some libraries part the time from AM and PM by a narrow space.
   const plain = text.replace(/[\u00A0\u202F\u2009]/g, ' ').trim();
   return (
@@ -38,7 +38,7 @@ export function readWritten(text: string): Written {
   );
 }
 
-function epoch(text: string): Written | null {
+function epoch(text: string): WrittenDate | null {
   if (!/^-?\d{9,10}$|^\d{12,13}$/.test(text)) return null;
   const number = Number(text);
   return {
@@ -48,7 +48,7 @@ function epoch(text: string): Written | null {
   };
 }
 
-function iso(text: string): Written | null {
+function iso(text: string): WrittenDate | null {
   const found = ISO.exec(text);
   if (!found) return null;
   const [, year, month, day, hour, minute, second = '0', fraction = '', zone] =
@@ -74,7 +74,7 @@ function offsetMinutes(zone: string): number | null {
   return found[1] === '-' ? -minutes : minutes;
 }
 
-function figures(text: string): Written | null {
+function figures(text: string): WrittenDate | null {
   const found = FIGURES.exec(text);
   if (!found) return null;
   const [, a = '', , b = '', c = '', rest] = found;
@@ -84,7 +84,7 @@ function figures(text: string): Written | null {
   return { kind: 'figures', figures: [a, b, c], time };
 }
 
-function words(text: string): Written | null {
+function words(text: string): WrittenDate | null {
   const clock = TRAILING_TIME.exec(text);
   const time = clock?.[1] === undefined ? null : readTime(clock[1]);
   if (clock && time === null) return UNREADABLE;
@@ -117,7 +117,7 @@ function certain(
   month: number,
   day: number,
   time: number | null,
-): Written {
+): WrittenDate {
   const full = year < 100 ? 2000 + year : year;
   return full <= 2199 && hasDay(full, month, day)
     ? { kind: 'date', year: full, month, day, time }
@@ -149,7 +149,7 @@ export function inOrder(
   [a, b, c]: readonly [string, string, string],
   order: DateOrder,
   time: number | null,
-): Written {
+): WrittenDate {
   const [year, month, day] = { dmy: [c, b, a], mdy: [c, a, b], ymd: [a, b, c] }[
     order
   ].map(Number);

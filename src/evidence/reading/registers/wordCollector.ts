@@ -17,7 +17,7 @@ import { folded } from './texts.ts';
 import { wordGroups, type House, type WordGroup } from './words.ts';
 
 /** Collects the words of such a sheet. */
-export interface PointedRead {
+export interface WordCollector {
   read: (cells: readonly string[], row: number) => void;
   /** The words, each with what it means in the job aids where it stands there too. */
   groups: () => WordGroup[];
@@ -27,11 +27,11 @@ export interface PointedRead {
 const MOST_WORDS = 40;
 
 /** Opens a table as what somebody says that it is; null when it lacks most of the columns. */
-export function openPointed(
+export function openWordCollector(
   head: TableHead,
   pointed: PointedSheet,
   house: House,
-): PointedRead | null {
+): WordCollector | null {
   const found = recogniseSheet(head, [withoutWords(pointed)]);
   if (found?.kind !== 'found') return null;
   const { headerRow, places } = found.found;
@@ -97,7 +97,7 @@ function withoutWords(pointed: PointedSheet): SheetMapping {
  * The mapping of a sheet, once its words are explained. Words that it had already stay.
  * @param said by field, by word, the meaning; fields and meanings as `wordGroups` gives them.
  */
-export function explained(
+export function withMeanings(
   pointed: PointedSheet | SheetMapping,
   said: Readonly<Record<string, Readonly<Record<string, string>>>>,
 ): SheetMapping {

@@ -26,7 +26,7 @@ export interface StandingRules {
   since: CalendarDay | null;
 }
 
-export interface Stands {
+export interface PersonStanding {
   standing: Standing;
   reason: StandingReason;
   due: CalendarDay | null;
@@ -34,13 +34,16 @@ export interface Stands {
 }
 
 /** How somebody stands on the report's day; exactly one standing, and why. */
-export function standingOf(person: Person, rules: StandingRules): Stands {
+export function standingOf(
+  person: Person,
+  rules: StandingRules,
+): PersonStanding {
   const counting = countingRecord(person.records);
   if (counting && isDone(counting)) return doneStanding(person, rules);
   return openStanding(person, rules);
 }
 
-function doneStanding(person: Person, rules: StandingRules): Stands {
+function doneStanding(person: Person, rules: StandingRules): PersonStanding {
   const { today, soonDays, dayIn } = rules;
   const done = person.records.filter(isDone);
   const days = done.flatMap(({ completed }) =>
@@ -72,7 +75,7 @@ function againAfter(
   return term === null ? null : { by: 'term', months, day: term };
 }
 
-function openStanding(person: Person, rules: StandingRules): Stands {
+function openStanding(person: Person, rules: StandingRules): PersonStanding {
   const { training, today, since } = rules;
   const counting = countingRecord(person.records);
   const start = person.roster?.start ?? null;
@@ -80,7 +83,10 @@ function openStanding(person: Person, rules: StandingRules): Stands {
   const due = day === null ? null : addDays(day, training.dueDays);
   const late = due !== null && due < today;
   const begun = counting !== null;
-  const stands = (standing: Standing, reason: StandingReason): Stands => ({
+  const stands = (
+    standing: Standing,
+    reason: StandingReason,
+  ): PersonStanding => ({
     standing,
     reason,
     due,

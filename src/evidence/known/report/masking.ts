@@ -1,7 +1,7 @@
 import type { FileRead } from '../../vocabulary/fileRead.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import type { ReportRecord } from '../people/people.ts';
-import type { Naming } from './names.ts';
+import type { Naming } from './naming.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
 
 /** A record as the report names its person; all that tells who it is is gone where names are not shown. */

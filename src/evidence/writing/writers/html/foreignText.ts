@@ -11,14 +11,14 @@ const LONGEST_SENTENCE = 800;
  * around it, without control characters, and cut when very long. Null says that it is
  * not known.
  */
-export function told(text: string | null, most = MOST_CHARACTERS): Html {
+export function quote(text: string | null, most = MOST_CHARACTERS): Html {
   if (text === null) return html`<span class="unknown">not known</span>`;
   return html`<bdi>${cutText(text, most)}</bdi>`;
 }
 
 /** A sentence of ours: whole, though names of others may stand in it. */
-export function toldWhole(sentence: string): Html {
-  return told(sentence, LONGEST_SENTENCE);
+export function wholeSentence(sentence: string): Html {
+  return quote(sentence, LONGEST_SENTENCE);
 }
 
 /** At most so many characters, an ellipsis for the rest, control characters as blanks. */

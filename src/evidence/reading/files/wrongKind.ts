@@ -7,8 +7,8 @@ import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { jobAidMappings } from '../registers/jobAidMappings.ts';
 import { recogniseSheet } from '../registers/recogniseSheet.ts';
 import type { House } from '../registers/words.ts';
-import { rosterField } from '../roster/headings.ts';
-import { sheetName } from './given.ts';
+import { rosterField } from '../roster/rosterHeadings.ts';
+import { sheetName } from './fileOutcome.ts';
 
 /** What only a record has. */
 const OF_RECORDS = [

@@ -1,5 +1,5 @@
 import type { Ask, DateOrder } from '../../vocabulary/asks.ts';
-import { inOrder, readWritten } from './written.ts';
+import { inOrder, readWrittenDate } from './writtenDate.ts';
 
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
@@ -9,7 +9,7 @@ const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
  */
 export function possibleOrders(samples: readonly string[]): DateOrder[] | null {
   const written = samples
-    .map(readWritten)
+    .map(readWrittenDate)
     .filter((one) => one.kind === 'figures');
   if (written.length === 0) return null;
   return ORDERS.filter((order) =>
@@ -22,7 +22,7 @@ export function possibleOrders(samples: readonly string[]): DateOrder[] | null {
 /** What a person has to say about dates like these: their zone, and their order where it is not proved. */
 export function asksAboutDates(samples: readonly string[]): Ask[] {
   const local = samples.filter((sample) => {
-    const { kind } = readWritten(sample);
+    const { kind } = readWrittenDate(sample);
     return kind === 'date' || kind === 'figures';
   });
   if (local.length === 0) return [];

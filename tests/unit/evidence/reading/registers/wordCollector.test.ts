@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenFile } from '../../../../../src/evidence/reading/files/given.ts';
+import type { InputFile } from '../../../../../src/evidence/reading/files/inputFile.ts';
 import { readAll } from '../../../../../src/evidence/collect/readAll.ts';
-import { explained } from '../../../../../src/evidence/reading/registers/pointed.ts';
+import { withMeanings } from '../../../../../src/evidence/reading/registers/wordCollector.ts';
 import { suggestedMeaning } from '../../../../../src/evidence/reading/registers/words.ts';
 import {
   readAnyMapping,
   writeAnyMapping,
 } from '../../../../../src/evidence/settings/anyMapping.ts';
-import type { Said } from '../../../../../src/evidence/vocabulary/answers.ts';
+import type { FileAnswers } from '../../../../../src/evidence/vocabulary/answers.ts';
 import { encodeText } from '../../../../../src/ground/bytes.ts';
 import {
   LOG_HEAD,
@@ -42,7 +42,7 @@ const POINTED = {
   },
 } as const;
 
-const file = (text: string): GivenFile => ({
+const file = (text: string): InputFile => ({
   name: 'protokoll.csv',
   size: text.length,
   async *pieces() {
@@ -50,7 +50,7 @@ const file = (text: string): GivenFile => ({
   },
 });
 
-const read = (answers: Said, text = LOG) =>
+const read = (answers: FileAnswers, text = LOG) =>
   readAll({
     files: [file(text)],
     roster: null,
@@ -85,7 +85,7 @@ describe('a reset log in words of the organisation', () => {
   });
 
   it('is held against the policy, and its mapping can be kept', async () => {
-    const sheet = explained(POINTED, {
+    const sheet = withMeanings(POINTED, {
       privileged: { ja: 'yes', nein: 'no' },
       check: { Rückruf: 'callback_on_file', keine: 'none' },
       outcome: { Zurückgesetzt: 'reset', Abgelehnt: 'other' },
@@ -111,7 +111,7 @@ describe('a reset log in words of the organisation', () => {
   });
 
   it('asks for the order of its dates where they can mean two days', async () => {
-    const sheet = explained(POINTED, {
+    const sheet = withMeanings(POINTED, {
       outcome: { Zurückgesetzt: 'reset', Abgelehnt: 'other' },
       privileged: { ja: 'yes', nein: 'no' },
     });
@@ -128,7 +128,7 @@ const SOUND = { outcome: 'Reset', sessionsEnded: 'y', approverRole: 'CEO' };
 describe('a job aid filled in with other words', () => {
   const logOf = (...lines: string[][]) =>
     [LOG_HEAD, ...lines].map((line) => line.join(';')).join('\n');
-  const asked = async (text: string, answers: Said = {}) => {
+  const asked = async (text: string, answers: FileAnswers = {}) => {
     const [ask] = (await read(answers, text)).asks[0]?.asks ?? [];
     return ask?.ask === 'words' ? ask : null;
   };
@@ -155,7 +155,7 @@ describe('a job aid filled in with other words', () => {
     );
     const ask = await asked(text);
     if (!ask) throw new Error('No words are asked.');
-    const sheet = explained(ask.pointed, {
+    const sheet = withMeanings(ask.pointed, {
       privileged: { y: 'yes' },
       outcome: { Reset: 'reset' },
       approverRole: { CEO: 'yes' },

@@ -1,6 +1,6 @@
 import { byText, grouped } from '../../vocabulary/sorting.ts';
 import type { Person } from '../people/people.ts';
-import type { Stands } from '../standing/standing.ts';
+import type { PersonStanding } from '../standing/personStanding.ts';
 import { unitOf } from '../people/unit.ts';
 import type { Report, UnitLine } from './report.ts';
 import type { Share } from '../../vocabulary/share.ts';
@@ -11,7 +11,7 @@ import type { ShareOf } from '../../vocabulary/share.ts';
 const GOOD: readonly Standing[] = ['current', 'expiring', 'done_undated'];
 const LATE: readonly Standing[] = ['overdue', 'expired'];
 
-type StandingOf = (person: Person) => Stands;
+type StandingOf = (person: Person) => PersonStanding;
 
 /** Everyone in exactly one standing. */
 export function standingsOf(

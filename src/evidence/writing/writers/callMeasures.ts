@@ -1,6 +1,6 @@
 import type { CallsPart } from '../../vocabulary/callsPart.ts';
 import type { KnownShare } from '../../vocabulary/share.ts';
-import { knownShareInWords } from './format.ts';
+import { knownShareInWords } from './inWords.ts';
 
 /** One of the four shares of the calls. */
 export interface Measure {

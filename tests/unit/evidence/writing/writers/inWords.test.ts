@@ -7,7 +7,7 @@ import {
   shareInShort,
   shareInWords,
   shortDay,
-} from '../../../../../src/evidence/writing/writers/format.ts';
+} from '../../../../../src/evidence/writing/writers/inWords.ts';
 import { at, share } from '../../sampleReport.ts';
 
 test('writes days as people do, and leaves what is no day as it is', () => {

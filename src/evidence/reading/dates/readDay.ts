@@ -5,7 +5,7 @@ import {
   type CalendarDay,
 } from '../../../ground/days.ts';
 import type { DateOrder } from '../../vocabulary/asks.ts';
-import { inOrder, readWritten, type Written } from './written.ts';
+import { inOrder, readWrittenDate, type WrittenDate } from './writtenDate.ts';
 
 /** A day as a cell writes it, before anybody has said the order of its figures. */
 export type WrittenDay =
@@ -36,7 +36,7 @@ export function readDay(text: string): WrittenDay {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed === '-') return { kind: 'none' };
   if (/^\d+$/.test(trimmed)) return settled(workbookDay(trimmed));
-  const written = readWritten(trimmed);
+  const written = readWrittenDate(trimmed);
   if (written.kind === 'unreadable') return NO_DATE;
   if (!/\d{4}/.test(trimmed)) return NO_CENTURY;
   if (written.kind !== 'figures') return settled(dayOfWritten(written));
@@ -49,7 +49,7 @@ export function readDay(text: string): WrittenDay {
 function inEachOrder({
   figures,
   time,
-}: Extract<Written, { kind: 'figures' }>): WrittenDay {
+}: Extract<WrittenDate, { kind: 'figures' }>): WrittenDay {
   const days = new Map<DateOrder, CalendarDay>();
   for (const order of ORDERS) {
     const day = dayOfWritten(inOrder(figures, order, time));
@@ -70,7 +70,7 @@ function workbookDay(number: string): CalendarDay | null {
     : null;
 }
 
-function dayOfWritten(written: Written): CalendarDay | null {
+function dayOfWritten(written: WrittenDate): CalendarDay | null {
   if (written.kind === 'date')
     return calendarDay(written.year, written.month, written.day);
   return written.kind === 'instant'

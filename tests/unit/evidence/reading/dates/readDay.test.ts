@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../../../src/evidence/reading/dates/day.ts';
+import { readDay } from '../../../../../src/evidence/reading/dates/readDay.ts';
 
 const DAY = 86_400_000;
 const anyDay = fc

@@ -6,13 +6,13 @@ import { isOpen } from './rules/register/isOpen.ts';
 import { folded } from '../../reading/registers/texts.ts';
 
 /** What is kept of a line of the register for the rules across lines: open ones only. */
-export interface KeptException {
+export interface OpenException {
   row: number;
   account: string;
 }
 
 /** The same of a line of the log that has a date. Texts are folded, to be compared. */
-export interface KeptRequest {
+export interface DatedRequest {
   row: number;
   when: DayNumber;
   /** Minutes since 1970; null where nobody can compare the time with others. */
@@ -27,7 +27,7 @@ export interface KeptRequest {
 /** Null for a line that no rule across lines looks at. */
 export function exceptionKeeper(): (
   line: RegisterLine,
-) => KeptException | null {
+) => OpenException | null {
   const once = keptOnce();
   return (line) => {
     const account = isOpen(line) ? once(line.account) : null;
@@ -36,7 +36,7 @@ export function exceptionKeeper(): (
 }
 
 /** Null for a line that no rule across lines looks at. */
-export function requestKeeper(): (line: LogLine) => KeptRequest | null {
+export function requestKeeper(): (line: LogLine) => DatedRequest | null {
   const once = keptOnce();
   return (line) => {
     const { row, when, minute, account, person } = line;
