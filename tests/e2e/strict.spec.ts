@@ -14,7 +14,7 @@ import {
   questionOn,
   respond,
 } from './support/check.ts';
-import { openDesk, passDesk, playCall } from './support/desk.ts';
+import { openDesk, passDesk, playCall } from './support/simulation.ts';
 import { recordPassedDesk } from './support/kept.ts';
 import { ownPackage } from './support/packages.ts';
 

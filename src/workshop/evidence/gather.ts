@@ -10,7 +10,7 @@ import { withDay } from '../../evidence/settings/settings.ts';
 import { answersAbout } from '../../evidence/vocabulary/answers.ts';
 import { readPolicy } from '../../packaging/policy/readPolicy.ts';
 import type { Policy } from '../../schema/policy.ts';
-import { packed, reported } from './handedOver.ts';
+import { packOf, reportOf } from './handover.ts';
 import type { Progress } from '../form/openRun.ts';
 import type { House } from './house.ts';
 import type { Reply, Request } from './messages.ts';
@@ -70,9 +70,9 @@ async function make(
     settings,
     pseudonymKey: request.key || null,
   });
-  say({ kind: 'report', report: reported(evidence), files });
+  say({ kind: 'report', report: reportOf(evidence), files });
   say({ kind: 'progress', doing: 'Making the pack', done: 0, of: 0 });
-  say({ kind: 'made', made: await packed(evidence, settings.asOf) });
+  say({ kind: 'made', made: await packOf(evidence, settings.asOf) });
 }
 
 async function policyOf({ policy }: Request, house: House): Promise<Policy> {

@@ -34,11 +34,11 @@ export type Reply =
   | { kind: 'asks'; asks: FileAsks[]; files: FileSummary[] }
   | { kind: 'refused'; refusal: Refusal; files: FileSummary[] }
   /** The report; the pack follows. */
-  | { kind: 'report'; report: Reported; files: FileSummary[] }
+  | { kind: 'report'; report: ReportOnPage; files: FileSummary[] }
   | { kind: 'made'; made: Made };
 
 /** The report, ready to be shown and to be kept. */
-export interface Reported {
+export interface ReportOnPage {
   title: string;
   /** Markup of ours; text of others is escaped in it. */
   body: string;

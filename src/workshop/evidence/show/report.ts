@@ -4,7 +4,7 @@ import type { FileSummary } from '../../../evidence/reading/files/fileSummary.ts
 import { writeAnyMapping } from '../../../evidence/settings/anyMapping.ts';
 import type { AnsweredFile } from '../../../evidence/vocabulary/answers.ts';
 import { REPORT_STYLE } from '../../../evidence/writing/writers/html/reportStyle.ts';
-import type { Made, Reported } from '../messages.ts';
+import type { Made, ReportOnPage } from '../messages.ts';
 import { filesShown } from './files.ts';
 
 /** The report on the page, with room for the pack that follows. */
@@ -23,7 +23,7 @@ export function showReport(
   {
     report: { page, settings, ...report },
     files,
-  }: { report: Reported; files: readonly FileSummary[] },
+  }: { report: ReportOnPage; files: readonly FileSummary[] },
   answered: readonly AnsweredFile[],
 ): ShownReport {
   forgetFiles(result);

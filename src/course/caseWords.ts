@@ -1,4 +1,4 @@
-import type { CaseFile, PlayableCase } from '../../schema/case.ts';
+import type { CaseFile, PlayableCase } from '../schema/case.ts';
 
 /** A case without what only authors and checks read; it is fetched by every learner. */
 export function playableCase({

@@ -2,10 +2,10 @@ import type { Evidence } from '../../evidence/collect/makeEvidence.ts';
 import { reportBody } from '../../evidence/writing/writers/html/reportBody.ts';
 import { reportPage } from '../../evidence/writing/writers/html/reportPage.ts';
 import { sha256Hex } from '../../ground/bytes.ts';
-import type { Made, Reported } from './messages.ts';
+import type { Made, ReportOnPage } from './messages.ts';
 
 /** The report as the page shows it and as a file. */
-export function reported({ report, settings }: Evidence): Reported {
+export function reportOf({ report, settings }: Evidence): ReportOnPage {
   return {
     title: report.title,
     body: reportBody(report).markup,
@@ -16,7 +16,7 @@ export function reported({ report, settings }: Evidence): Reported {
 }
 
 /** The pack. @param asOf day of the report. */
-export async function packed({ pack }: Evidence, asOf: string): Promise<Made> {
+export async function packOf({ pack }: Evidence, asOf: string): Promise<Made> {
   // A copy of its own, so that the page can take it over.
   const bytes = new Uint8Array(await pack());
   return { name: `evidence-${asOf}.zip`, bytes, sha256: sha256Hex(bytes) };

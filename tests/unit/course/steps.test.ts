@@ -8,7 +8,7 @@ import {
   readingMinutes,
   stepsOf,
   timedSteps,
-} from '../../../src/components/course/steps.ts';
+} from '../../../src/course/steps.ts';
 
 const words = (count: number) => Array(count).fill('word').join(' ');
 

@@ -21,7 +21,7 @@ const releaseFile = z.object({
 const casesFile = z.looseObject({ cases: z.array(z.unknown()) });
 
 /** What a built course says of itself that a new policy does not change. */
-export interface Played {
+export interface BuiltCourse {
   release: z.infer<typeof courseBlock>['release'];
   check: { items: string[]; draw?: number; lesson?: string[] };
   objectives: { id: string; text: string }[];
@@ -30,11 +30,11 @@ export interface Played {
 }
 
 /** Reads the parts of a built course; throws a HoldError when the build wrote others. */
-export function readPlayed(
+export function readBuiltCourse(
   page: string,
   release: string,
   cases: readonly [string, Uint8Array] | undefined,
-): Played {
+): BuiltCourse {
   try {
     const block = elementById(parseHtml(page), 'course');
     const course = courseBlock.parse(JSON.parse(block ? ownText(block) : ''));

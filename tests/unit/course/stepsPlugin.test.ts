@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { stepsPlugin } from '../../../src/build/steps.ts';
-import { stepsOf } from '../../../src/components/course/steps.ts';
+import { stepsOf } from '../../../src/course/steps.ts';
 
 async function htmlOf(markdown: string): Promise<string> {
   const options = { hastPlugins: [stepsPlugin()] };

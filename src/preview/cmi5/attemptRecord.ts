@@ -3,7 +3,7 @@ import type {
   EvidenceObjective,
   EvidenceScore,
 } from '../../evidence/vocabulary/record.ts';
-import type { Recorded } from '../recorded.ts';
+import type { AttemptRecord } from '../attemptRecord.ts';
 import { readDuration } from '../scorm2004/cmi.ts';
 import { at } from '../../ground/json.ts';
 import { textAt } from './launchFacts.ts';
@@ -11,10 +11,10 @@ import type { StoredStatement } from './registration.ts';
 import { isDefined, verbOf } from './statementRules.ts';
 
 /** What the statements of an attempt say. `moveOn` is the AU's. */
-export function recordedOfStatements(
+export function recordOfStatements(
   stored: readonly StoredStatement[],
   moveOn: string,
-): Recorded {
+): AttemptRecord {
   const statements = stored.map(({ statement }) => statement);
   const defined = statements.filter(isDefined);
   const verbs = defined.map(verbOf);

@@ -6,7 +6,7 @@ import {
   attemptAddress,
 } from '../addresses.ts';
 import { html, type Html } from '../../ground/html.ts';
-import { duration, outcome, score, time } from './format.ts';
+import { duration, outcome, score, time } from './values.ts';
 import { layout } from './layout.ts';
 
 /** A record with the number under which its details stand. */

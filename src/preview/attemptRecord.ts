@@ -10,7 +10,7 @@ import type { Mode } from './store/launches.ts';
 import type { Learner } from './store/learners.ts';
 
 /** What an attempt's record says, whatever its standard. */
-export interface Recorded extends Pick<
+export interface AttemptRecord extends Pick<
   EvidenceRecord,
   'completion' | 'success' | 'score'
 > {
@@ -23,7 +23,7 @@ export interface Recorded extends Pick<
  * ended without asking to be resumed, in the standards where the next launch is then a
  * new attempt; one that is done.
  */
-export type Standing = 'none' | 'open' | 'ended' | 'done';
+export type UnitState = 'none' | 'open' | 'ended' | 'done';
 
 /** What a commit of a data model comes to. */
 export interface Committed {
@@ -41,6 +41,6 @@ export interface Scorm {
   commit(value: unknown): Committed | null;
   /** The data model with which a launch begins. */
   launchData(learner: Learner, attempt: Attempt, unit: Unit, mode: Mode): Tree;
-  recorded(attempt: Attempt): Recorded;
-  standing(attempt: Attempt): Standing;
+  record(attempt: Attempt): AttemptRecord;
+  unitState(attempt: Attempt): UnitState;
 }

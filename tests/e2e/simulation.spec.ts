@@ -1,4 +1,4 @@
-import { keyboard, passDesk, playCall } from './support/desk.ts';
+import { keyboard, passDesk, playCall } from './support/simulation.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 
 const address = '/mfa-exceptions.html#practice-desk';

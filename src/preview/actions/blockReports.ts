@@ -1,11 +1,11 @@
-import { blockedWords, readReport } from '../blocked.ts';
+import { blockedWords, readReport } from '../blockReport.ts';
 import { packagePage } from '../pages/package.ts';
 import type { Preview } from '../preview.ts';
 import { readJson } from '../web/json.ts';
 import { json, page, type Reply } from '../web/reply.ts';
 import { readBody } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
-import { authorisedSession, foundPackage } from './found.ts';
+import { authorisedSession, packageAt } from './lookup.ts';
 
 /** A report holds three addresses and the policy. */
 const REPORT_SIZE = 16 * 1024;
@@ -15,7 +15,7 @@ export async function takeReport(
   preview: Preview,
   { request, place }: Call,
 ): Promise<Reply> {
-  const course = foundPackage(preview, String(place.course?.package));
+  const course = packageAt(preview, String(place.course?.package));
   const body = await readBody(request, REPORT_SIZE);
   const sent = body && readJson(body.toString('utf8'));
   const report =
@@ -34,6 +34,6 @@ export function sendBlocked(preview: Preview, call: Call): Reply {
 
 /** A package: what it is, and what browsers have refused to it. */
 export function showPackage(preview: Preview, { params }: Call): Reply {
-  const one = foundPackage(preview, params['package'] ?? '');
+  const one = packageAt(preview, params['package'] ?? '');
   return page(packagePage(one, preview.store.blocked.of(one)));
 }

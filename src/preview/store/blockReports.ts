@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-import type { Blocked } from '../blocked.ts';
+import type { Blocked } from '../blockReport.ts';
 import type { Package } from './packages.ts';
 import { textIn } from './rows.ts';
 

@@ -10,19 +10,19 @@ import { Refusal } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
 
 /** The learner of an address or form; throws a 404 in words. */
-export function foundLearner({ store }: Preview, key: string): Learner {
+export function learnerAt({ store }: Preview, key: string): Learner {
   const learner = store.learners.find(Number(key));
   if (!learner) throw new Refusal(404, 'There is no learner at this address.');
   return learner;
 }
 
-export function foundPackage({ store }: Preview, key: string): Package {
+export function packageAt({ store }: Preview, key: string): Package {
   const found = store.packages.find(Number(key));
   if (!found) throw new Refusal(404, 'There is no package at this address.');
   return found;
 }
 
-export function foundAttempt({ store }: Preview, key: string): Attempt {
+export function attemptAt({ store }: Preview, key: string): Attempt {
   const attempt = store.attempts.find(Number(key));
   if (!attempt) throw new Refusal(404, 'There is no record at this address.');
   return attempt;
@@ -38,7 +38,7 @@ export interface Session {
 }
 
 /** The unit at a place in a package; throws a 404 in words. */
-export function foundUnit(
+export function unitAt(
   { store }: Preview,
   { key }: Package,
   place: number,
@@ -49,10 +49,7 @@ export function foundUnit(
 }
 
 /** The launch of an address. Throws a 404 when this origin has none of that name. */
-export function foundSession(
-  preview: Preview,
-  { params, place }: Call,
-): Session {
+export function sessionAt(preview: Preview, { params, place }: Call): Session {
   const launch = preview.store.launches.find(params['launch'] ?? '');
   const attempt = launch && preview.store.attempts.find(launch.attempt);
   const here =
@@ -60,19 +57,19 @@ export function foundSession(
     attempt?.learner === place.course?.learner;
   if (!launch || !attempt || !here)
     throw new Refusal(404, 'There is no launch at this address.');
-  const course = foundPackage(preview, String(attempt.package));
+  const course = packageAt(preview, String(attempt.package));
   return {
     launch,
     attempt,
-    learner: foundLearner(preview, String(attempt.learner)),
+    learner: learnerAt(preview, String(attempt.learner)),
     course,
-    unit: foundUnit(preview, course, attempt.unit),
+    unit: unitAt(preview, course, attempt.unit),
   };
 }
 
-/** {@link foundSession} for what a host page sends: throws a 403 without the launch's token. */
+/** {@link sessionAt} for what a host page sends: throws a 403 without the launch's token. */
 export function authorisedSession(preview: Preview, call: Call): Session {
-  const session = foundSession(preview, call);
+  const session = sessionAt(preview, call);
   const said = call.url.searchParams.get('token') ?? '';
   if (!sameSecret(said, session.launch.token))
     throw new Refusal(

@@ -8,19 +8,19 @@ import { toEvidence } from '../evidence.ts';
 import { OWN_WINDOW } from '../import/structure.ts';
 import { attemptPage } from '../pages/attempt.ts';
 import { learnerPage, type Enrolment } from '../pages/learner.ts';
-import { recordsPage, type Listed } from '../pages/records.ts';
+import { recordsPage, type Listed } from '../pages/recordTable.ts';
 import type { Preview } from '../preview.ts';
 import type { Attempt } from '../store/attempts.ts';
 import { courseOrigins } from '../web/origins.ts';
 import { download, page, type Reply } from '../web/reply.ts';
 import type { Call } from '../web/router.ts';
-import { foundAttempt, foundLearner, foundPackage } from './found.ts';
-import { recordedOf, standingOf } from './standing.ts';
+import { attemptAt, learnerAt, packageAt } from './lookup.ts';
+import { recordOf, unitStateOf } from './unitState.ts';
 
 export function showLearner(preview: Preview, { params, place }: Call): Reply {
   preview.refreshBuilt();
   const { attempts, packages } = preview.store;
-  const learner = foundLearner(preview, params['learner'] ?? '');
+  const learner = learnerAt(preview, params['learner'] ?? '');
   const playable = packages
     .all()
     .filter(({ key }) => packages.faultOf(key) === null);
@@ -29,9 +29,9 @@ export function showLearner(preview: Preview, { params, place }: Call): Reply {
     units: (packages.manifest(one.key)?.units ?? []).map(
       ({ title, launchMethod }, unit) => {
         const latest = attempts.of(learner.key, one.key, unit).at(-1);
-        const standing = standingOf(preview, latest);
+        const state = unitStateOf(preview, latest);
         const alone = launchMethod === OWN_WINDOW;
-        return { title, standing, attempt: latest?.number ?? 0, alone };
+        return { title, state, attempt: latest?.number ?? 0, alone };
       },
     ),
   }));
@@ -51,7 +51,7 @@ export function showRecords(preview: Preview): Reply {
 }
 
 export function showAttempt(preview: Preview, { params }: Call): Reply {
-  const attempt = foundAttempt(preview, params['attempt'] ?? '');
+  const attempt = attemptAt(preview, params['attempt'] ?? '');
   return page(attemptPage(list(preview, attempt)));
 }
 
@@ -74,13 +74,13 @@ function evidence(preview: Preview): EvidenceRecord[] {
 }
 
 function list(preview: Preview, attempt: Attempt): Listed {
-  const course = foundPackage(preview, String(attempt.package));
+  const course = packageAt(preview, String(attempt.package));
   const units = preview.store.packages.manifest(course.key)?.units ?? [];
-  const learner = foundLearner(preview, String(attempt.learner));
+  const learner = learnerAt(preview, String(attempt.learner));
   const unit = units[attempt.unit];
   const record = toEvidence(
     { learner, course, unit, alone: units.length < 2, attempt },
-    recordedOf(preview, attempt),
+    recordOf(preview, attempt),
     preview.now().toISOString(),
   );
   return { key: attempt.key, record };

@@ -1,32 +1,32 @@
-import { isDone, recordedOfStatements } from '../cmi5/recorded.ts';
+import { isDone, recordOfStatements } from '../cmi5/attemptRecord.ts';
 import type { Preview } from '../preview.ts';
-import type { Recorded, Standing } from '../recorded.ts';
+import type { AttemptRecord, UnitState } from '../attemptRecord.ts';
 import { scormOf } from '../scorm.ts';
 import type { Attempt } from '../store/attempts.ts';
-import { foundPackage } from './found.ts';
+import { packageAt } from './lookup.ts';
 
 /** Where a learner stands, by the latest attempt; undefined is none. */
-export function standingOf(
+export function unitStateOf(
   preview: Preview,
   latest: Attempt | undefined,
-): Standing {
+): UnitState {
   if (!latest) return 'none';
-  const course = foundPackage(preview, String(latest.package));
+  const course = packageAt(preview, String(latest.package));
   const scorm = scormOf(course.standard);
-  if (scorm) return scorm.standing(latest);
+  if (scorm) return scorm.unitState(latest);
   const moveOn = moveOnOf(preview, latest);
   const { statements } = preview.store.xapi.registration(latest);
   return isDone(statements, moveOn) ? 'done' : 'open';
 }
 
 /** What the record of an attempt says, read in the terms of its standard. */
-export function recordedOf(preview: Preview, attempt: Attempt): Recorded {
-  const course = foundPackage(preview, String(attempt.package));
+export function recordOf(preview: Preview, attempt: Attempt): AttemptRecord {
+  const course = packageAt(preview, String(attempt.package));
   const scorm = scormOf(course.standard);
-  if (scorm) return scorm.recorded(attempt);
+  if (scorm) return scorm.record(attempt);
   const moveOn = moveOnOf(preview, attempt);
   const { statements } = preview.store.xapi.registration(attempt);
-  return recordedOfStatements(statements, moveOn);
+  return recordOfStatements(statements, moveOn);
 }
 
 /** '' when the package can no longer be read: its records still can. */

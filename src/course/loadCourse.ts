@@ -1,31 +1,26 @@
-import { siteAddress } from '../site/address.ts';
 import { getCollection, getEntry } from 'astro:content';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { CourseData } from '../../domain/course/courseData.ts';
-import { fillAll } from '../../domain/policy/values.ts';
-import type {
-  AnswerKey,
-  ItemBank,
-  PublicItem,
-} from '../../domain/quiz/item.ts';
-import type { CaseBank } from '../../domain/simulation/queue.ts';
-import { HoldError } from '../../errors.ts';
-import type { Policy } from '../../schema/policy.ts';
-import { idOf } from '../../schema/ids.ts';
+import type { CourseData } from '../domain/course/courseData.ts';
+import { fillAll } from '../domain/policy/values.ts';
+import type { AnswerKey, ItemBank, PublicItem } from '../domain/quiz/item.ts';
+import type { CaseBank } from '../domain/simulation/queue.ts';
+import { HoldError } from '../errors.ts';
+import type { Policy } from '../schema/policy.ts';
+import { idOf } from '../schema/ids.ts';
 import { playableCase } from './caseWords.ts';
 import {
   answerKeyOf,
   bankUnder,
   publicItemOf,
-} from '../../domain/quiz/authoredItem.ts';
+} from '../domain/quiz/authoredItem.ts';
 import { askedItems, timedSteps } from './steps.ts';
 
 /** Everything that the pages of one course need. */
 export interface LoadedCourse {
   data: CourseData;
-  /** Where items and cases are fetched from, as the document lists them. */
-  fetchUrls: string;
+  /** What the document fetches items and cases from, by the paths of these files on the site. */
+  fetches: string[];
   language: string;
   summary: string;
   bank: ItemBank;
@@ -133,10 +128,10 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
         cases: ids.data.cases.map(idOf),
       },
     },
-    fetchUrls: [
-      siteAddress(`${id}/items.${bankHash}.json`),
-      ...(cases ? [siteAddress(`${id}/cases.${casesHash}.json`)] : []),
-    ].join(' '),
+    fetches: [
+      `${id}/items.${bankHash}.json`,
+      ...(cases ? [`${id}/cases.${casesHash}.json`] : []),
+    ],
     language: course.data.language,
     summary: course.data.summary,
     bank,

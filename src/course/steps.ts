@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import type { StepData } from '../../domain/course/courseData.ts';
-import type { Area } from '../../domain/progress/progress.ts';
-import type { Course } from '../../schema/course.ts';
+import type { StepData } from '../domain/course/courseData.ts';
+import type { Area } from '../domain/progress/progress.ts';
+import type { Course } from '../schema/course.ts';
 
 /** Words a minute: adults read plain non-fiction at about this pace. */
 const wordsPerMinute = 220;

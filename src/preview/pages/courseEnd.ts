@@ -2,7 +2,7 @@ import { html, type Html } from '../../ground/html.ts';
 import { styles } from './layout.ts';
 
 /** What stands in the place of a course that has gone back to the LMS. `back` is the learner's page. */
-export function leftPage(back: string): Html {
+export function courseEndPage(back: string): Html {
   return html`<!doctype html>
     <html lang="en-GB" class="play">
       <head>
