@@ -16,7 +16,7 @@ import type {
   FileAsks,
 } from '../evidence/reading/files/fileOutcome.ts';
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
-import type { WordGroup } from '../evidence/reading/registers/words.ts';
+import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
 import type { Report } from '../evidence/known/report/report.ts';
 import { counted, shareInWords } from '../evidence/writing/writers/inWords.ts';
 import { sha256Hex } from '../ground/bytes.ts';

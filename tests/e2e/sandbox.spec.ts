@@ -6,7 +6,7 @@ import type { StrictLms } from './strict-host/server.ts';
 import { size } from './support/bank.ts';
 import { answer, openCheck, questionOn } from './support/check.ts';
 import { openDesk, playCall } from './support/simulation.ts';
-import { recordPassedDesk } from './support/kept.ts';
+import { recordPassedDesk } from './support/passedDesk.ts';
 import { respondByKeyboard } from './support/keyAnswers.ts';
 import { use } from './support/keys.ts';
 

@@ -4,7 +4,7 @@ import { HoldError } from '../../errors.ts';
 import { decodeText, encodeText, sha256Hex } from '../../ground/bytes.ts';
 import type { Files } from '../../ground/files.ts';
 import type { GivenPolicy } from '../types.ts';
-import type { AuthoredFiles } from './authored.ts';
+import type { AuthoredFiles } from './authoredFiles.ts';
 import { courseUnder } from './courseUnder.ts';
 import type { CourseUnderPolicy } from './courseUnder.ts';
 import { patchPage } from './patchPage.ts';

@@ -21,7 +21,7 @@ import { distinct } from '../../vocabulary/sorting.ts';
 import { byText } from './orders.ts';
 import type { Precedence } from './ranks.ts';
 import { addClaim, conflictOf, type Conflict, type Claim } from './claims.ts';
-import { addSource, addSources, type Sources } from './sources.ts';
+import { addSource, addSources, type Sources } from './sourceList.ts';
 import {
   addStatement,
   addStatements,

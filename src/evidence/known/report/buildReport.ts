@@ -1,4 +1,4 @@
-import { callsPart } from '../calls/callsPart.ts';
+import { callsPart } from '../calls/callFigures.ts';
 import { callsIn } from '../calls/knownCalls.ts';
 import { daysIn } from '../../../ground/zones.ts';
 import { byText } from '../../vocabulary/sorting.ts';
@@ -24,7 +24,7 @@ import { personLine } from './personLine.ts';
 import { releaseLines } from './releaseLines.ts';
 import type { Report, ReportWithRecords } from './report.ts';
 import { rosterLine } from './rosterLine.ts';
-import { distributionOf, roundWidth, sharesFrom } from './share.ts';
+import { distributionOf, roundWidth, sharesFrom } from './distribution.ts';
 import { shareDone, standingsOf, unitLines } from './standingCounts.ts';
 
 /**

@@ -6,7 +6,7 @@ import { byText, distinct } from '../../vocabulary/sorting.ts';
 import type { EvidenceSource, Moment } from '../../vocabulary/record.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
 import { unitOf } from '../people/unit.ts';
-import { countingRecord, isDone } from '../standing/done.ts';
+import { countingRecord, isDone } from '../standing/countingRecord.ts';
 import type { PersonStanding } from '../standing/personStanding.ts';
 import type { Naming } from './naming.ts';
 import type { PersonLine } from './report.ts';

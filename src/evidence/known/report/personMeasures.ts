@@ -1,7 +1,7 @@
 import type { DayIn } from '../../../ground/zones.ts';
 import { daysBetween } from '../../../ground/days.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
-import { isDone } from '../standing/done.ts';
+import { isDone } from '../standing/countingRecord.ts';
 
 /** The first of the done records, dated ones first. */
 function firstDone(records: readonly ReportRecord[]): ReportRecord | null {

@@ -11,7 +11,7 @@ import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { Standing } from '../../vocabulary/standing.ts';
 import type { Person } from '../people/people.ts';
 import { dueByChange, type FirstSeen } from './changes.ts';
-import { countingRecord, isDone } from './done.ts';
+import { countingRecord, isDone } from './countingRecord.ts';
 
 /** By what somebody's standing is told. */
 export interface StandingRules {

@@ -4,7 +4,7 @@ import type { FileFacts, FileRead } from '../../vocabulary/fileRead.ts';
 import type { Recognised } from '../readers/reader.ts';
 import type { SheetMapping } from '../../vocabulary/mappings/registerMapping.ts';
 import type { PointedSheet } from '../../vocabulary/mappings/registerMapping.ts';
-import type { WordGroup } from '../registers/words.ts';
+import type { WordGroup } from '../registers/wordGroups.ts';
 import type { ColumnsAsk } from '../roster/columns.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
 import type { FileAnswers } from '../../vocabulary/answers.ts';

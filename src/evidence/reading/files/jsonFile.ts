@@ -2,7 +2,7 @@ import { HoldError } from '../../../errors.ts';
 import { decodeText } from '../intake/decodeText.ts';
 import { jsonValues } from '../intake/jsonValues.ts';
 import { JSON_LIMITS, type Around } from '../intake/jsonTypes.ts';
-import { INTAKE_LIMITS } from '../intake/limits.ts';
+import { INTAKE_LIMITS } from '../intake/intakeLimits.ts';
 import { jsonReader, recogniseJson } from '../readers/jsonReaders.ts';
 import type { FileAnswers } from '../../vocabulary/answers.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';

@@ -6,7 +6,7 @@ import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { jobAidMappings } from '../registers/jobAidMappings.ts';
 import { recogniseSheet } from '../registers/recogniseSheet.ts';
-import type { House } from '../registers/words.ts';
+import type { House } from '../registers/wordGroups.ts';
 import { rosterField } from '../roster/rosterHeadings.ts';
 import { sheetName } from './fileOutcome.ts';
 

@@ -14,7 +14,7 @@ import type {
 } from '../../vocabulary/mappings/registerMapping.ts';
 import { recogniseSheet } from './recogniseSheet.ts';
 import { folded } from './texts.ts';
-import { wordGroups, type House, type WordGroup } from './words.ts';
+import { wordGroups, type House, type WordGroup } from './wordGroups.ts';
 
 /** Collects the words of such a sheet. */
 export interface WordCollector {

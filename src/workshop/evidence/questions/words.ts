@@ -1,7 +1,7 @@
 import { element } from '../../form/parts.ts';
 import type { FileAsk } from '../../../evidence/reading/files/fileOutcome.ts';
 import { withMeanings } from '../../../evidence/reading/registers/wordCollector.ts';
-import { suggestedMeaning } from '../../../evidence/reading/registers/words.ts';
+import { suggestedMeaning } from '../../../evidence/reading/registers/wordGroups.ts';
 import { choice, labelled, type Question } from './question.ts';
 
 /** What the words of a register or a log mean to the rules. */

@@ -8,7 +8,7 @@ import type { TableReader } from '../reader.ts';
 import { readCompletionRow, type Pair } from './completionRows.ts';
 import { readCompletionState } from './completionStates.ts';
 import { openIdentity } from './identity.ts';
-import { IDENTITY } from './words.ts';
+import { IDENTITY } from './scormWords.ts';
 
 const NAME = 'Moodle: activity completion';
 

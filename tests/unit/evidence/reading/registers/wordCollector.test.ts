@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { InputFile } from '../../../../../src/evidence/reading/files/inputFile.ts';
 import { readAll } from '../../../../../src/evidence/collect/readAll.ts';
 import { withMeanings } from '../../../../../src/evidence/reading/registers/wordCollector.ts';
-import { suggestedMeaning } from '../../../../../src/evidence/reading/registers/words.ts';
+import { suggestedMeaning } from '../../../../../src/evidence/reading/registers/wordGroups.ts';
 import {
   readAnyMapping,
   writeAnyMapping,

@@ -6,9 +6,9 @@ import { newWorld } from '../../unit/session/launch.ts';
 import type { LaunchWish as TabWish } from '../../unit/session/launch.ts';
 import type { Bench, Launch, LaunchWish, Stored } from '../keeper.ts';
 import { accountOf, lostOf, strangeIn } from './account.ts';
-import { openCourse, type Opened } from './opened.ts';
+import { openCourse, type Opened } from './openCourse.ts';
 
-export type { Opened } from './opened.ts';
+export type { Opened } from './openCourse.ts';
 
 /** What came of a fault in the session of a course. */
 export interface Played {

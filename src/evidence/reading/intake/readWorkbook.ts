@@ -1,6 +1,6 @@
 import { decodeText } from '../../../ground/bytes.ts';
 import { UNZIP_LIMITS, unzipFiles } from '../../../ground/zip/unzip.ts';
-import type { IntakeLimits } from './limits.ts';
+import type { IntakeLimits } from './intakeLimits.ts';
 import { otherZip } from './otherForm.ts';
 import { readSheet } from './sheet.ts';
 import { dateStyles, sharedStrings } from './workbookParts.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshProgress } from '../../../src/domain/progress/progress.ts';
 import { newDesk } from '../../../src/domain/simulation/desk.ts';
-import { isDone } from '../../../src/stores/progress/done.ts';
+import { isDone } from '../../../src/stores/progress/isDone.ts';
 import { $progress, goToStep } from '../../../src/stores/progress/progress.ts';
 import { $check } from '../../../src/stores/quiz/quiz.ts';
 import { $session } from '../../../src/stores/session/session.ts';
