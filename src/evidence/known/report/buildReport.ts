@@ -1,27 +1,31 @@
-import { callsPart } from '../calls/callsPart.ts';
+import { callsPart } from '../calls/callFigures.ts';
 import { callsIn } from '../calls/knownCalls.ts';
 import { daysIn } from '../../../ground/zones.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import { wordingOf } from '../../reading/releases/wording.ts';
 import { peopleOf, type Person } from '../people/people.ts';
 import { firstSeen } from '../standing/changes.ts';
-import { standingOf, type Stands } from '../standing/standing.ts';
-import { firstAnswers, itemLines, objectiveLines } from './answers.ts';
+import { standingOf, type PersonStanding } from '../standing/personStanding.ts';
+import { firstAnswers, itemLines, objectiveLines } from './itemLines.ts';
 import { titleOf } from './courseGroups.ts';
-import { recordsThatCount } from './courses.ts';
+import { recordsThatCount } from './courseLines.ts';
 import { joinedUpTo, recordedUpTo } from './dayOfReport.ts';
 import type { ReportInput } from './input.ts';
-import { maskedFiles, maskedRecord, maskedRegisters } from './masked.ts';
-import { bestPercent, daysUntilDone, minutesUntilDone } from './measures.ts';
+import { maskedFiles, maskedRecord, maskedRegisters } from './masking.ts';
+import {
+  bestPercent,
+  daysUntilDone,
+  minutesUntilDone,
+} from './personMeasures.ts';
 import { methodOf } from './method.ts';
-import { namingOf } from './names.ts';
+import { namingOf } from './naming.ts';
 import { noticesOf } from './notices.ts';
 import { personLine } from './personLine.ts';
 import { releaseLines } from './releaseLines.ts';
 import type { Report, ReportWithRecords } from './report.ts';
 import { rosterLine } from './rosterLine.ts';
-import { distributionOf, roundWidth, sharesFrom } from './share.ts';
-import { shareDone, standingsOf, unitLines } from './standings.ts';
+import { distributionOf, roundWidth, sharesFrom } from './distribution.ts';
+import { shareDone, standingsOf, unitLines } from './standingCounts.ts';
 
 /**
  * The report as data, and the records that count in it, named as the report names people.
@@ -62,7 +66,7 @@ export function buildReport(input: ReportInput): ReportWithRecords {
   const nameOf = (person: Person) => naming.get(person)?.person ?? '';
   const sorted = [...people].sort((a, b) => byText(nameOf(a), nameOf(b)));
   const allShown = [...naming.values()].every(({ shown }) => shown);
-  const standing = (it: Person): Stands =>
+  const standing = (it: Person): PersonStanding =>
     stands.get(it) ?? standingOf(it, rules);
   const report: Report = {
     title: titleOf(counted.groups, releases, options.courses),
