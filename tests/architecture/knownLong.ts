@@ -1,0 +1,193 @@
+import type { KnownLong } from './functions.ts';
+
+/** Functions that may be longer, each with the reason and the most lines that it may have. */
+export const KNOWN_LONG: KnownLong = {
+  'src/evidence/reading/intake/jsonValues.ts jsonValues': {
+    lines: 143,
+    why: 'nobody has named its parts yet',
+  },
+  'src/session/sync.ts createSync': {
+    lines: 135,
+    why: 'nobody has named its parts yet',
+  },
+  'src/tracking/cmi5/recorder.ts recorder': {
+    lines: 134,
+    why: 'nobody has named its parts yet',
+  },
+  'src/preview/store/packages.ts packagesIn': {
+    lines: 119,
+    why: 'nobody has named its parts yet',
+  },
+  'src/tracking/scorm/api.ts checkedApi': {
+    lines: 118,
+    why: 'nobody has named its parts yet',
+  },
+  'src/tracking/scorm/recorder.ts recorder': {
+    lines: 118,
+    why: 'nobody has named its parts yet',
+  },
+  'src/tracking/scorm/writer.ts changedOnly': {
+    lines: 108,
+    why: 'nobody has named its parts yet',
+  },
+  'src/session/begin.ts begin': {
+    lines: 100,
+    why: 'nobody has named its parts yet',
+  },
+  'src/tracking/cmi5/outbox.ts outbox': {
+    lines: 100,
+    why: 'nobody has named its parts yet',
+  },
+  'src/components/course/loadCourse.ts loadCourse': {
+    lines: 98,
+    why: 'nobody has named its parts yet',
+  },
+  'src/islands/desk/Debrief.tsx Debrief': {
+    lines: 97,
+    why: 'nobody has named its parts yet',
+  },
+  'src/tracking/scorm/port.ts scormPort': {
+    lines: 94,
+    why: 'nobody has named its parts yet',
+  },
+  'src/jobAids/docx/blocks.ts readBlocks': {
+    lines: 89,
+    why: 'nobody has named its parts yet',
+  },
+  'src/preview/store/launches.ts launchesIn': {
+    lines: 89,
+    why: 'nobody has named its parts yet',
+  },
+  'src/evidence/reading/intake/jsonHeld.ts holdText': {
+    lines: 89,
+    why: 'nobody has named its parts yet',
+  },
+  'src/words/selfTest.ts lineWords': {
+    lines: 88,
+    why: 'nobody has named its parts yet',
+  },
+  'src/islands/deskwork/RegisterReview.tsx Review': {
+    lines: 88,
+    why: 'nobody has named its parts yet',
+  },
+  'src/islands/desk/Measures.tsx Measures': {
+    lines: 87,
+    why: 'nobody has named its parts yet',
+  },
+  'src/workshop/evidence/questions/columns.ts columnsQuestion': {
+    lines: 85,
+    why: 'nobody has named its parts yet',
+  },
+  'src/tracking/cmi5/xapi.ts xapi': {
+    lines: 84,
+    why: 'nobody has named its parts yet',
+  },
+  'src/islands/desk/Queue.tsx Queue': {
+    lines: 83,
+    why: 'nobody has named its parts yet',
+  },
+  'src/workshop/evidence/start.ts startEvidence': {
+    lines: 82,
+    why: 'nobody has named its parts yet',
+  },
+  'src/evidence/known/report/buildReport.ts buildReport': {
+    lines: 80,
+    why: 'nobody has named its parts yet',
+  },
+  'src/islands/quiz/Question.tsx Question': {
+    lines: 79,
+    why: 'nobody has named its parts yet',
+  },
+  'src/tracking/practice/adapter.ts practicePort': {
+    lines: 79,
+    why: 'nobody has named its parts yet',
+  },
+  'src/evidence/known/ledger/ledger.ts openLedger': {
+    lines: 78,
+    why: 'nobody has named its parts yet',
+  },
+  'src/islands/desk/Model.tsx Model': {
+    lines: 77,
+    why: 'nobody has named its parts yet',
+  },
+  'src/tracking/cmi5/keepsake.ts openKeepsake': {
+    lines: 77,
+    why: 'nobody has named its parts yet',
+  },
+  'src/session/record.ts startRecorder': {
+    lines: 76,
+    why: 'nobody has named its parts yet',
+  },
+  'src/islands/desk/ExceptionForm.tsx ExceptionForm': {
+    lines: 76,
+    why: 'nobody has named its parts yet',
+  },
+  'src/tracking/cmi5/statement.ts statements': {
+    lines: 74,
+    why: 'nobody has named its parts yet',
+  },
+  'src/islands/quiz/Sequence.tsx Sequence': {
+    lines: 73,
+    why: 'nobody has named its parts yet',
+  },
+  'src/evidence/reading/intake/rows.ts openRows': {
+    lines: 72,
+    why: 'nobody has named its parts yet',
+  },
+  'src/packaging/packageCourse.ts packageCourse': {
+    lines: 71,
+    why: 'nobody has named its parts yet',
+  },
+  'src/session/soleTab.ts soleTab': {
+    lines: 71,
+    why: 'nobody has named its parts yet',
+  },
+  'src/packaging/lint/rules/identifiers.ts identifiers': {
+    lines: 71,
+    why: 'nobody has named its parts yet',
+  },
+  'src/jobAids/register.ts planRegister': {
+    lines: 70,
+    why: 'nobody has named its parts yet',
+  },
+  'src/jobAids/resetLog.ts planResetLog': {
+    lines: 69,
+    why: 'nobody has named its parts yet',
+  },
+  'src/tracking/cmi5/adapter.ts cmi5Port': {
+    lines: 69,
+    why: 'nobody has named its parts yet',
+  },
+  'src/islands/deskwork/Answer.tsx Answer': {
+    lines: 68,
+    why: 'nobody has named its parts yet',
+  },
+  'src/islands/desk/LogForm.tsx LogForm': {
+    lines: 67,
+    why: 'nobody has named its parts yet',
+  },
+  'src/islands/result/Takeaways.tsx Takeaways': {
+    lines: 65,
+    why: 'nobody has named its parts yet',
+  },
+  'src/evidence/reading/registers/words.ts wordGroups': {
+    lines: 64,
+    why: 'nobody has named its parts yet',
+  },
+  'src/evidence/writing/writers/sourceTables.ts sourceTable': {
+    lines: 64,
+    why: 'nobody has named its parts yet',
+  },
+  'src/tracking/scorm/answers.ts answersAfter': {
+    lines: 62,
+    why: 'nobody has named its parts yet',
+  },
+  'src/workshop/evidence/show/report.ts showReport': {
+    lines: 62,
+    why: 'nobody has named its parts yet',
+  },
+  'src/evidence/known/report/notices.ts noticesOf': {
+    lines: 61,
+    why: 'nobody has named its parts yet',
+  },
+};
