@@ -2,10 +2,6 @@ import type { KnownLong } from './functions.ts';
 
 /** Functions that may be longer, each with the reason and the most lines that it may have. */
 export const KNOWN_LONG: KnownLong = {
-  'src/evidence/reading/intake/jsonValues.ts jsonValues': {
-    lines: 143,
-    why: 'nobody has named its parts yet',
-  },
   'src/session/sync.ts createSync': {
     lines: 135,
     why: 'nobody has named its parts yet',
@@ -58,10 +54,6 @@ export const KNOWN_LONG: KnownLong = {
     lines: 89,
     why: 'nobody has named its parts yet',
   },
-  'src/evidence/reading/intake/jsonHeld.ts holdText': {
-    lines: 89,
-    why: 'nobody has named its parts yet',
-  },
   'src/words/selfTest.ts lineWords': {
     lines: 88,
     why: 'nobody has named its parts yet',
@@ -90,20 +82,12 @@ export const KNOWN_LONG: KnownLong = {
     lines: 82,
     why: 'nobody has named its parts yet',
   },
-  'src/evidence/known/report/buildReport.ts buildReport': {
-    lines: 80,
-    why: 'nobody has named its parts yet',
-  },
   'src/islands/quiz/Question.tsx Question': {
     lines: 79,
     why: 'nobody has named its parts yet',
   },
   'src/tracking/practice/adapter.ts practicePort': {
     lines: 79,
-    why: 'nobody has named its parts yet',
-  },
-  'src/evidence/known/ledger/ledger.ts openLedger': {
-    lines: 78,
     why: 'nobody has named its parts yet',
   },
   'src/islands/desk/Model.tsx Model': {
@@ -128,10 +112,6 @@ export const KNOWN_LONG: KnownLong = {
   },
   'src/islands/quiz/Sequence.tsx Sequence': {
     lines: 73,
-    why: 'nobody has named its parts yet',
-  },
-  'src/evidence/reading/intake/rows.ts openRows': {
-    lines: 72,
     why: 'nobody has named its parts yet',
   },
   'src/packaging/packageCourse.ts packageCourse': {
@@ -170,24 +150,12 @@ export const KNOWN_LONG: KnownLong = {
     lines: 65,
     why: 'nobody has named its parts yet',
   },
-  'src/evidence/reading/registers/words.ts wordGroups': {
-    lines: 64,
-    why: 'nobody has named its parts yet',
-  },
-  'src/evidence/writing/writers/sourceTables.ts sourceTable': {
-    lines: 64,
-    why: 'nobody has named its parts yet',
-  },
   'src/tracking/scorm/answers.ts answersAfter': {
     lines: 62,
     why: 'nobody has named its parts yet',
   },
   'src/workshop/evidence/show/report.ts showReport': {
     lines: 62,
-    why: 'nobody has named its parts yet',
-  },
-  'src/evidence/known/report/notices.ts noticesOf': {
-    lines: 61,
     why: 'nobody has named its parts yet',
   },
 };

@@ -39,52 +39,62 @@ export function sourceTable({ files, registers, roster }: Report): SheetTable {
       'notices',
     ],
     rows: [
-      ...files.map((one): Cell[] => [
-        one.facts.file,
-        one.facts.sha256,
-        one.facts.bytes ?? null,
-        one.reader.name,
-        one.reader.certainty,
-        one.reason,
-        answersInWords(one.answers),
-        one.rows,
-        one.records,
-        one.skipped,
-        one.unreadable,
-        one.notices.join(' ') || null,
-      ]),
-      ...registers.map((one): Cell[] => [
-        one.file,
-        one.sha256,
-        null,
-        one.kind === 'register' ? 'Exception register' : 'Reset log',
-        null,
-        null,
-        answersInWords(one.answers),
-        one.lines,
-        null,
-        null,
-        one.unreadableLines,
-        null,
-      ]),
-      ...[roster ?? []]
-        .flat()
-        .map((one): Cell[] => [
-          one.file,
-          one.sha256,
-          null,
-          'Roster',
-          null,
-          null,
-          null,
-          one.people,
-          null,
-          null,
-          one.unreadable.length,
-          null,
-        ]),
+      ...files.map(fileRow),
+      ...registers.map(sheetRow),
+      ...(roster ? [rosterRow(roster)] : []),
     ],
   };
+}
+
+function fileRow(one: Report['files'][number]): Cell[] {
+  return [
+    one.facts.file,
+    one.facts.sha256,
+    one.facts.bytes ?? null,
+    one.reader.name,
+    one.reader.certainty,
+    one.reason,
+    answersInWords(one.answers),
+    one.rows,
+    one.records,
+    one.skipped,
+    one.unreadable,
+    one.notices.join(' ') || null,
+  ];
+}
+
+function sheetRow(one: Report['registers'][number]): Cell[] {
+  return [
+    one.file,
+    one.sha256,
+    null,
+    one.kind === 'register' ? 'Exception register' : 'Reset log',
+    null,
+    null,
+    answersInWords(one.answers),
+    one.lines,
+    null,
+    null,
+    one.unreadableLines,
+    null,
+  ];
+}
+
+function rosterRow(one: NonNullable<Report['roster']>): Cell[] {
+  return [
+    one.file,
+    one.sha256,
+    null,
+    'Roster',
+    null,
+    null,
+    null,
+    one.people,
+    null,
+    null,
+    one.unreadable.length,
+    null,
+  ];
 }
 
 /** One row a line that could not be read; a file with more than are kept says so in its last row. */
