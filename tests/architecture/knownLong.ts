@@ -38,10 +38,6 @@ export const KNOWN_LONG: KnownLong = {
     lines: 98,
     why: 'nobody has named its parts yet',
   },
-  'src/islands/desk/Debrief.tsx Debrief': {
-    lines: 97,
-    why: 'nobody has named its parts yet',
-  },
   'src/tracking/scorm/port.ts scormPort': {
     lines: 94,
     why: 'nobody has named its parts yet',
@@ -58,14 +54,6 @@ export const KNOWN_LONG: KnownLong = {
     lines: 88,
     why: 'nobody has named its parts yet',
   },
-  'src/islands/deskwork/RegisterReview.tsx Review': {
-    lines: 88,
-    why: 'nobody has named its parts yet',
-  },
-  'src/islands/desk/Measures.tsx Measures': {
-    lines: 87,
-    why: 'nobody has named its parts yet',
-  },
   'src/workshop/evidence/questions/columns.ts columnsQuestion': {
     lines: 85,
     why: 'nobody has named its parts yet',
@@ -74,24 +62,12 @@ export const KNOWN_LONG: KnownLong = {
     lines: 84,
     why: 'nobody has named its parts yet',
   },
-  'src/islands/desk/Queue.tsx Queue': {
-    lines: 83,
-    why: 'nobody has named its parts yet',
-  },
   'src/workshop/evidence/start.ts startEvidence': {
     lines: 82,
     why: 'nobody has named its parts yet',
   },
-  'src/islands/quiz/Question.tsx Question': {
-    lines: 79,
-    why: 'nobody has named its parts yet',
-  },
   'src/tracking/practice/adapter.ts practicePort': {
     lines: 79,
-    why: 'nobody has named its parts yet',
-  },
-  'src/islands/desk/Model.tsx Model': {
-    lines: 77,
     why: 'nobody has named its parts yet',
   },
   'src/tracking/cmi5/keepsake.ts openKeepsake': {
@@ -102,16 +78,8 @@ export const KNOWN_LONG: KnownLong = {
     lines: 76,
     why: 'nobody has named its parts yet',
   },
-  'src/islands/desk/ExceptionForm.tsx ExceptionForm': {
-    lines: 76,
-    why: 'nobody has named its parts yet',
-  },
   'src/tracking/cmi5/statement.ts statements': {
     lines: 74,
-    why: 'nobody has named its parts yet',
-  },
-  'src/islands/quiz/Sequence.tsx Sequence': {
-    lines: 73,
     why: 'nobody has named its parts yet',
   },
   'src/packaging/packageCourse.ts packageCourse': {
@@ -136,18 +104,6 @@ export const KNOWN_LONG: KnownLong = {
   },
   'src/tracking/cmi5/adapter.ts cmi5Port': {
     lines: 69,
-    why: 'nobody has named its parts yet',
-  },
-  'src/islands/deskwork/Answer.tsx Answer': {
-    lines: 68,
-    why: 'nobody has named its parts yet',
-  },
-  'src/islands/desk/LogForm.tsx LogForm': {
-    lines: 67,
-    why: 'nobody has named its parts yet',
-  },
-  'src/islands/result/Takeaways.tsx Takeaways': {
-    lines: 65,
     why: 'nobody has named its parts yet',
   },
   'src/tracking/scorm/answers.ts answersAfter': {
