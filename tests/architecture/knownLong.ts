@@ -10,10 +10,6 @@ export const KNOWN_LONG: KnownLong = {
     lines: 134,
     why: 'nobody has named its parts yet',
   },
-  'src/preview/store/packages.ts packagesIn': {
-    lines: 119,
-    why: 'nobody has named its parts yet',
-  },
   'src/tracking/scorm/api.ts checkedApi': {
     lines: 118,
     why: 'nobody has named its parts yet',
@@ -40,18 +36,6 @@ export const KNOWN_LONG: KnownLong = {
   },
   'src/tracking/scorm/port.ts scormPort': {
     lines: 94,
-    why: 'nobody has named its parts yet',
-  },
-  'src/jobAids/docx/blocks.ts readBlocks': {
-    lines: 89,
-    why: 'nobody has named its parts yet',
-  },
-  'src/preview/store/launches.ts launchesIn': {
-    lines: 89,
-    why: 'nobody has named its parts yet',
-  },
-  'src/words/selfTest.ts lineWords': {
-    lines: 88,
     why: 'nobody has named its parts yet',
   },
   'src/workshop/evidence/questions/columns.ts columnsQuestion': {
@@ -82,24 +66,8 @@ export const KNOWN_LONG: KnownLong = {
     lines: 74,
     why: 'nobody has named its parts yet',
   },
-  'src/packaging/packageCourse.ts packageCourse': {
-    lines: 71,
-    why: 'nobody has named its parts yet',
-  },
   'src/session/soleTab.ts soleTab': {
     lines: 71,
-    why: 'nobody has named its parts yet',
-  },
-  'src/packaging/lint/rules/identifiers.ts identifiers': {
-    lines: 71,
-    why: 'nobody has named its parts yet',
-  },
-  'src/jobAids/register.ts planRegister': {
-    lines: 70,
-    why: 'nobody has named its parts yet',
-  },
-  'src/jobAids/resetLog.ts planResetLog': {
-    lines: 69,
     why: 'nobody has named its parts yet',
   },
   'src/tracking/cmi5/adapter.ts cmi5Port': {
