@@ -78,6 +78,55 @@ describe('somebody who has not done the course', () => {
     expect(line([], '2026-11-25', {}, { since })[1]).toBe('2026-12-25');
   });
 
+  it('counts from the day of joining, where both are the same', () => {
+    const since = '2026-11-20';
+    expect(line([], since, {}, { since })[2]).toBe(
+      'No record; due by 2026-12-20, 30 days after joining on 2026-11-20.',
+    );
+  });
+
+  it('has failed, and the sentence keeps the day by which it is due', () => {
+    expect(line([failed], '2026-11-01')).toEqual([
+      'failed',
+      '2026-12-01',
+      'The last attempt is recorded as failed; due by 2026-12-01.',
+    ]);
+    expect(line([failed], '2026-10-31')[2]).toBe(
+      'The last attempt is recorded as failed; due since 2026-11-30.',
+    );
+    expect(line([failed], null)[2]).toBe(
+      'The last attempt is recorded as failed.',
+    );
+  });
+
+  it('and whose roster is not at hand is not on one', () => {
+    const { people } = reportOf(input({ records: [sampleRecord(begun)] }));
+    expect(people[0]).toMatchObject({
+      standing: 'open',
+      because:
+        'Begun, and not passed; not on a roster, so no day is known by which it is due.',
+    });
+  });
+
+  it('stands as the tenth attempt says, not as the ninth', () => {
+    expect(
+      line([
+        { ...failed, attempt: 10 },
+        { ...begun, attempt: 9 },
+      ])[0],
+    ).toBe('failed');
+  });
+
+  it('stands as the attempt says that began last, where none has a number', () => {
+    const attempt = null;
+    expect(
+      line([
+        { ...begun, attempt, started: at('2026-11-02') },
+        { ...failed, attempt, started: at('2026-11-01') },
+      ])[0],
+    ).toBe('due');
+  });
+
   it('has failed when the last attempt is recorded so, and not when another has begun', () => {
     expect(line([failed])[0]).toBe('failed');
     expect(
@@ -131,6 +180,16 @@ describe('somebody who has done the course', () => {
       null,
       'Done, on a day that no source gives.',
     ]);
+  });
+
+  it('counts from the latest day, whatever stands beside it without one', () => {
+    const days = [
+      { completed: at('2025-11-24') },
+      { completed: at('2026-11-24') },
+      { completed: null },
+      { completed: at('2026-01-24') },
+    ].map((one, place) => ({ ...one, attempt: place + 1, release: null }));
+    expect(line(days).slice(0, 2)).toEqual(['current', '2027-11-24']);
   });
 
   it('is good by completion alone only where no success is recorded', () => {
@@ -192,6 +251,65 @@ describe('a newer release', () => {
     expect(line([done, seen(other)], null, { onChange: 'never' })[0]).toBe(
       'current',
     );
+  });
+
+  it('asks from the earliest day on which anybody began it', () => {
+    const later = { ...seen(other, '2026-11-20'), learnerId: 'later' };
+    expect(line([done, later, seen(other, '2026-11-10')])[1]).toBe(
+      '2026-12-10',
+    );
+    expect(line([done, seen(other, '2026-11-10'), later])[1]).toBe(
+      '2026-12-10',
+    );
+  });
+
+  it('is seen on the day of completion where no beginning is recorded', () => {
+    const finished = {
+      ...seen(other),
+      started: null,
+      completed: at('2026-11-12'),
+    };
+    expect(line([done, finished])[1]).toBe('2026-12-12');
+  });
+
+  it('on the day of the report asks already', () => {
+    expect(line([done, seen(other, '2026-12-01')])[1]).toBe('2026-12-31');
+  });
+
+  it('asks by the one that was seen first, and of one day by the first in name', () => {
+    const version = { onChange: 'version' } as const;
+    const third = { ...seen('3.0.0+00000000', '2026-11-05'), learnerId: 'x' };
+    expect(line([done, seen(other), third], null, version)[2]).toContain(
+      'release 3.0.0+00000000 asks for it again by 2026-12-05',
+    );
+    const same = { ...third, started: at('2026-11-10') };
+    expect(line([done, same, seen(other)], null, version)[2]).toContain(
+      'release 2.0.0+99990000 asks for it again by 2026-12-10',
+    );
+  });
+
+  it('asks nothing that is not earlier than the term', () => {
+    // Twelve months after 10 December are the day on which the release asks, too.
+    const year = { ...done, completed: at('2025-12-10') };
+    expect(line([year, seen(other)])[2]).toBe(
+      'Done on 2025-12-10; to be done again by 2026-12-10, 12 months later.',
+    );
+    const earlier = { ...done, completed: at('2025-12-11') };
+    expect(line([earlier, seen(other)])[2]).toContain('release 2.0.0');
+  });
+
+  it('asks of whoever did it on a day that nobody knows', () => {
+    expect(line([{ ...done, completed: null }, seen(other)])).toEqual([
+      'expiring',
+      '2026-12-10',
+      'Done, on a day that no source gives; release 2.0.0+99990000 asks for it again by 2026-12-10.',
+    ]);
+  });
+
+  it('that asks for a minor version or a major one asks, and a patch does not', () => {
+    const version = { onChange: 'version' } as const;
+    const minor = { ...seen('1.3.0+0000ffff') };
+    expect(line([done, minor], null, version)[0]).toBe('expiring');
   });
 
   it('seen only after the day of the report asks nothing yet', () => {
