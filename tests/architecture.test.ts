@@ -4,8 +4,13 @@ import { describe, expect, it } from 'vitest';
 
 import { unusedAllowances } from './architecture/allowances.ts';
 import { circles } from './architecture/circles.ts';
-import { FAULTS, SOUND } from './architecture/samples.ts';
+import {
+  functionsTooLong,
+  MOST_FUNCTION_LINES,
+} from './architecture/functions.ts';
+import { FAULTS, LONG_FUNCTIONS, SOUND } from './architecture/samples.ts';
 import { brokenHabits, MOST_LINES } from './architecture/habits.ts';
+import { KNOWN_LONG } from './architecture/knownLong.ts';
 import { KNOWN_PAIRS } from './architecture/knownPairs.ts';
 import { foldersBothWays } from './architecture/pairs.ts';
 import { CODE, readSource, type Source } from './architecture/source.ts';
@@ -51,6 +56,10 @@ describe('the house', () => {
 
   it('keeps its habits', () => {
     expect(print(sources.flatMap(brokenHabits))).toBe('');
+  });
+
+  it('has no function that is too long', () => {
+    expect(print(functionsTooLong(sources, KNOWN_LONG))).toBe('');
   });
 
   it('has no circle of imports', () => {
@@ -106,6 +115,31 @@ describe('the rules themselves', () => {
     expect(judge([readSource('src/domain/a.ts', text)])).toContain(
       'has 201 lines',
     );
+  });
+
+  it.each([...LONG_FUNCTIONS])('catch %s that is too long', (key, ofLines) => {
+    const judged = (lines: number) =>
+      functionsTooLong([readSource(key.split(' ')[0] ?? '', ofLines(lines))]);
+    expect(print(judged(MOST_FUNCTION_LINES))).toBe('');
+    expect(print(judged(MOST_FUNCTION_LINES + 1))).toContain(
+      `${key} has 61 lines`,
+    );
+  });
+
+  it('let a named function be longer, but neither grow nor stay named for nothing', () => {
+    for (const [key, ofLines] of LONG_FUNCTIONS) {
+      const judged = (lines: number) =>
+        print(
+          functionsTooLong(
+            [readSource(key.split(' ')[0] ?? '', ofLines(lines))],
+            { [key]: { lines: 70, why: 'why' } },
+          ),
+        );
+      expect(judged(70)).toBe('');
+      expect(judged(65)).toBe('');
+      expect(judged(71)).toContain('this function has at most 70 lines');
+      expect(judged(60)).toContain('an exception is named for a function');
+    }
   });
 
   it('name the file, the line, the rule and what to do', () => {

@@ -18,7 +18,7 @@ import type {
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
 import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
 import type { Report } from '../evidence/known/report/report.ts';
-import { counted, shareInWords } from '../evidence/writing/writers/inWords.ts';
+import { counted, shareInWords } from '../evidence/writing/tables/inWords.ts';
 import { sha256Hex } from '../ground/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';

@@ -49,11 +49,8 @@ function need<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-/**
- * Reads one course from the collections. The content hash covers all that is
- * taught and judged: lesson, items, cases, course, policy, sources and desk words.
- */
-export async function loadCourse(id: string): Promise<LoadedCourse> {
+/** The files of one course as they were written. */
+async function authoredCourse(id: string) {
   const course = need(
     await getEntry('courses', id),
     `content/${id}/course.yaml`,
@@ -69,85 +66,114 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     'content/policy.yaml',
   );
   const deskwork = await getEntry('deskwork', id);
-  const sources = await getCollection('sources');
-  const authored = (await getCollection('items'))
+  const items = (await getCollection('items'))
     .filter((entry) => entry.id.startsWith(`${id}/`))
     .map((entry) => entry.data)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const asked = askedItems(lesson.body ?? '');
-  const check = { ...course.data.check, lesson: asked };
-  const bank = bankUnder(policy.data, {
-    check,
-    objectives: course.data.objectives,
-    items: authored,
-    facts: facts.data,
-  });
   const files = await getCollection('cases');
-  const authoredCases = course.data.desk?.cases.flatMap(
-    (name) => files.find((file) => file.id === `${id}/${name}`)?.data ?? [],
-  );
-  const cases = authoredCases && {
-    cases: authoredCases.map(playableCase),
-    policy: policy.data,
-  };
-  const bankHash = hashOf(bank).slice(0, 8);
-  const casesHash = hashOf(cases ?? null).slice(0, 8);
-  const sourceData = sources.map((s) => [s.id, s.data]).sort();
-  const content = [
-    course.data,
-    ids.data,
-    lesson.body,
-    bank,
-    authoredCases,
-    policy.data,
-    sourceData,
-    deskwork?.data,
-  ];
   return {
-    data: {
-      id,
-      title: course.data.title,
-      version: course.data.version,
-      release: {
-        version: course.data.version,
-        hash: hashOf(content).slice(0, 8),
-      },
-      steps: timedSteps(lesson.body ?? '', course.data),
-      check,
-      ...(course.data.desk && { desk: course.data.desk }),
-      ...(deskwork && {
-        deskwork: { words: deskwork.data, rule: policy.data.exceptions },
-      }),
-      training: { everyMonths: policy.data.training.everyMonths },
-      ...(course.data.acknowledgement && {
-        acknowledgement: course.data.acknowledgement,
-      }),
-      ids: {
-        steps: ids.data.steps.map(idOf),
-        items: ids.data.items.map(idOf),
-        cases: ids.data.cases.map(idOf),
-      },
+    course: course.data,
+    ids: ids.data,
+    facts: facts.data,
+    lesson: lesson.body,
+    policy: policy.data,
+    deskwork: deskwork?.data,
+    sources: await getCollection('sources'),
+    items,
+    cases: course.data.desk?.cases.flatMap(
+      (name) => files.find((file) => file.id === `${id}/${name}`)?.data ?? [],
+    ),
+  };
+}
+
+type Authored = Awaited<ReturnType<typeof authoredCourse>>;
+
+function contentHash(authored: Authored, bank: ItemBank): string {
+  const { course, ids, lesson, cases, policy, sources, deskwork } = authored;
+  const sourceData = sources.map((s) => [s.id, s.data]).sort();
+  return hashOf([
+    course,
+    ids,
+    lesson,
+    bank,
+    cases,
+    policy,
+    sourceData,
+    deskwork,
+  ]).slice(0, 8);
+}
+
+/** What the scripts of the page are given. */
+function courseData(
+  id: string,
+  { course, ids, lesson, policy, deskwork }: Authored,
+  check: CourseData['check'],
+  hash: string,
+): CourseData {
+  return {
+    id,
+    title: course.title,
+    version: course.version,
+    release: { version: course.version, hash },
+    steps: timedSteps(lesson ?? '', course),
+    check,
+    ...(course.desk && { desk: course.desk }),
+    ...(deskwork && { deskwork: { words: deskwork, rule: policy.exceptions } }),
+    training: { everyMonths: policy.training.everyMonths },
+    ...(course.acknowledgement && { acknowledgement: course.acknowledgement }),
+    ids: {
+      steps: ids.steps.map(idOf),
+      items: ids.items.map(idOf),
+      cases: ids.cases.map(idOf),
     },
+  };
+}
+
+function inPage(
+  { items, policy, facts }: Authored,
+  shown: readonly string[],
+): LoadedCourse['inPage'] {
+  return items
+    .filter((item) => shown.includes(item.id))
+    .map((item) => {
+      const words = fillAll(item, policy);
+      return {
+        item: publicItemOf(words),
+        key: answerKeyOf(words, facts),
+        ...(item.when !== undefined && { when: item.when }),
+      };
+    });
+}
+
+/**
+ * Reads one course from the collections. The content hash covers all that is
+ * taught and judged: lesson, items, cases, course, policy, sources and desk words.
+ */
+export async function loadCourse(id: string): Promise<LoadedCourse> {
+  const authored = await authoredCourse(id);
+  const { course, policy, facts, lesson, items } = authored;
+  const asked = askedItems(lesson ?? '');
+  const check = { ...course.check, lesson: asked };
+  const { objectives } = course;
+  const bank = bankUnder(policy, { check, objectives, items, facts });
+  const cases = authored.cases
+    ? { cases: authored.cases.map(playableCase), policy }
+    : null;
+  const bankHash = hashOf(bank).slice(0, 8);
+  const casesHash = hashOf(cases).slice(0, 8);
+  return {
+    data: courseData(id, authored, check, contentHash(authored, bank)),
     fetches: [
       `${id}/items.${bankHash}.json`,
       ...(cases ? [`${id}/cases.${casesHash}.json`] : []),
     ],
-    language: course.data.language,
-    summary: course.data.summary,
+    language: course.language,
+    summary: course.summary,
     bank,
     bankHash,
-    cases: cases ?? null,
+    cases,
     casesHash,
-    inPage: authored
-      .filter((item) => [...check.items, ...asked].includes(item.id))
-      .map((item) => {
-        const words = fillAll(item, policy.data);
-        return {
-          item: publicItemOf(words),
-          key: answerKeyOf(words, facts.data),
-          ...(item.when !== undefined && { when: item.when }),
-        };
-      }),
-    policy: policy.data,
+    inPage: inPage(authored, [...check.items, ...asked]),
+    policy,
   };
 }

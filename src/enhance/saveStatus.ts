@@ -2,7 +2,7 @@ import { $session, retrySave } from '../stores/session/session.ts';
 import { $course } from '../stores/course.ts';
 import { $progress } from '../stores/progress/progress.ts';
 import type { SessionView } from '../stores/session/session.ts';
-import { recordNotice } from './recordNotice.ts';
+import { recordNotice } from './saveNotice.ts';
 
 /** The number of the step that the learner is at; 0 for none of the list. */
 function stepNumber(): number {

@@ -21,6 +21,58 @@ const WIDTHS: Record<Name, number> = {
   Status: 16,
 };
 
+type Rules = Partial<Record<Name, Pick<PlannedColumn, 'format' | 'rule'>>>;
+type Term = ReturnType<typeof termOf>;
+
+const cell = (name: Name): string => cellOf(REGISTER_COLUMNS, name);
+
+/** The first and the last day on which a line may be reviewed. */
+function reviewDays(term: Term): { first: string; last: string } {
+  return {
+    first: `${cell('Approved on')}+${term.first}`,
+    last: `${cell('Approved on')}+${term.last}`,
+  };
+}
+
+/** @param says what a date outside the term is answered. */
+function columnRules(
+  columns: SheetWords['register']['columns'],
+  term: Term,
+  says: string,
+): Rules {
+  const { first, last } = reviewDays(term);
+  return {
+    'Approver role': {
+      rule: { kind: 'list', list: 'Approver role', strict: false },
+    },
+    'Approved on': {
+      format: 'yyyy-mm-dd',
+      rule: {
+        kind: 'date',
+        from: 'DATE(2000,1,1)',
+        says: hintOf(columns, 'Approved on'),
+      },
+    },
+    'Review by': {
+      format: 'yyyy-mm-dd',
+      rule: { kind: 'date', from: first, to: last, says },
+    },
+    Status: { rule: { kind: 'list', list: 'Status', strict: true } },
+  };
+}
+
+/** What makes an open line one with a gap, each as a condition. */
+function gaps(policy: PolicyRules, term: Term): string[] {
+  const { first, last } = reviewDays(term);
+  const lacking = REGISTER_COLUMNS.filter((name) =>
+    isRequired(name, policy.exceptions),
+  ).map((name) => `TRIM(${cell(name)})=""`);
+  // An empty date counts as 0 in a comparison, so the two are held together only where both stand.
+  const dated = `${cell('Approved on')}<>"",${cell('Review by')}<>""`;
+  const outside = `AND(${dated},OR(${cell('Review by')}<${first},${cell('Review by')}>${last}))`;
+  return [...lacking, outside];
+}
+
 /**
  * The exception register. A review date is refused outside the policy's term; an open
  * line past its review date is overdue, and one that lacks what the policy asks for, or
@@ -31,38 +83,12 @@ export function planRegister(
   policy: PolicyRules,
 ): WorkbookPlan {
   const { register, statuses, sheetNames, headings } = words;
-  const cell = (name: Name) => cellOf(REGISTER_COLUMNS, name);
   const term = termOf(policy.exceptions);
   const says = register.reviewRule.replaceAll('{maxDays}', String(term.last));
-  const first = `${cell('Approved on')}+${term.first}`;
-  const last = `${cell('Approved on')}+${term.last}`;
   const row = `$A2:$${letterAt(REGISTER_COLUMNS.length - 1)}2`;
-  const lacking = REGISTER_COLUMNS.filter((name) =>
-    isRequired(name, policy.exceptions),
-  ).map((name) => `TRIM(${cell(name)})=""`);
-  // An empty date counts as 0 in a comparison, so the two are held together only where both stand.
-  const dated = `${cell('Approved on')}<>"",${cell('Review by')}<>""`;
-  const outside = `AND(${dated},OR(${cell('Review by')}<${first},${cell('Review by')}>${last}))`;
+  const rules = columnRules(register.columns, term, says);
   // A line without a status counts as open: nobody has said that it ended.
   const open = `OR(${cell('Status')}=${quoted(statuses.open)},${cell('Status')}="")`;
-  const rules: Partial<Record<Name, Pick<PlannedColumn, 'format' | 'rule'>>> = {
-    'Approver role': {
-      rule: { kind: 'list', list: 'Approver role', strict: false },
-    },
-    'Approved on': {
-      format: 'yyyy-mm-dd',
-      rule: {
-        kind: 'date',
-        from: 'DATE(2000,1,1)',
-        says: hintOf(register.columns, 'Approved on'),
-      },
-    },
-    'Review by': {
-      format: 'yyyy-mm-dd',
-      rule: { kind: 'date', from: first, to: last, says },
-    },
-    Status: { rule: { kind: 'list', list: 'Status', strict: true } },
-  };
   return {
     name: sheetNames.register,
     columns: REGISTER_COLUMNS.map((name) => ({
@@ -77,7 +103,7 @@ export function planRegister(
         tone: 'overdue',
       },
       {
-        formula: `AND(COUNTA(${row})>0,${open},OR(${[...lacking, outside].join(',')}))`,
+        formula: `AND(COUNTA(${row})>0,${open},OR(${gaps(policy, term).join(',')}))`,
         tone: 'gap',
       },
     ],

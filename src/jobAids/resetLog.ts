@@ -47,6 +47,32 @@ function missingSecond(
   return [`AND(${cellOf(LOG_COLUMNS, 'Privileged')}=${quoted(yes)},${empty})`];
 }
 
+type Rules = Partial<Record<Name, Pick<PlannedColumn, 'format' | 'rule'>>>;
+
+function columnRules(columns: SheetWords['log']['columns']): Rules {
+  return {
+    When: {
+      format: 'yyyy-mm-dd hh:mm',
+      rule: {
+        kind: 'date',
+        from: 'DATE(2000,1,1)',
+        says: hintOf(columns, 'When'),
+      },
+    },
+    'UTC offset': { format: '@', ...list('UTC offset', false) },
+    Ticket: { format: '@' },
+    Privileged: list(YES_OR_NO, true),
+    'Check used': list(CHECK, true),
+    'Second check': list(CHECK, true),
+    'Approver role': list('Approver role', false),
+    'How reached': list('How reached', false),
+    Outcome: list('Outcome', true),
+    'Old method removed': list(YES_OR_NO, true),
+    'Sessions ended': list(YES_OR_NO, true),
+    'User notified': list(YES_OR_NO, true),
+  };
+}
+
 /**
  * The reset log. Checks and approvers' roles can be chosen only from those that the policy
  * accepts. A line
@@ -69,27 +95,7 @@ export function planResetLog(
     `${cell('Approver name')}=""`,
     ...missingSecond(words, policy),
   ];
-  const rules: Partial<Record<Name, Pick<PlannedColumn, 'format' | 'rule'>>> = {
-    When: {
-      format: 'yyyy-mm-dd hh:mm',
-      rule: {
-        kind: 'date',
-        from: 'DATE(2000,1,1)',
-        says: hintOf(log.columns, 'When'),
-      },
-    },
-    'UTC offset': { format: '@', ...list('UTC offset', false) },
-    Ticket: { format: '@' },
-    Privileged: list(YES_OR_NO, true),
-    'Check used': list(CHECK, true),
-    'Second check': list(CHECK, true),
-    'Approver role': list('Approver role', false),
-    'How reached': list('How reached', false),
-    Outcome: list('Outcome', true),
-    'Old method removed': list(YES_OR_NO, true),
-    'Sessions ended': list(YES_OR_NO, true),
-    'User notified': list(YES_OR_NO, true),
-  };
+  const rules = columnRules(log.columns);
   return {
     name: sheetNames.log,
     columns: LOG_COLUMNS.map((name) => ({

@@ -77,30 +77,20 @@ export function packageCourse(input: PackageInput): CoursePackage {
   packaged.set(PRESENCE_FILE, encodeText(`${version}+${hash}\n`));
   packaged.set(RELEASE_FILE, releaseInformation(release, block));
   const look = { accent, logo, name: organisation ?? title };
-  const patched = patchDocument({
-    ...{ text: html, path, places, packaged },
-    ...{ block, look, wardrobe },
-  });
+  const page = { text: html, path, places, packaged };
+  const patched = patchDocument({ ...page, block, look, wardrobe });
   const files = new Map(patched.files);
   files.set(LAUNCH_FILE, encodeText(patched.html));
 
   const names = [...files.keys()].sort(byCodeUnit);
-  const { standard, mastery } = input.options;
-  const written: Written = {
+  const [name, text] = contentsFile(input.options, document, course, {
     course: input.course,
     version: course.version,
     title,
-    mastery,
+    mastery: input.options.mastery,
     files: names,
-  };
-  if (standard === 'cmi5') {
-    const words = wordsOf(document);
-    const mark = mastery ?? course.check.pass;
-    const structure = cmi5Structure({ ...written, ...words, mastery: mark });
-    files.set(STRUCTURE_FILE, encodeText(structure));
-  } else {
-    files.set(MANIFEST_FILE, encodeText(manifestFor(standard, written)));
-  }
+  });
+  files.set(name, encodeText(text));
   requireClean(files, input.course);
 
   const bytes = zipFiles(files);
@@ -113,10 +103,25 @@ export function packageCourse(input: PackageInput): CoursePackage {
     release: course.release,
     options,
     warnings: [...warnings, ...logoNotes(input.options, look.name)],
-    files: [...files]
-      .map(([name, content]) => ({ path: name, size: content.length }))
-      .sort((a, b) => byCodeUnit(a.path, b.path)),
+    files: sizesOf(files),
   };
+}
+
+/** By what the LMS knows the package: its name and its text. */
+function contentsFile(
+  { standard, mastery }: PackageOptions,
+  document: ReturnType<typeof parseHtml>,
+  course: ReturnType<typeof readCourseData>,
+  written: Written,
+): [name: string, text: string] {
+  if (standard !== 'cmi5')
+    return [MANIFEST_FILE, manifestFor(standard, written)];
+  const words = wordsOf(document);
+  const mark = mastery ?? course.check.pass;
+  return [
+    STRUCTURE_FILE,
+    cmi5Structure({ ...written, ...words, mastery: mark }),
+  ];
 }
 
 /** The course's files with the policy that was chosen, or as they were built. */
@@ -132,6 +137,12 @@ function inForce({ files, course, options, authored }: PackageInput): {
     'The built site does not hold what the course was written from.',
     'Build the site again with npm run build.',
   );
+}
+
+function sizesOf(files: Files): CoursePackage['files'] {
+  return [...files]
+    .map(([path, content]) => ({ path, size: content.length }))
+    .sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
 function fileOf(site: Files, path: string): Uint8Array {

@@ -1,10 +1,17 @@
 import type {
   Outcome,
-  Problem,
   SelfTestFacts,
   TestLine,
 } from '../domain/connection/selfTest.ts';
-import { problemWords } from './connection.ts';
+import {
+  commitWords,
+  readBackWords,
+  resumeWords,
+  say,
+  writeWords,
+  type LineWords,
+  type WhyOf,
+} from './selfTestSave.ts';
 
 export const outcomeWords: Record<Outcome, string> = {
   pass: 'Pass',
@@ -22,14 +29,6 @@ export const lineNames: Record<TestLine['id'], string> = {
   answers: 'Single answers',
   time: 'Time',
 };
-
-/** What was found, and what to do where something is wrong. */
-export interface LineWords {
-  found: string;
-  todo: string;
-}
-
-const say = (found: string, todo = ''): LineWords => ({ found, todo });
 
 const startWords: Record<SelfTestFacts['phase'], LineWords> = {
   starting: say(
@@ -62,12 +61,6 @@ const startWords: Record<SelfTestFacts['phase'], LineWords> = {
   ),
 };
 
-function reason(problem: Problem | null): string {
-  if (!problem) return '';
-  const words = problemWords(problem);
-  return ` It says: ${words}${words.endsWith('.') ? '' : '.'}`;
-}
-
 /** Practice talks of the browser: there is no LMS that could have taken anything. */
 function practiceWords({ id, outcome }: TestLine): LineWords {
   if (outcome !== 'pass')
@@ -82,6 +75,17 @@ function practiceWords({ id, outcome }: TestLine): LineWords {
   );
 }
 
+function sizeWords(why: WhyOf<'size'>, facts: SelfTestFacts): LineWords {
+  const room = facts.allowed === null ? '' : ` of ${facts.allowed}`;
+  const used = `${facts.used}${room} characters are in use`;
+  return why === 'fits'
+    ? say(`${used}.`)
+    : say(
+        `${used}, which is too long.`,
+        'Report it to the authors of the course with the release below.',
+      );
+}
+
 /** A line of the report in words. */
 export function lineWords(line: TestLine, facts: SelfTestFacts): LineWords {
   if (facts.phase === 'practice' && line.id !== 'start')
@@ -90,77 +94,15 @@ export function lineWords(line: TestLine, facts: SelfTestFacts): LineWords {
     case 'start':
       return startWords[line.why];
     case 'write':
-      return {
-        taken: say('Bookmark, saved data and time were taken.'),
-        partly: say(
-          `The LMS took the save, but refused details of it: ${facts.warnings}. The result does not depend on them.`,
-        ),
-        refused: say(
-          `The LMS refused what the course wrote.${reason(facts.problem)}`,
-          'Launch the course again from the LMS, since its session may have ended. If it happens again, send the log to whoever runs the LMS.',
-        ),
-      }[line.why];
+      return writeWords(line.why, facts);
     case 'commit':
-      return {
-        accepted: say(
-          'The LMS accepted it, and nothing speaks against its yes. Only a later launch can confirm it.',
-        ),
-        doubted: say(
-          'The LMS said yes, but its server may not have got it: the browser was offline, the page hidden, or the files of this course did not come.',
-          'Check the network and whether the LMS has logged you out. Keep the page open: it is sent again by itself.',
-        ),
-        refused: say(
-          `The LMS did not store what was written.${reason(facts.problem)}`,
-          'Check the network and whether the LMS has logged you out, then launch the course again. If it happens again, send the log to whoever runs the LMS.',
-        ),
-        'not-reached': say('Not tested, since the write failed.'),
-      }[line.why];
+      return commitWords(line.why, facts);
     case 'readBack':
-      return {
-        same: say(
-          'The LMS gives back exactly what was written. In SCORM its page answers this, not its server: the line “Resume” of a second launch is the proof.',
-        ),
-        different: say(
-          'The LMS gives back something else than it accepted.',
-          'Look whether the LMS cuts saved data short, or whether the course is open twice. Send the log to its supplier.',
-        ),
-        unreadable: say(
-          `What was written could not be read.${reason(typeof facts.readBack === 'object' ? facts.readBack : null)}`,
-          'Learners may start at the first step each time. Send the log to whoever runs the LMS.',
-        ),
-        'not-tested': say('Not tested, since the save failed.'),
-      }[line.why];
+      return readBackWords(line.why, facts);
     case 'resume':
-      return {
-        confirmed: say(
-          'This launch read back from the LMS all that the last launch in this browser gave it: saved data, number of answers, and status.',
-        ),
-        missing: say(
-          'The LMS lacked something that the last launch in this browser had given it. It was sent again.',
-          'Run the test at a third launch. If it says the same again, send the log to whoever runs the LMS.',
-        ),
-        found: say(
-          'This launch found saved data of an earlier one. This browser keeps nothing of it to compare.',
-        ),
-        first: say(
-          'This is the first launch, so there was nothing to find.',
-          'Close this window, launch the course again in this browser and run the test once more: this line then has to say that everything was read back.',
-        ),
-        lost: say(
-          'The LMS says that this attempt goes on, but gave nothing back.',
-          'Look for a setting that keeps the bookmark or the suspend data; in Moodle, "Force new attempt" has to be No.',
-        ),
-      }[line.why];
-    case 'size': {
-      const room = facts.allowed === null ? '' : ` of ${facts.allowed}`;
-      const used = `${facts.used}${room} characters are in use`;
-      return line.why === 'fits'
-        ? say(`${used}.`)
-        : say(
-            `${used}, which is too long.`,
-            'Report it to the authors of the course with the release below.',
-          );
-    }
+      return resumeWords[line.why];
+    case 'size':
+      return sizeWords(line.why, facts);
     case 'answers':
       return line.why === 'kept'
         ? say('The LMS keeps each answer and each call.')

@@ -170,3 +170,24 @@ export const SOUND: Omit<Fault, 'says'>[] = [
     ),
   },
 ];
+
+/** Functions of every form, by what the rule calls them, made as long as a test asks. */
+export const LONG_FUNCTIONS = new Map<string, (lines: number) => string>(
+  Object.entries({
+    'src/domain/a.ts declared': ['/** Says a. */\nfunction declared() {', '}'],
+    'src/islands/quiz/Quiz.tsx Arrow': [
+      'export const Arrow = () => (<p>',
+      '</p>);',
+    ],
+    'src/domain/a.ts method': ['export const a = {\nmethod() {', '},\n};'],
+    'src/domain/a.ts field': ['export const a = {\nfield: () => {', '},\n};'],
+    'src/domain/a.ts constructor': [
+      'export class A {\nconstructor() {',
+      '}\n}',
+    ],
+    'src/domain/a.ts holder': ['const holder = ["a"].map(() => {', '});'],
+  }).map(([key, [start = '', end = '']]) => [
+    key,
+    (lines) => `${start}${'\n'.repeat(lines - 1)}${end}`,
+  ]),
+);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordNotices } from '../../src/words/recordNotices.ts';
-import type { NoticeId } from '../../src/words/recordNotices.ts';
+import { recordNotices } from '../../src/words/saveNotices.ts';
+import type { NoticeId } from '../../src/words/saveNotices.ts';
 import type { Bench } from './keeper.ts';
 import { cmi5Bench } from './benches/cmi5.ts';
 import { scorm12Bench } from './benches/scorm12.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeJson } from '../../src/evidence/writing/writers/json.ts';
+import { writeJson } from '../../src/evidence/writing/tables/json.ts';
 import { FIVE_ON_THE_ROSTER as ROSTER } from '../unit/evidence/roster.ts';
 import { sampleRecord } from '../unit/evidence/sample.ts';
 import { downloaded } from './support/download.ts';

@@ -5,7 +5,7 @@ import { attemptScore } from './attemptScore.ts';
 import type { Answer, CheckState } from './check.ts';
 import { mayStart, openAttempt } from './check.ts';
 import { checkItems } from './checkItems.ts';
-import { drawItems, seenIn } from './drawItems.ts';
+import { drawItems, seenIn } from './balancedDraw.ts';
 import type { PublicChoice, PublicItem } from './item.ts';
 
 /** Seeds one part of a launch from the attempt's seed, so parts never share an order. */

@@ -7,6 +7,7 @@ import type { MoveCode } from './moves.ts';
 import { needOf } from './need.ts';
 import type { Need } from './need.ts';
 import { goodOutcome, minorFaults } from './outcome.ts';
+import { resetIsSound } from './soundReset.ts';
 import type { CriticalError, Fault, Outcome } from './outcome.ts';
 
 export interface Verdict {
@@ -71,13 +72,6 @@ function badOutcome(state: CallState, call: CallCase, need: Need): Outcome {
 /** Of a call that was served as it should be: what keeps its ending from being good. */
 function unsound(state: CallState): Outcome {
   return state.closed === 'false_log' ? 'false_log' : 'unfinished';
-}
-
-/** A reset of the right person, with proof, approval and a safe account before it. */
-function resetIsSound(state: CallState, call: CallCase): boolean {
-  const before = state.verifiedFirst && state.approvedFirst && state.safeFirst;
-  const byRightLine = !call.record.privileged || state.reset === 'second_line';
-  return before && byRightLine && call.truth === 'genuine';
 }
 
 /** Where a reset is not the answer, even a careful one leaves the case unserved. */

@@ -45,21 +45,7 @@ export function Answer({ request, place, rule, focus }: Props) {
         {place}
       </h5>
       <blockquote>{request.sentences.join(' ')}</blockquote>
-      <fieldset>
-        <legend>What is missing, or does not count? Perhaps nothing.</legend>
-        {rule.elements.map((element) => (
-          <label class="choice" key={element}>
-            <input
-              type="checkbox"
-              checked={marked.includes(element)}
-              onChange={({ currentTarget }) =>
-                mark(element, currentTarget.checked)
-              }
-            />
-            <span>{capital(elementWords[element])}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Missing elements={rule.elements} marked={marked} mark={mark} />
       <fieldset aria-describedby={missing ? 'request-missing' : undefined}>
         <legend>What do you do?</legend>
         <p class="error" id="request-missing" role="alert">
@@ -84,5 +70,33 @@ export function Answer({ request, place, rule, focus }: Props) {
         Answer
       </button>
     </Form>
+  );
+}
+
+function Missing({
+  elements,
+  marked,
+  mark,
+}: {
+  elements: readonly Element[];
+  marked: readonly Element[];
+  mark: (element: Element, on: boolean) => void;
+}) {
+  return (
+    <fieldset>
+      <legend>What is missing, or does not count? Perhaps nothing.</legend>
+      {elements.map((element) => (
+        <label class="choice" key={element}>
+          <input
+            type="checkbox"
+            checked={marked.includes(element)}
+            onChange={({ currentTarget }) =>
+              mark(element, currentTarget.checked)
+            }
+          />
+          <span>{capital(elementWords[element])}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

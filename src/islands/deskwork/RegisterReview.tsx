@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
+import type { RowMark } from '../../domain/deskwork/registerRule.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { $course } from '../../stores/course.ts';
 import {
@@ -70,53 +71,67 @@ function Review({ words, rule }: Props) {
       </p>
       <RegisterTable rows={rows} last={verdicts ? 'Why' : 'Your mark'}>
         {(shown, index) => {
-          const { account } = shown.row;
           const mark = review.marks[index] ?? null;
           const verdict = verdicts?.[index];
-          if (mark && verdict)
-            return (
-              <RowReason
-                shown={shown}
-                mark={mark}
-                verdict={verdict}
-                rule={rule}
-                today={today}
-              />
-            );
-          return (
-            <select
-              aria-label={`Your mark for ${account}`}
-              aria-invalid={missing === account}
-              value={mark ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                markRow(
-                  index,
-                  markWords.find(([it]) => it === value)?.[0] ?? null,
-                )
-              }
-            >
-              <option value="">Choose…</option>
-              {markWords.map(([value, text]) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
-            </select>
+          return mark && verdict ? (
+            <RowReason {...{ shown, mark, verdict, rule, today }} />
+          ) : (
+            <MarkChoice
+              index={index}
+              account={shown.row.account}
+              mark={mark}
+              missing={missing === shown.row.account}
+            />
           );
         }}
       </RegisterTable>
       <p class="error" role="alert">
         {missing && `Mark every line. ${missing} has no mark yet.`}
       </p>
-      {verdicts ? (
-        <button type="button" class="button" onClick={again}>
-          Review a fresh register
-        </button>
-      ) : (
-        <button type="submit" class="button">
-          Hand in the review
-        </button>
-      )}
+      <HandIn again={verdicts && again} />
     </Form>
+  );
+}
+
+function MarkChoice({
+  index,
+  account,
+  mark,
+  missing,
+}: {
+  index: number;
+  account: string;
+  mark: RowMark | null;
+  missing: boolean;
+}) {
+  return (
+    <select
+      aria-label={`Your mark for ${account}`}
+      aria-invalid={missing}
+      value={mark ?? ''}
+      onChange={({ currentTarget: { value } }) =>
+        markRow(index, markWords.find(([it]) => it === value)?.[0] ?? null)
+      }
+    >
+      <option value="">Choose…</option>
+      {markWords.map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** `again` once the review is judged, else null. */
+function HandIn({ again }: { again: (() => void) | null }) {
+  return again ? (
+    <button type="button" class="button" onClick={again}>
+      Review a fresh register
+    </button>
+  ) : (
+    <button type="submit" class="button">
+      Hand in the review
+    </button>
   );
 }

@@ -9,7 +9,7 @@ import { certainties } from '../../words/console.ts';
 import { gaps, instructions } from '../../words/quiz.ts';
 import { Form } from '../Form.tsx';
 import { Matching } from './Matching.tsx';
-import { Options } from './Options.tsx';
+import { Options, type AnswerParts } from './Options.tsx';
 import { Rationale } from './Rationale.tsx';
 import { Sequence } from './Sequence.tsx';
 
@@ -69,28 +69,15 @@ export function Question(props: Props) {
         {instructions[item.kind] !== '' && (
           <p class="instruction">{instructions[item.kind]}</p>
         )}
-        {item.kind === 'sequencing' && <Sequence {...parts} />}
-        {item.kind === 'matching' && <Matching {...parts} />}
-        {item.kind !== 'sequencing' && item.kind !== 'matching' && (
-          <Options {...parts} />
-        )}
+        <AnswerField {...parts} />
       </fieldset>
       {asksCertainty && (
-        <fieldset class="certainty" disabled={answer !== null}>
-          <legend>How sure are you?</legend>
-          {levels.map((level) => (
-            <label key={level} class="choice">
-              <input
-                type="radio"
-                name={`${name}-certainty`}
-                value={level}
-                checked={certainty === level}
-                onChange={() => draft.rate(level)}
-              />
-              <span>{certainties[level]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <HowSure
+          name={name}
+          certainty={certainty}
+          rate={(level) => draft.rate(level)}
+          disabled={answer !== null}
+        />
       )}
       {gap && (
         <p class="error" id={`${name}-gap`} role="alert">
@@ -98,13 +85,7 @@ export function Question(props: Props) {
         </p>
       )}
       {answer && answerKey && (
-        <Rationale
-          item={item}
-          order={order}
-          answerKey={answerKey}
-          answer={answer}
-          name={name}
-        />
+        <Rationale {...{ item, order, answerKey, answer, name }} />
       )}
       {answer ? (
         children
@@ -114,5 +95,46 @@ export function Question(props: Props) {
         </button>
       )}
     </Form>
+  );
+}
+
+function AnswerField(parts: AnswerParts) {
+  switch (parts.item.kind) {
+    case 'sequencing':
+      return <Sequence {...parts} />;
+    case 'matching':
+      return <Matching {...parts} />;
+    default:
+      return <Options {...parts} />;
+  }
+}
+
+function HowSure({
+  name,
+  certainty,
+  rate,
+  disabled,
+}: {
+  name: string;
+  certainty: Certainty | null;
+  rate: (certainty: Certainty) => void;
+  disabled: boolean;
+}) {
+  return (
+    <fieldset class="certainty" disabled={disabled}>
+      <legend>How sure are you?</legend>
+      {levels.map((level) => (
+        <label key={level} class="choice">
+          <input
+            type="radio"
+            name={`${name}-certainty`}
+            value={level}
+            checked={certainty === level}
+            onChange={() => rate(level)}
+          />
+          <span>{certainties[level]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -5,16 +5,10 @@ import type { AnswerParts } from './Options.tsx';
 export function Sequence({ order, draft, given, open }: AnswerParts) {
   const [said, setSaid] = useState('');
   const [dragged, setDragged] = useState('');
-  const pressed = useRef<HTMLButtonElement | null>(null);
+  const pressed = usePressed(given);
   const textOf = (id: string) =>
     order.choices.find((step) => step.id === id)?.text ?? '';
   const last = given.length - 1;
-
-  // A step that moves in the list loses the focus on its way.
-  useLayoutEffect(() => {
-    pressed.current?.focus();
-    pressed.current = null;
-  }, [given]);
 
   function move(id: string, by: number): void {
     draft.move(id, by);
@@ -48,23 +42,15 @@ export function Sequence({ order, draft, given, open }: AnswerParts) {
           >
             <span class="step-text">{textOf(id)}</span>
             {open && (
-              <span class="movers">
-                {([-1, 1] as const).map((by) => (
-                  <button
-                    key={by}
-                    type="button"
-                    class="button quiet"
-                    aria-disabled={place === (by < 0 ? 0 : last)}
-                    onClick={(event) => {
-                      pressed.current = event.currentTarget;
-                      move(id, by);
-                    }}
-                  >
-                    {by < 0 ? 'Up' : 'Down'}
-                    <span class="visually-hidden"> {textOf(id)}</span>
-                  </button>
-                ))}
-              </span>
+              <Movers
+                text={textOf(id)}
+                first={place === 0}
+                last={place === last}
+                move={(by, button) => {
+                  pressed.current = button;
+                  move(id, by);
+                }}
+              />
             )}
           </li>
         ))}
@@ -73,5 +59,44 @@ export function Sequence({ order, draft, given, open }: AnswerParts) {
         {said}
       </p>
     </>
+  );
+}
+
+/** The button that moves a step: a step that moves in the list loses the focus on its way, and gets it back. */
+function usePressed(given: readonly string[]) {
+  const pressed = useRef<HTMLButtonElement | null>(null);
+  useLayoutEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  }, [given]);
+  return pressed;
+}
+
+function Movers({
+  text,
+  first,
+  last,
+  move,
+}: {
+  text: string;
+  first: boolean;
+  last: boolean;
+  move: (by: number, button: HTMLButtonElement) => void;
+}) {
+  return (
+    <span class="movers">
+      {([-1, 1] as const).map((by) => (
+        <button
+          key={by}
+          type="button"
+          class="button quiet"
+          aria-disabled={by < 0 ? first : last}
+          onClick={(event) => move(by, event.currentTarget)}
+        >
+          {by < 0 ? 'Up' : 'Down'}
+          <span class="visually-hidden"> {text}</span>
+        </button>
+      ))}
+    </span>
   );
 }

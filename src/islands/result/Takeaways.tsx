@@ -49,7 +49,7 @@ async function recordFile(): Promise<File | null> {
 async function calendarFile(): Promise<File | null> {
   const course = $course.get();
   if (!course) return null;
-  const { refresherCalendar } = await import('../../takeaways/refreshers.ts');
+  const { refresherCalendar } = await import('../../takeaways/calendar.ts');
   const accepted = $resultAccepted.get();
   // A result that the LMS gave back was reached at an earlier launch, on a day that nothing here knows.
   const at = accepted && !accepted.confirmed ? new Date(accepted.at) : null;
@@ -114,17 +114,17 @@ export function Takeaways() {
           the connection, then try again.
         </p>
       )}
-      {shown && (
-        <details>
-          <summary>Nothing was downloaded? Copy {shown.name} from here</summary>
-          <textarea
-            readOnly
-            rows={12}
-            aria-label={shown.name}
-            value={shown.text}
-          />
-        </details>
-      )}
+      {shown && <Copy file={shown} />}
     </div>
+  );
+}
+
+/** The file's text, where the frame lets nothing be downloaded. */
+function Copy({ file }: { file: File }) {
+  return (
+    <details>
+      <summary>Nothing was downloaded? Copy {file.name} from here</summary>
+      <textarea readOnly rows={12} aria-label={file.name} value={file.text} />
+    </details>
   );
 }

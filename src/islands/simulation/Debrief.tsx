@@ -22,6 +22,8 @@ import { Model } from './Model.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Transcript } from './Transcript.tsx';
 
+type Talk = NonNullable<ReturnType<typeof $talk.get>>;
+
 function wordsOf({ code, mark }: TracedMove): string {
   if (code === 'EX' && (mark === 'y' || mark === 'n')) return formMarks[mark];
   return markWords[mark];
@@ -38,8 +40,7 @@ export function Debrief() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   if (!talk) return null;
-  const { call, policy, verdict, marked, settled, settles, gaps, falseLog } =
-    talk;
+  const { call, policy, verdict, settled, settles } = talk;
   const rule = ruleInWords(call.debrief.rule, policy);
   return (
     <div class={verdict.good ? 'debrief good' : 'debrief bad'}>
@@ -55,6 +56,28 @@ export function Debrief() {
         <strong>What showed it: {moveNames[call.debrief.shows]}.</strong>{' '}
         {settles} {settled ? '' : 'You did not do that on this call.'}
       </p>
+      <Shortfalls talk={talk} />
+      <Timeline debrief={call.debrief} led={talk.led} />
+      <p class="lesson">{call.debrief.lesson}</p>
+      {rule !== '' && (
+        <p>
+          <strong>The rule:</strong> {rule}
+        </p>
+      )}
+      {model ? (
+        <Model call={call} leave={() => setModel(false)} />
+      ) : (
+        <Onward showModel={() => setModel(true)} />
+      )}
+      <Replay talk={talk} />
+    </div>
+  );
+}
+
+/** What the call lacked: errors, faults, and what a form, an entry or a good ending wanted. */
+function Shortfalls({ talk: { verdict, gaps, falseLog } }: { talk: Talk }) {
+  return (
+    <>
       {(verdict.critical.length > 0 || verdict.faults.length > 0) && (
         <ul class="faults">
           {verdict.critical.map((error) => (
@@ -85,35 +108,33 @@ export function Debrief() {
           {verdict.missing.map((code) => moveNames[code]).join('; ')}.
         </p>
       )}
-      <Timeline debrief={call.debrief} led={talk.led} />
-      <p class="lesson">{call.debrief.lesson}</p>
-      {rule !== '' && (
-        <p>
-          <strong>The rule:</strong> {rule}
-        </p>
-      )}
-      {model ? (
-        <Model call={call} leave={() => setModel(false)} />
-      ) : (
-        <p class="actions">
-          <button type="button" class="button" onClick={takeCall}>
-            Take the next call
-          </button>
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => setModel(true)}
-          >
-            Show a model call
-          </button>
-          <button type="button" class="button quiet" onClick={leaveDebrief}>
-            Back to the queue
-          </button>
-        </p>
-      )}
+    </>
+  );
+}
+
+function Onward({ showModel }: { showModel: () => void }) {
+  return (
+    <p class="actions">
+      <button type="button" class="button" onClick={takeCall}>
+        Take the next call
+      </button>
+      <button type="button" class="button quiet" onClick={showModel}>
+        Show a model call
+      </button>
+      <button type="button" class="button quiet" onClick={leaveDebrief}>
+        Back to the queue
+      </button>
+    </p>
+  );
+}
+
+/** The call to read again, and the moves with what came of them. */
+function Replay({ talk: { lines, marked } }: { talk: Talk }) {
+  return (
+    <>
       <details>
         <summary>The call again, with its tactics</summary>
-        <Transcript lines={talk.lines} marked />
+        <Transcript lines={lines} marked />
       </details>
       <details>
         <summary>Your moves and what came of them</summary>
@@ -126,6 +147,6 @@ export function Debrief() {
           ))}
         </ol>
       </details>
-    </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
+import type { FormEntry } from '../../domain/simulation/exceptionForm.ts';
 import type { CaseForm } from '../../schema/caseParts.ts';
 import { submitForm } from '../../stores/simulation/actions.ts';
 import { $endDates } from '../../stores/simulation/console.ts';
@@ -9,6 +10,22 @@ import { Choices, DeskForm } from './Choices.tsx';
 
 const elements = ['reason', 'risk', 'approver', 'controls'] as const;
 
+type Entry = Partial<Record<(typeof elements)[number] | 'days', string>>;
+
+/** The entry as it is handed in; null while something is open. */
+function wholeEntry(entry: Entry, registered: boolean): FormEntry | null {
+  const { reason, risk, approver, controls, days } = entry;
+  if (!reason || !risk || !approver || !controls || !days) return null;
+  return {
+    reason,
+    risk,
+    approver,
+    controls,
+    days: days === 'none' ? null : Number(days),
+    registered,
+  };
+}
+
 /** The exception form: structured choices, so that it can be judged and saved. */
 export function ExceptionForm({
   form,
@@ -17,29 +34,18 @@ export function ExceptionForm({
   form: CaseForm;
   leave: () => void;
 }) {
-  const dates = useStore($endDates);
-  const [entry, setEntry] = useState<
-    Partial<Record<(typeof elements)[number] | 'days', string>>
-  >({});
+  const [entry, setEntry] = useState<Entry>({});
   const [registered, setRegistered] = useState(false);
   const [tried, setTried] = useState(false);
-  const { reason, risk, approver, controls, days } = entry;
   const open = [
     ...elements.filter((element) => entry[element] === undefined),
-    ...(days === undefined ? (['end_date'] as const) : []),
+    ...(entry.days === undefined ? (['end_date'] as const) : []),
   ];
 
   function submit(): void {
-    if (!reason || !risk || !approver || !controls || !days)
-      return setTried(true);
-    submitForm({
-      reason,
-      risk,
-      approver,
-      controls,
-      days: days === 'none' ? null : Number(days),
-      registered,
-    });
+    const whole = wholeEntry(entry, registered);
+    if (!whole) return setTried(true);
+    submitForm(whole);
     leave();
   }
 
@@ -65,15 +71,9 @@ export function ExceptionForm({
           choose={(value) => setEntry({ ...entry, [element]: value })}
         />
       ))}
-      <Choices
-        name="form-days"
-        legend={formElements.end_date}
-        choices={dates.map((date) => [
-          date === null ? 'none' : String(date),
-          date === null ? 'Until further notice' : `In ${counted(date, 'day')}`,
-        ])}
-        chosen={days ?? null}
-        choose={(value) => setEntry({ ...entry, days: value })}
+      <EndDate
+        days={entry.days ?? null}
+        choose={(days) => setEntry({ ...entry, days })}
       />
       <label class="choice">
         <input
@@ -84,5 +84,27 @@ export function ExceptionForm({
         <span>Write its line into the register now</span>
       </label>
     </DeskForm>
+  );
+}
+
+function EndDate({
+  days,
+  choose,
+}: {
+  days: string | null;
+  choose: (days: string) => void;
+}) {
+  const dates = useStore($endDates);
+  return (
+    <Choices
+      name="form-days"
+      legend={formElements.end_date}
+      choices={dates.map((date) => [
+        date === null ? 'none' : String(date),
+        date === null ? 'Until further notice' : `In ${counted(date, 'day')}`,
+      ])}
+      chosen={days}
+      choose={choose}
+    />
   );
 }

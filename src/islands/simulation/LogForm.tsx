@@ -19,11 +19,9 @@ export function LogForm({
   seconds: () => number;
   leave: () => void;
 }) {
-  const options = useStore($logOptions);
   const fields = useStore($logFields);
   const [entry, setEntry] = useState<Partial<LogEntry>>({});
   const [tried, setTried] = useState(false);
-  if (!options) return null;
   const open = fields.filter((field) => entry[field] === undefined);
 
   function submit(): void {
@@ -49,13 +47,31 @@ export function LogForm({
       action="Write it and close the call"
     >
       <p>Write what happened, not what should have happened.</p>
+      <Fields entry={entry} set={setEntry} />
+    </DeskForm>
+  );
+}
+
+/** A choice for each field that the log asks for. */
+function Fields({
+  entry,
+  set,
+}: {
+  entry: Partial<LogEntry>;
+  set: (entry: Partial<LogEntry>) => void;
+}) {
+  const options = useStore($logOptions);
+  const fields = useStore($logFields);
+  if (!options) return null;
+  return (
+    <>
       {fields.includes('check') && (
         <Choices
           name="log-check"
           legend={logFieldNames.check}
           choices={options.check.map((one) => [one, loggedChecks[one]])}
           chosen={entry.check ?? null}
-          choose={(check) => setEntry({ ...entry, check })}
+          choose={(check) => set({ ...entry, check })}
         />
       )}
       {fields.includes('approver') && (
@@ -64,7 +80,7 @@ export function LogForm({
           legend={logFieldNames.approver}
           choices={options.approver.map((one) => [one, approvers[one]])}
           chosen={entry.approver ?? null}
-          choose={(approver) => setEntry({ ...entry, approver })}
+          choose={(approver) => set({ ...entry, approver })}
         />
       )}
       {fields.includes('outcome') && (
@@ -73,9 +89,9 @@ export function LogForm({
           legend={logFieldNames.outcome}
           choices={options.outcome.map((one) => [one, deeds[one]])}
           chosen={entry.outcome ?? null}
-          choose={(outcome) => setEntry({ ...entry, outcome })}
+          choose={(outcome) => set({ ...entry, outcome })}
         />
       )}
-    </DeskForm>
+    </>
   );
 }

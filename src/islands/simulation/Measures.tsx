@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
-import type { Rate } from '../../domain/simulation/deskMetrics.ts';
+import type { DeskMetrics, Rate } from '../../domain/simulation/deskMetrics.ts';
+import type { DeskVerdict } from '../../domain/simulation/deskRule.ts';
 import type { Practice } from '../../domain/simulation/practiseNext.ts';
 import type { DeskRule } from '../../schema/course.ts';
 import { $desk } from '../../stores/simulation/desk.ts';
@@ -48,21 +49,7 @@ export function Measures({ rule }: { rule: DeskRule }) {
   if (!verdict) return null;
   return (
     <section class="desk-measures" aria-label="How your desk stands">
-      <p class={desk.passed ? 'standing good' : 'standing'}>
-        {desk.passed ? (
-          <strong>
-            The practice desk is passed. You can go on practising.
-          </strong>
-        ) : (
-          <>
-            <strong>
-              {verdict.calls} of {rule.window} calls.
-            </strong>{' '}
-            Still to come:{' '}
-            {verdict.gaps.map((gap) => gapWords(gap, rule)).join('; ')}.
-          </>
-        )}
-      </p>
+      <Standing passed={desk.passed} verdict={verdict} rule={rule} />
       <details>
         <summary>How the desk is passed</summary>
         <p>{deskRuleWords(rule)}</p>
@@ -86,44 +73,76 @@ export function Measures({ rule }: { rule: DeskRule }) {
               </ul>
             </>
           )}
-          <details>
-            <summary>All measures</summary>
-            <dl class="rates">
-              <Share
-                name="Verified before a reset"
-                rate={metrics.verifiedBeforeReset}
-              />
-              <Share name="Attacks reported" rate={metrics.reportedAttacks} />
-              <Share
-                name="Impostors who got something"
-                rate={metrics.falseAcceptances}
-              />
-              <Share name="True log entries" rate={metrics.trueLogs} />
-              {levels.map((level) => (
-                <Share
-                  key={level}
-                  name={`Right when “${certainties[level].toLowerCase()}”`}
-                  rate={metrics.certainty[level]}
-                />
-              ))}
-              {metrics.susceptibility.map(({ tactic, rate }) => (
-                <Share
-                  key={tactic}
-                  name={`${tacticNames[tactic]}: it worked`}
-                  rate={rate}
-                />
-              ))}
-              <div>
-                <dt>Minutes a call, genuine and hostile</dt>
-                <dd>
-                  {metrics.minutes.genuine ?? '–'} and{' '}
-                  {metrics.minutes.hostile ?? '–'}
-                </dd>
-              </div>
-            </dl>
-          </details>
+          <AllMeasures metrics={metrics} />
         </>
       )}
     </section>
+  );
+}
+
+function Standing({
+  passed,
+  verdict,
+  rule,
+}: {
+  passed: boolean;
+  verdict: DeskVerdict;
+  rule: DeskRule;
+}) {
+  return (
+    <p class={passed ? 'standing good' : 'standing'}>
+      {passed ? (
+        <strong>The practice desk is passed. You can go on practising.</strong>
+      ) : (
+        <>
+          <strong>
+            {verdict.calls} of {rule.window} calls.
+          </strong>{' '}
+          Still to come:{' '}
+          {verdict.gaps.map((gap) => gapWords(gap, rule)).join('; ')}.
+        </>
+      )}
+    </p>
+  );
+}
+
+function AllMeasures({ metrics }: { metrics: DeskMetrics }) {
+  return (
+    <details>
+      <summary>All measures</summary>
+      <dl class="rates">
+        <Share
+          name="Verified before a reset"
+          rate={metrics.verifiedBeforeReset}
+        />
+        <Share name="Attacks reported" rate={metrics.reportedAttacks} />
+        <Share
+          name="Impostors who got something"
+          rate={metrics.falseAcceptances}
+        />
+        <Share name="True log entries" rate={metrics.trueLogs} />
+        {levels.map((level) => (
+          <Share
+            key={level}
+            name={`Right when “${certainties[level].toLowerCase()}”`}
+            rate={metrics.certainty[level]}
+          />
+        ))}
+        {metrics.susceptibility.map(({ tactic, rate }) => (
+          <Share
+            key={tactic}
+            name={`${tacticNames[tactic]}: it worked`}
+            rate={rate}
+          />
+        ))}
+        <div>
+          <dt>Minutes a call, genuine and hostile</dt>
+          <dd>
+            {metrics.minutes.genuine ?? '–'} and{' '}
+            {metrics.minutes.hostile ?? '–'}
+          </dd>
+        </div>
+      </dl>
+    </details>
   );
 }

@@ -29,17 +29,7 @@ export function Model({
       <h3 ref={heading} tabIndex={-1}>
         {worked ? `A worked example: ${call.title}` : 'A model call'}
       </h3>
-      {worked && (
-        <>
-          <p>
-            {channelNames[call.channel]}. {call.caller.name}, {call.caller.role}
-            . {call.caller.from}
-          </p>
-          {call.opening[0]?.map((line) => (
-            <blockquote key={line.text}>{line.text}</blockquote>
-          ))}
-        </>
-      )}
+      {worked && <Opening call={call} />}
       {steps.length === 0 && (
         <p>Under the policy in force this call has no good ending.</p>
       )}
@@ -58,27 +48,42 @@ export function Model({
       {over && worked && <p>{call.debrief.lesson}</p>}
       <p class="actions">
         {!over && (
-          <>
-            <button
-              type="button"
-              class="button"
-              onClick={() => setShown(shown + 1)}
-            >
-              Next move
-            </button>
-            <button
-              type="button"
-              class="button quiet"
-              onClick={() => setShown(steps.length)}
-            >
-              Show all
-            </button>
-          </>
+          <Onward
+            next={() => setShown(shown + 1)}
+            all={() => setShown(steps.length)}
+          />
         )}
         <button type="button" class="button quiet" onClick={leave}>
           {worked ? 'To the queue' : 'Close the model call'}
         </button>
       </p>
     </div>
+  );
+}
+
+function Opening({ call }: { call: CallCase }) {
+  return (
+    <>
+      <p>
+        {channelNames[call.channel]}. {call.caller.name}, {call.caller.role}.{' '}
+        {call.caller.from}
+      </p>
+      {call.opening[0]?.map((line) => (
+        <blockquote key={line.text}>{line.text}</blockquote>
+      ))}
+    </>
+  );
+}
+
+function Onward({ next, all }: { next: () => void; all: () => void }) {
+  return (
+    <>
+      <button type="button" class="button" onClick={next}>
+        Next move
+      </button>
+      <button type="button" class="button quiet" onClick={all}>
+        Show all
+      </button>
+    </>
   );
 }

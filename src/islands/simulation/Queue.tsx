@@ -14,8 +14,6 @@ import { Model } from './Model.tsx';
 export function Queue({ rule }: { rule: DeskRule }) {
   const desk = useStore($desk);
   const example = useStore($example);
-  const past = useStore($past);
-  const { phase } = useStore($session);
   const [watching, setWatching] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -60,37 +58,52 @@ export function Queue({ rule }: { rule: DeskRule }) {
         Close a call before you leave the course. One that is left open may have
         to begin again; closed calls are kept.
       </p>
+      <NotRecorded />
+      <Measures rule={rule} />
+      <PastCalls count={desk.count} />
+    </div>
+  );
+}
+
+/** Why calls leave no record here; nothing where they do. */
+function NotRecorded() {
+  const { phase } = useStore($session);
+  return (
+    <>
       {phase === 'practice' && <p>Practice: calls are not recorded.</p>}
       {phase === 'review' && <p>Review: calls are not recorded any more.</p>}
       {(phase === 'elsewhere' || phase === 'ended') && (
         <p>Calls are not recorded in this window.</p>
       )}
-      <Measures rule={rule} />
-      {past.length > 0 && (
-        <details class="desk-past">
-          <summary>Your calls so far: {desk.count}</summary>
-          <ol>
-            {past.map(({ place, title, outcome, good, minutes, readable }) => (
-              <li key={place}>
-                <span class={good ? 'good' : 'bad'}>
-                  {outcomeNames[outcome]}
-                </span>{' '}
-                {title}, {clock(minutes)}{' '}
-                {readable && (
-                  <button
-                    type="button"
-                    class="button quiet"
-                    onClick={() => reviewCall(place)}
-                    aria-label={`Read the debrief of ${title}`}
-                  >
-                    Debrief
-                  </button>
-                )}
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
-    </div>
+    </>
+  );
+}
+
+/** The calls so far; those that can be read again open their debrief. */
+function PastCalls({ count }: { count: number }) {
+  const past = useStore($past);
+  if (past.length === 0) return null;
+  return (
+    <details class="desk-past">
+      <summary>Your calls so far: {count}</summary>
+      <ol>
+        {past.map(({ place, title, outcome, good, minutes, readable }) => (
+          <li key={place}>
+            <span class={good ? 'good' : 'bad'}>{outcomeNames[outcome]}</span>{' '}
+            {title}, {clock(minutes)}{' '}
+            {readable && (
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => reviewCall(place)}
+                aria-label={`Read the debrief of ${title}`}
+              >
+                Debrief
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -37,6 +37,12 @@ export interface DocumentValues {
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** What the text is read with, and how many numbered lists it has had so far. */
+interface Form {
+  values: DocumentValues;
+  lists: number;
+}
+
 /**
  * The blocks of a job aid's text (MDX without its head).
  * @throws HoldError for a component that has no form in a document.
@@ -46,89 +52,98 @@ export function readBlocks(mdx: string, values: DocumentValues): Block[] {
     extensions: [mdxjs(), gfmTable()],
     mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],
   });
-  let lists = 0;
+  const form: Form = { values, lists: 0 };
+  return root.children.flatMap((node) => blocksOf(node, form));
+}
 
-  function blocksOf(node: RootContent, ticks = false): Block[] {
-    if (node.type === 'heading' || node.type === 'paragraph')
-      return [{ kind: node.type, runs: runsOf(node.children) }];
-    if (node.type === 'list') return items(node, ticks);
-    if (node.type === 'table')
-      return [{ kind: 'table', rows: node.children.map(cellsOf) }];
-    if (node.type === 'mdxJsxFlowElement') return flow(node);
-    throw noForm(node.type);
-  }
+function blocksOf(node: RootContent, form: Form, ticks = false): Block[] {
+  if (node.type === 'heading' || node.type === 'paragraph')
+    return [{ kind: node.type, runs: runsOf(node.children, form) }];
+  if (node.type === 'list') return items(node, form, ticks);
+  if (node.type === 'table')
+    return [
+      { kind: 'table', rows: node.children.map((row) => cellsOf(row, form)) },
+    ];
+  if (node.type === 'mdxJsxFlowElement') return flow(node, form);
+  throw noForm(node.type);
+}
 
-  function items({ ordered, children }: List, ticks: boolean): Block[] {
-    if (ordered) lists += 1;
-    const list = lists;
-    return children.map((item) => {
-      const runs = runsOf(item.children);
-      if (ticks) return { kind: 'tick', runs };
-      return ordered
-        ? { kind: 'number', runs, list }
-        : { kind: 'bullet', runs };
-    });
-  }
+function items(
+  { ordered, children }: List,
+  form: Form,
+  ticks: boolean,
+): Block[] {
+  if (ordered) form.lists += 1;
+  const list = form.lists;
+  return children.map((item) => {
+    const runs = runsOf(item.children, form);
+    if (ticks) return { kind: 'tick', runs };
+    return ordered ? { kind: 'number', runs, list } : { kind: 'bullet', runs };
+  });
+}
 
-  function flow(node: MdxJsxFlowElement): Block[] {
-    if (node.name === 'Ticks')
-      return node.children.flatMap((child) => blocksOf(child, true));
-    if (node.name === 'PolicyIf')
-      return values.holds(attribute(node, 'when'))
-        ? node.children.flatMap((child) => blocksOf(child))
+function flow(node: MdxJsxFlowElement, form: Form): Block[] {
+  if (node.name === 'Ticks')
+    return node.children.flatMap((child) => blocksOf(child, form, true));
+  if (node.name === 'PolicyIf')
+    return form.values.holds(attribute(node, 'when'))
+      ? node.children.flatMap((child) => blocksOf(child, form))
+      : [];
+  if (node.name === 'Checks')
+    return form.values.checks.map(({ label, how }) => ({
+      kind: 'bullet',
+      runs: [
+        { text: `${label}. `, kind: 'strong' },
+        { text: how, kind: 'plain' },
+      ],
+    }));
+  if (node.name === 'Field')
+    return [
+      {
+        kind: 'field',
+        label: attribute(node, 'label'),
+        hint: attribute(node, 'hint'),
+        lines: Number(attribute(node, 'lines') || '1'),
+      },
+    ];
+  throw noForm(`<${node.name ?? ''}>`);
+}
+
+const cellsOf = (row: TableRow, form: Form): Run[][] =>
+  row.children.map(({ children }) => runsOf(children, form));
+
+function runsOf(
+  nodes: readonly (PhrasingContent | Nodes)[],
+  form: Form,
+  kind: Run['kind'] = 'plain',
+): Run[] {
+  return nodes.flatMap((node): Run[] => {
+    if (node.type === 'text')
+      return [{ text: node.value.replaceAll('\n', ' '), kind }];
+    if (node.type === 'inlineCode') return [{ text: node.value, kind }];
+    if (node.type === 'strong') return runsOf(node.children, form, 'strong');
+    if (node.type === 'mdxJsxTextElement' && node.name === 'PolicyIf')
+      return form.values.holds(attribute(node, 'when'))
+        ? runsOf(node.children, form, kind)
         : [];
-    if (node.name === 'Checks')
-      return values.checks.map(({ label, how }) => ({
-        kind: 'bullet',
-        runs: [
-          { text: `${label}. `, kind: 'strong' },
-          { text: how, kind: 'plain' },
-        ],
-      }));
-    if (node.name === 'Field')
-      return [
-        {
-          kind: 'field',
-          label: attribute(node, 'label'),
-          hint: attribute(node, 'hint'),
-          lines: Number(attribute(node, 'lines') || '1'),
-        },
-      ];
-    throw noForm(`<${node.name ?? ''}>`);
-  }
+    if (node.type === 'mdxJsxTextElement')
+      return [inline(node, form.values, kind)];
+    if ('children' in node) return runsOf(node.children, form, kind);
+    throw noForm(node.type);
+  });
+}
 
-  const cellsOf = (row: TableRow): Run[][] =>
-    row.children.map(({ children }) => runsOf(children));
-
-  function runsOf(
-    nodes: readonly (PhrasingContent | Nodes)[],
-    kind: Run['kind'] = 'plain',
-  ): Run[] {
-    return nodes.flatMap((node): Run[] => {
-      if (node.type === 'text')
-        return [{ text: node.value.replaceAll('\n', ' '), kind }];
-      if (node.type === 'inlineCode') return [{ text: node.value, kind }];
-      if (node.type === 'strong') return runsOf(node.children, 'strong');
-      if (node.type === 'mdxJsxTextElement' && node.name === 'PolicyIf')
-        return values.holds(attribute(node, 'when'))
-          ? runsOf(node.children, kind)
-          : [];
-      if (node.type === 'mdxJsxTextElement') return [inline(node, kind)];
-      if ('children' in node) return runsOf(node.children, kind);
-      throw noForm(node.type);
-    });
-  }
-
-  function inline(node: MdxJsxTextElement, kind: Run['kind']): Run {
-    if (node.name === 'Blank')
-      return { text: attribute(node, 'of'), kind: 'blank' };
-    if (node.name === 'OneOf') return { text: values.oneOf, kind };
-    if (node.name === 'Policy')
-      return { text: values.policy(attribute(node, 'path')), kind };
-    throw noForm(`<${node.name ?? ''}>`);
-  }
-
-  return root.children.flatMap((node) => blocksOf(node));
+function inline(
+  node: MdxJsxTextElement,
+  values: DocumentValues,
+  kind: Run['kind'],
+): Run {
+  if (node.name === 'Blank')
+    return { text: attribute(node, 'of'), kind: 'blank' };
+  if (node.name === 'OneOf') return { text: values.oneOf, kind };
+  if (node.name === 'Policy')
+    return { text: values.policy(attribute(node, 'path')), kind };
+  throw noForm(`<${node.name ?? ''}>`);
 }
 
 function attribute(node: Jsx, name: string): string {

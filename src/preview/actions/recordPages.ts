@@ -2,8 +2,8 @@ import type { EvidenceRecord } from '../../evidence/vocabulary/record.ts';
 import {
   writeAttemptsCsv,
   writeInteractionsCsv,
-} from '../../evidence/writing/writers/csv.ts';
-import { writeJson } from '../../evidence/writing/writers/json.ts';
+} from '../../evidence/writing/tables/csv.ts';
+import { writeJson } from '../../evidence/writing/tables/json.ts';
 import { toEvidence } from '../evidence.ts';
 import { OWN_WINDOW } from '../import/structure.ts';
 import { attemptPage } from '../pages/attempt.ts';

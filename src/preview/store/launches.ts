@@ -58,7 +58,8 @@ export interface Launches {
 const COLUMNS =
   'id, token, attempt, mode, place, lrs_key, asked, initialized_utc, saved_utc, finished_utc';
 
-export function launchesIn(database: DatabaseSync): Launches {
+/** Every statement, prepared once. */
+function statementsIn(database: DatabaseSync) {
   const select = database.prepare(`SELECT ${COLUMNS} FROM launch WHERE id = ?`);
   const insert = database.prepare(
     `INSERT INTO launch (id, token, attempt, mode, place) VALUES (?, ?, ?, ?, ?) RETURNING ${COLUMNS}`,
@@ -98,20 +99,39 @@ export function launchesIn(database: DatabaseSync): Launches {
   const markCompleted = database.prepare(
     'UPDATE attempt SET completed_utc = coalesce(completed_utc, ?) WHERE key = ?',
   );
+  return {
+    select,
+    insert,
+    markInitialized,
+    markStarted,
+    markSaved,
+    markFinished,
+    storeCmi,
+    markTakenOver,
+    selectRecording,
+    selectRegistered,
+    storeKey,
+    storeAsked,
+    markCompleted,
+  };
+}
+
+export function launchesIn(database: DatabaseSync): Launches {
+  const statements = statementsIn(database);
 
   function initialize({ id, attempt, mode }: Launch, utc: string): void {
-    markInitialized.run(utc, id);
-    if (mode === 'normal') markStarted.run(utc, attempt);
+    statements.markInitialized.run(utc, id);
+    if (mode === 'normal') statements.markStarted.run(utc, attempt);
   }
 
   return {
     find(id) {
-      const row = select.get(id);
+      const row = statements.select.get(id);
       return row ? toLaunch(row) : null;
     },
     open({ id, token, attempt, mode, place }) {
       const row = inTransaction(database, () =>
-        insert.get(id, token, attempt, mode, place),
+        statements.insert.get(id, token, attempt, mode, place),
       );
       if (!row) throw new TypeError('The launch was not stored.');
       return toLaunch(row);
@@ -122,27 +142,27 @@ export function launchesIn(database: DatabaseSync): Launches {
       });
     },
     takeOver({ id }, utc) {
-      markTakenOver.run(utc, id);
+      statements.markTakenOver.run(utc, id);
     },
     isOvertaken: ({ attempt, id }) =>
-      selectRecording.get(attempt, id) !== undefined,
+      statements.selectRecording.get(attempt, id) !== undefined,
     isAbandoned: ({ attempt, id }) =>
-      selectRegistered.get(attempt, id) !== undefined,
+      statements.selectRegistered.get(attempt, id) !== undefined,
     giveLrsKey({ id }, key) {
-      storeKey.run(key, id);
+      statements.storeKey.run(key, id);
     },
     ask({ id }, asked) {
-      storeAsked.run(asked, id);
+      statements.storeAsked.run(asked, id);
     },
     commit(launch, { cmi, seconds, final, finish }, utc) {
       inTransaction(database, () => {
         // The word that the course began may have been lost; what it saves says so too.
         initialize(launch, utc);
-        if (finish) markFinished.run(utc, launch.id);
+        if (finish) statements.markFinished.run(utc, launch.id);
         if (launch.mode === 'review') return;
-        markSaved.run(utc, seconds, launch.id);
-        if (cmi !== null) storeCmi.run(cmi, launch.attempt);
-        if (final) markCompleted.run(utc, launch.attempt);
+        statements.markSaved.run(utc, seconds, launch.id);
+        if (cmi !== null) statements.storeCmi.run(cmi, launch.attempt);
+        if (final) statements.markCompleted.run(utc, launch.attempt);
       });
     },
   };

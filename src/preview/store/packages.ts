@@ -7,7 +7,9 @@ import { STRUCTURE_FILE, readStructure } from '../import/structure.ts';
 import { refuse, type Manifest, type ReadManifest } from '../import/units.ts';
 import { inTransaction } from './database.ts';
 import { packageFilesIn } from './packageFiles.ts';
-import { PACKAGE_COLUMNS, toPackage, type Package } from './packageRows.ts';
+import { packageStatements } from './packageStatements.ts';
+import { toPackage, type Package } from './packageRows.ts';
+import type { Row } from './rows.ts';
 
 export type { Package };
 
@@ -40,103 +42,40 @@ export interface Packages {
 /** A title stands on every page of the LMS. */
 const LONGEST_TITLE = 300;
 
+/** What packages are stored with. */
+interface Store {
+  database: DatabaseSync;
+  statements: ReturnType<typeof packageStatements>;
+  files: ReturnType<typeof packageFilesIn>;
+  manifests: Manifests;
+}
+
+type Manifests = ReturnType<typeof manifestsIn>;
+
 export function packagesIn(database: DatabaseSync): Packages {
-  const select = (condition: string) =>
-    database.prepare(
-      `SELECT ${PACKAGE_COLUMNS} FROM package WHERE complete = 1 AND ${condition}`,
-    );
-  const selectAll = select(`1 ORDER BY source LIKE 'built:%' DESC, key`);
-  const [byKey, byHost, bySource] = [
-    select('key = ?'),
-    select('host = ?'),
-    select('source = ?'),
-  ];
-  const upsert = database.prepare(`
-    INSERT INTO package (source, host, complete, standard, file_name, sha256, bytes, course_id, title)
-    VALUES (?, lower(hex(randomblob(10))), 0, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (source) DO UPDATE SET
-      standard = excluded.standard, file_name = excluded.file_name, sha256 = excluded.sha256, bytes = excluded.bytes,
-      course_id = excluded.course_id, title = excluded.title
-    RETURNING ${PACKAGE_COLUMNS}
-  `);
-  const complete = database.prepare(
-    'UPDATE package SET complete = 1 WHERE key = ?',
-  );
-  const letGo = database.prepare(
-    `UPDATE package SET complete = 0, source = 'deleted:' || key WHERE key = ?`,
-  );
-  const deletePackage = database.prepare('DELETE FROM package WHERE key = ?');
-  const deleteRecords = recordsOfPackage(database);
+  const statements = packageStatements(database);
+  const { selectAll, byKey, byHost, bySource } = statements;
   const files = packageFilesIn(database);
-  const manifests = new Map<number, ReadManifest>();
-
-  function* put(
-    source: string,
-    name: string,
-    { manifest, files: content, sha256, bytes }: ReadPackage,
-  ): Generator<undefined, Package> {
-    const { standard, identifier, title } = manifest;
-    const shown = (title || name).slice(0, LONGEST_TITLE);
-    const row = inTransaction(database, () =>
-      upsert.get(source, standard, name, sha256, bytes, identifier, shown),
-    );
-    if (!row) throw new TypeError('The package was not stored.');
-    const stored = toPackage(row);
-    yield* files.delete(stored.key);
-    yield* files.write(stored.key, content);
-    complete.run(stored.key);
-    return stored;
-  }
-
-  /** Once it is stored for good. */
-  function remember({ key }: Package, { manifest }: ReadPackage): void {
-    manifests.set(key, { kind: 'manifest', manifest });
-  }
-
-  function* remove(key: number): Generator<undefined, void> {
-    inTransaction(database, () => {
-      deleteRecords(key);
-      letGo.run(key);
-    });
-    manifests.delete(key);
-    yield;
-    yield* files.delete(key);
-    deletePackage.run(key);
-  }
-
-  function outcome(key: number): ReadManifest {
-    const known = manifests.get(key);
-    if (known) return known;
-    const structure = files.read(key, STRUCTURE_FILE);
-    const xml = structure ?? files.read(key, 'imsmanifest.xml');
-    const reader = structure ? readStructure : readManifest;
-    const read = xml ? reader(xml) : refuse('The package has no manifest.');
-    manifests.set(key, read);
-    return read;
-  }
-
-  function found(row: ReturnType<typeof byKey.get>): Package | null {
-    return row ? toPackage(row) : null;
-  }
-
+  const manifests = manifestsIn(files);
+  const store = { database, statements, files, manifests };
   return {
     all: () => selectAll.all().map(toPackage),
     find: (key) => found(byKey.get(key)),
     named: (host) => found(byHost.get(host)),
     manifest(key) {
-      const read = outcome(key);
+      const read = manifests.of(key);
       return read.kind === 'manifest' ? read.manifest : null;
     },
     faultOf(key) {
-      const read = outcome(key);
+      const read = manifests.of(key);
       return read.kind === 'refused' ? read.reason : null;
     },
     file: (key, path) => files.read(key, path),
     putBuilt(name, read) {
       const stored = inTransaction(database, () =>
-        inOneGo(put(`built:${name}`, name, read)),
+        inOneGo(put(store, `built:${name}`, name, read)),
       );
-      remember(stored, read);
+      manifests.remember(stored, read);
       return stored;
     },
     *putImported(name, read) {
@@ -144,8 +83,8 @@ export function packagesIn(database: DatabaseSync): Packages {
       const known = found(bySource.get(source));
       if (known) return { package: known, fresh: false };
       try {
-        const stored = yield* put(source, name, read);
-        remember(stored, read);
+        const stored = yield* put(store, source, name, read);
+        manifests.remember(stored, read);
         return { package: stored, fresh: true };
       } catch (error) {
         try {
@@ -156,25 +95,78 @@ export function packagesIn(database: DatabaseSync): Packages {
         throw error;
       }
     },
-    remove,
+    remove: (key) => remove(store, key),
+  };
+}
+
+function* put(
+  { database, statements, files }: Store,
+  source: string,
+  name: string,
+  { manifest, files: content, sha256, bytes }: ReadPackage,
+): Generator<undefined, Package> {
+  const { standard, identifier, title } = manifest;
+  const shown = (title || name).slice(0, LONGEST_TITLE);
+  const row = inTransaction(database, () =>
+    statements.upsert.get(
+      source,
+      standard,
+      name,
+      sha256,
+      bytes,
+      identifier,
+      shown,
+    ),
+  );
+  if (!row) throw new TypeError('The package was not stored.');
+  const stored = toPackage(row);
+  yield* files.delete(stored.key);
+  yield* files.write(stored.key, content);
+  statements.complete.run(stored.key);
+  return stored;
+}
+
+function* remove(
+  { database, statements, files, manifests }: Store,
+  key: number,
+): Generator<undefined, void> {
+  inTransaction(database, () => {
+    statements.deleteRecords(key);
+    statements.letGo.run(key);
+  });
+  manifests.forget(key);
+  yield;
+  yield* files.delete(key);
+  statements.deletePackage.run(key);
+}
+
+function found(row: Row | undefined): Package | null {
+  return row ? toPackage(row) : null;
+}
+
+/** What each package says of itself, read once. */
+function manifestsIn(files: ReturnType<typeof packageFilesIn>) {
+  const manifests = new Map<number, ReadManifest>();
+  return {
+    of(key: number): ReadManifest {
+      const known = manifests.get(key);
+      if (known) return known;
+      const structure = files.read(key, STRUCTURE_FILE);
+      const xml = structure ?? files.read(key, 'imsmanifest.xml');
+      const reader = structure ? readStructure : readManifest;
+      const read = xml ? reader(xml) : refuse('The package has no manifest.');
+      manifests.set(key, read);
+      return read;
+    },
+    /** Once it is stored for good. */
+    remember({ key }: Package, { manifest }: ReadPackage): void {
+      manifests.set(key, { kind: 'manifest', manifest });
+    },
+    forget: (key: number) => void manifests.delete(key),
   };
 }
 
 /** Deletes what an import that broke off, or a deletion, has left. */
 export function deleteIncomplete(database: DatabaseSync): void {
   database.exec('DELETE FROM package WHERE complete = 0');
-}
-
-/** Deletes every attempt at a package, with what was recorded of it. */
-function recordsOfPackage(database: DatabaseSync): (key: number) => void {
-  const attempts = 'SELECT key FROM attempt WHERE package = ?';
-  const statements = [
-    ...['statement', 'document', 'launch'].map(
-      (table) => `DELETE FROM ${table} WHERE attempt IN (${attempts})`,
-    ),
-    'DELETE FROM attempt WHERE package = ?',
-  ].map((sql) => database.prepare(sql));
-  return (key) => {
-    for (const statement of statements) statement.run(key);
-  };
 }

@@ -3,7 +3,7 @@ import { stepsToRead } from '../../domain/quiz/advice.ts';
 import type { DrawnItem } from '../../domain/quiz/check.ts';
 import { orderShown } from '../../domain/quiz/draw.ts';
 import type { ShownOrder } from '../../domain/quiz/draw.ts';
-import { drawItems } from '../../domain/quiz/drawItems.ts';
+import { drawItems } from '../../domain/quiz/balancedDraw.ts';
 import type { PublicItem } from '../../domain/quiz/item.ts';
 import { resultOf, scoreItem } from '../../domain/quiz/scoreItem.ts';
 import { seededRandom } from '../../domain/seed.ts';

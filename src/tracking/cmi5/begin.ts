@@ -3,9 +3,10 @@ import type { LaunchAddress } from './address.ts';
 import { isWebAddress } from './address.ts';
 import { isObject, type JsonObject, objectOf, textOf } from './json.ts';
 import { type Keepsake, openKeepsake } from './keepsake.ts';
-import { isDenied, request, type Wire } from './request.ts';
+import { isDenied, type Wire } from './request.ts';
 import { verbsDue } from './registrationStanding.ts';
 import { openTab, type Tab, type TabStorage } from './tab.ts';
+import { fetchToken } from './token.ts';
 import { uuidOf } from './uuid.ts';
 import { LAUNCH_DATA, type Xapi, xapi } from './xapi.ts';
 
@@ -59,30 +60,6 @@ function readLaunchData(body: unknown): LaunchData | null {
     returnUrl: isWebAddress(returnUrl) ? returnUrl : '',
     contextTemplate: objectOf(body['contextTemplate']),
   };
-}
-
-/** Gets the token where this tab has none yet: the LMS gives it once. */
-async function fetchToken(
-  wire: Wire,
-  address: LaunchAddress,
-  tab: Tab,
-): Promise<TrackingError | null> {
-  const { session } = tab;
-  if (session.token) return null;
-  const call = 'POST fetch';
-  const { error, body } = await request(wire, call, address.fetchUrl, {
-    method: 'POST',
-  });
-  if (error) return error;
-  const answer = objectOf(body);
-  session.token = textOf(answer['auth-token']);
-  if (session.token) {
-    tab.keep();
-    return null;
-  }
-  const message =
-    'The LMS gave no access to this launch. Close this window and open the course again from the LMS.';
-  return { call, code: textOf(answer['error-code']), message };
 }
 
 /**

@@ -13,6 +13,12 @@ export type Refused = { error: TrackingError; isId: boolean };
 /** How many saves in a row a refused answer may hold up. */
 const PATIENCE = 2;
 
+const takesNone: TrackingError = {
+  call: '',
+  code: '',
+  message: 'The LMS takes no single answers.',
+};
+
 /** The single answers of an attempt. */
 export interface Answers {
   offer(answers: readonly InteractionRecord[]): Objection;
@@ -84,9 +90,7 @@ export function answersAfter(
     offer(answers) {
       if (!isClosed) return offer(answers);
       leave(answers);
-      const message = 'The LMS takes no single answers.';
-      const error = { call: '', code: '', message };
-      return answers[0] ? { kind: 'warn', error } : null;
+      return answers[0] ? { kind: 'warn', error: takesNone } : null;
     },
   };
 }

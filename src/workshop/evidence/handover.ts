@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/collect/makeEvidence.ts';
-import { reportBody } from '../../evidence/writing/writers/html/reportBody.ts';
-import { reportPage } from '../../evidence/writing/writers/html/reportPage.ts';
+import { reportBody } from '../../evidence/writing/report/reportBody.ts';
+import { reportPage } from '../../evidence/writing/report/reportPage.ts';
 import { sha256Hex } from '../../ground/bytes.ts';
 import type { Made, ReportOnPage } from './messages.ts';
 

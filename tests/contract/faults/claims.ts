@@ -1,4 +1,4 @@
-import { recordNotices } from '../../../src/words/recordNotices.ts';
+import { recordNotices } from '../../../src/words/saveNotices.ts';
 import type { Stored } from '../keeper.ts';
 
 /** Answers by the id of their record, each with its response. */

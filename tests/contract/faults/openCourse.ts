@@ -1,5 +1,5 @@
-import { recordNotice } from '../../../src/enhance/recordNotice.ts';
-import type { NoticeId } from '../../../src/words/recordNotices.ts';
+import { recordNotice } from '../../../src/enhance/saveNotice.ts';
+import type { NoticeId } from '../../../src/words/saveNotices.ts';
 import type { TrackingPort } from '../../../src/tracking/port.ts';
 import {
   clearOutside,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { NoticeId } from '../../../src/words/recordNotices.ts';
+import type { NoticeId } from '../../../src/words/saveNotices.ts';
 import type { Outside } from '../../fixtures/strict-host/outside.ts';
 import { rule } from '../../unit/domain/courses.ts';
 import { newWorld } from '../../unit/session/launch.ts';

@@ -7,7 +7,7 @@ import {
   publicItemOf,
 } from '../../../src/domain/quiz/authoredItem.ts';
 import { orderShown } from '../../../src/domain/quiz/draw.ts';
-import { drawItems } from '../../../src/domain/quiz/drawItems.ts';
+import { drawItems } from '../../../src/domain/quiz/balancedDraw.ts';
 import {
   packResponse,
   unpackResponse,

@@ -7,8 +7,8 @@ import { encodeText } from '../../../src/ground/bytes.ts';
 import {
   writeAttemptsCsv,
   writeInteractionsCsv,
-} from '../../../src/evidence/writing/writers/csv.ts';
-import { writeJson } from '../../../src/evidence/writing/writers/json.ts';
+} from '../../../src/evidence/writing/tables/csv.ts';
+import { writeJson } from '../../../src/evidence/writing/tables/json.ts';
 import { moodleRows } from '../../bench/moodleRows.ts';
 import { policy, REGISTER_HEAD, words } from './reading/registers/support.ts';
 import { sampleRecord } from './sample.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeJson } from '../../../src/evidence/writing/writers/json.ts';
+import { writeJson } from '../../../src/evidence/writing/tables/json.ts';
 import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { FIVE_ON_THE_ROSTER as ROSTER } from './roster.ts';
 import { sampleInteraction, sampleRecord } from './sample.ts';

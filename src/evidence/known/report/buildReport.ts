@@ -1,11 +1,17 @@
 import { callsPart } from '../calls/callFigures.ts';
 import { callsIn } from '../calls/knownCalls.ts';
-import { daysIn } from '../../../ground/zones.ts';
+import { daysIn, type DayIn } from '../../../ground/zones.ts';
+import type { CalendarDay } from '../../../ground/days.ts';
+import type { ShareOf } from '../../vocabulary/share.ts';
 import { byText } from '../../vocabulary/sorting.ts';
-import { wordingOf } from '../../reading/releases/wording.ts';
+import { wordingOf, type Wording } from '../../reading/releases/wording.ts';
 import { peopleOf, type Person } from '../people/people.ts';
 import { firstSeen } from '../standing/changes.ts';
-import { standingOf, type PersonStanding } from '../standing/personStanding.ts';
+import {
+  standingOf,
+  type PersonStanding,
+  type StandingRules,
+} from '../standing/personStanding.ts';
 import { firstAnswers, itemLines, objectiveLines } from './itemLines.ts';
 import { titleOf } from './courseGroups.ts';
 import { recordsThatCount } from './courseLines.ts';
@@ -18,7 +24,7 @@ import {
   minutesUntilDone,
 } from './personMeasures.ts';
 import { methodOf } from './method.ts';
-import { namingOf } from './naming.ts';
+import { namingOf, type Naming } from './naming.ts';
 import { noticesOf } from './notices.ts';
 import { personLine } from './personLine.ts';
 import { releaseLines } from './releaseLines.ts';
@@ -26,6 +32,8 @@ import type { Report, ReportWithRecords } from './report.ts';
 import { rosterLine } from './rosterLine.ts';
 import { distributionOf, roundWidth, sharesFrom } from './distribution.ts';
 import { shareDone, standingsOf, unitLines } from './standingCounts.ts';
+
+const UNNAMED: Naming = { person: '', shown: false };
 
 /**
  * The report as data, and the records that count in it, named as the report names people.
@@ -35,39 +43,27 @@ import { shareDone, standingsOf, unitLines } from './standingCounts.ts';
 export function buildReport(input: ReportInput): ReportWithRecords {
   const { roster, releases, policy, files, options } = input;
   const { zone, smallGroup, asOf } = options;
-  const counted = recordsThatCount(input.records, releases, options.courses);
   const dayIn = daysIn(zone);
   const today = dayIn(asOf.utc);
-  const recorded = recordedUpTo(counted.records, dayIn, today);
-  const joined = joinedUpTo(peopleOf(recorded.kept, roster), today);
-  const people = joined.kept;
-  const seen = firstSeen(recorded.kept, dayIn, today);
-  const cautions = [
-    ...counted.cautions,
-    ...recorded.cautions,
-    ...joined.cautions,
-  ];
-  const rules = {
+  const { counted, kept, people, cautions } = whatCounts(input, dayIn, today);
+  const standing = standingsBy(people, {
     training: policy.training,
     releases,
-    seen,
+    seen: firstSeen(kept, dayIn, today),
     dayIn,
     today,
     soonDays: options.soonDays,
     since: options.since,
-  };
-  const stands = new Map(people.map((it) => [it, standingOf(it, rules)]));
+  });
   const due = roster ? people.filter((it) => it.roster) : people;
   const naming = namingOf(people, options);
   const share = sharesFrom(smallGroup);
   const wording = wordingOf(releases);
-  const answers = firstAnswers(people, wording);
   const heard = callsIn(people, wording);
-  const nameOf = (person: Person) => naming.get(person)?.person ?? '';
+  const namedAs = (it: Person) => naming.get(it) ?? UNNAMED;
+  const nameOf = (it: Person) => namedAs(it).person;
   const sorted = [...people].sort((a, b) => byText(nameOf(a), nameOf(b)));
   const allShown = [...naming.values()].every(({ shown }) => shown);
-  const standing = (it: Person): PersonStanding =>
-    stands.get(it) ?? standingOf(it, rules);
   const report: Report = {
     title: titleOf(counted.groups, releases, options.courses),
     organisation: policy.organisation.name,
@@ -75,24 +71,13 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     zone,
     smallGroup,
     names: options.names,
-    people: sorted.map((it) =>
-      personLine(
-        it,
-        standing(it),
-        naming.get(it) ?? { person: '', shown: false },
-      ),
-    ),
-    completion: shareDone(due, standing, share),
-    standings: standingsOf(due, standing),
-    units: unitLines(due, standing, share),
+    people: sorted.map((it) => personLine(it, standing(it), namedAs(it))),
+    ...standingPart(due, standing, share),
     releases: releaseLines(people, releases),
     courses: counted.courses,
     counted: counted.groups.map(({ name }) => name),
-    minutes: measured(people, minutesUntilDone, roundWidth),
-    days: measured(people, (it) => daysUntilDone(it, dayIn), roundWidth),
-    scores: measured(people, bestPercent, () => 10),
-    items: itemLines(answers, wording, share),
-    objectives: objectiveLines(answers, wording, share),
+    ...measuredPart(people, dayIn),
+    ...answersPart(people, wording, share),
     calls: callsPart(heard.calls, share),
     registers: maskedRegisters(input.registers, allShown),
     withoutRecord: sorted.filter((it) => it.records.length === 0).map(nameOf),
@@ -103,7 +88,7 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     notices: [
       ...cautions,
       ...counted.notices,
-      ...noticesOf(recorded.kept, people, roster, releases, heard, files),
+      ...noticesOf(kept, people, roster, releases, heard, files),
     ],
     method: methodOf(input, counted.names, counted.groups.length),
   };
@@ -111,6 +96,67 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     it.records.map((one) => maskedRecord(one, naming.get(it))),
   );
   return { report, records };
+}
+
+/** The records that count up to the report's day, and the people who have joined by then. */
+function whatCounts(
+  { records, roster, releases, options }: ReportInput,
+  dayIn: DayIn,
+  today: CalendarDay,
+) {
+  const counted = recordsThatCount(records, releases, options.courses);
+  const { kept, cautions } = recordedUpTo(counted.records, dayIn, today);
+  const joined = joinedUpTo(peopleOf(kept, roster), today);
+  return {
+    counted,
+    kept,
+    people: joined.kept,
+    cautions: [...counted.cautions, ...cautions, ...joined.cautions],
+  };
+}
+
+/** Where each person stands, found out once. */
+function standingsBy(
+  people: readonly Person[],
+  rules: StandingRules,
+): (person: Person) => PersonStanding {
+  const stands = new Map(people.map((it) => [it, standingOf(it, rules)]));
+  return (it) => stands.get(it) ?? standingOf(it, rules);
+}
+
+function standingPart(
+  due: readonly Person[],
+  standing: (person: Person) => PersonStanding,
+  share: ShareOf,
+): Pick<Report, 'completion' | 'standings' | 'units'> {
+  return {
+    completion: shareDone(due, standing, share),
+    standings: standingsOf(due, standing),
+    units: unitLines(due, standing, share),
+  };
+}
+
+function measuredPart(
+  people: readonly Person[],
+  dayIn: DayIn,
+): Pick<Report, 'minutes' | 'days' | 'scores'> {
+  return {
+    minutes: measured(people, minutesUntilDone, roundWidth),
+    days: measured(people, (it) => daysUntilDone(it, dayIn), roundWidth),
+    scores: measured(people, bestPercent, () => 10),
+  };
+}
+
+function answersPart(
+  people: readonly Person[],
+  wording: Wording,
+  share: ShareOf,
+): Pick<Report, 'items' | 'objectives'> {
+  const answers = firstAnswers(people, wording);
+  return {
+    items: itemLines(answers, wording, share),
+    objectives: objectiveLines(answers, wording, share),
+  };
 }
 
 function measured(

@@ -17,9 +17,6 @@ export function noticesOf(
   files: readonly FileRead[],
 ): string[] {
   const done = records.filter(isDone);
-  const missing = distinct(
-    records.flatMap(({ release }) => release ?? []),
-  ).filter((it) => !releases.has(it));
   return [
     ...count(
       done.filter(({ completed }) => !completed),
@@ -29,10 +26,7 @@ export function noticesOf(
       records.filter(({ release }) => release === null),
       'record{|s} {names|name} no release, so it is unknown which content was taught.',
     ),
-    ...missing.map(
-      (it) =>
-        `Release ${it} is in the records, and its release.json was not given: its items, calls and learning points have no words, and changes from or to it are not known.`,
-    ),
+    ...missingReleases(records, releases),
     ...count(
       records.filter(
         (it) => !it.learnerId && !it.learnerMail && !it.learnerName,
@@ -68,6 +62,19 @@ export function noticesOf(
     ...(roster?.problems ?? []),
     ...limitsOf(files),
   ];
+}
+
+function missingReleases(
+  records: readonly ReportRecord[],
+  releases: Releases,
+): string[] {
+  const named = distinct(records.flatMap(({ release }) => release ?? []));
+  return named
+    .filter((it) => !releases.has(it))
+    .map(
+      (it) =>
+        `Release ${it} is in the records, and its release.json was not given: its items, calls and learning points have no words, and changes from or to it are not known.`,
+    );
 }
 
 function count(all: readonly unknown[], says: string): string[] {

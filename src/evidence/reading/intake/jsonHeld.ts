@@ -24,80 +24,53 @@ export interface Held {
 
 const SPACE = /[^\s\uFEFF]|$/g;
 
-export function holdText(limits: JsonLimits): Held {
-  let text = '';
-  let at = 0;
-  let scan: JsonScan | null = null;
-  let start = 0;
+/** Text, how far it is read, and where the value in hand begins. */
+interface Text {
+  text: string;
+  at: number;
+  scan: JsonScan | null;
+  start: number;
   /** Characters of the value that were let go because it is too long. */
-  let gone = 0;
-  let broke = false;
+  gone: number;
+  broke: boolean;
+}
 
-  const tooLong = () =>
-    `It is longer than ${limits.valueChars.toLocaleString('en-GB')} characters, which no report of one person is. Export it in smaller parts.`;
-
-  /** Lets go of what is read, and of a value that has grown too long. */
-  function letGo(): void {
-    let keep = at;
-    if (scan) {
-      const long = text.length - start + gone > limits.valueChars;
-      keep = long ? text.length : start;
-      if (long) gone += text.length - start;
-      scan.at -= keep;
-      start = long ? 0 : start - keep;
-    }
-    text = text.slice(keep);
-    at = Math.max(0, at - keep);
-  }
-
-  function finish(end: number): Taken {
-    const chars = end - start + gone;
-    const deepest = scan?.deepest ?? 0;
-    const long = gone > 0 || chars > limits.valueChars;
-    const piece = long ? '' : text.slice(start, end);
-    at = end;
-    scan = null;
-    gone = 0;
-    if (long) return { ok: false, reason: tooLong() };
-    if (deepest > limits.depth)
-      return {
-        ok: false,
-        reason: `It has more than ${limits.depth} levels of lists and objects, which no report has.`,
-      };
-    return parsed(piece);
-  }
-
+export function holdText(limits: JsonLimits): Held {
+  const held: Text = {
+    text: '',
+    at: 0,
+    scan: null,
+    start: 0,
+    gone: 0,
+    broke: false,
+  };
   return {
     add(chunk) {
-      letGo();
-      text += chunk;
+      letGo(held, limits);
+      held.text += chunk;
     },
     peek() {
+      const { text, at } = held;
       SPACE.lastIndex = at;
       const next = SPACE.exec(text)?.index ?? text.length;
-      broke ||= text.slice(at, next).includes('\n');
-      at = next;
-      return text.charAt(at);
+      held.broke ||= text.slice(at, next).includes('\n');
+      held.at = next;
+      return text.charAt(next);
     },
-    skip: () => void (at += 1),
+    skip: () => void (held.at += 1),
     brokeLine() {
-      const was = broke;
-      broke = false;
+      const was = held.broke;
+      held.broke = false;
       return was;
     },
     take() {
-      if (!scan) {
-        start = at;
-        scan = beginScan(text.charAt(at), at);
-      }
-      const end = scanOn(scan, text);
-      return end < 0 ? null : finish(end);
+      const scan = scanFrom(held, held.text.charAt(held.at));
+      const end = scanOn(scan, held.text);
+      return end < 0 ? null : finish(held, end, limits);
     },
     takeLine(last) {
-      if (!scan) {
-        start = at;
-        scan = beginScan('{', at);
-      }
+      const scan = scanFrom(held, '{');
+      const { text, start, gone } = held;
       const found = text.indexOf('\n', Math.max(scan.at, 0));
       if (found < 0 && !last) {
         scan.at = text.length;
@@ -106,12 +79,60 @@ export function holdText(limits: JsonLimits): Held {
       const end = found < 0 ? text.length : found;
       scan.deepest = depthOf(text, start, end);
       const blank = gone === 0 && text.slice(start, end).trim() === '';
-      const taken = finish(end);
-      if (found >= 0) at = end + 1;
+      const taken = finish(held, end, limits);
+      if (found >= 0) held.at = end + 1;
       return blank ? 'blank' : taken;
     },
-    open: () => scan !== null,
+    open: () => held.scan !== null,
   };
+}
+
+/** The scan of the value in hand; of one that begins here when there is none. */
+function scanFrom(held: Text, mark: string): JsonScan {
+  if (held.scan) return held.scan;
+  held.start = held.at;
+  return (held.scan = beginScan(mark, held.at));
+}
+
+/** Lets go of what is read, and of a value that has grown too long. */
+function letGo(held: Text, { valueChars }: JsonLimits): void {
+  const { text, at, scan, start, gone } = held;
+  let keep = at;
+  if (scan) {
+    const long = text.length - start + gone > valueChars;
+    keep = long ? text.length : start;
+    if (long) held.gone += text.length - start;
+    scan.at -= keep;
+    held.start = long ? 0 : start - keep;
+  }
+  held.text = text.slice(keep);
+  held.at = Math.max(0, at - keep);
+}
+
+function finish(
+  held: Text,
+  end: number,
+  { valueChars, depth }: JsonLimits,
+): Taken {
+  const { text, start, gone } = held;
+  const chars = end - start + gone;
+  const deepest = held.scan?.deepest ?? 0;
+  const long = gone > 0 || chars > valueChars;
+  const piece = long ? '' : text.slice(start, end);
+  held.at = end;
+  held.scan = null;
+  held.gone = 0;
+  if (long)
+    return {
+      ok: false,
+      reason: `It is longer than ${valueChars.toLocaleString('en-GB')} characters, which no report of one person is. Export it in smaller parts.`,
+    };
+  if (deepest > depth)
+    return {
+      ok: false,
+      reason: `It has more than ${depth} levels of lists and objects, which no report has.`,
+    };
+  return parsed(piece);
 }
 
 /** The deepest level of a line that holds one whole value; 0 when it holds none. */

@@ -34,54 +34,13 @@ export function openRows(
   let text = '';
   let row = 0;
 
-  /** The place after the row that begins at `start`; -1 when its end is not there yet. */
-  const readRow = (start: number, last: boolean): number => {
-    const cells: string[] = [];
-    let at = start;
-    for (;;) {
-      let cell = '';
-      if (text.charCodeAt(at) === QUOTE) {
-        const close = closingQuote(text, at + 1, last);
-        if (close < 0) {
-          if (!last) return -1;
-          throw neverClosed(row + 1);
-        }
-        cell = text.slice(at + 1, close);
-        if (cell.includes('""')) cell = cell.replaceAll('""', '"');
-        at = close + 1;
-      }
-      const plain = at;
-      let code = text.charCodeAt(at);
-      while (
-        at < text.length &&
-        code !== separator &&
-        code !== LF &&
-        code !== CR
-      )
-        code = text.charCodeAt((at += 1));
-      if (at > plain) cell += text.slice(plain, at);
-      cells.push(cell);
-      if (at - start > limits.rowLength)
-        throw rowTooLong(row + 1, limits.rowLength);
-      if (cells.length > limits.columns)
-        throw tooManyColumns(row + 1, limits.columns);
-      if (at >= text.length && !last) return -1;
-      if (at < text.length && code === separator) {
-        at += 1;
-        continue;
-      }
-      // A CR at the very end may be the half of CRLF.
-      if (code === CR && at === text.length - 1 && !last) return -1;
-      onRow(cells, (row += 1));
-      return at + (code === CR && text.charCodeAt(at + 1) === LF ? 2 : 1);
-    }
-  };
   const readRows = (last: boolean): void => {
     let at = 0;
     while (at < text.length) {
-      const next = readRow(at, last);
-      if (next < 0) break;
-      at = next;
+      const read = rowAt(text, at, last, { separator, limits, row: row + 1 });
+      if (!read) break;
+      onRow(read.cells, (row += 1));
+      at = read.next;
     }
     text = text.slice(at);
     if (text.length > limits.rowLength)
@@ -96,6 +55,55 @@ export function openRows(
       readRows(true);
     },
   };
+}
+
+/** What a row is read by; `row` is its number, for the words of an error. */
+interface Rule {
+  separator: number;
+  limits: IntakeLimits;
+  row: number;
+}
+
+/** The row that begins at `start`, and the place after it; null when its end is not there yet. */
+function rowAt(
+  text: string,
+  start: number,
+  last: boolean,
+  { separator, limits, row }: Rule,
+): { cells: string[]; next: number } | null {
+  const cells: string[] = [];
+  let at = start;
+  for (;;) {
+    let cell = '';
+    if (text.charCodeAt(at) === QUOTE) {
+      const close = closingQuote(text, at + 1, last);
+      if (close < 0) {
+        if (!last) return null;
+        throw neverClosed(row);
+      }
+      cell = text.slice(at + 1, close);
+      if (cell.includes('""')) cell = cell.replaceAll('""', '"');
+      at = close + 1;
+    }
+    const plain = at;
+    let code = text.charCodeAt(at);
+    while (at < text.length && code !== separator && code !== LF && code !== CR)
+      code = text.charCodeAt((at += 1));
+    if (at > plain) cell += text.slice(plain, at);
+    cells.push(cell);
+    if (at - start > limits.rowLength) throw rowTooLong(row, limits.rowLength);
+    if (cells.length > limits.columns)
+      throw tooManyColumns(row, limits.columns);
+    if (at >= text.length && !last) return null;
+    if (at < text.length && code === separator) {
+      at += 1;
+      continue;
+    }
+    // A CR at the very end may be the half of CRLF.
+    if (code === CR && at === text.length - 1 && !last) return null;
+    const crlf = code === CR && text.charCodeAt(at + 1) === LF;
+    return { cells, next: at + (crlf ? 2 : 1) };
+  }
 }
 
 /** The quotation mark that closes the cell; -1 when it is not there yet. */

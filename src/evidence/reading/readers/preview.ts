@@ -6,7 +6,7 @@ import {
   ATTEMPT_COLUMNS,
   INTERACTION_COLUMNS,
 } from '../../vocabulary/ownColumns.ts';
-import { restoreFormula } from '../../vocabulary/formulas.ts';
+import { restoreFormula } from '../../../ground/cellFormulas.ts';
 import { blankRecord } from '../../vocabulary/blankRecord.ts';
 import { notRecognised } from './notRecognised.ts';
 import { openPreviewRow, type PreviewRow } from './previewRow.ts';

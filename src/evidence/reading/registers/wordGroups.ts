@@ -31,22 +31,30 @@ export function wordGroups(
   sheet: 'register' | 'log',
   { words, policy }: House,
 ): Group[] {
-  if (sheet === 'register')
-    return [
-      {
-        fields: ['status'],
-        heading: 'Statuses of an exception',
-        meanings: [
-          meaning('open', 'It runs', words.statuses.open),
-          meaning('closed', 'It has ended', ...words.statuses.closed),
-        ],
-      },
-      allowed(
-        'approverRole',
-        'Roles: may they approve an exception?',
-        words.exceptionRoles,
-      ),
-    ];
+  return sheet === 'register'
+    ? registerGroups(words)
+    : logGroups(words, policy);
+}
+
+function registerGroups(words: SheetWords): Group[] {
+  return [
+    {
+      fields: ['status'],
+      heading: 'Statuses of an exception',
+      meanings: [
+        meaning('open', 'It runs', words.statuses.open),
+        meaning('closed', 'It has ended', ...words.statuses.closed),
+      ],
+    },
+    allowed(
+      'approverRole',
+      'Roles: may they approve an exception?',
+      words.exceptionRoles,
+    ),
+  ];
+}
+
+function logGroups(words: SheetWords, policy: Policy): Group[] {
   const outcomes = (reset: boolean) =>
     words.outcomes.filter((one) => one.reset === reset).map(({ text }) => text);
   return [

@@ -1,8 +1,8 @@
 import { html } from '../../../ground/html.ts';
 import type { Report } from '../../known/report/report.ts';
-import type { SheetTable } from '../writers/cells.ts';
-import { dataTable } from '../writers/html/dataTable.ts';
-import { packPage } from '../writers/html/page.ts';
+import type { SheetTable } from '../tables/cells.ts';
+import { dataTable } from '../report/dataTable.ts';
+import { packPage } from '../report/page.ts';
 import { CONTROL_CAUTION } from '../../../words/controls.ts';
 import { controlMapping, type Control } from './controls.ts';
 

@@ -1,8 +1,8 @@
 import { html, type Html } from '../../../ground/html.ts';
 import type { Report } from '../../known/report/report.ts';
-import { packPage } from '../writers/html/page.ts';
-import { wholeSentence } from '../writers/html/foreignText.ts';
-import { numberInWords } from '../writers/inWords.ts';
+import { packPage } from '../report/page.ts';
+import { wholeSentence } from '../report/foreignText.ts';
+import { numberInWords } from '../tables/inWords.ts';
 
 /** How the pack was made, and what it cannot show, in plain words. */
 export function methodPage(report: Report): string {

@@ -1,7 +1,7 @@
 import type { EvidenceRecord } from '../../vocabulary/record.ts';
 import type { Report, ReportWithRecords } from '../../known/report/report.ts';
-import type { SheetTable } from '../writers/cells.ts';
-import { csvParts } from '../writers/csvParts.ts';
+import type { SheetTable } from '../tables/cells.ts';
+import { csvParts } from '../tables/csvParts.ts';
 import {
   callTable,
   distributionTable,
@@ -9,20 +9,20 @@ import {
   objectiveTable,
   releaseTable,
   unitTable,
-} from '../writers/figureTables.ts';
-import { numberInWords } from '../writers/inWords.ts';
-import { reportPage } from '../writers/html/reportPage.ts';
-import { jsonParts } from '../writers/json.ts';
-import { peopleTable } from '../writers/peopleTable.ts';
-import { recordTable } from '../writers/recordTable.ts';
+} from '../tables/figureTables.ts';
+import { numberInWords } from '../tables/inWords.ts';
+import { reportPage } from '../report/reportPage.ts';
+import { jsonParts } from '../tables/json.ts';
+import { peopleTable } from '../tables/peopleTable.ts';
+import { recordTable } from '../tables/recordTable.ts';
 import {
   findingTable,
   rosterTable,
   sourceTable,
   unreadableTable,
-} from '../writers/sourceTables.ts';
-import { textParts } from '../writers/textParts.ts';
-import { writeWorkbook } from '../writers/workbook.ts';
+} from '../tables/sourceTables.ts';
+import { textParts } from '../tables/textParts.ts';
+import { writeWorkbook } from '../tables/workbook.ts';
 import { controlPage, controlTable } from './controlPages.ts';
 import { methodPage } from './methodPage.ts';
 import { inOrder } from './recordOrder.ts';

@@ -5,7 +5,7 @@ import { HoldError } from '../../../errors.ts';
 import { byCodeUnit } from '../../../ground/bytes.ts';
 import { zipParts, type PartedFile } from '../../../ground/zip/zip.ts';
 import type { ReportWithRecords } from '../../known/report/report.ts';
-import { textParts } from '../writers/textParts.ts';
+import { textParts } from '../tables/textParts.ts';
 import { ourFiles, type PackFile } from './ourFiles.ts';
 import { readmeText } from './readme.ts';
 import { releaseFiles } from './releaseFiles.ts';

@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../../ground/bytes.ts';
 import type { EvidenceRecord } from '../../vocabulary/record.ts';
-import { writeJson } from '../writers/json.ts';
+import { writeJson } from '../tables/json.ts';
 
 /**
  * The records by person, course and attempt, so that the order in which files and rows

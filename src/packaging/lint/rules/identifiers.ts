@@ -4,15 +4,24 @@ import type { Finding } from '../finding.ts';
 import { manifestElements, manifestRoot, resourcesOf } from '../manifest.ts';
 import type { Rule } from '../view.ts';
 
+type Root = NonNullable<ReturnType<typeof manifestRoot>>;
+type Report = (what: string, why: string, fix: string) => void;
+
 /** Identifiers are XML names, stand once, and references to them lead somewhere. */
 export const identifiers: Rule = (view) => {
   const root = manifestRoot(view);
   if (!root) return [];
   const findings: Finding[] = [];
-  const report = (what: string, why: string, fix: string): void => {
+  const report: Report = (what, why, fix) => {
     findings.push({ rule: 'identifiers', file: MANIFEST_FILE, what, why, fix });
   };
+  for (const rule of [plainAndOnce, present, leadSomewhere, defaultExists])
+    rule(root, report);
+  return findings;
+};
 
+/** Each is a plain XML name and stands once. */
+function plainAndOnce(root: Root, report: Report): void {
   const ids = xmlElements(root).flatMap(
     ({ attributes }) => attributes['identifier'] ?? [],
   );
@@ -32,6 +41,10 @@ export const identifiers: Rule = (view) => {
       );
     }
   }
+}
+
+/** None is missing where one has to stand. */
+function present(root: Root, report: Report): void {
   if (root.attributes['identifier'] === undefined) {
     report(
       '<manifest> has no identifier.',
@@ -49,7 +62,10 @@ export const identifiers: Rule = (view) => {
         'Give it one that never changes.',
       );
     }
+}
 
+/** What refers to a resource finds it. */
+function leadSomewhere(root: Root, report: Report): void {
   const resources = resourcesOf(root).map(({ identifier }) => identifier);
   for (const name of ['item', 'dependency'])
     for (const { attributes } of manifestElements(root, name)) {
@@ -61,6 +77,10 @@ export const identifiers: Rule = (view) => {
         'Point it at a resource.',
       );
     }
+}
+
+/** The organization that the LMS is to begin with is there. */
+function defaultExists(root: Root, report: Report): void {
   const organizations = manifestElements(root, 'organization').map(
     ({ attributes }) => attributes['identifier'],
   );
@@ -74,5 +94,4 @@ export const identifiers: Rule = (view) => {
       'Name an existing one.',
     );
   }
-  return findings;
-};
+}

@@ -42,16 +42,7 @@ export function columnsQuestion(
   const list = element('div');
   list.className = 'records__columns';
   const point = (columns: Columns): void => {
-    const { fields } = kindNow();
-    selects = new Map(
-      labels.map((label) => [
-        label,
-        choice(
-          [['', 'nothing that counts'], ...fields],
-          fields.find(([field]) => columns[field] === label)?.[0],
-        ),
-      ]),
-    );
+    selects = selectsFor(labels, kindNow(), columns);
     list.replaceChildren(...columnLines(id, ask, selects));
   };
   point(columnsIn(before) ?? kindNow().suggest(labels));
@@ -61,33 +52,15 @@ export function columnsQuestion(
     kind.value = kindIn(answers, kinds).id;
     point(columnsIn(answers) ?? {});
   });
-  const columns = (): Columns =>
-    Object.fromEntries(
-      [...selects].flatMap(([label, { value }]) =>
-        value === '' ? [] : [[value, label]],
-      ),
-    );
+  const columns = () => columnsOf(selects);
   const name = (): string =>
     mappingIn(answers)?.name ?? file.replace(/\.[^.]*$/, '').slice(0, 200);
-  const hidden = ask.columns.length - labels.length;
   return {
     nodes: [
       ...(kinds.length > 1
         ? [labelled(`${id}-kind`, 'This table holds', null, kind)]
         : []),
-      element(
-        'p',
-        'Below each heading stand its first values, and what the column holds. What is chosen already is a suggestion.',
-      ),
-      list,
-      ...(hidden > 0
-        ? [
-            element(
-              'p',
-              `${hidden} more columns are not shown; a saved mapping can name them.`,
-            ),
-          ]
-        : []),
+      ...pointing(list, ask.columns.length - labels.length),
       labelled(
         `${id}-saved`,
         'Or take a saved mapping (optional)',
@@ -104,6 +77,50 @@ export function columnsQuestion(
     },
     fault: () => faultOf(selects, kindNow().fault(columns())),
   };
+}
+
+/** A choice of what it holds for each column. */
+function selectsFor(
+  labels: readonly string[],
+  { fields }: TableKind,
+  columns: Columns,
+): Map<string, HTMLSelectElement> {
+  return new Map(
+    labels.map((label) => [
+      label,
+      choice(
+        [['', 'nothing that counts'], ...fields],
+        fields.find(([field]) => columns[field] === label)?.[0],
+      ),
+    ]),
+  );
+}
+
+function columnsOf(selects: ReadonlyMap<string, HTMLSelectElement>): Columns {
+  return Object.fromEntries(
+    [...selects].flatMap(([label, { value }]) =>
+      value === '' ? [] : [[value, label]],
+    ),
+  );
+}
+
+/** The list to point in, what it asks, and how many columns it leaves out. */
+function pointing(list: HTMLElement, hidden: number): HTMLElement[] {
+  return [
+    element(
+      'p',
+      'Below each heading stand its first values, and what the column holds. What is chosen already is a suggestion.',
+    ),
+    list,
+    ...(hidden > 0
+      ? [
+          element(
+            'p',
+            `${hidden} more columns are not shown; a saved mapping can name them.`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 function kindIn(

@@ -4,7 +4,7 @@ import {
   answersAbout,
   type AnsweredFile,
 } from '../../../evidence/vocabulary/answers.ts';
-import { answersInWords } from '../../../evidence/writing/writers/sourceTables.ts';
+import { answersInWords } from '../../../evidence/writing/tables/sourceTables.ts';
 
 /** How each file was read. @param isOpen whether it is unfolded from the beginning. */
 export function filesShown(

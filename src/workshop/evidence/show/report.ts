@@ -3,7 +3,7 @@ import { download, forgetFiles } from '../../form/download.ts';
 import type { FileSummary } from '../../../evidence/reading/files/fileSummary.ts';
 import { writeAnyMapping } from '../../../evidence/settings/anyMapping.ts';
 import type { AnsweredFile } from '../../../evidence/vocabulary/answers.ts';
-import { REPORT_STYLE } from '../../../evidence/writing/writers/html/reportStyle.ts';
+import { REPORT_STYLE } from '../../../evidence/writing/report/reportStyle.ts';
 import type { Made, ReportOnPage } from '../messages.ts';
 import { filesShown } from './files.ts';
 
@@ -28,19 +28,6 @@ export function showReport(
 ): ShownReport {
   forgetFiles(result);
   const pack = element('li', 'The pack for an auditor is being made …');
-  const mappings = answered.flatMap(({ file, answers }) => {
-    const text = writeAnyMapping(answers);
-    if (text === null) return [];
-    const name = `mapping-${file.replace(/\W+/g, '-')}.json`;
-    const link = download(name, [text], 'application/json');
-    return [
-      element(
-        'li',
-        link,
-        `: what the columns of ${file} hold, for its next export`,
-      ),
-    ];
-  });
   reveal(
     result,
     'Your report is ready',
@@ -61,7 +48,7 @@ export function showReport(
         download('settings.json', [settings], 'application/json'),
         ': what you chose and answered, to make the same pack again',
       ),
-      ...mappings,
+      ...mappingLines(answered),
     ),
     ...filesShown(files, false),
   );
@@ -78,6 +65,23 @@ export function showReport(
       );
     },
   };
+}
+
+/** What was said of a file's columns, each as a file for its next export. */
+function mappingLines(answered: readonly AnsweredFile[]): HTMLElement[] {
+  return answered.flatMap(({ file, answers }) => {
+    const text = writeAnyMapping(answers);
+    if (text === null) return [];
+    const name = `mapping-${file.replace(/\W+/g, '-')}.json`;
+    const link = download(name, [text], 'application/json');
+    return [
+      element(
+        'li',
+        link,
+        `: what the columns of ${file} hold, for its next export`,
+      ),
+    ];
+  });
 }
 
 const style = new CSSStyleSheet();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { reportPage } from '../../../../src/evidence/writing/writers/html/reportPage.ts';
+import { reportPage } from '../../../../src/evidence/writing/report/reportPage.ts';
 import { input, reportOf } from '../reportSample.ts';
 import { sampleRecord } from '../sample.ts';
 

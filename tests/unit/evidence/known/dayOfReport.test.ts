@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { buildReport } from '../../../../src/evidence/known/report/buildReport.ts';
-import { reportBody } from '../../../../src/evidence/writing/writers/html/reportBody.ts';
+import { reportBody } from '../../../../src/evidence/writing/report/reportBody.ts';
 import { input, reportOf, rosterPerson } from '../reportSample.ts';
 import { sampleInteraction, sampleRecord } from '../sample.ts';
 

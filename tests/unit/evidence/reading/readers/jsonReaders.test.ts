@@ -10,7 +10,7 @@ import {
 import { TABLE_READERS } from '../../../../../src/evidence/reading/readers/tableReaders.ts';
 import type { Proposal } from '../../../../../src/evidence/vocabulary/asks.ts';
 import type { EvidenceRecord } from '../../../../../src/evidence/vocabulary/record.ts';
-import { writeJson } from '../../../../../src/evidence/writing/writers/json.ts';
+import { writeJson } from '../../../../../src/evidence/writing/tables/json.ts';
 import { readFixture, readJson } from '../../readJson.ts';
 import { sampleInteraction, sampleRecord } from '../../sample.ts';
 

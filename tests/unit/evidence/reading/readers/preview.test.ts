@@ -5,7 +5,7 @@ import type { EvidenceRecord } from '../../../../../src/evidence/vocabulary/reco
 import {
   writeAttemptsCsv,
   writeInteractionsCsv,
-} from '../../../../../src/evidence/writing/writers/csv.ts';
+} from '../../../../../src/evidence/writing/tables/csv.ts';
 import { sampleInteraction, sampleRecord } from '../../sample.ts';
 import { known, readBytes, readText } from './readFixture.ts';
 

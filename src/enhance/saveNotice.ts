@@ -1,0 +1,83 @@
+import type { SessionView } from '../stores/session/session.ts';
+import type { NoticeId } from '../words/saveNotices.ts';
+
+/** A sentence on the record, and how loudly to say it. */
+export interface RecordNotice {
+  tone: 'quiet' | 'warn' | 'danger';
+  id: NoticeId;
+  /** The time that the sentence has a place for; else ''. */
+  fill: string;
+  retry: boolean;
+  /** The reason that came with it, in the words of the LMS or of the course; '' for none. */
+  detail: string;
+}
+
+const say = (
+  tone: RecordNotice['tone'],
+  id: NoticeId,
+  fill = '',
+  detail = '',
+  retry = false,
+): RecordNotice => ({ tone, id, fill, retry, detail });
+
+function clockTime(milliseconds: number): string {
+  const time = new Date(milliseconds);
+  return time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+}
+
+function saveNotice({
+  save,
+  savedAt,
+  problem,
+  kept,
+  withoutAnswers,
+}: SessionView): RecordNotice {
+  const isKept = kept === 'browser';
+  if (save === 'unsaved') {
+    const id = isKept ? 'unsaved' : 'unsaved-nowhere';
+    return say('danger', id, '', problem, true);
+  }
+  if (save === 'doubted')
+    return say('danger', isKept ? 'doubted' : 'doubted-nowhere', '', '', true);
+  return save === 'saved'
+    ? say(
+        'quiet',
+        withoutAnswers ? 'saved-without-answers' : 'saved',
+        clockTime(savedAt),
+      )
+    : say('quiet', 'saving');
+}
+
+/** After the end nothing can be sent any more: what is not saved waits for the next launch, or is lost. */
+function endedNotice({ save, kept }: SessionView): RecordNotice {
+  if (save === 'saved' || save === 'nothing') return say('warn', 'ended');
+  return say('danger', kept === 'browser' ? 'ended-unsaved' : 'ended-nowhere');
+}
+
+/**
+ * What the learner should know of the record: acknowledged, on its way, or not recorded and what to do.
+ * @param online what the browser believes of the network.
+ */
+export function recordNotice(view: SessionView, online: boolean): RecordNotice {
+  const isKept = view.kept === 'browser';
+  if (!online && (view.phase === 'recording' || view.phase === 'practice'))
+    return say('warn', isKept ? 'offline' : 'offline-nowhere');
+  switch (view.phase) {
+    case 'starting':
+      return say('quiet', 'connecting');
+    case 'recording':
+      return saveNotice(view);
+    case 'practice':
+      return say('warn', isKept ? 'practice' : 'practice-nowhere');
+    case 'review':
+      return say('warn', 'review');
+    case 'elsewhere':
+      return say('warn', view.free ? 'free' : 'elsewhere');
+    case 'absent':
+      return say('danger', 'absent');
+    case 'refused':
+      return say('danger', 'refused', '', view.problem);
+    case 'ended':
+      return endedNotice(view);
+  }
+}

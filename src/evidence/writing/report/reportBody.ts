@@ -1,0 +1,107 @@
+import type { Html } from '../../../ground/html.ts';
+import { html } from '../../../ground/html.ts';
+import type { Report } from '../../known/report/report.ts';
+import { counted, dayInWords, dayWriter } from '../tables/inWords.ts';
+import type { Section } from './section.ts';
+import { calls } from './sections/calls.ts';
+import { method, notices } from './sections/closing.ts';
+import { scores, time } from './sections/distributions.ts';
+import { items } from './sections/items.ts';
+import { objectives } from './sections/objectives.ts';
+import { people } from './sections/people.ts';
+import { registers } from './sections/registers.ts';
+import { learningPoints, releases } from './sections/releases.ts';
+import { sources } from './sections/sources.ts';
+import { summary } from './sections/summary.ts';
+import { units } from './sections/units.ts';
+import { quote } from './foreignText.ts';
+
+const SECTIONS: readonly ((report: Report) => Section)[] = [
+  summary,
+  people,
+  units,
+  releases,
+  time,
+  scores,
+  items,
+  objectives,
+  calls,
+  registers,
+  sources,
+  notices,
+  method,
+  learningPoints,
+];
+
+/** Titles of several courses. */
+const MOST_CHARACTERS = 400;
+
+const NAMES: Record<Report['names'], string> = {
+  shown: 'Shown',
+  pseudonyms: 'Replaced by pseudonyms',
+  hidden: 'Hidden',
+};
+
+/**
+ * The report from its facts to its method, headings from h2 down, all inside one element
+ * of the class `report`, which {@link REPORT_STYLE} dresses. It has ids that begin with
+ * `report-`, `chart-` and `table-`. Text of others is only ever text in it.
+ */
+export function reportBody(report: Report): Html {
+  const sections = SECTIONS.map((section) => section(report));
+  return html`<div class="report">
+    ${facts(report)}
+    <nav class="contents" aria-label="Parts of the report">
+      <ol>
+        ${sections.map(({ id, title }) => html`<li><a href="#report-${id}">${title}</a></li>`)}
+      </ol>
+    </nav>
+    ${sections.map(
+      ({ id, title, body }, index) =>
+        html`<section aria-labelledby="report-${id}">
+          <h2 id="report-${id}">
+            <span class="number">${index + 1}</span> ${title}
+          </h2>
+          ${body}
+        </section>`,
+    )}
+  </div>`;
+}
+
+function facts(report: Report): Html {
+  const {
+    organisation,
+    asOf,
+    zone,
+    standings,
+    files,
+    registers: sheets,
+    names,
+    roster,
+    counted: courses,
+  } = report;
+  const covered = Object.values(standings).reduce((sum, one) => sum + one, 0);
+  const sources = files.length + sheets.length + (roster ? 1 : 0);
+  const lines: [string, Html | string][] = [
+    ['Organisation', quote(organisation)],
+    ['As of', html`${dayInWords(dayWriter(zone)(asOf))}, ${quote(zone)}`],
+    [
+      courses.length > 1 ? 'Courses, at least one of them' : 'Course',
+      courses.length === 0
+        ? 'None is named in the records'
+        : quote(courses.join('; '), MOST_CHARACTERS),
+    ],
+    ['Covers', counted(covered, 'person', 'people')],
+    ['Made from', counted(sources, 'file', 'files')],
+    ['Names', NAMES[names]],
+  ];
+  return html`<dl class="facts">
+    ${lines.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,12 @@
+import type { Report } from '../../known/report/report.ts';
+import { packPage } from './page.ts';
+import { reportBody } from './reportBody.ts';
+
+/** The report as one HTML file, for the screen and for A4 paper. */
+export function reportPage(report: Report): string {
+  return packPage({
+    title: report.title,
+    kind: 'Evidence report',
+    main: reportBody(report),
+  });
+}

@@ -1,0 +1,152 @@
+import type { Html } from '../../../../ground/html.ts';
+import { html } from '../../../../ground/html.ts';
+import type { Report } from '../../../known/report/report.ts';
+import type { Share } from '../../../vocabulary/share.ts';
+import { counted, numberInWords, shareInShort } from '../../tables/inWords.ts';
+import { measuresById, type Measure } from '../../tables/callMeasures.ts';
+import type { Section } from '../section.ts';
+import { quote } from '../foreignText.ts';
+import { highlights } from './highlights.ts';
+import { standings } from './standings.ts';
+
+/** Titles of courses stand in them. */
+const MOST_CHARACTERS = 800;
+
+interface Figure {
+  name: string;
+  value: string;
+  note: string;
+  tone?: 'good' | 'bad';
+}
+
+/** What to know before any figure, six figures for whoever reads no further, then where everybody stands. */
+export function summary(report: Report): Section {
+  const found = highlights(report);
+  return {
+    id: 'summary',
+    title: 'Summary',
+    body: html`
+      ${
+        report.cautions.length > 0 &&
+        html`<ul class="cautions">
+          ${report.cautions.map((one) => html`<li>${quote(one, MOST_CHARACTERS)}</li>`)}
+        </ul>`
+      }
+      <dl class="six">${sixFigures(report).map(figure)}</dl>
+      ${
+        found.length > 0 &&
+        html`
+          <h3>What stands out</h3>
+          <ul>
+            ${found.map((sentence) => html`<li>${sentence}</li>`)}
+          </ul>
+        `
+      }
+      <h3>Where everybody stands</h3>
+      ${standings(report)}
+    `,
+  };
+}
+
+function sixFigures(report: Report): Figure[] {
+  const { completion, standings: by, calls, registers } = report;
+  const late = by.overdue + by.expired;
+  const soon = by.expiring;
+  const measures = calls && measuresById(calls);
+  const shareFigure = (
+    name: string,
+    measure: Measure | undefined,
+    of: string,
+  ) =>
+    measure === undefined
+      ? { name, value: 'Not known', note: 'No call is in these records' }
+      : {
+          name,
+          value: capital(shareInShort(measure.share, measure.none)),
+          note:
+            measure.share.of === 0 && measure.none === 'not known'
+              ? `The records do not say it of ${of}`
+              : `${noteOf(measure.share, of)}${notKnown(measure)}`,
+        };
+  return [
+    {
+      name: 'Completed',
+      value: capital(shareInShort(completion)),
+      note: `${noteOf(completion, 'people')}${several(report)}`,
+    },
+    {
+      name: 'Overdue or expired',
+      value: numberInWords(late),
+      note: `${numberInWords(by.overdue)} overdue, ${numberInWords(by.expired)} expired`,
+      ...(late > 0 && { tone: 'bad' as const }),
+    },
+    {
+      name: 'Expiring soon',
+      value: numberInWords(soon),
+      note: soon === 1 ? 'person to take it again' : 'people to take it again',
+    },
+    shareFigure(
+      'Verified before a reset',
+      measures?.verified,
+      'resets in practice calls',
+    ),
+    shareFigure(
+      'Attacks reported',
+      measures?.reported,
+      'attacks in practice calls',
+    ),
+    findingsFigure(registers),
+  ];
+}
+
+const capital = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
+
+function several({ counted: courses }: Report): string {
+  return courses.length > 1
+    ? `, at least one of ${numberInWords(courses.length)} courses`
+    : '';
+}
+
+function findingsFigure(registers: Report['registers']): Figure {
+  const name = 'Register and log findings';
+  const unknown = { name, value: 'Not known' };
+  if (registers.length === 0)
+    return { ...unknown, note: 'No register or log was given' };
+  const read = registers.filter(({ lines }) => lines > 0);
+  if (read.length === 0)
+    return {
+      ...unknown,
+      note:
+        registers.length === 1
+          ? 'The sheet has no lines'
+          : 'The sheets have no lines',
+    };
+  const findings = read.flatMap((one) => one.findings).length;
+  const empty = registers.length - read.length;
+  return {
+    name,
+    value: numberInWords(findings),
+    note: `in ${counted(read.length, 'sheet', 'sheets')}${empty > 0 ? `; ${counted(empty, 'has', 'have')} no lines` : ''}`,
+    ...(findings > 0 && { tone: 'bad' as const }),
+  };
+}
+
+function noteOf({ count, of, percent }: Share, what: string): string {
+  if (of === 0) return `There are no ${what} in the records`;
+  return percent === null
+    ? `${what}; too few for a percentage`
+    : `${numberInWords(count)} of ${numberInWords(of)} ${what}`;
+}
+
+function notKnown({ share: { of, notKnown: more } }: Measure): string {
+  return of > 0 && more > 0 ? `; not known of ${numberInWords(more)} more` : '';
+}
+
+function figure({ name, value, note, tone }: Figure): Html {
+  return html`<div class="${tone ?? 'plain'}">
+    <dt>${name}</dt>
+    <dd class="value">${value}</dd>
+    <dd class="note">${note}</dd>
+  </div>`;
+}

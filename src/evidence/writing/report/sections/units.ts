@@ -1,0 +1,49 @@
+import { html } from '../../../../ground/html.ts';
+import type { Report } from '../../../known/report/report.ts';
+import { shareInShort, shareInWords } from '../../tables/inWords.ts';
+import { barChart, MOST_BARS } from '../barChart.ts';
+import { dataTable } from '../dataTable.ts';
+import { beside, nothing, type Section } from '../section.ts';
+import { quote } from '../foreignText.ts';
+
+/** Completion by organisation unit. */
+export function units({ units: lines }: Report): Section {
+  const title = 'Completion by unit';
+  const first =
+    lines.length > MOST_BARS ? ` The first ${MOST_BARS} units are drawn.` : '';
+  const body =
+    lines.length === 0
+      ? nothing('No source and no roster names units.')
+      : html`${beside(
+          barChart({
+            id: 'chart-units',
+            title,
+            description: `One bar for each unit; its length is the share of people who have completed.${first} A small group has a dashed line and no bar. The table beside it has the numbers.`,
+            full: 100,
+            bars: lines.map(({ unit, done }) => ({
+              label: unit ?? 'Unit not known',
+              value: done.percent,
+              shown: shareInShort(done),
+            })),
+          }),
+          dataTable({
+            id: 'table-units',
+            wide: 'figures',
+            caption: 'Completed, overdue and expiring by unit',
+            columns: [
+              { head: 'Unit' },
+              { head: 'Completed', figures: true },
+              { head: 'Overdue', figures: true },
+              { head: 'Expiring', figures: true },
+            ],
+            rows: lines.map(({ unit, done, overdue, expiring }) => [
+              unit === null ? 'Unit not known' : quote(unit),
+              shareInWords(done),
+              overdue.count,
+              expiring.count,
+            ]),
+            cut: { most: 300, rest: 'all units are in units.csv of the pack.' },
+          }),
+        )}`;
+  return { id: 'units', title, body };
+}
