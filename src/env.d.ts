@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** The course whose document is being rendered; the lesson's components read it. */
-    course: import('./components/course/loadCourse.ts').LoadedCourse;
+    course: import('./course/loadCourse.ts').LoadedCourse;
   }
 }

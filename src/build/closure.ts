@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { HoldError } from '../errors.ts';
 import { decodeText, encodeText, sha256Hex } from '../ground/bytes.ts';
 import type { SourceFile } from '../checks/finding.ts';
-import { AUTHORED_FILE } from '../packaging/policy/authored.ts';
+import { AUTHORED_FILE } from '../packaging/policy/authoredFiles.ts';
 import { readContent } from './readContent.ts';
 import { findClosure } from '../packaging/closure.ts';
 import { isCourseDocument } from '../packaging/courseData.ts';

@@ -6,13 +6,19 @@ import { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { readAll } from '../evidence/collect/readAll.ts';
 import { withDay } from '../evidence/settings/settings.ts';
-import { saidOf, type FileSaid } from '../evidence/reading/files/said.ts';
+import {
+  summaryOf,
+  type FileSummary,
+} from '../evidence/reading/files/fileSummary.ts';
 import type { Proposal } from '../evidence/vocabulary/asks.ts';
-import type { FileAsk, FileAsks } from '../evidence/reading/files/given.ts';
+import type {
+  FileAsk,
+  FileAsks,
+} from '../evidence/reading/files/fileOutcome.ts';
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
-import type { WordGroup } from '../evidence/reading/registers/words.ts';
+import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
 import type { Report } from '../evidence/known/report/report.ts';
-import { counted, shareInWords } from '../evidence/writing/writers/format.ts';
+import { counted, shareInWords } from '../evidence/writing/writers/inWords.ts';
 import { sha256Hex } from '../ground/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
@@ -44,7 +50,7 @@ async function main(): Promise<void> {
     words: sheets,
     policy,
     asOf: settings.asOf,
-    onRead: (file, outcome) => console.log(said(saidOf(file, outcome))),
+    onRead: (file, outcome) => console.log(said(summaryOf(file, outcome))),
   });
   const refused = [
     ...gathered.refused.map(({ error }) => error),
@@ -113,7 +119,7 @@ function inGroup({ heading, words }: WordGroup): string {
   return `${shown} (${heading})`;
 }
 
-function said({ file, lines }: FileSaid): string {
+function said({ file, lines }: FileSummary): string {
   const [first = '', ...rest] = lines;
   return [`${file}: ${first}`, ...rest.map((line) => `  ${line}`)].join('\n');
 }

@@ -3,8 +3,8 @@ import type { FileFacts } from '../evidence/vocabulary/fileRead.ts';
 import { readAnyMapping } from '../evidence/settings/anyMapping.ts';
 import {
   answersAbout,
+  type AnsweredFile,
   type FileAnswers,
-  type Said,
 } from '../evidence/vocabulary/answers.ts';
 import { isShipped } from '../evidence/reading/shipped/proposedMapping.ts';
 import { namedText } from './evidenceFiles.ts';
@@ -19,13 +19,13 @@ const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
  */
 export function answersIn(
   values: EvidenceValues,
-  earlier: readonly FileAnswers[],
-): (facts: FileFacts) => Said {
-  const forAll: Said = {};
-  const forOne = new Map<string, Said>();
+  earlier: readonly AnsweredFile[],
+): (facts: FileFacts) => FileAnswers {
+  const forAll: FileAnswers = {};
+  const forOne = new Map<string, FileAnswers>();
   const each = (
     given: readonly string[] | undefined,
-    put: (answers: Said, value: string) => void,
+    put: (answers: FileAnswers, value: string) => void,
   ): void => {
     for (const one of given ?? []) {
       const [, file, value = one] = /^(.+)=([^=]*)$/s.exec(one) ?? [];
@@ -45,7 +45,7 @@ export function answersIn(
   });
   each(values.mapping, (answers, path) => {
     // What an earlier pack says of the columns is taken back with it.
-    const said: Said = isShipped(path)
+    const said: FileAnswers = isShipped(path)
       ? { shipped: path, mapping: undefined }
       : readAnyMapping(namedText(path));
     Object.assign(answers, said);

@@ -6,7 +6,7 @@ import {
   usualSettings,
   type ChosenSettings,
 } from '../evidence/settings/settings.ts';
-import type { Said } from '../evidence/vocabulary/answers.ts';
+import type { FileAnswers } from '../evidence/vocabulary/answers.ts';
 import { readSettings } from '../evidence/settings/settingsFile.ts';
 import { answersIn } from './evidenceAnswers.ts';
 import { namedText } from './evidenceFiles.ts';
@@ -26,7 +26,7 @@ export interface EvidenceArguments {
   roster: string | null;
   releases: string[];
   policy: string | null;
-  answersAbout: (facts: FileFacts) => Said;
+  answersAbout: (facts: FileFacts) => FileAnswers;
   settings: ChosenSettings;
   pseudonymKey: string | null;
   lrs: LrsRequest | null;

@@ -3,7 +3,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import { HoldError } from '../errors.ts';
-import type { GivenFile } from '../evidence/reading/files/given.ts';
+import type { InputFile } from '../evidence/reading/files/inputFile.ts';
 import type { ReleaseSource } from '../evidence/reading/releases/readReleases.ts';
 import { fetchStatements, type LrsRequest } from './lrs.ts';
 import { readLrsKeys } from './lrsRequest.ts';
@@ -12,7 +12,7 @@ import { readLrsKeys } from './lrsRequest.ts';
  * A file that is read in pieces.
  * @throws HoldError when it is not there.
  */
-export function givenFile(path: string): GivenFile {
+export function givenFile(path: string): InputFile {
   return {
     name: basename(path),
     size: sizeOf(path),

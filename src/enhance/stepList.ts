@@ -1,4 +1,4 @@
-import { isDone } from '../stores/progress/done.ts';
+import { isDone } from '../stores/progress/isDone.ts';
 import { $progress } from '../stores/progress/progress.ts';
 import { $check } from '../stores/quiz/quiz.ts';
 import { $desk } from '../stores/simulation/desk.ts';

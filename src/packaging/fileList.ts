@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../errors.ts';
 import { decodeText, sha256Hex } from '../ground/bytes.ts';
-import { readAuthored, type AuthoredFiles } from './policy/authored.ts';
+import { readAuthored, type AuthoredFiles } from './policy/authoredFiles.ts';
 import { parseJson } from '../ground/json.ts';
 import type { Files } from '../ground/files.ts';
 

@@ -19,7 +19,7 @@ import {
 } from './manifest.ts';
 import { requireCourseId, zipName } from './names.ts';
 import { recordedOptions } from './options.ts';
-import type { AuthoredFiles } from './policy/authored.ts';
+import type { AuthoredFiles } from './policy/authoredFiles.ts';
 import { underPolicy } from './policy/underPolicy.ts';
 import { placesOf, PRESENCE_FILE, RELEASE_FILE } from './places.ts';
 import { relativeFile } from './relativise.ts';

@@ -1,4 +1,4 @@
-import { KNOWN } from './lms/known.ts';
+import { KNOWN } from './lms/knownLms.ts';
 import { inMoodle } from './lms/moodle.ts';
 import { linesOn } from './lms/notes.ts';
 import { inCloud } from './lms/scormCloud.ts';

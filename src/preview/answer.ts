@@ -4,7 +4,7 @@ import { HOME } from './addresses.ts';
 import { diskFaultOf } from './diskFault.ts';
 import { troublePage } from './pages/layout.ts';
 import type { Routes } from './routes.ts';
-import { answerGone } from './web/gone.ts';
+import { answerGone } from './web/goneOrigin.ts';
 import {
   callerOf,
   placeOf,

@@ -5,7 +5,7 @@ import {
 } from '../evidence/vocabulary/record.ts';
 import { readNumber } from './cmiTree.ts';
 import { STANDARD_NAMES, type Unit } from './import/units.ts';
-import type { Recorded } from './recorded.ts';
+import type { AttemptRecord } from './attemptRecord.ts';
 import type { Attempt } from './store/attempts.ts';
 import type { Learner } from './store/learners.ts';
 import type { Package } from './store/packages.ts';
@@ -22,7 +22,7 @@ export interface About {
 /** The evidence that one attempt leaves. `exportedUtc` is ISO 8601. */
 export function toEvidence(
   { learner, course, unit, alone, attempt }: About,
-  recorded: Recorded,
+  recorded: AttemptRecord,
   exportedUtc: string,
 ): EvidenceRecord {
   const { completion, success, score, interactions, objectives } = recorded;

@@ -1,4 +1,4 @@
-import type { Standing } from './recorded.ts';
+import type { UnitState } from './attemptRecord.ts';
 import type { Mode } from './store/launches.ts';
 
 /** What the person at the LMS asks for. */
@@ -15,11 +15,11 @@ export type Plan =
  * Which attempt a launch opens, and how. After a passed or completed attempt a launch is
  * a review, as LMSs do it; only the wish for a new attempt records again.
  */
-export function planLaunch(standing: Standing, wish: Wish): Plan {
+export function planLaunch(state: UnitState, wish: Wish): Plan {
   if (wish === 'new') return { kind: 'begin' };
-  if (standing === 'none')
+  if (state === 'none')
     return { kind: wish === 'review' ? 'nothing' : 'begin' };
-  if (standing === 'ended' && wish === 'launch') return { kind: 'begin' };
-  const review = wish === 'review' || standing === 'done';
+  if (state === 'ended' && wish === 'launch') return { kind: 'begin' };
+  const review = wish === 'review' || state === 'done';
   return { kind: 'open', mode: review ? 'review' : 'normal' };
 }

@@ -1,4 +1,4 @@
-import type { Unplayable } from './import/built.ts';
+import type { Unplayable } from './import/builtPackages.ts';
 import type { ImportLimits } from './import/zip.ts';
 import type { Store } from './store/store.ts';
 

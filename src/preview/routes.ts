@@ -9,7 +9,11 @@ import {
   RECORDS_JSON,
   REPORTS,
 } from './addresses.ts';
-import { sendBlocked, showPackage, takeReport } from './actions/blocked.ts';
+import {
+  sendBlocked,
+  showPackage,
+  takeReport,
+} from './actions/blockReports.ts';
 import { giveKey, sendHeard, showLeft } from './actions/cmi5.ts';
 import { askToDelete, deletePackage } from './actions/deletePackage.ts';
 import { sendAsset, sendContent, sendSite } from './actions/files.ts';
@@ -23,7 +27,7 @@ import {
   showAttempt,
   showLearner,
   showRecords,
-} from './actions/records.ts';
+} from './actions/recordPages.ts';
 import { commit, initialize, sendState } from './actions/runtime.ts';
 import type { Preview } from './preview.ts';
 import { seeOther, type Reply } from './web/reply.ts';

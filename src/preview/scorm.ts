@@ -1,5 +1,5 @@
 import type { Standard } from './import/units.ts';
-import type { Scorm } from './recorded.ts';
+import type { Scorm } from './attemptRecord.ts';
 import { SCORM12 } from './scorm12/scorm12.ts';
 import { SCORM2004 } from './scorm2004/scorm2004.ts';
 

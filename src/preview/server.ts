@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { HoldError } from '../errors.ts';
 import { answer, type Front } from './answer.ts';
 import { diskFaultOf } from './diskFault.ts';
-import { builtPackages } from './import/built.ts';
+import { builtPackages } from './import/builtPackages.ts';
 import { oneAtATime } from './import/inTurns.ts';
 import { IMPORT_LIMITS, type ImportLimits } from './import/zip.ts';
 import type { Preview } from './preview.ts';

@@ -8,20 +8,20 @@ import type {
   TrackingError,
   TrackingPort,
 } from '../tracking/port.ts';
-import type { ClaimedTab } from './claimTab.ts';
-import { bookAnswer, connection } from './connection.ts';
-import type { CallsRecorded } from './deskRecords.ts';
-import { startEnding } from './end.ts';
-import { fitCheck } from './items.ts';
-import { startJournal } from './journal.ts';
-import { startRecorder } from './record.ts';
-import { releaseObjective } from './records.ts';
-import { startSeatTime } from './seatTime.ts';
-import { createSync } from './sync.ts';
-import type { SyncEvents } from './sync.ts';
-import { beginningOf, keepingOf, takeUp } from './takeUp.ts';
-import { timers } from './timers.ts';
-import type { Witness } from './witness.ts';
+import type { ClaimedTab } from './tab/claimTab.ts';
+import { bookAnswer, connection } from './panel/connection.ts';
+import type { CallsRecorded } from './records/callRecords.ts';
+import { startEnding } from './send/end.ts';
+import { fitCheck } from './late/items.ts';
+import { startJournal } from './send/journal.ts';
+import { startRecorder } from './send/recorder.ts';
+import { releaseObjective } from './records/launchRecords.ts';
+import { startSeatTime } from './send/seatTime.ts';
+import { createSync } from './send/sync.ts';
+import type { SyncEvents } from './send/sync.ts';
+import { beginningOf, keepingOf, takeUp } from './launch/takeUp.ts';
+import { timers } from './browser/timers.ts';
+import type { Witness } from './browser/witness.ts';
 
 function inWords({ call, code, message }: TrackingError): string {
   return code ? `${message} (${call}, ${code})` : message;

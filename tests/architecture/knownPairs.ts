@@ -4,8 +4,6 @@ import type { KnownPairs } from './pairs.ts';
 export const KNOWN_PAIRS: KnownPairs = {
   'src/components <-> src/layouts':
     'a guide is a component that stands in a layout; layouts are put together from components',
-  'src/components/course <-> src/components/site':
-    'the entry to the course names its steps, and the loaded course knows its addresses on the site',
   'src/domain/course <-> src/domain/progress':
     "types only: a course's rules name an area of progress, and the longest record is reckoned by a course's rules",
   'src/domain/progress <-> src/domain/quiz':

@@ -30,6 +30,7 @@ const room = (rules: Partial<Room> & Pick<Room, 'instead'>): Room => ({
 const BROWSER_LIBRARIES = ['preact', 'preact/*', '@nanostores/preact'];
 const UI = [
   'components',
+  'course',
   'layouts',
   'islands',
   'styles',
@@ -37,13 +38,12 @@ const UI = [
   'jobAids',
   'words',
   'domain/policy',
-  'domain/quiz/authoredItem.ts',
   'ground/json.ts',
 ];
 const astroRoom = room({
   imports: UI,
   types: ['domain'],
-  packages: ['astro', 'astro:*', '@noble/hashes/*', 'github-slugger'],
+  packages: ['astro', 'astro:*'],
   instead:
     'Give the island ids and let it read a store; what a page shows comes from content through schema/ and checks/.',
 });
@@ -159,6 +159,7 @@ export const ROOMS: Record<string, Room> = {
     imports: [
       'ground/json.ts',
       'components',
+      'course',
       'layouts',
       'islands',
       'styles',
@@ -169,6 +170,13 @@ export const ROOMS: Record<string, Room> = {
     ],
     instead: 'The gallery sets stores and shows what the course shows.',
   },
+  course: room({
+    imports: ['schema', 'domain/policy', 'domain/quiz/authoredItem.ts'],
+    types: ['domain'],
+    packages: ['astro:*', '@noble/hashes/*', 'github-slugger'],
+    instead:
+      'Put together what the pages of a course need from its content; a rule belongs in domain/ or checks/, a look in components/.',
+  }),
   styles: room({ instead: 'Styles import nothing.' }),
   components: astroRoom,
   layouts: { ...astroRoom, scripts: ['session', 'enhance'] },
@@ -347,7 +355,7 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Collections only: a loader and a schema from schema/.',
   }),
   'env.d.ts': room({
-    types: ['components'],
+    types: ['course'],
     instead: 'Declarations only.',
   }),
   'errors.ts': room({ instead: 'It imports nothing.' }),

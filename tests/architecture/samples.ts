@@ -38,16 +38,16 @@ tracking/port.ts | import { a } from '../domain/seed.ts'; | tracking/port.ts may
 tracking/scorm12/adapter.ts | import { a } from '../cmi5/time.ts'; | tracking/scorm12 may import tracking/port.ts
 tracking/scorm12/adapter.ts | import { a } from '../../stores/quiz/quiz.ts'; | tracking/scorm12 may import tracking/port.ts
 tracking/shared.ts |  | this is none of them
-session/start.ts | import { render } from 'preact'; | session may import these packages
-session/start.ts | import { a } from '../islands/quiz/Quiz.tsx'; | session may import stores, domain, tracking
-islands/quiz/Quiz.tsx | import { start } from '../../session/start.ts'; | islands may import stores, takeaways
-islands/quiz/Quiz.tsx | const a = await import('../../session/start.ts'); | islands may import stores, takeaways
+session/startSession.ts | import { render } from 'preact'; | session may import these packages
+session/startSession.ts | import { a } from '../islands/quiz/Quiz.tsx'; | session may import stores, domain, tracking
+islands/quiz/Quiz.tsx | import { start } from '../../session/startSession.ts'; | islands may import stores, takeaways
+islands/quiz/Quiz.tsx | const a = await import('../../session/startSession.ts'); | islands may import stores, takeaways
 islands/quiz/Quiz.tsx | export { scoreItem } from '../../domain/quiz/scoreItem.ts'; | islands may import stores, takeaways
 islands/quiz/Quiz.tsx | import { getEntry } from 'astro:content'; | islands may import these packages
 components/Page.astro | --- ⏎ import { a } from '../tracking/scorm12/adapter.ts'; ⏎ --- ⏎  | components may import components
-components/Page.astro | <p>Hi</p> ⏎ <script> ⏎ import '../session/start.ts'; ⏎ </script> | components may import components
-components/Page.astro | <p>Hi</p> ⏎ <script src="../session/start.ts"></script> | components may import components
-layouts/Course.astro | --- ⏎ import '../session/start.ts'; ⏎ --- ⏎  | in a <script> session
+components/Page.astro | <p>Hi</p> ⏎ <script> ⏎ import '../session/startSession.ts'; ⏎ </script> | components may import components
+components/Page.astro | <p>Hi</p> ⏎ <script src="../session/startSession.ts"></script> | components may import components
+layouts/Course.astro | --- ⏎ import '../session/startSession.ts'; ⏎ --- ⏎  | in a <script> session
 pages/package.astro | <script> ⏎ import { a } from '../packaging/names.ts'; ⏎ </script> | in a <script> workshop
 packaging/names.ts | import { join } from 'node:path'; | packaging never imports Node's own modules
 packaging/names.ts | import { a } from '../domain/quiz/check.ts'; | packaging may import ground, schema, checks, domain/policy
@@ -63,7 +63,7 @@ ground/days.ts | import { a } from '../domain/seed.ts'; | The ground knows no fe
 preview/server.ts | import { a } from '../cli/start.ts'; | nobody imports cli
 cli/check.ts | import { a } from '../stores/quiz/quiz.ts'; | cli may import ground, checks, packaging, evidence, preview
 build/check.ts | import { a } from '../cli/check.ts'; | nobody imports cli
-build/check.ts | import { a } from '../session/start.ts'; | build may import ground, checks, packaging
+build/check.ts | import { a } from '../session/startSession.ts'; | build may import ground, checks, packaging
 cli/check.ts | import shared from '../../../shared/design.json'; | src imports nothing outside src
 cli/check.ts | import shared from '/elsewhere/shared/design.json'; | src imports nothing outside src
 utils/text.ts |  | this is none of them
@@ -76,8 +76,8 @@ domain/seed.ts | export const a = Math.random(); | no clock and no chance
 domain/seed.ts | export const a = document.title; | never uses the browser's document
 packaging/names.ts | export const a = fetch("x"); | never uses the browser's fetch
 stores/quiz/quiz.ts | localStorage.clear(); | never uses the browser's localStorage
-session/end.ts | addEventListener('beforeunload', () => {}); | nothing listens to unload
-session/end.ts | window.onunload = () => {}; | nothing listens to unload
+session/send/end.ts | addEventListener('beforeunload', () => {}); | nothing listens to unload
+session/send/end.ts | window.onunload = () => {}; | nothing listens to unload
 layouts/Course.astro | <script> ⏎ addEventListener('unload', () => {}); ⏎ </script> | Course.astro:2 says
 cli/check.ts | export let a: any; | no value has the type any
 islands/quiz/Quiz.tsx | export const a = () => <form onSubmit={() => {}}></form>; | no island waits for a form
@@ -141,7 +141,7 @@ export const SOUND: Omit<Fault, 'says'>[] = [
     name: 'the session in the script of a layout',
     files: one(
       'src/layouts/Course.astro',
-      "---\nimport Page from './Page.astro';\n---\n<Page />\n<script>\nimport '../session/start.ts';\n</script>",
+      "---\nimport Page from './Page.astro';\n---\n<Page />\n<script>\nimport '../session/startSession.ts';\n</script>",
     ),
   },
   {
@@ -151,8 +151,8 @@ export const SOUND: Omit<Fault, 'says'>[] = [
   {
     name: 'every adapter in the session',
     files: one(
-      'src/session/connect.ts',
-      "import '../tracking/port.ts';\nawait import('../tracking/scorm12/adapter.ts');",
+      'src/session/launch/connect.ts',
+      "import '../../tracking/port.ts';\nawait import('../../tracking/scorm12/adapter.ts');",
     ),
   },
   {
@@ -164,7 +164,10 @@ export const SOUND: Omit<Fault, 'says'>[] = [
   },
   {
     name: 'the word unload in a sentence',
-    files: one('src/session/end.ts', "export const why = 'never on unload';"),
+    files: one(
+      'src/session/send/end.ts',
+      "export const why = 'never on unload';",
+    ),
   },
 ];
 

@@ -11,7 +11,7 @@ import { unclaimed } from './faults/claims.ts';
 import { connectionFaults } from './faults/connection.ts';
 import { elsewhereFaults } from './faults/elsewhere.ts';
 import { lyingFaults } from './faults/lies.ts';
-import { type Fault, play } from './faults/played.ts';
+import { type Fault, play } from './faults/playFault.ts';
 import { tabFaults } from './faults/tab.ts';
 import { playThrough, troubles } from './faults/saves.ts';
 

@@ -13,7 +13,7 @@ import { worstCase } from '../../src/domain/progress/worstCase.ts';
 import { writeSaved } from '../../src/domain/progress/suspendData.ts';
 import type { CheckState } from '../../src/domain/quiz/check.ts';
 import type { PublicItem } from '../../src/domain/quiz/item.ts';
-import { recordsOfCheck } from '../../src/session/checkRecords.ts';
+import { recordsOfCheck } from '../../src/session/records/checkRecords.ts';
 import { scorm12Port } from '../../src/tracking/scorm12/adapter.ts';
 import { strictHost } from '../fixtures/strict-host/host.ts';
 import { courseWindow } from '../fixtures/strict-host/positions.ts';

@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { z } from 'astro/zod';
 import { sameChance } from './support/chance.ts';
-import { passDesk } from './support/desk.ts';
+import { passDesk } from './support/simulation.ts';
 import { answer, openCheck } from './support/check.ts';
 import { downloaded } from './support/download.ts';
 import { addLearner } from './support/lms.ts';

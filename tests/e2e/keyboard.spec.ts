@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { size } from './support/bank.ts';
 import { questionOn } from './support/check.ts';
 import { expect, test } from './support/fixtures.ts';
-import { keepPassedDesk } from './support/kept.ts';
+import { keepPassedDesk } from './support/passedDesk.ts';
 import { respondByKeyboard } from './support/keyAnswers.ts';
 import { tabTo, use } from './support/keys.ts';
 

@@ -3,7 +3,7 @@ import { isUnedited } from '../unit/takeaways/isUnedited.ts';
 import { drawFirst } from './support/bank.ts';
 import { answer, answerOne, openCheck } from './support/check.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
-import { keepPassedDesk } from './support/kept.ts';
+import { keepPassedDesk } from './support/passedDesk.ts';
 
 const address = '/mfa-exceptions.html';
 

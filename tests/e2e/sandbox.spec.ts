@@ -5,8 +5,8 @@ import { startStrictLms } from './strict-host/server.ts';
 import type { StrictLms } from './strict-host/server.ts';
 import { size } from './support/bank.ts';
 import { answer, openCheck, questionOn } from './support/check.ts';
-import { openDesk, playCall } from './support/desk.ts';
-import { recordPassedDesk } from './support/kept.ts';
+import { openDesk, playCall } from './support/simulation.ts';
+import { recordPassedDesk } from './support/passedDesk.ts';
 import { respondByKeyboard } from './support/keyAnswers.ts';
 import { use } from './support/keys.ts';
 

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { changeFaults } from './strict-host/control.ts';
 import { startStrictLms } from './strict-host/server.ts';
-import { announcements, noteAnnouncements } from './support/announced.ts';
+import { announcements, noteAnnouncements } from './support/announcements.ts';
 import { drawFirst } from './support/bank.ts';
 import { answer, answerOne, openCheck } from './support/check.ts';
 import { expect, test } from './support/fixtures.ts';
-import { keepPassedDesk } from './support/kept.ts';
+import { keepPassedDesk } from './support/passedDesk.ts';
 import { ownPackage } from './support/packages.ts';
 
 const address = '/mfa-exceptions.html';

@@ -14,8 +14,8 @@ import {
   questionOn,
   respond,
 } from './support/check.ts';
-import { openDesk, passDesk, playCall } from './support/desk.ts';
-import { recordPassedDesk } from './support/kept.ts';
+import { openDesk, passDesk, playCall } from './support/simulation.ts';
+import { recordPassedDesk } from './support/passedDesk.ts';
 import { ownPackage } from './support/packages.ts';
 
 // The real package on the strict LMS: plain http without a secure context, a

@@ -6,7 +6,7 @@ import { refusedCalls } from './strict-host/control.ts';
 import { startStrictLms } from './strict-host/server.ts';
 import type { StrictLms } from './strict-host/server.ts';
 import { answer, answerOne, openCheck } from './support/check.ts';
-import { recordPassedDesk } from './support/kept.ts';
+import { recordPassedDesk } from './support/passedDesk.ts';
 
 // The real package for SCORM 2004 on an LMS that is strict about that edition.
 let lms: StrictLms;

@@ -8,7 +8,7 @@ import { changeFaults } from './strict-host/control.ts';
 import { startStrictLms } from './strict-host/server.ts';
 import type { StrictLaunch, StrictLms } from './strict-host/server.ts';
 import { answer, answerOne, openCheck } from './support/check.ts';
-import { recordPassedDesk } from './support/kept.ts';
+import { recordPassedDesk } from './support/passedDesk.ts';
 
 // The whole story of a yes that was none, in a browser: an LMS that behaves as Moodle
 // was seen to, from the last answer to the launch that reads the result back.

@@ -1,7 +1,7 @@
 import { answerOne, itemIn, openCheck, questionOn } from './support/check.ts';
 import { textThatDoesNotFit } from './support/fit.ts';
 import { expect, test } from './support/fixtures.ts';
-import { keepPassedDesk } from './support/kept.ts';
+import { keepPassedDesk } from './support/passedDesk.ts';
 
 for (const { title, width, text } of [
   // 1280 px at 400 %.

@@ -2,7 +2,7 @@ import type { Deskwork, Subject } from '../../schema/deskwork.ts';
 import { hashText } from '../hash.ts';
 import { seededRandom, shuffle } from '../seed.ts';
 import type { Random } from '../seed.ts';
-import { dayFrom } from './day.ts';
+import { dayFrom } from './drawDay.ts';
 import type { DayNumber } from '../../ground/days.ts';
 import { isAsked } from '../policy/exceptionElements.ts';
 import { termOf } from '../policy/exceptionTerm.ts';

@@ -4,14 +4,10 @@ import { openLedger, type Ledger } from '../known/ledger/ledger.ts';
 import type { FileRead } from '../vocabulary/fileRead.ts';
 import type { RegisterPart } from '../vocabulary/registerPart.ts';
 import type { Roster } from '../reading/roster/roster.ts';
-import type { FileAnswers } from '../vocabulary/answers.ts';
+import type { AnsweredFile } from '../vocabulary/answers.ts';
 import { byText } from '../vocabulary/sorting.ts';
-import type {
-  FileAsks,
-  FileOutcome,
-  GivenFile,
-  ReadWith,
-} from '../reading/files/given.ts';
+import type { FileAsks, FileOutcome } from '../reading/files/fileOutcome.ts';
+import type { InputFile, ReadWith } from '../reading/files/inputFile.ts';
 import { readFile } from '../reading/files/readFile.ts';
 import {
   readRosterFile,
@@ -25,7 +21,7 @@ export interface Gathered {
   registers: RegisterPart[];
   roster: Roster | null;
   /** What had been said about them, each file once. */
-  answered: FileAnswers[];
+  answered: AnsweredFile[];
   asks: FileAsks[];
   refused: { file: string; error: HoldError }[];
 }
@@ -37,8 +33,8 @@ export interface ToRead extends Omit<
 > {
   /** `YYYY-MM-DD`: the day that registers are held against. */
   asOf: string;
-  files: readonly GivenFile[];
-  roster: GivenFile | null;
+  files: readonly InputFile[];
+  roster: InputFile | null;
   /** @param bytes gone through so far of all files together, of the sum of their sizes. */
   onProgress?: (file: string, bytes: number) => void;
   /** Hears of each file that was read, one after another. */
@@ -88,7 +84,7 @@ export async function readAll(given: ToRead): Promise<Gathered> {
 
 async function attempt(
   { refused }: Gathered,
-  { name }: GivenFile,
+  { name }: InputFile,
   read: () => Promise<void>,
 ): Promise<void> {
   try {
@@ -130,8 +126,8 @@ function take(gathered: Gathered, outcome: FileOutcome | RosterOutcome): void {
 }
 
 /** Of files with the same content the first by name; files of which nothing was said are not among them. */
-function eachOnce(answered: readonly FileAnswers[]): FileAnswers[] {
-  const kept = new Map<string, FileAnswers>();
+function eachOnce(answered: readonly AnsweredFile[]): AnsweredFile[] {
+  const kept = new Map<string, AnsweredFile>();
   const sorted = answered
     .filter(({ answers }) => Object.keys(answers).length > 0)
     .sort((a, b) => byText(a.file, b.file));

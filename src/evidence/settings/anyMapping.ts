@@ -14,10 +14,10 @@ import {
   rosterInOrder,
   rosterMapping,
 } from '../vocabulary/mappings/rosterMapping.ts';
-import type { Said } from '../vocabulary/answers.ts';
+import type { FileAnswers } from '../vocabulary/answers.ts';
 
 /** A mapping of records, of a register or a log, or of a roster. */
-export type AnyMapping = Pick<Said, 'mapping' | 'sheet' | 'roster'>;
+export type AnyMapping = Pick<FileAnswers, 'mapping' | 'sheet' | 'roster'>;
 
 /**
  * Reads a saved mapping of any kind.
@@ -43,8 +43,8 @@ export function readAnyMapping(json: string): AnyMapping {
 }
 
 /** The mapping as a file; null when there is none. */
-export function writeAnyMapping(said: AnyMapping): string | null {
-  const { mapping, sheet, roster } = said;
+export function writeAnyMapping(answers: AnyMapping): string | null {
+  const { mapping, sheet, roster } = answers;
   if (mapping && !sheet && !roster) return writeMapping(mapping);
   const one = sheet ? sheetInOrder(sheet) : roster && rosterInOrder(roster);
   return one ? `${JSON.stringify(one, null, 2)}\n` : null;

@@ -1,7 +1,7 @@
 import { daysIn, zoneNamed } from '../../ground/zones.ts';
 import type { CalendarDay } from '../../ground/days.ts';
 import { REPORT_DEFAULTS, type ReportOptions } from '../known/report/input.ts';
-import type { FileAnswers } from '../vocabulary/answers.ts';
+import type { AnsweredFile } from '../vocabulary/answers.ts';
 
 /** What was chosen for a pack, so that the same pack can be made again from the same files. No key of pseudonyms stands in it. */
 export interface Settings extends Omit<
@@ -14,7 +14,7 @@ export interface Settings extends Omit<
   organisation: string | null;
   /** IANA zone of the days; null for the one of the policy. */
   zone: string | null;
-  files: FileAnswers[];
+  files: AnsweredFile[];
 }
 
 /** Settings as they were chosen: the day of the report is null where none was named. */

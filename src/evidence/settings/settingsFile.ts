@@ -17,7 +17,7 @@ import {
   rosterMapping,
 } from '../vocabulary/mappings/rosterMapping.ts';
 import type { Settings } from './settings.ts';
-import type { Said } from '../vocabulary/answers.ts';
+import type { FileAnswers } from '../vocabulary/answers.ts';
 
 const FORMAT = 'hold-the-line evidence settings';
 
@@ -95,8 +95,8 @@ function chosenOf(settings: Settings): Settings {
   };
 }
 
-function answersInOrder(said: Said) {
-  const { zone, dateOrder, scoreMax, mapping, sheet, roster } = said;
+function answersInOrder(answers: FileAnswers) {
+  const { zone, dateOrder, scoreMax, mapping, sheet, roster } = answers;
   return {
     zone,
     dateOrder,

@@ -5,15 +5,15 @@ import type { PointedSheet } from './mappings/registerMapping.ts';
 import type { RosterMapping } from './mappings/rosterMapping.ts';
 
 /** What a person has said about one file. */
-export interface FileAnswers {
+export interface AnsweredFile {
   /** Without its folder. */
   file: string;
   sha256: string;
-  answers: Said;
+  answers: FileAnswers;
 }
 
 /** What a person has said where the file does not. */
-export interface Said extends Answers {
+export interface FileAnswers extends Answers {
   /** Id of the shipped mapping that was confirmed by its name; {@link Answers.mapping} goes before it. */
   shipped?: string;
   /** How the file is read as a register or a log. */
@@ -29,11 +29,11 @@ export interface Said extends Answers {
  * name, as when the same report is exported again a month later.
  */
 export function answersAbout(
-  said: readonly FileAnswers[],
+  answered: readonly AnsweredFile[],
   { file, sha256 }: FileFacts,
-): Said {
+): FileAnswers {
   const found =
-    said.findLast((one) => one.sha256 === sha256) ??
-    said.findLast((one) => one.file === file);
+    answered.findLast((one) => one.sha256 === sha256) ??
+    answered.findLast((one) => one.file === file);
   return found?.answers ?? {};
 }

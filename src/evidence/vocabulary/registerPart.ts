@@ -1,4 +1,4 @@
-import type { Said } from './answers.ts';
+import type { FileAnswers } from './answers.ts';
 
 /** One thing in the exception register or the reset log that does not agree with the policy. */
 export interface Finding {
@@ -19,7 +19,7 @@ export interface RegisterPart {
   sha256: string;
   lines: number;
   /** What a person said where the file does not. */
-  answers: Said;
+  answers: FileAnswers;
   /** The first of them, at most 1,000. */
   unreadable: { row: number; reason: string }[];
   /** How many there are. */

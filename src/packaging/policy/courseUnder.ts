@@ -5,7 +5,7 @@ import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { GivenPolicy } from '../types.ts';
-import { POLICY_FILE, type AuthoredFiles } from './authored.ts';
+import { POLICY_FILE, type AuthoredFiles } from './authoredFiles.ts';
 import { refusedPolicy } from './policyRefused.ts';
 
 /** A course with another policy in force, proved. */

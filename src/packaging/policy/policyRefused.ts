@@ -2,7 +2,7 @@ import type { Finding } from '../../checks/finding.ts';
 import { renderFinding } from '../../checks/report.ts';
 import { HoldError } from '../../errors.ts';
 import type { GivenPolicy } from '../types.ts';
-import { POLICY_FILE } from './authored.ts';
+import { POLICY_FILE } from './authoredFiles.ts';
 
 /** A policy under which the course does not stand, with each finding of the content check. */
 export class PolicyRefused extends HoldError {

@@ -4,7 +4,7 @@ import { schema } from '../../checks/rules/schema.ts';
 import { yamlSyntax } from '../../checks/rules/yamlSyntax.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { GivenPolicy } from '../types.ts';
-import { POLICY_FILE } from './authored.ts';
+import { POLICY_FILE } from './authoredFiles.ts';
 import { refusedPolicy } from './policyRefused.ts';
 
 /** What can be said of a policy without a course: its form, and whether its rules can all be kept. */

@@ -4,11 +4,11 @@ import { HoldError } from '../../errors.ts';
 import { decodeText, encodeText, sha256Hex } from '../../ground/bytes.ts';
 import type { Files } from '../../ground/files.ts';
 import type { GivenPolicy } from '../types.ts';
-import type { AuthoredFiles } from './authored.ts';
+import type { AuthoredFiles } from './authoredFiles.ts';
 import { courseUnder } from './courseUnder.ts';
 import type { CourseUnderPolicy } from './courseUnder.ts';
 import { patchPage } from './patchPage.ts';
-import { readPlayed } from './played.ts';
+import { readBuiltCourse } from './builtCourse.ts';
 
 /** A course's files with another policy in force. */
 export interface PatchedCourse {
@@ -35,7 +35,7 @@ export function underPolicy(
   const policyHash = hashOf(policy);
   const page = textOf(files, `${course}.html`);
   const releasePath = `${course}/release.json`;
-  const { release, check, objectives, cases } = readPlayed(
+  const { release, check, objectives, cases } = readBuiltCourse(
     page,
     textOf(files, releasePath),
     [...files].find(([path]) => isFile(path, course, 'cases')),

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import { loadCourse } from '../../components/course/loadCourse.ts';
+import { loadCourse } from '../../course/loadCourse.ts';
 
 /** What the practice desk is played with; a course without cases has no such file. */
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
-import { loadCourse } from '../../components/course/loadCourse.ts';
+import { loadCourse } from '../../course/loadCourse.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const courses = await getCollection('courses');

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection, getEntry } from 'astro:content';
-import { caseWords } from '../../components/course/caseWords.ts';
+import { caseWords } from '../../course/caseWords.ts';
 import { fillPolicy } from '../../domain/policy/values.ts';
-import { loadCourse } from '../../components/course/loadCourse.ts';
+import { loadCourse } from '../../course/loadCourse.ts';
 
 /** What this release asked and taught, so that evidence can put words to its ids years later. */
 export const getStaticPaths: GetStaticPaths = async () => {

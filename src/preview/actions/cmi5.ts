@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { contentAddress, learnerAddress, playAddress } from '../addresses.ts';
 import { launchAddress, launchFacts } from '../cmi5/launching.ts';
 import type { LaunchFacts } from '../cmi5/launchFacts.ts';
-import { leftPage } from '../pages/left.ts';
+import { courseEndPage } from '../pages/courseEnd.ts';
 import type { Preview } from '../preview.ts';
 import { courseOrigin } from '../web/origins.ts';
 import { framedPage, json, type Reply } from '../web/reply.ts';
 import type { Call } from '../web/router.ts';
-import { authorisedSession, foundSession, type Session } from './found.ts';
+import { authorisedSession, sessionAt, type Session } from './lookup.ts';
 import { OVERTAKEN, whyOver } from './sessionEnd.ts';
 
 /** What cmi5 fixes for the launch. */
@@ -87,6 +87,8 @@ export function sendHeard(preview: Preview, call: Call): Reply {
 
 /** The return address of a launch, in the frame or window of the course. */
 export function showLeft(preview: Preview, call: Call): Reply {
-  const { learner } = foundSession(preview, call);
-  return framedPage(leftPage(call.place.admin + learnerAddress(learner.key)));
+  const { learner } = sessionAt(preview, call);
+  return framedPage(
+    courseEndPage(call.place.admin + learnerAddress(learner.key)),
+  );
 }

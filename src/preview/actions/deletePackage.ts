@@ -4,7 +4,7 @@ import { deletePage } from '../pages/deletePage.ts';
 import type { Preview } from '../preview.ts';
 import type { Attempt } from '../store/attempts.ts';
 import type { Package } from '../store/packages.ts';
-import { forgetAddress } from '../web/gone.ts';
+import { forgetAddress } from '../web/goneOrigin.ts';
 import { courseOrigins, landingOrigin } from '../web/origins.ts';
 import { page, seeOther, type Reply } from '../web/reply.ts';
 import { Refusal } from '../web/request.ts';

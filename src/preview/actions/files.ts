@@ -8,7 +8,7 @@ import type { Preview } from '../preview.ts';
 import { file, plain, type Reply } from '../web/reply.ts';
 import { Refusal } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
-import { foundPackage } from './found.ts';
+import { packageAt } from './lookup.ts';
 
 const CLIENT = fileURLToPath(new URL('../client/', import.meta.url));
 /** The course's colours are the LMS's too: one place to change them. */
@@ -62,7 +62,7 @@ export async function sendAsset({ params }: Call): Promise<Reply> {
 export function sendContent(preview: Preview, { params, place }: Call): Reply {
   if (params['package'] !== String(place.course?.package))
     throw new Refusal(403, 'This address belongs to another package.');
-  const { key, origin } = foundPackage(preview, params['package'] ?? '');
+  const { key, origin } = packageAt(preview, params['package'] ?? '');
   const path = params['path'] ?? '';
   const bytes = preview.store.packages.file(key, path);
   if (!bytes) return plain(404, `The package holds no ${quoted(path)}.`);

@@ -11,14 +11,9 @@ import { callerOf, courseOrigin, requireOwnTab } from '../web/origins.ts';
 import { hostPage, page, seeOther, type Reply } from '../web/reply.ts';
 import { Refusal, field, readBody, readForm } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
-import {
-  foundLearner,
-  foundPackage,
-  foundSession,
-  foundUnit,
-} from './found.ts';
+import { learnerAt, packageAt, sessionAt, unitAt } from './lookup.ts';
 import { isBehind } from './sessionEnd.ts';
-import { standingOf } from './standing.ts';
+import { unitStateOf } from './unitState.ts';
 
 const FORM_SIZE = 64 * 1024;
 
@@ -43,10 +38,10 @@ export async function openLaunch(
   if (!wanted) throw new Refusal(400, 'The form did not say what to open.');
   const wish: Wish =
     wanted[1] === 'new' || wanted[1] === 'review' ? wanted[1] : 'launch';
-  const learner = foundLearner(preview, field(form, 'learner'));
-  const course = foundPackage(preview, field(form, 'package'));
+  const learner = learnerAt(preview, field(form, 'learner'));
+  const course = packageAt(preview, field(form, 'package'));
   const unit = Number(field(form, 'unit'));
-  const { launchMethod } = foundUnit(preview, course, unit);
+  const { launchMethod } = unitAt(preview, course, unit);
   const alone = launchMethod === OWN_WINDOW || wanted[2] === 'popup';
   const place: Place = alone ? 'popup' : 'frame';
   const chosen = { learner: learner.key, package: course.key, unit };
@@ -63,7 +58,7 @@ function launchFor(
 ): Launch | null {
   const { attempts, launches } = preview.store;
   const latest = attempts.of(learner, course, unit).at(-1);
-  const plan = planLaunch(standingOf(preview, latest), wish);
+  const plan = planLaunch(unitStateOf(preview, latest), wish);
   if (plan.kind === 'nothing') return null;
   const goesOn = plan.kind === 'open' && latest;
   const attempt = goesOn ? latest : attempts.begin(learner, course, unit);
@@ -82,7 +77,7 @@ function launchFor(
  */
 export function showPlay(preview: Preview, call: Call): Reply {
   requireOwnTab(callerOf(call.request));
-  const session = foundSession(preview, call);
+  const session = sessionAt(preview, call);
   const { launch, attempt, learner } = session;
   const back = call.place.admin + learnerAddress(learner.key);
   if (launch.finishedUtc !== null)

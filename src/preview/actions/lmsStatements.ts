@@ -6,13 +6,13 @@ import {
   type LmsVerb,
   lmsStatement,
   openSessions,
-  type Said,
+  type StatementContent,
   secondsOfSession,
 } from '../cmi5/lmsStatements.ts';
-import { isMet } from '../cmi5/recorded.ts';
+import { isMet } from '../cmi5/attemptRecord.ts';
 import type { Preview } from '../preview.ts';
 import { factsOf } from './cmi5.ts';
-import type { Session } from './found.ts';
+import type { Session } from './lookup.ts';
 
 const COURSE = 'https://w3id.org/xapi/cmi5/activitytype/course';
 
@@ -20,7 +20,7 @@ function tell(
   preview: Preview,
   session: Session,
   verb: LmsVerb,
-  saying: (facts: LaunchFacts) => Said,
+  saying: (facts: LaunchFacts) => StatementContent,
 ): void {
   const facts = factsOf(session);
   const said = saying(facts);

@@ -7,7 +7,7 @@ import { xapi, type Reply } from '../web/reply.ts';
 import { readBody } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
 import { factsOf, returnAddress } from './cmi5.ts';
-import { foundSession, sameSecret, type Session } from './found.ts';
+import { sessionAt, sameSecret, type Session } from './lookup.ts';
 import type { LrsRequest } from './lrsRequest.ts';
 import { takeState } from './lrsState.ts';
 import { takeStatements } from './lrsStatements.ts';
@@ -18,12 +18,12 @@ const BODY_SIZE = 2 * 1024 * 1024;
 
 /** The record store (xAPI 1.0.3) of one launch, as strict as cmi5 lets it be. */
 export async function takeXapi(preview: Preview, call: Call): Promise<Reply> {
-  const early = refusalOfHeaders(call, foundSession(preview, call));
+  const early = refusalOfHeaders(call, sessionAt(preview, call));
   const body = early ? null : await readBody(call.request, BODY_SIZE);
   if (early) return xapi(early);
   if (!body) return xapi(refusalAnswer(413, 'what was sent is too large'));
   // What another request has stored meanwhile counts.
-  const session = foundSession(preview, call);
+  const session = sessionAt(preview, call);
   const { headers, method = '' } = call.request;
   const facts = factsOf(session);
   const request: LrsRequest = {

@@ -1,6 +1,6 @@
 import type { LaunchFacts } from '../cmi5/launchFacts.ts';
 import type { Preview } from '../preview.ts';
-import type { Session } from './found.ts';
+import type { Session } from './lookup.ts';
 
 /** A request to the record store, read. */
 export interface LrsRequest {

@@ -1,6 +1,6 @@
 import { isObject } from '../../ground/json.ts';
 import { textAt } from '../cmi5/launchFacts.ts';
-import { isDone } from '../cmi5/recorded.ts';
+import { isDone } from '../cmi5/attemptRecord.ts';
 import {
   refusalAnswer,
   type ResourceAnswer,

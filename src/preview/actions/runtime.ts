@@ -7,7 +7,7 @@ import { readBody } from '../web/request.ts';
 import { courseOrigin } from '../web/origins.ts';
 import type { Call } from '../web/router.ts';
 import { cmi5Address } from './cmi5.ts';
-import { authorisedSession, foundSession } from './found.ts';
+import { authorisedSession, sessionAt } from './lookup.ts';
 import { tellAbandoned, tellLaunched } from './lmsStatements.ts';
 import { OVERTAKEN, isBehind } from './sessionEnd.ts';
 
@@ -57,7 +57,7 @@ export async function commit(preview: Preview, call: Call): Promise<Reply> {
   authorisedSession(preview, call);
   const body = await readBody(call.request, COMMIT_SIZE);
   // While the body was on its way another request may have ended the launch.
-  const { launch, attempt, course } = foundSession(preview, call);
+  const { launch, attempt, course } = sessionAt(preview, call);
   if (!body) return refuse(413, 'The data of this commit are too large.');
   const { cmi: data, finish } = readCommit(body);
   const committed = scormOf(course.standard)?.commit(data);

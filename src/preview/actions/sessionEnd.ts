@@ -1,5 +1,5 @@
 import type { Preview } from '../preview.ts';
-import type { Session } from './found.ts';
+import type { Session } from './lookup.ts';
 
 /** Why an older launch stores nothing any more, for the person in front of it. */
 export const OVERTAKEN =

@@ -14,7 +14,7 @@ const VERBS: Record<LmsVerb, string> = {
 };
 
 /** What an LMS statement says beside its verb. */
-export interface Said {
+export interface StatementContent {
   object: JsonObject;
   result?: JsonObject;
   /** Below `https://w3id.org/xapi/cmi5/context/extensions/`. */
@@ -27,7 +27,7 @@ const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
 export function lmsStatement(
   verb: LmsVerb,
   { actor, registration, contextTemplate }: LaunchFacts,
-  { object, result, extensions = {} }: Said,
+  { object, result, extensions = {} }: StatementContent,
   id: string,
   at: Date,
 ): JsonObject {

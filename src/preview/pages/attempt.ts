@@ -1,9 +1,9 @@
 import type { EvidenceInteraction } from '../../evidence/vocabulary/record.ts';
 import { RECORDS } from '../addresses.ts';
 import { html, type Html } from '../../ground/html.ts';
-import { dash, duration, outcome, score, time } from './format.ts';
+import { dash, duration, outcome, score, time } from './values.ts';
 import { layout } from './layout.ts';
-import type { Listed } from './records.ts';
+import type { Listed } from './recordTable.ts';
 
 /** One attempt with its interactions. */
 export function attemptPage({ record }: Listed): Html {

@@ -6,7 +6,7 @@ import {
   learnerAddress,
   packageAddress,
 } from '../addresses.ts';
-import type { Unplayable } from '../import/built.ts';
+import type { Unplayable } from '../import/builtPackages.ts';
 import { STANDARD_NAMES } from '../import/units.ts';
 import type { ImportLimits } from '../import/zip.ts';
 import type { Learner, LearnerFaults } from '../store/learners.ts';

@@ -1,11 +1,11 @@
 import { HOME, LAUNCHES } from '../addresses.ts';
 import { STANDARD_NAMES } from '../import/units.ts';
-import type { Standing } from '../recorded.ts';
+import type { UnitState } from '../attemptRecord.ts';
 import type { Learner } from '../store/learners.ts';
 import type { Package } from '../store/packages.ts';
 import { html, type Html } from '../../ground/html.ts';
 import { layout } from './layout.ts';
-import { recordsTable, type Listed } from './records.ts';
+import { recordsTable, type Listed } from './recordTable.ts';
 
 /** A package with what can be launched in it, in its order. */
 export interface Enrolment {
@@ -16,7 +16,7 @@ export interface Enrolment {
 /** A unit as it stands with this learner. */
 export interface EnrolledUnit {
   title: string;
-  standing: Standing;
+  state: UnitState;
   /** The latest attempt's number; 0 before the first. */
   attempt: number;
   /** It asks for a window of its own, and never stands in a frame. */
@@ -58,7 +58,7 @@ export function learnerPage(
   );
 }
 
-const WORDS: Record<Standing, (attempt: number) => string> = {
+const WORDS: Record<UnitState, (attempt: number) => string> = {
   none: () => 'Not started.',
   ended: (attempt) =>
     `Attempt ${String(attempt)} ended without “suspend”. The next launch is a new attempt.`,
@@ -67,7 +67,7 @@ const WORDS: Record<Standing, (attempt: number) => string> = {
     `Attempt ${String(attempt)} is done. Opening it again is a review, which records nothing.`,
 };
 
-const BUTTONS: Record<Standing, [Wanted, string][]> = {
+const BUTTONS: Record<UnitState, [Wanted, string][]> = {
   none: [
     ['launch-frame', 'Launch'],
     ['launch-popup', 'Launch in a popup'],
@@ -118,20 +118,20 @@ function enrolment(learner: Learner, { package: one, units }: Enrolment): Html {
 function launchForm(
   learner: Learner,
   one: Package,
-  { standing, attempt, alone }: EnrolledUnit,
+  { state, attempt, alone }: EnrolledUnit,
   place: number,
   heading: string,
 ): Html {
   return html`<form method="post" action="${LAUNCHES}">
     <p class="enrolments__standing">
-      ${WORDS[standing](attempt)}
+      ${WORDS[state](attempt)}
       ${alone && 'It asks for a window of its own (launchMethod OwnWindow), and gets one.'}
     </p>
     <input type="hidden" name="learner" value="${learner.key}" />
     <input type="hidden" name="package" value="${one.key}" />
     <input type="hidden" name="unit" value="${place}" />
     <p class="buttons">
-      ${BUTTONS[standing]
+      ${BUTTONS[state]
         .filter(([value]) => !alone || !value.endsWith('-popup'))
         .map(
           ([value, label], index) =>

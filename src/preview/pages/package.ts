@@ -1,5 +1,5 @@
 import { HOME } from '../addresses.ts';
-import { BLOCKED_ADVICE, blockedWords, type Blocked } from '../blocked.ts';
+import { BLOCKED_ADVICE, blockedWords, type Blocked } from '../blockReport.ts';
 import { STANDARD_NAMES } from '../import/units.ts';
 import { sizeInWords } from '../../ground/sizes.ts';
 import type { Package } from '../store/packages.ts';

@@ -1,6 +1,6 @@
-import type { Session } from '../actions/found.ts';
+import type { Session } from '../actions/lookup.ts';
 import { assetAddress, playAddress } from '../addresses.ts';
-import { BLOCKED_ADVICE } from '../blocked.ts';
+import { BLOCKED_ADVICE } from '../blockReport.ts';
 import { html, type Html } from '../../ground/html.ts';
 import { styles } from './layout.ts';
 

@@ -1,10 +1,13 @@
 import { readNumber } from '../cmiTree.ts';
-import type { Recorded, Scorm } from '../recorded.ts';
+import type { AttemptRecord, Scorm } from '../attemptRecord.ts';
 import { parseCmi, readCmi } from './cmi.ts';
 import { launchData } from './launchData.ts';
 
 /** How SCORM 1.2's one status reads as two. A course that failed its learner is over. */
-const OUTCOMES: Record<string, Pick<Recorded, 'completion' | 'success'>> = {
+const OUTCOMES: Record<
+  string,
+  Pick<AttemptRecord, 'completion' | 'success'>
+> = {
   passed: { completion: 'completed', success: 'passed' },
   failed: { completion: 'completed', success: 'failed' },
   completed: { completion: 'completed', success: null },
@@ -25,7 +28,7 @@ export const SCORM12: Scorm = {
       }
     );
   },
-  recorded(attempt) {
+  record(attempt) {
     const cmi = parseCmi(attempt.cmi);
     const raw = readNumber(cmi?.score.raw ?? '');
     return {
@@ -45,7 +48,7 @@ export const SCORM12: Scorm = {
     };
   },
   /** `done` after passed or completed; a failed attempt stays open, for the course to judge. */
-  standing(attempt) {
+  unitState(attempt) {
     const status = parseCmi(attempt.cmi)?.lessonStatus;
     return status === 'passed' || status === 'completed' ? 'done' : 'open';
   },

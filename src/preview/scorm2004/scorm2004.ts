@@ -1,14 +1,14 @@
 import { readNumber } from '../cmiTree.ts';
-import type { Recorded, Scorm } from '../recorded.ts';
+import type { AttemptRecord, Scorm } from '../attemptRecord.ts';
 import { parseCmi, readCmi } from './cmi.ts';
 import { launchData } from './launchData.ts';
 
-const COMPLETIONS: Record<string, Recorded['completion']> = {
+const COMPLETIONS: Record<string, AttemptRecord['completion']> = {
   completed: 'completed',
   incomplete: 'incomplete',
   'not attempted': 'not attempted',
 };
-const SUCCESSES: Record<string, Recorded['success']> = {
+const SUCCESSES: Record<string, AttemptRecord['success']> = {
   passed: 'passed',
   failed: 'failed',
 };
@@ -25,7 +25,7 @@ export const SCORM2004: Scorm = {
       }
     );
   },
-  recorded(attempt) {
+  record(attempt) {
     const cmi = parseCmi(attempt.cmi);
     const score = (name: 'raw' | 'min' | 'max' | 'scaled'): number | null =>
       readNumber(cmi?.score[name] ?? '');
@@ -44,7 +44,7 @@ export const SCORM2004: Scorm = {
     };
   },
   /** Any exit but suspend ends the attempt (RTE 4.2.8): the next launch sees nothing of it. */
-  standing(attempt) {
+  unitState(attempt) {
     const cmi = parseCmi(attempt.cmi);
     if (cmi?.completion === 'completed' && cmi.success !== 'failed')
       return 'done';

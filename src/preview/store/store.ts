@@ -1,5 +1,5 @@
 import { attemptsIn, type Attempts } from './attempts.ts';
-import { blockedIn, type BlockedThings } from './blocked.ts';
+import { blockedIn, type BlockedThings } from './blockReports.ts';
 import { inTransaction, openDatabase } from './database.ts';
 import { launchesIn, type Launches } from './launches.ts';
 import { learnersIn, type Learners } from './learners.ts';

@@ -13,7 +13,7 @@ import type { Keepsake } from './keepsake.ts';
 import { launchEnded, recorder, type Recorder } from './recorder.ts';
 import { isRefusal, type Wire } from './request.ts';
 import type { Cmi5Setup } from './setup.ts';
-import { percentOf } from './standing.ts';
+import { percentOf } from './registrationStanding.ts';
 
 const notBegun: TrackingError = {
   call: '',

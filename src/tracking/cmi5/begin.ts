@@ -4,7 +4,7 @@ import { isWebAddress } from './address.ts';
 import { isObject, type JsonObject, objectOf, textOf } from './json.ts';
 import { type Keepsake, openKeepsake } from './keepsake.ts';
 import { isDenied, request, type Wire } from './request.ts';
-import { verbsDue } from './standing.ts';
+import { verbsDue } from './registrationStanding.ts';
 import { openTab, type Tab, type TabStorage } from './tab.ts';
 import { uuidOf } from './uuid.ts';
 import { LAUNCH_DATA, type Xapi, xapi } from './xapi.ts';

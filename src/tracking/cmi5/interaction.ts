@@ -4,7 +4,7 @@ import type {
   ResponsePart,
 } from '../port.ts';
 import { type JsonObject, objectOf } from './json.ts';
-import { scaledOf } from './standing.ts';
+import { scaledOf } from './registrationStanding.ts';
 import { duration, type Statement, type Statements } from './statement.ts';
 
 const ACTIVITIES = 'http://adlnet.gov/expapi/activities/';

@@ -1,6 +1,6 @@
 import type { RecordUpdate, TrackingError } from '../port.ts';
 import type { Kept } from './keepsake.ts';
-import { nextStanding } from './standing.ts';
+import { nextStanding } from './registrationStanding.ts';
 
 /** Longer data would not fit into a request that outlives its page. */
 export const MOST_SUSPEND_DATA = 32_000;

@@ -1,7 +1,7 @@
 import type { TrackingError } from '../port.ts';
 import { isObject, type JsonObject, listOf, objectOf, textOf } from './json.ts';
 import type { Reply } from './request.ts';
-import { NOT_JUDGED, type Standing } from './standing.ts';
+import { NOT_JUDGED, type Standing } from './registrationStanding.ts';
 import type { Xapi } from './xapi.ts';
 
 /** What cmi5 has no place for and a relaunch needs: a state document of ours, one per registration. */

@@ -3,7 +3,7 @@ import { answered, standingOfObjective } from './interaction.ts';
 import type { JsonObject } from './json.ts';
 import type { Kept } from './keepsake.ts';
 import type { Outbox } from './outbox.ts';
-import { resultOf, verbsDue } from './standing.ts';
+import { resultOf, verbsDue } from './registrationStanding.ts';
 import type { Statements } from './statement.ts';
 
 /** Puts what a launch has to say into its outbox: verbs of cmi5 under their own name, all else under `answer` or `objective` and its id. */

@@ -4,7 +4,7 @@ import type {
   ScoreRecord,
 } from '../port.ts';
 import type { ApiWords, CheckedApi } from './api.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './attemptStanding.ts';
 
 /**
  * One element to write (without `cmi.`). A refused essential makes the whole save

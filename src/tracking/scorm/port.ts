@@ -12,7 +12,7 @@ import { type Timers, whenApiFound, type WindowLike } from './discover.ts';
 import { readLaunch } from './launch.ts';
 import { peek } from './peek.ts';
 import { type Recorder, recorder, type When } from './recorder.ts';
-import { isClosed, type StatusOption } from './standing.ts';
+import { isClosed, type StatusOption } from './attemptStanding.ts';
 
 export interface ScormSetup {
   window: WindowLike;

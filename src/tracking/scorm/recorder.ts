@@ -5,8 +5,12 @@ import type { Dialect, Write } from './dialect.ts';
 import { entriesBy } from './entries.ts';
 import type { Launch } from './launch.ts';
 import { objectivesIn } from './objectives.ts';
-import { isClosed, nextStanding, type StatusOption } from './standing.ts';
-import type { Standing } from './standing.ts';
+import {
+  isClosed,
+  nextStanding,
+  type StatusOption,
+} from './attemptStanding.ts';
+import type { Standing } from './attemptStanding.ts';
 import { changedOnly } from './writer.ts';
 
 /** The save that begins a launch claims nothing; those of a hidden page and of the end bring the time in any case. */

@@ -1,6 +1,6 @@
 import { type Alternative, alternativeTo } from '../scorm/alternatives.ts';
 import type { Dialect } from '../scorm/dialect.ts';
-import { decimal, markWithin } from '../scorm/format.ts';
+import { decimal, markWithin } from '../scorm/numbers.ts';
 import { secondsOf, timespan } from './format.ts';
 import { interactionWrites, objectiveWrites } from './records.ts';
 import { isLessonStatus, lessonStatusOf, standingOf } from './status.ts';

@@ -1,6 +1,6 @@
 import type { InteractionRecord, ObjectiveRecord } from '../port.ts';
 import type { Write } from '../scorm/dialect.ts';
-import { decimal } from '../scorm/format.ts';
+import { decimal } from '../scorm/numbers.ts';
 import { choiceResponse, identifier, timeOfDay, timespan } from './format.ts';
 
 const results = { correct: 'correct', incorrect: 'wrong', neutral: 'neutral' };

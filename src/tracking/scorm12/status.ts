@@ -1,4 +1,4 @@
-import { completionOf, type Standing } from '../scorm/standing.ts';
+import { completionOf, type Standing } from '../scorm/attemptStanding.ts';
 
 /** A stored lesson_status in the port's words; see `completionOf`. */
 export function standingOf(

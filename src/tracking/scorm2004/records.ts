@@ -1,6 +1,6 @@
 import type { InteractionRecord, ObjectiveRecord } from '../port.ts';
 import type { Write } from '../scorm/dialect.ts';
-import { decimal } from '../scorm/format.ts';
+import { decimal } from '../scorm/numbers.ts';
 import { description, identifier, timespan, timestamp } from './format.ts';
 
 /** `a.2` in two parts, `a[.]2`. */

@@ -1,5 +1,5 @@
 import type { Write, Read } from '../scorm/dialect.ts';
-import { completionOf, type Standing } from '../scorm/standing.ts';
+import { completionOf, type Standing } from '../scorm/attemptStanding.ts';
 
 const COMPLETION = 'completion_status';
 const SUCCESS = 'success_status';

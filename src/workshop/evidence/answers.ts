@@ -1,24 +1,24 @@
 import type { FileFacts } from '../../evidence/vocabulary/fileRead.ts';
 import {
   answersAbout,
+  type AnsweredFile,
   type FileAnswers,
-  type Said,
 } from '../../evidence/vocabulary/answers.ts';
 
 /** What has been said about files, as long as the page is open. */
 export interface Answers {
-  all: () => FileAnswers[];
+  all: () => AnsweredFile[];
   /** Takes answers; of a file that has some already the new ones count. */
-  take: (more: readonly FileAnswers[]) => void;
+  take: (more: readonly AnsweredFile[]) => void;
   /** Takes an answer back; it still stands in the fields when it is asked again. */
-  drop: (file: FileAnswers) => void;
+  drop: (file: AnsweredFile) => void;
   /** What was said about a file, also what was taken back. */
-  before: (facts: FileFacts) => Said;
+  before: (facts: FileFacts) => FileAnswers;
 }
 
 export function openAnswers(): Answers {
-  let all: FileAnswers[] = [];
-  let dropped: FileAnswers[] = [];
+  let all: AnsweredFile[] = [];
+  let dropped: AnsweredFile[] = [];
   return {
     all: () => all,
     take(more) {
@@ -36,9 +36,9 @@ export function openAnswers(): Answers {
 }
 
 function without(
-  answers: readonly FileAnswers[],
-  others: readonly FileAnswers[],
-): FileAnswers[] {
+  answers: readonly AnsweredFile[],
+  others: readonly AnsweredFile[],
+): AnsweredFile[] {
   return answers.filter(
     ({ sha256 }) => !others.some((other) => other.sha256 === sha256),
   );

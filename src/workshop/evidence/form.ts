@@ -1,6 +1,6 @@
 import type { Report } from '../../evidence/known/report/report.ts';
 import type { Settings } from '../../evidence/settings/settings.ts';
-import type { FileAnswers } from '../../evidence/vocabulary/answers.ts';
+import type { AnsweredFile } from '../../evidence/vocabulary/answers.ts';
 import type { Request } from './messages.ts';
 
 const NAMES: readonly Report['names'][] = ['shown', 'pseudonyms', 'hidden'];
@@ -8,7 +8,7 @@ const NAMES: readonly Report['names'][] = ['shown', 'pseudonyms', 'hidden'];
 /** What the form holds. @param answers what has been said about files. */
 export function readRequest(
   form: HTMLFormElement,
-  answers: FileAnswers[],
+  answers: AnsweredFile[],
 ): Request {
   const data = new FormData(form);
   const text = (name: string): string => {

@@ -1,13 +1,16 @@
-import type { GivenFile } from '../../evidence/reading/files/given.ts';
+import type { InputFile } from '../../evidence/reading/files/inputFile.ts';
 import { makeEvidence } from '../../evidence/collect/makeEvidence.ts';
 import { readAll } from '../../evidence/collect/readAll.ts';
-import { saidOf, type FileSaid } from '../../evidence/reading/files/said.ts';
+import {
+  summaryOf,
+  type FileSummary,
+} from '../../evidence/reading/files/fileSummary.ts';
 import type { ReleaseSource } from '../../evidence/reading/releases/readReleases.ts';
 import { withDay } from '../../evidence/settings/settings.ts';
 import { answersAbout } from '../../evidence/vocabulary/answers.ts';
 import { readPolicy } from '../../packaging/policy/readPolicy.ts';
 import type { Policy } from '../../schema/policy.ts';
-import { packed, reported } from './handedOver.ts';
+import { packOf, reportOf } from './handover.ts';
 import type { Progress } from '../form/openRun.ts';
 import type { House } from './house.ts';
 import type { Reply, Request } from './messages.ts';
@@ -19,7 +22,7 @@ export async function answer(
   house: House,
   say: (reply: Reply | Progress) => void,
 ): Promise<void> {
-  const files: FileSaid[] = [];
+  const files: FileSummary[] = [];
   try {
     await make(request, house, files, say);
   } catch (error) {
@@ -30,7 +33,7 @@ export async function answer(
 async function make(
   request: Request,
   house: House,
-  files: FileSaid[],
+  files: FileSummary[],
   say: (reply: Reply | Progress) => void,
 ): Promise<void> {
   const { roster } = request;
@@ -47,7 +50,7 @@ async function make(
     asOf: settings.asOf,
     onProgress: (file, done) =>
       say({ kind: 'progress', doing: `Reading ${file}`, done, of }),
-    onRead: (file, outcome) => files.push(saidOf(file, outcome)),
+    onRead: (file, outcome) => files.push(summaryOf(file, outcome)),
   });
   const { refused, asks } = gathered;
   if (refused.length > 0) {
@@ -67,9 +70,9 @@ async function make(
     settings,
     pseudonymKey: request.key || null,
   });
-  say({ kind: 'report', report: reported(evidence), files });
+  say({ kind: 'report', report: reportOf(evidence), files });
   say({ kind: 'progress', doing: 'Making the pack', done: 0, of: 0 });
-  say({ kind: 'made', made: await packed(evidence, settings.asOf) });
+  say({ kind: 'made', made: await packOf(evidence, settings.asOf) });
 }
 
 async function policyOf({ policy }: Request, house: House): Promise<Policy> {
@@ -90,7 +93,7 @@ async function releasesOf(
   );
 }
 
-function asGiven(file: File): GivenFile {
+function asGiven(file: File): InputFile {
   return {
     name: file.name,
     size: file.size,

@@ -1,9 +1,9 @@
-import type { FileAsks } from '../../evidence/reading/files/given.ts';
-import type { FileSaid } from '../../evidence/reading/files/said.ts';
+import type { FileAsks } from '../../evidence/reading/files/fileOutcome.ts';
+import type { FileSummary } from '../../evidence/reading/files/fileSummary.ts';
 import type { Refusal } from '../form/refusal.ts';
-import type { CourseLine } from '../../evidence/known/report/courses.ts';
+import type { CourseLine } from '../../evidence/known/report/courseLines.ts';
 import type { ChosenSettings } from '../../evidence/settings/settings.ts';
-import type { FileAnswers } from '../../evidence/vocabulary/answers.ts';
+import type { AnsweredFile } from '../../evidence/vocabulary/answers.ts';
 
 /** What the form holds when its button is pressed. Files are read by the worker, in pieces. */
 export interface Request {
@@ -11,7 +11,7 @@ export interface Request {
   roster: File | null;
   releases: File[];
   policy: File | null;
-  answers: FileAnswers[];
+  answers: AnsweredFile[];
   settings: Omit<ChosenSettings, 'files'>;
   /** Of pseudonyms; empty for none. */
   key: string;
@@ -31,14 +31,14 @@ export type Order =
 
 export type Reply =
   /** Something has to be said that the files do not say. */
-  | { kind: 'asks'; asks: FileAsks[]; files: FileSaid[] }
-  | { kind: 'refused'; refusal: Refusal; files: FileSaid[] }
+  | { kind: 'asks'; asks: FileAsks[]; files: FileSummary[] }
+  | { kind: 'refused'; refusal: Refusal; files: FileSummary[] }
   /** The report; the pack follows. */
-  | { kind: 'report'; report: Reported; files: FileSaid[] }
+  | { kind: 'report'; report: ReportOnPage; files: FileSummary[] }
   | { kind: 'made'; made: Made };
 
 /** The report, ready to be shown and to be kept. */
-export interface Reported {
+export interface ReportOnPage {
   title: string;
   /** Markup of ours; text of others is escaped in it. */
   body: string;

@@ -5,7 +5,7 @@ import { faultInWords } from '../form/refusal.ts';
 import { keepFiles, takeDropped, type ChosenFiles } from './chosenFiles.ts';
 import { askForKey, fillIn } from './form.ts';
 import { faultOfFile } from './refusal.ts';
-import { startEvidence, type EvidenceRun } from './start.ts';
+import { startEvidence, type EvidenceRun } from './startEvidence.ts';
 
 /** Finds the parts of the page and makes them work. @throws HoldError when page and script do not belong together. */
 export function openEvidence(page: Document): void {

@@ -1,7 +1,7 @@
 import {
   POLICY_FILE,
   type AuthoredFiles,
-} from '../../packaging/policy/authored.ts';
+} from '../../packaging/policy/authoredFiles.ts';
 import { differs, policyText } from '../../packaging/policy/policyText.ts';
 import { readPolicy } from '../../packaging/policy/readPolicy.ts';
 import type { GivenPolicy } from '../../packaging/types.ts';

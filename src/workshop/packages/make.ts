@@ -69,7 +69,7 @@ export async function answer(
       schemas,
       authored,
     });
-    say({ kind: 'made', made: handedOver(made, chosen.given?.text ?? null) });
+    say({ kind: 'made', made: handover(made, chosen.given?.text ?? null) });
   } catch (error) {
     say({ kind: 'refused', refusal: refusalOf(error, place) });
   }
@@ -81,7 +81,7 @@ function workOf(underPolicy: boolean): string {
     : 'Packing';
 }
 
-function handedOver(
+function handover(
   made: ReturnType<typeof packageCourse>,
   policy: string | null,
 ): Made {

@@ -6,7 +6,7 @@ import {
   readFileList,
   type FileList,
 } from '../../packaging/fileList.ts';
-import type { AuthoredFiles } from '../../packaging/policy/authored.ts';
+import type { AuthoredFiles } from '../../packaging/policy/authoredFiles.ts';
 import {
   listedSchemas,
   schemaFolder,

@@ -64,7 +64,7 @@ export async function measureCourse(
   // Another tab of the same learner is not what is measured.
   Reflect.deleteProperty(globalThis, 'BroadcastChannel');
 
-  const { startSession } = await import('../../../src/session/start.ts');
+  const { startSession } = await import('../../../src/session/startSession.ts');
   const { $session, finishLaunch } =
     await import('../../../src/stores/session/session.ts');
   const { wholeCourse } = await import('./playCourse.ts');

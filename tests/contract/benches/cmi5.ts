@@ -15,7 +15,7 @@ import {
 } from '../../fixtures/strict-lrs/lms.ts';
 import { refusal } from '../../fixtures/strict-lrs/answers.ts';
 import { emptyRecord } from '../../fixtures/strict-lrs/record.ts';
-import { joined } from '../joined.ts';
+import { joined } from '../joinedResponse.ts';
 import type {
   Bench,
   Keeper,

@@ -4,7 +4,7 @@ import {
   type AttemptView,
   viewRecord2004,
 } from '../../fixtures/strict-host/view.ts';
-import { joined } from '../joined.ts';
+import { joined } from '../joinedResponse.ts';
 import type { Stored } from '../keeper.ts';
 import { scormBench } from './scormBench.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Accent } from '../../fixtures/strict-host/accents.ts';
-import { type Fault, items } from './played.ts';
+import { type Fault, items } from './playFault.ts';
 
 const [first = '', ...others] = items;
 

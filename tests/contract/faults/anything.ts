@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Outside } from '../../fixtures/strict-host/outside.ts';
 import { newWorld } from '../../unit/session/launch.ts';
 import type { Bench, LaunchWish } from '../keeper.ts';
-import { watchStanding } from '../standing.ts';
+import { watchStanding } from '../recordedStanding.ts';
 import { accountOf, broken, lostOf } from './account.ts';
-import { openCourse, type Opened } from './opened.ts';
-import { items } from './played.ts';
+import { openCourse, type Opened } from './openCourse.ts';
+import { items } from './playFault.ts';
 
 /** One thing that happens. */
 export type Happening =

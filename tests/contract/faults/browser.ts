@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import { type Fault, items } from './played.ts';
+import { type Fault, items } from './playFault.ts';
 
 const [first = '', second = '', third = ''] = items;
 const hour = 3_600_000;

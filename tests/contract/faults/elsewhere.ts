@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Fault, items, type Opened } from './played.ts';
+import { type Fault, items, type Opened } from './playFault.ts';
 
 const [first = '', second = '', third = ''] = items;
 const another = { browser: 'another' } as const;

@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import type { Outside } from '../../fixtures/strict-host/outside.ts';
-import { type Fault, items, type Opened, type Scene } from './played.ts';
+import { type Fault, items, type Opened, type Scene } from './playFault.ts';
 
 const [first = '', second = '', third = ''] = items;
 const day = 86_400_000;

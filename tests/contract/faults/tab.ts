@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import type { Trouble } from '../keeper.ts';
-import { type Fault, items } from './played.ts';
+import { type Fault, items } from './playFault.ts';
 
 const [first = '', second = '', third = ''] = items;
 /** Milliseconds after an answer: before its save, at it, and after it. */

@@ -5,7 +5,7 @@ import type { RecordUpdate } from '../../../src/tracking/port.ts';
 import { expectRecorded } from '../expectRecorded.ts';
 import { type Bench, begin, type Keeper, type LaunchWish } from '../keeper.ts';
 import { answer, course, merged, passing } from '../updates.ts';
-import { watchStanding } from '../standing.ts';
+import { watchStanding } from '../recordedStanding.ts';
 
 /** What makes an LMS's page say yes to what never arrives. */
 const losses: Partial<Outside>[] = [

@@ -7,7 +7,7 @@ import type {
 } from '@playwright/test';
 import { answer, answerOne, openCheck } from './check.ts';
 import { beginAt } from './clock.ts';
-import { openDesk, passDesk, playCall } from './desk.ts';
+import { openDesk, passDesk, playCall } from './simulation.ts';
 import { addLearner, importZip } from './lms.ts';
 import { ownPackage } from './packages.ts';
 

@@ -10,9 +10,9 @@ import {
 import type { DrawnItem } from '../../../src/domain/quiz/check.ts';
 import { cmi5Ids } from '../../../src/packaging/cmi5Structure.ts';
 import { identifiersOf } from '../../../src/packaging/names.ts';
-import { callRecord } from '../../../src/session/deskRecords.ts';
-import { recordsOfCheck } from '../../../src/session/checkRecords.ts';
-import { acknowledgementRecord } from '../../../src/session/records.ts';
+import { callRecord } from '../../../src/session/records/callRecords.ts';
+import { recordsOfCheck } from '../../../src/session/records/checkRecords.ts';
+import { acknowledgementRecord } from '../../../src/session/records/launchRecords.ts';
 import {
   answered,
   standingOfObjective,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenFile } from '../../../src/evidence/reading/files/given.ts';
+import type { InputFile } from '../../../src/evidence/reading/files/inputFile.ts';
 import { readAll } from '../../../src/evidence/collect/readAll.ts';
-import { saidOf } from '../../../src/evidence/reading/files/said.ts';
-import type { Said } from '../../../src/evidence/vocabulary/answers.ts';
+import { summaryOf } from '../../../src/evidence/reading/files/fileSummary.ts';
+import type { FileAnswers } from '../../../src/evidence/vocabulary/answers.ts';
 import { encodeText } from '../../../src/ground/bytes.ts';
 import {
   writeAttemptsCsv,
@@ -14,7 +14,7 @@ import { policy, REGISTER_HEAD, words } from './reading/registers/support.ts';
 import { sampleRecord } from './sample.ts';
 
 /** A file that comes in pieces, as from a disk. */
-function inPieces(name: string, pieces: Uint8Array[]): GivenFile {
+function inPieces(name: string, pieces: Uint8Array[]): InputFile {
   return {
     name,
     size: pieces.reduce((sum, { length }) => sum + length, 0),
@@ -25,8 +25,8 @@ function inPieces(name: string, pieces: Uint8Array[]): GivenFile {
 }
 
 const read = (
-  files: GivenFile[],
-  answers: Said = {},
+  files: InputFile[],
+  answers: FileAnswers = {},
   roster: string | null = null,
   said: string[] = [],
 ) =>
@@ -34,7 +34,7 @@ const read = (
     files,
     roster:
       roster === null ? null : inPieces('staff.csv', [encodeText(roster)]),
-    onRead: (file, outcome) => said.push(...saidOf(file, outcome).lines),
+    onRead: (file, outcome) => said.push(...summaryOf(file, outcome).lines),
     answersAbout: () => answers,
     words,
     policy,
@@ -137,7 +137,7 @@ describe('a roster', () => {
 describe('a wrong file', () => {
   const csv = (name: string, text: string) =>
     inPieces(name, [encodeText(text)]);
-  const refusal = async (file: GivenFile) => {
+  const refusal = async (file: InputFile) => {
     const { refused } = await read([file]);
     const [{ error } = { error: null }] = refused;
     return error && `${error.message} ${error.why}`;

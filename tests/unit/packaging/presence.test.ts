@@ -8,7 +8,7 @@ import {
 } from '../../../src/packaging/html.ts';
 import { readOptions } from '../../../src/packaging/options.ts';
 import { packageCourse } from '../../../src/packaging/packageCourse.ts';
-import type { AuthoredFiles } from '../../../src/packaging/policy/authored.ts';
+import type { AuthoredFiles } from '../../../src/packaging/policy/authoredFiles.ts';
 import type { Files } from '../../../src/ground/files.ts';
 import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { packageDemo, schemas, textOf } from './support.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { blockedWords, readReport } from '../../../src/preview/blocked.ts';
+import { blockedWords, readReport } from '../../../src/preview/blockReport.ts';
 import { fakePackage } from './fake-package.ts';
 import { running } from './running.ts';
 

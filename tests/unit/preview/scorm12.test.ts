@@ -63,7 +63,7 @@ function attempt(cmi: object | null, change: Partial<Attempt> = {}): Attempt {
 describe('a launch', () => {
   const plan = (status: string, wish: Wish) =>
     planLaunch(
-      SCORM12.standing(attempt(sampleCmi({ lesson_status: status }))),
+      SCORM12.unitState(attempt(sampleCmi({ lesson_status: status }))),
       wish,
     );
 
@@ -165,7 +165,7 @@ describe('evidence', () => {
         alone: true,
         attempt: attempt(cmi, change),
       },
-      SCORM12.recorded(attempt(cmi, change)),
+      SCORM12.record(attempt(cmi, change)),
       '2026-11-24T10:00:00.456Z',
     );
 

@@ -229,7 +229,7 @@ describe('the objectives of the activity', () => {
 
 describe('an attempt', () => {
   const next = (more: object, change: Partial<Attempt> = {}) =>
-    planLaunch(SCORM2004.standing(attempt(model(more), change)), 'launch');
+    planLaunch(SCORM2004.unitState(attempt(model(more), change)), 'launch');
 
   test('goes on after suspend, and after a session that was cut off', () => {
     expect(next({})).toEqual({ kind: 'open', mode: 'normal' });
@@ -257,7 +257,7 @@ describe('an attempt', () => {
 });
 
 describe('the record', () => {
-  const recorded = (more: object) => SCORM2004.recorded(attempt(model(more)));
+  const recorded = (more: object) => SCORM2004.record(attempt(model(more)));
 
   test('shows completion, success, score and interactions in the terms of 2004', () => {
     expect(
@@ -324,7 +324,7 @@ describe('the record', () => {
       completion: null,
       success: null,
     });
-    expect(SCORM2004.recorded(attempt(null)).completion).toBe('not attempted');
+    expect(SCORM2004.record(attempt(null)).completion).toBe('not attempted');
   });
 
   test.each([

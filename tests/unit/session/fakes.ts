@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Timers } from '../../../src/session/timers.ts';
-import type { Doubt, Witness } from '../../../src/session/witness.ts';
+import type { Timers } from '../../../src/session/browser/timers.ts';
+import type { Doubt, Witness } from '../../../src/session/browser/witness.ts';
 import type {
   Ack,
   InteractionRecord,

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 import type { TrackingPort } from '../../../src/tracking/port.ts';
 
-type Connect = typeof import('../../../src/session/connect.ts');
-type Wires = typeof import('../../../src/session/wire.ts');
+type Connect = typeof import('../../../src/session/launch/connect.ts');
+type Wires = typeof import('../../../src/session/tab/wire.ts');
 
 /** What a tab has begun to load. A module takes as long as the machine does, whatever the clock of the test says. */
 function loads() {
@@ -34,19 +34,19 @@ function loads() {
 export async function freshModules(port: TrackingPort | undefined) {
   const { counted, over } = loads();
   vi.resetModules();
-  vi.doMock('../../../src/session/connect.ts', async (original) => {
+  vi.doMock('../../../src/session/launch/connect.ts', async (original) => {
     const { connect } = await original<Connect>();
     return { connect: counted(port ? () => Promise.resolve(port) : connect) };
   });
-  vi.doMock('../../../src/session/wire.ts', async (original) => {
+  vi.doMock('../../../src/session/tab/wire.ts', async (original) => {
     const { openWire } = await original<Wires>();
     return { openWire: counted(openWire) };
   });
   // The questions bring it; here it takes no time, so that a test need not wait for it.
-  const { loadLate } = await import('../../../src/session/loadLate.ts');
+  const { loadLate } = await import('../../../src/session/late/loadLate.ts');
   await loadLate();
   return {
-    session: await import('../../../src/session/start.ts'),
+    session: await import('../../../src/session/startSession.ts'),
     progress: await import('../../../src/stores/progress/progress.ts'),
     quiz: await import('../../../src/stores/quiz/quiz.ts'),
     actions: await import('../../../src/stores/quiz/actions.ts'),

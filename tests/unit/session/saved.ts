@@ -9,7 +9,7 @@ import {
   type Keeping,
   type KeptWork,
   trailOf,
-} from '../../../src/session/kept.ts';
+} from '../../../src/session/restore/keptWork.ts';
 import type { LaunchState } from '../../../src/tracking/port.ts';
 import { course } from '../domain/courses.ts';
 import { answerTo } from './fakes.ts';

@@ -1,4 +1,4 @@
-import { createSync } from '../../../src/session/sync.ts';
+import { createSync } from '../../../src/session/send/sync.ts';
 import { fakePort, fakeTimers, fakeWitness } from './fakes.ts';
 
 /** A sync among fakes, and what it says to the page and to the panel. */

@@ -7,7 +7,7 @@ import {
   timeOfDay,
   timespan,
 } from '../../../src/tracking/scorm12/format.ts';
-import { decimal } from '../../../src/tracking/scorm/format.ts';
+import { decimal } from '../../../src/tracking/scorm/numbers.ts';
 import { SCORM_12 } from '../../../src/tracking/scorm12/dialect.ts';
 import { ELEMENTS } from '../../fixtures/strict-host/elements.ts';
 

@@ -7,7 +7,7 @@ import {
 import {
   nextStanding,
   type StatusOption,
-} from '../../../src/tracking/scorm/standing.ts';
+} from '../../../src/tracking/scorm/attemptStanding.ts';
 
 const isFresh = () => false;
 const isUsed = () => true;

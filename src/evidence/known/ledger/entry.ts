@@ -20,8 +20,8 @@ import { addAll, addListed, type Listed } from './lists.ts';
 import { distinct } from '../../vocabulary/sorting.ts';
 import { byText } from './orders.ts';
 import type { Precedence } from './ranks.ts';
-import { addSaid, conflictOf, type Conflict, type Said } from './said.ts';
-import { addSource, addSources, type Sources } from './sources.ts';
+import { addClaim, conflictOf, type Conflict, type Claim } from './claims.ts';
+import { addSource, addSources, type Sources } from './sourceList.ts';
 import {
   addStatement,
   addStatements,
@@ -32,8 +32,8 @@ import {
 /** One attempt while its records come in. */
 export interface Entry {
   fields: Folding;
-  completion: Said[];
-  success: Said[];
+  completion: Claim[];
+  success: Claim[];
   interactions: Listed<EvidenceInteraction>;
   objectives: Listed<EvidenceObjective>;
   statements: Statements;
@@ -82,7 +82,7 @@ export function foldRecord(
   else addSource(entry.sources, record.source);
   for (const conflict of record.conflicts ?? [])
     addConflict(entry, { words: conflict, plain: TOLD_BEFORE });
-  if (!record.statement) foldSaid(entry, record, by);
+  if (!record.statement) foldContent(entry, record, by);
   // What a statement says may be taken back later: it is kept until the end.
   else
     entry.statements = addStatement(entry.statements, record.statement.id, {
@@ -91,10 +91,14 @@ export function foldRecord(
     });
 }
 
-function foldSaid(entry: Entry, record: EvidenceRecord, by: Precedence): void {
+function foldContent(
+  entry: Entry,
+  record: EvidenceRecord,
+  by: Precedence,
+): void {
   foldFacts(entry.fields, record, by);
-  addSaid(entry.completion, record.completion, record.source, by);
-  addSaid(entry.success, record.success, record.source, by);
+  addClaim(entry.completion, record.completion, record.source, by);
+  addClaim(entry.success, record.success, record.source, by);
   entry.interactions = addAll(
     entry.interactions,
     record.interactions,
@@ -115,9 +119,9 @@ function foldSaid(entry: Entry, record: EvidenceRecord, by: Precedence): void {
 export function foldEntry(into: Entry, theirs: Entry): void {
   foldFolding(into.fields, theirs.fields);
   for (const { value, source, by } of theirs.completion)
-    addSaid(into.completion, value, source, by);
+    addClaim(into.completion, value, source, by);
   for (const { value, source, by } of theirs.success)
-    addSaid(into.success, value, source, by);
+    addClaim(into.success, value, source, by);
   into.interactions = addListed(into.interactions, theirs.interactions);
   into.objectives = addListed(into.objectives, theirs.objectives);
   into.statements = addStatements(into.statements, theirs.statements);
@@ -131,11 +135,11 @@ export function settleStatements(
   entry: Entry,
   voided: ReadonlySet<string>,
 ): void {
-  const told = entry.statements && foldStatements(entry.statements, voided);
-  if (!told) return;
-  const answers = entry.interactions ? null : told.part.interactions;
+  const sum = entry.statements && foldStatements(entry.statements, voided);
+  if (!sum) return;
+  const answers = entry.interactions ? null : sum.part.interactions;
   // An answer that a full record lists already would count twice.
-  foldSaid(entry, { ...told.part, interactions: answers }, told.by);
+  foldContent(entry, { ...sum.part, interactions: answers }, sum.by);
 }
 
 export function recordOf(entry: Entry): LedgerRecord {

@@ -1,5 +1,5 @@
 import type { EvidenceSource } from '../../vocabulary/record.ts';
-import { isOfOurs, openCourseLinks } from './courses.ts';
+import { isOfOurs, openCourseLinks } from './courseLinks.ts';
 import {
   addConflict,
   foldEntry,
@@ -13,7 +13,7 @@ import type {
   LedgerInput,
   LedgerRecord,
 } from '../../vocabulary/ledgerRecord.ts';
-import { attemptKey, learnerKey, openLinks } from './identity.ts';
+import { attemptKey, learnerKey, openLinks } from './attemptKey.ts';
 import { byText } from './orders.ts';
 import { precedences } from './ranks.ts';
 

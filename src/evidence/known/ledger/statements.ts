@@ -7,26 +7,26 @@ import { byEarlier, bySource, byText } from './orders.ts';
 import { byPrecedence, type Precedence } from './ranks.ts';
 
 /** A statement's part of a record, and where it comes from. */
-export interface Told {
+export interface StatementPart {
   part: EvidenceRecord;
   by: Precedence;
 }
 
 /** The statements about one attempt by id, so that one told twice counts once; null for none. */
-export type Statements = Map<string, Told> | null;
+export type Statements = Map<string, StatementPart> | null;
 
 export function addStatement(
   into: Statements,
   id: string,
-  told: Told,
+  one: StatementPart,
 ): Statements {
-  const all = into ?? new Map<string, Told>();
+  const all = into ?? new Map<string, StatementPart>();
   const ours = all.get(id);
   const first = ours
-    ? byPrecedence(told.by, ours.by) ||
-      bySource(told.part.source, ours.part.source)
+    ? byPrecedence(one.by, ours.by) ||
+      bySource(one.part.source, ours.part.source)
     : -1;
-  if (first < 0) all.set(id, told);
+  if (first < 0) all.set(id, one);
   return all;
 }
 
@@ -35,7 +35,7 @@ export function addStatements(
   theirs: Statements,
 ): Statements {
   let all = into;
-  for (const [id, told] of theirs ?? []) all = addStatement(all, id, told);
+  for (const [id, one] of theirs ?? []) all = addStatement(all, id, one);
   return all;
 }
 
@@ -43,7 +43,7 @@ export function addStatements(
 export function foldStatements(
   statements: NonNullable<Statements>,
   voided: ReadonlySet<string>,
-): Told | null {
+): StatementPart | null {
   const standing = [...statements]
     .filter(([id]) => !voided.has(id))
     .sort(
@@ -51,7 +51,7 @@ export function foldStatements(
         byText(a.statement?.at ?? '', b.statement?.at ?? '') ||
         byText(idA, idB),
     )
-    .map(([, told]) => told);
+    .map(([, one]) => one);
   const [first] = standing;
   if (!first) return null;
   const parts = standing.map(({ part }) => part);

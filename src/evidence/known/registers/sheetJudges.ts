@@ -6,7 +6,7 @@ import {
   REGISTER_FIELDS,
 } from '../../vocabulary/mappings/registerFields.ts';
 import { openJudge } from './judge.ts';
-import { exceptionKeeper, requestKeeper } from './kept.ts';
+import { exceptionKeeper, requestKeeper } from './patternLines.ts';
 import { checksBeyondLog } from './rules/log/checksBeyondLog.ts';
 import { logPatterns, logRules } from './rules/logRules.ts';
 import { registerPatterns, registerRules } from './rules/registerRules.ts';

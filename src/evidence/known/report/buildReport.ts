@@ -1,4 +1,4 @@
-import { callsPart } from '../calls/callsPart.ts';
+import { callsPart } from '../calls/callFigures.ts';
 import { callsIn } from '../calls/knownCalls.ts';
 import { daysIn, type DayIn } from '../../../ground/zones.ts';
 import type { CalendarDay } from '../../../ground/days.ts';
@@ -9,25 +9,29 @@ import { peopleOf, type Person } from '../people/people.ts';
 import { firstSeen } from '../standing/changes.ts';
 import {
   standingOf,
+  type PersonStanding,
   type StandingRules,
-  type Stands,
-} from '../standing/standing.ts';
-import { firstAnswers, itemLines, objectiveLines } from './answers.ts';
+} from '../standing/personStanding.ts';
+import { firstAnswers, itemLines, objectiveLines } from './itemLines.ts';
 import { titleOf } from './courseGroups.ts';
-import { recordsThatCount } from './courses.ts';
+import { recordsThatCount } from './courseLines.ts';
 import { joinedUpTo, recordedUpTo } from './dayOfReport.ts';
 import type { ReportInput } from './input.ts';
-import { maskedFiles, maskedRecord, maskedRegisters } from './masked.ts';
-import { bestPercent, daysUntilDone, minutesUntilDone } from './measures.ts';
+import { maskedFiles, maskedRecord, maskedRegisters } from './masking.ts';
+import {
+  bestPercent,
+  daysUntilDone,
+  minutesUntilDone,
+} from './personMeasures.ts';
 import { methodOf } from './method.ts';
-import { namingOf, type Naming } from './names.ts';
+import { namingOf, type Naming } from './naming.ts';
 import { noticesOf } from './notices.ts';
 import { personLine } from './personLine.ts';
 import { releaseLines } from './releaseLines.ts';
 import type { Report, ReportWithRecords } from './report.ts';
 import { rosterLine } from './rosterLine.ts';
-import { distributionOf, roundWidth, sharesFrom } from './share.ts';
-import { shareDone, standingsOf, unitLines } from './standings.ts';
+import { distributionOf, roundWidth, sharesFrom } from './distribution.ts';
+import { shareDone, standingsOf, unitLines } from './standingCounts.ts';
 
 const UNNAMED: Naming = { person: '', shown: false };
 
@@ -115,14 +119,14 @@ function whatCounts(
 function standingsBy(
   people: readonly Person[],
   rules: StandingRules,
-): (person: Person) => Stands {
+): (person: Person) => PersonStanding {
   const stands = new Map(people.map((it) => [it, standingOf(it, rules)]));
   return (it) => stands.get(it) ?? standingOf(it, rules);
 }
 
 function standingPart(
   due: readonly Person[],
-  standing: (person: Person) => Stands,
+  standing: (person: Person) => PersonStanding,
   share: ShareOf,
 ): Pick<Report, 'completion' | 'standings' | 'units'> {
   return {

@@ -1,4 +1,4 @@
-import { foldCourse } from '../ledger/courses.ts';
+import { foldCourse } from '../ledger/courseLinks.ts';
 import { byText, distinct } from '../../vocabulary/sorting.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { ReportRecord } from '../people/people.ts';

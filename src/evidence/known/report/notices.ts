@@ -3,7 +3,7 @@ import type { FileRead } from '../../vocabulary/fileRead.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
 import type { Roster } from '../../reading/roster/roster.ts';
-import { isDone } from '../standing/done.ts';
+import { isDone } from '../standing/countingRecord.ts';
 import { sentenceOf } from './sentence.ts';
 import type { KnownCall } from '../calls/knownCalls.ts';
 

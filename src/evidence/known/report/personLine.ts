@@ -6,15 +6,15 @@ import { byText, distinct } from '../../vocabulary/sorting.ts';
 import type { EvidenceSource, Moment } from '../../vocabulary/record.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
 import { unitOf } from '../people/unit.ts';
-import { countingRecord, isDone } from '../standing/done.ts';
-import type { Stands } from '../standing/standing.ts';
-import type { Naming } from './names.ts';
+import { countingRecord, isDone } from '../standing/countingRecord.ts';
+import type { PersonStanding } from '../standing/personStanding.ts';
+import type { Naming } from './naming.ts';
 import type { PersonLine } from './report.ts';
 
 /** One person's line. Where names are not shown, nothing stands in it that tells who it is. */
 export function personLine(
   person: Person,
-  stands: Stands,
+  stands: PersonStanding,
   naming: Naming,
 ): PersonLine {
   const { roster, records } = person;

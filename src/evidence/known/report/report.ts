@@ -3,7 +3,7 @@ import type { Share } from '../../vocabulary/share.ts';
 import type { Standing } from '../../vocabulary/standing.ts';
 import type { EvidenceRecord, Moment } from '../../vocabulary/record.ts';
 import type { FileRead } from '../../vocabulary/fileRead.ts';
-import type { CourseLine } from './courses.ts';
+import type { CourseLine } from './courseLines.ts';
 import type { ReleaseLine } from './releaseLines.ts';
 import type { RosterLine } from './rosterLine.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';

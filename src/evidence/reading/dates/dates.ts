@@ -1,8 +1,8 @@
 import { HoldError } from '../../../errors.ts';
 import type { Moment } from '../../vocabulary/record.ts';
 import type { Answers, DateOrder } from '../../vocabulary/asks.ts';
-import { possibleOrders } from './order.ts';
-import { inOrder, readWritten, type Written } from './written.ts';
+import { possibleOrders } from './dateOrder.ts';
+import { inOrder, readWrittenDate, type WrittenDate } from './writtenDate.ts';
 import { zoneNamed, type Zone } from '../../../ground/zones.ts';
 
 /** What a cell says about time. */
@@ -54,7 +54,7 @@ function readDate(
 ): DateRead {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed === '-') return NONE;
-  const written = readWritten(trimmed);
+  const written = readWrittenDate(trimmed);
   if (written.kind === 'instant') return instant(written, zone);
   const date = written.kind === 'figures' ? ordered(written, order) : written;
   if (date.kind === 'date') return localMoment(date, given(zone), trimmed);
@@ -68,9 +68,9 @@ function readDate(
 }
 
 function ordered(
-  written: Extract<Written, { kind: 'figures' }>,
+  written: Extract<WrittenDate, { kind: 'figures' }>,
   order: DateOrder | null,
-): Written {
+): WrittenDate {
   if (order === null)
     throw new HoldError(
       'The order of day and month is not said.',
@@ -90,7 +90,7 @@ function given(zone: Zone | null): Zone {
 }
 
 function instant(
-  { utc, offset }: Extract<Written, { kind: 'instant' }>,
+  { utc, offset }: Extract<WrittenDate, { kind: 'instant' }>,
   zone: Zone | null,
 ): DateRead {
   if (offset === 0) return moment(utc, 'UTC');
@@ -107,7 +107,7 @@ function offsetName(minutes: number): string {
 }
 
 function localMoment(
-  { year, month, day, time }: Extract<Written, { kind: 'date' }>,
+  { year, month, day, time }: Extract<WrittenDate, { kind: 'date' }>,
   zone: Zone,
   text: string,
 ): DateRead {

@@ -2,9 +2,9 @@ import { HoldError } from '../../../errors.ts';
 import { decodeText } from '../intake/decodeText.ts';
 import { jsonValues } from '../intake/jsonValues.ts';
 import { JSON_LIMITS, type Around } from '../intake/jsonTypes.ts';
-import { INTAKE_LIMITS } from '../intake/limits.ts';
+import { INTAKE_LIMITS } from '../intake/intakeLimits.ts';
 import { jsonReader, recogniseJson } from '../readers/jsonReaders.ts';
-import type { Said } from '../../vocabulary/answers.ts';
+import type { FileAnswers } from '../../vocabulary/answers.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { JsonReader, Recognised, RowResult } from '../readers/reader.ts';
 import { openTally } from '../readers/tally.ts';
@@ -13,13 +13,13 @@ import {
   withShipped,
   type FileAsks,
   type OpenFile,
-  type OpenWith,
-} from './given.ts';
+} from './fileOutcome.ts';
+import type { OpenWith } from './inputFile.ts';
 
 interface Opened {
   reader: JsonReader;
   recognised: Recognised;
-  answers: Said;
+  answers: FileAnswers;
   read: (value: unknown, row: number) => RowResult;
 }
 

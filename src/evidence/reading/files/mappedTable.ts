@@ -8,9 +8,9 @@ import {
   withShipped,
   type FileAsks,
   type OpenedExport,
-  type OpenWith,
-} from './given.ts';
-import { noExport } from './misplaced.ts';
+} from './fileOutcome.ts';
+import type { OpenWith } from './inputFile.ts';
+import { noExport } from './wrongKind.ts';
 
 /**
  * Opens a table that no reader knows by what a person has said of its columns and its

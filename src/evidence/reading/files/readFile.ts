@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
-import type { FileOutcome, GivenFile, ReadWith } from './given.ts';
+import type { FileOutcome } from './fileOutcome.ts';
+import type { InputFile, ReadWith } from './inputFile.ts';
 import { openJsonFile } from './jsonFile.ts';
 import { openTableFile } from './tableFile.ts';
 
@@ -11,7 +12,7 @@ import { openTableFile } from './tableFile.ts';
  * @throws HoldError for what is no such file, or beyond the limits.
  */
 export async function readFile(
-  file: GivenFile,
+  file: InputFile,
   given: ReadWith,
 ): Promise<FileOutcome> {
   const hash = sha256.create();

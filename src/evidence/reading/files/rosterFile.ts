@@ -5,16 +5,17 @@ import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import { HEAD_ROWS } from '../roster/header.ts';
 import { readRoster, type RosterColumns } from '../roster/readRoster.ts';
 import type { Roster, RosterRow } from '../roster/roster.ts';
-import type { Said } from '../../vocabulary/answers.ts';
-import type { FileAsks, GivenFile, ReadWith } from './given.ts';
-import { noRoster } from './misplaced.ts';
+import type { FileAnswers } from '../../vocabulary/answers.ts';
+import type { FileAsks } from './fileOutcome.ts';
+import type { InputFile, ReadWith } from './inputFile.ts';
+import { noRoster } from './wrongKind.ts';
 
 /** A roster, or what it leaves open. */
 export type RosterOutcome =
   | {
       kind: 'roster';
       facts: FileFacts;
-      answers: Said;
+      answers: FileAnswers;
       roster: Roster;
       columns: RosterColumns;
     }
@@ -25,7 +26,7 @@ export type RosterOutcome =
  * @throws HoldError when it is no table, or an export.
  */
 export async function readRosterFile(
-  file: GivenFile,
+  file: InputFile,
   given: Pick<ReadWith, 'answersAbout' | 'words' | 'policy'>,
 ): Promise<RosterOutcome> {
   const rows: RosterRow[] = [];
@@ -40,7 +41,7 @@ export async function readRosterFile(
   intake.end();
   const facts = { file: file.name, sha256: bytesToHex(hash.digest()) };
   const { dateOrder, roster: mapping } = given.answersAbout(facts);
-  const answers: Said = {
+  const answers: FileAnswers = {
     ...(dateOrder && { dateOrder }),
     ...(mapping && { roster: mapping }),
   };

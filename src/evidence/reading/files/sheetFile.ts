@@ -4,7 +4,7 @@ import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { jobAidMappings } from '../registers/jobAidMappings.ts';
 import { openSheet } from '../registers/openSheet.ts';
-import { openPointed } from '../registers/pointed.ts';
+import { openWordCollector } from '../registers/wordCollector.ts';
 import type { PointedSheet } from '../../vocabulary/mappings/registerMapping.ts';
 import {
   recogniseSheet,
@@ -16,8 +16,8 @@ import {
   type FileAsk,
   type FileAsks,
   type FileOutcome,
-  type OpenWith,
-} from './given.ts';
+} from './fileOutcome.ts';
+import type { OpenWith } from './inputFile.ts';
 
 /** A register or a log that is being read. */
 export interface OpenedSheet {
@@ -82,7 +82,7 @@ function openPointedFile(
   facts: FileFacts,
   given: OpenWith,
 ): OpenedSheet | null {
-  const read = openPointed(head, pointed, given);
+  const read = openWordCollector(head, pointed, given);
   if (!read) return null;
   const reason = 'Its columns have been pointed at.';
   return {

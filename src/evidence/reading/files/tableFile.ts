@@ -11,8 +11,8 @@ import {
   type FileOutcome,
   type OpenedExport,
   type OpenFile,
-  type OpenWith,
-} from './given.ts';
+} from './fileOutcome.ts';
+import type { OpenWith } from './inputFile.ts';
 import { openMappedTable } from './mappedTable.ts';
 import { openSheetFile, type OpenedSheet } from './sheetFile.ts';
 

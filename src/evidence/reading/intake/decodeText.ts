@@ -1,5 +1,5 @@
 import { HoldError } from '../../../errors.ts';
-import { rowTooLong, type IntakeLimits } from './limits.ts';
+import { rowTooLong, type IntakeLimits } from './intakeLimits.ts';
 import { openLines } from './utf8Lines.ts';
 
 /** Takes bytes in pieces of any size and gives text. */

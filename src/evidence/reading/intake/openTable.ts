@@ -3,13 +3,13 @@ import { joinBytes } from '../../../ground/bytes.ts';
 import { decodeText, join } from './decodeText.ts';
 import { delimiterOf } from './delimiter.ts';
 import { holdHead, type OnHead } from './heldHead.ts';
-import { INTAKE_LIMITS, tooLarge, type IntakeLimits } from './limits.ts';
+import { INTAKE_LIMITS, tooLarge, type IntakeLimits } from './intakeLimits.ts';
 import { otherForm, SIGN_BYTES } from './otherForm.ts';
 import { openRows, type RowIntake } from './rows.ts';
 
 export type { OnHead } from './heldHead.ts';
 export type { OnRow } from './rows.ts';
-import { readWorkbook } from './workbook.ts';
+import { readWorkbook } from './readWorkbook.ts';
 
 /** Takes a file's bytes in pieces of any size. */
 export interface TableIntake {

@@ -4,7 +4,7 @@ import {
   rowTooLong,
   tooManyColumns,
   type IntakeLimits,
-} from './limits.ts';
+} from './intakeLimits.ts';
 
 /** A row's cells and its number in the file, counted from 1, blank rows included. */
 export type OnRow = (cells: string[], row: number) => void;

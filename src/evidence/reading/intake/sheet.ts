@@ -1,4 +1,8 @@
-import { rowTooLong, tooManyColumns, type IntakeLimits } from './limits.ts';
+import {
+  rowTooLong,
+  tooManyColumns,
+  type IntakeLimits,
+} from './intakeLimits.ts';
 import { richText } from './workbookParts.ts';
 import {
   scannedAttribute,

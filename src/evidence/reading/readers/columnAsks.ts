@@ -1,7 +1,7 @@
 import type { Ask } from '../../vocabulary/asks.ts';
 import type { MappedField } from '../../vocabulary/mappings/recordMapping.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
-import { asksAboutDates } from '../dates/order.ts';
+import { asksAboutDates } from '../dates/dateOrder.ts';
 import { samplesOf, type Found } from '../headings/headings.ts';
 
 /** What a person has to say about a table with these columns. */

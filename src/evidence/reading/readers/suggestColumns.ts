@@ -1,4 +1,4 @@
-import { rosterField } from '../roster/headings.ts';
+import { rosterField } from '../roster/rosterHeadings.ts';
 import type { RosterField } from '../../vocabulary/mappings/rosterMapping.ts';
 import { foldHeading } from '../headings/headings.ts';
 import type {

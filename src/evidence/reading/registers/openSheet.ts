@@ -1,4 +1,4 @@
-import type { Said } from '../../vocabulary/answers.ts';
+import type { FileAnswers } from '../../vocabulary/answers.ts';
 import type { Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
@@ -8,7 +8,7 @@ import type { LineRead } from './line.ts';
 import { readLogLine } from './readLogLine.ts';
 import { readRegisterLine } from './readRegisterLine.ts';
 import type { FoundSheet } from './recogniseSheet.ts';
-import { openRefused } from './refused.ts';
+import { openUnreadableLines } from './unreadableLines.ts';
 import { folded } from './texts.ts';
 
 /** A register or a log that is being read. Of each line only what the rules across lines need is kept. */
@@ -28,7 +28,7 @@ const SAMPLES = 5;
 export interface SheetGiven {
   judges: SheetJudges;
   /** Such as the order of dates in figures. */
-  answers?: Said;
+  answers?: FileAnswers;
   /** Hears of every line that is read. */
   onLine?: (cells: readonly string[]) => void;
 }
@@ -67,7 +67,7 @@ export function openSheet(
 /** What both kinds of sheet are read with. */
 interface Opened {
   asks: () => Ask[];
-  answers: Said;
+  answers: FileAnswers;
   facts: FileFacts;
   onLine: (cells: readonly string[]) => void;
 }
@@ -80,7 +80,7 @@ function collect<Line>(
 ): OpenSheet {
   const headings = new Set(Object.values(mapping.columns).map(folded));
   const at = [...places.values()];
-  const unreadable = openRefused();
+  const unreadable = openUnreadableLines();
   let count = 0;
   return {
     asks,

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../ground/days.ts';
-import { readDay } from '../dates/day.ts';
+import { readDay } from '../dates/readDay.ts';
 import type { DateOrder } from '../../vocabulary/asks.ts';
 import { orList, quote } from './texts.ts';
 

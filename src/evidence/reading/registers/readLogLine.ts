@@ -1,5 +1,5 @@
-import { cellReader } from './cells.ts';
-import type { CellReader } from './cells.ts';
+import { cellReader } from './cellReader.ts';
+import type { CellReader } from './cellReader.ts';
 import type { ReadDate } from './readDate.ts';
 import { LOG_FIELDS } from '../../vocabulary/mappings/registerFields.ts';
 import type { LogField } from '../../vocabulary/mappings/registerFields.ts';

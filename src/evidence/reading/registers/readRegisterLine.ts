@@ -1,4 +1,4 @@
-import { cellReader } from './cells.ts';
+import { cellReader } from './cellReader.ts';
 import type { ReadDate } from './readDate.ts';
 import { REGISTER_FIELDS } from '../../vocabulary/mappings/registerFields.ts';
 import type { RegisterField } from '../../vocabulary/mappings/registerFields.ts';

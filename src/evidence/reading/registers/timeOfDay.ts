@@ -1,4 +1,4 @@
-import { readWritten } from '../dates/written.ts';
+import { readWrittenDate } from '../dates/writtenDate.ts';
 
 const TIME =
   /[T ,](?<hours>\d{1,2})[:.](?<minutes>\d{2})(?:[:.]\d{2}(?:[.,]\d{1,9})?)? ?(?<half>am|pm)? ?(?<utc>Z|UTC)?$/i;
@@ -32,7 +32,7 @@ export function splitTime(text: string): Split {
 
 /** Times as dates in words have them, and those that name their offset; the date stays whole. */
 function splitWritten(text: string): Split {
-  const written = readWritten(text);
+  const written = readWrittenDate(text);
   if (written.kind === 'instant') {
     const minutes = Math.floor(written.utc / MINUTE_MS) + written.offset;
     const sinceMidnight = ((minutes % 1440) + 1440) % 1440;

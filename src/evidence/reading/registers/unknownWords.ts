@@ -1,8 +1,8 @@
 import { distinct } from '../../vocabulary/sorting.ts';
 import type { SheetMapping } from '../../vocabulary/mappings/registerMapping.ts';
-import { placesOf, type Place } from './pointed.ts';
+import { placesOf, type Place } from './wordCollector.ts';
 import { folded } from './texts.ts';
-import { wordGroups, type House, type WordGroup } from './words.ts';
+import { wordGroups, type House, type WordGroup } from './wordGroups.ts';
 
 /** Without the words of these columns the rules that matter most say nothing. */
 const NEEDED: ReadonlySet<string> = new Set([

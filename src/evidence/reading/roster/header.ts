@@ -1,6 +1,6 @@
 import { HoldError } from '../../../errors.ts';
 import { columnLabels } from '../headings/headings.ts';
-import { rosterField } from './headings.ts';
+import { rosterField } from './rosterHeadings.ts';
 import {
   ROSTER_FIELDS,
   type RosterField,

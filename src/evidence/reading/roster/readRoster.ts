@@ -1,4 +1,4 @@
-import { readDay } from '../dates/day.ts';
+import { readDay } from '../dates/readDay.ts';
 import type { Ask, DateOrder } from '../../vocabulary/asks.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import { findHeader, type ColumnsAsk } from './columns.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../../ground/days.ts';
-import type { WrittenDay } from '../dates/day.ts';
+import type { WrittenDay } from '../dates/readDay.ts';
 import type { DateOrder } from '../../vocabulary/asks.ts';
 
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];

@@ -3,7 +3,7 @@ import type { Mapping } from '../../vocabulary/mappings/recordMapping.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { columnLabels, findHeadings } from '../headings/headings.ts';
 import { PLAIN_STATUSES } from '../../vocabulary/mappings/statuses.ts';
-import { rosterField } from '../roster/headings.ts';
+import { rosterField } from '../roster/rosterHeadings.ts';
 import { CORNERSTONE_PROGRESS, CORNERSTONE_TRANSCRIPT } from './cornerstone.ts';
 import { DOCEBO } from './docebo.ts';
 import type { ShippedMapping } from './shippedMapping.ts';

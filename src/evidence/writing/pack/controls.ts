@@ -4,8 +4,8 @@ import {
   type ControlWords,
   type EvidenceFact,
 } from '../../../words/controls.ts';
-import { counted, shareInWords } from '../writers/format.ts';
-import { measureInWords, measuresById } from '../writers/measures.ts';
+import { counted, shareInWords } from '../writers/inWords.ts';
+import { measureInWords, measuresById } from '../writers/callMeasures.ts';
 
 /** A control, with what in this pack bears on it and the file that it stands in. */
 export type Control = Omit<ControlWords, 'bears'> & { bears: string[] };

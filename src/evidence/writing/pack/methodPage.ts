@@ -1,17 +1,23 @@
 import { html, type Html } from '../../../ground/html.ts';
 import type { Report } from '../../known/report/report.ts';
 import { packPage } from '../writers/html/page.ts';
-import { toldWhole } from '../writers/html/told.ts';
-import { numberInWords } from '../writers/format.ts';
+import { wholeSentence } from '../writers/html/foreignText.ts';
+import { numberInWords } from '../writers/inWords.ts';
 
 /** How the pack was made, and what it cannot show, in plain words. */
 export function methodPage(report: Report): string {
   const parts: [title: string, sentences: (string | Html)[]][] = [
     ['How it was made', made(report)],
-    ['The rules of this report', report.method.map((rule) => toldWhole(rule))],
+    [
+      'The rules of this report',
+      report.method.map((rule) => wholeSentence(rule)),
+    ],
     ['How to check it', CHECKS],
     ['What it cannot show', LIMITS],
-    ['What is unknown here', report.notices.map((notice) => toldWhole(notice))],
+    [
+      'What is unknown here',
+      report.notices.map((notice) => wholeSentence(notice)),
+    ],
   ];
   return packPage({
     kind: 'Method and limits',

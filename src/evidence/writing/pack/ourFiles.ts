@@ -10,7 +10,7 @@ import {
   releaseTable,
   unitTable,
 } from '../writers/figureTables.ts';
-import { numberInWords } from '../writers/format.ts';
+import { numberInWords } from '../writers/inWords.ts';
 import { reportPage } from '../writers/html/reportPage.ts';
 import { jsonParts } from '../writers/json.ts';
 import { peopleTable } from '../writers/peopleTable.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../../known/report/report.ts';
-import { dayInWords, dayWriter } from '../writers/format.ts';
-import { cutText } from '../writers/html/told.ts';
+import { dayInWords, dayWriter } from '../writers/inWords.ts';
+import { cutText } from '../writers/html/foreignText.ts';
 
 /** What each of our files is, by name. */
 export const CONTENTS: Record<string, string> = {

@@ -6,7 +6,7 @@ import type {
 } from '../../known/report/report.ts';
 import type { Share } from '../../vocabulary/share.ts';
 import type { Cell, SheetTable } from './cells.ts';
-import { measuresOf } from './measures.ts';
+import { measuresOf } from './callMeasures.ts';
 
 /** One row a unit. */
 export function unitTable({ units }: Report): SheetTable {

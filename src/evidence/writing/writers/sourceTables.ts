@@ -1,6 +1,6 @@
 import { byText } from '../../vocabulary/sorting.ts';
 import type { Mapping } from '../../vocabulary/mappings/recordMapping.ts';
-import type { Said } from '../../vocabulary/answers.ts';
+import type { FileAnswers } from '../../vocabulary/answers.ts';
 import type { Report } from '../../known/report/report.ts';
 import type { Cell, SheetTable } from './cells.ts';
 
@@ -140,7 +140,7 @@ export function rosterTable(report: Report): SheetTable {
 }
 
 /** What a person answered where the file did not say; null when nothing was asked. */
-export function answersInWords(answers: Said): string | null {
+export function answersInWords(answers: FileAnswers): string | null {
   const { zone, dateOrder, scoreMax, mapping, sheet, roster } = answers;
   const said = [
     zone && `time zone ${zone}`,

@@ -1,7 +1,7 @@
 import { element } from '../../form/parts.ts';
 import type { FileFacts } from '../../../evidence/vocabulary/fileRead.ts';
 import type { Proposal } from '../../../evidence/vocabulary/asks.ts';
-import type { Said } from '../../../evidence/vocabulary/answers.ts';
+import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
 import type { Columns, TableKind } from './kind.ts';
 import { savedMapping } from './savedMapping.ts';
 import { choice, labelled, type Question } from './question.ts';
@@ -24,14 +24,14 @@ export function columnsQuestion(
   id: string,
   ask: Table,
   { file }: FileFacts,
-  earlier: Said,
+  earlier: FileAnswers,
   kinds: readonly [TableKind, ...TableKind[]],
 ): Question {
   const labels = ask.columns.slice(0, SHOWN);
   const before = columnsIn(earlier)
     ? earlier
     : { ...earlier, ...proposedIn(ask) };
-  let said: Said = before;
+  let answers: FileAnswers = before;
   const kind = choice(
     kinds.map((one) => [one.id, one.label] as const),
     kindIn(before, kinds).id,
@@ -48,13 +48,13 @@ export function columnsQuestion(
   point(columnsIn(before) ?? kindNow().suggest(labels));
   kind.addEventListener('change', () => point(kindNow().suggest(labels)));
   const { saved, told } = savedMapping((mapping) => {
-    said = { ...before, ...mapping };
-    kind.value = kindIn(said, kinds).id;
-    point(columnsIn(said) ?? {});
+    answers = { ...before, ...mapping };
+    kind.value = kindIn(answers, kinds).id;
+    point(columnsIn(answers) ?? {});
   });
   const columns = () => columnsOf(selects);
   const name = (): string =>
-    mappingIn(said)?.name ?? file.replace(/\.[^.]*$/, '').slice(0, 200);
+    mappingIn(answers)?.name ?? file.replace(/\.[^.]*$/, '').slice(0, 200);
   return {
     nodes: [
       ...(kinds.length > 1
@@ -71,9 +71,9 @@ export function columnsQuestion(
     ],
     read() {
       // A register that was saved with its words needs no more, unless it is pointed at anew.
-      if (said.sheet && isAlike(said.sheet.columns, columns()))
-        return { sheet: said.sheet };
-      return kindNow().said(name(), columns(), said);
+      if (answers.sheet && isAlike(answers.sheet.columns, columns()))
+        return { sheet: answers.sheet };
+      return kindNow().answers(name(), columns(), answers);
     },
     fault: () => faultOf(selects, kindNow().fault(columns())),
   };
@@ -124,23 +124,23 @@ function pointing(list: HTMLElement, hidden: number): HTMLElement[] {
 }
 
 function kindIn(
-  { mapping, sheet, pointed }: Said,
+  { mapping, sheet, pointed }: FileAnswers,
   kinds: readonly [TableKind, ...TableKind[]],
 ): TableKind {
   const id = mapping ? 'records' : (sheet ?? pointed)?.sheet;
   return kinds.find((one) => one.id === id) ?? kinds[0];
 }
 
-function proposedIn({ proposal }: Table): Pick<Said, 'mapping'> {
+function proposedIn({ proposal }: Table): Pick<FileAnswers, 'mapping'> {
   return proposal ? { mapping: proposal.mapping } : {};
 }
 
-function mappingIn({ roster, mapping, sheet, pointed }: Said) {
+function mappingIn({ roster, mapping, sheet, pointed }: FileAnswers) {
   return roster ?? mapping ?? sheet ?? pointed;
 }
 
-function columnsIn(said: Said): Columns | undefined {
-  return mappingIn(said)?.columns;
+function columnsIn(answers: FileAnswers): Columns | undefined {
+  return mappingIn(answers)?.columns;
 }
 
 function isAlike(a: Columns, b: Columns): boolean {

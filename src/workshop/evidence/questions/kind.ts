@@ -1,5 +1,5 @@
 import type { PointedSheet } from '../../../evidence/vocabulary/mappings/registerMapping.ts';
-import type { Said } from '../../../evidence/vocabulary/answers.ts';
+import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
 
 /** Columns by what they hold. */
 export type Columns = Partial<Record<string, string>>;
@@ -14,5 +14,5 @@ export interface TableKind {
   /** What is wrong with such columns; null when nothing. */
   fault: (columns: Columns) => string | null;
   /** The answer. */
-  said: (name: string, columns: Columns, before: Said) => Said;
+  answers: (name: string, columns: Columns, before: FileAnswers) => FileAnswers;
 }

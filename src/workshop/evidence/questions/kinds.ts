@@ -11,7 +11,7 @@ import {
   REGISTER_FIELDS,
   registerFields,
 } from '../../../evidence/vocabulary/mappings/registerFields.ts';
-import { fieldsOf } from '../../../evidence/reading/registers/pointed.ts';
+import { fieldsOf } from '../../../evidence/reading/registers/wordCollector.ts';
 import type { PointedSheet } from '../../../evidence/vocabulary/mappings/registerMapping.ts';
 import { isSame } from '../../../evidence/reading/registers/texts.ts';
 import type { TableKind } from './kind.ts';
@@ -43,7 +43,7 @@ const RECORDS: TableKind = {
     saysWho(columns)
       ? null
       : 'No column says whose row it is. Point at the id, the mail address or the name.',
-  said: (name, columns, before) => ({
+  answers: (name, columns, before) => ({
     mapping: {
       format: 'hold-the-line mapping',
       version: 1,
@@ -80,7 +80,7 @@ function sheetKind(
       ),
     fault: (columns) =>
       Object.keys(columns).length < 2 ? 'Point at two columns at least.' : null,
-    said: (name, columns) => ({
+    answers: (name, columns) => ({
       pointed:
         id === 'register'
           ? { sheet: id, name, columns: columnsOf(registerFields, columns) }

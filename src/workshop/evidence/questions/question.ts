@@ -1,12 +1,12 @@
 import { element } from '../../form/parts.ts';
 import type { Ask } from '../../../evidence/vocabulary/asks.ts';
-import type { Said } from '../../../evidence/vocabulary/answers.ts';
+import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
 
 /** One thing that a file leaves open, as the page asks it. */
 export interface Question {
   nodes: Node[];
   /** What has been answered; native validation has let the form through. */
-  read: () => Said;
+  read: () => FileAnswers;
   /** What is wrong with the answer as a whole, with the field that takes the focus. */
   fault?: () => { words: string; field: HTMLElement } | null;
 }

@@ -2,11 +2,11 @@ import { element } from '../../form/parts.ts';
 import type {
   FileAsk,
   FileAsks,
-} from '../../../evidence/reading/files/given.ts';
+} from '../../../evidence/reading/files/fileOutcome.ts';
 import type { FileFacts } from '../../../evidence/vocabulary/fileRead.ts';
 import type {
+  AnsweredFile,
   FileAnswers,
-  Said,
 } from '../../../evidence/vocabulary/answers.ts';
 import { columnsQuestion } from './columns.ts';
 import { TABLE_KINDS } from './kinds.ts';
@@ -23,8 +23,8 @@ import { wordsQuestion } from './words.ts';
  */
 export function questionForm(
   asks: readonly FileAsks[],
-  before: (facts: FileFacts) => Said,
-  onAnswer: (answers: FileAnswers[]) => void,
+  before: (facts: FileFacts) => FileAnswers,
+  onAnswer: (answers: AnsweredFile[]) => void,
 ): HTMLFormElement {
   const files = asks.map((one, place) => {
     const earlier = before(one.facts);
@@ -66,7 +66,7 @@ export function questionForm(
       files.map(({ facts, answers, questions }) => ({
         file: facts.file,
         sha256: facts.sha256,
-        answers: questions.reduce<Said>(
+        answers: questions.reduce<FileAnswers>(
           (all, { read }) => ({ ...all, ...read() }),
           answers,
         ),
@@ -80,7 +80,7 @@ function questionFor(
   id: string,
   ask: FileAsk,
   { facts }: FileAsks,
-  before: Said,
+  before: FileAnswers,
 ): Question {
   switch (ask.ask) {
     case 'zone':

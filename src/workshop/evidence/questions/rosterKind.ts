@@ -30,7 +30,7 @@ export function rosterKind(known: Columns): TableKind {
       saysWhom(columns)
         ? null
         : 'No column says who it is. Point at the id or the mail address.',
-    said: (name, columns) => ({
+    answers: (name, columns) => ({
       roster: {
         format: 'hold-the-line roster mapping',
         version: 1,

@@ -1,11 +1,11 @@
 import { element } from '../../form/parts.ts';
 import { readAnyMapping } from '../../../evidence/settings/anyMapping.ts';
-import type { Said } from '../../../evidence/vocabulary/answers.ts';
+import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
 import { faultInWords } from '../../form/refusal.ts';
 import { faultOfFile } from '../refusal.ts';
 
 /** A field for a mapping that was kept. @param onRead hears of one that can be used. */
-export function savedMapping(onRead: (mapping: Said) => void): {
+export function savedMapping(onRead: (mapping: FileAnswers) => void): {
   saved: HTMLInputElement;
   told: HTMLElement;
 } {

@@ -1,6 +1,6 @@
 import { element } from '../../form/parts.ts';
 import type { Ask, DateOrder } from '../../../evidence/vocabulary/asks.ts';
-import type { Said } from '../../../evidence/vocabulary/answers.ts';
+import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
 import { choice, labelled, samplesOf, type Question } from './question.ts';
 
 const ORDERS: readonly (readonly [DateOrder, string])[] = [
@@ -13,7 +13,7 @@ const ORDERS: readonly (readonly [DateOrder, string])[] = [
 export function zoneQuestion(
   id: string,
   ask: Extract<Ask, { ask: 'zone' }>,
-  before: Said,
+  before: FileAnswers,
 ): Question {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
@@ -39,7 +39,7 @@ export function zoneQuestion(
 export function orderQuestion(
   id: string,
   ask: Extract<Ask, { ask: 'dateOrder' }>,
-  before: Said,
+  before: FileAnswers,
 ): Question {
   const select = choice([['', 'choose'], ...ORDERS], before.dateOrder);
   select.required = true;
@@ -58,7 +58,7 @@ export function orderQuestion(
 export function scoreQuestion(
   id: string,
   ask: Extract<Ask, { ask: 'scoreMax' }>,
-  before: Said,
+  before: FileAnswers,
 ): Question {
   const input = element('input');
   input.type = 'number';

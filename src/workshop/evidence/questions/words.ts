@@ -1,7 +1,7 @@
 import { element } from '../../form/parts.ts';
-import type { FileAsk } from '../../../evidence/reading/files/given.ts';
-import { explained } from '../../../evidence/reading/registers/pointed.ts';
-import { suggestedMeaning } from '../../../evidence/reading/registers/words.ts';
+import type { FileAsk } from '../../../evidence/reading/files/fileOutcome.ts';
+import { withMeanings } from '../../../evidence/reading/registers/wordCollector.ts';
+import { suggestedMeaning } from '../../../evidence/reading/registers/wordGroups.ts';
 import { choice, labelled, type Question } from './question.ts';
 
 /** What the words of a register or a log mean to the rules. */
@@ -39,7 +39,7 @@ export function wordsQuestion(
         said[fields[0] ?? ''] = Object.fromEntries(
           selects.map(([word, { value }]) => [word, value]),
         );
-      return { sheet: explained(pointed, said) };
+      return { sheet: withMeanings(pointed, said) };
     },
   };
 }

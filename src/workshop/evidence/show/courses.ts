@@ -1,5 +1,5 @@
 import { element } from '../../form/parts.ts';
-import type { CourseLine } from '../../../evidence/known/report/courses.ts';
+import type { CourseLine } from '../../../evidence/known/report/courseLines.ts';
 
 /**
  * A choice of the courses that count, where the files have several.

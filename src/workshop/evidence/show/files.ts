@@ -1,14 +1,14 @@
 import { element } from '../../form/parts.ts';
-import type { FileSaid } from '../../../evidence/reading/files/said.ts';
+import type { FileSummary } from '../../../evidence/reading/files/fileSummary.ts';
 import {
   answersAbout,
-  type FileAnswers,
+  type AnsweredFile,
 } from '../../../evidence/vocabulary/answers.ts';
 import { answersInWords } from '../../../evidence/writing/writers/sourceTables.ts';
 
 /** How each file was read. @param isOpen whether it is unfolded from the beginning. */
 export function filesShown(
-  files: readonly FileSaid[],
+  files: readonly FileSummary[],
   isOpen: boolean,
 ): Node[] {
   if (files.length === 0) return [];
@@ -21,7 +21,7 @@ export function filesShown(
   return [details];
 }
 
-function fileShown({ file, lines }: FileSaid): HTMLElement {
+function fileShown({ file, lines }: FileSummary): HTMLElement {
   const [first = '', ...rest] = lines;
   return element(
     'div',
@@ -32,8 +32,8 @@ function fileShown({ file, lines }: FileSaid): HTMLElement {
 
 /** What has been said about files, each with a way to say it otherwise. */
 export function answersShown(
-  answered: readonly FileAnswers[],
-  onAgain: (file: FileAnswers) => void,
+  answered: readonly AnsweredFile[],
+  onAgain: (file: AnsweredFile) => void,
 ): Node[] {
   const said = answered.filter(
     ({ answers }) => Object.keys(answers).length > 0,

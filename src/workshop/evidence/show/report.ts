@@ -1,10 +1,10 @@
 import { element, reveal } from '../../form/parts.ts';
 import { download, forgetFiles } from '../../form/download.ts';
-import type { FileSaid } from '../../../evidence/reading/files/said.ts';
+import type { FileSummary } from '../../../evidence/reading/files/fileSummary.ts';
 import { writeAnyMapping } from '../../../evidence/settings/anyMapping.ts';
-import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
+import type { AnsweredFile } from '../../../evidence/vocabulary/answers.ts';
 import { REPORT_STYLE } from '../../../evidence/writing/writers/html/reportStyle.ts';
-import type { Made, Reported } from '../messages.ts';
+import type { Made, ReportOnPage } from '../messages.ts';
 import { filesShown } from './files.ts';
 
 /** The report on the page, with room for the pack that follows. */
@@ -23,8 +23,8 @@ export function showReport(
   {
     report: { page, settings, ...report },
     files,
-  }: { report: Reported; files: readonly FileSaid[] },
-  answered: readonly FileAnswers[],
+  }: { report: ReportOnPage; files: readonly FileSummary[] },
+  answered: readonly AnsweredFile[],
 ): ShownReport {
   forgetFiles(result);
   const pack = element('li', 'The pack for an auditor is being made …');
@@ -68,7 +68,7 @@ export function showReport(
 }
 
 /** What was said of a file's columns, each as a file for its next export. */
-function mappingLines(answered: readonly FileAnswers[]): HTMLElement[] {
+function mappingLines(answered: readonly AnsweredFile[]): HTMLElement[] {
   return answered.flatMap(({ file, answers }) => {
     const text = writeAnyMapping(answers);
     if (text === null) return [];

@@ -10,8 +10,8 @@ import {
 } from '../../../../src/evidence/settings/settings.ts';
 import {
   answersAbout,
+  type AnsweredFile,
   type FileAnswers,
-  type Said,
 } from '../../../../src/evidence/vocabulary/answers.ts';
 import {
   readSettings,
@@ -21,13 +21,13 @@ import {
 const SUM = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
 
-const said = (file: string, sha256: string, zone: string): FileAnswers => ({
+const said = (file: string, sha256: string, zone: string): AnsweredFile => ({
   file,
   sha256,
   answers: { zone },
 });
 
-const answers: fc.Arbitrary<Said> = fc.record(
+const answers: fc.Arbitrary<FileAnswers> = fc.record(
   {
     zone: fc.constantFrom('Europe/London', 'UTC'),
     dateOrder: fc.constantFrom('dmy', 'mdy', 'ymd'),

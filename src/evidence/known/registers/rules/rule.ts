@@ -4,7 +4,7 @@ import type {
   LogField,
   RegisterField,
 } from '../../../vocabulary/mappings/registerFields.ts';
-import type { KeptException, KeptRequest } from '../kept.ts';
+import type { OpenException, DatedRequest } from '../patternLines.ts';
 import type { LogLine, RegisterLine } from '../../../reading/registers/line.ts';
 import type {
   LogMapping,
@@ -46,9 +46,9 @@ export interface PatternRule<Kept, Field> {
 type RegisterWords = RegisterMapping['words'];
 export type RegisterGiven = Given<RegisterWords>;
 export type RegisterRule = LineRule<RegisterLine, RegisterField, RegisterWords>;
-export type RegisterPattern = PatternRule<KeptException, RegisterField>;
+export type RegisterPattern = PatternRule<OpenException, RegisterField>;
 
 type LogWords = LogMapping['words'];
 export type LogGiven = Given<LogWords>;
 export type LogRule = LineRule<LogLine, LogField, LogWords>;
-export type LogPattern = PatternRule<KeptRequest, LogField>;
+export type LogPattern = PatternRule<DatedRequest, LogField>;

@@ -1,5 +1,5 @@
 import { openDates } from '../../dates/dates.ts';
-import { asksAboutDates } from '../../dates/order.ts';
+import { asksAboutDates } from '../../dates/dateOrder.ts';
 import { notRecognised } from '../notRecognised.ts';
 import { foldHeading, samplesOf } from '../../headings/headings.ts';
 import type { Limit } from '../../../vocabulary/fileRead.ts';
@@ -8,7 +8,7 @@ import type { TableReader } from '../reader.ts';
 import { readCompletionRow, type Pair } from './completionRows.ts';
 import { readCompletionState } from './completionStates.ts';
 import { openIdentity } from './identity.ts';
-import { IDENTITY } from './words.ts';
+import { IDENTITY } from './scormWords.ts';
 
 const NAME = 'Moodle: activity completion';
 

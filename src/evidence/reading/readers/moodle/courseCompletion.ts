@@ -1,5 +1,5 @@
 import { openDates } from '../../dates/dates.ts';
-import { asksAboutDates } from '../../dates/order.ts';
+import { asksAboutDates } from '../../dates/dateOrder.ts';
 import { notRecognised } from '../notRecognised.ts';
 import { foldHeading, samplesOf } from '../../headings/headings.ts';
 import type { TableHead } from '../../../vocabulary/tableHead.ts';

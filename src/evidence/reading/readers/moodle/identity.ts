@@ -1,6 +1,6 @@
 import { foldHeading } from '../../headings/headings.ts';
 import { cellAt } from '../values.ts';
-import { IDENTITY, unescapeMoodle } from './words.ts';
+import { IDENTITY, unescapeMoodle } from './scormWords.ts';
 
 /** Who a row of a Moodle report is about. */
 export interface Identity {

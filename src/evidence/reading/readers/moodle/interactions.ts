@@ -9,7 +9,7 @@ import {
   questionColumns,
   type ScormTable,
 } from './scormTable.ts';
-import { unescapeMoodle } from './words.ts';
+import { unescapeMoodle } from './scormWords.ts';
 
 const NAME = 'Moodle: SCORM interactions report';
 

@@ -1,5 +1,5 @@
 import { openDates, type DateRead } from '../../dates/dates.ts';
-import { asksAboutDates } from '../../dates/order.ts';
+import { asksAboutDates } from '../../dates/dateOrder.ts';
 import type { EvidenceRecord } from '../../../vocabulary/record.ts';
 import { blankRecord } from '../../../vocabulary/blankRecord.ts';
 import { samplesOf } from '../../headings/headings.ts';

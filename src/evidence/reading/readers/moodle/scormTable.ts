@@ -1,7 +1,7 @@
 import { foldHeading, samplesOf } from '../../headings/headings.ts';
 import type { TableHead } from '../../../vocabulary/tableHead.ts';
 import type { StatusMeaning } from '../../../vocabulary/mappings/statuses.ts';
-import { SCORM_WORDS } from './words.ts';
+import { SCORM_WORDS } from './scormWords.ts';
 
 /** The columns that the SCORM reports of Moodle have in common. Columns count from 0. */
 export interface ScormTable {

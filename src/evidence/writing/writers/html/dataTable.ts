@@ -1,6 +1,6 @@
 import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
-import { numberInWords } from '../format.ts';
+import { numberInWords } from '../inWords.ts';
 
 /** What a table holds. A cell of text is ours; text of others goes through `told`. */
 export interface DataTable {

@@ -1,7 +1,7 @@
 import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
 import type { Report } from '../../../known/report/report.ts';
-import { counted, dayInWords, dayWriter } from '../format.ts';
+import { counted, dayInWords, dayWriter } from '../inWords.ts';
 import type { Section } from './section.ts';
 import { calls } from './sections/calls.ts';
 import { method, notices } from './sections/closing.ts';
@@ -14,7 +14,7 @@ import { learningPoints, releases } from './sections/releases.ts';
 import { sources } from './sections/sources.ts';
 import { summary } from './sections/summary.ts';
 import { units } from './sections/units.ts';
-import { told } from './told.ts';
+import { quote } from './foreignText.ts';
 
 const SECTIONS: readonly ((report: Report) => Section)[] = [
   summary,
@@ -83,13 +83,13 @@ function facts(report: Report): Html {
   const covered = Object.values(standings).reduce((sum, one) => sum + one, 0);
   const sources = files.length + sheets.length + (roster ? 1 : 0);
   const lines: [string, Html | string][] = [
-    ['Organisation', told(organisation)],
-    ['As of', html`${dayInWords(dayWriter(zone)(asOf))}, ${told(zone)}`],
+    ['Organisation', quote(organisation)],
+    ['As of', html`${dayInWords(dayWriter(zone)(asOf))}, ${quote(zone)}`],
     [
       courses.length > 1 ? 'Courses, at least one of them' : 'Course',
       courses.length === 0
         ? 'None is named in the records'
-        : told(courses.join('; '), MOST_CHARACTERS),
+        : quote(courses.join('; '), MOST_CHARACTERS),
     ],
     ['Covers', counted(covered, 'person', 'people')],
     ['Made from', counted(sources, 'file', 'files')],

@@ -5,7 +5,7 @@ import { openDates } from '../../../../../src/evidence/reading/dates/dates.ts';
 import {
   asksAboutDates,
   possibleOrders,
-} from '../../../../../src/evidence/reading/dates/order.ts';
+} from '../../../../../src/evidence/reading/dates/dateOrder.ts';
 import { zoneNamed } from '../../../../../src/ground/zones.ts';
 import type { Answers } from '../../../../../src/evidence/vocabulary/asks.ts';
 

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
-import { INTAKE_LIMITS } from '../../../../../src/evidence/reading/intake/limits.ts';
+import { INTAKE_LIMITS } from '../../../../../src/evidence/reading/intake/intakeLimits.ts';
 import { openTable } from '../../../../../src/evidence/reading/intake/openTable.ts';
 import type { TableHead } from '../../../../../src/evidence/vocabulary/tableHead.ts';
 

@@ -6,7 +6,7 @@ import {
   delimiterOf,
   DELIMITERS,
 } from '../../../../../src/evidence/reading/intake/delimiter.ts';
-import { INTAKE_LIMITS } from '../../../../../src/evidence/reading/intake/limits.ts';
+import { INTAKE_LIMITS } from '../../../../../src/evidence/reading/intake/intakeLimits.ts';
 import { openRows } from '../../../../../src/evidence/reading/intake/rows.ts';
 
 function rowsOf(

@@ -3,8 +3,8 @@ import { strFromU8 } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 
-import { INTAKE_LIMITS } from '../../../../../src/evidence/reading/intake/limits.ts';
-import { readWorkbook } from '../../../../../src/evidence/reading/intake/workbook.ts';
+import { INTAKE_LIMITS } from '../../../../../src/evidence/reading/intake/intakeLimits.ts';
+import { readWorkbook } from '../../../../../src/evidence/reading/intake/readWorkbook.ts';
 import type { Cell } from '../../../../../src/evidence/writing/writers/cells.ts';
 import { recordTable } from '../../../../../src/evidence/writing/writers/recordTable.ts';
 import { writeWorkbook } from '../../../../../src/evidence/writing/writers/workbook.ts';

@@ -1,14 +1,14 @@
 import { crowds, groupedBy } from '../../crowds.ts';
 import { numberedDay } from '../../../../../ground/days.ts';
-import type { KeptRequest } from '../../kept.ts';
+import type { DatedRequest } from '../../patternLines.ts';
 import { THRESHOLDS } from '../../thresholds.ts';
 import type { LogPattern } from '../rule.ts';
 
-const subjectOf = ({ subject }: KeptRequest): string | null => subject;
-const isReset = (line: KeptRequest): boolean => line.isReset;
+const subjectOf = ({ subject }: DatedRequest): string | null => subject;
+const isReset = (line: DatedRequest): boolean => line.isReset;
 
 /** Lines as events by day, each of them counting. */
-function byDay(lines: readonly KeptRequest[]) {
+function byDay(lines: readonly DatedRequest[]) {
   return lines.map((line) => ({
     at: line.when,
     key: String(line.row),
@@ -16,7 +16,7 @@ function byDay(lines: readonly KeptRequest[]) {
   }));
 }
 
-function span(lines: readonly KeptRequest[]): string {
+function span(lines: readonly DatedRequest[]): string {
   const [first = 0, last = first] = [lines[0]?.when, lines.at(-1)?.when];
   return first === last
     ? `on ${numberedDay(first)}`
@@ -92,7 +92,7 @@ export const busyApprover: LogPattern = {
 };
 
 /** Lines as events by minute, each account counting once. */
-function byMinute(lines: readonly KeptRequest[]) {
+function byMinute(lines: readonly DatedRequest[]) {
   return lines.flatMap((line) => {
     const { minute, subject } = line;
     return minute === null || subject === null

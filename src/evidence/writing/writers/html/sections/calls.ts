@@ -7,13 +7,17 @@ import {
   numberInWords,
   shareInShort,
   shareInWords,
-} from '../../format.ts';
-import { measureInWords, measuresById, measuresOf } from '../../measures.ts';
+} from '../../inWords.ts';
+import {
+  measureInWords,
+  measuresById,
+  measuresOf,
+} from '../../callMeasures.ts';
 import { barChart } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
-import { byShare } from '../order.ts';
+import { byShare } from '../lineOrder.ts';
 import { beside, nothing, type Section } from '../section.ts';
-import { told } from '../told.ts';
+import { quote } from '../foreignText.ts';
 
 /** What the traces of the simulated calls say. */
 export function calls({ calls: part }: Report): Section {
@@ -113,7 +117,7 @@ function outcomes({ outcomes: lines }: CallsPart): Html {
               id: 'table-outcomes',
               caption: 'Calls by outcome',
               columns: [{ head: 'Outcome' }, { head: 'Calls', figures: true }],
-              rows: sorted.map(({ name, count }) => [told(name), count]),
+              rows: sorted.map(({ name, count }) => [quote(name), count]),
             }),
           )
     }`;
@@ -149,7 +153,7 @@ function tactics({ tactics: lines }: CallsPart): Html {
                 { head: 'Ended unsafe', figures: true },
               ],
               rows: sorted.map(({ name, unsafe }) => [
-                told(name),
+                quote(name),
                 shareInWords(unsafe),
               ]),
             }),

@@ -2,7 +2,7 @@ import { html } from '../../../../../ground/html.ts';
 import type { Report } from '../../../../known/report/report.ts';
 import { limitsOf } from '../../../../known/report/notices.ts';
 import { nothing, type Section } from '../section.ts';
-import { toldWhole } from '../told.ts';
+import { wholeSentence } from '../foreignText.ts';
 
 /** What is unknown, and why. */
 export function notices({ notices: every, files }: Report): Section {
@@ -18,7 +18,7 @@ export function notices({ notices: every, files }: Report): Section {
             'Nothing was found that needs a word of care beyond what stands above.',
           )
         : html`<ul>
-            ${all.map((one) => html`<li>${toldWhole(one)}</li>`)}
+            ${all.map((one) => html`<li>${wholeSentence(one)}</li>`)}
           </ul>`,
   };
 }
@@ -29,7 +29,7 @@ export function method({ method: all }: Report): Section {
     id: 'method',
     title: 'Method',
     body: html`<ul>
-        ${all.map((one) => html`<li>${toldWhole(one)}</li>`)}
+        ${all.map((one) => html`<li>${wholeSentence(one)}</li>`)}
       </ul>
       <p class="fine">
         The pack holds method.html, which says the method and its limits at more

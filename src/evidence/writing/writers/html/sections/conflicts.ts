@@ -1,10 +1,10 @@
 import type { Html } from '../../../../../ground/html.ts';
 import { html } from '../../../../../ground/html.ts';
 import type { Report } from '../../../../known/report/report.ts';
-import { counted } from '../../format.ts';
+import { counted } from '../../inWords.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing } from '../section.ts';
-import { told } from '../told.ts';
+import { quote } from '../foreignText.ts';
 import { nameOf } from './personName.ts';
 
 const MOST_PEOPLE = 200;
@@ -36,7 +36,7 @@ export function conflicts({ people, files, names }: Report): Html | null {
       rows: listed.map((one) => [
         nameOf(one),
         html`<ul>
-          ${one.conflicts.map((conflict) => html`<li>${told(conflict, MOST_CHARACTERS)}</li>`)}
+          ${one.conflicts.map((conflict) => html`<li>${quote(conflict, MOST_CHARACTERS)}</li>`)}
         </ul>`,
       ]),
       cut: {

@@ -1,7 +1,7 @@
 import type { Html } from '../../../../../ground/html.ts';
 import { html } from '../../../../../ground/html.ts';
 import type { Distribution, Report } from '../../../../known/report/report.ts';
-import { counted, numberInWords } from '../../format.ts';
+import { counted, numberInWords } from '../../inWords.ts';
 import { barChart } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
 import { beside, nothing, type Section } from '../section.ts';

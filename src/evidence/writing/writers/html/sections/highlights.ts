@@ -1,10 +1,10 @@
 import type { Html } from '../../../../../ground/html.ts';
 import { html } from '../../../../../ground/html.ts';
 import type { Report } from '../../../../known/report/report.ts';
-import { counted, shareInWords } from '../../format.ts';
-import { measureInWords, measuresById } from '../../measures.ts';
-import { byShare, hardestFirst } from '../order.ts';
-import { told } from '../told.ts';
+import { counted, shareInWords } from '../../inWords.ts';
+import { measureInWords, measuresById } from '../../callMeasures.ts';
+import { byShare, hardestFirst } from '../lineOrder.ts';
+import { quote } from '../foreignText.ts';
 
 /** What a reader should not miss, a sentence each; nothing where nothing stands out. */
 export function highlights(report: Report): Html[] {
@@ -34,14 +34,14 @@ function latestUnit({ units }: Report): Html | null {
     .sort((a, b) => b.overdue.count - a.overdue.count);
   if (worst === undefined || units.length < 2) return null;
   const name =
-    worst.unit === null ? 'people whose unit is not known' : told(worst.unit);
+    worst.unit === null ? 'people whose unit is not known' : quote(worst.unit);
   return html`Most people overdue: ${name}, ${shareInWords(worst.overdue)}.`;
 }
 
 function hardestItem({ items }: Report): Html | null {
   const [hardest] = hardestFirst(items);
   if (hardest === undefined || hardest.right.percent === null) return null;
-  return html`Hardest item: ${told(hardest.stem ?? hardest.id)} Right at the
+  return html`Hardest item: ${quote(hardest.stem ?? hardest.id)} Right at the
   first answer: ${shareInWords(hardest.right)}.`;
 }
 
@@ -57,7 +57,7 @@ function hardestTactic({ calls }: Report): Html | null {
   const share = first?.unsafe;
   if (!first || !share || share.percent === null || share.count === 0)
     return null;
-  return html`The tactic that worked most often: ${told(first.name)},
+  return html`The tactic that worked most often: ${quote(first.name)},
   ${shareInWords(share)} of these calls ended unsafe.`;
 }
 

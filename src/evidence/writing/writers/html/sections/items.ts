@@ -1,12 +1,12 @@
 import type { Html } from '../../../../../ground/html.ts';
 import { html } from '../../../../../ground/html.ts';
 import type { ItemLine, Report } from '../../../../known/report/report.ts';
-import { numberInWords, shareInShort, shareInWords } from '../../format.ts';
+import { numberInWords, shareInShort, shareInWords } from '../../inWords.ts';
 import { barChart, MOST_BARS } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
-import { hardestFirst } from '../order.ts';
+import { hardestFirst } from '../lineOrder.ts';
 import { nothing, type Section } from '../section.ts';
-import { told } from '../told.ts';
+import { quote } from '../foreignText.ts';
 
 const MOST_ITEMS = 60;
 const MOST_WRONG = 3;
@@ -67,14 +67,14 @@ function table(sorted: readonly ItemLine[]): Html {
 }
 
 function wording({ id, stem, objective }: ItemLine): Html {
-  return html`${stem === null ? 'Wording not known: no release.json has it' : told(stem)}<small
-      >${told(id)}${objective !== null && html`, objective ${told(objective)}`}</small
+  return html`${stem === null ? 'Wording not known: no release.json has it' : quote(stem)}<small
+      >${quote(id)}${objective !== null && html`, objective ${quote(objective)}`}</small
     >`;
 }
 
 function wrongChoices({ wrong }: ItemLine): Html | string {
   if (wrong.length === 0) return 'nothing else';
   return html`<ul>
-    ${wrong.slice(0, MOST_WRONG).map(({ text, response, count }) => html`<li>${told(text ?? response)} <b>${numberInWords(count)}</b></li>`)}
+    ${wrong.slice(0, MOST_WRONG).map(({ text, response, count }) => html`<li>${quote(text ?? response)} <b>${numberInWords(count)}</b></li>`)}
   </ul>`;
 }

@@ -1,7 +1,7 @@
 import type { Html } from '../../../../../ground/html.ts';
 import { html } from '../../../../../ground/html.ts';
 import type { FileRead, Limit } from '../../../../vocabulary/fileRead.ts';
-import { told } from '../told.ts';
+import { quote } from '../foreignText.ts';
 
 /** What the kinds of report that were read cannot carry, each kind once. */
 export function limits(files: readonly FileRead[]): Html {
@@ -13,7 +13,7 @@ export function limits(files: readonly FileRead[]): Html {
   return html`<h3>What these reports cannot carry</h3>
     ${limited.map(
       ({ name, limits: all }) =>
-        html`<h4>${told(name)}</h4>
+        html`<h4>${quote(name)}</h4>
           <ul>
             ${all.map(limitLine)}
           </ul>`,
@@ -22,7 +22,7 @@ export function limits(files: readonly FileRead[]): Html {
 
 function limitLine({ why, instead }: Limit): Html {
   return html`<li>
-    ${told(why)}
-    ${instead !== null && html`<br />To be found in: ${told(instead)}`}
+    ${quote(why)}
+    ${instead !== null && html`<br />To be found in: ${quote(instead)}`}
   </li>`;
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../../../../known/report/report.ts';
-import { shareInWords } from '../../format.ts';
+import { shareInWords } from '../../inWords.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
-import { told } from '../told.ts';
+import { quote } from '../foreignText.ts';
 import { html } from '../../../../../ground/html.ts';
 
 /** How each objective of the course was answered. */
@@ -22,8 +22,8 @@ export function objectives({ objectives: lines }: Report): Section {
             ],
             rows: lines.map(({ id, text, right }) => [
               text === null
-                ? told(id)
-                : html`${told(text)}<small>${told(id)}</small>`,
+                ? quote(id)
+                : html`${quote(text)}<small>${quote(id)}</small>`,
               shareInWords(right),
             ]),
           }),

@@ -2,8 +2,8 @@ import type { Html } from '../../../../../ground/html.ts';
 import { html } from '../../../../../ground/html.ts';
 import type { Report } from '../../../../known/report/report.ts';
 import type { Standing } from '../../../../vocabulary/standing.ts';
-import { numberInWords } from '../../format.ts';
-import { NEEDS_ACTION } from '../../standings.ts';
+import { numberInWords } from '../../inWords.ts';
+import { NEEDS_ACTION } from '../../standingNames.ts';
 
 const QUIET: readonly (readonly [Standing, string])[] = [
   ['due', 'not due yet'],

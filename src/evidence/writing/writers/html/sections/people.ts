@@ -3,11 +3,11 @@ import { html } from '../../../../../ground/html.ts';
 import type { PersonLine, Report } from '../../../../known/report/report.ts';
 import type { Standing } from '../../../../vocabulary/standing.ts';
 import type { Moment } from '../../../../vocabulary/record.ts';
-import { dayWriter, shortDay } from '../../format.ts';
-import { NEEDS_ACTION, standingNames } from '../../standings.ts';
+import { dayWriter, shortDay } from '../../inWords.ts';
+import { NEEDS_ACTION, standingNames } from '../../standingNames.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
-import { told } from '../told.ts';
+import { quote } from '../foreignText.ts';
 import { others } from './others.ts';
 import { nameOf } from './personName.ts';
 import { roster } from './roster.ts';
@@ -54,13 +54,13 @@ function inNeed(report: Report): Html {
     ],
     rows: listed.map((one) => [
       nameOf(one),
-      html`${told(one.unit)}<small>${managerOf(one)}</small>${hasRoster && !one.onRoster && html`<small>not on the roster, so in no share of people</small>`}`,
+      html`${quote(one.unit)}<small>${managerOf(one)}</small>${hasRoster && !one.onRoster && html`<small>not on the roster, so in no share of people</small>`}`,
       html`<strong class="standing ${one.standing}"
         >${standingNames[one.standing]}</strong
       >`,
       dayFor(one),
       completedOn(one, dayOf),
-      told(one.because),
+      quote(one.because),
     ]),
     cut: { most: MOST_PEOPLE, rest: REST },
   })}
@@ -69,7 +69,7 @@ function inNeed(report: Report): Html {
 
 function managerOf({ manager, managerWithheld }: PersonLine): Html | string {
   if (managerWithheld) return 'manager withheld';
-  return manager === null ? 'manager not known' : told(manager);
+  return manager === null ? 'manager not known' : quote(manager);
 }
 
 function completedOn(
@@ -83,7 +83,7 @@ function completedOn(
 
 function dayFor({ standing, due, expires }: PersonLine): Html {
   const day = standing === 'expired' || standing === 'expiring' ? expires : due;
-  return day === null ? told(null) : dayCell(day);
+  return day === null ? quote(null) : dayCell(day);
 }
 
 function dayCell(day: string): Html {
@@ -109,8 +109,8 @@ function byHand(report: Report): Html {
             ],
             rows: listed.map((one) => [
               nameOf(one),
-              told(one.override),
-              told(one.sources.join(', ')),
+              quote(one.override),
+              quote(one.sources.join(', ')),
             ]),
             cut: { most: MOST_PEOPLE, rest: REST },
           })

@@ -1,11 +1,11 @@
 import type { Html } from '../../../../../ground/html.ts';
 import { html } from '../../../../../ground/html.ts';
 import type { PersonLine } from '../../../../known/report/report.ts';
-import { told } from '../told.ts';
+import { quote } from '../foreignText.ts';
 
 /** The name with the id below it, or what stands for the person where names are not shown. */
 export function nameOf({ name, person }: PersonLine): Html {
   return name === null
-    ? told(person)
-    : html`${told(name)}<small>${told(person)}</small>`;
+    ? quote(person)
+    : html`${quote(name)}<small>${quote(person)}</small>`;
 }

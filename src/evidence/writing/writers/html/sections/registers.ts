@@ -5,10 +5,10 @@ import type {
   RegisterPart,
 } from '../../../../vocabulary/registerPart.ts';
 import type { Report } from '../../../../known/report/report.ts';
-import { counted } from '../../format.ts';
+import { counted } from '../../inWords.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
-import { plainText, told } from '../told.ts';
+import { plainText, quote } from '../foreignText.ts';
 
 const MOST_FINDINGS = 200;
 const MOST_ROWS = 12;
@@ -40,7 +40,7 @@ export function registers({ registers: parts }: Report): Section {
 
 function sheet(part: RegisterPart, index: number): Html {
   const { kind, file, lines, findings } = part;
-  return html`<h3>${KINDS[kind]}: ${told(file)}</h3>
+  return html`<h3>${KINDS[kind]}: ${quote(file)}</h3>
     ${lines > 0 ? countsOf(part) : nothing(NO_LINES)}
     ${
       findings.length === 0
@@ -73,7 +73,7 @@ function findingTable({ file, findings }: RegisterPart, index: number): Html {
       { head: 'Lines of the file' },
     ],
     rows: findings.map((one) => [
-      told(one.message, MOST_CHARACTERS),
+      quote(one.message, MOST_CHARACTERS),
       SEVERITIES[one.severity],
       rowsOf(one),
     ]),

@@ -2,10 +2,10 @@ import type { Html } from '../../../../../ground/html.ts';
 import { html } from '../../../../../ground/html.ts';
 import type { ReleaseLine } from '../../../../known/report/releaseLines.ts';
 import type { Report } from '../../../../known/report/report.ts';
-import { counted } from '../../format.ts';
+import { counted } from '../../inWords.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
-import { told } from '../told.ts';
+import { quote } from '../foreignText.ts';
 
 /** Which releases of the course people took, and what each teaches. */
 export function releases({ releases: lines }: Report): Section {
@@ -28,13 +28,13 @@ export function releases({ releases: lines }: Report): Section {
                 { head: 'What it teaches' },
               ],
               rows: lines.map((line) => [
-                told(line.release),
+                quote(line.release),
                 line.title === null
                   ? 'its release.json was not given'
-                  : told(line.title),
+                  : quote(line.title),
                 line.people,
                 line.points.length === 0
-                  ? told(null)
+                  ? quote(null)
                   : counted(
                       line.points.length,
                       'learning point',
@@ -66,8 +66,8 @@ export function learningPoints({ releases: lines }: Report): Section {
 }
 
 function points({ release, points: taught }: ReleaseLine): Html {
-  return html`<h3>Release ${told(release)}</h3>
+  return html`<h3>Release ${quote(release)}</h3>
     <ol class="points">
-      ${taught.map(({ id, text }) => html`<li><b>${told(id)}</b> ${told(text)}</li>`)}
+      ${taught.map(({ id, text }) => html`<li><b>${quote(id)}</b> ${quote(text)}</li>`)}
     </ol>`;
 }

@@ -1,9 +1,9 @@
 import type { Html } from '../../../../../ground/html.ts';
 import { html } from '../../../../../ground/html.ts';
 import type { Report } from '../../../../known/report/report.ts';
-import { counted, numberInWords } from '../../format.ts';
+import { counted, numberInWords } from '../../inWords.ts';
 import { nothing } from '../section.ts';
-import { told } from '../told.ts';
+import { quote } from '../foreignText.ts';
 
 const MOST = 200;
 
@@ -40,7 +40,7 @@ function list(
   const more = people.length - MOST;
   return html`<p>${some}</p>
     <ul class="columns">
-      ${people.slice(0, MOST).map(({ person, name }) => html`<li>${told(person)}${name !== null && html`, ${told(name)}`}</li>`)}
+      ${people.slice(0, MOST).map(({ person, name }) => html`<li>${quote(person)}${name !== null && html`, ${quote(name)}`}</li>`)}
     </ul>
     ${more > 0 && html`<p class="more">And ${numberInWords(more)} more: roster.csv of the pack has them all.</p>`}`;
 }

@@ -2,11 +2,11 @@ import type { Html } from '../../../../../ground/html.ts';
 import { html } from '../../../../../ground/html.ts';
 import type { Certainty, FileRead } from '../../../../vocabulary/fileRead.ts';
 import type { Report } from '../../../../known/report/report.ts';
-import { numberInWords } from '../../format.ts';
+import { numberInWords } from '../../inWords.ts';
 import { answersInWords } from '../../sourceTables.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
-import { told } from '../told.ts';
+import { quote } from '../foreignText.ts';
 import { conflicts } from './conflicts.ts';
 import { limits } from './limits.ts';
 
@@ -52,12 +52,12 @@ function fileTable(files: readonly FileRead[]): Html | null {
       { head: 'Unreadable', figures: true },
     ],
     rows: files.map((one) => [
-      html`${told(one.facts.file)}<small class="hash"
+      html`${quote(one.facts.file)}<small class="hash"
           >${one.facts.sha256}</small
         >`,
-      html`${told(one.reader.name)}<small>${told(withoutStop(one.reason))}${said(one)}</small>${one.notices.map((notice) => html`<small>${told(notice)}</small>`)}`,
+      html`${quote(one.reader.name)}<small>${quote(withoutStop(one.reason))}${answersLine(one)}</small>${one.notices.map((notice) => html`<small>${quote(notice)}</small>`)}`,
       html`${certaintyNames[one.reader.certainty]}<small
-          >${told(one.reader.basis)}</small
+          >${quote(one.reader.basis)}</small
         >`,
       one.rows,
       one.records,
@@ -72,11 +72,11 @@ function withoutStop(text: string): string {
   return text.replace(/\.$/, '');
 }
 
-function said({ answers }: FileRead): Html | null {
+function answersLine({ answers }: FileRead): Html | null {
   const words = answersInWords(answers);
   return words === null
     ? null
-    : html`. Said by whoever made this report: ${told(words)}`;
+    : html`. Said by whoever made this report: ${quote(words)}`;
 }
 
 /** What was read and gives no records. */
@@ -106,7 +106,7 @@ function sheetTable({ registers, roster }: Report): Html | null {
           ] as const,
       ),
     ].map(([{ file, sha256 }, kind, lines, unread]) => [
-      html`${told(file)}<small class="hash">${sha256}</small>`,
+      html`${quote(file)}<small class="hash">${sha256}</small>`,
       kind,
       lines,
       unread,
@@ -146,9 +146,9 @@ function unreadable({ files, registers, roster }: Report): Html {
               { head: 'Why, and what would mend it' },
             ],
             rows: rows.map(({ file, row, reason }) => [
-              told(file),
+              quote(file),
               row,
-              told(reason, MOST_CHARACTERS),
+              quote(reason, MOST_CHARACTERS),
             ]),
             cut: { most: MOST_ROWS, rest: REST },
           })

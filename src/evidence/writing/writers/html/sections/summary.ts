@@ -2,10 +2,10 @@ import type { Html } from '../../../../../ground/html.ts';
 import { html } from '../../../../../ground/html.ts';
 import type { Report } from '../../../../known/report/report.ts';
 import type { Share } from '../../../../vocabulary/share.ts';
-import { counted, numberInWords, shareInShort } from '../../format.ts';
-import { measuresById, type Measure } from '../../measures.ts';
+import { counted, numberInWords, shareInShort } from '../../inWords.ts';
+import { measuresById, type Measure } from '../../callMeasures.ts';
 import type { Section } from '../section.ts';
-import { told } from '../told.ts';
+import { quote } from '../foreignText.ts';
 import { highlights } from './highlights.ts';
 import { standings } from './standings.ts';
 
@@ -29,7 +29,7 @@ export function summary(report: Report): Section {
       ${
         report.cautions.length > 0 &&
         html`<ul class="cautions">
-          ${report.cautions.map((one) => html`<li>${told(one, MOST_CHARACTERS)}</li>`)}
+          ${report.cautions.map((one) => html`<li>${quote(one, MOST_CHARACTERS)}</li>`)}
         </ul>`
       }
       <dl class="six">${sixFigures(report).map(figure)}</dl>

@@ -1,10 +1,10 @@
 import { html } from '../../../../../ground/html.ts';
 import type { Report } from '../../../../known/report/report.ts';
-import { shareInShort, shareInWords } from '../../format.ts';
+import { shareInShort, shareInWords } from '../../inWords.ts';
 import { barChart, MOST_BARS } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
 import { beside, nothing, type Section } from '../section.ts';
-import { told } from '../told.ts';
+import { quote } from '../foreignText.ts';
 
 /** Completion by organisation unit. */
 export function units({ units: lines }: Report): Section {
@@ -37,7 +37,7 @@ export function units({ units: lines }: Report): Section {
               { head: 'Expiring', figures: true },
             ],
             rows: lines.map(({ unit, done, overdue, expiring }) => [
-              unit === null ? 'Unit not known' : told(unit),
+              unit === null ? 'Unit not known' : quote(unit),
               shareInWords(done),
               overdue.count,
               expiring.count,

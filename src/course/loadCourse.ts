@@ -1,0 +1,179 @@
+import { getCollection, getEntry } from 'astro:content';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { CourseData } from '../domain/course/courseData.ts';
+import { fillAll } from '../domain/policy/values.ts';
+import type { AnswerKey, ItemBank, PublicItem } from '../domain/quiz/item.ts';
+import type { CaseBank } from '../domain/simulation/queue.ts';
+import { HoldError } from '../errors.ts';
+import type { Policy } from '../schema/policy.ts';
+import { idOf } from '../schema/ids.ts';
+import { playableCase } from './caseWords.ts';
+import {
+  answerKeyOf,
+  bankUnder,
+  publicItemOf,
+} from '../domain/quiz/authoredItem.ts';
+import { askedItems, timedSteps } from './steps.ts';
+
+/** Everything that the pages of one course need. */
+export interface LoadedCourse {
+  data: CourseData;
+  /** What the document fetches items and cases from, by the paths of these files on the site. */
+  fetches: string[];
+  language: string;
+  summary: string;
+  bank: ItemBank;
+  /** The bank's file name carries its hash, so a cached old one is never taken for the new. */
+  bankHash: string;
+  /** What the practice desk is played with; null for a course without one. */
+  cases: CaseBank | null;
+  casesHash: string;
+  /** Items that stand in the page itself: those of the lesson and the core ones, under any policy. */
+  inPage: { item: PublicItem; key: AnswerKey; when?: string }[];
+  policy: Policy;
+}
+
+function hashOf(value: unknown): string {
+  return bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(value))));
+}
+
+function need<T>(value: T | undefined, what: string): T {
+  if (value === undefined) {
+    throw new HoldError(
+      `${what} is missing.`,
+      'A course needs course.yaml, ids.yaml, lesson.mdx and the shared policy.yaml and sources.yaml.',
+      'Run `npm run check`; it names the file and what belongs in it.',
+    );
+  }
+  return value;
+}
+
+/** The files of one course as they were written. */
+async function authoredCourse(id: string) {
+  const course = need(
+    await getEntry('courses', id),
+    `content/${id}/course.yaml`,
+  );
+  const ids = need(await getEntry('ids', id), `content/${id}/ids.yaml`);
+  const facts = need(await getEntry('facts', id), `content/${id}/facts.yaml`);
+  const lesson = need(
+    await getEntry('lessons', id),
+    `content/${id}/lesson.mdx`,
+  );
+  const policy = need(
+    await getEntry('policy', 'policy'),
+    'content/policy.yaml',
+  );
+  const deskwork = await getEntry('deskwork', id);
+  const items = (await getCollection('items'))
+    .filter((entry) => entry.id.startsWith(`${id}/`))
+    .map((entry) => entry.data)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const files = await getCollection('cases');
+  return {
+    course: course.data,
+    ids: ids.data,
+    facts: facts.data,
+    lesson: lesson.body,
+    policy: policy.data,
+    deskwork: deskwork?.data,
+    sources: await getCollection('sources'),
+    items,
+    cases: course.data.desk?.cases.flatMap(
+      (name) => files.find((file) => file.id === `${id}/${name}`)?.data ?? [],
+    ),
+  };
+}
+
+type Authored = Awaited<ReturnType<typeof authoredCourse>>;
+
+function contentHash(authored: Authored, bank: ItemBank): string {
+  const { course, ids, lesson, cases, policy, sources, deskwork } = authored;
+  const sourceData = sources.map((s) => [s.id, s.data]).sort();
+  return hashOf([
+    course,
+    ids,
+    lesson,
+    bank,
+    cases,
+    policy,
+    sourceData,
+    deskwork,
+  ]).slice(0, 8);
+}
+
+/** What the scripts of the page are given. */
+function courseData(
+  id: string,
+  { course, ids, lesson, policy, deskwork }: Authored,
+  check: CourseData['check'],
+  hash: string,
+): CourseData {
+  return {
+    id,
+    title: course.title,
+    version: course.version,
+    release: { version: course.version, hash },
+    steps: timedSteps(lesson ?? '', course),
+    check,
+    ...(course.desk && { desk: course.desk }),
+    ...(deskwork && { deskwork: { words: deskwork, rule: policy.exceptions } }),
+    training: { everyMonths: policy.training.everyMonths },
+    ...(course.acknowledgement && { acknowledgement: course.acknowledgement }),
+    ids: {
+      steps: ids.steps.map(idOf),
+      items: ids.items.map(idOf),
+      cases: ids.cases.map(idOf),
+    },
+  };
+}
+
+function inPage(
+  { items, policy, facts }: Authored,
+  shown: readonly string[],
+): LoadedCourse['inPage'] {
+  return items
+    .filter((item) => shown.includes(item.id))
+    .map((item) => {
+      const words = fillAll(item, policy);
+      return {
+        item: publicItemOf(words),
+        key: answerKeyOf(words, facts),
+        ...(item.when !== undefined && { when: item.when }),
+      };
+    });
+}
+
+/**
+ * Reads one course from the collections. The content hash covers all that is
+ * taught and judged: lesson, items, cases, course, policy, sources and desk words.
+ */
+export async function loadCourse(id: string): Promise<LoadedCourse> {
+  const authored = await authoredCourse(id);
+  const { course, policy, facts, lesson, items } = authored;
+  const asked = askedItems(lesson ?? '');
+  const check = { ...course.check, lesson: asked };
+  const { objectives } = course;
+  const bank = bankUnder(policy, { check, objectives, items, facts });
+  const cases = authored.cases
+    ? { cases: authored.cases.map(playableCase), policy }
+    : null;
+  const bankHash = hashOf(bank).slice(0, 8);
+  const casesHash = hashOf(cases).slice(0, 8);
+  return {
+    data: courseData(id, authored, check, contentHash(authored, bank)),
+    fetches: [
+      `${id}/items.${bankHash}.json`,
+      ...(cases ? [`${id}/cases.${casesHash}.json`] : []),
+    ],
+    language: course.language,
+    summary: course.summary,
+    bank,
+    bankHash,
+    cases,
+    casesHash,
+    inPage: inPage(authored, [...check.items, ...asked]),
+    policy,
+  };
+}

@@ -1,0 +1,141 @@
+import { foldCourse } from '../ledger/courseLinks.ts';
+import { distinct, grouped } from '../../vocabulary/sorting.ts';
+import type { Releases } from '../../reading/releases/readReleases.ts';
+import type { ReportRecord } from '../people/people.ts';
+import { courseGroups, type CourseGroup } from './courseGroups.ts';
+
+/** A course that records name, and whether these count in the report. */
+export interface CourseLine {
+  name: string;
+  records: number;
+  counts: boolean;
+}
+
+/** The records that count, and what is to be said about those that do not. */
+export interface Counted {
+  records: ReportRecord[];
+  /** Ids or titles that counted, for the method. */
+  names: string[];
+  courses: CourseLine[];
+  /** The courses that count, each once whatever its names. */
+  groups: CourseGroup[];
+  /** What to know before any figure. */
+  cautions: string[];
+  notices: string[];
+}
+
+/**
+ * Keeps the records of the courses that were asked for, else of those that a release
+ * names; all records when none is named so. What names no course counts: whoever gave
+ * the file said what it is about.
+ */
+export function recordsThatCount(
+  records: readonly ReportRecord[],
+  releases: Releases,
+  asked: readonly string[] | null,
+): Counted {
+  const named = [...releases.values()].flatMap(({ course, title }) => [
+    course,
+    title,
+  ]);
+  const wanted = new Set((asked ?? named).map(foldCourse));
+  const isNamed = ({ course, courseId }: ReportRecord) =>
+    [course, courseId].some((it) => it !== null && wanted.has(foldCourse(it)));
+  const isUnnamed = ({ course, courseId }: ReportRecord) =>
+    course === null && courseId === null;
+  const countsAll =
+    asked === null && records.length > 0 && !records.some(isNamed);
+  const counts = (one: ReportRecord) =>
+    countsAll || isNamed(one) || isUnnamed(one);
+  const kept = records.filter(counts);
+  const groups = courseGroups(kept, releases);
+  return {
+    records: kept,
+    names: namesOf(kept),
+    courses: coursesIn(
+      records.filter((one) => !isUnnamed(one)),
+      counts,
+    ),
+    groups,
+    cautions: [...missing(records, asked ?? []), ...several(groups)],
+    notices: countsAll
+      ? [
+          `No record names a course of the release files, so all of them count: ${namesOf(records).join(', ')}. Say which titles are the course if that is not right.`,
+        ]
+      : [
+          ...others(records.filter((one) => !counts(one))),
+          ...unnamed(kept.filter(isUnnamed).length),
+        ],
+  };
+}
+
+function missing(
+  records: readonly ReportRecord[],
+  asked: readonly string[],
+): string[] {
+  if (asked.length === 0) return [];
+  const named = new Set(
+    records.flatMap(({ courseId, course }) =>
+      [courseId, course].flatMap((it) => (it === null ? [] : foldCourse(it))),
+    ),
+  );
+  const names = distinct(
+    records.flatMap(({ course, courseId }) => course ?? courseId ?? []),
+  );
+  const found =
+    names.length === 0
+      ? 'the files name none'
+      : `the files name: ${names.join(', ')}`;
+  return distinct(asked)
+    .filter((it) => !named.has(foldCourse(it)))
+    .map(
+      (it) =>
+        `No record names the course "${it}"; ${found}. Nobody counts as completed by a course that no record names: say the title or id as the LMS writes it.`,
+    );
+}
+
+function several(groups: readonly CourseGroup[]): string[] {
+  if (groups.length < 2) return [];
+  return [
+    `Completed means at least one of these courses, not all of them: ${groups.map(({ name }) => name).join('; ')}. That is right where they are names of one course; else make a report for each.`,
+  ];
+}
+
+function others(left: readonly ReportRecord[]): string[] {
+  if (left.length === 0) return [];
+  const counted =
+    left.length === 1
+      ? '1 record of other courses does'
+      : `${left.length} records of other courses do`;
+  return [`${counted} not count: ${namesOf(left).join(', ')}.`];
+}
+
+function unnamed(count: number): string[] {
+  if (count === 0) return [];
+  const counted =
+    count === 1
+      ? '1 record names no course and counts'
+      : `${count} records name no course and count`;
+  return [
+    `${counted}, since whoever gave the file said so by giving it. Leave it out if it is about something else.`,
+  ];
+}
+
+function coursesIn(
+  records: readonly ReportRecord[],
+  counts: (one: ReportRecord) => boolean,
+): CourseLine[] {
+  const groups = grouped(records, nameOf);
+  return distinct(groups.keys()).map((name) => {
+    const own = groups.get(name) ?? [];
+    return { name, records: own.length, counts: own.some(counts) };
+  });
+}
+
+function namesOf(records: readonly ReportRecord[]): string[] {
+  return distinct(records.map(nameOf));
+}
+
+function nameOf({ course, courseId }: ReportRecord): string {
+  return course ?? courseId ?? 'no course named';
+}

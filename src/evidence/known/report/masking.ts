@@ -1,0 +1,62 @@
+import type { FileRead } from '../../vocabulary/fileRead.ts';
+import { byText } from '../../vocabulary/sorting.ts';
+import type { ReportRecord } from '../people/people.ts';
+import type { Naming } from './naming.ts';
+import type { RegisterPart } from '../../vocabulary/registerPart.ts';
+
+/** A record as the report names its person; all that tells who it is is gone where names are not shown. */
+export function maskedRecord(
+  record: ReportRecord,
+  naming: Naming | undefined,
+): ReportRecord {
+  if (naming?.shown) return record;
+  return {
+    ...record,
+    ...(record.conflicts && { conflicts: [] }),
+    ...(record.plainConflicts && { plainConflicts: [] }),
+    ...(record.sources && { sources: [] }),
+    learnerId: naming?.person ?? null,
+    learnerName: null,
+    learnerMail: null,
+    override: record.override && { by: null },
+    // A row leads back to the person in the source file.
+    source: { ...record.source, row: null },
+  };
+}
+
+/** The registers and logs in order; masked like {@link maskedFiles}. */
+export function maskedRegisters(
+  registers: readonly RegisterPart[],
+  allShown: boolean,
+): RegisterPart[] {
+  return registers
+    .map((part) => ({
+      ...part,
+      unreadable: allShown ? part.unreadable : part.unreadable.map(masked),
+    }))
+    .sort((a, b) => byText(a.file + a.sha256, b.file + b.sha256));
+}
+
+function masked({ row }: { row: number }): { row: number; reason: string } {
+  return { row, reason: 'Not shown, since it may quote who it is about.' };
+}
+
+/** The files in order; where names are hidden, without what was quoted from rows that could not be read. */
+export function maskedFiles(
+  files: readonly FileRead[],
+  allShown: boolean,
+): FileRead[] {
+  return files
+    .map((file) => ({
+      ...file,
+      unreadableRows: allShown
+        ? file.unreadableRows
+        : file.unreadableRows.map(masked),
+    }))
+    .sort(
+      (a, b) =>
+        byText(a.facts.file, b.facts.file) ||
+        byText(a.facts.sha256, b.facts.sha256) ||
+        byText(a.reader.id, b.reader.id),
+    );
+}

@@ -1,0 +1,72 @@
+import { byText, grouped } from '../../vocabulary/sorting.ts';
+import type { Person } from '../people/people.ts';
+import type { PersonStanding } from '../standing/personStanding.ts';
+import { unitOf } from '../people/unit.ts';
+import type { Report, UnitLine } from './report.ts';
+import type { Share } from '../../vocabulary/share.ts';
+import type { Standing } from '../../vocabulary/standing.ts';
+import type { ShareOf } from '../../vocabulary/share.ts';
+
+/** Done, and still good. */
+const GOOD: readonly Standing[] = ['current', 'expiring', 'done_undated'];
+const LATE: readonly Standing[] = ['overdue', 'expired'];
+
+type StandingOf = (person: Person) => PersonStanding;
+
+/** Everyone in exactly one standing. */
+export function standingsOf(
+  people: readonly Person[],
+  of: StandingOf,
+): Report['standings'] {
+  const count = (standing: Standing) =>
+    people.filter((it) => of(it).standing === standing).length;
+  return {
+    current: count('current'),
+    expiring: count('expiring'),
+    expired: count('expired'),
+    due: count('due'),
+    overdue: count('overdue'),
+    failed: count('failed'),
+    open: count('open'),
+    done_undated: count('done_undated'),
+  };
+}
+
+/** Of these people: done, and not expired. */
+export function shareDone(
+  people: readonly Person[],
+  of: StandingOf,
+  share: ShareOf,
+): Share {
+  return shareIn(people, GOOD, of, share);
+}
+
+/** By unit in the order of its name, people of an unknown unit last; overdue counts who has to do it again too. */
+export function unitLines(
+  people: readonly Person[],
+  of: StandingOf,
+  share: ShareOf,
+): UnitLine[] {
+  return [...grouped(people, unitOf)]
+    .sort(
+      ([a], [b]) =>
+        Number(a === null) - Number(b === null) || byText(a ?? '', b ?? ''),
+    )
+    .map(([unit, all]) => ({
+      unit,
+      people: all.length,
+      done: shareDone(all, of, share),
+      overdue: shareIn(all, LATE, of, share),
+      expiring: shareIn(all, ['expiring'], of, share),
+    }));
+}
+
+function shareIn(
+  people: readonly Person[],
+  standings: readonly Standing[],
+  of: StandingOf,
+  share: ShareOf,
+): Share {
+  const within = people.filter((it) => standings.includes(of(it).standing));
+  return share(within.length, people.length);
+}

@@ -1,0 +1,83 @@
+import type { OnRow } from '../intake/openTable.ts';
+import type { Answers, Ask } from '../../vocabulary/asks.ts';
+import type { FileFacts, FileRead } from '../../vocabulary/fileRead.ts';
+import type { Recognised } from '../readers/reader.ts';
+import type { SheetMapping } from '../../vocabulary/mappings/registerMapping.ts';
+import type { PointedSheet } from '../../vocabulary/mappings/registerMapping.ts';
+import type { WordGroup } from '../registers/wordGroups.ts';
+import type { ColumnsAsk } from '../roster/columns.ts';
+import type { RegisterPart } from '../../vocabulary/registerPart.ts';
+import type { FileAnswers } from '../../vocabulary/answers.ts';
+
+/** What became of a file. Records have gone to the ledger. */
+export type FileOutcome =
+  | { kind: 'export'; read: FileRead }
+  | {
+      kind: 'register';
+      part: RegisterPart;
+      facts: FileFacts;
+      answers: FileAnswers;
+    }
+  /** Somebody has to say what the file does not; the reading has to begin again with a new ledger. */
+  | FileAsks;
+
+/** What a file leaves open. */
+export interface FileAsks {
+  kind: 'asks';
+  facts: FileFacts;
+  recognised: Recognised;
+  /** Of the reader. */
+  name: string;
+  /** What has been said of it so far. */
+  answers: FileAnswers;
+  asks: FileAsk[];
+}
+
+/** What a reader asks, which columns of a roster hold what, or what the words of a register or a log mean. */
+export type FileAsk = Ask | ColumnsAsk | WordsAsk;
+
+/** What words of a register or a log mean that are not known; what is known of it stands with them. */
+interface WordsAsk {
+  ask: 'words';
+  pointed: PointedSheet | SheetMapping;
+  groups: WordGroup[];
+}
+
+/** One form of file: takes its bytes, and says at the end what became of it. */
+export interface OpenFile {
+  /** False when no more is wanted. */
+  push(bytes: Uint8Array): boolean;
+  end(): FileOutcome;
+}
+
+/** A table of records that is being read. */
+export interface OpenedExport {
+  kind: 'export';
+  onRow: OnRow;
+  /** @param notices of the intake, about the file as a whole. */
+  outcome: (notices: string[]) => FileOutcome;
+}
+
+/** What is still to be answered of what a reader asks. */
+export function openAsks(asks: readonly Ask[], answers: Answers): Ask[] {
+  return asks.filter(
+    ({ ask }) => ask === 'statuses' || answers[ask] === undefined,
+  );
+}
+
+/** What was said, with the mapping that was confirmed by its name in the place of the name. */
+export function withShipped(
+  asks: readonly Ask[],
+  answers: FileAnswers,
+): FileAnswers {
+  const { shipped, ...others } = answers;
+  const proposal = asks.find((one) => one.ask === 'mapping')?.proposal;
+  return others.mapping || !proposal || proposal.id !== shipped
+    ? others
+    : { ...others, mapping: proposal.mapping };
+}
+
+/** What a register or a log is called. */
+export function sheetName(kind: 'register' | 'log'): string {
+  return kind === 'register' ? 'Exception register' : 'Reset log';
+}

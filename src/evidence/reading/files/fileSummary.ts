@@ -1,0 +1,95 @@
+import type { RosterField } from '../../vocabulary/mappings/rosterMapping.ts';
+import { sheetName, type FileOutcome } from './fileOutcome.ts';
+import type { RosterOutcome } from './rosterFile.ts';
+
+/** Unreadable rows that are named; the pack lists more. */
+const NAMED = 20;
+
+/** One file in words: what it is, and what became of it. */
+export interface FileSummary {
+  file: string;
+  lines: string[];
+}
+
+/** What a file is and what became of it, line by line. */
+export function summaryOf(
+  file: string,
+  outcome: FileOutcome | RosterOutcome,
+): FileSummary {
+  if (outcome.kind === 'asks')
+    return { file, lines: [outcome.name, outcome.recognised.reason] };
+  if (outcome.kind === 'roster') return { file, lines: rosterLines(outcome) };
+  if (outcome.kind === 'register') {
+    const { kind, lines, findings, unreadable, unreadableLines } = outcome.part;
+    return {
+      file,
+      lines: [
+        sheetName(kind),
+        lines === 0
+          ? 'It has no lines below its headings, so nothing can be said of it.'
+          : `${lines} lines, ${findings.length} findings, ${unreadableLines} not read`,
+        ...rowLines(unreadable, unreadableLines),
+      ],
+    };
+  }
+  const { reader, reason, rows, records, unreadable, unreadableRows } =
+    outcome.read;
+  return {
+    file,
+    lines: [
+      `${reader.name}; how sure its format is: ${reader.certainty}`,
+      reason,
+      `${rows} rows, ${records} records, ${unreadable} rows not read`,
+      ...rowLines(unreadableRows, unreadable),
+      ...reader.limits.map(({ why, instead }) =>
+        instead === null ? why : `${why} ${instead}`,
+      ),
+      ...outcome.read.notices,
+    ],
+  };
+}
+
+function rosterLines({
+  roster: { people, unreadable, problems },
+  columns: { used, unused },
+}: Extract<RosterOutcome, { kind: 'roster' }>): string[] {
+  const columns = used.map(
+    ({ field, heading }) => `${FIELDS[field]}: "${heading}"`,
+  );
+  return [
+    'Roster',
+    `${people.length} people, ${unreadable.length} rows with something that was not read`,
+    `Columns: ${columns.join(', ')}`,
+    ...(unused.length > 0
+      ? [`Not used: ${unused.slice(0, NAMED).join(', ').slice(0, 500)}`]
+      : []),
+    ...rowLines(unreadable, unreadable.length),
+    ...problems.slice(0, NAMED),
+    ...(problems.length > NAMED
+      ? [`and ${problems.length - NAMED} more such rows; the report lists them`]
+      : []),
+  ];
+}
+
+const FIELDS: Record<RosterField, string> = {
+  id: 'id',
+  mail: 'mail address',
+  name: 'name',
+  firstName: 'first name',
+  surname: 'surname',
+  unit: 'unit',
+  manager: 'manager',
+  start: 'start date',
+};
+
+function rowLines(
+  rows: readonly { row: number; reason: string }[],
+  count: number,
+): string[] {
+  const named = rows
+    .slice(0, NAMED)
+    .map(({ row, reason }) => `Row ${row}: ${reason}`);
+  return count > named.length
+    ? [...named, `and ${count - named.length} more; unreadable.csv lists them`]
+    : named;
+}

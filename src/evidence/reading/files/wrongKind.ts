@@ -1,0 +1,69 @@
+import { HoldError } from '../../../errors.ts';
+import { headerRowOf } from '../headings/headerRow.ts';
+import type { TableHead } from '../../vocabulary/tableHead.ts';
+import { suggestColumns } from '../readers/suggestColumns.ts';
+import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
+import { proposedMapping } from '../shipped/proposedMapping.ts';
+import { jobAidMappings } from '../registers/jobAidMappings.ts';
+import { recogniseSheet } from '../registers/recogniseSheet.ts';
+import type { House } from '../registers/wordGroups.ts';
+import { rosterField } from '../roster/rosterHeadings.ts';
+import { sheetName } from './fileOutcome.ts';
+
+/** What only a record has. */
+const OF_RECORDS = [
+  'course',
+  'attempt',
+  'completed',
+  'status',
+  'success',
+  'scoreRaw',
+  'scoreMax',
+  'seconds',
+] as const;
+
+/** Why a table is no roster but another of the files; null when it may be one. */
+export function noRoster(head: TableHead, house: House): HoldError | null {
+  const name = exportName(head) ?? sheetIn(head, house);
+  if (name === null) return null;
+  return new HoldError(
+    `${head.file} is no roster.`,
+    `It looks like another file: ${name}.`,
+    'Choose it under the exports, registers and logs. A roster is the list of who should have completed.',
+  );
+}
+
+/** Why a table that no reader knows is the roster; null when it may be an export. */
+export function noExport(head: TableHead): HoldError | null {
+  const labels = head.rows[headerRowOf(head.rows) ?? 0] ?? [];
+  const filled = labels.filter((label) => label.trim() !== '');
+  const fields = new Set(filled.flatMap((label) => rosterField(label) ?? []));
+  const suggested = suggestColumns(filled);
+  const isRoster =
+    fields.size >= 3 &&
+    filled.length - fields.size <= 1 &&
+    (fields.has('id') || fields.has('mail')) &&
+    OF_RECORDS.every((field) => suggested[field] === undefined);
+  if (!isRoster) return null;
+  return new HoldError(
+    `${head.file} is no export.`,
+    'It looks like a roster: it has columns for people, and none for a course, a status or a completion.',
+    'Choose it under roster. If it is an export, export it with the status as well.',
+  );
+}
+
+function exportName(head: TableHead): string | null {
+  const [found] = recogniseTable(head);
+  if (!found)
+    return proposedMapping(head)?.proposal.mapping.name ?? jsonName(head);
+  return tableReader(found.reader)?.name ?? found.reader;
+}
+
+function jsonName({ rows: [[first = ''] = []] }: TableHead): string | null {
+  return /^\s*[[{]/.test(first) ? 'JSON, as an export or settings' : null;
+}
+
+function sheetIn(head: TableHead, { words, policy }: House): string | null {
+  const found = recogniseSheet(head, jobAidMappings(words, policy));
+  return found?.kind === 'found' ? sheetName(found.found.sheet) : null;
+}

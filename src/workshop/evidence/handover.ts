@@ -1,0 +1,23 @@
+import type { Evidence } from '../../evidence/collect/makeEvidence.ts';
+import { reportBody } from '../../evidence/writing/writers/html/reportBody.ts';
+import { reportPage } from '../../evidence/writing/writers/html/reportPage.ts';
+import { sha256Hex } from '../../ground/bytes.ts';
+import type { Made, ReportOnPage } from './messages.ts';
+
+/** The report as the page shows it and as a file. */
+export function reportOf({ report, settings }: Evidence): ReportOnPage {
+  return {
+    title: report.title,
+    body: reportBody(report).markup,
+    page: reportPage(report),
+    courses: report.courses,
+    settings,
+  };
+}
+
+/** The pack. @param asOf day of the report. */
+export async function packOf({ pack }: Evidence, asOf: string): Promise<Made> {
+  // A copy of its own, so that the page can take it over.
+  const bytes = new Uint8Array(await pack());
+  return { name: `evidence-${asOf}.zip`, bytes, sha256: sha256Hex(bytes) };
+}

@@ -1,0 +1,111 @@
+import type { AnsweredFile } from '../../evidence/vocabulary/answers.ts';
+import { openRun, type RunParts } from '../form/openRun.ts';
+import { element, reveal } from '../form/parts.ts';
+import { showRefusal } from '../form/showRefusal.ts';
+import { openAnswers } from './answers.ts';
+import { readRequest } from './form.ts';
+import type { Order, Reply } from './messages.ts';
+import { questionForm } from './questions/questionForm.ts';
+import { refusalOf } from './refusal.ts';
+import { coursesShown } from './show/courses.ts';
+import { answersShown, filesShown } from './show/files.ts';
+import { showReport, type ShownReport } from './show/report.ts';
+
+/** The parts of the page that the script works. */
+export interface Parts extends RunParts {
+  result: HTMLElement;
+  /** Takes the report itself. */
+  report: HTMLElement;
+}
+
+/** What the rest of the page may tell the run. */
+export interface EvidenceRun {
+  /** Takes over what was said about files for an earlier pack. */
+  remember: (answers: readonly AnsweredFile[]) => void;
+}
+
+const NOTHING = 'No pack was made.';
+
+/** Makes the form of the evidence page work. @param prepare what its worker is told first. */
+export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
+  const { form, result, report } = parts;
+  const answers = openAnswers();
+  let shown: ShownReport | null = null;
+  const run = openRun<Order, Reply>(parts, {
+    start: () =>
+      new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    first: prepare,
+    isLast: ({ kind }) => kind !== 'report',
+    onReply: show,
+    onBroken(why) {
+      showRefusal(form, result, refusalOf([new Error(why)]));
+      return NOTHING;
+    },
+  });
+
+  function make(): void {
+    shown = null;
+    report.hidden = true;
+    report.replaceChildren();
+    run.make({ kind: 'make', request: readRequest(form, answers.all()) });
+  }
+
+  function show(reply: Reply): string | null {
+    switch (reply.kind) {
+      case 'asks':
+        ask(reply);
+        return 'Something has to be answered.';
+      case 'refused':
+        showRefusal(
+          form,
+          result,
+          reply.refusal,
+          ...filesShown(reply.files, true),
+        );
+        offerAnswers();
+        return NOTHING;
+      case 'report':
+        shown = showReport(result, report, reply, answers.all());
+        result.append(...coursesShown(reply.report.courses, countCourses));
+        offerAnswers();
+        return null;
+      case 'made':
+        shown?.offer(reply.made);
+        return 'Done. The report and the pack are below.';
+    }
+  }
+
+  function ask({ asks, files }: Extract<Reply, { kind: 'asks' }>): void {
+    const questions = questionForm(asks, answers.before, (said) => {
+      answers.take(said);
+      make();
+    });
+    reveal(
+      result,
+      'Say what the files do not',
+      element('p', 'Nothing is guessed. Answer here, then go on.'),
+      questions,
+      ...filesShown(files, false),
+    );
+  }
+
+  function offerAnswers(): void {
+    const again = (file: AnsweredFile): void => {
+      answers.drop(file);
+      make();
+    };
+    result.append(...answersShown(answers.all(), again));
+  }
+
+  function countCourses(names: readonly string[]): void {
+    const field = form.querySelector<HTMLTextAreaElement>('[name="courses"]');
+    if (field) field.value = names.join('\n');
+    make();
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    make();
+  });
+  return { remember: answers.take };
+}

@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { freshProgress } from '../../../src/domain/progress/progress.ts';
+import { newDesk } from '../../../src/domain/simulation/desk.ts';
+import { isDone } from '../../../src/stores/progress/isDone.ts';
+import { $progress, goToStep } from '../../../src/stores/progress/progress.ts';
+import { $check } from '../../../src/stores/quiz/quiz.ts';
+import { $session } from '../../../src/stores/session/session.ts';
+import { $desk } from '../../../src/stores/simulation/desk.ts';
+
+function scored(...scores: (number | null)[]): void {
+  const attempts = scores.map((score) => ({ drawn: [], score }));
+  $check.set({ seed: 1, attempts });
+}
+
+beforeEach(() => {
+  $progress.set(freshProgress('read'));
+  $desk.set(newDesk);
+  scored();
+  $session.setKey('passMark', 80);
+});
+
+describe('a step', () => {
+  it('to read is done once it was opened', () => {
+    expect(isDone('read', 'lesson')).toBe(true);
+    expect(isDone('later', 'lesson')).toBe(false);
+  });
+
+  it('with the desk is not done by opening it, but when the desk is passed', () => {
+    goToStep('desk');
+    expect(isDone('desk', 'desk')).toBe(false);
+    $desk.set({ ...newDesk, count: 8, passed: true });
+    expect(isDone('desk', 'desk')).toBe(true);
+  });
+
+  it('with the check is done when an attempt has reached the pass mark', () => {
+    goToStep('check');
+    expect(isDone('check', 'check')).toBe(false);
+    scored(79, null);
+    expect(isDone('check', 'check')).toBe(false);
+    scored(79, 80);
+    expect(isDone('check', 'check')).toBe(true);
+    $session.setKey('passMark', 90);
+    expect(isDone('check', 'check')).toBe(false);
+  });
+});
