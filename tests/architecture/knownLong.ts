@@ -2,7 +2,7 @@ import type { KnownLong } from './functions.ts';
 
 /** Functions that may be longer, each with the reason and the most lines that it may have. */
 export const KNOWN_LONG: KnownLong = {
-  'src/session/sync.ts createSync': {
+  'src/session/send/sync.ts createSync': {
     lines: 135,
     why: 'a factory: its parts share one queue, what of it is on its way, and when it is tried again',
   },
@@ -38,7 +38,7 @@ export const KNOWN_LONG: KnownLong = {
     lines: 84,
     why: 'a factory: its requests share one address, one token and one way to ask',
   },
-  'src/workshop/evidence/start.ts startEvidence': {
+  'src/workshop/evidence/startEvidence.ts startEvidence': {
     lines: 82,
     why: 'a factory: its steps share one run and one form, and each leads to another',
   },
@@ -50,7 +50,7 @@ export const KNOWN_LONG: KnownLong = {
     lines: 77,
     why: 'a factory: its parts share the ETag that the next write has to name',
   },
-  'src/session/record.ts startRecorder': {
+  'src/session/send/recorder.ts startRecorder': {
     lines: 76,
     why: 'a factory: three stores are heard, and each update takes the next turn',
   },
@@ -58,7 +58,7 @@ export const KNOWN_LONG: KnownLong = {
     lines: 74,
     why: 'a factory: its statements share the template that the LMS gave',
   },
-  'src/session/soleTab.ts soleTab': {
+  'src/session/tab/soleTab.ts soleTab': {
     lines: 71,
     why: 'a factory: its parts share what this tab is doing and one timer',
   },
