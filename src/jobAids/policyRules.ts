@@ -8,6 +8,7 @@ const policyRules = z.object({
   checks: z.record(z.string(), z.object({ accepted: z.boolean() })),
   contactData: z.object({ minAgeDays: z.number() }),
   reset: z.object({ checks: z.number(), deputy: z.boolean() }),
+  log: z.object({ fields: z.array(z.string()) }),
   privileged: z.object({ checks: z.number(), oneOf: z.array(z.string()) }),
 });
 

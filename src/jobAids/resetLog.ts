@@ -36,15 +36,30 @@ const list = (name: string, strict: boolean): { rule: CellRule } => ({
 const CHECK = 'Check';
 const YES_OR_NO = 'Yes or no';
 
-/** Whether a line lacks the second check that the policy asks of it. */
+const cell = (name: Name) => cellOf(LOG_COLUMNS, name);
+
+/** Whether a line holds one check where the policy asks it for two different ones; that there is none at all is another gap. */
 function missingSecond(
   { yes }: SheetWords,
   { reset, privileged }: PolicyRules,
 ): string[] {
-  const empty = `${cellOf(LOG_COLUMNS, 'Second check')}=""`;
-  if (reset.checks > 1) return [empty];
+  const [one, other] = [cell('Check used'), cell('Second check')];
+  const single = `AND(OR(${one}<>"",${other}<>""),OR(${one}="",${one}=${other},${other}=""))`;
+  if (reset.checks > 1) return [single];
   if (privileged.checks < 2) return [];
-  return [`AND(${cellOf(LOG_COLUMNS, 'Privileged')}=${quoted(yes)},${empty})`];
+  return [`AND(${cell('Privileged')}=${quoted(yes)},${single})`];
+}
+
+/** Cells that the policy asks of every reset, each as what is said of the line that lacks it. */
+function missingFields({ log }: PolicyRules): string[] {
+  const gaps = {
+    check: `AND(${cell('Check used')}="",${cell('Second check')}="")`,
+    approver: `${cell('Approver name')}=""`,
+    outcome: `${cell('Outcome')}=""`,
+  };
+  return Object.entries(gaps)
+    .filter(([field]) => log.fields.includes(field))
+    .map(([, gap]) => gap);
 }
 
 type Rules = Partial<Record<Name, Pick<PlannedColumn, 'format' | 'rule'>>>;
@@ -75,26 +90,19 @@ function columnRules(columns: SheetWords['log']['columns']): Rules {
 
 /**
  * The reset log. Checks and approvers' roles can be chosen only from those that the policy
- * accepts. A line
- * that ends in a reset, or does not say how it ended, has a gap without check or
- * approver; so has a line without
- * the second check that the policy asks for.
+ * accepts. A line that ends in a reset, or does not say how it ended, has a gap where it
+ * lacks a cell that the policy asks for, or the second check.
  */
 export function planResetLog(
   words: SheetWords,
   policy: PolicyRules,
 ): WorkbookPlan {
   const { log, sheetNames, headings } = words;
-  const cell = (name: Name) => cellOf(LOG_COLUMNS, name);
   const row = `$A2:$${letterAt(LOG_COLUMNS.length - 1)}2`;
   const isReset = words.outcomes
     .filter(({ reset }) => reset)
     .map(({ text }) => `${cell('Outcome')}=${quoted(text)}`);
-  const missing = [
-    `${cell('Check used')}=""`,
-    `${cell('Approver name')}=""`,
-    ...missingSecond(words, policy),
-  ];
+  const missing = [...missingFields(policy), ...missingSecond(words, policy)];
   const rules = columnRules(log.columns);
   return {
     name: sheetNames.log,

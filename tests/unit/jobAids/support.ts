@@ -28,6 +28,7 @@ export const policy: PolicyRules = readPolicyRules({
   contactData: { minAgeDays: 33 },
   reset: { checks: 1, deputy: true },
   privileged: { checks: 2, oneOf: ['in_person', 'callback_on_file'] },
+  log: { fields: ['check', 'approver', 'outcome'] },
 });
 
 export interface Tag {

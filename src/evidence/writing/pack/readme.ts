@@ -1,5 +1,6 @@
 import type { Report } from '../../known/report/report.ts';
-import { dayInWords, dayWriter } from '../tables/inWords.ts';
+import { daysIn } from '../../../ground/zones.ts';
+import { dayInWords } from '../tables/inWords.ts';
 import { cutText } from '../report/foreignText.ts';
 
 /** What each of our files is, by name. */
@@ -39,7 +40,7 @@ export function readmeText(
     '',
     `Report        ${cutText(report.title, 200)}`,
     `Organisation  ${cutText(report.organisation, 200)}`,
-    `As of         ${dayInWords(dayWriter(report.zone)(report.asOf))} (${report.zone})`,
+    `As of         ${dayInWords(daysIn(report.zone)(report.asOf.utc))} (${report.zone})`,
     '',
     'Begin with report.html. It needs no network and no other file.',
     'Check the files in the unpacked folder with: sha256sum -c SHA256SUMS',

@@ -1,7 +1,8 @@
 import type { Html } from '../../../ground/html.ts';
 import { html } from '../../../ground/html.ts';
 import type { Report } from '../../known/report/report.ts';
-import { counted, dayInWords, dayWriter } from '../tables/inWords.ts';
+import { daysIn } from '../../../ground/zones.ts';
+import { counted, dayInWords } from '../tables/inWords.ts';
 import type { Section } from './section.ts';
 import { calls } from './sections/calls.ts';
 import { method, notices } from './sections/closing.ts';
@@ -84,7 +85,7 @@ function facts(report: Report): Html {
   const sources = files.length + sheets.length + (roster ? 1 : 0);
   const lines: [string, Html | string][] = [
     ['Organisation', quote(organisation)],
-    ['As of', html`${dayInWords(dayWriter(zone)(asOf))}, ${quote(zone)}`],
+    ['As of', html`${dayInWords(daysIn(zone)(asOf.utc))}, ${quote(zone)}`],
     [
       courses.length > 1 ? 'Courses, at least one of them' : 'Course',
       courses.length === 0

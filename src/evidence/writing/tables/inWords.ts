@@ -1,4 +1,3 @@
-import type { Moment } from '../../vocabulary/record.ts';
 import type { KnownShare, Share } from '../../vocabulary/share.ts';
 
 // Not by Intl: names of months and separators differ between its versions, and the
@@ -28,22 +27,6 @@ export function dayInWords(day: string): string {
 /** The same with three letters for the month, for tables: `24 Nov 2026`. */
 export function shortDay(day: string): string {
   return dayInWords(day).replace(/^(\d+ [A-Z][a-z]{2})[a-z]* /, '$1 ');
-}
-
-/** The calendar day of moments in a zone, YYYY-MM-DD. The zone is an IANA name. */
-export function dayWriter(zone: string): (moment: Moment) => string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return ({ utc }) => {
-    const parts = format.formatToParts(new Date(utc));
-    const part = (type: string) =>
-      parts.find((one) => one.type === type)?.value ?? '';
-    return `${part('year')}-${part('month')}-${part('day')}`;
-  };
 }
 
 /** With commas between thousands, and at most one decimal: `1,234.5`. */

@@ -2,8 +2,8 @@ import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
 import type { PersonLine, Report } from '../../../known/report/report.ts';
 import type { Standing } from '../../../vocabulary/standing.ts';
-import type { Moment } from '../../../vocabulary/record.ts';
-import { dayWriter, shortDay } from '../../tables/inWords.ts';
+import { daysIn, type DayIn } from '../../../../ground/zones.ts';
+import { shortDay } from '../../tables/inWords.ts';
 import { NEEDS_ACTION, standingNames } from '../../tables/standingNames.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
@@ -38,7 +38,7 @@ function inNeed(report: Report): Html {
   if (listed.length === 0)
     return html`${nothing('Nobody is overdue, expired, failed or expiring soon.')}
     ${others(report)}`;
-  const dayOf = dayWriter(report.zone);
+  const dayIn = daysIn(report.zone);
   const hasRoster = report.people.some(({ onRoster }) => onRoster);
   return html`${dataTable({
     id: 'table-people',
@@ -59,7 +59,7 @@ function inNeed(report: Report): Html {
         >${standingNames[one.standing]}</strong
       >`,
       dayFor(one),
-      completedOn(one, dayOf),
+      completedOn(one, dayIn),
       quote(one.because),
     ]),
     cut: { most: MOST_PEOPLE, rest: REST },
@@ -74,11 +74,11 @@ function managerOf({ manager, managerWithheld }: PersonLine): Html | string {
 
 function completedOn(
   { standing, completed }: PersonLine,
-  dayOf: (moment: Moment) => string,
+  dayIn: DayIn,
 ): Html | string {
   // An LMS calls an attempt completed that was not passed.
   if (standing === 'failed') return 'not passed';
-  return completed ? dayCell(dayOf(completed)) : 'not yet';
+  return completed ? dayCell(dayIn(completed.utc)) : 'not yet';
 }
 
 function dayFor({ standing, due, expires }: PersonLine): Html {

@@ -2,25 +2,18 @@ import { expect, test } from 'vitest';
 
 import {
   dayInWords,
-  dayWriter,
   numberInWords,
   shareInShort,
   shareInWords,
   shortDay,
 } from '../../../../../src/evidence/writing/tables/inWords.ts';
-import { at, share } from '../../sampleReport.ts';
+import { share } from '../../sampleReport.ts';
 
 test('writes days as people do, and leaves what is no day as it is', () => {
   expect(dayInWords('2026-11-04')).toBe('4 November 2026');
   expect(shortDay('2026-09-24')).toBe('24 Sep 2026');
   expect(shortDay('2026-05-01')).toBe('1 May 2026');
   expect(dayInWords('soon')).toBe('soon');
-});
-
-test('takes the day of a moment in the zone of the report', () => {
-  const late = at('2026-07-10T23:30:00Z');
-  expect(dayWriter('Europe/London')(late)).toBe('2026-07-11');
-  expect(dayWriter('America/New_York')(late)).toBe('2026-07-10');
 });
 
 test.each([
