@@ -107,6 +107,7 @@ function ownReader(
     columns.every((column, index) => header[index] === column);
   return {
     kind: 'table',
+    asWritten: true,
     id,
     name,
     certainty: 'exact',

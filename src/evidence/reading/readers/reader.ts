@@ -23,6 +23,8 @@ export type RowResult =
 /** Reads rows of cells, one after another: nothing is kept between rows but what `open` sets up. */
 export interface TableReader extends ReaderFacts {
   kind: 'table';
+  /** Cells come as they stand in the file: only our own files say which apostrophes are theirs. */
+  asWritten?: true;
   /** Null when it is not this kind of report. Looks at the content, never at the file's name. */
   recognise(head: TableHead): Recognised | null;
   /**
