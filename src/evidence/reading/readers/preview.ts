@@ -161,7 +161,7 @@ function openOwnRows(
     fill(record, row);
     const fault = row.fault();
     return fault === null
-      ? { kind: 'records', records: [record] }
+      ? { kind: 'records', records: [record], unknown: row.unknown }
       : { kind: 'unreadable', reason: fault };
   };
 }

@@ -1,3 +1,4 @@
+import type { UnknownCell } from '../cells/unknownCell.ts';
 import type { Around } from '../intake/jsonTypes.ts';
 import type { Answers, Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts, ReaderFacts } from '../../vocabulary/fileRead.ts';
@@ -14,7 +15,12 @@ export interface Recognised {
 }
 
 export type RowResult =
-  | { kind: 'records'; records: EvidenceRecord[] }
+  | {
+      kind: 'records';
+      records: EvidenceRecord[];
+      /** Cells of the row that could not be read, and without which it says less. */
+      unknown?: readonly UnknownCell[];
+    }
   /** Nothing to record, and nothing wrong: a blank line, a total. */
   | { kind: 'skipped'; reason: string }
   /** What is wrong with the row, and what would mend it. */
