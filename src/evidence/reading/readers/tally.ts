@@ -37,10 +37,10 @@ export function openTally(facts: FileFacts, answers: Answers): Tally {
       else if (result.kind === 'skipped') counted.skipped += 1;
       else {
         counted.records += result.records.length;
-        unknown.add(result.unknown ?? []);
+        unknown.add(result.unknown ?? [], row);
         for (const one of result.records) {
           const bounded = withinBounds(one);
-          unknown.add(bounded.unknown);
+          unknown.add(bounded.unknown, row);
           onRecord(bounded.record);
         }
       }

@@ -105,8 +105,8 @@ describe('the SCORM basic report', () => {
       '"Suspended" is neither a score nor a status',
     );
     expect(file.unknownCells).toMatchObject([
-      { column: 'Started on', count: 1, samples: ['somewhen'] },
       { column: 'Attempt', count: 1, samples: ['x'] },
+      { column: 'Started on', count: 1, samples: ['somewhen'] },
     ]);
   });
 
