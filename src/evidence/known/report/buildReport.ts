@@ -27,6 +27,7 @@ import { methodOf } from './method.ts';
 import { namingOf, type Naming } from './naming.ts';
 import { noticesOf } from './notices.ts';
 import { personLine } from './personLine.ts';
+import { rosterIsMet, unknownStandings } from './unknownStandings.ts';
 import { releaseLines } from './releaseLines.ts';
 import type { Report, ReportWithRecords } from './report.ts';
 import { rosterLine } from './rosterLine.ts';
@@ -45,7 +46,11 @@ export function buildReport(input: ReportInput): ReportWithRecords {
   const { zone, smallGroup, asOf } = options;
   const dayIn = daysIn(zone);
   const today = dayIn(asOf.utc);
-  const { counted, kept, people, cautions } = whatCounts(input, dayIn, today);
+  const { counted, kept, people, matched, ...heeded } = whatCounts(
+    input,
+    dayIn,
+    today,
+  );
   const standing = standingsBy(people, {
     training: policy.training,
     releases,
@@ -53,9 +58,11 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     dayIn,
     today,
     soonDays: options.soonDays,
+    matched,
     since: options.since,
   });
   const due = roster ? people.filter((it) => it.roster) : people;
+  const cautions = [...unknownStandings(due, standing), ...heeded.cautions];
   const naming = namingOf(people, options);
   const share = sharesFrom(smallGroup);
   const wording = wordingOf(releases);
@@ -106,11 +113,13 @@ function whatCounts(
 ) {
   const counted = recordsThatCount(records, releases, options.courses);
   const { kept, cautions } = recordedUpTo(counted.records, dayIn, today);
-  const joined = joinedUpTo(peopleOf(kept, roster), today);
+  const everybody = peopleOf(kept, roster);
+  const joined = joinedUpTo(everybody, today);
   return {
     counted,
     kept,
     people: joined.kept,
+    matched: rosterIsMet(everybody),
     cautions: [...counted.cautions, ...cautions, ...joined.cautions],
   };
 }
