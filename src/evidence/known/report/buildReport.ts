@@ -1,7 +1,6 @@
 import { callsPart } from '../calls/callFigures.ts';
 import { callsIn } from '../calls/knownCalls.ts';
 import { daysIn, type DayIn } from '../../../ground/zones.ts';
-import type { CalendarDay } from '../../../ground/days.ts';
 import type { ShareOf } from '../../vocabulary/share.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import { wordingOf, type Wording } from '../../reading/releases/wording.ts';
@@ -49,7 +48,6 @@ export function buildReport(input: ReportInput): ReportWithRecords {
   const { counted, kept, people, matched, ...heeded } = whatCounts(
     input,
     dayIn,
-    today,
   );
   const standing = standingsBy(people, {
     training: policy.training,
@@ -87,10 +85,8 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     ...answersPart(people, wording, share),
     calls: callsPart(heard.calls, share),
     registers: maskedRegisters(input.registers, allShown),
-    withoutRecord: sorted.filter((it) => it.records.length === 0).map(nameOf),
-    notOnRoster: roster ? sorted.filter((it) => !it.roster).map(nameOf) : [],
+    ...rosterPart(roster, sorted, nameOf),
     files: maskedFiles(files, allShown),
-    roster: roster && rosterLine(roster),
     cautions,
     notices: [
       ...cautions,
@@ -109,8 +105,8 @@ export function buildReport(input: ReportInput): ReportWithRecords {
 function whatCounts(
   { records, roster, releases, options }: ReportInput,
   dayIn: DayIn,
-  today: CalendarDay,
 ) {
+  const today = dayIn(options.asOf.utc);
   const counted = recordsThatCount(records, releases, options.courses);
   const { kept, cautions } = recordedUpTo(counted.records, dayIn, today);
   const everybody = peopleOf(kept, roster);
@@ -142,6 +138,19 @@ function standingPart(
     completion: shareDone(due, standing, share),
     standings: standingsOf(due, standing),
     units: unitLines(due, standing, share),
+  };
+}
+
+/** The roster, and who is known by one of roster and records alone. */
+function rosterPart(
+  roster: ReportInput['roster'],
+  people: readonly Person[],
+  nameOf: (person: Person) => string,
+): Pick<Report, 'roster' | 'withoutRecord' | 'notOnRoster'> {
+  return {
+    roster: roster && rosterLine(roster),
+    withoutRecord: people.filter((it) => it.records.length === 0).map(nameOf),
+    notOnRoster: roster ? people.filter((it) => !it.roster).map(nameOf) : [],
   };
 }
 
