@@ -18,7 +18,10 @@ import type {
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
 import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
 import type { Report } from '../evidence/known/report/report.ts';
-import { counted, shareInWords } from '../evidence/writing/tables/inWords.ts';
+import {
+  counted,
+  knownShareInWords,
+} from '../evidence/writing/tables/inWords.ts';
 import { sha256Hex } from '../ground/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
@@ -130,7 +133,7 @@ function summary({ completion, standings, files, ...report }: Report): string {
   return [
     '',
     ...cautions.map((caution) => `Take care: ${caution}`),
-    `Completed: ${shareInWords(completion)}; ${standings.overdue} overdue, ${standings.expired} expired, ${standings.failed} failed. Made from ${counted(read, 'file', 'files')}.`,
+    `Completed: ${knownShareInWords(completion, 'nobody')}; ${standings.overdue} overdue, ${standings.expired} expired, ${standings.failed} failed. Made from ${counted(read, 'file', 'files')}.`,
   ].join('\n');
 }
 

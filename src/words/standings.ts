@@ -17,6 +17,11 @@ export type StandingReason =
       /** That day is over. */
       late: boolean;
     }
+  | {
+      code: 'not_known';
+      /** What leaves it open: a record without a status, or records that match nobody on the roster. */
+      because: 'no_status' | 'nobody_matched';
+    }
   | { code: 'failed'; due: string | null; late: boolean }
   | { code: 'no_due_day'; begun: boolean; onRoster: boolean }
   | {
@@ -36,6 +41,10 @@ export function standingReason(reason: StandingReason): string {
   switch (reason.code) {
     case 'done':
       return `${doneOn(reason.on)}${againInWords(reason)}.`;
+    case 'not_known':
+      return reason.because === 'no_status'
+        ? 'In the records, which do not say whether it was completed.'
+        : 'No record, but nobody in the records is on the roster, so the two may name people differently.';
     case 'failed':
       return reason.due === null
         ? 'The last attempt is recorded as failed.'

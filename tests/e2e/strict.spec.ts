@@ -155,7 +155,7 @@ test('a call under way outlives a closed tab, and a finished one is recorded wit
   expect(record?.interactions).toMatchObject([
     { id: 'C08A_r2_n1', type: 'performance', result: 'correct' },
   ]);
-  expect(record?.interactions[0]?.response).toMatch(/^D,.*Lt,Zmfa_given$/);
+  expect(record?.interactions[0]?.response).toMatch(/^D,.*Lt,V0,Zmfa_given$/);
   expect(record?.objectives).toContainEqual({
     id: 'practice_desk',
     score: '',

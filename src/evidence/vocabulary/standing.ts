@@ -12,6 +12,8 @@ export type Standing =
   | 'overdue'
   /** The last attempt is recorded as failed. */
   | 'failed'
+  /** The records do not say whether it was done; neither done nor late. */
+  | 'not_known'
   /** Not done, and no day is known by which it should be. */
   | 'open'
   /** Done, but the source does not know when. */

@@ -41,7 +41,7 @@ export function hostileReport(): Report {
     units: texts.map((unit) => ({
       unit,
       people: 9,
-      done: share(5, 9),
+      done: { ...share(5, 9), notKnown: 0 },
       overdue: share(2, 9),
       expiring: share(1, 9),
     })),

@@ -219,7 +219,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     smallGroup: SMALL_GROUP,
     names: 'shown',
     people,
-    completion: share(37, 47),
+    completion: { ...share(37, 47), notKnown: 0 },
     standings: {
       current: 33,
       expiring: 3,
@@ -227,6 +227,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       due: 3,
       overdue: 4,
       failed: 1,
+      not_known: 0,
       open: 0,
       done_undated: 1,
     },
@@ -234,21 +235,21 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       {
         unit: 'Service desk',
         people: 28,
-        done: share(24, 28),
+        done: { ...share(24, 28), notKnown: 0 },
         overdue: share(1, 28),
         expiring: share(2, 28),
       },
       {
         unit: 'Field support',
         people: 15,
-        done: share(11, 15),
+        done: { ...share(11, 15), notKnown: 0 },
         overdue: share(3, 15),
         expiring: share(1, 15),
       },
       {
         unit: null,
         people: 4,
-        done: share(2, 4),
+        done: { ...share(2, 4), notKnown: 0 },
         overdue: share(0, 4),
         expiring: share(0, 4),
       },
@@ -394,7 +395,7 @@ export function emptyReport(): Report {
   };
   return sampleReport({
     people: [],
-    completion: share(0, 0),
+    completion: { ...share(0, 0), notKnown: 0 },
     standings: {
       current: 0,
       expiring: 0,
@@ -402,6 +403,7 @@ export function emptyReport(): Report {
       due: 0,
       overdue: 0,
       failed: 0,
+      not_known: 0,
       open: 0,
       done_undated: 0,
     },

@@ -1,7 +1,6 @@
 import { callsPart } from '../calls/callFigures.ts';
 import { callsIn } from '../calls/knownCalls.ts';
 import { daysIn, type DayIn } from '../../../ground/zones.ts';
-import type { CalendarDay } from '../../../ground/days.ts';
 import type { ShareOf } from '../../vocabulary/share.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import { wordingOf, type Wording } from '../../reading/releases/wording.ts';
@@ -27,6 +26,7 @@ import { methodOf } from './method.ts';
 import { namingOf, type Naming } from './naming.ts';
 import { noticesOf } from './notices.ts';
 import { personLine } from './personLine.ts';
+import { rosterIsMet, unknownStandings } from './unknownStandings.ts';
 import { releaseLines } from './releaseLines.ts';
 import type { Report, ReportWithRecords } from './report.ts';
 import { rosterLine } from './rosterLine.ts';
@@ -45,7 +45,10 @@ export function buildReport(input: ReportInput): ReportWithRecords {
   const { zone, smallGroup, asOf } = options;
   const dayIn = daysIn(zone);
   const today = dayIn(asOf.utc);
-  const { counted, kept, people, cautions } = whatCounts(input, dayIn, today);
+  const { counted, kept, people, matched, ...heeded } = whatCounts(
+    input,
+    dayIn,
+  );
   const standing = standingsBy(people, {
     training: policy.training,
     releases,
@@ -53,9 +56,11 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     dayIn,
     today,
     soonDays: options.soonDays,
+    matched,
     since: options.since,
   });
   const due = roster ? people.filter((it) => it.roster) : people;
+  const cautions = [...unknownStandings(due, standing), ...heeded.cautions];
   const naming = namingOf(people, options);
   const share = sharesFrom(smallGroup);
   const wording = wordingOf(releases);
@@ -80,10 +85,8 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     ...answersPart(people, wording, share),
     calls: callsPart(heard.calls, share),
     registers: maskedRegisters(input.registers, allShown),
-    withoutRecord: sorted.filter((it) => it.records.length === 0).map(nameOf),
-    notOnRoster: roster ? sorted.filter((it) => !it.roster).map(nameOf) : [],
+    ...rosterPart(roster, sorted, nameOf),
     files: maskedFiles(files, allShown),
-    roster: roster && rosterLine(roster),
     cautions,
     notices: [
       ...cautions,
@@ -102,15 +105,17 @@ export function buildReport(input: ReportInput): ReportWithRecords {
 function whatCounts(
   { records, roster, releases, options }: ReportInput,
   dayIn: DayIn,
-  today: CalendarDay,
 ) {
+  const today = dayIn(options.asOf.utc);
   const counted = recordsThatCount(records, releases, options.courses);
   const { kept, cautions } = recordedUpTo(counted.records, dayIn, today);
-  const joined = joinedUpTo(peopleOf(kept, roster), today);
+  const everybody = peopleOf(kept, roster);
+  const joined = joinedUpTo(everybody, today);
   return {
     counted,
     kept,
     people: joined.kept,
+    matched: rosterIsMet(everybody),
     cautions: [...counted.cautions, ...cautions, ...joined.cautions],
   };
 }
@@ -133,6 +138,19 @@ function standingPart(
     completion: shareDone(due, standing, share),
     standings: standingsOf(due, standing),
     units: unitLines(due, standing, share),
+  };
+}
+
+/** The roster, and who is known by one of roster and records alone. */
+function rosterPart(
+  roster: ReportInput['roster'],
+  people: readonly Person[],
+  nameOf: (person: Person) => string,
+): Pick<Report, 'roster' | 'withoutRecord' | 'notOnRoster'> {
+  return {
+    roster: roster && rosterLine(roster),
+    withoutRecord: people.filter((it) => it.records.length === 0).map(nameOf),
+    notOnRoster: roster ? people.filter((it) => !it.roster).map(nameOf) : [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CallsPart } from '../../vocabulary/callsPart.ts';
-import type { Share } from '../../vocabulary/share.ts';
+import type { KnownShare, Share } from '../../vocabulary/share.ts';
 import type { Standing } from '../../vocabulary/standing.ts';
 import type { EvidenceRecord, Moment } from '../../vocabulary/record.ts';
 import type { FileRead } from '../../vocabulary/fileRead.ts';
@@ -43,7 +43,7 @@ export interface UnitLine {
   /** Null for people whose unit is not known. */
   unit: string | null;
   people: number;
-  done: Share;
+  done: KnownShare;
   /** Past the day, and who has to do it again and has not. */
   overdue: Share;
   expiring: Share;
@@ -90,7 +90,7 @@ export interface Report {
   /** Whether names stand in it. */
   names: 'shown' | 'pseudonyms' | 'hidden';
   people: PersonLine[];
-  completion: Share;
+  completion: KnownShare;
   /** Of the people on the roster, or of all where there is none; so are `completion` and `units`. */
   standings: Record<Standing, number>;
   units: UnitLine[];

@@ -3,7 +3,7 @@ import type { Person } from '../people/people.ts';
 import type { PersonStanding } from '../standing/personStanding.ts';
 import { unitOf } from '../people/unit.ts';
 import type { Report, UnitLine } from './report.ts';
-import type { Share } from '../../vocabulary/share.ts';
+import type { KnownShare, Share } from '../../vocabulary/share.ts';
 import type { Standing } from '../../vocabulary/standing.ts';
 import type { ShareOf } from '../../vocabulary/share.ts';
 
@@ -27,18 +27,23 @@ export function standingsOf(
     due: count('due'),
     overdue: count('overdue'),
     failed: count('failed'),
+    not_known: count('not_known'),
     open: count('open'),
     done_undated: count('done_undated'),
   };
 }
 
-/** Of these people: done, and not expired. */
+/** Of the people of whom it is known: done, and not expired. */
 export function shareDone(
   people: readonly Person[],
   of: StandingOf,
   share: ShareOf,
-): Share {
-  return shareIn(people, GOOD, of, share);
+): KnownShare {
+  const known = people.filter((it) => of(it).standing !== 'not_known');
+  return {
+    ...shareIn(known, GOOD, of, share),
+    notKnown: people.length - known.length,
+  };
 }
 
 /** By unit in the order of its name, people of an unknown unit last; overdue counts who has to do it again too. */

@@ -5,6 +5,11 @@ export function isDone({ success, completion }: ReportRecord): boolean {
   return success === null ? completion === 'completed' : success === 'passed';
 }
 
+/** Whether the record says neither that the course was done nor that it was not. */
+export function isSilent({ success, completion }: ReportRecord): boolean {
+  return success === null && completion === null;
+}
+
 /** The record that counts: of the done ones the latest, undated ones last; else the latest attempt. Null without records. */
 export function countingRecord(
   records: readonly ReportRecord[],

@@ -11,7 +11,7 @@ import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { Standing } from '../../vocabulary/standing.ts';
 import type { Person } from '../people/people.ts';
 import { dueByChange, type FirstSeen } from './changes.ts';
-import { countingRecord, isDone } from './countingRecord.ts';
+import { countingRecord, isDone, isSilent } from './countingRecord.ts';
 
 /** By what somebody's standing is told. */
 export interface StandingRules {
@@ -22,6 +22,8 @@ export interface StandingRules {
   today: CalendarDay;
   /** So many days before it expires, a completion is called expiring. */
   soonDays: number;
+  /** Somebody on the roster has a record; where nobody has, a missing record says nothing. */
+  matched: boolean;
   /** The course was not there earlier: who joined before counts from this day. Null without such a day. */
   since: CalendarDay | null;
 }
@@ -94,6 +96,9 @@ function openStanding(person: Person, rules: StandingRules): PersonStanding {
   });
   if (counting?.success === 'failed')
     return stands('failed', { code: 'failed', due, late });
+  const unknown = unknownBecause(person, rules);
+  if (unknown)
+    return stands('not_known', { code: 'not_known', because: unknown });
   if (due === null) {
     const onRoster = person.roster !== null;
     return stands('open', { code: 'no_due_day', begun, onRoster });
@@ -107,4 +112,13 @@ function openStanding(person: Person, rules: StandingRules): PersonStanding {
     from: day === start ? 'joining' : 'course',
     day,
   });
+}
+
+/** Why the records leave it open whether somebody has done the course; null where they say that it is not done. */
+function unknownBecause(
+  { records }: Person,
+  { matched }: StandingRules,
+): (StandingReason & { code: 'not_known' })['because'] | null {
+  if (records.some(isSilent)) return 'no_status';
+  return records.length === 0 && !matched ? 'nobody_matched' : null;
 }

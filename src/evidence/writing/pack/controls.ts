@@ -4,7 +4,7 @@ import {
   type ControlWords,
   type EvidenceFact,
 } from '../../../words/controls.ts';
-import { counted, shareInWords } from '../tables/inWords.ts';
+import { counted, knownShareInWords } from '../tables/inWords.ts';
 import { measureInWords, measuresById } from '../tables/callMeasures.ts';
 
 /** A control, with what in this pack bears on it and the file that it stands in. */
@@ -24,7 +24,7 @@ function factsOf(report: Report): Record<EvidenceFact, string> {
   const known = releases.filter(({ points }) => points.length > 0);
   const findings = registers.flatMap((one) => one.findings).length;
   return {
-    trained: `report.html, Summary and Completion by unit: completed ${shareInWords(completion)}.`,
+    trained: `report.html, Summary and Completion by unit: completed ${knownShareInWords(completion, 'nobody')}.`,
     taught:
       known.length === 0
         ? 'Nothing: no release.json was given, so the pack does not say what was taught.'

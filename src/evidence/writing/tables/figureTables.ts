@@ -20,6 +20,7 @@ export function unitTable({ units }: Report): SheetTable {
       'overdue_percent',
       'expiring',
       'expiring_percent',
+      'not_known',
     ],
     rows: units.map((line): Cell[] => [
       line.unit,
@@ -27,6 +28,7 @@ export function unitTable({ units }: Report): SheetTable {
       ...[line.done, line.overdue, line.expiring].flatMap(
         ({ count, percent }) => [count, percent],
       ),
+      line.done.notKnown,
     ]),
   };
 }

@@ -9,6 +9,7 @@ export const standingNames: Record<Standing, string> = {
   due: 'Not due yet',
   overdue: 'Overdue',
   failed: 'Failed',
+  not_known: 'Not known',
   open: 'Not done, no day set',
 };
 
@@ -18,6 +19,7 @@ export const STANDINGS: readonly Standing[] = [
   'expired',
   'failed',
   'expiring',
+  'not_known',
   'due',
   'open',
   'done_undated',

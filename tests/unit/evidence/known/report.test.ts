@@ -127,7 +127,12 @@ describe('a report', () => {
           ({ onRoster }) => onRoster || list === null,
         );
         expect(sum(Object.values(report.standings))).toBe(counted.length);
-        expect(report.completion.of).toBe(counted.length);
+        const { completion, standings } = report;
+        expect(completion.of + completion.notKnown).toBe(counted.length);
+        expect(completion.notKnown).toBe(standings.not_known);
+        expect(sum(report.units.map(({ done }) => done.notKnown))).toBe(
+          completion.notKnown,
+        );
         expect(sum(report.units.map(({ people }) => people))).toBe(
           counted.length,
         );

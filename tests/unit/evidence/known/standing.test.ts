@@ -3,6 +3,7 @@ import type { EvidenceRecord } from '../../../../src/evidence/vocabulary/record.
 import type { ReportOptions } from '../../../../src/evidence/known/report/input.ts';
 import type { Policy } from '../../../../src/schema/policy.ts';
 import { input, reportOf, rosterPerson, trained } from '../reportSample.ts';
+import { reportBody } from '../../../../src/evidence/writing/report/reportBody.ts';
 import { sampleRecord } from '../sample.ts';
 
 type Change = Partial<EvidenceRecord>;
@@ -15,6 +16,14 @@ const begun: Change = {
 };
 const failed: Change = { ...begun, completion: 'completed', success: 'failed' };
 
+const rosterOf = (start: string | null) => ({
+  file: 'staff.csv',
+  people: [rosterPerson({ start })],
+  problems: [],
+  unreadable: [],
+  sha256: 'f'.repeat(64),
+});
+
 /** The line of one person on the roster who has these records, on 1 December 2026. */
 function line(
   records: Change[],
@@ -22,13 +31,7 @@ function line(
   training: Partial<Policy['training']> = {},
   options: Partial<ReportOptions> = {},
 ) {
-  const roster = {
-    file: 'staff.csv',
-    people: [rosterPerson({ start })],
-    problems: [],
-    unreadable: [],
-    sha256: 'f'.repeat(64),
-  };
+  const roster = rosterOf(start);
   const report = reportOf(
     input(
       { records: records.map(sampleRecord), roster, policy: trained(training) },
@@ -136,6 +139,66 @@ describe('somebody who has not done the course', () => {
       ])[0],
     ).toBe('due');
     expect(line([{ ...failed, attempt: 2 }, {}])[0]).toBe('current');
+  });
+});
+
+describe('somebody of whom the records do not say whether it was done', () => {
+  const silent: Change = { completion: null, success: null, completed: null };
+
+  it('is neither done nor late, however long ago it was due', () => {
+    expect(line([silent], '2020-01-01')).toEqual([
+      'not_known',
+      '2020-01-31',
+      'In the records, which do not say whether it was completed.',
+    ]);
+    expect(line([{ ...silent, completed: at('2026-11-24') }])[0]).toBe(
+      'not_known',
+    );
+  });
+
+  it('stays so where another attempt is not done, and is done or failed where one says so', () => {
+    expect(
+      line([
+        { ...silent, attempt: 1 },
+        { ...begun, attempt: 2 },
+      ])[0],
+    ).toBe('not_known');
+    expect(line([silent, { attempt: 2 }])[0]).toBe('current');
+    expect(line([silent, { ...failed, attempt: 2 }])[0]).toBe('failed');
+  });
+
+  it('and a roster that no record meets: nobody on it is late for having none', () => {
+    const stranger = { ...sampleRecord({}), learnerId: 'x', learnerMail: null };
+    const { standings, completion, cautions } = reportOf(
+      input({ records: [stranger], roster: rosterOf('2020-01-01') }),
+    );
+    expect(standings).toMatchObject({ not_known: 1, overdue: 0 });
+    expect(completion).toMatchObject({ count: 0, of: 0, notKnown: 1 });
+    expect(cautions[0]).toBe(
+      '1 person on the roster, and nobody of them is in the records: so it is not known who completed. See whether ids and mail addresses are written alike in both, and export a column that both have.',
+    );
+  });
+
+  it('stands above the figures, and in no share of completed people', () => {
+    const records = [
+      sampleRecord({ learnerId: 'a' }),
+      sampleRecord({ ...begun, learnerId: 'b' }),
+      sampleRecord({ ...silent, learnerId: 'c' }),
+      sampleRecord({ ...silent, learnerId: 'd' }),
+    ];
+    const report = reportOf(input({ records }, { smallGroup: 1 }));
+    expect(report.completion).toEqual({
+      count: 1,
+      of: 2,
+      percent: 50,
+      notKnown: 2,
+    });
+    expect(report.cautions[0]).toBe(
+      '2 people have records that do not say whether the course was completed: they count neither as completed nor as not completed. Add a report that says who completed.',
+    );
+    expect(reportBody(report).markup.replace(/<[^>]*>|\s+/g, ' ')).toContain(
+      '1 of 2 (50%); not known of 2 more',
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { numberInWords } from '../../tables/inWords.ts';
 import { NEEDS_ACTION } from '../../tables/standingNames.ts';
 
 const QUIET: readonly (readonly [Standing, string])[] = [
+  ['not_known', 'of whom the records do not say whether they completed'],
   ['due', 'not due yet'],
   ['open', 'not done, and no day is set'],
   ['done_undated', 'done on an unknown day'],

@@ -2,7 +2,7 @@ import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
 import type { Report } from '../../../known/report/report.ts';
 import type { Standing } from '../../../vocabulary/standing.ts';
-import { numberInWords, shareInWords } from '../../tables/inWords.ts';
+import { knownShareInWords, numberInWords } from '../../tables/inWords.ts';
 import { standingNames, STANDINGS } from '../../tables/standingNames.ts';
 import { barChart } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
@@ -45,8 +45,8 @@ export function standings({
       }),
     )}
     <p class="fine">
-      Completed in all: ${shareInWords(completion)}. Groups of fewer than
-      ${numberInWords(smallGroup)} have no percentage anywhere in this report:
-      one person more or less would move it too far.
+      Completed in all: ${knownShareInWords(completion, 'nobody')}. Groups of
+      fewer than ${numberInWords(smallGroup)} have no percentage anywhere in
+      this report: one person more or less would move it too far.
     </p>`;
 }

@@ -1,7 +1,7 @@
 import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
 import type { Report } from '../../../known/report/report.ts';
-import type { Share } from '../../../vocabulary/share.ts';
+import type { KnownShare, Share } from '../../../vocabulary/share.ts';
 import { counted, numberInWords, shareInShort } from '../../tables/inWords.ts';
 import { measuresById, type Measure } from '../../tables/callMeasures.ts';
 import type { Section } from '../section.ts';
@@ -66,13 +66,18 @@ function sixFigures(report: Report): Figure[] {
           note:
             measure.share.of === 0 && measure.none === 'not known'
               ? `The records do not say it of ${of}`
-              : `${noteOf(measure.share, of)}${notKnown(measure)}`,
+              : `${noteOf(measure.share, of)}${notKnown(measure.share)}`,
         };
   return [
     {
       name: 'Completed',
-      value: capital(shareInShort(completion)),
-      note: `${noteOf(completion, 'people')}${several(report)}`,
+      value: capital(
+        shareInShort(
+          completion,
+          completion.notKnown > 0 ? 'not known' : 'nobody',
+        ),
+      ),
+      note: `${completedOf(completion)}${several(report)}`,
     },
     {
       name: 'Overdue or expired',
@@ -139,7 +144,14 @@ function noteOf({ count, of, percent }: Share, what: string): string {
     : `${numberInWords(count)} of ${numberInWords(of)} ${what}`;
 }
 
-function notKnown({ share: { of, notKnown: more } }: Measure): string {
+function completedOf(completion: KnownShare): string {
+  const { of, notKnown: more } = completion;
+  return of === 0 && more > 0
+    ? `The records do not say it of ${counted(more, 'person', 'people')}`
+    : `${noteOf(completion, 'people')}${notKnown(completion)}`;
+}
+
+function notKnown({ of, notKnown: more }: KnownShare): string {
   return of > 0 && more > 0 ? `; not known of ${numberInWords(more)} more` : '';
 }
 

@@ -1,6 +1,6 @@
 import { html } from '../../../../ground/html.ts';
 import type { Report } from '../../../known/report/report.ts';
-import { shareInShort, shareInWords } from '../../tables/inWords.ts';
+import { knownShareInWords, shareInShort } from '../../tables/inWords.ts';
 import { barChart, MOST_BARS } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
 import { beside, nothing, type Section } from '../section.ts';
@@ -18,12 +18,12 @@ export function units({ units: lines }: Report): Section {
           barChart({
             id: 'chart-units',
             title,
-            description: `One bar for each unit; its length is the share of people who have completed.${first} A small group has a dashed line and no bar. The table beside it has the numbers.`,
+            description: `One bar for each unit; its length is the share of people who have completed, of those of whom it is known.${first} A small group has a dashed line and no bar. The table beside it has the numbers.`,
             full: 100,
             bars: lines.map(({ unit, done }) => ({
               label: unit ?? 'Unit not known',
               value: done.percent,
-              shown: shareInShort(done),
+              shown: shareInShort(done, 'not known'),
             })),
           }),
           dataTable({
@@ -38,7 +38,7 @@ export function units({ units: lines }: Report): Section {
             ],
             rows: lines.map(({ unit, done, overdue, expiring }) => [
               unit === null ? 'Unit not known' : quote(unit),
-              shareInWords(done),
+              knownShareInWords(done, 'nobody'),
               overdue.count,
               expiring.count,
             ]),

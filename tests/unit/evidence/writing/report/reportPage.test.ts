@@ -129,7 +129,7 @@ test('draws no bar for a group that is too small for a percentage', () => {
       {
         unit: 'Vault',
         people: 3,
-        done: share(1, 3),
+        done: { ...share(1, 3), notKnown: 0 },
         overdue: share(0, 3),
         expiring: share(0, 3),
       },

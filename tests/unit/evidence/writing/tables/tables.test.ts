@@ -136,6 +136,7 @@ test('gives a person conflicts and sources, and a small unit no percentage', () 
     '',
     '0',
     '',
+    '0',
   ]);
 });
 

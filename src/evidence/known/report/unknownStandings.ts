@@ -1,0 +1,30 @@
+import type { Person } from '../people/people.ts';
+import type { PersonStanding } from '../standing/personStanding.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** Whether a missing record says something: somebody on the roster has one, or there are none at all. */
+export function rosterIsMet(people: readonly Person[]): boolean {
+  const recorded = people.filter(({ records }) => records.length > 0);
+  return recorded.length === 0 || recorded.some(({ roster }) => roster);
+}
+
+/** What stands above every figure where the records leave it open who has completed. */
+export function unknownStandings(
+  people: readonly Person[],
+  standing: (person: Person) => PersonStanding,
+): string[] {
+  const reasons = people.map((it) => standing(it).reason);
+  const because = (why: 'no_status' | 'nobody_matched') =>
+    reasons.filter((it) => it.code === 'not_known' && it.because === why)
+      .length;
+  return [
+    ...sentenceOf(
+      because('nobody_matched'),
+      '{person|people} on the roster, and nobody of them is in the records: so it is not known who completed. See whether ids and mail addresses are written alike in both, and export a column that both have.',
+    ),
+    ...sentenceOf(
+      because('no_status'),
+      '{person has|people have} records that do not say whether the course was completed: {this person counts|they count} neither as completed nor as not completed. Add a report that says who completed.',
+    ),
+  ];
+}
