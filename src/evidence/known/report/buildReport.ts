@@ -16,7 +16,7 @@ import { titleOf } from './courseGroups.ts';
 import { recordsThatCount } from './courseLines.ts';
 import { joinedUpTo, recordedUpTo } from './dayOfReport.ts';
 import type { ReportInput } from './input.ts';
-import { maskedFiles, maskedRecord, maskedRegisters } from './masking.ts';
+import { maskedParts, maskedRecord } from './masking.ts';
 import {
   bestPercent,
   daysUntilDone,
@@ -41,7 +41,7 @@ const UNNAMED: Naming = { person: '', shown: false };
  * @throws HoldError when pseudonyms are asked for without a key.
  */
 export function buildReport(input: ReportInput): ReportWithRecords {
-  const { roster, releases, policy, files, options } = input;
+  const { roster, releases, policy, options } = input;
   const { zone, smallGroup, asOf } = options;
   const dayIn = daysIn(zone);
   const today = dayIn(asOf.utc);
@@ -68,7 +68,7 @@ export function buildReport(input: ReportInput): ReportWithRecords {
   const namedAs = (it: Person) => naming.get(it) ?? UNNAMED;
   const nameOf = (it: Person) => namedAs(it).person;
   const sorted = [...people].sort((a, b) => byText(nameOf(a), nameOf(b)));
-  const allShown = [...naming.values()].every(({ shown }) => shown);
+  const read = maskedParts(input, naming);
   const report: Report = {
     title: titleOf(counted.groups, releases, options.courses),
     organisation: policy.organisation.name,
@@ -84,14 +84,14 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     ...measuredPart(people, dayIn),
     ...answersPart(people, wording, share),
     calls: callsPart(heard.calls, share),
-    registers: maskedRegisters(input.registers, allShown),
+    registers: read.registers,
     ...rosterPart(roster, sorted, nameOf),
-    files: maskedFiles(files, allShown),
+    files: read.files,
     cautions,
     notices: [
       ...cautions,
       ...counted.notices,
-      ...noticesOf(kept, people, roster, releases, heard, files),
+      ...noticesOf(kept, people, roster, releases, heard, read.files),
     ],
     method: methodOf(input, counted.names, counted.groups.length),
   };

@@ -1,7 +1,9 @@
 import type { FileRead } from '../../vocabulary/fileRead.ts';
 import { byText } from '../../vocabulary/sorting.ts';
-import type { ReportRecord } from '../people/people.ts';
+import type { Person, ReportRecord } from '../people/people.ts';
 import type { Naming } from './naming.ts';
+import type { ReportInput } from './input.ts';
+import type { Report } from './report.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
 
 /** A record as the report names its person; all that tells who it is is gone where names are not shown. */
@@ -24,8 +26,8 @@ export function maskedRecord(
   };
 }
 
-/** The registers and logs in order; masked like {@link maskedFiles}. */
-export function maskedRegisters(
+/** The registers and logs in order; masked like the files. */
+function maskedRegisters(
   registers: readonly RegisterPart[],
   allShown: boolean,
 ): RegisterPart[] {
@@ -42,7 +44,7 @@ function masked({ row }: { row: number }): { row: number; reason: string } {
 }
 
 /** The files in order; where names are hidden, without what was quoted from rows that could not be read. */
-export function maskedFiles(
+function maskedFiles(
   files: readonly FileRead[],
   allShown: boolean,
 ): FileRead[] {
@@ -62,4 +64,19 @@ export function maskedFiles(
         byText(a.facts.sha256, b.facts.sha256) ||
         byText(a.reader.id, b.reader.id),
     );
+}
+
+/** What was read, without what it quotes where names are hidden. */
+export function maskedParts(
+  { files, registers, options }: ReportInput,
+  naming: ReadonlyMap<Person, Naming>,
+): Pick<Report, 'files' | 'registers'> {
+  // A row that could not be read may quote somebody where no person is known at all.
+  const allShown =
+    options.names === 'shown' &&
+    [...naming.values()].every(({ shown }) => shown);
+  return {
+    files: maskedFiles(files, allShown),
+    registers: maskedRegisters(registers, allShown),
+  };
 }

@@ -83,12 +83,11 @@ function count(all: readonly unknown[], says: string): string[] {
   return sentenceOf(all.length, says);
 }
 
-/** Without samples: a cell may stand in another's place, and name somebody. */
 function unknownIn(files: readonly FileRead[]): string[] {
   return files
     .flatMap(({ facts, unknownCells }) =>
       unknownCells.map(
-        (cells) => `${facts.file}: ${unknownCellsInWords(cells, false)}`,
+        (cells) => `${facts.file}: ${unknownCellsInWords(cells)}`,
       ),
     )
     .sort(byText);

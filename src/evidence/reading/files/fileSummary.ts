@@ -44,7 +44,7 @@ export function summaryOf(
       ...rowLines(unreadableRows, unreadable),
       ...unknownCells
         .slice(0, NAMED)
-        .map((cells) => unknownCellsInWords(cells, true)),
+        .map((cells) => unknownCellsInWords(cells)),
       ...reader.limits.map(({ why, instead }) =>
         instead === null ? why : `${why} ${instead}`,
       ),

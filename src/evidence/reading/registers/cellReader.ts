@@ -1,4 +1,5 @@
 import { dayNumber, type DayNumber } from '../../../ground/days.ts';
+import { isNothing, namesNobody } from '../cells/noValue.ts';
 import type { ReadDate } from './readDate.ts';
 import { isAmong, orList, quote } from './texts.ts';
 import { splitTime } from './timeOfDay.ts';
@@ -8,7 +9,7 @@ const LONGEST_DATE = 60;
 
 /** Reads the cells of one row by field, and keeps what could not be read. */
 export interface CellReader<Field extends string> {
-  /** Null when the cell is empty. */
+  /** Null when the cell is empty, or says in signs that it is. */
   text: (field: Field) => string | null;
   /** The meaning of a word; null when the cell is empty or holds none of the words. */
   word: <Meaning>(
@@ -33,10 +34,13 @@ export function cellReader<Field extends string>(
 ): CellReader<Field> {
   const unreadable = new Set<Field>();
   const reasons: string[] = [];
-  const text = (field: Field) => {
+  const written = (field: Field) => {
     const at = places.get(field);
-    const cell = at === undefined ? '' : (cells[at] ?? '').trim();
-    return cell === '' ? null : cell;
+    return at === undefined ? '' : (cells[at] ?? '').trim();
+  };
+  const text = (field: Field) => {
+    const cell = written(field);
+    return namesNobody(cell) ? null : cell;
   };
   const refuse = (field: Field, reason: string) => {
     unreadable.add(field);
@@ -48,10 +52,11 @@ export function cellReader<Field extends string>(
     refuse,
     unreadable,
     word(field, meanings) {
-      const cell = text(field);
-      if (cell === null) return null;
+      const cell = written(field);
+      if (cell === '') return null;
       const found = meanings.find(([, words]) => isAmong(words, cell));
       if (found) return found[0];
+      if (isNothing(cell)) return null;
       const known = orList(meanings.flatMap(([, words]) => words));
       return refuse(
         field,

@@ -1,4 +1,5 @@
 import { distinct } from '../../vocabulary/sorting.ts';
+import { isNothing } from '../cells/noValue.ts';
 import type { SheetMapping } from '../../vocabulary/mappings/registerMapping.ts';
 import { placesOf, type Place } from './wordCollector.ts';
 import { folded } from './texts.ts';
@@ -41,7 +42,7 @@ export function openUnknownWords(
       for (const { at, known, seen } of groups)
         for (const place of at) {
           const word = (cells[place] ?? '').trim();
-          if (word === '' || seen.size > MOST_WORDS) continue;
+          if (isNothing(word) || seen.size > MOST_WORDS) continue;
           const key = folded(word);
           if (!known.has(key) && !seen.has(key)) seen.set(key, word);
         }

@@ -7,6 +7,7 @@ import type { Share } from '../../../../src/evidence/vocabulary/share.ts';
 import type { Roster } from '../../../../src/evidence/reading/roster/roster.ts';
 import { input, reportOf, rosterPerson } from '../reportSample.ts';
 import { sampleInteraction, sampleRecord } from '../sample.ts';
+import { sampleFile } from '../sampleReport.ts';
 
 const units = ['Desk', 'Field', null];
 const roster: Roster = {
@@ -319,6 +320,35 @@ describe('the places of a person', () => {
       'a.csv row 4',
       'and more rows',
     ]);
+  });
+});
+
+describe('cells that could not be read', () => {
+  const unknownCells = [
+    {
+      column: 'Score',
+      count: 2,
+      samples: ['Ana Secret', 'x'],
+      mend: 'Correct the cells.',
+    },
+  ];
+  const notices = (options: Partial<ReportOptions>) => {
+    const first = sampleFile({ unknownCells });
+    const files = [first];
+    return reportOf(input({ files }, options)).notices.join('\n');
+  };
+
+  it('are told with their column and samples', () => {
+    expect(notices({})).toContain(
+      '2 cells of "Score" cannot be read, such as "Ana Secret", "x"',
+    );
+  });
+
+  it('are told without samples where names are hidden', () => {
+    expect(notices({ names: 'hidden' })).toContain(
+      '2 cells of "Score" cannot be read: that counts as unknown',
+    );
+    expect(notices({ names: 'hidden' })).not.toContain('Secret');
   });
 });
 

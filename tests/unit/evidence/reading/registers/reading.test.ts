@@ -27,6 +27,18 @@ import {
 const recognise = (...rows: string[][]) =>
   recogniseSheet({ file: 'x.csv', sheet: null, rows }, mappings);
 
+describe('a cell of a register or a log that says nothing', () => {
+  it.each(['-', '–', '—', 'n/a', '#N/A'])('has no value: %s', (none) => {
+    const told = (approver: string, approvedOn: string) =>
+      partOf([
+        REGISTER_HEAD,
+        soundException({ approver, approvedOn }),
+      ]).findings.map(({ rule }) => rule);
+    expect(told(none, none)).toEqual(told('', ''));
+    expect(told(none, none)).toContain('missing_approver');
+  });
+});
+
 describe('a register or a log', () => {
   it('is known by every column of the job aids', () => {
     expect(REGISTER_HEAD).toEqual([...REGISTER_COLUMNS]);
