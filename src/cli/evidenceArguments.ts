@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 import type { FileFacts } from '../evidence/vocabulary/fileRead.ts';
+import { longEnoughKey } from '../evidence/known/report/pseudonymKey.ts';
 import type { Report } from '../evidence/known/report/report.ts';
 import {
   usualSettings,
@@ -50,7 +51,8 @@ export function readEvidenceArguments(given: string[]): EvidenceArguments {
     policy: values.policy ?? null,
     answersAbout: answersIn(values, settings.files),
     settings,
-    pseudonymKey: key === undefined ? null : namedText(key).trim(),
+    pseudonymKey:
+      key === undefined ? null : longEnoughKey(namedText(key).trim()),
     lrs: values.lrs === undefined ? null : lrsOf(values.lrs, values),
     out:
       values.out ??

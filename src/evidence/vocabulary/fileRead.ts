@@ -1,5 +1,6 @@
 import type { Answers } from './asks.ts';
 import type { EvidenceRecord } from './record.ts';
+import type { UnknownCells } from './unknownCells.ts';
 
 /** How well the form of a report is known. */
 export type Certainty =
@@ -53,6 +54,8 @@ export interface FileRead {
   unreadable: number;
   /** The first of them, at most 1,000: the number above says how many there are. */
   unreadableRows: { row: number; reason: string }[];
+  /** Of the rows that were read. */
+  unknownCells: UnknownCells[];
   /** What was noticed about the file as a whole, such as a mixed encoding. */
   notices: string[];
 }

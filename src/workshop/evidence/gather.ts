@@ -1,6 +1,7 @@
 import type { InputFile } from '../../evidence/reading/files/inputFile.ts';
 import { makeEvidence } from '../../evidence/collect/makeEvidence.ts';
 import { readAll } from '../../evidence/collect/readAll.ts';
+import { longEnoughKey } from '../../evidence/known/report/pseudonymKey.ts';
 import {
   summaryOf,
   type FileSummary,
@@ -37,6 +38,8 @@ async function make(
   say: (reply: Reply | Progress) => void,
 ): Promise<void> {
   const { roster } = request;
+  // Before everything else is read for nothing.
+  const pseudonymKey = longEnoughKey(request.key || null);
   const policy = await policyOf(request, house);
   const { timezone } = policy.organisation;
   const settings = withDay(request.settings, timezone, new Date());
@@ -68,7 +71,7 @@ async function make(
     releases: await releasesOf(request, house),
     policy,
     settings,
-    pseudonymKey: request.key || null,
+    pseudonymKey,
   });
   say({ kind: 'report', report: reportOf(evidence), files });
   say({ kind: 'progress', doing: 'Making the pack', done: 0, of: 0 });

@@ -103,6 +103,21 @@ describe('npm run evidence', () => {
     expect(text('report.html')).toContain('Content-Security-Policy');
   });
 
+  it('refuses a key of three characters before anything is read', async () => {
+    const { code, out, err } = await run(
+      file('records.json', RECORDS),
+      '--names',
+      'pseudonyms',
+      '--key-file',
+      file('key', 'abc\n'),
+      '--out',
+      folder,
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('The key for pseudonyms is too short.');
+    expect(out).toBe('');
+  });
+
   it('asks for what the export does not say, and reads nothing', async () => {
     const { code, err } = await run(MOODLE, '--out', folder);
     expect(code).toBe(1);

@@ -80,6 +80,7 @@ export function hostileReport(): Report {
         reason: text,
         answers: { zone: text },
         unreadableRows: [{ row: 1, reason: text }],
+        unknownCells: [{ column: text, count: 1, samples: [text], mend: text }],
       }),
     ),
     cautions: texts,

@@ -7,6 +7,7 @@ import {
   jsonReader,
   recogniseJson,
 } from '../../../src/evidence/reading/readers/jsonReaders.ts';
+import type { UnknownCell } from '../../../src/evidence/reading/cells/unknownCell.ts';
 import type { RowResult } from '../../../src/evidence/reading/readers/reader.ts';
 import type { Answers } from '../../../src/evidence/vocabulary/asks.ts';
 import type { EvidenceRecord } from '../../../src/evidence/vocabulary/record.ts';
@@ -25,6 +26,7 @@ export function readJson(
   const ledger = openLedger();
   const records: EvidenceRecord[] = [];
   const others: Exclude<RowResult, { kind: 'records' }>[] = [];
+  const unknown: UnknownCell[] = [];
   let reader: string | null = null;
   let read: ((value: unknown, row: number) => RowResult) | null = null;
   const values = jsonValues({
@@ -37,14 +39,16 @@ export function readJson(
       const result = read?.(value, row);
       if (!result) return;
       if (result.kind !== 'records') others.push(result);
-      else
+      else {
+        unknown.push(...(result.unknown ?? []));
         for (const record of result.records) {
           records.push(record);
           ledger.add(record, reader ?? '');
         }
+      }
     },
     onUnreadable: (_row, reason) => others.push({ kind: 'unreadable', reason }),
   });
   values.push(text);
-  return { ...values.end(), reader, records, others, ledger, sha256 };
+  return { ...values.end(), reader, records, others, unknown, ledger, sha256 };
 }

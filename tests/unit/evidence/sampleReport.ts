@@ -80,6 +80,7 @@ export function sampleFile(change: Partial<FileRead> = {}): FileRead {
       { row: 97, reason: 'The score is "n/a", which is no number.' },
       { row: 180, reason: 'The row has 4 cells where the heading has 9.' },
     ],
+    unknownCells: [],
     ...change,
   };
 }
@@ -367,6 +368,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         skipped: 0,
         unreadable: 0,
         unreadableRows: [],
+        unknownCells: [],
       }),
     ],
     cautions: [],

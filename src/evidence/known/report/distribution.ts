@@ -16,31 +16,69 @@ export function sharesFrom(smallGroup: number): ShareOf {
   });
 }
 
-/** Counts values in bars of equal width from 0 up, at most 20 of them; `unknown` says how many had none. */
+const MOST_BARS = 20;
+
+/**
+ * Counts values in bars of equal width from 0 up, or from the least one where that is
+ * below 0: at most 20 bars, wider ones where values lie too far apart for the width.
+ * `unknown` says how many had no value, or none that is finite.
+ */
 export function distributionOf(
   values: readonly (number | null)[],
   width: (most: number) => number,
 ): Distribution {
-  const known = values.filter((it) => it !== null).sort((a, b) => a - b);
+  const known = values
+    .flatMap((it) => (it !== null && Number.isFinite(it) ? [it] : []))
+    .sort((a, b) => a - b);
   const [least] = known;
   const most = known.at(-1);
   const base = { known: known.length, unknown: values.length - known.length };
   if (least === undefined || most === undefined)
     return { ...base, median: null, least: null, most: null, bars: [] };
-  const step = width(most);
-  const from = Math.floor(Math.min(0, least) / step) * step;
-  const count = Math.max(1, Math.ceil((most - from) / step));
+  const { step, first, count } = scaleOf(Math.min(0, least), most, width(most));
   const bars = Array.from({ length: count }, (_, place) => ({
-    from: from + place * step,
-    to: from + (place + 1) * step,
+    from: (first + place) * step,
+    to: (first + place + 1) * step,
     count: 0,
   }));
   for (const value of known) {
-    const place = Math.min(Math.floor((value - from) / step), count - 1);
-    const bar = bars[place];
+    const place = Math.floor(value / step) - first;
+    const bar = bars[Math.max(0, Math.min(place, count - 1))];
     if (bar) bar.count += 1;
   }
   return { ...base, median: medianOf(known), least, most, bars };
+}
+
+interface Scale {
+  step: number;
+  /** The first bar, counted in steps from 0. */
+  first: number;
+  count: number;
+}
+
+function scaleOf(least: number, most: number, width: number): Scale {
+  const wanted = inSteps(least, most, width);
+  if (wanted.count <= MOST_BARS) return wanted;
+  // Halved first: the span of two doubles may be no double.
+  const rough = (most / 2 - least / 2) / (MOST_BARS / 4);
+  return inSteps(least, most, roundUp(rough));
+}
+
+function inSteps(least: number, most: number, step: number): Scale {
+  const first = Math.floor(least / step);
+  return {
+    step,
+    first,
+    count: Math.max(1, Math.ceil(most / step) - first),
+  };
+}
+
+/** The next of 1, 2, 5, 10, 20, 50 and so on. */
+function roundUp(rough: number): number {
+  const unit = 10 ** Math.floor(Math.log10(rough));
+  return (
+    [1, 2, 5].map((it) => it * unit).find((it) => it >= rough) ?? unit * 10
+  );
 }
 
 /** A round width that gives at most twelve bars. */

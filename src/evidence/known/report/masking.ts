@@ -52,6 +52,9 @@ export function maskedFiles(
       unreadableRows: allShown
         ? file.unreadableRows
         : file.unreadableRows.map(masked),
+      unknownCells: allShown
+        ? file.unknownCells
+        : file.unknownCells.map((one) => ({ ...one, samples: [] })),
     }))
     .sort(
       (a, b) =>

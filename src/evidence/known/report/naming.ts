@@ -6,6 +6,7 @@ import { byText, grouped } from '../../vocabulary/sorting.ts';
 import type { Person } from '../people/people.ts';
 import { unitOf } from '../people/unit.ts';
 import type { ReportOptions } from './input.ts';
+import { longEnoughKey } from './pseudonymKey.ts';
 
 /** How one person is named in the report. */
 export interface Naming {
@@ -22,7 +23,7 @@ export function pseudonymOf(person: string, key: string, length = 8): string {
 
 /**
  * How each person is named: as they are, under a pseudonym, or by a number.
- * @throws HoldError when pseudonyms are asked for without a key.
+ * @throws HoldError when pseudonyms are asked for without a key, or a key is too short.
  */
 export function namingOf(
   people: readonly Person[],
@@ -38,7 +39,8 @@ export function namingOf(
   const isMasked = (person: Person) =>
     names !== 'shown' || (units.get(unitOf(person))?.length ?? 0) < namesFrom;
   const masked = people.filter(isMasked);
-  const key = names === 'hidden' ? null : pseudonymKey;
+  const given = longEnoughKey(pseudonymKey);
+  const key = names === 'hidden' ? null : given;
   const labels = key ? pseudonyms(masked, key) : numbers(masked);
   return new Map(
     people.map((person) => {

@@ -1,9 +1,10 @@
-import { distinct } from '../../vocabulary/sorting.ts';
+import { byText, distinct } from '../../vocabulary/sorting.ts';
 import type { FileRead } from '../../vocabulary/fileRead.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
 import type { Roster } from '../../reading/roster/roster.ts';
 import { isDone } from '../standing/countingRecord.ts';
+import { unknownCellsInWords } from '../../vocabulary/unknownCells.ts';
 import { sentenceOf } from './sentence.ts';
 import type { KnownCall } from '../calls/knownCalls.ts';
 
@@ -60,6 +61,7 @@ export function noticesOf(
       'call{|s} {has|have} a trace that cannot be read.',
     ),
     ...(roster?.problems ?? []),
+    ...unknownIn(files),
     ...limitsOf(files),
   ];
 }
@@ -79,6 +81,17 @@ function missingReleases(
 
 function count(all: readonly unknown[], says: string): string[] {
   return sentenceOf(all.length, says);
+}
+
+/** Without samples: a cell may stand in another's place, and name somebody. */
+function unknownIn(files: readonly FileRead[]): string[] {
+  return files
+    .flatMap(({ facts, unknownCells }) =>
+      unknownCells.map(
+        (cells) => `${facts.file}: ${unknownCellsInWords(cells, false)}`,
+      ),
+    )
+    .sort(byText);
 }
 
 /** What the kinds of export that were read cannot carry, each sentence once. */

@@ -1,4 +1,5 @@
 import { HoldError } from '../../../errors.ts';
+import { hasNoValue } from '../cells/noValue.ts';
 import type { Moment } from '../../vocabulary/record.ts';
 import type { Answers, DateOrder } from '../../vocabulary/asks.ts';
 import { possibleOrders } from './dateOrder.ts';
@@ -8,7 +9,7 @@ import { zoneNamed, type Zone } from '../../../ground/zones.ts';
 /** What a cell says about time. */
 export type DateRead =
   | { kind: 'moment'; moment: Moment }
-  /** Empty, or `-`. */
+  /** Empty, or a word for that. */
   | { kind: 'none' }
   /** Why, and what would mend it. */
   | { kind: 'unreadable'; reason: string };
@@ -53,7 +54,7 @@ function readDate(
   zone: Zone | null,
 ): DateRead {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed === '-') return NONE;
+  if (hasNoValue(trimmed)) return NONE;
   const written = readWrittenDate(trimmed);
   if (written.kind === 'instant') return instant(written, zone);
   const date = written.kind === 'figures' ? ordered(written, order) : written;

@@ -4,12 +4,13 @@ import {
   utcDay,
   type CalendarDay,
 } from '../../../ground/days.ts';
+import { hasNoValue } from '../cells/noValue.ts';
 import type { DateOrder } from '../../vocabulary/asks.ts';
 import { inOrder, readWrittenDate, type WrittenDate } from './writtenDate.ts';
 
 /** A day as a cell writes it, before anybody has said the order of its figures. */
 export type WrittenDay =
-  /** Empty, or `-`. */
+  /** Empty, or a word for that. */
   | { kind: 'none' }
   | { kind: 'day'; day: CalendarDay }
   /** The day that the figures mean in each order in which they mean one. */
@@ -34,7 +35,7 @@ const NO_CENTURY: WrittenDay = {
  */
 export function readDay(text: string): WrittenDay {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed === '-') return { kind: 'none' };
+  if (hasNoValue(trimmed)) return { kind: 'none' };
   if (/^\d+$/.test(trimmed)) return settled(workbookDay(trimmed));
   const written = readWrittenDate(trimmed);
   if (written.kind === 'unreadable') return NO_DATE;

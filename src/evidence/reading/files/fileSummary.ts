@@ -1,4 +1,5 @@
 import type { RosterField } from '../../vocabulary/mappings/rosterMapping.ts';
+import { unknownCellsInWords } from '../../vocabulary/unknownCells.ts';
 import { sheetName, type FileOutcome } from './fileOutcome.ts';
 import type { RosterOutcome } from './rosterFile.ts';
 
@@ -32,8 +33,8 @@ export function summaryOf(
       ],
     };
   }
-  const { reader, reason, rows, records, unreadable, unreadableRows } =
-    outcome.read;
+  const { reader, reason, rows, records, unreadable } = outcome.read;
+  const { unreadableRows, unknownCells } = outcome.read;
   return {
     file,
     lines: [
@@ -41,6 +42,9 @@ export function summaryOf(
       reason,
       `${rows} rows, ${records} records, ${unreadable} rows not read`,
       ...rowLines(unreadableRows, unreadable),
+      ...unknownCells
+        .slice(0, NAMED)
+        .map((cells) => unknownCellsInWords(cells, true)),
       ...reader.limits.map(({ why, instead }) =>
         instead === null ? why : `${why} ${instead}`,
       ),

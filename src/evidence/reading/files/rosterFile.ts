@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { bareCells } from '../cells/bareCell.ts';
 import { openTable } from '../intake/openTable.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import { HEAD_ROWS } from '../roster/header.ts';
@@ -32,7 +33,7 @@ export async function readRosterFile(
   const rows: RosterRow[] = [];
   const hash = sha256.create();
   const intake = openTable(file.name, () => (cells, row) => {
-    rows.push({ row, cells: [...cells] });
+    rows.push({ row, cells: bareCells(cells) });
   });
   for await (const bytes of file.pieces()) {
     hash.update(bytes);

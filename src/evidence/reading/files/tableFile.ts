@@ -1,5 +1,6 @@
 import { HoldError } from '../../../errors.ts';
-import { openTable } from '../intake/openTable.ts';
+import { bareCells, bareHead } from '../cells/bareCell.ts';
+import { openTable, type OnRow } from '../intake/openTable.ts';
 import { readRows } from '../readers/readRows.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { Recognised, TableReader } from '../readers/reader.ts';
@@ -24,15 +25,18 @@ export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
     opened: null,
     sheets: [],
   };
-  const intake = openTable(facts.file, (head) => {
-    const opened = openHead(head, facts, given);
+  const intake = openTable(facts.file, (written) => {
+    const own = openOwn(written, facts, given);
+    const head = bareHead(written);
+    const opened = own ?? openHead(head, facts, given);
     if (!opened) {
       found.sheets.push(columnsOf(head));
       return null;
     }
     found.opened = opened;
-    if (opened.kind === 'export') return opened.onRow;
-    return opened.kind === 'sheet' ? opened.sheet.onRow : null;
+    const onRow = onRowOf(opened);
+    if (own || !onRow) return onRow;
+    return (cells, row) => onRow(bareCells(cells), row);
   });
   return {
     push: (bytes) => intake.push(bytes),
@@ -42,6 +46,25 @@ export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
       return outcomeOf(found.opened, notices);
     },
   };
+}
+
+function onRowOf(opened: Opened): OnRow | null {
+  if (opened.kind === 'export') return opened.onRow;
+  return opened.kind === 'sheet' ? opened.sheet.onRow : null;
+}
+
+/** A file of our own, whose cells are read as they are written; null when it is none. */
+function openOwn(
+  written: TableHead,
+  facts: FileFacts,
+  given: OpenWith,
+): OpenedExport | FileAsks | null {
+  const [recognised] = recogniseTable(written);
+  if (!recognised) return null;
+  const reader = tableReader(recognised.reader);
+  return reader?.asWritten
+    ? openReport(recognised, reader, written, facts, given)
+    : null;
 }
 
 function outcomeOf(opened: Opened, notices: string[]): FileOutcome {

@@ -1,3 +1,4 @@
+import { hasNoValue } from '../cells/noValue.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 
 /** Where the header row stands (from 0) and the columns of what was looked for (from 0). */
@@ -68,7 +69,7 @@ export function samplesOf(
       ),
     )
     .map((cell) => cell.trim())
-    .filter((cell) => cell !== '' && cell !== '-');
+    .filter((cell) => !hasNoValue(cell));
 }
 
 /** A name for every column: a heading that stands twice gets its number, an empty one its place. */

@@ -3,6 +3,7 @@ import type { MappedField } from '../../vocabulary/mappings/recordMapping.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { asksAboutDates } from '../dates/dateOrder.ts';
 import { samplesOf, type Found } from '../headings/headings.ts';
+import { readScore } from './values.ts';
 
 /** What a person has to say about a table with these columns. */
 export function columnAsks(
@@ -15,7 +16,9 @@ export function columnAsks(
   ]);
   const scores =
     columns.scoreMax === undefined
-      ? samplesOf(head, headerRow, [columns.scoreRaw])
+      ? samplesOf(head, headerRow, [columns.scoreRaw]).filter(
+          (cell) => (readScore(cell)?.max ?? null) === null,
+        )
       : [];
   return [
     ...asksAboutDates(dates),

@@ -7,10 +7,10 @@ export function textAt(value: unknown, ...path: string[]): string | null {
   return typeof found === 'string' && found.trim() !== '' ? found : null;
 }
 
-/** The number at a path of names, also when it is written as text; null for anything else. */
+/** The number at a path of names, also when it is written as text, and however large; null for anything else. */
 export function numberAt(value: unknown, ...path: string[]): number | null {
   const found = at(value, ...path);
-  if (typeof found === 'number') return Number.isFinite(found) ? found : null;
+  if (typeof found === 'number') return found;
   return typeof found === 'string' && /^-?\d+(\.\d+)?$/.test(found.trim())
     ? Number(found)
     : null;

@@ -1,4 +1,5 @@
 import { HoldError } from '../../../errors.ts';
+import type { UnknownCell } from '../cells/unknownCell.ts';
 import type { EvidenceRecord } from '../../vocabulary/record.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
@@ -73,11 +74,15 @@ function rowsRead(
 /** What the rows of one value came to: one that cannot be read leaves nothing of it. */
 function together(results: readonly RowResult[]): RowResult {
   const records: EvidenceRecord[] = [];
+  const unknown: UnknownCell[] = [];
   let skipped: RowResult = { kind: 'skipped', reason: 'It has no rows.' };
   for (const result of results) {
     if (result.kind === 'unreadable') return result;
     if (result.kind === 'skipped') skipped = result;
-    else records.push(...result.records);
+    else {
+      records.push(...result.records);
+      unknown.push(...(result.unknown ?? []));
+    }
   }
-  return records.length > 0 ? { kind: 'records', records } : skipped;
+  return records.length > 0 ? { kind: 'records', records, unknown } : skipped;
 }

@@ -74,6 +74,7 @@ export const mapper: TableReader = {
         system: 'Mapped table',
         report: mapping.name,
         columns,
+        labels: columnLabels(head.rows[headerRow] ?? []),
         statuses: new Map(Object.entries(mapping.statuses)),
         scoreMax: answers.scoreMax ?? null,
         date: openDates(answers, samples),

@@ -5,7 +5,10 @@ import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { RowResult } from './reader.ts';
 
 const text = z.string().nullable();
-const number = z.number().nullable();
+// 1e999 is a number in JSON: what lies beyond all bounds is unknown, and leaves the record.
+const number = z
+  .custom<number>((value) => typeof value === 'number')
+  .nullable();
 const score = z.strictObject({
   raw: number,
   min: number,

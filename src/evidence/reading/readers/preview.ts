@@ -107,6 +107,7 @@ function ownReader(
     columns.every((column, index) => header[index] === column);
   return {
     kind: 'table',
+    asWritten: true,
     id,
     name,
     certainty: 'exact',
@@ -160,7 +161,7 @@ function openOwnRows(
     fill(record, row);
     const fault = row.fault();
     return fault === null
-      ? { kind: 'records', records: [record] }
+      ? { kind: 'records', records: [record], unknown: row.unknown }
       : { kind: 'unreadable', reason: fault };
   };
 }

@@ -1,3 +1,4 @@
+import type { UnknownCell } from '../cells/unknownCell.ts';
 import type { Around } from '../intake/jsonTypes.ts';
 import type { Answers, Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts, ReaderFacts } from '../../vocabulary/fileRead.ts';
@@ -14,7 +15,12 @@ export interface Recognised {
 }
 
 export type RowResult =
-  | { kind: 'records'; records: EvidenceRecord[] }
+  | {
+      kind: 'records';
+      records: EvidenceRecord[];
+      /** Cells of the row that could not be read, and without which it says less. */
+      unknown?: readonly UnknownCell[];
+    }
   /** Nothing to record, and nothing wrong: a blank line, a total. */
   | { kind: 'skipped'; reason: string }
   /** What is wrong with the row, and what would mend it. */
@@ -23,6 +29,8 @@ export type RowResult =
 /** Reads rows of cells, one after another: nothing is kept between rows but what `open` sets up. */
 export interface TableReader extends ReaderFacts {
   kind: 'table';
+  /** Cells come as they stand in the file: only our own files say which apostrophes are theirs. */
+  asWritten?: true;
   /** Null when it is not this kind of report. Looks at the content, never at the file's name. */
   recognise(head: TableHead): Recognised | null;
   /**

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { readRelease, type EvidenceScore } from '../../vocabulary/record.ts';
 import { blankRecord } from '../../vocabulary/blankRecord.ts';
 import { sourceOf } from './jsonSource.ts';
-import { readMoment } from './isoTime.ts';
+import { openSideMembers } from './sideMembers.ts';
 import { at, isObject } from '../../../ground/json.ts';
 import { textAt } from './jsonAt.ts';
 import type { JsonReader } from './reader.ts';
@@ -11,13 +11,8 @@ import { runtimesOf, type Runtime } from './scormCloudRuntime.ts';
 
 const REGISTRATION = z.looseObject({
   id: z.string(),
-  instance: z.int().min(0).nullish(),
   registrationCompletion: z.enum(['UNKNOWN', 'COMPLETED', 'INCOMPLETE']),
   registrationSuccess: z.enum(['UNKNOWN', 'PASSED', 'FAILED']).nullish(),
-  score: z.looseObject({ scaled: z.number().nullish() }).nullish(),
-  totalSecondsTracked: z.number().min(0).nullish(),
-  firstAccessDate: z.string().nullish(),
-  completedDate: z.string().nullish(),
   course: z.looseObject({ id: z.string(), title: z.string().nullish() }),
   learner: z.looseObject({
     id: z.string(),
@@ -82,14 +77,8 @@ export const SCORM_CLOUD: JsonReader = {
     if (!read.success)
       return { kind: 'unreadable', reason: whyNot(read.error, value) };
     const one = read.data;
-    const undated = (['firstAccessDate', 'completedDate'] as const).find(
-      (name) => one[name] && !readMoment(one[name]),
-    );
-    if (undated)
-      return {
-        kind: 'unreadable',
-        reason: `${undated} is "${one[undated] ?? ''}", which is no time with an offset such as 2026-07-10T08:00:00Z.`,
-      };
+    const side = openSideMembers(value);
+    const instance = side.count('instance');
     const runtimes = runtimesOf(at(value, 'activityDetails'));
     const { learner, course } = one;
     const names = [learner.firstName, learner.lastName].filter(Boolean);
@@ -104,18 +93,18 @@ export const SCORM_CLOUD: JsonReader = {
       course: course.title || null,
       release: readRelease((objectives ?? []).map(({ id }) => id)),
       // Instances of a registration are counted from 0.
-      attempt: typeof one.instance === 'number' ? one.instance + 1 : null,
+      attempt: instance === null ? null : instance + 1,
       registration: one.id,
-      started: readMoment(one.firstAccessDate ?? null),
-      completed: readMoment(one.completedDate ?? null),
+      started: side.moment('firstAccessDate'),
+      completed: side.moment('completedDate'),
       completion: COMPLETION[one.registrationCompletion],
       success: SUCCESS[one.registrationSuccess ?? 'UNKNOWN'],
-      score: scoreOf(one.score?.scaled ?? null, runtimes?.score ?? null),
-      seconds: one.totalSecondsTracked ?? null,
+      score: scoreOf(side.number('score', 'scaled'), runtimes?.score ?? null),
+      seconds: side.number('totalSecondsTracked'),
       interactions: runtimes?.interactions ?? null,
       objectives,
     };
-    return { kind: 'records', records: [record] };
+    return { kind: 'records', records: [record], unknown: side.unknown };
   },
 };
 

@@ -1,5 +1,6 @@
 import { HoldError } from '../../../errors.ts';
 import { distinct } from '../../vocabulary/sorting.ts';
+import { isNothing } from '../cells/noValue.ts';
 import { mappedPlaces } from './mapper.ts';
 import type { Ask } from '../../vocabulary/asks.ts';
 import type { Mapping } from '../../vocabulary/mappings/recordMapping.ts';
@@ -26,7 +27,7 @@ export function openStatusWords(
   const see = (cells: readonly string[]): void => {
     for (const field of ['status', 'success'] as const) {
       const word = cellAt(cells, columns[field])?.toLowerCase();
-      if (word === undefined || word === '-') continue;
+      if (word === undefined || isNothing(word)) continue;
       if (Object.hasOwn(mapping.statuses, word)) continue;
       unknown.add(word);
       if (unknown.size > MOST_WORDS) throw noStatus(mapping, field, word);

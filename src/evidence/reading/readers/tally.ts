@@ -1,3 +1,5 @@
+import { withinBounds } from '../cells/bounds.ts';
+import { countUnknownCells } from '../cells/unknownCell.ts';
 import type { EvidenceRecord } from '../../vocabulary/record.ts';
 import type { Answers } from '../../vocabulary/asks.ts';
 import type { FileFacts, FileRead } from '../../vocabulary/fileRead.ts';
@@ -22,6 +24,7 @@ export interface Tally {
 export function openTally(facts: FileFacts, answers: Answers): Tally {
   const counted = { records: 0, skipped: 0, unreadable: 0 };
   const unreadableRows: FileRead['unreadableRows'] = [];
+  const unknown = countUnknownCells();
   const refuse: Tally['refuse'] = (row, why) => {
     counted.unreadable += 1;
     if (unreadableRows.length < LISTED)
@@ -34,7 +37,12 @@ export function openTally(facts: FileFacts, answers: Answers): Tally {
       else if (result.kind === 'skipped') counted.skipped += 1;
       else {
         counted.records += result.records.length;
-        for (const record of result.records) onRecord(record);
+        unknown.add(result.unknown ?? [], row);
+        for (const one of result.records) {
+          const bounded = withinBounds(one);
+          unknown.add(bounded.unknown, row);
+          onRecord(bounded.record);
+        }
       }
     },
     read: (rows, { id, name, certainty, basis, limits }, { reason }) => ({
@@ -45,6 +53,7 @@ export function openTally(facts: FileFacts, answers: Answers): Tally {
       rows,
       ...counted,
       unreadableRows: unreadableRows.toSorted((a, b) => a.row - b.row),
+      unknownCells: unknown.all(),
       notices: [],
     }),
   };

@@ -1,3 +1,4 @@
+import { hasNoValue } from '../cells/noValue.ts';
 import type { EvidenceScore } from '../../vocabulary/record.ts';
 
 /** The cell's text without spaces around it; null when there is none. */
@@ -7,6 +8,16 @@ export function cellAt(
 ): string | null {
   const text = column === undefined ? '' : (cells[column] ?? '').trim();
   return text === '' ? null : text;
+}
+
+/** The same of a cell that may say in signs or words that it has no value. */
+export function valueAt(
+  cells: readonly string[],
+  column: number | undefined,
+  isNone: (text: string) => boolean = hasNoValue,
+): string | null {
+  const text = cellAt(cells, column);
+  return text === null || isNone(text) ? null : text;
 }
 
 export function isBlank(cells: readonly string[]): boolean {
@@ -20,6 +31,19 @@ export function readNumber(text: string): number | null {
   // 1,234 can be two numbers; 85,5 and 0,75 only one.
   if (/^[+-]?\d+,\d{1,2}$/.test(plain)) return Number(plain.replace(',', '.'));
   return null;
+}
+
+const OUT_OF =
+  /^(?:\d[\d.,]*\s*%\s*\(\s*)?([+-]?\d[\d.,]*)\s*(?:\/|of|out of)\s*(\d[\d.,]*)\s*\)?(?:\s*\(?\s*\d[\d.,]*\s*%\s*\)?)?$/i;
+
+/** A number, or one out of a highest one: `18/20`, `90% (18/20)`. The highest is null where the text has none. */
+export function readScore(
+  text: string,
+): { raw: number; max: number | null } | null {
+  const parts = OUT_OF.exec(text.trim());
+  const raw = readNumber(parts?.[1] ?? text);
+  const max = parts ? readNumber(parts[2] ?? '') : null;
+  return raw === null || (parts && max === null) ? null : { raw, max };
 }
 
 /** Seconds from `90`, `1:02:03` or ISO 8601 `PT1H2M3S`. `02:03` is null: hours or minutes, nobody knows. */

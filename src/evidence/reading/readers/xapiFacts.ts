@@ -71,7 +71,10 @@ function judged(statement: unknown): Facts {
   const mark = numberAt(statement, 'context', 'extensions', MASTERY);
   return {
     score: scoreOf(statement),
-    passMark: mark === null ? null : Math.round(mark * 10_000) / 100,
+    passMark:
+      mark === null || mark < 0 || mark > 1
+        ? null
+        : Math.round(mark * 10_000) / 100,
     ...lasted(statement),
   };
 }

@@ -1,3 +1,4 @@
+import { hasNoValue, isNoId, namesNobody } from '../cells/noValue.ts';
 import { readDay } from '../dates/readDay.ts';
 import type { Ask, DateOrder } from '../../vocabulary/asks.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
@@ -95,18 +96,18 @@ function columnsOf({ labels, columns }: RosterHeader): RosterColumns {
 }
 
 function personIn(cells: readonly string[], { columns }: RosterHeader) {
-  const cell = (field: RosterField) => {
+  const cell = (field: RosterField, isNone = namesNobody) => {
     const place = columns[field];
     const text = place === undefined ? '' : (cells[place] ?? '');
-    return text.trim().slice(0, 500) || null;
+    return isNone(text) ? null : text.trim().slice(0, 500);
   };
   const text = cell('start') ?? '';
   return {
     person: {
-      id: cell('id'),
-      mail: cell('mail'),
+      id: cell('id', isNoId),
+      mail: cell('mail', hasNoValue),
       name: fullName(cell('name'), cell('firstName'), cell('surname')),
-      unit: cell('unit'),
+      unit: cell('unit', hasNoValue),
       manager: cell('manager'),
     },
     text,

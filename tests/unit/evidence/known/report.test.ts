@@ -388,7 +388,7 @@ describe('names', () => {
       ).people.map(({ person }) => person);
     expect(people(key)).toEqual(people(key));
     expect(people(key)[0]).toMatch(/^P-[0-9a-f]{8}$/);
-    expect(people('another key')).not.toEqual(people(key));
+    expect(people('another key of the manager')).not.toEqual(people(key));
   });
 
   it('are one pseudonym for one person, whatever a source calls them', () => {
@@ -424,5 +424,25 @@ describe('names', () => {
     expect(() => reportOf(input({}, { names: 'pseudonyms' }))).toThrow(
       'Pseudonyms need a key.',
     );
+  });
+
+  it.each(['', 'abc', 'fifteen letters', ' '.repeat(20), '🔑'.repeat(15)])(
+    'are not made with the short key "%s", for which anybody can try',
+    (pseudonymKey) => {
+      const made = (options: Partial<ReportOptions>) => () =>
+        reportOf(input({}, { pseudonymKey, ...options }));
+      expect(made({ names: 'hidden' })).toThrow('too short');
+      expect(made({ namesFrom: 5 })).toThrow('too short');
+      expect(made({ names: 'pseudonyms' })).toThrow(
+        pseudonymKey === '' ? 'Pseudonyms need a key.' : 'too short',
+      );
+    },
+  );
+
+  it('take a key of sixteen characters', () => {
+    const pseudonymKey = '0123456789abcdef';
+    expect(() =>
+      reportOf(input({}, { names: 'pseudonyms', pseudonymKey })),
+    ).not.toThrow();
   });
 });

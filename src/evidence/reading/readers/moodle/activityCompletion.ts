@@ -1,3 +1,4 @@
+import { isNothing } from '../../cells/noValue.ts';
 import { openDates } from '../../dates/dates.ts';
 import { asksAboutDates } from '../../dates/dateOrder.ts';
 import { notRecognised } from '../notRecognised.ts';
@@ -98,7 +99,7 @@ function activityTable(head: TableHead): Table | null {
   const isState = (column: number): boolean =>
     below.every((row) => {
       const text = (row[column] ?? '').trim();
-      return text === '' || readCompletionState(text) !== null;
+      return isNothing(text) || readCompletionState(text) !== null;
     });
   // Identity columns come first; a site may show one whose heading is not known here.
   let first = 1;

@@ -3,7 +3,9 @@ import type { EvidenceRecord } from '../../../vocabulary/record.ts';
 import { blankRecord } from '../../../vocabulary/blankRecord.ts';
 import type { FileFacts } from '../../../vocabulary/fileRead.ts';
 import type { RowResult } from '../reader.ts';
-import { cellAt, inMessage, isBlank } from '../values.ts';
+import { isNothing, namesNobody } from '../../cells/noValue.ts';
+import type { UnknownCell } from '../../cells/unknownCell.ts';
+import { cellAt, inMessage, isBlank, valueAt } from '../values.ts';
 import { readCompletionState } from './completionStates.ts';
 import type { Identity } from './identity.ts';
 
@@ -32,7 +34,7 @@ export function readCompletionRow(
   if (isBlank(cells)) return { kind: 'skipped', reason: 'The row is blank.' };
   const learner = {
     ...identity(cells),
-    learnerName: cellAt(cells, nameColumn),
+    learnerName: valueAt(cells, nameColumn, namesNobody),
   };
   if (
     learner.learnerId === null &&
@@ -45,17 +47,24 @@ export function readCompletionRow(
         'The row names no learner. Export it again with names or mail addresses.',
     };
   const records: EvidenceRecord[] = [];
+  const unknown: UnknownCell[] = [];
   for (const pair of pairs) {
-    const text = cellAt(cells, pair.state);
-    if (text === null) continue;
-    const state = readCompletionState(text);
+    const said = cellAt(cells, pair.state);
+    if (said === null || isNothing(said)) continue;
+    const state = readCompletionState(said);
     if (!state)
       return {
         kind: 'unreadable',
-        reason: `"${inMessage(text)}" is no state of completion that is known. Export the report in English, or use a mapping.`,
+        reason: `"${inMessage(said)}" is no state of completion that is known. Export the report in English, or use a mapping.`,
       };
-    const read = date(cells[pair.date] ?? '');
-    if (read.kind === 'unreadable') return read;
+    const text = cells[pair.date] ?? '';
+    const read = state.completion === 'completed' ? date(text) : null;
+    if (read?.kind === 'unreadable')
+      unknown.push({
+        column: `${pair.name}: date`,
+        text,
+        mend: 'Correct the cells, or export the report again in English.',
+      });
     const record = blankRecord({
       system: 'Moodle',
       report,
@@ -65,15 +74,12 @@ export function readCompletionRow(
       sha256: facts.sha256,
     });
     // The date of a state that is not complete says when it was changed, not when it was done.
-    const completed =
-      read.kind === 'moment' && state.completion === 'completed'
-        ? read.moment
-        : null;
+    const completed = read?.kind === 'moment' ? read.moment : null;
     records.push(
       Object.assign(record, learner, state, { course: pair.name, completed }),
     );
   }
   return records.length > 0
-    ? { kind: 'records', records }
+    ? { kind: 'records', records, unknown }
     : { kind: 'skipped', reason: 'No activity of the row has a state.' };
 }

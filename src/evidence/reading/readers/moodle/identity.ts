@@ -1,5 +1,6 @@
 import { foldHeading } from '../../headings/headings.ts';
-import { cellAt } from '../values.ts';
+import { hasNoValue, isNoId } from '../../cells/noValue.ts';
+import { valueAt } from '../values.ts';
 import { IDENTITY, unescapeMoodle } from './scormWords.ts';
 
 /** Who a row of a Moodle report is about. */
@@ -29,14 +30,15 @@ export function openIdentity(
   const text = (
     cells: readonly string[],
     column: number | undefined,
+    isNone: (text: string) => boolean,
   ): string | null => {
-    const cell = cellAt(cells, column);
+    const cell = valueAt(cells, column, isNone);
     return cell === null ? null : unescapeMoodle(cell);
   };
   return (cells) => ({
     // The number of the organisation outlives a user name.
-    learnerId: text(cells, idNumber) ?? text(cells, username),
-    learnerMail: text(cells, mail),
-    unit: text(cells, unit),
+    learnerId: text(cells, idNumber, isNoId) ?? text(cells, username, isNoId),
+    learnerMail: text(cells, mail, hasNoValue),
+    unit: text(cells, unit, hasNoValue),
   });
 }

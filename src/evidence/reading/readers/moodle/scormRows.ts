@@ -8,7 +8,9 @@ import type { FileFacts, Limit } from '../../../vocabulary/fileRead.ts';
 import type { RowResult } from '../reader.ts';
 import type { TableHead } from '../../../vocabulary/tableHead.ts';
 import { outcomeOf } from '../../../vocabulary/mappings/statuses.ts';
-import { cellAt, inMessage, isBlank, readNumber } from '../values.ts';
+import { namesNobody } from '../../cells/noValue.ts';
+import type { UnknownCell } from '../../cells/unknownCell.ts';
+import { cellAt, inMessage, isBlank, readScore, valueAt } from '../values.ts';
 import { openIdentity } from './identity.ts';
 import type { ScormTable } from './scormTable.ts';
 
@@ -47,7 +49,7 @@ export function scormAsks(
     table.headerRow,
     scos.length > 0 ? scos : [table.score],
   );
-  const lone = cells.filter((cell) => readNumber(cell) !== null);
+  const lone = cells.filter((cell) => readScore(cell)?.max === null);
   return [
     ...asksAboutDates(table.dates),
     ...(lone.length > 0
@@ -79,7 +81,7 @@ export function openScormRows(
       sha256: facts.sha256,
     });
     Object.assign(base, identity(cells));
-    base.learnerName = cellAt(cells, 0);
+    base.learnerName = valueAt(cells, 0, namesNobody);
     if (
       base.learnerId === null &&
       base.learnerMail === null &&
@@ -88,61 +90,68 @@ export function openScormRows(
       return unreadable(
         'The row names no learner. Export it again with names or mail addresses.',
       );
-    const reason = fillAttempt(base, cells, table, date);
-    if (reason !== null) return unreadable(reason);
+    const unknown = fillAttempt(base, cells, table, date);
     const places: readonly (number | null)[] = scos.length > 0 ? scos : [null];
     const records: EvidenceRecord[] = [];
     for (const sco of places) {
       const record =
         places.length === 1 ? base : { ...base, score: { ...base.score } };
       const wrong = fillResult(record, cells, table, sco, max);
-      if (wrong !== null) return unreadable(wrong);
+      if (typeof wrong === 'string') return unreadable(wrong);
+      if (wrong !== null) unknown.push(wrong);
       add(record, cells);
       records.push(record);
     }
-    return { kind: 'records', records };
+    return { kind: 'records', records, unknown };
   };
 }
 
 function fillAttempt(
   record: EvidenceRecord,
   cells: readonly string[],
-  { attempt, started }: ScormTable,
+  { attempt, started, header }: ScormTable,
   date: (text: string) => DateRead,
-): string | null {
-  const text = cellAt(cells, attempt);
-  if (text !== null && text !== '-') {
-    if (!/^\d+$/.test(text))
-      return `"${inMessage(text)}" is no number of an attempt. The row may have lost or gained a cell.`;
-    record.attempt = Number(text);
-  } else record.completion = 'not attempted';
-  const read = date(cells[started] ?? '');
-  if (read.kind === 'unreadable') return read.reason;
+): UnknownCell[] {
+  const unknown: UnknownCell[] = [];
+  const refuse = (column: number, text: string): void => {
+    const mend = 'Correct the cells, or export the report again.';
+    unknown.push({ column: header[column] ?? '', text, mend });
+  };
+  const text = valueAt(cells, attempt);
+  if (text === null) record.completion = 'not attempted';
+  else if (/^\d+$/.test(text)) record.attempt = Number(text);
+  else refuse(attempt, text);
+  const began = cells[started] ?? '';
+  const read = date(began);
+  if (read.kind === 'unreadable') refuse(started, began);
   if (read.kind === 'moment') record.started = read.moment;
-  return null;
+  return unknown;
 }
 
-/** The last column is `raw/max`, a score alone, or a status word. */
+/** The last column is `raw/max`, a score alone, or a status word; a reason when it is none of them. */
 function fillResult(
   record: EvidenceRecord,
   cells: readonly string[],
   { header, score, statuses }: ScormTable,
   sco: number | null,
   max: number | null,
-): string | null {
-  const text = cellAt(cells, sco ?? score);
+): string | UnknownCell | null {
+  const column = sco ?? score;
+  const text = valueAt(cells, column);
   if (sco !== null) record.course = cellAt(header, sco);
-  if (text === null || text === '-') return null;
-  const [raw = '', most, ...more] = text.split('/');
-  const number = readNumber(raw);
-  if (number !== null && more.length === 0) {
-    const highest = most === undefined ? max : readNumber(most);
-    if (most !== undefined && highest === null)
-      return `"${inMessage(text)}" is no score.`;
-    record.score.raw = number;
-    record.score.max = highest;
+  if (text === null) return null;
+  const found = readScore(text);
+  if (found) {
+    record.score.raw = found.raw;
+    record.score.max = found.max ?? max;
     return null;
   }
+  if (/^[+-]?[\d.,]+\s*[%/(]/.test(text))
+    return {
+      column: header[column] ?? '',
+      text,
+      mend: 'Write a number, or one out of the highest, such as 85/100.',
+    };
   const meaning = statuses.get(text.toLowerCase());
   if (meaning === undefined)
     return `"${inMessage(text)}" is neither a score nor a status that is known in this language. Export the report in English, or say in a mapping what it means.`;

@@ -129,16 +129,24 @@ describe('SCORM Cloud', () => {
 
   test.each([
     [{ registrationCompletion: 'DONE' }, 'registrationCompletion is "DONE"'],
-    [
-      { completedDate: '10/07/2026 08:00' },
-      'completedDate is "10/07/2026 08:00"',
-    ],
     [{ learner: { id: 7 } }, 'learner.id is "7"'],
   ])('says what is wrong with %j', (change, reason) => {
     const { records, others } = readJson(registration(change));
     expect(records).toEqual([]);
     expect(others).toMatchObject([{ kind: 'unreadable' }]);
     expect(others[0]?.reason).toContain(reason);
+  });
+
+  test.each([
+    ['completedDate', '10/07/2026 08:00', { completed: null }],
+    ['firstAccessDate', 'yesterday', { started: null }],
+    ['totalSecondsTracked', '12 min', { seconds: null }],
+    ['instance', -1, { attempt: null }],
+  ])('leaves %s unknown where it is %j', (column, given, left) => {
+    const change = registration({ [column]: given });
+    const { records, unknown } = readJson(change);
+    expect(records).toMatchObject([{ ...left, success: 'passed' }]);
+    expect(unknown).toMatchObject([{ column, text: String(given) }]);
   });
 
   test('is read from a page with its list', () => {
@@ -253,12 +261,15 @@ describe('TalentLMS', () => {
     ).toMatchObject([
       { completed: { utc: '2026-07-10T08:00:00Z', zone: 'Europe/Berlin' } },
     ]);
-    const [unread] = readJson(JSON.stringify(value), {
+    const { records, unknown } = readJson(JSON.stringify(value), {
       mapping,
       zone: 'Europe/Berlin',
       dateOrder: 'ymd',
-    }).others;
-    expect(unread?.reason).toContain('10/07/2026');
+    });
+    expect(records).toMatchObject([
+      { completed: null, completion: 'completed' },
+    ]);
+    expect(unknown).toMatchObject([{ text: '10/07/2026, 10:00:00' }]);
   });
 });
 

@@ -87,7 +87,7 @@ describe('the SCORM basic report', () => {
     expect(records[0]?.success).toBeNull();
   });
 
-  test('lists a row that it cannot read, with its number and the reason', () => {
+  test('lists a row whose status it cannot read, and tells what else is unknown', () => {
     const { records, file } = readText(
       'Name\tAttempt\tStarted on\tLast accessed on\tScore\tModule\n' +
         'Ada\t1\tFriday, 3 July 2026, 9:05 AM\t-\t85\tSuspended\n' +
@@ -96,15 +96,18 @@ describe('the SCORM basic report', () => {
         'Cy\tx\t-\t-\t-\t-\n',
       LONDON,
     );
-    expect(records).toEqual([]);
-    expect(file).toMatchObject({ rows: 4, skipped: 1, unreadable: 3 });
-    expect(file.unreadableRows.map(({ row }) => row)).toEqual([2, 3, 5]);
+    expect(records.map(known)).toEqual([
+      { learnerName: 'Bob', attempt: 1, course: 'Module', score: '85/100' },
+      { learnerName: 'Cy', course: 'Module' },
+    ]);
+    expect(file).toMatchObject({ rows: 4, skipped: 1, unreadable: 1 });
     expect(file.unreadableRows[0]?.reason).toContain(
       '"Suspended" is neither a score nor a status',
     );
-    expect(file.unreadableRows[1]?.reason).toContain(
-      '"somewhen" cannot be read',
-    );
+    expect(file.unknownCells).toMatchObject([
+      { column: 'Attempt', count: 1, samples: ['x'] },
+      { column: 'Started on', count: 1, samples: ['somewhen'] },
+    ]);
   });
 
   test('asks for the highest score where the details are off, and takes it from the answer', () => {

@@ -51,7 +51,7 @@ const moment = fc.option(
     })),
 );
 const number = fc.option(
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+  fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0),
 );
 
 test('reads back the attempts that our writer wrote, whatever the texts hold and however they are cut', () => {

@@ -1,0 +1,78 @@
+import type { EvidenceRecord } from '../../vocabulary/record.ts';
+import type { UnknownCell } from './unknownCell.ts';
+
+const MOST_SCORE = 1e6;
+/** Ten years. */
+const MOST_SECONDS = 10 * 366 * 86_400;
+
+/** Whether a number can be a score, or the highest or lowest one. */
+export function canBeScore(value: number): boolean {
+  return Math.abs(value) <= MOST_SCORE;
+}
+
+/** Whether a number of seconds can be a time that somebody has spent. */
+export function canBeSeconds(value: number): boolean {
+  return value >= 0 && value <= MOST_SECONDS;
+}
+
+/** Of a record, with no unknown cells where all of it can be. */
+interface Bounded {
+  record: EvidenceRecord;
+  unknown: UnknownCell[];
+}
+
+/** The record without numbers that no course gives, and what they were. Later rooms count on these bounds. */
+export function withinBounds(record: EvidenceRecord): Bounded {
+  const unknown: UnknownCell[] = [];
+  const { score, seconds, interactions, objectives } = record;
+  const bounded = {
+    ...record,
+    score: scoreIn(score, unknown),
+    seconds: secondsIn(seconds, 'time spent', unknown),
+    interactions:
+      interactions?.map((one) => ({
+        ...one,
+        latencySeconds: secondsIn(
+          one.latencySeconds,
+          'time of an answer',
+          unknown,
+        ),
+      })) ?? null,
+    objectives:
+      objectives?.map((one) => ({
+        ...one,
+        score: scoreIn(one.score, unknown),
+      })) ?? null,
+  };
+  return { record: unknown.length > 0 ? bounded : record, unknown };
+}
+
+function scoreIn(
+  score: EvidenceRecord['score'],
+  unknown: UnknownCell[],
+): EvidenceRecord['score'] {
+  const part = (value: number | null, column: string): number | null => {
+    if (value === null || canBeScore(value)) return value;
+    unknown.push({ column, text: String(value), mend: SCORE_MEND });
+    return null;
+  };
+  return {
+    raw: part(score.raw, 'score'),
+    min: part(score.min, 'lowest score'),
+    max: part(score.max, 'highest score'),
+    scaled: part(score.scaled, 'scaled score'),
+  };
+}
+
+function secondsIn(
+  value: number | null,
+  column: string,
+  unknown: UnknownCell[],
+): number | null {
+  if (value === null || canBeSeconds(value)) return value;
+  unknown.push({ column, text: String(value), mend: SECONDS_MEND });
+  return null;
+}
+
+const SCORE_MEND = 'Give a score between -1,000,000 and 1,000,000.';
+const SECONDS_MEND = 'Give a time of at least 0 and at most 10 years.';

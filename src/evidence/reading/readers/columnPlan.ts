@@ -1,0 +1,19 @@
+import type { DateRead } from '../dates/dates.ts';
+import type {
+  MappedField,
+  MappedMeaning,
+} from '../../vocabulary/mappings/recordMapping.ts';
+
+/** A table with one attempt a row and one fact a column. */
+export interface ColumnPlan {
+  system: string;
+  report: string;
+  /** Places of the columns, from 0. */
+  columns: Partial<Record<MappedField, number>>;
+  /** A name for every column, for messages. */
+  labels: readonly string[];
+  /** Meaning of the status words, lower case. */
+  statuses: ReadonlyMap<string, MappedMeaning>;
+  scoreMax: number | null;
+  date: (text: string) => DateRead;
+}

@@ -1,0 +1,78 @@
+import type { EvidenceRecord, Moment } from '../../vocabulary/record.ts';
+import type { MappedField } from '../../vocabulary/mappings/recordMapping.ts';
+import { canBeScore, canBeSeconds } from '../cells/bounds.ts';
+import type { UnknownCell } from '../cells/unknownCell.ts';
+import type { ColumnPlan } from './columnPlan.ts';
+import { readNumber, readScore, readSeconds, valueAt } from './values.ts';
+
+/** What a row says beside who it is about and how far somebody is. */
+type Facts = Pick<
+  EvidenceRecord,
+  'attempt' | 'started' | 'completed' | 'score' | 'seconds'
+>;
+
+const NUMBER_MEND = 'Correct the cells, or map the table without that column.';
+const DATE_MEND =
+  'Correct the cells, or say another order or time zone of the dates.';
+
+/** Reads the cells without which a row still says who has done what; what cannot be read is unknown. */
+export function readSideCells(
+  cells: readonly string[],
+  { columns, labels, scoreMax, date }: ColumnPlan,
+): { facts: Facts; unknown: UnknownCell[] } {
+  const unknown: UnknownCell[] = [];
+  const read = <T>(
+    field: MappedField,
+    mend: string,
+    read: (text: string) => T | null,
+  ): T | null => {
+    const column = columns[field];
+    const text = valueAt(cells, column);
+    if (text === null || column === undefined) return null;
+    const value = read(text);
+    if (value === null)
+      unknown.push({ column: labels[column] ?? field, text, mend });
+    return value;
+  };
+  const moment = (field: MappedField): Moment | null =>
+    read(field, DATE_MEND, (text) => {
+      const found = date(text);
+      return found.kind === 'moment' ? found.moment : null;
+    });
+  const score = read('scoreRaw', NUMBER_MEND, scoreIn);
+  const seen = unknown.length;
+  const max = read('scoreMax', NUMBER_MEND, (text) =>
+    bounded(readNumber(text), canBeScore),
+  );
+  // Where the highest score stands and cannot be read, what holds for the others is no answer.
+  const usual = score === null || unknown.length > seen ? null : scoreMax;
+  const facts = {
+    attempt: read('attempt', NUMBER_MEND, readNumber),
+    started: moment('started'),
+    completed: moment('completed'),
+    score: {
+      raw: score?.raw ?? null,
+      min: null,
+      max: score?.max ?? max ?? usual,
+      scaled: null,
+    },
+    seconds: read('seconds', NUMBER_MEND, (text) =>
+      bounded(readSeconds(text), canBeSeconds),
+    ),
+  };
+  return { facts, unknown };
+}
+
+function scoreIn(text: string): ReturnType<typeof readScore> {
+  const score = readScore(text);
+  const fits =
+    score !== null && canBeScore(score.raw) && canBeScore(score.max ?? 0);
+  return fits ? score : null;
+}
+
+function bounded(
+  value: number | null,
+  fits: (value: number) => boolean,
+): number | null {
+  return value !== null && fits(value) ? value : null;
+}
