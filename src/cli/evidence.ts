@@ -130,10 +130,15 @@ function said({ file, lines }: FileSummary): string {
 function summary({ completion, standings, files, ...report }: Report): string {
   const { registers, roster, cautions } = report;
   const read = files.length + registers.length + (roster ? 1 : 0);
+  // Where nothing is known of anybody, "0 overdue" would be untrue.
+  const late =
+    completion.of === 0 && completion.notKnown > 0
+      ? ''
+      : `; ${standings.overdue} overdue, ${standings.expired} expired, ${standings.failed} failed`;
   return [
     '',
     ...cautions.map((caution) => `Take care: ${caution}`),
-    `Completed: ${knownShareInWords(completion, 'nobody')}; ${standings.overdue} overdue, ${standings.expired} expired, ${standings.failed} failed. Made from ${counted(read, 'file', 'files')}.`,
+    `Completed: ${knownShareInWords(completion, 'nobody')}${late}. Made from ${counted(read, 'file', 'files')}.`,
   ].join('\n');
 }
 

@@ -169,11 +169,17 @@ describe('somebody of whom the records do not say whether it was done', () => {
 
   it('and a roster that no record meets: nobody on it is late for having none', () => {
     const stranger = { ...sampleRecord({}), learnerId: 'x', learnerMail: null };
-    const { standings, completion, cautions } = reportOf(
+    const report = reportOf(
       input({ records: [stranger], roster: rosterOf('2020-01-01') }),
     );
+    const { standings, completion, cautions } = report;
+    const text = reportBody(report)
+      .markup.replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
     expect(standings).toMatchObject({ not_known: 1, overdue: 0 });
     expect(completion).toMatchObject({ count: 0, of: 0, notKnown: 1 });
+    expect(text).toContain('Overdue or expired Not known');
+    expect(text).toContain('Expiring soon Not known');
     expect(cautions[0]).toBe(
       '1 person on the roster, and nobody of them is in the records: so it is not known who completed. See whether ids and mail addresses are written alike in both, and export a column that both have.',
     );

@@ -49,9 +49,7 @@ export function summary(report: Report): Section {
 }
 
 function sixFigures(report: Report): Figure[] {
-  const { completion, standings: by, calls, registers } = report;
-  const late = by.overdue + by.expired;
-  const soon = by.expiring;
+  const { calls, registers } = report;
   const measures = calls && measuresById(calls);
   const shareFigure = (
     name: string,
@@ -69,27 +67,7 @@ function sixFigures(report: Report): Figure[] {
               : `${noteOf(measure.share, of)}${notKnown(measure.share)}`,
         };
   return [
-    {
-      name: 'Completed',
-      value: capital(
-        shareInShort(
-          completion,
-          completion.notKnown > 0 ? 'not known' : 'nobody',
-        ),
-      ),
-      note: `${completedOf(completion)}${several(report)}`,
-    },
-    {
-      name: 'Overdue or expired',
-      value: numberInWords(late),
-      note: `${numberInWords(by.overdue)} overdue, ${numberInWords(by.expired)} expired`,
-      ...(late > 0 && { tone: 'bad' as const }),
-    },
-    {
-      name: 'Expiring soon',
-      value: numberInWords(soon),
-      note: soon === 1 ? 'person to take it again' : 'people to take it again',
-    },
+    ...standingFigures(report),
     shareFigure(
       'Verified before a reset',
       measures?.verified,
@@ -101,6 +79,37 @@ function sixFigures(report: Report): Figure[] {
       'attacks in practice calls',
     ),
     findingsFigure(registers),
+  ];
+}
+
+/** Three figures of people. Of nobody known there is no figure, and no 0 either. */
+function standingFigures(report: Report): Figure[] {
+  const { completion, standings: by } = report;
+  const late = by.overdue + by.expired;
+  const names = ['Completed', 'Overdue or expired', 'Expiring soon'] as const;
+  if (completion.of === 0 && completion.notKnown > 0) {
+    const people = counted(completion.notKnown, 'person', 'people');
+    const note = `The records do not say it of ${people}`;
+    return names.map((name) => ({ name, value: 'Not known', note }));
+  }
+  const more = notKnown(completion);
+  return [
+    {
+      name: names[0],
+      value: capital(shareInShort(completion)),
+      note: `${noteOf(completion, 'people')}${more}${several(report)}`,
+    },
+    {
+      name: names[1],
+      value: numberInWords(late),
+      note: `${numberInWords(by.overdue)} overdue, ${numberInWords(by.expired)} expired${more}`,
+      ...(late > 0 && { tone: 'bad' as const }),
+    },
+    {
+      name: names[2],
+      value: numberInWords(by.expiring),
+      note: `${by.expiring === 1 ? 'person' : 'people'} to take it again${more}`,
+    },
   ];
 }
 
@@ -142,13 +151,6 @@ function noteOf({ count, of, percent }: Share, what: string): string {
   return percent === null
     ? `${what}; too few for a percentage`
     : `${numberInWords(count)} of ${numberInWords(of)} ${what}`;
-}
-
-function completedOf(completion: KnownShare): string {
-  const { of, notKnown: more } = completion;
-  return of === 0 && more > 0
-    ? `The records do not say it of ${counted(more, 'person', 'people')}`
-    : `${noteOf(completion, 'people')}${notKnown(completion)}`;
 }
 
 function notKnown({ of, notKnown: more }: KnownShare): string {
