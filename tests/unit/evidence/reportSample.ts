@@ -82,6 +82,7 @@ export function releaseBytes(
               tactics: ['URG', 'AUTH'],
             },
             { id: 'B', truth: 'genuine', compromised: false, tactics: ['URG'] },
+            { id: 'C', truth: 'genuine', compromised: true, tactics: [] },
           ],
         },
       ],

@@ -139,6 +139,27 @@ describe('the calls of a report', () => {
     });
   });
 
+  it('count as not known what may have been a reset, and as an attack an account taken over', () => {
+    const endings = [
+      ['C04B_r1_n1', 'Zunfinished'],
+      ['C04B_r1_n2', 'Zdeferred'],
+      ['C04C_r1_n3', 'D,CO,SEC,RC,Lt,V0,Zcontained'],
+      ['C04C_r1_n4', 'Q,Vr,Zno_decision'],
+    ].map(([id = '', response = ''], index) =>
+      sampleRecord({
+        learnerId: `p${index}`,
+        interactions: [call(response, { id })],
+      }),
+    );
+    const { calls } = reportOf(input({ records: endings }));
+    expect(calls).toMatchObject({
+      impostor: 0,
+      attacks: 2,
+      verifiedBeforeReset: { count: 0, of: 0, notKnown: 1 },
+      reported: { count: 1, of: 2, notKnown: 0 },
+    });
+  });
+
   it('give no percentage where one person made them all', () => {
     const one = records.map((it) => ({ ...it, learnerId: 'p' }));
     const calls = reportOf(input({ records: one }, { smallGroup: 2 })).calls;

@@ -299,6 +299,11 @@ describe('a newer release', () => {
 
   it('asks nothing when it teaches the same, is older, was done, or its file is missing', () => {
     expect(line([done, seen(same)])[0]).toBe('current');
+    // The same version with another content is no newer one.
+    const version = { onChange: 'version' } as const;
+    expect(line([done, seen('1.0.0+0000aaaa')], null, version)[0]).toBe(
+      'current',
+    );
     expect(line([{ ...done, release: other }, seen('1.0.0+ab12cd34')])[0]).toBe(
       'current',
     );

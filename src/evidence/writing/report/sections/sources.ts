@@ -132,7 +132,7 @@ function unreadable({ files, registers, roster }: Report): Html {
     ...registers.map((one) => one.unreadableLines - one.unreadable.length),
   ].reduce((sum, one) => sum + one, 0);
   return html`<h3>What could not be read</h3>
-    ${rows.length > 0 && html`<p>A row of an export counts as a whole or not at all. Of a line of a register, a log or the roster, what could be read was used.</p>`}
+    ${rows.length > 0 && html`<p>A row of an export that stands here is in no figure. Of a line of a register, a log or the roster, what could be read was used. Single cells that could not be read stand among what is unknown.</p>`}
     ${
       rows.length === 0
         ? nothing('Every row was read.')
