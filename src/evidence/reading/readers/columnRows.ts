@@ -97,5 +97,17 @@ function fillStatus(
     if (column === plan.columns.status || plan.columns.status === undefined)
       record.completion = outcome.completion;
   }
+  const { status, success, completed } = plan.columns;
+  if (status === undefined && success === undefined && completed !== undefined)
+    record.completion = completionByDay(record, valueAt(cells, completed));
   return null;
+}
+
+/** Where no column says how somebody stands, the column for the day of completion does; a day that cannot be read leaves it open. */
+function completionByDay(
+  { completed }: EvidenceRecord,
+  cell: string | null,
+): EvidenceRecord['completion'] {
+  if (completed !== null) return 'completed';
+  return cell === null ? 'incomplete' : null;
 }

@@ -74,6 +74,28 @@ describe('the mapper', () => {
     ]);
   });
 
+  test('takes the day of completion for the status where no column has one', () => {
+    const { records } = readText(
+      'Nr;Dato\n7;2026-07-03\n8;\n9;n/a\n10;soon\n',
+      {
+        mapping: {
+          ...mapping,
+          columns: { learnerId: 'Nr', completed: 'Dato' },
+          statuses: {},
+        },
+        zone: 'Europe/Copenhagen',
+      },
+    );
+    expect(
+      records.map(({ learnerId, completion }) => [learnerId, completion]),
+    ).toEqual([
+      ['7', 'completed'],
+      ['8', 'incomplete'],
+      ['9', 'incomplete'],
+      ['10', null],
+    ]);
+  });
+
   test('reads by the mapping, and lists the row whose status word it does not know', () => {
     const { records, file, head } = readText(table, {
       mapping,
