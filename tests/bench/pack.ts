@@ -8,7 +8,7 @@ import { readHouse } from '../../src/cli/house.ts';
 import { HoldError } from '../../src/errors.ts';
 import { makeEvidence } from '../../src/evidence/collect/makeEvidence.ts';
 import { readAll } from '../../src/evidence/collect/readAll.ts';
-import { settingsFor } from '../../src/evidence/settings/settings.ts';
+import { usualSettings } from '../../src/evidence/settings/settings.ts';
 import { moodleFile } from './moodleFile.ts';
 
 const PackRun = z.object({
@@ -74,7 +74,7 @@ async function run(rows: number, learners: number): Promise<PackRun> {
     gathered,
     releases,
     policy,
-    settings: settingsFor(AS_OF),
+    settings: { ...usualSettings(), asOf: AS_OF },
     pseudonymKey: null,
   }).pack();
   return {

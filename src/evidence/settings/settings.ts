@@ -22,11 +22,6 @@ export interface ChosenSettings extends Omit<Settings, 'asOf'> {
   asOf: CalendarDay | null;
 }
 
-/** Settings where nobody has chosen anything but the day. */
-export function settingsFor(asOf: CalendarDay): Settings {
-  return { ...usualSettings(), asOf };
-}
-
 /** Settings where nobody has chosen anything. */
 export function usualSettings(): ChosenSettings {
   const { names, namesFrom, smallGroup, soonDays, courses, since } =
@@ -35,13 +30,14 @@ export function usualSettings(): ChosenSettings {
   return { ...chosen, asOf: null, organisation: null, zone: null, files: [] };
 }
 
-/** The settings with a day: where none was named it is the one of `now` in the report's zone. @param policyZone IANA name, where no other was chosen. */
+/** The settings with a day: where none was named it is the one of `now` in the report's zone. @param policyZone IANA name, where no other was chosen. @throws HoldError for a zone that there is not. */
 export function withDay<Chosen extends Pick<ChosenSettings, 'asOf' | 'zone'>>(
   settings: Chosen,
   policyZone: string,
   now: Date,
 ): Chosen & { asOf: CalendarDay } {
-  const today = daysIn(settings.zone ?? policyZone)(now.toISOString());
+  const { name } = zoneNamed(settings.zone ?? policyZone);
+  const today = daysIn(name)(now.toISOString());
   return { ...settings, asOf: settings.asOf ?? today };
 }
 

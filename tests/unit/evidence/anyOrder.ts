@@ -21,7 +21,7 @@ import { recogniseSheet } from '../../../src/evidence/reading/registers/recognis
 import type { RegisterPart } from '../../../src/evidence/vocabulary/registerPart.ts';
 import type { Report } from '../../../src/evidence/known/report/report.ts';
 import { readRoster } from '../../../src/evidence/reading/roster/readRoster.ts';
-import { settingsFor } from '../../../src/evidence/settings/settings.ts';
+import { usualSettings } from '../../../src/evidence/settings/settings.ts';
 import { encodeText, sha256Hex } from '../../../src/ground/bytes.ts';
 import { mappings, policy } from './reading/registers/support.ts';
 
@@ -109,7 +109,8 @@ export async function madeFrom(
       organisation: { ...policy.organisation, timezone: 'Europe/London' },
     },
     settings: {
-      ...settingsFor(AS_OF),
+      ...usualSettings(),
+      asOf: AS_OF,
       names,
       courses: ['Hold the Line', 'mfa-exceptions', 'Course module'],
     },

@@ -1,3 +1,4 @@
+import { capital } from '../../../words/phrasing.ts';
 import type { LineJudge } from '../../reading/registers/lineJudge.ts';
 import type { Finding } from '../../vocabulary/registerPart.ts';
 import type { Given, LineRule, PatternRule } from './rules/rule.ts';
@@ -83,8 +84,13 @@ function across<Kept extends { row: number }, Field>(
   return find(sorted)
     .map(({ lines, message }): Finding => {
       const rows = lines.map(({ row }) => row).sort((a, b) => a - b);
-      const capital = message.charAt(0).toUpperCase() + message.slice(1);
-      return { rule: id, severity: 'pattern', message: capital, file, rows };
+      return {
+        rule: id,
+        severity: 'pattern',
+        message: capital(message),
+        file,
+        rows,
+      };
     })
     .sort(byFirstRow);
 }

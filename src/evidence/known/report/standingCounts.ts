@@ -39,11 +39,16 @@ export function shareDone(
   of: StandingOf,
   share: ShareOf,
 ): KnownShare {
-  const known = people.filter((it) => of(it).standing !== 'not_known');
+  const told = known(people, of);
   return {
-    ...shareIn(known, GOOD, of, share),
-    notKnown: people.length - known.length,
+    ...shareIn(told, GOOD, of, share),
+    notKnown: people.length - told.length,
   };
+}
+
+/** The people of whom the records say how they stand. */
+function known(people: readonly Person[], of: StandingOf): Person[] {
+  return people.filter((it) => of(it).standing !== 'not_known');
 }
 
 /** By unit in the order of its name, people of an unknown unit last; overdue counts who has to do it again too. */
@@ -61,8 +66,8 @@ export function unitLines(
       unit,
       people: all.length,
       done: shareDone(all, of, share),
-      overdue: shareIn(all, LATE, of, share),
-      expiring: shareIn(all, ['expiring'], of, share),
+      overdue: shareIn(known(all, of), LATE, of, share),
+      expiring: shareIn(known(all, of), ['expiring'], of, share),
     }));
 }
 

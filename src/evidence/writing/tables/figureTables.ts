@@ -26,7 +26,10 @@ export function unitTable({ units }: Report): SheetTable {
       line.unit,
       line.people,
       ...[line.done, line.overdue, line.expiring].flatMap(
-        ({ count, percent }) => [count, percent],
+        ({ count, of, percent }) => [
+          of === 0 && line.done.notKnown > 0 ? null : count,
+          percent,
+        ],
       ),
       line.done.notKnown,
     ]),

@@ -4,6 +4,7 @@ import type { ReportOptions } from '../../../../src/evidence/known/report/input.
 import type { Policy } from '../../../../src/schema/policy.ts';
 import { input, reportOf, rosterPerson, trained } from '../reportSample.ts';
 import { reportBody } from '../../../../src/evidence/writing/report/reportBody.ts';
+import { unitTable } from '../../../../src/evidence/writing/tables/figureTables.ts';
 import { sampleRecord } from '../sample.ts';
 
 type Change = Partial<EvidenceRecord>;
@@ -179,6 +180,10 @@ describe('somebody of whom the records do not say whether it was done', () => {
     expect(standings).toMatchObject({ not_known: 1, overdue: 0 });
     expect(completion).toMatchObject({ count: 0, of: 0, notKnown: 1 });
     expect(text).toContain('Overdue or expired Not known');
+    expect([...unitTable(report).rows]).toEqual([
+      [expect.anything(), 1, null, null, null, null, null, null, 1],
+    ]);
+    expect(text).toContain('not known, of 1 not known not known');
     expect(text).toContain('Expiring soon Not known');
     expect(cautions[0]).toBe(
       '1 person on the roster, and nobody of them is in the records: so it is not known who completed. See whether ids and mail addresses are written alike in both, and export a column that both have.',

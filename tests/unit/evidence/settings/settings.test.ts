@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { daysIn } from '../../../../src/ground/zones.ts';
 import {
   reportOptions,
-  settingsFor,
   usualSettings,
   withDay,
   type Settings,
@@ -98,14 +97,18 @@ describe('the settings of a pack', () => {
     ['{"format":"another"}', 'another kind'],
     [
       JSON.stringify({
-        ...JSON.parse(writeSettings(settingsFor('2026-11-24'))),
+        ...JSON.parse(
+          writeSettings({ ...usualSettings(), asOf: '2026-11-24' }),
+        ),
         asOf: '2026-02-30',
       }),
       'asOf',
     ],
     [
       JSON.stringify({
-        ...JSON.parse(writeSettings(settingsFor('2026-11-24'))),
+        ...JSON.parse(
+          writeSettings({ ...usualSettings(), asOf: '2026-11-24' }),
+        ),
         password: 'x',
       }),
       'password',
@@ -153,13 +156,23 @@ describe('the day of the report', () => {
     expect(withDay(named, 'Europe/London', evening).asOf).toBe('2026-01-31');
   });
 
+  it('is refused in words where there is no such zone', () => {
+    const chosen = { ...usualSettings(), zone: 'Europe/Londn' };
+    expect(() => withDay(chosen, 'Europe/London', evening)).toThrow(
+      'There is no time zone called "Europe/Londn".',
+    );
+  });
+
   it.each(Intl.supportedValuesOf('timeZone'))(
     'is the same day in the report of %s',
     (zone) => {
       const dayIn = daysIn(zone);
       for (const day of ['2026-01-15', '2026-03-29', '2026-07-15'])
         expect(
-          dayIn(reportOptions(settingsFor(day), zone, null).asOf.utc),
+          dayIn(
+            reportOptions({ ...usualSettings(), asOf: day }, zone, null).asOf
+              .utc,
+          ),
         ).toBe(day);
     },
   );

@@ -1,5 +1,6 @@
 import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
+import { capital } from '../../../../words/phrasing.ts';
 import type { Report } from '../../../known/report/report.ts';
 import type { KnownShare, Share } from '../../../vocabulary/share.ts';
 import { counted, numberInWords, shareInShort } from '../../tables/inWords.ts';
@@ -112,9 +113,6 @@ function standingFigures(report: Report): Figure[] {
     },
   ];
 }
-
-const capital = (words: string): string =>
-  words.charAt(0).toUpperCase() + words.slice(1);
 
 function several({ counted: courses }: Report): string {
   return courses.length > 1

@@ -1,4 +1,5 @@
 import { html } from '../../../../ground/html.ts';
+import type { KnownShare, Share } from '../../../vocabulary/share.ts';
 import type { Report } from '../../../known/report/report.ts';
 import { knownShareInWords, shareInShort } from '../../tables/inWords.ts';
 import { barChart, MOST_BARS } from '../barChart.ts';
@@ -39,11 +40,16 @@ export function units({ units: lines }: Report): Section {
             rows: lines.map(({ unit, done, overdue, expiring }) => [
               unit === null ? 'Unit not known' : quote(unit),
               knownShareInWords(done, 'nobody'),
-              overdue.count,
-              expiring.count,
+              countIn(overdue, done),
+              countIn(expiring, done),
             ]),
             cut: { most: 300, rest: 'all units are in units.csv of the pack.' },
           }),
         )}`;
   return { id: 'units', title, body };
+}
+
+/** How many of a unit; of people of whom nothing is known there is no count, and no 0 either. */
+function countIn({ count }: Share, { of, notKnown }: KnownShare) {
+  return of === 0 && notKnown > 0 ? 'not known' : count;
 }
