@@ -7,7 +7,7 @@ import { clearOutside, type Outside } from '../fixtures/strict-host/outside.ts';
 import { changeFaults } from './strict-host/control.ts';
 import { startStrictLms } from './strict-host/server.ts';
 import type { StrictLaunch, StrictLms } from './strict-host/server.ts';
-import { answer, answerOne, openCheck } from './support/check.ts';
+import { answer, answerOne, nextQuestion, openCheck } from './support/check.ts';
 import { recordPassedDesk } from './support/passedDesk.ts';
 
 // The whole story of a yes that was none, in a browser: an LMS that behaves as Moodle
@@ -77,7 +77,7 @@ const saved = (course: Frame) =>
 async function answerAndGoOn(course: Frame): Promise<void> {
   await answerOne(course);
   await saved(course);
-  await course.getByRole('button', { name: 'Next question' }).click();
+  await nextQuestion(course);
 }
 const result = (course: Frame) => course.locator('.result');
 

@@ -95,6 +95,12 @@ export async function answerOne(
   return id;
 }
 
+/** Goes on to the next question, and waits until it stands in place of this one. */
+export async function nextQuestion(place: Place): Promise<void> {
+  await place.getByRole('button', { name: 'Next question' }).click();
+  await expect(questionOn(place).locator('.rationale')).toHaveCount(0);
+}
+
 /** Answers every question of an open attempt: all rightly, or from some point on wrongly. Returns the ids asked. */
 export async function answer(
   place: Place,
@@ -107,14 +113,11 @@ export async function answer(
   for (;;) {
     const right = asked.length < rightOnes;
     asked.push(await answerOne(place, { right, certainty }));
-    const next = place.getByRole('button', { name: 'Next question' });
     const last = place.getByRole('link', { name: 'See your result' });
     if (await last.isVisible()) {
       await last.click();
       return asked;
     }
-    await next.click();
-    // The next question replaces this one only after the click was handled.
-    await expect(questionOn(place).locator('.rationale')).toHaveCount(0);
+    await nextQuestion(place);
   }
 }

@@ -5,7 +5,7 @@ import type {
   FrameLocator,
   Page,
 } from '@playwright/test';
-import { answer, answerOne, openCheck } from './check.ts';
+import { answer, answerOne, nextQuestion, openCheck } from './check.ts';
 import { beginAt } from './clock.ts';
 import { openDesk, passDesk, playCall } from './simulation.ts';
 import { addLearner, importZip } from './lms.ts';
@@ -114,8 +114,7 @@ async function beginOnly(course: FrameLocator, page: Page): Promise<string[]> {
   await openCheck(course);
   await course.getByRole('button', { name: 'Start the check' }).click();
   const first = await answerOne(course, { right: false });
-  await course.getByRole('button', { name: 'Next question' }).click();
-  await expect(course.locator('.check .rationale')).toHaveCount(0);
+  await nextQuestion(course);
   const second = await answerOne(course);
   await expect(course.locator('[data-save=saved]')).toBeVisible();
   await page.getByRole('link', { name: 'Exit to records' }).click();
