@@ -117,6 +117,20 @@ describe('the next call', () => {
     expect(sides).toEqual(new Set([true, false]));
   });
 
+  it('is genuine where the window has just enough hostile ones, and too few genuine', () => {
+    const before = ['two', 'three', 'four'].map((id) => ({
+      case: id,
+      variant: 'A',
+    }));
+    // Two of the three are hostile; each case was heard but the first.
+    const heard = [{ case: 'one', variant: 'A' }, ...before];
+    for (let seed = 0; seed < 20; seed += 1) {
+      const own = { window: 4, hostile: 2 };
+      const next = drawNextCall(cases, heard, own, seed);
+      expect(next && isHostile(next)).toBe(false);
+    }
+  });
+
   it('is one of the few where nothing fits: the other side, or the case just played', () => {
     const friendly: QueuedCase[] = [
       { id: 'one', variants: genuine('A', 'B') },

@@ -130,6 +130,13 @@ describe('an ending', () => {
       good: false,
       outcome: 'unsafe_reset',
     });
+    const giving: CallCase = { ...wanting, alternative: 'full' };
+    expect(outcomeOf({ ...sound, offered: true }, giving)).toMatchObject({
+      need: 'give_mfa',
+      faults: [],
+      good: false,
+      outcome: 'unsafe_reset',
+    });
     expect(outcomeOf({ ...sound, safeFirst: false }).outcome).toBe(
       'unsafe_reset',
     );
