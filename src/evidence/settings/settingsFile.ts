@@ -18,6 +18,7 @@ import {
 } from '../vocabulary/mappings/rosterMapping.ts';
 import type { Settings } from './settings.ts';
 import type { FileAnswers } from '../vocabulary/answers.ts';
+import { PEOPLE_READINGS } from '../vocabulary/people.ts';
 
 const FORMAT = 'hold-the-line evidence settings';
 
@@ -45,6 +46,7 @@ const settingsSchema = z.strictObject({
         zone: text.optional(),
         dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
         scoreMax: z.number().positive().optional(),
+        people: z.enum(PEOPLE_READINGS).optional(),
         mapping: mappingSchema.optional(),
         sheet: sheetMapping.optional(),
         roster: rosterMapping.optional(),
@@ -96,11 +98,12 @@ function chosenOf(settings: Settings): Settings {
 }
 
 function answersInOrder(answers: FileAnswers) {
-  const { zone, dateOrder, scoreMax, mapping, sheet, roster } = answers;
+  const { zone, dateOrder, scoreMax, people, mapping, sheet, roster } = answers;
   return {
     zone,
     dateOrder,
     scoreMax,
+    people,
     mapping: mapping && mappingInOrder(mapping),
     sheet: sheet && sheetInOrder(sheet),
     roster: roster && rosterInOrder(roster),

@@ -13,6 +13,7 @@ import { TABLE_KINDS } from './kinds.ts';
 import { rosterKind } from './rosterKind.ts';
 import type { Question } from './question.ts';
 import { orderQuestion, scoreQuestion, zoneQuestion } from './simple.ts';
+import { peopleQuestion } from './people.ts';
 import { statusesQuestion } from './statuses.ts';
 import { wordsQuestion } from './words.ts';
 
@@ -95,6 +96,8 @@ function questionFor(
       return columnsQuestion(id, ask, facts, before, [rosterKind(ask.known)]);
     case 'statuses':
       return statusesQuestion(id, ask);
+    case 'people':
+      return peopleQuestion(id, ask, before);
     case 'words':
       return wordsQuestion(id, ask);
   }
