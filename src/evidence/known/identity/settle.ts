@@ -64,7 +64,7 @@ export function settle(
     all.filter((who) => !known.get(who)?.listed),
     (who) => ({
       id: known.get(who)?.id ?? who.id,
-      isOwn: isOwn(who),
+      isOwn: isOwn(who) || (known.get(who)?.doubted.length ?? 0) > 0,
     }),
   );
   return {
