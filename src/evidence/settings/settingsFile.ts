@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
 import { isObject, readJsonFile } from '../../ground/json.ts';
 import { isZone } from '../../ground/zones.ts';
+import { TIME_UNITS } from '../vocabulary/asks.ts';
 import { byText } from '../vocabulary/sorting.ts';
 import {
   mappingSchema,
@@ -45,6 +46,7 @@ const settingsSchema = z.strictObject({
         zone: text.optional(),
         dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
         scoreMax: z.number().positive().optional(),
+        timeUnit: z.enum(TIME_UNITS).optional(),
         mapping: mappingSchema.optional(),
         sheet: sheetMapping.optional(),
         roster: rosterMapping.optional(),
@@ -96,11 +98,13 @@ function chosenOf(settings: Settings): Settings {
 }
 
 function answersInOrder(answers: FileAnswers) {
-  const { zone, dateOrder, scoreMax, mapping, sheet, roster } = answers;
+  const { zone, dateOrder, scoreMax, timeUnit } = answers;
+  const { mapping, sheet, roster } = answers;
   return {
     zone,
     dateOrder,
     scoreMax,
+    timeUnit,
     mapping: mapping && mappingInOrder(mapping),
     sheet: sheet && sheetInOrder(sheet),
     roster: roster && rosterInOrder(roster),

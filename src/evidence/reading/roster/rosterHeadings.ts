@@ -1,3 +1,4 @@
+import { plainHeading } from '../headings/plainHeading.ts';
 import type { RosterField } from '../../vocabulary/mappings/rosterMapping.ts';
 import { ROSTER_FIELDS } from '../../vocabulary/mappings/rosterMapping.ts';
 
@@ -57,16 +58,5 @@ const MEANINGS = new Map(
 
 /** What a column of a roster with this heading holds; null when nobody can say. */
 export function rosterField(heading: string): RosterField | null {
-  return MEANINGS.get(foldHeading(heading.slice(0, 100))) ?? null;
-}
-
-/** The heading as it is compared: small letters and figures, no accents. */
-function foldHeading(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ł/gi, 'l')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return MEANINGS.get(plainHeading(heading.slice(0, 100))) ?? null;
 }
