@@ -23,7 +23,10 @@ import {
   knownShareInWords,
 } from '../evidence/writing/tables/inWords.ts';
 import type { PeopleAsk } from '../evidence/vocabulary/people.ts';
-import { peopleDoubt, readingWithFound } from '../evidence/vocabulary/people.ts';
+import {
+  peopleDoubt,
+  readingWithFound,
+} from '../evidence/vocabulary/people.ts';
 import { sha256Hex } from '../ground/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
@@ -99,6 +102,8 @@ function flagFor(ask: FileAsk): string {
       return `Say in which order its dates are (${ask.samples.join(', ')}): add --date-order dmy, mdy or ymd.`;
     case 'scoreMax':
       return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
+    case 'timeUnit':
+      return `Say what its times spent are counted in (${ask.samples.join(', ')}): add --time-unit minutes, hours or seconds.`;
     case 'mapping':
       return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'roster':

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../evidence/vocabulary/asks.ts';
+import { TIME_UNITS, type DateOrder } from '../evidence/vocabulary/asks.ts';
 import type { FileFacts } from '../evidence/vocabulary/fileRead.ts';
 import { readAnyMapping } from '../evidence/settings/anyMapping.ts';
 import {
@@ -46,6 +46,9 @@ export function answersIn(
   });
   each(values.people, (answers, reading) => {
     answers.people = oneOf('people', reading, PEOPLE_READINGS);
+  });
+  each(values['time-unit'], (answers, unit) => {
+    answers.timeUnit = oneOf('time-unit', unit, TIME_UNITS);
   });
   each(values.mapping, (answers, path) => {
     // What an earlier pack says of the columns is taken back with it.

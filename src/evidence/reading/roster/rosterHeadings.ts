@@ -1,3 +1,4 @@
+import { plainHeading } from '../headings/plainHeading.ts';
 import type { RosterField } from '../../vocabulary/mappings/rosterMapping.ts';
 import { ROSTER_FIELDS } from '../../vocabulary/mappings/rosterMapping.ts';
 
@@ -64,17 +65,8 @@ export function rosterField(heading: string): RosterField | null {
   const text = heading.slice(0, 100);
   const parted = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
   return (
-    MEANINGS.get(foldHeading(text)) ?? MEANINGS.get(foldHeading(parted)) ?? null
+    MEANINGS.get(plainHeading(text)) ??
+    MEANINGS.get(plainHeading(parted)) ??
+    null
   );
-}
-
-/** The heading as it is compared: small letters and figures, no accents. */
-function foldHeading(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ł/gi, 'l')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

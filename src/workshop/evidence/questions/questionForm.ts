@@ -12,8 +12,13 @@ import { columnsQuestion } from './columns.ts';
 import { TABLE_KINDS } from './kinds.ts';
 import { rosterKind } from './rosterKind.ts';
 import type { Question } from './question.ts';
-import { orderQuestion, scoreQuestion, zoneQuestion } from './simple.ts';
 import { peopleQuestion } from './people.ts';
+import {
+  orderQuestion,
+  scoreQuestion,
+  unitQuestion,
+  zoneQuestion,
+} from './simple.ts';
 import { statusesQuestion } from './statuses.ts';
 import { wordsQuestion } from './words.ts';
 
@@ -90,6 +95,8 @@ function questionFor(
       return orderQuestion(id, ask, before);
     case 'scoreMax':
       return scoreQuestion(id, ask, before);
+    case 'timeUnit':
+      return unitQuestion(id, ask, before);
     case 'mapping':
       return columnsQuestion(id, ask, facts, before, TABLE_KINDS);
     case 'roster':
