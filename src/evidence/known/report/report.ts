@@ -4,6 +4,8 @@ import type { Standing } from '../../vocabulary/standing.ts';
 import type { EvidenceRecord, Moment } from '../../vocabulary/record.ts';
 import type { FileRead } from '../../vocabulary/fileRead.ts';
 import type { CourseLine } from './courseLines.ts';
+import type { Hands } from './hands.ts';
+import type { Plausibility } from './plausibility.ts';
 import type { ReleaseLine } from './releaseLines.ts';
 import type { RosterLine } from './rosterLine.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
@@ -87,6 +89,10 @@ export interface Report {
   zone: string;
   /** Groups below this get no percentages. */
   smallGroup: number;
+  /** Who made it of what, as they say. */
+  hands: Hands;
+  /** Whether its figures can be right at all; to be read before any of them. */
+  plausibility: Plausibility;
   /** Whether names stand in it. */
   names: 'shown' | 'pseudonyms' | 'hidden';
   people: PersonLine[];

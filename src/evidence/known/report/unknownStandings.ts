@@ -8,23 +8,16 @@ export function rosterIsMet(people: readonly Person[]): boolean {
   return recorded.length === 0 || recorded.some(({ roster }) => roster);
 }
 
-/** What stands above every figure where the records leave it open who has completed. */
+/** What stands above every figure where records leave it open who has completed. */
 export function unknownStandings(
   people: readonly Person[],
   standing: (person: Person) => PersonStanding,
 ): string[] {
-  const reasons = people.map((it) => standing(it).reason);
-  const because = (why: 'no_status' | 'nobody_matched') =>
-    reasons.filter((it) => it.code === 'not_known' && it.because === why)
-      .length;
-  return [
-    ...sentenceOf(
-      because('nobody_matched'),
-      '{person|people} on the roster, and nobody of them is in the records: so it is not known who completed. See whether ids and mail addresses are written alike in both, and export a column that both have.',
-    ),
-    ...sentenceOf(
-      because('no_status'),
-      '{person has|people have} records that do not say whether the course was completed: {this person counts|they count} neither as completed nor as not completed. Add a report that says who completed.',
-    ),
-  ];
+  const silent = people
+    .map((it) => standing(it).reason)
+    .filter((it) => it.code === 'not_known' && it.because === 'no_status');
+  return sentenceOf(
+    silent.length,
+    '{person has|people have} records that do not say whether the course was completed: {this person counts|they count} neither as completed nor as not completed. Add a report that says who completed.',
+  );
 }

@@ -10,6 +10,7 @@ import { scores, time } from './sections/distributions.ts';
 import { items } from './sections/items.ts';
 import { objectives } from './sections/objectives.ts';
 import { people } from './sections/people.ts';
+import { plausibility } from './sections/plausibility.ts';
 import { registers } from './sections/registers.ts';
 import { learningPoints, releases } from './sections/releases.ts';
 import { sources } from './sections/sources.ts';
@@ -51,7 +52,7 @@ const NAMES: Record<Report['names'], string> = {
 export function reportBody(report: Report): Html {
   const sections = SECTIONS.map((section) => section(report));
   return html`<div class="report">
-    ${facts(report)}
+    ${plausibility(report)} ${facts(report)}
     <nav class="contents" aria-label="Parts of the report">
       <ol>
         ${sections.map(({ id, title }) => html`<li><a href="#report-${id}">${title}</a></li>`)}
