@@ -38,12 +38,15 @@ export function samplePerson(change: Partial<PersonLine> = {}): PersonLine {
     due: '2026-11-30',
     expires: '2027-11-03',
     attempts: 1,
+    attempt: 1,
     scoreRaw: 93,
     scoreMax: 100,
+    scorePercent: 93,
     seconds: 3_120,
     override: null,
     conflicts: [],
     sources: ['grades.txt row 14'],
+    countingSources: ['grades.txt row 14'],
     ...change,
   };
 }

@@ -30,8 +30,12 @@ export interface PersonLine {
   due: string | null;
   expires: string | null;
   attempts: number | null;
+  /** Of the record that counts; null where its source counts none. */
+  attempt: number | null;
   scoreRaw: number | null;
   scoreMax: number | null;
+  /** Of the record that counts; null where nobody can say out of how much. */
+  scorePercent: number | null;
   seconds: number | null;
   /** Set by hand, and by whom. */
   override: string | null;
@@ -39,6 +43,8 @@ export interface PersonLine {
   conflicts: string[];
   /** Files and rows that say so, such as `grades.txt row 14`; the last is `and more rows` where not all are kept. */
   sources: string[];
+  /** The same of the record that counts alone. */
+  countingSources: string[];
 }
 
 export interface UnitLine {
