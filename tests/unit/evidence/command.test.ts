@@ -80,6 +80,9 @@ describe('npm run evidence', () => {
     );
     expect(err).toBe('');
     expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe(
+      '4 of the 5 people on the roster were found in the records; 2 people in the records are not on it and counted nowhere. 6 rows read, 0 not read. Whether they completed is not known of 1 of 5. Counted as the course: "Course module", "Hold the Line".',
+    );
     // One passed here, Five in Moodle's report without a status that says so: it has a score.
     expect(out).toContain('Completed: 1 of 4; not known of 1 more');
     const pack = unzipFiles(
@@ -101,6 +104,25 @@ describe('npm run evidence', () => {
     // Of Moodle's three only Ada is on the roster, by her mail address.
     expect(text('roster.csv')).toContain('bob@example.org');
     expect(text('report.html')).toContain('Content-Security-Policy');
+  });
+
+  it('ends with 2 and says so first where the figures should stop somebody', async () => {
+    const { code, out, err } = await run(
+      file('records.json', RECORDS),
+      '--roster',
+      file('roster.csv', 'id,name\r\n77,Somebody else\r\n'),
+      '--as-of',
+      '2026-11-24',
+      '--out',
+      folder,
+    );
+    expect(err).toBe('');
+    expect(code).toBe(2);
+    expect(out).toMatch(
+      /^Stop and check before you read a figure\. 0 of the 1 person on the roster were found/,
+    );
+    expect(out).toContain('Nobody on the roster is in the records');
+    expect(out).toContain('evidence-2026-11-24.zip');
   });
 
   it('refuses a key of three characters before anything is read', async () => {
