@@ -4,6 +4,11 @@ import type {
   FileAsk,
   FileAsks,
 } from '../evidence/reading/files/fileOutcome.ts';
+import {
+  peopleDoubt,
+  readingWithFound,
+  type PeopleAsk,
+} from '../evidence/vocabulary/people.ts';
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
 import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
 
@@ -28,11 +33,22 @@ function flagFor(ask: FileAsk): string {
       return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'roster':
       return `Say which columns of the roster hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
+    case 'timeUnit':
+      return `Say what its times spent are counted in (${ask.samples.join(', ')}): add --time-unit minutes, hours or seconds.`;
+    case 'people':
+      return `${peopleDoubt(ask.people, ask.contradicted, ask.samples)} Say how its people are found: add --people with one of:\n${ask.readings.map(readingLine).join('\n')}`;
     case 'words':
       return `Say what these words mean: ${ask.groups.map(inGroup).join('; ')}. Add --mapping FILE with them under words; docs/managers.md shows such a file, and the page /records.html makes it.`;
     case 'statuses':
       return `Say in the mapping "${ask.mapping.name}", under statuses, what these words mean: ${ask.words.join(', ')}. A word means ${MAPPED_MEANINGS.join(', ')}.`;
   }
+}
+
+function readingLine({
+  reading,
+  found,
+}: PeopleAsk['readings'][number]): string {
+  return `  ${reading}: ${readingWithFound(reading, found)}`;
 }
 
 function proposed(proposal: Proposal | null): string {

@@ -3,6 +3,10 @@ import type { Mapping } from './mappings/recordMapping.ts';
 /** The order in which a source writes the parts of a date in figures. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** What a time spent is counted in. */
+export const TIME_UNITS = ['seconds', 'minutes', 'hours'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
 /** A mapping that comes with this tool, for a layout that nobody could check: taken once a person says so. */
 export interface Proposal {
   id: string;
@@ -17,6 +21,8 @@ export type Ask =
   | { ask: 'dateOrder'; samples: string[] }
   /** One score, and nothing says out of how much. */
   | { ask: 'scoreMax'; samples: string[] }
+  /** Times spent in figures alone, under a heading without a unit. */
+  | { ask: 'timeUnit'; samples: string[] }
   /** Which columns hold what: only the mapper asks. */
   | {
       ask: 'mapping';
@@ -32,5 +38,6 @@ export interface Answers {
   zone?: string;
   dateOrder?: DateOrder;
   scoreMax?: number;
+  timeUnit?: TimeUnit;
   mapping?: Mapping;
 }

@@ -1,3 +1,4 @@
+import type { StandingReason } from '../../../words/standings.ts';
 import type { Person } from '../people/people.ts';
 import type { PersonStanding } from '../standing/personStanding.ts';
 import { sentenceOf } from './sentence.ts';
@@ -8,16 +9,25 @@ export function rosterIsMet(people: readonly Person[]): boolean {
   return recorded.length === 0 || recorded.some(({ roster }) => roster);
 }
 
+type Unknown = (StandingReason & { code: 'not_known' })['because'];
+
 /** What stands above every figure where records leave it open who has completed. */
 export function unknownStandings(
   people: readonly Person[],
   standing: (person: Person) => PersonStanding,
 ): string[] {
-  const silent = people
-    .map((it) => standing(it).reason)
-    .filter((it) => it.code === 'not_known' && it.because === 'no_status');
-  return sentenceOf(
-    silent.length,
-    '{person has|people have} records that do not say whether the course was completed: {this person counts|they count} neither as completed nor as not completed. Add a report that says who completed.',
-  );
+  const reasons = people.map((it) => standing(it).reason);
+  const because = (why: Unknown) =>
+    reasons.filter((it) => it.code === 'not_known' && it.because === why)
+      .length;
+  return [
+    ...sentenceOf(
+      because('contradicted'),
+      '{person|people} on the roster may have the records of somebody else, or somebody else theirs: the id belongs to one person and the mail address or name to another. It is not known whether {this person has|they have} completed.',
+    ),
+    ...sentenceOf(
+      because('no_status'),
+      '{person has|people have} records that do not say whether the course was completed: {this person counts|they count} neither as completed nor as not completed. Add a report that says who completed.',
+    ),
+  ];
 }
