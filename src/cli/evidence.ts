@@ -97,6 +97,8 @@ function flagFor(ask: FileAsk): string {
       return `Say in which order its dates are (${ask.samples.join(', ')}): add --date-order dmy, mdy or ymd.`;
     case 'scoreMax':
       return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
+    case 'worksheet':
+      return `Say which sheet is to be read: add --sheet NAME. It has ${ask.sheets.map(sheetInWords).join('; ')}.`;
     case 'mapping':
       return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'roster':
@@ -115,6 +117,16 @@ function proposed(proposal: Proposal | null): string {
     ([field, heading]) => `${field}: "${heading}"`,
   );
   return `To read it with ${pairs.join(', ')}: add --mapping ${proposal.id}. Otherwise: `;
+}
+
+function sheetInWords({
+  name,
+  columns,
+}: {
+  name: string;
+  columns: readonly string[];
+}): string {
+  return `"${name}" (${columns.join(', ')})`;
 }
 
 function inGroup({ heading, words }: WordGroup): string {

@@ -43,6 +43,9 @@ export function answersIn(
   each(values['score-max'], (answers, most) => {
     answers.scoreMax = whole('score-max', most);
   });
+  each(values.sheet, (answers, name) => {
+    answers.worksheet = name;
+  });
   each(values.mapping, (answers, path) => {
     // What an earlier pack says of the columns is taken back with it.
     const said: FileAnswers = isShipped(path)

@@ -14,6 +14,7 @@ What files may not say, for all of them, or for one as in --zone grades.txt=Euro
   --zone [FILE=]ZONE            where the exporter's local times are
   --date-order [FILE=]ORDER     how dates in figures are written: dmy, mdy or ymd
   --score-max [FILE=]N          out of how much scores are
+  --sheet [FILE=]NAME           which sheet of a workbook is read, where several could be
   --mapping [FILE=]MAPPING      which columns hold what, for a table or a roster that no reader knows:
                                 a file, or the name of a mapping that was proposed
   --settings FILE               the settings.json of an earlier pack; other options go before it
@@ -50,6 +51,7 @@ export function parseEvidence(args: string[]) {
         zone: texts,
         'date-order': texts,
         'score-max': texts,
+        sheet: texts,
         mapping: texts,
         settings: text,
         organisation: text,

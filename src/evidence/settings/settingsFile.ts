@@ -45,6 +45,7 @@ const settingsSchema = z.strictObject({
         zone: text.optional(),
         dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
         scoreMax: z.number().positive().optional(),
+        worksheet: text.optional(),
         mapping: mappingSchema.optional(),
         sheet: sheetMapping.optional(),
         roster: rosterMapping.optional(),
@@ -96,11 +97,13 @@ function chosenOf(settings: Settings): Settings {
 }
 
 function answersInOrder(answers: FileAnswers) {
-  const { zone, dateOrder, scoreMax, mapping, sheet, roster } = answers;
+  const { zone, dateOrder, scoreMax, worksheet } = answers;
+  const { mapping, sheet, roster } = answers;
   return {
     zone,
     dateOrder,
     scoreMax,
+    worksheet,
     mapping: mapping && mappingInOrder(mapping),
     sheet: sheet && sheetInOrder(sheet),
     roster: roster && rosterInOrder(roster),

@@ -17,6 +17,8 @@ export type Ask =
   | { ask: 'dateOrder'; samples: string[] }
   /** One score, and nothing says out of how much. */
   | { ask: 'scoreMax'; samples: string[] }
+  /** Which sheet of a workbook is the one, where several could be. */
+  | { ask: 'worksheet'; sheets: { name: string; columns: string[] }[] }
   /** Which columns hold what: only the mapper asks. */
   | {
       ask: 'mapping';
@@ -32,5 +34,7 @@ export interface Answers {
   zone?: string;
   dateOrder?: DateOrder;
   scoreMax?: number;
+  /** Name of the sheet of a workbook that is read. */
+  worksheet?: string;
   mapping?: Mapping;
 }

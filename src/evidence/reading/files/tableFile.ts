@@ -1,6 +1,6 @@
 import { HoldError } from '../../../errors.ts';
 import { bareCells, bareHead } from '../cells/bareCell.ts';
-import { openTable, type OnRow } from '../intake/openTable.ts';
+import { openTable, type OnHead, type OnRow } from '../intake/openTable.ts';
 import { readRows } from '../readers/readRows.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { Recognised, TableReader } from '../readers/reader.ts';
@@ -8,6 +8,8 @@ import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import {
   openAsks,
+  withSheet,
+  worksheetAsked,
   type FileAsks,
   type FileOutcome,
   type OpenedExport,
@@ -15,35 +17,38 @@ import {
 } from './fileOutcome.ts';
 import type { OpenWith } from './inputFile.ts';
 import { openMappedTable } from './mappedTable.ts';
+import { exportLikeness } from './exportSheet.ts';
+import { sheetChoice } from './sheetChoice.ts';
 import { openSheetFile, type OpenedSheet } from './sheetFile.ts';
 
 type Opened = OpenedExport | { kind: 'sheet'; sheet: OpenedSheet } | FileAsks;
 
-/** A CSV, a tab-separated text or a workbook: of its sheets the first that somebody knows. */
+/** A CSV, a tab-separated text or a workbook: of its sheets the one that is chosen. */
 export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
-  const found: { opened: Opened | null; sheets: string[] } = {
+  const found: { opened: Opened | null; columns: string } = {
     opened: null,
-    sheets: [],
+    columns: 'none',
   };
-  const intake = openTable(facts.file, (written) => {
+  const sheets = sheetChoice(given.answers.worksheet, exportLikeness(given));
+  const onHead: OnHead = (written) => {
     const own = openOwn(written, facts, given);
     const head = bareHead(written);
     const opened = own ?? openHead(head, facts, given);
-    if (!opened) {
-      found.sheets.push(columnsOf(head));
-      return null;
-    }
     found.opened = opened;
-    const onRow = onRowOf(opened);
+    found.columns = columnsOf(head);
+    const onRow = opened && onRowOf(opened);
     if (own || !onRow) return onRow;
     return (cells, row) => onRow(bareCells(cells), row);
-  });
+  };
+  const intake = openTable(facts.file, onHead, sheets.choose);
   return {
     push: (bytes) => intake.push(bytes),
     end() {
       const { notices } = intake.end();
-      if (!found.opened) throw unknown(facts.file, found.sheets);
-      return outcomeOf(found.opened, notices);
+      const ask = sheets.asked();
+      if (ask) return worksheetAsked(ask, facts, given.answers);
+      if (!found.opened) throw unknown(facts.file, found.columns);
+      return withSheet(outcomeOf(found.opened, notices), sheets.chosen());
     },
   };
 }
@@ -118,10 +123,10 @@ function columnsOf({ rows }: TableHead): string {
   return widest.slice(0, 12).join(', ').slice(0, 300);
 }
 
-function unknown(file: string, sheets: readonly string[]): HoldError {
+function unknown(file: string, columns: string): HoldError {
   return new HoldError(
     `No reader knows ${file}.`,
-    `Its columns are: ${sheets.join(' | ') || 'none'}.`,
+    `Its columns are: ${columns || 'none'}.`,
     'Say which columns hold what with a mapping, or export one of the reports that the managers page lists.',
   );
 }

@@ -13,6 +13,7 @@ import { TABLE_KINDS } from './kinds.ts';
 import { rosterKind } from './rosterKind.ts';
 import type { Question } from './question.ts';
 import { orderQuestion, scoreQuestion, zoneQuestion } from './simple.ts';
+import { worksheetQuestion } from './worksheet.ts';
 import { statusesQuestion } from './statuses.ts';
 import { wordsQuestion } from './words.ts';
 
@@ -89,6 +90,8 @@ function questionFor(
       return orderQuestion(id, ask, before);
     case 'scoreMax':
       return scoreQuestion(id, ask, before);
+    case 'worksheet':
+      return worksheetQuestion(id, ask, before);
     case 'mapping':
       return columnsQuestion(id, ask, facts, before, TABLE_KINDS);
     case 'roster':
