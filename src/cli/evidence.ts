@@ -22,6 +22,11 @@ import {
   counted,
   knownShareInWords,
 } from '../evidence/writing/tables/inWords.ts';
+import type { PeopleAsk } from '../evidence/vocabulary/people.ts';
+import {
+  peopleDoubt,
+  readingWithFound,
+} from '../evidence/vocabulary/people.ts';
 import { sha256Hex } from '../ground/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
@@ -99,15 +104,26 @@ function flagFor(ask: FileAsk): string {
       return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
     case 'worksheet':
       return `Say which sheet is to be read: add --sheet NAME. It has ${ask.sheets.map(sheetInWords).join('; ')}.`;
+    case 'timeUnit':
+      return `Say what its times spent are counted in (${ask.samples.join(', ')}): add --time-unit minutes, hours or seconds.`;
     case 'mapping':
       return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'roster':
       return `Say which columns of the roster hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
+    case 'people':
+      return `${peopleDoubt(ask.people, ask.contradicted, ask.samples)} Say how its people are found: add --people with one of:\n${ask.readings.map(readingLine).join('\n')}`;
     case 'words':
       return `Say what these words mean: ${ask.groups.map(inGroup).join('; ')}. Add --mapping FILE with them under words; docs/managers.md shows such a file, and the page /records.html makes it.`;
     case 'statuses':
       return `Say in the mapping "${ask.mapping.name}", under statuses, what these words mean: ${ask.words.join(', ')}. A word means ${MAPPED_MEANINGS.join(', ')}.`;
   }
+}
+
+function readingLine({
+  reading,
+  found,
+}: PeopleAsk['readings'][number]): string {
+  return `  ${reading}: ${readingWithFound(reading, found)}`;
 }
 
 function proposed(proposal: Proposal | null): string {

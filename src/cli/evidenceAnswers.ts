@@ -1,4 +1,4 @@
-import type { DateOrder } from '../evidence/vocabulary/asks.ts';
+import { TIME_UNITS, type DateOrder } from '../evidence/vocabulary/asks.ts';
 import type { FileFacts } from '../evidence/vocabulary/fileRead.ts';
 import { readAnyMapping } from '../evidence/settings/anyMapping.ts';
 import {
@@ -6,6 +6,7 @@ import {
   type AnsweredFile,
   type FileAnswers,
 } from '../evidence/vocabulary/answers.ts';
+import { PEOPLE_READINGS } from '../evidence/vocabulary/people.ts';
 import { isShipped } from '../evidence/reading/shipped/proposedMapping.ts';
 import { namedText } from './evidenceFiles.ts';
 import { oneOf, whole, type EvidenceValues } from './evidenceUsage.ts';
@@ -45,6 +46,12 @@ export function answersIn(
   });
   each(values.sheet, (answers, name) => {
     answers.worksheet = name;
+  });
+  each(values.people, (answers, reading) => {
+    answers.people = oneOf('people', reading, PEOPLE_READINGS);
+  });
+  each(values['time-unit'], (answers, unit) => {
+    answers.timeUnit = oneOf('time-unit', unit, TIME_UNITS);
   });
   each(values.mapping, (answers, path) => {
     // What an earlier pack says of the columns is taken back with it.

@@ -15,6 +15,9 @@ What files may not say, for all of them, or for one as in --zone grades.txt=Euro
   --date-order [FILE=]ORDER     how dates in figures are written: dmy, mdy or ymd
   --score-max [FILE=]N          out of how much scores are
   --sheet [FILE=]NAME           which sheet of a workbook is read, where several could be
+  --people [FILE=]READING       by what its people are on the roster: as_written, ids, mails, without_zeros,
+                                without_signs or account
+  --time-unit [FILE=]UNIT       what times spent are counted in: seconds, minutes or hours
   --mapping [FILE=]MAPPING      which columns hold what, for a table or a roster that no reader knows:
                                 a file, or the name of a mapping that was proposed
   --settings FILE               the settings.json of an earlier pack; other options go before it
@@ -52,6 +55,8 @@ export function parseEvidence(args: string[]) {
         'date-order': texts,
         'score-max': texts,
         sheet: texts,
+        people: texts,
+        'time-unit': texts,
         mapping: texts,
         settings: text,
         organisation: text,

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
 import { isObject, readJsonFile } from '../../ground/json.ts';
 import { isZone } from '../../ground/zones.ts';
+import { TIME_UNITS } from '../vocabulary/asks.ts';
 import { byText } from '../vocabulary/sorting.ts';
 import {
   mappingSchema,
@@ -18,6 +19,7 @@ import {
 } from '../vocabulary/mappings/rosterMapping.ts';
 import type { Settings } from './settings.ts';
 import type { FileAnswers } from '../vocabulary/answers.ts';
+import { PEOPLE_READINGS } from '../vocabulary/people.ts';
 
 const FORMAT = 'hold-the-line evidence settings';
 
@@ -46,6 +48,8 @@ const settingsSchema = z.strictObject({
         dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
         scoreMax: z.number().positive().optional(),
         worksheet: text.optional(),
+        people: z.enum(PEOPLE_READINGS).optional(),
+        timeUnit: z.enum(TIME_UNITS).optional(),
         mapping: mappingSchema.optional(),
         sheet: sheetMapping.optional(),
         roster: rosterMapping.optional(),
@@ -97,13 +101,15 @@ function chosenOf(settings: Settings): Settings {
 }
 
 function answersInOrder(answers: FileAnswers) {
-  const { zone, dateOrder, scoreMax, worksheet } = answers;
+  const { zone, dateOrder, scoreMax, worksheet, people, timeUnit } = answers;
   const { mapping, sheet, roster } = answers;
   return {
     zone,
     dateOrder,
     scoreMax,
     worksheet,
+    people,
+    timeUnit,
     mapping: mapping && mappingInOrder(mapping),
     sheet: sheet && sheetInOrder(sheet),
     roster: roster && rosterInOrder(roster),

@@ -103,6 +103,7 @@ export const releases = readReleases([
 export function rosterPerson(change: Partial<RosterPerson> = {}): RosterPerson {
   return {
     id: 'a.khan',
+    account: null,
     mail: 'a.khan@example.com',
     name: 'Amira Khan',
     unit: 'Desk',

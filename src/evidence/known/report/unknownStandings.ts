@@ -1,3 +1,4 @@
+import type { StandingReason } from '../../../words/standings.ts';
 import type { Person } from '../people/people.ts';
 import type { PersonStanding } from '../standing/personStanding.ts';
 import { sentenceOf } from './sentence.ts';
@@ -14,13 +15,17 @@ export function unknownStandings(
   standing: (person: Person) => PersonStanding,
 ): string[] {
   const reasons = people.map((it) => standing(it).reason);
-  const because = (why: 'no_status' | 'nobody_matched') =>
+  const because = (why: (StandingReason & { code: 'not_known' })['because']) =>
     reasons.filter((it) => it.code === 'not_known' && it.because === why)
       .length;
   return [
     ...sentenceOf(
       because('nobody_matched'),
       '{person|people} on the roster, and nobody of them is in the records: so it is not known who completed. See whether ids and mail addresses are written alike in both, and export a column that both have.',
+    ),
+    ...sentenceOf(
+      because('contradicted'),
+      '{person|people} on the roster may have the records of somebody else, or somebody else theirs: the id belongs to one person and the mail address or name to another. It is not known whether {this person has|they have} completed.',
     ),
     ...sentenceOf(
       because('no_status'),

@@ -1,6 +1,6 @@
 import { openDates } from '../dates/dates.ts';
 import { HoldError } from '../../../errors.ts';
-import { columnAsks } from './columnAsks.ts';
+import { columnAsks, headedScoreMax, headedTimeUnit } from './columnAsks.ts';
 import { readColumnRows } from './columnRows.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
@@ -68,7 +68,8 @@ export const mapper: TableReader = {
         'It is no report that is known, so it is read by a mapping only.',
         'Point at the columns, or choose a mapping that was saved for such a table.',
       );
-    const { headerRow, columns } = mappedPlaces(head, mapping);
+    const places = mappedPlaces(head, mapping);
+    const { headerRow, columns } = places;
     const samples = samplesOf(head, headerRow, [
       columns.started,
       columns.completed,
@@ -80,7 +81,8 @@ export const mapper: TableReader = {
         columns,
         labels: columnLabels(head.rows[headerRow] ?? []),
         statuses: new Map(Object.entries(mapping.statuses)),
-        scoreMax: answers.scoreMax ?? null,
+        scoreMax: headedScoreMax(head, places) ?? answers.scoreMax ?? null,
+        timeUnit: headedTimeUnit(head, places) ?? answers.timeUnit ?? null,
         date: openDates(answers, samples),
       },
       facts,

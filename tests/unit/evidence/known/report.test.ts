@@ -224,8 +224,8 @@ describe('a report', () => {
     const report = reportOf(
       input({
         records: [
-          sampleRecord({ learnerId: 'p0' }),
-          sampleRecord({ learnerId: 'x' }),
+          sampleRecord({ learnerId: 'p0', learnerName: null }),
+          sampleRecord({ learnerId: 'x', learnerName: null }),
         ],
         roster: { ...roster, people: roster.people.slice(0, 2) },
       }),
@@ -423,8 +423,12 @@ describe('names', () => {
 
   it('are one pseudonym for one person, whatever a source calls them', () => {
     const all = [
-      sampleRecord({ learnerId: 'p0', learnerMail: null }),
-      sampleRecord({ learnerId: null, learnerMail: 'P0@x.org' }),
+      sampleRecord({ learnerName: null, learnerId: 'p0', learnerMail: null }),
+      sampleRecord({
+        learnerName: null,
+        learnerId: null,
+        learnerMail: 'P0@x.org',
+      }),
     ];
     const { records: masked } = buildReport(
       input(
