@@ -28,6 +28,7 @@ import {
   readingWithFound,
 } from '../evidence/vocabulary/people.ts';
 import { sha256Hex } from '../ground/bytes.ts';
+import { quoted } from '../ground/quoted.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
 import { EVIDENCE_USAGE } from './evidenceUsage.ts';
@@ -142,7 +143,7 @@ function sheetInWords({
   name: string;
   columns: readonly string[];
 }): string {
-  return `"${name}" (${columns.join(', ')})`;
+  return `${quoted(name)} (${columns.join(', ')})`;
 }
 
 function inGroup({ heading, words }: WordGroup): string {

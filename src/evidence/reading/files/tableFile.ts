@@ -75,10 +75,10 @@ function openAsSaid(
   given: OpenWith,
 ): Opened | null {
   const { mapping, shipped, sheet, pointed, byColumns, forAll } = given.answers;
-  if (sheet || pointed) {
+  if (pointed || (sheet && !forAll)) {
     const opened = openSheetFile(head, facts, given, []);
     if (opened) return { kind: 'sheet', sheet: opened };
-    if (sheet && !forAll) throw otherColumns(facts.file, sheet.name);
+    if (sheet) throw otherColumns(facts.file, sheet.name);
   }
   const isProposed =
     shipped !== undefined && proposedMapping(head)?.proposal.id === shipped;
