@@ -6,27 +6,17 @@ import { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { readAll } from '../evidence/collect/readAll.ts';
 import { withDay } from '../evidence/settings/settings.ts';
-import {
-  summaryOf,
-  type FileSummary,
-} from '../evidence/reading/files/fileSummary.ts';
-import type { Proposal } from '../evidence/vocabulary/asks.ts';
-import type {
-  FileAsk,
-  FileAsks,
-} from '../evidence/reading/files/fileOutcome.ts';
-import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
-import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
-import type { Report } from '../evidence/known/report/report.ts';
-import {
-  counted,
-  knownShareInWords,
-} from '../evidence/writing/tables/inWords.ts';
+import { summaryOf } from '../evidence/reading/files/fileSummary.ts';
 import { sha256Hex } from '../ground/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
+import { asked } from './evidenceAsked.ts';
+import { plausibilitySaid, said, summary } from './evidenceSaid.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
 import { EVIDENCE_USAGE } from './evidenceUsage.ts';
 import { readHouse } from './house.ts';
+
+/** The pack was made, and something should stop whoever reads it. */
+const STOPPED = 2;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -46,6 +36,7 @@ async function main(): Promise<void> {
     ...args.files,
     ...(await savedStatements(args.lrs, args.out, settings.asOf)),
   ];
+  const read: string[] = [];
   const gathered = await readAll({
     files: paths.map(givenFile),
     roster: args.roster === null ? null : givenFile(args.roster),
@@ -53,13 +44,14 @@ async function main(): Promise<void> {
     words: sheets,
     policy,
     asOf: settings.asOf,
-    onRead: (file, outcome) => console.log(said(summaryOf(file, outcome))),
+    onRead: (file, outcome) => read.push(said(summaryOf(file, outcome))),
   });
   const refused = [
     ...gathered.refused.map(({ error }) => error),
     ...gathered.asks.map(asked),
   ];
   if (refused.length > 0) {
+    if (read.length > 0) console.log(read.join('\n'));
     for (const error of refused) console.error(error.explain());
     process.exitCode = 1;
     return;
@@ -75,71 +67,10 @@ async function main(): Promise<void> {
   mkdirSync(args.out, { recursive: true });
   const path = join(args.out, `evidence-${settings.asOf}.zip`);
   writeFileSync(path, bytes);
+  if (report.plausibility.stops.length > 0) process.exitCode = STOPPED;
   console.log(
-    `${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. Its settings.json makes it again: --settings FILE.`,
+    `${plausibilitySaid(report)}\n${read.join('\n')}\n\n${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. Its settings.json makes it again: --settings FILE.`,
   );
-}
-
-/** What the command has to be told, as the page would ask it. */
-function asked({ facts, name, recognised, asks }: FileAsks): HoldError {
-  return new HoldError(
-    `${facts.file} leaves something open.`,
-    `It is read as: ${name}. ${recognised.reason}`,
-    asks.map(flagFor).join('\n'),
-  );
-}
-
-function flagFor(ask: FileAsk): string {
-  switch (ask.ask) {
-    case 'zone':
-      return `Its times are local (${ask.samples.join(', ')}): add --zone with the zone of whoever exported it, such as --zone Europe/London.`;
-    case 'dateOrder':
-      return `Say in which order its dates are (${ask.samples.join(', ')}): add --date-order dmy, mdy or ymd.`;
-    case 'scoreMax':
-      return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
-    case 'mapping':
-      return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
-    case 'roster':
-      return `Say which columns of the roster hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
-    case 'words':
-      return `Say what these words mean: ${ask.groups.map(inGroup).join('; ')}. Add --mapping FILE with them under words; docs/managers.md shows such a file, and the page /records.html makes it.`;
-    case 'statuses':
-      return `Say in the mapping "${ask.mapping.name}", under statuses, what these words mean: ${ask.words.join(', ')}. A word means ${MAPPED_MEANINGS.join(', ')}.`;
-  }
-}
-
-function proposed(proposal: Proposal | null): string {
-  if (!proposal) return '';
-  const { columns } = proposal.mapping;
-  const pairs = Object.entries(columns).map(
-    ([field, heading]) => `${field}: "${heading}"`,
-  );
-  return `To read it with ${pairs.join(', ')}: add --mapping ${proposal.id}. Otherwise: `;
-}
-
-function inGroup({ heading, words }: WordGroup): string {
-  const shown = words.map((word) => `"${word.slice(0, 60)}"`).join(', ');
-  return `${shown} (${heading})`;
-}
-
-function said({ file, lines }: FileSummary): string {
-  const [first = '', ...rest] = lines;
-  return [`${file}: ${first}`, ...rest.map((line) => `  ${line}`)].join('\n');
-}
-
-function summary({ completion, standings, files, ...report }: Report): string {
-  const { registers, roster, cautions } = report;
-  const read = files.length + registers.length + (roster ? 1 : 0);
-  // Where nothing is known of anybody, "0 overdue" would be untrue.
-  const late =
-    completion.of === 0 && completion.notKnown > 0
-      ? ''
-      : `; ${standings.overdue} overdue, ${standings.expired} expired, ${standings.failed} failed`;
-  return [
-    '',
-    ...cautions.map((caution) => `Take care: ${caution}`),
-    `Completed: ${knownShareInWords(completion, 'nobody')}${late}. Made from ${counted(read, 'file', 'files')}.`,
-  ].join('\n');
 }
 
 try {

@@ -1,5 +1,6 @@
 import type { Answers } from './asks.ts';
 import type { FileFacts } from './fileRead.ts';
+import type { PeopleReading } from './people.ts';
 import type { SheetMapping } from './mappings/registerMapping.ts';
 import type { PointedSheet } from './mappings/registerMapping.ts';
 import type { RosterMapping } from './mappings/rosterMapping.ts';
@@ -16,10 +17,16 @@ export interface AnsweredFile {
 export interface FileAnswers extends Answers {
   /** Id of the shipped mapping that was confirmed by its name; {@link Answers.mapping} goes before it. */
   shipped?: string;
+  /** The file is read by its columns, also where a reader knows it. */
+  byColumns?: true;
+  /** What is said of columns was said for all files: one that has others is read as if it had not been. */
+  forAll?: true;
   /** How the file is read as a register or a log. */
   sheet?: SheetMapping;
   /** Which columns of a register or a log hold what, before its words are known. */
   pointed?: PointedSheet;
+  /** By what its people are looked up on the roster. */
+  people?: PeopleReading;
   /** Which columns of the roster hold what. */
   roster?: RosterMapping;
 }

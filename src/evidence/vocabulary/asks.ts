@@ -3,6 +3,10 @@ import type { Mapping } from './mappings/recordMapping.ts';
 /** The order in which a source writes the parts of a date in figures. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
+/** What a time spent is counted in. */
+export const TIME_UNITS = ['seconds', 'minutes', 'hours'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
 /** A mapping that comes with this tool, for a layout that nobody could check: taken once a person says so. */
 export interface Proposal {
   id: string;
@@ -17,6 +21,10 @@ export type Ask =
   | { ask: 'dateOrder'; samples: string[] }
   /** One score, and nothing says out of how much. */
   | { ask: 'scoreMax'; samples: string[] }
+  /** Which sheet of a workbook is the one, where several could be. */
+  | { ask: 'worksheet'; sheets: { name: string; columns: string[] }[] }
+  /** Times spent in figures alone, under a heading without a unit. */
+  | { ask: 'timeUnit'; samples: string[] }
   /** Which columns hold what: only the mapper asks. */
   | {
       ask: 'mapping';
@@ -32,5 +40,8 @@ export interface Answers {
   zone?: string;
   dateOrder?: DateOrder;
   scoreMax?: number;
+  /** Name of the sheet of a workbook that is read. */
+  worksheet?: string;
+  timeUnit?: TimeUnit;
   mapping?: Mapping;
 }

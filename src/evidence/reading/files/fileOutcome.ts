@@ -8,6 +8,8 @@ import type { WordGroup } from '../registers/wordGroups.ts';
 import type { ColumnsAsk } from '../roster/columns.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
 import type { FileAnswers } from '../../vocabulary/answers.ts';
+import { WHY_ASKED } from './sheetChoice.ts';
+import type { PeopleAsk } from '../../vocabulary/people.ts';
 
 /** What became of a file. Records have gone to the ledger. */
 export type FileOutcome =
@@ -33,8 +35,8 @@ export interface FileAsks {
   asks: FileAsk[];
 }
 
-/** What a reader asks, which columns of a roster hold what, or what the words of a register or a log mean. */
-export type FileAsk = Ask | ColumnsAsk | WordsAsk;
+/** What a reader asks, which columns of a roster hold what, what the words of a register or a log mean, or who its people are on the roster. */
+export type FileAsk = Ask | ColumnsAsk | WordsAsk | PeopleAsk;
 
 /** What words of a register or a log mean that are not known; what is known of it stands with them. */
 interface WordsAsk {
@@ -75,6 +77,27 @@ export function withShipped(
   return others.mapping || !proposal || proposal.id !== shipped
     ? others
     : { ...others, mapping: proposal.mapping };
+}
+
+/** What is asked of a workbook, of which several sheets could be the one. */
+export function worksheetAsked(
+  ask: Extract<Ask, { ask: 'worksheet' }>,
+  facts: FileFacts,
+  answers: FileAnswers,
+): FileAsks {
+  const recognised = { reader: 'workbook', reason: WHY_ASKED, asks: [ask] };
+  const name = 'Workbook';
+  return { kind: 'asks', facts, recognised, name, answers, asks: [ask] };
+}
+
+/** What a file leaves open is answered of the sheet that it was asked of. */
+export function withSheet(
+  outcome: FileOutcome,
+  sheet: string | null,
+): FileOutcome {
+  return outcome.kind === 'asks' && sheet !== null
+    ? { ...outcome, answers: { ...outcome.answers, worksheet: sheet } }
+    : outcome;
 }
 
 /** What a register or a log is called. */

@@ -2,28 +2,84 @@ import type { Ask } from '../../vocabulary/asks.ts';
 import type { MappedField } from '../../vocabulary/mappings/recordMapping.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { asksAboutDates } from '../dates/dateOrder.ts';
-import { samplesOf, type Found } from '../headings/headings.ts';
+import { isInPercent, timeUnitIn } from '../headings/headingUnits.ts';
+import { columnLabels, samplesOf, type Found } from '../headings/headings.ts';
+import { lacksUnit } from './timeSpent.ts';
 import { readScore } from './values.ts';
 
+const SAMPLES = 5;
+
 /** What a person has to say about a table with these columns. */
-export function columnAsks(
-  head: TableHead,
-  { headerRow, columns }: Found<MappedField>,
-): Ask[] {
+export function columnAsks(head: TableHead, found: Found<MappedField>): Ask[] {
+  const { headerRow, columns } = found;
   const dates = samplesOf(head, headerRow, [
     columns.started,
     columns.completed,
   ]);
   const scores =
-    columns.scoreMax === undefined
-      ? samplesOf(head, headerRow, [columns.scoreRaw]).filter(
-          (cell) => (readScore(cell)?.max ?? null) === null,
-        )
+    columns.scoreMax === undefined && headedScoreMax(head, found) === null
+      ? bareScores(head, found)
+      : [];
+  const times =
+    headedTimeUnit(head, found) === null
+      ? samplesOf(head, headerRow, [columns.seconds]).filter(lacksUnit)
       : [];
   return [
     ...asksAboutDates(dates),
     ...(scores.length > 0
-      ? [{ ask: 'scoreMax' as const, samples: scores.slice(0, 5) }]
+      ? [{ ask: 'scoreMax' as const, samples: scores.slice(0, SAMPLES) }]
+      : []),
+    ...(times.length > 0
+      ? [{ ask: 'timeUnit' as const, samples: times.slice(0, SAMPLES) }]
       : []),
   ];
+}
+
+/** The highest score that a heading such as "Score (%)" tells; null where it tells none, or the scores are shares of 1. */
+export function headedScoreMax(
+  head: TableHead,
+  found: Found<MappedField>,
+): number | null {
+  const { scoreRaw } = found.columns;
+  if (scoreRaw === undefined || !isInPercent(label(head, found, scoreRaw)))
+    return null;
+  return areShares(bareScores(head, found)) ? null : 100;
+}
+
+/** The unit that the heading of the time spent tells; null where it tells none. */
+export function headedTimeUnit(
+  head: TableHead,
+  found: Found<MappedField>,
+): ReturnType<typeof timeUnitIn> {
+  const { seconds } = found.columns;
+  return seconds === undefined ? null : timeUnitIn(label(head, found, seconds));
+}
+
+/** Whether nothing is above 1, so that 0.87 may be 87 per cent. */
+export function areShares(scores: readonly string[]): boolean {
+  return (
+    scores.length > 0 &&
+    scores.every((cell) => {
+      const score = readScore(cell);
+      return score !== null && score.raw >= 0 && score.raw <= 1;
+    })
+  );
+}
+
+/** Scores that do not say out of how much they are. */
+function bareScores(
+  head: TableHead,
+  { headerRow, columns }: Found<MappedField>,
+): string[] {
+  return samplesOf(head, headerRow, [columns.scoreRaw]).filter(
+    (cell) => (readScore(cell)?.max ?? null) === null,
+  );
+}
+
+function label(
+  head: TableHead,
+  { headerRow }: Found<MappedField>,
+  column: number,
+): string {
+  return columnLabels(head.rows[headerRow] ?? [])[column] ?? '';
 }

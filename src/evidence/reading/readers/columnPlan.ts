@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../vocabulary/asks.ts';
 import type { DateRead } from '../dates/dates.ts';
 import type {
   MappedField,
@@ -15,5 +16,7 @@ export interface ColumnPlan {
   /** Meaning of the status words, lower case. */
   statuses: ReadonlyMap<string, MappedMeaning>;
   scoreMax: number | null;
+  /** Of times that do not say it themselves. */
+  timeUnit: TimeUnit | null;
   date: (text: string) => DateRead;
 }

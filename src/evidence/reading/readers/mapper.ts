@@ -1,10 +1,14 @@
 import { openDates } from '../dates/dates.ts';
 import { HoldError } from '../../../errors.ts';
-import { columnAsks } from './columnAsks.ts';
+import { columnAsks, headedScoreMax, headedTimeUnit } from './columnAsks.ts';
 import { readColumnRows } from './columnRows.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
-import { columnLabels, samplesOf } from '../headings/headings.ts';
+import {
+  columnLabels,
+  rowWithLabels,
+  samplesOf,
+} from '../headings/headings.ts';
 import {
   MAPPED_FIELDS,
   type MappedField,
@@ -64,7 +68,8 @@ export const mapper: TableReader = {
         'It is no report that is known, so it is read by a mapping only.',
         'Point at the columns, or choose a mapping that was saved for such a table.',
       );
-    const { headerRow, columns } = mappedPlaces(head, mapping);
+    const places = mappedPlaces(head, mapping);
+    const { headerRow, columns } = places;
     const samples = samplesOf(head, headerRow, [
       columns.started,
       columns.completed,
@@ -76,7 +81,8 @@ export const mapper: TableReader = {
         columns,
         labels: columnLabels(head.rows[headerRow] ?? []),
         statuses: new Map(Object.entries(mapping.statuses)),
-        scoreMax: answers.scoreMax ?? null,
+        scoreMax: headedScoreMax(head, places) ?? answers.scoreMax ?? null,
+        timeUnit: headedTimeUnit(head, places) ?? answers.timeUnit ?? null,
         date: openDates(answers, samples),
       },
       facts,
@@ -93,6 +99,14 @@ export function asksUnderMapping(head: TableHead, mapping: Mapping): Ask[] {
   return columnAsks(head, mappedPlaces(head, mapping));
 }
 
+/** Whether the table has all columns of a mapping. */
+export function mappingFits(
+  { rows }: TableHead,
+  { columns }: Mapping,
+): boolean {
+  return rowWithLabels(rows, Object.values(columns)) >= 0;
+}
+
 /**
  * Where the columns of a mapping stand, from 0.
  * @throws HoldError when the table lacks one of them.
@@ -101,12 +115,8 @@ export function mappedPlaces(
   head: TableHead,
   mapping: Mapping,
 ): { headerRow: number; columns: Partial<Record<MappedField, number>> } {
-  const wanted = Object.values(mapping.columns);
   // With a mapping at hand, the row that has its headings is the header.
-  const fits = head.rows.findIndex((row) => {
-    const labels = columnLabels(row);
-    return wanted.every((label) => labels.includes(label));
-  });
+  const fits = rowWithLabels(head.rows, Object.values(mapping.columns));
   const headerRow = fits >= 0 ? fits : (headerRowOf(head.rows) ?? 0);
   const labels = columnLabels(head.rows[headerRow] ?? []);
   const columns: Partial<Record<MappedField, number>> = {};

@@ -3,7 +3,8 @@ import type { MappedField } from '../../vocabulary/mappings/recordMapping.ts';
 import { canBeScore, canBeSeconds } from '../cells/bounds.ts';
 import type { UnknownCell } from '../cells/unknownCell.ts';
 import type { ColumnPlan } from './columnPlan.ts';
-import { readNumber, readScore, readSeconds, valueAt } from './values.ts';
+import { readTimeSpent } from './timeSpent.ts';
+import { readNumber, readScore, valueAt } from './values.ts';
 
 /** What a row says beside who it is about and how far somebody is. */
 type Facts = Pick<
@@ -18,7 +19,7 @@ const DATE_MEND =
 /** Reads the cells without which a row still says who has done what; what cannot be read is unknown. */
 export function readSideCells(
   cells: readonly string[],
-  { columns, labels, scoreMax, date }: ColumnPlan,
+  { columns, labels, scoreMax, timeUnit, date }: ColumnPlan,
 ): { facts: Facts; unknown: UnknownCell[] } {
   const unknown: UnknownCell[] = [];
   const read = <T>(
@@ -57,7 +58,7 @@ export function readSideCells(
       scaled: null,
     },
     seconds: read('seconds', NUMBER_MEND, (text) =>
-      bounded(readSeconds(text), canBeSeconds),
+      bounded(readTimeSpent(text, timeUnit), canBeSeconds),
     ),
   };
   return { facts, unknown };

@@ -36,33 +36,18 @@ export function readNumber(text: string): number | null {
 const OUT_OF =
   /^(?:\d[\d.,]*\s*%\s*\(\s*)?([+-]?\d[\d.,]*)\s*(?:\/|of|out of)\s*(\d[\d.,]*)\s*\)?(?:\s*\(?\s*\d[\d.,]*\s*%\s*\)?)?$/i;
 
-/** A number, or one out of a highest one: `18/20`, `90% (18/20)`. The highest is null where the text has none. */
+/** A number, or one out of a highest one: `18/20`, `90% (18/20)`, `90%`. The highest is null where the text has none. */
 export function readScore(
   text: string,
 ): { raw: number; max: number | null } | null {
   const parts = OUT_OF.exec(text.trim());
   const raw = readNumber(parts?.[1] ?? text);
-  const max = parts ? readNumber(parts[2] ?? '') : null;
+  const max = parts ? readNumber(parts[2] ?? '') : percentIn(text);
   return raw === null || (parts && max === null) ? null : { raw, max };
 }
 
-/** Seconds from `90`, `1:02:03` or ISO 8601 `PT1H2M3S`. `02:03` is null: hours or minutes, nobody knows. */
-export function readSeconds(text: string): number | null {
-  const plain = text.trim();
-  const clock = /^(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d+)?)$/.exec(plain);
-  if (clock)
-    return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
-  const iso =
-    /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(
-      plain,
-    );
-  if (iso && /\d/.test(plain)) {
-    const [days = 0, hours = 0, minutes = 0, seconds = 0] = iso
-      .slice(1)
-      .map((part) => Number(part || 0));
-    return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
-  }
-  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+function percentIn(text: string): number | null {
+  return text.trimEnd().endsWith('%') ? 100 : null;
 }
 
 /** A score of which only these are known. */

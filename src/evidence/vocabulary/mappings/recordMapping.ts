@@ -80,6 +80,18 @@ export function saysWho(columns: Mapping['columns']): boolean {
   );
 }
 
+/** Whether any column can say what became of a row's attempt. */
+export function saysHow({
+  status,
+  success,
+  completed,
+  scoreRaw,
+}: Mapping['columns']): boolean {
+  return [status, success, completed, scoreRaw].some(
+    (one) => one !== undefined,
+  );
+}
+
 /**
  * Reads a saved mapping. Status words come back in lower case.
  * @throws HoldError saying which part of it is wrong.

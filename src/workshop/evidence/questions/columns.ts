@@ -45,8 +45,10 @@ export function columnsQuestion(
     selects = selectsFor(labels, kindNow(), columns);
     list.replaceChildren(...columnLines(id, ask, selects));
   };
-  point(columnsIn(before) ?? kindNow().suggest(labels));
-  kind.addEventListener('change', () => point(kindNow().suggest(labels)));
+  point(columnsIn(before) ?? kindNow().suggest(labels, ask.rows));
+  kind.addEventListener('change', () =>
+    point(kindNow().suggest(labels, ask.rows)),
+  );
   const { saved, told } = savedMapping((mapping) => {
     answers = { ...before, ...mapping };
     kind.value = kindIn(answers, kinds).id;

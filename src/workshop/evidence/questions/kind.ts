@@ -9,8 +9,11 @@ export interface TableKind {
   id: 'records' | 'roster' | PointedSheet['sheet'];
   label: string;
   fields: readonly (readonly [field: string, label: string])[];
-  /** Columns that the headings suggest. */
-  suggest: (labels: readonly string[]) => Columns;
+  /** Columns that headings and first values suggest. */
+  suggest: (
+    labels: readonly string[],
+    rows: readonly (readonly string[])[],
+  ) => Columns;
   /** What is wrong with such columns; null when nothing. */
   fault: (columns: Columns) => string | null;
   /** The answer. */

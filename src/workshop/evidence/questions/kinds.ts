@@ -1,5 +1,8 @@
 import { columnsOf } from '../../../evidence/vocabulary/mappings/columnsOf.ts';
-import { saysWho } from '../../../evidence/vocabulary/mappings/recordMapping.ts';
+import {
+  saysHow,
+  saysWho,
+} from '../../../evidence/vocabulary/mappings/recordMapping.ts';
 import {
   MAPPED_FIELDS,
   type MappedField,
@@ -39,10 +42,13 @@ const RECORDS: TableKind = {
   label: 'Training records of people',
   fields: MAPPED_FIELDS.map((field) => [field, RECORD_FIELDS[field]] as const),
   suggest: suggestColumns,
-  fault: (columns) =>
-    saysWho(columns)
+  fault(columns) {
+    if (!saysWho(columns))
+      return 'No column says whose row it is. Point at the id, the mail address or the name.';
+    return saysHow(columns)
       ? null
-      : 'No column says whose row it is. Point at the id, the mail address or the name.',
+      : 'No column says who has completed. Point at the status, at passed or failed, or at the day of completion.';
+  },
   answers: (name, columns, before) => ({
     mapping: {
       format: 'hold-the-line mapping',

@@ -12,7 +12,14 @@ import { columnsQuestion } from './columns.ts';
 import { TABLE_KINDS } from './kinds.ts';
 import { rosterKind } from './rosterKind.ts';
 import type { Question } from './question.ts';
-import { orderQuestion, scoreQuestion, zoneQuestion } from './simple.ts';
+import { peopleQuestion } from './people.ts';
+import {
+  orderQuestion,
+  scoreQuestion,
+  unitQuestion,
+  zoneQuestion,
+} from './simple.ts';
+import { worksheetQuestion } from './worksheet.ts';
 import { statusesQuestion } from './statuses.ts';
 import { wordsQuestion } from './words.ts';
 
@@ -89,12 +96,18 @@ function questionFor(
       return orderQuestion(id, ask, before);
     case 'scoreMax':
       return scoreQuestion(id, ask, before);
+    case 'worksheet':
+      return worksheetQuestion(id, ask, before);
+    case 'timeUnit':
+      return unitQuestion(id, ask, before);
     case 'mapping':
       return columnsQuestion(id, ask, facts, before, TABLE_KINDS);
     case 'roster':
       return columnsQuestion(id, ask, facts, before, [rosterKind(ask.known)]);
     case 'statuses':
       return statusesQuestion(id, ask);
+    case 'people':
+      return peopleQuestion(id, ask, before);
     case 'words':
       return wordsQuestion(id, ask);
   }

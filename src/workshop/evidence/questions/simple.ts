@@ -1,5 +1,10 @@
 import { element } from '../../form/parts.ts';
-import type { Ask, DateOrder } from '../../../evidence/vocabulary/asks.ts';
+import { areShares } from '../../../evidence/reading/readers/columnAsks.ts';
+import {
+  TIME_UNITS,
+  type Ask,
+  type DateOrder,
+} from '../../../evidence/vocabulary/asks.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
 import { choice, labelled, samplesOf, type Question } from './question.ts';
 
@@ -67,9 +72,33 @@ export function scoreQuestion(
   input.required = true;
   input.className = 'short';
   input.value = String(before.scoreMax ?? '');
-  const hint = `100, if they are per cent. The file has ${samplesOf(ask)}.`;
+  const per = areShares(ask.samples)
+    ? '1, if 0.87 means 87 per cent'
+    : '100, if they are per cent';
+  const hint = `${per}. The file has ${samplesOf(ask)}.`;
   return {
     nodes: [labelled(id, 'Its scores are out of', hint, input)],
     read: () => ({ scoreMax: Number(input.value) }),
+  };
+}
+
+/** What times spent are counted in. */
+export function unitQuestion(
+  id: string,
+  ask: Extract<Ask, { ask: 'timeUnit' }>,
+  before: FileAnswers,
+): Question {
+  const select = choice(
+    [['', 'choose'], ...TIME_UNITS.map((unit) => [unit, unit] as const)],
+    before.timeUnit,
+  );
+  select.required = true;
+  const hint = `The file has ${samplesOf(ask)}.`;
+  return {
+    nodes: [labelled(id, 'Its times spent are counted in', hint, select)],
+    read() {
+      const unit = TIME_UNITS.find((one) => one === select.value);
+      return unit ? { timeUnit: unit } : {};
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { readAll } from '../../../../../src/evidence/collect/readAll.ts';
 import { summaryOf } from '../../../../../src/evidence/reading/files/fileSummary.ts';
 import type { InputFile } from '../../../../../src/evidence/reading/files/inputFile.ts';
+import type { FileAnswers } from '../../../../../src/evidence/vocabulary/answers.ts';
 import type { Mapping } from '../../../../../src/evidence/vocabulary/mappings/recordMapping.ts';
 import { encodeText } from '../../../../../src/ground/bytes.ts';
 import { policy, words } from '../registers/support.ts';
@@ -38,7 +39,12 @@ export async function readTable(
   {
     mapping = GENERIC,
     roster = null,
-  }: { mapping?: Mapping; roster?: string | null } = {},
+    answers = {},
+  }: {
+    mapping?: Mapping | null;
+    roster?: string | null;
+    answers?: FileAnswers;
+  } = {},
 ) {
   const summary: string[] = [];
   const read = await readAll({
@@ -48,7 +54,13 @@ export async function readTable(
       if (file === 'export.csv')
         summary.push(...summaryOf(file, outcome).lines);
     },
-    answersAbout: () => ({ mapping, zone: 'UTC', scoreMax: 100 }),
+    answersAbout: () => ({
+      ...(mapping && { mapping }),
+      zone: 'UTC',
+      scoreMax: 100,
+      timeUnit: 'seconds',
+      ...answers,
+    }),
     words,
     policy,
     asOf: '2026-11-24',

@@ -118,6 +118,63 @@ describe('a mapped table', () => {
   });
 });
 
+describe('what scores and times are counted in', () => {
+  const read = (heading: string, cells: string[], field = 'scoreRaw') =>
+    readTable(
+      [
+        `User ID,Course,Status,${heading}`,
+        ...cells.map((cell, place) => `${place},HTL,Passed,${cell}`),
+      ].join('\n'),
+      {
+        mapping: {
+          ...GENERIC,
+          columns: {
+            learnerId: 'User ID',
+            course: 'Course',
+            status: 'Status',
+            [field]: heading,
+          },
+        },
+        answers: { scoreMax: undefined, timeUnit: undefined },
+      },
+    );
+  const asked = async (...of: Parameters<typeof read>) =>
+    (await read(...of)).asks.flatMap(({ asks }) => asks);
+
+  it('is told by the heading', async () => {
+    const scores = await read('Score (%)', ['87', '0', '0.5']);
+    expect(scores.records).toMatchObject([
+      { score: { raw: 87, max: 100 } },
+      { score: { raw: 0, max: 100 } },
+      { score: { raw: 0.5, max: 100 } },
+    ]);
+    const times = await read('Time Spent (Minutes)', ['70', '1:30'], 'seconds');
+    expect(times.records).toMatchObject([{ seconds: 4200 }, { seconds: 90 }]);
+  });
+
+  it('is told by the cells', async () => {
+    const { records } = await read('Score', ['87%', '18/20']);
+    expect(records).toMatchObject([
+      { score: { raw: 87, max: 100 } },
+      { score: { raw: 18, max: 20 } },
+    ]);
+    const times = await read('Time', ['1h12', '0:45:00'], 'seconds');
+    expect(times.records).toMatchObject([{ seconds: 4320 }, { seconds: 2700 }]);
+  });
+
+  it('is asked else, and of scores that are all between 0 and 1 in any case', async () => {
+    expect(await asked('Score', ['87'])).toEqual([
+      { ask: 'scoreMax', samples: ['87'] },
+    ]);
+    expect(await asked('Score (%)', ['0.87', '1'])).toEqual([
+      { ask: 'scoreMax', samples: ['0.87', '1'] },
+    ]);
+    expect(await asked('Time', ['70', '1h12', '1:12'], 'seconds')).toEqual([
+      { ask: 'timeUnit', samples: ['70', '1:12'] },
+    ]);
+  });
+});
+
 describe('our own attempts', () => {
   const OWN =
     'learner_id,learner_name,course,release,attempt,started_utc,completed_utc,completion,success,score_raw,score_max,score_scaled,seconds,interactions,answers';
@@ -130,7 +187,9 @@ describe('our own attempts', () => {
     ['time spent', own('90', '-1000000000'), { seconds: null }],
     ['score_raw', own('Infinity', '60'), { score: { raw: null } }],
   ])('leave a %s beyond all bounds unknown', async (column, text, left) => {
-    const { records, exports } = await readTable(`${OWN}\n${text}\n`);
+    const { records, exports } = await readTable(`${OWN}\n${text}\n`, {
+      mapping: null,
+    });
     expect(records).toMatchObject([{ ...left, success: 'passed' }]);
     expect(exports[0]?.unknownCells).toMatchObject([{ column, count: 1 }]);
   });
