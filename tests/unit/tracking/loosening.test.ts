@@ -41,7 +41,7 @@ function writing(known: Record<string, string> = {}) {
     /** What was set since this was asked last. */
     sets: () => sets.splice(0),
     asked,
-    failing() {
+    failing: () => {
       lms.fails = true;
       expect(out.commit(true)).toEqual(failure);
       lms.fails = false;
