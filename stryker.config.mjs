@@ -20,5 +20,5 @@ export default {
   // A second run tries what has changed since.
   incremental: true,
   incrementalFile: 'dist/mutation/incremental.json',
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
 };
