@@ -39,6 +39,13 @@ const settingsSchema = z.strictObject({
   since: day.nullable(),
   organisation: text.nullable(),
   zone: text.refine(isZone, 'no time zone').nullable(),
+  // Settings of earlier packs do not have these.
+  countUnmatched: z.boolean().default(false),
+  preparedBy: text.nullable().default(null),
+  reviewedBy: text.nullable().default(null),
+  exportedOn: day.nullable().default(null),
+  rosterOn: day.nullable().default(null),
+  withSources: z.boolean().default(true),
   files: z.array(
     z.strictObject({
       file: z.string().max(1_000),
@@ -86,6 +93,8 @@ export function writeSettings(settings: Settings): string {
 function chosenOf(settings: Settings): Settings {
   const { asOf, names, namesFrom, smallGroup, soonDays } = settings;
   const { courses, since, organisation, zone, files } = settings;
+  const { countUnmatched, preparedBy, reviewedBy } = settings;
+  const { exportedOn, rosterOn, withSources } = settings;
   return {
     asOf,
     names,
@@ -96,6 +105,12 @@ function chosenOf(settings: Settings): Settings {
     since,
     organisation,
     zone,
+    countUnmatched,
+    preparedBy,
+    reviewedBy,
+    exportedOn,
+    rosterOn,
+    withSources,
     files,
   };
 }

@@ -81,6 +81,10 @@ describe('npm run evidence', () => {
     );
     expect(err).toBe('');
     expect(code).toBe(0);
+    // The title is the release's where the site has been built, else the records'.
+    expect(out.split('\n')[0]?.replace(/(Hold the Line)[^"]*/, '$1')).toBe(
+      '4 of the 5 people on the roster were found in the records; 2 people in the records are not on it and counted nowhere. 6 rows read, 0 not read. Whether they completed is not known of 1 of 5. Counted as the course: "Course module", "Hold the Line".',
+    );
     // One passed here, Five in Moodle's report without a status that says so: it has a score.
     expect(out).toContain('Completed: 1 of 4; not known of 1 more');
     const pack = unzipFiles(
@@ -102,6 +106,25 @@ describe('npm run evidence', () => {
     // Of Moodle's three only Ada is on the roster, by her mail address.
     expect(text('roster.csv')).toContain('bob@example.org');
     expect(text('report.html')).toContain('Content-Security-Policy');
+  });
+
+  it('ends with 2 and says so first where the figures should stop somebody', async () => {
+    const { code, out, err } = await run(
+      file('records.json', RECORDS),
+      '--roster',
+      file('roster.csv', 'id,name\r\n77,Somebody else\r\n'),
+      '--as-of',
+      '2026-11-24',
+      '--out',
+      folder,
+    );
+    expect(err).toBe('');
+    expect(code).toBe(2);
+    expect(out).toMatch(
+      /^Stop and check before you read a figure\. 0 of the 1 person on the roster were found/,
+    );
+    expect(out).toContain('Nobody on the roster is in the records');
+    expect(out).toContain('evidence-2026-11-24.zip');
   });
 
   it('refuses a key of three characters before anything is read', async () => {
@@ -256,6 +279,25 @@ describe('npm run evidence', () => {
       );
     },
   );
+
+  it('prints nothing of an export that a terminal would obey, and no line that an export made up', async () => {
+    const record = sampleRecord({
+      course: '\u001b]0;pwned\u0007\u001b[2JHold\u202E\nCompleted: 100 of 100',
+    });
+    const { out, err } = await run(
+      file('records.json', writeJson([record, sampleRecord()])),
+      file('\u001b[31mred.csv', 'a,b\n1,2\n'),
+      ...['--out', folder, '--as-of', '2026-11-28'],
+    );
+    const said = await run(
+      file('records.json', writeJson([record, sampleRecord()])),
+      ...['--out', folder, '--as-of', '2026-11-28'],
+    );
+    const all = out + err + said.out + said.err;
+    expect(said.out).toContain('pwned');
+    expect(all).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+    expect(all).not.toMatch(/^Completed: 100 of 100/m);
+  });
 
   it('takes the name of a sheet, where several could be the one', async () => {
     const rows =

@@ -246,7 +246,9 @@ describe('a report', () => {
     ];
     const people = (courses: string[] | null, of = all) => {
       const report = reportOf(input({ records: of }, { courses }));
-      return [report.people.map(({ person }) => person), report.notices[0]];
+      const { notices, plausibility } = report;
+      const [stop = notices[0]] = plausibility.stops;
+      return [report.people.map(({ person }) => person), stop];
     };
     expect(people(null)).toEqual([
       ['a', 'b'],
@@ -255,7 +257,7 @@ describe('a report', () => {
     expect(people(['Fire safety'])[0]).toEqual(['c']);
     expect(people(null, all.slice(2))).toEqual([
       ['c'],
-      'No record names a course of the release files, so all of them count: Fire safety. Say which titles are the course if that is not right.',
+      { code: 'other_course', titles: ['Fire safety'] },
     ]);
   });
 

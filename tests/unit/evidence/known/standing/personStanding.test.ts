@@ -18,7 +18,7 @@ function stands(
 ) {
   const roster = rosterPerson({ start });
   return standingOf(
-    { key: 'a', roster, records, byNameOnly: false },
+    { key: 'a', roster, records, byNameOnly: false, isDoubted: false },
     {
       training: policy.training,
       releases,
