@@ -188,7 +188,7 @@ describe('npm run evidence', () => {
       new Uint8Array(readFileSync(join(folder, 'evidence-2026-11-24.zip'))),
     );
     const records = new TextDecoder().decode(pack.get('records.csv'));
-    expect(records).toContain('2026-07-02T23:00:00Z,Europe/London');
+    expect(records).toContain(',2026-07-03,Europe/London,day,');
     // The settings in the pack answer everything the next time.
     const settings = file(
       'settings.json',

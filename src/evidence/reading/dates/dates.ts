@@ -5,6 +5,7 @@ import type { Answers, DateOrder } from '../../vocabulary/asks.ts';
 import { possibleOrders } from './dateOrder.ts';
 import { inOrder, readWrittenDate, type WrittenDate } from './writtenDate.ts';
 import { zoneNamed, type Zone } from '../../../ground/zones.ts';
+import { calendarDay } from '../../../ground/days.ts';
 
 /** What a cell says about time. */
 export type DateRead =
@@ -17,6 +18,9 @@ export type DateRead =
 /** Texts kept with what they mean: most reports repeat their dates. */
 const CACHED = 20_000;
 const NONE: DateRead = { kind: 'none' };
+/** Seconds at the end of a time. */
+const SECONDS =
+  /(?:^|[T\s,])\d{1,2}[:.]\d{2}[:.]\d{2}(?:[.,]\d+)?\s*(?:[ap]\.?\s?m\.?|uhr|h|Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 const ORDER_WORDS: Record<DateOrder, string> = {
   dmy: 'day, month, year',
   mdy: 'month, day, year',
@@ -56,7 +60,7 @@ function readDate(
   const trimmed = text.trim();
   if (hasNoValue(trimmed)) return NONE;
   const written = readWrittenDate(trimmed);
-  if (written.kind === 'instant') return instant(written, zone);
+  if (written.kind === 'instant') return instant(written, zone, trimmed);
   const date = written.kind === 'figures' ? ordered(written, order) : written;
   if (date.kind === 'date') return localMoment(date, given(zone), trimmed);
   const asked =
@@ -93,10 +97,11 @@ function given(zone: Zone | null): Zone {
 function instant(
   { utc, offset }: Extract<WrittenDate, { kind: 'instant' }>,
   zone: Zone | null,
+  text: string,
 ): DateRead {
-  if (offset === 0) return moment(utc, 'UTC');
+  if (offset === 0) return moment(utc, 'UTC', text);
   const fits = zone && zone.toLocal(utc) - utc === offset * 60_000;
-  return moment(utc, fits ? zone.name : offsetName(offset));
+  return moment(utc, fits ? zone.name : offsetName(offset), text);
 }
 
 /** An offset is all the source says of its zone: `+02:00`. */
@@ -114,11 +119,18 @@ function localMoment(
 ): DateRead {
   const midnight = Date.UTC(year, month - 1, day);
   const utc = zone.toUtc(midnight + (time ?? 0));
-  if (utc !== null) return moment(utc, zone.name);
-  // A day without a time begins when the clocks have jumped.
-  const first = time === null ? firstAfter(midnight, zone) : null;
-  return first !== null
-    ? moment(first, zone.name)
+  if (time === null) {
+    // A day without a time begins when the clocks have jumped.
+    const first = utc ?? firstAfter(midnight, zone);
+    const written = calendarDay(year, month, day);
+    if (first !== null && written !== null)
+      return {
+        kind: 'moment',
+        moment: { ...momentOf(first, zone.name), day: written },
+      };
+  }
+  return utc !== null
+    ? moment(utc, zone.name, text)
     : unreadable(
         `The time "${short(text)}" did not exist in ${zone.name}: the clocks went forward over it. Check the time zone of the export.`,
       );
@@ -132,9 +144,19 @@ function firstAfter(local: number, zone: Zone): number | null {
   return null;
 }
 
-function moment(utc: number, zone: string): DateRead {
-  const iso = new Date(utc).toISOString();
-  return { kind: 'moment', moment: { utc: `${iso.slice(0, 19)}Z`, zone } };
+/** @param text as it is written: where it has no seconds, none are made up. */
+function moment(utc: number, zone: string, text: string): DateRead {
+  const at = momentOf(utc, zone);
+  // What is no figure of seconds since 1970.
+  const toMinute = /\D/.test(text) && !SECONDS.test(text);
+  return {
+    kind: 'moment',
+    moment: toMinute ? { ...at, toMinute } : at,
+  };
+}
+
+function momentOf(utc: number, zone: string): Moment {
+  return { utc: `${new Date(utc).toISOString().slice(0, 19)}Z`, zone };
 }
 
 function unreadable(reason: string): DateRead {

@@ -51,5 +51,7 @@ function dateText(serial: number, since1904: boolean): string {
   if (Number.isNaN(date.getTime())) return String(serial);
   const text = date.toISOString().slice(0, 19).replace('T', ' ');
   // A number below one is a time of day without a date.
-  return serial < 1 && !since1904 ? text.slice(11) : text;
+  if (serial < 1 && !since1904) return text.slice(11);
+  // A whole number is a day: a midnight would be made up.
+  return Number.isInteger(serial) ? text.slice(0, 10) : text;
 }
