@@ -63,7 +63,10 @@ export function makeEvidence(collected: Collected): Evidence {
     packEvidence({
       evidence,
       releases: collected.releases.map(releaseJson),
-      files: [{ name: 'settings.json', bytes: encodeText(settings) }],
+      // It has words of registers, which may be names.
+      files: isNaming
+        ? [{ name: 'settings.json', bytes: encodeText(settings) }]
+        : [],
       sources: sourceFiles(
         gathered.given,
         isNaming ? (withSources ? null : 'asked') : 'names',

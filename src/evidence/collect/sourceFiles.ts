@@ -16,7 +16,7 @@ type LeftOutBecause = 'names' | 'asked' | null;
 
 const BECAUSE = {
   names:
-    'The files that were read: names are not shown in this report, and the files have them. Keep the files yourself; sources.csv has their SHA-256.',
+    'The files that were read, and settings.json, which quotes words from them: names are not shown in this report. Keep them yourself; sources.csv has the SHA-256 of the files.',
   asked:
     'The files that were read: whoever made the pack left them out. sources.csv has their SHA-256.',
 } as const;
