@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 import { TIME_UNITS, type DateOrder } from '../evidence/vocabulary/asks.ts';
 import type { FileFacts } from '../evidence/vocabulary/fileRead.ts';
 import { readAnyMapping } from '../evidence/settings/anyMapping.ts';
@@ -8,19 +10,29 @@ import {
 } from '../evidence/vocabulary/answers.ts';
 import { PEOPLE_READINGS } from '../evidence/vocabulary/people.ts';
 import { isShipped } from '../evidence/reading/shipped/proposedMapping.ts';
+import { HoldError } from '../errors.ts';
+import { quoted } from '../ground/quoted.ts';
 import { namedText } from './evidenceFiles.ts';
 import { oneOf, whole, type EvidenceValues } from './evidenceUsage.ts';
 
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
+/** How the name of fetched statements begins. */
+const STATEMENTS = 'statements-';
+
+/** What is said of columns, in one way or another. */
+const OF_COLUMNS = ['mapping', 'shipped', 'sheet', 'roster'] as const;
+
 /**
  * What the options say about a file. An option for this very file goes before an earlier
  * pack's settings, and these before an option for all.
+ * @param names of the files that are read.
  * @throws HoldError when an option cannot be used.
  */
 export function answersIn(
   values: EvidenceValues,
   earlier: readonly AnsweredFile[],
+  names: ReadonlySet<string>,
 ): (facts: FileFacts) => FileAnswers {
   const forAll: FileAnswers = {};
   const forOne = new Map<string, FileAnswers>();
@@ -29,7 +41,8 @@ export function answersIn(
     put: (answers: FileAnswers, value: string) => void,
   ): void => {
     for (const one of given ?? []) {
-      const [, file, value = one] = /^(.+)=([^=]*)$/s.exec(one) ?? [];
+      const [, path, value = one] = /^(.+)=([^=]*)$/s.exec(one) ?? [];
+      const file = path === undefined ? undefined : basename(path);
       const answers = file === undefined ? forAll : (forOne.get(file) ?? {});
       put(answers, value);
       if (file !== undefined) forOne.set(file, answers);
@@ -44,6 +57,9 @@ export function answersIn(
   each(values['score-max'], (answers, most) => {
     answers.scoreMax = whole('score-max', most);
   });
+  each(values.sheet, (answers, name) => {
+    answers.worksheet = name;
+  });
   each(values.people, (answers, reading) => {
     answers.people = oneOf('people', reading, PEOPLE_READINGS);
   });
@@ -57,9 +73,25 @@ export function answersIn(
       : readAnyMapping(namedText(path));
     Object.assign(answers, said);
   });
-  return (facts) => ({
-    ...forAll,
-    ...answersAbout(earlier, facts),
-    ...forOne.get(facts.file),
-  });
+  for (const file of forOne.keys())
+    if (!names.has(file) && !(values.lrs && file.startsWith(STATEMENTS)))
+      throw nobodyCalled(file, names);
+  return (facts) => {
+    const own = forOne.get(facts.file) ?? {};
+    const others = { ...forAll, ...answersAbout(earlier, facts) };
+    const [ofOwn, ofOthers] = [own, others].map((answers) =>
+      OF_COLUMNS.some((kind) => answers[kind] !== undefined),
+    );
+    if (!ofOwn) return { ...others, ...own, ...(ofOthers && { forAll: true }) };
+    for (const kind of OF_COLUMNS) delete others[kind];
+    return { ...others, ...own };
+  };
+}
+
+function nobodyCalled(file: string, names: ReadonlySet<string>): HoldError {
+  return new HoldError(
+    `Something is said of ${quoted(file)}, and no such file is read.`,
+    `The files are ${[...names].map(quoted).join(', ')}.`,
+    'Write the name of a file that is read, as in --zone grades.txt=Europe/London.',
+  );
 }

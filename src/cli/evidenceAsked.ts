@@ -1,4 +1,5 @@
 import { HoldError } from '../errors.ts';
+import { quoted } from '../ground/quoted.ts';
 import type { Proposal } from '../evidence/vocabulary/asks.ts';
 import type {
   FileAsk,
@@ -33,6 +34,8 @@ function flagFor(ask: FileAsk): string {
       return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'roster':
       return `Say which columns of the roster hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
+    case 'worksheet':
+      return `Say which sheet is to be read: add --sheet NAME. It has ${ask.sheets.map(sheetInWords).join('; ')}.`;
     case 'timeUnit':
       return `Say what its times spent are counted in (${ask.samples.join(', ')}): add --time-unit minutes, hours or seconds.`;
     case 'people':
@@ -58,6 +61,16 @@ function proposed(proposal: Proposal | null): string {
     ([field, heading]) => `${field}: "${heading}"`,
   );
   return `To read it with ${pairs.join(', ')}: add --mapping ${proposal.id}. Otherwise: `;
+}
+
+function sheetInWords({
+  name,
+  columns,
+}: {
+  name: string;
+  columns: readonly string[];
+}): string {
+  return `${quoted(name)} (${columns.join(', ')})`;
 }
 
 function inGroup({ heading, words }: WordGroup): string {

@@ -54,6 +54,7 @@ const settingsSchema = z.strictObject({
         zone: text.optional(),
         dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
         scoreMax: z.number().positive().optional(),
+        worksheet: text.optional(),
         people: z.enum(PEOPLE_READINGS).optional(),
         timeUnit: z.enum(TIME_UNITS).optional(),
         mapping: mappingSchema.optional(),
@@ -115,12 +116,13 @@ function chosenOf(settings: Settings): Settings {
 }
 
 function answersInOrder(answers: FileAnswers) {
-  const { zone, dateOrder, scoreMax, people, timeUnit } = answers;
+  const { zone, dateOrder, scoreMax, worksheet, people, timeUnit } = answers;
   const { mapping, sheet, roster } = answers;
   return {
     zone,
     dateOrder,
     scoreMax,
+    worksheet,
     people,
     timeUnit,
     mapping: mapping && mappingInOrder(mapping),

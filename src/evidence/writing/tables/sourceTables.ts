@@ -141,12 +141,13 @@ export function rosterTable(report: Report): SheetTable {
 
 /** What a person answered where the file did not say; null when nothing was asked. */
 export function answersInWords(answers: FileAnswers): string | null {
-  const { zone, dateOrder, scoreMax, timeUnit } = answers;
+  const { zone, dateOrder, scoreMax, worksheet, timeUnit } = answers;
   const { mapping, sheet, roster } = answers;
   const said = [
     zone && `time zone ${zone}`,
     dateOrder && `dates as ${dateOrder.split('').join('/')}`,
     scoreMax !== undefined && `scores out of ${scoreMax}`,
+    worksheet !== undefined && `the sheet "${worksheet}"`,
     timeUnit && `times spent in ${timeUnit}`,
     mapping && `columns by the mapping ${mapping.name}`,
     mapping && leftOutInWords(mapping),

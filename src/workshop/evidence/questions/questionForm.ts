@@ -19,6 +19,7 @@ import {
   unitQuestion,
   zoneQuestion,
 } from './simple.ts';
+import { worksheetQuestion } from './worksheet.ts';
 import { statusesQuestion } from './statuses.ts';
 import { wordsQuestion } from './words.ts';
 
@@ -95,6 +96,8 @@ function questionFor(
       return orderQuestion(id, ask, before);
     case 'scoreMax':
       return scoreQuestion(id, ask, before);
+    case 'worksheet':
+      return worksheetQuestion(id, ask, before);
     case 'timeUnit':
       return unitQuestion(id, ask, before);
     case 'mapping':

@@ -4,7 +4,7 @@ import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 
 import { INTAKE_LIMITS } from '../../../../../src/evidence/reading/intake/intakeLimits.ts';
-import { readWorkbook } from '../../../../../src/evidence/reading/intake/readWorkbook.ts';
+import { readWorkbook } from '../../../../../src/evidence/reading/intake/workbook/readWorkbook.ts';
 import type { Cell } from '../../../../../src/evidence/writing/tables/cells.ts';
 import { recordTable } from '../../../../../src/evidence/writing/tables/recordTable.ts';
 import { writeWorkbook } from '../../../../../src/evidence/writing/tables/workbook.ts';
