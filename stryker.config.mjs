@@ -21,5 +21,5 @@ export default {
   // folder: what was left to try stands in it as survived.
   incremental: true,
   incrementalFile: 'dist/mutation/incremental.json',
-  timeoutMS: 5_000,
+  timeoutMS: 20_000,
 };
