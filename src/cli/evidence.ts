@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 import { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
-import { readAll } from '../evidence/collect/readAll.ts';
+import { openCourses } from '../evidence/collect/courseTally.ts';
+import { readAll, type Gathered } from '../evidence/collect/readAll.ts';
 import { withDay } from '../evidence/settings/settings.ts';
 import {
   summaryOf,
@@ -17,6 +18,10 @@ import type {
 } from '../evidence/reading/files/fileOutcome.ts';
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
 import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
+import {
+  readReleases,
+  type ReleaseSource,
+} from '../evidence/reading/releases/readReleases.ts';
 import type { Report } from '../evidence/known/report/report.ts';
 import {
   counted,
@@ -24,6 +29,7 @@ import {
 } from '../evidence/writing/tables/inWords.ts';
 import { sha256Hex } from '../ground/bytes.ts';
 import { readEvidenceArguments } from './evidenceArguments.ts';
+import { whichCourse } from './evidenceCourses.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
 import { EVIDENCE_USAGE } from './evidenceUsage.ts';
 import { readHouse } from './house.ts';
@@ -55,18 +61,16 @@ async function main(): Promise<void> {
     asOf: settings.asOf,
     onRead: (file, outcome) => console.log(said(summaryOf(file, outcome))),
   });
-  const refused = [
-    ...gathered.refused.map(({ error }) => error),
-    ...gathered.asks.map(asked),
-  ];
-  if (refused.length > 0) {
-    for (const error of refused) console.error(error.explain());
+  const given = args.releases.length ? args.releases.map(namedBytes) : releases;
+  const open = whatIsOpen(gathered, given, settings.courses);
+  if (open.length > 0) {
+    for (const error of open) console.error(error.explain());
     process.exitCode = 1;
     return;
   }
   const { report, pack } = makeEvidence({
     gathered,
-    releases: args.releases.length ? args.releases.map(namedBytes) : releases,
+    releases: given,
     policy,
     settings,
     pseudonymKey: args.pseudonymKey,
@@ -78,6 +82,18 @@ async function main(): Promise<void> {
   console.log(
     `${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. Its settings.json makes it again: --settings FILE.`,
   );
+}
+
+/** Why no pack can be made yet: everything at once, and the courses once it is known what the files hold. */
+function whatIsOpen(
+  { refused, asks, courses: named }: Gathered,
+  releases: readonly ReleaseSource[],
+  chosen: readonly string[] | null,
+): HoldError[] {
+  const open = [...refused.map(({ error }) => error), ...asks.map(asked)];
+  if (open.length > 0) return open;
+  const courses = openCourses(named, readReleases(releases), chosen);
+  return courses ? [whichCourse(courses)] : [];
 }
 
 /** What the command has to be told, as the page would ask it. */

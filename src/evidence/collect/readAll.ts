@@ -9,6 +9,7 @@ import { byText } from '../vocabulary/sorting.ts';
 import type { FileAsks, FileOutcome } from '../reading/files/fileOutcome.ts';
 import type { InputFile, ReadWith } from '../reading/files/inputFile.ts';
 import { readFile } from '../reading/files/readFile.ts';
+import { openCourseTally, type NamedCourse } from './courseTally.ts';
 import {
   readRosterFile,
   type RosterOutcome,
@@ -19,6 +20,8 @@ export interface Gathered {
   ledger: Ledger;
   exports: FileRead[];
   registers: RegisterPart[];
+  /** How their records name courses. */
+  courses: NamedCourse[];
   roster: Roster | null;
   /** What had been said about them, each file once. */
   answered: AnsweredFile[];
@@ -45,11 +48,13 @@ export interface ToRead extends Omit<
 export async function readAll(given: ToRead): Promise<Gathered> {
   const { files, roster, asOf, onProgress, onRead, ...others } = given;
   const ledger = openLedger();
+  const courses = openCourseTally();
   const judges = sheetJudges(given.policy, asOf);
   const gathered: Gathered = {
     ledger,
     exports: [],
     registers: [],
+    courses: [],
     roster: null,
     answered: [],
     asks: [],
@@ -63,6 +68,7 @@ export async function readAll(given: ToRead): Promise<Gathered> {
         judges,
         onRecord: (record, reader) => {
           ledger.add(record, reader);
+          courses.add(record);
         },
         onProgress: (bytes) => onProgress?.(file.name, before + bytes / 2),
       });
@@ -78,6 +84,7 @@ export async function readAll(given: ToRead): Promise<Gathered> {
       onRead?.(roster.name, outcome);
       take(gathered, outcome);
     });
+  gathered.courses = courses.all();
   gathered.answered = eachOnce(gathered.answered);
   return gathered;
 }

@@ -69,6 +69,15 @@ export function fillIn(form: HTMLFormElement, settings: Settings): void {
   form.dispatchEvent(new Event('change'));
 }
 
+/** Puts the titles that count into the form. */
+export function putCourses(
+  form: HTMLFormElement,
+  names: readonly string[],
+): void {
+  const field = form.querySelector<HTMLTextAreaElement>('[name="courses"]');
+  if (field) field.value = names.join('\n');
+}
+
 /** Pseudonyms need a key, and nothing else does. */
 export function askForKey(form: HTMLFormElement): void {
   const key = form.querySelector<HTMLInputElement>('[name="key"]');

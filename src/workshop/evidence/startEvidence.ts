@@ -2,9 +2,11 @@ import type { AnsweredFile } from '../../evidence/vocabulary/answers.ts';
 import { openRun, type RunParts } from '../form/openRun.ts';
 import { element, reveal } from '../form/parts.ts';
 import { showRefusal } from '../form/showRefusal.ts';
+import type { FileSummary } from '../../evidence/reading/files/fileSummary.ts';
 import { openAnswers } from './answers.ts';
-import { readRequest } from './form.ts';
+import { putCourses, readRequest } from './form.ts';
 import type { Order, Reply } from './messages.ts';
+import { coursesForm } from './questions/coursesForm.ts';
 import { questionForm } from './questions/questionForm.ts';
 import { refusalOf } from './refusal.ts';
 import { coursesShown } from './show/courses.ts';
@@ -24,6 +26,7 @@ export interface EvidenceRun {
   remember: (answers: readonly AnsweredFile[]) => void;
 }
 
+const OPEN = 'Something has to be answered.';
 const NOTHING = 'No pack was made.';
 
 /** Makes the form of the evidence page work. @param prepare what its worker is told first. */
@@ -53,8 +56,15 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
   function show(reply: Reply): string | null {
     switch (reply.kind) {
       case 'asks':
-        ask(reply);
-        return 'Something has to be answered.';
+      case 'courses':
+        showQuestions(
+          result,
+          reply.kind === 'asks'
+            ? questionForm(reply.asks, answers.before, takeAnswers)
+            : coursesForm(reply.courses, countCourses),
+          reply.files,
+        );
+        return OPEN;
       case 'refused':
         showRefusal(
           form,
@@ -75,31 +85,22 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
     }
   }
 
-  function ask({ asks, files }: Extract<Reply, { kind: 'asks' }>): void {
-    const questions = questionForm(asks, answers.before, (said) => {
-      answers.take(said);
-      make();
-    });
-    reveal(
-      result,
-      'Say what the files do not',
-      element('p', 'Nothing is guessed. Answer here, then go on.'),
-      questions,
-      ...filesShown(files, false),
-    );
+  function takeAnswers(said: readonly AnsweredFile[]): void {
+    answers.take(said);
+    make();
   }
 
   function offerAnswers(): void {
-    const again = (file: AnsweredFile): void => {
-      answers.drop(file);
-      make();
-    };
-    result.append(...answersShown(answers.all(), again));
+    result.append(
+      ...answersShown(answers.all(), (file) => {
+        answers.drop(file);
+        make();
+      }),
+    );
   }
 
   function countCourses(names: readonly string[]): void {
-    const field = form.querySelector<HTMLTextAreaElement>('[name="courses"]');
-    if (field) field.value = names.join('\n');
+    putCourses(form, names);
     make();
   }
 
@@ -108,4 +109,18 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
     make();
   });
   return { remember: answers.take };
+}
+
+function showQuestions(
+  result: HTMLElement,
+  questions: HTMLFormElement,
+  files: readonly FileSummary[],
+): void {
+  reveal(
+    result,
+    'Say what the files do not',
+    element('p', 'Nothing is guessed. Answer here, then go on.'),
+    questions,
+    ...filesShown(files, false),
+  );
 }

@@ -98,6 +98,7 @@ export async function madeFrom(
       ledger,
       exports: ended.flatMap(({ file }) => file ?? []),
       registers: ended.flatMap(({ part }) => part ?? []),
+      courses: [],
       roster: rosterIn(files, order),
       answered: [],
       asks: [],

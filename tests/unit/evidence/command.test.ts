@@ -208,6 +208,45 @@ describe('npm run evidence', () => {
     expect(no.err).toContain('other.csv leaves something open');
   });
 
+  it('asks which titles are the course before any figure, and counts those alone', async () => {
+    const mapping = file(
+      'mapping.json',
+      JSON.stringify({
+        format: 'hold-the-line mapping',
+        version: 1,
+        name: 'KnowBe4',
+        columns: {
+          learnerId: 'Employee Number',
+          course: 'Content Name',
+          status: 'Status',
+          completed: 'Completion Date (UTC)',
+        },
+        statuses: { completed: 'completed', 'not started': 'not attempted' },
+      }),
+    );
+    const args = [
+      join(FIXTURES, 'inputs/two-courses.csv'),
+      '--mapping',
+      `two-courses.csv=${mapping}`,
+      '--roster',
+      join(FIXTURES, 'inputs/roster-12.csv'),
+      '--as-of',
+      '2026-11-28',
+      '--out',
+      folder,
+    ];
+    const open = await run(...args);
+    expect(open.code).toBe(1);
+    expect(open.out).not.toContain('Completed:');
+    expect(open.err).toContain(
+      '"2026 Phishing refresher" (12 entries); "MFA for the helpdesk" (12 entries)',
+    );
+    expect(open.err).toContain('Add --course with each title');
+    const made = await run(...args, '--course', 'MFA for the helpdesk');
+    expect(made.err).toBe('');
+    expect(made.out).toContain('Completed: 3 of 12 (25%)');
+  });
+
   it('takes an answer for one file, and names all files that leave something open', async () => {
     const other = file('other.txt', readFileSync(MOODLE, 'utf8') + '\n');
     const one = await run(MOODLE, other, '--zone', 'other.txt=Asia/Tokyo');
