@@ -2,6 +2,7 @@ import { HoldError } from '../../../errors.ts';
 import { hasNoValue } from '../cells/noValue.ts';
 import type { Moment } from '../../vocabulary/record.ts';
 import type { Answers, DateOrder } from '../../vocabulary/asks.ts';
+import { dateOfDayNumber } from './dayNumbers.ts';
 import { possibleOrders } from './dateOrder.ts';
 import { inOrder, readWrittenDate, type WrittenDate } from './writtenDate.ts';
 import { zoneNamed, type Zone } from '../../../ground/zones.ts';
@@ -16,6 +17,8 @@ export type DateRead =
 
 /** Texts kept with what they mean: most reports repeat their dates. */
 const CACHED = 20_000;
+type LocalDate = Extract<WrittenDate, { kind: 'date' }>;
+
 const NONE: DateRead = { kind: 'none' };
 const ORDER_WORDS: Record<DateOrder, string> = {
   dmy: 'day, month, year',
@@ -28,10 +31,12 @@ const ORDER_WORDS: Record<DateOrder, string> = {
  * without a time is the first moment of that day. Where the clocks went back, the earlier
  * of the two times is taken; a time that they skipped is unreadable. `samples` are dates
  * of the file's beginning: they can prove the order of figures where nobody has said it.
+ * @param inDays a spreadsheet's numbers of days are dates too.
  */
 export function openDates(
   answers: Answers,
   samples: readonly string[],
+  inDays = false,
 ): (text: string) => DateRead {
   const shown = possibleOrders(samples);
   const order =
@@ -41,7 +46,8 @@ export function openDates(
   return (text) => {
     const known = cache.get(text);
     if (known) return known;
-    const read = readDate(text, order ?? null, zone);
+    const date = inDays ? (dateOfDayNumber(text) ?? text) : text;
+    const read = readDate(date, order ?? null, zone);
     if (cache.size >= CACHED) cache.clear();
     cache.set(text, read);
     return read;
@@ -58,7 +64,7 @@ function readDate(
   const written = readWrittenDate(trimmed);
   if (written.kind === 'instant') return instant(written, zone);
   const date = written.kind === 'figures' ? ordered(written, order) : written;
-  if (date.kind === 'date') return localMoment(date, given(zone), trimmed);
+  if (date.kind === 'date') return momentOf(date, zone, trimmed);
   const asked =
     written.kind === 'figures' && order !== null
       ? ` as ${ORDER_WORDS[order]}`
@@ -78,7 +84,10 @@ function ordered(
       `A date such as ${written.figures.join('/')} can be read in more than one way, and it is never guessed.`,
       'Say whether the report writes day, month, year or month, day, year.',
     );
-  return inOrder(written.figures, order, written.time);
+  const date = inOrder(written.figures, order, written.time);
+  return date.kind === 'date' && written.zone
+    ? { ...date, zone: written.zone }
+    : date;
 }
 
 function given(zone: Zone | null): Zone {
@@ -88,6 +97,32 @@ function given(zone: Zone | null): Zone {
     'The report writes local times, which mean nothing without their zone.',
     'Name the zone in which it was exported, such as Europe/London.',
   );
+}
+
+/** A date in the zone that stands behind it, else in the one that somebody has said. */
+function momentOf(date: LocalDate, zone: Zone | null, text: string): DateRead {
+  const written = date.zone;
+  if (written === undefined) return localMoment(date, given(zone), text);
+  if (written.kind === 'named')
+    return localMoment(date, zoneNamed(written.name), text);
+  const local =
+    Date.UTC(date.year, date.month - 1, date.day) + (date.time ?? 0);
+  if (written.kind === 'offset') {
+    const { minutes: offset } = written;
+    return instant(
+      { kind: 'instant', utc: local - offset * 60_000, offset },
+      zone,
+    );
+  }
+  const asked = given(zone);
+  const utc = asked.toUtc(local);
+  const isMeant =
+    utc !== null && written.minutes.includes((local - utc) / 60_000);
+  return isMeant
+    ? moment(utc, asked.name)
+    : unreadable(
+        `"${written.letters}" in "${short(text)}" stands for several time zones of the world, and ${asked.name} is none of them at that time. Say the zone that is meant.`,
+      );
 }
 
 function instant(
@@ -108,7 +143,7 @@ function offsetName(minutes: number): string {
 }
 
 function localMoment(
-  { year, month, day, time }: Extract<WrittenDate, { kind: 'date' }>,
+  { year, month, day, time }: LocalDate,
   zone: Zone,
   text: string,
 ): DateRead {
