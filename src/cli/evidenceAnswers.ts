@@ -6,6 +6,7 @@ import {
   type AnsweredFile,
   type FileAnswers,
 } from '../evidence/vocabulary/answers.ts';
+import { PEOPLE_READINGS } from '../evidence/vocabulary/people.ts';
 import { isShipped } from '../evidence/reading/shipped/proposedMapping.ts';
 import { namedText } from './evidenceFiles.ts';
 import { oneOf, whole, type EvidenceValues } from './evidenceUsage.ts';
@@ -42,6 +43,9 @@ export function answersIn(
   });
   each(values['score-max'], (answers, most) => {
     answers.scoreMax = whole('score-max', most);
+  });
+  each(values.people, (answers, reading) => {
+    answers.people = oneOf('people', reading, PEOPLE_READINGS);
   });
   each(values['time-unit'], (answers, unit) => {
     answers.timeUnit = oneOf('time-unit', unit, TIME_UNITS);

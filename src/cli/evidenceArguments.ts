@@ -87,6 +87,13 @@ function settingsIn(values: EvidenceValues): ChosenSettings {
     ),
     courses: values.course ?? earlier.courses,
     organisation: values.organisation ?? earlier.organisation,
+    preparedBy: values['prepared-by'] ?? earlier.preparedBy,
+    reviewedBy: values['reviewed-by'] ?? earlier.reviewedBy,
+    exportedOn: either<string | null>('exported-on', day, earlier.exportedOn),
+    rosterOn: either<string | null>('roster-on', day, earlier.rosterOn),
+    countUnmatched: values['count-unmatched'] ?? earlier.countUnmatched,
+    withSources:
+      values['without-sources'] === true ? false : earlier.withSources,
     zone: either<string | null>('report-zone', zone, earlier.zone),
     files: earlier.files,
   };

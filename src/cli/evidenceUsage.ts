@@ -14,12 +14,18 @@ What files may not say, for all of them, or for one as in --zone grades.txt=Euro
   --zone [FILE=]ZONE            where the exporter's local times are
   --date-order [FILE=]ORDER     how dates in figures are written: dmy, mdy or ymd
   --score-max [FILE=]N          out of how much scores are
+  --people [FILE=]READING       by what its people are on the roster: as_written, ids, mails, without_zeros,
+                                without_signs or account
   --time-unit [FILE=]UNIT       what times spent are counted in: seconds, minutes or hours
   --mapping [FILE=]MAPPING      which columns hold what, for a table or a roster that no reader knows:
                                 a file, or the name of a mapping that was proposed
   --settings FILE               the settings.json of an earlier pack; other options go before it
 The report:
   --organisation NAME           who stands on the report (default: as in the policy)
+  --prepared-by NAME, --reviewed-by NAME
+                                who made the report, and who looked it over
+  --exported-on YYYY-MM-DD      the day on which the exports were made
+  --roster-on YYYY-MM-DD        the day as of which the roster was drawn up
   --report-zone ZONE            in which days are counted (default: as in the policy)
   --as-of YYYY-MM-DD            the day that due dates are held against (default today, in that zone)
   --introduced YYYY-MM-DD       from when the course is due for who joined earlier
@@ -29,10 +35,14 @@ The report:
                                 how people stand in the report (default shown)
   --names-from N                people of smaller units are not named (default 0: all are)
   --key-file FILE               the secret that pseudonyms are made with
+  --count-unmatched             people who are not on the roster count in scores, times, answers and calls
+  --without-sources             leave the files that were read out of the pack
 Statements of a record store, with LRS_KEY and LRS_SECRET in the environment:
   --lrs URL                     fetch them; this is the one option that connects to anything
   --activity ID, --since TIME   which of them
-  --out DIR                     where the pack goes (default dist/evidence)`;
+  --out DIR                     where the pack goes (default dist/evidence)
+How it ends: 0 when the pack was made, 1 when none was made, and 2 when it was made and its first
+line, "Stop and check", says what should stop you before you read a figure.`;
 
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
@@ -51,6 +61,7 @@ export function parseEvidence(args: string[]) {
         zone: texts,
         'date-order': texts,
         'score-max': texts,
+        people: texts,
         'time-unit': texts,
         mapping: texts,
         settings: text,
@@ -61,6 +72,12 @@ export function parseEvidence(args: string[]) {
         'soon-days': text,
         'small-group': text,
         names: text,
+        'prepared-by': text,
+        'reviewed-by': text,
+        'exported-on': text,
+        'roster-on': text,
+        'count-unmatched': { type: 'boolean' },
+        'without-sources': { type: 'boolean' },
         'names-from': text,
         'key-file': text,
         lrs: text,

@@ -19,8 +19,8 @@ export type StandingReason =
     }
   | {
       code: 'not_known';
-      /** What leaves it open: a record without a status, or records that match nobody on the roster. */
-      because: 'no_status' | 'nobody_matched';
+      /** What leaves it open: a record without a status, records that match nobody on the roster, or one that may be this person's or another's. */
+      because: 'no_status' | 'nobody_matched' | 'contradicted';
     }
   | { code: 'failed'; due: string | null; late: boolean }
   | { code: 'no_due_day'; begun: boolean; onRoster: boolean }
@@ -36,15 +36,25 @@ export type StandingReason =
       day: string | null;
     };
 
+/** Why it is not known. */
+const UNKNOWN: Record<
+  (StandingReason & { code: 'not_known' })['because'],
+  string
+> = {
+  no_status: 'In the records, which do not say whether it was completed.',
+  nobody_matched:
+    'No record, but nobody in the records is on the roster, so the two may name people differently.',
+  contradicted:
+    'A record has the id of one person and the address or name of another, so it does not say whose it is.',
+};
+
 /** The reason as a sentence. */
 export function standingReason(reason: StandingReason): string {
   switch (reason.code) {
     case 'done':
       return `${doneOn(reason.on)}${againInWords(reason)}.`;
     case 'not_known':
-      return reason.because === 'no_status'
-        ? 'In the records, which do not say whether it was completed.'
-        : 'No record, but nobody in the records is on the roster, so the two may name people differently.';
+      return UNKNOWN[reason.because];
     case 'failed':
       return reason.due === null
         ? 'The last attempt is recorded as failed.'

@@ -40,7 +40,7 @@ export function makeEvidence(collected: Collected): Evidence {
   const { gathered, pseudonymKey } = collected;
   const policy = policyFor(collected);
   const evidence = buildReport({
-    records: gathered.ledger.records(),
+    records: gathered.ledger.records(gathered.settled),
     roster: gathered.roster,
     releases: readReleases(collected.releases),
     policy,

@@ -1,5 +1,6 @@
 import { sheetJudges } from '../known/registers/sheetJudges.ts';
 import { HoldError } from '../../errors.ts';
+import { settle, type Settled } from '../known/identity/settle.ts';
 import { openLedger, type Ledger } from '../known/ledger/ledger.ts';
 import type { FileRead } from '../vocabulary/fileRead.ts';
 import type { RegisterPart } from '../vocabulary/registerPart.ts';
@@ -23,6 +24,8 @@ export interface Gathered {
   /** How their records name courses. */
   courses: NamedCourse[];
   roster: Roster | null;
+  /** Who is who in all files together. */
+  settled: Settled;
   /** What had been said about them, each file once. */
   answered: AnsweredFile[];
   asks: FileAsks[];
@@ -52,6 +55,7 @@ export async function readAll(given: ToRead): Promise<Gathered> {
   const judges = sheetJudges(given.policy, asOf);
   const gathered: Gathered = {
     ledger,
+    settled: settle([], null),
     exports: [],
     registers: [],
     courses: [],
@@ -85,8 +89,43 @@ export async function readAll(given: ToRead): Promise<Gathered> {
       take(gathered, outcome);
     });
   gathered.courses = courses.all();
+  settlePeople(gathered, given);
   gathered.answered = eachOnce(gathered.answered);
   return gathered;
+}
+
+/** Who is who, once all is read; nothing is folded before what leaves that open is answered. */
+function settlePeople(
+  gathered: Gathered,
+  { answersAbout }: Pick<ToRead, 'answersAbout'>,
+): void {
+  const { ledger, roster, exports, answered, asks, refused } = gathered;
+  if (asks.length > 0 || refused.length > 0) return;
+  const reads = new Map(exports.map((read) => [read.facts.sha256, read]));
+  const said = (file: string) => {
+    const read = reads.get(file);
+    return read && answersAbout(read.facts).people;
+  };
+  gathered.settled = settle(ledger.whos(), roster, said);
+  for (const [sha256, { facts }] of reads) {
+    const people = said(sha256);
+    const own = answered.filter((one) => one.sha256 === sha256);
+    if (people) for (const one of own) one.answers = { ...one.answers, people };
+    const ask = gathered.settled.asks.find(({ file }) => file === sha256)?.ask;
+    const read = reads.get(sha256);
+    if (!ask || !read) continue;
+    const { name, id: reader } = read.reader;
+    const recognised = { reader, reason: read.reason, asks: [] };
+    const answers = answersAbout(facts);
+    asks.push({
+      kind: 'asks',
+      facts,
+      recognised,
+      name,
+      answers,
+      asks: [ask],
+    });
+  }
 }
 
 async function attempt(

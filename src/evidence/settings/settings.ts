@@ -1,6 +1,6 @@
 import { daysIn, zoneNamed } from '../../ground/zones.ts';
 import type { CalendarDay } from '../../ground/days.ts';
-import { REPORT_DEFAULTS, type ReportOptions } from '../known/report/input.ts';
+import { USUAL_CHOICES, type ReportOptions } from '../known/report/input.ts';
 import type { AnsweredFile } from '../vocabulary/answers.ts';
 
 /** What was chosen for a pack, so that the same pack can be made again from the same files. No key of pseudonyms stands in it. */
@@ -14,6 +14,8 @@ export interface Settings extends Omit<
   organisation: string | null;
   /** IANA zone of the days; null for the one of the policy. */
   zone: string | null;
+  /** Whether the files that were read go into the pack; never where names are not shown. */
+  withSources: boolean;
   files: AnsweredFile[];
 }
 
@@ -24,10 +26,14 @@ export interface ChosenSettings extends Omit<Settings, 'asOf'> {
 
 /** Settings where nobody has chosen anything. */
 export function usualSettings(): ChosenSettings {
-  const { names, namesFrom, smallGroup, soonDays, courses, since } =
-    REPORT_DEFAULTS;
-  const chosen = { names, namesFrom, smallGroup, soonDays, courses, since };
-  return { ...chosen, asOf: null, organisation: null, zone: null, files: [] };
+  return {
+    ...USUAL_CHOICES,
+    asOf: null,
+    organisation: null,
+    zone: null,
+    withSources: true,
+    files: [],
+  };
 }
 
 /** The settings with a day: where none was named it is the one of `now` in the report's zone. @param policyZone IANA name, where no other was chosen. @throws HoldError for a zone that there is not. */

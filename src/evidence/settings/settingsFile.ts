@@ -19,6 +19,7 @@ import {
 } from '../vocabulary/mappings/rosterMapping.ts';
 import type { Settings } from './settings.ts';
 import type { FileAnswers } from '../vocabulary/answers.ts';
+import { PEOPLE_READINGS } from '../vocabulary/people.ts';
 
 const FORMAT = 'hold-the-line evidence settings';
 
@@ -38,6 +39,13 @@ const settingsSchema = z.strictObject({
   since: day.nullable(),
   organisation: text.nullable(),
   zone: text.refine(isZone, 'no time zone').nullable(),
+  // Settings of earlier packs do not have these.
+  countUnmatched: z.boolean().default(false),
+  preparedBy: text.nullable().default(null),
+  reviewedBy: text.nullable().default(null),
+  exportedOn: day.nullable().default(null),
+  rosterOn: day.nullable().default(null),
+  withSources: z.boolean().default(true),
   files: z.array(
     z.strictObject({
       file: z.string().max(1_000),
@@ -46,6 +54,7 @@ const settingsSchema = z.strictObject({
         zone: text.optional(),
         dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
         scoreMax: z.number().positive().optional(),
+        people: z.enum(PEOPLE_READINGS).optional(),
         timeUnit: z.enum(TIME_UNITS).optional(),
         mapping: mappingSchema.optional(),
         sheet: sheetMapping.optional(),
@@ -83,6 +92,8 @@ export function writeSettings(settings: Settings): string {
 function chosenOf(settings: Settings): Settings {
   const { asOf, names, namesFrom, smallGroup, soonDays } = settings;
   const { courses, since, organisation, zone, files } = settings;
+  const { countUnmatched, preparedBy, reviewedBy } = settings;
+  const { exportedOn, rosterOn, withSources } = settings;
   return {
     asOf,
     names,
@@ -93,17 +104,24 @@ function chosenOf(settings: Settings): Settings {
     since,
     organisation,
     zone,
+    countUnmatched,
+    preparedBy,
+    reviewedBy,
+    exportedOn,
+    rosterOn,
+    withSources,
     files,
   };
 }
 
 function answersInOrder(answers: FileAnswers) {
-  const { zone, dateOrder, scoreMax, timeUnit } = answers;
+  const { zone, dateOrder, scoreMax, people, timeUnit } = answers;
   const { mapping, sheet, roster } = answers;
   return {
     zone,
     dateOrder,
     scoreMax,
+    people,
     timeUnit,
     mapping: mapping && mappingInOrder(mapping),
     sheet: sheet && sheetInOrder(sheet),

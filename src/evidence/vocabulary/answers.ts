@@ -1,5 +1,6 @@
 import type { Answers } from './asks.ts';
 import type { FileFacts } from './fileRead.ts';
+import type { PeopleReading } from './people.ts';
 import type { SheetMapping } from './mappings/registerMapping.ts';
 import type { PointedSheet } from './mappings/registerMapping.ts';
 import type { RosterMapping } from './mappings/rosterMapping.ts';
@@ -20,6 +21,8 @@ export interface FileAnswers extends Answers {
   sheet?: SheetMapping;
   /** Which columns of a register or a log hold what, before its words are known. */
   pointed?: PointedSheet;
+  /** By what its people are looked up on the roster. */
+  people?: PeopleReading;
   /** Which columns of the roster hold what. */
   roster?: RosterMapping;
 }

@@ -40,6 +40,12 @@ export function readRequest(
       since: text('since') || null,
       organisation: text('organisation') || null,
       zone: text('zone') || null,
+      countUnmatched: data.has('countUnmatched'),
+      preparedBy: text('preparedBy') || null,
+      reviewedBy: text('reviewedBy') || null,
+      exportedOn: text('exportedOn') || null,
+      rosterOn: text('rosterOn') || null,
+      withSources: data.has('withSources'),
     },
     key: text('key'),
   };
@@ -66,6 +72,12 @@ export function fillIn(form: HTMLFormElement, settings: Settings): void {
   put('since', settings.since ?? '');
   put('organisation', settings.organisation ?? '');
   put('zone', settings.zone ?? '');
+  put('preparedBy', settings.preparedBy ?? '');
+  put('reviewedBy', settings.reviewedBy ?? '');
+  put('exportedOn', settings.exportedOn ?? '');
+  put('rosterOn', settings.rosterOn ?? '');
+  tick(form, 'countUnmatched', settings.countUnmatched);
+  tick(form, 'withSources', settings.withSources);
   form.dispatchEvent(new Event('change'));
 }
 
@@ -76,6 +88,11 @@ export function putCourses(
 ): void {
   const field = form.querySelector<HTMLTextAreaElement>('[name="courses"]');
   if (field) field.value = names.join('\n');
+}
+
+function tick(form: HTMLFormElement, name: string, isTicked: boolean): void {
+  const box = form.elements.namedItem(name);
+  if (box instanceof HTMLInputElement) box.checked = isTicked;
 }
 
 /** Pseudonyms need a key, and nothing else does. */

@@ -4,11 +4,14 @@ import { reportPage } from '../../evidence/writing/report/reportPage.ts';
 import { sha256Hex } from '../../ground/bytes.ts';
 import type { Made, ReportOnPage } from './messages.ts';
 
+/** Of the roll: with more the page would not answer for a while. */
+const MOST_ON_PAGE = 200;
+
 /** The report as the page shows it and as a file. */
 export function reportOf({ report, settings }: Evidence): ReportOnPage {
   return {
     title: report.title,
-    body: reportBody(report).markup,
+    body: reportBody(report, MOST_ON_PAGE).markup,
     page: reportPage(report),
     courses: report.courses,
     settings,

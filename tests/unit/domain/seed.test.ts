@@ -58,6 +58,15 @@ describe('numbers from a seed', () => {
   });
 });
 
+describe('numbers from a seed that saved data hold', () => {
+  it('are those of mulberry32, so that a draw is found again in later years', () => {
+    const random = seededRandom(1);
+    expect([random(), random(), random()]).toEqual([
+      0.6270739405881613, 0.002735721180215478, 0.5274470399599522,
+    ]);
+  });
+});
+
 describe('the hash of a text', () => {
   it('is FNV-1a of 32 bits, since saved data carry it', () => {
     expect(hashText('')).toBe(0x811c9dc5);

@@ -1,6 +1,7 @@
 import { sheetJudges } from '../../../src/evidence/known/registers/sheetJudges.ts';
 import { makeEvidence } from '../../../src/evidence/collect/makeEvidence.ts';
 import { openTable } from '../../../src/evidence/reading/intake/openTable.ts';
+import { settle } from '../../../src/evidence/known/identity/settle.ts';
 import { openLedger } from '../../../src/evidence/known/ledger/ledger.ts';
 import type { Ledger } from '../../../src/evidence/known/ledger/ledger.ts';
 import { jsonReader } from '../../../src/evidence/reading/readers/jsonReaders.ts';
@@ -93,13 +94,15 @@ export async function madeFrom(
   for (const { file, row } of order)
     readings.get(file)?.read(rows.get(`${file} ${row}`), row);
   const ended = [...readings.values()].map(({ end }) => end());
+  const roster = rosterIn(files, order);
   const { report, pack } = makeEvidence({
     gathered: {
       ledger,
       exports: ended.flatMap(({ file }) => file ?? []),
       registers: ended.flatMap(({ part }) => part ?? []),
       courses: [],
-      roster: rosterIn(files, order),
+      roster,
+      settled: settle(ledger.whos(), roster),
       answered: [],
       asks: [],
       refused: [],

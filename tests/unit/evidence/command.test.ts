@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeJson } from '../../../src/evidence/writing/tables/json.ts';
 import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
+import { releaseBytes } from './reportSample.ts';
 import { FIVE_ON_THE_ROSTER as ROSTER } from './roster.ts';
 import { sampleInteraction, sampleRecord } from './sample.ts';
 
@@ -60,11 +61,16 @@ const RECORDS = writeJson([
   }),
 ]);
 
+/** Whatever site is built here, the course is called the same. */
+const RELEASE = new TextDecoder().decode(releaseBytes('1.0.0', 'ab12cd34', []));
+
 describe('npm run evidence', () => {
   it('makes a pack whose figures can be counted by hand', async () => {
     const { code, out, err } = await run(
       file('records.json', RECORDS),
       MOODLE,
+      '--release',
+      file('release.json', RELEASE),
       '--zone',
       'Europe/London',
       '--roster',
@@ -80,6 +86,9 @@ describe('npm run evidence', () => {
     );
     expect(err).toBe('');
     expect(code).toBe(0);
+    expect(out.split('\n')[0]).toBe(
+      '4 of the 5 people on the roster were found in the records; 2 people in the records are not on it and counted nowhere. 6 rows read, 0 not read. Whether they completed is not known of 1 of 5. Counted as the course: "Course module", "Hold the Line".',
+    );
     // One passed here, Five in Moodle's report without a status that says so: it has a score.
     expect(out).toContain('Completed: 1 of 4; not known of 1 more');
     const pack = unzipFiles(
@@ -101,6 +110,25 @@ describe('npm run evidence', () => {
     // Of Moodle's three only Ada is on the roster, by her mail address.
     expect(text('roster.csv')).toContain('bob@example.org');
     expect(text('report.html')).toContain('Content-Security-Policy');
+  });
+
+  it('ends with 2 and says so first where the figures should stop somebody', async () => {
+    const { code, out, err } = await run(
+      file('records.json', RECORDS),
+      '--roster',
+      file('roster.csv', 'id,name\r\n77,Somebody else\r\n'),
+      '--as-of',
+      '2026-11-24',
+      '--out',
+      folder,
+    );
+    expect(err).toBe('');
+    expect(code).toBe(2);
+    expect(out).toMatch(
+      /^Stop and check before you read a figure\. 0 of the 1 person on the roster were found/,
+    );
+    expect(out).toContain('Nobody on the roster is in the records');
+    expect(out).toContain('evidence-2026-11-24.zip');
   });
 
   it('refuses a key of three characters before anything is read', async () => {

@@ -83,6 +83,23 @@ export function hostileReport(): Report {
         unknownCells: [{ column: text, count: 1, samples: [text], mend: text }],
       }),
     ),
+    hands: {
+      preparedBy: HOSTILE.markup,
+      reviewedBy: HOSTILE.markup,
+      exportedOn: null,
+      rosterOn: null,
+    },
+    plausibility: {
+      ...sampleReport().plausibility,
+      titles: texts,
+      stops: [
+        { code: 'several_courses', titles: texts },
+        ...texts.map((file) => ({ code: 'empty_file', file }) as const),
+        ...texts.map(
+          (asked) => ({ code: 'course_missing', asked, named: texts }) as const,
+        ),
+      ],
+    },
     cautions: texts,
     notices: texts,
     method: texts,

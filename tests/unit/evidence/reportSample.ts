@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { encodeText } from '../../../src/ground/bytes.ts';
 import { buildReport } from '../../../src/evidence/known/report/buildReport.ts';
 import {
-  REPORT_DEFAULTS,
+  USUAL_CHOICES,
   type ReportInput,
   type ReportOptions,
 } from '../../../src/evidence/known/report/input.ts';
@@ -103,6 +103,7 @@ export const releases = readReleases([
 export function rosterPerson(change: Partial<RosterPerson> = {}): RosterPerson {
   return {
     id: 'a.khan',
+    account: null,
     mail: 'a.khan@example.com',
     name: 'Amira Khan',
     unit: 'Desk',
@@ -126,7 +127,8 @@ export function input(
     registers: [],
     ...change,
     options: {
-      ...REPORT_DEFAULTS,
+      ...USUAL_CHOICES,
+      pseudonymKey: null,
       asOf: { utc: '2026-12-01T12:00:00Z', zone: 'UTC' },
       zone: 'Europe/London',
       ...options,

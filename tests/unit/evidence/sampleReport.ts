@@ -38,12 +38,15 @@ export function samplePerson(change: Partial<PersonLine> = {}): PersonLine {
     due: '2026-11-30',
     expires: '2027-11-03',
     attempts: 1,
+    attempt: 1,
     scoreRaw: 93,
     scoreMax: 100,
+    scorePercent: 93,
     seconds: 3_120,
     override: null,
     conflicts: [],
     sources: ['grades.txt row 14'],
+    countingSources: ['grades.txt row 14'],
     ...change,
   };
 }
@@ -218,6 +221,24 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     zone: 'Europe/London',
     smallGroup: SMALL_GROUP,
     names: 'shown',
+    hands: {
+      preparedBy: 'Ruth Bell',
+      reviewedBy: null,
+      exportedOn: '2026-11-23',
+      rosterOn: null,
+    },
+    plausibility: {
+      people: 47,
+      hasRoster: true,
+      matched: 46,
+      unmatched: 1,
+      unmatchedCount: false,
+      rows: 252,
+      notRead: 3,
+      notKnown: 0,
+      titles: ['Hold the Line'],
+      stops: [],
+    },
     people,
     completion: { ...share(37, 47), notKnown: 0 },
     standings: {
@@ -395,6 +416,24 @@ export function emptyReport(): Report {
   };
   return sampleReport({
     people: [],
+    hands: {
+      preparedBy: null,
+      reviewedBy: null,
+      exportedOn: null,
+      rosterOn: null,
+    },
+    plausibility: {
+      people: 0,
+      hasRoster: false,
+      matched: 0,
+      unmatched: 0,
+      unmatchedCount: false,
+      rows: 0,
+      notRead: 0,
+      notKnown: 0,
+      titles: [],
+      stops: [{ code: 'no_record' }],
+    },
     completion: { ...share(0, 0), notKnown: 0 },
     standings: {
       current: 0,

@@ -1,3 +1,4 @@
+import type { Conflict } from '../../vocabulary/conflict.ts';
 import type { EvidenceSource } from '../../vocabulary/record.ts';
 import { bySource, byText } from './orders.ts';
 import { byPrecedence, type Precedence } from './ranks.ts';
@@ -7,13 +8,6 @@ export interface Claim {
   value: string;
   source: EvidenceSource;
   by: Precedence;
-}
-
-/** Sources that do not agree, in words that may tell whose record it is, and in words that do not. */
-export interface Conflict {
-  words: string;
-  /** Without files, rows and addresses. */
-  plain: string;
 }
 
 /** Keeps each status once for each kind of report. */

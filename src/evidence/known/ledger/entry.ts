@@ -8,7 +8,7 @@ import type {
   EvidenceRecord,
   EvidenceSource,
 } from '../../vocabulary/record.ts';
-import { detachInteraction, detachObjective } from './detach.ts';
+import { detachInteraction, detachObjective } from '../../vocabulary/detach.ts';
 import {
   emptyFolding,
   foldFacts,
@@ -20,7 +20,8 @@ import { addAll, addListed, type Listed } from './lists.ts';
 import { distinct } from '../../vocabulary/sorting.ts';
 import { byText } from './orders.ts';
 import type { Precedence } from './ranks.ts';
-import { addClaim, conflictOf, type Conflict, type Claim } from './claims.ts';
+import type { Conflict } from '../../vocabulary/conflict.ts';
+import { addClaim, conflictOf, type Claim } from './claims.ts';
 import { addSource, addSources, type Sources } from './sourceList.ts';
 import {
   addStatement,

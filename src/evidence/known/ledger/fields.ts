@@ -1,6 +1,6 @@
 import type { EvidenceRecord, EvidenceScore } from '../../vocabulary/record.ts';
 import { blankRecord } from '../../vocabulary/blankRecord.ts';
-import { detach } from './detach.ts';
+import { detach } from '../../vocabulary/detach.ts';
 import {
   byEarlier,
   byFurther,

@@ -1,20 +1,10 @@
-import type { EvidenceSource } from '../../vocabulary/record.ts';
+import type { LedgerInput } from '../../vocabulary/ledgerRecord.ts';
+import { settle, type Settled } from '../identity/settle.ts';
+import { openWhos, type Who } from '../identity/who.ts';
+import { attemptKey, eventKey } from './attemptKey.ts';
 import { isOfOurs, openCourseLinks } from './courseLinks.ts';
-import {
-  addConflict,
-  foldEntry,
-  foldRecord,
-  openEntry,
-  recordOf,
-  settleStatements,
-  type Entry,
-} from './entry.ts';
-import type {
-  LedgerInput,
-  LedgerRecord,
-} from '../../vocabulary/ledgerRecord.ts';
-import { attemptKey, learnerKey, openLinks } from './attemptKey.ts';
-import { byText } from './orders.ts';
+import { foldRecord, openEntry, type Entry } from './entry.ts';
+import { joined, type JoinedRecord, type Kept } from './joined.ts';
 import { precedences } from './ranks.ts';
 
 /**
@@ -27,45 +17,48 @@ export interface Ledger {
   add(record: LedgerInput, reader: string): void;
   /** Attempts so far, before learners are joined. */
   size(): number;
-  /** By learner, course and attempt, in a fixed order; may be asked at any time. */
-  records(): LedgerRecord[];
-}
-
-/** What the records so far have left behind. */
-interface Kept {
-  entries: Map<string, Entry>;
-  links: ReturnType<typeof openLinks>;
-  courses: ReturnType<typeof openCourseLinks>;
-  /** Entries that a file of ours has a part in. */
-  ours: Set<Entry>;
-  /** Statements that others take back. */
-  voided: Set<string>;
+  /** Everybody whom the records so far name, as they are written. */
+  whos(): Iterable<Who>;
+  /**
+   * By learner, course and attempt, in a fixed order; may be asked at any time.
+   * @param settled who is who; without a roster what the records alone say.
+   */
+  records(settled?: Settled): JoinedRecord[];
 }
 
 export function openLedger(): Ledger {
+  const whos = openWhos();
+  const byPlace = new Map<Who, Map<string, Entry>>();
   const kept: Kept = {
-    entries: new Map(),
-    links: openLinks(),
+    entries: [],
     courses: openCourseLinks(),
     ours: new Set(),
     voided: new Set(),
   };
-  const { entries, links, courses, ours, voided } = kept;
   const precedenceOf = precedences();
+  const entryOf = (record: LedgerInput): Entry => {
+    const who = whos.of(record);
+    let own = byPlace.get(who);
+    if (!own) byPlace.set(who, (own = new Map<string, Entry>()));
+    const key = `${attemptKey(record)}\u0000${eventKey(record)}`;
+    let entry = own.get(key);
+    if (!entry) {
+      own.set(key, (entry = openEntry(record.source)));
+      kept.entries.push({ who, entry });
+    }
+    return entry;
+  };
   return {
     add(record, reader) {
       const voids = record.statement?.voids;
       if (voids) {
-        voided.add(voids);
+        kept.voided.add(voids);
         return;
       }
-      links.add(record);
-      const key = keyOf(record);
-      let entry = entries.get(key);
-      if (!entry) entries.set(key, (entry = openEntry(record.source)));
+      const entry = entryOf(record);
       if (isOfOurs(record)) {
-        courses.add(record);
-        ours.add(entry);
+        kept.courses.add(record);
+        kept.ours.add(entry);
       }
       foldRecord(
         entry,
@@ -73,60 +66,8 @@ export function openLedger(): Ledger {
         precedenceOf(reader, record.source.exportedUtc),
       );
     },
-    size: () => entries.size,
-    records: () =>
-      joined(kept).flatMap(([, group]) => recordOfGroup(group, kept)),
+    size: () => kept.entries.length,
+    whos: () => whos.all(),
+    records: (settled = settle(whos.all(), null)) => joined(kept, settled),
   };
 }
-
-/** The entries of each attempt, under the ids to which an address, or the title in a file of ours, leads. */
-function joined({ entries, links, courses, ours }: Kept): [string, Entry[]][] {
-  const all = new Map<string, Entry[]>();
-  for (const entry of entries.values()) {
-    const { record } = entry.fields;
-    const key = keyOf({
-      ...record,
-      ...(ours.has(entry) && courses.known(record)),
-      learnerId: links.known(record).id,
-    });
-    const group = all.get(key);
-    if (group) group.push(entry);
-    else all.set(key, [entry]);
-  }
-  return [...all].sort(([a], [b]) => byText(a, b));
-}
-
-function recordOfGroup(group: readonly Entry[], kept: Kept): LedgerRecord[] {
-  const [first, ...others] = group;
-  if (!first) return [];
-  const { record } = first.fields;
-  const { id, mail, doubt } = kept.links.known(record);
-  const plain =
-    others.length === 0 &&
-    first.statements === null &&
-    id === record.learnerId &&
-    mail === record.learnerMail &&
-    doubt === null;
-  return [recordOf(plain ? first : settled(group, record.source, kept))];
-}
-
-/** What is kept stays as it is: more records may come, and statements that take others back. */
-function settled(
-  group: readonly Entry[],
-  source: EvidenceSource,
-  { links, voided }: Kept,
-): Entry {
-  const into = openEntry(source);
-  for (const entry of group) {
-    const { id, mail, doubt } = links.known(entry.fields.record);
-    foldEntry(into, entry);
-    into.fields.record.learnerId ??= id;
-    into.fields.record.learnerMail ??= mail;
-    if (doubt !== null) addConflict(into, doubt);
-  }
-  settleStatements(into, voided);
-  return into;
-}
-
-const keyOf = (record: LedgerInput): string =>
-  `${learnerKey(record)}\u0000${attemptKey(record)}`;

@@ -44,13 +44,8 @@ export function foldStatements(
   statements: NonNullable<Statements>,
   voided: ReadonlySet<string>,
 ): StatementPart | null {
-  const standing = [...statements]
+  const standing = inOrder(statements)
     .filter(([id]) => !voided.has(id))
-    .sort(
-      ([idA, { part: a }], [idB, { part: b }]) =>
-        byText(a.statement?.at ?? '', b.statement?.at ?? '') ||
-        byText(idA, idB),
-    )
     .map(([, one]) => one);
   const [first] = standing;
   if (!first) return null;
@@ -83,6 +78,16 @@ export function foldStatements(
       objectives: objectivesOf(parts),
     },
   };
+}
+
+/** In the order of their times. */
+export function inOrder<Stated extends readonly [string, StatementPart]>(
+  statements: Iterable<Stated>,
+): Stated[] {
+  return [...statements].sort(
+    ([idA, { part: a }], [idB, { part: b }]) =>
+      byText(a.statement?.at ?? '', b.statement?.at ?? '') || byText(idA, idB),
+  );
 }
 
 function earliest(

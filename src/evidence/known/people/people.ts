@@ -1,9 +1,11 @@
-import { byText, distinct, grouped } from '../../vocabulary/sorting.ts';
+import { keyOfListed } from '../identity/keyOfListed.ts';
+import { settle, type PersonKey } from '../identity/settle.ts';
+import { openWhos } from '../identity/who.ts';
+import { byText, grouped } from '../../vocabulary/sorting.ts';
 import type {
   EvidenceRecord,
   EvidenceSource,
 } from '../../vocabulary/record.ts';
-import { foldMail } from '../../reading/roster/foldPeople.ts';
 import type { Roster, RosterPerson } from '../../reading/roster/roster.ts';
 
 /** A record as the report takes it: the ledger adds what it folded together. */
@@ -16,6 +18,8 @@ export type ReportRecord = EvidenceRecord & {
   sources?: EvidenceSource[];
   /** Set when there were more than `sources` holds. */
   moreSources?: boolean;
+  /** Whose it is; absent where nobody has settled it yet. */
+  identity?: PersonKey;
 };
 
 /** Somebody with all that was recorded of them. */
@@ -27,86 +31,65 @@ export interface Person {
   records: ReportRecord[];
   /** Found by name alone, since the source gives neither id nor mail address. */
   byNameOnly: boolean;
+  /** On the roster, and some record has this person's id beside another's address or name, or the other way round. */
+  isDoubted: boolean;
 }
 
-/** Records by person, joined with the roster: by id, then by mail address; never by name. */
+/** Records by person, joined with the roster as {@link settle} says; nobody is found by name. */
 export function peopleOf(
   records: readonly ReportRecord[],
   roster: Roster | null,
 ): Person[] {
-  const listed = roster?.people ?? [];
-  const byId = new Map(listed.map((it) => [it.id ?? '', it]));
-  byId.delete('');
-  const byMail = onlyOnes(listed);
-  const idsOfMail = idsByMail(records);
-  const found = grouped(records, (record) => {
-    const { learnerId: id, learnerMail: mail, learnerName: name } = record;
-    const address = foldMail(mail ?? '');
-    const ids = idsOfMail.get(address) ?? [];
-    const known = id ?? (ids.length === 1 ? (ids[0] ?? null) : null);
-    const onRoster =
-      byId.get(id ?? '') ??
-      byMail.get(address) ??
-      byId.get(known ?? '') ??
-      // Many systems take the mail address for the id.
-      byMail.get(foldMail(known ?? ''));
-    if (onRoster) return keyOfListed(onRoster);
-    if (known !== null) return `id ${known}`;
-    if (address !== '') return `mail ${address}`;
-    return name === null ? `nobody` : `name ${name}`;
-  });
+  const identityOf = identitiesOf(records, roster);
+  const found = grouped(records, (record) => identityOf(record).key);
+  const doubted = new Set(
+    records.flatMap((record) => identityOf(record).doubted),
+  );
   const recorded = (key: string) => [...(found.get(key) ?? [])].sort(byPlace);
-  const people: Person[] = listed.map((person) => {
+  const people: Person[] = (roster?.people ?? []).map((person) => {
     const key = keyOfListed(person);
     const theirs = recorded(key);
     found.delete(key);
     return {
-      key: key.replace(/^\w+ /, ''),
+      key: shownKey(key),
       roster: person,
       records: theirs,
       byNameOnly: false,
+      isDoubted: doubted.has(person),
     };
   });
   for (const key of found.keys()) {
-    if (key === 'nobody') continue;
+    if (key.startsWith('line ')) continue;
     people.push({
-      key: key.replace(/^\w+ /, ''),
+      key: shownKey(key),
       roster: null,
       records: recorded(key),
       byNameOnly: key.startsWith('name '),
+      isDoubted: false,
     });
   }
   return people.sort(
     (a, b) =>
       byText(a.key, b.key) ||
-      Number(b.roster !== null) - Number(a.roster !== null),
+      Number(b.roster !== null) - Number(a.roster !== null) ||
+      byText(JSON.stringify(a.records), JSON.stringify(b.records)),
   );
 }
 
-function keyOfListed({ id, mail }: RosterPerson): string {
-  return id === null ? `mail ${foldMail(mail ?? '')}` : `id ${id}`;
+/** As the ledger has settled it; of records that come without, what they say themselves. */
+function identitiesOf(
+  records: readonly ReportRecord[],
+  roster: Roster | null,
+): (record: ReportRecord) => PersonKey {
+  const whos = openWhos();
+  for (const record of records) if (!record.identity) whos.of(record);
+  const settled = settle(whos.all(), roster);
+  return (record) => record.identity ?? settled.of(whos.of(record));
 }
 
-/** The people whose mail address is theirs alone. */
-function onlyOnes(listed: readonly RosterPerson[]): Map<string, RosterPerson> {
-  const withMail = listed.filter((it) => it.mail !== null);
-  const byMail = grouped(withMail, (it) => foldMail(it.mail ?? ''));
-  return new Map(
-    [...byMail].flatMap(([mail, [one, other]]) =>
-      one && !other ? [[mail, one] as const] : [],
-    ),
-  );
-}
-
-function idsByMail(records: readonly ReportRecord[]): Map<string, string[]> {
-  const both = records.filter((it) => it.learnerId && it.learnerMail);
-  const byMail = grouped(both, (it) => foldMail(it.learnerMail ?? ''));
-  return new Map(
-    [...byMail].map(([mail, all]) => [
-      mail,
-      distinct(all.map((it) => it.learnerId ?? '')),
-    ]),
-  );
+/** Without its kind. */
+function shownKey(key: string): string {
+  return key.replace(/^\w+ /, '');
 }
 
 /** Orders records of one person: course, attempt, times, and at last all that they hold. */

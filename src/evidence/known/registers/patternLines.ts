@@ -1,4 +1,4 @@
-import { detach } from '../ledger/detach.ts';
+import { detach } from '../../vocabulary/detach.ts';
 import type { DayNumber } from '../../../ground/days.ts';
 import type { LogLine, RegisterLine } from '../../reading/registers/line.ts';
 import { isReset } from './rules/log/isReset.ts';

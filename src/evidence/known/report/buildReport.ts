@@ -3,7 +3,7 @@ import { callsIn } from '../calls/knownCalls.ts';
 import { daysIn, type DayIn } from '../../../ground/zones.ts';
 import type { ShareOf } from '../../vocabulary/share.ts';
 import { byText } from '../../vocabulary/sorting.ts';
-import { wordingOf, type Wording } from '../../reading/releases/wording.ts';
+import { wordingOf } from '../../reading/releases/wording.ts';
 import { peopleOf, type Person } from '../people/people.ts';
 import { firstSeen } from '../standing/changes.ts';
 import {
@@ -11,26 +11,22 @@ import {
   type PersonStanding,
   type StandingRules,
 } from '../standing/personStanding.ts';
-import { firstAnswers, itemLines, objectiveLines } from './itemLines.ts';
 import { titleOf } from './courseGroups.ts';
 import { recordsThatCount } from './courseLines.ts';
 import { joinedUpTo, recordedUpTo } from './dayOfReport.ts';
 import type { ReportInput } from './input.ts';
 import { maskedParts, maskedRecord } from './masking.ts';
-import {
-  bestPercent,
-  daysUntilDone,
-  minutesUntilDone,
-} from './personMeasures.ts';
+import { answersPart, measuredPart } from './measuredParts.ts';
 import { methodOf } from './method.ts';
 import { namingOf, type Naming } from './naming.ts';
 import { noticesOf } from './notices.ts';
 import { personLine } from './personLine.ts';
+import { plausibilityOf } from './plausibility.ts';
 import { rosterIsMet, unknownStandings } from './unknownStandings.ts';
 import { releaseLines } from './releaseLines.ts';
 import type { Report, ReportWithRecords } from './report.ts';
 import { rosterLine } from './rosterLine.ts';
-import { distributionOf, roundWidth, sharesFrom } from './distribution.ts';
+import { sharesFrom } from './distribution.ts';
 import { shareDone, standingsOf, unitLines } from './standingCounts.ts';
 
 const UNNAMED: Naming = { person: '', shown: false };
@@ -42,13 +38,10 @@ const UNNAMED: Naming = { person: '', shown: false };
  */
 export function buildReport(input: ReportInput): ReportWithRecords {
   const { roster, releases, policy, options } = input;
-  const { zone, smallGroup, asOf } = options;
-  const dayIn = daysIn(zone);
-  const today = dayIn(asOf.utc);
-  const { counted, kept, people, matched, ...heeded } = whatCounts(
-    input,
-    dayIn,
-  );
+  const share = sharesFrom(options.smallGroup);
+  const dayIn = daysIn(options.zone);
+  const today = dayIn(options.asOf.utc);
+  const { counted, kept, people, ...heeded } = whatCounts(input, dayIn);
   const standing = standingsBy(people, {
     training: policy.training,
     releases,
@@ -56,33 +49,36 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     dayIn,
     today,
     soonDays: options.soonDays,
-    matched,
+    matched: heeded.matched,
     since: options.since,
   });
-  const due = roster ? people.filter((it) => it.roster) : people;
+  const { due, unmatched, measured } = whoIsAsked(people, input);
+  const stood = standingPart(due, standing, share);
   const cautions = [...unknownStandings(due, standing), ...heeded.cautions];
   const naming = namingOf(people, options);
-  const share = sharesFrom(smallGroup);
   const wording = wordingOf(releases);
-  const heard = callsIn(people, wording);
+  const heard = callsIn(measured, wording);
   const namedAs = (it: Person) => naming.get(it) ?? UNNAMED;
   const nameOf = (it: Person) => namedAs(it).person;
   const sorted = [...people].sort((a, b) => byText(nameOf(a), nameOf(b)));
   const read = maskedParts(input, naming);
   const report: Report = {
     title: titleOf(counted.groups, releases, options.courses),
-    organisation: policy.organisation.name,
-    asOf,
-    zone,
-    smallGroup,
-    names: options.names,
+    ...saidBefore(input),
+    plausibility: plausibilityOf({
+      ...input,
+      ...stood,
+      due,
+      unmatched,
+      counted,
+    }),
     people: sorted.map((it) => personLine(it, standing(it), namedAs(it))),
-    ...standingPart(due, standing, share),
-    releases: releaseLines(people, releases),
+    ...stood,
+    releases: releaseLines(measured, releases),
     courses: counted.courses,
     counted: counted.groups.map(({ name }) => name),
-    ...measuredPart(people, dayIn),
-    ...answersPart(people, wording, share),
+    ...measuredPart(measured, dayIn),
+    ...answersPart(measured, wording, share),
     calls: callsPart(heard.calls, share),
     registers: read.registers,
     ...rosterPart(roster, sorted, nameOf),
@@ -99,6 +95,31 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     it.records.map((one) => maskedRecord(one, naming.get(it))),
   );
   return { report, records };
+}
+
+/** What somebody has said before anything was read. */
+function saidBefore({ policy, options }: ReportInput) {
+  const { asOf, zone, smallGroup, names } = options;
+  const { preparedBy, reviewedBy, exportedOn, rosterOn } = options;
+  return {
+    organisation: policy.organisation.name,
+    asOf,
+    zone,
+    smallGroup,
+    names,
+    hands: { preparedBy, reviewedBy, exportedOn, rosterOn },
+  };
+}
+
+/** Whom the report covers, who is in the records besides, and who counts in scores, times, answers and calls. */
+function whoIsAsked(
+  people: readonly Person[],
+  { roster, options }: ReportInput,
+) {
+  const due = roster ? people.filter((it) => it.roster) : people;
+  const unmatched = roster ? people.filter((it) => !it.roster) : [];
+  // Somebody else's people would move every score and chart.
+  return { due, unmatched, measured: options.countUnmatched ? people : due };
 }
 
 /** The records that count up to the report's day, and the people who have joined by then. */
@@ -152,36 +173,4 @@ function rosterPart(
     withoutRecord: people.filter((it) => it.records.length === 0).map(nameOf),
     notOnRoster: roster ? people.filter((it) => !it.roster).map(nameOf) : [],
   };
-}
-
-function measuredPart(
-  people: readonly Person[],
-  dayIn: DayIn,
-): Pick<Report, 'minutes' | 'days' | 'scores'> {
-  return {
-    minutes: measured(people, minutesUntilDone, roundWidth),
-    days: measured(people, (it) => daysUntilDone(it, dayIn), roundWidth),
-    scores: measured(people, bestPercent, () => 10),
-  };
-}
-
-function answersPart(
-  people: readonly Person[],
-  wording: Wording,
-  share: ShareOf,
-): Pick<Report, 'items' | 'objectives'> {
-  const answers = firstAnswers(people, wording);
-  return {
-    items: itemLines(answers, wording, share),
-    objectives: objectiveLines(answers, wording, share),
-  };
-}
-
-function measured(
-  people: readonly Person[],
-  measure: (person: Person) => number | null | undefined,
-  width: (most: number) => number,
-) {
-  const values = people.map(measure).filter((it) => it !== undefined);
-  return distributionOf(values, width);
 }

@@ -4,6 +4,7 @@ import { distinct, grouped } from '../../vocabulary/sorting.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { ReportRecord } from '../people/people.ts';
 import { courseGroups, type CourseGroup } from './courseGroups.ts';
+import type { Stop } from './plausibility.ts';
 
 /** A course that records name, and whether these count in the report. */
 export interface CourseLine {
@@ -22,6 +23,8 @@ export interface Counted {
   groups: CourseGroup[];
   /** What to know before any figure. */
   cautions: string[];
+  /** What should stop somebody before any figure. */
+  stops: Stop[];
   notices: string[];
 }
 
@@ -56,41 +59,43 @@ export function recordsThatCount(
       counts,
     ),
     groups,
-    cautions: [...missing(records, asked ?? []), ...several(groups)],
-    notices: countsAll
-      ? [
-          `No record names a course of the release files, so all of them count: ${namesOf(records).join(', ')}. Say which titles are the course if that is not right.`,
-        ]
-      : [
-          ...others(records.filter((one) => !counts(one))),
-          ...unnamed(kept.filter(isUnnamed).length),
-        ],
+    cautions: asked === null ? [] : several(groups),
+    stops: stopsOf(records, groups, asked, countsAll && releases.size > 0),
+    notices: [
+      ...others(records.filter((one) => !counts(one))),
+      ...unnamed(kept.filter(isUnnamed).length),
+    ],
   };
+}
+
+/** @param isOther whether all records count because none is of a known course. */
+function stopsOf(
+  records: readonly ReportRecord[],
+  groups: readonly CourseGroup[],
+  asked: readonly string[] | null,
+  isOther: boolean,
+): Stop[] {
+  if (asked !== null) return missing(records, asked);
+  const titles = groups.map(({ name }) => name);
+  if (titles.length > 1) return [{ code: 'several_courses', titles }];
+  return isOther && titles.length > 0 ? [{ code: 'other_course', titles }] : [];
 }
 
 function missing(
   records: readonly ReportRecord[],
   asked: readonly string[],
-): string[] {
+): Stop[] {
   if (asked.length === 0) return [];
-  const named = new Set(
-    records.flatMap(({ courseId, course }) =>
-      [courseId, course].flatMap((it) => (it === null ? [] : foldCourse(it))),
-    ),
+  const written = records.flatMap(({ courseId, course }) =>
+    [courseId, course].flatMap((it) => (it === null ? [] : foldCourse(it))),
   );
-  const names = distinct(
+  const known = new Set(written);
+  const named = distinct(
     records.flatMap(({ course, courseId }) => course ?? courseId ?? []),
   );
-  const found =
-    names.length === 0
-      ? 'the files name none'
-      : `the files name: ${names.join(', ')}`;
   return distinct(asked)
-    .filter((it) => !named.has(foldCourse(it)))
-    .map(
-      (it) =>
-        `No record names the course "${it}"; ${found}. Nobody counts as completed by a course that no record names: say the title or id as the LMS writes it.`,
-    );
+    .filter((it) => !known.has(foldCourse(it)))
+    .map((it) => ({ code: 'course_missing', asked: it, named }));
 }
 
 function several(groups: readonly CourseGroup[]): string[] {

@@ -6,6 +6,7 @@ import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { ReportRecord } from '../people/people.ts';
 import type { Roster } from '../../reading/roster/roster.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
+import type { Hands } from './hands.ts';
 import type { Report } from './report.ts';
 
 /** What a report is made of. */
@@ -20,7 +21,7 @@ export interface ReportInput {
   options: ReportOptions;
 }
 
-export interface ReportOptions {
+export interface ReportOptions extends Hands {
   /** The day that the report speaks of; given, never the clock's. */
   asOf: Moment;
   /** IANA zone of the days. */
@@ -36,17 +37,26 @@ export interface ReportOptions {
   pseudonymKey: string | null;
   /** Ids or titles that count as the course; null for those that a release file names. */
   courses: readonly string[] | null;
+  /** Whether people who are not on the roster count in scores, times, answers and calls. */
+  countUnmatched: boolean;
   /** Who joined before this day counts from it; null where the start date alone counts. */
   since: CalendarDay | null;
 }
 
 /** Values for what nobody has chosen. */
-export const REPORT_DEFAULTS: Omit<ReportOptions, 'asOf' | 'zone'> = {
+export const USUAL_CHOICES: Omit<
+  ReportOptions,
+  'asOf' | 'zone' | 'pseudonymKey'
+> = {
   smallGroup: 5,
   soonDays: 30,
   names: 'shown',
   namesFrom: 0,
-  pseudonymKey: null,
   courses: null,
+  countUnmatched: false,
+  preparedBy: null,
+  reviewedBy: null,
+  exportedOn: null,
+  rosterOn: null,
   since: null,
 };

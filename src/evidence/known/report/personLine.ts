@@ -8,6 +8,7 @@ import type { Person, ReportRecord } from '../people/people.ts';
 import { unitOf } from '../people/unit.ts';
 import { countingRecord, isDone } from '../standing/countingRecord.ts';
 import type { PersonStanding } from '../standing/personStanding.ts';
+import { percentOf } from './personMeasures.ts';
 import type { Naming } from './naming.ts';
 import type { PersonLine } from './report.ts';
 
@@ -35,8 +36,10 @@ export function personLine(
     // Of who failed, the source's day is that of the failure.
     completed: record && isDone(record) ? record.completed : null,
     attempts: attemptsOf(records),
+    attempt: record?.attempt ?? null,
     scoreRaw: record?.score.raw ?? null,
     scoreMax: record?.score.max ?? null,
+    scorePercent: record && percentOf(record.score),
     seconds: record?.seconds ?? null,
     override: overrideOf(record, shown),
     // Files and rows lead back to the person in the sources.
@@ -46,6 +49,7 @@ export function personLine(
       ),
     ),
     sources: shown ? placesOf(records) : [],
+    countingSources: shown && record ? placesOf([record]) : [],
   };
 }
 

@@ -61,7 +61,8 @@ export function bestPercent({ records }: Person): number | null | undefined {
   return known.length === 0 ? null : Math.max(...known);
 }
 
-function percentOf({
+/** The score in per cent with one decimal; null where no record tells out of how much. */
+export function percentOf({
   raw,
   min,
   max,

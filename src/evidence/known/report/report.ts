@@ -4,6 +4,8 @@ import type { Standing } from '../../vocabulary/standing.ts';
 import type { EvidenceRecord, Moment } from '../../vocabulary/record.ts';
 import type { FileRead } from '../../vocabulary/fileRead.ts';
 import type { CourseLine } from './courseLines.ts';
+import type { Hands } from './hands.ts';
+import type { Plausibility } from './plausibility.ts';
 import type { ReleaseLine } from './releaseLines.ts';
 import type { RosterLine } from './rosterLine.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
@@ -28,8 +30,12 @@ export interface PersonLine {
   due: string | null;
   expires: string | null;
   attempts: number | null;
+  /** Of the record that counts; null where its source counts none. */
+  attempt: number | null;
   scoreRaw: number | null;
   scoreMax: number | null;
+  /** Of the record that counts; null where nobody can say out of how much. */
+  scorePercent: number | null;
   seconds: number | null;
   /** Set by hand, and by whom. */
   override: string | null;
@@ -37,6 +43,8 @@ export interface PersonLine {
   conflicts: string[];
   /** Files and rows that say so, such as `grades.txt row 14`; the last is `and more rows` where not all are kept. */
   sources: string[];
+  /** The same of the record that counts alone. */
+  countingSources: string[];
 }
 
 export interface UnitLine {
@@ -87,6 +95,10 @@ export interface Report {
   zone: string;
   /** Groups below this get no percentages. */
   smallGroup: number;
+  /** Who made it of what, as they say. */
+  hands: Hands;
+  /** Whether its figures can be right at all; to be read before any of them. */
+  plausibility: Plausibility;
   /** Whether names stand in it. */
   names: 'shown' | 'pseudonyms' | 'hidden';
   people: PersonLine[];

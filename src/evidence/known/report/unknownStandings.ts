@@ -1,3 +1,4 @@
+import type { StandingReason } from '../../../words/standings.ts';
 import type { Person } from '../people/people.ts';
 import type { PersonStanding } from '../standing/personStanding.ts';
 import { sentenceOf } from './sentence.ts';
@@ -8,19 +9,21 @@ export function rosterIsMet(people: readonly Person[]): boolean {
   return recorded.length === 0 || recorded.some(({ roster }) => roster);
 }
 
-/** What stands above every figure where the records leave it open who has completed. */
+type Unknown = (StandingReason & { code: 'not_known' })['because'];
+
+/** What stands above every figure where records leave it open who has completed. */
 export function unknownStandings(
   people: readonly Person[],
   standing: (person: Person) => PersonStanding,
 ): string[] {
   const reasons = people.map((it) => standing(it).reason);
-  const because = (why: 'no_status' | 'nobody_matched') =>
+  const because = (why: Unknown) =>
     reasons.filter((it) => it.code === 'not_known' && it.because === why)
       .length;
   return [
     ...sentenceOf(
-      because('nobody_matched'),
-      '{person|people} on the roster, and nobody of them is in the records: so it is not known who completed. See whether ids and mail addresses are written alike in both, and export a column that both have.',
+      because('contradicted'),
+      '{person|people} on the roster may have the records of somebody else, or somebody else theirs: the id belongs to one person and the mail address or name to another. It is not known whether {this person has|they have} completed.',
     ),
     ...sentenceOf(
       because('no_status'),

@@ -116,9 +116,11 @@ function openStanding(person: Person, rules: StandingRules): PersonStanding {
 
 /** Why the records leave it open whether somebody has done the course; null where they say that it is not done. */
 function unknownBecause(
-  { records }: Person,
+  { records, isDoubted }: Person,
   { matched }: StandingRules,
 ): (StandingReason & { code: 'not_known' })['because'] | null {
   if (records.some(isSilent)) return 'no_status';
-  return records.length === 0 && !matched ? 'nobody_matched' : null;
+  if (records.length > 0) return null;
+  if (isDoubted) return 'contradicted';
+  return matched ? null : 'nobody_matched';
 }

@@ -8,6 +8,7 @@ import type { WordGroup } from '../registers/wordGroups.ts';
 import type { ColumnsAsk } from '../roster/columns.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
 import type { FileAnswers } from '../../vocabulary/answers.ts';
+import type { PeopleAsk } from '../../vocabulary/people.ts';
 
 /** What became of a file. Records have gone to the ledger. */
 export type FileOutcome =
@@ -33,8 +34,8 @@ export interface FileAsks {
   asks: FileAsk[];
 }
 
-/** What a reader asks, which columns of a roster hold what, or what the words of a register or a log mean. */
-export type FileAsk = Ask | ColumnsAsk | WordsAsk;
+/** What a reader asks, which columns of a roster hold what, what the words of a register or a log mean, or who its people are on the roster. */
+export type FileAsk = Ask | ColumnsAsk | WordsAsk | PeopleAsk;
 
 /** What words of a register or a log mean that are not known; what is known of it stands with them. */
 interface WordsAsk {

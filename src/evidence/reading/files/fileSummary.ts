@@ -77,6 +77,7 @@ function rosterLines({
 
 const FIELDS: Record<RosterField, string> = {
   id: 'id',
+  account: 'user name',
   mail: 'mail address',
   name: 'name',
   firstName: 'first name',

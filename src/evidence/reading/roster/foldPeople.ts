@@ -1,13 +1,9 @@
+import { foldMail } from '../../vocabulary/folds.ts';
 import { byText, distinct, grouped } from '../../vocabulary/sorting.ts';
 import type { Roster, RosterPerson } from './roster.ts';
 
 /** Fields in which two rows of one person can contradict each other. */
-const FACTS = ['mail', 'unit', 'manager', 'start'] as const;
-
-/** A mail address as it is compared: without case and surrounding blanks. */
-export function foldMail(mail: string): string {
-  return mail.trim().toLowerCase();
-}
+const FACTS = ['account', 'mail', 'unit', 'manager', 'start'] as const;
 
 /**
  * Each person once: rows with the same id, or with the same mail and no id, are one.
@@ -82,6 +78,7 @@ function foldOne(
   };
   return {
     id: one('id')[0] ?? null,
+    account: only('account'),
     mail: only('mail'),
     name: one('name')[0] ?? null,
     unit: only('unit'),

@@ -104,7 +104,7 @@ function personIn(cells: readonly string[], { columns }: RosterHeader) {
   const text = cell('start') ?? '';
   return {
     person: {
-      id: cell('id', isNoId),
+      ...idsOf(cell('id', isNoId), cell('account', isNoId)),
       mail: cell('mail', hasNoValue),
       name: fullName(cell('name'), cell('firstName'), cell('surname')),
       unit: cell('unit', hasNoValue),
@@ -113,4 +113,19 @@ function personIn(cells: readonly string[], { columns }: RosterHeader) {
     text,
     written: readDay(text),
   };
+}
+
+/** A directory's own key, such as `6f9619ff-8b86-d011-b42d-00cf4fc964f1`: no other system writes it. */
+const DIRECTORY_KEY = /^\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
+
+/** What somebody is called by first, and what else. */
+function idsOf(
+  id: string | null,
+  account: string | null,
+): Pick<RosterPerson, 'id' | 'account'> {
+  if (account === null) return { id, account };
+  if (id === null) return { id: account, account: null };
+  return DIRECTORY_KEY.test(id)
+    ? { id: account, account: id }
+    : { id, account };
 }

@@ -3,6 +3,8 @@ import type { CalendarDay } from '../../../ground/days.ts';
 /** Somebody who should have done the course. */
 export interface RosterPerson {
   id: string | null;
+  /** Another id that records may know this person by, such as the one for logging in. */
+  account: string | null;
   mail: string | null;
   name: string | null;
   unit: string | null;

@@ -5,14 +5,18 @@ import { ROSTER_FIELDS } from '../../vocabulary/mappings/rosterMapping.ts';
 /** Headings in English, German, French, Spanish, Italian, Dutch, Portuguese and Polish; compared without case, accents and punctuation. */
 const HEADINGS: Record<RosterField, readonly string[]> = {
   id: [
-    'id, user id, userid, username, user name, login, login name, employee id, employee number, employee no, employee nr, employee code, emp id, emp no, staff id, staff number, staff no, staff nr, staff code, personnel id, personnel number, personnel no, personnel nr, payroll number, payroll no, payroll id, worker id, worker number, worker no, learner id, person id, person number, id number, hr id, badge number, samaccountname',
-    'personalnummer, personal nummer, personal nr, personalnr, pers nr, persnr, stammnummer, mitarbeiternummer, mitarbeiter nummer, mitarbeiter nr, mitarbeiternr, mitarbeiter id, mitarbeiterkennung, kennung, benutzerkennung, kurzel, kurzzeichen, benutzername, benutzer id, anmeldename',
-    'identifiant, identifiant utilisateur, nom d utilisateur, id utilisateur, matricule, numero matricule, numero de matricule, n matricule, no matricule, numero employe, numero d employe, id employe, numero de salarie',
-    'usuario, id de usuario, nombre de usuario, numero de empleado, numero empleado, n de empleado, no de empleado, n o de empleado, id de empleado, id empleado, codigo de empleado, legajo',
-    'nome utente, id utente, codice utente, matricola, numero matricola, numero di matricola, id dipendente, codice dipendente, numero dipendente',
-    'gebruikersnaam, gebruikers id, personeelsnummer, personeelsnr, personeels nr, medewerkernummer, medewerkersnummer, medewerker id, werknemernummer, werknemersnummer, stamnummer',
-    'utilizador, nome de usuario, id do utilizador, matricula, numero de funcionario, codigo do funcionario, numero mecanografico',
+    'id, user id, userid, employee id, employee number, employee no, employee nr, employee code, emp id, emp no, staff id, staff number, staff no, staff nr, staff code, personnel id, personnel number, personnel no, personnel nr, payroll number, payroll no, payroll id, worker id, worker number, worker no, learner id, person id, person number, id number, hr id, badge number',
+    'personalnummer, personal nummer, personal nr, personalnr, pers nr, persnr, stammnummer, mitarbeiternummer, mitarbeiter nummer, mitarbeiter nr, mitarbeiternr, mitarbeiter id, mitarbeiterkennung, kennung, benutzerkennung, kurzel, kurzzeichen, benutzer id',
+    'identifiant, identifiant utilisateur, id utilisateur, matricule, numero matricule, numero de matricule, n matricule, no matricule, numero employe, numero d employe, id employe, numero de salarie',
+    'id de usuario, numero de empleado, numero empleado, n de empleado, no de empleado, n o de empleado, id de empleado, id empleado, codigo de empleado, legajo',
+    'id utente, codice utente, matricola, numero matricola, numero di matricola, id dipendente, codice dipendente, numero dipendente',
+    'gebruikers id, personeelsnummer, personeelsnr, personeels nr, medewerkernummer, medewerkersnummer, medewerker id, werknemernummer, werknemersnummer, stamnummer',
+    'id do utilizador, matricula, numero de funcionario, codigo do funcionario, numero mecanografico',
     'identyfikator, numer pracownika, nr pracownika, id pracownika, numer ewidencyjny',
+  ],
+  account: [
+    'username, user name, login, login name, logon name, samaccountname, sam account name, on premises sam account name, userprincipalname, user principal name, upn, network id, windows account',
+    'benutzername, anmeldename, nom d utilisateur, usuario, nombre de usuario, nome utente, gebruikersnaam, utilizador, nome de usuario, nazwa uzytkownika',
   ],
   mail: [
     'mail, email, e mail, email address, e mail address, mail address, work email, work e mail, business email, primary email, learner mail',
@@ -56,7 +60,13 @@ const MEANINGS = new Map(
   ),
 );
 
-/** What a column of a roster with this heading holds; null when nobody can say. */
+/** What a column of a roster with this heading holds; null when nobody can say. Directories write headings in one word, as in `givenName`. */
 export function rosterField(heading: string): RosterField | null {
-  return MEANINGS.get(plainHeading(heading.slice(0, 100))) ?? null;
+  const text = heading.slice(0, 100);
+  const parted = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return (
+    MEANINGS.get(plainHeading(text)) ??
+    MEANINGS.get(plainHeading(parted)) ??
+    null
+  );
 }

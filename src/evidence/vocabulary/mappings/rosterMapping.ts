@@ -5,6 +5,7 @@ import { columnsOf } from './columnsOf.ts';
 /** What a column of a roster can hold. */
 export const ROSTER_FIELDS = [
   'id',
+  'account',
   'mail',
   'name',
   'firstName',
@@ -35,9 +36,10 @@ export type RosterMapping = z.infer<typeof rosterMapping>;
 /** Whether a row can be matched with records: nobody is found by name. */
 export function saysWhom({
   id,
+  account,
   mail,
 }: Partial<Record<RosterField, unknown>>): boolean {
-  return id !== undefined || mail !== undefined;
+  return [id, account, mail].some((it) => it !== undefined);
 }
 
 /** The mapping with its parts in one order, however it was put together. */

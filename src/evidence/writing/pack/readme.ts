@@ -1,7 +1,7 @@
 import type { Report } from '../../known/report/report.ts';
 import { daysIn } from '../../../ground/zones.ts';
 import { dayInWords } from '../tables/inWords.ts';
-import { cutText } from '../report/foreignText.ts';
+import { cutText } from '../tables/plainText.ts';
 
 /** What each of our files is, by name. */
 export const CONTENTS: Record<string, string> = {

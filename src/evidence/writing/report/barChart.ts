@@ -1,6 +1,6 @@
 import type { Html } from '../../../ground/html.ts';
 import { html } from '../../../ground/html.ts';
-import { plainText } from './foreignText.ts';
+import { plainText } from '../tables/plainText.ts';
 
 /** One bar; `value` is null where a group is too small to be drawn. */
 export interface Bar {

@@ -11,8 +11,8 @@ export interface DataTable {
   rows: readonly (readonly (Html | string | number)[])[];
   /** Too wide for a phone: it scrolls in its own frame, and one with sentences keeps room for them. */
   wide?: 'figures' | 'text';
-  /** The page shows so many rows and says where the others are. */
-  cut?: { most: number; rest: string };
+  /** The page shows so many rows and says where the others are; `of` is how many there are where `rows` holds the first alone. */
+  cut?: { most: number; rest: string; of?: number };
 }
 
 export interface Column {
@@ -24,7 +24,7 @@ export interface Column {
 export function dataTable(table: DataTable): Html {
   const { id, caption, columns, rows, wide, cut } = table;
   const shown = cut ? rows.slice(0, cut.most) : rows;
-  const more = rows.length - shown.length;
+  const more = (cut?.of ?? rows.length) - shown.length;
   const markup = html`<table>
       <caption id="${id}">
         ${caption}

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 
 import { Html, html } from '../../../ground/html.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
-import { plainText } from './foreignText.ts';
+import { plainText } from '../tables/plainText.ts';
 
 /** The sheet of paper and the page round the report. */
 const STYLE = `

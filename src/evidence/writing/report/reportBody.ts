@@ -10,16 +10,20 @@ import { scores, time } from './sections/distributions.ts';
 import { items } from './sections/items.ts';
 import { objectives } from './sections/objectives.ts';
 import { people } from './sections/people.ts';
+import { plausibility } from './sections/plausibility.ts';
 import { registers } from './sections/registers.ts';
 import { learningPoints, releases } from './sections/releases.ts';
+import { isLong, MOST_IN_FILE, roll } from './sections/roll.ts';
 import { sources } from './sections/sources.ts';
 import { summary } from './sections/summary.ts';
 import { units } from './sections/units.ts';
 import { quote } from './foreignText.ts';
 
-const SECTIONS: readonly ((report: Report) => Section)[] = [
-  summary,
-  people,
+type MakeSection = (report: Report) => Section;
+
+const FIRST: readonly MakeSection[] = [summary, people];
+
+const SECTIONS: readonly MakeSection[] = [
   units,
   releases,
   time,
@@ -47,11 +51,14 @@ const NAMES: Record<Report['names'], string> = {
  * The report from its facts to its method, headings from h2 down, all inside one element
  * of the class `report`, which {@link REPORT_STYLE} dresses. It has ids that begin with
  * `report-`, `chart-` and `table-`. Text of others is only ever text in it.
+ * @param mostInRoll so many people stand in the roll; a page that is open is kept quick by fewer.
  */
-export function reportBody(report: Report): Html {
-  const sections = SECTIONS.map((section) => section(report));
+export function reportBody(report: Report, mostInRoll = MOST_IN_FILE): Html {
+  const sections = sectionsOf(report, mostInRoll).map((section) =>
+    section(report),
+  );
   return html`<div class="report">
-    ${facts(report)}
+    ${plausibility(report)} ${facts(report)}
     <nav class="contents" aria-label="Parts of the report">
       <ol>
         ${sections.map(({ id, title }) => html`<li><a href="#report-${id}">${title}</a></li>`)}
@@ -67,6 +74,14 @@ export function reportBody(report: Report): Html {
         </section>`,
     )}
   </div>`;
+}
+
+/** A short roll stands where it is looked for; a long one would push all else away. */
+function sectionsOf({ people: all }: Report, most: number): MakeSection[] {
+  const rollOfMost: MakeSection = (report) => roll(report, most);
+  return isLong(all)
+    ? [...FIRST, ...SECTIONS, rollOfMost]
+    : [...FIRST, rollOfMost, ...SECTIONS];
 }
 
 function facts(report: Report): Html {

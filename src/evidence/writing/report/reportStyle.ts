@@ -22,6 +22,11 @@ export const REPORT_STYLE = `
 .report .unknown { color: var(--soft); font-style: italic; }
 .report .nothing { padding: 0.6rem 0.9rem; border-left: 3px solid var(--line); color: var(--soft); }
 .report .cautions { margin: 0 0 1rem; padding: 0.6rem 0.9rem 0.6rem 2rem; border: 1px solid var(--bad); border-left-width: 4px; border-radius: 0.375rem; background: var(--surface); font-weight: 600; break-inside: avoid; }
+.report .plausible { max-width: none; margin: 0 0 1.25rem; padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-left: 4px solid var(--ok); border-radius: 0.375rem; background: var(--surface); break-inside: avoid; }
+.report .stop { border-color: var(--bad); }
+.report .stop strong { color: var(--bad); }
+.report .stop p { max-width: none; }
+.report .stop ul { margin: 0.25rem 0 0.5rem; font-weight: 600; }
 .report .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 0.75rem 1.5rem; margin: 0; }
 .report .facts dt, .report .six dt { font-size: 0.8125rem; font-weight: 600; color: var(--soft); }
 .report .facts dd { margin: 0; }

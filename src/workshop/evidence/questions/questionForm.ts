@@ -12,6 +12,7 @@ import { columnsQuestion } from './columns.ts';
 import { TABLE_KINDS } from './kinds.ts';
 import { rosterKind } from './rosterKind.ts';
 import type { Question } from './question.ts';
+import { peopleQuestion } from './people.ts';
 import {
   orderQuestion,
   scoreQuestion,
@@ -102,6 +103,8 @@ function questionFor(
       return columnsQuestion(id, ask, facts, before, [rosterKind(ask.known)]);
     case 'statuses':
       return statusesQuestion(id, ask);
+    case 'people':
+      return peopleQuestion(id, ask, before);
     case 'words':
       return wordsQuestion(id, ask);
   }

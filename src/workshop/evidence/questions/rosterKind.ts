@@ -8,6 +8,7 @@ import { columnsOf } from '../../../evidence/vocabulary/mappings/columnsOf.ts';
 
 const ROSTER_LABELS: Record<RosterField, string> = {
   id: 'Id of the person',
+  account: 'User name for logging in',
   mail: 'Mail address',
   name: 'Name of the person',
   firstName: 'First name',

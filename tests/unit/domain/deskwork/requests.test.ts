@@ -65,6 +65,59 @@ describe('drawn requests', () => {
     );
   });
 
+  const many = Array.from({ length: 200 }, (_, seed) =>
+    drawRequests(words, rule, seed),
+  ).flat();
+
+  it('are of four subjects', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const accounts = drawRequests(words, rule, seed).map(
+          (it) => it.subject.account,
+        );
+        expect(new Set(accounts).size).toBe(4);
+      }),
+    );
+  });
+
+  it('give of a wish the reason always, and now and then all but one of the rest', () => {
+    const wishes = many.filter((it) => it.subject.kind !== 'cannot');
+    // What it gives for a reason is none, and so is among what it lacks.
+    const lacking = wishes.map((it) =>
+      lackingElements(it, rule).filter((element) => element !== 'reason'),
+    );
+    expect(wishes.every((it) => it.reason?.text === it.subject.reason)).toBe(
+      true,
+    );
+    expect(new Set(lacking.map((it) => it.length))).toEqual(new Set([0, 1]));
+  });
+
+  it('end on the last day that is allowed often, and not always', () => {
+    const dated = many.flatMap(({ ends }) =>
+      ends?.kind === 'date' && ends.days <= rule.maxDays ? [ends.days] : [],
+    );
+    const last = dated.filter((days) => days === rule.maxDays);
+    expect(last.length / dated.length).toBeGreaterThan(0.2);
+    expect(last.length / dated.length).toBeLessThan(0.45);
+  });
+
+  it('lack an element by silence, or by words that are none', () => {
+    for (const element of ['reason', 'risk', 'controls'] as const) {
+      const lacking = many.flatMap((it) =>
+        it.subject.kind === 'cannot' && !it[element]?.holds
+          ? [it[element]]
+          : [],
+      );
+      const filled = lacking.filter((cell) => cell !== null);
+      expect(filled.length).toBeGreaterThan(lacking.length / 4);
+      expect(filled.length).toBeLessThan((lacking.length * 3) / 4);
+      for (const cell of filled)
+        expect(words.fillers[element]).toContain(cell.text);
+    }
+    const kinds = new Set(many.map(({ ends }) => ends?.kind));
+    expect(kinds).toEqual(new Set(['date', 'vague', undefined]));
+  });
+
   it('are the same for the same seed, and put in other words for another', () => {
     const [first] = drawRequests(words, rule, 5);
     expect(drawRequests(words, rule, 5)[0]).toEqual(first);

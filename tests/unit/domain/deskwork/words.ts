@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { deskworkSchema } from '../../../../src/schema/deskwork.ts';
+import type { Element } from '../../../../src/domain/policy/exceptionElements.ts';
 import type { ExceptionRule } from '../../../../src/domain/policy/exceptionTerm.ts';
 import { policy } from '../simulation/desk.ts';
 
@@ -17,3 +18,17 @@ export const anySeed = fc.integer({ min: 0, max: 2 ** 24 - 1 });
 export const anyRule: fc.Arbitrary<ExceptionRule> = fc
   .integer({ min: 1, max: 365 })
   .map((maxDays) => ({ ...rule, maxDays }));
+
+/** Every longest time, with any of the elements that a policy may ask for. */
+export const anyPolicy: fc.Arbitrary<ExceptionRule> = fc
+  .tuple(
+    anyRule,
+    fc.subarray<Element>([
+      'reason',
+      'risk',
+      'controls',
+      'approver',
+      'end_date',
+    ]),
+  )
+  .map(([own, elements]) => ({ ...own, elements }));

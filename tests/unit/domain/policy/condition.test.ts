@@ -23,6 +23,7 @@ describe('a condition on the policy', () => {
     ['not privileged.oneOf has video', true],
     ['not reset.deputy and checks.in_person.accepted', true],
     ['not reset.deputy and checks.video.accepted', false],
+    ['  not reset.deputy and   checks.in_person.accepted ', true],
   ])('"%s" is %s', (condition, answer) => {
     expect(holds(condition, policy)).toBe(answer);
   });
@@ -32,11 +33,16 @@ describe('a condition on the policy', () => {
     'not checks.nobody.accepted',
     'reset.checks',
     'reset.deputy over 1',
+    'not reset.deputy over 1',
+    'not reset.checks',
+    'not reset.checks has two',
     'reset.checks has two',
     '',
     'reset',
     'reset.checks > 1',
     'reset.deputy or reset.checks over 1',
+    'nonsense and reset.checks over 1',
+    'reset.checks over 1 and nonsense',
   ])('"%s" does not hold, since the policy does not answer it', (condition) => {
     expect(holds(condition, policy)).toBe(false);
   });

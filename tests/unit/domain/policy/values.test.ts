@@ -25,8 +25,15 @@ describe('the values of the policy in a text', () => {
   it('are filled in everywhere in a piece of content, which else stays as it is', () => {
     const days = '{policy:exceptions.maxDays} days';
     expect(
-      fillAll({ revision: 1, choices: [{ text: days, right: true }] }, policy),
-    ).toEqual({ revision: 1, choices: [{ text: '30 days', right: true }] });
+      fillAll(
+        { revision: 1, note: null, choices: [{ text: days, right: true }] },
+        policy,
+      ),
+    ).toEqual({
+      revision: 1,
+      note: null,
+      choices: [{ text: '30 days', right: true }],
+    });
   });
 
   it('are texts and numbers only', () => {
@@ -34,11 +41,16 @@ describe('the values of the policy in a text', () => {
     expect(printed(policy, 'exceptions.elements')).toBeNull();
     expect(printed(policy, 'reset.deputy')).toBeNull();
     expect(printed(policy, 'exceptions.nothing.here')).toBeNull();
+    expect(printed({ exceptions: null }, 'exceptions.maxDays')).toBeNull();
   });
 
   it('are refused with what to do where the policy has none', () => {
     expect(() => fillPolicy('{policy:exceptions.days}', policy)).toThrow(
-      '{policy:exceptions.days} finds no value.',
+      expect.objectContaining({
+        message: '{policy:exceptions.days} finds no value.',
+        why: 'content/policy.yaml has no text or number at that path.',
+        fix: 'Correct the path, or add the value to content/policy.yaml.',
+      }),
     );
   });
 

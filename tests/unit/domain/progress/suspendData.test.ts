@@ -10,6 +10,7 @@ import type {
 } from '../../../../src/domain/progress/suspendData.ts';
 import {
   MOST_SAVED,
+  mostSavedCharacters,
   worstCase,
 } from '../../../../src/domain/progress/worstCase.ts';
 import { anySavedInIndex, ids } from '../arbitraries.ts';
@@ -160,4 +161,18 @@ describe('the length of saved data', () => {
       expect(readSaved(text, index)).toEqual({ kind: 'restored', saved });
     },
   );
+
+  it('counts the items of a draw and not those of the bank, and a desk only where there are cases', () => {
+    const rule = { attempts: 3, draw: 2 };
+    const most = (items: number, cases: string[]) =>
+      mostSavedCharacters(rule, {
+        steps: ids('step', 11),
+        items: ids('item', items),
+        cases,
+      });
+    expect(most(30, ['C01'])).toBe(most(2, ['C01']));
+    // Nine characters an answer.
+    expect(most(2, [])).toBe(most(0, []) + 3 * 2 * 9);
+    expect(most(2, ['C01'])).toBeGreaterThan(most(2, []) + 1000);
+  });
 });

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import {
   answerKeyOf,
+  bankUnder,
+  itemsUnder,
   publicItemOf,
 } from '../../../../src/domain/quiz/authoredItem.ts';
 import type { Fact } from '../../../../src/schema/fact.ts';
 import type { Item } from '../../../../src/schema/item.ts';
+import { policySchema } from '../../../../src/schema/policy.ts';
 
 const item: Extract<Item, { kind: 'choice' }> = {
   id: 'one',
@@ -23,7 +28,7 @@ const item: Extract<Item, { kind: 'choice' }> = {
 
 describe('what a learner gets of an item', () => {
   it('never holds its key: no mark, no rationale', () => {
-    expect(publicItemOf(item)).toEqual({
+    expect(publicItemOf(item)).toStrictEqual({
       id: 'one',
       revision: 3,
       kind: 'choice',
@@ -57,6 +62,60 @@ describe('the key of an item', () => {
     const key = answerKeyOf({ ...item, choices: both.toReversed() }, []);
     expect(key.correct).toEqual(['a', 'b']);
   });
+
+  it('sends back to the step that teaches a point first, and to none that teaches nothing', () => {
+    const taught: Fact[] = [
+      {
+        id: 'F01',
+        point: 'One.',
+        taught: [{ step: 'middle' }, { step: 'start' }],
+        sources: [],
+      },
+      { id: 'F03', point: 'Three.', taught: [], sources: [] },
+    ];
+    const asks = { ...item, facts: ['F01', 'F03'] };
+    expect(answerKeyOf(asks, taught).reread).toEqual(['middle']);
+  });
+});
+
+describe('the items that a policy has asked', () => {
+  const policy = policySchema.parse(
+    parse(readFileSync('content/policy.yaml', 'utf8')),
+  );
+  const accepted = 'checks.in_person.accepted';
+  const items: Item[] = [
+    { ...item, id: 'plain', stem: 'Within {policy:exceptions.maxDays} days?' },
+    { ...item, id: 'asked', when: accepted },
+    { ...item, id: 'silent', when: `not ${accepted}` },
+    { ...item, id: 'lesson' },
+    { ...item, id: 'spare' },
+  ];
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const authored = { objectives: [], items, facts };
+
+  it('are those whose condition holds, with its values in their words', () => {
+    const under = itemsUnder(policy, items);
+    expect(ids(under)).toEqual(['plain', 'asked', 'lesson', 'spare']);
+    expect(under[0]?.stem).toBe(`Within ${policy.exceptions.maxDays} days?`);
+  });
+
+  it('are all in the bank where the check draws, and each has its key', () => {
+    const check = { items: ['plain'], draw: 2, lesson: ['lesson'] };
+    const bank = bankUnder(policy, { ...authored, check });
+    expect(ids(bank.items)).toEqual(['plain', 'asked', 'lesson', 'spare']);
+    expect(bank.keys.map((key) => key.item)).toEqual(ids(bank.items));
+    expect(bank.keys[0]?.reread).toEqual(['start']);
+  });
+
+  it('are without a draw the core ones and those of the lesson', () => {
+    const bank = (check: { items: string[]; lesson?: string[] }) =>
+      ids(bankUnder(policy, { ...authored, check }).items);
+    expect(bank({ items: ['plain', 'silent'], lesson: ['lesson'] })).toEqual([
+      'plain',
+      'lesson',
+    ]);
+    expect(bank({ items: ['asked'] })).toEqual(['asked']);
+  });
 });
 
 describe('an item of another kind', () => {
@@ -78,14 +137,27 @@ describe('an item of another kind', () => {
       answer: false,
       rationales: { true: 'It is not.', false: 'Indeed.' },
     };
-    expect(publicItemOf(statement).choices.map(({ id }) => id)).toEqual([
-      'true',
-      'false',
+    expect(publicItemOf(statement).choices).toEqual([
+      { id: 'true', text: 'True' },
+      { id: 'false', text: 'False' },
     ]);
     expect(answerKeyOf(statement, facts)).toMatchObject({
       correct: ['false'],
       rationales: { true: 'It is not.', false: 'Indeed.' },
     });
+  });
+
+  it('that has several right choices keeps them in its key', () => {
+    const several: Item = {
+      ...item,
+      kind: 'multiple',
+      choices: item.choices.map((it) => ({ ...it, correct: true })),
+    };
+    expect(publicItemOf(several).choices.map(({ id }) => id)).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(answerKeyOf(several, facts).correct).toEqual(['a', 'b']);
   });
 
   it('that is a sequence shows its steps as they are written, not in their right order', () => {
@@ -106,9 +178,9 @@ describe('an item of another kind', () => {
       ...head,
       kind: 'matching',
       pairs: [
+        { ...part('c'), to: '2' },
         { ...part('a'), to: '2' },
         { ...part('b'), to: '1' },
-        { ...part('c'), to: '2' },
       ],
       targets: [
         { id: '1', text: 'Here' },
@@ -116,7 +188,7 @@ describe('an item of another kind', () => {
       ],
     };
     expect(publicItemOf(match)).toMatchObject({
-      choices: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+      choices: [{ id: 'c' }, { id: 'a' }, { id: 'b' }],
       targets: [{ id: '1' }, { id: '2' }],
     });
     expect(JSON.stringify(publicItemOf(match))).not.toMatch(/"to"|Why/);

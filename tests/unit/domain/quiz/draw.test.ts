@@ -128,6 +128,45 @@ describe('a draw of the bank', () => {
   });
 });
 
+// Somebody who comes back after an update goes on with the seed that was saved.
+describe('a saved seed', () => {
+  const bank = Array.from({ length: 32 }, (_, n) => ({
+    ...itemOf(`item_${n}`),
+    objective: `objective_${n % 4}`,
+  }));
+
+  it('draws in every release the same of the same bank, and other items in a retake', () => {
+    const drawing = { ...rule, draw: 6 };
+    const retake = { seed: 99, attempts: [{ drawn: [], score: 0 }] };
+    expect(drawnIds(startAttempt(fresh(99), drawing, bank))).toEqual([
+      'item_14',
+      'item_15',
+      'item_28',
+      'item_29',
+      'item_3',
+      'item_8',
+    ]);
+    expect(drawnIds(startAttempt(retake, drawing, bank))).toEqual([
+      'item_0',
+      'item_22',
+      'item_25',
+      'item_8',
+      'item_11',
+      'item_9',
+    ]);
+  });
+
+  it('shows in every release the same order of choices and targets', () => {
+    const targets = ['1', '2', '3', '4'].map((id) => ({ id, text: id }));
+    const match: PublicItem = { ...itemOf('one'), kind: 'matching', targets };
+    const shown = orderShown(99, 2, match);
+    const ids = (list: readonly { id: string }[]) =>
+      list.map(({ id }) => id).join('');
+    expect(ids(shown.choices)).toBe('bacd');
+    expect(ids(shown.targets)).toBe('2413');
+  });
+});
+
 describe('the order of choices', () => {
   const item = itemOf('one');
 

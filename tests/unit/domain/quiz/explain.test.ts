@@ -27,6 +27,12 @@ describe('the explanation of an answer', () => {
     );
     expect(marks(parts)).toEqual(['c wrong', 'a wrong', 'd right', 'b right']);
     expect(parts[0]?.place).toBe(4);
+    expect(parts.map(({ text }) => text)).toEqual([
+      'Choice c',
+      'Choice a',
+      'Choice d',
+      'Choice b',
+    ]);
     const right = explainedParts(
       sequence,
       keys.sequence,
@@ -55,5 +61,16 @@ describe('the explanation of an answer', () => {
       ['Second', 'Second'],
     ]);
     expect(parts[1]?.why).toBe('1.');
+    const [, open] = explainedParts(match, keys.match, ['a.2'], choices);
+    expect(open).toMatchObject({ mark: 'wrong', chosen: '' });
+  });
+
+  it('leaves open what the item or its key does not say', () => {
+    const one: PublicItem = { ...item, kind: 'choice' };
+    const bare = { ...keys.choice, rationales: {} };
+    expect(explainedParts(one, bare, ['b'], choices)[1]?.why).toBe('');
+    const sequence: PublicItem = { ...item, kind: 'sequencing' };
+    const [gone] = explainedParts(sequence, keys.sequence, ['a'], []);
+    expect(gone).toMatchObject({ id: 'c', text: '', place: 0 });
   });
 });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attemptScore } from '../../../../src/domain/quiz/attemptScore.ts';
+import {
+  answerCredit,
+  attemptScore,
+} from '../../../../src/domain/quiz/attemptScore.ts';
 import {
   creditOf,
   resultOf,
@@ -35,6 +38,9 @@ describe('the score of an answer', () => {
     expect(scoreItem(keys.sequence, ['a', 'b', 'c', 'd']).kind).not.toBe(
       'correct',
     );
+    expect(scoreItem(keys.sequence, ['c', 'a', 'd', 'b'])).toEqual({
+      kind: 'correct',
+    });
   });
 
   it('is all or nothing for a single choice and a statement', () => {
@@ -61,6 +67,7 @@ describe('the score of an answer', () => {
   it.each([
     [['a', 'd', 'b', 'c'], 2 / 3],
     [['c', 'a', 'b', 'd'], 1 / 3],
+    [['a', 'c', 'd', 'b'], 1 / 3],
     [['b', 'd', 'a', 'c'], 0],
     [[], 0],
   ])('of the order %j, where c a d b is right, is %d', (response, credit) => {
@@ -82,6 +89,10 @@ describe('the score of an answer', () => {
     expect(resultOf({ kind: 'correct' })).toBe('correct');
     expect(resultOf({ kind: 'partial', credit: 0.9 })).toBe('incorrect');
     expect(resultOf({ kind: 'incorrect' })).toBe('incorrect');
+  });
+
+  it('is nothing where there is no answer', () => {
+    expect(answerCredit(null)).toBe(0);
   });
 
   it('counts in part towards the attempt', () => {

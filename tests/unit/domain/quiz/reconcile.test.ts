@@ -57,6 +57,24 @@ describe("fitting saved attempts to today's items", () => {
     ]);
   });
 
+  it('asks the one that takes a place, though it has the revision of the answered one', () => {
+    const state = withOpen(drawn('gone', right), drawn('one'));
+    const bank = [itemOf('one'), itemOf('spare')];
+    expect(openAttempt(reconcileCheck(state, bank))?.drawn).toEqual([
+      drawn('spare'),
+      drawn('one'),
+    ]);
+  });
+
+  it('puts the open attempt in place of itself, as the first or a later one', () => {
+    const open = { drawn: [drawn('one', right), drawn('two')], score: null };
+    const bank = [itemOf('one'), itemOf('two')];
+    for (const attempts of [[open], [finished, finished, open]]) {
+      const state = { seed: 5, attempts };
+      expect(reconcileCheck(state, bank)).toEqual(state);
+    }
+  });
+
   it('uses each spare item once', () => {
     const state = withOpen(drawn('gone'), drawn('lost'), drawn('one'));
     const bank = [itemOf('one'), itemOf('spare'), itemOf('other')];

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckState } from '../../../../src/domain/quiz/check.ts';
-import { judgeCourse } from '../../../../src/domain/verdict/verdict.ts';
-import { rule } from '../courses.ts';
+import { newDesk } from '../../../../src/domain/simulation/desk.ts';
+import { deskIsOpen } from '../../../../src/domain/verdict/deskIsOpen.ts';
+import {
+  isFinal,
+  judgeCourse,
+  sameVerdict,
+  type Verdict,
+} from '../../../../src/domain/verdict/verdict.ts';
+import { course, rule } from '../courses.ts';
 
 function scored(...scores: (number | null)[]): CheckState {
   return { seed: 1, attempts: scores.map((score) => ({ drawn: [], score })) };
@@ -52,6 +59,21 @@ describe('the verdict', () => {
     });
   });
 
+  it('stays open while an attempt is under way that the rule would not allow any more', () => {
+    const fewer = { ...rule, attempts: 1 };
+    expect(judgeCourse(scored(33.33, null), fewer).kind).toBe('open');
+    expect(judgeCourse(scored(33.33, 20), fewer).kind).toBe('exhausted');
+  });
+
+  it('waits for the practice desk once the check is passed, and only then', () => {
+    expect(judgeCourse(scored(90), rule, 80, true)).toEqual({
+      kind: 'desk',
+      score: 90,
+      attempt: 1,
+    });
+    expect(judgeCourse(scored(0, 0, 0), rule, 80, true).kind).toBe('exhausted');
+  });
+
   it("takes the LMS's mastery score in place of the pass mark, lower or higher", () => {
     expect(judgeCourse(scored(66.67), rule, 60).kind).toBe('passed');
     expect(judgeCourse(scored(90), rule, 95).kind).toBe('open');
@@ -78,5 +100,44 @@ describe('the verdict', () => {
         },
       ),
     );
+  });
+});
+
+describe('a verdict', () => {
+  const all: Verdict[] = [
+    { kind: 'open', attemptsLeft: 1, best: 20 },
+    { kind: 'desk', score: 90, attempt: 1 },
+    { kind: 'passed', score: 90, attempt: 1 },
+    { kind: 'exhausted', score: 20 },
+  ];
+
+  it('is final when the course is passed or no attempt is left', () => {
+    expect(all.filter(isFinal).map(({ kind }) => kind)).toEqual([
+      'passed',
+      'exhausted',
+    ]);
+  });
+
+  it('is the same as another when it says the same', () => {
+    const passed: Verdict = { kind: 'passed', score: 90, attempt: 1 };
+    expect(all.filter((one) => sameVerdict(one, passed))).toEqual([passed]);
+    expect(sameVerdict(passed, { ...passed, attempt: 2 })).toBe(false);
+  });
+});
+
+describe('the practice desk', () => {
+  const desk = {
+    cases: ['C01'],
+    window: 6,
+    hostile: 3,
+    noCriticalIn: 3,
+    wrongfulRefusals: 1,
+  };
+  const withDesk = { ...course, desk };
+
+  it('is open until it is passed, and never where the course has none', () => {
+    expect(deskIsOpen(withDesk, newDesk)).toBe(true);
+    expect(deskIsOpen(withDesk, { ...newDesk, passed: true })).toBe(false);
+    expect(deskIsOpen(course, newDesk)).toBe(false);
   });
 });

@@ -224,8 +224,8 @@ describe('a report', () => {
     const report = reportOf(
       input({
         records: [
-          sampleRecord({ learnerId: 'p0' }),
-          sampleRecord({ learnerId: 'x' }),
+          sampleRecord({ learnerId: 'p0', learnerName: null }),
+          sampleRecord({ learnerId: 'x', learnerName: null }),
         ],
         roster: { ...roster, people: roster.people.slice(0, 2) },
       }),
@@ -246,7 +246,9 @@ describe('a report', () => {
     ];
     const people = (courses: string[] | null, of = all) => {
       const report = reportOf(input({ records: of }, { courses }));
-      return [report.people.map(({ person }) => person), report.notices[0]];
+      const { notices, plausibility } = report;
+      const [stop = notices[0]] = plausibility.stops;
+      return [report.people.map(({ person }) => person), stop];
     };
     expect(people(null)).toEqual([
       ['a', 'b'],
@@ -255,7 +257,7 @@ describe('a report', () => {
     expect(people(['Fire safety'])[0]).toEqual(['c']);
     expect(people(null, all.slice(2))).toEqual([
       ['c'],
-      'No record names a course of the release files, so all of them count: Fire safety. Say which titles are the course if that is not right.',
+      { code: 'other_course', titles: ['Fire safety'] },
     ]);
   });
 
@@ -423,8 +425,12 @@ describe('names', () => {
 
   it('are one pseudonym for one person, whatever a source calls them', () => {
     const all = [
-      sampleRecord({ learnerId: 'p0', learnerMail: null }),
-      sampleRecord({ learnerId: null, learnerMail: 'P0@x.org' }),
+      sampleRecord({ learnerName: null, learnerId: 'p0', learnerMail: null }),
+      sampleRecord({
+        learnerName: null,
+        learnerId: null,
+        learnerMail: 'P0@x.org',
+      }),
     ];
     const { records: masked } = buildReport(
       input(

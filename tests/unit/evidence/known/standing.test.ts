@@ -157,6 +157,11 @@ describe('somebody of whom the records do not say whether it was done', () => {
     );
   });
 
+  it('and one failure that says nothing of completion is not silent', () => {
+    const fell = { ...failed, completion: null };
+    expect(line([fell, { ...begun, attempt: 2 }])[0]).toBe('due');
+  });
+
   it('stays so where another attempt is not done, and is done or failed where one says so', () => {
     expect(
       line([
@@ -173,7 +178,7 @@ describe('somebody of whom the records do not say whether it was done', () => {
     const report = reportOf(
       input({ records: [stranger], roster: rosterOf('2020-01-01') }),
     );
-    const { standings, completion, cautions } = report;
+    const { standings, completion, plausibility } = report;
     const text = reportBody(report)
       .markup.replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ');
@@ -185,9 +190,9 @@ describe('somebody of whom the records do not say whether it was done', () => {
     ]);
     expect(text).toContain('not known, of 1 not known not known');
     expect(text).toContain('Expiring soon Not known');
-    expect(cautions[0]).toBe(
-      '1 person on the roster, and nobody of them is in the records: so it is not known who completed. See whether ids and mail addresses are written alike in both, and export a column that both have.',
-    );
+    expect(plausibility.stops).toEqual([
+      { code: 'nobody_matched', recorded: 1 },
+    ]);
   });
 
   it('stands above the figures, and in no share of completed people', () => {
@@ -355,6 +360,11 @@ describe('a newer release', () => {
     expect(line([done, seen(other, '2026-12-01')])[1]).toBe('2026-12-31');
   });
 
+  it('asks of whoever did an older one, and one that no source names', () => {
+    const unnamed = { ...done, release: null, attempt: 2 };
+    expect(line([done, unnamed, seen(other)])[1]).toBe('2026-12-10');
+  });
+
   it('asks by the one that was seen first, and of one day by the first in name', () => {
     const version = { onChange: 'version' } as const;
     const third = { ...seen('3.0.0+00000000', '2026-11-05'), learnerId: 'x' };
@@ -392,6 +402,6 @@ describe('a newer release', () => {
   });
 
   it('seen only after the day of the report asks nothing yet', () => {
-    expect(line([done, seen(other, '2026-12-05')])[0]).toBe('current');
+    expect(line([done, seen(other, '2026-12-02')])[1]).toBe('2027-06-01');
   });
 });

@@ -34,6 +34,7 @@ describe('a roster', () => {
     expect(people).toEqual([
       {
         id: 'a.khan',
+        account: null,
         mail: 'A.Khan@example.com',
         name: 'Amira Khan',
         unit: 'Desk',
@@ -122,9 +123,9 @@ describe('a roster', () => {
     ],
     [
       'two columns for the same thing',
-      ['Login', 'Staff ID'],
+      ['Badge number', 'Staff ID'],
       [['a', 'b']],
-      '"Login" and "Staff ID" mean the same',
+      '"Badge number" and "Staff ID" mean the same',
     ],
   ])('asks which columns hold what: %s', (_, headings, rows, why) => {
     const asked = readRoster(numbered([headings, ...rows]), STAFF);
@@ -343,7 +344,7 @@ describe('a person of the roster', () => {
     expect(
       joined(
         [
-          { learnerId: 'a.khan', learnerMail: 'b@x.org' },
+          { learnerId: 'A.Khan' },
           { learnerId: null, learnerMail: 'B@X.org' },
           { learnerId: 'B@x.org' },
           { learnerId: null, learnerMail: null, learnerName: 'Bo Li' },

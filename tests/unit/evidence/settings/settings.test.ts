@@ -70,6 +70,12 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   since: fc.option(fc.constant('2026-01-01')),
   organisation: fc.option(fc.string({ minLength: 1 })),
   zone: fc.option(fc.constantFrom('UTC', 'Asia/Tokyo')),
+  countUnmatched: fc.boolean(),
+  preparedBy: fc.option(fc.string({ minLength: 1 })),
+  reviewedBy: fc.option(fc.string({ minLength: 1 })),
+  exportedOn: fc.option(fc.constant('2026-11-20')),
+  rosterOn: fc.option(fc.constant('2026-11-01')),
+  withSources: fc.boolean(),
   files: fc.uniqueArray(
     fc.record({
       file: fc.string(),

@@ -8,7 +8,8 @@ import type { Report } from '../../../known/report/report.ts';
 import { counted } from '../../tables/inWords.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
-import { plainText, quote } from '../foreignText.ts';
+import { quote } from '../foreignText.ts';
+import { plainText } from '../../tables/plainText.ts';
 
 const MOST_FINDINGS = 200;
 const MOST_ROWS = 12;

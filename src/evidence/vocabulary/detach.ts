@@ -1,7 +1,4 @@
-import type {
-  EvidenceInteraction,
-  EvidenceObjective,
-} from '../../vocabulary/record.ts';
+import type { EvidenceInteraction, EvidenceObjective } from './record.ts';
 
 /** Shorter texts are copied by the engine as they are cut out. */
 const CUT_LENGTH = 13;
@@ -14,7 +11,7 @@ export function detach(text: string): string {
   return text.length < CUT_LENGTH ? text : ` ${text}`.slice(1);
 }
 
-const detachOrNull = (text: string | null): string | null =>
+export const detachOrNull = (text: string | null): string | null =>
   text === null ? null : detach(text);
 
 export function detachInteraction(

@@ -1,0 +1,66 @@
+import { HoldError } from '../errors.ts';
+import type { Proposal } from '../evidence/vocabulary/asks.ts';
+import type {
+  FileAsk,
+  FileAsks,
+} from '../evidence/reading/files/fileOutcome.ts';
+import {
+  peopleDoubt,
+  readingWithFound,
+  type PeopleAsk,
+} from '../evidence/vocabulary/people.ts';
+import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
+import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
+
+/** What the command has to be told, as the page would ask it. */
+export function asked({ facts, name, recognised, asks }: FileAsks): HoldError {
+  return new HoldError(
+    `${facts.file} leaves something open.`,
+    `It is read as: ${name}. ${recognised.reason}`,
+    asks.map(flagFor).join('\n'),
+  );
+}
+
+function flagFor(ask: FileAsk): string {
+  switch (ask.ask) {
+    case 'zone':
+      return `Its times are local (${ask.samples.join(', ')}): add --zone with the zone of whoever exported it, such as --zone Europe/London.`;
+    case 'dateOrder':
+      return `Say in which order its dates are (${ask.samples.join(', ')}): add --date-order dmy, mdy or ymd.`;
+    case 'scoreMax':
+      return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
+    case 'mapping':
+      return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
+    case 'roster':
+      return `Say which columns of the roster hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
+    case 'timeUnit':
+      return `Say what its times spent are counted in (${ask.samples.join(', ')}): add --time-unit minutes, hours or seconds.`;
+    case 'people':
+      return `${peopleDoubt(ask.people, ask.contradicted, ask.samples)} Say how its people are found: add --people with one of:\n${ask.readings.map(readingLine).join('\n')}`;
+    case 'words':
+      return `Say what these words mean: ${ask.groups.map(inGroup).join('; ')}. Add --mapping FILE with them under words; docs/managers.md shows such a file, and the page /records.html makes it.`;
+    case 'statuses':
+      return `Say in the mapping "${ask.mapping.name}", under statuses, what these words mean: ${ask.words.join(', ')}. A word means ${MAPPED_MEANINGS.join(', ')}.`;
+  }
+}
+
+function readingLine({
+  reading,
+  found,
+}: PeopleAsk['readings'][number]): string {
+  return `  ${reading}: ${readingWithFound(reading, found)}`;
+}
+
+function proposed(proposal: Proposal | null): string {
+  if (!proposal) return '';
+  const { columns } = proposal.mapping;
+  const pairs = Object.entries(columns).map(
+    ([field, heading]) => `${field}: "${heading}"`,
+  );
+  return `To read it with ${pairs.join(', ')}: add --mapping ${proposal.id}. Otherwise: `;
+}
+
+function inGroup({ heading, words }: WordGroup): string {
+  const shown = words.map((word) => `"${word.slice(0, 60)}"`).join(', ');
+  return `${shown} (${heading})`;
+}

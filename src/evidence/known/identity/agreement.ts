@@ -1,0 +1,44 @@
+import { foldMail, wordsOfName } from '../../vocabulary/folds.ts';
+import type { RosterPerson } from '../../reading/roster/roster.ts';
+import type { RosterIndex } from './rosterIndex.ts';
+
+/** What stands beside an id, for or against its being somebody's. */
+type Voice = 'agrees' | 'differs' | 'silent';
+
+/** Whoever is called something. */
+type Named = Pick<RosterPerson, 'mail' | 'name'>;
+
+function mailVoice(a: Named, b: Named): Voice {
+  if (a.mail === null || b.mail === null) return 'silent';
+  return foldMail(a.mail) === foldMail(b.mail) ? 'agrees' : 'differs';
+}
+
+/** One word in common may be one person's: people marry, and systems leave names out. A single word may be a login. */
+function nameVoice(a: Named, b: Named): Voice {
+  if (a.name === null || b.name === null) return 'silent';
+  const [ours, theirs] = [wordsOfName(a.name), wordsOfName(b.name)];
+  if ([...ours].some((word) => theirs.has(word))) return 'agrees';
+  return ours.size > 1 && theirs.size > 1 ? 'differs' : 'silent';
+}
+
+/** Whether address and name say that these are two people. */
+export function areTwo(a: Named, b: Named): boolean {
+  return nameVoice(a, b) === 'differs' && mailVoice(a, b) !== 'agrees';
+}
+
+/** Whether what stands beside an id says that it is not this person's. */
+export function contradicts(
+  who: Named,
+  person: RosterPerson,
+  index: RosterIndex,
+): boolean {
+  const other = who.mail === null ? null : index.byMail(who.mail);
+  return (other !== null && other !== person) || areTwo(who, person);
+}
+
+/** Whether another address than the person's stands beside an id, and nothing else says who it is. */
+export function leavesDoubt(who: Named, person: RosterPerson): boolean {
+  return (
+    mailVoice(who, person) === 'differs' && nameVoice(who, person) === 'silent'
+  );
+}

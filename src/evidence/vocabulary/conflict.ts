@@ -1,0 +1,6 @@
+/** Sources that do not agree, in words that may tell whose record it is, and in words that do not. */
+export interface Conflict {
+  words: string;
+  /** Without files, rows and addresses. */
+  plain: string;
+}

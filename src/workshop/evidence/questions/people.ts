@@ -1,0 +1,32 @@
+import {
+  peopleDoubt,
+  readingWithFound,
+} from '../../../evidence/vocabulary/people.ts';
+import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
+import type { PeopleAsk } from '../../../evidence/vocabulary/people.ts';
+import { choice, labelled, type Question } from './question.ts';
+
+/** By what the people of a file are found on the roster; what is chosen already is a suggestion. */
+export function peopleQuestion(
+  id: string,
+  { people, contradicted, readings, suggested, samples }: PeopleAsk,
+  before: FileAnswers,
+): Question {
+  const select = choice(
+    readings.map(
+      ({ reading, found }) =>
+        [reading, readingWithFound(reading, found)] as const,
+    ),
+    before.people ?? suggested,
+  );
+  const hint = peopleDoubt(people, contradicted, samples);
+  return {
+    nodes: [
+      labelled(id, 'How its people are found on the roster', hint, select),
+    ],
+    read() {
+      const chosen = readings.find(({ reading }) => reading === select.value);
+      return chosen ? { people: chosen.reading } : {};
+    },
+  };
+}
