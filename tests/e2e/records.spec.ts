@@ -8,6 +8,7 @@ import {
   answerZone,
   askForPack,
   chooseFiles,
+  answerCourse,
   openWith,
   packOn,
   given,
@@ -33,6 +34,9 @@ test('the page has no barrier from the form over the question to the pack', asyn
   ).toBeFocused();
   await expectAccessible(page);
   await answerZone(page, 'grades.txt', 'Europe/London');
+  await expect(page.getByText('Which of these titles')).toBeVisible();
+  await expectAccessible(page);
+  await answerCourse(page, 'Course module');
   const pack = await takePack(page, '2026-11-24');
   // Ada is known by her mail address. Moodle shows her score in place of her status, so
   // whether she completed is unknown. The other two are on no roster.
@@ -254,6 +258,7 @@ test('makes the same pack from its settings, with the network gone', async ({
   await context.setOffline(true);
   await make();
   await answerZone(page, 'grades.txt', 'Europe/London');
+  await answerCourse(page, 'Course module');
   const first = await packOn(page);
 
   await context.setOffline(false);
@@ -359,6 +364,15 @@ test('asks which courses count, and shows no name under pseudonyms', async ({
   await page.getByLabel('Key for pseudonyms').fill('a key of sixteen or more');
   await page.getByRole('button', { name: 'Make the pack' }).click();
   const report = reportOn(page);
+  const go = page.getByRole('button', { name: 'Go on' });
+  await page.getByLabel('Hold the Line').selectOption('Another course');
+  await page.getByLabel('MFA course').selectOption('Another course');
+  await go.click();
+  await expect(page.getByRole('alert')).toContainText('nothing to report');
+  // No figure stands before somebody has said it.
+  await expect(report).toBeHidden();
+  await page.getByLabel('Hold the Line').selectOption('This course');
+  await go.click();
   await expect(report.getByText('Completed in all: 1 of 1.')).toBeVisible();
   await expect(report.getByText('Amira')).toHaveCount(0);
   await page.getByLabel('MFA course (1 record)').check();

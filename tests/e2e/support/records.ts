@@ -67,6 +67,15 @@ export async function answerZone(
   await page.getByRole('button', { name: 'Go on' }).click();
 }
 
+/** Says that a title in the files is the course, and goes on. */
+export async function answerCourse(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole('group', { name: 'Which of these titles are the course?' })
+    .getByLabel(title, { exact: true })
+    .selectOption('This course');
+  await page.getByRole('button', { name: 'Go on' }).click();
+}
+
 /** The files of the pack that the page has made. @param day of the report, YYYY-MM-DD */
 export async function takePack(page: Page, day: string): Promise<Files> {
   await expect(

@@ -1,4 +1,5 @@
 import { foldCourse } from '../ledger/courseLinks.ts';
+import { releasedNames } from './releasedNames.ts';
 import { distinct, grouped } from '../../vocabulary/sorting.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { ReportRecord } from '../people/people.ts';
@@ -37,11 +38,9 @@ export function recordsThatCount(
   releases: Releases,
   asked: readonly string[] | null,
 ): Counted {
-  const named = [...releases.values()].flatMap(({ course, title }) => [
-    course,
-    title,
-  ]);
-  const wanted = new Set((asked ?? named).map(foldCourse));
+  const wanted = new Set(
+    asked?.map(foldCourse) ?? releasedNames(releases).flat(),
+  );
   const isNamed = ({ course, courseId }: ReportRecord) =>
     [course, courseId].some((it) => it !== null && wanted.has(foldCourse(it)));
   const isUnnamed = ({ course, courseId }: ReportRecord) =>

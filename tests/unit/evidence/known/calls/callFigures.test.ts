@@ -123,6 +123,7 @@ describe('the calls of records', () => {
           roster: null,
           records: [sampleRecord({ interactions })],
           byNameOnly: false,
+          isDoubted: false,
         },
       ],
       wordingOf(releases),
