@@ -100,6 +100,14 @@ export function withSheet(
     : outcome;
 }
 
+/** What was noticed of the rows, after what was noticed of the file as a whole. */
+export function withNotices(
+  read: FileRead,
+  ofFile: readonly string[],
+): FileRead {
+  return { ...read, notices: [...ofFile, ...read.notices] };
+}
+
 /** What a register or a log is called. */
 export function sheetName(kind: 'register' | 'log'): string {
   return kind === 'register' ? 'Exception register' : 'Reset log';

@@ -13,6 +13,7 @@ import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import {
   openAsks,
+  withNotices,
   withSheet,
   worksheetAsked,
   type FileAsks,
@@ -145,10 +146,10 @@ function openReport(
     onRow: rows.onRow,
     outcome: (notices) => ({
       kind: 'export',
-      read: {
-        ...rows.read(),
-        notices: unused ? [...notices, notUsed(unused)] : notices,
-      },
+      read: withNotices(
+        rows.read(),
+        unused ? [...notices, notUsed(unused)] : notices,
+      ),
     }),
   };
 }
