@@ -8,7 +8,10 @@ import { readAll } from '../evidence/collect/readAll.ts';
 import { withDay } from '../evidence/settings/settings.ts';
 import { summaryOf } from '../evidence/reading/files/fileSummary.ts';
 import { sha256Hex } from '../ground/bytes.ts';
-import { readEvidenceArguments } from './evidenceArguments.ts';
+import {
+  readEvidenceArguments,
+  type EvidenceArguments,
+} from './evidenceArguments.ts';
 import { asked } from './evidenceAsked.ts';
 import { said, sayPlausibility, summary } from './evidenceSaid.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
@@ -35,7 +38,7 @@ async function main(): Promise<void> {
   );
   const paths = [
     ...args.files,
-    ...(await savedStatements(args.lrs, args.out, settings.asOf)),
+    ...(await savedStatements(args.lrs, statementsFolder(args), settings.asOf)),
   ];
   const read: string[] = [];
   const gathered = await readAll({
@@ -57,7 +60,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { report, pack } = makeEvidence({
+  const { report, pack, ...made } = makeEvidence({
     gathered,
     releases: args.releases.length ? args.releases.map(namedBytes) : releases,
     policy,
@@ -68,11 +71,21 @@ async function main(): Promise<void> {
   mkdirSync(args.out, { recursive: true });
   const path = join(args.out, `evidence-${settings.asOf}.zip`);
   writeFileSync(path, bytes);
+  // A pack without names does not hold them.
+  writeFileSync(join(args.out, 'settings.json'), made.settings);
   if (report.plausibility.stops.length > 0) process.exitCode = STOPPED;
   sayPlausibility(report);
   say(
-    `${read.join('\n')}\n\n${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. Its settings.json makes it again: --settings FILE.`,
+    `${read.join('\n')}\n\n${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. settings.json beside it makes it again: --settings FILE.`,
   );
+}
+
+/** Where names are not shown, what has them does not lie beside the pack. */
+function statementsFolder({ out, settings }: EvidenceArguments): string {
+  const { names, namesFrom } = settings;
+  return names === 'shown' && namesFrom === 0
+    ? out
+    : join(out, 'not-to-be-handed-over');
 }
 
 try {

@@ -103,6 +103,7 @@ export async function madeFrom(
       roster,
       settled: settle(ledger.whos(), roster),
       answered: [],
+      given: [],
       asks: [],
       refused: [],
     },

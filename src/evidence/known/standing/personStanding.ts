@@ -100,7 +100,7 @@ function openStanding(person: Person, rules: StandingRules): PersonStanding {
   const unknown = unknownBecause(person, rules);
   if (unknown)
     return stands('not_known', { code: 'not_known', because: unknown });
-  if (due === null) {
+  if (day === null || due === null) {
     const onRoster = person.roster !== null;
     return stands('open', { code: 'no_due_day', begun, onRoster });
   }

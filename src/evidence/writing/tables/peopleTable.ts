@@ -48,7 +48,7 @@ function* rowsOf(people: readonly PersonLine[]): Generator<Cell[]> {
       one.release,
       ...momentCells(one.started),
       ...momentCells(one.completed),
-      one.due,
+      one.dueWithheld ? 'withheld' : one.due,
       one.expires,
       one.attempts,
       one.scoreRaw,

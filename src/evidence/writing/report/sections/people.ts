@@ -82,9 +82,15 @@ function completedOn(
   return completed ? dayCell(dayOf(completed, dayIn)) : 'not yet';
 }
 
-function dayFor({ standing, due, expires }: PersonLine): Html {
+function dayFor({
+  standing,
+  due,
+  dueWithheld,
+  expires,
+}: PersonLine): Html | string {
   const day = standing === 'expired' || standing === 'expiring' ? expires : due;
-  return day === null ? quote(null) : dayCell(day);
+  if (day !== null) return dayCell(day);
+  return dueWithheld ? 'withheld' : quote(null);
 }
 
 function dayCell(day: string): Html {
