@@ -291,6 +291,7 @@ describe('npm run evidence', () => {
     );
     const said = await run(
       file('records.json', writeJson([record, sampleRecord()])),
+      ...['--course', record.course ?? '', '--course', 'Hold the Line'],
       ...['--out', folder, '--as-of', '2026-11-28'],
     );
     const all = out + err + said.out + said.err;

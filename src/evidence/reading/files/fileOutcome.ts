@@ -19,6 +19,8 @@ export type FileOutcome =
       part: RegisterPart;
       facts: FileFacts;
       answers: FileAnswers;
+      /** What was noticed about the file as a whole. */
+      notices: string[];
     }
   /** Somebody has to say what the file does not; the reading has to begin again with a new ledger. */
   | FileAsks;
