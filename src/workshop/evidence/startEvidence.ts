@@ -66,7 +66,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
         return NOTHING;
       case 'report':
         shown = showReport(result, report, reply, answers.all());
-        result.append(...coursesShown(reply.report.courses, countCourses));
+        result.append(...coursesShown(reply.report, countCourses));
         offerAnswers();
         return null;
       case 'made':
