@@ -13,10 +13,11 @@ import {
   type EvidenceArguments,
 } from './evidenceArguments.ts';
 import { asked } from './evidenceAsked.ts';
-import { plausibilitySaid, said, summary } from './evidenceSaid.ts';
+import { said, sayPlausibility, summary } from './evidenceSaid.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
 import { EVIDENCE_USAGE } from './evidenceUsage.ts';
 import { readHouse } from './house.ts';
+import { complain, say } from './terminal.ts';
 
 /** The pack was made, and something should stop whoever reads it. */
 const STOPPED = 2;
@@ -26,7 +27,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 async function main(): Promise<void> {
   const args = readEvidenceArguments(process.argv.slice(2));
   if (args.help) {
-    console.log(EVIDENCE_USAGE);
+    say(EVIDENCE_USAGE);
     return;
   }
   const { policy, sheets, releases } = readHouse(ROOT, args.policy);
@@ -54,8 +55,8 @@ async function main(): Promise<void> {
     ...gathered.asks.map(asked),
   ];
   if (refused.length > 0) {
-    if (read.length > 0) console.log(read.join('\n'));
-    for (const error of refused) console.error(error.explain());
+    if (read.length > 0) say(read.join('\n'));
+    for (const error of refused) complain(error.explain());
     process.exitCode = 1;
     return;
   }
@@ -73,8 +74,9 @@ async function main(): Promise<void> {
   // A pack without names does not hold them.
   writeFileSync(join(args.out, 'settings.json'), made.settings);
   if (report.plausibility.stops.length > 0) process.exitCode = STOPPED;
-  console.log(
-    `${plausibilitySaid(report)}\n${read.join('\n')}\n\n${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. settings.json beside it makes it again: --settings FILE.`,
+  sayPlausibility(report);
+  say(
+    `${read.join('\n')}\n\n${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. settings.json beside it makes it again: --settings FILE.`,
   );
 }
 
@@ -90,6 +92,6 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof HoldError)) throw error;
-  console.error(error.explain());
+  complain(error.explain());
   process.exitCode = 1;
 }

@@ -22,6 +22,12 @@ const STATEMENTS = 'statements-';
 
 /** What is said of columns, in one way or another. */
 const OF_COLUMNS = ['mapping', 'shipped', 'sheet', 'roster'] as const;
+const NOTHING_SAID = {
+  mapping: undefined,
+  shipped: undefined,
+  sheet: undefined,
+  roster: undefined,
+} satisfies Record<(typeof OF_COLUMNS)[number], undefined>;
 
 /**
  * What the options say about a file. An option for this very file goes before an earlier
@@ -83,8 +89,7 @@ export function answersIn(
       OF_COLUMNS.some((kind) => answers[kind] !== undefined),
     );
     if (!ofOwn) return { ...others, ...own, ...(ofOthers && { forAll: true }) };
-    for (const kind of OF_COLUMNS) delete others[kind];
-    return { ...others, ...own };
+    return { ...others, ...NOTHING_SAID, ...own };
   };
 }
 

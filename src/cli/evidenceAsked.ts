@@ -1,6 +1,5 @@
 import { HoldError } from '../errors.ts';
-import { quoted } from '../ground/quoted.ts';
-import type { Proposal } from '../evidence/vocabulary/asks.ts';
+import type { Ask, Proposal } from '../evidence/vocabulary/asks.ts';
 import type {
   FileAsk,
   FileAsks,
@@ -11,6 +10,7 @@ import {
   type PeopleAsk,
 } from '../evidence/vocabulary/people.ts';
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
+import { quoted } from '../ground/quoted.ts';
 import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
 
 /** What the command has to be told, as the page would ask it. */
@@ -22,6 +22,8 @@ export function asked({ facts, name, recognised, asks }: FileAsks): HoldError {
   );
 }
 
+type WorksheetAsk = Extract<Ask, { ask: 'worksheet' }>;
+
 function flagFor(ask: FileAsk): string {
   switch (ask.ask) {
     case 'zone':
@@ -30,12 +32,12 @@ function flagFor(ask: FileAsk): string {
       return `Say in which order its dates are (${ask.samples.join(', ')}): add --date-order dmy, mdy or ymd.`;
     case 'scoreMax':
       return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
+    case 'worksheet':
+      return `Say which sheet is to be read: add --sheet NAME. It has ${ask.sheets.map(sheetInWords).join('; ')}.`;
     case 'mapping':
       return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'roster':
       return `Say which columns of the roster hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
-    case 'worksheet':
-      return `Say which sheet is to be read: add --sheet NAME. It has ${ask.sheets.map(sheetInWords).join('; ')}.`;
     case 'timeUnit':
       return `Say what its times spent are counted in (${ask.samples.join(', ')}): add --time-unit minutes, hours or seconds.`;
     case 'people':
@@ -66,10 +68,7 @@ function proposed(proposal: Proposal | null): string {
 function sheetInWords({
   name,
   columns,
-}: {
-  name: string;
-  columns: readonly string[];
-}): string {
+}: WorksheetAsk['sheets'][number]): string {
   return `${quoted(name)} (${columns.join(', ')})`;
 }
 

@@ -1,7 +1,6 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import type { Cell, Feature, Sheet } from 'write-excel-file/universal';
-import { decodeText, encodeText } from '../ground/bytes.ts';
 import { escapeXml } from '../ground/xml/write.ts';
 import { zipFiles } from '../ground/zip/zip.ts';
 import { letterAt, PREPARED_ROWS } from './plan.ts';
@@ -43,8 +42,8 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   const files = new Map<string, Uint8Array>(
     Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer()))),
   );
-  const book = decodeText(files.get(BOOK) ?? new Uint8Array());
-  files.set(BOOK, encodeText(withTitles(book, plan.name)));
+  const book = strFromU8(files.get(BOOK) ?? new Uint8Array());
+  files.set(BOOK, strToU8(withTitles(book, plan.name)));
   // The library stamps the clock into the zip.
   return zipFiles(files);
 }

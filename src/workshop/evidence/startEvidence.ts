@@ -31,6 +31,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
   const { form, result, report } = parts;
   const answers = openAnswers();
   let shown: ShownReport | null = null;
+  const pointAt = after(answers.pointAt);
   const run = openRun<Order, Reply>(parts, {
     start: () =>
       new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
@@ -42,6 +43,14 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
       return NOTHING;
     },
   });
+
+  /** Takes over what somebody has said, and makes the pack anew. */
+  function after<Said>(take: (said: Said) => void): (said: Said) => void {
+    return (said) => {
+      take(said);
+      make();
+    };
+  }
 
   function make(): void {
     shown = null;
@@ -60,13 +69,13 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
           form,
           result,
           reply.refusal,
-          ...filesShown(reply.files, true),
+          ...filesShown(reply.files, true, pointAt),
         );
         offerAnswers();
         return NOTHING;
       case 'report':
-        shown = showReport(result, report, reply, answers.all());
-        result.append(...coursesShown(reply.report, countCourses));
+        shown = showReport(result, report, reply, answers.all(), pointAt);
+        result.append(...coursesShown(reply.report, after(countCourses(form))));
         offerAnswers();
         return null;
       case 'made':
@@ -76,31 +85,19 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
   }
 
   function ask({ asks, files }: Extract<Reply, { kind: 'asks' }>): void {
-    const questions = questionForm(asks, answers.before, (said) => {
-      answers.take(said);
-      make();
-    });
+    const questions = questionForm(asks, answers.before, after(answers.take));
     reveal(
       result,
       'Say what the files do not',
       element('p', 'Nothing is guessed. Answer here, then go on.'),
       questions,
-      ...filesShown(files, false),
+      ...filesShown(files, false, pointAt),
     );
+    offerAnswers();
   }
 
   function offerAnswers(): void {
-    const again = (file: AnsweredFile): void => {
-      answers.drop(file);
-      make();
-    };
-    result.append(...answersShown(answers.all(), again));
-  }
-
-  function countCourses(names: readonly string[]): void {
-    const field = form.querySelector<HTMLTextAreaElement>('[name="courses"]');
-    if (field) field.value = names.join('\n');
-    make();
+    result.append(...answersShown(answers.all(), after(answers.drop)));
   }
 
   form.addEventListener('submit', (event) => {
@@ -108,4 +105,12 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
     make();
   });
   return { remember: answers.take };
+}
+
+/** Puts the names of the courses that count into the form. */
+function countCourses(form: HTMLFormElement) {
+  return (names: readonly string[]): void => {
+    const field = form.querySelector<HTMLTextAreaElement>('[name="courses"]');
+    if (field) field.value = names.join('\n');
+  };
 }

@@ -280,6 +280,26 @@ describe('npm run evidence', () => {
     },
   );
 
+  it('prints nothing of an export that a terminal would obey, and no line that an export made up', async () => {
+    const record = sampleRecord({
+      courseId: null,
+      course: '\u001b]0;pwned\u0007\u001b[2JHold\u202E\nCompleted: 100 of 100',
+    });
+    const { out, err } = await run(
+      file('records.json', writeJson([record, sampleRecord()])),
+      file('\u001b[31mred.csv', 'a,b\n1,2\n'),
+      ...['--out', folder, '--as-of', '2026-11-28'],
+    );
+    const said = await run(
+      file('records.json', writeJson([record, sampleRecord()])),
+      ...['--out', folder, '--as-of', '2026-11-28'],
+    );
+    const all = out + err + said.out + said.err;
+    expect(said.out).toContain('pwned');
+    expect(all).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
+    expect(all).not.toMatch(/^Completed: 100 of 100/m);
+  });
+
   it('takes the name of a sheet, where several could be the one', async () => {
     const rows =
       '<row><c t="inlineStr"><is><t>Who</t></is></c><c t="inlineStr"><is><t>Status</t></is></c></row><row><c t="inlineStr"><is><t>L1</t></is></c><c t="inlineStr"><is><t>Completed</t></is></c></row>';

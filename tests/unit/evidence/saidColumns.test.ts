@@ -105,6 +105,65 @@ describe('what a person says of the columns', () => {
   });
 });
 
+describe('JSON', () => {
+  const rows = [{ email: 'a@b.example', state: 'done', finished: 'yes' }];
+  const columns = { learnerMail: 'email', status: 'state' };
+  const mapping = {
+    ...MAPPING,
+    columns,
+    statuses: { done: 'passed' },
+  } as const;
+
+  it('whose names look like records is read by its columns, like a table', async () => {
+    const { asks } = await readText(JSON.stringify(rows), {});
+    expect(asks[0]?.asks).toMatchObject([
+      { ask: 'mapping', columns: ['email', 'state', 'finished'] },
+    ]);
+    const { exports } = await readText(JSON.stringify(rows), { mapping });
+    expect(exports[0]).toMatchObject({ records: 1, unreadable: 0 });
+  });
+
+  it('that a reader knows is read as a person says', async () => {
+    const cloud = [
+      {
+        id: 'r',
+        email: 'a@b.example',
+        state: 'done',
+        registrationCompletion: 'COMPLETED',
+        course: { id: 'c' },
+        learner: { id: 'x' },
+      },
+    ];
+    const text = JSON.stringify(cloud);
+    const plain = await readText(text, {});
+    expect(plain.exports[0]?.reader.id).toBe('scorm_cloud');
+    const said = await readText(text, { mapping });
+    expect(said.exports[0]?.reader.id).toBe('mapper');
+    const asked = await readText(text, { byColumns: true });
+    expect(asked.asks[0]?.asks[0]?.ask).toBe('mapping');
+    const others = { ...mapping, columns: { learnerMail: 'mail' } };
+    const loose = await readText(text, { mapping: others, forAll: true });
+    expect(loose.exports[0]?.reader.id).toBe('scorm_cloud');
+  });
+
+  it('of another kind is still refused', async () => {
+    const { refused } = await readText('[{"a":1,"b":2}]', {});
+    expect(refused[0]?.error.message).toContain('No reader knows');
+  });
+});
+
+describe('a roster', () => {
+  it('is asked about when somebody wants to point at its columns', async () => {
+    const roster = inPieces('staff.csv', [
+      encodeText('Employee ID,Name,Email,Team\n1,A,a@b.example,Desk\n'),
+    ]);
+    const { asks } = await readFiles([], { byColumns: true }, roster);
+    expect(asks[0]?.asks).toMatchObject([
+      { ask: 'roster', known: { id: 'Employee ID', mail: 'Email' } },
+    ]);
+  });
+});
+
 describe('a layout that is known', () => {
   it.each([
     ['LearnUpon', input('22-learnupon.csv').split('\n')[0] ?? ''],

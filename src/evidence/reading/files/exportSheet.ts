@@ -1,5 +1,6 @@
 import { bareHead } from '../cells/bareCell.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
+import { looksLikeRecords } from '../readers/looksLikeRecords.ts';
 import { mappingFits } from '../readers/mapper.ts';
 import { recogniseTable } from '../readers/tableReaders.ts';
 import { jobAidMappings } from '../registers/jobAidMappings.ts';
@@ -8,7 +9,7 @@ import { openWordCollector } from '../registers/wordCollector.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
 import type { OpenWith } from './inputFile.ts';
 import type { Likeness } from './sheetChoice.ts';
-import { looksLikeRecords, noExport } from './wrongKind.ts';
+import { noExport } from './wrongKind.ts';
 
 /** How much a sheet looks like an export, a register or a log; what a person has said of its columns counts most. */
 export function exportLikeness(given: OpenWith): Likeness {

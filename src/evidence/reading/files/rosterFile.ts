@@ -33,7 +33,8 @@ export async function readRosterFile(
   given: Pick<ReadWith, 'answersAbout' | 'words' | 'policy'>,
 ): Promise<RosterOutcome> {
   const facts = { file: file.name, sha256: await sumOf(file) };
-  const { dateOrder, worksheet, roster: mapping } = given.answersAbout(facts);
+  const said = given.answersAbout(facts);
+  const { dateOrder, worksheet, roster: mapping, byColumns = false } = said;
   const answers: FileAnswers = {
     ...(dateOrder && { dateOrder }),
     ...(worksheet !== undefined && { worksheet }),
@@ -53,11 +54,13 @@ export async function readRosterFile(
   const ask = sheets.asked();
   if (ask) return worksheetAsked(ask, facts, answers);
   const head = rows.slice(0, HEAD_ROWS).map(({ cells }) => cells);
-  const other = mapping
-    ? null
-    : noRoster({ file: file.name, sheet: null, rows: head }, given);
+  const other =
+    mapping || byColumns
+      ? null
+      : noRoster({ file: file.name, sheet: null, rows: head }, given);
   if (other) throw other;
-  const read = readRoster(rows, facts, dateOrder ?? null, mapping ?? null);
+  const order = dateOrder ?? null;
+  const read = readRoster(rows, facts, order, mapping ?? null, byColumns);
   if (read.kind === 'roster') return { ...read, facts, answers };
   const chosen = sheets.chosen();
   const reason = read.ask.ask === 'roster' ? read.ask.why : WHY;

@@ -1,6 +1,7 @@
 import { HoldError } from '../../../errors.ts';
 import { bareHead } from '../cells/bareCell.ts';
 import { rowWithLabels } from '../headings/headings.ts';
+import { looksLikeRecords } from '../readers/looksLikeRecords.ts';
 import type { House } from '../registers/wordGroups.ts';
 import { findHeader } from '../roster/columns.ts';
 import type { RosterRow } from '../roster/roster.ts';
@@ -9,7 +10,7 @@ import {
   type RosterMapping,
 } from '../../vocabulary/mappings/rosterMapping.ts';
 import type { Likeness } from './sheetChoice.ts';
-import { looksLikeRecords, noRoster } from './wrongKind.ts';
+import { noRoster } from './wrongKind.ts';
 
 /** How much a sheet looks like a roster; what a person has said of its columns counts most. */
 export function rosterLikeness(

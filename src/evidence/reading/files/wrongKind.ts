@@ -1,7 +1,7 @@
 import { HoldError } from '../../../errors.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
-import { saysWho } from '../../vocabulary/mappings/recordMapping.ts';
+import { OF_RECORDS } from '../readers/looksLikeRecords.ts';
 import { suggestColumns } from '../readers/suggestColumns.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
@@ -10,18 +10,6 @@ import { recogniseSheet } from '../registers/recogniseSheet.ts';
 import type { House } from '../registers/wordGroups.ts';
 import { rosterField } from '../roster/rosterHeadings.ts';
 import { sheetName } from './fileOutcome.ts';
-
-/** What only a record has. */
-const OF_RECORDS = [
-  'course',
-  'attempt',
-  'completed',
-  'status',
-  'success',
-  'scoreRaw',
-  'scoreMax',
-  'seconds',
-] as const;
 
 /** Why a table is no roster but another of the files; null when it may be one. */
 export function noRoster(head: TableHead, house: House): HoldError | null {
@@ -32,13 +20,6 @@ export function noRoster(head: TableHead, house: House): HoldError | null {
     `It looks like another file: ${name}.`,
     'Choose it under the exports, registers and logs. A roster is the list of who should have completed.',
   );
-}
-
-/** Whether a table that no reader knows may hold records: it says who, and so many things that only a record has. */
-export function looksLikeRecords({ rows }: TableHead, least: number): boolean {
-  const suggested = suggestColumns(rows[headerRowOf(rows) ?? 0] ?? []);
-  const held = OF_RECORDS.filter((field) => suggested[field] !== undefined);
-  return saysWho(suggested) && held.length >= least;
 }
 
 /** Why a table that no reader knows is the roster; null when it may be an export. */

@@ -149,6 +149,7 @@ export function answersInWords(answers: FileAnswers): string | null {
     scoreMax !== undefined && `scores out of ${scoreMax}`,
     worksheet !== undefined && `the sheet "${worksheet}"`,
     timeUnit && `times spent in ${timeUnit}`,
+    answers.byColumns && !mapping && 'read by its columns',
     mapping && `columns by the mapping ${mapping.name}`,
     mapping && leftOutInWords(mapping),
     sheet &&
