@@ -88,7 +88,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
         return NOTHING;
       case 'report':
         shown = showReport(result, report, reply, answers.all(), pointAt);
-        result.append(...coursesShown(reply.report.courses, countCourses));
+        result.append(...coursesShown(reply.report, countCourses));
         offerAnswers();
         return null;
       case 'made':
