@@ -184,6 +184,77 @@ describe('an update', () => {
   });
 });
 
+describe('what was asked of the LMS', () => {
+  test('is kept with how it went, and never with a value', async () => {
+    const { port, faults } = await launched({
+      wrap: (api) => ({
+        ...api,
+        LMSSetValue(element: string, value: string) {
+          if (element.endsWith('exit')) throw new Error('no connection');
+          return api.LMSSetValue(element, value);
+        },
+      }),
+    });
+    faults.refuse = /lesson_location/;
+    await port.save({ location: 'middle', sessionSeconds: 1 });
+    const entry = { at: nine(), milliseconds: 0 };
+    const { calls } = await port.diagnose();
+    const named = (call: string) => calls.find((it) => it.call === call);
+    expect(named('LMSInitialize')).toEqual({
+      ...entry,
+      call: 'LMSInitialize',
+      outcome: 'ok',
+      code: '',
+    });
+    expect(named('LMSSetValue cmi.core.exit')).toEqual({
+      ...entry,
+      call: 'LMSSetValue cmi.core.exit',
+      outcome: 'threw',
+      code: '',
+    });
+    expect(named('LMSSetValue cmi.core.lesson_location')).toMatchObject({
+      outcome: 'failed',
+      code: expect.stringMatching(/^[1-9]\d*$/) as string,
+    });
+    expect(JSON.stringify(calls)).not.toContain('middle');
+  });
+
+  test('says in a warning which element was not taken, and why', async () => {
+    const { port } = await launched({
+      wrap: (api) => ({
+        ...api,
+        LMSGetValue: (name: string) =>
+          name.endsWith('objectives._count') ? '' : api.LMSGetValue(name),
+      }),
+    });
+    await port.save(passing);
+    const ack = await port.save({
+      location: 'y'.repeat(256),
+      score: { raw: 50, min: 0, max: 100 },
+      objectives: [{ id: 'one', score: null, status: 'incomplete' }],
+    });
+    expect(ack).toMatchObject({ kind: 'accepted' });
+    expect(ack.kind === 'accepted' && ack.warnings).toEqual([
+      {
+        call: 'LMSGetValue cmi.objectives._count',
+        code: '',
+        message: 'The LMS keeps no objectives.',
+      },
+      {
+        call: 'LMSSetValue cmi.core.score.raw',
+        code: '',
+        message: 'The attempt is closed; its score stays.',
+      },
+      {
+        call: 'LMSSetValue cmi.core.lesson_location',
+        code: '',
+        message:
+          '256 characters where SCORM 1.2 allows 255; the earlier value stays.',
+      },
+    ]);
+  });
+});
+
 describe('what a launch finds', () => {
   const found = (values: Record<string, string>) =>
     readLaunch(holding(values), SCORM_12).state;
