@@ -4,15 +4,21 @@ import { fileURLToPath } from 'node:url';
 
 import { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
-import { readAll } from '../evidence/collect/readAll.ts';
+import { openCourses } from '../evidence/collect/courseTally.ts';
+import { readAll, type Gathered } from '../evidence/collect/readAll.ts';
 import { withDay } from '../evidence/settings/settings.ts';
 import { summaryOf } from '../evidence/reading/files/fileSummary.ts';
+import {
+  readReleases,
+  type ReleaseSource,
+} from '../evidence/reading/releases/readReleases.ts';
 import { sha256Hex } from '../ground/bytes.ts';
 import {
   readEvidenceArguments,
   type EvidenceArguments,
 } from './evidenceArguments.ts';
 import { asked } from './evidenceAsked.ts';
+import { whichCourse } from './evidenceCourses.ts';
 import { said, sayPlausibility, summary } from './evidenceSaid.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
 import { EVIDENCE_USAGE } from './evidenceUsage.ts';
@@ -50,19 +56,17 @@ async function main(): Promise<void> {
     asOf: settings.asOf,
     onRead: (file, outcome) => read.push(said(summaryOf(file, outcome))),
   });
-  const refused = [
-    ...gathered.refused.map(({ error }) => error),
-    ...gathered.asks.map(asked),
-  ];
-  if (refused.length > 0) {
+  const given = args.releases.length ? args.releases.map(namedBytes) : releases;
+  const open = whatIsOpen(gathered, given, settings.courses);
+  if (open.length > 0) {
     if (read.length > 0) say(read.join('\n'));
-    for (const error of refused) complain(error.explain());
+    for (const error of open) complain(error.explain());
     process.exitCode = 1;
     return;
   }
   const { report, pack, ...made } = makeEvidence({
     gathered,
-    releases: args.releases.length ? args.releases.map(namedBytes) : releases,
+    releases: given,
     policy,
     settings,
     pseudonymKey: args.pseudonymKey,
@@ -86,6 +90,18 @@ function statementsFolder({ out, settings }: EvidenceArguments): string {
   return names === 'shown' && namesFrom === 0
     ? out
     : join(out, 'not-to-be-handed-over');
+}
+
+/** Why no pack can be made yet: everything at once, and the courses once it is known what the files hold. */
+function whatIsOpen(
+  { refused, asks, courses: named }: Gathered,
+  releases: readonly ReleaseSource[],
+  chosen: readonly string[] | null,
+): HoldError[] {
+  const open = [...refused.map(({ error }) => error), ...asks.map(asked)];
+  if (open.length > 0) return open;
+  const courses = openCourses(named, readReleases(releases), chosen);
+  return courses ? [whichCourse(courses)] : [];
 }
 
 try {

@@ -8,6 +8,7 @@ import {
   answerZone,
   askForPack,
   chooseFiles,
+  answerCourse,
   openWith,
   packOn,
   given,
@@ -33,6 +34,9 @@ test('the page has no barrier from the form over the question to the pack', asyn
   ).toBeFocused();
   await expectAccessible(page);
   await answerZone(page, 'grades.txt', 'Europe/London');
+  await expect(page.getByText('Which of these titles')).toBeVisible();
+  await expectAccessible(page);
+  await answerCourse(page, 'Course module');
   const pack = await takePack(page, '2026-11-24');
   // Ada is known by her mail address. Moodle shows her score in place of her status, so
   // whether she completed is unknown. The other two are on no roster.
@@ -136,6 +140,46 @@ test('proposes what the columns hold of a layout that could not be checked, and 
     name: 'Docebo: users and courses report',
     statuses: { subscribed: 'not attempted' },
   });
+});
+
+test('reads a file that a reader knows by its columns, where somebody wants that, and as before again', async ({
+  page,
+  site,
+}) => {
+  await openWith(page, site, [given('a.json', writeJson([sampleRecord()]))]);
+  await page.getByLabel('Day of the report').fill('2026-11-24');
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  const ready = page.getByRole('heading', { name: 'Your report is ready' });
+  await expect(ready).toBeFocused();
+  await page.getByText('How each file was read').click();
+  await page
+    .getByRole('button', { name: 'Read a.json by its columns' })
+    .click();
+  const form = page.getByRole('group', { name: 'a.json' });
+  await expect(form.getByText('Below each heading stand')).toBeVisible();
+  await page.getByRole('button', { name: 'Answer again: a.json' }).click();
+  await expect(ready).toBeFocused();
+});
+
+test('finds the sheet behind a cover, and gives the right figure to whoever accepts what is suggested', async ({
+  page,
+  site,
+}) => {
+  const inputs = 'tests/fixtures/evidence/inputs';
+  await askForPack(page, site, {
+    files: [
+      given('users.xlsx', readFileSync(`${inputs}/books/12-talentlms.xlsx`)),
+    ],
+    roster: given('roster.csv', readFileSync(`${inputs}/mapped/roster.csv`)),
+    day: '2026-11-28',
+  });
+  const go = page.getByRole('button', { name: 'Go on' });
+  await expect(page.getByLabel('Completion status')).toHaveValue('status');
+  await go.click();
+  await answerZone(page, 'users.xlsx', 'UTC');
+  await page.getByLabel('"not passed"').selectOption('failed');
+  await go.click();
+  await expect(reportOn(page).getByText('3 of 12 people')).toBeVisible();
 });
 
 test('reads a reset log in the words of the organisation, once they are explained', async ({
@@ -254,6 +298,7 @@ test('makes the same pack from its settings, with the network gone', async ({
   await context.setOffline(true);
   await make();
   await answerZone(page, 'grades.txt', 'Europe/London');
+  await answerCourse(page, 'Course module');
   const first = await packOn(page);
 
   await context.setOffline(false);
@@ -359,6 +404,15 @@ test('asks which courses count, and shows no name under pseudonyms', async ({
   await page.getByLabel('Key for pseudonyms').fill('a key of sixteen or more');
   await page.getByRole('button', { name: 'Make the pack' }).click();
   const report = reportOn(page);
+  const go = page.getByRole('button', { name: 'Go on' });
+  await page.getByLabel('Hold the Line').selectOption('Another course');
+  await page.getByLabel('MFA course').selectOption('Another course');
+  await go.click();
+  await expect(page.getByRole('alert')).toContainText('nothing to report');
+  // No figure stands before somebody has said it.
+  await expect(report).toBeHidden();
+  await page.getByLabel('Hold the Line').selectOption('This course');
+  await go.click();
   await expect(report.getByText('Completed in all: 1 of 1.')).toBeVisible();
   await expect(report.getByText('Amira')).toHaveCount(0);
   await page.getByLabel('MFA course (1 record)').check();

@@ -11,6 +11,7 @@ import type { GivenFile } from './sourceFiles.ts';
 import type { FileAsks, FileOutcome } from '../reading/files/fileOutcome.ts';
 import type { InputFile, ReadWith } from '../reading/files/inputFile.ts';
 import { readFile } from '../reading/files/readFile.ts';
+import { openCourseTally, type NamedCourse } from './courseTally.ts';
 import {
   readRosterFile,
   type RosterOutcome,
@@ -21,6 +22,8 @@ export interface Gathered {
   ledger: Ledger;
   exports: FileRead[];
   registers: RegisterPart[];
+  /** How their records name courses. */
+  courses: NamedCourse[];
   roster: Roster | null;
   /** Who is who in all files together. */
   settled: Settled;
@@ -51,12 +54,14 @@ export interface ToRead extends Omit<
 export async function readAll(given: ToRead): Promise<Gathered> {
   const { files, roster, asOf, onProgress, onRead, ...others } = given;
   const ledger = openLedger();
+  const courses = openCourseTally();
   const judges = sheetJudges(given.policy, asOf);
   const gathered: Gathered = {
     ledger,
     settled: settle([], null),
     exports: [],
     registers: [],
+    courses: [],
     roster: null,
     answered: [],
     given: [],
@@ -71,6 +76,7 @@ export async function readAll(given: ToRead): Promise<Gathered> {
         judges,
         onRecord: (record, reader) => {
           ledger.add(record, reader);
+          courses.add(record);
         },
         onProgress: (bytes) => onProgress?.(file.name, before + bytes / 2),
       });
@@ -86,6 +92,7 @@ export async function readAll(given: ToRead): Promise<Gathered> {
       onRead?.(roster.name, outcome);
       take(gathered, outcome, roster);
     });
+  gathered.courses = courses.all();
   settlePeople(gathered, given);
   gathered.answered = eachOnce(gathered.answered);
   return gathered;

@@ -81,6 +81,15 @@ export function fillIn(form: HTMLFormElement, settings: Settings): void {
   form.dispatchEvent(new Event('change'));
 }
 
+/** Puts the titles that count into the form. */
+export function putCourses(
+  form: HTMLFormElement,
+  names: readonly string[],
+): void {
+  const field = form.querySelector<HTMLTextAreaElement>('[name="courses"]');
+  if (field) field.value = names.join('\n');
+}
+
 function tick(form: HTMLFormElement, name: string, isTicked: boolean): void {
   const box = form.elements.namedItem(name);
   if (box instanceof HTMLInputElement) box.checked = isTicked;

@@ -1,12 +1,16 @@
 import type { InputFile } from '../../evidence/reading/files/inputFile.ts';
 import { makeEvidence } from '../../evidence/collect/makeEvidence.ts';
+import { openCourses } from '../../evidence/collect/courseTally.ts';
 import { readAll } from '../../evidence/collect/readAll.ts';
 import { longEnoughKey } from '../../evidence/known/report/pseudonymKey.ts';
 import {
   summaryOf,
   type FileSummary,
 } from '../../evidence/reading/files/fileSummary.ts';
-import type { ReleaseSource } from '../../evidence/reading/releases/readReleases.ts';
+import {
+  readReleases,
+  type ReleaseSource,
+} from '../../evidence/reading/releases/readReleases.ts';
 import { withDay } from '../../evidence/settings/settings.ts';
 import { answersAbout } from '../../evidence/vocabulary/answers.ts';
 import { readPolicy } from '../../packaging/policy/readPolicy.ts';
@@ -65,10 +69,20 @@ async function make(
     say({ kind: 'asks', asks, files });
     return;
   }
+  const releases = await releasesOf(request, house);
+  const courses = openCourses(
+    gathered.courses,
+    readReleases(releases),
+    settings.courses,
+  );
+  if (courses) {
+    say({ kind: 'courses', courses, files });
+    return;
+  }
   say({ kind: 'progress', doing: 'Making the report', done: of, of });
   const evidence = makeEvidence({
     gathered,
-    releases: await releasesOf(request, house),
+    releases,
     policy,
     settings,
     pseudonymKey,

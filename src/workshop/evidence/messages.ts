@@ -2,6 +2,7 @@ import type { FileAsks } from '../../evidence/reading/files/fileOutcome.ts';
 import type { FileSummary } from '../../evidence/reading/files/fileSummary.ts';
 import type { Refusal } from '../form/refusal.ts';
 import type { CourseLine } from '../../evidence/known/report/courseLines.ts';
+import type { CourseChoice } from '../../evidence/collect/courseTally.ts';
 import type { ChosenSettings } from '../../evidence/settings/settings.ts';
 import type { AnsweredFile } from '../../evidence/vocabulary/answers.ts';
 
@@ -32,6 +33,8 @@ export type Order =
 export type Reply =
   /** Something has to be said that the files do not say. */
   | { kind: 'asks'; asks: FileAsks[]; files: FileSummary[] }
+  /** Which of the titles in the files are the course. */
+  | { kind: 'courses'; courses: CourseChoice[]; files: FileSummary[] }
   | { kind: 'refused'; refusal: Refusal; files: FileSummary[] }
   /** The report; the pack follows. */
   | { kind: 'report'; report: ReportOnPage; files: FileSummary[] }
@@ -45,6 +48,10 @@ export interface ReportOnPage {
   /** The report alone, as a file. */
   page: string;
   courses: CourseLine[];
+  /** Whether it is open if the only course that the files name counts. */
+  asksCourse: boolean;
+  /** What should stop somebody before the first figure. */
+  stops: string[];
   /** To make the same pack again, as a file. */
   settings: string;
 }

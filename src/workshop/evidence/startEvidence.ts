@@ -3,8 +3,9 @@ import { openRun, type RunParts } from '../form/openRun.ts';
 import { element, reveal } from '../form/parts.ts';
 import { showRefusal } from '../form/showRefusal.ts';
 import { openAnswers } from './answers.ts';
-import { readRequest } from './form.ts';
+import { putCourses, readRequest } from './form.ts';
 import type { Order, Reply } from './messages.ts';
+import { coursesForm } from './questions/coursesForm.ts';
 import { questionForm } from './questions/questionForm.ts';
 import { refusalOf } from './refusal.ts';
 import { coursesShown } from './show/courses.ts';
@@ -24,6 +25,7 @@ export interface EvidenceRun {
   remember: (answers: readonly AnsweredFile[]) => void;
 }
 
+const OPEN = 'Something has to be answered.';
 const NOTHING = 'No pack was made.';
 
 /** Makes the form of the evidence page work. @param prepare what its worker is told first. */
@@ -32,6 +34,9 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
   const answers = openAnswers();
   let shown: ShownReport | null = null;
   const pointAt = after(answers.pointAt);
+  const countCourses = after((names: readonly string[]) =>
+    putCourses(form, names),
+  );
   const run = openRun<Order, Reply>(parts, {
     start: () =>
       new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
@@ -62,8 +67,16 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
   function show(reply: Reply): string | null {
     switch (reply.kind) {
       case 'asks':
-        ask(reply);
-        return 'Something has to be answered.';
+      case 'courses':
+        showQuestions(
+          result,
+          reply.kind === 'asks'
+            ? questionForm(reply.asks, answers.before, after(answers.take))
+            : coursesForm(reply.courses, countCourses),
+          filesShown(reply.files, false, pointAt),
+        );
+        offerAnswers();
+        return OPEN;
       case 'refused':
         showRefusal(
           form,
@@ -75,27 +88,13 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
         return NOTHING;
       case 'report':
         shown = showReport(result, report, reply, answers.all(), pointAt);
-        result.append(
-          ...coursesShown(reply.report.courses, after(countCourses(form))),
-        );
+        result.append(...coursesShown(reply.report, countCourses));
         offerAnswers();
         return null;
       case 'made':
         shown?.offer(reply.made);
         return 'Done. The report and the pack are below.';
     }
-  }
-
-  function ask({ asks, files }: Extract<Reply, { kind: 'asks' }>): void {
-    const questions = questionForm(asks, answers.before, after(answers.take));
-    reveal(
-      result,
-      'Say what the files do not',
-      element('p', 'Nothing is guessed. Answer here, then go on.'),
-      questions,
-      ...filesShown(files, false, pointAt),
-    );
-    offerAnswers();
   }
 
   function offerAnswers(): void {
@@ -109,10 +108,16 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
   return { remember: answers.take };
 }
 
-/** Puts the names of the courses that count into the form. */
-function countCourses(form: HTMLFormElement) {
-  return (names: readonly string[]): void => {
-    const field = form.querySelector<HTMLTextAreaElement>('[name="courses"]');
-    if (field) field.value = names.join('\n');
-  };
+function showQuestions(
+  result: HTMLElement,
+  questions: HTMLFormElement,
+  files: readonly Node[],
+): void {
+  reveal(
+    result,
+    'Say what the files do not',
+    element('p', 'Nothing is guessed. Answer here, then go on.'),
+    questions,
+    ...files,
+  );
 }

@@ -46,7 +46,7 @@ export async function askForPack(
   { files, roster, day }: { files: Given[]; roster: Given; day: string },
 ): Promise<void> {
   await openWith(page, site, files);
-  await page.getByLabel('Roster').setInputFiles(roster);
+  await page.getByLabel('Roster (optional)').setInputFiles(roster);
   await page.getByLabel('Day of the report').fill(day);
   await page.getByRole('button', { name: 'Make the pack' }).click();
 }
@@ -64,6 +64,15 @@ export async function answerZone(
     .getByRole('group', { name: file })
     .getByLabel('Time zone of its times')
     .selectOption(zone);
+  await page.getByRole('button', { name: 'Go on' }).click();
+}
+
+/** Says that a title in the files is the course, and goes on. */
+export async function answerCourse(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole('group', { name: 'Which of these titles are the course?' })
+    .getByLabel(title, { exact: true })
+    .selectOption('This course');
   await page.getByRole('button', { name: 'Go on' }).click();
 }
 

@@ -100,6 +100,7 @@ export async function madeFrom(
       ledger,
       exports: ended.flatMap(({ file }) => file ?? []),
       registers: ended.flatMap(({ part }) => part ?? []),
+      courses: [],
       roster,
       settled: settle(ledger.whos(), roster),
       answered: [],

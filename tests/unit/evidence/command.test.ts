@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeJson } from '../../../src/evidence/writing/tables/json.ts';
 import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
+import { releaseBytes } from './reportSample.ts';
 import { FIVE_ON_THE_ROSTER as ROSTER } from './roster.ts';
 import { workbook } from './reading/intake/workbook/workbooks.ts';
 import { sampleInteraction, sampleRecord } from './sample.ts';
@@ -61,11 +62,16 @@ const RECORDS = writeJson([
   }),
 ]);
 
+/** Whatever site is built here, the course is called the same. */
+const RELEASE = new TextDecoder().decode(releaseBytes('1.0.0', 'ab12cd34', []));
+
 describe('npm run evidence', () => {
   it('makes a pack whose figures can be counted by hand', async () => {
     const { code, out, err } = await run(
       file('records.json', RECORDS),
       MOODLE,
+      '--release',
+      file('release.json', RELEASE),
       '--zone',
       'Europe/London',
       '--roster',
@@ -282,6 +288,7 @@ describe('npm run evidence', () => {
 
   it('prints nothing of an export that a terminal would obey, and no line that an export made up', async () => {
     const record = sampleRecord({
+      courseId: 'evil',
       course: '\u001b]0;pwned\u0007\u001b[2JHold\u202E\nCompleted: 100 of 100',
     });
     const { out, err } = await run(
@@ -291,7 +298,7 @@ describe('npm run evidence', () => {
     );
     const said = await run(
       file('records.json', writeJson([record, sampleRecord()])),
-      ...['--out', folder, '--as-of', '2026-11-28'],
+      ...['--out', folder, '--as-of', '2026-11-28', '--course', 'evil'],
     );
     const all = out + err + said.out + said.err;
     expect(said.out).toContain('pwned');
@@ -310,6 +317,45 @@ describe('npm run evidence', () => {
     );
     const named = await run(path, '--sheet', 'book.xlsx=2026', '--out', folder);
     expect(named.err).toContain('Its columns are: Who, Status');
+  });
+
+  it('asks which titles are the course before any figure, and counts those alone', async () => {
+    const mapping = file(
+      'mapping.json',
+      JSON.stringify({
+        format: 'hold-the-line mapping',
+        version: 1,
+        name: 'KnowBe4',
+        columns: {
+          learnerId: 'Employee Number',
+          course: 'Content Name',
+          status: 'Status',
+          completed: 'Completion Date (UTC)',
+        },
+        statuses: { completed: 'completed', 'not started': 'not attempted' },
+      }),
+    );
+    const args = [
+      join(FIXTURES, 'inputs/two-courses.csv'),
+      '--mapping',
+      `two-courses.csv=${mapping}`,
+      '--roster',
+      join(FIXTURES, 'inputs/roster-12.csv'),
+      '--as-of',
+      '2026-11-28',
+      '--out',
+      folder,
+    ];
+    const open = await run(...args);
+    expect(open.code).toBe(1);
+    expect(open.out).not.toContain('Completed:');
+    expect(open.err).toContain(
+      '"2026 Phishing refresher" (12 entries); "MFA for the helpdesk" (12 entries)',
+    );
+    expect(open.err).toContain('Add --course with each title');
+    const made = await run(...args, '--course', 'MFA for the helpdesk');
+    expect(made.err).toBe('');
+    expect(made.out).toContain('Completed: 3 of 12 (25%)');
   });
 
   it('takes an answer for one file, and names all files that leave something open', async () => {

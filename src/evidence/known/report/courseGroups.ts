@@ -1,4 +1,5 @@
 import { foldCourse } from '../ledger/courseLinks.ts';
+import { releasedNames } from './releasedNames.ts';
 import { byText, distinct } from '../../vocabulary/sorting.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { ReportRecord } from '../people/people.ts';
@@ -23,12 +24,16 @@ export function courseGroups(
     return at;
   };
   const join = (names: readonly string[]) => {
-    const [one, other] = names.map((it) => first(foldCourse(it)));
+    const [one, ...others] = names.map((it) => first(foldCourse(it)));
+    for (const other of others) joinTwo(one ?? other, other);
+  };
+  const joinTwo = (name: string, other: string) => {
+    const one = first(name);
     // The earlier text stands for both, so that the order of records changes nothing.
-    if (one === undefined || other === undefined || one === other) return;
+    if (one === other) return;
     next.set(one < other ? other : one, one < other ? one : other);
   };
-  for (const { course, title } of releases.values()) join([course, title]);
+  for (const names of releasedNames(releases)) join(names);
   // Many records, few courses: each way of naming one is looked at once.
   const named = new Map(
     records.map((one) => [`${one.courseId}\u0000${one.course}`, one]),

@@ -22,16 +22,23 @@ export function possibleOrders(samples: readonly string[]): DateOrder[] | null {
 /** What a person has to say about dates like these: their zone, and their order where it is not proved. */
 export function asksAboutDates(samples: readonly string[]): Ask[] {
   const local = samples.filter((sample) => {
-    const { kind } = readWrittenDate(sample);
-    return kind === 'date' || kind === 'figures';
+    const written = readWrittenDate(sample);
+    return (
+      (written.kind === 'date' || written.kind === 'figures') &&
+      (written.zone === undefined || written.zone.kind === 'letters')
+    );
   });
-  if (local.length === 0) return [];
+  const figures = samples.filter(
+    (sample) => readWrittenDate(sample).kind === 'figures',
+  );
   const orders = possibleOrders(samples);
-  const shown = local.slice(0, 5);
+  const isOpen = orders !== null && orders.length !== 1;
   return [
-    { ask: 'zone', samples: shown },
-    ...(orders === null || orders.length === 1
-      ? []
-      : [{ ask: 'dateOrder' as const, samples: shown }]),
+    ...(local.length > 0
+      ? [{ ask: 'zone' as const, samples: local.slice(0, 5) }]
+      : []),
+    ...(isOpen
+      ? [{ ask: 'dateOrder' as const, samples: figures.slice(0, 5) }]
+      : []),
   ];
 }

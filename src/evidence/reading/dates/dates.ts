@@ -1,7 +1,9 @@
+import { offsetName } from './offsetName.ts';
 import { HoldError } from '../../../errors.ts';
 import { hasNoValue } from '../cells/noValue.ts';
 import type { Moment } from '../../vocabulary/record.ts';
 import type { Answers, DateOrder } from '../../vocabulary/asks.ts';
+import { dateOfDayNumber } from './dayNumbers.ts';
 import { possibleOrders } from './dateOrder.ts';
 import { inOrder, readWrittenDate, type WrittenDate } from './writtenDate.ts';
 import { zoneNamed, type Zone } from '../../../ground/zones.ts';
@@ -17,6 +19,8 @@ export type DateRead =
 
 /** Texts kept with what they mean: most reports repeat their dates. */
 const CACHED = 20_000;
+type LocalDate = Extract<WrittenDate, { kind: 'date' }>;
+
 const NONE: DateRead = { kind: 'none' };
 /** Seconds at the end of a time. */
 const SECONDS =
@@ -32,10 +36,12 @@ const ORDER_WORDS: Record<DateOrder, string> = {
  * without a time is the first moment of that day. Where the clocks went back, the earlier
  * of the two times is taken; a time that they skipped is unreadable. `samples` are dates
  * of the file's beginning: they can prove the order of figures where nobody has said it.
+ * @param inDays a spreadsheet's numbers of days are dates too.
  */
 export function openDates(
   answers: Answers,
   samples: readonly string[],
+  inDays = false,
 ): (text: string) => DateRead {
   const shown = possibleOrders(samples);
   const order =
@@ -45,7 +51,8 @@ export function openDates(
   return (text) => {
     const known = cache.get(text);
     if (known) return known;
-    const read = readDate(text, order ?? null, zone);
+    const date = inDays ? (dateOfDayNumber(text) ?? text) : text;
+    const read = readDate(date, order ?? null, zone);
     if (cache.size >= CACHED) cache.clear();
     cache.set(text, read);
     return read;
@@ -62,7 +69,7 @@ function readDate(
   const written = readWrittenDate(trimmed);
   if (written.kind === 'instant') return instant(written, zone, trimmed);
   const date = written.kind === 'figures' ? ordered(written, order) : written;
-  if (date.kind === 'date') return localMoment(date, given(zone), trimmed);
+  if (date.kind === 'date') return momentOf(date, zone, trimmed);
   const asked =
     written.kind === 'figures' && order !== null
       ? ` as ${ORDER_WORDS[order]}`
@@ -82,7 +89,10 @@ function ordered(
       `A date such as ${written.figures.join('/')} can be read in more than one way, and it is never guessed.`,
       'Say whether the report writes day, month, year or month, day, year.',
     );
-  return inOrder(written.figures, order, written.time);
+  const date = inOrder(written.figures, order, written.time);
+  return date.kind === 'date' && written.zone
+    ? { ...date, zone: written.zone }
+    : date;
 }
 
 function given(zone: Zone | null): Zone {
@@ -92,6 +102,33 @@ function given(zone: Zone | null): Zone {
     'The report writes local times, which mean nothing without their zone.',
     'Name the zone in which it was exported, such as Europe/London.',
   );
+}
+
+/** A date in the zone that stands behind it, else in the one that somebody has said. */
+function momentOf(date: LocalDate, zone: Zone | null, text: string): DateRead {
+  const written = date.zone;
+  if (written === undefined) return localMoment(date, given(zone), text);
+  if (written.kind === 'named')
+    return localMoment(date, zoneNamed(written.name), text);
+  const local =
+    Date.UTC(date.year, date.month - 1, date.day) + (date.time ?? 0);
+  if (written.kind === 'offset') {
+    const { minutes: offset } = written;
+    return instant(
+      { kind: 'instant', utc: local - offset * 60_000, offset },
+      zone,
+      text,
+    );
+  }
+  const asked = given(zone);
+  const utc = asked.toUtc(local);
+  const isMeant =
+    utc !== null && written.minutes.includes((local - utc) / 60_000);
+  return isMeant
+    ? moment(utc, asked.name, text)
+    : unreadable(
+        `"${written.letters}" in "${short(text)}" stands for several time zones of the world, and ${asked.name} is none of them at that time. Say the zone that is meant.`,
+      );
 }
 
 function instant(
@@ -104,16 +141,8 @@ function instant(
   return moment(utc, fits ? zone.name : offsetName(offset), text);
 }
 
-/** An offset is all the source says of its zone: `+02:00`. */
-function offsetName(minutes: number): string {
-  const part = (value: number): string =>
-    String(Math.trunc(value)).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${part(size / 60)}:${part(size % 60)}`;
-}
-
 function localMoment(
-  { year, month, day, time }: Extract<WrittenDate, { kind: 'date' }>,
+  { year, month, day, time }: LocalDate,
   zone: Zone,
   text: string,
 ): DateRead {
@@ -126,7 +155,7 @@ function localMoment(
     if (first !== null && written !== null)
       return {
         kind: 'moment',
-        moment: { ...momentOf(first, zone.name), day: written },
+        moment: { ...pointIn(first, zone.name), day: written },
       };
   }
   return utc !== null
@@ -146,7 +175,7 @@ function firstAfter(local: number, zone: Zone): number | null {
 
 /** @param text as it is written: where it has no seconds, none are made up. */
 function moment(utc: number, zone: string, text: string): DateRead {
-  const at = momentOf(utc, zone);
+  const at = pointIn(utc, zone);
   // What is no figure of seconds since 1970.
   const toMinute = /\D/.test(text) && !SECONDS.test(text);
   return {
@@ -155,7 +184,7 @@ function moment(utc: number, zone: string, text: string): DateRead {
   };
 }
 
-function momentOf(utc: number, zone: string): Moment {
+function pointIn(utc: number, zone: string): Moment {
   return { utc: `${new Date(utc).toISOString().slice(0, 19)}Z`, zone };
 }
 

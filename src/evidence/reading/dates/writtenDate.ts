@@ -1,5 +1,6 @@
 import { hasDay } from '../../../ground/days.ts';
 import type { DateOrder } from '../../vocabulary/asks.ts';
+import { splitZone, type WrittenZone } from './writtenZone.ts';
 import { dateNames, foldName } from './dateNames.ts';
 
 /** A date as written, before anybody has said in which order or zone. */
@@ -11,9 +12,15 @@ export type WrittenDate =
       month: number;
       day: number;
       time: number | null;
+      zone?: WrittenZone;
     }
   /** Three figures whose order is not said. */
-  | { kind: 'figures'; figures: [string, string, string]; time: number | null }
+  | {
+      kind: 'figures';
+      figures: [string, string, string];
+      time: number | null;
+      zone?: WrittenZone;
+    }
   /** Milliseconds since 1970; `offset` in minutes as written, 0 for UTC. */
   | { kind: 'instant'; utc: number; offset: number }
   | { kind: 'unreadable' };
@@ -33,9 +40,19 @@ const TRAILING_TIME =
 export function readWrittenDate(text: string): WrittenDate {
   // Some libraries part the time from AM and PM by a narrow space.
   const plain = text.replace(/[\u00A0\u202F\u2009]/g, ' ').trim();
-  return (
-    epoch(plain) ?? iso(plain) ?? figures(plain) ?? words(plain) ?? UNREADABLE
-  );
+  const written = epoch(plain) ?? withoutZone(plain);
+  if (written.kind !== 'unreadable') return written;
+  const split = splitZone(plain);
+  if (!split) return UNREADABLE;
+  const { date, zone } = split;
+  const local = withoutZone(date);
+  return zone && (local.kind === 'date' || local.kind === 'figures')
+    ? { ...local, zone }
+    : local;
+}
+
+function withoutZone(text: string): WrittenDate {
+  return iso(text) ?? figures(text) ?? words(text);
 }
 
 function epoch(text: string): WrittenDate | null {
@@ -84,7 +101,7 @@ function figures(text: string): WrittenDate | null {
   return { kind: 'figures', figures: [a, b, c], time };
 }
 
-function words(text: string): WrittenDate | null {
+function words(text: string): WrittenDate {
   const clock = TRAILING_TIME.exec(text);
   const time = clock?.[1] === undefined ? null : readTime(clock[1]);
   if (clock && time === null) return UNREADABLE;

@@ -7,6 +7,7 @@ import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import {
   openAsks,
+  withNotices,
   withShipped,
   type FileAsks,
   type OpenedExport,
@@ -55,7 +56,7 @@ export function openMappedTable(
       const ask = words.ask();
       return ask
         ? { ...asked, asks: [ask] }
-        : { kind: 'export', read: { ...rows.read(), notices } };
+        : { kind: 'export', read: withNotices(rows.read(), notices) };
     },
   };
 }

@@ -13,6 +13,7 @@ import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import {
   openAsks,
+  withNotices,
   withSheet,
   worksheetAsked,
   type FileAsks,
@@ -103,7 +104,7 @@ function openOwn(
 function outcomeOf(opened: Opened, notices: string[]): FileOutcome {
   if (opened.kind === 'asks') return opened;
   return opened.kind === 'sheet'
-    ? opened.sheet.outcome()
+    ? opened.sheet.outcome(notices)
     : opened.outcome(notices);
 }
 
@@ -145,10 +146,10 @@ function openReport(
     onRow: rows.onRow,
     outcome: (notices) => ({
       kind: 'export',
-      read: {
-        ...rows.read(),
-        notices: unused ? [...notices, notUsed(unused)] : notices,
-      },
+      read: withNotices(
+        rows.read(),
+        unused ? [...notices, notUsed(unused)] : notices,
+      ),
     }),
   };
 }

@@ -1,6 +1,9 @@
-import type { Ask } from '../../vocabulary/asks.ts';
+import type { Answers, Ask } from '../../vocabulary/asks.ts';
 import type { MappedField } from '../../vocabulary/mappings/recordMapping.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
+import { openDates } from '../dates/dates.ts';
+import { dateOfDayNumber, holdsDayNumbers } from '../dates/dayNumbers.ts';
+import type { ColumnPlan, DateField } from './columnPlan.ts';
 import { asksAboutDates } from '../dates/dateOrder.ts';
 import { isInPercent, timeUnitIn } from '../headings/headingUnits.ts';
 import { columnLabels, samplesOf, type Found } from '../headings/headings.ts';
@@ -12,10 +15,10 @@ const SAMPLES = 5;
 /** What a person has to say about a table with these columns. */
 export function columnAsks(head: TableHead, found: Found<MappedField>): Ask[] {
   const { headerRow, columns } = found;
-  const dates = samplesOf(head, headerRow, [
-    columns.started,
-    columns.completed,
-  ]);
+  const dates = [
+    ...dateSamples(head, found, 'started').texts,
+    ...dateSamples(head, found, 'completed').texts,
+  ];
   const scores =
     columns.scoreMax === undefined && headedScoreMax(head, found) === null
       ? bareScores(head, found)
@@ -33,6 +36,35 @@ export function columnAsks(head: TableHead, found: Found<MappedField>): Ask[] {
       ? [{ ask: 'timeUnit' as const, samples: times.slice(0, SAMPLES) }]
       : []),
   ];
+}
+
+/** How the columns of days are read, one by one. */
+export function columnDates(
+  head: TableHead,
+  found: Found<MappedField>,
+  answers: Answers,
+): ColumnPlan['dates'] {
+  const started = dateSamples(head, found, 'started');
+  const completed = dateSamples(head, found, 'completed');
+  const texts = [...started.texts, ...completed.texts];
+  return {
+    started: openDates(answers, texts, started.inDays),
+    completed: openDates(answers, texts, completed.inDays),
+  };
+}
+
+/** The first dates of a column, and whether they are a spreadsheet's numbers of days. */
+function dateSamples(
+  head: TableHead,
+  { headerRow, columns }: Found<MappedField>,
+  field: DateField,
+): { texts: string[]; inDays: boolean } {
+  const texts = samplesOf(head, headerRow, [columns[field]]);
+  const inDays = holdsDayNumbers(texts);
+  return {
+    texts: inDays ? texts.map((text) => dateOfDayNumber(text) ?? text) : texts,
+    inDays,
+  };
 }
 
 /** The highest score that a heading such as "Score (%)" tells; null where it tells none, or the scores are shares of 1. */

@@ -5,6 +5,9 @@ import type {
   MappedMeaning,
 } from '../../vocabulary/mappings/recordMapping.ts';
 
+/** The columns that hold days. */
+export type DateField = 'started' | 'completed';
+
 /** A table with one attempt a row and one fact a column. */
 export interface ColumnPlan {
   system: string;
@@ -18,5 +21,5 @@ export interface ColumnPlan {
   scoreMax: number | null;
   /** Of times that do not say it themselves. */
   timeUnit: TimeUnit | null;
-  date: (text: string) => DateRead;
+  dates: Record<DateField, (text: string) => DateRead>;
 }

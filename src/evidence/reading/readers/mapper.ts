@@ -1,14 +1,14 @@
-import { openDates } from '../dates/dates.ts';
 import { HoldError } from '../../../errors.ts';
-import { columnAsks, headedScoreMax, headedTimeUnit } from './columnAsks.ts';
+import {
+  columnAsks,
+  columnDates,
+  headedScoreMax,
+  headedTimeUnit,
+} from './columnAsks.ts';
 import { readColumnRows } from './columnRows.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
-import {
-  columnLabels,
-  rowWithLabels,
-  samplesOf,
-} from '../headings/headings.ts';
+import { columnLabels, rowWithLabels } from '../headings/headings.ts';
 import {
   MAPPED_FIELDS,
   type MappedField,
@@ -70,10 +70,6 @@ export const mapper: TableReader = {
       );
     const places = mappedPlaces(head, mapping);
     const { headerRow, columns } = places;
-    const samples = samplesOf(head, headerRow, [
-      columns.started,
-      columns.completed,
-    ]);
     const read = readColumnRows(
       {
         system: 'Mapped table',
@@ -83,7 +79,7 @@ export const mapper: TableReader = {
         statuses: new Map(Object.entries(mapping.statuses)),
         scoreMax: headedScoreMax(head, places) ?? answers.scoreMax ?? null,
         timeUnit: headedTimeUnit(head, places) ?? answers.timeUnit ?? null,
-        date: openDates(answers, samples),
+        dates: columnDates(head, places, answers),
       },
       facts,
     );

@@ -2,7 +2,7 @@ import type { EvidenceRecord, Moment } from '../../vocabulary/record.ts';
 import type { MappedField } from '../../vocabulary/mappings/recordMapping.ts';
 import { canBeScore, canBeSeconds } from '../cells/bounds.ts';
 import type { UnknownCell } from '../cells/unknownCell.ts';
-import type { ColumnPlan } from './columnPlan.ts';
+import type { ColumnPlan, DateField } from './columnPlan.ts';
 import { readTimeSpent } from './timeSpent.ts';
 import { readNumber, readScore, valueAt } from './values.ts';
 
@@ -19,7 +19,7 @@ const DATE_MEND =
 /** Reads the cells without which a row still says who has done what; what cannot be read is unknown. */
 export function readSideCells(
   cells: readonly string[],
-  { columns, labels, scoreMax, timeUnit, date }: ColumnPlan,
+  { columns, labels, scoreMax, timeUnit, dates }: ColumnPlan,
 ): { facts: Facts; unknown: UnknownCell[] } {
   const unknown: UnknownCell[] = [];
   const read = <T>(
@@ -35,9 +35,9 @@ export function readSideCells(
       unknown.push({ column: labels[column] ?? field, text, mend });
     return value;
   };
-  const moment = (field: MappedField): Moment | null =>
+  const moment = (field: DateField): Moment | null =>
     read(field, DATE_MEND, (text) => {
-      const found = date(text);
+      const found = dates[field](text);
       return found.kind === 'moment' ? found.moment : null;
     });
   const score = read('scoreRaw', NUMBER_MEND, scoreIn);

@@ -175,6 +175,32 @@ describe('what scores and times are counted in', () => {
   });
 });
 
+describe("dates that are a spreadsheet's numbers of days", () => {
+  const of = (...days: string[]) =>
+    readTable(
+      [
+        HEADING,
+        ...days.map((day, place) => row(day, '90').replace('1003', `${place}`)),
+      ].join('\n'),
+    );
+
+  it('are read where the whole column holds them', async () => {
+    const { records, asks } = await of('46267.4166666667', '46268');
+    expect(asks).toEqual([]);
+    expect(records.map(({ completed }) => completed?.utc)).toEqual([
+      '2026-09-02T10:00:00Z',
+      '2026-09-03T00:00:00Z',
+    ]);
+  });
+
+  it('are unknown among other dates', async () => {
+    const { exports } = await of(DAY, '46268');
+    expect(exports[0]?.unknownCells).toMatchObject([
+      { column: 'Completed', count: 1, samples: ['46268'] },
+    ]);
+  });
+});
+
 describe('our own attempts', () => {
   const OWN =
     'learner_id,learner_name,course,release,attempt,started_utc,completed_utc,completion,success,score_raw,score_max,score_scaled,seconds,interactions,answers';

@@ -1,0 +1,60 @@
+import { counted } from '../../../evidence/writing/tables/inWords.ts';
+import type { CourseChoice } from '../../../evidence/collect/courseTally.ts';
+import { element } from '../../form/parts.ts';
+import { choice, labelled } from './question.ts';
+
+/**
+ * Asks of each title in the files whether it is the course.
+ * @param onAnswer hears the titles that are.
+ */
+export function coursesForm(
+  courses: readonly CourseChoice[],
+  onAnswer: (names: string[]) => void,
+): HTMLFormElement {
+  const selects = courses.map(({ name, isReleased }) => {
+    const select = choice(
+      [
+        ['', 'choose'],
+        ['course', 'This course'],
+        ['other', 'Another course'],
+      ],
+      isReleased ? 'course' : undefined,
+    );
+    select.required = true;
+    return { name, select };
+  });
+  const fault = element('p');
+  fault.className = 'field__fault';
+  fault.setAttribute('role', 'alert');
+  const form = element(
+    'form',
+    element(
+      'fieldset',
+      element('legend', 'Which of these titles are the course?'),
+      element(
+        'p',
+        'An LMS may call the course otherwise than the course calls itself. Records of another course are in no figure.',
+      ),
+      ...courses.flatMap(({ name, entries }, place) => {
+        const select = selects[place]?.select;
+        const hint = counted(entries, 'entry', 'entries');
+        return select ? [labelled(`course-${place}`, name, hint, select)] : [];
+      }),
+    ),
+    fault,
+    element('button', 'Go on'),
+  );
+  form.className = 'workshop records__questions';
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const chosen = selects.filter(({ select }) => select.value === 'course');
+    if (chosen.length > 0) {
+      onAnswer(chosen.map(({ name }) => name));
+      return;
+    }
+    fault.textContent =
+      'None of them is the course, so there is nothing to report. Choose one, or give other files.';
+    selects[0]?.select.focus();
+  });
+  return form;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  openCourses,
+  openCourseTally,
+} from '../../../src/evidence/collect/courseTally.ts';
+import { readReleases } from '../../../src/evidence/reading/releases/readReleases.ts';
+import { reportOf, input, releaseBytes } from './reportSample.ts';
+import { sampleRecord } from './sample.ts';
+
+const TITLE = 'Hold the Line: MFA exceptions';
+const releases = readReleases([
+  {
+    name: 'release.json',
+    bytes: new TextEncoder().encode(
+      new TextDecoder()
+        .decode(releaseBytes('1.0.0', 'ab12cd34', []))
+        .replace('"title":"Hold the Line"', `"title":"${TITLE}"`),
+    ),
+  },
+]);
+
+function asked(
+  named: readonly (readonly [id: string | null, title: string | null])[],
+  known = releases,
+  courses: string[] | null = null,
+) {
+  const tally = openCourseTally();
+  for (const [courseId, course] of named) tally.add({ courseId, course });
+  return openCourses(tally.all(), known, courses);
+}
+
+describe('which titles are the course', () => {
+  it.each([
+    ['the title', [[null, TITLE]]],
+    ['the title in other letters', [[null, 'HOLD THE LINE:  mfa exceptions']]],
+    ['the title up to its colon', [[null, 'Hold the line']]],
+    ['the id', [['mfa-exceptions', null]]],
+    ['the id beside another title', [['mfa-exceptions', 'S12']]],
+    [
+      'all of them',
+      [
+        [null, TITLE],
+        ['mfa-exceptions', null],
+        [null, 'Hold the Line'],
+      ],
+    ],
+    ['nothing at all', [[null, null]]],
+  ] as const)('is not asked where the files name %s', (_, named) => {
+    expect(asked(named)).toBeNull();
+  });
+
+  it('is asked where a title is of no release, alone or beside one that is', () => {
+    expect(asked([[null, 'S12']])).toEqual([
+      { name: 'S12', entries: 1, isReleased: false },
+    ]);
+    expect(
+      asked([
+        [null, 'Fire safety'],
+        [null, TITLE],
+        [null, 'fire  safety'],
+        [null, null],
+        [null, 'Fire safety'],
+      ]),
+    ).toEqual([
+      { name: TITLE, entries: 1, isReleased: true },
+      { name: 'Fire safety', entries: 3, isReleased: false },
+    ]);
+  });
+
+  it('is asked of a title that stands beside the id in some rows only', () => {
+    expect(
+      asked([
+        ['mfa-exceptions', 'Annual training'],
+        ['other', 'Annual training'],
+      ]),
+    ).toEqual([{ name: 'Annual training', entries: 2, isReleased: false }]);
+  });
+
+  it('is not asked again once somebody has said it', () => {
+    expect(asked([[null, 'S12']], releases, ['S12'])).toBeNull();
+  });
+
+  it('is asked without any release only among several', () => {
+    const none = new Map();
+    expect(asked([[null, 'A']], none)).toBeNull();
+    expect(
+      asked(
+        [
+          [null, 'A'],
+          [null, 'B'],
+        ],
+        none,
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+it('a title up to its colon counts as the course, beside the whole title', () => {
+  const records = [TITLE, 'Hold the Line', 'Fire safety'].map((course, place) =>
+    sampleRecord({ learnerId: `${place}`, courseId: null, course }),
+  );
+  const report = reportOf({ ...input({ records }), releases });
+  expect(report.people.map(({ person }) => person)).toEqual(['0', '1']);
+  expect(report.counted).toEqual([TITLE]);
+});
