@@ -8,7 +8,7 @@ import {
   answerZone,
   askForPack,
   chooseFiles,
-  answerCourse,
+  answerCourses,
   openWith,
   packOn,
   given,
@@ -26,7 +26,9 @@ test('the page has no barrier from the form over the question to the pack', asyn
   await page.goto(`${site}/records.html`);
   await expectAccessible(page);
   await chooseFiles(page, [given('grades.txt', readFileSync(MOODLE))]);
-  await page.getByLabel('Roster').setInputFiles(given('staff.csv', ROSTER));
+  await page
+    .getByLabel('Roster (optional)')
+    .setInputFiles(given('staff.csv', ROSTER));
   await page.getByLabel('Day of the report (optional)').fill('2026-11-24');
   await page.getByRole('button', { name: 'Make the pack' }).click();
   await expect(
@@ -36,8 +38,12 @@ test('the page has no barrier from the form over the question to the pack', asyn
   await answerZone(page, 'grades.txt', 'Europe/London');
   await expect(page.getByText('Which of these titles')).toBeVisible();
   await expectAccessible(page);
-  await answerCourse(page, 'Course module');
+  await answerCourses(page, { 'Course module': 'This course' });
   const pack = await takePack(page, '2026-11-24');
+  // Two of three are strangers to the roster: that should stop somebody.
+  await expect(
+    page.getByRole('heading', { name: 'Your report is made: stop' }),
+  ).toBeVisible();
   // Ada is known by her mail address. Moodle shows her score in place of her status, so
   // whether she completed is unknown. The other two are on no roster.
   await expect(
@@ -87,8 +93,8 @@ test('lets a person point at the columns of a table that no reader knows, and ke
   await expect(report.getByText('Completed in all: 1 of 1.')).toBeVisible();
   const pack = await packOn(page);
   const records = textOf(pack, 'records.csv');
-  // 3 July at midnight in London is an hour earlier in UTC.
-  expect(records).toContain('2026-07-02T23:00:00Z,Europe/London');
+  // A day, and neither the day before nor a time that nobody gave.
+  expect(records).toContain('2026-07-03,Europe/London,day');
 
   // Said otherwise: 7 March. Nothing else is lost.
   await page.getByRole('button', { name: 'Answer again: ours.csv' }).click();
@@ -104,7 +110,7 @@ test('lets a person point at the columns of a table that no reader knows, and ke
   ).toBeFocused();
   const again = await packOn(page);
   expect(textOf(again, 'records.csv')).toContain(
-    '2026-03-07T00:00:00Z,Europe/London',
+    '2026-03-07,Europe/London,day',
   );
   const mapping = await downloaded(page, 'mapping-ours-csv.json');
   expect(JSON.parse(mapping.toString())).toMatchObject({
@@ -298,7 +304,7 @@ test('makes the same pack from its settings, with the network gone', async ({
   await context.setOffline(true);
   await make();
   await answerZone(page, 'grades.txt', 'Europe/London');
-  await answerCourse(page, 'Course module');
+  await answerCourses(page, { 'Course module': 'This course' });
   const first = await packOn(page);
 
   await context.setOffline(false);

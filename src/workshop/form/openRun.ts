@@ -61,6 +61,7 @@ export function openRun<Order, Reply extends object>(
   { start, first, isLast, onReply, onBroken }: RunOf<Order, Reply>,
 ): Run<Order> {
   const stale = staleNote();
+  let isChanged = false;
   const worker = openWorker<Order, Reply | Progress>({
     start,
     first,
@@ -80,11 +81,18 @@ export function openRun<Order, Reply extends object>(
     cancel.hidden = true;
     bar.hidden = true;
     doing.textContent = said;
+    if (isChanged) tellStale();
+  }
+
+  function tellStale(): void {
+    const shown = results.find((part) => !part.hidden);
+    if (shown && !stale.isConnected) shown.prepend(stale);
   }
 
   form.addEventListener('change', () => {
-    const shown = results.find((part) => !part.hidden);
-    if (shown && cancel.hidden && !stale.isConnected) shown.prepend(stale);
+    // What is being made now was asked for before the change, too.
+    isChanged = true;
+    if (cancel.hidden) tellStale();
   });
   cancel.addEventListener('click', () => {
     worker.cancel();
@@ -94,6 +102,7 @@ export function openRun<Order, Reply extends object>(
   return {
     make(order) {
       stale.remove();
+      isChanged = false;
       cancel.hidden = false;
       doing.textContent = 'Starting';
       worker.make(order);

@@ -67,19 +67,23 @@ export async function answerZone(
   await page.getByRole('button', { name: 'Go on' }).click();
 }
 
-/** Says that a title in the files is the course, and goes on. */
-export async function answerCourse(page: Page, title: string): Promise<void> {
-  await page
-    .getByRole('group', { name: 'Which of these titles are the course?' })
-    .getByLabel(title, { exact: true })
-    .selectOption('This course');
+/** Says of titles in the files whether they are the course, and goes on. */
+export async function answerCourses(
+  page: Page,
+  answers: Readonly<Record<string, 'This course' | 'Another course'>>,
+): Promise<void> {
+  const asked = page.getByRole('group', {
+    name: 'Which of these titles are the course?',
+  });
+  for (const [title, answer] of Object.entries(answers))
+    await asked.getByLabel(title, { exact: true }).selectOption(answer);
   await page.getByRole('button', { name: 'Go on' }).click();
 }
 
 /** The files of the pack that the page has made. @param day of the report, YYYY-MM-DD */
 export async function takePack(page: Page, day: string): Promise<Files> {
   await expect(
-    page.getByRole('heading', { name: 'Your report is ready' }),
+    page.getByRole('heading', { name: /^Your report is / }),
   ).toBeFocused();
   return packOn(page, `evidence-${day}.zip`);
 }
