@@ -57,6 +57,8 @@ async function packOf(
   // Moodle writes local times. Our own exports ask nothing.
   await expect(page.getByLabel('Time zone of its times')).toHaveCount(1);
   await answerZone(page, 'moodle.csv', ZONE);
+  await page.getByLabel('Staff induction').selectOption('Another course');
+  await page.getByRole('button', { name: 'Go on' }).click();
   return takePack(page, DAY);
 }
 

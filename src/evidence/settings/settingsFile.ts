@@ -3,10 +3,12 @@ import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
 import { isObject, readJsonFile } from '../../ground/json.ts';
 import { isZone } from '../../ground/zones.ts';
-import { TIME_UNITS } from '../vocabulary/asks.ts';
+import { TEST_USERS, TIME_UNITS } from '../vocabulary/asks.ts';
 import { byText } from '../vocabulary/sorting.ts';
 import {
+  MAPPED_MEANINGS,
   mappingSchema,
+  statusesInOrder,
   mappingInOrder,
 } from '../vocabulary/mappings/recordMapping.ts';
 import {
@@ -56,6 +58,9 @@ const settingsSchema = z.strictObject({
         scoreMax: z.number().positive().optional(),
         people: z.enum(PEOPLE_READINGS).optional(),
         timeUnit: z.enum(TIME_UNITS).optional(),
+        statuses: z.record(text, z.enum(MAPPED_MEANINGS)).optional(),
+        testUsers: z.enum(TEST_USERS).optional(),
+        unread: z.literal('left out').optional(),
         mapping: mappingSchema.optional(),
         sheet: sheetMapping.optional(),
         roster: rosterMapping.optional(),
@@ -116,13 +121,16 @@ function chosenOf(settings: Settings): Settings {
 
 function answersInOrder(answers: FileAnswers) {
   const { zone, dateOrder, scoreMax, people, timeUnit } = answers;
-  const { mapping, sheet, roster } = answers;
+  const { statuses, testUsers, unread, mapping, sheet, roster } = answers;
   return {
     zone,
     dateOrder,
     scoreMax,
     people,
     timeUnit,
+    statuses: statuses && statusesInOrder(statuses),
+    testUsers,
+    unread,
     mapping: mapping && mappingInOrder(mapping),
     sheet: sheet && sheetInOrder(sheet),
     roster: roster && rosterInOrder(roster),

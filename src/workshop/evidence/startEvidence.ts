@@ -64,6 +64,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
             : coursesForm(reply.courses, countCourses),
           reply.files,
         );
+        offerAnswers();
         return OPEN;
       case 'refused':
         showRefusal(

@@ -1,4 +1,5 @@
 import type { RosterField } from '../../vocabulary/mappings/rosterMapping.ts';
+import { notesInWords } from '../../vocabulary/notes.ts';
 import { unknownCellsInWords } from '../../vocabulary/unknownCells.ts';
 import { sheetName, type FileOutcome } from './fileOutcome.ts';
 import type { RosterOutcome } from './rosterFile.ts';
@@ -35,6 +36,7 @@ export function summaryOf(
   }
   const { reader, reason, rows, records, unreadable } = outcome.read;
   const { unreadableRows, unknownCells } = outcome.read;
+  const notes = notesInWords(outcome.read);
   return {
     file,
     lines: [
@@ -42,6 +44,7 @@ export function summaryOf(
       reason,
       `${rows} rows, ${records} records, ${unreadable} rows not read`,
       ...rowLines(unreadableRows, unreadable),
+      ...(notes === null ? [] : [notes]),
       ...unknownCells
         .slice(0, NAMED)
         .map((cells) => unknownCellsInWords(cells)),

@@ -7,6 +7,7 @@ import type { Recognised, TableReader } from '../readers/reader.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import {
+  exportOutcome,
   openAsks,
   type FileAsks,
   type FileOutcome,
@@ -98,18 +99,15 @@ function openReport(
 ): OpenedExport | FileAsks {
   const asks = openAsks(recognised.asks, answers);
   const { name, id } = reader;
-  if (asks.length > 0)
-    return { kind: 'asks', facts, recognised, name, answers, asks };
+  const asked = { kind: 'asks', facts, recognised, name, answers } as const;
+  if (asks.length > 0) return { ...asked, asks };
   const rows = readRows(reader, recognised, head, facts, answers, (record) => {
     onRecord(record, id);
   });
   return {
     kind: 'export',
     onRow: rows.onRow,
-    outcome: (notices) => ({
-      kind: 'export',
-      read: { ...rows.read(), notices },
-    }),
+    outcome: (notices) => exportOutcome(asked, rows, notices),
   };
 }
 

@@ -142,12 +142,15 @@ export function rosterTable(report: Report): SheetTable {
 /** What a person answered where the file did not say; null when nothing was asked. */
 export function answersInWords(answers: FileAnswers): string | null {
   const { zone, dateOrder, scoreMax, timeUnit } = answers;
-  const { mapping, sheet, roster } = answers;
+  const { statuses, testUsers, unread, mapping, sheet, roster } = answers;
   const said = [
     zone && `time zone ${zone}`,
     dateOrder && `dates as ${dateOrder.split('').join('/')}`,
     scoreMax !== undefined && `scores out of ${scoreMax}`,
     timeUnit && `times spent in ${timeUnit}`,
+    statuses && wordsInWords(statuses),
+    testUsers && `people who look like test users ${testUsers}`,
+    unread && 'what cannot be read of it left out',
     mapping && `columns by the mapping ${mapping.name}`,
     mapping && leftOutInWords(mapping),
     sheet &&
@@ -155,6 +158,13 @@ export function answersInWords(answers: FileAnswers): string | null {
     roster && `columns of the roster by the mapping ${roster.name}`,
   ].filter(Boolean);
   return said.length > 0 ? said.join('; ') : null;
+}
+
+function wordsInWords(statuses: Mapping['statuses']): string {
+  const words = Object.entries(statuses).map(
+    ([word, meaning]) => `"${word}" as ${meaning}`,
+  );
+  return `status words: ${words.sort(byText).join(', ')}`;
 }
 
 function leftOutInWords({ statuses }: Mapping): string | null {

@@ -40,7 +40,11 @@ export async function readTable(
     mapping = GENERIC,
     roster = null,
     answers = {},
-  }: { mapping?: Mapping; roster?: string | null; answers?: FileAnswers } = {},
+  }: {
+    mapping?: Mapping | null;
+    roster?: string | null;
+    answers?: FileAnswers;
+  } = {},
 ) {
   const summary: string[] = [];
   const read = await readAll({
@@ -51,7 +55,7 @@ export async function readTable(
         summary.push(...summaryOf(file, outcome).lines);
     },
     answersAbout: () => ({
-      mapping,
+      ...(mapping && { mapping }),
       zone: 'UTC',
       scoreMax: 100,
       timeUnit: 'seconds',
