@@ -88,7 +88,7 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
-    files: ['src/{cli,build,preview}/**', 'tests/**'],
+    files: ['src/{build,preview}/**', 'src/cli/terminal.ts', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
 );

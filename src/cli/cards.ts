@@ -11,6 +11,7 @@ import { courseNames, parseCourse } from '../checks/parsedCourse.ts';
 import { HoldError } from '../errors.ts';
 import type { CallCase } from '../schema/case.ts';
 import type { Policy } from '../schema/policy.ts';
+import { complain, say } from './terminal.ts';
 
 const USAGE = `Usage: npm run cards -- <case> [options], or npm run cards -- --all [options]
 Prints a simulated call as cards for caller, agent and observer, to play at a table.
@@ -100,7 +101,7 @@ async function writeCards(
   }
   const where = relative(process.cwd(), out) || '.';
   const files = calls.map((call) => `${call.id}-${call.variant}.html`);
-  console.log(`Written to ${where}: ${files.join(', ')}`);
+  say(`Written to ${where}: ${files.join(', ')}`);
 }
 
 function readArguments() {
@@ -124,7 +125,7 @@ function readArguments() {
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help) {
-    console.log(USAGE);
+    say(USAGE);
     return;
   }
   const [id, ...more] = positionals;
@@ -138,7 +139,7 @@ async function main(): Promise<void> {
   const { calls, policy } = await readDesk();
   const wanted = values.all ? calls : callsFor(calls, id, values.variant);
   if (values.text) {
-    for (const call of wanted) console.log(textCards(cardSetOf(call, policy)));
+    for (const call of wanted) say(textCards(cardSetOf(call, policy)));
     return;
   }
   await writeCards(wanted, policy, values.out ?? join(ROOT, 'dist/cards'));
@@ -148,6 +149,6 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof HoldError)) throw error;
-  console.error(error.explain());
+  complain(error.explain());
   process.exitCode = 1;
 }

@@ -11,6 +11,7 @@ import { renderReport } from '../checks/report.ts';
 import { HoldError } from '../errors.ts';
 import { utcDay } from '../ground/days.ts';
 import { checkPackage } from './checkPackage.ts';
+import { complain, say } from './terminal.ts';
 
 const USAGE = `Usage: npm run check [-- <content folder>] [--cases] [--walks]
        npm run check -- <package.zip> …
@@ -34,11 +35,11 @@ const checkAuthoredContent: Check = async (folder, wanted) => {
   const today = utcDay(Date.now());
   const report = checkAllCourses(files, root, today);
   const { desks } = report;
-  if (wanted.cases) for (const desk of desks) console.log(renderCases(desk));
-  if (wanted.walks) for (const desk of desks) console.log(renderWalks(desk));
-  console.log(renderReport(report));
+  if (wanted.cases) for (const desk of desks) say(renderCases(desk));
+  if (wanted.walks) for (const desk of desks) say(renderWalks(desk));
+  say(renderReport(report));
   if (desks.length > 0) {
-    console.log(renderProof(desks, performance.now() - start));
+    say(renderProof(desks, performance.now() - start));
   }
   return report.findings.length === 0;
 };
@@ -56,7 +57,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   if (values.help) {
-    console.log(USAGE);
+    say(USAGE);
     return;
   }
   const zips = positionals.filter((path) => /\.zip$/i.test(path));
@@ -74,8 +75,8 @@ try {
   if (!(error instanceof Error)) throw error;
   const isUsage =
     'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-  if (error instanceof HoldError) console.error(error.explain());
-  else if (isUsage) console.error(`${error.message}\n${USAGE}`);
+  if (error instanceof HoldError) complain(error.explain());
+  else if (isUsage) complain(`${error.message}\n${USAGE}`);
   else throw error;
   process.exitCode = 1;
 }

@@ -13,13 +13,17 @@ import {
   type ReleaseSource,
 } from '../evidence/reading/releases/readReleases.ts';
 import { sha256Hex } from '../ground/bytes.ts';
-import { readEvidenceArguments } from './evidenceArguments.ts';
+import {
+  readEvidenceArguments,
+  type EvidenceArguments,
+} from './evidenceArguments.ts';
 import { asked } from './evidenceAsked.ts';
 import { whichCourse } from './evidenceCourses.ts';
-import { plausibilitySaid, said, summary } from './evidenceSaid.ts';
+import { said, sayPlausibility, summary } from './evidenceSaid.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
 import { EVIDENCE_USAGE } from './evidenceUsage.ts';
 import { readHouse } from './house.ts';
+import { complain, say } from './terminal.ts';
 
 /** The pack was made, and something should stop whoever reads it. */
 const STOPPED = 2;
@@ -29,7 +33,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 async function main(): Promise<void> {
   const args = readEvidenceArguments(process.argv.slice(2));
   if (args.help) {
-    console.log(EVIDENCE_USAGE);
+    say(EVIDENCE_USAGE);
     return;
   }
   const { policy, sheets, releases } = readHouse(ROOT, args.policy);
@@ -40,7 +44,7 @@ async function main(): Promise<void> {
   );
   const paths = [
     ...args.files,
-    ...(await savedStatements(args.lrs, args.out, settings.asOf)),
+    ...(await savedStatements(args.lrs, statementsFolder(args), settings.asOf)),
   ];
   const read: string[] = [];
   const gathered = await readAll({
@@ -55,12 +59,12 @@ async function main(): Promise<void> {
   const given = args.releases.length ? args.releases.map(namedBytes) : releases;
   const open = whatIsOpen(gathered, given, settings.courses);
   if (open.length > 0) {
-    if (read.length > 0) console.log(read.join('\n'));
-    for (const error of open) console.error(error.explain());
+    if (read.length > 0) say(read.join('\n'));
+    for (const error of open) complain(error.explain());
     process.exitCode = 1;
     return;
   }
-  const { report, pack } = makeEvidence({
+  const { report, pack, ...made } = makeEvidence({
     gathered,
     releases: given,
     policy,
@@ -71,9 +75,12 @@ async function main(): Promise<void> {
   mkdirSync(args.out, { recursive: true });
   const path = join(args.out, `evidence-${settings.asOf}.zip`);
   writeFileSync(path, bytes);
+  // A pack without names does not hold them.
+  writeFileSync(join(args.out, 'settings.json'), made.settings);
   if (report.plausibility.stops.length > 0) process.exitCode = STOPPED;
-  console.log(
-    `${plausibilitySaid(report)}\n${read.join('\n')}\n\n${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. Its settings.json makes it again: --settings FILE.`,
+  sayPlausibility(report);
+  say(
+    `${read.join('\n')}\n\n${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. settings.json beside it makes it again: --settings FILE.`,
   );
 }
 
@@ -89,10 +96,18 @@ function whatIsOpen(
   return courses ? [whichCourse(courses)] : [];
 }
 
+/** Where names are not shown, what has them does not lie beside the pack. */
+function statementsFolder({ out, settings }: EvidenceArguments): string {
+  const { names, namesFrom } = settings;
+  return names === 'shown' && namesFrom === 0
+    ? out
+    : join(out, 'not-to-be-handed-over');
+}
+
 try {
   await main();
 } catch (error) {
   if (!(error instanceof HoldError)) throw error;
-  console.error(error.explain());
+  complain(error.explain());
   process.exitCode = 1;
 }

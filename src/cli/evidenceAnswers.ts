@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+
 import {
   TEST_USERS,
   TIME_UNITS,
@@ -16,23 +18,40 @@ import {
 } from '../evidence/vocabulary/answers.ts';
 import { PEOPLE_READINGS } from '../evidence/vocabulary/people.ts';
 import { isShipped } from '../evidence/reading/shipped/proposedMapping.ts';
+import { HoldError } from '../errors.ts';
+import { quoted } from '../ground/quoted.ts';
 import { namedText } from './evidenceFiles.ts';
 import { oneOf, refused, whole, type EvidenceValues } from './evidenceUsage.ts';
 
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
+/** How the name of fetched statements begins. */
+const STATEMENTS = 'statements-';
+
+/** What is said of columns, in one way or another. */
+const OF_COLUMNS = ['mapping', 'shipped', 'sheet', 'roster'] as const;
+const NOTHING_SAID = {
+  mapping: undefined,
+  shipped: undefined,
+  sheet: undefined,
+  roster: undefined,
+} satisfies Record<(typeof OF_COLUMNS)[number], undefined>;
+
 /**
  * What the options say about a file. An option for this very file goes before an earlier
  * pack's settings, and these before an option for all.
+ * @param names of the files that are read.
  * @throws HoldError when an option cannot be used.
  */
 export function answersIn(
   values: EvidenceValues,
   earlier: readonly AnsweredFile[],
+  names: ReadonlySet<string>,
 ): (facts: FileFacts) => FileAnswers {
   const forAll: FileAnswers = {};
   const forOne = new Map<string, FileAnswers>();
-  const answersOf = (file: string): FileAnswers => {
+  const answersOf = (path: string): FileAnswers => {
+    const file = basename(path);
     const answers = forOne.get(file) ?? {};
     forOne.set(file, answers);
     return answers;
@@ -42,8 +61,8 @@ export function answersIn(
     put: (answers: FileAnswers, value: string) => void,
   ): void => {
     for (const one of given ?? []) {
-      const [, file, value = one] = /^(.+)=([^=]*)$/s.exec(one) ?? [];
-      put(file === undefined ? forAll : answersOf(file), value);
+      const [, path, value = one] = /^(.+)=([^=]*)$/s.exec(one) ?? [];
+      put(path === undefined ? forAll : answersOf(path), value);
     }
   };
   each(values.zone, (answers, zone) => {
@@ -55,6 +74,9 @@ export function answersIn(
   each(values['score-max'], (answers, most) => {
     answers.scoreMax = whole('score-max', most);
   });
+  each(values.sheet, (answers, name) => {
+    answers.worksheet = name;
+  });
   each(values.people, (answers, reading) => {
     answers.people = oneOf('people', reading, PEOPLE_READINGS);
   });
@@ -62,16 +84,42 @@ export function answersIn(
     answers.timeUnit = oneOf('time-unit', unit, TIME_UNITS);
   });
   each(values.mapping, (answers, path) => {
-    // What an earlier pack says of the columns is taken back with it.
-    const said: FileAnswers = isShipped(path)
-      ? { shipped: path, mapping: undefined }
-      : readAnyMapping(namedText(path));
-    Object.assign(answers, said);
+    Object.assign(answers, mappingAt(path));
   });
-  each(values['test-users'], (answers, whether) => {
-    const said = whether.replace('-', ' ');
-    answers.testUsers = oneOf('test-users', said, TEST_USERS);
-  });
+  takeRows(values, forAll, answersOf);
+  for (const file of forOne.keys())
+    if (!names.has(file) && !(values.lrs && file.startsWith(STATEMENTS)))
+      throw nobodyCalled(file, names);
+  return (facts) => {
+    const own = forOne.get(facts.file) ?? {};
+    const others = { ...forAll, ...answersAbout(earlier, facts) };
+    const [ofOwn, ofOthers] = [own, others].map((answers) =>
+      OF_COLUMNS.some((kind) => answers[kind] !== undefined),
+    );
+    if (!ofOwn) return { ...others, ...own, ...(ofOthers && { forAll: true }) };
+    return { ...others, ...NOTHING_SAID, ...own };
+  };
+}
+
+/** A mapping by its name or its path. */
+function mappingAt(path: string): FileAnswers {
+  // What an earlier pack says of the columns is taken back with it.
+  return isShipped(path)
+    ? { shipped: path, mapping: undefined }
+    : readAnyMapping(namedText(path));
+}
+
+/** What is said of the rows of files: their status words, and what is left out. */
+function takeRows(
+  values: EvidenceValues,
+  forAll: FileAnswers,
+  answersOf: (path: string) => FileAnswers,
+): void {
+  for (const one of values['test-users'] ?? []) {
+    const [, file, value = one] = /^(.+)=([^=]*)$/s.exec(one) ?? [];
+    const said = oneOf('test-users', value.replace('-', ' '), TEST_USERS);
+    (file === undefined ? forAll : answersOf(file)).testUsers = said;
+  }
   for (const one of values.status ?? []) {
     const { file, said } = statusIn(one);
     const answers = file === null ? forAll : answersOf(file);
@@ -79,11 +127,14 @@ export function answersIn(
   }
   for (const file of values['leave-out'] ?? [])
     answersOf(file).unread = 'left out';
-  return (facts) => ({
-    ...forAll,
-    ...answersAbout(earlier, facts),
-    ...forOne.get(facts.file),
-  });
+}
+
+function nobodyCalled(file: string, names: ReadonlySet<string>): HoldError {
+  return new HoldError(
+    `Something is said of ${quoted(file)}, and no such file is read.`,
+    `The files are ${[...names].map(quoted).join(', ')}.`,
+    'Write the name of a file that is read, as in --zone grades.txt=Europe/London.',
+  );
 }
 
 /** `[FILE=]WORD=MEANING`. @throws HoldError for another form. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { FileFacts } from '../evidence/vocabulary/fileRead.ts';
@@ -49,7 +50,11 @@ export function readEvidenceArguments(given: string[]): EvidenceArguments {
     roster: values.roster ?? null,
     releases: values.release ?? [],
     policy: values.policy ?? null,
-    answersAbout: answersIn(values, settings.files),
+    answersAbout: answersIn(
+      values,
+      settings.files,
+      namesIn(values, positionals),
+    ),
     settings,
     pseudonymKey:
       key === undefined ? null : longEnoughKey(namedText(key).trim()),
@@ -59,6 +64,15 @@ export function readEvidenceArguments(given: string[]): EvidenceArguments {
       fileURLToPath(new URL('../../dist/evidence', import.meta.url)),
     help: values.help,
   };
+}
+
+/** What the files are called that are read. */
+function namesIn(
+  { roster }: EvidenceValues,
+  files: readonly string[],
+): ReadonlySet<string> {
+  const paths = roster === undefined ? files : [...files, roster];
+  return new Set(paths.map((path) => basename(path)));
 }
 
 function settingsIn(values: EvidenceValues): ChosenSettings {

@@ -1,5 +1,5 @@
 import { HoldError } from '../errors.ts';
-import type { Proposal } from '../evidence/vocabulary/asks.ts';
+import type { Ask, Proposal } from '../evidence/vocabulary/asks.ts';
 import type {
   FileAsk,
   FileAsks,
@@ -11,6 +11,7 @@ import {
   type PeopleAsk,
 } from '../evidence/vocabulary/people.ts';
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
+import { quoted } from '../ground/quoted.ts';
 import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
 
 /** What the command has to be told, as the page would ask it. */
@@ -22,6 +23,8 @@ export function asked({ facts, name, recognised, asks }: FileAsks): HoldError {
   );
 }
 
+type WorksheetAsk = Extract<Ask, { ask: 'worksheet' }>;
+
 function flagFor(ask: FileAsk, file: string): string {
   switch (ask.ask) {
     case 'zone':
@@ -30,6 +33,8 @@ function flagFor(ask: FileAsk, file: string): string {
       return `Say in which order its dates are (${ask.samples.join(', ')}): add --date-order dmy, mdy or ymd.`;
     case 'scoreMax':
       return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
+    case 'worksheet':
+      return `Say which sheet is to be read: add --sheet NAME. It has ${ask.sheets.map(sheetInWords).join('; ')}.`;
     case 'mapping':
       return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'roster':
@@ -41,9 +46,9 @@ function flagFor(ask: FileAsk, file: string): string {
     case 'words':
       return `Say what these words mean: ${ask.groups.map(inGroup).join('; ')}. Add --mapping FILE with them under words; docs/managers.md shows such a file, and the page /records.html makes it.`;
     case 'statuses':
-      return `Say what these words mean: ${ask.words.join(', ')}. Add --status "${ask.words[0] ?? ''}=completed" with each word and one of ${MAPPED_MEANINGS.join(', ')}${ask.mapping ? `, or say it in the mapping "${ask.mapping.name}", under statuses` : ''}.`;
+      return `Say what these words mean: ${ask.words.map(quoted).join(', ')}. Add --status "WORD=completed" with each word and one of ${MAPPED_MEANINGS.join(', ')}${ask.mapping ? `, or say it in the mapping "${ask.mapping.name}", under statuses` : ''}.`;
     case 'testUsers':
-      return `Say whether these count, who look like test users (${ask.count} ${ask.count === 1 ? 'entry' : 'entries'}): ${ask.people.join(' · ')}. Add --test-users left-out or --test-users counted.`;
+      return `Say whether these count, who look like test users (${ask.count} ${ask.count === 1 ? 'entry' : 'entries'}): ${ask.people.map(quoted).join(', ')}. Add --test-users left-out or --test-users counted.`;
     case 'unread':
       return `${unreadInWords(ask)} Correct the file or what was said of it, or add --leave-out ${file} to make the pack without what cannot be read.`;
   }
@@ -63,6 +68,13 @@ function proposed(proposal: Proposal | null): string {
     ([field, heading]) => `${field}: "${heading}"`,
   );
   return `To read it with ${pairs.join(', ')}: add --mapping ${proposal.id}. Otherwise: `;
+}
+
+function sheetInWords({
+  name,
+  columns,
+}: WorksheetAsk['sheets'][number]): string {
+  return `${quoted(name)} (${columns.join(', ')})`;
 }
 
 function inGroup({ heading, words }: WordGroup): string {

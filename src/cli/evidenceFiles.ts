@@ -7,6 +7,7 @@ import type { InputFile } from '../evidence/reading/files/inputFile.ts';
 import type { ReleaseSource } from '../evidence/reading/releases/readReleases.ts';
 import { fetchStatements, type LrsRequest } from './lrs.ts';
 import { readLrsKeys } from './lrsRequest.ts';
+import { say } from './terminal.ts';
 
 /**
  * A file that is read in pieces.
@@ -54,7 +55,7 @@ export async function savedStatements(
   } finally {
     await file.close();
   }
-  console.log(`${path}: ${count} statements fetched`);
+  say(`${path}: ${count} statements fetched`);
   return [path];
 }
 

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { FileSummary } from '../evidence/reading/files/fileSummary.ts';
 import type { Report } from '../evidence/known/report/report.ts';
 import {
@@ -9,23 +8,29 @@ import {
   plausibilityInWords,
   stopsInWords,
 } from '../evidence/writing/tables/plausibilityWords.ts';
+import { inOneLine, say, sayInRed } from './terminal.ts';
 
-/** Whether the figures can be right at all, to be printed before any of them; red where something should stop the reader. */
-export function plausibilitySaid({ plausibility }: Report): string {
+/** Says whether the figures can be right at all, before any of them; in red where something should stop the reader. */
+export function sayPlausibility({ plausibility }: Report): void {
   const line = plausibilityInWords(plausibility);
   const stops = stopsInWords(plausibility);
-  if (stops.length === 0) return line;
-  const said = [
-    `Stop and check before you read a figure. ${line}`,
-    ...stops.map((one) => `  ${one}`),
-  ].join('\n');
-  return process.stdout.isTTY ? styleText('red', said) : said;
+  if (stops.length === 0) say(inOneLine(line));
+  else
+    sayInRed(
+      [
+        `Stop and check before you read a figure. ${inOneLine(line)}`,
+        ...stops.map((one) => `  ${inOneLine(one)}`),
+      ].join('\n'),
+    );
 }
 
 /** One file: what it is, and what became of it. */
 export function said({ file, lines }: FileSummary): string {
-  const [first = '', ...rest] = lines;
-  return [`${file}: ${first}`, ...rest.map((line) => `  ${line}`)].join('\n');
+  const [first = '', ...rest] = [
+    `${file}: ${lines[0] ?? ''}`,
+    ...lines.slice(1),
+  ].map(inOneLine);
+  return [first, ...rest.map((line) => `  ${line}`)].join('\n');
 }
 
 /** The figures that nobody should miss. */
@@ -43,7 +48,7 @@ export function summary({
       ? ''
       : `; ${standings.overdue} overdue, ${standings.expired} expired, ${standings.failed} failed`;
   return [
-    ...cautions.map((caution) => `Take care: ${caution}`),
+    ...cautions.map((caution) => `Take care: ${inOneLine(caution)}`),
     `Completed: ${knownShareInWords(completion, 'nobody')}${late}. Made from ${counted(read, 'file', 'files')}.`,
   ].join('\n');
 }

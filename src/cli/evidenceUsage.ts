@@ -14,6 +14,7 @@ What files may not say, for all of them, or for one as in --zone grades.txt=Euro
   --zone [FILE=]ZONE            where the exporter's local times are
   --date-order [FILE=]ORDER     how dates in figures are written: dmy, mdy or ymd
   --score-max [FILE=]N          out of how much scores are
+  --sheet [FILE=]NAME           which sheet of a workbook is read, where several could be
   --people [FILE=]READING       by what its people are on the roster: as_written, ids, mails, without_zeros,
                                 without_signs or account
   --time-unit [FILE=]UNIT       what times spent are counted in: seconds, minutes or hours
@@ -65,6 +66,7 @@ export function parseEvidence(args: string[]) {
         zone: texts,
         'date-order': texts,
         'score-max': texts,
+        sheet: texts,
         people: texts,
         'time-unit': texts,
         mapping: texts,

@@ -4,6 +4,7 @@ import { moodleXml } from '../packaging/bank/moodleXml.ts';
 import type { CourseBank } from '../packaging/bank/readBank.ts';
 import { encodeText, sha256Hex } from '../ground/bytes.ts';
 import { writeWithSums } from './writeWithSums.ts';
+import { say } from './terminal.ts';
 
 /** The formats that the item bank is exported in. */
 const FORMATS = ['moodle-xml'];
@@ -19,7 +20,7 @@ export async function exportBank(site: string, out: string): Promise<void> {
   const written = await writeWithSums(files, out);
   for (const { name, bytes, sha256, bank } of files) {
     const { title, release, items } = bank;
-    console.log(
+    say(
       [
         `${name}  ${(bytes.length / 1000).toFixed(1)} kB, ${items.length} items: ${byKind(bank)}`,
         `  ${title}, release ${release.version}+${release.hash}`,
@@ -27,7 +28,7 @@ export async function exportBank(site: string, out: string): Promise<void> {
       ].join('\n'),
     );
   }
-  console.log(written);
+  say(written);
 }
 
 /**

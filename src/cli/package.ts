@@ -9,6 +9,7 @@ import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
 import { exportBank, requireBankOptions } from './exportBank.ts';
 import { withFiles } from './givenFiles.ts';
 import { writeWithSums } from './writeWithSums.ts';
+import { complain, say } from './terminal.ts';
 
 const USAGE = `npm run package -- [options]
   --standard S                  scorm12, scorm2004-4th, scorm2004-3rd or cmi5 (default scorm12)
@@ -94,7 +95,7 @@ function describe({
 async function main(): Promise<void> {
   const { options, site, out, help } = readArguments();
   if (help) {
-    console.log(USAGE);
+    say(USAGE);
     return;
   }
   if (options === null) {
@@ -104,13 +105,13 @@ async function main(): Promise<void> {
   const packages = await packageSite(site, options);
   const sheets = packages.map(setUpSheet);
   const written = await writeWithSums(packages, out, sheets);
-  console.log([...packages.map(describe), written].join('\n'));
+  say([...packages.map(describe), written].join('\n'));
 }
 
 try {
   await main();
 } catch (error) {
   if (!(error instanceof HoldError)) throw error;
-  console.error(error.explain());
+  complain(error.explain());
   process.exitCode = 1;
 }

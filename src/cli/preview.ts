@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { HoldError } from '../errors.ts';
 import { startPreview } from '../preview/server.ts';
+import { complain, say } from './terminal.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SITE = join(ROOT, 'dist/site');
@@ -29,7 +30,7 @@ export async function serve(port: number): Promise<void> {
     siteDir: SITE,
     packagesDir: join(ROOT, 'dist/packages'),
   });
-  console.log(`
+  say(`
   Site         ${preview.url}/
   Preview LMS  ${preview.url}/lms/
 
@@ -51,7 +52,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     await command();
   } catch (error) {
     if (!(error instanceof HoldError)) throw error;
-    console.error(error.explain());
+    complain(error.explain());
     process.exitCode = 1;
   }
 }

@@ -6,6 +6,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { HoldError } from '../errors.ts';
 import { requireFreePort } from '../preview/server.ts';
 import { readPort, runCommand, serve } from './preview.ts';
+import { begin } from './terminal.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -41,11 +42,11 @@ await runCommand(async () => {
 
 /** Runs a step without its chatter. Throws HoldError with what it said when it fails. */
 async function run({ doing, script, look }: Step): Promise<void> {
-  process.stdout.write(`${doing} … `);
+  begin(`${doing} … `);
   const begun = performance.now();
   const { code, said } = await output(script);
   if (code !== 0) {
-    process.stdout.write('failed\n\n');
+    begin('failed\n\n');
     throw new HoldError(
       messageIn(said),
       `${doing} ended with code ${String(code)}, so there is nothing to serve.`,
@@ -53,7 +54,7 @@ async function run({ doing, script, look }: Step): Promise<void> {
     );
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  process.stdout.write(`${seconds} s\n`);
+  begin(`${seconds} s\n`);
 }
 
 function output(

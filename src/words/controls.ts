@@ -16,11 +16,32 @@ export interface ControlWords {
 export const CONTROL_CAUTION =
   'This mapping shows where something in the pack bears on a control. It says that the pack supports a control, never that a control is met: an auditor or assessor decides that, and looks at far more than training records.';
 
+const CLAUSES = 'ISO/IEC 27001:2022, clauses';
 const ISO = 'ISO/IEC 27001:2022, Annex A';
 const NIST = 'NIST CSF 2.0';
 
 /** The controls on which a pack can bear, in their order. */
 export const controlWords: readonly ControlWords[] = [
+  {
+    framework: CLAUSES,
+    control: '7.2',
+    title: 'Competence',
+    supports:
+      'Helps show what people were taught and tested on, as a part of the documented information on competence.',
+    bears: ['trained', 'taught', 'calls'],
+    limits:
+      'Which competence a role needs is for the organisation to determine, and so is whether the training was effective. A check in a browser and practice calls are no proof of conduct on real ones.',
+  },
+  {
+    framework: CLAUSES,
+    control: '7.3',
+    title: 'Awareness',
+    supports:
+      'Helps show that the people in the report were made aware of the rules for exceptions and resets, and of what follows when they are not kept.',
+    bears: ['trained', 'taught'],
+    limits:
+      'The clause speaks of everybody who does work under the control of the organisation, and of its policy, which the pack does not hold.',
+  },
   {
     framework: ISO,
     control: 'A.5.1',

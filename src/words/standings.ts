@@ -27,13 +27,14 @@ export type StandingReason =
   | {
       code: 'due';
       begun: boolean;
-      due: string;
+      /** Null where it must not be told, since the day of joining follows from it. */
+      due: string | null;
       late: boolean;
       days: number;
       /** What the days are counted from. */
       from: 'joining' | 'course';
-      /** That day; null where it must not be told, since in a small unit it tells who somebody is. */
-      day: string | null;
+      /** That day. */
+      day: string;
     };
 
 /** Why it is not known. */
@@ -63,9 +64,11 @@ export function standingReason(reason: StandingReason): string {
       return `${tried(reason)}; ${reason.onRoster ? 'the roster gives no start date' : 'not on a roster'}, so no day is known by which it is due.`;
     case 'due': {
       const { due, late, days, from, day } = reason;
+      if (due === null)
+        return `${tried(reason)}; ${late ? 'the due day is over' : 'not due yet'}.`;
       const when = late ? `was due on ${due}` : `due by ${due}`;
       const since = from === 'joining' ? 'joining' : 'the course began';
-      return `${tried(reason)}; ${when}, ${counted(days, 'day')} after ${since}${day === null ? '' : ` on ${day}`}.`;
+      return `${tried(reason)}; ${when}, ${counted(days, 'day')} after ${since} on ${day}.`;
     }
   }
 }

@@ -11,6 +11,7 @@ import { buildReport } from '../known/report/buildReport.ts';
 import type { Report } from '../known/report/report.ts';
 import { reportOptions, type Settings } from '../settings/settings.ts';
 import { writeSettings } from '../settings/settingsFile.ts';
+import { sourceFiles } from './sourceFiles.ts';
 import type { Gathered } from './readAll.ts';
 
 /** Everything that has been read, and how it is to be reported. */
@@ -56,11 +57,20 @@ export function makeEvidence(collected: Collected): Evidence {
     ...collected.settings,
     files: gathered.answered,
   });
+  const { names, namesFrom, withSources } = collected.settings;
+  const isNaming = names === 'shown' && namesFrom === 0;
   const pack = () =>
     packEvidence({
       evidence,
       releases: collected.releases.map(releaseJson),
-      files: [{ name: 'settings.json', bytes: encodeText(settings) }],
+      // It has words of registers, which may be names.
+      files: isNaming
+        ? [{ name: 'settings.json', bytes: encodeText(settings) }]
+        : [],
+      sources: sourceFiles(
+        gathered.given,
+        isNaming ? (withSources ? null : 'asked') : 'names',
+      ),
     });
   return { report: evidence.report, settings, pack };
 }

@@ -7,6 +7,7 @@ import type { RegisterPart } from '../vocabulary/registerPart.ts';
 import type { Roster } from '../reading/roster/roster.ts';
 import type { AnsweredFile } from '../vocabulary/answers.ts';
 import { byText } from '../vocabulary/sorting.ts';
+import type { GivenFile } from './sourceFiles.ts';
 import type { FileAsks, FileOutcome } from '../reading/files/fileOutcome.ts';
 import type { InputFile, ReadWith } from '../reading/files/inputFile.ts';
 import { readFile } from '../reading/files/readFile.ts';
@@ -28,6 +29,8 @@ export interface Gathered {
   settled: Settled;
   /** What had been said about them, each file once. */
   answered: AnsweredFile[];
+  /** The files that were read, to be gone through again. */
+  given: GivenFile[];
   asks: FileAsks[];
   refused: { file: string; error: HoldError }[];
 }
@@ -61,6 +64,7 @@ export async function readAll(given: ToRead): Promise<Gathered> {
     courses: [],
     roster: null,
     answered: [],
+    given: [],
     asks: [],
     refused: [],
   };
@@ -77,7 +81,7 @@ export async function readAll(given: ToRead): Promise<Gathered> {
         onProgress: (bytes) => onProgress?.(file.name, before + bytes / 2),
       });
       onRead?.(file.name, outcome);
-      take(gathered, outcome);
+      take(gathered, outcome, file);
     });
     before += file.size;
   }
@@ -86,7 +90,7 @@ export async function readAll(given: ToRead): Promise<Gathered> {
       onProgress?.(roster.name, before);
       const outcome = await readRosterFile(roster, given);
       onRead?.(roster.name, outcome);
-      take(gathered, outcome);
+      take(gathered, outcome, roster);
     });
   gathered.courses = courses.all();
   settlePeople(gathered, given);
@@ -149,26 +153,21 @@ function named(file: string, error: HoldError): HoldError {
     : new HoldError(`${file}: ${message}`, why, fix);
 }
 
-function take(gathered: Gathered, outcome: FileOutcome | RosterOutcome): void {
-  switch (outcome.kind) {
-    case 'asks':
-      gathered.asks.push(outcome);
-      return;
-    case 'register':
-      gathered.registers.push(outcome.part);
-      gathered.answered.push({ ...outcome.facts, answers: outcome.answers });
-      return;
-    case 'export':
-      gathered.exports.push(outcome.read);
-      gathered.answered.push({
-        ...outcome.read.facts,
-        answers: outcome.read.answers,
-      });
-      return;
-    case 'roster':
-      gathered.roster = outcome.roster;
-      gathered.answered.push({ ...outcome.facts, answers: outcome.answers });
+function take(
+  gathered: Gathered,
+  outcome: FileOutcome | RosterOutcome,
+  input: InputFile,
+): void {
+  if (outcome.kind === 'asks') {
+    gathered.asks.push(outcome);
+    return;
   }
+  if (outcome.kind === 'register') gathered.registers.push(outcome.part);
+  else if (outcome.kind === 'export') gathered.exports.push(outcome.read);
+  else gathered.roster = outcome.roster;
+  const { facts, answers } = outcome.kind === 'export' ? outcome.read : outcome;
+  gathered.answered.push({ ...facts, answers });
+  gathered.given.push({ file: facts.file, sha256: facts.sha256, input });
 }
 
 /** Of files with the same content the first by name; files of which nothing was said are not among them. */

@@ -56,6 +56,7 @@ const settingsSchema = z.strictObject({
         zone: text.optional(),
         dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
         scoreMax: z.number().positive().optional(),
+        worksheet: text.optional(),
         people: z.enum(PEOPLE_READINGS).optional(),
         timeUnit: z.enum(TIME_UNITS).optional(),
         statuses: z.record(text, z.enum(MAPPED_MEANINGS)).optional(),
@@ -120,12 +121,13 @@ function chosenOf(settings: Settings): Settings {
 }
 
 function answersInOrder(answers: FileAnswers) {
-  const { zone, dateOrder, scoreMax, people, timeUnit } = answers;
+  const { zone, dateOrder, scoreMax, worksheet, people, timeUnit } = answers;
   const { statuses, testUsers, unread, mapping, sheet, roster } = answers;
   return {
     zone,
     dateOrder,
     scoreMax,
+    worksheet,
     people,
     timeUnit,
     statuses: statuses && statusesInOrder(statuses),

@@ -17,6 +17,10 @@ export interface AnsweredFile {
 export interface FileAnswers extends Answers {
   /** Id of the shipped mapping that was confirmed by its name; {@link Answers.mapping} goes before it. */
   shipped?: string;
+  /** The file is read by its columns, also where a reader knows it. */
+  byColumns?: true;
+  /** What is said of columns was said for all files: one that has others is read as if it had not been. */
+  forAll?: true;
   /** How the file is read as a register or a log. */
   sheet?: SheetMapping;
   /** Which columns of a register or a log hold what, before its words are known. */

@@ -21,6 +21,8 @@ export type Ask =
   | { ask: 'dateOrder'; samples: string[] }
   /** One score, and nothing says out of how much. */
   | { ask: 'scoreMax'; samples: string[] }
+  /** Which sheet of a workbook is the one, where several could be. */
+  | { ask: 'worksheet'; sheets: { name: string; columns: string[] }[] }
   /** Times spent in figures alone, under a heading without a unit. */
   | { ask: 'timeUnit'; samples: string[] }
   /** Which columns hold what: only the mapper asks. */
@@ -48,6 +50,8 @@ export interface Answers {
   zone?: string;
   dateOrder?: DateOrder;
   scoreMax?: number;
+  /** Name of the sheet of a workbook that is read. */
+  worksheet?: string;
   timeUnit?: TimeUnit;
   mapping?: Mapping;
   /** By word, in lower case; a mapping has those of its own. */

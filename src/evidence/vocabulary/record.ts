@@ -1,3 +1,5 @@
+import type { CalendarDay } from '../../ground/days.ts';
+
 /**
  * What a record keeper says about one attempt of one learner, whatever report it came
  * from. Evidence never scores again: a value that the source does not give is null, and
@@ -62,6 +64,10 @@ export interface Moment {
    * such as `+02:00`, when that is all it writes.
    */
   zone: string;
+  /** The day as the source writes it, where it writes no time; `utc` is then that day's first moment in the zone. */
+  day?: CalendarDay;
+  /** Set where the source writes hours and minutes, and no seconds. */
+  toMinute?: true;
 }
 
 export interface EvidenceScore {

@@ -2,6 +2,7 @@ import { parseXml, type XmlDocument, type XmlElement } from '@rgrove/parse-xml';
 
 import { sizeInWords } from '../sizes.ts';
 import { beyondCount, beyondShape, XML_BOUNDS } from './bounds.ts';
+import { xmlEncoding } from './encoding.ts';
 import { xmlChildren } from './tree.ts';
 
 /** The root element, or why there is none; `tooMuch` when it was not even parsed, or goes beyond the bounds. */
@@ -37,8 +38,9 @@ const LONGEST_FAULT = 200;
 export function readXmlFile(bytes: Uint8Array): ReadXml {
   if (bytes.length > XML_BOUNDS.bytes)
     return tooMuch(`more than ${sizeInWords(XML_BOUNDS.bytes)}`);
-  const text = decodeXml(bytes);
-  if (text === null) return { fault: 'its encoding is not known' };
+  const encoding = xmlEncoding(bytes);
+  if (encoding === null) return { fault: 'its encoding is not known' };
+  const text = new TextDecoder(encoding).decode(bytes);
   const many = beyondCount(text, XML_BOUNDS);
   if (many !== null) return tooMuch(many);
   const read = readXml(text);
@@ -49,18 +51,4 @@ export function readXmlFile(bytes: Uint8Array): ReadXml {
 
 function tooMuch(what: string): ReadXml {
   return { fault: `it holds ${what}; no course needs that`, tooMuch: what };
-}
-
-/** By its byte order mark, else by what it declares, else UTF-8; null for an encoding that nobody knows. */
-function decodeXml(xml: Uint8Array): string | null {
-  const [first, second] = xml;
-  if (first === 0xff && second === 0xfe)
-    return new TextDecoder('utf-16le').decode(xml);
-  const start = new TextDecoder('latin1').decode(xml.subarray(0, 200));
-  const declared = /^\s*<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(start)?.[1];
-  try {
-    return new TextDecoder(declared ?? 'utf-8').decode(xml);
-  } catch {
-    return null;
-  }
 }

@@ -28,6 +28,23 @@ export function scanElements(xml: string, name: string): ScannedElement[] {
   return found;
 }
 
+/** The XML without the elements of that local name, and without what follows one that never ends. */
+export function withoutElements(xml: string, name: string): string {
+  const { open, close } = tagsOf(name);
+  let kept = '';
+  let from = 0;
+  open.lastIndex = 0;
+  for (let tag = open.exec(xml); tag; tag = open.exec(xml)) {
+    kept += xml.slice(from, tag.index);
+    from = open.lastIndex;
+    if (tag[1]?.endsWith('/')) continue;
+    close.lastIndex = from;
+    from = close.test(xml) ? close.lastIndex : xml.length;
+    open.lastIndex = from;
+  }
+  return kept + xml.slice(from);
+}
+
 const tags = new Map<string, { open: RegExp; close: RegExp }>();
 
 /** A workbook has millions of cells: the expressions for a name are made once. */
@@ -35,7 +52,11 @@ function tagsOf(name: string): { open: RegExp; close: RegExp } {
   const known = tags.get(name);
   if (known) return known;
   const made = {
-    open: new RegExp(`<(?:[\\w.-]+:)?${name}(?=[\\s/>])([^<>]*)>`, 'g'),
+    open: new RegExp(
+      // A value may hold ">": not everybody writes it as an entity.
+      `<(?:[\\w.-]+:)?${name}(?=[\\s/>])([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>`,
+      'g',
+    ),
     close: new RegExp(`</(?:[\\w.-]+:)?${name}\\s*>`, 'g'),
   };
   tags.set(name, made);
@@ -53,6 +74,11 @@ export function scannedAttribute(attributes: string, name: string): string {
   }
   const found = pattern.exec(attributes);
   return unescapeXml(found?.[1] ?? found?.[2] ?? '');
+}
+
+/** The value of an attribute of that local name with a prefix, whatever it is but LibreOffice's own; empty when there is none. */
+export function scannedPrefixed(attributes: string, name: string): string {
+  return scannedAttribute(attributes, `(?!calcext:)[^\\s:="'<>]+:${name}`);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -10,6 +10,8 @@ export interface Answers {
   all: () => AnsweredFile[];
   /** Takes answers; of a file that has some already the new ones count. */
   take: (more: readonly AnsweredFile[]) => void;
+  /** Takes it that somebody wants to point at the columns of a file. */
+  pointAt: (file: FileFacts) => void;
   /** Takes an answer back; it still stands in the fields when it is asked again. */
   drop: (file: AnsweredFile) => void;
   /** What was said about a file, also what was taken back. */
@@ -19,10 +21,16 @@ export interface Answers {
 export function openAnswers(): Answers {
   let all: AnsweredFile[] = [];
   let dropped: AnsweredFile[] = [];
+  const take = (more: readonly AnsweredFile[]): void => {
+    all = [...without(all, more), ...more];
+  };
   return {
     all: () => all,
-    take(more) {
-      all = [...without(all, more), ...more];
+    take,
+    pointAt(facts) {
+      const { file, sha256 } = facts;
+      const said = answersAbout(all, facts);
+      take([{ file, sha256, answers: { ...said, byColumns: true } }]);
     },
     drop(file) {
       dropped = [...without(dropped, [file]), file];

@@ -1,4 +1,5 @@
 import type { AnsweredFile } from '../../evidence/vocabulary/answers.ts';
+import type { FileFacts } from '../../evidence/vocabulary/fileRead.ts';
 import { openRun, type RunParts } from '../form/openRun.ts';
 import { element, reveal } from '../form/parts.ts';
 import { showRefusal } from '../form/showRefusal.ts';
@@ -34,6 +35,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
   const { form, result, report } = parts;
   const answers = openAnswers();
   let shown: ShownReport | null = null;
+  const pointAt = after(answers.pointAt);
   const run = openRun<Order, Reply>(parts, {
     start: () =>
       new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
@@ -45,6 +47,14 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
       return NOTHING;
     },
   });
+
+  /** Takes over what somebody has said, and makes the pack anew. */
+  function after<Said>(take: (said: Said) => void): (said: Said) => void {
+    return (said) => {
+      take(said);
+      make();
+    };
+  }
 
   function make(): void {
     shown = null;
@@ -60,9 +70,10 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
         showQuestions(
           result,
           reply.kind === 'asks'
-            ? questionForm(reply.asks, answers.before, takeAnswers)
-            : coursesForm(reply.courses, countCourses),
+            ? questionForm(reply.asks, answers.before, after(answers.take))
+            : coursesForm(reply.courses, after(putCourses(form))),
           reply.files,
+          pointAt,
         );
         offerAnswers();
         return OPEN;
@@ -71,13 +82,15 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
           form,
           result,
           reply.refusal,
-          ...filesShown(reply.files, true),
+          ...filesShown(reply.files, true, pointAt),
         );
         offerAnswers();
         return NOTHING;
       case 'report':
-        shown = showReport(result, report, reply, answers.all());
-        result.append(...coursesShown(reply.report.courses, countCourses));
+        shown = showReport(result, report, reply, answers.all(), pointAt);
+        result.append(
+          ...coursesShown(reply.report.courses, after(putCourses(form))),
+        );
         offerAnswers();
         return null;
       case 'made':
@@ -86,23 +99,8 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
     }
   }
 
-  function takeAnswers(said: readonly AnsweredFile[]): void {
-    answers.take(said);
-    make();
-  }
-
   function offerAnswers(): void {
-    result.append(
-      ...answersShown(answers.all(), (file) => {
-        answers.drop(file);
-        make();
-      }),
-    );
-  }
-
-  function countCourses(names: readonly string[]): void {
-    putCourses(form, names);
-    make();
+    result.append(...answersShown(answers.all(), after(answers.drop)));
   }
 
   form.addEventListener('submit', (event) => {
@@ -116,12 +114,13 @@ function showQuestions(
   result: HTMLElement,
   questions: HTMLFormElement,
   files: readonly FileSummary[],
+  pointAt: (file: FileFacts) => void,
 ): void {
   reveal(
     result,
     'Say what the files do not',
     element('p', 'Nothing is guessed. Answer here, then go on.'),
     questions,
-    ...filesShown(files, false),
+    ...filesShown(files, false, pointAt),
   );
 }

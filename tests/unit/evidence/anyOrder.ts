@@ -104,6 +104,7 @@ export async function madeFrom(
       roster,
       settled: settle(ledger.whos(), roster),
       answered: [],
+      given: [],
       asks: [],
       refused: [],
     },

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { InputFile } from '../../../src/evidence/reading/files/inputFile.ts';
-import { readAll } from '../../../src/evidence/collect/readAll.ts';
-import { summaryOf } from '../../../src/evidence/reading/files/fileSummary.ts';
 import type { FileAnswers } from '../../../src/evidence/vocabulary/answers.ts';
 import { encodeText } from '../../../src/ground/bytes.ts';
 import {
@@ -10,19 +8,9 @@ import {
 } from '../../../src/evidence/writing/tables/csv.ts';
 import { writeJson } from '../../../src/evidence/writing/tables/json.ts';
 import { moodleRows } from '../../bench/moodleRows.ts';
-import { policy, REGISTER_HEAD, words } from './reading/registers/support.ts';
+import { inPieces, readFiles } from './readFiles.ts';
+import { REGISTER_HEAD } from './reading/registers/support.ts';
 import { sampleRecord } from './sample.ts';
-
-/** A file that comes in pieces, as from a disk. */
-function inPieces(name: string, pieces: Uint8Array[]): InputFile {
-  return {
-    name,
-    size: pieces.reduce((sum, { length }) => sum + length, 0),
-    async *pieces() {
-      for (const piece of pieces) yield await Promise.resolve(piece);
-    },
-  };
-}
 
 const read = (
   files: InputFile[],
@@ -30,16 +18,12 @@ const read = (
   roster: string | null = null,
   said: string[] = [],
 ) =>
-  readAll({
+  readFiles(
     files,
-    roster:
-      roster === null ? null : inPieces('staff.csv', [encodeText(roster)]),
-    onRead: (file, outcome) => said.push(...summaryOf(file, outcome).lines),
-    answersAbout: () => answers,
-    words,
-    policy,
-    asOf: '2026-11-24',
-  });
+    answers,
+    roster === null ? null : inPieces('staff.csv', [encodeText(roster)]),
+    said,
+  );
 
 describe('what is asked about a large file', () => {
   it('is asked wherever the first piece ends, within a quotation too', async () => {

@@ -36,6 +36,7 @@ export function samplePerson(change: Partial<PersonLine> = {}): PersonLine {
     started: at('2026-11-02T09:00:00Z'),
     completed: at('2026-11-03T09:25:00Z', 'Europe/London'),
     due: '2026-11-30',
+    dueWithheld: false,
     expires: '2027-11-03',
     attempts: 1,
     attempt: 1,

@@ -2,7 +2,7 @@ import { callsPart } from '../calls/callFigures.ts';
 import { callsIn } from '../calls/knownCalls.ts';
 import { daysIn, type DayIn } from '../../../ground/zones.ts';
 import type { ShareOf } from '../../vocabulary/share.ts';
-import { byText } from '../../vocabulary/sorting.ts';
+import { byText, grouped } from '../../vocabulary/sorting.ts';
 import { wordingOf } from '../../reading/releases/wording.ts';
 import { peopleOf, type Person } from '../people/people.ts';
 import { firstSeen } from '../standing/changes.ts';
@@ -25,11 +25,10 @@ import { plausibilityOf } from './plausibility.ts';
 import { rosterIsMet, unknownStandings } from './unknownStandings.ts';
 import { releaseLines } from './releaseLines.ts';
 import type { Report, ReportWithRecords } from './report.ts';
-import { rosterLine } from './rosterLine.ts';
 import { sharesFrom } from './distribution.ts';
 import { shareDone, standingsOf, unitLines } from './standingCounts.ts';
 
-const UNNAMED: Naming = { person: '', shown: false };
+const UNNAMED: Naming = { person: '', shown: false, unit: null };
 
 /**
  * The report as data, and the records that count in it, named as the report names people.
@@ -53,12 +52,13 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     since: options.since,
   });
   const { due, unmatched, measured } = whoIsAsked(people, input);
-  const stood = standingPart(due, standing, share);
   const cautions = [...unknownStandings(due, standing), ...heeded.cautions];
   const naming = namingOf(people, options);
   const wording = wordingOf(releases);
   const heard = callsIn(measured, wording);
   const namedAs = (it: Person) => naming.get(it) ?? UNNAMED;
+  const unitOf = (it: Person) => namedAs(it).unit;
+  const stood = standingPart(due, { standing, unitOf }, share);
   const nameOf = (it: Person) => namedAs(it).person;
   const sorted = [...people].sort((a, b) => byText(nameOf(a), nameOf(b)));
   const read = maskedParts(input, naming);
@@ -77,12 +77,11 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     releases: releaseLines(measured, releases),
     courses: counted.courses,
     counted: counted.groups.map(({ name }) => name),
-    ...measuredPart(measured, dayIn),
+    ...measuredPart(measured, dayIn, (it) => namedAs(it).shown),
     ...answersPart(measured, wording, share),
     calls: callsPart(heard.calls, share),
-    registers: read.registers,
     ...rosterPart(roster, sorted, nameOf),
-    files: read.files,
+    ...read,
     cautions,
     notices: [
       ...cautions,
@@ -152,13 +151,19 @@ function standingsBy(
 
 function standingPart(
   due: readonly Person[],
-  standing: (person: Person) => PersonStanding,
+  {
+    standing,
+    unitOf,
+  }: {
+    standing: (person: Person) => PersonStanding;
+    unitOf: (person: Person) => string | null;
+  },
   share: ShareOf,
 ): Pick<Report, 'completion' | 'standings' | 'units'> {
   return {
     completion: shareDone(due, standing, share),
     standings: standingsOf(due, standing),
-    units: unitLines(due, standing, share),
+    units: unitLines(grouped(due, unitOf), standing, share),
   };
 }
 
@@ -167,9 +172,8 @@ function rosterPart(
   roster: ReportInput['roster'],
   people: readonly Person[],
   nameOf: (person: Person) => string,
-): Pick<Report, 'roster' | 'withoutRecord' | 'notOnRoster'> {
+): Pick<Report, 'withoutRecord' | 'notOnRoster'> {
   return {
-    roster: roster && rosterLine(roster),
     withoutRecord: people.filter((it) => it.records.length === 0).map(nameOf),
     notOnRoster: roster ? people.filter((it) => !it.roster).map(nameOf) : [],
   };

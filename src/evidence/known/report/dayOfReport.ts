@@ -1,5 +1,6 @@
 import type { DayIn } from '../../../ground/zones.ts';
 import type { CalendarDay } from '../../../ground/days.ts';
+import { dayOf } from '../../vocabulary/moments.ts';
 import type { EvidenceInteraction } from '../../vocabulary/record.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
 import { sentenceOf } from './sentence.ts';
@@ -20,7 +21,7 @@ export function recordedUpTo(
   today: CalendarDay,
 ): UpTo<ReportRecord> {
   const isLater = (moment: ReportRecord['started']) =>
-    moment !== null && dayIn(moment.utc) > today;
+    moment !== null && dayOf(moment, dayIn) > today;
   const kept: ReportRecord[] = [];
   let later = 0;
   let completedLater = 0;

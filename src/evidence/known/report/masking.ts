@@ -2,9 +2,10 @@ import type { FileRead } from '../../vocabulary/fileRead.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
 import type { Naming } from './naming.ts';
+import { rosterLine } from './rosterLine.ts';
 import type { ReportInput } from './input.ts';
 import type { Report } from './report.ts';
-import type { RegisterPart } from '../../vocabulary/registerPart.ts';
+import type { Finding, RegisterPart } from '../../vocabulary/registerPart.ts';
 
 /** A record as the report names its person; all that tells who it is is gone where names are not shown. */
 export function maskedRecord(
@@ -20,6 +21,7 @@ export function maskedRecord(
     learnerId: naming?.person ?? null,
     learnerName: null,
     learnerMail: null,
+    unit: naming?.unit ?? null,
     override: record.override && { by: null },
     // A row leads back to the person in the source file.
     source: { ...record.source, row: null },
@@ -34,9 +36,15 @@ function maskedRegisters(
   return registers
     .map((part) => ({
       ...part,
+      findings: allShown ? part.findings : part.findings.map(withoutQuotes),
       unreadable: allShown ? part.unreadable : part.unreadable.map(masked),
     }))
     .sort((a, b) => byText(a.file + a.sha256, b.file + b.sha256));
+}
+
+/** A cell may hold a name where a role should stand. */
+function withoutQuotes(finding: Finding): Finding {
+  return { ...finding, message: finding.message.replace(/“.*”/s, 'not shown') };
 }
 
 function masked({ row }: { row: number }): { row: number; reason: string } {
@@ -71,14 +79,19 @@ function maskedFiles(
 
 /** What was read, without what it quotes where names are hidden. */
 export function maskedParts(
-  { files, registers, options }: ReportInput,
+  { files, registers, roster, options }: ReportInput,
   naming: ReadonlyMap<Person, Naming>,
-): Pick<Report, 'files' | 'registers'> {
+): Pick<Report, 'files' | 'registers' | 'roster'> {
   // A row that could not be read may quote somebody where no person is known at all.
   const allShown =
     options.names === 'shown' &&
     [...naming.values()].every(({ shown }) => shown);
+  const line = roster && rosterLine(roster);
   return {
+    roster:
+      line && !allShown
+        ? { ...line, unreadable: line.unreadable.map(masked) }
+        : line,
     files: maskedFiles(files, allShown),
     registers: maskedRegisters(registers, allShown),
   };

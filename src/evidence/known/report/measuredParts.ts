@@ -15,10 +15,16 @@ import type { Report } from './report.ts';
 export function measuredPart(
   people: readonly Person[],
   dayIn: DayIn,
+  isShown: (person: Person) => boolean,
 ): Pick<Report, 'minutes' | 'days' | 'scores'> {
   return {
     minutes: measured(people, minutesUntilDone, roundWidth),
-    days: measured(people, (it) => daysUntilDone(it, dayIn), roundWidth),
+    // With the day of completion beside a pseudonym they tell the day of joining.
+    days: measured(
+      people.filter(isShown),
+      (it) => daysUntilDone(it, dayIn),
+      roundWidth,
+    ),
     scores: measured(people, bestPercent, () => 10),
   };
 }

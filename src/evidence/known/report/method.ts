@@ -1,6 +1,7 @@
 import type { Policy } from '../../../schema/policy.ts';
 import { counted } from '../../../words/phrasing.ts';
 import type { ReportInput } from './input.ts';
+import { LEAST_CROWD } from './naming.ts';
 
 const CHANGES: Record<Policy['training']['onChange'], string> = {
   points:
@@ -9,6 +10,16 @@ const CHANGES: Record<Policy['training']['onChange'], string> = {
     'It is due again when a newer release has another major or minor version than the release that was done',
   never: 'A newer release does not make it due again',
 };
+
+/** What is done where names are not shown, and what is left. */
+function masked({ names, namesFrom, smallGroup }: ReportInput['options']) {
+  const least =
+    names === 'shown' ? namesFrom : Math.max(LEAST_CROWD, smallGroup);
+  return [
+    `Where names are not shown, managers, days of joining, due days and days to completion are withheld, and so is what was quoted from cells that could not be read. Units of fewer than ${least} people stand together as one, and where these are too few, with the next larger unit: so no unit that is told, and no difference between two figures, is smaller.`,
+    'What is left: days and hours of starting and completing, scores and answers stand beside a pseudonym. Who knows these of somebody can find the line. Where everybody of a unit stands alike, the figure of the unit says it of each. Names of files, and answers that people typed, stand as they are.',
+  ];
+}
 
 /** The rules of the report in words. `courses` are all names that counted, `groups` how many courses these are. */
 export function methodOf(
@@ -44,11 +55,7 @@ export function methodOf(
     ...(namesFrom > 0
       ? [`Names of people in units of fewer than ${namesFrom} are not shown.`]
       : []),
-    ...(options.names !== 'shown' || namesFrom > 0
-      ? [
-          'Where names are not shown, managers and days of joining are withheld too. A due day follows from the day of joining, so it may still point to somebody.',
-        ]
-      : []),
+    ...(options.names !== 'shown' || namesFrom > 0 ? masked(options) : []),
     'Minutes are those of all attempts at the release up to the one that was done. Days run from the start date, or else the first launch, to the first completion. Scores are the best attempt of each person.',
     'Items and objectives count the first answer of each person to each item.',
     'Calls count what the course recorded when they were played. Verified before the reset: the checks that the policy asked for stood before it, as the course judged then. Calls of earlier releases do not carry this judgement: they count where their ending or their moves leave no doubt, and else as not known. Turned away: a genuine caller who could have been served was left with nothing that works. Unsafe: a reset or enrolment without proof, access by message, a changed number, an account left out of MFA without a form. Reported: Security was told, of calls by impostors or about an account that was taken over.',

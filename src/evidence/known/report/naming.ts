@@ -6,6 +6,7 @@ import { byText, grouped } from '../../vocabulary/sorting.ts';
 import type { Person } from '../people/people.ts';
 import { unitOf } from '../people/unit.ts';
 import type { ReportOptions } from './input.ts';
+import { SMALL_UNITS, smallUnits, UNIT_WITHHELD } from './smallUnits.ts';
 import { longEnoughKey } from './pseudonymKey.ts';
 
 /** How one person is named in the report. */
@@ -13,7 +14,12 @@ export interface Naming {
   person: string;
   /** Whether name, manager and what else tells who it is may stand beside it. */
   shown: boolean;
+  /** The unit that may stand beside it; null where none is known. */
+  unit: string | null;
 }
+
+/** Fewer people are no crowd to be hidden in, whatever group is too small for a percentage. */
+export const LEAST_CROWD = 5;
 
 /** `P-` and a keyed hash (HMAC-SHA-256) of the person's key: nobody without the manager's key can find whom it stands for. */
 export function pseudonymOf(person: string, key: string, length = 8): string {
@@ -27,7 +33,7 @@ export function pseudonymOf(person: string, key: string, length = 8): string {
  */
 export function namingOf(
   people: readonly Person[],
-  { names, namesFrom, pseudonymKey }: ReportOptions,
+  { names, namesFrom, pseudonymKey, smallGroup }: ReportOptions,
 ): Map<Person, Naming> {
   if (names === 'pseudonyms' && !pseudonymKey)
     throw new HoldError(
@@ -35,9 +41,17 @@ export function namingOf(
       'They are made with a secret of yours, so that nobody else can find whom they stand for.',
       'Give a key of at least 16 characters and keep it; the same key gives the same pseudonyms.',
     );
-  const units = grouped(people, unitOf);
+  const least =
+    names === 'shown' ? namesFrom : Math.max(LEAST_CROWD, smallGroup);
+  const small = smallUnits(sizesOf(people), least);
   const isMasked = (person: Person) =>
-    names !== 'shown' || (units.get(unitOf(person))?.length ?? 0) < namesFrom;
+    names !== 'shown' || small.has(unitOf(person));
+  const hasRoster = people.some(({ roster }) => roster !== null);
+  const shownUnit = (person: Person) => {
+    if (small.has(unitOf(person))) return SMALL_UNITS;
+    const isCounted = person.roster !== null || !hasRoster;
+    return isCounted || !isMasked(person) ? unitOf(person) : UNIT_WITHHELD;
+  };
   const masked = people.filter(isMasked);
   const given = longEnoughKey(pseudonymKey);
   const key = names === 'hidden' ? null : given;
@@ -47,10 +61,21 @@ export function namingOf(
       const label = labels.get(person);
       return [
         person,
-        { person: label ?? person.key, shown: label === undefined },
+        {
+          person: label ?? person.key,
+          shown: label === undefined,
+          unit: shownUnit(person),
+        },
       ];
     }),
   );
+}
+
+/** How many people of the roster each unit has; of all where there is none. */
+function sizesOf(people: readonly Person[]): Map<string | null, number> {
+  const listed = people.filter(({ roster }) => roster !== null);
+  const units = grouped(listed.length > 0 ? listed : people, unitOf);
+  return new Map([...units].map(([unit, all]) => [unit, all.length]));
 }
 
 function pseudonyms(
@@ -85,8 +110,6 @@ function numbers(people: readonly Person[]): Map<Person, string> {
 
 function recordedOf(person: Person): string {
   return JSON.stringify([
-    unitOf(person),
-    person.roster?.start,
     person.records.map((it) => [
       it.release,
       it.started,

@@ -5,7 +5,6 @@ import {
 import { byText, distinct } from '../../vocabulary/sorting.ts';
 import type { EvidenceSource, Moment } from '../../vocabulary/record.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
-import { unitOf } from '../people/unit.ts';
 import { countingRecord, isDone } from '../standing/countingRecord.ts';
 import type { PersonStanding } from '../standing/personStanding.ts';
 import { percentOf } from './personMeasures.ts';
@@ -25,11 +24,13 @@ export function personLine(
   return {
     person: naming.person,
     name: shown ? (roster?.name ?? nameOf(records)) : null,
-    unit: unitOf(person),
+    unit: naming.unit,
     manager: shown ? (roster?.manager ?? null) : null,
     managerWithheld: !shown && roster !== null && roster.manager !== null,
     onRoster: roster !== null,
     ...standing,
+    due: shown ? standing.due : null,
+    dueWithheld: !shown && standing.due !== null,
     because: standingReason(shown ? reason : withoutDay(reason)),
     release: record?.release ?? null,
     started: earliest(records),
@@ -53,9 +54,10 @@ export function personLine(
   };
 }
 
-/** Without the day of joining, which in a small unit tells who it is. */
+/** Without the day of joining, and the due day that follows from it: a staff list says who joined then. */
 function withoutDay(reason: StandingReason): StandingReason {
-  return reason.code === 'due' ? { ...reason, day: null } : reason;
+  if (reason.code === 'due') return { ...reason, due: null };
+  return reason.code === 'failed' ? { ...reason, due: null } : reason;
 }
 
 /** Where the records can be looked up; says so where the ledger did not keep every place. */

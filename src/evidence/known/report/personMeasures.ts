@@ -1,5 +1,6 @@
 import type { DayIn } from '../../../ground/zones.ts';
 import { daysBetween } from '../../../ground/days.ts';
+import { dayOf } from '../../vocabulary/moments.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
 import { isDone } from '../standing/countingRecord.ts';
 
@@ -44,11 +45,12 @@ export function daysUntilDone(
 ): number | null | undefined {
   const done = firstDone(records);
   if (!done) return undefined;
-  const launches = records.flatMap(({ started }) => started?.utc ?? []).sort();
-  const launch = launches[0] === undefined ? null : dayIn(launches[0]);
-  const from = roster?.start ?? launch;
+  const launches = records.flatMap(({ started }) =>
+    started ? [dayOf(started, dayIn)] : [],
+  );
+  const from = roster?.start ?? launches.sort()[0] ?? null;
   if (from === null || !done.completed) return null;
-  return Math.max(0, daysBetween(from, dayIn(done.completed.utc)));
+  return Math.max(0, daysBetween(from, dayOf(done.completed, dayIn)));
 }
 
 /** Per cent of the best attempt; null when no record tells out of how much. Undefined without a score. */

@@ -28,6 +28,8 @@ export interface PersonLine {
   completed: Moment | null;
   /** The day, YYYY-MM-DD in the policy's zone; null when none is known. */
   due: string | null;
+  /** There is a due day, which is not shown since the day of joining follows from it. */
+  dueWithheld: boolean;
   expires: string | null;
   attempts: number | null;
   /** Of the record that counts; null where its source counts none. */

@@ -1,7 +1,6 @@
-import { byText, grouped } from '../../vocabulary/sorting.ts';
+import { byText } from '../../vocabulary/sorting.ts';
 import type { Person } from '../people/people.ts';
 import type { PersonStanding } from '../standing/personStanding.ts';
-import { unitOf } from '../people/unit.ts';
 import type { Report, UnitLine } from './report.ts';
 import type { KnownShare, Share } from '../../vocabulary/share.ts';
 import type { Standing } from '../../vocabulary/standing.ts';
@@ -53,11 +52,11 @@ function known(people: readonly Person[], of: StandingOf): Person[] {
 
 /** By unit in the order of its name, people of an unknown unit last; overdue counts who has to do it again too. */
 export function unitLines(
-  people: readonly Person[],
+  units: ReadonlyMap<string | null, readonly Person[]>,
   of: StandingOf,
   share: ShareOf,
 ): UnitLine[] {
-  return [...grouped(people, unitOf)]
+  return [...units]
     .sort(
       ([a], [b]) =>
         Number(a === null) - Number(b === null) || byText(a ?? '', b ?? ''),

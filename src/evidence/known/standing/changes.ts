@@ -1,6 +1,7 @@
 import type { Policy } from '../../../schema/policy.ts';
 import type { DayIn } from '../../../ground/zones.ts';
 import { addDays, type CalendarDay } from '../../../ground/days.ts';
+import { dayOf } from '../../vocabulary/moments.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import {
   compareReleases,
@@ -22,7 +23,7 @@ export function firstSeen(
   for (const { release, started, completed } of records) {
     const moment = started ?? completed;
     if (release === null || !moment) continue;
-    const day = dayIn(moment.utc);
+    const day = dayOf(moment, dayIn);
     const before = seen.get(release);
     if (day <= today && (before === undefined || day < before))
       seen.set(release, day);

@@ -8,6 +8,7 @@ import {
 } from '../../../ground/days.ts';
 import type { DoneAgain, StandingReason } from '../../../words/standings.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
+import { dayOf } from '../../vocabulary/moments.ts';
 import type { Standing } from '../../vocabulary/standing.ts';
 import type { Person } from '../people/people.ts';
 import { dueByChange, type FirstSeen } from './changes.ts';
@@ -49,7 +50,7 @@ function doneStanding(person: Person, rules: StandingRules): PersonStanding {
   const { today, soonDays, dayIn } = rules;
   const done = person.records.filter(isDone);
   const days = done.flatMap(({ completed }) =>
-    completed ? [dayIn(completed.utc)] : [],
+    completed ? [dayOf(completed, dayIn)] : [],
   );
   const on = days.sort().at(-1) ?? null;
   const again = againAfter(done, on, rules);
@@ -99,7 +100,7 @@ function openStanding(person: Person, rules: StandingRules): PersonStanding {
   const unknown = unknownBecause(person, rules);
   if (unknown)
     return stands('not_known', { code: 'not_known', because: unknown });
-  if (due === null) {
+  if (day === null || due === null) {
     const onRoster = person.roster !== null;
     return stands('open', { code: 'no_due_day', begun, onRoster });
   }

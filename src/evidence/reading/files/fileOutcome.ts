@@ -9,6 +9,7 @@ import type { WordGroup } from '../registers/wordGroups.ts';
 import type { ColumnsAsk } from '../roster/columns.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
 import type { FileAnswers } from '../../vocabulary/answers.ts';
+import { WHY_ASKED } from './sheetChoice.ts';
 import type { PeopleAsk } from '../../vocabulary/people.ts';
 
 /** What became of a file. Records have gone to the ledger. */
@@ -92,6 +93,27 @@ export function withShipped(
   return others.mapping || !proposal || proposal.id !== shipped
     ? others
     : { ...others, mapping: proposal.mapping };
+}
+
+/** What is asked of a workbook, of which several sheets could be the one. */
+export function worksheetAsked(
+  ask: Extract<Ask, { ask: 'worksheet' }>,
+  facts: FileFacts,
+  answers: FileAnswers,
+): FileAsks {
+  const recognised = { reader: 'workbook', reason: WHY_ASKED, asks: [ask] };
+  const name = 'Workbook';
+  return { kind: 'asks', facts, recognised, name, answers, asks: [ask] };
+}
+
+/** What a file leaves open is answered of the sheet that it was asked of. */
+export function withSheet(
+  outcome: FileOutcome,
+  sheet: string | null,
+): FileOutcome {
+  return outcome.kind === 'asks' && sheet !== null
+    ? { ...outcome, answers: { ...outcome.answers, worksheet: sheet } }
+    : outcome;
 }
 
 /** What a register or a log is called. */

@@ -4,6 +4,7 @@ import { jsonValues } from '../intake/jsonValues.ts';
 import { JSON_LIMITS, type Around } from '../intake/jsonTypes.ts';
 import { INTAKE_LIMITS } from '../intake/intakeLimits.ts';
 import { jsonReader, recogniseJson } from '../readers/jsonReaders.ts';
+import { jsonAsSaid, jsonByColumns } from '../readers/mappedJson.ts';
 import type { FileAnswers } from '../../vocabulary/answers.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { JsonReader, Recognised, RowResult } from '../readers/reader.ts';
@@ -76,7 +77,10 @@ function openFirst(
   facts: FileFacts,
   given: OpenWith,
 ): Opened | FileAsks {
-  const recognised = recogniseJson(value, around)[0];
+  const recognised =
+    jsonAsSaid(value, given.answers) ??
+    recogniseJson(value, around)[0] ??
+    jsonByColumns(value);
   const reader = recognised && jsonReader(recognised.reader);
   if (!reader)
     throw new HoldError(

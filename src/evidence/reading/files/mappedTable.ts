@@ -1,3 +1,5 @@
+import { quoted } from '../../../ground/quoted.ts';
+import type { Mapping } from '../../vocabulary/mappings/recordMapping.ts';
 import { asksUnderMapping, mapper } from '../readers/mapper.ts';
 import { readRows } from '../readers/readRows.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
@@ -22,14 +24,17 @@ export function openMappedTable(
   facts: FileFacts,
   { answers: said, onRecord }: OpenWith,
 ): OpenedExport | FileAsks | null {
-  const recognised = mapper.recognise(head);
-  if (!recognised) return null;
-  const answers = withShipped(recognised.asks, said);
+  const found = mapper.recognise(head);
+  if (!found) return null;
+  const answers = withShipped(found.asks, said);
+  const recognised = answers.mapping
+    ? { ...found, reason: saidBy(answers.mapping) }
+    : found;
   const { name, id } = mapper;
   const asked = { kind: 'asks', facts, recognised, name, answers } as const;
   const { mapping } = answers;
   if (!mapping) {
-    const roster = noExport(head);
+    const roster = said.byColumns ? null : noExport(head);
     if (roster) throw roster;
     return { ...asked, asks: recognised.asks };
   }
@@ -43,4 +48,8 @@ export function openMappedTable(
     onRow: rows.onRow,
     outcome: (notices) => exportOutcome(asked, rows, notices),
   };
+}
+
+function saidBy({ name }: Mapping): string {
+  return `Its columns are read as the mapping ${quoted(name)} says.`;
 }

@@ -7,8 +7,10 @@ import { HEAD_ROWS } from '../roster/header.ts';
 import { readRoster, type RosterColumns } from '../roster/readRoster.ts';
 import type { Roster, RosterRow } from '../roster/roster.ts';
 import type { FileAnswers } from '../../vocabulary/answers.ts';
-import type { FileAsks } from './fileOutcome.ts';
+import { worksheetAsked, type FileAsks } from './fileOutcome.ts';
 import type { InputFile, ReadWith } from './inputFile.ts';
+import { rosterLikeness } from './rosterSheet.ts';
+import { sheetChoice } from './sheetChoice.ts';
 import { noRoster } from './wrongKind.ts';
 
 /** A roster, or what it leaves open. */
@@ -23,45 +25,59 @@ export type RosterOutcome =
   | FileAsks;
 
 /**
- * Reads the list of people who should have completed, from CSV or a workbook's first sheet.
+ * Reads the list of people who should have completed, from CSV or the sheet of a workbook that is chosen.
  * @throws HoldError when it is no table, or an export.
  */
 export async function readRosterFile(
   file: InputFile,
   given: Pick<ReadWith, 'answersAbout' | 'words' | 'policy'>,
 ): Promise<RosterOutcome> {
-  const rows: RosterRow[] = [];
-  const hash = sha256.create();
-  const intake = openTable(file.name, () => (cells, row) => {
-    rows.push({ row, cells: bareCells(cells) });
-  });
-  for await (const bytes of file.pieces()) {
-    hash.update(bytes);
-    intake.push(bytes);
-  }
-  intake.end();
-  const facts = { file: file.name, sha256: bytesToHex(hash.digest()) };
-  const { dateOrder, roster: mapping } = given.answersAbout(facts);
+  const facts = { file: file.name, sha256: await sumOf(file) };
+  const said = given.answersAbout(facts);
+  const { dateOrder, worksheet, roster: mapping, byColumns = false } = said;
   const answers: FileAnswers = {
     ...(dateOrder && { dateOrder }),
+    ...(worksheet !== undefined && { worksheet }),
     ...(mapping && { roster: mapping }),
   };
+  const rows: RosterRow[] = [];
+  const sheets = sheetChoice(worksheet, rosterLikeness(mapping, given));
+  const intake = openTable(
+    file.name,
+    () => (cells, row) => {
+      rows.push({ row, cells: bareCells(cells) });
+    },
+    sheets.choose,
+  );
+  for await (const bytes of file.pieces()) intake.push(bytes);
+  intake.end();
+  const ask = sheets.asked();
+  if (ask) return worksheetAsked(ask, facts, answers);
   const head = rows.slice(0, HEAD_ROWS).map(({ cells }) => cells);
-  const other = mapping
-    ? null
-    : noRoster({ file: file.name, sheet: null, rows: head }, given);
+  const other =
+    mapping || byColumns
+      ? null
+      : noRoster({ file: file.name, sheet: null, rows: head }, given);
   if (other) throw other;
-  const read = readRoster(rows, facts, dateOrder ?? null, mapping ?? null);
+  const order = dateOrder ?? null;
+  const read = readRoster(rows, facts, order, mapping ?? null, byColumns);
   if (read.kind === 'roster') return { ...read, facts, answers };
+  const chosen = sheets.chosen();
   const reason = read.ask.ask === 'roster' ? read.ask.why : WHY;
   return {
     kind: 'asks',
     facts,
     name: 'Roster',
     recognised: { reader: 'roster', reason, asks: [] },
-    answers,
+    answers: chosen === null ? answers : { ...answers, worksheet: chosen },
     asks: [read.ask],
   };
+}
+
+async function sumOf(file: InputFile): Promise<string> {
+  const hash = sha256.create();
+  for await (const bytes of file.pieces()) hash.update(bytes);
+  return bytesToHex(hash.digest());
 }
 
 const WHY = 'Its start dates can be read in two ways, and no row tells.';

@@ -2,10 +2,12 @@ import { HoldError } from '../../../errors.ts';
 import type { OnRow } from '../intake/openTable.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
-import { jobAidMappings } from '../registers/jobAidMappings.ts';
 import { openSheet } from '../registers/openSheet.ts';
 import { openWordCollector } from '../registers/wordCollector.ts';
-import type { PointedSheet } from '../../vocabulary/mappings/registerMapping.ts';
+import type {
+  PointedSheet,
+  SheetMapping,
+} from '../../vocabulary/mappings/registerMapping.ts';
 import {
   recogniseSheet,
   type FoundSheet,
@@ -26,22 +28,22 @@ export interface OpenedSheet {
 }
 
 /**
- * Opens a table as a register or a log; null when it is neither.
+ * Opens a table as a register or a log, as a person has said that it is read, or by one
+ * of the mappings that are known; null when it is neither.
  * @throws HoldError when it is one whose headings cannot be told apart.
  */
 export function openSheetFile(
   head: TableHead,
   facts: FileFacts,
   given: OpenWith,
+  ours: readonly SheetMapping[],
 ): OpenedSheet | null {
-  const { words, policy, answers } = given;
-  const { pointed, sheet: own } = answers;
+  const { pointed, sheet: own } = given.answers;
   if (pointed && !own) {
     const opened = openPointedFile(head, pointed, facts, given);
     if (opened) return opened;
   }
-  const known = [...(own ? [own] : []), ...jobAidMappings(words, policy)];
-  const sheet = recogniseSheet(head, known);
+  const sheet = recogniseSheet(head, own ? [own, ...ours] : ours);
   if (sheet?.kind === 'refused')
     throw new HoldError(
       `${facts.file} cannot be read.`,

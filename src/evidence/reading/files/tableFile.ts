@@ -1,14 +1,21 @@
 import { HoldError } from '../../../errors.ts';
 import { bareCells, bareHead } from '../cells/bareCell.ts';
-import { openTable, type OnRow } from '../intake/openTable.ts';
+import { quoted } from '../../../ground/quoted.ts';
+import { openTable, type OnHead, type OnRow } from '../intake/openTable.ts';
+import type { Mapping } from '../../vocabulary/mappings/recordMapping.ts';
+import { mappingFits } from '../readers/mapper.ts';
 import { readRows } from '../readers/readRows.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { Recognised, TableReader } from '../readers/reader.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
+import { jobAidMappings } from '../registers/jobAidMappings.ts';
+import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import {
   exportOutcome,
   openAsks,
+  withSheet,
+  worksheetAsked,
   type FileAsks,
   type FileOutcome,
   type OpenedExport,
@@ -16,35 +23,39 @@ import {
 } from './fileOutcome.ts';
 import type { OpenWith } from './inputFile.ts';
 import { openMappedTable } from './mappedTable.ts';
+import { exportLikeness } from './exportSheet.ts';
+import { sheetChoice } from './sheetChoice.ts';
 import { openSheetFile, type OpenedSheet } from './sheetFile.ts';
 
 type Opened = OpenedExport | { kind: 'sheet'; sheet: OpenedSheet } | FileAsks;
 
-/** A CSV, a tab-separated text or a workbook: of its sheets the first that somebody knows. */
+/** A CSV, a tab-separated text or a workbook: of its sheets the one that is chosen. */
 export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
-  const found: { opened: Opened | null; sheets: string[] } = {
+  const found: { opened: Opened | null; columns: string } = {
     opened: null,
-    sheets: [],
+    columns: 'none',
   };
-  const intake = openTable(facts.file, (written) => {
-    const own = openOwn(written, facts, given);
+  const sheets = sheetChoice(given.answers.worksheet, exportLikeness(given));
+  const onHead: OnHead = (written) => {
     const head = bareHead(written);
-    const opened = own ?? openHead(head, facts, given);
-    if (!opened) {
-      found.sheets.push(columnsOf(head));
-      return null;
-    }
+    const said = openAsSaid(head, facts, given);
+    const own = said ? null : openOwn(written, facts, given);
+    const opened = said ?? own ?? openHead(head, facts, given);
     found.opened = opened;
-    const onRow = onRowOf(opened);
+    found.columns = columnsOf(head);
+    const onRow = opened && onRowOf(opened);
     if (own || !onRow) return onRow;
     return (cells, row) => onRow(bareCells(cells), row);
-  });
+  };
+  const intake = openTable(facts.file, onHead, sheets.choose);
   return {
     push: (bytes) => intake.push(bytes),
     end() {
       const { notices } = intake.end();
-      if (!found.opened) throw unknown(facts.file, found.sheets);
-      return outcomeOf(found.opened, notices);
+      const ask = sheets.asked();
+      if (ask) return worksheetAsked(ask, facts, given.answers);
+      if (!found.opened) throw unknown(facts.file, found.columns);
+      return withSheet(outcomeOf(found.opened, notices), sheets.chosen());
     },
   };
 }
@@ -52,6 +63,28 @@ export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
 function onRowOf(opened: Opened): OnRow | null {
   if (opened.kind === 'export') return opened.onRow;
   return opened.kind === 'sheet' ? opened.sheet.onRow : null;
+}
+
+/**
+ * The table as a person has said that it is read, whoever else knows it; null when
+ * nobody has, or only of all files and this one has other columns.
+ * @throws HoldError when this very file lacks what was said of it.
+ */
+function openAsSaid(
+  head: TableHead,
+  facts: FileFacts,
+  given: OpenWith,
+): Opened | null {
+  const { mapping, shipped, sheet, pointed, byColumns, forAll } = given.answers;
+  if (pointed || (sheet && !forAll)) {
+    const opened = openSheetFile(head, facts, given, []);
+    if (opened) return { kind: 'sheet', sheet: opened };
+    if (sheet) throw otherColumns(facts.file, sheet.name);
+  }
+  const isProposed =
+    shipped !== undefined && proposedMapping(head)?.proposal.id === shipped;
+  const isMeant = mapping ? !forAll || mappingFits(head, mapping) : byColumns;
+  return isMeant || isProposed ? openMappedTable(head, facts, given) : null;
 }
 
 /** A file of our own, whose cells are read as they are written; null when it is none. */
@@ -81,7 +114,9 @@ function openHead(
   facts: FileFacts,
   given: OpenWith,
 ): Opened | null {
-  const sheet = openSheetFile(head, facts, given);
+  const { words, policy } = given;
+  const ours = jobAidMappings(words, policy);
+  const sheet = openSheetFile(head, facts, given, ours);
   if (sheet) return { kind: 'sheet', sheet };
   const [recognised] = recogniseTable(head);
   const reader = recognised && tableReader(recognised.reader);
@@ -95,8 +130,10 @@ function openReport(
   reader: TableReader,
   head: TableHead,
   facts: FileFacts,
-  { answers, onRecord }: OpenWith,
+  { answers: said, onRecord }: OpenWith,
 ): OpenedExport | FileAsks {
+  // What was said of the columns of all files says nothing of this one.
+  const { mapping: unused, ...answers } = said;
   const asks = openAsks(recognised.asks, answers);
   const { name, id } = reader;
   const asked = { kind: 'asks', facts, recognised, name, answers } as const;
@@ -107,8 +144,25 @@ function openReport(
   return {
     kind: 'export',
     onRow: rows.onRow,
-    outcome: (notices) => exportOutcome(asked, rows, notices),
+    outcome: (notices) =>
+      exportOutcome(
+        asked,
+        rows,
+        unused ? [...notices, notUsed(unused)] : notices,
+      ),
   };
+}
+
+function notUsed({ name }: Mapping): string {
+  return `The mapping ${quoted(name)} was not used here: this file has other columns, and is read as the report that it is known to be.`;
+}
+
+function otherColumns(file: string, mapping: string): HoldError {
+  return new HoldError(
+    `${file} lacks most of the columns of the mapping ${quoted(mapping)}.`,
+    'The mapping was made for another table.',
+    'Choose the mapping of this table, or point at its columns again.',
+  );
 }
 
 function columnsOf({ rows }: TableHead): string {
@@ -116,10 +170,10 @@ function columnsOf({ rows }: TableHead): string {
   return widest.slice(0, 12).join(', ').slice(0, 300);
 }
 
-function unknown(file: string, sheets: readonly string[]): HoldError {
+function unknown(file: string, columns: string): HoldError {
   return new HoldError(
     `No reader knows ${file}.`,
-    `Its columns are: ${sheets.join(' | ') || 'none'}.`,
+    `Its columns are: ${columns || 'none'}.`,
     'Say which columns hold what with a mapping, or export one of the reports that the managers page lists.',
   );
 }

@@ -1,6 +1,7 @@
 import { HoldError } from '../../../errors.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
+import { OF_RECORDS } from '../readers/looksLikeRecords.ts';
 import { suggestColumns } from '../readers/suggestColumns.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
@@ -9,18 +10,6 @@ import { recogniseSheet } from '../registers/recogniseSheet.ts';
 import type { House } from '../registers/wordGroups.ts';
 import { rosterField } from '../roster/rosterHeadings.ts';
 import { sheetName } from './fileOutcome.ts';
-
-/** What only a record has. */
-const OF_RECORDS = [
-  'course',
-  'attempt',
-  'completed',
-  'status',
-  'success',
-  'scoreRaw',
-  'scoreMax',
-  'seconds',
-] as const;
 
 /** Why a table is no roster but another of the files; null when it may be one. */
 export function noRoster(head: TableHead, house: House): HoldError | null {

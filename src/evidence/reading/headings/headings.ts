@@ -72,6 +72,17 @@ export function samplesOf(
     .filter((cell) => !hasNoValue(cell));
 }
 
+/** Where a row with all these names of columns stands, from 0; -1 when none does. */
+export function rowWithLabels(
+  rows: readonly (readonly string[])[],
+  wanted: readonly string[],
+): number {
+  return rows.findIndex((row) => {
+    const labels = columnLabels(row);
+    return wanted.every((label) => labels.includes(label));
+  });
+}
+
 /** A name for every column: a heading that stands twice gets its number, an empty one its place. */
 export function columnLabels(row: readonly string[]): string[] {
   const seen = new Map<string, number>();

@@ -4,8 +4,11 @@ import type { EvidenceRecord } from '../../vocabulary/record.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { jsonTable, type JsonTable } from './jsonTable.ts';
-import { asksUnderMapping, mapper } from './mapper.ts';
-import type { JsonReader, RowResult } from './reader.ts';
+import type { FileAnswers } from '../../vocabulary/answers.ts';
+import type { Mapping } from '../../vocabulary/mappings/recordMapping.ts';
+import { looksLikeRecords } from './looksLikeRecords.ts';
+import { asksUnderMapping, mapper, mappingFits } from './mapper.ts';
+import type { JsonReader, Recognised, RowResult } from './reader.ts';
 
 /** Rows of the first value that are looked at. */
 const HEAD_ROWS = 40;
@@ -23,14 +26,10 @@ export const MAPPED_JSON: JsonReader = {
   basis,
   limits,
   recognise(first) {
-    const table = jsonTable(first);
-    if (!table) return null;
-    const head = headOf(table, first, { file: '' });
+    const head = headIn(first);
+    if (!head) return null;
     const proposed = proposedMapping(head);
-    const recognised = proposed && mapper.recognise(head);
-    if (!recognised) return null;
-    const asks = asksUnderMapping(head, proposed.proposal.mapping);
-    return { ...recognised, asks: [...recognised.asks, ...asks] };
+    return proposed && recognisedBy(head, proposed.proposal.mapping);
   },
   open(facts, answers) {
     let table: JsonTable | null = null;
@@ -43,6 +42,40 @@ export const MAPPED_JSON: JsonReader = {
     };
   },
 };
+
+/**
+ * JSON as a person has said that it is read, whoever else knows it; null when nobody has,
+ * or only of all files and this one has other names.
+ */
+export function jsonAsSaid(
+  first: unknown,
+  { mapping, forAll, byColumns }: FileAnswers,
+): Recognised | null {
+  const head = headIn(first);
+  if (!head) return null;
+  if (mapping)
+    return forAll && !mappingFits(head, mapping)
+      ? null
+      : recognisedBy(head, mapping);
+  return byColumns ? mapper.recognise(head) : null;
+}
+
+/** JSON that nobody knows, and that looks like records: its columns are asked about. */
+export function jsonByColumns(first: unknown): Recognised | null {
+  const head = headIn(first);
+  return head && looksLikeRecords(head, 1) ? mapper.recognise(head) : null;
+}
+
+function headIn(first: unknown): TableHead | null {
+  const table = jsonTable(first);
+  return table && headOf(table, first, { file: '' });
+}
+
+function recognisedBy(head: TableHead, mapping: Mapping): Recognised | null {
+  const recognised = mapper.recognise(head);
+  const asks = asksUnderMapping(head, mapping);
+  return recognised && { ...recognised, asks: [...recognised.asks, ...asks] };
+}
 
 function headOf(
   { labels, rows }: JsonTable,

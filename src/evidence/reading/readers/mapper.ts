@@ -8,7 +8,7 @@ import {
 import { readColumnRows } from './columnRows.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
-import { columnLabels } from '../headings/headings.ts';
+import { columnLabels, rowWithLabels } from '../headings/headings.ts';
 import {
   MAPPED_FIELDS,
   type MappedField,
@@ -97,6 +97,14 @@ export function asksUnderMapping(head: TableHead, mapping: Mapping): Ask[] {
   return columnAsks(head, mappedPlaces(head, mapping));
 }
 
+/** Whether the table has all columns of a mapping. */
+export function mappingFits(
+  { rows }: TableHead,
+  { columns }: Mapping,
+): boolean {
+  return rowWithLabels(rows, Object.values(columns)) >= 0;
+}
+
 /**
  * Where the columns of a mapping stand, from 0.
  * @throws HoldError when the table lacks one of them.
@@ -105,12 +113,8 @@ export function mappedPlaces(
   head: TableHead,
   mapping: Mapping,
 ): { headerRow: number; columns: Partial<Record<MappedField, number>> } {
-  const wanted = Object.values(mapping.columns);
   // With a mapping at hand, the row that has its headings is the header.
-  const fits = head.rows.findIndex((row) => {
-    const labels = columnLabels(row);
-    return wanted.every((label) => labels.includes(label));
-  });
+  const fits = rowWithLabels(head.rows, Object.values(mapping.columns));
   const headerRow = fits >= 0 ? fits : (headerRowOf(head.rows) ?? 0);
   const labels = columnLabels(head.rows[headerRow] ?? []);
   const columns: Partial<Record<MappedField, number>> = {};

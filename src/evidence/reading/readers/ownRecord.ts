@@ -19,6 +19,8 @@ const moment = z
   .strictObject({
     utc: z.iso.datetime({ precision: 0 }),
     zone: z.string().min(1),
+    day: z.iso.date().optional(),
+    toMinute: z.literal(true).optional(),
   })
   .nullable();
 const source = z.strictObject({

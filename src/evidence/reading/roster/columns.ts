@@ -25,10 +25,12 @@ export interface ColumnsAsk {
 /**
  * The first of the rows that has a column for id or mail; what is asked where that leaves
  * open who is who, so that nobody goes missing unseen.
+ * @param isAsked whether somebody wants to point at the columns, whatever they are called.
  * @throws HoldError when it is no table.
  */
 export function findHeader(
   rows: readonly RosterRow[],
+  isAsked = false,
 ): { header: RosterHeader } | ColumnsAsk {
   const head = rows.slice(0, HEAD_ROWS);
   const place = headerRowOf(head.map(({ cells }) => cells));
@@ -39,7 +41,9 @@ export function findHeader(
     // One cell may be a word of a preamble; a list of ids alone has one column only.
     const isAlone = Object.keys(header.columns).length < 2 && twice === null;
     if (isAlone && filled(one) > 1 && one !== widest) continue;
-    return headerOrAsk(header, twice, rows);
+    return isAsked
+      ? asked(header, rows, TO_BE_SAID)
+      : headerOrAsk(header, twice, rows);
   }
   if (widest) return headerOrAsk(headerIn(widest).header, null, rows);
   throw new HoldError(
@@ -48,6 +52,8 @@ export function findHeader(
     'Give the columns headings such as id, mail, name, unit, manager, start date; id or mail is needed.',
   );
 }
+
+const TO_BE_SAID = 'Somebody wants to say which columns hold what.';
 
 function headerOrAsk(
   header: RosterHeader,

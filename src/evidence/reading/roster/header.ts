@@ -1,5 +1,5 @@
 import { HoldError } from '../../../errors.ts';
-import { columnLabels } from '../headings/headings.ts';
+import { columnLabels, rowWithLabels } from '../headings/headings.ts';
 import { rosterField } from './rosterHeadings.ts';
 import {
   ROSTER_FIELDS,
@@ -45,15 +45,22 @@ export function mappedHeader(
   { name, columns }: RosterMapping,
 ): RosterHeader {
   const wanted = Object.values(columns);
-  for (const { row, cells } of rows.slice(0, HEAD_ROWS)) {
-    const labels = columnLabels(cells);
-    if (!wanted.every((label) => labels.includes(label))) continue;
+  const head = rows.slice(0, HEAD_ROWS);
+  const found =
+    head[
+      rowWithLabels(
+        head.map(({ cells }) => cells),
+        wanted,
+      )
+    ];
+  if (found) {
+    const labels = columnLabels(found.cells);
     const places: RosterHeader['columns'] = {};
     for (const field of ROSTER_FIELDS) {
       const label = columns[field];
       if (label !== undefined) places[field] = labels.indexOf(label);
     }
-    return { row, labels, columns: places };
+    return { row: found.row, labels, columns: places };
   }
   throw new HoldError(
     `The roster lacks a column that the mapping "${name}" points at.`,

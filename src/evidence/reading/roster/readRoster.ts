@@ -30,6 +30,7 @@ export interface RosterColumns {
  * Reads a roster from the rows of a table.
  * @param dateOrder the answer to an earlier `ask`.
  * @param mapping the same for its columns.
+ * @param byColumns whether somebody wants to be asked for them.
  * @throws HoldError when it is no table, or another than the mapping was made for.
  */
 export function readRoster(
@@ -37,10 +38,11 @@ export function readRoster(
   { file, sha256 }: FileFacts,
   dateOrder: DateOrder | null = null,
   mapping: RosterMapping | null = null,
+  byColumns = false,
 ): RosterRead {
   const found = mapping
     ? { header: mappedHeader(rows, mapping) }
-    : findHeader(rows);
+    : findHeader(rows, byColumns);
   if (!('header' in found)) return { kind: 'ask', ask: found };
   const { header } = found;
   const below = rows

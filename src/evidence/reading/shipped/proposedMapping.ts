@@ -39,11 +39,13 @@ export function proposedMapping(head: TableHead): Proposed | null {
     const found = findHeadings(head, headings, required);
     if (!found) continue;
     const labels = columnLabels(head.rows[found.headerRow] ?? []);
+    const columns = labelled(found.columns, labels);
+    if (namesOthers(columns, labels)) continue;
     const mapping: Mapping = {
       format: 'hold-the-line mapping',
       version: 1,
       name,
-      columns: labelled(found.columns, labels),
+      columns,
       statuses: { ...PLAIN_STATUSES, ...statuses },
     };
     return {
@@ -53,6 +55,26 @@ export function proposedMapping(head: TableHead): Proposed | null {
     };
   }
   return null;
+}
+
+/** An id of whatever it is, and what somebody signs in with: a system may have these beside the id that counts. */
+const ANY_ID = /^id$|user|login/i;
+
+/**
+ * Whether another column than those of the layout holds a mail address or the number of an
+ * employee: then the table is of another system, which happens to call some columns alike.
+ */
+function namesOthers(
+  columns: Mapping['columns'],
+  labels: readonly string[],
+): boolean {
+  const taken = Object.values(columns);
+  return labels.some((label) => {
+    const field = rosterField(label);
+    const isTheirs =
+      field === 'mail' || (field === 'id' && !ANY_ID.test(label));
+    return isTheirs && !taken.includes(label);
+  });
 }
 
 function labelled(

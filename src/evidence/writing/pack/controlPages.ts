@@ -6,9 +6,12 @@ import { packPage } from '../report/page.ts';
 import { CONTROL_CAUTION } from '../../../words/controls.ts';
 import { controlMapping, type Control } from './controls.ts';
 
+const SOLD =
+  'The standard is sold, not published: titles were taken from accounts of it. Compare them with your copy.';
+
 const FRAMEWORK_NOTES: Record<string, string> = {
-  'ISO/IEC 27001:2022, Annex A':
-    'The standard is sold, not published: titles were taken from accounts of it. Compare them with your copy.',
+  'ISO/IEC 27001:2022, clauses': SOLD,
+  'ISO/IEC 27001:2022, Annex A': SOLD,
   'Cyber Essentials v3.3':
     "Applies to assessment accounts opened from 27 April 2026. The scheme's own document was not opened when this was written; assessors' accounts of it were read.",
 };

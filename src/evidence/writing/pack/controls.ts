@@ -1,10 +1,15 @@
+import type { CallsPart } from '../../vocabulary/callsPart.ts';
 import type { Report } from '../../known/report/report.ts';
 import {
   controlWords,
   type ControlWords,
   type EvidenceFact,
 } from '../../../words/controls.ts';
-import { counted, knownShareInWords } from '../tables/inWords.ts';
+import {
+  counted,
+  knownShareInWords,
+  numberInWords,
+} from '../tables/inWords.ts';
 import { measureInWords, measuresById } from '../tables/callMeasures.ts';
 
 /** A control, with what in this pack bears on it and the file that it stands in. */
@@ -20,21 +25,41 @@ export function controlMapping(report: Report): Control[] {
 }
 
 function factsOf(report: Report): Record<EvidenceFact, string> {
-  const { completion, releases, calls, registers } = report;
+  const { completion, standings, releases, calls, registers } = report;
+  const late = `overdue ${numberInWords(standings.overdue)}, expired ${numberInWords(standings.expired)}, failed ${numberInWords(standings.failed)}`;
   const known = releases.filter(({ points }) => points.length > 0);
+  const unreadLines = registers.reduce(
+    (sum, one) => sum + one.unreadableLines,
+    0,
+  );
   const findings = registers.flatMap((one) => one.findings).length;
   return {
-    trained: `report.html, Summary and Completion by unit: completed ${knownShareInWords(completion, 'nobody')}.`,
+    trained: `report.html, Summary and Completion by unit: completed ${knownShareInWords(completion, 'nobody')}; ${completion.of === 0 ? '' : `${late}; `}${unread(report)}.`,
     taught:
       known.length === 0
         ? 'Nothing: no release.json was given, so the pack does not say what was taught.'
-        : `report.html, Releases taken, and release/: the learning points of ${counted(known.length, 'release', 'releases')}.`,
+        : `learning-points.html and release/: the learning points of ${counted(known.length, 'release', 'releases')}.`,
     calls: calls
-      ? `report.html, Calls at the practice desk: ${counted(calls.calls, 'call', 'calls')}; verified before the reset: ${measureInWords(measuresById(calls).verified)}.`
+      ? `report.html, Calls at the practice desk: ${counted(calls.calls, 'call', 'calls')}; ${callsInWords(calls)}.`
       : 'Nothing: no practice call is in the records.',
     sheets:
       registers.length === 0
         ? 'Nothing: no exception register and no reset log was given.'
-        : `findings.csv: ${counted(findings, 'finding', 'findings')} in ${counted(registers.length, 'sheet', 'sheets')}.`,
+        : `findings.csv: ${counted(findings, 'finding', 'findings')} in ${counted(registers.length, 'sheet', 'sheets')}; ${counted(unreadLines, 'line', 'lines')} with a cell that could not be read.`,
   };
+}
+
+/** The good and the bad measures together: either alone can be had by answering every call the same way. */
+function callsInWords(calls: CallsPart): string {
+  const { verified, unsafe, refusals, reported } = measuresById(calls);
+  return [
+    `verified before the reset: ${measureInWords(verified)}`,
+    `ended unsafe: ${measureInWords(unsafe)}`,
+    `genuine callers turned away: ${measureInWords(refusals)}`,
+    `attacks reported: ${measureInWords(reported)}`,
+  ].join('; ');
+}
+
+function unread({ plausibility: { rows, notRead } }: Report): string {
+  return `${numberInWords(notRead)} of ${counted(rows, 'row', 'rows')} not read`;
 }

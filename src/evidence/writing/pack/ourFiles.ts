@@ -24,6 +24,7 @@ import {
 import { textParts } from '../tables/textParts.ts';
 import { writeWorkbook } from '../tables/workbook.ts';
 import { controlPage, controlTable } from './controlPages.ts';
+import { learningPointsPage } from './learningPoints.ts';
 import { methodPage } from './methodPage.ts';
 import { inOrder } from './recordOrder.ts';
 
@@ -59,6 +60,7 @@ const PAGES: Record<string, (report: Report) => string> = {
   'report.html': reportPage,
   'method.html': methodPage,
   'controls.html': controlPage,
+  'learning-points.html': learningPointsPage,
 };
 
 /** Pages and tables of the report, and the records in three forms; no list of people where names are hidden. */

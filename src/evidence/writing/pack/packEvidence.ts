@@ -6,7 +6,7 @@ import { byCodeUnit } from '../../../ground/bytes.ts';
 import { zipParts, type PartedFile } from '../../../ground/zip/zip.ts';
 import type { ReportWithRecords } from '../../known/report/report.ts';
 import { textParts } from '../tables/textParts.ts';
-import { ourFiles, type PackFile } from './ourFiles.ts';
+import { ourFiles, type OurFiles, type PackFile } from './ourFiles.ts';
 import { readmeText } from './readme.ts';
 import { releaseFiles } from './releaseFiles.ts';
 
@@ -16,6 +16,8 @@ export interface PackInput {
   releases: readonly Uint8Array[];
   /** What else belongs in, such as settings.json to make the pack again. */
   files: readonly ExtraFile[];
+  /** The files that were read, and sentences about those that are left out. */
+  sources?: OurFiles;
 }
 
 export interface ExtraFile {
@@ -60,15 +62,20 @@ function* summed(
 /** By name. */
 function filesOf(input: PackInput): PackFile[] {
   const { files: ours, leftOut } = ourFiles(input.evidence);
+  const { sources = { files: [], leftOut: [] } } = input;
   const files = new Map(ours.map((file) => [file.name, file]));
   for (const [name, bytes] of releaseFiles(input.releases))
     files.set(name, { name, parts: () => [bytes] });
+  for (const file of sources.files) files.set(file.name, file);
   for (const { name, bytes } of input.files) {
     refuseName(name, files);
     files.set(name, { name, parts: () => [bytes] });
   }
   const names = [...files.keys()].sort(byCodeUnit);
-  const readme = readmeText(input.evidence.report, names, leftOut);
+  const readme = readmeText(input.evidence.report, names, [
+    ...leftOut,
+    ...sources.leftOut,
+  ]);
   files.set('README.txt', {
     name: 'README.txt',
     parts: () => textParts([readme]),

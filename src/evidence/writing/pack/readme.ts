@@ -1,5 +1,10 @@
 import type { Report } from '../../known/report/report.ts';
 import { daysIn } from '../../../ground/zones.ts';
+import { TOOL } from '../tables/tool.ts';
+import {
+  plausibilityInWords,
+  stopsInWords,
+} from '../tables/plausibilityWords.ts';
 import { dayInWords } from '../tables/inWords.ts';
 import { cutText } from '../tables/plainText.ts';
 
@@ -23,6 +28,7 @@ export const CONTENTS: Record<string, string> = {
   'roster.csv': 'people on the roster only, or in the records only',
   'sources.csv': 'the files that were read, with their SHA-256',
   'unreadable.csv': 'rows that could not be read, and why',
+  'learning-points.html': 'what each release of the course teaches',
   'settings.json': 'what was chosen and answered, to make the pack again',
 };
 
@@ -33,6 +39,7 @@ export function readmeText(
   leftOut: readonly string[],
 ): string {
   const width = Math.max(...names.map(({ length }) => length)) + 2;
+  const stops = stopsInWords(report.plausibility);
   const heading = 'Evidence pack of Hold the Line';
   const lines = [
     heading,
@@ -41,6 +48,11 @@ export function readmeText(
     `Report        ${cutText(report.title, 200)}`,
     `Organisation  ${cutText(report.organisation, 200)}`,
     `As of         ${dayInWords(daysIn(report.zone)(report.asOf.utc))} (${report.zone})`,
+    `Made with     ${TOOL}`,
+    '',
+    ...(stops.length > 0 ? ['STOP AND CHECK before you read a figure:'] : []),
+    ...stops,
+    plausibilityInWords(report.plausibility),
     '',
     'Begin with report.html. It needs no network and no other file.',
     'Check the files in the unpacked folder with: sha256sum -c SHA256SUMS',
@@ -59,5 +71,7 @@ export function readmeText(
 function about(name: string): string {
   if (name.startsWith('release/'))
     return 'a release of the course: wording, cases, policy, learning points';
+  if (name.startsWith('source/'))
+    return 'a file that the report was made from, as it was given';
   return CONTENTS[name] ?? 'added by whoever made the pack';
 }

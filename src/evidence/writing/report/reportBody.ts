@@ -2,6 +2,7 @@ import type { Html } from '../../../ground/html.ts';
 import { html } from '../../../ground/html.ts';
 import type { Report } from '../../known/report/report.ts';
 import { daysIn } from '../../../ground/zones.ts';
+import { TOOL } from '../tables/tool.ts';
 import { counted, dayInWords } from '../tables/inWords.ts';
 import type { Section } from './section.ts';
 import { calls } from './sections/calls.ts';
@@ -12,7 +13,7 @@ import { objectives } from './sections/objectives.ts';
 import { people } from './sections/people.ts';
 import { plausibility } from './sections/plausibility.ts';
 import { registers } from './sections/registers.ts';
-import { learningPoints, releases } from './sections/releases.ts';
+import { releases } from './sections/releases.ts';
 import { isLong, MOST_IN_FILE, roll } from './sections/roll.ts';
 import { sources } from './sections/sources.ts';
 import { summary } from './sections/summary.ts';
@@ -35,7 +36,6 @@ const SECTIONS: readonly MakeSection[] = [
   sources,
   notices,
   method,
-  learningPoints,
 ];
 
 /** Titles of several courses. */
@@ -84,6 +84,18 @@ function sectionsOf({ people: all }: Report, most: number): MakeSection[] {
     : [...FIRST, rollOfMost, ...SECTIONS];
 }
 
+function rosterDay({ roster, hands }: Report): [string, string][] {
+  return roster ? [['Roster as of', saidDay(hands.rosterOn)]] : [];
+}
+
+function said(words: string | null): Html | string {
+  return words === null ? 'Not said' : quote(words);
+}
+
+function saidDay(day: string | null): string {
+  return day === null ? 'Not said' : dayInWords(day);
+}
+
 function facts(report: Report): Html {
   const {
     organisation,
@@ -95,6 +107,7 @@ function facts(report: Report): Html {
     names,
     roster,
     counted: courses,
+    hands,
   } = report;
   const covered = Object.values(standings).reduce((sum, one) => sum + one, 0);
   const sources = files.length + sheets.length + (roster ? 1 : 0);
@@ -110,6 +123,11 @@ function facts(report: Report): Html {
     ['Covers', counted(covered, 'person', 'people')],
     ['Made from', counted(sources, 'file', 'files')],
     ['Names', NAMES[names]],
+    ['Prepared by', said(hands.preparedBy)],
+    ['Reviewed by', said(hands.reviewedBy)],
+    ['Exports made on', saidDay(hands.exportedOn)],
+    ...rosterDay(report),
+    ['Made with', TOOL],
   ];
   return html`<dl class="facts">
     ${lines.map(

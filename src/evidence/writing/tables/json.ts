@@ -3,6 +3,7 @@ import type {
   EvidenceObjective,
   EvidenceRecord,
   EvidenceScore,
+  Moment,
 } from '../../vocabulary/record.ts';
 
 /**
@@ -44,8 +45,8 @@ function orderRecord(record: EvidenceRecord): EvidenceRecord {
     passMark: record.passMark,
     attempt: record.attempt,
     ...(record.registration && { registration: record.registration }),
-    started: started && { utc: started.utc, zone: started.zone },
-    completed: completed && { utc: completed.utc, zone: completed.zone },
+    started: started && orderMoment(started),
+    completed: completed && orderMoment(completed),
     completion: record.completion,
     success: record.success,
     score: orderScore(score),
@@ -61,6 +62,15 @@ function orderRecord(record: EvidenceRecord): EvidenceRecord {
       row: source.row,
       sha256: source.sha256,
     },
+  };
+}
+
+function orderMoment({ utc, zone, day, toMinute }: Moment): Moment {
+  return {
+    utc,
+    zone,
+    ...(day !== undefined && { day }),
+    ...(toMinute && { toMinute }),
   };
 }
 

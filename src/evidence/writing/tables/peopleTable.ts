@@ -1,5 +1,6 @@
 import type { PersonLine } from '../../known/report/report.ts';
 import type { Cell, SheetTable } from './cells.ts';
+import { momentCells } from './recordTable.ts';
 
 /** One row a person: how they stand, why, and which rows say so. */
 export function peopleTable(people: readonly PersonLine[]): SheetTable {
@@ -13,9 +14,12 @@ export function peopleTable(people: readonly PersonLine[]): SheetTable {
       'standing',
       'because',
       'release',
-      'started_utc',
-      'completed_utc',
+      'started',
+      'started_zone',
+      'started_precision',
+      'completed',
       'completed_zone',
+      'completed_precision',
       'due',
       'expires',
       'attempts',
@@ -42,10 +46,9 @@ function* rowsOf(people: readonly PersonLine[]): Generator<Cell[]> {
       one.standing,
       one.because,
       one.release,
-      one.started?.utc ?? null,
-      one.completed?.utc ?? null,
-      one.completed?.zone ?? null,
-      one.due,
+      ...momentCells(one.started),
+      ...momentCells(one.completed),
+      one.dueWithheld ? 'withheld' : one.due,
       one.expires,
       one.attempts,
       one.scoreRaw,

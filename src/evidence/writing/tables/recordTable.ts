@@ -1,4 +1,5 @@
-import type { EvidenceRecord } from '../../vocabulary/record.ts';
+import { momentAsWritten, precisionOf } from '../../vocabulary/moments.ts';
+import type { EvidenceRecord, Moment } from '../../vocabulary/record.ts';
 import type { Cell, SheetTable } from './cells.ts';
 import { answersInShort } from './csv.ts';
 
@@ -13,10 +14,12 @@ const RECORD_COLUMNS = [
   'release',
   'pass_mark',
   'attempt',
-  'started_utc',
+  'started',
   'started_zone',
-  'completed_utc',
+  'started_precision',
+  'completed',
   'completed_zone',
+  'completed_precision',
   'completion',
   'success',
   'score_raw',
@@ -48,6 +51,12 @@ function* rowsOf(records: readonly EvidenceRecord[]): Generator<Cell[]> {
   for (const record of records) yield rowOf(record);
 }
 
+/** A moment as far as its source writes it, its zone, and how far that is. */
+export function momentCells(moment: Moment | null): Cell[] {
+  if (moment === null) return [null, null, null];
+  return [momentAsWritten(moment), moment.zone, precisionOf(moment)];
+}
+
 function rowOf(record: EvidenceRecord): Cell[] {
   const { started, completed, score, override, source } = record;
   return [
@@ -60,10 +69,8 @@ function rowOf(record: EvidenceRecord): Cell[] {
     record.release,
     record.passMark,
     record.attempt,
-    started?.utc ?? null,
-    started?.zone ?? null,
-    completed?.utc ?? null,
-    completed?.zone ?? null,
+    ...momentCells(started),
+    ...momentCells(completed),
     record.completion,
     record.success,
     score.raw,

@@ -29,6 +29,12 @@ export function workbookFrame(names: readonly string[]): Map<string, string> {
       xml`<sheet name="${name}" sheetId="${tab + 1}" r:id="rId${tab + 1}" />`
         .markup,
   );
+  // The headings on every printed page.
+  const titles = names.map(
+    (name, tab) =>
+      xml`<definedName name="_xlnm.Print_Titles" localSheetId="${tab}">${`'${name.replaceAll("'", "''")}'!$1:$1`}</definedName>`
+        .markup,
+  );
   const leads = [
     ...names.map((_, tab) => ['worksheet', sheetPath(tab).slice(3)] as const),
     ['styles', 'styles.xml'] as const,
@@ -42,7 +48,7 @@ export function workbookFrame(names: readonly string[]): Map<string, string> {
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
     [
       'xl/workbook.xml',
-      `${XML}<workbook xmlns="${SHEETS}" xmlns:r="${OFFICE}"><sheets>${tabs.join('')}</sheets></workbook>`,
+      `${XML}<workbook xmlns="${SHEETS}" xmlns:r="${OFFICE}"><sheets>${tabs.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`,
     ],
     ['xl/_rels/workbook.xml.rels', relationships(leads)],
     ['xl/styles.xml', STYLES],
@@ -57,5 +63,5 @@ function relationships(leads: readonly (readonly [string, string])[]): string {
   return `${XML}<Relationships xmlns="${PACKAGE}">${lines.join('')}</Relationships>`;
 }
 
-/** Style 0 is plain, style 1 the headings'. Excel wants the first two fills as they are. */
-const STYLES = `${XML}<styleSheet xmlns="${SHEETS}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF0B5A68"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+/** Style 0 is plain, style 1 the headings', 2 to 4 are those of days, minutes and seconds, 5 is text. Excel wants the first two fills as they are. */
+const STYLES = `${XML}<styleSheet xmlns="${SHEETS}"><numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm"/><numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF0B5A68"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="166" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;

@@ -21,6 +21,7 @@ import {
   unreadQuestion,
   zoneQuestion,
 } from './simple.ts';
+import { worksheetQuestion } from './worksheet.ts';
 import { statusesQuestion } from './statuses.ts';
 import { wordsQuestion } from './words.ts';
 
@@ -97,6 +98,8 @@ function questionFor(
       return orderQuestion(id, ask, before);
     case 'scoreMax':
       return scoreQuestion(id, ask, before);
+    case 'worksheet':
+      return worksheetQuestion(id, ask, before);
     case 'timeUnit':
       return unitQuestion(id, ask, before);
     case 'mapping':

@@ -1,4 +1,5 @@
 import { element } from '../../form/parts.ts';
+import type { FileFacts } from '../../../evidence/vocabulary/fileRead.ts';
 import type { FileSummary } from '../../../evidence/reading/files/fileSummary.ts';
 import {
   answersAbout,
@@ -6,28 +7,44 @@ import {
 } from '../../../evidence/vocabulary/answers.ts';
 import { answersInWords } from '../../../evidence/writing/tables/sourceTables.ts';
 
-/** How each file was read. @param isOpen whether it is unfolded from the beginning. */
+/**
+ * How each file was read.
+ * @param isOpen whether it is unfolded from the beginning.
+ * @param onColumns hears of a file whose columns somebody wants to point at.
+ */
 export function filesShown(
   files: readonly FileSummary[],
   isOpen: boolean,
+  onColumns: (file: FileFacts) => void,
 ): Node[] {
   if (files.length === 0) return [];
   const details = element(
     'details',
     element('summary', 'How each file was read'),
-    ...files.map(fileShown),
+    ...files.map((one) => fileShown(one, onColumns)),
   );
   details.open = isOpen;
   return [details];
 }
 
-function fileShown({ file, lines }: FileSummary): HTMLElement {
+function fileShown(
+  { file, lines, byColumns }: FileSummary,
+  onColumns: (file: FileFacts) => void,
+): HTMLElement {
   const [first = '', ...rest] = lines;
-  return element(
-    'div',
+  const parts: HTMLElement[] = [
     element('p', element('strong', file), `: ${first}`),
     element('ul', ...rest.map((line) => element('li', line))),
-  );
+  ];
+  if (byColumns) {
+    const point = element('button', 'Read it by its columns');
+    point.type = 'button';
+    point.className = 'button quiet';
+    point.setAttribute('aria-label', `Read ${file} by its columns`);
+    point.addEventListener('click', () => onColumns(byColumns));
+    parts.push(point);
+  }
+  return element('div', ...parts);
 }
 
 /** What has been said about files, each with a way to say it otherwise. */

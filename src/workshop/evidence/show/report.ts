@@ -1,5 +1,6 @@
 import { element, reveal } from '../../form/parts.ts';
 import { download, forgetFiles } from '../../form/download.ts';
+import type { FileFacts } from '../../../evidence/vocabulary/fileRead.ts';
 import type { FileSummary } from '../../../evidence/reading/files/fileSummary.ts';
 import { writeAnyMapping } from '../../../evidence/settings/anyMapping.ts';
 import type { AnsweredFile } from '../../../evidence/vocabulary/answers.ts';
@@ -16,6 +17,7 @@ export interface ShownReport {
 /**
  * Shows the report and offers it as a file.
  * @param body part of the page that takes the report itself.
+ * @param onColumns hears of a file whose columns somebody wants to point at.
  */
 export function showReport(
   result: HTMLElement,
@@ -25,6 +27,7 @@ export function showReport(
     files,
   }: { report: ReportOnPage; files: readonly FileSummary[] },
   answered: readonly AnsweredFile[],
+  onColumns: (file: FileFacts) => void,
 ): ShownReport {
   forgetFiles(result);
   const pack = element('li', 'The pack for an auditor is being made …');
@@ -50,7 +53,7 @@ export function showReport(
       ),
       ...mappingLines(answered),
     ),
-    ...filesShown(files, false),
+    ...filesShown(files, false, onColumns),
   );
   dress(body.ownerDocument);
   body.innerHTML = report.body;

@@ -119,6 +119,23 @@ describe('the transcript', () => {
     expect(after[4]?.tactics).toEqual(call.pressure[0]?.tactics);
   });
 
+  it('says nothing where the case has no words, and pushes while the desk looks, checks or asks', () => {
+    const quiet = { ...call, moves: {} };
+    const lines = transcriptOf(quiet, soundMoves(['D', 'X', 'SEC', 'X']), 1);
+    expect(lines.filter(({ move }) => move !== null)).toEqual(
+      ['D', 'X', 'SEC', 'X'].map((text, move) => ({
+        who: 'desk',
+        text,
+        tactics: [],
+        move,
+      })),
+    );
+    for (const code of ['D', 'K', 'MA'] as const) {
+      const pushed = transcriptOf(quiet, soundMoves([code, code]), 1);
+      expect(pushed.at(-1)).toMatchObject({ who: 'caller', move: 1 });
+    }
+  });
+
   it('has the caller wait longer after the pressure was answered', () => {
     const pushes = (codes: Parameters<typeof soundMoves>[0]) =>
       transcriptOf(call, soundMoves(codes), 1).filter(

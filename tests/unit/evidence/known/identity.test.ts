@@ -148,8 +148,7 @@ describe('ids that belong to other people', () => {
   it('keep apart from the roster whom an address that stands beside the id elsewhere makes doubtful', () => {
     const doubtful = [who({ id: '001', mail: 'y@y.org' }), who({ id: '001' })];
     const settled = settle(doubtful, roster);
-    for (const one of doubtful)
-      expect(settled.of(one).key).not.toBe('id 001');
+    for (const one of doubtful) expect(settled.of(one).key).not.toBe('id 001');
   });
 
   it('belong to nobody of another file', () => {

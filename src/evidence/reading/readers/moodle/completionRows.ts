@@ -1,4 +1,4 @@
-import type { DateRead } from '../../dates/dates.ts';
+import type { DateRead } from '../../dates/moments.ts';
 import type { EvidenceRecord } from '../../../vocabulary/record.ts';
 import { blankRecord } from '../../../vocabulary/blankRecord.ts';
 import type { Answers } from '../../../vocabulary/asks.ts';

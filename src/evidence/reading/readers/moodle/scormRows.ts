@@ -1,4 +1,5 @@
-import { openDates, type DateRead } from '../../dates/dates.ts';
+import { openDates } from '../../dates/dates.ts';
+import type { DateRead } from '../../dates/moments.ts';
 import { asksAboutDates } from '../../dates/dateOrder.ts';
 import type { EvidenceRecord } from '../../../vocabulary/record.ts';
 import { blankRecord } from '../../../vocabulary/blankRecord.ts';

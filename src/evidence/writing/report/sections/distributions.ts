@@ -16,17 +16,19 @@ interface Shown {
   values: Distribution;
 }
 
+const DAYS_WITHHELD =
+  'Not shown where names are not: with a day of completion it would tell the day of joining.';
 const NOBODY = 'Nobody has completed, so there is nothing to count.';
 
 /** Minutes spent, and days to completion. */
-export function time({ minutes, days, smallGroup }: Report): Section {
+export function time({ minutes, days, smallGroup, names }: Report): Section {
   const shown: Shown[] = [
     {
       id: 'days',
       title: 'Days to complete',
       unit: 'days',
       what: "from the roster's start date, or else the first launch, to completion",
-      nobody: NOBODY,
+      nobody: names === 'shown' ? NOBODY : DAYS_WITHHELD,
       values: days,
     },
     {

@@ -3,6 +3,7 @@ import { html } from '../../../../ground/html.ts';
 import type { PersonLine, Report } from '../../../known/report/report.ts';
 import type { Standing } from '../../../vocabulary/standing.ts';
 import { daysIn, type DayIn } from '../../../../ground/zones.ts';
+import { dayOf } from '../../../vocabulary/moments.ts';
 import { shortDay } from '../../tables/inWords.ts';
 import { NEEDS_ACTION, standingNames } from '../../tables/standingNames.ts';
 import { dataTable } from '../dataTable.ts';
@@ -78,12 +79,18 @@ function completedOn(
 ): Html | string {
   // An LMS calls an attempt completed that was not passed.
   if (standing === 'failed') return 'not passed';
-  return completed ? dayCell(dayIn(completed.utc)) : 'not yet';
+  return completed ? dayCell(dayOf(completed, dayIn)) : 'not yet';
 }
 
-function dayFor({ standing, due, expires }: PersonLine): Html {
+function dayFor({
+  standing,
+  due,
+  dueWithheld,
+  expires,
+}: PersonLine): Html | string {
   const day = standing === 'expired' || standing === 'expiring' ? expires : due;
-  return day === null ? quote(null) : dayCell(day);
+  if (day !== null) return dayCell(day);
+  return dueWithheld ? 'withheld' : quote(null);
 }
 
 function dayCell(day: string): Html {

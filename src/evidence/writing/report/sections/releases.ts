@@ -1,6 +1,4 @@
-import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
-import type { ReleaseLine } from '../../../known/report/releaseLines.ts';
 import type { Report } from '../../../known/report/report.ts';
 import { counted } from '../../tables/inWords.ts';
 import { dataTable } from '../dataTable.ts';
@@ -45,29 +43,8 @@ export function releases({ releases: lines }: Report): Section {
             <p class="fine">
               A release is the version of the course and, after the plus sign,
               the beginning of its content's hash. The same release is the same
-              content, letter by letter.
+              content, letter by letter. What each teaches stands point by point
+              in learning-points.html of the pack.
             </p>`,
   };
-}
-
-/** What each release teaches, point by point, as an appendix: it is long. */
-export function learningPoints({ releases: lines }: Report): Section {
-  const known = lines.filter(({ points }) => points.length > 0);
-  return {
-    id: 'points',
-    title: 'Appendix: what the releases teach',
-    body:
-      known.length === 0
-        ? nothing(
-            'No release.json was given, so what was taught cannot be said here.',
-          )
-        : html`${known.map(points)}`,
-  };
-}
-
-function points({ release, points: taught }: ReleaseLine): Html {
-  return html`<h3>Release ${quote(release)}</h3>
-    <ol class="points">
-      ${taught.map(({ id, text }) => html`<li><b>${quote(id)}</b> ${quote(text)}</li>`)}
-    </ol>`;
 }

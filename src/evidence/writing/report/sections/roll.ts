@@ -1,6 +1,7 @@
 import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
 import { daysIn, type DayIn } from '../../../../ground/zones.ts';
+import { dayOf } from '../../../vocabulary/moments.ts';
 import type { PersonLine, Report } from '../../../known/report/report.ts';
 import { numberInWords, shortDay } from '../../tables/inWords.ts';
 import { standingNames } from '../../tables/standingNames.ts';
@@ -61,7 +62,7 @@ function table({ people, zone, roster }: Report, most: number): Html {
         nameOf(one),
         html`${quote(one.unit)}${roster !== null && !one.onRoster && html`<small>not on the roster</small>`}`,
         standingNames[one.standing],
-        dayOf(one, dayIn),
+        completedOn(one, dayIn),
         scoreOf(one),
         one.release === null ? '' : quote(one.release),
         one.attempt ?? '',
@@ -75,9 +76,9 @@ function table({ people, zone, roster }: Report, most: number): Html {
   });
 }
 
-function dayOf({ completed }: PersonLine, dayIn: DayIn): Html | string {
+function completedOn({ completed }: PersonLine, dayIn: DayIn): Html | string {
   if (completed === null) return '';
-  return html`<span class="day">${shortDay(dayIn(completed.utc))}</span>`;
+  return html`<span class="day">${shortDay(dayOf(completed, dayIn))}</span>`;
 }
 
 function scoreOf({ scoreRaw, scoreMax, scorePercent }: PersonLine): string {

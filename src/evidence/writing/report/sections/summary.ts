@@ -98,7 +98,7 @@ function standingFigures(report: Report): Figure[] {
     {
       name: names[0],
       value: capital(shareInShort(completion)),
-      note: `${noteOf(completion, 'people')}${more}${several(report)}`,
+      note: `${noteOf(completion, 'people')}${more}${several(report)}${notRead(report)}`,
     },
     {
       name: names[1],
@@ -112,6 +112,13 @@ function standingFigures(report: Report): Figure[] {
       note: `${by.expiring === 1 ? 'person' : 'people'} to take it again${more}`,
     },
   ];
+}
+
+/** What is missing from the figure, beside it. */
+function notRead({ plausibility }: Report): string {
+  const { notRead: rows } = plausibility;
+  if (rows === 0) return '';
+  return `; ${counted(rows, 'row was', 'rows were')} not read`;
 }
 
 function several({ counted: courses }: Report): string {
@@ -136,10 +143,11 @@ function findingsFigure(registers: Report['registers']): Figure {
     };
   const findings = read.flatMap((one) => one.findings).length;
   const empty = registers.length - read.length;
+  const unread = read.reduce((sum, one) => sum + one.unreadableLines, 0);
   return {
     name,
     value: numberInWords(findings),
-    note: `in ${counted(read.length, 'sheet', 'sheets')}${empty > 0 ? `; ${counted(empty, 'has', 'have')} no lines` : ''}`,
+    note: `in ${counted(read.length, 'sheet', 'sheets')}${empty > 0 ? `; ${counted(empty, 'has', 'have')} no lines` : ''}${unread > 0 ? `; ${counted(unread, 'line', 'lines')} not read in full` : ''}`,
     ...(findings > 0 && { tone: 'bad' as const }),
   };
 }

@@ -207,7 +207,11 @@ test('reads back what every language writes, in every zone', () => {
         const found = openDates({ zone }, [])(text);
         expect(found, text).toEqual({
           kind: 'moment',
-          moment: { utc: `${new Date(utc).toISOString().slice(0, 19)}Z`, zone },
+          moment: {
+            utc: `${new Date(utc).toISOString().slice(0, 19)}Z`,
+            zone,
+            toMinute: true,
+          },
         });
       },
     ),

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 
 import { INTAKE_LIMITS } from '../../../../../src/evidence/reading/intake/intakeLimits.ts';
 import { openTable } from '../../../../../src/evidence/reading/intake/openTable.ts';
+import { theFirst } from '../../../../../src/evidence/reading/intake/sheetHeads.ts';
 import type { TableHead } from '../../../../../src/evidence/vocabulary/tableHead.ts';
+import { workbook } from './workbook/workbooks.ts';
 
 interface Opened {
   heads: TableHead[];
@@ -16,17 +18,16 @@ function open(
   bytes: Uint8Array,
   piece = bytes.length || 1,
   limits = INTAKE_LIMITS,
-  sheet: string | null = null,
+  chooseSheet = theFirst,
 ): Opened {
   const opened: Opened = { heads: [], rows: [], notices: [], count: 0 };
   const table = openTable(
     'x',
     (head) => {
       opened.heads.push(head);
-      return sheet === null || head.sheet === sheet
-        ? (cells, row) => opened.rows.push({ cells, row })
-        : null;
+      return (cells, row) => opened.rows.push({ cells, row });
     },
+    chooseSheet,
     limits,
   );
   for (let at = 0; at < bytes.length; at += piece)
@@ -130,8 +131,23 @@ describe('limits', () => {
     expect(() => open(new Uint8Array(0))).toThrow('x is empty.');
     expect(() =>
       open(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0, 0)),
-    ).toThrow('old Excel workbook');
+    ).toThrow(
+      expect.objectContaining({ why: expect.stringContaining('.xls') }),
+    );
   });
+});
+
+test('a locked workbook is told from an old one, wherever its name stands', () => {
+  const bytes = new Uint8Array(5_000);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0]);
+  bytes.set(Buffer.from('EncryptedPackage', 'utf16le'), 3_001);
+  for (const piece of [100, 3_010, 5_000])
+    expect(() => open(bytes, piece)).toThrow(
+      expect.objectContaining({
+        why: 'It is a workbook that is locked with a password.',
+        fix: expect.stringContaining('as .xlsx or CSV, without a password'),
+      }),
+    );
 });
 
 test.each([
@@ -187,30 +203,6 @@ test('keeps formulas and HTML as text', () => {
   expect(cellsOf(open(utf8(`a,b,c,d\n${csv}\n`)))[1]).toEqual(row);
 });
 
-const RELS =
-  'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
-
-function workbook(
-  sheets: Record<string, string>,
-  more: Record<string, string> = {},
-): Uint8Array {
-  const names = Object.keys(sheets);
-  const parts: Record<string, string> = {
-    'xl/workbook.xml': `<workbook><sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships ${RELS}>${names.map((_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}</Relationships>`,
-    ...more,
-  };
-  names.forEach((name, index) => {
-    parts[`xl/worksheets/sheet${index + 1}.xml`] =
-      `<worksheet><sheetData>${sheets[name]}</sheetData></worksheet>`;
-  });
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([path, text]) => [path, utf8(text)]),
-    ),
-  );
-}
-
 describe('workbooks', () => {
   const styles =
     '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd hh:mm"/><numFmt numFmtId="165" formatCode="0.00 &quot;days&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>';
@@ -237,7 +229,7 @@ describe('workbooks', () => {
     expect(opened.heads[0]).toMatchObject({ sheet: 'Grades' });
   });
 
-  test('give the first sheet that is wanted', () => {
+  test('give the sheet that is chosen by the beginnings of all', () => {
     const row = (text: string): string =>
       `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`;
     const bytes = workbook({
@@ -245,8 +237,13 @@ describe('workbooks', () => {
       Data: row('id'),
       Last: row('x'),
     });
-    const opened = open(bytes, 64, INTAKE_LIMITS, 'Data');
-    expect(opened.heads.map(({ sheet }) => sheet)).toEqual(['Notes', 'Data']);
+    const seen: string[][][] = [];
+    const opened = open(bytes, 64, INTAKE_LIMITS, (heads) => {
+      seen.push(...heads.map(({ rows }) => rows.map((cells) => [...cells])));
+      return heads[1] ?? null;
+    });
+    expect(seen).toEqual([[['read me']], [['id']], [['x']]]);
+    expect(opened.heads.map(({ sheet }) => sheet)).toEqual(['Data']);
     expect(cellsOf(opened)).toEqual([['id']]);
   });
 
@@ -266,7 +263,7 @@ describe('workbooks', () => {
     const limits = { ...INTAKE_LIMITS, unpackedBytes: 1_000_000 };
     const bomb = workbook({ A: ' '.repeat(2_000_000) });
     expect(bomb.length).toBeLessThan(10_000);
-    expect(() => open(bomb, 1000, limits)).toThrow('can be used');
+    expect(() => open(bomb, 1000, limits)).toThrow('cannot be unpacked');
     expect(() =>
       open(workbook({ A: `<row>${' '.repeat(5_000_000)}` })),
     ).toThrow('no table');
@@ -275,9 +272,9 @@ describe('workbooks', () => {
   test('with tags that never end are read no slower than others', () => {
     // A scan that began again at every tag would take hours here.
     const unclosed = `<row r="1">${'<c>'.repeat(900_000)}</row>`;
-    expect(open(workbook({ A: unclosed })).rows).toEqual([
-      { cells: [], row: 1 },
-    ]);
+    expect(() => open(workbook({ A: unclosed }))).toThrow(
+      'x has no sheet with rows.',
+    );
     expect(() => open(workbook({ A: '<row>'.repeat(900_000) }))).toThrow(
       'no table',
     );
@@ -285,7 +282,7 @@ describe('workbooks', () => {
 
   test('that are another zip are refused with what to do', () => {
     expect(() => open(zipSync({ 'a.csv': utf8('a,b') }))).toThrow(
-      'This zip is no Excel workbook.',
+      'This zip is no workbook.',
     );
   });
 });

@@ -57,6 +57,7 @@ test('holds the report, the records in three forms, the tables, the release and 
     'distributions.csv',
     'findings.csv',
     'items.csv',
+    'learning-points.html',
     'method.html',
     'objectives.csv',
     'people.csv',

@@ -52,7 +52,7 @@ describe('of calls that are not in the records', () => {
       />\s*none\s*</i,
     );
     expect(controlsOf(calls)).toContain(
-      '1 call; verified before the reset: no such call.',
+      '1 call; verified before the reset: no such call;',
     );
   });
 
@@ -84,7 +84,7 @@ describe('of calls that are not in the records', () => {
       'Verified before the reset calls with a reset 2 of 3; not known of 4 more',
     );
     expect(controlsOf(calls)).toContain(
-      'verified before the reset: 2 of 3; not known of 4 more.',
+      'verified before the reset: 2 of 3; not known of 4 more;',
     );
     expect(
       [...callTable(sampleReport({ calls })).rows].find(

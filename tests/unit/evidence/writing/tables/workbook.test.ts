@@ -4,7 +4,7 @@ import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 
 import { INTAKE_LIMITS } from '../../../../../src/evidence/reading/intake/intakeLimits.ts';
-import { readWorkbook } from '../../../../../src/evidence/reading/intake/readWorkbook.ts';
+import { readWorkbook } from '../../../../../src/evidence/reading/intake/workbook/readWorkbook.ts';
 import type { Cell } from '../../../../../src/evidence/writing/tables/cells.ts';
 import { recordTable } from '../../../../../src/evidence/writing/tables/recordTable.ts';
 import { writeWorkbook } from '../../../../../src/evidence/writing/tables/workbook.ts';
@@ -16,6 +16,7 @@ import { sampleRecord } from '../../sample.ts';
 type Rows = readonly (readonly Cell[])[];
 
 const columns = ['one', 'two', 'three'];
+const heads = ['One', 'Two', 'Three'];
 const written = (rows: Rows) =>
   writeWorkbook([{ name: 'One', table: { columns, rows } }]);
 
@@ -51,7 +52,7 @@ test('opens again with the same cells', async () => {
     ['constructor', '__proto__', 'valueOf'],
   ];
   expect(await readBack(rows)).toEqual([
-    columns,
+    heads,
     ...rows.map((row) =>
       row.map((one) => (typeof one === 'string' ? workbookText(one) : one)),
     ),
@@ -89,8 +90,8 @@ test('has a sheet for each table, and a letter or two for each column', async ()
     ]),
   );
   expect(sheets).toEqual({
-    Many: [many, many.toReversed()],
-    'A & B': [columns, ['1', '', 'x']],
+    Many: [many.map((one) => one.replace('c', 'C')), many.toReversed()],
+    'A & B': [heads, ['1', '', 'x']],
   });
 });
 
@@ -119,6 +120,56 @@ test('keeps the headings in sight, in a style of their own', async () => {
   expect(sheet).toMatch(/<pane ySplit="1" [^>]*state="frozen"\/>/);
   expect(sheet).toContain('<c r="A1" s="1" t="s"><v>0</v></c>');
   expect(sheet).toContain('<c r="A2" t="s"><v>3</v></c>');
+});
+
+const dated = {
+  columns: ['learner_id', 'completed', 'due', 'score_raw'],
+  rows: [
+    ['00123', '2026-07-03', '2026-07-10', 90],
+    ['7', '2026-07-03T12:05Z', null, null],
+    ['8', '2026-07-03T12:05:09Z', 'soon', null],
+    ['9', '1899-12-31', null, null],
+  ],
+};
+
+test('has dates as dates, ids as texts, and headings in words', async () => {
+  const bytes = await writeWorkbook([{ name: 'Dated', table: dated }]);
+  const [sheet] = await readExcelFile(Buffer.from(bytes));
+  const at = (text: string) => new Date(text);
+  // A day is a fraction there, so that the reader is a millisecond off.
+  const whole = (cell: unknown) =>
+    cell instanceof Date
+      ? new Date(Math.round(cell.getTime() / 1000) * 1000)
+      : cell;
+  expect(sheet?.data.map((row) => row.map(whole))).toEqual([
+    ['Id', 'Completed (UTC)', 'Due', 'Score'],
+    ['00123', at('2026-07-03'), at('2026-07-10'), 90],
+    ['7', at('2026-07-03T12:05Z'), null, null],
+    ['8', at('2026-07-03T12:05:09Z'), 'soon', null],
+    ['9', '1899-12-31', null, null],
+  ]);
+  // Our own reader makes up no time where only the day was written.
+  expect(readByUs(bytes)['Dated']?.[1]).toEqual([
+    '00123',
+    '2026-07-03',
+    '2026-07-10',
+    '90',
+  ]);
+});
+
+test('filters by its headings, and prints across A4 with them on every page', async () => {
+  const files = unzipFiles(
+    await writeWorkbook([{ name: "It's", table: dated }]),
+  );
+  const text = (name: string) => strFromU8(files.get(name) ?? new Uint8Array());
+  const sheet = text('xl/worksheets/sheet1.xml');
+  expect(sheet).toContain('</sheetData><autoFilter ref="A1:D5"/><pageMargins');
+  expect(sheet).toMatch(
+    /<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"/,
+  );
+  expect(text('xl/workbook.xml')).toContain(
+    'localSheetId="0">&#39;It&#39;&#39;s&#39;!$1:$1</definedName>',
+  );
 });
 
 test('has the same bytes each time', async () => {

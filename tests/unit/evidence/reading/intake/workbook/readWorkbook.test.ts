@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/universal';
 
-import { INTAKE_LIMITS } from '../../../../../src/evidence/reading/intake/intakeLimits.ts';
-import { readWorkbook } from '../../../../../src/evidence/reading/intake/readWorkbook.ts';
+import { INTAKE_LIMITS } from '../../../../../../src/evidence/reading/intake/intakeLimits.ts';
+import { readWorkbook } from '../../../../../../src/evidence/reading/intake/workbook/readWorkbook.ts';
 
 test('reads the cells that a library for workbooks wrote', async () => {
   const texts = ['=1+1', '<b>Zoë</b> & "co"', "line\nbreak 'x'", ' a ', '😀'];

@@ -1,0 +1,87 @@
+import {
+  scannedAttribute,
+  scannedPrefixed,
+  scanElements,
+} from '../../../../ground/xml/scan.ts';
+import { quoted } from '../../../../ground/quoted.ts';
+import type { IntakeLimits } from '../intakeLimits.ts';
+import { incomplete } from './brokenWorkbook.ts';
+import { readExcelSheet } from './excelSheet.ts';
+import { cellStyles } from './numberFormats.ts';
+import type { Parts, Relation } from './parts.ts';
+import { NAME, type Sheet } from './sheet.ts';
+import { sharedStrings } from './texts.ts';
+
+const USUAL = 'xl/workbook.xml';
+
+/** Where the main part of an Excel workbook is: as the workbook says, else by its kind, else where it usually is; null when there is none. */
+export function mainPart(parts: Parts): string | null {
+  const said = parts
+    .relations('')
+    .find(({ type }) => type === 'officedocument');
+  const typed = scanElements(parts.text('[Content_Types].xml'), 'Override')
+    .filter(({ attributes }) =>
+      /\.main\+xml$/i.test(scannedAttribute(attributes, 'ContentType')),
+    )
+    .map(({ attributes }) => scannedAttribute(attributes, 'PartName'));
+  const places = [...(said ? [said.path] : []), ...typed, USUAL];
+  return (
+    places.find((path) =>
+      /<(?:[\w.-]+:)?workbook[\s>]/.test(parts.text(path).slice(0, 20_000)),
+    ) ?? null
+  );
+}
+
+/**
+ * The worksheets of an .xlsx in the order of the tabs; charts are none. Cells become
+ * text: dates as `2026-07-10 10:00:00`, numbers plain, formulas as their last value.
+ * @param main path of the main part.
+ * @throws HoldError when it names a sheet that is not in it.
+ */
+export function excelSheets(
+  parts: Parts,
+  main: string,
+  limits: IntakeLimits,
+): Sheet[] {
+  const workbook = parts.text(main);
+  const relations = parts.relations(main);
+  const since1904 = scanElements(workbook, 'workbookPr').some(
+    ({ attributes }) =>
+      /^(?:1|true)$/.test(scannedAttribute(attributes, 'date1904')),
+  );
+  const shared = {
+    strings: sharedStrings(partOf('sharedStrings', parts, relations)),
+    styles: cellStyles(partOf('styles', parts, relations)),
+    since1904,
+  };
+  const list = scanElements(workbook, 'sheets')[0]?.inner ?? '';
+  const taken = new Set<string>();
+  return scanElements(list, 'sheet').flatMap(({ attributes }) => {
+    const name = scannedAttribute(attributes, 'name').slice(0, NAME);
+    const id = scannedPrefixed(attributes, 'id');
+    const relation = relations.find((one) => one.id === id);
+    if (/(?:chart|dialog|macro)sheet$/.test(relation?.type ?? '')) return [];
+    if (relation && taken.has(relation.path)) return [];
+    taken.add(relation?.path ?? '');
+    const sheet = relation ? parts.bytes(relation.path) : null;
+    if (!sheet)
+      throw incomplete(`It names a sheet ${quoted(name)} that is not in it.`);
+    return [
+      {
+        name,
+        hidden: /hidden/i.test(scannedAttribute(attributes, 'state')),
+        read: (onRow) => readExcelSheet(sheet, shared, limits, onRow),
+      } satisfies Sheet,
+    ];
+  });
+}
+
+/** A part that a workbook has once: as it says, else where it usually is. */
+function partOf(
+  name: 'sharedStrings' | 'styles',
+  parts: Parts,
+  relations: readonly Relation[],
+): string {
+  const said = relations.find(({ type }) => type === name.toLowerCase());
+  return parts.text(said?.path ?? `xl/${name}.xml`);
+}

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  drawNextCall,
+  type DrawnCall,
+  type QueuedCase,
+} from '../../../../src/domain/simulation/drawCall.ts';
+import {
+  addMove,
+  newDesk,
+  takeCall,
+  type DeskState,
+} from '../../../../src/domain/simulation/desk.ts';
+import type { CallCase } from '../../../../src/domain/simulation/callCase.ts';
+import { resultOf } from '../../../../src/domain/simulation/callResult.ts';
+import { nextCall } from '../../../../src/domain/simulation/queue.ts';
+import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
+import { callOf, calls, deskRule, files, policy } from './desk.ts';
+
+const genuine = (...ids: string[]) => ids.map((id) => ({ id, hostile: false }));
+const hostile = (...ids: string[]) => ids.map((id) => ({ id, hostile: true }));
+
+const cases: QueuedCase[] = [
+  { id: 'one', variants: [...genuine('A'), ...hostile('B')] },
+  { id: 'two', variants: [...hostile('A'), ...genuine('B')] },
+  { id: 'three', variants: [...genuine('A'), ...hostile('B', 'C')] },
+  { id: 'four', variants: [...hostile('A'), ...genuine('B', 'C')] },
+];
+const rule = { window: 4, hostile: 1 };
+
+/** So many calls one after the other. */
+function played(
+  count: number,
+  seed: number,
+  own = rule,
+  bank = cases,
+): DrawnCall[] {
+  const calls: DrawnCall[] = [];
+  while (calls.length < count) {
+    const next = drawNextCall(bank, calls, own, seed);
+    if (!next) throw new Error('the queue is empty');
+    calls.push(next);
+  }
+  return calls;
+}
+
+const label = (call: DrawnCall | null) =>
+  call && `${call.case} ${call.variant}`;
+const isHostile = (call: DrawnCall) =>
+  cases
+    .find(({ id }) => id === call.case)
+    ?.variants.find(({ id }) => id === call.variant)?.hostile;
+
+const anySeed = fc.nat({ max: 2 ** 24 });
+
+describe('the next call', () => {
+  it('is each case once as written, in their order', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        expect(played(4, seed).map(label)).toEqual([
+          'one A',
+          'two A',
+          'three A',
+          'four A',
+        ]);
+      }),
+    );
+    const seen = [
+      { case: 'two', variant: 'B' },
+      { case: 'one', variant: 'A' },
+    ];
+    expect(label(drawNextCall(cases, seen, rule, 1))).toBe('three A');
+  });
+
+  it('is never of the case just played', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const ids = played(30, seed).map((call) => call.case);
+        ids.forEach((id, at) => {
+          expect(id).not.toBe(ids[at + 1]);
+        });
+      }),
+    );
+  });
+
+  it('brings every variant, and none often before another was heard', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const heard = new Set(played(16, seed).map(label));
+        expect(heard.size).toBe(10);
+      }),
+    );
+  });
+
+  it('keeps as many hostile and genuine calls in each window as the rule wants', () => {
+    fc.assert(
+      fc.property(anySeed, fc.constantFrom(1, 2), (seed, wanted) => {
+        const sides = played(30, seed, { window: 4, hostile: wanted }).map(
+          isHostile,
+        );
+        for (let at = 4; at + 4 <= sides.length; at += 1) {
+          const attacks = sides.slice(at, at + 4).filter(Boolean).length;
+          expect(attacks).toBeGreaterThanOrEqual(wanted);
+          expect(4 - attacks).toBeGreaterThanOrEqual(wanted);
+        }
+      }),
+    );
+  });
+
+  it('may be of either side where the window has enough of both', () => {
+    const before = played(4, 1);
+    const sides = new Set(
+      Array.from({ length: 40 }, (_, seed) =>
+        drawNextCall(cases, before, rule, seed),
+      ).map((call) => call && isHostile(call)),
+    );
+    expect(sides).toEqual(new Set([true, false]));
+  });
+
+  it('is genuine where the window has just enough hostile ones, and too few genuine', () => {
+    const before = ['two', 'three', 'four'].map((id) => ({
+      case: id,
+      variant: 'A',
+    }));
+    // Two of the three are hostile; each case was heard but the first.
+    const heard = [{ case: 'one', variant: 'A' }, ...before];
+    for (let seed = 0; seed < 20; seed += 1) {
+      const own = { window: 4, hostile: 2 };
+      const next = drawNextCall(cases, heard, own, seed);
+      expect(next && isHostile(next)).toBe(false);
+    }
+  });
+
+  it('is one of the few where nothing fits: the other side, or the case just played', () => {
+    const friendly: QueuedCase[] = [
+      { id: 'one', variants: genuine('A', 'B') },
+      { id: 'two', variants: genuine('A') },
+    ];
+    const calls = played(12, 5, { window: 4, hostile: 3 }, friendly);
+    expect(new Set(calls.map(label)).size).toBe(3);
+    const [only] = friendly;
+    const alone = played(6, 5, rule, only ? [only] : []);
+    expect(alone.map(({ variant }) => variant).sort()).toEqual([
+      'A',
+      'A',
+      'A',
+      'B',
+      'B',
+      'B',
+    ]);
+  });
+
+  it('differs by seed', () => {
+    const early = (seed: number) => label(played(5, seed)[4] ?? null);
+    expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map(early)).size).toBeGreaterThan(
+      1,
+    );
+  });
+
+  it('is none where there are no cases, or none with a variant', () => {
+    expect(drawNextCall([], [], rule, 1)).toBeNull();
+    expect(drawNextCall([{ id: 'one', variants: [] }], [], rule, 1)).toBeNull();
+  });
+});
+
+describe('the queue of the desk', () => {
+  const bank = deskRule.cases.flatMap(
+    (id) => files.find((file) => file.id === id) ?? [],
+  );
+  const [first, second] = bank;
+  const call = callOf('C04 B');
+  /** A desk that has heard every case, and lately callers of one kind alone. */
+  function finishedDesk(truth?: CallCase['truth']): DeskState {
+    const heard = calls.filter(({ variant }) => variant === 'A');
+    const late = calls.filter((it) => it.truth === truth).slice(0, 8);
+    return {
+      ...newDesk,
+      calls: [...heard, ...late].map((it) => ({
+        ...resultOf([], it, policy),
+        revision: 1,
+        moves: null,
+      })),
+    };
+  }
+
+  it('begins after the worked example, with the revision of the case', () => {
+    expect(nextCall(newDesk, bank, deskRule, 5)).toEqual({
+      case: second?.id,
+      variant: 'A',
+      revision: second?.revision,
+    });
+  });
+
+  it('is empty where there are no cases', () => {
+    expect(nextCall(newDesk, [], deskRule, 5)).toBeNull();
+  });
+
+  it('gives another call after each that was finished, though the desk remembers the same ones', () => {
+    const remembered = finishedDesk();
+    const drawn = Array.from({ length: 12 }, (_, more) =>
+      nextCall({ ...remembered, count: 40 + more }, bank, deskRule, 5),
+    ).map((next) => next && `${next.case} ${next.variant}`);
+    expect(new Set(drawn).size).toBeGreaterThan(3);
+    const [one] = bank.filter(({ id }) => drawn[0]?.startsWith(id));
+    expect(
+      nextCall({ ...remembered, count: 40 }, bank, deskRule, 5)?.revision,
+    ).toBe(one?.revision);
+    // Of the seed and the count together, and so another than of the seed alone.
+    expect(nextCall({ ...remembered, count: 0 }, bank, deskRule, 45)).toEqual(
+      nextCall({ ...remembered, count: 40 }, bank, deskRule, 5),
+    );
+  });
+
+  it('keeps the mix of the rule by who really calls', () => {
+    const onlyGenuine = finishedDesk('genuine');
+    const onlyHostile = finishedDesk('impostor');
+    for (let seed = 0; seed < 20; seed += 1) {
+      const truth = (desk: typeof onlyGenuine) => {
+        const next = nextCall(desk, bank, deskRule, seed);
+        return next && callOf(`${next.case} ${next.variant}`).truth;
+      };
+      expect(truth(onlyGenuine)).toBe('impostor');
+      expect(truth(onlyHostile)).toBe('genuine');
+    }
+  });
+
+  it('holds the moves of the call that was taken, in their order', () => {
+    const taken = takeCall(newDesk, {
+      case: call.id,
+      variant: call.variant,
+      revision: first?.revision ?? 1,
+    });
+    expect(taken.open?.moves).toEqual([]);
+    const moved = addMove(addMove(taken, { code: 'D' }), { code: 'H' });
+    expect(moved.open).toEqual({
+      case: 'C04',
+      variant: 'B',
+      revision: first?.revision,
+      moves: [{ code: 'D' }, { code: 'H' }],
+    });
+  });
+});
+
+describe('a sound course of moves', () => {
+  it('says no politely, takes the whole form, and writes the truth', () => {
+    expect(soundMoves(['D', 'X', 'EX', 'L'])).toEqual([
+      { code: 'D' },
+      { code: 'X', wording: 'courteous' },
+      { code: 'EX', complete: true },
+      { code: 'L', truthful: true },
+    ]);
+    expect(play(soundMoves(['L']), callOf('C01 A'), policy).closed).toBe(
+      'true_log',
+    );
+  });
+});

@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import type { CallCase } from '../../../../src/domain/simulation/callCase.ts';
+import {
+  newCall,
+  type CallState,
+} from '../../../../src/domain/simulation/callState.ts';
+import {
+  criticalErrors,
+  exceptionStands,
+  faultsOf,
+} from '../../../../src/domain/simulation/faults.ts';
+import type { Need } from '../../../../src/domain/simulation/need.ts';
+import { callOf, policy } from './desk.ts';
+
+const genuine: CallCase = {
+  ...callOf('C04 B'),
+  truth: 'genuine',
+  compromised: false,
+  channel: 'phone',
+  exceptionAllowed: false,
+};
+const impostor: CallCase = { ...genuine, truth: 'impostor' };
+const proven: CallState = { ...newCall, counting: ['CF', 'IP', 'VC'] };
+
+/** Of each need what was done where nothing is to be found fault with. */
+const faultless: Record<Need, CallState> = {
+  recover: { ...newCall, backup: true },
+  reset: {
+    ...proven,
+    reset: 'first_line',
+    verifiedFirst: true,
+    approved: true,
+    approvedFirst: true,
+    safeFirst: true,
+    enrolled: true,
+    cleaned: true,
+  },
+  defer: { ...newCall, declined: 'courteous' },
+  decline: { ...newCall, declined: 'courteous', reported: true, warned: true },
+  give_mfa: { ...proven, offered: true, enrolled: true },
+  exception: { ...proven, form: 'complete', approved: true },
+  contain: {
+    ...newCall,
+    heard: true,
+    contained: true,
+    renewed: true,
+    reported: true,
+  },
+  renew: { ...newCall, renewed: true },
+};
+
+const needs: readonly Need[] = [
+  'recover',
+  'reset',
+  'defer',
+  'decline',
+  'give_mfa',
+  'exception',
+  'contain',
+  'renew',
+];
+
+const callFor = (need: Need): CallCase =>
+  need === 'decline'
+    ? impostor
+    : { ...genuine, compromised: need === 'contain' };
+
+function faults(
+  need: Need,
+  change: Partial<CallState>,
+  call: Partial<CallCase> = {},
+  rules = policy,
+) {
+  const state = { ...faultless[need], ...change };
+  return faultsOf(state, { ...callFor(need), ...call }, rules, need);
+}
+
+describe('the faults of a call', () => {
+  it.each(needs)('are none where all that it needs is done: %s', (need) => {
+    expect(faults(need, {})).toEqual([]);
+  });
+
+  it.each<[Need, Partial<CallState>, string[]]>([
+    ['reset', { approvedFirst: false }, ['not_approved']],
+    ['reset', { enrolled: false }, ['not_enrolled']],
+    ['reset', { cleaned: false }, ['not_cleaned']],
+    ['reset', { safeFirst: false }, ['not_contained_first']],
+    ['give_mfa', { counting: [] }, ['not_verified']],
+    ['give_mfa', { enrolled: false }, ['not_enrolled']],
+    ['give_mfa', { form: 'incomplete' }, ['form_incomplete']],
+    ['exception', { counting: [] }, ['not_verified']],
+    ['exception', { approved: false }, ['not_approved']],
+    ['exception', { approved: false, form: 'none' }, ['not_approved']],
+    ['exception', { form: 'incomplete' }, ['form_incomplete']],
+    ['contain', { heard: false }, ['not_heard']],
+    ['contain', { contained: false }, ['not_contained']],
+    ['contain', { renewed: false }, ['not_renewed']],
+    ['contain', { reported: false }, ['not_reported']],
+    ['renew', { renewed: false }, ['not_renewed']],
+    ['decline', { declined: null }, ['not_declined']],
+    ['decline', { declined: null, contained: true }, []],
+    ['decline', { declined: 'leaks' }, ['leaked']],
+    ['decline', { declined: 'curt' }, ['curt']],
+    ['decline', { reported: false }, ['not_reported']],
+    ['decline', { warned: false }, ['not_warned']],
+    ['defer', { declined: null }, ['not_declined']],
+    ['defer', { declined: null, contained: true }, ['not_declined']],
+    ['recover', { closed: 'no_log' }, ['not_logged']],
+    ['recover', { closed: 'false_log' }, []],
+  ])('of %s with %j are %j', (need, change, expected) => {
+    expect(faults(need, change)).toEqual(expected);
+  });
+
+  it('are told in one order, and each once', () => {
+    expect(
+      faults('give_mfa', {
+        counting: [],
+        enrolled: false,
+        reset: 'first_line',
+        closed: 'no_log',
+      }),
+    ).toEqual([
+      'not_verified',
+      'not_approved',
+      'not_enrolled',
+      'not_cleaned',
+      'not_contained_first',
+      'not_logged',
+    ]);
+  });
+
+  it('are none for an impostor who writes and gets no answer', () => {
+    for (const channel of ['email', 'chat'] as const)
+      expect(faults('decline', { declined: null }, { channel })).toEqual([]);
+    expect(faults('defer', { declined: null }, { channel: 'email' })).toEqual([
+      'not_declined',
+    ]);
+  });
+
+  it('are none of reporting before a reset, which asks to contain and report first', () => {
+    expect(faults('reset', {}, { compromised: true })).toEqual([]);
+    expect(faults('renew', {}, { compromised: true })).toEqual([
+      'not_reported',
+    ]);
+  });
+
+  it('follow the policy', () => {
+    const reset = { ...policy.reset, enrolAtOnce: false };
+    const report = { ...policy.report, warnUser: false };
+    const lenient = { ...policy, reset, report };
+    expect(faults('reset', { enrolled: false }, {}, lenient)).toEqual([]);
+    expect(faults('decline', { warned: false }, {}, lenient)).toEqual([]);
+  });
+
+  it('weigh a form beside MFA that works', () => {
+    const form = { form: 'complete', approved: true } as const;
+    const allowed = { exceptionAllowed: true };
+    expect(faults('give_mfa', { ...form, enrolled: false }, allowed)).toEqual(
+      [],
+    );
+    expect(faults('give_mfa', form)).toEqual(['needless_exception']);
+    expect(faults('give_mfa', { ...form, enrolled: false })).toEqual([
+      'not_enrolled',
+      'needless_exception',
+    ]);
+    expect(faults('give_mfa', { ...form, approved: false }, allowed)).toEqual([
+      'not_approved',
+    ]);
+    expect(
+      faults('give_mfa', { ...form, offered: false, enrolled: false }, allowed),
+    ).toEqual(['not_enrolled']);
+  });
+});
+
+describe('an exception in place of MFA', () => {
+  const state: CallState = {
+    ...newCall,
+    form: 'complete',
+    approved: true,
+    offered: true,
+  };
+  const call = { ...genuine, exceptionAllowed: true };
+
+  it('stands where it is allowed, MFA was offered, and the whole form approved', () => {
+    expect(exceptionStands(state, call)).toBe(true);
+    expect(exceptionStands(state, genuine)).toBe(false);
+  });
+
+  it.each<Partial<CallState>>([
+    { form: 'incomplete' },
+    { form: 'none' },
+    { approved: false },
+    { offered: false },
+  ])('does not stand with %j', (change) => {
+    expect(exceptionStands({ ...state, ...change }, call)).toBe(false);
+  });
+});
+
+describe('errors that nothing makes good', () => {
+  const privileged = {
+    ...genuine,
+    record: { ...genuine.record, privileged: true },
+  };
+
+  it.each<[string, Partial<CallState>, CallCase, string[]]>([
+    ['nothing', {}, genuine, []],
+    ['a reset', { reset: 'first_line' }, genuine, ['reset_unverified']],
+    [
+      'a verified reset',
+      { reset: 'first_line', verifiedFirst: true },
+      genuine,
+      [],
+    ],
+    [
+      'a verified reset for an impostor',
+      { reset: 'first_line', verifiedFirst: true },
+      impostor,
+      ['reset_unverified'],
+    ],
+    ['an enrolment', { enrolled: true }, genuine, ['enrolled_unverified']],
+    [
+      'a verified enrolment',
+      { enrolled: true, verifiedFirst: true },
+      genuine,
+      [],
+    ],
+    [
+      'a verified enrolment for an impostor',
+      { enrolled: true, verifiedFirst: true },
+      impostor,
+      ['enrolled_unverified'],
+    ],
+    [
+      'a reset with an enrolment',
+      { reset: 'second_line', enrolled: true },
+      genuine,
+      ['reset_unverified'],
+    ],
+    [
+      'a reset of a privileged account by the first line',
+      { reset: 'first_line', verifiedFirst: true },
+      privileged,
+      ['privileged_first_line'],
+    ],
+    [
+      'a reset of a privileged account by the second line',
+      { reset: 'second_line', verifiedFirst: true },
+      privileged,
+      [],
+    ],
+    [
+      'all the rest',
+      {
+        sent: true,
+        numberChanged: true,
+        excluded: true,
+        closed: 'false_log',
+      },
+      genuine,
+      [
+        'sent_by_message',
+        'number_changed',
+        'unrecorded_exception',
+        'false_log',
+      ],
+    ],
+  ])('of %s', (_, change, call, expected) => {
+    expect(criticalErrors({ ...newCall, ...change }, call)).toEqual(expected);
+  });
+});
