@@ -17,7 +17,8 @@ export default {
   htmlReporter: { fileName: 'dist/mutation/index.html' },
   tempDirName: 'dist/mutation/tmp',
   thresholds: { high: 90, low: 85, break: 85 },
-  // A second run tries what has changed since.
+  // A second run tries what has changed since. After a run that was stopped delete the
+  // folder: what was left to try stands in it as survived.
   incremental: true,
   incrementalFile: 'dist/mutation/incremental.json',
   timeoutMS: 20_000,

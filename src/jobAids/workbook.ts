@@ -1,6 +1,7 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import type { Cell, Feature, Sheet } from 'write-excel-file/universal';
+import { escapeXml } from '../ground/xml/write.ts';
 import { zipFiles } from '../ground/zip/zip.ts';
 import { letterAt, PREPARED_ROWS } from './plan.ts';
 import type { Highlight, PlannedColumn, WorkbookPlan } from './plan.ts';
@@ -23,6 +24,12 @@ const TONES = {
   gap: { backgroundColor: '#fff0b8', textColor: '#4d3800' },
 } as const satisfies Record<Highlight['tone'], object>;
 
+const BOOK = 'xl/workbook.xml';
+/** Per cent: 11 points are printed as 9. All columns on the width of one sheet would be 4. */
+const SCALE = 82;
+const NARROW_MARGINS =
+  '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
+
 /**
  * The workbook as .xlsx: the sheet to fill in, with choices, date rules and highlights,
  * then how to use it, then the choices. The same plan gives the same bytes.
@@ -32,9 +39,13 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
     [mainSheet(plan), helpSheet(plan), listsSheet(plan)],
     { fontFamily: 'Calibri', fontSize: 11, features: [rulesOf(plan)] },
   ).toBlob();
-  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const files = new Map<string, Uint8Array>(
+    Object.entries(unzipSync(new Uint8Array(await blob.arrayBuffer()))),
+  );
+  const book = strFromU8(files.get(BOOK) ?? new Uint8Array());
+  files.set(BOOK, strToU8(withTitles(book, plan.name)));
   // The library stamps the clock into the zip.
-  return zipFiles(new Map(Object.entries(files)));
+  return zipFiles(files);
 }
 
 function mainSheet(plan: WorkbookPlan): Sheet<Blob> {
@@ -105,7 +116,7 @@ function listsSheet({ lists, listsName }: WorkbookPlan): Sheet<Blob> {
   };
 }
 
-/** What the library has no option for: choices and dates, a filter, and print on the width of a page. */
+/** What the library has no option for: choices and dates, a filter, and a size in which paper can be read. */
 function rulesOf(plan: WorkbookPlan): Feature<Blob> {
   return {
     files: {
@@ -127,10 +138,22 @@ function rulesOf(plan: WorkbookPlan): Feature<Blob> {
 function withRules(xml: string, plan: WorkbookPlan): string {
   const last = letterAt(plan.columns.length - 1);
   const filter = `<autoFilter ref="A1:${last}${PREPARED_ROWS + 1}"/>`;
-  const fit = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   return xml
-    .replace('<sheetViews>', `${fit}<sheetViews>`)
     .replace('</sheetData>', `</sheetData>${filter}`)
     .replace('<pageMargins', () => `${dataValidations(plan)}<pageMargins`)
-    .replace('<pageSetup ', '<pageSetup fitToHeight="0" ');
+    .replace(/<pageMargins[^>]*>/, NARROW_MARGINS)
+    .replace(
+      '<pageSetup ',
+      `<pageSetup scale="${SCALE}" pageOrder="overThenDown" `,
+    );
+}
+
+/** On every printed sheet the headings, and the first column where the others go on. */
+function withTitles(xml: string, name: string): string {
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const titles = escapeXml(`${sheet}!$A:$A,${sheet}!$1:$1`);
+  return xml.replace(
+    '</sheets>',
+    `</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${titles}</definedName></definedNames>`,
+  );
 }

@@ -142,6 +142,46 @@ test('proposes what the columns hold of a layout that could not be checked, and 
   });
 });
 
+test('reads a file that a reader knows by its columns, where somebody wants that, and as before again', async ({
+  page,
+  site,
+}) => {
+  await openWith(page, site, [given('a.json', writeJson([sampleRecord()]))]);
+  await page.getByLabel('Day of the report').fill('2026-11-24');
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  const ready = page.getByRole('heading', { name: 'Your report is ready' });
+  await expect(ready).toBeFocused();
+  await page.getByText('How each file was read').click();
+  await page
+    .getByRole('button', { name: 'Read a.json by its columns' })
+    .click();
+  const form = page.getByRole('group', { name: 'a.json' });
+  await expect(form.getByText('Below each heading stand')).toBeVisible();
+  await page.getByRole('button', { name: 'Answer again: a.json' }).click();
+  await expect(ready).toBeFocused();
+});
+
+test('finds the sheet behind a cover, and gives the right figure to whoever accepts what is suggested', async ({
+  page,
+  site,
+}) => {
+  const inputs = 'tests/fixtures/evidence/inputs';
+  await askForPack(page, site, {
+    files: [
+      given('users.xlsx', readFileSync(`${inputs}/books/12-talentlms.xlsx`)),
+    ],
+    roster: given('roster.csv', readFileSync(`${inputs}/mapped/roster.csv`)),
+    day: '2026-11-28',
+  });
+  const go = page.getByRole('button', { name: 'Go on' });
+  await expect(page.getByLabel('Completion status')).toHaveValue('status');
+  await go.click();
+  await answerZone(page, 'users.xlsx', 'UTC');
+  await page.getByLabel('"not passed"').selectOption('failed');
+  await go.click();
+  await expect(reportOn(page).getByText('3 of 12 people')).toBeVisible();
+});
+
 test('reads a reset log in the words of the organisation, once they are explained', async ({
   page,
   site,

@@ -12,12 +12,12 @@ export const HEADER_PAGES = [
   { page: 'job-aids.html', words: 'Job aids' },
   { page: 'lms-admins.html', words: 'LMS admins' },
   { page: 'managers.html', words: 'Managers' },
+  { page: 'records.html', words: 'Evidence' },
 ] as const;
 
 /** What the footer adds. */
 export const FOOTER_PAGES = [
   { page: 'package.html', words: 'Make a package' },
-  { page: 'records.html', words: 'Make an evidence pack' },
   { page: 'accessibility.html', words: 'Accessibility' },
   { page: 'privacy.html', words: 'What is recorded' },
 ] as const;

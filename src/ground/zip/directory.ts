@@ -49,13 +49,13 @@ export function readDirectory(zip: Uint8Array, most: number): ZipDirectory {
     const entries = entriesOf(zip, view, end);
     return shareBytes(entries, end.start)
       ? refuse(
-          'The zip is damaged, or a zip bomb: its entries share their bytes. Export the package again.',
+          'The zip is damaged, or a zip bomb: its entries share their bytes. Export it again.',
         )
       : { kind: 'entries', entries };
   } catch (error) {
     if (error instanceof RangeError || error instanceof Contradiction)
       return refuse(
-        'The zip is damaged: its list of files does not fit what it holds. Export the package again.',
+        'The zip is damaged: its list of files does not fit what it holds. Export it again.',
       );
     throw error;
   }

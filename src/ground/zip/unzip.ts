@@ -99,7 +99,7 @@ function faultOf(entry: ZipEntry, each: number): string | null {
   if (entry.kind === 'link')
     return 'a link to another file; a package holds the files themselves';
   if (entry.encrypted)
-    return 'which is encrypted; export the package without a password';
+    return 'which is encrypted; export it without a password';
   if (entry.method !== 0 && entry.method !== 8)
     return 'packed in a way that few LMSs can unpack; use “deflate”, the usual one';
   return entry.size > each
@@ -119,12 +119,12 @@ function* unpack(entry: ZipEntry): Generator<number, Uint8Array | string> {
   const inflated = yield* inflateWithin(packed, size);
   if (inflated.kind === 'bytes') return inflated.bytes;
   if (inflated.kind !== 'damaged') return untrue(entry, inflated.kind);
-  return `The zip is damaged: ${quoted(name)} cannot be unpacked. Export the package again.`;
+  return `The zip is damaged: ${quoted(name)} cannot be unpacked. Export it again.`;
 }
 
 function untrue({ name, size }: ZipEntry, real: 'more' | 'less'): string {
   const said = size === 1 ? '1 byte' : `${size.toLocaleString('en-GB')} bytes`;
-  return `The zip says that ${quoted(name)} has ${said}, but it has ${real}. It is damaged or made to mislead; export the package again.`;
+  return `The zip says that ${quoted(name)} has ${said}, but it has ${real}. It is damaged or made to mislead; export it again.`;
 }
 
 function refuse(reason: string): Unzipped {

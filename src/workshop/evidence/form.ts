@@ -82,11 +82,12 @@ export function fillIn(form: HTMLFormElement, settings: Settings): void {
 }
 
 /** Puts the titles that count into the form. */
-export function putCourses(form: HTMLFormElement) {
-  return (names: readonly string[]): void => {
-    const field = form.querySelector<HTMLTextAreaElement>('[name="courses"]');
-    if (field) field.value = names.join('\n');
-  };
+export function putCourses(
+  form: HTMLFormElement,
+  names: readonly string[],
+): void {
+  const field = form.querySelector<HTMLTextAreaElement>('[name="courses"]');
+  if (field) field.value = names.join('\n');
 }
 
 function tick(form: HTMLFormElement, name: string, isTicked: boolean): void {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/collect/makeEvidence.ts';
 import { reportBody } from '../../evidence/writing/report/reportBody.ts';
 import { reportPage } from '../../evidence/writing/report/reportPage.ts';
+import { stopsInWords } from '../../evidence/writing/tables/plausibilityWords.ts';
 import { sha256Hex } from '../../ground/bytes.ts';
 import type { Made, ReportOnPage } from './messages.ts';
 
@@ -14,6 +15,10 @@ export function reportOf({ report, settings }: Evidence): ReportOnPage {
     body: reportBody(report, MOST_ON_PAGE).markup,
     page: reportPage(report),
     courses: report.courses,
+    asksCourse: report.plausibility.stops.some(
+      ({ code }) => code === 'other_course',
+    ),
+    stops: stopsInWords(report.plausibility),
     settings,
   };
 }

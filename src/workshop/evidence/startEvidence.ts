@@ -1,9 +1,7 @@
 import type { AnsweredFile } from '../../evidence/vocabulary/answers.ts';
-import type { FileFacts } from '../../evidence/vocabulary/fileRead.ts';
 import { openRun, type RunParts } from '../form/openRun.ts';
 import { element, reveal } from '../form/parts.ts';
 import { showRefusal } from '../form/showRefusal.ts';
-import type { FileSummary } from '../../evidence/reading/files/fileSummary.ts';
 import { openAnswers } from './answers.ts';
 import { putCourses, readRequest } from './form.ts';
 import type { Order, Reply } from './messages.ts';
@@ -36,6 +34,9 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
   const answers = openAnswers();
   let shown: ShownReport | null = null;
   const pointAt = after(answers.pointAt);
+  const countCourses = after((names: readonly string[]) =>
+    putCourses(form, names),
+  );
   const run = openRun<Order, Reply>(parts, {
     start: () =>
       new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
@@ -71,9 +72,8 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
           result,
           reply.kind === 'asks'
             ? questionForm(reply.asks, answers.before, after(answers.take))
-            : coursesForm(reply.courses, after(putCourses(form))),
-          reply.files,
-          pointAt,
+            : coursesForm(reply.courses, countCourses),
+          filesShown(reply.files, false, pointAt),
         );
         offerAnswers();
         return OPEN;
@@ -88,9 +88,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
         return NOTHING;
       case 'report':
         shown = showReport(result, report, reply, answers.all(), pointAt);
-        result.append(
-          ...coursesShown(reply.report.courses, after(putCourses(form))),
-        );
+        result.append(...coursesShown(reply.report, countCourses));
         offerAnswers();
         return null;
       case 'made':
@@ -113,14 +111,13 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
 function showQuestions(
   result: HTMLElement,
   questions: HTMLFormElement,
-  files: readonly FileSummary[],
-  pointAt: (file: FileFacts) => void,
+  files: readonly Node[],
 ): void {
   reveal(
     result,
     'Say what the files do not',
     element('p', 'Nothing is guessed. Answer here, then go on.'),
     questions,
-    ...filesShown(files, false, pointAt),
+    ...files,
   );
 }

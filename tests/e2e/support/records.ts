@@ -46,7 +46,7 @@ export async function askForPack(
   { files, roster, day }: { files: Given[]; roster: Given; day: string },
 ): Promise<void> {
   await openWith(page, site, files);
-  await page.getByLabel('Roster').setInputFiles(roster);
+  await page.getByLabel('Roster (optional)').setInputFiles(roster);
   await page.getByLabel('Day of the report').fill(day);
   await page.getByRole('button', { name: 'Make the pack' }).click();
 }

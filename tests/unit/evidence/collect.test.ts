@@ -194,3 +194,24 @@ describe('the exports of one preview LMS', () => {
     expect(one?.conflicts).toEqual([]);
   });
 });
+
+it('tells what stands above the headings, and reads what stands below', async () => {
+  const said: string[] = [];
+  const text =
+    'sep=;\nReport generated on 1 September 2026, by Ana\n;;\nCourse: Hold the Line;;\n\nEmail;Course;Status\na@b.example;Hold the Line;Completed\n';
+  const answers: FileAnswers = {
+    mapping: {
+      format: 'hold-the-line mapping',
+      version: 1,
+      name: 'Ours',
+      columns: { learnerMail: 'Email', course: 'Course', status: 'Status' },
+      statuses: { completed: 'completed' },
+    },
+  };
+  const files = [inPieces('export.csv', [encodeText(text)])];
+  const { exports } = await read(files, answers, null, said);
+  expect(exports[0]).toMatchObject({ rows: 1, records: 1 });
+  expect(said).toContain(
+    'The headings stand in row 6. What stands above was passed over: “Report generated on 1 September 2026, by Ana” and 1 more.',
+  );
+});

@@ -238,45 +238,6 @@ describe('npm run evidence', () => {
     expect(no.err).toContain('other.csv leaves something open');
   });
 
-  it('asks which titles are the course before any figure, and counts those alone', async () => {
-    const mapping = file(
-      'mapping.json',
-      JSON.stringify({
-        format: 'hold-the-line mapping',
-        version: 1,
-        name: 'KnowBe4',
-        columns: {
-          learnerId: 'Employee Number',
-          course: 'Content Name',
-          status: 'Status',
-          completed: 'Completion Date (UTC)',
-        },
-        statuses: { completed: 'completed', 'not started': 'not attempted' },
-      }),
-    );
-    const args = [
-      join(FIXTURES, 'inputs/two-courses.csv'),
-      '--mapping',
-      `two-courses.csv=${mapping}`,
-      '--roster',
-      join(FIXTURES, 'inputs/roster-12.csv'),
-      '--as-of',
-      '2026-11-28',
-      '--out',
-      folder,
-    ];
-    const open = await run(...args);
-    expect(open.code).toBe(1);
-    expect(open.out).not.toContain('Completed:');
-    expect(open.err).toContain(
-      '“2026 Phishing refresher” (12 entries); “MFA for the helpdesk” (12 entries)',
-    );
-    expect(open.err).toContain('Add --course with each title');
-    const made = await run(...args, '--course', 'MFA for the helpdesk');
-    expect(made.err).toBe('');
-    expect(made.out).toContain('Completed: 3 of 12 (25%)');
-  });
-
   it('reads a file by the mapping that is given for it, whatever it looks like, and takes none for a file that is not there', async () => {
     const inputs = join(FIXTURES, 'inputs/mapped');
     const args = [
@@ -327,7 +288,7 @@ describe('npm run evidence', () => {
 
   it('prints nothing of an export that a terminal would obey, and no line that an export made up', async () => {
     const record = sampleRecord({
-      courseId: null,
+      courseId: 'evil',
       course: '\u001b]0;pwned\u0007\u001b[2JHold\u202E\nCompleted: 100 of 100',
     });
     const { out, err } = await run(
@@ -337,10 +298,10 @@ describe('npm run evidence', () => {
     );
     const said = await run(
       file('records.json', writeJson([record, sampleRecord()])),
-      ...['--out', folder, '--as-of', '2026-11-28'],
+      ...['--out', folder, '--as-of', '2026-11-28', '--course', 'evil'],
     );
     const all = out + err + said.out + said.err;
-    expect(said.err).toContain('pwned');
+    expect(said.out).toContain('pwned');
     expect(all).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u);
     expect(all).not.toMatch(/^Completed: 100 of 100/m);
   });
@@ -356,6 +317,45 @@ describe('npm run evidence', () => {
     );
     const named = await run(path, '--sheet', 'book.xlsx=2026', '--out', folder);
     expect(named.err).toContain('Its columns are: Who, Status');
+  });
+
+  it('asks which titles are the course before any figure, and counts those alone', async () => {
+    const mapping = file(
+      'mapping.json',
+      JSON.stringify({
+        format: 'hold-the-line mapping',
+        version: 1,
+        name: 'KnowBe4',
+        columns: {
+          learnerId: 'Employee Number',
+          course: 'Content Name',
+          status: 'Status',
+          completed: 'Completion Date (UTC)',
+        },
+        statuses: { completed: 'completed', 'not started': 'not attempted' },
+      }),
+    );
+    const args = [
+      join(FIXTURES, 'inputs/two-courses.csv'),
+      '--mapping',
+      `two-courses.csv=${mapping}`,
+      '--roster',
+      join(FIXTURES, 'inputs/roster-12.csv'),
+      '--as-of',
+      '2026-11-28',
+      '--out',
+      folder,
+    ];
+    const open = await run(...args);
+    expect(open.code).toBe(1);
+    expect(open.out).not.toContain('Completed:');
+    expect(open.err).toContain(
+      '“2026 Phishing refresher” (12 entries); “MFA for the helpdesk” (12 entries)',
+    );
+    expect(open.err).toContain('Add --course with each title');
+    const made = await run(...args, '--course', 'MFA for the helpdesk');
+    expect(made.err).toBe('');
+    expect(made.out).toContain('Completed: 3 of 12 (25%)');
   });
 
   it('takes an answer for one file, and names all files that leave something open', async () => {

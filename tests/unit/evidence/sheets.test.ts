@@ -98,10 +98,14 @@ describe('of a workbook the sheet is read', () => {
   });
 
   it('that a register is', async () => {
+    const said: string[] = [];
     const { registers } = await readBook(
       xlsx({ Cover: COVER, 'Open ones': REGISTER }),
+      {},
+      said,
     );
     expect(registers[0]?.kind).toBe('register');
+    expect(said.join()).toContain('Not read: “Cover”.');
   });
 
   it('that somebody names, where several could be: it is asked with what they hold', async () => {
@@ -209,7 +213,12 @@ describe('workbooks that were refused once', () => {
   });
 
   it('give the people of the roster behind the cover', async () => {
-    const { roster } = await readRoster(input('hr-roster.xlsx'));
+    const said: string[] = [];
+    const file = inPieces('staff.xlsx', [input('hr-roster.xlsx')]);
+    const { roster } = await readFiles([], {}, file, said);
     expect(roster?.people).toHaveLength(60);
+    expect(said).toContain(
+      'Of its sheets “Staff” was read. Not read: “Cover”.',
+    );
   });
 });

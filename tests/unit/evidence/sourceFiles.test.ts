@@ -98,7 +98,7 @@ describe('what an auditor looks for', () => {
 
   it('stands on the first page: who made it, who reviewed it, of which day, with what', () => {
     expect(text).toContain(
-      `Prepared by Ruth Bell Reviewed by Not said Exports made on 23 November 2026 Roster as of Not said Made with ${TOOL}`,
+      `Prepared by Ruth Bell Reviewed by Not said Exports made on 23 November 2026 Made with ${TOOL}`,
     );
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(TOOL).toBe(`Hold the Line evidence tool ${version}`);

@@ -132,7 +132,7 @@ describe.each([
 
   it("keeps the elements of its sheet in the standard's order", () => {
     const order =
-      'sheetPr sheetViews cols sheetData autoFilter conditionalFormatting dataValidations pageMargins pageSetup'.split(
+      'sheetViews cols sheetData autoFilter conditionalFormatting dataValidations pageMargins pageSetup'.split(
         ' ',
       );
     const found = tagsOf(file, MAIN)
@@ -142,6 +142,17 @@ describe.each([
       [...found].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
     );
     expect(new Set(found)).toEqual(new Set(order));
+  });
+
+  it('prints its 11 points as 9 or more, with its headings on every sheet', () => {
+    const setup = tagsOf(file, MAIN).find(({ name }) => name === 'pageSetup');
+    expect((11 * Number(setup?.attributes['scale'])) / 100).toBeGreaterThan(9);
+    expect(tagsOf(file, MAIN).map(({ name }) => name)).not.toContain(
+      'pageSetUpPr',
+    );
+    expect(tagsOf(file, 'xl/workbook.xml').map(({ name }) => name)).toContain(
+      'definedName',
+    );
   });
 
   it('keeps messages and titles within what Excel takes', () => {

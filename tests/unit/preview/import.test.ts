@@ -166,7 +166,7 @@ describe('refuses, with the reason,', () => {
     const zip = fakePackage();
     zip.fill(0xff, 60, 200);
     expect(reasonFor(zip)).toBe(
-      'The zip is damaged: “imsmanifest.xml” cannot be unpacked. Export the package again.',
+      'The zip is damaged: “imsmanifest.xml” cannot be unpacked. Export it again.',
     );
   });
 

@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { memoryStore } from '../../fixtures/strict-host/record.ts';
 import { answer, passing } from '../../contract/updates.ts';
-import type { CheckedApi } from '../../../src/tracking/scorm/api.ts';
-import { readLaunch } from '../../../src/tracking/scorm/launch.ts';
-import { markWithin } from '../../../src/tracking/scorm/numbers.ts';
-import { objectivesIn } from '../../../src/tracking/scorm/objectives.ts';
-import { peek } from '../../../src/tracking/scorm/peek.ts';
 import { scorm12Port } from '../../../src/tracking/scorm12/adapter.ts';
-import { SCORM_12 } from '../../../src/tracking/scorm12/dialect.ts';
 import { launched } from './scorm12Launch.ts';
 
 const nine = () => new Date('2026-11-24T09:00:00Z');
-
-/** An LMS that holds these elements and takes nothing. */
-function holding(values: Record<string, string>): CheckedApi {
-  const value = (element: string) => values[element.replace('cmi.', '')] ?? '';
-  return {
-    initialize: () => null,
-    read: value,
-    get: (element) => ({ value: value(element), error: null }),
-    set: () => null,
-    commit: () => null,
-    finish: () => null,
-  };
-}
 
 describe('a launch outside an LMS', () => {
   test('looks for the LMS for five seconds, and says then that there is none', async () => {
@@ -159,6 +140,67 @@ describe('an update', () => {
     expect(writes()).toContain('core.lesson_location');
   });
 
+  test('with more saved data than any before is asked after, since it may be more than the LMS takes', async () => {
+    const order: string[] = [];
+    const { port } = await launched({
+      wrap: (api) => ({
+        ...api,
+        LMSSetValue(element: string, value: string) {
+          order.push(element);
+          return api.LMSSetValue(element, value);
+        },
+        LMSCommit(empty: string) {
+          order.push('commit');
+          return api.LMSCommit(empty);
+        },
+        LMSGetLastError() {
+          order.push('asked');
+          return api.LMSGetLastError();
+        },
+      }),
+    });
+    const isAsked = async (letter: string, length: number) => {
+      order.splice(0);
+      await port.save({ suspendData: letter.repeat(length) });
+      return order[order.indexOf('cmi.suspend_data') + 1] === 'asked';
+    };
+    expect(await isAsked('a', 255)).toBe(false);
+    expect(await isAsked('b', 256)).toBe(true);
+    expect(await isAsked('c', 256)).toBe(false);
+    expect(await isAsked('d', 100)).toBe(false);
+    expect(await isAsked('e', 200)).toBe(false);
+    expect(await isAsked('f', 257)).toBe(true);
+  });
+
+  test('takes the time of the launch where it brings none', async () => {
+    let now = nine().getTime();
+    const said: string[] = [];
+    const port = scorm12Port({
+      window: {
+        parent: {
+          API: {
+            LMSInitialize: () => 'true',
+            LMSGetValue: () => '',
+            LMSSetValue: (element: string, value: string) => {
+              if (element.endsWith('session_time')) said.push(value);
+              return 'true';
+            },
+            LMSCommit: () => 'true',
+            LMSFinish: () => 'true',
+            LMSGetLastError: () => '0',
+            LMSGetErrorString: () => '',
+          },
+        },
+      },
+      clock: () => new Date(now),
+      timers: { setTimeout: () => 0 },
+    });
+    await port.start();
+    now += 90_000;
+    await port.end({});
+    expect(said).toEqual(['0000:01:30.00']);
+  });
+
   test('holds, though the LMS fails at the end, which is a warning', async () => {
     const { port } = await launched({
       wrap: (api) => ({ ...api, LMSFinish: () => 'false' }),
@@ -184,121 +226,75 @@ describe('an update', () => {
   });
 });
 
-describe('what a launch finds', () => {
-  const found = (values: Record<string, string>) =>
-    readLaunch(holding(values), SCORM_12).state;
-
-  test.each<[Record<string, string>, string]>([
-    [{}, 'not-attempted'],
-    [{ 'interactions._count': '0' }, 'not-attempted'],
-    [{ 'core.lesson_location': 'a' }, 'unknown'],
-    [{ suspend_data: 'x' }, 'unknown'],
-    [{ 'interactions._count': '3' }, 'unknown'],
-    [{ 'core.entry': 'resume' }, 'unknown'],
-    [{ 'core.score.raw': '50' }, 'unknown'],
-    [{ 'core.lesson_status': 'not attempted' }, 'not-attempted'],
-    [{ 'core.lesson_status': 'notattempted' }, 'not-attempted'],
-    [{ 'core.lesson_status': 'browsed' }, 'not-attempted'],
-    [{ 'core.lesson_status': 'browsed twice' }, 'unknown'],
-    [{ 'core.lesson_status': 'is not attempted' }, 'unknown'],
-    [{ 'core.lesson_status': 'incomplete' }, 'incomplete'],
-  ])('in %j is %s', (values, completion) => {
-    expect(found(values).completion).toBe(completion);
-  });
-
-  test.each([
-    ['review', 'review'],
-    ['Browse', 'browse'],
-    ['normal', 'normal'],
-    ['', 'normal'],
-    ['tour', 'normal'],
-  ])('in the mode "%s" is %s', (text, mode) => {
-    expect(found({ 'core.lesson_mode': text }).mode).toBe(mode);
-  });
-
-  test.each([
-    ['0', 0],
-    ['12', 12],
-    ['', null],
-    ['12x', null],
-    ['x12', null],
-    ['-1', null],
-  ])('counts "%s" answers as %s', (text, count) => {
-    expect(found({ 'interactions._count': text }).interactionCount).toBe(count);
-  });
-});
-
-describe('the objectives of an attempt', () => {
-  const objectives = (values: Record<string, string>) => {
-    const seen: string[] = [];
-    const known = objectivesIn(holding(values), (element, value) =>
-      seen.push(`${element} ${value}`),
-    );
-    return { known, seen };
-  };
-  const two = {
-    'objectives._count': '2',
-    'objectives.0.id': 'one',
-    'objectives.1.id': 'two',
-  };
-
-  test.each(['', 'x2', '2x', 'none'])(
-    'are none where the LMS counts "%s"',
-    (count) => {
-      const { known } = objectives({ 'objectives._count': count });
-      expect(known.placesFor('one')).toBeNull();
-      expect(known.placesKnown()).toBeNull();
-    },
-  );
-
-  test('are found again one by one, and no further than needed', () => {
-    const { known, seen } = objectives(two);
-    expect(known.placesKnown()).toBeNull();
-    expect(known.placesFor('one')?.of('one')).toBe(0);
-    expect(seen).toEqual(['cmi.objectives.0.id one']);
-    expect(known.placesKnown()).toBeNull();
-    expect(known.placesFor('three')?.of('three')).toBe(2);
-    expect(seen).toHaveLength(2);
-    expect(known.placesKnown()?.has('two')).toBe(true);
-  });
-
-  test('count more than nine, and pass over one without an id', () => {
-    const { known, seen } = objectives({
-      ...two,
-      'objectives._count': '12',
-      'objectives.0.id': '',
+describe('what was asked of the LMS', () => {
+  test('is kept with how it went, and never with a value', async () => {
+    const { port, faults } = await launched({
+      wrap: (api) => ({
+        ...api,
+        LMSSetValue(element: string, value: string) {
+          if (element.endsWith('exit')) throw new Error('no connection');
+          return api.LMSSetValue(element, value);
+        },
+      }),
     });
-    expect(known.placesFor('two')?.of('two')).toBe(1);
-    expect(known.placesFor('new')?.of('new')).toBe(12);
-    expect(seen).toEqual(['cmi.objectives.1.id two']);
+    faults.refuse = /lesson_location/;
+    await port.save({ location: 'middle', sessionSeconds: 1 });
+    const entry = { at: nine(), milliseconds: 0 };
+    const { calls } = await port.diagnose();
+    const named = (call: string) => calls.find((it) => it.call === call);
+    expect(named('LMSInitialize')).toEqual({
+      ...entry,
+      call: 'LMSInitialize',
+      outcome: 'ok',
+      code: '',
+    });
+    expect(named('LMSSetValue cmi.core.exit')).toEqual({
+      ...entry,
+      call: 'LMSSetValue cmi.core.exit',
+      outcome: 'threw',
+      code: '',
+    });
+    expect(named('LMSSetValue cmi.core.lesson_location')).toMatchObject({
+      outcome: 'failed',
+      code: expect.stringMatching(/^[1-9]\d*$/) as string,
+    });
+    expect(JSON.stringify(calls)).not.toContain('middle');
   });
-});
 
-describe('a look at a foreign object', () => {
-  test('finds what stands there, of functions too', () => {
-    const named = Object.assign(() => 0, { own: 1 });
-    expect(peek({ own: 2 }, 'own')).toBe(2);
-    expect(peek(named, 'own')).toBe(1);
-  });
-
-  test('finds nothing in what is no object, and where the look is forbidden', () => {
-    const forbidden = {
-      get own(): never {
-        throw new DOMException('Blocked', 'SecurityError');
+  test('says in a warning which element was not taken, and why', async () => {
+    const { port } = await launched({
+      wrap: (api) => ({
+        ...api,
+        LMSGetValue: (name: string) =>
+          name.endsWith('objectives._count') ? '' : api.LMSGetValue(name),
+      }),
+    });
+    await port.save(passing);
+    const ack = await port.save({
+      location: 'y'.repeat(256),
+      score: { raw: 50, min: 0, max: 100 },
+      objectives: [{ id: 'one', score: null, status: 'incomplete' }],
+    });
+    expect(ack).toMatchObject({ kind: 'accepted' });
+    expect(ack.kind === 'accepted' && ack.warnings).toEqual([
+      {
+        call: 'LMSGetValue cmi.objectives._count',
+        code: '',
+        message: 'The LMS keeps no objectives.',
       },
-    };
-    for (const owner of [null, undefined, 5, 'text', forbidden])
-      expect(peek(owner, owner === 'text' ? 'length' : 'own')).toBeUndefined();
+      {
+        call: 'LMSSetValue cmi.core.score.raw',
+        code: '',
+        message: 'The attempt is closed; its score stays.',
+      },
+      {
+        call: 'LMSSetValue cmi.core.lesson_location',
+        code: '',
+        message:
+          '256 characters where SCORM 1.2 allows 255; the earlier value stays.',
+      },
+    ]);
   });
-});
-
-test('a mark lies above one bound, and up to the other', () => {
-  expect(markWithin('100', 1, 100)).toBe(100);
-  expect(markWithin('100.5', 1, 100)).toBeNull();
-  expect(markWithin('1', 1, 100)).toBeNull();
-  expect(markWithin('1.5', 1, 100)).toBe(1.5);
-  expect(markWithin('', 1, 100)).toBeNull();
-  expect(markWithin('high', 1, 100)).toBeNull();
 });
 
 test('an attempt that was wiped at the LMS begins with what it finds', async () => {

@@ -60,7 +60,13 @@ export function recordsThatCount(
     ),
     groups,
     cautions: asked === null ? [] : several(groups),
-    stops: stopsOf(records, groups, asked, countsAll && releases.size > 0),
+    stops: stopsOf(
+      records,
+      groups,
+      asked,
+      countsAll && releases.size > 0,
+      [...releases.values()].map(({ title }) => title),
+    ),
     notices: [
       ...others(records.filter((one) => !counts(one))),
       ...unnamed(kept.filter(isUnnamed).length),
@@ -74,11 +80,25 @@ function stopsOf(
   groups: readonly CourseGroup[],
   asked: readonly string[] | null,
   isOther: boolean,
+  released: readonly string[],
 ): Stop[] {
   if (asked !== null) return missing(records, asked);
   const titles = groups.map(({ name }) => name);
   if (titles.length > 1) return [{ code: 'several_courses', titles }];
-  return isOther && titles.length > 0 ? [{ code: 'other_course', titles }] : [];
+  const isKnown = (title: string) =>
+    released.some((one) => isShortFor(foldCourse(title), foldCourse(one)));
+  return isOther && titles.length > 0 && !titles.every(isKnown)
+    ? [{ code: 'other_course', titles }]
+    : [];
+}
+
+/** Whether one is the beginning of the other, as `Hold the Line` is of `Hold the Line: MFA resets`, and more than a word. */
+function isShortFor(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [next = ' '] = long.slice(short.length);
+  return (
+    short.includes(' ') && long.startsWith(short) && !/[\p{L}\p{N}]/u.test(next)
+  );
 }
 
 function missing(

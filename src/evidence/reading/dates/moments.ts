@@ -2,6 +2,7 @@ import { HoldError } from '../../../errors.ts';
 import { calendarDay } from '../../../ground/days.ts';
 import { zoneNamed, type Zone } from '../../../ground/zones.ts';
 import type { Moment } from '../../vocabulary/record.ts';
+import { offsetName } from './offsetName.ts';
 import type { WrittenDate } from './writtenDate.ts';
 import { splitZone } from './writtenZone.ts';
 
@@ -84,14 +85,6 @@ export function instant(
   if (offset === 0) return moment(utc, 'UTC', text);
   const fits = zone && zone.toLocal(utc) - utc === offset * 60_000;
   return moment(utc, fits ? zone.name : offsetName(offset), text);
-}
-
-/** An offset is all the source says of its zone: `+02:00`. */
-function offsetName(minutes: number): string {
-  const part = (value: number): string =>
-    String(Math.trunc(value)).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${part(size / 60)}:${part(size % 60)}`;
 }
 
 function localMoment(

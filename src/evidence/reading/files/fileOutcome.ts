@@ -20,6 +20,8 @@ export type FileOutcome =
       part: RegisterPart;
       facts: FileFacts;
       answers: FileAnswers;
+      /** What was noticed about the file as a whole. */
+      notices: string[];
     }
   /** Somebody has to say what the file does not; the reading has to begin again with a new ledger. */
   | FileAsks;
@@ -76,11 +78,7 @@ export function exportOutcome(
 ): FileOutcome {
   const open = asks();
   if (open.length > 0) return { ...asked, asks: open };
-  const file = read();
-  return {
-    kind: 'export',
-    read: { ...file, notices: [...notices, ...file.notices] },
-  };
+  return { kind: 'export', read: withNotices(read(), notices) };
 }
 
 /** What was said, with the mapping that was confirmed by its name in the place of the name. */
@@ -114,6 +112,14 @@ export function withSheet(
   return outcome.kind === 'asks' && sheet !== null
     ? { ...outcome, answers: { ...outcome.answers, worksheet: sheet } }
     : outcome;
+}
+
+/** What was noticed of the rows, after what was noticed of the file as a whole. */
+export function withNotices(
+  read: FileRead,
+  ofFile: readonly string[],
+): FileRead {
+  return { ...read, notices: [...ofFile, ...read.notices] };
 }
 
 /** What a register or a log is called. */

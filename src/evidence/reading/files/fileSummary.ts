@@ -61,6 +61,7 @@ function linesOf(outcome: FileOutcome | RosterOutcome): string[] {
         ? 'It has no lines below its headings, so nothing can be said of it.'
         : `${lines} lines, ${findings.length} findings, ${unreadableLines} not read`,
       ...rowLines(unreadable, unreadableLines),
+      ...outcome.notices,
     ];
   }
   const { reader, reason, rows, records, unreadable } = outcome.read;
@@ -83,6 +84,7 @@ function linesOf(outcome: FileOutcome | RosterOutcome): string[] {
 function rosterLines({
   roster: { people, unreadable, problems },
   columns: { used, unused },
+  notices,
 }: Extract<RosterOutcome, { kind: 'roster' }>): string[] {
   const columns = used.map(
     ({ field, heading }) => `${FIELDS[field]}: "${heading}"`,
@@ -91,6 +93,7 @@ function rosterLines({
     'Roster',
     `${people.length} people, ${unreadable.length} rows with something that was not read`,
     `Columns: ${columns.join(', ')}`,
+    ...notices,
     ...(unused.length > 0
       ? [`Not used: ${unused.slice(0, NAMED).join(', ').slice(0, 500)}`]
       : []),

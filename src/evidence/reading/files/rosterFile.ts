@@ -21,6 +21,8 @@ export type RosterOutcome =
       answers: FileAnswers;
       roster: Roster;
       columns: RosterColumns;
+      /** What was noticed about the file as a whole. */
+      notices: string[];
     }
   | FileAsks;
 
@@ -50,7 +52,7 @@ export async function readRosterFile(
     sheets.choose,
   );
   for await (const bytes of file.pieces()) intake.push(bytes);
-  intake.end();
+  const { notices } = intake.end();
   const ask = sheets.asked();
   if (ask) return worksheetAsked(ask, facts, answers);
   const head = rows.slice(0, HEAD_ROWS).map(({ cells }) => cells);
@@ -61,7 +63,7 @@ export async function readRosterFile(
   if (other) throw other;
   const order = dateOrder ?? null;
   const read = readRoster(rows, facts, order, mapping ?? null, byColumns);
-  if (read.kind === 'roster') return { ...read, facts, answers };
+  if (read.kind === 'roster') return { ...read, facts, answers, notices };
   const chosen = sheets.chosen();
   const reason = read.ask.ask === 'roster' ? read.ask.why : WHY;
   return {

@@ -24,7 +24,8 @@ import type { OpenWith } from './inputFile.ts';
 /** A register or a log that is being read. */
 export interface OpenedSheet {
   onRow: OnRow;
-  outcome: () => FileOutcome;
+  /** @param notices of the intake, about the file as a whole. */
+  outcome: (notices: string[]) => FileOutcome;
 }
 
 /**
@@ -66,14 +67,14 @@ function openFound(
     onRow(cells, row) {
       if (row > headerRow) sheet.read(cells, row);
     },
-    outcome() {
+    outcome(notices) {
       const groups = unknown.groups();
       const asks: FileAsk[] = [...sheet.asks()];
       if (groups.length > 0)
         asks.push({ ask: 'words', pointed: mapping, groups });
       return asks.length > 0
         ? asksOf(found.sheet, reason, asks, facts, given)
-        : { kind: 'register', part: sheet.part(), facts, answers };
+        : { kind: 'register', part: sheet.part(), facts, answers, notices };
     },
   };
 }

@@ -104,7 +104,7 @@ function openOwn(
 function outcomeOf(opened: Opened, notices: string[]): FileOutcome {
   if (opened.kind === 'asks') return opened;
   return opened.kind === 'sheet'
-    ? opened.sheet.outcome()
+    ? opened.sheet.outcome(notices)
     : opened.outcome(notices);
 }
 

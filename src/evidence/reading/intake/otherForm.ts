@@ -16,7 +16,11 @@ const FORMS: readonly (readonly [sign: RegExp, what: string, fix: string])[] = [
     'a web page (HTML)',
     `Some systems save one under the name .xls: open it in a spreadsheet and save it as .xlsx or CSV. Or the LMS sent a page in place of the report, such as its login: export it again.`,
   ],
-  [/^(?:\xef\xbb\xbf)?\s*<\?xml\b/i, 'XML', EXPORT],
+  [
+    /^(?:\xef\xbb\xbf)?\s*<\?xml\b/i,
+    'XML',
+    `If it is a workbook that was saved as XML, open it in a spreadsheet and save it as .xlsx or CSV. Else: ${EXPORT}`,
+  ],
 ];
 
 /** What is wrong with a file that is no table, by its first bytes; null when it may be one. */
@@ -29,27 +33,5 @@ export function otherForm(file: string, start: Uint8Array): HoldError | null {
     `${file} is no report that can be read.`,
     `This is ${what}.`,
     fix,
-  );
-}
-
-/** What a zip is that is no Excel workbook, by the names in it. */
-export function otherZip(has: (path: string) => boolean): HoldError {
-  const document = has('word/document.xml')
-    ? 'It is a Word document (.docx).'
-    : has('ppt/presentation.xml')
-      ? 'It is a presentation (.pptx).'
-      : null;
-  if (document)
-    return new HoldError('This is no Excel workbook.', document, EXPORT);
-  if (has('content.xml') && has('mimetype'))
-    return new HoldError(
-      'This is no Excel workbook.',
-      'It is a document of LibreOffice or OpenOffice.',
-      'Open it there and save it as .xlsx or CSV.',
-    );
-  return new HoldError(
-    'This zip is no Excel workbook.',
-    'It has no xl/workbook.xml.',
-    'Choose the report itself (.csv, .txt, .xlsx or .json), not a zip of several files.',
   );
 }

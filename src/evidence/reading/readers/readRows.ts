@@ -5,7 +5,9 @@ import type { Answers, Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts, FileRead } from '../../vocabulary/fileRead.ts';
 import type { Recognised, TableReader } from './reader.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
+import { quoted } from '../../../ground/quoted.ts';
 import { openTally } from './tally.ts';
+import { inMessage } from './values.ts';
 
 /** Reads a table's rows with one reader, and counts what becomes of them. */
 export interface RowsRead {
@@ -45,7 +47,25 @@ export function readRows(
         onRecord,
       );
     },
-    read: () => tally.read(rows, reader, recognised),
+    read() {
+      const read = tally.read(rows, reader, recognised);
+      const notices = [...passedOver(head, headerRow), ...read.notices];
+      return { ...read, notices };
+    },
     asks: () => tally.asks(rows, answers.mapping ?? null),
   };
+}
+
+/** What stands above the headings, such as "Report generated on 1 September". */
+function passedOver({ rows }: TableHead, headerRow: number): string[] {
+  const above = rows
+    .slice(0, headerRow - 1)
+    .map((cells) => cells.filter((cell) => cell.trim() !== '').join(' '))
+    .filter((text) => text !== '' && !/^"?sep=.?$/i.test(text.trim()));
+  const [first] = above;
+  if (first === undefined) return [];
+  const more = above.length > 1 ? ` and ${above.length - 1} more` : '';
+  return [
+    `The headings stand in row ${headerRow}. What stands above was passed over: ${quoted(inMessage(first))}${more}.`,
+  ];
 }

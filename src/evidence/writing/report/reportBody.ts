@@ -84,16 +84,12 @@ function sectionsOf({ people: all }: Report, most: number): MakeSection[] {
     : [...FIRST, rollOfMost, ...SECTIONS];
 }
 
-function rosterDay({ roster, hands }: Report): [string, string][] {
-  return roster ? [['Roster as of', saidDay(hands.rosterOn)]] : [];
-}
-
 function said(words: string | null): Html | string {
   return words === null ? 'Not said' : quote(words);
 }
 
-function saidDay(day: string | null): string {
-  return day === null ? 'Not said' : dayInWords(day);
+function saidDay(what: string, day: string | null): [string, string][] {
+  return day === null ? [] : [[what, dayInWords(day)]];
 }
 
 function facts(report: Report): Html {
@@ -125,8 +121,8 @@ function facts(report: Report): Html {
     ['Names', NAMES[names]],
     ['Prepared by', said(hands.preparedBy)],
     ['Reviewed by', said(hands.reviewedBy)],
-    ['Exports made on', saidDay(hands.exportedOn)],
-    ...rosterDay(report),
+    ...saidDay('Exports made on', hands.exportedOn),
+    ...saidDay('Roster as of', hands.rosterOn),
     ['Made with', TOOL],
   ];
   return html`<dl class="facts">

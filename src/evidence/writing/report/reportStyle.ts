@@ -27,7 +27,7 @@ export const REPORT_STYLE = `
 .report .stop strong { color: var(--bad); }
 .report .stop p { max-width: none; }
 .report .stop ul { margin: 0.25rem 0 0.5rem; font-weight: 600; }
-.report .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr)); gap: 0.75rem 1.5rem; margin: 0; }
+.report .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr)); gap: 0.75rem 1.5rem; margin: 0; }
 .report .facts dt, .report .six dt { font-size: 0.8125rem; font-weight: 600; color: var(--soft); }
 .report .facts dd { margin: 0; }
 .report .contents { margin: 1.5rem 0 0; padding: 0.75rem 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 0.5rem; }

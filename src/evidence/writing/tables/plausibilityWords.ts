@@ -81,7 +81,7 @@ function stopInWords(
     case 'few_matched':
       return `Only ${numberInWords(matched)} of the ${numberInWords(people)} people on the roster ${matched === 1 ? 'is' : 'are'} in the records; the others count as not having begun. See whether the export holds everybody, and whether ids are written alike in both.`;
     case 'mostly_unknown':
-      return `Of ${numberInWords(notKnown)} of ${counted(people, 'person', 'people')} the records do not say whether they completed, so the figures speak of a minority. Add an export that says who completed.`;
+      return `Of ${numberInWords(notKnown)} of ${counted(people, 'person', 'people')} the records do not say whether they completed, so the figures speak of few or of nobody. Add an export that says who completed.`;
     case 'empty_file':
       return `${fileIn(stop)} gave no record. See whether it is the right export, or make the report without it.`;
     case 'rows_not_read':

@@ -1,15 +1,15 @@
 import { element } from '../../form/parts.ts';
-import type { CourseLine } from '../../../evidence/known/report/courseLines.ts';
+import type { ReportOnPage } from '../messages.ts';
 
 /**
- * A choice of the courses that count, where the files have several.
+ * A choice of the courses that count, where the files have several, or another than is known.
  * @param onChoose hears the names of those that are ticked.
  */
 export function coursesShown(
-  courses: readonly CourseLine[],
+  { courses, asksCourse }: Pick<ReportOnPage, 'courses' | 'asksCourse'>,
   onChoose: (names: string[]) => void,
 ): Node[] {
-  if (courses.length < 2) return [];
+  if (courses.length < 2 && !asksCourse) return [];
   const ticks = courses.map(({ name, records, counts }, place) => {
     const box = element('input');
     box.type = 'checkbox';
@@ -31,7 +31,12 @@ export function coursesShown(
     'form',
     element(
       'fieldset',
-      element('legend', 'Your files name several courses. Which ones count?'),
+      element(
+        'legend',
+        courses.length < 2
+          ? 'Your files name this course. Is it the one?'
+          : 'Your files name several courses. Which ones count?',
+      ),
       ...ticks.map(({ line }) => line),
     ),
     again,

@@ -7,6 +7,7 @@ import type { AnsweredFile } from '../../../evidence/vocabulary/answers.ts';
 import { REPORT_STYLE } from '../../../evidence/writing/report/reportStyle.ts';
 import type { Made, ReportOnPage } from '../messages.ts';
 import { filesShown } from './files.ts';
+import { foldOnPhones } from './fold.ts';
 
 /** The report on the page, with room for the pack that follows. */
 export interface ShownReport {
@@ -33,7 +34,10 @@ export function showReport(
   const pack = element('li', 'The pack for an auditor is being made …');
   reveal(
     result,
-    'Your report is ready',
+    report.stops.length > 0
+      ? 'Your report is made: stop and check before you read a figure'
+      : 'Your report is ready',
+    ...stopsShown(report.stops),
     element(
       'p',
       'It was made in this browser, and nothing was sent anywhere. It stands below.',
@@ -59,6 +63,7 @@ export function showReport(
   body.innerHTML = report.body;
   body.prepend(element('h2', report.title));
   body.hidden = false;
+  foldOnPhones(body);
   return {
     offer({ name, bytes, sha256 }) {
       pack.replaceChildren(
@@ -68,6 +73,17 @@ export function showReport(
       );
     },
   };
+}
+
+/** What should stop the reader, where they look first. */
+function stopsShown(stops: readonly string[]): HTMLElement[] {
+  if (stops.length === 0) return [];
+  const box = element(
+    'div',
+    element('ul', ...stops.map((one) => element('li', one))),
+  );
+  box.className = 'workshop__refusal';
+  return [box];
 }
 
 /** What was said of a file's columns, each as a file for its next export. */

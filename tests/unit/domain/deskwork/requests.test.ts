@@ -65,9 +65,11 @@ describe('drawn requests', () => {
     );
   });
 
-  const many = Array.from({ length: 200 }, (_, seed) =>
-    drawRequests(words, rule, seed),
-  ).flat();
+  /** The requests of two hundred seeds. */
+  const drawn = () =>
+    Array.from({ length: 200 }, (_, seed) =>
+      drawRequests(words, rule, seed),
+    ).flat();
 
   it('are of four subjects', () => {
     fc.assert(
@@ -81,7 +83,7 @@ describe('drawn requests', () => {
   });
 
   it('give of a wish the reason always, and now and then all but one of the rest', () => {
-    const wishes = many.filter((it) => it.subject.kind !== 'cannot');
+    const wishes = drawn().filter((it) => it.subject.kind !== 'cannot');
     // What it gives for a reason is none, and so is among what it lacks.
     const lacking = wishes.map((it) =>
       lackingElements(it, rule).filter((element) => element !== 'reason'),
@@ -93,7 +95,7 @@ describe('drawn requests', () => {
   });
 
   it('end on the last day that is allowed often, and not always', () => {
-    const dated = many.flatMap(({ ends }) =>
+    const dated = drawn().flatMap(({ ends }) =>
       ends?.kind === 'date' && ends.days <= rule.maxDays ? [ends.days] : [],
     );
     const last = dated.filter((days) => days === rule.maxDays);
@@ -102,6 +104,7 @@ describe('drawn requests', () => {
   });
 
   it('lack an element by silence, or by words that are none', () => {
+    const many = drawn();
     for (const element of ['reason', 'risk', 'controls'] as const) {
       const lacking = many.flatMap((it) =>
         it.subject.kind === 'cannot' && !it[element]?.holds

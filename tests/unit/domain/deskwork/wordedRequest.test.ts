@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reasonOf } from '../../../../src/domain/deskwork/exceptionRule.ts';
 import { wordedRequest } from '../../../../src/domain/deskwork/wordedRequest.ts';
 import type { ExceptionRequest } from '../../../../src/domain/deskwork/requestRule.ts';
 import { dayNumber } from '../../../../src/ground/days.ts';
@@ -73,5 +74,14 @@ describe('a request in sentences', () => {
       ask,
       'It ends some day.',
     ]);
+  });
+});
+
+describe('the reason of a subject', () => {
+  it('is one only where MFA cannot be used', () => {
+    const { subject } = bare;
+    expect(reasonOf(subject)).toEqual({ text: 'they cannot', holds: true });
+    for (const kind of ['convenience', 'recovery'] as const)
+      expect(reasonOf({ ...subject, kind }).holds).toBe(false);
   });
 });

@@ -21,6 +21,15 @@ if (!course.policy.data || !course.course.data?.desk) {
 
 /** The rules that the course ships with. */
 export const policy: Policy = course.policy.data;
+
+/** Other rules: nobody is known by video, and an exception runs for a month. */
+export const withoutVideo: Policy = {
+  ...policy,
+  checks: { ...policy.checks, video_from_directory: { accepted: false } },
+  privileged: { ...policy.privileged, oneOf: ['in_person'] },
+  exceptions: { ...policy.exceptions, maxDays: 30 },
+};
+
 export const deskRule = course.course.data.desk;
 export const files: CaseFile[] = course.cases.flatMap((it) => it.data ?? []);
 

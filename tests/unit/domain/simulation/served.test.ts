@@ -5,6 +5,7 @@ import {
   type CallState,
 } from '../../../../src/domain/simulation/callState.ts';
 import {
+  checkCounts,
   isCheck,
   isVerified,
   numberIsTooNew,
@@ -173,6 +174,28 @@ describe('checks of a caller', () => {
     expect(verified(['D', 'VC'], privileged)).toBe(false);
     expect(verified(['IP'], privileged)).toBe(false);
     expect(verified(['CF', 'IP'], privileged)).toBe(true);
+  });
+
+  it('count as the policy and the case have it, and none that a thief holds', () => {
+    const shows = { text: 'words', result: 'confirms' as const };
+    const call: CallCase = {
+      ...genuine,
+      record: { ...genuine.record, numbers: [] },
+      moves: { B: shows, CF: shows, VC: shows, K: shows },
+    };
+    const counting = (of: CallCase) =>
+      (['K', 'B', 'CF', 'VC', 'IP'] as const).filter((code) =>
+        checkCounts(code, of, policy),
+      );
+    expect(counting(call)).toEqual(['B', 'CF', 'VC']);
+    expect(counting({ ...call, compromised: true })).toEqual(['CF', 'VC']);
+    const [number] = base.record.numbers;
+    if (!number) throw new Error('C04 B has no number');
+    const numbers = [{ ...number, changedDaysAgo: 0 }];
+    expect(counting({ ...call, record: { ...call.record, numbers } })).toEqual([
+      'B',
+      'VC',
+    ]);
   });
 
   it('count a number on file from its age on, and one of no known age', () => {

@@ -184,12 +184,12 @@ describe('somebody of whom the records do not say whether it was done', () => {
       .replace(/\s+/g, ' ');
     expect(standings).toMatchObject({ not_known: 1, overdue: 0 });
     expect(completion).toMatchObject({ count: 0, of: 0, notKnown: 1 });
-    expect(text).toContain('Overdue or expired Not known');
+    expect(text).toContain('Overdue or expired (The records do not say it');
     expect([...unitTable(report).rows]).toEqual([
       [expect.anything(), 1, null, null, null, null, null, null, 1],
     ]);
     expect(text).toContain('not known, of 1 not known not known');
-    expect(text).toContain('Expiring soon Not known');
+    expect(text).toContain('Expiring soon (The records do not say it');
     expect(plausibility.stops).toEqual([
       { code: 'nobody_matched', recorded: 1 },
     ]);

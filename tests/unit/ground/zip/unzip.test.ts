@@ -43,7 +43,7 @@ describe('a file that is not as long as the zip says', () => {
     }));
     const { reason, made } = unzipped(hostileZip(files));
     expect(reason).toBe(
-      'The zip says that “0.bin” has 1 byte, but it has more. It is damaged or made to mislead; export the package again.',
+      'The zip says that “0.bin” has 1 byte, but it has more. It is damaged or made to mislead; export it again.',
     );
     expect(made).toBeLessThan(10 * MB);
   });

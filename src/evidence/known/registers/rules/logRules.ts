@@ -1,3 +1,4 @@
+import { afterReport } from './log/afterReport.ts';
 import { cleanUp, notEnrolled } from './log/afterwards.ts';
 import {
   approverReached,
@@ -35,6 +36,7 @@ export const logRules: readonly LogRule[] = [
   ...cleanUp,
   ...missing,
   missingPrivileged,
+  afterReport,
 ];
 
 /** What its lines are checked for together. */

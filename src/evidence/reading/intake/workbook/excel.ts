@@ -14,20 +14,28 @@ import { sharedStrings } from './texts.ts';
 
 const USUAL = 'xl/workbook.xml';
 
+/** What tells the main part stands in so many bytes. */
+const START = 20_000;
+
 /** Where the main part of an Excel workbook is: as the workbook says, else by its kind, else where it usually is; null when there is none. */
 export function mainPart(parts: Parts): string | null {
   const said = parts
     .relations('')
     .find(({ type }) => type === 'officedocument');
-  const typed = scanElements(parts.text('[Content_Types].xml'), 'Override')
-    .filter(({ attributes }) =>
-      /\.main\+xml$/i.test(scannedAttribute(attributes, 'ContentType')),
-    )
-    .map(({ attributes }) => scannedAttribute(attributes, 'PartName'));
-  const places = [...(said ? [said.path] : []), ...typed, USUAL];
+  const typed = scanElements(
+    parts.text('[Content_Types].xml'),
+    'Override',
+  ).find(({ attributes }) =>
+    /sheet.*\.main\+xml$/i.test(scannedAttribute(attributes, 'ContentType')),
+  );
+  const places = [
+    said?.path ?? USUAL,
+    scannedAttribute(typed?.attributes ?? '', 'PartName'),
+    USUAL,
+  ];
   return (
     places.find((path) =>
-      /<(?:[\w.-]+:)?workbook[\s>]/.test(parts.text(path).slice(0, 20_000)),
+      /<(?:[\w.-]+:)?workbook[\s>]/.test(parts.text(path, START)),
     ) ?? null
   );
 }
@@ -45,6 +53,7 @@ export function excelSheets(
 ): Sheet[] {
   const workbook = parts.text(main);
   const relations = parts.relations(main);
+  const byId = new Map(relations.map((one) => [one.id, one]));
   const since1904 = scanElements(workbook, 'workbookPr').some(
     ({ attributes }) =>
       /^(?:1|true)$/.test(scannedAttribute(attributes, 'date1904')),
@@ -59,7 +68,7 @@ export function excelSheets(
   return scanElements(list, 'sheet').flatMap(({ attributes }) => {
     const name = scannedAttribute(attributes, 'name').slice(0, NAME);
     const id = scannedPrefixed(attributes, 'id');
-    const relation = relations.find((one) => one.id === id);
+    const relation = byId.get(id);
     if (/(?:chart|dialog|macro)sheet$/.test(relation?.type ?? '')) return [];
     if (relation && taken.has(relation.path)) return [];
     taken.add(relation?.path ?? '');

@@ -15,8 +15,8 @@ export interface Relation {
 export interface Parts {
   /** The part's bytes; null when there is none. */
   bytes: (path: string) => Uint8Array | null;
-  /** The part as text; empty when there is none. */
-  text: (path: string) => string;
+  /** The part as text, or its first bytes; empty when there is none. */
+  text: (path: string, most?: number) => string;
   /** What the part points at, by the list beside it; with an empty path, what the workbook as a whole does. */
   relations: (path: string) => Relation[];
 }
@@ -27,7 +27,8 @@ export function partsOf(files: Files): Parts {
   for (const [name, bytes] of files) byPath.set(fold(name), bytes);
   const bytes = (path: string): Uint8Array | null =>
     byPath.get(fold(path)) ?? null;
-  const text = (path: string): string => xmlText(bytes(path));
+  const text = (path: string, most?: number): string =>
+    xmlText(bytes(path)?.subarray(0, most) ?? null);
   return {
     bytes,
     text,

@@ -13,6 +13,9 @@ import { standings } from './standings.ts';
 /** Titles of courses stand in them. */
 const MOST_CHARACTERS = 800;
 
+/** The value of a figure that nobody knows. */
+const NOT_KNOWN = 'Not known';
+
 interface Figure {
   name: string;
   value: string;
@@ -20,7 +23,7 @@ interface Figure {
   tone?: 'good' | 'bad';
 }
 
-/** What to know before any figure, six figures for whoever reads no further, then where everybody stands. */
+/** What to know before any figure, at most six figures for whoever reads no further, then where everybody stands. */
 export function summary(report: Report): Section {
   const found = highlights(report);
   return {
@@ -33,7 +36,7 @@ export function summary(report: Report): Section {
           ${report.cautions.map((one) => html`<li>${quote(one, MOST_CHARACTERS)}</li>`)}
         </ul>`
       }
-      <dl class="six">${sixFigures(report).map(figure)}</dl>
+      ${figures(sixFigures(report))}
       ${
         found.length > 0 &&
         html`
@@ -49,6 +52,16 @@ export function summary(report: Report): Section {
   };
 }
 
+/** A card for what is known; what is not is named below with the reason, so that nobody reads a card for a figure. */
+function figures(all: readonly Figure[]): Html {
+  const known = all.filter(({ value }) => value !== NOT_KNOWN);
+  const unknown = all
+    .filter(({ value }) => value === NOT_KNOWN)
+    .map(({ name, note }) => `${name} (${note})`);
+  return html`${known.length > 0 && html`<dl class="six">${known.map(figure)}</dl>`}
+  ${unknown.length > 0 && html`<p class="fine">Not known, so without a figure: ${unknown.join('; ')}.</p>`}`;
+}
+
 function sixFigures(report: Report): Figure[] {
   const { calls, registers } = report;
   const measures = calls && measuresById(calls);
@@ -58,7 +71,7 @@ function sixFigures(report: Report): Figure[] {
     of: string,
   ) =>
     measure === undefined
-      ? { name, value: 'Not known', note: 'No call is in these records' }
+      ? { name, value: NOT_KNOWN, note: 'No call is in these records' }
       : {
           name,
           value: capital(shareInShort(measure.share, measure.none)),
@@ -91,7 +104,7 @@ function standingFigures(report: Report): Figure[] {
   if (completion.of === 0 && completion.notKnown > 0) {
     const people = counted(completion.notKnown, 'person', 'people');
     const note = `The records do not say it of ${people}`;
-    return names.map((name) => ({ name, value: 'Not known', note }));
+    return names.map((name) => ({ name, value: NOT_KNOWN, note }));
   }
   const more = notKnown(completion);
   return [
@@ -129,7 +142,7 @@ function several({ counted: courses }: Report): string {
 
 function findingsFigure(registers: Report['registers']): Figure {
   const name = 'Register and log findings';
-  const unknown = { name, value: 'Not known' };
+  const unknown = { name, value: NOT_KNOWN };
   if (registers.length === 0)
     return { ...unknown, note: 'No register or log was given' };
   const read = registers.filter(({ lines }) => lines > 0);

@@ -57,6 +57,7 @@ describe('a line of the reset log', () => {
     ['missing_outcome', { outcome: '' }],
     ['missing_agent', { agent: '' }],
     ['missing_privileged', { privileged: '' }],
+    ['after_report', { when: '2099-01-01 10:00' }],
   ])('gives %s for %o', (rule, change) => {
     const other = { account: 'k.osei', person: 'Kwame Osei', ...change };
     if (change.approver === 'martin hale') other.person = 'Martin Hale';

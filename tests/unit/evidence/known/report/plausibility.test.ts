@@ -126,6 +126,17 @@ describe('whether a report can be right', () => {
   });
 });
 
+describe('a title that the release has in another length', () => {
+  it.each([
+    ['Hold the Line 2026', []],
+    ['hold the line: for the desk', []],
+    ['Hold the Lines', ['other_course']],
+    ['Hold', ['other_course']],
+  ])('%s stops nobody unless it is another', (course, stops) => {
+    expect(codes(null, taken(1, 0, { course, courseId: null }))).toEqual(stops);
+  });
+});
+
 describe('people who are not on the roster', () => {
   const records = [
     ...taken(1, 0, { score: { raw: 90, min: 0, max: 100, scaled: null } }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../../../../src/evidence/known/people/people.ts';
 import {
   standingOf,
   type StandingRules,
@@ -11,27 +12,31 @@ import { sampleRecord } from '../../sample.ts';
 const on = (day: string) => ({ utc: `${day}T09:00:00Z`, zone: 'UTC' });
 const other = '2.0.0+99990000';
 
-function stands(
+const rules: StandingRules = {
+  training: policy.training,
+  releases,
+  seen: new Map(),
+  dayIn: daysIn('UTC'),
+  today: '2026-12-01',
+  soonDays: 30,
+  matched: true,
+  since: null,
+};
+
+/** Somebody on the roster who joined on this day, and of whom nothing is recorded. */
+const listed = (start: string | null): Person => ({
+  key: 'a',
+  roster: rosterPerson({ start }),
+  records: [],
+  byNameOnly: false,
+  isDoubted: false,
+});
+
+const stands = (
   records: EvidenceRecord[],
   start: string | null,
   change: Partial<StandingRules> = {},
-) {
-  const roster = rosterPerson({ start });
-  return standingOf(
-    { key: 'a', roster, records, byNameOnly: false, isDoubted: false },
-    {
-      training: policy.training,
-      releases,
-      seen: new Map(),
-      dayIn: daysIn('UTC'),
-      today: '2026-12-01',
-      soonDays: 30,
-      matched: true,
-      since: null,
-      ...change,
-    },
-  );
-}
+) => standingOf({ ...listed(start), records }, { ...rules, ...change });
 
 describe('why somebody stands as they do', () => {
   it('is the day of joining or that of the course, whichever is later', () => {
@@ -69,5 +74,21 @@ describe('why somebody stands as they do', () => {
       expires: '2026-12-30',
       reason: { on: '2026-11-24' },
     });
+  });
+
+  it('is that records contradict each other, where somebody has none of his own and is named by them', () => {
+    const doubted = (records: EvidenceRecord[], isDoubted: boolean) =>
+      standingOf(
+        { ...listed('2020-01-01'), records, isDoubted },
+        { ...rules, matched: false },
+      );
+    expect(doubted([], true)).toMatchObject({
+      standing: 'not_known',
+      reason: { because: 'contradicted' },
+    });
+    expect(doubted([], false).reason).toMatchObject({
+      because: 'nobody_matched',
+    });
+    expect(doubted([sampleRecord()], true).standing).toBe('current');
   });
 });

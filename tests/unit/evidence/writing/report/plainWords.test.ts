@@ -60,17 +60,17 @@ describe('of calls that are not in the records', () => {
     [
       'a reset of which the outcome alone is recorded',
       { verifiedBeforeReset: known(0, 0, 1) },
-      'Verified before a reset Not known The records do not say it of resets',
+      'Verified before a reset (The records do not say it of resets',
     ],
     [
       'a call of which nobody knows who called',
       { genuine: 0, unknown: 1 },
-      'Attacks reported Not known',
+      'Attacks reported (The records do not say it',
     ],
     [
       'an impostor of whose call the outcome alone is recorded',
       { genuine: 0, impostor: 1, attacks: 1, reported: known(0, 0, 1) },
-      'Attacks reported Not known',
+      'Attacks reported (The records do not say it',
     ],
   ])('%s is none of them', (_, change, says) => {
     expect(textOf({ calls: callsOf(change) })).toContain(says);

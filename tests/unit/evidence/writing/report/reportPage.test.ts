@@ -185,7 +185,7 @@ test('says of a sheet without lines that nothing can be said, and calls nothing 
   const text = textOf(reportPage({ ...report, registers: empty }));
   expect(text).toContain('The sheet has no lines below its headings');
   expect(text).toContain(
-    'Register and log findings Not known The sheets have no lines',
+    'Register and log findings (The sheets have no lines)',
   );
   expect(text).not.toContain('agrees with the policy');
   const mixed = [...empty.slice(0, 1), ...report.registers.slice(1)];

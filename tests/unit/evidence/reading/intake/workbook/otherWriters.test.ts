@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
+import { hostileZip } from '../../../../ground/zip/hostileZips.ts';
 import { rowsOf } from './rowsOf.ts';
 import { inlineRows, workbook, zipOf } from './workbooks.ts';
 
@@ -152,6 +153,23 @@ describe('a workbook of another writer', () => {
     expect(rowsOf(bytes)).toEqual({
       'A > B': [['1'], [], [], ['', '', 'x', '2'], ['y']],
     });
+  });
+});
+
+describe('a workbook whose zip lies', () => {
+  test('is refused with the first part that becomes more than it says, and named', () => {
+    const lies = [0, 1].map((place) => ({
+      name: `xl/part${place}.xml`,
+      content: new Uint8Array(20_000_000),
+      size: 1,
+    }));
+    expect(() => rowsOf(hostileZip(lies))).toThrow(
+      expect.objectContaining({
+        message: 'This workbook cannot be unpacked.',
+        why: expect.stringContaining('says that “xl/part0.xml” has 1 byte'),
+        fix: expect.stringContaining('save it again as .xlsx or CSV'),
+      }),
+    );
   });
 });
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../../src/build/readContent.ts';
+import { checkCourse } from '../../../../src/checks/checkCourse.ts';
+import { proofsOf } from '../../../../src/checks/caseProof.ts';
+import { parseCourse } from '../../../../src/checks/parsedCourse.ts';
+import { renderProof } from '../../../../src/checks/proofReport.ts';
+import { withoutVideo } from './desk.ts';
+
+describe('under a policy without video calls and with 30 days', () => {
+  it('the proof names who cannot be served, and the model call that rests on video', async () => {
+    const files = (await readContent('content')).map(({ path, text }) => ({
+      path,
+      text: path.endsWith('policy.yaml')
+        ? text
+            .replace(
+              'video_from_directory: { accepted: true }',
+              'video_from_directory: { accepted: false }',
+            )
+            .replace('[in_person, video_from_directory]', '[in_person]')
+            .replace('maxDays: 90', 'maxDays: 30')
+        : text,
+    }));
+    const course = parseCourse(files, 'content', 'mfa-exceptions');
+    expect(checkCourse(files)).toEqual([
+      expect.objectContaining({
+        rule: 'case-model',
+        path: 'content/mfa-exceptions/cases/C08.yaml',
+        message: expect.stringContaining('missing first is IP'),
+      }),
+      expect.objectContaining({
+        rule: 'case-model',
+        path: 'content/mfa-exceptions/cases/C10.yaml',
+        message: expect.stringContaining('missing first is IP'),
+      }),
+    ]);
+    const desk = { proofs: proofsOf(course), policy: withoutVideo, rule: null };
+    expect(renderProof([desk], 1)).toContain(
+      'This policy lets nobody serve C05 B, C06 C, C13 B.',
+    );
+  });
+});
