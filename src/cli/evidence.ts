@@ -84,14 +84,6 @@ async function main(): Promise<void> {
   );
 }
 
-/** Where names are not shown, what has them does not lie beside the pack. */
-function statementsFolder({ out, settings }: EvidenceArguments): string {
-  const { names, namesFrom } = settings;
-  return names === 'shown' && namesFrom === 0
-    ? out
-    : join(out, 'not-to-be-handed-over');
-}
-
 /** Why no pack can be made yet: everything at once, and the courses once it is known what the files hold. */
 function whatIsOpen(
   { refused, asks, courses: named }: Gathered,
@@ -102,6 +94,14 @@ function whatIsOpen(
   if (open.length > 0) return open;
   const courses = openCourses(named, readReleases(releases), chosen);
   return courses ? [whichCourse(courses)] : [];
+}
+
+/** Where names are not shown, what has them does not lie beside the pack. */
+function statementsFolder({ out, settings }: EvidenceArguments): string {
+  const { names, namesFrom } = settings;
+  return names === 'shown' && namesFrom === 0
+    ? out
+    : join(out, 'not-to-be-handed-over');
 }
 
 try {

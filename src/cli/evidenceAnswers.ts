@@ -1,6 +1,14 @@
 import { basename } from 'node:path';
 
-import { TIME_UNITS, type DateOrder } from '../evidence/vocabulary/asks.ts';
+import {
+  TEST_USERS,
+  TIME_UNITS,
+  type DateOrder,
+} from '../evidence/vocabulary/asks.ts';
+import {
+  MAPPED_MEANINGS,
+  type MappedMeaning,
+} from '../evidence/vocabulary/mappings/recordMapping.ts';
 import type { FileFacts } from '../evidence/vocabulary/fileRead.ts';
 import { readAnyMapping } from '../evidence/settings/anyMapping.ts';
 import {
@@ -13,7 +21,7 @@ import { isShipped } from '../evidence/reading/shipped/proposedMapping.ts';
 import { HoldError } from '../errors.ts';
 import { quoted } from '../ground/quoted.ts';
 import { namedText } from './evidenceFiles.ts';
-import { oneOf, whole, type EvidenceValues } from './evidenceUsage.ts';
+import { oneOf, refused, whole, type EvidenceValues } from './evidenceUsage.ts';
 
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 
@@ -42,16 +50,19 @@ export function answersIn(
 ): (facts: FileFacts) => FileAnswers {
   const forAll: FileAnswers = {};
   const forOne = new Map<string, FileAnswers>();
+  const answersOf = (path: string): FileAnswers => {
+    const file = basename(path);
+    const answers = forOne.get(file) ?? {};
+    forOne.set(file, answers);
+    return answers;
+  };
   const each = (
     given: readonly string[] | undefined,
     put: (answers: FileAnswers, value: string) => void,
   ): void => {
     for (const one of given ?? []) {
       const [, path, value = one] = /^(.+)=([^=]*)$/s.exec(one) ?? [];
-      const file = path === undefined ? undefined : basename(path);
-      const answers = file === undefined ? forAll : (forOne.get(file) ?? {});
-      put(answers, value);
-      if (file !== undefined) forOne.set(file, answers);
+      put(path === undefined ? forAll : answersOf(path), value);
     }
   };
   each(values.zone, (answers, zone) => {
@@ -73,12 +84,9 @@ export function answersIn(
     answers.timeUnit = oneOf('time-unit', unit, TIME_UNITS);
   });
   each(values.mapping, (answers, path) => {
-    // What an earlier pack says of the columns is taken back with it.
-    const said: FileAnswers = isShipped(path)
-      ? { shipped: path, mapping: undefined }
-      : readAnyMapping(namedText(path));
-    Object.assign(answers, said);
+    Object.assign(answers, mappingAt(path));
   });
+  takeRows(values, forAll, answersOf);
   for (const file of forOne.keys())
     if (!names.has(file) && !(values.lrs && file.startsWith(STATEMENTS)))
       throw nobodyCalled(file, names);
@@ -93,10 +101,55 @@ export function answersIn(
   };
 }
 
+/** A mapping by its name or its path. */
+function mappingAt(path: string): FileAnswers {
+  // What an earlier pack says of the columns is taken back with it.
+  return isShipped(path)
+    ? { shipped: path, mapping: undefined }
+    : readAnyMapping(namedText(path));
+}
+
+/** What is said of the rows of files: their status words, and what is left out. */
+function takeRows(
+  values: EvidenceValues,
+  forAll: FileAnswers,
+  answersOf: (path: string) => FileAnswers,
+): void {
+  for (const one of values['test-users'] ?? []) {
+    const [, file, value = one] = /^(.+)=([^=]*)$/s.exec(one) ?? [];
+    const said = oneOf('test-users', value.replace('-', ' '), TEST_USERS);
+    (file === undefined ? forAll : answersOf(file)).testUsers = said;
+  }
+  for (const one of values.status ?? []) {
+    const { file, said } = statusIn(one);
+    const answers = file === null ? forAll : answersOf(file);
+    answers.statuses = { ...answers.statuses, ...said };
+  }
+  for (const file of values['leave-out'] ?? [])
+    answersOf(file).unread = 'left out';
+}
+
 function nobodyCalled(file: string, names: ReadonlySet<string>): HoldError {
   return new HoldError(
     `Something is said of ${quoted(file)}, and no such file is read.`,
     `The files are ${[...names].map(quoted).join(', ')}.`,
     'Write the name of a file that is read, as in --zone grades.txt=Europe/London.',
   );
+}
+
+/** `[FILE=]WORD=MEANING`. @throws HoldError for another form. */
+function statusIn(given: string): {
+  file: string | null;
+  said: Record<string, MappedMeaning>;
+} {
+  const [, file, word, meaning = ''] =
+    /^(?:(.+)=)?([^=]+)=([^=]*)$/s.exec(given) ?? [];
+  if (word === undefined)
+    throw refused(`--status ${given} is not written as "withdrawn=left out".`);
+  const told = oneOf(
+    'status',
+    meaning.trim().replace('-', ' '),
+    MAPPED_MEANINGS,
+  );
+  return { file: file ?? null, said: { [word.trim().toLowerCase()]: told } };
 }

@@ -4,6 +4,7 @@ import type {
   FileAsk,
   FileAsks,
 } from '../evidence/reading/files/fileOutcome.ts';
+import { unreadInWords } from '../evidence/vocabulary/unread.ts';
 import {
   peopleDoubt,
   readingWithFound,
@@ -18,13 +19,13 @@ export function asked({ facts, name, recognised, asks }: FileAsks): HoldError {
   return new HoldError(
     `${facts.file} leaves something open.`,
     `It is read as: ${name}. ${recognised.reason}`,
-    asks.map(flagFor).join('\n'),
+    asks.map((ask) => flagFor(ask, facts.file)).join('\n'),
   );
 }
 
 type WorksheetAsk = Extract<Ask, { ask: 'worksheet' }>;
 
-function flagFor(ask: FileAsk): string {
+function flagFor(ask: FileAsk, file: string): string {
   switch (ask.ask) {
     case 'zone':
       return `Its times are local (${ask.samples.join(', ')}): add --zone with the zone of whoever exported it, such as --zone Europe/London.`;
@@ -45,7 +46,11 @@ function flagFor(ask: FileAsk): string {
     case 'words':
       return `Say what these words mean: ${ask.groups.map(inGroup).join('; ')}. Add --mapping FILE with them under words; docs/managers.md shows such a file, and the page /records.html makes it.`;
     case 'statuses':
-      return `Say in the mapping "${ask.mapping.name}", under statuses, what these words mean: ${ask.words.join(', ')}. A word means ${MAPPED_MEANINGS.join(', ')}.`;
+      return `Say what these words mean: ${ask.words.map(quoted).join(', ')}. Add --status "WORD=completed" with each word and one of ${MAPPED_MEANINGS.join(', ')}${ask.mapping ? `, or say it in the mapping "${ask.mapping.name}", under statuses` : ''}.`;
+    case 'testUsers':
+      return `Say whether these count, who look like test users (${ask.count} ${ask.count === 1 ? 'entry' : 'entries'}): ${ask.people.map(quoted).join(', ')}. Add --test-users left-out or --test-users counted.`;
+    case 'unread':
+      return `${unreadInWords(ask)} Correct the file or what was said of it, or add --leave-out ${file} to make the pack without what cannot be read.`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { HoldError } from '../errors.ts';
 import type { CourseChoice } from '../evidence/collect/courseTally.ts';
+import { quoted } from '../ground/quoted.ts';
 import { counted } from '../evidence/writing/tables/inWords.ts';
 
 /** So many titles are named; the command takes any. */
@@ -11,12 +12,15 @@ export function whichCourse(courses: readonly CourseChoice[]): HoldError {
     .slice(0, NAMED)
     .map(
       ({ name, entries, isReleased }) =>
-        `"${name}" (${counted(entries, 'entry', 'entries')}${isReleased ? ', as the course calls itself' : ''})`,
+        `${quoted(name)} (${counted(entries, 'entry', 'entries')}${isReleased ? ', as the course calls itself' : ''})`,
     );
+  const [first = ''] = courses.map(({ name }) => name);
+  // What a shell would take for something else is not given as an example.
+  const example = /^[\p{L}\p{N} :,.-]+$/u.test(first) ? first : 'TITLE';
   const more = courses.length - lines.length;
   return new HoldError(
     'It is not said which of the titles in the files are the course.',
     `They name: ${lines.join('; ')}${more > 0 ? `; and ${more} more` : ''}. Records of other courses are in no figure.`,
-    `Add --course with each title that is the course, such as --course "${courses[0]?.name ?? ''}"; it may be given again.`,
+    `Add --course with each title that is the course, such as --course "${example}"; it may be given again.`,
   );
 }

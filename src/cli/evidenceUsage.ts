@@ -21,6 +21,10 @@ What files may not say, for all of them, or for one as in --zone grades.txt=Euro
   --mapping [FILE=]MAPPING      which columns hold what, for a table or a roster that no reader knows:
                                 a file, or the name of a mapping that was proposed
   --settings FILE               the settings.json of an earlier pack; other options go before it
+  --status [FILE=]WORD=MEANING  what a status word means: completed, passed, failed, incomplete,
+                                not attempted or left out; may be given again
+  --test-users [FILE=]WHETHER   whether people who look like test users count: left-out or counted
+  --leave-out FILE              make the pack without what cannot be read of that file
 The report:
   --organisation NAME           who stands on the report (default: as in the policy)
   --prepared-by NAME, --reviewed-by NAME
@@ -66,6 +70,9 @@ export function parseEvidence(args: string[]) {
         people: texts,
         'time-unit': texts,
         mapping: texts,
+        status: texts,
+        'test-users': texts,
+        'leave-out': texts,
         settings: text,
         organisation: text,
         'report-zone': text,

@@ -3,10 +3,12 @@ import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
 import { isObject, readJsonFile } from '../../ground/json.ts';
 import { isZone } from '../../ground/zones.ts';
-import { TIME_UNITS } from '../vocabulary/asks.ts';
+import { TEST_USERS, TIME_UNITS } from '../vocabulary/asks.ts';
 import { byText } from '../vocabulary/sorting.ts';
 import {
+  MAPPED_MEANINGS,
   mappingSchema,
+  statusesInOrder,
   mappingInOrder,
 } from '../vocabulary/mappings/recordMapping.ts';
 import {
@@ -57,6 +59,9 @@ const settingsSchema = z.strictObject({
         worksheet: text.optional(),
         people: z.enum(PEOPLE_READINGS).optional(),
         timeUnit: z.enum(TIME_UNITS).optional(),
+        statuses: z.record(text, z.enum(MAPPED_MEANINGS)).optional(),
+        testUsers: z.enum(TEST_USERS).optional(),
+        unread: z.literal('left out').optional(),
         mapping: mappingSchema.optional(),
         sheet: sheetMapping.optional(),
         roster: rosterMapping.optional(),
@@ -117,7 +122,7 @@ function chosenOf(settings: Settings): Settings {
 
 function answersInOrder(answers: FileAnswers) {
   const { zone, dateOrder, scoreMax, worksheet, people, timeUnit } = answers;
-  const { mapping, sheet, roster } = answers;
+  const { statuses, testUsers, unread, mapping, sheet, roster } = answers;
   return {
     zone,
     dateOrder,
@@ -125,6 +130,9 @@ function answersInOrder(answers: FileAnswers) {
     worksheet,
     people,
     timeUnit,
+    statuses: statuses && statusesInOrder(statuses),
+    testUsers,
+    unread,
     mapping: mapping && mappingInOrder(mapping),
     sheet: sheet && sheetInOrder(sheet),
     roster: roster && rosterInOrder(roster),

@@ -1,4 +1,4 @@
-import type { Mapping } from './mappings/recordMapping.ts';
+import type { MappedMeaning, Mapping } from './mappings/recordMapping.ts';
 
 /** The order in which a source writes the parts of a date in figures. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -32,8 +32,18 @@ export type Ask =
       rows: string[][];
       proposal: Proposal | null;
     }
-  /** What status words mean that the mapping, which is given with them, does not have. */
-  | { ask: 'statuses'; words: string[]; mapping: Mapping };
+  /** What status words mean that nobody knows; the mapping that lacks them, where the file is read by one. */
+  | { ask: 'statuses'; words: string[]; mapping: Mapping | null }
+  /** People who look as if somebody had made them to try things. */
+  | { ask: 'testUsers'; people: string[]; count: number }
+  /** So much of the file cannot be read that its figures may be anything. */
+  | {
+      ask: 'unread';
+      rows: number;
+      records: number;
+      unreadable: number;
+      samples: string[];
+    };
 
 /** What has been answered of what a reader asks. */
 export interface Answers {
@@ -44,4 +54,13 @@ export interface Answers {
   worksheet?: string;
   timeUnit?: TimeUnit;
   mapping?: Mapping;
+  /** By word, in lower case; a mapping has those of its own. */
+  statuses?: Readonly<Record<string, MappedMeaning>>;
+  testUsers?: TestUsers;
+  /** What cannot be read of the file is to be left out, however much it is. */
+  unread?: 'left out';
 }
+
+/** Whether people who look like test users count. */
+export const TEST_USERS = ['left out', 'counted'] as const;
+export type TestUsers = (typeof TEST_USERS)[number];

@@ -54,6 +54,9 @@ export interface FileRead {
   unreadable: number;
   /** The first of them, at most 1,000: the number above says how many there are. */
   unreadableRows: { row: number; reason: string }[];
+  /** Rows that are no record but a total or a note, among those that were skipped; the first of them, at most 1,000. The text is null where names are hidden. */
+  notes: { row: number; text: string | null }[];
+  noteRows: number;
   /** Of the rows that were read. */
   unknownCells: UnknownCells[];
   /** What was noticed about the file as a whole, such as a mixed encoding. */

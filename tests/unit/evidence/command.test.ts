@@ -350,7 +350,7 @@ describe('npm run evidence', () => {
     expect(open.code).toBe(1);
     expect(open.out).not.toContain('Completed:');
     expect(open.err).toContain(
-      '"2026 Phishing refresher" (12 entries); "MFA for the helpdesk" (12 entries)',
+      '“2026 Phishing refresher” (12 entries); “MFA for the helpdesk” (12 entries)',
     );
     expect(open.err).toContain('Add --course with each title');
     const made = await run(...args, '--course', 'MFA for the helpdesk');
@@ -382,7 +382,7 @@ describe('npm run evidence', () => {
     const args = [table, '--out', folder, '--mapping'];
     const open = await run(...args, mapping({ done: 'passed' }));
     expect(open.code).toBe(1);
-    expect(open.err).toContain('what these words mean: withdrawn');
+    expect(open.err).toContain('what these words mean: “withdrawn”');
     const { out } = await run(
       ...args,
       mapping({ done: 'passed', withdrawn: 'left out' }),

@@ -84,6 +84,8 @@ export function sampleFile(change: Partial<FileRead> = {}): FileRead {
       { row: 97, reason: 'The score is "n/a", which is no number.' },
       { row: 180, reason: 'The row has 4 cells where the heading has 9.' },
     ],
+    notes: [],
+    noteRows: 0,
     unknownCells: [],
     ...change,
   };

@@ -62,6 +62,9 @@ function maskedFiles(
       unreadableRows: allShown
         ? file.unreadableRows
         : file.unreadableRows.map(masked),
+      notes: allShown
+        ? file.notes
+        : file.notes.map(({ row }) => ({ row, text: null })),
       unknownCells: allShown
         ? file.unknownCells
         : file.unknownCells.map((one) => ({ ...one, samples: [] })),

@@ -5,6 +5,7 @@ import type { Person, ReportRecord } from '../people/people.ts';
 import type { Roster } from '../../reading/roster/roster.ts';
 import { isDone } from '../standing/countingRecord.ts';
 import { unknownCellsInWords } from '../../vocabulary/unknownCells.ts';
+import { notesInWords } from '../../vocabulary/notes.ts';
 import { sentenceOf } from './sentence.ts';
 import type { KnownCall } from '../calls/knownCalls.ts';
 
@@ -61,6 +62,7 @@ export function noticesOf(
       'call{|s} {has|have} a trace that cannot be read.',
     ),
     ...(roster?.problems ?? []),
+    ...notesIn(files),
     ...unknownIn(files),
     ...limitsOf(files),
   ];
@@ -90,6 +92,15 @@ function unknownIn(files: readonly FileRead[]): string[] {
         (cells) => `${facts.file}: ${unknownCellsInWords(cells)}`,
       ),
     )
+    .sort(byText);
+}
+
+function notesIn(files: readonly FileRead[]): string[] {
+  return files
+    .flatMap((file) => {
+      const said = notesInWords(file);
+      return said === null ? [] : `${file.facts.file}: ${said}`;
+    })
     .sort(byText);
 }
 

@@ -1,30 +1,21 @@
-import { offsetName } from './offsetName.ts';
 import { HoldError } from '../../../errors.ts';
 import { hasNoValue } from '../cells/noValue.ts';
-import type { Moment } from '../../vocabulary/record.ts';
 import type { Answers, DateOrder } from '../../vocabulary/asks.ts';
 import { dateOfDayNumber } from './dayNumbers.ts';
 import { possibleOrders } from './dateOrder.ts';
 import { inOrder, readWrittenDate, type WrittenDate } from './writtenDate.ts';
+import {
+  instant,
+  shortDate,
+  unreadable,
+  zonedMoment,
+  type DateRead,
+} from './moments.ts';
 import { zoneNamed, type Zone } from '../../../ground/zones.ts';
-import { calendarDay } from '../../../ground/days.ts';
-
-/** What a cell says about time. */
-export type DateRead =
-  | { kind: 'moment'; moment: Moment }
-  /** Empty, or a word for that. */
-  | { kind: 'none' }
-  /** Why, and what would mend it. */
-  | { kind: 'unreadable'; reason: string };
 
 /** Texts kept with what they mean: most reports repeat their dates. */
 const CACHED = 20_000;
-type LocalDate = Extract<WrittenDate, { kind: 'date' }>;
-
 const NONE: DateRead = { kind: 'none' };
-/** Seconds at the end of a time. */
-const SECONDS =
-  /(?:^|[T\s,])\d{1,2}[:.]\d{2}[:.]\d{2}(?:[.,]\d+)?\s*(?:[ap]\.?\s?m\.?|uhr|h|Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 const ORDER_WORDS: Record<DateOrder, string> = {
   dmy: 'day, month, year',
   mdy: 'month, day, year',
@@ -69,13 +60,13 @@ function readDate(
   const written = readWrittenDate(trimmed);
   if (written.kind === 'instant') return instant(written, zone, trimmed);
   const date = written.kind === 'figures' ? ordered(written, order) : written;
-  if (date.kind === 'date') return momentOf(date, zone, trimmed);
+  if (date.kind === 'date') return zonedMoment(date, zone, trimmed);
   const asked =
     written.kind === 'figures' && order !== null
       ? ` as ${ORDER_WORDS[order]}`
       : '';
   return unreadable(
-    `The date "${short(trimmed)}" cannot be read${asked}. Correct the cell, or say another order of the parts.`,
+    `The date "${shortDate(trimmed)}" cannot be read${asked}. Correct the cell, or say another order of the parts.`,
   );
 }
 
@@ -93,105 +84,4 @@ function ordered(
   return date.kind === 'date' && written.zone
     ? { ...date, zone: written.zone }
     : date;
-}
-
-function given(zone: Zone | null): Zone {
-  if (zone) return zone;
-  throw new HoldError(
-    'The time zone of the report is not said.',
-    'The report writes local times, which mean nothing without their zone.',
-    'Name the zone in which it was exported, such as Europe/London.',
-  );
-}
-
-/** A date in the zone that stands behind it, else in the one that somebody has said. */
-function momentOf(date: LocalDate, zone: Zone | null, text: string): DateRead {
-  const written = date.zone;
-  if (written === undefined) return localMoment(date, given(zone), text);
-  if (written.kind === 'named')
-    return localMoment(date, zoneNamed(written.name), text);
-  const local =
-    Date.UTC(date.year, date.month - 1, date.day) + (date.time ?? 0);
-  if (written.kind === 'offset') {
-    const { minutes: offset } = written;
-    return instant(
-      { kind: 'instant', utc: local - offset * 60_000, offset },
-      zone,
-      text,
-    );
-  }
-  const asked = given(zone);
-  const utc = asked.toUtc(local);
-  const isMeant =
-    utc !== null && written.minutes.includes((local - utc) / 60_000);
-  return isMeant
-    ? moment(utc, asked.name, text)
-    : unreadable(
-        `"${written.letters}" in "${short(text)}" stands for several time zones of the world, and ${asked.name} is none of them at that time. Say the zone that is meant.`,
-      );
-}
-
-function instant(
-  { utc, offset }: Extract<WrittenDate, { kind: 'instant' }>,
-  zone: Zone | null,
-  text: string,
-): DateRead {
-  if (offset === 0) return moment(utc, 'UTC', text);
-  const fits = zone && zone.toLocal(utc) - utc === offset * 60_000;
-  return moment(utc, fits ? zone.name : offsetName(offset), text);
-}
-
-function localMoment(
-  { year, month, day, time }: LocalDate,
-  zone: Zone,
-  text: string,
-): DateRead {
-  const midnight = Date.UTC(year, month - 1, day);
-  const utc = zone.toUtc(midnight + (time ?? 0));
-  if (time === null) {
-    // A day without a time begins when the clocks have jumped.
-    const first = utc ?? firstAfter(midnight, zone);
-    const written = calendarDay(year, month, day);
-    if (first !== null && written !== null)
-      return {
-        kind: 'moment',
-        moment: { ...pointIn(first, zone.name), day: written },
-      };
-  }
-  return utc !== null
-    ? moment(utc, zone.name, text)
-    : unreadable(
-        `The time "${short(text)}" did not exist in ${zone.name}: the clocks went forward over it. Check the time zone of the export.`,
-      );
-}
-
-function firstAfter(local: number, zone: Zone): number | null {
-  for (let quarter = 1; quarter <= 12; quarter += 1) {
-    const utc = zone.toUtc(local + quarter * 900_000);
-    if (utc !== null) return utc;
-  }
-  return null;
-}
-
-/** @param text as it is written: where it has no seconds, none are made up. */
-function moment(utc: number, zone: string, text: string): DateRead {
-  const at = pointIn(utc, zone);
-  // What is no figure of seconds since 1970.
-  const toMinute = /\D/.test(text) && !SECONDS.test(text);
-  return {
-    kind: 'moment',
-    moment: toMinute ? { ...at, toMinute } : at,
-  };
-}
-
-function pointIn(utc: number, zone: string): Moment {
-  return { utc: `${new Date(utc).toISOString().slice(0, 19)}Z`, zone };
-}
-
-function unreadable(reason: string): DateRead {
-  return { kind: 'unreadable', reason };
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,6 +1,7 @@
 import type { OnRow } from '../intake/openTable.ts';
 import type { Answers, Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts, FileRead } from '../../vocabulary/fileRead.ts';
+import type { RowsRead } from '../readers/readRows.ts';
 import type { Recognised } from '../readers/reader.ts';
 import type { SheetMapping } from '../../vocabulary/mappings/registerMapping.ts';
 import type { PointedSheet } from '../../vocabulary/mappings/registerMapping.ts';
@@ -67,6 +68,17 @@ export function openAsks(asks: readonly Ask[], answers: Answers): Ask[] {
   return asks.filter(
     ({ ask }) => ask === 'statuses' || answers[ask] === undefined,
   );
+}
+
+/** What became of an export whose rows were all read, or what they have left open. @param notices of the intake. */
+export function exportOutcome(
+  asked: Omit<FileAsks, 'asks'>,
+  { read, asks }: Pick<RowsRead, 'read' | 'asks'>,
+  notices: readonly string[],
+): FileOutcome {
+  const open = asks();
+  if (open.length > 0) return { ...asked, asks: open };
+  return { kind: 'export', read: withNotices(read(), notices) };
 }
 
 /** What was said, with the mapping that was confirmed by its name in the place of the name. */

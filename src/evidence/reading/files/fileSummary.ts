@@ -1,4 +1,5 @@
 import type { RosterField } from '../../vocabulary/mappings/rosterMapping.ts';
+import { notesInWords } from '../../vocabulary/notes.ts';
 import { unknownCellsInWords } from '../../vocabulary/unknownCells.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import { mapper } from '../readers/mapper.ts';
@@ -65,11 +66,13 @@ function linesOf(outcome: FileOutcome | RosterOutcome): string[] {
   }
   const { reader, reason, rows, records, unreadable } = outcome.read;
   const { unreadableRows, unknownCells } = outcome.read;
+  const notes = notesInWords(outcome.read);
   return [
     `${reader.name}; how sure its format is: ${reader.certainty}`,
     reason,
     `${rows} rows, ${records} records, ${unreadable} rows not read`,
     ...rowLines(unreadableRows, unreadable),
+    ...(notes === null ? [] : [notes]),
     ...unknownCells.slice(0, NAMED).map((cells) => unknownCellsInWords(cells)),
     ...reader.limits.map(({ why, instead }) =>
       instead === null ? why : `${why} ${instead}`,

@@ -10,6 +10,7 @@ import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { JsonReader, Recognised, RowResult } from '../readers/reader.ts';
 import { openTally } from '../readers/tally.ts';
 import {
+  exportOutcome,
   openAsks,
   withShipped,
   type FileAsks,
@@ -57,11 +58,15 @@ export function openJsonFile(facts: FileFacts, given: OpenWith): OpenFile {
       if (refusal) throw new HoldError(refusal.what, refusal.why, refusal.fix);
       if (!opened) throw nothingIn(facts.file);
       const { reader, recognised, answers } = opened;
-      const read = tally.read(rows, reader, recognised);
-      return {
-        kind: 'export',
-        read: { ...read, answers, notices: [...notices, ...more] },
-      };
+      const { name } = reader;
+      return exportOutcome(
+        { kind: 'asks', facts, recognised, name, answers },
+        {
+          read: () => ({ ...tally.read(rows, reader, recognised), answers }),
+          asks: () => tally.asks(rows, answers.mapping ?? null),
+        },
+        [...notices, ...more],
+      );
     },
   };
 }

@@ -1,13 +1,12 @@
 import { quoted } from '../../../ground/quoted.ts';
 import type { Mapping } from '../../vocabulary/mappings/recordMapping.ts';
-import { asksUnderMapping, mappedPlaces, mapper } from '../readers/mapper.ts';
+import { asksUnderMapping, mapper } from '../readers/mapper.ts';
 import { readRows } from '../readers/readRows.ts';
-import { openStatusWords } from '../readers/statusWords.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import {
+  exportOutcome,
   openAsks,
-  withNotices,
   withShipped,
   type FileAsks,
   type OpenedExport,
@@ -44,20 +43,10 @@ export function openMappedTable(
   const rows = readRows(mapper, recognised, head, facts, answers, (record) => {
     onRecord(record, id);
   });
-  const words = openStatusWords(head, mapping);
-  const headerRow = mappedPlaces(head, mapping).headerRow + 1;
   return {
     kind: 'export',
-    onRow(cells, row) {
-      if (row > headerRow) words.see(cells);
-      rows.onRow(cells, row);
-    },
-    outcome(notices) {
-      const ask = words.ask();
-      return ask
-        ? { ...asked, asks: [ask] }
-        : { kind: 'export', read: withNotices(rows.read(), notices) };
-    },
+    onRow: rows.onRow,
+    outcome: (notices) => exportOutcome(asked, rows, notices),
   };
 }
 

@@ -12,8 +12,8 @@ import { jobAidMappings } from '../registers/jobAidMappings.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { recogniseTable, tableReader } from '../readers/tableReaders.ts';
 import {
+  exportOutcome,
   openAsks,
-  withNotices,
   withSheet,
   worksheetAsked,
   type FileAsks,
@@ -136,21 +136,20 @@ function openReport(
   const { mapping: unused, ...answers } = said;
   const asks = openAsks(recognised.asks, answers);
   const { name, id } = reader;
-  if (asks.length > 0)
-    return { kind: 'asks', facts, recognised, name, answers, asks };
+  const asked = { kind: 'asks', facts, recognised, name, answers } as const;
+  if (asks.length > 0) return { ...asked, asks };
   const rows = readRows(reader, recognised, head, facts, answers, (record) => {
     onRecord(record, id);
   });
   return {
     kind: 'export',
     onRow: rows.onRow,
-    outcome: (notices) => ({
-      kind: 'export',
-      read: withNotices(
-        rows.read(),
+    outcome: (notices) =>
+      exportOutcome(
+        asked,
+        rows,
         unused ? [...notices, notUsed(unused)] : notices,
       ),
-    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../vocabulary/asks.ts';
-import type { DateRead } from '../dates/dates.ts';
+import type { DateRead } from '../dates/moments.ts';
 import type {
   MappedField,
   MappedMeaning,

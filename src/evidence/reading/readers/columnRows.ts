@@ -5,12 +5,14 @@ import type {
 import { blankRecord } from '../../vocabulary/blankRecord.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { MappedMeaning } from '../../vocabulary/mappings/recordMapping.ts';
-import type { RowResult } from './reader.ts';
+import type { RowResult, UnreadableRow } from './reader.ts';
+import { unknownStatus } from './unknownStatus.ts';
 import { outcomeOf } from '../../vocabulary/mappings/statuses.ts';
+import { noteText } from '../cells/noteRow.ts';
 import { isNoId, isNothing, namesNobody } from '../cells/noValue.ts';
 import type { ColumnPlan } from './columnPlan.ts';
 import { readSideCells } from './sideCells.ts';
-import { cellAt, inMessage, isBlank, valueAt } from './values.ts';
+import { cellAt, isBlank, valueAt } from './values.ts';
 
 /**
  * Reads rows by columns. A row that names nobody, or whose status nobody understands, is
@@ -25,6 +27,8 @@ export function readColumnRows(
     if (isBlank(cells)) return { kind: 'skipped', reason: 'The row is blank.' };
     if (meaningsIn(cells, plan).includes('left out'))
       return { kind: 'skipped', reason: 'Its status is one to leave out.' };
+    if (saysNothing(cells, columns))
+      return { kind: 'note', reason: noteText(cells) };
     const source: EvidenceSource = {
       system,
       report,
@@ -36,8 +40,8 @@ export function readColumnRows(
     const record = blankRecord(source);
     const side = readSideCells(cells, plan);
     Object.assign(record, side.facts);
-    const reason = fillStatus(record, cells, plan);
-    if (reason !== null) return { kind: 'unreadable', reason };
+    const unreadable = fillStatus(record, cells, plan);
+    if (unreadable) return unreadable;
     record.learnerId = valueAt(cells, columns.learnerId, isNoId);
     record.learnerMail = valueAt(cells, columns.learnerMail);
     record.learnerName = nameOf(cells, columns.learnerName, columns.surname);
@@ -56,6 +60,18 @@ export function readColumnRows(
       };
     return { kind: 'records', records: [record], unknown: side.unknown };
   };
+}
+
+/** Whether a row is about no course, where others are, and says neither how somebody stands nor when. */
+function saysNothing(
+  cells: readonly string[],
+  { course, status, success, completed, started }: ColumnPlan['columns'],
+): boolean {
+  if (course === undefined || cellAt(cells, course) !== null) return false;
+  const facts = [status, success, completed, started].filter(
+    (one) => one !== undefined,
+  );
+  return facts.length > 0 && facts.every((one) => valueAt(cells, one) === null);
 }
 
 function nameOf(
@@ -83,13 +99,14 @@ function fillStatus(
   record: EvidenceRecord,
   cells: readonly string[],
   plan: ColumnPlan,
-): string | null {
+): UnreadableRow | null {
+  const words: string[] = [];
   for (const column of [plan.columns.status, plan.columns.success]) {
     const word = cellAt(cells, column);
     if (word === null || isNothing(word)) continue;
     const meaning = plan.statuses.get(word.toLowerCase());
-    if (meaning === undefined)
-      return `The status "${inMessage(word)}" is not known. Say in a mapping what it means.`;
+    if (meaning === undefined) words.push(word.toLowerCase());
+    if (meaning === undefined) continue;
     if (meaning === 'left out') continue;
     const outcome = outcomeOf(meaning);
     record.success = outcome.success ?? record.success;
@@ -97,6 +114,7 @@ function fillStatus(
     if (column === plan.columns.status || plan.columns.status === undefined)
       record.completion = outcome.completion;
   }
+  if (words.length > 0) return unknownStatus(words);
   const { status, success, completed } = plan.columns;
   if (status === undefined && success === undefined && completed !== undefined)
     record.completion = completionByDay(record, valueAt(cells, completed));

@@ -109,9 +109,12 @@ function together(results: readonly RowResult[]): RowResult {
   const records: EvidenceRecord[] = [];
   const unknown: UnknownCell[] = [];
   let skipped: RowResult = { kind: 'skipped', reason: 'It has no rows.' };
+  const words = results.flatMap((one) =>
+    one.kind === 'unreadable' ? (one.words ?? []) : [],
+  );
   for (const result of results) {
-    if (result.kind === 'unreadable') return result;
-    if (result.kind === 'skipped') skipped = result;
+    if (result.kind === 'unreadable') return { ...result, words };
+    if (result.kind === 'skipped' || result.kind === 'note') skipped = result;
     else {
       records.push(...result.records);
       unknown.push(...(result.unknown ?? []));

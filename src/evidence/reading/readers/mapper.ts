@@ -76,7 +76,9 @@ export const mapper: TableReader = {
         report: mapping.name,
         columns,
         labels: columnLabels(head.rows[headerRow] ?? []),
-        statuses: new Map(Object.entries(mapping.statuses)),
+        statuses: new Map(
+          Object.entries({ ...mapping.statuses, ...answers.statuses }),
+        ),
         scoreMax: headedScoreMax(head, places) ?? answers.scoreMax ?? null,
         timeUnit: headedTimeUnit(head, places) ?? answers.timeUnit ?? null,
         dates: columnDates(head, places, answers),

@@ -1,6 +1,7 @@
+import { isNoteRow, noteText } from '../cells/noteRow.ts';
 import type { OnRow } from '../intake/openTable.ts';
 import type { EvidenceRecord } from '../../vocabulary/record.ts';
-import type { Answers } from '../../vocabulary/asks.ts';
+import type { Answers, Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts, FileRead } from '../../vocabulary/fileRead.ts';
 import type { Recognised, TableReader } from './reader.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
@@ -13,6 +14,8 @@ export interface RowsRead {
   onRow: OnRow;
   /** What became of the file so far. */
   read: () => FileRead;
+  /** What the rows so far leave open. */
+  asks: () => Ask[];
 }
 
 /**
@@ -29,17 +32,27 @@ export function readRows(
 ): RowsRead {
   const { headerRow, read } = reader.open(head, facts, answers);
   const tally = openTally(facts, answers);
+  // In a file of ours, whatever stands is somebody's.
+  const isNote = reader.asWritten ? () => false : isNoteRow;
   let rows = 0;
   return {
     onRow(cells, row) {
       if (row <= headerRow) return;
       rows += 1;
-      tally.take(read(cells, row), row, onRecord);
+      tally.take(
+        isNote(cells)
+          ? { kind: 'note', reason: noteText(cells) }
+          : read(cells, row),
+        row,
+        onRecord,
+      );
     },
-    read: () => ({
-      ...tally.read(rows, reader, recognised),
-      notices: passedOver(head, headerRow),
-    }),
+    read() {
+      const read = tally.read(rows, reader, recognised);
+      const notices = [...passedOver(head, headerRow), ...read.notices];
+      return { ...read, notices };
+    },
+    asks: () => tally.asks(rows, answers.mapping ?? null),
   };
 }
 

@@ -23,8 +23,17 @@ export type RowResult =
     }
   /** Nothing to record, and nothing wrong: a blank line, a total. */
   | { kind: 'skipped'; reason: string }
-  /** What is wrong with the row, and what would mend it. */
-  | { kind: 'unreadable'; reason: string };
+  /** A total or a note, by what stands in it. */
+  | { kind: 'note'; reason: string }
+  | UnreadableRow;
+
+/** What is wrong with the row, and what would mend it. */
+export interface UnreadableRow {
+  kind: 'unreadable';
+  reason: string;
+  /** Status words in it that nobody knows, in lower case: somebody is asked about them. */
+  words?: readonly string[];
+}
 
 /** Reads rows of cells, one after another: nothing is kept between rows but what `open` sets up. */
 export interface TableReader extends ReaderFacts {

@@ -1,18 +1,25 @@
 import { z } from 'astro/zod';
 
-import { readRelease, type EvidenceScore } from '../../vocabulary/record.ts';
+import type { Answers } from '../../vocabulary/asks.ts';
+import { outcomeOf } from '../../vocabulary/mappings/statuses.ts';
+import {
+  readRelease,
+  type EvidenceRecord,
+  type EvidenceScore,
+} from '../../vocabulary/record.ts';
+import { unknownStatus } from './unknownStatus.ts';
 import { blankRecord } from '../../vocabulary/blankRecord.ts';
 import { sourceOf } from './jsonSource.ts';
 import { openSideMembers } from './sideMembers.ts';
 import { at, isObject } from '../../../ground/json.ts';
 import { textAt } from './jsonAt.ts';
-import type { JsonReader } from './reader.ts';
+import type { JsonReader, RowResult } from './reader.ts';
 import { runtimesOf, type Runtime } from './scormCloudRuntime.ts';
 
 const REGISTRATION = z.looseObject({
   id: z.string(),
-  registrationCompletion: z.enum(['UNKNOWN', 'COMPLETED', 'INCOMPLETE']),
-  registrationSuccess: z.enum(['UNKNOWN', 'PASSED', 'FAILED']).nullish(),
+  registrationCompletion: z.string(),
+  registrationSuccess: z.string().nullish(),
   course: z.looseObject({ id: z.string(), title: z.string().nullish() }),
   learner: z.looseObject({
     id: z.string(),
@@ -22,12 +29,18 @@ const REGISTRATION = z.looseObject({
   }),
 });
 
-const COMPLETION = {
-  COMPLETED: 'completed',
-  INCOMPLETE: 'incomplete',
-  UNKNOWN: null,
-} as const;
-const SUCCESS = { PASSED: 'passed', FAILED: 'failed', UNKNOWN: null } as const;
+type Said = Pick<EvidenceRecord, 'completion' | 'success'>;
+
+const COMPLETION = new Map<string, Said['completion']>([
+  ['completed', 'completed'],
+  ['incomplete', 'incomplete'],
+  ['unknown', null],
+]);
+const SUCCESS = new Map<string, Said['success']>([
+  ['passed', 'passed'],
+  ['failed', 'failed'],
+  ['unknown', null],
+]);
 
 const ID = 'scorm_cloud';
 
@@ -72,11 +85,13 @@ export const SCORM_CLOUD: JsonReader = {
         }
       : null;
   },
-  open: (facts) => (value, row) => {
+  open: (facts, answers) => (value, row) => {
     const read = REGISTRATION.safeParse(value);
     if (!read.success)
       return { kind: 'unreadable', reason: whyNot(read.error, value) };
     const one = read.data;
+    const said = saidOf(one, answers.statuses);
+    if ('kind' in said) return said;
     const side = openSideMembers(value);
     const instance = side.count('instance');
     const runtimes = runtimesOf(at(value, 'activityDetails'));
@@ -97,8 +112,7 @@ export const SCORM_CLOUD: JsonReader = {
       registration: one.id,
       started: side.moment('firstAccessDate'),
       completed: side.moment('completedDate'),
-      completion: COMPLETION[one.registrationCompletion],
-      success: SUCCESS[one.registrationSuccess ?? 'UNKNOWN'],
+      ...said,
       score: scoreOf(side.number('score', 'scaled'), runtimes?.score ?? null),
       seconds: side.number('totalSecondsTracked'),
       interactions: runtimes?.interactions ?? null,
@@ -107,6 +121,34 @@ export const SCORM_CLOUD: JsonReader = {
     return { kind: 'records', records: [record], unknown: side.unknown };
   },
 };
+
+/** How far somebody is, in the words of SCORM Cloud or as somebody has said of others. */
+function saidOf(
+  { registrationCompletion, registrationSuccess }: z.infer<typeof REGISTRATION>,
+  said: Answers['statuses'] = {},
+): Said | RowResult {
+  const completed = registrationCompletion.toLowerCase();
+  const passed = (registrationSuccess ?? 'unknown').toLowerCase();
+  const meanings = [said[completed], said[passed]];
+  if (meanings.includes('left out'))
+    return { kind: 'skipped', reason: 'Its status is one to leave out.' };
+  const outcomes = meanings.map((one) =>
+    one === undefined || one === 'left out' ? null : outcomeOf(one),
+  );
+  const words = [
+    ...(COMPLETION.has(completed) || outcomes[0] ? [] : [completed]),
+    ...(SUCCESS.has(passed) || outcomes[1] ? [] : [passed]),
+  ];
+  if (words.length > 0) return unknownStatus(words);
+  return {
+    completion: outcomes[0]?.completion ?? COMPLETION.get(completed) ?? null,
+    success:
+      outcomes[1]?.success ??
+      SUCCESS.get(passed) ??
+      outcomes[0]?.success ??
+      null,
+  };
+}
 
 /** The course's own score where it is there; else a scaled one that can only be per cent. */
 function scoreOf(

@@ -114,16 +114,22 @@ export function writeMapping(mapping: Mapping): string {
 /** The mapping with its parts in one order, however it was put together. */
 export function mappingInOrder(mapping: Mapping): Mapping {
   const { format, version, name } = mapping;
-  const statuses = Object.entries(mapping.statuses).sort(([a], [b]) =>
-    byText(a, b),
-  );
   return {
     format,
     version,
     name,
     columns: columnsOf(MAPPED_FIELDS, mapping.columns),
-    statuses: Object.fromEntries(statuses),
+    statuses: statusesInOrder(mapping.statuses),
   };
+}
+
+/** Words with their meanings, by word. */
+export function statusesInOrder(
+  statuses: Readonly<Record<string, MappedMeaning>>,
+): Mapping['statuses'] {
+  return Object.fromEntries(
+    Object.entries(statuses).sort(([a], [b]) => byText(a, b)),
+  );
 }
 
 function wrongMapping(why: string): HoldError {

@@ -16,7 +16,9 @@ import { peopleQuestion } from './people.ts';
 import {
   orderQuestion,
   scoreQuestion,
+  testUsersQuestion,
   unitQuestion,
+  unreadQuestion,
   zoneQuestion,
 } from './simple.ts';
 import { worksheetQuestion } from './worksheet.ts';
@@ -105,7 +107,11 @@ function questionFor(
     case 'roster':
       return columnsQuestion(id, ask, facts, before, [rosterKind(ask.known)]);
     case 'statuses':
-      return statusesQuestion(id, ask);
+      return statusesQuestion(id, ask, before);
+    case 'testUsers':
+      return testUsersQuestion(id, ask, before);
+    case 'unread':
+      return unreadQuestion(id, ask);
     case 'people':
       return peopleQuestion(id, ask, before);
     case 'words':

@@ -1,10 +1,13 @@
 import { element } from '../../form/parts.ts';
 import { areShares } from '../../../evidence/reading/readers/columnAsks.ts';
 import {
+  TEST_USERS,
   TIME_UNITS,
   type Ask,
   type DateOrder,
 } from '../../../evidence/vocabulary/asks.ts';
+import { unreadInWords } from '../../../evidence/vocabulary/unread.ts';
+import { counted } from '../../../evidence/writing/tables/inWords.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
 import { choice, labelled, samplesOf, type Question } from './question.ts';
 
@@ -100,5 +103,52 @@ export function unitQuestion(
       const unit = TIME_UNITS.find((one) => one === select.value);
       return unit ? { timeUnit: unit } : {};
     },
+  };
+}
+
+/** Whether people count who look like test users. */
+export function testUsersQuestion(
+  id: string,
+  { people, count }: Extract<Ask, { ask: 'testUsers' }>,
+  before: FileAnswers,
+): Question {
+  const select = choice(
+    [
+      ['', 'choose'],
+      ['left out', 'Leave them out'],
+      ['counted', 'They are people: count them'],
+    ],
+    before.testUsers,
+  );
+  select.required = true;
+  const hint = `${counted(count, 'entry', 'entries')}: ${people.join(' · ')}.`;
+  return {
+    nodes: [
+      labelled(id, 'These look like test users, and no people', hint, select),
+    ],
+    read() {
+      const testUsers = TEST_USERS.find((one) => one === select.value);
+      return testUsers ? { testUsers } : {};
+    },
+  };
+}
+
+/** Whether the pack is made without what cannot be read of a file. */
+export function unreadQuestion(
+  id: string,
+  ask: Extract<Ask, { ask: 'unread' }>,
+): Question {
+  const select = choice(
+    [
+      ['', 'choose'],
+      ['left out', 'Leave it out: the report says so'],
+    ],
+    undefined,
+  );
+  select.required = true;
+  const hint = `${unreadInWords(ask)} Correct the file and give it again, answer again what you said of it, or make the pack without it.`;
+  return {
+    nodes: [labelled(id, 'What cannot be read', hint, select)],
+    read: () => (select.value === 'left out' ? { unread: 'left out' } : {}),
   };
 }

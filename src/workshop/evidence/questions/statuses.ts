@@ -2,6 +2,7 @@ import { suggestStatus } from '../../../evidence/reading/readers/suggestStatus.t
 import { element } from '../../form/parts.ts';
 import { MAPPED_MEANINGS } from '../../../evidence/vocabulary/mappings/recordMapping.ts';
 import type { Ask } from '../../../evidence/vocabulary/asks.ts';
+import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
 import { choice, labelled, type Question } from './question.ts';
 
 const MEANINGS: Record<(typeof MAPPED_MEANINGS)[number], string> = {
@@ -13,10 +14,11 @@ const MEANINGS: Record<(typeof MAPPED_MEANINGS)[number], string> = {
   'left out': 'Leave its rows out',
 };
 
-/** What the status words of a mapped table mean. */
+/** What status words mean that nobody knows. */
 export function statusesQuestion(
   id: string,
   { words, mapping }: Extract<Ask, { ask: 'statuses' }>,
+  before: FileAnswers,
 ): Question {
   const selects = words.map((word) => {
     const select = choice(
@@ -26,9 +28,11 @@ export function statusesQuestion(
           (meaning) => [meaning, MEANINGS[meaning]] as const,
         ),
       ],
-      suggestStatus(word) ?? undefined,
+      before.statuses?.[word] ?? suggestStatus(word) ?? undefined,
     );
     select.required = true;
+    // The same word of several files is answered once.
+    select.dataset.same = `status ${word}`;
     return [word, select] as const;
   });
   return {
@@ -43,8 +47,11 @@ export function statusesQuestion(
         const meaning = MAPPED_MEANINGS.find((one) => one === value);
         return meaning ? [[word, meaning] as const] : [];
       });
-      const statuses = { ...mapping.statuses, ...Object.fromEntries(said) };
-      return { mapping: { ...mapping, statuses } };
+      const statuses = Object.fromEntries(said);
+      if (!mapping) return { statuses: { ...before.statuses, ...statuses } };
+      return {
+        mapping: { ...mapping, statuses: { ...mapping.statuses, ...statuses } },
+      };
     },
   };
 }

@@ -8,6 +8,7 @@ import type { TableHead } from '../../../vocabulary/tableHead.ts';
 import type { TableReader } from '../reader.ts';
 import { readCompletionRow, type Pair } from './completionRows.ts';
 import { readCompletionState } from './completionStates.ts';
+import { suggestStatus } from '../suggestStatus.ts';
 import { openIdentity } from './identity.ts';
 import { IDENTITY } from './scormWords.ts';
 
@@ -61,7 +62,7 @@ export const moodleActivityCompletion: TableReader = {
   name: NAME,
   certainty: 'exact',
   basis:
-    'Columns and values from the source of Moodle 4.1, English language pack.',
+    'Columns and values from the source of Moodle 4.1, English language pack; in another language somebody says what the values mean.',
   limits: COMPLETION_LIMITS,
   recognise(head) {
     const table = activityTable(head);
@@ -83,6 +84,7 @@ export const moodleActivityCompletion: TableReader = {
       identity: openIdentity(table.header, 1, table.pairs[0]?.state ?? 1),
       date: openDates(answers, table.dates),
       facts,
+      statuses: answers.statuses,
     };
     return {
       headerRow: table.headerRow + 1,
@@ -99,7 +101,14 @@ function activityTable(head: TableHead): Table | null {
   const isState = (column: number): boolean =>
     below.every((row) => {
       const text = (row[column] ?? '').trim();
-      return isNothing(text) || readCompletionState(text) !== null;
+      if (isNothing(text)) return true;
+      const state = readCompletionState(text);
+      // In another language the words are asked about.
+      return (
+        state === 'left out' ||
+        !('word' in state) ||
+        suggestStatus(state.word) !== null
+      );
     });
   // Identity columns come first; a site may show one whose heading is not known here.
   let first = 1;

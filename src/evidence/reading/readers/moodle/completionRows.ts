@@ -1,11 +1,13 @@
-import type { DateRead } from '../../dates/dates.ts';
+import type { DateRead } from '../../dates/moments.ts';
 import type { EvidenceRecord } from '../../../vocabulary/record.ts';
 import { blankRecord } from '../../../vocabulary/blankRecord.ts';
+import type { Answers } from '../../../vocabulary/asks.ts';
 import type { FileFacts } from '../../../vocabulary/fileRead.ts';
 import type { RowResult } from '../reader.ts';
 import { isNothing, namesNobody } from '../../cells/noValue.ts';
 import type { UnknownCell } from '../../cells/unknownCell.ts';
-import { cellAt, inMessage, isBlank, valueAt } from '../values.ts';
+import { unknownStatus } from '../unknownStatus.ts';
+import { cellAt, isBlank, valueAt } from '../values.ts';
 import { readCompletionState } from './completionStates.ts';
 import type { Identity } from './identity.ts';
 
@@ -23,11 +25,13 @@ interface Plan {
   identity: (cells: readonly string[]) => Identity;
   date: (text: string) => DateRead;
   facts: FileFacts;
+  /** What somebody has said of words for a state. */
+  statuses: Answers['statuses'];
 }
 
 /** One record for each activity of a row. */
 export function readCompletionRow(
-  { report, pairs, nameColumn, identity, date, facts }: Plan,
+  { report, pairs, nameColumn, identity, date, facts, statuses }: Plan,
   cells: readonly string[],
   row: number,
 ): RowResult {
@@ -48,15 +52,16 @@ export function readCompletionRow(
     };
   const records: EvidenceRecord[] = [];
   const unknown: UnknownCell[] = [];
+  const words: string[] = [];
   for (const pair of pairs) {
     const said = cellAt(cells, pair.state);
     if (said === null || isNothing(said)) continue;
-    const state = readCompletionState(said);
-    if (!state)
-      return {
-        kind: 'unreadable',
-        reason: `"${inMessage(said)}" is no state of completion that is known. Export the report in English, or use a mapping.`,
-      };
+    const state = readCompletionState(said, statuses);
+    if (state === 'left out') continue;
+    if ('word' in state) {
+      words.push(state.word);
+      continue;
+    }
     const text = cells[pair.date] ?? '';
     const read = state.completion === 'completed' ? date(text) : null;
     if (read?.kind === 'unreadable')
@@ -79,6 +84,7 @@ export function readCompletionRow(
       Object.assign(record, learner, state, { course: pair.name, completed }),
     );
   }
+  if (words.length > 0) return unknownStatus(words);
   return records.length > 0
     ? { kind: 'records', records, unknown }
     : { kind: 'skipped', reason: 'No activity of the row has a state.' };

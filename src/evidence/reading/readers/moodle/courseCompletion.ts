@@ -62,6 +62,7 @@ export const moodleCourseCompletion: TableReader = {
       },
       date: openDates(answers, table.dates),
       facts,
+      statuses: answers.statuses,
     };
     return {
       headerRow: table.headerRow + 1,

@@ -1,16 +1,19 @@
-import { openDates, type DateRead } from '../../dates/dates.ts';
+import { openDates } from '../../dates/dates.ts';
+import type { DateRead } from '../../dates/moments.ts';
 import { asksAboutDates } from '../../dates/dateOrder.ts';
 import type { EvidenceRecord } from '../../../vocabulary/record.ts';
 import { blankRecord } from '../../../vocabulary/blankRecord.ts';
 import { samplesOf } from '../../headings/headings.ts';
 import type { Answers, Ask } from '../../../vocabulary/asks.ts';
 import type { FileFacts, Limit } from '../../../vocabulary/fileRead.ts';
-import type { RowResult } from '../reader.ts';
+import type { MappedMeaning } from '../../../vocabulary/mappings/recordMapping.ts';
+import type { RowResult, UnreadableRow } from '../reader.ts';
+import { unknownStatus } from '../unknownStatus.ts';
 import type { TableHead } from '../../../vocabulary/tableHead.ts';
 import { outcomeOf } from '../../../vocabulary/mappings/statuses.ts';
 import { namesNobody } from '../../cells/noValue.ts';
 import type { UnknownCell } from '../../cells/unknownCell.ts';
-import { cellAt, inMessage, isBlank, readScore, valueAt } from '../values.ts';
+import { cellAt, isBlank, readScore, valueAt } from '../values.ts';
 import { openIdentity } from './identity.ts';
 import type { ScormTable } from './scormTable.ts';
 
@@ -70,6 +73,7 @@ export function openScormRows(
   const date = openDates(answers, table.dates);
   const identity = openIdentity(table.header, 1, table.attempt);
   const max = answers.scoreMax ?? null;
+  const statuses = knownStatuses(table, answers);
   return (cells, row) => {
     if (isBlank(cells)) return { kind: 'skipped', reason: 'The row is blank.' };
     const base = blankRecord({
@@ -96,13 +100,16 @@ export function openScormRows(
     for (const sco of places) {
       const record =
         places.length === 1 ? base : { ...base, score: { ...base.score } };
-      const wrong = fillResult(record, cells, table, sco, max);
-      if (typeof wrong === 'string') return unreadable(wrong);
-      if (wrong !== null) unknown.push(wrong);
+      const wrong = fillResult(record, cells, { ...table, statuses }, sco, max);
+      if (wrong === 'left out') continue;
+      if (wrong && 'kind' in wrong) return wrong;
+      if (wrong) unknown.push(wrong);
       add(record, cells);
       records.push(record);
     }
-    return { kind: 'records', records, unknown };
+    return records.length > 0
+      ? { kind: 'records', records, unknown }
+      : { kind: 'skipped', reason: 'Its status is one to leave out.' };
   };
 }
 
@@ -132,10 +139,16 @@ function fillAttempt(
 function fillResult(
   record: EvidenceRecord,
   cells: readonly string[],
-  { header, score, statuses }: ScormTable,
+  {
+    header,
+    score,
+    statuses,
+  }: Pick<ScormTable, 'header' | 'score'> & {
+    statuses: ReadonlyMap<string, MappedMeaning>;
+  },
   sco: number | null,
   max: number | null,
-): string | UnknownCell | null {
+): UnreadableRow | UnknownCell | 'left out' | null {
   const column = sco ?? score;
   const text = valueAt(cells, column);
   if (sco !== null) record.course = cellAt(header, sco);
@@ -153,10 +166,18 @@ function fillResult(
       mend: 'Write a number, or one out of the highest, such as 85/100.',
     };
   const meaning = statuses.get(text.toLowerCase());
-  if (meaning === undefined)
-    return `"${inMessage(text)}" is neither a score nor a status that is known in this language. Export the report in English, or say in a mapping what it means.`;
+  if (meaning === undefined) return unknownStatus([text.toLowerCase()]);
+  if (meaning === 'left out') return meaning;
   Object.assign(record, outcomeOf(meaning));
   return null;
+}
+
+/** The words of the language, and those that somebody has said. */
+function knownStatuses(
+  { statuses }: ScormTable,
+  answers: Answers,
+): ReadonlyMap<string, MappedMeaning> {
+  return new Map([...statuses, ...Object.entries(answers.statuses ?? {})]);
 }
 
 function unreadable(reason: string): RowResult {

@@ -128,7 +128,8 @@ describe('SCORM Cloud', () => {
   });
 
   test.each([
-    [{ registrationCompletion: 'DONE' }, 'registrationCompletion is "DONE"'],
+    [{ registrationCompletion: 'DONE' }, 'The status "done" is not known'],
+    [{ registrationSuccess: 'WAIVED' }, 'The status "waived" is not known'],
     [{ learner: { id: 7 } }, 'learner.id is "7"'],
   ])('says what is wrong with %j', (change, reason) => {
     const { records, others } = readJson(registration(change));
@@ -238,8 +239,8 @@ describe('TalentLMS', () => {
     expect(others).toEqual([
       {
         kind: 'unreadable',
-        reason:
-          'The status "erledigt" is not known. Say in a mapping what it means.',
+        reason: 'The status "erledigt" is not known. Say what it means.',
+        words: ['erledigt'],
       },
     ]);
   });

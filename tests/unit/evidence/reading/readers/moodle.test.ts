@@ -107,7 +107,7 @@ describe('the SCORM basic report', () => {
     ]);
     expect(file).toMatchObject({ rows: 4, skipped: 1, unreadable: 1 });
     expect(file.unreadableRows[0]?.reason).toContain(
-      '"Suspended" is neither a score nor a status',
+      'The status "suspended" is not known',
     );
     expect(file.unknownCells).toMatchObject([
       { column: 'Attempt', count: 1, samples: ['x'] },

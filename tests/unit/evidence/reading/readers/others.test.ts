@@ -117,8 +117,7 @@ describe('the mapper', () => {
     expect(file.unreadableRows).toEqual([
       {
         row: 4,
-        reason:
-          'The status "Udskudt" is not known. Say in a mapping what it means.',
+        reason: 'The status "udskudt" is not known. Say what it means.',
       },
     ]);
   });
