@@ -7,6 +7,14 @@ export type DoneAgain =
   /** So many months after the last completion. */
   | { by: 'term'; months: number; day: string };
 
+/** Whether somebody who is not done has begun. */
+export type Begun =
+  | 'begun'
+  | 'not_begun'
+  /** The records say that it is not completed, and no more. */
+  | 'not_said'
+  | 'no_record';
+
 /** Why somebody stands as they do. */
 export type StandingReason =
   | {
@@ -23,10 +31,10 @@ export type StandingReason =
       because: 'no_status' | 'nobody_matched' | 'contradicted';
     }
   | { code: 'failed'; due: string | null; late: boolean }
-  | { code: 'no_due_day'; begun: boolean; onRoster: boolean }
+  | { code: 'no_due_day'; begun: Begun; onRoster: boolean }
   | {
       code: 'due';
-      begun: boolean;
+      begun: Begun;
       /** Null where it must not be told, since the day of joining follows from it. */
       due: string | null;
       late: boolean;
@@ -91,6 +99,13 @@ function againInWords({
   return `; ${late ? 'it was to be done' : 'to be done'} again by ${again.day}, ${counted(again.months, 'month')} later`;
 }
 
-function tried({ begun }: { begun: boolean }): string {
-  return begun ? 'Begun, and not passed' : 'No record';
+const TRIED: Record<Begun, string> = {
+  begun: 'Begun, and not passed',
+  not_begun: 'Not begun, as the records say',
+  not_said: 'Not completed, as the records say',
+  no_record: 'No record',
+};
+
+function tried({ begun }: { begun: Begun }): string {
+  return TRIED[begun];
 }

@@ -5,7 +5,11 @@ import {
 import { byText, distinct } from '../../vocabulary/sorting.ts';
 import type { EvidenceSource, Moment } from '../../vocabulary/record.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
-import { countingRecord, isDone } from '../standing/countingRecord.ts';
+import {
+  countingRecord,
+  isDone,
+  tellsOfAttempt,
+} from '../standing/countingRecord.ts';
 import type { PersonStanding } from '../standing/personStanding.ts';
 import { percentOf } from './personMeasures.ts';
 import type { Naming } from './naming.ts';
@@ -106,9 +110,9 @@ function earliest(records: readonly ReportRecord[]): Moment | null {
   );
 }
 
-/** The highest number of an attempt; where no source counts them, how many records there are; null without records. */
+/** The highest number of an attempt; where no source counts them, how many records tell of one; null where none does. */
 function attemptsOf(records: readonly ReportRecord[]): number | null {
-  if (records.length === 0) return null;
-  const highest = Math.max(...records.map(({ attempt }) => attempt ?? 0));
-  return highest || records.length;
+  const tell = records.filter(tellsOfAttempt);
+  const highest = Math.max(0, ...tell.map(({ attempt }) => attempt ?? 0));
+  return highest || tell.length || null;
 }

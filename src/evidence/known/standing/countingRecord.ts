@@ -10,6 +10,21 @@ export function isSilent({ success, completion }: ReportRecord): boolean {
   return success === null && completion === null;
 }
 
+/** Whether the record tells of an attempt, and not only that the course is not completed: then somebody may never have opened it. */
+export function tellsOfAttempt(record: ReportRecord): boolean {
+  const { attempt, registration, started, completed, score } = record;
+  const { completion, success, seconds, interactions } = record;
+  if (completion === 'not attempted' && success === null) return false;
+  return (
+    [attempt, registration, started, completed, success, seconds].some(
+      (it) => it !== null && it !== undefined,
+    ) ||
+    completion === 'completed' ||
+    [score.raw, score.scaled].some((it) => it !== null && it !== 0) ||
+    (interactions?.length ?? 0) > 0
+  );
+}
+
 /** The record that counts: of the done ones the latest, undated ones last; else the latest attempt. Null without records. */
 export function countingRecord(
   records: readonly ReportRecord[],

@@ -6,13 +6,22 @@ import {
   type CalendarDay,
   daysBetween,
 } from '../../../ground/days.ts';
-import type { DoneAgain, StandingReason } from '../../../words/standings.ts';
+import type {
+  Begun,
+  DoneAgain,
+  StandingReason,
+} from '../../../words/standings.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import { dayOf } from '../../vocabulary/moments.ts';
 import type { Standing } from '../../vocabulary/standing.ts';
 import type { Person } from '../people/people.ts';
 import { dueByChange, type FirstSeen } from './changes.ts';
-import { countingRecord, isDone, isSilent } from './countingRecord.ts';
+import {
+  countingRecord,
+  isDone,
+  isSilent,
+  tellsOfAttempt,
+} from './countingRecord.ts';
 
 /** By what somebody's standing is told. */
 export interface StandingRules {
@@ -85,7 +94,7 @@ function openStanding(person: Person, rules: StandingRules): PersonStanding {
   const day = start !== null && since !== null && start < since ? since : start;
   const due = day === null ? null : addDays(day, training.dueDays);
   const late = due !== null && due < today;
-  const begun = counting !== null;
+  const begun = begunBy(person);
   const stands = (
     standing: Standing,
     reason: StandingReason,
@@ -113,6 +122,15 @@ function openStanding(person: Person, rules: StandingRules): PersonStanding {
     from: day === start ? 'joining' : 'course',
     day,
   });
+}
+
+/** Whether the course was begun, as far as the records say. */
+function begunBy({ records }: Person): Begun {
+  if (records.length === 0) return 'no_record';
+  if (records.some(tellsOfAttempt)) return 'begun';
+  return records.some(({ completion }) => completion === 'not attempted')
+    ? 'not_begun'
+    : 'not_said';
 }
 
 /** Why the records leave it open whether somebody has done the course; null where they say that it is not done. */

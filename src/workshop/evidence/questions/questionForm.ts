@@ -122,12 +122,15 @@ function questionFor(
 /** Exports are mostly made by one person: the first answer goes to the other files that ask the same, where it can be changed. */
 function sameForAll(form: HTMLFormElement): void {
   form.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLSelectElement)) return;
+    if (!isField(target)) return;
     const { same } = target.dataset;
     if (same === undefined) return;
-    for (const other of form.querySelectorAll<HTMLSelectElement>(
-      `select[data-same="${same}"]`,
-    ))
-      if (other.value === '') other.value = target.value;
+    for (const other of form.querySelectorAll(`[data-same="${same}"]`))
+      if (isField(other) && other.value === '') other.value = target.value;
   });
 }
+
+const isField = (
+  target: EventTarget | null,
+): target is HTMLInputElement | HTMLSelectElement =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;

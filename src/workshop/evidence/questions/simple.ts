@@ -74,6 +74,7 @@ export function scoreQuestion(
   input.step = 'any';
   input.required = true;
   input.className = 'short';
+  input.dataset.same = 'scoreMax';
   input.value = String(before.scoreMax ?? '');
   const per = areShares(ask.samples)
     ? '1, if 0.87 means 87 per cent'

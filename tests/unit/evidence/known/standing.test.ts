@@ -57,6 +57,51 @@ describe('somebody who has not done the course', () => {
     ]);
   });
 
+  /** What a list of completions says of somebody: no attempt, and no more than that. */
+  const noScore = { raw: null, min: null, max: null, scaled: null };
+  const listed: Change = {
+    ...begun,
+    attempt: null,
+    started: null,
+    score: noScore,
+    seconds: null,
+    interactions: null,
+  };
+  it.each([
+    ['not completed', listed, 'Not completed, as the records say;'],
+    [
+      'not attempted',
+      { ...listed, attempt: 1, completion: 'not attempted' },
+      'Not begun, as the records say;',
+    ],
+    [
+      'not completed, with a score of 0',
+      { ...listed, score: { ...noScore, raw: 0, max: 100 } },
+      'Not completed, as the records say;',
+    ],
+    ['a time spent', { ...listed, seconds: 60 }, 'Begun, and not passed;'],
+    ['a start', { ...listed, started: at('2026-11-02') }, 'Begun, and not'],
+  ] as const)(
+    'is not said to have begun by more than: %s',
+    (_, record, words) => {
+      expect(line([record])[2]).toContain(words);
+    },
+  );
+
+  it('has no attempts where the records tell of none', () => {
+    const attempts = (records: Change[]) =>
+      reportOf(
+        input({
+          records: records.map(sampleRecord),
+          roster: rosterOf(null),
+        }),
+      ).people.map((it) => it.attempts);
+    expect(attempts([listed])).toEqual([null]);
+    expect(
+      attempts([listed, { ...listed, started: at('2026-11-02') }]),
+    ).toEqual([1]);
+  });
+
   it('is late by the day of the zone, not of UTC', () => {
     const asOf = { utc: '2026-12-01T12:00:00Z', zone: 'UTC' };
     expect(
