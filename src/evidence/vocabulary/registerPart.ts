@@ -24,5 +24,9 @@ export interface RegisterPart {
   unreadable: { row: number; reason: string }[];
   /** How many there are. */
   unreadableLines: number;
+  /** The first rows that are notes and no lines, at most 1,000; without text where it may name somebody who is not shown. */
+  notes: { row: number; text: string | null }[];
+  /** How many there are. */
+  noteRows: number;
   findings: Finding[];
 }

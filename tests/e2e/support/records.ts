@@ -43,10 +43,11 @@ export async function openWith(
 export async function askForPack(
   page: Page,
   site: string,
-  { files, roster, day }: { files: Given[]; roster: Given; day: string },
+  { files, roster, day }: { files: Given[]; roster: Given | null; day: string },
 ): Promise<void> {
   await openWith(page, site, files);
-  await page.getByLabel('Roster (optional)').setInputFiles(roster);
+  if (roster !== null)
+    await page.getByLabel('Roster (optional)').setInputFiles(roster);
   await page.getByLabel('Day of the report').fill(day);
   await page.getByRole('button', { name: 'Make the pack' }).click();
 }

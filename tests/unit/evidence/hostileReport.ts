@@ -64,6 +64,8 @@ export function hostileReport(): Report {
       file: markup,
       unreadable: texts.map((reason, row) => ({ row, reason })),
       unreadableLines: texts.length,
+      notes: [],
+      noteRows: 0,
       findings: texts.map((message) => ({
         rule: 'over_limit',
         severity: 'gap',

@@ -349,6 +349,8 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         answers: { dateOrder: 'dmy' },
         unreadable: [{ row: 9, reason: 'The end date "soon" is no date.' }],
         unreadableLines: 1,
+        notes: [],
+        noteRows: 0,
         findings: [
           {
             rule: 'over_limit',
@@ -368,6 +370,8 @@ export function sampleReport(change: Partial<Report> = {}): Report {
         answers: {},
         unreadable: [],
         unreadableLines: 0,
+        notes: [],
+        noteRows: 0,
         findings: [
           {
             rule: 'several_resets',

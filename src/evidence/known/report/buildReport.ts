@@ -86,7 +86,7 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     notices: [
       ...cautions,
       ...counted.notices,
-      ...noticesOf(kept, people, roster, releases, heard, read.files),
+      ...noticesOf(kept, people, roster, releases, heard, read),
     ],
     method: methodOf(input, counted.names, counted.groups.length),
   };

@@ -38,8 +38,16 @@ function maskedRegisters(
       ...part,
       findings: allShown ? part.findings : part.findings.map(withoutQuotes),
       unreadable: allShown ? part.unreadable : part.unreadable.map(masked),
+      notes: maskedNotes(part.notes, allShown),
     }))
     .sort((a, b) => byText(a.file + a.sha256, b.file + b.sha256));
+}
+
+function maskedNotes(
+  notes: FileRead['notes'],
+  allShown: boolean,
+): FileRead['notes'] {
+  return allShown ? notes : notes.map(({ row }) => ({ row, text: null }));
 }
 
 /** A cell may hold a name where a role should stand. */
@@ -62,9 +70,7 @@ function maskedFiles(
       unreadableRows: allShown
         ? file.unreadableRows
         : file.unreadableRows.map(masked),
-      notes: allShown
-        ? file.notes
-        : file.notes.map(({ row }) => ({ row, text: null })),
+      notes: maskedNotes(file.notes, allShown),
       unknownCells: allShown
         ? file.unknownCells
         : file.unknownCells.map((one) => ({ ...one, samples: [] })),

@@ -1,5 +1,6 @@
 import { byText, distinct } from '../../vocabulary/sorting.ts';
 import type { FileRead } from '../../vocabulary/fileRead.ts';
+import type { Report } from './report.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
 import type { Roster } from '../../reading/roster/roster.ts';
@@ -16,7 +17,7 @@ export function noticesOf(
   roster: Roster | null,
   releases: Releases,
   { calls, unreadable }: { calls: readonly KnownCall[]; unreadable: number },
-  files: readonly FileRead[],
+  { files, registers }: Pick<Report, 'files' | 'registers'>,
 ): string[] {
   const done = records.filter(isDone);
   return [
@@ -62,7 +63,7 @@ export function noticesOf(
       'call{|s} {has|have} a trace that cannot be read.',
     ),
     ...(roster?.problems ?? []),
-    ...notesIn(files),
+    ...notesIn(files, registers),
     ...unknownIn(files),
     ...limitsOf(files),
   ];
@@ -95,12 +96,18 @@ function unknownIn(files: readonly FileRead[]): string[] {
     .sort(byText);
 }
 
-function notesIn(files: readonly FileRead[]): string[] {
-  return files
-    .flatMap((file) => {
-      const said = notesInWords(file);
-      return said === null ? [] : `${file.facts.file}: ${said}`;
-    })
+function notesIn(
+  files: Report['files'],
+  registers: Report['registers'],
+): string[] {
+  return [
+    ...files.map((one) => ({ file: one.facts.file, said: notesInWords(one) })),
+    ...registers.map((one) => ({
+      file: one.file,
+      said: notesInWords(one, 'sheet'),
+    })),
+  ]
+    .flatMap(({ file, said }) => (said === null ? [] : `${file}: ${said}`))
     .sort(byText);
 }
 

@@ -55,12 +55,14 @@ function linesOf(outcome: FileOutcome | RosterOutcome): string[] {
   if (outcome.kind === 'roster') return rosterLines(outcome);
   if (outcome.kind === 'register') {
     const { kind, lines, findings, unreadable, unreadableLines } = outcome.part;
+    const notes = notesInWords(outcome.part, 'sheet');
     return [
       sheetName(kind),
       lines === 0
         ? 'It has no lines below its headings, so nothing can be said of it.'
         : `${lines} lines, ${findings.length} findings, ${unreadableLines} not read`,
       ...rowLines(unreadable, unreadableLines),
+      ...(notes === null ? [] : [notes]),
       ...outcome.notices,
     ];
   }

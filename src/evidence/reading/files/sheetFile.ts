@@ -68,8 +68,9 @@ function openFound(
       if (row > headerRow) sheet.read(cells, row);
     },
     outcome(notices) {
-      const groups = unknown.groups();
+      // Only then is it known which rows are lines, whose words are asked about.
       const asks: FileAsk[] = [...sheet.asks()];
+      const groups = unknown.groups();
       if (groups.length > 0)
         asks.push({ ask: 'words', pointed: mapping, groups });
       return asks.length > 0

@@ -5,6 +5,7 @@ import type { RegisterPart } from '../../vocabulary/registerPart.ts';
 import { dateReader } from './readDate.ts';
 import type { LineJudge, SheetJudges } from './lineJudge.ts';
 import type { LineRead } from './line.ts';
+import { openNoteLines } from './noteLines.ts';
 import { readLogLine } from './readLogLine.ts';
 import { readRegisterLine } from './readRegisterLine.ts';
 import type { FoundSheet } from './recogniseSheet.ts';
@@ -17,7 +18,7 @@ export interface OpenSheet {
   read: (cells: readonly string[], row: number) => void;
   /** What was found in the rows read so far; their order does not matter. */
   part: () => RegisterPart;
-  /** What somebody has to say before the part can be used. */
+  /** What somebody has to say before the part can be used, now that all rows were read. */
   asks: () => Ask[];
 }
 
@@ -73,7 +74,7 @@ interface Opened {
 }
 
 function collect<Line>(
-  { sheet, mapping, places }: FoundSheet,
+  { sheet, mapping, places, headerRow }: FoundSheet,
   { asks, answers, facts: { file, sha256 }, onLine }: Opened,
   readLine: (cells: readonly string[], row: number) => LineRead<Line>,
   judge: LineJudge<Line>,
@@ -81,35 +82,48 @@ function collect<Line>(
   const headings = new Set(Object.values(mapping.columns).map(folded));
   const at = [...places.values()];
   const unreadable = openUnreadableLines();
+  const notes = openNoteLines(headerRow);
   let count = 0;
+  const take = (cells: readonly string[], row: number): void => {
+    count += 1;
+    const own = at.map((place) => folded(cells[place] ?? ''));
+    const refused = own.every((cell) => cell === '')
+      ? 'Nothing stands in the columns that are read. Move it there, or remove the line.'
+      : own.every((cell) => headings.has(cell))
+        ? 'The line repeats the headings. Remove it.'
+        : null;
+    if (refused === null) onLine(cells);
+    const { line, reason } =
+      refused === null ? readLine(cells, row) : { line: null, reason: refused };
+    if (line !== null) judge.take(line);
+    if (reason !== null) unreadable.add(row, reason);
+  };
+  const settle = (): void => {
+    for (const { cells, row } of notes.settle()) take(cells, row);
+  };
   return {
-    asks,
+    asks() {
+      settle();
+      return asks();
+    },
     read(cells, row) {
       if (cells.every((cell) => cell.trim() === '')) return;
-      count += 1;
-      const own = at.map((place) => folded(cells[place] ?? ''));
-      const refused = own.every((cell) => cell === '')
-        ? 'Nothing stands in the columns that are read. Move it there, or remove the line.'
-        : own.every((cell) => headings.has(cell))
-          ? 'The line repeats the headings. Remove it.'
-          : null;
-      if (refused === null) onLine(cells);
-      const { line, reason } =
-        refused === null
-          ? readLine(cells, row)
-          : { line: null, reason: refused };
-      if (line !== null) judge.take(line);
-      if (reason !== null) unreadable.add(row, reason);
+      if (!notes.holds(cells, row)) take(cells, row);
     },
-    part: () => ({
-      kind: sheet,
-      file,
-      sha256,
-      lines: count,
-      answers,
-      unreadable: unreadable.listed(),
-      unreadableLines: unreadable.count(),
-      findings: judge.findings(),
-    }),
+    part() {
+      settle();
+      return {
+        kind: sheet,
+        file,
+        sha256,
+        lines: count,
+        answers,
+        unreadable: unreadable.listed(),
+        unreadableLines: unreadable.count(),
+        notes: notes.listed(),
+        noteRows: notes.count(),
+        findings: judge.findings(),
+      };
+    },
   };
 }

@@ -23,6 +23,8 @@ describe('a line of the reset log', () => {
       lines: 1,
       unreadable: [],
       unreadableLines: 0,
+      notes: [],
+      noteRows: 0,
       findings: [],
     });
   });

@@ -21,6 +21,8 @@ describe('a line of the exception register', () => {
       lines: 1,
       unreadable: [],
       unreadableLines: 0,
+      notes: [],
+      noteRows: 0,
       findings: [],
     });
   });

@@ -129,6 +129,21 @@ describe('with the pack and the staff list', () => {
     expect(messageOf({})).toContain('Novak');
     expect(messageOf(masked)).toBe('the role is not shown. Ask again.');
   });
+
+  it('a note under a register is told by its row, and not carried out', () => {
+    const register = {
+      ...sampleRegister('a gap'),
+      notes: [{ row: 29, text: 'Ask Ana Novak' }],
+      noteRows: 1,
+    };
+    const reportOf = (options: Partial<ReportOptions>) =>
+      buildReport(input({ registers: [register] }, options)).report;
+    const told =
+      'register.csv: 1 row was taken for a total or a note, and not checked as a line: row 29';
+    expect(reportOf({}).notices).toContain(`${told} ("Ask Ana Novak").`);
+    expect(reportOf(masked).notices).toContain(`${told}.`);
+    expect(JSON.stringify(reportOf(masked))).not.toContain('Novak');
+  });
 });
 
 describe('units that stand together', () => {

@@ -11,6 +11,8 @@ export function sampleRegister(message: string): RegisterPart {
     answers: {},
     unreadable: [],
     unreadableLines: 0,
+    notes: [],
+    noteRows: 0,
     findings: [
       { rule: 'approver_role', severity: 'gap', message, file, rows: [2] },
     ],

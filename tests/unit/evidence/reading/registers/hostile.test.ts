@@ -81,7 +81,7 @@ describe('hostile cells', () => {
     expect(messages).not.toMatch(/quux|vex/i);
   });
 
-  it('of any text and number give a part, with every line counted', () => {
+  it('of any text and number give a part, with every row counted as a line or a note', () => {
     const cells = fc.array(
       fc.oneof(
         fc.string(),
@@ -98,7 +98,8 @@ describe('hostile cells', () => {
           const filled = rows.filter((row) =>
             row.some((cell) => cell.trim() !== ''),
           );
-          expect(part.lines).toBe(filled.length);
+          expect(part.lines + part.noteRows).toBe(filled.length);
+          expect(part.notes).toHaveLength(part.noteRows);
         },
       ),
     );

@@ -180,6 +180,8 @@ test('says of a sheet without lines that nothing can be said, and calls nothing 
     lines: 0,
     unreadable: [],
     unreadableLines: 0,
+    notes: [],
+    noteRows: 0,
     findings: [],
   }));
   const text = textOf(reportPage({ ...report, registers: empty }));
