@@ -43,10 +43,11 @@ export type StandingReason =
     };
 
 /** Why somebody of the roster is not covered on the report's day. */
-export type Apart = 'joined later';
+export type Apart = 'joined later' | 'left';
 
 const APART: Record<Apart, string> = {
   'joined later': 'joined after the day of the report',
+  left: 'has left',
 };
 
 /** Why it is not known. */

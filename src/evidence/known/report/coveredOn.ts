@@ -1,12 +1,13 @@
 import type { CalendarDay } from '../../../ground/days.ts';
 import type { Apart } from '../../../words/standings.ts';
 import type { Person } from '../people/people.ts';
+import type { RosterPerson } from '../../reading/roster/roster.ts';
 import type { UpTo } from './dayOfReport.ts';
 import { sentenceOf } from './sentence.ts';
 
 /**
- * The people as the roster stood on the report's day. Who joined later is not covered,
- * and stands apart where something was recorded of them before: on the roster they are.
+ * The people as the roster stood on the report's day. Who joined later or has left is not
+ * covered, and stands apart where something was recorded of them: on the roster they are.
  * @param othersCount whether records of who is not covered count in scores, times, answers and calls.
  */
 export function coveredOn(
@@ -18,8 +19,17 @@ export function coveredOn(
     person,
     apart: apartOn(person, today),
   }));
-  const later = all.filter(({ apart }) => apart === 'joined later');
-  const recorded = later.filter(({ person }) => person.records.length > 0);
+  const tellApart = (why: Apart, says: string) => {
+    const those = all.filter(({ apart }) => apart === why);
+    const recorded = those.filter(({ person }) => person.records.length > 0);
+    return [
+      ...sentenceOf(those.length, `{person|people} of the roster ${says}`),
+      ...sentenceOf(
+        othersCount ? 0 : recorded.length,
+        `{person|people} who ${why} {is|are} in the records: what is recorded of {this person|them} counts in no figure.`,
+      ),
+    ];
+  };
   return {
     kept: all.flatMap(({ person, apart }) => {
       if (apart === null) return [person];
@@ -28,13 +38,17 @@ export function coveredOn(
         : [];
     }),
     cautions: [
-      ...sentenceOf(
-        later.length,
-        `{person|people} of the roster joined after ${today}, the day of this report, and {is|are} not counted among those who should have completed.`,
+      ...tellApart(
+        'joined later',
+        `joined after ${today}, the day of this report, and {is|are} not counted among those who should have completed.`,
+      ),
+      ...tellApart(
+        'left',
+        `had left by ${today}, the day of this report, and {is|are} not counted among those who should have completed.`,
       ),
       ...sentenceOf(
-        othersCount ? 0 : recorded.length,
-        '{person|people} who joined later {is|are} in the records: what is recorded of {this person|them} counts in no figure.',
+        people.filter((one) => isDisputed(one, today)).length,
+        '{person|people} of the roster {has|have} a last day that is over, and a word beside it says that {this person is|they are} still here: {this person counts|they count}.',
       ),
     ],
   };
@@ -42,6 +56,25 @@ export function coveredOn(
 
 /** Why somebody of the roster is not covered on that day; null for who is, and for who is on no roster. */
 function apartOn({ roster }: Person, today: CalendarDay): Apart | null {
-  const start = roster?.start ?? null;
-  return start !== null && start > today ? 'joined later' : null;
+  if (roster === null) return null;
+  const { start, presence } = roster;
+  if (start !== null && start > today) return 'joined later';
+  if (roster.lastDay !== null && !cameBack(roster))
+    return roster.lastDay < today && presence !== 'here' ? 'left' : null;
+  return presence === 'left' ? 'left' : null;
+}
+
+function isDisputed({ roster }: Person, today: CalendarDay): boolean {
+  return (
+    roster !== null &&
+    roster.presence === 'here' &&
+    roster.lastDay !== null &&
+    roster.lastDay < today &&
+    !cameBack(roster)
+  );
+}
+
+/** Whether the last day is of an earlier time. */
+function cameBack({ start, lastDay }: RosterPerson): boolean {
+  return start !== null && lastDay !== null && lastDay < start;
 }
