@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/universal';
 import type { Cell, Feature, Sheet } from 'write-excel-file/universal';
 import { escapeXml } from '../ground/xml/write.ts';
-import { zipFiles } from '../ground/zip/zip.ts';
+import { zipFiles } from '../ground/zip/zipFiles.ts';
 import { letterAt, PREPARED_ROWS } from './plan.ts';
 import type { Highlight, PlannedColumn, WorkbookPlan } from './plan.ts';
 import { dataValidations } from './validation.ts';

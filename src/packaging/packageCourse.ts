@@ -28,7 +28,7 @@ import { wardrobeOf } from './theme/dress.ts';
 import { logoNotes } from './theme/notes.ts';
 import type { Files } from '../ground/files.ts';
 import type { CoursePackage, PackageOptions } from './types.ts';
-import { zipFiles } from '../ground/zip/zip.ts';
+import { zipFiles } from '../ground/zip/zipFiles.ts';
 
 export interface PackageInput {
   /** The course's closure in the built site: `<course>.html`, `<course>/release.json` and all they need. */

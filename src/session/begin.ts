@@ -11,7 +11,7 @@ import type {
 import type { ClaimedTab } from './tab/claimTab.ts';
 import { bookAnswer, connection } from './panel/connection.ts';
 import type { CallsRecorded } from './records/callRecords.ts';
-import { startEnding } from './send/end.ts';
+import { startEnding } from './send/endSession.ts';
 import { fitCheck } from './late/items.ts';
 import { startJournal } from './send/journal.ts';
 import { startRecorder } from './send/recorder.ts';

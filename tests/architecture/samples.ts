@@ -76,8 +76,8 @@ domain/seed.ts | export const a = Math.random(); | no clock and no chance
 domain/seed.ts | export const a = document.title; | never uses the browser's document
 packaging/names.ts | export const a = fetch("x"); | never uses the browser's fetch
 stores/quiz/quiz.ts | localStorage.clear(); | never uses the browser's localStorage
-session/send/end.ts | addEventListener('beforeunload', () => {}); | nothing listens to unload
-session/send/end.ts | window.onunload = () => {}; | nothing listens to unload
+session/send/endSession.ts | addEventListener('beforeunload', () => {}); | nothing listens to unload
+session/send/endSession.ts | window.onunload = () => {}; | nothing listens to unload
 layouts/Course.astro | <script> ⏎ addEventListener('unload', () => {}); ⏎ </script> | Course.astro:2 says
 cli/check.ts | export let a: any; | no value has the type any
 islands/quiz/Quiz.tsx | export const a = () => <form onSubmit={() => {}}></form>; | no island waits for a form
@@ -165,7 +165,7 @@ export const SOUND: Omit<Fault, 'says'>[] = [
   {
     name: 'the word unload in a sentence',
     files: one(
-      'src/session/send/end.ts',
+      'src/session/send/endSession.ts',
       "export const why = 'never on unload';",
     ),
   },

@@ -30,7 +30,7 @@ import { itemSources } from './itemSources.ts';
 import { knownComponents } from './knownComponents.ts';
 import { lessonItems } from './lessonItems.ts';
 import { lessonSyntax } from './lessonSyntax.ts';
-import { longestChoice } from './longestKey.ts';
+import { longestChoice } from './longestChoice.ts';
 import { missingFile } from './missingFile.ts';
 import { missingRationale } from './missingRationale.ts';
 import { negativeStem } from './negativeStem.ts';

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { escapeXml } from '../../ground/xml/write.ts';
-import { zipFiles } from '../../ground/zip/zip.ts';
+import { zipFiles } from '../../ground/zip/zipFiles.ts';
 import type { Block, Run } from './blocks.ts';
 import {
   CONTENT_TYPES,

@@ -6,7 +6,7 @@ import { type Keepsake, openKeepsake } from './keepsake.ts';
 import { isDenied, type Wire } from './request.ts';
 import { verbsDue } from './registrationStanding.ts';
 import { openTab, type Tab, type TabStorage } from './tab.ts';
-import { fetchToken } from './token.ts';
+import { fetchToken } from './fetchToken.ts';
 import { uuidOf } from './uuid.ts';
 import { LAUNCH_DATA, type Xapi, xapi } from './xapi.ts';
 

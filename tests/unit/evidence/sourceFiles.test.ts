@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../../../src/evidence/collect/sourceFiles.ts';
-import { controlMapping } from '../../../src/evidence/writing/pack/controls.ts';
+import { controlMapping } from '../../../src/evidence/writing/pack/controlMapping.ts';
 import { packEvidence } from '../../../src/evidence/writing/pack/packEvidence.ts';
 import { reportBody } from '../../../src/evidence/writing/report/reportBody.ts';
 import { TOOL } from '../../../src/evidence/writing/tables/tool.ts';

@@ -4,7 +4,7 @@ import type { SheetTable } from '../tables/cells.ts';
 import { dataTable } from '../report/dataTable.ts';
 import { packPage } from '../report/page.ts';
 import { CONTROL_CAUTION } from '../../../words/controls.ts';
-import { controlMapping, type Control } from './controls.ts';
+import { controlMapping, type Control } from './controlMapping.ts';
 
 const SOLD =
   'The standard is sold, not published: titles were taken from accounts of it. Compare them with your copy.';

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 
 import { HoldError } from '../../../errors.ts';
 import { byCodeUnit } from '../../../ground/bytes.ts';
-import { zipParts, type PartedFile } from '../../../ground/zip/zip.ts';
+import { zipParts, type PartedFile } from '../../../ground/zip/zipFiles.ts';
 import type { ReportWithRecords } from '../../known/report/report.ts';
 import { textParts } from '../tables/textParts.ts';
 import { ourFiles, type OurFiles, type PackFile } from './ourFiles.ts';

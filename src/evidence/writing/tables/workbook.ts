@@ -1,4 +1,4 @@
-import { zipParts, type PartedFile } from '../../../ground/zip/zip.ts';
+import { zipParts, type PartedFile } from '../../../ground/zip/zipFiles.ts';
 import type { SheetTable } from './cells.ts';
 import { textParts } from './textParts.ts';
 import { sheetPath, workbookFrame } from './workbookFrame.ts';

@@ -6,7 +6,7 @@ import {
   wordingOf,
 } from '../../../../src/evidence/reading/releases/wording.ts';
 import { encodeText } from '../../../../src/ground/bytes.ts';
-import { zipFiles } from '../../../../src/ground/zip/zip.ts';
+import { zipFiles } from '../../../../src/ground/zip/zipFiles.ts';
 import { releaseBytes, releases } from '../reportSample.ts';
 
 const bytes = releaseBytes('1.0.0', 'ab12cd34', ['One']);

@@ -8,7 +8,7 @@ import type { WorkbookPlan } from '../../../../../src/jobAids/plan.ts';
 import { planRegister } from '../../../../../src/jobAids/register.ts';
 import { planResetLog } from '../../../../../src/jobAids/resetLog.ts';
 import { writeWorkbook } from '../../../../../src/jobAids/workbook.ts';
-import { zipFiles } from '../../../../../src/ground/zip/zip.ts';
+import { zipFiles } from '../../../../../src/ground/zip/zipFiles.ts';
 import { escapeXml } from '../../../../../src/ground/xml/write.ts';
 import { partOf, policy, words } from './support.ts';
 

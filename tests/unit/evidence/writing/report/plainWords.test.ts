@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { controlMapping } from '../../../../../src/evidence/writing/pack/controls.ts';
+import { controlMapping } from '../../../../../src/evidence/writing/pack/controlMapping.ts';
 import type { CallsPart } from '../../../../../src/evidence/vocabulary/callsPart.ts';
 import type {
   Distribution,

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { encodeText } from '../../../../src/ground/bytes.ts';
 import { unzipFiles } from '../../../../src/ground/zip/unzip.ts';
-import { zipFiles, zipParts } from '../../../../src/ground/zip/zip.ts';
+import { zipFiles, zipParts } from '../../../../src/ground/zip/zipFiles.ts';
 import { refusal } from '../../packaging/support.ts';
 
 describe('a zip', () => {

@@ -1,6 +1,6 @@
 import { cleanStores } from 'nanostores';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startEnding } from '../../../../src/session/send/end.ts';
+import { startEnding } from '../../../../src/session/send/endSession.ts';
 import type { Recorder } from '../../../../src/session/send/recorder.ts';
 import { createSync } from '../../../../src/session/send/sync.ts';
 import type { Sync } from '../../../../src/session/send/sync.ts';
