@@ -17,6 +17,7 @@ import {
   type FileAnswers,
 } from '../evidence/vocabulary/answers.ts';
 import { PEOPLE_READINGS } from '../evidence/vocabulary/people.ts';
+import { PRESENCES } from '../evidence/vocabulary/leavers.ts';
 import { isShipped } from '../evidence/reading/shipped/proposedMapping.ts';
 import { HoldError } from '../errors.ts';
 import { quoted } from '../ground/quoted.ts';
@@ -87,12 +88,15 @@ export function answersIn(
     Object.assign(answers, mappingAt(path));
   });
   takeRows(values, forAll, answersOf);
+  takeLeavers(values, answersOf);
   for (const file of forOne.keys())
     if (!names.has(file) && !(values.lrs && file.startsWith(STATEMENTS)))
       throw nobodyCalled(file, names);
   return (facts) => {
     const own = forOne.get(facts.file) ?? {};
     const others = { ...forAll, ...answersAbout(earlier, facts) };
+    // A new word of the roster takes nothing back of those that were told before.
+    if (own.leavers) own.leavers = { ...others.leavers, ...own.leavers };
     const [ofOwn, ofOthers] = [own, others].map((answers) =>
       OF_COLUMNS.some((kind) => answers[kind] !== undefined),
     );
@@ -127,6 +131,31 @@ function takeRows(
   }
   for (const file of values['leave-out'] ?? [])
     answersOf(file).unread = 'left out';
+}
+
+/** What words of the roster say. @throws HoldError for another form, or without a roster. */
+function takeLeavers(
+  { roster, 'roster-word': words = [] }: EvidenceValues,
+  answersOf: (path: string) => FileAnswers,
+): void {
+  for (const one of words) {
+    const [, word, meaning = ''] = /^(.+)=([^=]*)$/s.exec(one) ?? [];
+    if (word === undefined)
+      throw refused(
+        `--roster-word ${one} is not written as "terminated=left".`,
+      );
+    if (roster === undefined)
+      throw refused('--roster-word is given without --roster.');
+    const answers = answersOf(roster);
+    answers.leavers = {
+      ...answers.leavers,
+      [word.trim().toLowerCase()]: oneOf(
+        'roster-word',
+        meaning.trim(),
+        PRESENCES,
+      ),
+    };
+  }
 }
 
 function nobodyCalled(file: string, names: ReadonlySet<string>): HoldError {

@@ -10,6 +10,7 @@ import {
   readingWithFound,
   type PeopleAsk,
 } from '../evidence/vocabulary/people.ts';
+import type { LeaversAsk } from '../evidence/vocabulary/leavers.ts';
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
 import { quoted } from '../ground/quoted.ts';
 import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
@@ -39,6 +40,8 @@ function flagFor(ask: FileAsk, file: string): string {
       return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
     case 'roster':
       return `Say which columns of the roster hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
+    case 'leavers':
+      return `Say what each of these words means, for who is still here (or where it says nothing of that) and for who has left: ${ask.words.map(({ word }) => quoted(word)).join(', ')}. Add --roster-word "WORD=here" or "WORD=left" for each${suggestedWords(ask)}.`;
     case 'timeUnit':
       return `Say what its times spent are counted in (${ask.samples.join(', ')}): add --time-unit minutes, hours or seconds.`;
     case 'people':
@@ -52,6 +55,14 @@ function flagFor(ask: FileAsk, file: string): string {
     case 'unread':
       return `${unreadInWords(ask)} Correct the file or what was said of it, or add --leave-out ${file} to make the pack without what cannot be read.`;
   }
+}
+
+/** Such as `, such as --roster-word "terminated=left"`. */
+function suggestedWords({ words }: LeaversAsk): string {
+  const flags = words.flatMap(({ word, suggested }) =>
+    suggested === null ? [] : [`--roster-word "${word}=${suggested}"`],
+  );
+  return flags.length > 0 ? `, such as ${flags.join(' ')}` : '';
 }
 
 function readingLine({

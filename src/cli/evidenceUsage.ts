@@ -6,7 +6,8 @@ import { isZone } from '../ground/zones.ts';
 
 export const EVIDENCE_USAGE = `npm run evidence -- EXPORT… [options]
   EXPORT                        reports of the LMS, the exception register, the reset log; any number
-  --roster FILE                 who should have completed: id or mail, name, unit, manager, start date
+  --roster FILE                 who should have completed: id or mail, name, unit, manager, start date,
+                                last day or status
   --release FILE                a release.json, or a package that holds one (default: of the site built here)
   --policy FILE                 your organisation's rules (default content/policy.yaml)
   --course TEXT                 title or id that counts as the course; may be given again
@@ -18,6 +19,7 @@ What files may not say, for all of them, or for one as in --zone grades.txt=Euro
   --people [FILE=]READING       by what its people are on the roster: as_written, ids, mails, without_zeros,
                                 without_signs or account
   --time-unit [FILE=]UNIT       what times spent are counted in: seconds, minutes or hours
+  --roster-word WORD=WHETHER    what a word of the roster says of a person: here or left; may be given again
   --mapping [FILE=]MAPPING      which columns hold what, for a table or a roster that no reader knows:
                                 a file, or the name of a mapping that was proposed
   --settings FILE               the settings.json of an earlier pack; other options go before it
@@ -68,6 +70,7 @@ export function parseEvidence(args: string[]) {
         'score-max': texts,
         sheet: texts,
         people: texts,
+        'roster-word': texts,
         'time-unit': texts,
         mapping: texts,
         status: texts,

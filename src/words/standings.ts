@@ -31,7 +31,12 @@ export type StandingReason =
       because: 'no_status' | 'nobody_matched' | 'contradicted';
     }
   | { code: 'failed'; due: string | null; late: boolean }
-  | { code: 'no_due_day'; begun: Begun; onRoster: boolean }
+  | {
+      code: 'no_due_day';
+      begun: Begun;
+      onRoster: boolean;
+      apart: Apart | null;
+    }
   | {
       code: 'due';
       begun: Begun;
@@ -45,6 +50,14 @@ export type StandingReason =
       day: string;
     };
 
+/** Why somebody of the roster is not covered on the report's day. */
+export type Apart = 'joined later' | 'left';
+
+const APART: Record<Apart, string> = {
+  'joined later': 'joined after the day of the report',
+  left: 'has left',
+};
+
 /** Why it is not known. */
 const UNKNOWN: Record<
   (StandingReason & { code: 'not_known' })['because'],
@@ -56,6 +69,14 @@ const UNKNOWN: Record<
   contradicted:
     'A record has the id of one person and the address or name of another, so it does not say whose it is.',
 };
+
+function withoutStart({
+  onRoster,
+  apart,
+}: StandingReason & { code: 'no_due_day' }): string {
+  if (apart !== null) return APART[apart];
+  return onRoster ? 'the roster gives no start date' : 'not on a roster';
+}
 
 /** The reason as a sentence. */
 export function standingReason(reason: StandingReason): string {
@@ -69,7 +90,7 @@ export function standingReason(reason: StandingReason): string {
         ? 'The last attempt is recorded as failed.'
         : `The last attempt is recorded as failed; due ${reason.late ? 'since' : 'by'} ${reason.due}.`;
     case 'no_due_day':
-      return `${tried(reason)}; ${reason.onRoster ? 'the roster gives no start date' : 'not on a roster'}, so no day is known by which it is due.`;
+      return `${tried(reason)}; ${withoutStart(reason)}, so no day is known by which it is due.`;
     case 'due': {
       const { due, late, days, from, day } = reason;
       if (due === null)

@@ -8,7 +8,7 @@ import { byText } from '../vocabulary/sorting.ts';
 import {
   MAPPED_MEANINGS,
   mappingSchema,
-  statusesInOrder,
+  wordsInOrder,
   mappingInOrder,
 } from '../vocabulary/mappings/recordMapping.ts';
 import {
@@ -21,6 +21,7 @@ import {
 } from '../vocabulary/mappings/rosterMapping.ts';
 import type { Settings } from './settings.ts';
 import type { FileAnswers } from '../vocabulary/answers.ts';
+import { PRESENCES } from '../vocabulary/leavers.ts';
 import { PEOPLE_READINGS } from '../vocabulary/people.ts';
 
 const FORMAT = 'hold-the-line evidence settings';
@@ -65,6 +66,7 @@ const settingsSchema = z.strictObject({
         mapping: mappingSchema.optional(),
         sheet: sheetMapping.optional(),
         roster: rosterMapping.optional(),
+        leavers: z.record(text, z.enum(PRESENCES)).optional(),
       }),
     }),
   ),
@@ -122,7 +124,8 @@ function chosenOf(settings: Settings): Settings {
 
 function answersInOrder(answers: FileAnswers) {
   const { zone, dateOrder, scoreMax, worksheet, people, timeUnit } = answers;
-  const { statuses, testUsers, unread, mapping, sheet, roster } = answers;
+  const { statuses, testUsers, unread, mapping, sheet, roster, leavers } =
+    answers;
   return {
     zone,
     dateOrder,
@@ -130,12 +133,13 @@ function answersInOrder(answers: FileAnswers) {
     worksheet,
     people,
     timeUnit,
-    statuses: statuses && statusesInOrder(statuses),
+    statuses: statuses && wordsInOrder(statuses),
     testUsers,
     unread,
     mapping: mapping && mappingInOrder(mapping),
     sheet: sheet && sheetInOrder(sheet),
     roster: roster && rosterInOrder(roster),
+    leavers: leavers && wordsInOrder(leavers),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Answers } from './asks.ts';
 import type { FileFacts } from './fileRead.ts';
+import type { SaidOfLeavers } from './leavers.ts';
 import type { PeopleReading } from './people.ts';
 import type { SheetMapping } from './mappings/registerMapping.ts';
 import type { PointedSheet } from './mappings/registerMapping.ts';
@@ -29,6 +30,8 @@ export interface FileAnswers extends Answers {
   people?: PeopleReading;
   /** Which columns of the roster hold what. */
   roster?: RosterMapping;
+  /** What words of the roster say of who has left. */
+  leavers?: SaidOfLeavers;
 }
 
 /**

@@ -140,7 +140,9 @@ function rosterIn(
     row,
     cells: strings(cellsOf.get(row)),
   }));
-  const read = readRoster([header, ...rows], factsOf(file), 'dmy');
+  const read = readRoster([header, ...rows], factsOf(file), {
+    dateOrder: 'dmy',
+  });
   if (read.kind === 'ask') throw new Error('The roster asks.');
   return read.roster;
 }

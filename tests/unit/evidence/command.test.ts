@@ -366,6 +366,48 @@ describe('npm run evidence', () => {
     expect(one.err).not.toContain('other.txt leaves');
   });
 
+  it('asks what the words of a roster say of who has left, and keeps what was said', async () => {
+    const staff = file(
+      'staff.csv',
+      'id,Employment status\r\nL1,Active\r\nL2,Terminated\r\nL3,Active\r\n',
+    );
+    const args = [file('records.json', RECORDS), '--roster', staff];
+    const out = ['--out', folder, '--as-of', '2026-12-01'];
+    const open = await run(...args, ...out);
+    expect(open.code).toBe(1);
+    expect(open.err).toContain(
+      'such as --roster-word "active=here" --roster-word "terminated=left"',
+    );
+    const half = await run(...args, ...out, '--roster-word', 'Active=here');
+    expect(half.err).toContain('such as --roster-word "terminated=left".');
+    const words = ['active=here', 'terminated=left'];
+    const flags = words.flatMap((word) => ['--roster-word', word]);
+    const told = await run(...args, ...out, ...flags);
+    expect(told.out).toContain('Completed: 1 of 2');
+    expect(told.out).toContain('1 person of the roster had left by 2026-12-01');
+    const settings = join(folder, 'settings.json');
+    expect(readFileSync(settings, 'utf8')).toContain('"terminated": "left"');
+    const again = await run(...args, ...out, '--settings', settings);
+    expect(again.out).toContain('Completed: 1 of 2');
+    file(
+      'staff.csv',
+      'id,Employment status\r\nL1,Active\r\nL2,Terminated\r\nL3,Sabbatical\r\n',
+    );
+    const next = await run(
+      ...args,
+      ...out,
+      '--settings',
+      settings,
+      '--roster-word',
+      'sabbatical=left',
+    );
+    expect(next.out).toContain('Completed: 1 of 1');
+    const wrong = await run(...args, '--roster-word', 'terminated');
+    expect(wrong.err).toContain('is not written as "terminated=left"');
+    const none = await run(file('records.json', RECORDS), ...flags);
+    expect(none.err).toContain('--roster-word is given without --roster');
+  });
+
   it('asks what a status word means that the mapping does not have, and leaves out what it is told to', async () => {
     const table = file('ours.csv', 'Who,State\r\nL1,done\r\nL2,withdrawn\r\n');
     const mapping = (statuses: Record<string, string>) =>

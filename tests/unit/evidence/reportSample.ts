@@ -109,6 +109,8 @@ export function rosterPerson(change: Partial<RosterPerson> = {}): RosterPerson {
     unit: 'Desk',
     manager: 'Mo Ray',
     start: '2026-11-01',
+    lastDay: null,
+    presence: null,
     rows: [2],
     ...change,
   };

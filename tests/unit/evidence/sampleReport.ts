@@ -30,6 +30,7 @@ export function samplePerson(change: Partial<PersonLine> = {}): PersonLine {
     manager: 'Ruth Bell',
     managerWithheld: false,
     onRoster: true,
+    apart: null,
     standing: 'current',
     because: 'Passed on 3 November 2026, good for 12 months.',
     release: '1.0.0+ba735107',

@@ -215,7 +215,12 @@ describe('workbooks that were refused once', () => {
   it('give the people of the roster behind the cover', async () => {
     const said: string[] = [];
     const file = inPieces('staff.xlsx', [input('hr-roster.xlsx')]);
-    const { roster } = await readFiles([], {}, file, said);
+    const open = await readFiles([], {}, file);
+    expect(open.asks).toMatchObject([
+      { recognised: { reader: 'roster' }, answers: { worksheet: 'Staff' } },
+    ]);
+    const leavers = { active: 'here', terminated: 'left' } as const;
+    const { roster } = await readFiles([], { leavers }, file, said);
     expect(roster?.people).toHaveLength(60);
     expect(said).toContain(
       'Of its sheets “Staff” was read. Not read: “Cover”.',

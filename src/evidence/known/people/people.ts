@@ -6,6 +6,7 @@ import type {
   EvidenceRecord,
   EvidenceSource,
 } from '../../vocabulary/record.ts';
+import type { Apart } from '../../../words/standings.ts';
 import type { Roster, RosterPerson } from '../../reading/roster/roster.ts';
 
 /** A record as the report takes it: the ledger adds what it folded together. */
@@ -26,7 +27,10 @@ export type ReportRecord = EvidenceRecord & {
 export interface Person {
   /** Stable: the roster's id, else the record keeper's, else the mail address, else the name. */
   key: string;
+  /** Null for who is not on it, and for who stands apart. */
   roster: RosterPerson | null;
+  /** Why somebody of the roster is not covered on the report's day. */
+  apart: Apart | null;
   /** In an order that does not depend on files or rows. */
   records: ReportRecord[];
   /** Found by name alone, since the source gives neither id nor mail address. */
@@ -53,6 +57,7 @@ export function peopleOf(
     return {
       key: shownKey(key),
       roster: person,
+      apart: null,
       records: theirs,
       byNameOnly: false,
       isDoubted: doubted.has(person),
@@ -63,6 +68,7 @@ export function peopleOf(
     people.push({
       key: shownKey(key),
       roster: null,
+      apart: null,
       records: recorded(key),
       byNameOnly: key.startsWith('name '),
       isDoubted: false,

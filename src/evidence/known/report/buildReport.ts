@@ -13,7 +13,8 @@ import {
 } from '../standing/personStanding.ts';
 import { titleOf } from './courseGroups.ts';
 import { recordsThatCount } from './courseLines.ts';
-import { joinedUpTo, recordedUpTo } from './dayOfReport.ts';
+import { coveredOn } from './coveredOn.ts';
+import { recordedUpTo } from './dayOfReport.ts';
 import type { ReportInput } from './input.ts';
 import { maskedParts, maskedRecord } from './masking.ts';
 import { answersPart, measuredPart } from './measuredParts.ts';
@@ -116,12 +117,12 @@ function whoIsAsked(
   { roster, options }: ReportInput,
 ) {
   const due = roster ? people.filter((it) => it.roster) : people;
-  const unmatched = roster ? people.filter((it) => !it.roster) : [];
+  const unmatched = roster ? people.filter(isUnlisted) : [];
   // Somebody else's people would move every score and chart.
   return { due, unmatched, measured: options.countUnmatched ? people : due };
 }
 
-/** The records that count up to the report's day, and the people who have joined by then. */
+/** The records that count up to the report's day, and the people whom the roster covers then. */
 function whatCounts(
   { records, roster, releases, options }: ReportInput,
   dayIn: DayIn,
@@ -130,13 +131,13 @@ function whatCounts(
   const counted = recordsThatCount(records, releases, options.courses);
   const { kept, cautions } = recordedUpTo(counted.records, dayIn, today);
   const everybody = peopleOf(kept, roster);
-  const joined = joinedUpTo(everybody, today);
+  const covered = coveredOn(everybody, today, options.countUnmatched);
   return {
     counted,
     kept,
-    people: joined.kept,
+    people: covered.kept,
     matched: rosterIsMet(everybody),
-    cautions: [...counted.cautions, ...cautions, ...joined.cautions],
+    cautions: [...counted.cautions, ...cautions, ...covered.cautions],
   };
 }
 
@@ -175,6 +176,11 @@ function rosterPart(
 ): Pick<Report, 'withoutRecord' | 'notOnRoster'> {
   return {
     withoutRecord: people.filter((it) => it.records.length === 0).map(nameOf),
-    notOnRoster: roster ? people.filter((it) => !it.roster).map(nameOf) : [],
+    notOnRoster: roster ? people.filter(isUnlisted).map(nameOf) : [],
   };
+}
+
+/** Who stands apart is on the roster. */
+function isUnlisted({ roster, apart }: Person): boolean {
+  return roster === null && apart === null;
 }

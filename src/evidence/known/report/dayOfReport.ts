@@ -2,7 +2,7 @@ import type { DayIn } from '../../../ground/zones.ts';
 import type { CalendarDay } from '../../../ground/days.ts';
 import { dayOf } from '../../vocabulary/moments.ts';
 import type { EvidenceInteraction } from '../../vocabulary/record.ts';
-import type { Person, ReportRecord } from '../people/people.ts';
+import type { ReportRecord } from '../people/people.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** What a report of an earlier day counts, and loud words about what it does not. */
@@ -46,27 +46,6 @@ export function recordedUpTo(
         `record{|s} {was|were} begun by ${today}, the day of this report, and completed later: {it counts|they count} as not completed yet, without score and time, and without answers of no known day.`,
       ),
     ],
-  };
-}
-
-/**
- * The people as the roster stood on the report's day: who joined later is left out, or
- * not on the roster where something was recorded of them before.
- */
-export function joinedUpTo(
-  people: readonly Person[],
-  today: CalendarDay,
-): UpTo<Person> {
-  const isLater = ({ roster }: Person) =>
-    roster !== null && roster.start !== null && roster.start > today;
-  return {
-    kept: people
-      .filter((one) => !isLater(one) || one.records.length > 0)
-      .map((one) => (isLater(one) ? { ...one, roster: null } : one)),
-    cautions: sentenceOf(
-      people.filter(isLater).length,
-      `{person|people} of the roster joined after ${today}, the day of this report, and {is|are} not counted among those who should have completed.`,
-    ),
   };
 }
 

@@ -43,7 +43,7 @@ export function methodOf(
     roster
       ? `Completion, standings and units count the people on the roster. Others are listed, and stand in no share of these${countUnmatched ? '; their answers, calls, scores and times count, as was asked for' : ', and in no score, time, answer or call'}.`
       : 'Without a roster, completion, standings and units count the people who have a record. Who has none is not known.',
-    `The report speaks of the end of its day in ${zone}. A record begun later does not count; one completed later counts as not completed yet, without score and time, and without answers and calls of no known day. Who joined later is not counted among those who should have completed. Where a source gives no day, nobody can say it, and the record counts. Registers and logs are taken as they were given.`,
+    `The report speaks of the end of its day in ${zone}. A record begun later does not count; one completed later counts as not completed yet, without score and time, and without answers and calls of no known day. Who joined later, or had left by a last day or a word of the roster, is not counted among those who should have completed. Where a source gives no day, nobody can say it, and the record counts. Registers and logs are taken as they were given.`,
     'Done means recorded as passed, or as completed where the source records no success. Who is in the records without either counts as not known: neither as done nor as late, and in no share. So does who is on the roster without a record, where nobody in the records is on the roster.',
     `The course is due ${counted(training.dueDays, 'day')} after the start date in the roster${since === null ? '' : `, or after ${since} for who joined earlier`}.`,
     training.everyMonths === 0

@@ -21,7 +21,7 @@ export function personLine(
   stands: PersonStanding,
   naming: Naming,
 ): PersonLine {
-  const { roster, records } = person;
+  const { roster, apart, records } = person;
   const record = countingRecord(records);
   const { shown } = naming;
   const { reason, ...standing } = stands;
@@ -32,6 +32,7 @@ export function personLine(
     manager: shown ? (roster?.manager ?? null) : null,
     managerWithheld: !shown && roster !== null && roster.manager !== null,
     onRoster: roster !== null,
+    apart,
     ...standing,
     due: shown ? standing.due : null,
     dueWithheld: !shown && standing.due !== null,

@@ -1,3 +1,4 @@
+import type { Apart } from '../../../words/standings.ts';
 import type { CallsPart } from '../../vocabulary/callsPart.ts';
 import type { KnownShare, Share } from '../../vocabulary/share.ts';
 import type { Standing } from '../../vocabulary/standing.ts';
@@ -19,7 +20,10 @@ export interface PersonLine {
   manager: string | null;
   /** The roster names a manager, who is not shown since that would tell who it is. */
   managerWithheld: boolean;
+  /** And covered on the day of the report. */
   onRoster: boolean;
+  /** Why somebody who is on the roster is not covered. */
+  apart: Apart | null;
   standing: Standing;
   /** Why it stands so, in a sentence; without the day of joining where names are not shown. */
   because: string;

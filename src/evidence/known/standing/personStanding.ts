@@ -110,8 +110,9 @@ function openStanding(person: Person, rules: StandingRules): PersonStanding {
   if (unknown)
     return stands('not_known', { code: 'not_known', because: unknown });
   if (day === null || due === null) {
+    const { apart } = person;
     const onRoster = person.roster !== null;
-    return stands('open', { code: 'no_due_day', begun, onRoster });
+    return stands('open', { code: 'no_due_day', begun, onRoster, apart });
   }
   return stands(late ? 'overdue' : 'due', {
     code: 'due',

@@ -10,6 +10,7 @@ import type { ColumnsAsk } from '../roster/columns.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
 import type { FileAnswers } from '../../vocabulary/answers.ts';
 import { WHY_ASKED } from './sheetChoice.ts';
+import type { LeaversAsk } from '../../vocabulary/leavers.ts';
 import type { PeopleAsk } from '../../vocabulary/people.ts';
 
 /** What became of a file. Records have gone to the ledger. */
@@ -38,8 +39,8 @@ export interface FileAsks {
   asks: FileAsk[];
 }
 
-/** What a reader asks, which columns of a roster hold what, what the words of a register or a log mean, or who its people are on the roster. */
-export type FileAsk = Ask | ColumnsAsk | WordsAsk | PeopleAsk;
+/** What a reader asks, which columns of a roster hold what, who has left by a roster's words, what the words of a register or a log mean, or who its people are on the roster. */
+export type FileAsk = Ask | ColumnsAsk | WordsAsk | PeopleAsk | LeaversAsk;
 
 /** What words of a register or a log mean that are not known; what is known of it stands with them. */
 interface WordsAsk {

@@ -117,6 +117,8 @@ const FIELDS: Record<RosterField, string> = {
   unit: 'unit',
   manager: 'manager',
   start: 'start date',
+  lastDay: 'last day',
+  status: 'who has left',
 };
 
 function rowLines(

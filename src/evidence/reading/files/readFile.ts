@@ -37,6 +37,7 @@ export async function readFile(
   const answers = { ...answersAbout(facts) };
   // A mapping for all files may be one of the roster, which this is not.
   delete answers.roster;
+  delete answers.leavers;
   const intake = open(facts, { ...others, answers });
   for await (const bytes of file.pieces()) {
     if (!intake.push(bytes)) break;

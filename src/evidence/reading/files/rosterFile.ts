@@ -7,6 +7,7 @@ import { HEAD_ROWS } from '../roster/header.ts';
 import { readRoster, type RosterColumns } from '../roster/readRoster.ts';
 import type { Roster, RosterRow } from '../roster/roster.ts';
 import type { FileAnswers } from '../../vocabulary/answers.ts';
+import { leaversDoubt } from '../../vocabulary/leavers.ts';
 import { worksheetAsked, type FileAsks } from './fileOutcome.ts';
 import type { InputFile, ReadWith } from './inputFile.ts';
 import { rosterLikeness } from './rosterSheet.ts';
@@ -36,11 +37,12 @@ export async function readRosterFile(
 ): Promise<RosterOutcome> {
   const facts = { file: file.name, sha256: await sumOf(file) };
   const said = given.answersAbout(facts);
-  const { dateOrder, worksheet, roster: mapping, byColumns = false } = said;
+  const { dateOrder, worksheet, roster: mapping, byColumns, leavers } = said;
   const answers: FileAnswers = {
     ...(dateOrder && { dateOrder }),
     ...(worksheet !== undefined && { worksheet }),
     ...(mapping && { roster: mapping }),
+    ...(leavers && { leavers }),
   };
   const rows: RosterRow[] = [];
   const sheets = sheetChoice(worksheet, rosterLikeness(mapping, given));
@@ -61,16 +63,14 @@ export async function readRosterFile(
       ? null
       : noRoster({ file: file.name, sheet: null, rows: head }, given);
   if (other) throw other;
-  const order = dateOrder ?? null;
-  const read = readRoster(rows, facts, order, mapping ?? null, byColumns);
+  const read = readRoster(rows, facts, said);
   if (read.kind === 'roster') return { ...read, facts, answers, notices };
   const chosen = sheets.chosen();
-  const reason = read.ask.ask === 'roster' ? read.ask.why : WHY;
   return {
     kind: 'asks',
     facts,
     name: 'Roster',
-    recognised: { reader: 'roster', reason, asks: [] },
+    recognised: { reader: 'roster', reason: whyAsked(read.ask), asks: [] },
     answers: chosen === null ? answers : { ...answers, worksheet: chosen },
     asks: [read.ask],
   };
@@ -82,4 +82,15 @@ async function sumOf(file: InputFile): Promise<string> {
   return bytesToHex(hash.digest());
 }
 
-const WHY = 'Its start dates can be read in two ways, and no row tells.';
+function whyAsked(
+  ask: Extract<ReturnType<typeof readRoster>, { kind: 'ask' }>['ask'],
+): string {
+  switch (ask.ask) {
+    case 'roster':
+      return ask.why;
+    case 'leavers':
+      return leaversDoubt(ask);
+    case 'dateOrder':
+      return 'Its dates can be read in two ways, and no row tells.';
+  }
+}

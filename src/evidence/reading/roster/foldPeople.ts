@@ -1,9 +1,23 @@
 import { foldMail } from '../../vocabulary/folds.ts';
 import { byText, distinct, grouped } from '../../vocabulary/sorting.ts';
+import { PRESENCES } from '../../vocabulary/leavers.ts';
 import type { Roster, RosterPerson } from './roster.ts';
 
 /** Fields in which two rows of one person can contradict each other. */
-const FACTS = ['account', 'mail', 'unit', 'manager', 'start'] as const;
+const FACTS = [
+  'account',
+  'mail',
+  'unit',
+  'manager',
+  'start',
+  'lastDay',
+  'presence',
+] as const;
+/** As they are called in a sentence. */
+const FACT_WORDS: Partial<Record<(typeof FACTS)[number], string>> = {
+  lastDay: 'the last day',
+  presence: 'whether this person has left',
+};
 
 /**
  * Each person once: rows with the same id, or with the same mail and no id, are one.
@@ -70,7 +84,7 @@ function foldOne(
   problems.push(
     contradicted.length === 0
       ? `${where}: the same person, counted once.`
-      : `${where}: the same person, but the rows differ in ${contradicted.join(' and ')}, so that counts as unknown.`,
+      : `${where}: the same person, but the rows differ in ${contradicted.map((fact) => FACT_WORDS[fact] ?? fact).join(' and ')}, so that counts as unknown.`,
   );
   const only = (field: (typeof FACTS)[number]) => {
     const said = one(field);
@@ -84,6 +98,8 @@ function foldOne(
     unit: only('unit'),
     manager: only('manager'),
     start: only('start'),
+    lastDay: only('lastDay'),
+    presence: PRESENCES.find((one) => one === only('presence')) ?? null,
     rows: same.flatMap(({ rows }) => rows).sort((a, b) => a - b),
   };
 }

@@ -1,6 +1,6 @@
 import { hasNoValue, isNoId, namesNobody } from '../cells/noValue.ts';
 import { readDay } from '../dates/readDay.ts';
-import type { Ask, DateOrder } from '../../vocabulary/asks.ts';
+import type { Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import { findHeader, type ColumnsAsk } from './columns.ts';
 import { mappedHeader, type RosterHeader } from './header.ts';
@@ -8,16 +8,21 @@ import { foldPeople } from './foldPeople.ts';
 import {
   ROSTER_FIELDS,
   type RosterField,
-  type RosterMapping,
 } from '../../vocabulary/mappings/rosterMapping.ts';
 import { fullName } from './fullName.ts';
 import type { Roster, RosterPerson, RosterRow } from './roster.ts';
-import { orderOf, startOf } from './startDates.ts';
+import { dayUnder, ordersOf, type RosterOrders } from './rosterDays.ts';
+import { leavingIn, openWords, type WrittenLeaving } from './leaving.ts';
+import type { FileAnswers } from '../../vocabulary/answers.ts';
+import type { LeaversAsk, Presence } from '../../vocabulary/leavers.ts';
 
 export type RosterRead =
   | { kind: 'roster'; roster: Roster; columns: RosterColumns }
-  /** `03/07/2026` can be read in two ways, and no other row tells; or who is who is open. */
-  | { kind: 'ask'; ask: Extract<Ask, { ask: 'dateOrder' }> | ColumnsAsk };
+  /** `03/07/2026` can be read in two ways, and no other row tells; or who is who is open, or who has left. */
+  | {
+      kind: 'ask';
+      ask: Extract<Ask, { ask: 'dateOrder' }> | ColumnsAsk | LeaversAsk;
+    };
 
 /** The columns of a roster, by heading. */
 export interface RosterColumns {
@@ -26,23 +31,25 @@ export interface RosterColumns {
   unused: string[];
 }
 
+/** What has been said of a roster. */
+type RosterAnswers = Pick<
+  FileAnswers,
+  'dateOrder' | 'roster' | 'byColumns' | 'leavers'
+>;
+
 /**
  * Reads a roster from the rows of a table.
- * @param dateOrder the answer to an earlier `ask`.
- * @param mapping the same for its columns.
- * @param byColumns whether somebody wants to be asked for them.
+ * @param said the answers to what it asked earlier, and whether somebody wants to be asked for its columns.
  * @throws HoldError when it is no table, or another than the mapping was made for.
  */
 export function readRoster(
   rows: readonly RosterRow[],
   { file, sha256 }: FileFacts,
-  dateOrder: DateOrder | null = null,
-  mapping: RosterMapping | null = null,
-  byColumns = false,
+  said: RosterAnswers = {},
 ): RosterRead {
-  const found = mapping
-    ? { header: mappedHeader(rows, mapping) }
-    : findHeader(rows, byColumns);
+  const found = said.roster
+    ? { header: mappedHeader(rows, said.roster) }
+    : findHeader(rows, said.byColumns);
   if (!('header' in found)) return { kind: 'ask', ask: found };
   const { header } = found;
   const below = rows
@@ -52,39 +59,83 @@ export function readRoster(
     .map(({ row, cells }) => ({
       row,
       ...personIn(cells, header),
-      rows: [row],
+      leaving: leavingIn(cells, header),
     }));
-  const order = dateOrder ?? orderOf(below.map(({ written }) => written));
-  if (order === 'ask') {
-    const samples = below
-      .filter(({ written }) => written.kind === 'figures')
-      .map(({ text }) => text);
-    return {
-      kind: 'ask',
-      ask: { ask: 'dateOrder', samples: [...new Set(samples)].slice(0, 5) },
-    };
-  }
-  const unreadable: Roster['unreadable'] = [];
-  const people: RosterPerson[] = [];
-  for (const { row, rows: own, written, person } of below) {
-    if (person.id === null && person.mail === null) {
-      unreadable.push({
-        row,
-        reason: 'It has neither an id nor a mail address.',
-      });
-      continue;
-    }
-    const { start, reason } = startOf(written, order);
-    if (reason) unreadable.push({ row, reason });
-    people.push({ ...person, start, rows: own });
-  }
-  unreadable.sort((a, b) => a.row - b.row);
+  const orders = ordersOf(below, said.dateOrder);
+  if (orders.ask) return { kind: 'ask', ask: orders.ask };
+  const leavers = said.leavers ?? {};
+  const words = openWords(
+    below.map(({ leaving }) => leaving),
+    header,
+    leavers,
+  );
+  if (words.ask) return { kind: 'ask', ask: words.ask };
+  const { people, unreadable } = peopleIn(below, orders, ({ word }) =>
+    // Of so many words an earlier answer knows some by chance.
+    word === null || words.problem !== null || !Object.hasOwn(leavers, word)
+      ? null
+      : (leavers[word] ?? null),
+  );
+  const folded = foldPeople(people, file);
+  const problems = words.problem === null ? [] : [`${file}: ${words.problem}`];
   return {
     kind: 'roster',
-    roster: { file, sha256, unreadable, ...foldPeople(people, file) },
+    roster: {
+      file,
+      sha256,
+      unreadable,
+      people: folded.people,
+      problems: [...problems, ...folded.problems],
+    },
     columns: columnsOf(header),
   };
 }
+
+/** A row with what it says of a person, before the order of its dates is known. */
+type WrittenPerson = ReturnType<typeof personIn> & {
+  row: number;
+  leaving: WrittenLeaving;
+};
+
+function peopleIn(
+  below: readonly WrittenPerson[],
+  orders: RosterOrders,
+  presenceOf: (leaving: WrittenLeaving) => Presence | null,
+): Pick<Roster, 'people' | 'unreadable'> {
+  const unreadable: Roster['unreadable'] = [];
+  const people: RosterPerson[] = [];
+  const tell = (row: number, reason: string) =>
+    unreadable.push({ row, reason });
+  for (const { row, written, leaving, person } of below) {
+    if (person.id === null && person.mail === null) {
+      tell(row, 'It has neither an id nor a mail address.');
+      continue;
+    }
+    const start = dayUnder(written, orders.start);
+    const last = dayUnder(leaving.lastDay, orders.lastDay);
+    if (start.why !== null)
+      tell(
+        row,
+        `The start date ${start.why}, so no due day follows from it. ${WRITE_DAY}`,
+      );
+    if (last.why !== null)
+      tell(
+        row,
+        `The last day ${last.why}, so it does not tell whether this person has left. ${WRITE_DAY}`,
+      );
+    people.push({
+      ...person,
+      start: start.day,
+      lastDay: last.day,
+      presence: presenceOf(leaving),
+      rows: [row],
+    });
+  }
+  unreadable.sort((a, b) => a.row - b.row);
+  return { people, unreadable };
+}
+
+const WRITE_DAY = 'Write year, month and day.';
 
 function columnsOf({ labels, columns }: RosterHeader): RosterColumns {
   const taken = new Set(Object.values(columns));

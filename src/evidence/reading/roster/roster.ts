@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../../ground/days.ts';
+import type { Presence } from '../../vocabulary/leavers.ts';
 
 /** Somebody who should have done the course. */
 export interface RosterPerson {
@@ -10,6 +11,10 @@ export interface RosterPerson {
   unit: string | null;
   manager: string | null;
   start: CalendarDay | null;
+  /** The last day on which this person is here. */
+  lastDay: CalendarDay | null;
+  /** What a word of the roster says, which has no day. */
+  presence: Presence | null;
   /** Rows of the roster that name this person, counted from 1, header included. */
   rows: number[];
 }

@@ -49,6 +49,18 @@ const HEADINGS: Record<RosterField, readonly string[]> = {
     'eintritt, eintrittsdatum, eintritt am, eingetreten am, beginn, startdatum, beschaftigt seit, date d entree, date entree, date d embauche, date embauche, date d arrivee, date de debut',
     'fecha de inicio, fecha inicio, fecha de ingreso, fecha ingreso, fecha de alta, fecha de contratacion, data di assunzione, data assunzione, data di inizio, datum in dienst, datum indiensttreding, in dienst sinds, data de inicio, data de admissao, data zatrudnienia',
   ],
+  lastDay: [
+    'leaving date, leave date, leaver date, date left, left on, date of leaving, last day, last day worked, last working day, last day of work, last day of employment, last date of employment, termination date, date of termination, terminated on, end date, employment end, employment end date, end of employment, exit date, date of exit, separation date, departure date, employee leave date, employee leave date time',
+    'austritt, austrittsdatum, austritt am, austrittstag, ausgetreten am, ausgeschieden am, letzter tag, letzter arbeitstag, beschaftigt bis, beschaftigungsende, ende der beschaftigung, date de sortie, date sortie, sorti le, date de depart, date depart, date de fin, dernier jour, dernier jour travaille',
+    'fecha de baja, fecha baja, fecha de salida, fecha salida, fecha de cese, fecha cese, fecha de fin, fecha de terminacion, ultimo dia, data di cessazione, data cessazione, data di uscita, data uscita, data fine rapporto, ultimo giorno, ultimo giorno di lavoro',
+    'datum uit dienst, uit dienst per, uit dienst sinds, uitdiensttreding, datum uitdiensttreding, einddatum, laatste werkdag, data de saida, data de cessacao, data de demissao, data de desligamento, data zwolnienia, data odejscia, data zakonczenia zatrudnienia, koniec zatrudnienia',
+  ],
+  status: [
+    'status, employment status, employee status, employment state, worker status, staff status, person status, user status, account status, hr status, personnel status, active, is active, active status, active employee, currently employed, inactive, terminated, is terminated, left, has left, leaver, enabled, account enabled, disabled, account disabled',
+    'beschaftigungsstatus, anstellungsstatus, mitarbeiterstatus, personalstatus, status mitarbeiter, aktiv, inaktiv, ausgeschieden, ausgetreten, konto aktiviert, kontostatus, statut, statut employe, statut de l employe, statut du salarie, statut d emploi, actif, inactif, sorti, parti',
+    'estado, estado del empleado, estado empleado, estado laboral, situacion laboral, activo, inactivo, baja, stato, stato dipendente, stato del dipendente, stato occupazionale, attivo, inattivo, cessato',
+    'status medewerker, medewerkerstatus, dienstverbandstatus, actief, inactief, uit dienst, estado do colaborador, situacao, ativo, inativo, status zatrudnienia, status pracownika, aktywny, nieaktywny',
+  ],
 };
 
 const MEANINGS = new Map(

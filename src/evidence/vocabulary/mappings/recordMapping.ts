@@ -119,16 +119,16 @@ export function mappingInOrder(mapping: Mapping): Mapping {
     version,
     name,
     columns: columnsOf(MAPPED_FIELDS, mapping.columns),
-    statuses: statusesInOrder(mapping.statuses),
+    statuses: wordsInOrder(mapping.statuses),
   };
 }
 
 /** Words with their meanings, by word. */
-export function statusesInOrder(
-  statuses: Readonly<Record<string, MappedMeaning>>,
-): Mapping['statuses'] {
+export function wordsInOrder<Meaning>(
+  words: Readonly<Record<string, Meaning>>,
+): Record<string, Meaning> {
   return Object.fromEntries(
-    Object.entries(statuses).sort(([a], [b]) => byText(a, b)),
+    Object.entries(words).sort(([a], [b]) => byText(a, b)),
   );
 }
 

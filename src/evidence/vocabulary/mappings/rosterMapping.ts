@@ -13,6 +13,8 @@ export const ROSTER_FIELDS = [
   'unit',
   'manager',
   'start',
+  'lastDay',
+  'status',
 ] as const;
 export type RosterField = (typeof ROSTER_FIELDS)[number];
 

@@ -42,7 +42,7 @@ function* rowsOf(people: readonly PersonLine[]): Generator<Cell[]> {
       one.name,
       one.unit,
       one.manager,
-      one.onRoster ? 'yes' : 'no',
+      one.apart ?? (one.onRoster ? 'yes' : 'no'),
       one.standing,
       one.because,
       one.release,

@@ -142,14 +142,15 @@ export function rosterTable(report: Report): SheetTable {
 /** What a person answered where the file did not say; null when nothing was asked. */
 export function answersInWords(answers: FileAnswers): string | null {
   const { zone, dateOrder, scoreMax, worksheet, timeUnit } = answers;
-  const { statuses, testUsers, unread, mapping, sheet, roster } = answers;
+  const { statuses, testUsers, unread, mapping, sheet, roster, leavers } =
+    answers;
   const said = [
     zone && `time zone ${zone}`,
     dateOrder && `dates as ${dateOrder.split('').join('/')}`,
     scoreMax !== undefined && `scores out of ${scoreMax}`,
     worksheet !== undefined && `the sheet "${worksheet}"`,
     timeUnit && `times spent in ${timeUnit}`,
-    statuses && wordsInWords(statuses),
+    statuses && `status words: ${wordsInWords(statuses)}`,
     testUsers && `people who look like test users ${testUsers}`,
     unread && 'what cannot be read of it left out',
     answers.byColumns && !mapping && 'read by its columns',
@@ -158,15 +159,16 @@ export function answersInWords(answers: FileAnswers): string | null {
     sheet &&
       `read as ${sheet.sheet === 'log' ? 'a reset log' : 'an exception register'} by the mapping ${sheet.name}`,
     roster && `columns of the roster by the mapping ${roster.name}`,
+    leavers && `words of the roster: ${wordsInWords(leavers)}`,
   ].filter(Boolean);
   return said.length > 0 ? said.join('; ') : null;
 }
 
-function wordsInWords(statuses: Mapping['statuses']): string {
-  const words = Object.entries(statuses).map(
+function wordsInWords(meanings: Readonly<Record<string, string>>): string {
+  const words = Object.entries(meanings).map(
     ([word, meaning]) => `"${word}" as ${meaning}`,
   );
-  return `status words: ${words.sort(byText).join(', ')}`;
+  return words.sort(byText).join(', ');
 }
 
 function leftOutInWords({ statuses }: Mapping): string | null {

@@ -12,6 +12,7 @@ import { columnsQuestion } from './columns.ts';
 import { TABLE_KINDS } from './kinds.ts';
 import { rosterKind } from './rosterKind.ts';
 import type { Question } from './question.ts';
+import { leaversQuestion } from './leavers.ts';
 import { peopleQuestion } from './people.ts';
 import {
   orderQuestion,
@@ -106,6 +107,8 @@ function questionFor(
       return columnsQuestion(id, ask, facts, before, TABLE_KINDS);
     case 'roster':
       return columnsQuestion(id, ask, facts, before, [rosterKind(ask.known)]);
+    case 'leavers':
+      return leaversQuestion(id, ask, before);
     case 'statuses':
       return statusesQuestion(id, ask, before);
     case 'testUsers':

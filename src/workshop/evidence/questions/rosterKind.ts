@@ -16,6 +16,8 @@ const ROSTER_LABELS: Record<RosterField, string> = {
   unit: 'Unit or department',
   manager: 'Manager',
   start: 'Start date',
+  lastDay: 'Last day, of who has left or will leave',
+  status: 'Whether somebody is still here or has left',
 };
 
 /** A roster. @param known what its headings say. */

@@ -64,6 +64,51 @@ describe('a report as of an earlier day', () => {
     );
   });
 
+  it('says of who joins later that they do, and not that the roster lacks them', () => {
+    const later = attempt('c', '2026-05-02T09:00:00Z', '2026-05-02T09:30:00Z');
+    const stranger = attempt(
+      'x',
+      '2026-05-02T09:00:00Z',
+      '2026-05-02T09:30:00Z',
+    );
+    const begun = {
+      ...attempt('c', '2026-05-02T09:00:00Z', '2026-05-02T09:30:00Z'),
+      completed: null,
+      completion: 'incomplete' as const,
+      success: null,
+    };
+    const told = (
+      record: typeof begun | typeof later,
+      countUnmatched = false,
+    ) =>
+      reportOf(
+        input(
+          { records: [record, stranger], roster },
+          { asOf, countUnmatched },
+        ),
+      );
+    const report = told(begun);
+    expect(report.notOnRoster).toEqual(['x']);
+    expect(report.plausibility).toMatchObject({ people: 2, unmatched: 1 });
+    expect(report.people.find(({ person }) => person === 'c')).toMatchObject({
+      onRoster: false,
+      apart: 'joined later',
+      because:
+        'Begun, and not passed; joined after the day of the report, so no day is known by which it is due.',
+    });
+    expect(report.cautions).toEqual([
+      '1 person of the roster joined after 2026-06-01, the day of this report, and is not counted among those who should have completed.',
+      '1 person who joined later is in the records: what is recorded of this person counts in no figure.',
+    ]);
+    expect(told(begun, true).cautions).toHaveLength(1);
+    expect(told(later).completion).toMatchObject({ count: 0, of: 2 });
+    const { markup } = reportBody(report);
+    expect(markup).toContain('<small>joined later</small>');
+    expect(markup).toContain(
+      '1 on the roster, and not covered on the day of the report',
+    );
+  });
+
   it('leaves out a record of a later day whose begin nobody knows, and keeps one without days', () => {
     const of = (completed: string | null) => ({
       ...sampleRecord({ started: null }),
@@ -117,7 +162,7 @@ describe('a report as of an earlier day', () => {
       ),
     );
     expect(report.completion).toMatchObject({ count: 0, of: 2 });
-    expect(report.notOnRoster).toEqual(['c']);
+    expect(report.notOnRoster).toEqual([]);
   });
 
   it('says nothing of it where nothing was recorded later', () => {

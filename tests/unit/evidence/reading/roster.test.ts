@@ -40,6 +40,8 @@ describe('a roster', () => {
         unit: 'Desk',
         manager: 'Mo',
         start: '2026-11-01',
+        lastDay: null,
+        presence: null,
         rows: [4],
       },
     ]);
@@ -156,12 +158,14 @@ describe('a roster', () => {
       name: 'Ours',
       columns: { id: 'Who (2)', mail: 'Write to', name: 'Who' },
     } as const;
-    expect(readRoster(rows, STAFF, null, mapping)).toMatchObject({
+    expect(readRoster(rows, STAFF, { roster: mapping })).toMatchObject({
       roster: { people: [{ id: '1001', mail: 'ana@x.org', name: 'Ana' }] },
       columns: { used: [{ heading: 'Who (2)' }, {}, {}], unused: [] },
     });
     expect(() =>
-      readRoster(rows, STAFF, null, { ...mapping, columns: { id: 'Id' } }),
+      readRoster(rows, STAFF, {
+        roster: { ...mapping, columns: { id: 'Id' } },
+      }),
     ).toThrow('The roster lacks a column that the mapping "Ours" points at.');
   });
 
@@ -192,7 +196,7 @@ describe('a roster', () => {
       kind: 'ask',
       ask: { ask: 'dateOrder', samples: ['03/07/2026', '04/05/2026'] },
     });
-    const answered = readRoster(numbered(rows), STAFF, 'mdy');
+    const answered = readRoster(numbered(rows), STAFF, { dateOrder: 'mdy' });
     expect(answered).toMatchObject({
       roster: { people: [{ start: '2026-03-07' }, { start: '2026-04-05' }] },
     });
@@ -232,7 +236,7 @@ describe('a roster', () => {
     expect(readRoster(numbered(rows), STAFF)).toMatchObject({
       ask: { samples: ['03/07/2026'] },
     });
-    const answered = readRoster(numbered(rows), STAFF, 'dmy');
+    const answered = readRoster(numbered(rows), STAFF, { dateOrder: 'dmy' });
     expect(answered).toMatchObject({
       roster: {
         people: [{ start: null }, { start: '2026-07-03' }, { start: null }],

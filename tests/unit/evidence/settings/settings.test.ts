@@ -47,6 +47,11 @@ const answers: fc.Arbitrary<FileAnswers> = fc.record(
         fc.constantFrom('passed', 'left out'),
       ),
     }),
+    leavers: fc.dictionary(
+      fc.string({ minLength: 1 }).filter((word) => word !== '__proto__'),
+      fc.constantFrom('here' as const, 'left' as const),
+      { maxKeys: 3 },
+    ),
     roster: fc.record({
       format: fc.constant('hold-the-line roster mapping' as const),
       version: fc.constant(1 as const),

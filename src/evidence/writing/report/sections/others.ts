@@ -15,10 +15,15 @@ const QUIET: readonly (readonly [Standing, string])[] = [
 
 /** Everybody who needs nothing done, by standing; who is not on the roster apart, since nothing is asked of them. */
 export function others({ people }: Report): Html | null {
-  const all = people.filter(({ standing }) => !NEEDS_ACTION.includes(standing));
+  const all = people.filter(
+    ({ standing, apart }) => !NEEDS_ACTION.includes(standing) || apart !== null,
+  );
   const hasRoster = people.some(({ onRoster }) => onRoster);
-  const covered = all.filter(({ onRoster }) => onRoster || !hasRoster);
-  const rest = all.length - covered.length;
+  const covered = all.filter(
+    (one) => one.apart === null && (one.onRoster || !hasRoster),
+  );
+  const apart = all.filter((one) => one.apart !== null).length;
+  const rest = all.length - covered.length - apart;
   const parts = QUIET.map(([standing, words]) => ({
     words,
     count: covered.filter((one) => one.standing === standing).length,
@@ -27,6 +32,10 @@ export function others({ people }: Report): Html | null {
     .map(({ words, count }) => `${numberInWords(count)} ${words}`);
   if (rest > 0)
     parts.push(`${numberInWords(rest)} not on the roster, named below`);
+  if (apart > 0)
+    parts.push(
+      `${numberInWords(apart)} on the roster, and not covered on the day of the report`,
+    );
   if (parts.length === 0) return null;
   const who = all.length < people.length ? 'Everybody else' : 'Everybody';
   return html`<p class="fine">${who}: ${parts.join('; ')}.</p>`;

@@ -34,7 +34,8 @@ export function people(report: Report): Section {
 function inNeed(report: Report): Html {
   const rank = (standing: Standing) => NEEDS_ACTION.indexOf(standing);
   const listed = report.people
-    .filter(({ standing }) => rank(standing) >= 0)
+    // Nobody has to see to who is not covered.
+    .filter(({ standing, apart }) => rank(standing) >= 0 && apart === null)
     .toSorted((a, b) => rank(a.standing) - rank(b.standing));
   if (listed.length === 0)
     return html`${nothing('Nobody is overdue, expired, failed or expiring soon.')}

@@ -60,7 +60,7 @@ function table({ people, zone, roster }: Report, most: number): Html {
       .slice(0, most)
       .map((one) => [
         nameOf(one),
-        html`${quote(one.unit)}${roster !== null && !one.onRoster && html`<small>not on the roster</small>`}`,
+        html`${quote(one.unit)}${roster !== null && !one.onRoster && html`<small>${one.apart ?? 'not on the roster'}</small>`}`,
         standingNames[one.standing],
         completedOn(one, dayIn),
         scoreOf(one),

@@ -122,6 +122,7 @@ describe('the calls of records', () => {
           key: 'p',
           roster: null,
           records: [sampleRecord({ interactions })],
+          apart: null,
           byNameOnly: false,
           isDoubted: false,
         },

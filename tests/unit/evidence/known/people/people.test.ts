@@ -124,6 +124,7 @@ describe('the unit of somebody', () => {
       key: 'a',
       roster: roster === undefined ? null : rosterPerson({ unit: roster }),
       records: units.map((it) => sampleRecord({ unit: it })),
+      apart: null,
       byNameOnly: false,
       isDoubted: false,
     };

@@ -28,6 +28,7 @@ const listed = (start: string | null): Person => ({
   key: 'a',
   roster: rosterPerson({ start }),
   records: [],
+  apart: null,
   byNameOnly: false,
   isDoubted: false,
 });
