@@ -4,7 +4,7 @@ import type { PeopleAsk, PeopleReading } from '../../vocabulary/people.ts';
 import { widerReadings, type LookUp } from './lookUp.ts';
 import type { Who } from './who.ts';
 
-const SAMPLES = 5;
+const SAMPLES = 3;
 
 /**
  * What has to be said about the people of a file: whose the ids are where they belong to
