@@ -67,7 +67,7 @@ const UNKNOWN: Record<
   nobody_matched:
     'No record, but nobody in the records is on the roster, so the two may name people differently.',
   contradicted:
-    'A record has the id of one person and the address or name of another, so it does not say whose it is.',
+    'A record has this id or mail address beside one, or a name, that the roster does not give together with it: so it does not say whose it is.',
 };
 
 function withoutStart({

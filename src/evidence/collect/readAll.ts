@@ -111,13 +111,13 @@ function settlePeople(
     return read && answersAbout(read.facts).people;
   };
   gathered.settled = settle(ledger.whos(), roster, said);
-  for (const [sha256, { facts }] of reads) {
+  for (const [sha256, read] of reads) {
     const people = said(sha256);
     const own = answered.filter((one) => one.sha256 === sha256);
     if (people) for (const one of own) one.answers = { ...one.answers, people };
     const ask = gathered.settled.asks.find(({ file }) => file === sha256)?.ask;
-    const read = reads.get(sha256);
-    if (!ask || !read) continue;
+    if (!ask) continue;
+    const { facts } = read;
     const { name, id: reader } = read.reader;
     const recognised = { reader, reason: read.reason, asks: [] };
     const answers = answersAbout(facts);

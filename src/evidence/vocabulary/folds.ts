@@ -4,11 +4,15 @@ const PLAIN = /^[0-9a-z@._+#-]*$/;
 /** An id or a name as it is compared: in one Unicode form, without case, and with one blank for any. */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\p{Z}\p{Cf}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  return (
+    text
+      .normalize('NFKC')
+      // What nobody sees, such as a soft hyphen, tells no two people apart.
+      .replace(/\p{Cf}/gu, '')
+      .replace(/[\s\p{Z}]+/gu, ' ')
+      .trim()
+      .toLowerCase()
+  );
 }
 
 /** A mail address as it is compared: as an id is, and without any blank. */

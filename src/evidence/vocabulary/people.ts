@@ -20,7 +20,7 @@ export interface PeopleAsk {
   ask: 'people';
   /** How many people the file names. */
   people: number;
-  /** How many of them stand with an id of one person of the roster and the address or name of another. */
+  /** How many of them stand with an id of the roster beside an address or a name that the roster does not give with it. */
   contradicted: number;
   /** Each reading that can be chosen, and how many people of the roster it finds. */
   readings: { reading: PeopleReading; found: number }[];
@@ -32,7 +32,7 @@ export interface PeopleAsk {
 /** Each reading as a choice. */
 const PEOPLE_READING_WORDS: Readonly<Record<PeopleReading, string>> = {
   as_written:
-    'By id and mail address as they are written; where the two belong to different people, neither counts',
+    'By id and mail address as they are written; where what stands beside an id does not fit it, neither counts',
   ids: 'By the id, whatever address or name stands beside it',
   mails: 'By the mail address alone: the ids are the system’s own',
   without_zeros: 'By the id without zeros at its front',
@@ -49,7 +49,7 @@ export function peopleDoubt(
 ): string {
   const such = `Such as: ${samples.join(' · ')}.`;
   return contradicted > 0
-    ? `Of ${people} people in the file ${contradicted} ${contradicted === 1 ? 'has' : 'have'} the id of one person on the roster and the mail address or name of another. ${such}`
+    ? `Of ${people} people in the file ${contradicted} ${contradicted === 1 ? 'has' : 'have'} an id of the roster beside a mail address or a name that the roster does not give with it. ${such}`
     : `Not everybody in the file is on the roster as the ids are written, and more would be if less of an id counted. ${such}`;
 }
 

@@ -1,6 +1,5 @@
 import { grouped } from '../../vocabulary/sorting.ts';
-import type { PeopleReading } from '../../vocabulary/people.ts';
-import type { PeopleAsk } from '../../vocabulary/people.ts';
+import type { PeopleAsk, PeopleReading } from '../../vocabulary/people.ts';
 import type { Roster, RosterPerson } from '../../reading/roster/roster.ts';
 import { keyOfListed } from './keyOfListed.ts';
 import { openLinks, type Linked } from './links.ts';
@@ -49,16 +48,17 @@ export function settle(
   const asks: Settled['asks'] = [];
   const known = new Map<Who, Omit<Identity, 'key'>>();
   for (const [file, theirs] of files) {
-    const whole = theirs.map((who) => ({ ...who, ...linked(who) }));
-    const lookUp = openLookUp(whole, index);
+    const whole = theirs.map((who) => ({ who, one: linked(who) }));
+    const named = whole.map(({ who, one }) => ({ ...who, ...one }));
+    const lookUp = openLookUp(named, index);
     const reading = said(file);
-    const ask = reading === undefined ? peopleAsk(lookUp, whole) : null;
+    const ask = reading === undefined ? peopleAsk(lookUp, named) : null;
     if (ask) asks.push({ file, ask });
-    theirs.forEach((who) => {
-      const one = { ...who, ...linked(who) };
-      const { person, doubted } = lookUp.find(one, reading ?? 'as_written');
-      known.set(who, { ...linked(who), listed: person, doubted });
-    });
+    for (const { who, one } of whole) {
+      const found = lookUp.find({ ...who, ...one }, reading ?? 'as_written');
+      const { person: listed, doubted } = found;
+      known.set(who, { ...one, listed, doubted });
+    }
   }
   const unlisted = keysOfUnlisted(
     all.filter((who) => !known.get(who)?.listed),

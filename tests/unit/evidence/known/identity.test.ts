@@ -45,6 +45,7 @@ describe('somebody in a file', () => {
     ['another case', 'AALPHA'],
     ['blanks around it', ' aalpha '],
     ['a no-break space', 'aalpha\u00a0'],
+    ['a space of no width in it', 'aal\u200bpha'],
     ['letters of full width', 'ａａｌｐｈａ'],
   ])('is found on the roster by an id with %s', (_, id) => {
     expect(found([who({ id })], rosterOf({ id: 'aAlpha' }))).toEqual([
