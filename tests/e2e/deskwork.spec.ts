@@ -27,7 +27,7 @@ test('a register is reviewed by keyboard on a narrow phone, says why line by lin
   page,
   site,
 }) => {
-  const desk = await openDesk(page, site, 'the-exception-process');
+  const desk = await openDesk(page, site, 'keeping-the-register');
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   const marks = desk.getByRole('combobox');
@@ -122,7 +122,7 @@ test.describe('without JavaScript', () => {
     site,
   }) => {
     await page.goto(site + address);
-    const step = page.locator('#the-exception-process');
+    const step = page.locator('#keeping-the-register');
     await expect(step.locator('.deskwork')).toHaveCount(0);
     await expect(step.getByText('Laying out the register')).toBeHidden();
     const reveals = step.locator('.register details');
