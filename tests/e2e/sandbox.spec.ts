@@ -57,11 +57,11 @@ test('a frame that forbids forms takes every answer and every form of the course
   // Its log is the longest form of the desk.
   await playCall(course);
 
-  await course.evaluate(() => (location.hash = 'the-exception-process'));
-  const frame = course.locator('#the-exception-process .desk-frame').first();
+  await course.evaluate(() => (location.hash = 'keeping-the-register'));
+  const frame = course.locator('#keeping-the-register .desk-frame').first();
   // It comes to life when it is about to be seen.
   await frame.scrollIntoViewIfNeeded();
-  const register = course.locator('#the-exception-process form.deskwork');
+  const register = course.locator('#keeping-the-register form.deskwork');
   await register.getByRole('button', { name: 'Hand in the review' }).click();
   await expect(register.getByRole('alert')).toContainText('Mark every line.');
 
