@@ -50,6 +50,9 @@ export type CourseRuleName =
   | 'step-ids'
   | 'taught-places'
   | 'teaches-markers'
+  | 'way-minutes'
+  | 'way-parts'
+  | 'way-points'
   | 'yaml-syntax';
 
 /** The rules of all courses together. */

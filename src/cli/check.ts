@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../build/readContent.ts';
 import { checkAllCourses } from '../checks/checkCourse.ts';
+import { renderLength } from '../checks/courseLength.ts';
 import {
   renderCases,
   renderProof,
@@ -37,6 +38,8 @@ const checkAuthoredContent: Check = async (folder, wanted) => {
   const { desks } = report;
   if (wanted.cases) for (const desk of desks) say(renderCases(desk));
   if (wanted.walks) for (const desk of desks) say(renderWalks(desk));
+  for (const { course, length } of report.lengths)
+    say(renderLength(course, length));
   say(renderReport(report));
   if (desks.length > 0) {
     say(renderProof(desks, performance.now() - start));

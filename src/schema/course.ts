@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { caseId, itemId, objectiveId } from './ids.ts';
 import { closed, expected, form, list, text, whole } from './shapes.ts';
+import { onlyLead } from './way.ts';
 
 /** One thing a learner can do after the course. */
 export const objectiveSchema = closed(
@@ -10,6 +11,8 @@ export const objectiveSchema = closed(
       'what the learner can do afterwards',
       'text: Tell a sound exception from an unsound one',
     ),
+    // without it, both ways
+    ways: onlyLead.optional(),
   },
   '{ id: exceptions, text: Tell a sound exception from an unsound one }',
 );
@@ -107,6 +110,25 @@ export const deskSchema = closed(
   '{ cases: [C01], window: 8, hostile: 3, noCriticalIn: 5, wrongfulRefusals: 1 }',
 );
 
+/** How long each way may take, in minutes as they are computed from the content. */
+export const minutesSchema = closed(
+  {
+    agent: whole(
+      1,
+      480,
+      "the most minutes that an agent's way may take, 1 to 480",
+      'agent: 50',
+    ).optional(),
+    lead: whole(
+      1,
+      480,
+      "the most minutes that a lead's way may take, 1 to 480",
+      'lead: 90',
+    ).optional(),
+  },
+  'minutes: { agent: 50 }',
+);
+
 /** course.yaml. */
 export const courseSchema = closed(
   {
@@ -137,6 +159,7 @@ export const courseSchema = closed(
     bank: bankSchema.optional(),
     acknowledgement: acknowledgementSchema.optional(),
     desk: deskSchema.optional(),
+    minutes: minutesSchema.optional(),
     points: z.record(
       form(/^[A-Z]$/, 'one capital letter', 'F'),
       whole(

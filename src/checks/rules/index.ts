@@ -51,6 +51,9 @@ import { lostHeading } from './lostHeading.ts';
 import { stepIds } from './stepIds.ts';
 import { taughtPlaces } from './taughtPlaces.ts';
 import { teachesMarkers } from './teachesMarkers.ts';
+import { wayMinutes } from './wayMinutes.ts';
+import { wayParts } from './wayParts.ts';
+import { wayPoints } from './wayPoints.ts';
 import { yamlSyntax } from './yamlSyntax.ts';
 
 /** The rules of one course, each under its name: form first, then what the files say about each other. */
@@ -80,15 +83,18 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'lesson-items': lessonItems,
   'check-draw': checkDraw,
   'saved-size': savedSize,
+  'way-minutes': wayMinutes,
   'fact-use': factUse,
   'item-sources': itemSources,
   'stale-source': staleSource,
   'point-coverage': pointCoverage,
   'taught-places': taughtPlaces,
+  'way-points': wayPoints,
   'teaches-markers': teachesMarkers,
   'house-rules': houseRules,
   'known-components': knownComponents,
   'component-times': componentTimes,
+  'way-parts': wayParts,
   'policy-paths': policyPaths,
   'policy-conditions': policyConditions,
   'policy-literals': policyLiterals,

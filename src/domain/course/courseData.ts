@@ -35,8 +35,12 @@ export interface Acknowledgement {
 export interface StepData {
   id: string;
   title: string;
-  /** Reading time, whole minutes, at least 1; of desk and check, their calls and questions. */
+  /** Whole minutes, at least 1, to read it and to do what it asks. */
   minutes: number;
+  /** On an agent's way, where it leaves something out; 0 where it leaves out all of it. */
+  agentMinutes?: number;
+  /** A lead's step: an agent's way does not count it. */
+  forLead?: true;
   /** Where its time is booked. */
   area: Area;
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { askedItems } from '../../../src/course/steps.ts';
+import { askedItems } from '../../../src/domain/length/workSeconds.ts';
 import {
   answerKeyOf,
   itemsUnder,

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { markdownToHtml, mdxToJs } from 'satteri';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { stepsPlugin } from '../../../src/build/steps.ts';
 import { stepsOf } from '../../../src/course/steps.ts';
+import { measuredCourse } from './measuredCourse.ts';
 
 async function htmlOf(markdown: string): Promise<string> {
   const options = { hastPlugins: [stepsPlugin()] };
@@ -64,8 +65,12 @@ const lessons = readdirSync('content').flatMap((folder) => {
   }
 });
 
-describe.each(lessons)('the lesson of %s', (_, lesson = '') => {
-  const ids = stepsOf(lesson).map((step) => step.id);
+describe.each(lessons)('the lesson of %s', (name = '', lesson = '') => {
+  let ids: string[] = [];
+  beforeAll(async () => {
+    const course = await measuredCourse(name);
+    ids = stepsOf(course).map((step) => step.id);
+  });
 
   it('has a section for each of its steps, with the same id', async () => {
     expect(ids.length).toBeGreaterThan(2);
