@@ -24,7 +24,7 @@ export const hindrances: Record<Hindrance | 'no_room', string> = {
   reset_first: 'There is nothing to enrol yet.',
   nothing_to_clean: 'There is nothing to clean up yet.',
   nothing_to_renew: 'Find out first who you are dealing with.',
-  no_room: 'This call has gone on for long. Bring it to an end: close it.',
+  no_room: 'This call has gone on too long. Close it now.',
 };
 
 /** How sure somebody is. */
@@ -39,8 +39,8 @@ export const markWords: Record<Mark, string> = {
   '': '',
   y: 'confirms',
   n: 'fails',
-  '0': 'no answer: never a yes',
-  m: 'looks like a yes and is none',
+  '0': 'no answer, which is never a yes',
+  m: 'looks like a yes, but is not one',
   p: 'no proof',
   '-': 'leads nowhere here',
   t: 'true',
@@ -79,7 +79,7 @@ export function gapWords(gap: DeskGap, rule: DeskRule): string {
 
 /** The rule of the desk as a sentence. */
 export function deskRuleWords(rule: DeskRule): string {
-  return `Your last ${rule.window} calls count. At least ${rule.hostile} of them are from impostors, the last ${rule.noCriticalIn} hold no critical error, and at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'caller was' : 'callers were'} turned away. Early mistakes fall out of the count.`;
+  return `Your last ${rule.window} calls count. At least ${rule.hostile} of them are from impostors, there is no critical error in the last ${rule.noCriticalIn}, and at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'caller was' : 'callers were'} turned away. Early mistakes drop out of the count.`;
 }
 
 /** Three ways to say no; what they give away follows from the record. */

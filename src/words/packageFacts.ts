@@ -28,7 +28,7 @@ export function packageFacts(
     ['Title in the LMS', chosen.get('title') ?? title],
     [
       'Pass mark for the LMS',
-      mastery === undefined ? 'none, the course decides' : `${mastery} %`,
+      mastery === undefined ? 'none, the course decides' : `${mastery}%`,
     ],
     ['A pass is reported as', chosen.get('status') ?? 'passed'],
     [

@@ -6,7 +6,7 @@ import { capital, counted, listed } from './phrasing.ts';
 type Sentence = (policy: Policy) => string;
 
 const logged: Record<LogField, string> = {
-  check: 'how it was proved who it was',
+  check: 'which check proved who it was',
   approver: 'who approved',
   outcome: 'what was done',
 };
@@ -22,7 +22,7 @@ const sentences: Record<string, Sentence> = {
   'reset.deputy': ({ reset }) =>
     reset.deputy
       ? 'Where the manager cannot be reached, the deputy on the record may approve.'
-      : 'Only the manager on the record approves, no deputy.',
+      : 'Only the manager on the record approves; there is no deputy.',
   'reset.enrolAtOnce': ({ reset }) =>
     reset.enrolAtOnce
       ? 'The new method is enrolled in the same contact.'
@@ -47,7 +47,7 @@ const sentences: Record<string, Sentence> = {
   'codes.renewAfterUse': () =>
     'After a recovery code has been used, the whole set is renewed.',
   'codes.sendByMessage': () =>
-    'Codes, passes and passwords never go out by message.',
+    'Codes, passes and passwords are never sent by message.',
   'log.fields': ({ log }) =>
     `The log says ${listed(
       [...new Set(log.fields)].map((field) => logged[field]),
@@ -58,19 +58,18 @@ const sentences: Record<string, Sentence> = {
       ? 'Where the caller may be somebody else, the desk warns the real user.'
       : 'Where the caller may be somebody else, Security warns the real user.',
   'training.dueDays': ({ training }) =>
-    `The course is done within ${counted(training.dueDays, 'day')} of joining.`,
+    `The course is due within ${counted(training.dueDays, 'day')} of joining.`,
   'training.everyMonths': ({ training }) =>
     training.everyMonths === 0
-      ? 'The course is not done again because time has passed.'
-      : `The course is done again after ${counted(training.everyMonths, 'month')}.`,
+      ? 'The passing of time alone does not make the course due again.'
+      : `The course is due again after ${counted(training.everyMonths, 'month')}.`,
   'training.onChange': ({ training }) => changeWords[training.onChange],
 };
 
 const changeWords: Record<Policy['training']['onChange'], string> = {
-  points: 'The course is done again when it teaches other learning points.',
-  version:
-    'The course is done again with each new major or minor version of it.',
-  never: 'The course is not done again because it has changed.',
+  points: 'The course is due again when it teaches other learning points.',
+  version: 'The course is due again with each new major or minor version.',
+  never: 'A change to the course does not make it due again.',
 };
 
 /** Two values and one rule: how many checks, and which of them must be among them. */

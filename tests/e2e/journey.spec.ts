@@ -66,9 +66,9 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
       .click();
     const first = await answer(course(again), { rightOnes: 8, certainty: 3 });
     await expect(course(again).getByText('Not passed yet')).toBeVisible();
-    await expect(course(again).getByText('53 %')).toBeVisible();
+    await expect(course(again).getByText('53%')).toBeVisible();
     await expect(
-      course(again).getByText('Wrong though you were certain: 7'),
+      course(again).getByText('Wrong although you were certain: 7'),
     ).toBeVisible();
 
     // Rereads the first step that is named, and comes back for a new draw.
@@ -106,7 +106,9 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
       .getByRole('button', { name: 'Save and finish' })
       .click();
     await expect(
-      course(again).getByText('All is saved. You can close this window.'),
+      course(again).getByText(
+        'Everything is saved. You can close this window.',
+      ),
     ).toBeVisible();
 
     await again.goto(new URL('/lms/records', records).href);

@@ -70,7 +70,7 @@ test('a frame that forbids forms takes every answer and every form of the course
   await course.getByRole('button', { name: 'Submit answer' }).click();
   await expect(questionOn(course).getByRole('alert')).toBeVisible();
   expect(await answer(course)).toHaveLength(size);
-  await expect(course.getByText('100 %').first()).toBeVisible();
+  await expect(course.getByText('100%').first()).toBeVisible();
   await course.getByRole('button', { name: 'Confirm' }).click();
   await expect(course.getByText('Tick the box first')).toBeVisible();
   await course.getByRole('checkbox', { name: /written MFA/ }).check();

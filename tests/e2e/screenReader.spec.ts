@@ -106,7 +106,7 @@ test('the check says what it asks, that an answer is missing, and the verdict fi
   await expect(main).toMatchAriaSnapshot(`
     - main:
       - heading "Knowledge check" [level=2]
-      - paragraph: /15 questions · pass mark 80 % · 3 attempts/
+      - paragraph: /15 questions · pass mark 80% · 3 attempts/
       - button "Start the check"
       - navigation "Step"
   `);
@@ -212,7 +212,7 @@ test('the result has focus, its headings in order, and names for all that can be
       - heading "Your result" [level=2]
       - status:
         - heading "You passed" [level=3]
-        - paragraph: 100 % of the 80 % needed
+        - paragraph: 100% (pass mark 80%)
         - term: Release
         - definition: /^1\\.0\\.0\\+[0-9a-f]{8}$/
       - checkbox /written MFA reset/

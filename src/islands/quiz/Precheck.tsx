@@ -60,7 +60,7 @@ function Advice() {
       )}
       {advice && advice.length > 0 && (
         <>
-          <p>Read these steps; the others you can go through quickly:</p>
+          <p>Read these steps; you can go through the others quickly:</p>
           <ul>
             {advice.map((step) => (
               <li key={step.id}>

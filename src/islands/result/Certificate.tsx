@@ -60,7 +60,7 @@ export function Certificate() {
       <p class="certificate-learner">{learnerName || 'Practice learner'}</p>
       <p>
         has completed <strong>{course.title}</strong> and passed its knowledge
-        check with {Math.round(verdict.score)} % ({passMark} % needed).
+        check with {Math.round(verdict.score)}% (pass mark {passMark}%).
       </p>
       <dl class="facts">
         <dt>{term}</dt>

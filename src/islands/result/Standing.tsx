@@ -56,13 +56,13 @@ export function Standing() {
   const last = check.attempts.findLast((a) => a.score !== null);
   const score = verdict.kind === 'open' ? last?.score : verdict.score;
   const mark = markWords(view.passMark, view.markGiven, view.markIsTheirs);
-  const rule = `The pass mark is ${mark}, reached in one attempt at the check; you have ${course.check.attempts} attempts, and this was ${verdict.kind === 'passed' || verdict.kind === 'desk' ? `attempt ${verdict.attempt}` : `attempt ${check.attempts.length}`}.`;
+  const rule = `The pass mark is ${mark}, to be reached in one attempt at the check; you have ${course.check.attempts} attempts, and this was ${verdict.kind === 'passed' || verdict.kind === 'desk' ? `attempt ${verdict.attempt}` : `attempt ${check.attempts.length}`}.`;
   if (score == null) {
     return (
       <div class="result open">
         <h3>No result yet</h3>
         <p>
-          Your result stands here once you have finished the{' '}
+          Your result will appear here once you have finished the{' '}
           <a href="#knowledge-check">knowledge check</a>.
         </p>
       </div>
@@ -72,7 +72,7 @@ export function Standing() {
     <div class={`result ${verdict.kind}`} role="status">
       <h3>{titles[verdict.kind]}</h3>
       <p class="score">
-        {Math.round(score)} % <span>of the {view.passMark}&nbsp;% needed</span>
+        {Math.round(score)}% <span>(pass mark {view.passMark}%)</span>
       </p>
       <p>{rule}</p>
       <p>{recordSentence(view, accepted)}</p>

@@ -53,7 +53,7 @@ export function Debrief() {
       </h3>
       <p>{call.debrief.truth}</p>
       <p>
-        <strong>What showed it: {moveNames[call.debrief.shows]}.</strong>{' '}
+        <strong>The deciding move: {moveNames[call.debrief.shows]}.</strong>{' '}
         {settles} {settled ? '' : 'You did not do that on this call.'}
       </p>
       <Shortfalls talk={talk} />
@@ -98,13 +98,13 @@ function Shortfalls({ talk: { verdict, gaps, falseLog } }: { talk: Talk }) {
       )}
       {falseLog && (
         <p>
-          You wrote: {entryWords(falseLog.wrote)} True was:{' '}
+          You wrote: {entryWords(falseLog.wrote)} What happened:{' '}
           {entryWords(falseLog.true)}
         </p>
       )}
       {verdict.missing.length > 0 && (
         <p>
-          A good ending still wanted:{' '}
+          Still missing for a good ending:{' '}
           {verdict.missing.map((code) => moveNames[code]).join('; ')}.
         </p>
       )}

@@ -23,7 +23,7 @@ function practiceWords(practice: Practice): string {
     case 'serve':
       return 'Somebody genuine left with nothing. Go through every check that could still prove who they are before you say no.';
     case 'report':
-      return 'Tell Security about every attack, also one that failed.';
+      return 'Tell Security about every attack, even one that failed.';
     case 'log':
       return 'Close each call with an entry that says what happened.';
     case 'certainty':
@@ -48,7 +48,7 @@ export function Measures({ rule }: { rule: DeskRule }) {
   const practice = useStore($practice);
   if (!verdict) return null;
   return (
-    <section class="desk-measures" aria-label="How your desk stands">
+    <section class="desk-measures" aria-label="How you are doing at the desk">
       <Standing passed={desk.passed} verdict={verdict} rule={rule} />
       <details>
         <summary>How the desk is passed</summary>

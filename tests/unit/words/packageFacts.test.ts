@@ -33,7 +33,7 @@ describe('the choices of a package', () => {
     expect(Object.fromEntries(facts)).toEqual({
       Standard: 'SCORM 2004, 3rd edition',
       'Title in the LMS': 'The course',
-      'Pass mark for the LMS': '80 %',
+      'Pass mark for the LMS': '80%',
       'A pass is reported as': 'passed',
       'Recorded of a practice call': 'every move',
       Organisation: 'not named',

@@ -29,12 +29,12 @@ describe('the rule that a debrief quotes', () => {
     [
       'log.fields',
       { log: { fields: ['check', 'outcome'] } },
-      'The log says how it was proved who it was and what was done, as it happened.',
+      'The log says which check proved who it was and what was done, as it happened.',
     ],
     [
       'log.fields',
       {},
-      'The log says how it was proved who it was, who approved and what was done, as it happened.',
+      'The log says which check proved who it was, who approved and what was done, as it happened.',
     ],
     [
       'exceptions.elements',
@@ -84,7 +84,7 @@ describe('the rule that a debrief quotes', () => {
     [
       'reset.deputy',
       { reset: { deputy: false } },
-      'Only the manager on the record approves, no deputy.',
+      'Only the manager on the record approves; there is no deputy.',
     ],
     [
       'checks.in_person.accepted',
@@ -94,7 +94,7 @@ describe('the rule that a debrief quotes', () => {
     [
       'training.everyMonths',
       { training: { everyMonths: 1 } },
-      'The course is done again after 1 month.',
+      'The course is due again after 1 month.',
     ],
   ])('says of %s with %o what holds: %s', (path, change, words) => {
     expect(ruleInWords(path, policyWith(change))).toBe(words);
