@@ -20,7 +20,7 @@ export interface PeopleAsk {
   ask: 'people';
   /** How many people the file names. */
   people: number;
-  /** How many of them stand with an id of the roster beside an address or a name that the roster does not give with it. */
+  /** How many of them stand with an id or an address of the roster beside another address or name than it gives with it. */
   contradicted: number;
   /** Each reading that can be chosen, and how many people of the roster it finds. */
   readings: { reading: PeopleReading; found: number }[];
@@ -37,7 +37,7 @@ const PEOPLE_READING_WORDS: Readonly<Record<PeopleReading, string>> = {
   mails: 'By the mail address alone: the ids are the system’s own',
   without_zeros: 'By the id without zeros at its front',
   without_signs:
-    'By the letters and figures of the id, without signs such as # and without zeros at its front',
+    'By the letters and figures of the id, without signs such as #, zeros at its front and .0 behind it',
   account: 'By the id without what follows an @ or stands before a backslash',
 };
 
@@ -49,7 +49,7 @@ export function peopleDoubt(
 ): string {
   const such = `Such as: ${samples.join(' · ')}.`;
   return contradicted > 0
-    ? `Of ${people} people in the file ${contradicted} ${contradicted === 1 ? 'has' : 'have'} an id of the roster beside a mail address or a name that the roster does not give with it. ${such}`
+    ? `Of ${people} people in the file ${contradicted} ${contradicted === 1 ? 'has' : 'have'} an id or a mail address of the roster beside another mail address or name than the roster gives with it. ${such}`
     : `Not everybody in the file is on the roster as the ids are written, and more would be if less of an id counted. ${such}`;
 }
 
