@@ -51,8 +51,28 @@ describe('a status against a day of completion', () => {
     );
     expect(await figuresOf(files)).toEqual({ count: 1, of: 3, notKnown: 1 });
     const { report } = await hurried(files, ROSTER);
-    expect(report?.notices.join(' ')).toContain('Last Completed Date');
+    expect(report?.notices.join(' ')).toContain(
+      'cell of "Last Completed Date" may be of an earlier time',
+    );
   });
+
+  it.each([
+    ['Last Completed Date', 'In Progress', 1],
+    ['Completion Date', 'Not Started', 1],
+    // Some systems give the day of every visit there.
+    ['Completion Date', 'In Progress', 0],
+  ])(
+    'leaves it open where the day may be an earlier one: %s, %s',
+    async (heading, status, notKnown) => {
+      const files = table(
+        `Employee ID,Course,Status,${heading}`,
+        '100101,Hold,Completed,2026-10-01',
+        `100102,Hold,${status},2026-09-20`,
+      );
+      const { report } = await hurried(files, ROSTER);
+      expect(report?.completion.notKnown).toBe(notKnown);
+    },
+  );
 
   it('is taken from the column for completion, not from that for enrolment', async () => {
     const files = table(
