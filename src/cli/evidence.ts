@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { openCourses } from '../evidence/collect/courseTally.ts';
+import { sharedAsks } from '../evidence/collect/sharedAsks.ts';
 import { readAll, type Gathered } from '../evidence/collect/readAll.ts';
 import { withDay } from '../evidence/settings/settings.ts';
 import { summaryOf } from '../evidence/reading/files/fileSummary.ts';
@@ -90,7 +91,10 @@ function whatIsOpen(
   releases: readonly ReleaseSource[],
   chosen: readonly string[] | null,
 ): HoldError[] {
-  const open = [...refused.map(({ error }) => error), ...asks.map(asked)];
+  const open = [
+    ...refused.map(({ error }) => error),
+    ...sharedAsks(asks).map(asked),
+  ];
   if (open.length > 0) return open;
   const courses = openCourses(named, readReleases(releases), chosen);
   return courses ? [whichCourse(courses)] : [];

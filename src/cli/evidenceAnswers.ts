@@ -42,12 +42,14 @@ const NOTHING_SAID = {
  * What the options say about a file. An option for this very file goes before an earlier
  * pack's settings, and these before an option for all.
  * @param names of the files that are read.
+ * @param onlyRoster name of the roster; null where there is none, or an export is called so too.
  * @throws HoldError when an option cannot be used.
  */
 export function answersIn(
   values: EvidenceValues,
   earlier: readonly AnsweredFile[],
   names: ReadonlySet<string>,
+  onlyRoster: string | null,
 ): (facts: FileFacts) => FileAnswers {
   const forAll: FileAnswers = {};
   const forOne = new Map<string, FileAnswers>();
@@ -87,6 +89,7 @@ export function answersIn(
   each(values.mapping, (answers, path) => {
     Object.assign(answers, mappingAt(path));
   });
+  if (onlyRoster !== null) refuseOtherMapping(onlyRoster, forOne);
   takeRows(values, forAll, answersOf);
   takeLeavers(values, answersOf);
   for (const file of forOne.keys())
@@ -103,6 +106,20 @@ export function answersIn(
     if (!ofOwn) return { ...others, ...own, ...(ofOthers && { forAll: true }) };
     return { ...others, ...NOTHING_SAID, ...own };
   };
+}
+
+/** @throws HoldError when what is said of the roster's columns is of an export, a register or a log. */
+function refuseOtherMapping(
+  roster: string,
+  forOne: ReadonlyMap<string, FileAnswers>,
+): void {
+  const { mapping, shipped, sheet } = forOne.get(roster) ?? {};
+  if (mapping ?? shipped ?? sheet)
+    throw new HoldError(
+      `The mapping that is given for ${quoted(roster)} is none of a roster.`,
+      'It says what the columns of an export, a register or a log hold, and that file is given as the roster.',
+      'Give a mapping whose format is "hold-the-line roster mapping"; docs/managers.md shows one.',
+    );
 }
 
 /** A mapping by its name or its path. */

@@ -54,6 +54,7 @@ export function readEvidenceArguments(given: string[]): EvidenceArguments {
       values,
       settings.files,
       namesIn(values, positionals),
+      onlyRosterIn(values, positionals),
     ),
     settings,
     pseudonymKey:
@@ -73,6 +74,16 @@ function namesIn(
 ): ReadonlySet<string> {
   const paths = roster === undefined ? files : [...files, roster];
   return new Set(paths.map((path) => basename(path)));
+}
+
+/** What the roster is called, where no export is called so too. */
+function onlyRosterIn(
+  { roster }: EvidenceValues,
+  files: readonly string[],
+): string | null {
+  if (roster === undefined) return null;
+  const name = basename(roster);
+  return files.some((path) => basename(path) === name) ? null : name;
 }
 
 function settingsIn(values: EvidenceValues): ChosenSettings {
