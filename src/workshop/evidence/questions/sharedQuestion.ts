@@ -43,10 +43,14 @@ export function sharedQuestion(
   );
   const forAll = questionFor(id, ask, earlier.said);
   if (files.length < 2) return forAll;
-  const each = files.map(({ facts }, place) => ({
+  const each = files.map(({ facts, asks }, place) => ({
     file: facts.file,
     sha256: facts.sha256,
-    question: questionFor(`${id}-of-${place}`, ask, before(facts)),
+    question: questionFor(
+      `${id}-of-${place}`,
+      ownAsk(ask, asks),
+      before(facts),
+    ),
   }));
   const box = openBox(forAll, each, ABOUT[ask.ask], earlier.differ);
   return {
@@ -60,6 +64,14 @@ export function sharedQuestion(
         .map((one) => one.fault?.())
         .find((one) => one) ?? null,
   };
+}
+
+/** The same question with what one file shows for it. */
+function ownAsk(shared: FileAsk, asks: readonly FileAsk[]): FileAsk {
+  const own = asks.find(({ ask }) => ask === shared.ask) ?? shared;
+  return own.ask === 'statuses' && shared.ask === 'statuses'
+    ? { ...own, words: shared.words }
+    : own;
 }
 
 /** The question of one file. */
