@@ -30,6 +30,8 @@ export interface EvidenceArguments {
   policy: string | null;
   answersAbout: (facts: FileFacts) => FileAnswers;
   settings: ChosenSettings;
+  /** Every title in the files that is not said to be the course is another one. */
+  otherCourses: boolean;
   pseudonymKey: string | null;
   lrs: LrsRequest | null;
   out: string;
@@ -57,6 +59,7 @@ export function readEvidenceArguments(given: string[]): EvidenceArguments {
       onlyRosterIn(values, positionals),
     ),
     settings,
+    otherCourses: values['other-courses'],
     pseudonymKey:
       key === undefined ? null : longEnoughKey(namedText(key).trim()),
     lrs: values.lrs === undefined ? null : lrsOf(values.lrs, values),
@@ -111,6 +114,7 @@ function settingsIn(values: EvidenceValues): ChosenSettings {
       earlier.namesFrom,
     ),
     courses: values.course ?? earlier.courses,
+    otherCourses: [...earlier.otherCourses, ...(values['other-course'] ?? [])],
     organisation: values.organisation ?? earlier.organisation,
     preparedBy: values['prepared-by'] ?? earlier.preparedBy,
     reviewedBy: values['reviewed-by'] ?? earlier.reviewedBy,

@@ -132,6 +132,34 @@ test('asks which words of the roster say that somebody has left, and leaves them
   });
 });
 
+test('asks of a title that turns up after somebody has said which count, and of no other', async ({
+  page,
+  site,
+}) => {
+  const record = (course: string, learnerId: string) =>
+    sampleRecord({ course, courseId: null, learnerId });
+  await askForPack(page, site, {
+    files: [
+      given('a.json', writeJson([record('S12', 'L1'), record('Fire', 'L2')])),
+    ],
+    roster: null,
+    day: '2026-11-24',
+  });
+  await answerCourses(page, { S12: 'This course', Fire: 'Another course' });
+  await expect(reportOn(page)).toContainText('Completed in all: 1 of 1.');
+  await page
+    .getByLabel('Exports, exception register, reset log')
+    .setInputFiles(given('b.json', writeJson([record('S12 (2027)', 'L3')])));
+  await page.getByRole('button', { name: 'Make the pack' }).click();
+  const asked = page.getByRole('group', { name: 'Which of these titles' });
+  await expect(asked.getByLabel('S12', { exact: true })).toHaveValue('course');
+  await expect(asked.getByLabel('Fire')).toHaveValue('other');
+  await expect(asked.getByLabel('S12 (2027)')).toHaveValue('');
+  await expect(reportOn(page)).toBeHidden();
+  await answerCourses(page, { 'S12 (2027)': 'This course' });
+  await expect(reportOn(page)).toContainText('Completed in all: 2 of 2.');
+});
+
 test('takes no mapping of an export for a roster, and says so', async ({
   page,
   site,
