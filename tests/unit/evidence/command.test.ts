@@ -386,6 +386,19 @@ describe('npm run evidence', () => {
     expect(one.err).not.toContain('other.txt leaves');
   });
 
+  it('refuses a mapping of an export that is given for the roster', async () => {
+    const mapping = join(FIXTURES, 'inputs/mapped/mlu.json');
+    const { code, err } = await run(
+      file('records.json', RECORDS),
+      ...['--roster', file('staff.csv', ROSTER), '--out', folder],
+      ...['--mapping', `staff.csv=${mapping}`],
+    );
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'The mapping that is given for “staff.csv” is none of a roster.',
+    );
+  });
+
   it('asks what the words of a roster say of who has left, and keeps what was said', async () => {
     const staff = file(
       'staff.csv',
