@@ -77,10 +77,10 @@ test('lets a person point at the columns of a table that no reader knows, and ke
   await go.click();
   await expect(page.getByRole('alert')).toContainText('whose row it is');
   await page.getByLabel('Staff no.').selectOption('learnerId');
-  await page.getByLabel('What').selectOption('learnerId');
+  await page.getByLabel('What', { exact: true }).selectOption('learnerId');
   await go.click();
   await expect(page.getByRole('alert')).toContainText('Two columns cannot');
-  await page.getByLabel('What').selectOption('course');
+  await page.getByLabel('What', { exact: true }).selectOption('course');
   await go.click();
 
   await page.getByLabel('Order of the dates').selectOption('dmy');
