@@ -92,9 +92,7 @@ export function answersIn(
   if (onlyRoster !== null) refuseOtherMapping(onlyRoster, forOne);
   takeRows(values, forAll, answersOf);
   takeLeavers(values, answersOf);
-  for (const file of forOne.keys())
-    if (!names.has(file) && !(values.lrs && file.startsWith(STATEMENTS)))
-      throw nobodyCalled(file, names);
+  refuseUnknownFiles(values, forOne, names);
   return (facts) => {
     const own = forOne.get(facts.file) ?? {};
     const others = { ...forAll, ...answersAbout(earlier, facts) };
@@ -173,6 +171,17 @@ function takeLeavers(
       ),
     };
   }
+}
+
+/** @throws HoldError when something is said of a file that is not read. */
+function refuseUnknownFiles(
+  { lrs }: EvidenceValues,
+  said: ReadonlyMap<string, FileAnswers>,
+  names: ReadonlySet<string>,
+): void {
+  for (const file of said.keys())
+    if (!names.has(file) && !(lrs && file.startsWith(STATEMENTS)))
+      throw nobodyCalled(file, names);
 }
 
 function nobodyCalled(file: string, names: ReadonlySet<string>): HoldError {

@@ -38,10 +38,8 @@ export function columnsQuestion(
   const kindNow = (): TableKind =>
     kinds.find((one) => one.id === kind.value) ?? kinds[0];
   let selects = new Map<string, HTMLSelectElement>();
-  const list = element('div');
-  list.className = 'records__columns';
-  const asked = element('p');
-  asked.className = 'field__label';
+  const list = classed('div', 'records__columns');
+  const asked = classed('p', 'field__label');
   const point = (columns: Columns): void => {
     asked.textContent = kindNow().question;
     selects = selectsFor(labels, kindNow(), columns);
@@ -106,6 +104,12 @@ function columnsOf(selects: ReadonlyMap<string, HTMLSelectElement>): Columns {
       value === '' ? [] : [[value, label]],
     ),
   );
+}
+
+function classed(name: 'div' | 'p', className: string): HTMLElement {
+  const made = element(name);
+  made.className = className;
+  return made;
 }
 
 /** What is asked, the list to point in, and how many columns it leaves out. */
