@@ -19,15 +19,11 @@ import {
 import { PEOPLE_READINGS } from '../evidence/vocabulary/people.ts';
 import { PRESENCES } from '../evidence/vocabulary/leavers.ts';
 import { isShipped } from '../evidence/reading/shipped/proposedMapping.ts';
-import { HoldError } from '../errors.ts';
-import { quoted } from '../ground/quoted.ts';
 import { namedText } from './evidenceFiles.ts';
+import { refuseOtherMapping, refuseUnknownFiles } from './evidenceMistaken.ts';
 import { oneOf, refused, whole, type EvidenceValues } from './evidenceUsage.ts';
 
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
-
-/** How the name of fetched statements begins. */
-const STATEMENTS = 'statements-';
 
 /** What is said of columns, in one way or another. */
 const OF_COLUMNS = ['mapping', 'shipped', 'sheet', 'roster'] as const;
@@ -106,20 +102,6 @@ export function answersIn(
   };
 }
 
-/** @throws HoldError when what is said of the roster's columns is of an export, a register or a log. */
-function refuseOtherMapping(
-  roster: string,
-  forOne: ReadonlyMap<string, FileAnswers>,
-): void {
-  const { mapping, shipped, sheet } = forOne.get(roster) ?? {};
-  if (mapping ?? shipped ?? sheet)
-    throw new HoldError(
-      `The mapping that is given for ${quoted(roster)} is none of a roster.`,
-      'It says what the columns of an export, a register or a log hold, and that file is given as the roster.',
-      'Give a mapping whose format is "hold-the-line roster mapping"; docs/managers.md shows one.',
-    );
-}
-
 /** A mapping by its name or its path. */
 function mappingAt(path: string): FileAnswers {
   // What an earlier pack says of the columns is taken back with it.
@@ -171,25 +153,6 @@ function takeLeavers(
       ),
     };
   }
-}
-
-/** @throws HoldError when something is said of a file that is not read. */
-function refuseUnknownFiles(
-  { lrs }: EvidenceValues,
-  said: ReadonlyMap<string, FileAnswers>,
-  names: ReadonlySet<string>,
-): void {
-  for (const file of said.keys())
-    if (!names.has(file) && !(lrs && file.startsWith(STATEMENTS)))
-      throw nobodyCalled(file, names);
-}
-
-function nobodyCalled(file: string, names: ReadonlySet<string>): HoldError {
-  return new HoldError(
-    `Something is said of ${quoted(file)}, and no such file is read.`,
-    `The files are ${[...names].map(quoted).join(', ')}.`,
-    'Write the name of a file that is read, as in --zone grades.txt=Europe/London.',
-  );
 }
 
 /** `[FILE=]WORD=MEANING`. @throws HoldError for another form. */
