@@ -1,3 +1,5 @@
+import { reportBank } from './bankReport.ts';
+import type { BankReport } from './bankReport.ts';
 import { proofsOf } from './caseProof.ts';
 import type { DeskReport } from './proofReport.ts';
 import { byPlace } from './finding.ts';
@@ -27,6 +29,8 @@ export interface ContentReport {
   counts: Counts;
   /** Per course with cases, what the search of every variant found. */
   desks: DeskReport[];
+  /** Per course that promises something of its bank, what a solver gets of it. */
+  banks: BankReport[];
 }
 
 /**
@@ -71,6 +75,7 @@ export function checkAllCourses(
       jobAids: jobAidFiles(files, root).length,
     },
     desks: courses.flatMap(desksOf),
+    banks: courses.filter(({ course }) => course.data?.bank).map(reportBank),
   };
 }
 

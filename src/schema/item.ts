@@ -22,6 +22,12 @@ const head = {
   ).optional(),
   objective: objectiveId,
   difficulty: whole(1, 3, '1 (easy), 2 or 3 (hard)', 'difficulty: 2'),
+  /** Whether a learner weighs what is there, or says what was taught; without it, the latter. */
+  asks: z
+    .enum(['judgement', 'recall'], {
+      error: expected('judgement or recall', 'asks: judgement'),
+    })
+    .optional(),
   facts: list(
     pointId,
     'the learning points the item asks about',
