@@ -7,6 +7,8 @@ export interface TextAround {
   others: readonly string[];
   /** What is asked. */
   stem: string;
+  /** The words of what is shown. */
+  shown: string;
 }
 
 /** Every cue, in the order of the numbers that stand for them. */
@@ -20,6 +22,7 @@ export const CUE_NAMES = [
   'careful tone',
   'careless tone',
   'words of the question',
+  'words of what is shown',
   'words shared with the rest',
   'figures and names',
   'an opening of its own',
@@ -105,6 +108,7 @@ export const CUES: Record<CueName, Cue> = {
     'leave\\w*|wait|anyway|simply|just|quick\\w*|mild\\w*|promise\\w*|trust\\w*|polite\\w*|enough|later|skip|delete|buy|send\\w*|ask(?:s|ed)? (?:him|her|them)|as usual|nice\\w*|refuse\\w*|today|help\\w*|hardly|matter\\w*',
   ),
   'words of the question': ({ text, stem }) => share(text, stem),
+  'words of what is shown': ({ text, shown }) => share(text, shown),
   'words shared with the rest': ({ text, others }) =>
     others.reduce((sum, other) => sum + share(text, other), 0),
   'figures and names': ({ text }) =>

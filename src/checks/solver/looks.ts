@@ -1,7 +1,12 @@
+import type { Item } from '../../schema/item.ts';
 import { CUES, CUE_NAMES, withoutMarks } from './cues.ts';
 
 /** What each text has of every cue, against the mean of them all: 0 is the mean, 1 the usual distance from it. */
-export function lookedAt(texts: readonly string[], stem: string): number[][] {
+export function lookedAt(
+  texts: readonly string[],
+  { stem, shows = [] }: Pick<Item, 'stem' | 'shows'>,
+): number[][] {
+  const shown = shows.flatMap(({ rows }) => rows.flat()).join(' ');
   const plain = texts.map(withoutMarks);
   const columns = CUE_NAMES.map((name) =>
     standardised(
@@ -10,6 +15,7 @@ export function lookedAt(texts: readonly string[], stem: string): number[][] {
           text,
           others: plain.filter((_, other) => other !== at),
           stem,
+          shown,
         }),
       ),
     ),

@@ -25,7 +25,7 @@ export function responsesOf(
       return taking(item, howMany(item, all));
     case 'true-false': {
       const seen =
-        lookedAt(statements, '')[statements.indexOf(item.stem)] ?? [];
+        lookedAt(statements, { stem: '' })[statements.indexOf(item.stem)] ?? [];
       return [
         { response: ['true'], seen },
         { response: ['false'], seen: seen.map((value) => -value) },
@@ -81,7 +81,7 @@ function ordering(item: Item): Possible[] {
 function matching(item: Item & { kind: 'matching' }): Possible[] {
   const pairs = partsOf(item);
   const texts = item.targets.map(({ text }) => text);
-  const looks = lookedAt(texts, item.stem);
+  const looks = lookedAt(texts, item);
   const targets = item.targets.map((target, at) => ({
     ...target,
     seen: looks[at] ?? [],
@@ -112,7 +112,7 @@ function partsOf(item: Item) {
   const answers = answersOf(item);
   const looks = lookedAt(
     answers.map(({ text }) => text),
-    item.stem,
+    item,
   );
   return answers.map(({ id, text }, at) => ({
     id,

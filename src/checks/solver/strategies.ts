@@ -35,6 +35,7 @@ const FOLKLORE: Record<Group, readonly number[]> = {
     'careful tone': 1,
     'careless tone': -1,
     'words of the question': 0.5,
+    'words of what is shown': 0.5,
     'words shared with the rest': 0.5,
     'figures and names': 0.5,
   }),

@@ -8,6 +8,7 @@ import { newDraft } from '../../stores/quiz/draft.ts';
 import { certainties } from '../../words/console.ts';
 import { gaps, instructions } from '../../words/quiz.ts';
 import { Form } from '../Form.tsx';
+import { Exhibits } from './Exhibits.tsx';
 import { Matching } from './Matching.tsx';
 import { Options, type AnswerParts } from './Options.tsx';
 import { Rationale } from './Rationale.tsx';
@@ -64,6 +65,7 @@ export function Question(props: Props) {
       <Title class="question-title" ref={heading} tabIndex={-1}>
         {title}
       </Title>
+      <Exhibits shows={item.shows} />
       <fieldset disabled={answer !== null} aria-describedby={described}>
         <legend>{item.stem}</legend>
         {instructions[item.kind] !== '' && (
