@@ -66,13 +66,7 @@ export function Question(props: Props) {
         {title}
       </Title>
       <Exhibits shows={item.shows} />
-      <fieldset disabled={answer !== null} aria-describedby={described}>
-        <legend>{item.stem}</legend>
-        {instructions[item.kind] !== '' && (
-          <p class="instruction">{instructions[item.kind]}</p>
-        )}
-        <AnswerField {...parts} />
-      </fieldset>
+      <Asked {...parts} described={described} />
       {asksCertainty && (
         <HowSure
           name={name}
@@ -97,6 +91,23 @@ export function Question(props: Props) {
         </button>
       )}
     </Form>
+  );
+}
+
+/** What is asked, and the controls to answer it. */
+function Asked({
+  described,
+  ...parts
+}: AnswerParts & { described: string | undefined }) {
+  const { stem, kind } = parts.item;
+  return (
+    <fieldset disabled={!parts.open} aria-describedby={described}>
+      <legend>{stem}</legend>
+      {instructions[kind] !== '' && (
+        <p class="instruction">{instructions[kind]}</p>
+      )}
+      <AnswerField {...parts} />
+    </fieldset>
   );
 }
 
