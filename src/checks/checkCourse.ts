@@ -1,3 +1,5 @@
+import { reportBank } from './bankReport.ts';
+import type { BankReport } from './bankReport.ts';
 import { proofsOf } from './caseProof.ts';
 import type { DeskReport } from './proofReport.ts';
 import { lengthOf } from './courseLength.ts';
@@ -31,6 +33,8 @@ export interface ContentReport {
   desks: DeskReport[];
   /** Per course, words and minutes of each way. */
   lengths: { course: string; length: CourseLength }[];
+  /** Per course that promises something of its bank, what a solver gets of it. */
+  banks: BankReport[];
 }
 
 /**
@@ -79,6 +83,7 @@ export function checkAllCourses(
       const length = lengthOf(course);
       return length ? [{ course: course.name, length }] : [];
     }),
+    banks: courses.filter(({ course }) => course.data?.bank).map(reportBank),
   };
 }
 

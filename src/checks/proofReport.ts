@@ -61,7 +61,8 @@ export function renderCases({ proofs }: DeskReport): string {
   ]);
 }
 
-function table(rows: readonly string[][]): string {
+/** Rows under each other, every column as wide as its widest cell. */
+export function table(rows: readonly string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );

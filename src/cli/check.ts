@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../build/readContent.ts';
+import { renderBank, renderItems } from '../checks/bankReport.ts';
 import { checkAllCourses } from '../checks/checkCourse.ts';
 import { renderLength } from '../checks/courseLength.ts';
 import {
@@ -14,15 +15,17 @@ import { utcDay } from '../ground/days.ts';
 import { checkPackage } from './checkPackage.ts';
 import { complain, say } from './terminal.ts';
 
-const USAGE = `Usage: npm run check [-- <content folder>] [--cases] [--walks]
+const USAGE = `Usage: npm run check [-- <content folder>] [--cases] [--items] [--walks]
        npm run check -- <package.zip> …
 Checks the courses in content/ (or the folder named) and prints what to mend.
 Of a package, ours or another's, it says what some LMS would not take.
   --cases  also prints, per case and variant, what the search of its moves found
+  --items  also prints what a solver gets that sees only how the items are worded, and which
   --walks  also prints what three ways of working the practice desk score`;
 
 interface Wanted {
   cases?: boolean | undefined;
+  items?: boolean | undefined;
   walks?: boolean | undefined;
 }
 
@@ -35,12 +38,14 @@ const checkAuthoredContent: Check = async (folder, wanted) => {
   const start = performance.now();
   const today = utcDay(Date.now());
   const report = checkAllCourses(files, root, today);
-  const { desks } = report;
+  const { desks, banks } = report;
   if (wanted.cases) for (const desk of desks) say(renderCases(desk));
+  if (wanted.items) for (const bank of banks) say(renderItems(bank));
   if (wanted.walks) for (const desk of desks) say(renderWalks(desk));
   for (const { course, length } of report.lengths)
     say(renderLength(course, length));
   say(renderReport(report));
+  for (const bank of banks) say(renderBank(bank));
   if (desks.length > 0) {
     say(renderProof(desks, performance.now() - start));
   }
@@ -55,6 +60,7 @@ async function main(): Promise<void> {
     options: {
       help: { type: 'boolean', short: 'h' },
       cases: { type: 'boolean' },
+      items: { type: 'boolean' },
       walks: { type: 'boolean' },
     },
     allowPositionals: true,

@@ -40,7 +40,7 @@ export const checkSchema = closed(
   'check: { items: [exception_elements], draw: 15, pass: 80, attempts: 3 }',
 );
 
-/** What the item bank promises: how much there is to draw from, and how fresh its sources are. */
+/** What the item bank promises: how much there is to draw from, how fresh its sources are, how much of it needs judgement, and how little of it can be guessed. */
 export const bankSchema = closed(
   {
     perObjective: whole(
@@ -55,8 +55,20 @@ export const bankSchema = closed(
       'after how many months a source is looked at again, 1 to 60',
       'sourceMonths: 12',
     ),
+    judgement: whole(
+      0,
+      100,
+      'how many per cent of the items ask for judgement at least, 0 to 100',
+      'judgement: 60',
+    ).optional(),
+    guessable: whole(
+      0,
+      100,
+      'how many per cent of the items a solver may get right by their wording alone, 0 to 100',
+      'guessable: 40',
+    ).optional(),
   },
-  '{ perObjective: 6, sourceMonths: 12 }',
+  '{ perObjective: 6, sourceMonths: 12, judgement: 60, guessable: 40 }',
 );
 
 /** The learner's confirmation, which the LMS records as an interaction. */

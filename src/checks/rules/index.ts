@@ -20,6 +20,7 @@ import { duplicateIds } from './duplicateIds.ts';
 import { duplicateStems } from './duplicateStems.ts';
 import { factSources } from './factSources.ts';
 import { factUse } from './factUse.ts';
+import { guessableBank } from './guessableBank.ts';
 import { houseRules } from './houseRules.ts';
 import { itemFacts } from './itemFacts.ts';
 import { itemFiles } from './itemFiles.ts';
@@ -27,6 +28,7 @@ import { itemIds } from './itemIds.ts';
 import { itemKey } from './itemKey.ts';
 import { itemObjective } from './itemObjective.ts';
 import { itemSources } from './itemSources.ts';
+import { judgementShare } from './judgementShare.ts';
 import { knownComponents } from './knownComponents.ts';
 import { lessonItems } from './lessonItems.ts';
 import { lessonSyntax } from './lessonSyntax.ts';
@@ -80,6 +82,8 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'negative-stem': negativeStem,
   'duplicate-stems': duplicateStems,
   'objective-items': objectiveItems,
+  'judgement-share': judgementShare,
+  'guessable-bank': guessableBank,
   'lesson-items': lessonItems,
   'check-draw': checkDraw,
   'saved-size': savedSize,

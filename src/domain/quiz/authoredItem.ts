@@ -38,8 +38,15 @@ export function bankUnder(policy: Policy, authored: AuthoredBank): ItemBank {
 
 /** An authored item without its key. */
 export function publicItemOf(item: Item): PublicItem {
-  const { id, revision, objective, stem } = item;
-  const words = { id, revision, objective, stem, choices: choicesOf(item) };
+  const { id, revision, objective, shows, stem } = item;
+  const words = {
+    id,
+    revision,
+    objective,
+    ...(shows && { shows }),
+    stem,
+    choices: choicesOf(item),
+  };
   return item.kind === 'matching'
     ? { ...words, kind: item.kind, targets: item.targets }
     : { ...words, kind: item.kind };

@@ -1,3 +1,4 @@
+import type { Exhibit } from '../../schema/exhibit.ts';
 import type { ItemKind } from '../../schema/item.ts';
 
 /** What a learner sees of an item. It never holds the key. */
@@ -8,6 +9,8 @@ interface ItemWords {
   /** Grows when the item's meaning changes; part of every recorded id. */
   revision: number;
   objective: string;
+  /** What the question is about, to be looked at before it; most items show nothing. */
+  shows?: readonly Exhibit[];
   stem: string;
   /**
    * In authored order; `id` is the authored letter, kept after shuffling. Of a

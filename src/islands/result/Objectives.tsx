@@ -28,9 +28,9 @@ export function Objectives() {
           <summary>Wrong although you were certain: {sure.length}</summary>
           <p>These are worth a second look before anything else.</p>
           <ul>
-            {sure.map(({ asked, steps }) => (
-              <li key={asked.id}>
-                {asked.stem}{' '}
+            {sure.map(({ id, question, steps }) => (
+              <li key={id}>
+                {question}{' '}
                 {steps.map((step, place) => (
                   <span key={step.id}>
                     {place > 0 && ', '}

@@ -73,6 +73,23 @@ describe('an item', () => {
     ]);
   });
 
+  it('shows things as tables whose rows have a cell for every column', () => {
+    const shown = (exhibit: object) =>
+      issuesOf(itemSchema, { ...item, shows: [{ title: 'A', ...exhibit }] });
+    expect(shown({ rows: [['Mobile', '417']] })).toEqual([]);
+    expect(
+      shown({ columns: ['1', '2', '3'], rows: [['a', 'b', 'c']] }),
+    ).toEqual([]);
+    const uneven = [expect.stringMatching(/^shows\.0\.rows: .*as many cells/)];
+    expect(shown({ rows: [['a', 'b', 'c']] })).toEqual(uneven);
+    expect(shown({ columns: ['1', '2', '3'], rows: [['a', 'b']] })).toEqual(
+      uneven,
+    );
+    expect(issuesOf(itemSchema, { ...item, shows: [] })).toEqual([
+      expect.stringContaining('one to three things'),
+    ]);
+  });
+
   it('needs three distractors', () => {
     const choices = item.choices.slice(0, 3);
     expect(issuesOf(itemSchema, { ...item, choices })).toEqual([

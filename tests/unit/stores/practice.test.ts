@@ -180,7 +180,7 @@ describe('the review of an attempt', () => {
     expect(
       $wrongThoughSure
         .get()
-        .map(({ asked, steps }) => [asked.id, steps.map(({ id }) => id)]),
+        .map(({ id, steps }) => [id, steps.map(({ id }) => id)]),
     ).toEqual([['one', ['start']]]);
   });
 

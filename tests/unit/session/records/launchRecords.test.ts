@@ -54,6 +54,27 @@ describe('the release in the record', () => {
 });
 
 describe('an answer in the record', () => {
+  it('names what was shown with the question, which the record cannot show', () => {
+    const items = bank.items.map((item) => ({
+      ...item,
+      shows: [{ title: 'Record', rows: [['Mobile', '417']] }],
+    }));
+    const begun = start(fresh);
+    const after = answerItem(begun, 'two', wrong);
+    const shown = { ...bank, items };
+    const { interactions } = recordsOfCheck(
+      begun,
+      after,
+      course,
+      shown,
+      80,
+      now,
+    );
+    expect(interactions?.map(({ description }) => description)).toEqual([
+      'What about two? [Record]',
+    ]);
+  });
+
   it('names item, revision and attempt, and carries what was asked, chosen and right', () => {
     const begun = start(fresh);
     expect(records(begun, answerItem(begun, 'two', wrong))).toEqual({
