@@ -1,0 +1,37 @@
+import type { Way } from '../../schema/way.ts';
+import type { CheckState } from '../quiz/check.ts';
+import type { CourseData, StepData } from './courseData.ts';
+
+export type { Way } from '../../schema/way.ts';
+
+/**
+ * The way in force: the package's, else the one chosen, else an agent's. In a
+ * course without parts for a lead everybody takes all of it.
+ */
+export function wayOf(
+  { hasWays, way }: Pick<CourseData, 'hasWays' | 'way'>,
+  chosen: Way | null,
+): Way {
+  return hasWays ? (way ?? chosen ?? 'agent') : 'lead';
+}
+
+/** Whether a way holds a step. */
+export function isOnWay({ forLead }: StepData, way: Way): boolean {
+  return way === 'lead' || !forLead;
+}
+
+/** Minutes of a step on a way; 0 where the way does not hold it. */
+export function minutesOn(
+  { minutes, agentMinutes = minutes }: StepData,
+  way: Way,
+): number {
+  return way === 'lead' ? minutes : agentMinutes;
+}
+
+/** Whether the learner may still choose: not where the package has, and not once the check has drawn its questions by the way. */
+export function mayChooseWay(
+  { hasWays, way }: Pick<CourseData, 'hasWays' | 'way'>,
+  check: CheckState,
+): boolean {
+  return hasWays === true && way === undefined && check.attempts.length === 0;
+}
