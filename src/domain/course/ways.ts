@@ -1,5 +1,4 @@
 import type { Way } from '../../schema/way.ts';
-import type { CheckState } from '../quiz/check.ts';
 import type { CourseData, StepData } from './courseData.ts';
 
 export type { Way } from '../../schema/way.ts';
@@ -28,10 +27,14 @@ export function minutesOn(
   return way === 'lead' ? minutes : agentMinutes;
 }
 
-/** Whether the learner may still choose: not where the package has, and not once the check has drawn its questions by the way. */
+/**
+ * Whether the learner may still choose: not where the package has, and not once
+ * the check has drawn its questions by the way.
+ * @param attempts at the check so far, an open one too.
+ */
 export function mayChooseWay(
   { hasWays, way }: Pick<CourseData, 'hasWays' | 'way'>,
-  check: CheckState,
+  attempts: number,
 ): boolean {
-  return hasWays === true && way === undefined && check.attempts.length === 0;
+  return hasWays === true && way === undefined && attempts === 0;
 }
