@@ -37,6 +37,7 @@ export type CourseRuleName =
   | 'missing-file'
   | 'missing-rationale'
   | 'negative-stem'
+  | 'objective-ids'
   | 'objective-items'
   | 'point-coverage'
   | 'policy-conditions'

@@ -17,6 +17,7 @@ import {
 } from '../domain/quiz/authoredItem.ts';
 import {
   courseLength,
+  hasWays,
   leadParts,
   stepLengths,
 } from '../domain/length/courseLength.ts';
@@ -86,6 +87,7 @@ function measuredOf({
 function courseData(
   id: string,
   authored: Authored,
+  measured: Measured,
   check: CourseData['check'],
   hash: string,
 ): CourseData {
@@ -95,7 +97,8 @@ function courseData(
     title: course.title,
     version: course.version,
     release: { version: course.version, hash },
-    steps: stepsOf(measuredOf(authored)),
+    steps: stepsOf(measured),
+    ...(hasWays(measured) && { hasWays: true }),
     check,
     ...(course.desk && { desk: course.desk }),
     ...(deskwork && { deskwork: { words: deskwork, rule: policy.exceptions } }),
@@ -105,6 +108,7 @@ function courseData(
       steps: ids.steps.map(idOf),
       items: ids.items.map(idOf),
       cases: ids.cases.map(idOf),
+      objectives: ids.objectives.map(idOf),
     },
   };
 }
@@ -132,6 +136,7 @@ function inPage(
 export async function loadCourse(id: string): Promise<LoadedCourse> {
   const authored = await authoredCourse(id);
   const { course, policy, facts, lesson, items } = authored;
+  const measured = measuredOf(authored);
   const asked = askedItems(lesson ?? '');
   const check = { ...course.check, lesson: asked };
   const { objectives } = course;
@@ -141,9 +146,14 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     : null;
   const bankHash = hashOf(bank).slice(0, 8);
   const casesHash = hashOf(cases).slice(0, 8);
-  const measured = measuredOf(authored);
   return {
-    data: courseData(id, authored, check, contentHash(authored, bank)),
+    data: courseData(
+      id,
+      authored,
+      measured,
+      check,
+      contentHash(authored, bank),
+    ),
     fetches: [
       `${id}/items.${bankHash}.json`,
       ...(cases ? [`${id}/cases.${casesHash}.json`] : []),

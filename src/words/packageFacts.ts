@@ -11,6 +11,11 @@ const STANDARDS: Record<string, string> = {
   cmi5: 'cmi5',
 };
 
+const ways: Record<string, string> = {
+  agent: 'for agents',
+  lead: 'for those who run the desk',
+};
+
 const OWN = "the course's own";
 
 /**
@@ -34,6 +39,11 @@ export function packageFacts(
     [
       'Recorded of a practice call',
       chosen.get('calls') === 'outcome' ? 'how it ended' : 'every move',
+    ],
+    [
+      'Way through the course',
+      ways[chosen.get('way') ?? ''] ??
+        'the learner chooses, where there are two',
     ],
     ['Organisation', chosen.get('organisation') ?? 'not named'],
     ['Policy', chosen.has('policy') ? `own, ${chosen.get('policy')}` : OWN],

@@ -176,6 +176,7 @@ export const ROOMS: Record<string, Room> = {
       'domain/policy',
       'domain/quiz/authoredItem.ts',
       'domain/length',
+      'domain/course/ways.ts',
     ],
     types: ['domain'],
     packages: ['astro:*', '@noble/hashes/*', 'github-slugger'],

@@ -36,6 +36,7 @@ import { longestChoice } from './longestChoice.ts';
 import { missingFile } from './missingFile.ts';
 import { missingRationale } from './missingRationale.ts';
 import { negativeStem } from './negativeStem.ts';
+import { objectiveIds } from './objectiveIds.ts';
 import { objectiveItems } from './objectiveItems.ts';
 import { pointCoverage } from './pointCoverage.ts';
 import { policyConditions } from './policyConditions.ts';
@@ -68,6 +69,7 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'duplicate-ids': duplicateIds,
   'step-ids': stepIds,
   'lost-heading': lostHeading,
+  'objective-ids': objectiveIds,
   'item-ids': itemIds,
   'item-files': itemFiles,
   'item-objective': itemObjective,

@@ -93,6 +93,14 @@ export function leadParts(course: Measured): Record<string, number> {
   );
 }
 
+/** Whether anything in the course is for a lead alone. */
+export function hasWays(course: Measured): boolean {
+  return (
+    course.course.objectives.some(({ ways }) => ways) ||
+    stretchesOf(course.lesson, course.policy).some(({ lead }) => lead !== null)
+  );
+}
+
 /** Minutes of a whole course on each way, and what they are made of. */
 export type CourseLength = Record<
   Way,

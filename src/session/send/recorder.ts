@@ -2,6 +2,7 @@ import type { CourseData } from '../../domain/course/courseData.ts';
 import { writeAround } from '../../domain/progress/savedHead.ts';
 import type { DeskState } from '../../domain/simulation/desk.ts';
 import { deskIsOpen } from '../../domain/verdict/deskIsOpen.ts';
+import type { Progress } from '../../domain/progress/progress.ts';
 import { judgeCourse } from '../../domain/verdict/verdict.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Saved } from '../../domain/progress/suspendData.ts';
@@ -21,6 +22,15 @@ export interface Recorder {
   turn(): number;
   /** How the course stands now. */
   verdict(): Verdict;
+}
+
+/** Whether more has changed than the time, which waits for the next save. */
+function isWorthSaving(now: Progress, before: Progress | undefined): boolean {
+  return (
+    now.step !== before?.step ||
+    now.advised !== before.advised ||
+    now.way !== before.way
+  );
 }
 
 /**
@@ -70,11 +80,7 @@ export function startRecorder(
     if (asked && progress.acknowledged && before?.acknowledged === false) {
       const interactions = [acknowledgementRecord(asked, new Date())];
       push({ interactions, ...snapshot() });
-    } else if (
-      progress.step !== before?.step ||
-      progress.advised !== before.advised
-    )
-      push(snapshot());
+    } else if (isWorthSaving(progress, before)) push(snapshot());
   });
   $check.listen((check, before) => {
     const { passMark } = $session.get();

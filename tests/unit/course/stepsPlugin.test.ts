@@ -22,11 +22,7 @@ async function sectionsOf(lesson: string) {
   return [...heads].map(([, head = '']) => {
     const valueOf = (name: string) =>
       new RegExp(`\\b${name}"?: "([^"]*)"`).exec(head)?.[1];
-    return {
-      id: valueOf('id'),
-      prev: valueOf('data-prev'),
-      next: valueOf('data-next'),
-    };
+    return { id: valueOf('id') };
   });
 }
 
@@ -37,10 +33,10 @@ describe('a lesson in steps', () => {
     );
     expect(html.replace(/\s*\n\s*/g, '')).toBe(
       '<p>Intro.</p>' +
-        '<section id="one" data-next="two">' +
+        '<section id="one">' +
         '<h2 id="one-title">One</h2><p>Text.</p><h3>Part</h3><p>More.</p>' +
         '</section>' +
-        '<section id="two" data-prev="one">' +
+        '<section id="two">' +
         '<h2 id="two-title">Two</h2><p>End.</p>' +
         '</section>',
     );
@@ -76,13 +72,5 @@ describe.each(lessons)('the lesson of %s', (name = '', lesson = '') => {
     expect(ids.length).toBeGreaterThan(2);
     const sections = await sectionsOf(lesson);
     expect(sections.map((s) => s.id)).toEqual(ids);
-  });
-
-  it('links each section to its neighbours', async () => {
-    const sections = await sectionsOf(lesson);
-    sections.forEach((section, n) => {
-      expect(section.prev).toBe(ids[n - 1]);
-      expect(section.next).toBe(ids[n + 1]);
-    });
   });
 });
