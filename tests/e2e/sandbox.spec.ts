@@ -5,6 +5,7 @@ import { startStrictLms } from './strict-host/server.ts';
 import type { StrictLms } from './strict-host/server.ts';
 import { size } from './support/bank.ts';
 import { answer, openCheck, questionOn } from './support/check.ts';
+import { openPart } from './support/forLead.ts';
 import { openDesk, playCall } from './support/simulation.ts';
 import { recordPassedDesk } from './support/passedDesk.ts';
 import { respondByKeyboard } from './support/keyAnswers.ts';
@@ -58,6 +59,7 @@ test('a frame that forbids forms takes every answer and every form of the course
   await playCall(course);
 
   await course.evaluate(() => (location.hash = 'keeping-the-register'));
+  await openPart(course.locator('#keeping-the-register .for-lead'));
   const frame = course.locator('#keeping-the-register .desk-frame').first();
   // It comes to life when it is about to be seen.
   await frame.scrollIntoViewIfNeeded();
