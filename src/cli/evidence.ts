@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { HoldError } from '../errors.ts';
+import type { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import { openCourses } from '../evidence/collect/courseTally.ts';
 import { readAll, type Gathered } from '../evidence/collect/readAll.ts';
@@ -12,6 +12,7 @@ import {
   readReleases,
   type ReleaseSource,
 } from '../evidence/reading/releases/readReleases.ts';
+import type { InputFile } from '../evidence/reading/files/inputFile.ts';
 import { sha256Hex } from '../ground/bytes.ts';
 import {
   readEvidenceArguments,
@@ -23,12 +24,16 @@ import { said, sayPlausibility, summary } from './evidenceSaid.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
 import { EVIDENCE_USAGE } from './evidenceUsage.ts';
 import { readHouse } from './house.ts';
+import { runCommand } from './runCommand.ts';
 import { complain, say } from './terminal.ts';
 
 /** The pack was made, and something should stop whoever reads it. */
 const STOPPED = 2;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The file that is being read. */
+let at: string | null = null;
 
 async function main(): Promise<void> {
   const args = readEvidenceArguments(process.argv.slice(2));
@@ -48,14 +53,15 @@ async function main(): Promise<void> {
   ];
   const read: string[] = [];
   const gathered = await readAll({
-    files: paths.map(givenFile),
-    roster: args.roster === null ? null : givenFile(args.roster),
+    files: paths.map(watched),
+    roster: args.roster === null ? null : watched(args.roster),
     answersAbout: args.answersAbout,
     words: sheets,
     policy,
     asOf: settings.asOf,
     onRead: (file, outcome) => read.push(said(summaryOf(file, outcome))),
   });
+  at = null;
   const given = args.releases.length ? args.releases.map(namedBytes) : releases;
   const open = whatIsOpen(gathered, given, settings.courses);
   if (open.length > 0) {
@@ -84,6 +90,18 @@ async function main(): Promise<void> {
   );
 }
 
+/** A given file that says when it is read. */
+function watched(path: string): InputFile {
+  const file = givenFile(path);
+  return {
+    ...file,
+    pieces() {
+      at = path;
+      return file.pieces();
+    },
+  };
+}
+
 /** Why no pack can be made yet: everything at once, and the courses once it is known what the files hold. */
 function whatIsOpen(
   { refused, asks, courses: named }: Gathered,
@@ -104,10 +122,4 @@ function statementsFolder({ out, settings }: EvidenceArguments): string {
     : join(out, 'not-to-be-handed-over');
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof HoldError)) throw error;
-  complain(error.explain());
-  process.exitCode = 1;
-}
+await runCommand(main, () => at && `while it read ${at}`);
