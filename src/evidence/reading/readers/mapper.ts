@@ -24,13 +24,13 @@ const SAMPLE_ROWS = 8;
 export const mapper: TableReader = {
   kind: 'table',
   id: 'mapper',
-  name: 'Another table, by its columns',
+  name: 'Another table',
   certainty: 'unverified',
   basis: 'A person has said what the columns and the status words mean.',
   limits: [
     {
       what: 'interactions',
-      why: 'A mapping has one attempt a row, without answers.',
+      why: 'A table that is read by its columns has one attempt a row, and no answers.',
       instead: null,
     },
     {
@@ -47,7 +47,7 @@ export const mapper: TableReader = {
       reader: 'mapper',
       reason:
         proposed?.reason ??
-        'No reader knows this table, so somebody says what its columns hold.',
+        'It is none of the reports that are known here, so say what its columns hold.',
       asks: [
         {
           ask: 'mapping',
