@@ -47,11 +47,8 @@ async function main(): Promise<void> {
     return;
   }
   const { policy, sheets, releases } = readHouse(ROOT, args.policy);
-  const chosen = withDay(
-    args.settings,
-    policy.organisation.timezone,
-    new Date(),
-  );
+  const { timezone } = policy.organisation;
+  const chosen = withDay(args.settings, timezone, new Date());
   const paths = [
     ...args.files,
     ...(await savedStatements(args.lrs, statementsFolder(args), chosen.asOf)),
