@@ -20,7 +20,7 @@ export interface PeopleAsk {
   ask: 'people';
   /** How many people the file names. */
   people: number;
-  /** How many of them stand with an id of the roster beside an address or a name that the roster does not give with it. */
+  /** How many of them stand with an id or an address of the roster beside another address or name than it gives with it. */
   contradicted: number;
   /** Each reading that can be chosen, and how many people of the roster it finds: of several files in the one with the fewest, and in the one with the most. */
   readings: { reading: PeopleReading; found: number; most?: number }[];
@@ -39,7 +39,7 @@ const PEOPLE_READING_WORDS: Readonly<Record<PeopleReading, string>> = {
   mails: 'By the mail address alone: the ids are the system’s own',
   without_zeros: 'By the id without zeros at its front',
   without_signs:
-    'By the letters and figures of the id, without signs such as # and without zeros at its front',
+    'By the letters and figures of the id, without signs such as #, zeros at its front and .0 behind it',
   account: 'By the id without what follows an @ or stands before a backslash',
 };
 
@@ -57,7 +57,7 @@ export function peopleDoubt({
     files > 1
       ? 'In each of these files somebody has'
       : `Of ${people} people in the file ${contradicted} ${contradicted === 1 ? 'has' : 'have'}`;
-  return `${who} an id of the roster beside a mail address or a name that the roster does not give with it. ${such}`;
+  return `${who} an id or a mail address of the roster beside another mail address or name than the roster gives with it. ${such}`;
 }
 
 /** A reading as it is offered, with how many people of the roster it finds. */

@@ -8,7 +8,11 @@ import {
 import { readColumnRows } from './columnRows.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
-import { columnLabels, rowWithLabels } from '../headings/headings.ts';
+import {
+  columnLabels,
+  rowWithLabels,
+  samplesOf,
+} from '../headings/headings.ts';
 import {
   MAPPED_FIELDS,
   type MappedField,
@@ -81,6 +85,7 @@ export const mapper: TableReader = {
         ),
         scoreMax: headedScoreMax(head, places) ?? answers.scoreMax ?? null,
         timeUnit: headedTimeUnit(head, places) ?? answers.timeUnit ?? null,
+        namesCourses: samplesOf(head, headerRow, [columns.course]).length > 0,
         dates: columnDates(head, places, answers),
       },
       facts,
