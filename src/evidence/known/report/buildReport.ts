@@ -1,10 +1,11 @@
 import { callsPart } from '../calls/callFigures.ts';
 import { callsIn } from '../calls/knownCalls.ts';
+import type { CalendarDay } from '../../../ground/days.ts';
 import { daysIn, type DayIn } from '../../../ground/zones.ts';
 import type { ShareOf } from '../../vocabulary/share.ts';
 import { grouped } from '../../vocabulary/sorting.ts';
 import { wordingOf } from '../../reading/releases/wording.ts';
-import { peopleOf, type Person } from '../people/people.ts';
+import { peopleOf, type Person, type ReportRecord } from '../people/people.ts';
 import { firstSeen } from '../standing/changes.ts';
 import {
   standingOf,
@@ -28,6 +29,7 @@ import { rosterIsMet, unknownStandings } from './unknownStandings.ts';
 import { releaseLines } from './releaseLines.ts';
 import type { Report, ReportWithRecords } from './report.ts';
 import { sharesFrom } from './distribution.ts';
+import { lastTold } from '../standing/toldOpen.ts';
 import { shareDone, standingsOf, unitLines } from './standingCounts.ts';
 
 /**
@@ -44,7 +46,7 @@ export function buildReport(input: ReportInput): ReportWithRecords {
   const standing = standingsBy(people, {
     training: policy.training,
     releases,
-    seen: firstSeen(kept, dayIn, today),
+    ...daysTold(kept, dayIn, today),
     dayIn,
     today,
     soonDays: options.soonDays,
@@ -135,6 +137,18 @@ function whatCounts(
     people: covered.kept,
     matched: rosterIsMet(everybody),
     cautions: [...counted.cautions, ...cautions, ...covered.cautions],
+  };
+}
+
+/** What the days of the records tell of releases and of files. */
+function daysTold(
+  kept: readonly ReportRecord[],
+  dayIn: DayIn,
+  today: CalendarDay,
+): Pick<StandingRules, 'seen' | 'told'> {
+  return {
+    seen: firstSeen(kept, dayIn, today),
+    told: lastTold(kept, dayIn),
   };
 }
 
