@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { z } from 'astro/zod';
 import { sameChance } from './support/chance.ts';
 import { passDesk } from './support/simulation.ts';
+import { bank } from './support/bank.ts';
 import { answer, openCheck } from './support/check.ts';
 import { downloaded } from './support/download.ts';
 import { addLearner } from './support/lms.ts';
@@ -24,6 +25,12 @@ const course = (page: Page): FrameLocator => page.frameLocator('iframe');
 
 async function saved(page: Page): Promise<void> {
   await expect(course(page).locator('[data-save=saved]')).toBeVisible();
+}
+
+/** `reset_steps_r1`: an item as a record names it, in the revision of today. */
+function recorded(id: string): string {
+  const revision = bank.find(({ item }) => item.id === id)?.item.revision;
+  return `${id}_r${revision ?? '?'}`;
 }
 
 test('a learner reads, leaves, resumes, fails, passes, finishes, and the export shows one passed record', async ({
@@ -129,10 +136,8 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
     expect(row.completed_utc).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     expect(row.release).toMatch(/^1\.0\.0\+[0-9a-f]{8}$/);
     expect(Number(row.seconds)).toBeGreaterThan(0);
-    for (const item of first)
-      expect(csv).toMatch(new RegExp(`${item}_r\\d+_a1`));
-    for (const item of second)
-      expect(csv).toMatch(new RegExp(`${item}_r\\d+_a2`));
+    for (const item of first) expect(csv).toContain(`${recorded(item)}_a1`);
+    for (const item of second) expect(csv).toContain(`${recorded(item)}_a2`);
     // Every call is there with its trace: who verified before resetting can be read from it.
     for (const call of ['C08A_r2_n1', 'C02A_r1_n2', 'C07A_r1_n8'])
       expect(csv).toContain(call);
