@@ -89,15 +89,18 @@ function courseData(
   authored: Authored,
   measured: Measured,
   check: CourseData['check'],
-  hash: string,
+  bank: ItemBank,
 ): CourseData {
   const { course, ids, policy, deskwork } = authored;
   return {
     id,
     title: course.title,
     version: course.version,
-    release: { version: course.version, hash },
-    steps: stepsOf(measured),
+    release: {
+      version: course.version,
+      hash: contentHash(authored, bank),
+    },
+    steps: stepsOf(measured, bank),
     ...(hasWays(measured) && { hasWays: true }),
     check,
     ...(course.desk && { desk: course.desk }),
@@ -147,13 +150,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
   const bankHash = hashOf(bank).slice(0, 8);
   const casesHash = hashOf(cases).slice(0, 8);
   return {
-    data: courseData(
-      id,
-      authored,
-      measured,
-      check,
-      contentHash(authored, bank),
-    ),
+    data: courseData(id, authored, measured, check, bank),
     fetches: [
       `${id}/items.${bankHash}.json`,
       ...(cases ? [`${id}/cases.${casesHash}.json`] : []),

@@ -3,7 +3,6 @@ const later = 2000;
 
 /** Gets what folds the parts of another way and keeps the choice of one: once the page has settled, or when the reader chooses. Where it does not come, the next choice asks again. */
 export function enhanceWaysLater(): void {
-  if (!document.querySelector('[data-for-lead]')) return;
   const choice = document.querySelector<HTMLFieldSetElement>('.way-choice');
   const load = () => {
     import('./ways.ts').then(

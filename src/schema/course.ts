@@ -33,6 +33,13 @@ export const checkSchema = closed(
       'how many items of the bank an attempt asks, 1 to 63',
       'draw: 15',
     ).optional(),
+    // without it the check before the lesson shortens nothing
+    least: whole(
+      1,
+      63,
+      'how many questions an attempt asks at least, whatever was known before, 1 to 63',
+      'least: 8',
+    ).optional(),
     pass: whole(1, 100, 'the pass mark in per cent, 1 to 100', 'pass: 80'),
     // one digit: objectives and interactions are named check_aK, ITEM_rN_aK
     attempts: whole(1, 9, 'the number of attempts, 1 to 9', 'attempts: 3'),

@@ -51,6 +51,8 @@ export interface StepData {
   agentMinutes?: number;
   /** A lead's step: an agent's way does not count it. */
   forLead?: true;
+  /** Objectives whose questions are taught here, by id, as far as each way asks them. */
+  teaches?: Record<Way, string[]>;
   /** Where its time is booked. */
   area: Area;
 }
@@ -63,6 +65,8 @@ export interface CheckRule {
   draw?: number;
   /** Items that the lesson asks for practice. The check never asks them. */
   lesson?: string[];
+  /** What the check before the lesson shows to be known shortens an attempt, never below so many questions. Without it, it shortens nothing. */
+  least?: number;
   /** Per cent needed to pass, 0 to 100. */
   pass: number;
   /** How many attempts one LMS attempt holds. */

@@ -38,3 +38,13 @@ export function mayChooseWay(
 ): boolean {
   return hasWays === true && way === undefined && attempts === 0;
 }
+
+/** Whether all that a step teaches for the check is known already: then it may be folded. A step that the check asks nothing about never is. */
+export function isKnown(
+  { teaches }: StepData,
+  way: Way,
+  known: ReadonlySet<string>,
+): boolean {
+  const asked = teaches?.[way] ?? [];
+  return asked.length > 0 && asked.every((id) => known.has(id));
+}

@@ -52,10 +52,17 @@ export interface AnswerKey {
   reread?: string[];
 }
 
+/** What the learner can do afterwards; with `ways`, only a lead's check asks it. */
+export interface Objective {
+  id: string;
+  text: string;
+  ways?: ['lead'] | undefined;
+}
+
 /** The file that the session fetches. */
 export interface ItemBank {
   items: PublicItem[];
   keys: AnswerKey[];
   /** What the course's objectives say, for a learner who missed one. */
-  objectives?: { id: string; text: string }[];
+  objectives?: Objective[];
 }

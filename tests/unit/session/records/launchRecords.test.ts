@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckState } from '../../../../src/domain/quiz/check.ts';
+import { allOfIt } from '../../../../src/domain/quiz/checkItems.ts';
 import { answerItem, startAttempt } from '../../../../src/domain/quiz/draw.ts';
 import { mergeUpdates } from '../../../../src/session/records/mergeUpdates.ts';
 import { recordsOfCheck } from '../../../../src/session/records/checkRecords.ts';
@@ -11,7 +12,8 @@ import { bankOf, course, right, rule, wrong } from '../../domain/courses.ts';
 const bank = bankOf('one', 'two', 'three');
 const now = new Date('2026-11-24T09:10:11Z');
 const fresh: CheckState = { seed: 11, attempts: [] };
-const start = (state: CheckState) => startAttempt(state, rule, bank.items);
+const start = (state: CheckState) =>
+  startAttempt(state, rule, { items: bank.items }, allOfIt);
 
 /** A whole attempt with this many right answers. */
 function attempt(state: CheckState, rightOnes: number): CheckState {
