@@ -58,7 +58,7 @@ test('a learner reads, leaves, resumes, fails, passes, finishes, and the export 
     await expect(
       course(again).getByRole('heading', { name: third }),
     ).toBeVisible();
-    await expect(course(again).getByText('Step 3 of 12').first()).toBeVisible();
+    await expect(course(again).getByText('Step 3 of 10').first()).toBeVisible();
 
     await openCheck(course(again));
     await course(again)

@@ -86,7 +86,7 @@ test('a new step says where the reader is, and focus is on its heading', async (
   ).toBeFocused();
   await expect
     .poll(() => announcements(page))
-    .toEqual(['Step 2 of 12, 2 done']);
+    .toEqual(['Step 2 of 10, 2 done']);
   const steps = page.getByRole('navigation', { name: 'Steps' });
   await expect(
     steps.getByRole('link', { name: 'The exception process' }),
