@@ -11,6 +11,9 @@ export const EVIDENCE_USAGE = `npm run evidence -- EXPORT… [options]
   --release FILE                a release.json, or a package that holds one (default: of the site built here)
   --policy FILE                 your organisation's rules (default content/policy.yaml)
   --course TEXT                 title or id that counts as the course; may be given again
+  --other-course TEXT           title or id that is another course, and no longer asked about; may be
+                                given again
+  --other-courses               so is every other title in these files
 What files may not say, for all of them, or for one as in --zone grades.txt=Europe/London:
   --zone [FILE=]ZONE            where the exporter's local times are
   --date-order [FILE=]ORDER     how dates in figures are written: dmy, mdy or ymd
@@ -48,8 +51,9 @@ Statements of a record store, with LRS_KEY and LRS_SECRET in the environment:
   --lrs URL                     fetch them; this is the one option that connects to anything
   --activity ID, --since TIME   which of them
   --out DIR                     where the pack goes (default dist/evidence)
-How it ends: 0 when the pack was made, 1 when none was made, and 2 when it was made and its first
-line, "Stop and check", says what should stop you before you read a figure.`;
+How it ends: 0 when the pack was made, 1 when none was made, 2 when it was made and its first line,
+"Stop and check", says what should stop you before you read a figure, and 3 when the fault is ours:
+it then says what it was reading, and with HOLD_DEBUG=1 in the environment the place in the code.`;
 
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
@@ -65,6 +69,8 @@ export function parseEvidence(args: string[]) {
         release: texts,
         policy: text,
         course: texts,
+        'other-course': texts,
+        'other-courses': { type: 'boolean', default: false },
         zone: texts,
         'date-order': texts,
         'score-max': texts,
