@@ -2,9 +2,11 @@ import { useStore } from '@nanostores/preact';
 import { $course } from '../../stores/course.ts';
 import { $progress } from '../../stores/progress/progress.ts';
 import { $check } from '../../stores/quiz/quiz.ts';
+import { $scope } from '../../stores/quiz/scope.ts';
 import { $resultAccepted, $verdict } from '../../stores/quiz/view.ts';
 import type { SessionView } from '../../stores/session/session.ts';
 import { $session } from '../../stores/session/session.ts';
+import { scopeWords } from '../../words/scope.ts';
 import { markWords } from '../../words/mark.ts';
 import { localTime } from './localTime.ts';
 
@@ -52,6 +54,7 @@ export function Standing() {
   const view = useStore($session, { ssr: 'initial' });
   const accepted = useStore($resultAccepted, { ssr: 'initial' });
   const { seconds } = useStore($progress, { ssr: 'initial' });
+  const scope = useStore($scope, { ssr: 'initial' });
   if (!course || !verdict) return <p>Loading your result…</p>;
   const last = check.attempts.findLast((a) => a.score !== null);
   const score = verdict.kind === 'open' ? last?.score : verdict.score;
@@ -75,6 +78,7 @@ export function Standing() {
         {Math.round(score)}% <span>(pass mark {view.passMark}%)</span>
       </p>
       <p>{rule}</p>
+      {scope && <p>{scopeWords(scope)}</p>}
       <p>{recordSentence(view, accepted)}</p>
       <dl class="facts">
         <dt>Time in the lesson</dt>
