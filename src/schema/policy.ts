@@ -1,12 +1,75 @@
 import { z } from 'astro/zod';
 import { closed, expected, list, text, whole } from './shapes.ts';
+import { thing } from './things.ts';
 
-const rule = closed(
+/** A rule that has one value: the texts and verdicts of this course know no other. */
+function fixed<const T extends string | boolean>(field: string, value: T) {
+  return z.literal(value, {
+    error: expected(`${value}, the only rule known here`, `${field}: ${value}`),
+  });
+}
+
+function yesOrNo(field: string) {
+  return z.boolean({ error: expected('true or false', `${field}: true`) });
+}
+
+function wordsOf<const T extends readonly [string, ...string[]]>(words: T) {
+  return z.enum(words, {
+    error: expected(`one of ${words.join(', ')}`, words[0]),
+  });
+}
+
+/** Checks that a policy may take as proof, in the order of the console. */
+export const provingChecks = [
+  'backup_method',
+  'callback_on_file',
+  'video_from_directory',
+  'in_person',
+  'identity_service',
+  'push_number_match',
+  'posted_code',
+  'second_agent',
+  'own_check',
+] as const;
+
+const accepted = z.boolean({
+  error: expected('true or false', 'accepted: true'),
+});
+
+/** `with`: it counts only where one of these counts too; without it, by itself. */
+const company = z
+  .array(
+    z.enum(provingChecks, {
+      error: expected(
+        `checks that may prove it: ${provingChecks.join(', ')}`,
+        'with: [callback_on_file]',
+      ),
+    }),
+    { error: expected('a list of checks', 'with: [callback_on_file]') },
+  )
+  .optional();
+
+const rule = closed({ accepted, with: company }, '{ accepted: true }');
+
+/** A check that older policies do not name: they do not take it. */
+const laterRule = rule.prefault({ accepted: false });
+
+/** A check of the organisation's own. */
+const ownRule = closed(
   {
-    accepted: z.boolean({ error: expected('true or false', 'accepted: true') }),
+    accepted,
+    with: company,
+    name: text('what your people call it', 'name: the staff card reader'),
+    dependsOn: thing,
+    inPerson: yesOrNo('inPerson'),
   },
-  '{ accepted: true }',
-);
+  '{ accepted: true, name: the staff card reader, dependsOn: badge, inPerson: true }',
+).prefault({
+  accepted: false,
+  name: 'a check of our own',
+  dependsOn: 'badge',
+  inPerson: true,
+});
 
 /** The course teaches that these never prove identity, so no policy may say that they do. */
 const neverProof = closed(
@@ -29,23 +92,6 @@ const contact = closed(
   '{ name: Security on call, reach: 020 7946 0101 }',
 );
 
-/** A rule that has one value: the texts and verdicts of this course know no other. */
-function fixed<const T extends string | boolean>(field: string, value: T) {
-  return z.literal(value, {
-    error: expected(`${value}, the only rule known here`, `${field}: ${value}`),
-  });
-}
-
-function yesOrNo(field: string) {
-  return z.boolean({ error: expected('true or false', `${field}: true`) });
-}
-
-function wordsOf<const T extends readonly [string, ...string[]]>(words: T) {
-  return z.enum(words, {
-    error: expected(`one of ${words.join(', ')}`, words[0]),
-  });
-}
-
 /** What a policy may ask of a request for an exception. */
 export const exceptionElements = [
   'reason',
@@ -60,6 +106,11 @@ const checks = {
   callback_on_file: rule,
   video_from_directory: rule,
   in_person: rule,
+  identity_service: laterRule,
+  push_number_match: laterRule,
+  posted_code: laterRule,
+  second_agent: laterRule,
+  own_check: ownRule,
   knowledge_questions: neverProof,
   callback_given_number: neverProof,
   callers_video_link: neverProof,
@@ -89,8 +140,12 @@ const sections = {
   reset: closed(
     {
       checks: whole(1, 3, 'how many checks a reset needs, 1 to 3', 'checks: 1'),
-      approver: fixed('approver', 'line_manager'),
+      /** `different`: two checks that hang on the same thing count as one. */
+      kinds: wordsOf(['any', 'different']).default('any'),
+      approver: wordsOf(['line_manager', 'security']),
       deputy: yesOrNo('deputy'),
+      /** Who approves where neither manager nor deputy can be reached. */
+      unreachable: wordsOf(['wait', 'security']).default('wait'),
       enrolAtOnce: yesOrNo('enrolAtOnce'),
     },
     '{ checks: 1, approver: line_manager, deputy: true, enrolAtOnce: true }',
@@ -104,12 +159,7 @@ const sections = {
         'checks: 2',
       ),
       oneOf: list(
-        wordsOf([
-          'in_person',
-          'video_from_directory',
-          'callback_on_file',
-          'backup_method',
-        ]),
+        wordsOf(provingChecks),
         'at least one check that must be among them',
         'oneOf: [in_person]',
         1,
@@ -126,7 +176,11 @@ const sections = {
         'the longest exception in days, 1 to 365',
         'maxDays: 90',
       ),
-      approver: fixed('approver', 'business_owner'),
+      approver: wordsOf([
+        'business_owner',
+        'security',
+        'business_owner_and_security',
+      ]),
       elements: list(
         wordsOf(exceptionElements),
         'the elements of a request',
@@ -142,6 +196,20 @@ const sections = {
     },
     '{ renewAfterUse: whole_set, sendByMessage: false }',
   ),
+  /** One-time passes, as a reset gives them. */
+  passes: closed(
+    {
+      /** A reset needs a check over a line on which the pass can be given: a call back, our video call, in person. */
+      onVerifiedLine: yesOrNo('onVerifiedLine').default(false),
+      minutes: whole(
+        1,
+        1440,
+        'for how many minutes a pass is valid, 1 to 1440',
+        'minutes: 60',
+      ).default(60),
+    },
+    '{ onVerifiedLine: true, minutes: 60 }',
+  ).prefault({}),
   log: closed(
     {
       fields: list(

@@ -44,6 +44,7 @@ export const markWords: Record<Mark, string> = {
   p: 'no proof',
   '-': 'leads nowhere here',
   t: 'true',
+  i: 'true, with gaps',
   f: 'not true',
   c: 'courteous',
   l: 'gives something away',
@@ -68,8 +69,10 @@ export function gapWords(gap: DeskGap, rule: DeskRule): string {
   switch (gap) {
     case 'too_few_calls':
       return `take ${rule.window} calls`;
-    case 'too_few_hostile':
-      return `meet at least ${rule.hostile} impostors among the last ${rule.window} calls`;
+    case 'too_few_good':
+      return `end at least ${rule.good} of the last ${rule.window} calls well`;
+    case 'too_few_attacks':
+      return `stop at least ${rule.hostile} attacks among them`;
     case 'critical_error':
       return `no critical error in the last ${rule.noCriticalIn} calls`;
     case 'wrongful_refusals':
@@ -79,7 +82,7 @@ export function gapWords(gap: DeskGap, rule: DeskRule): string {
 
 /** The rule of the desk as a sentence. */
 export function deskRuleWords(rule: DeskRule): string {
-  return `Your last ${rule.window} calls count. At least ${rule.hostile} of them are from impostors, the last ${rule.noCriticalIn} hold no critical error, and at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'caller was' : 'callers were'} turned away. Early mistakes fall out of the count.`;
+  return `Your last ${rule.window} calls count. At least ${rule.good} of them end well, ${counted(rule.hostile, 'attack')} among these; the last ${rule.noCriticalIn} hold no critical error, and at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'caller was' : 'callers were'} turned away. Early mistakes fall out of the count.`;
 }
 
 /** Three ways to say no; what they give away follows from the record. */

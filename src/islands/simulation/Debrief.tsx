@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LogEntry } from '../../domain/simulation/log.ts';
 import type { TracedMove } from '../../domain/simulation/readTrace.ts';
 import { leaveDebrief, takeCall } from '../../stores/simulation/actions.ts';
 import { $talk } from '../../stores/simulation/debrief.ts';
@@ -10,7 +9,6 @@ import {
   formMarks,
   markWords,
 } from '../../words/console.ts';
-import { approvers, deeds, loggedChecks } from '../../words/log.ts';
 import { moveNames } from '../../words/moves.ts';
 import {
   criticalWords,
@@ -18,6 +16,7 @@ import {
   outcomeNames,
 } from '../../words/outcomes.ts';
 import { ruleInWords } from '../../words/rules.ts';
+import { LogLines } from './LogLines.tsx';
 import { Model } from './Model.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Transcript } from './Transcript.tsx';
@@ -27,10 +26,6 @@ type Talk = NonNullable<ReturnType<typeof $talk.get>>;
 function wordsOf({ code, mark }: TracedMove): string {
   if (code === 'EX' && (mark === 'y' || mark === 'n')) return formMarks[mark];
   return markWords[mark];
-}
-
-function entryWords({ check, approver, outcome }: LogEntry): string {
-  return `“${loggedChecks[check]}. Approved by: ${approvers[approver].toLowerCase()}. ${deeds[outcome]}.”`;
 }
 
 /** After a call, right or wrong: what was true, what showed it, what it leads to, and the rule. */
@@ -57,7 +52,7 @@ export function Debrief() {
         {settles} {settled ? '' : 'You did not do that on this call.'}
       </p>
       <Shortfalls talk={talk} />
-      <Timeline debrief={call.debrief} led={talk.led} />
+      <Timeline debrief={call.debrief} led={talk.led} made={talk.made} />
       <p class="lesson">{call.debrief.lesson}</p>
       {rule !== '' && (
         <p>
@@ -75,7 +70,7 @@ export function Debrief() {
 }
 
 /** What the call lacked: errors, faults, and what a form, an entry or a good ending wanted. */
-function Shortfalls({ talk: { verdict, gaps, falseLog } }: { talk: Talk }) {
+function Shortfalls({ talk: { verdict, gaps, log } }: { talk: Talk }) {
   return (
     <>
       {(verdict.critical.length > 0 || verdict.faults.length > 0) && (
@@ -96,15 +91,10 @@ function Shortfalls({ talk: { verdict, gaps, falseLog } }: { talk: Talk }) {
           {gaps.map((gap) => formElements[gap].toLowerCase()).join(', ')}.
         </p>
       )}
-      {falseLog && (
-        <p>
-          You wrote: {entryWords(falseLog.wrote)} True was:{' '}
-          {entryWords(falseLog.true)}
-        </p>
-      )}
+      <LogLines lines={log} />
       {verdict.missing.length > 0 && (
         <p>
-          A good ending still wanted:{' '}
+          For a good ending you still needed:{' '}
           {verdict.missing.map((code) => moveNames[code]).join('; ')}.
         </p>
       )}

@@ -1,15 +1,19 @@
+import { momentsOf } from '../../domain/simulation/ledTo.ts';
 import type { LedTo } from '../../domain/simulation/ledTo.ts';
+import type { MoveCode } from '../../domain/simulation/moves.ts';
 import type { CallCase } from '../../schema/case.ts';
 
 /** What the call led to, or would have led to, as a short timeline. */
 export function Timeline({
   debrief,
   led,
+  made,
 }: {
   debrief: CallCase['debrief'];
   led: LedTo;
+  made: readonly MoveCode[];
 }) {
-  const happened = led === 'refused' ? debrief.ifRefused : debrief.ifUnsafe;
+  const happened = momentsOf(debrief, led, made);
   if (happened.length === 0) return null;
   const moments = (
     <dl class="timeline">

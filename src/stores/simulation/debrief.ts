@@ -1,7 +1,6 @@
 import { computed } from 'nanostores';
 import type { CallCase } from '../../domain/simulation/callCase.ts';
 import { formGaps } from '../../domain/simulation/exceptionForm.ts';
-import { entryIsTruthful, trueEntry } from '../../domain/simulation/log.ts';
 import { judge } from '../../domain/simulation/judge.ts';
 import { modelMoves } from '../../domain/simulation/modelCall.ts';
 import { minutesOf } from '../../domain/simulation/moves.ts';
@@ -52,12 +51,10 @@ export const $talk = computed(
       minutes: minutesOf(codes),
       lines: transcriptOf(call, moves, openingSeed() - (fresh ? 1 : 0)),
       led: ledTo(verdict),
+      made: codes,
       settled: codes.includes(call.debrief.shows),
       settles: shownBy(call, call.debrief.shows),
-      falseLog:
-        log && !entryIsTruthful(log.entry, log.state, policy)
-          ? { wrote: log.entry, true: trueEntry(log.state) }
-          : null,
+      log: log?.lines ?? [],
       gaps: form && call.form ? formGaps(form, call.form, policy) : [],
     };
   },
