@@ -13,6 +13,7 @@ export function drawnCalls(
   calls: readonly CallCase[],
   rule: DeskRule,
   seed: number,
+  count = WALK_LENGTH,
 ): CallCase[] {
   const cases = rule.cases.map((id) => ({
     id,
@@ -24,7 +25,7 @@ export function drawnCalls(
       })),
   }));
   const drawn: DrawnCall[] = [];
-  while (drawn.length < WALK_LENGTH) {
+  while (drawn.length < count) {
     const next = drawNextCall(cases, drawn, rule, seed);
     if (!next) break;
     drawn.push(next);
