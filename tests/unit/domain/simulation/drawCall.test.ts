@@ -179,7 +179,7 @@ describe('the queue of the desk', () => {
   const bank = deskRule.cases.flatMap(
     (id) => files.find((file) => file.id === id) ?? [],
   );
-  const [first, second] = bank;
+  const [first] = bank;
   const call = callOf('C04 B');
   /** A desk that has heard every case, and lately callers of one kind alone. */
   function finishedDesk(truth?: CallCase['truth']): DeskState {
