@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { closed, expected, list, text, whole } from './shapes.ts';
-import { thing } from './things.ts';
+import { policyChecks, provingChecks } from './policyChecks.ts';
+import { closed, expected, list, text, whole, yesOrNo } from './shapes.ts';
 
 /** A rule that has one value: the texts and verdicts of this course know no other. */
 function fixed<const T extends string | boolean>(field: string, value: T) {
@@ -9,80 +9,15 @@ function fixed<const T extends string | boolean>(field: string, value: T) {
   });
 }
 
-function yesOrNo(field: string) {
-  return z.boolean({ error: expected('true or false', `${field}: true`) });
-}
-
-function wordsOf<const T extends readonly [string, ...string[]]>(words: T) {
+function wordsOf<const T extends readonly [string, ...string[]]>(
+  words: T,
+  field = '',
+) {
+  const like = field === '' ? words[0] : `${field}: ${words[0]}`;
   return z.enum(words, {
-    error: expected(`one of ${words.join(', ')}`, words[0]),
+    error: expected(`one of ${words.join(', ')}`, like),
   });
 }
-
-/** Checks that a policy may take as proof, in the order of the console. */
-export const provingChecks = [
-  'backup_method',
-  'callback_on_file',
-  'video_from_directory',
-  'in_person',
-  'identity_service',
-  'push_number_match',
-  'posted_code',
-  'second_agent',
-  'own_check',
-] as const;
-
-const accepted = z.boolean({
-  error: expected('true or false', 'accepted: true'),
-});
-
-/** `with`: it counts only where one of these counts too; without it, by itself. */
-const company = z
-  .array(
-    z.enum(provingChecks, {
-      error: expected(
-        `checks that may prove it: ${provingChecks.join(', ')}`,
-        'with: [callback_on_file]',
-      ),
-    }),
-    { error: expected('a list of checks', 'with: [callback_on_file]') },
-  )
-  .optional();
-
-const rule = closed({ accepted, with: company }, '{ accepted: true }');
-
-/** A check that older policies do not name: they do not take it. */
-const laterRule = rule.prefault({ accepted: false });
-
-/** A check of the organisation's own. */
-const ownRule = closed(
-  {
-    accepted,
-    with: company,
-    name: text('what your people call it', 'name: the staff card reader'),
-    dependsOn: thing,
-    inPerson: yesOrNo('inPerson'),
-  },
-  '{ accepted: true, name: the staff card reader, dependsOn: badge, inPerson: true }',
-).prefault({
-  accepted: false,
-  name: 'a check of our own',
-  dependsOn: 'badge',
-  inPerson: true,
-});
-
-/** The course teaches that these never prove identity, so no policy may say that they do. */
-const neverProof = closed(
-  {
-    accepted: z.literal(false, {
-      error: expected(
-        'false, since this course teaches that such a check never proves who is asking',
-        'accepted: false',
-      ),
-    }),
-  },
-  '{ accepted: false }',
-);
 
 const contact = closed(
   {
@@ -101,22 +36,6 @@ export const exceptionElements = [
   'end_date',
 ] as const;
 
-const checks = {
-  backup_method: rule,
-  callback_on_file: rule,
-  video_from_directory: rule,
-  in_person: rule,
-  identity_service: laterRule,
-  push_number_match: laterRule,
-  posted_code: laterRule,
-  second_agent: laterRule,
-  own_check: ownRule,
-  knowledge_questions: neverProof,
-  callback_given_number: neverProof,
-  callers_video_link: neverProof,
-  message_reply: neverProof,
-};
-
 const sections = {
   organisation: closed(
     {
@@ -129,7 +48,7 @@ const sections = {
     { security: contact, servicedesk_lead: contact },
     '{ security: …, servicedesk_lead: … }',
   ),
-  checks: closed(checks, 'backup_method: { accepted: true }'),
+  checks: policyChecks,
   /** A number on file that changed less than this many days ago proves nothing. */
   contactData: closed(
     {
@@ -141,11 +60,11 @@ const sections = {
     {
       checks: whole(1, 3, 'how many checks a reset needs, 1 to 3', 'checks: 1'),
       /** `different`: two checks that hang on the same thing count as one. */
-      kinds: wordsOf(['any', 'different']).default('any'),
-      approver: wordsOf(['line_manager', 'security']),
+      kinds: wordsOf(['any', 'different'], 'kinds').default('any'),
+      approver: wordsOf(['line_manager', 'security'], 'approver'),
       deputy: yesOrNo('deputy'),
       /** Who approves where neither manager nor deputy can be reached. */
-      unreachable: wordsOf(['wait', 'security']).default('wait'),
+      unreachable: wordsOf(['wait', 'security'], 'unreachable').default('wait'),
       enrolAtOnce: yesOrNo('enrolAtOnce'),
     },
     '{ checks: 1, approver: line_manager, deputy: true, enrolAtOnce: true }',
@@ -176,11 +95,10 @@ const sections = {
         'the longest exception in days, 1 to 365',
         'maxDays: 90',
       ),
-      approver: wordsOf([
-        'business_owner',
-        'security',
-        'business_owner_and_security',
-      ]),
+      approver: wordsOf(
+        ['business_owner', 'security', 'business_owner_and_security'],
+        'approver',
+      ),
       elements: list(
         wordsOf(exceptionElements),
         'the elements of a request',
@@ -247,5 +165,5 @@ const sections = {
 export const policySchema = closed(sections, 'exceptions: { maxDays: 90 }');
 
 export type Policy = z.infer<typeof policySchema>;
-export type CheckName = keyof typeof checks;
+export type CheckName = keyof Policy['checks'];
 export type LogField = Policy['log']['fields'][number];

@@ -49,7 +49,8 @@ export function resultOf(
     state.numberChanged ||
     state.excluded ||
     state.enrolled ||
-    exceptionIsOpen(state);
+    exceptionIsOpen(state) ||
+    verdict.critical.includes('given_unapproved');
   return {
     case: call.id,
     variant: call.variant,

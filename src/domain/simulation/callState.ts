@@ -37,8 +37,8 @@ export interface CallState {
   reset: 'none' | 'first_line' | 'second_line';
   /** Enough counting checks stood before the reset, or before an enrolment without one. */
   verifiedFirst: boolean;
-  /** At least one counting check stood before an enrolment without a reset. */
-  checkedFirst: boolean;
+  /** A method was enrolled with neither a reset nor a counting check before it. */
+  enrolledUnchecked: boolean;
   approvedFirst: boolean;
   /** For a compromised account: contained and reported before the reset. */
   safeFirst: boolean;
@@ -68,7 +68,7 @@ export const newCall: CallState = {
   backup: false,
   reset: 'none',
   verifiedFirst: false,
-  checkedFirst: false,
+  enrolledUnchecked: false,
   approvedFirst: false,
   safeFirst: false,
   enrolled: false,

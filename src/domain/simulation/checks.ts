@@ -1,4 +1,5 @@
 import type { CheckName, Policy } from '../../schema/policy.ts';
+import type { Thing } from '../../schema/things.ts';
 import { couldBeApproved } from './approval.ts';
 import { revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
@@ -67,15 +68,28 @@ function standing(counting: readonly MoveCode[], policy: Policy): CheckCode[] {
   });
 }
 
-/** How many checks these are worth: under `kinds: different`, those on one thing count once. */
+/**
+ * How many checks these are worth. Under `kinds: different` as many as the
+ * things that somebody must hold to pass them all, so those on one thing count
+ * once.
+ */
 function worth(
   codes: readonly CheckCode[],
   call: CallCase,
   policy: Policy,
 ): number {
   if (policy.reset.kinds === 'any') return codes.length;
-  const kinds = codes.map((code) => hangsOn(code, call, policy).join());
-  return new Set(kinds).size;
+  return fewestThings(codes.map((code) => hangsOn(code, call, policy)));
+}
+
+/** The fewest things of which each check hangs on one. */
+function fewestThings(checks: readonly (readonly Thing[])[]): number {
+  const [first] = checks;
+  if (!first) return 0;
+  const rest = first.map((thing) =>
+    fewestThings(checks.filter((things) => !things.includes(thing))),
+  );
+  return 1 + Math.min(...rest);
 }
 
 /** Whether these counting checks are enough for this account. */

@@ -31,7 +31,7 @@ export function criticalErrors(
   const errors: [boolean, CriticalError][] = [
     [reset && (!state.verifiedFirst || impostor), 'reset_unverified'],
     [
-      !reset && state.enrolled && (!state.checkedFirst || impostor),
+      state.enrolledUnchecked || (!reset && state.enrolled && impostor),
       'enrolled_unverified',
     ],
     [

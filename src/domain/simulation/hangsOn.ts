@@ -37,11 +37,13 @@ export function numberIsTooNew(call: CallCase, policy: Policy): boolean {
   return days !== undefined && days < policy.contactData.minAgeDays;
 }
 
-/** All that is lost, stolen, moved or taken over in this call, and where it is told. */
+/** All that is lost, stolen, moved or taken over in this call, and where it is told. Behind a number that is too new stands what the call back hangs on. */
 export function affectedIn(call: CallCase, policy: Policy): Affected[] {
-  const known = call.affected.some(({ what }) => what === 'phone');
-  if (known || !numberIsTooNew(call, policy)) return call.affected;
-  return [...call.affected, { what: 'phone', how: 'moved', told: ['D'] }];
+  if (!numberIsTooNew(call, policy)) return call.affected;
+  const moved = hangsOn('CF', call, policy)
+    .filter((thing) => !call.affected.some(({ what }) => what === thing))
+    .map((what): Affected => ({ what, how: 'moved', told: ['D'] }));
+  return [...call.affected, ...moved];
 }
 
 /** What a check hangs on and cannot: while it is so, the check proves nothing, whatever it shows. */

@@ -68,7 +68,10 @@ function badOutcome(
     return isSound && need === 'reset' ? unsound(state) : 'unsafe_reset';
   }
   if (critical.includes('enrolled_unverified')) return 'unsafe_enrolment';
-  if (critical.includes('exception_unverified')) return 'unsafe_exception';
+  const openedWrongly = critical.some(
+    (error) => error === 'exception_unverified' || error === 'given_unapproved',
+  );
+  if (openedWrongly) return 'unsafe_exception';
   // Whoever was turned away was turned away, whatever the log says.
   const isServed = served(state, call, need);
   if (state.closed === 'false_log' && isServed) return 'false_log';
@@ -118,7 +121,7 @@ export function judge(
     state.enrolled ||
     state.sent ||
     state.excluded ||
-    exceptionIsOpen(state);
+    state.form === 'complete';
   return {
     need,
     outcome: good ? goodEnding : badOutcome(state, call, need, critical),

@@ -1,10 +1,12 @@
 import type { LogField, Policy } from '../../schema/policy.ts';
+import { leadsSomewhere } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState, Move } from './callState.ts';
 import type { CheckCode } from './checkNames.ts';
 import { checkCodes } from './checks.ts';
 import {
   allDeeds,
+  alsoTrue,
   approverOf,
   checksMade,
   deedsOf,
@@ -46,8 +48,8 @@ export function judgeEntry(
 ): { lines: LogLine[]; verdict: EntryVerdict } {
   const asked: Record<LogField, () => LogLine[]> = {
     check: () => checkLines(entry, moves, call),
-    approver: () => [approverLine(entry, state)],
-    outcome: () => deedLines(entry, state),
+    approver: () => [approverLine(entry, moves, state, call)],
+    outcome: () => deedLines(entry, state, call),
   };
   const lines = [...new Set(policy.log.fields)].flatMap((field) =>
     asked[field](),
@@ -74,19 +76,35 @@ function checkLines(
   });
 }
 
-function approverLine({ approver }: LogEntry, state: CallState): LogLine {
-  const was = approverOf(state);
+function approverLine(
+  { approver }: LogEntry,
+  moves: readonly Move[],
+  state: CallState,
+  call: CallCase,
+): LogLine {
+  // Whoever wrote down the yes that the caller brought along wrote what happened.
+  const offered =
+    approver === 'offered' &&
+    leadsSomewhere(call, 'AM') &&
+    moves.some(({ code }) => code === 'AM');
+  const heard = approverOf(state);
+  const was = offered && heard === 'none' ? 'offered' : heard;
   // Silent about a yes that was given is short; a yes that nobody gave is false.
-  const other = approver === 'none' ? 'missing' : 'false';
+  const other = approver === 'none' || offered ? 'missing' : 'false';
   const verdict = approver === was ? 'true' : other;
   return { field: 'approver', wrote: approver, was, verdict };
 }
 
-function deedLines({ deeds }: LogEntry, state: CallState): LogLine[] {
-  const done = deedsOf(state);
+function deedLines(
+  { deeds }: LogEntry,
+  state: CallState,
+  call: CallCase,
+): LogLine[] {
+  const done = deedsOf(state, call);
+  const also = alsoTrue(state);
   return allDeeds.flatMap((deed): LogLine[] => {
     const wrote = deeds.includes(deed);
-    const was = done.includes(deed);
+    const was = done.includes(deed) || (wrote && also.includes(deed));
     if (!wrote && !was) return [];
     const silent = weightyDeeds.includes(deed) ? 'false' : 'missing';
     const other = wrote ? 'false' : silent;

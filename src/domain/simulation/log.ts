@@ -42,15 +42,6 @@ export interface LogEntry {
   deeds: readonly Deed[];
 }
 
-export interface LogOptions {
-  checks: CheckCode[];
-  approvers: Approver[];
-  deeds: Deed[];
-}
-
-/** Checks that an entry offers beside those that were made. */
-const MOST_CHECKS = 5;
-
 /** In the order of a log sheet. */
 export const allDeeds: readonly Deed[] = [
   'recovered',
@@ -70,8 +61,8 @@ export const allDeeds: readonly Deed[] = [
   'left_out',
 ];
 
-/** All that was done. */
-export function deedsOf(state: CallState): Deed[] {
+/** All that was done, as an entry about a call like this one says it. */
+export function deedsOf(state: CallState, call: CallCase): Deed[] {
   const hasReset = state.reset !== 'none';
   const done: Record<Deed, boolean> = {
     left_out: state.excluded,
@@ -85,7 +76,11 @@ export function deedsOf(state: CallState): Deed[] {
     contained: state.contained,
     cleaned: state.cleaned,
     renewed: state.renewed,
-    recovered: state.backup,
+    // Where nobody wanted to be let in, the method was a check and no more.
+    recovered:
+      !hasReset &&
+      state.backup &&
+      usualDeeds[call.request].includes('recovered'),
     declined: state.declined !== null,
     reported: state.reported,
     warned: state.warned,
@@ -152,40 +147,17 @@ export function trueEntry(
       checksMade(moves, call).map((code) => [code, shownBy(code, call)]),
     ),
     approver: approverOf(state),
-    deeds: deedsOf(state),
+    deeds: deedsOf(state, call),
   };
 }
 
-/**
- * What the learner chooses from. True choices stand among tempting false ones,
- * always in the same order, so that no place gives the answer away.
- */
-export function logOptions(
-  moves: readonly Move[],
-  state: CallState,
-  call: CallCase,
-): LogOptions {
-  const made = checksMade(moves, call);
-  const tempting = checkCodes.filter(
-    (code) => !made.includes(code) && revealOf(call, code),
-  );
-  const more = tempting.slice(0, Math.max(2, MOST_CHECKS - made.length));
-  const deeds = new Set<Deed>([
-    ...deedsOf(state),
-    ...(['declined', 'cleaned', 'reported', 'warned'] as const),
-    ...usualDeeds[call.request],
-  ]);
-  return {
-    checks: checkCodes.filter(
-      (code) => made.includes(code) || more.includes(code),
-    ),
-    approvers: ['directory', 'offered', 'team_lead', 'none'],
-    deeds: allDeeds.filter((deed) => deeds.has(deed)),
-  };
+/** What is true and may go without saying: enrolling anew is part of a reset. */
+export function alsoTrue(state: CallState): Deed[] {
+  return state.reset !== 'none' && state.enrolled ? ['mfa_given'] : [];
 }
 
 /** What a call of this kind usually ends in; some of it is false each time. */
-const usualDeeds: Record<CallCase['request'], readonly Deed[]> = {
+export const usualDeeds: Record<CallCase['request'], readonly Deed[]> = {
   signin: ['recovered', 'reset'],
   codes: ['recovered', 'renewed'],
   exception: ['exception_opened', 'mfa_given', 'mfa_offered'],

@@ -76,6 +76,25 @@ export type Fault =
   | 'leaked'
   | 'curt';
 
+/** Critical errors that say what a fault says, and more. */
+const saysMore: Partial<Record<Fault, readonly CriticalError[]>> = {
+  not_verified: [
+    'reset_unverified',
+    'enrolled_unverified',
+    'exception_unverified',
+  ],
+};
+
+/** The faults that no critical error of the same call tells already. */
+export function faultsBeside(
+  faults: readonly Fault[],
+  critical: readonly CriticalError[],
+): Fault[] {
+  return faults.filter(
+    (fault) => !saysMore[fault]?.some((error) => critical.includes(error)),
+  );
+}
+
 /** Faults that the debrief names but that leave a good ending good. */
 export const minorFaults: readonly Fault[] = ['curt'];
 

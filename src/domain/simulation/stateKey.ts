@@ -9,7 +9,7 @@ const orders = {
   closed: ['open', 'true_log', 'part_log', 'false_log', 'no_log'],
 } as const;
 
-/** A whole number for each state (43 bits), much quicker to look up than its text. */
+/** A whole number for each state (42 bits), much quicker to look up than its text. */
 export function keyOf(state: CallState): number {
   let key = checkCodes.reduce(
     (mask, code) => mask * 2 + (state.counting.includes(code) ? 1 : 0),
@@ -23,7 +23,7 @@ export function keyOf(state: CallState): number {
     state.heard,
     state.backup,
     state.verifiedFirst,
-    state.checkedFirst,
+    state.enrolledUnchecked,
     state.approvedFirst,
     state.safeFirst,
     state.enrolled,

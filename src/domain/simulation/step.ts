@@ -140,7 +140,7 @@ function afterCheck(
   };
 }
 
-/** Without a reset before it, the checks must stand before the enrolment. */
+/** The checks must stand before the enrolment, where no reset stands before it. */
 function afterEnrolment(
   state: CallState,
   call: CallCase,
@@ -149,8 +149,8 @@ function afterEnrolment(
   if (state.enrolled) return state;
   if (hasReset(state)) return { ...state, enrolled: true };
   const verifiedFirst = isVerified(state.counting, call, policy);
-  const checkedFirst = state.counting.length > 0;
-  return { ...state, enrolled: true, verifiedFirst, checkedFirst };
+  const enrolledUnchecked = state.counting.length === 0;
+  return { ...state, enrolled: true, verifiedFirst, enrolledUnchecked };
 }
 
 function afterReset(

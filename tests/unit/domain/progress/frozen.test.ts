@@ -48,6 +48,10 @@ const frozen = {
     'c11a13d627c07261f5bca1675639e454e4b69510ca6a69461680b095f83a95a9',
   'v4-index.json':
     '114aecb9213a8af1edb86087a8b2f89bf1d8e2a0c81ee268dd77f6a3a0cd1f3e',
+  'v4-log.json':
+    '9b470fc672e484f9183d2afb29001b35fa4dce573b3c3d67f749af7c1d2ad266',
+  'v4-log.txt':
+    '17e3f909a128bc27611f8574d6e4f46d2ebf5acb202889b5d5a7e8f0790f354a',
 };
 
 const place = z.union([
@@ -103,6 +107,7 @@ const states = [
   'v2-acknowledged',
   'v3-desk',
   'v4-check',
+  'v4-log',
 ];
 
 describe('saved data of earlier releases', () => {

@@ -94,6 +94,7 @@ const texts = [
   ['version 1', fixture('v1-second-attempt')],
   ['version 3', fixture('v3-desk')],
   ['version 4', fixture('v4-check')],
+  ['version 4, with a log of many lines', fixture('v4-log')],
 ] as const;
 
 const bodyOf = (text: string) => text.slice(0, -3);

@@ -53,14 +53,18 @@ describe('under a policy that takes nothing but a meeting in person', () => {
 describe('a rule of the policy', () => {
   it('without deputies refuses the approval that the deputy gave', () => {
     const rules = { ...policy, reset: { ...policy.reset, deputy: false } };
-    expect(judged('C04 B', 'D CF MA R E L').good).toBe(true);
-    expect(judged('C04 B', 'D CF MA R E L', rules).good).toBe(false);
+    expect(judged('C04 B', 'D CF AD R E C L').good).toBe(true);
+    expect(judged('C04 B', 'D CF AD R E C L', rules).critical).toEqual([
+      'given_unapproved',
+    ]);
   });
 
   it('of two checks makes one too few', () => {
     const rules = { ...policy, reset: { ...policy.reset, checks: 2 } };
-    expect(judged('C04 B', 'D CF MA R E L', rules).good).toBe(false);
-    expect(judged('C04 B', 'D CF VC MA R E L', rules).good).toBe(true);
+    expect(judged('C04 B', 'D CF AD R E C L', rules).critical).toEqual([
+      'reset_unverified',
+    ]);
+    expect(judged('C04 B', 'D CF VC AD R E C L', rules).good).toBe(true);
   });
 
   it('that the user need not be warned is enough to be kept', () => {

@@ -32,7 +32,9 @@ describe('a move', () => {
   it.each<[Move, Partial<CallState>]>([
     [{ code: 'H' }, {}],
     [{ code: 'A' }, {}],
-    [{ code: 'MA' }, { approved: true }],
+    [{ code: 'MA' }, { approvals: ['MA'], approved: true }],
+    [{ code: 'AD' }, { approvals: ['AD'], approved: true }],
+    [{ code: 'AS' }, { approvals: ['AS'], approved: false }],
     [{ code: 'CO' }, { contained: true }],
     [{ code: 'OF' }, { offered: true }],
     [{ code: 'EX', complete: true }, { form: 'complete' }],
@@ -48,6 +50,9 @@ describe('a move', () => {
     [{ code: 'L', truthful: true }, { closed: 'true_log' }],
     [{ code: 'L', truthful: false }, { closed: 'false_log' }],
     [{ code: 'L' }, { closed: 'false_log' }],
+    [{ code: 'L', truthful: true, complete: true }, { closed: 'true_log' }],
+    [{ code: 'L', truthful: true, complete: false }, { closed: 'part_log' }],
+    [{ code: 'L', truthful: false, complete: false }, { closed: 'false_log' }],
     [{ code: 'Q' }, { closed: 'no_log' }],
     [{ code: 'CF' }, { counting: ['CF'] }],
     [{ code: 'B' }, { counting: ['B'], backup: true }],
@@ -173,13 +178,20 @@ describe('an enrolment in place of an exception', () => {
 
   it('keeps whether checks stood before it', () => {
     const early = after({ code: 'E' }, exception, offered);
-    expect(early).toMatchObject({ enrolled: true, verifiedFirst: false });
+    expect(early).toMatchObject({
+      enrolled: true,
+      verifiedFirst: false,
+      enrolledUnchecked: true,
+    });
     const late = after({ code: 'IP' }, exception, early);
     expect(after({ code: 'E' }, exception, late).verifiedFirst).toBe(false);
+    const reset = after({ code: 'R' }, exception, late);
+    expect(reset.enrolledUnchecked).toBe(true);
     const proven: CallState = { ...offered, counting: ['CF', 'IP'] };
     expect(after({ code: 'E' }, exception, proven)).toMatchObject({
       enrolled: true,
       verifiedFirst: true,
+      enrolledUnchecked: false,
     });
   });
 });
