@@ -13,7 +13,6 @@ export function drawnCalls(
   calls: readonly CallCase[],
   rule: DeskRule,
   seed: number,
-  count = WALK_LENGTH,
 ): CallCase[] {
   const cases = rule.cases.map((id) => ({
     id,
@@ -25,7 +24,7 @@ export function drawnCalls(
       })),
   }));
   const drawn: DrawnCall[] = [];
-  while (drawn.length < count) {
+  while (drawn.length < WALK_LENGTH) {
     const next = drawNextCall(cases, drawn, rule, seed);
     if (!next) break;
     drawn.push(next);

@@ -1,5 +1,5 @@
 import type { Certainty, Wording } from '../domain/simulation/callState.ts';
-import type { DeskGap } from '../domain/simulation/deskRule.ts';
+import type { DeskGap, DeskVerdict } from '../domain/simulation/deskRule.ts';
 import type { Hindrance } from '../domain/simulation/step.ts';
 import type { Mark } from '../domain/simulation/readTrace.ts';
 import type { CallCase } from '../schema/case.ts';
@@ -64,20 +64,36 @@ export const formElements = {
   register: 'Line in the register',
 };
 
-/** What stands between a learner and passing the desk. */
-export function gapWords(gap: DeskGap, rule: DeskRule): string {
+/** What still stands between the learner and passing, with how many of it. */
+export function gapWords(
+  gap: DeskGap,
+  rule: DeskRule,
+  verdict: DeskVerdict,
+): string {
+  const more = (count: number, what: string) => counted(count, `more ${what}`);
   switch (gap) {
     case 'too_few_calls':
-      return `take ${rule.window} calls`;
+      return more(rule.window - verdict.calls, 'call');
     case 'too_few_good':
-      return `end at least ${rule.good} of the last ${rule.window} calls well`;
+      return more(rule.good - verdict.good, 'good ending');
     case 'too_few_attacks':
-      return `stop at least ${rule.hostile} attacks among them`;
+      return `${more(rule.hostile - verdict.attacks, 'attack')} that you end well`;
     case 'critical_error':
-      return `no critical error in the last ${rule.noCriticalIn} calls`;
+      return `no critical error in the last ${counted(rule.noCriticalIn, 'call')} (now in ${verdict.critical})`;
     case 'wrongful_refusals':
-      return `at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'caller' : 'callers'} turned away in the last ${rule.window} calls`;
+      return `at most ${counted(rule.wrongfulRefusals, 'genuine caller')} turned away in the last ${counted(rule.window, 'call')} (now ${verdict.wrongfulRefusals})`;
   }
+}
+
+/** What the calls that count have come to so far, of what is needed. */
+export function standingWords(
+  { good, attacks }: DeskVerdict,
+  rule: DeskRule,
+): string {
+  // More than is needed is enough, and no more.
+  const of = (count: number, needed: number) =>
+    `${Math.min(count, needed)} of ${needed}`;
+  return `${of(good, rule.good)} good endings, ${of(attacks, rule.hostile)} attacks among them.`;
 }
 
 /** The rule of the desk as a sentence. */

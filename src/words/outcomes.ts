@@ -27,7 +27,7 @@ export const outcomeNames: Record<Outcome, string> = {
   unfinished: 'Not finished',
   false_log: 'The log is not true',
   hasty_exception: 'An exception before anything better was offered',
-  unsafe_exception: 'An exception for somebody unproved',
+  unsafe_exception: 'Unsafe exception',
 };
 
 /** Errors that nothing makes good. */

@@ -52,7 +52,7 @@ export function Debrief() {
         {settles} {settled ? '' : 'You did not do that on this call.'}
       </p>
       <Shortfalls talk={talk} />
-      <Timeline debrief={call.debrief} led={talk.led} made={talk.made} />
+      <Timeline moments={talk.moments} led={talk.led} />
       <p class="lesson">{call.debrief.lesson}</p>
       {rule !== '' && (
         <p>
@@ -70,17 +70,18 @@ export function Debrief() {
 }
 
 /** What the call lacked: errors, faults, and what a form, an entry or a good ending wanted. */
-function Shortfalls({ talk: { verdict, gaps, log } }: { talk: Talk }) {
+function Shortfalls({ talk }: { talk: Talk }) {
+  const { verdict, faults, gaps, log } = talk;
   return (
     <>
-      {(verdict.critical.length > 0 || verdict.faults.length > 0) && (
+      {(verdict.critical.length > 0 || faults.length > 0) && (
         <ul class="faults">
           {verdict.critical.map((error) => (
             <li key={error} class="critical">
               <strong>Critical:</strong> {criticalWords[error]}
             </li>
           ))}
-          {verdict.faults.map((fault) => (
+          {faults.map((fault) => (
             <li key={fault}>{faultWords[fault]}</li>
           ))}
         </ul>

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { CheckCode } from '../../domain/simulation/checkNames.ts';
-import { showings } from '../../domain/simulation/log.ts';
 import type { LogEntry, Showing } from '../../domain/simulation/log.ts';
 import { submitLog } from '../../stores/simulation/actions.ts';
 import { $logFields, $logOptions } from '../../stores/simulation/console.ts';
@@ -69,6 +68,7 @@ function Fields({ draft, set }: { draft: Draft; set: (draft: Draft) => void }) {
             <Showed
               key={check}
               check={check}
+              showings={options.showings}
               showed={draft.checks[check]}
               set={(showed) =>
                 set({ ...draft, checks: { ...draft.checks, [check]: showed } })
@@ -116,10 +116,12 @@ function toggled<T>(all: readonly T[], one: T): T[] {
 /** What one check showed; not made until something is chosen. */
 function Showed({
   check,
+  showings,
   showed,
   set,
 }: {
   check: CheckCode;
+  showings: readonly Showing[];
   showed: Showing | undefined;
   set: (showed: Showing | undefined) => void;
 }) {

@@ -1,23 +1,18 @@
-import { momentsOf } from '../../domain/simulation/ledTo.ts';
 import type { LedTo } from '../../domain/simulation/ledTo.ts';
-import type { MoveCode } from '../../domain/simulation/moves.ts';
 import type { CallCase } from '../../schema/case.ts';
 
 /** What the call led to, or would have led to, as a short timeline. */
 export function Timeline({
-  debrief,
+  moments,
   led,
-  made,
 }: {
-  debrief: CallCase['debrief'];
+  moments: CallCase['debrief']['ifUnsafe'];
   led: LedTo;
-  made: readonly MoveCode[];
 }) {
-  const happened = momentsOf(debrief, led, made);
-  if (happened.length === 0) return null;
-  const moments = (
+  if (moments.length === 0) return null;
+  const shown = (
     <dl class="timeline">
-      {happened.map(({ when, text }) => (
+      {moments.map(({ when, text }) => (
         <div key={when}>
           <dt>{when}</dt>
           <dd>{text}</dd>
@@ -29,14 +24,14 @@ export function Timeline({
     return (
       <>
         <h4>What it led to</h4>
-        {moments}
+        {shown}
       </>
     );
   }
   return (
     <details>
       <summary>What a careless answer would have led to</summary>
-      {moments}
+      {shown}
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import { computed } from 'nanostores';
 import { endDateOptions } from '../../domain/simulation/exceptionForm.ts';
-import { logOptions } from '../../domain/simulation/log.ts';
-import type { LogOptions } from '../../domain/simulation/log.ts';
+import { logOptions } from '../../domain/simulation/logOptions.ts';
+import type { LogOptions } from '../../domain/simulation/logOptions.ts';
 import {
   asksCertainty,
   minutesOf,

@@ -5,7 +5,8 @@ import { judge } from '../../domain/simulation/judge.ts';
 import { modelMoves } from '../../domain/simulation/modelCall.ts';
 import { minutesOf } from '../../domain/simulation/moves.ts';
 import type { MoveCode } from '../../domain/simulation/moves.ts';
-import { ledTo } from '../../domain/simulation/ledTo.ts';
+import { ledTo, momentsOf } from '../../domain/simulation/ledTo.ts';
+import { faultsBeside } from '../../domain/simulation/outcome.ts';
 import { play } from '../../domain/simulation/play.ts';
 import { traced } from '../../domain/simulation/trace.ts';
 import type { TracedMove } from '../../domain/simulation/readTrace.ts';
@@ -40,6 +41,7 @@ export const $talk = computed(
     const { call, moves, fresh } = debrief;
     const { policy } = bank;
     const verdict = judge(play(moves, call, policy), call, policy);
+    const led = ledTo(verdict);
     const codes = moves.map((move) => move.code);
     const marked: TracedMove[] = moves.map((move) => traced(move, call));
     return {
@@ -50,8 +52,9 @@ export const $talk = computed(
       marked,
       minutes: minutesOf(codes),
       lines: transcriptOf(call, moves, openingSeed() - (fresh ? 1 : 0)),
-      led: ledTo(verdict),
-      made: codes,
+      faults: faultsBeside(verdict.faults, verdict.critical),
+      led,
+      moments: momentsOf(call.debrief, led, codes),
       settled: codes.includes(call.debrief.shows),
       settles: shownBy(call, call.debrief.shows),
       log: log?.lines ?? [],

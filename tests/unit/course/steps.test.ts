@@ -106,6 +106,7 @@ describe('the size of the course', () => {
     const desk = {
       cases: [],
       window: 8,
+      good: 6,
       hostile: 3,
       noCriticalIn: 5,
       wrongfulRefusals: 1,
