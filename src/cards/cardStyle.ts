@@ -12,7 +12,7 @@ h1 { font-size: 1.5rem; }
 .card h3 { margin: 2.4mm 0 0.6mm; font-size: 1rem; break-after: avoid; }
 .card ul { margin: 0; padding-left: 4.5mm; }
 .card li { margin: 0.5mm 0; break-inside: avoid; overflow-wrap: anywhere; }
-.card small { font-size: 0.88em; }
+.card small { font-size: 9pt; }
 .hint { margin: 0 0 0.6mm; font-style: italic; }
 .caller, .observer { font-size: 9pt; line-height: 1.27; }
 @media screen { main { padding: 0 4mm; } }

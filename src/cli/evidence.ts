@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 import { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
-import { openCourses } from '../evidence/collect/courseTally.ts';
+import {
+  openCourses,
+  otherTitles,
+  type SaidOfCourses,
+} from '../evidence/collect/courseTally.ts';
+import { sharedAsks } from '../evidence/collect/sharedAsks.ts';
 import { readAll, type Gathered } from '../evidence/collect/readAll.ts';
 import { withDay } from '../evidence/settings/settings.ts';
 import { summaryOf } from '../evidence/reading/files/fileSummary.ts';
@@ -37,14 +42,14 @@ async function main(): Promise<void> {
     return;
   }
   const { policy, sheets, releases } = readHouse(ROOT, args.policy);
-  const settings = withDay(
+  const chosen = withDay(
     args.settings,
     policy.organisation.timezone,
     new Date(),
   );
   const paths = [
     ...args.files,
-    ...(await savedStatements(args.lrs, statementsFolder(args), settings.asOf)),
+    ...(await savedStatements(args.lrs, statementsFolder(args), chosen.asOf)),
   ];
   const read: string[] = [];
   const gathered = await readAll({
@@ -53,11 +58,18 @@ async function main(): Promise<void> {
     answersAbout: args.answersAbout,
     words: sheets,
     policy,
-    asOf: settings.asOf,
+    asOf: chosen.asOf,
     onRead: (file, outcome) => read.push(said(summaryOf(file, outcome))),
   });
   const given = args.releases.length ? args.releases.map(namedBytes) : releases;
-  const open = whatIsOpen(gathered, given, settings.courses);
+  const settings =
+    args.otherCourses && chosen.courses
+      ? {
+          ...chosen,
+          otherCourses: otherTitles(gathered.courses, chosen.courses),
+        }
+      : chosen;
+  const open = whatIsOpen(gathered, given, settings);
   if (open.length > 0) {
     if (read.length > 0) say(read.join('\n'));
     for (const error of open) complain(error.explain());
@@ -88,12 +100,15 @@ async function main(): Promise<void> {
 function whatIsOpen(
   { refused, asks, courses: named }: Gathered,
   releases: readonly ReleaseSource[],
-  chosen: readonly string[] | null,
+  said: SaidOfCourses,
 ): HoldError[] {
-  const open = [...refused.map(({ error }) => error), ...asks.map(asked)];
+  const open = [
+    ...refused.map(({ error }) => error),
+    ...sharedAsks(asks).map(asked),
+  ];
   if (open.length > 0) return open;
-  const courses = openCourses(named, readReleases(releases), chosen);
-  return courses ? [whichCourse(courses)] : [];
+  const courses = openCourses(named, readReleases(releases), said);
+  return courses ? [whichCourse(courses, said)] : [];
 }
 
 /** Where names are not shown, what has them does not lie beside the pack. */

@@ -19,15 +19,11 @@ import {
 import { PEOPLE_READINGS } from '../evidence/vocabulary/people.ts';
 import { PRESENCES } from '../evidence/vocabulary/leavers.ts';
 import { isShipped } from '../evidence/reading/shipped/proposedMapping.ts';
-import { HoldError } from '../errors.ts';
-import { quoted } from '../ground/quoted.ts';
 import { namedText } from './evidenceFiles.ts';
+import { refuseOtherMapping, refuseUnknownFiles } from './evidenceMistaken.ts';
 import { oneOf, refused, whole, type EvidenceValues } from './evidenceUsage.ts';
 
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
-
-/** How the name of fetched statements begins. */
-const STATEMENTS = 'statements-';
 
 /** What is said of columns, in one way or another. */
 const OF_COLUMNS = ['mapping', 'shipped', 'sheet', 'roster'] as const;
@@ -42,12 +38,14 @@ const NOTHING_SAID = {
  * What the options say about a file. An option for this very file goes before an earlier
  * pack's settings, and these before an option for all.
  * @param names of the files that are read.
+ * @param onlyRoster name of the roster; null where there is none, or an export is called so too.
  * @throws HoldError when an option cannot be used.
  */
 export function answersIn(
   values: EvidenceValues,
   earlier: readonly AnsweredFile[],
   names: ReadonlySet<string>,
+  onlyRoster: string | null,
 ): (facts: FileFacts) => FileAnswers {
   const forAll: FileAnswers = {};
   const forOne = new Map<string, FileAnswers>();
@@ -87,11 +85,10 @@ export function answersIn(
   each(values.mapping, (answers, path) => {
     Object.assign(answers, mappingAt(path));
   });
+  if (onlyRoster !== null) refuseOtherMapping(onlyRoster, forOne);
   takeRows(values, forAll, answersOf);
   takeLeavers(values, answersOf);
-  for (const file of forOne.keys())
-    if (!names.has(file) && !(values.lrs && file.startsWith(STATEMENTS)))
-      throw nobodyCalled(file, names);
+  refuseUnknownFiles(values, forOne, names);
   return (facts) => {
     const own = forOne.get(facts.file) ?? {};
     const others = { ...forAll, ...answersAbout(earlier, facts) };
@@ -156,14 +153,6 @@ function takeLeavers(
       ),
     };
   }
-}
-
-function nobodyCalled(file: string, names: ReadonlySet<string>): HoldError {
-  return new HoldError(
-    `Something is said of ${quoted(file)}, and no such file is read.`,
-    `The files are ${[...names].map(quoted).join(', ')}.`,
-    'Write the name of a file that is read, as in --zone grades.txt=Europe/London.',
-  );
 }
 
 /** `[FILE=]WORD=MEANING`. @throws HoldError for another form. */

@@ -30,6 +30,8 @@ export interface EvidenceArguments {
   policy: string | null;
   answersAbout: (facts: FileFacts) => FileAnswers;
   settings: ChosenSettings;
+  /** Every title in the files that is not said to be the course is another one. */
+  otherCourses: boolean;
   pseudonymKey: string | null;
   lrs: LrsRequest | null;
   out: string;
@@ -54,8 +56,10 @@ export function readEvidenceArguments(given: string[]): EvidenceArguments {
       values,
       settings.files,
       namesIn(values, positionals),
+      onlyRosterIn(values, positionals),
     ),
     settings,
+    otherCourses: values['other-courses'],
     pseudonymKey:
       key === undefined ? null : longEnoughKey(namedText(key).trim()),
     lrs: values.lrs === undefined ? null : lrsOf(values.lrs, values),
@@ -73,6 +77,16 @@ function namesIn(
 ): ReadonlySet<string> {
   const paths = roster === undefined ? files : [...files, roster];
   return new Set(paths.map((path) => basename(path)));
+}
+
+/** What the roster is called, where no export is called so too. */
+function onlyRosterIn(
+  { roster }: EvidenceValues,
+  files: readonly string[],
+): string | null {
+  if (roster === undefined) return null;
+  const name = basename(roster);
+  return files.some((path) => basename(path) === name) ? null : name;
 }
 
 function settingsIn(values: EvidenceValues): ChosenSettings {
@@ -100,6 +114,7 @@ function settingsIn(values: EvidenceValues): ChosenSettings {
       earlier.namesFrom,
     ),
     courses: values.course ?? earlier.courses,
+    otherCourses: [...earlier.otherCourses, ...(values['other-course'] ?? [])],
     organisation: values.organisation ?? earlier.organisation,
     preparedBy: values['prepared-by'] ?? earlier.preparedBy,
     reviewedBy: values['reviewed-by'] ?? earlier.reviewedBy,

@@ -1,9 +1,7 @@
 import { HoldError } from '../errors.ts';
 import type { Ask, Proposal } from '../evidence/vocabulary/asks.ts';
-import type {
-  FileAsk,
-  FileAsks,
-} from '../evidence/reading/files/fileOutcome.ts';
+import type { SharedAsks } from '../evidence/collect/sharedAsks.ts';
+import type { FileAsk } from '../evidence/reading/files/fileOutcome.ts';
 import { unreadInWords } from '../evidence/vocabulary/unread.ts';
 import {
   peopleDoubt,
@@ -15,13 +13,39 @@ import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.t
 import { quoted } from '../ground/quoted.ts';
 import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
 
-/** What the command has to be told, as the page would ask it. */
-export function asked({ facts, name, recognised, asks }: FileAsks): HoldError {
+/** What the command has to be told, as the page would ask it: once where several files leave open the same. */
+export function asked({ files, asks }: SharedAsks): HoldError {
+  const [{ facts, name, recognised }] = files;
+  const lines = asks.map((ask) => flagFor(ask, facts.file));
+  if (files.length === 1)
+    return new HoldError(
+      `${facts.file} leaves something open.`,
+      `It is read as: ${name}. ${recognised.reason}`,
+      lines.join('\n'),
+    );
+  const names = files.map((one) => one.facts.file);
   return new HoldError(
-    `${facts.file} leaves something open.`,
-    `It is read as: ${name}. ${recognised.reason}`,
-    asks.map((ask) => flagFor(ask, facts.file)).join('\n'),
+    `${files.length} files leave the same open: ${names.join(', ')}.`,
+    readAs(files),
+    [
+      ...lines,
+      `Each option holds for all of them; for one alone, write its name first, as in --zone "${facts.file}=Europe/London".`,
+    ].join('\n'),
   );
+}
+
+/** Files of one report are named together. */
+function readAs(files: SharedAsks['files']): string {
+  const reports = Map.groupBy(
+    files,
+    ({ name, recognised }) => `${name}. ${recognised.reason}`,
+  );
+  return [...reports]
+    .map(
+      ([report, of]) =>
+        `${of.map(({ facts }) => facts.file).join(', ')} ${of.length === 1 ? 'is' : 'are'} read as: ${report}`,
+    )
+    .join(' ');
 }
 
 type WorksheetAsk = Extract<Ask, { ask: 'worksheet' }>;
@@ -29,11 +53,11 @@ type WorksheetAsk = Extract<Ask, { ask: 'worksheet' }>;
 function flagFor(ask: FileAsk, file: string): string {
   switch (ask.ask) {
     case 'zone':
-      return `Its times are local (${ask.samples.join(', ')}): add --zone with the zone of whoever exported it, such as --zone Europe/London.`;
+      return `The times are local (${ask.samples.join(', ')}): add --zone with the zone of whoever made the export, such as --zone Europe/London.`;
     case 'dateOrder':
-      return `Say in which order its dates are (${ask.samples.join(', ')}): add --date-order dmy, mdy or ymd.`;
+      return `Say in which order dates are (${ask.samples.join(', ')}): add --date-order dmy, mdy or ymd.`;
     case 'scoreMax':
-      return `Say out of how much its scores are (${ask.samples.join(', ')}): add --score-max 100.`;
+      return `Say out of how much scores are (${ask.samples.join(', ')}): add --score-max 100.`;
     case 'worksheet':
       return `Say which sheet is to be read: add --sheet NAME. It has ${ask.sheets.map(sheetInWords).join('; ')}.`;
     case 'mapping':
@@ -43,9 +67,9 @@ function flagFor(ask: FileAsk, file: string): string {
     case 'leavers':
       return `Say what each of these words means, for who is still here (or where it says nothing of that) and for who has left: ${ask.words.map(({ word }) => quoted(word)).join(', ')}. Add --roster-word "WORD=here" or "WORD=left" for each${suggestedWords(ask)}.`;
     case 'timeUnit':
-      return `Say what its times spent are counted in (${ask.samples.join(', ')}): add --time-unit minutes, hours or seconds.`;
+      return `Say what time spent is counted in (${ask.samples.join(', ')}): add --time-unit minutes, hours or seconds.`;
     case 'people':
-      return `${peopleDoubt(ask.people, ask.contradicted, ask.samples)} Say how its people are found: add --people with one of:\n${ask.readings.map(readingLine).join('\n')}`;
+      return `${peopleDoubt(ask)} Say how they are found: add --people with one of:\n${ask.readings.map(readingLine).join('\n')}`;
     case 'words':
       return `Say what these words mean: ${ask.groups.map(inGroup).join('; ')}. Add --mapping FILE with them under words; docs/managers.md shows such a file, and the page /records.html makes it.`;
     case 'statuses':
@@ -65,11 +89,8 @@ function suggestedWords({ words }: LeaversAsk): string {
   return flags.length > 0 ? `, such as ${flags.join(' ')}` : '';
 }
 
-function readingLine({
-  reading,
-  found,
-}: PeopleAsk['readings'][number]): string {
-  return `  ${reading}: ${readingWithFound(reading, found)}`;
+function readingLine(one: PeopleAsk['readings'][number]): string {
+  return `  ${one.reading}: ${readingWithFound(one)}`;
 }
 
 function proposed(proposal: Proposal | null): string {

@@ -11,6 +11,9 @@ export const EVIDENCE_USAGE = `npm run evidence -- EXPORT… [options]
   --release FILE                a release.json, or a package that holds one (default: of the site built here)
   --policy FILE                 your organisation's rules (default content/policy.yaml)
   --course TEXT                 title or id that counts as the course; may be given again
+  --other-course TEXT           title or id that is another course, and no longer asked about; may be
+                                given again
+  --other-courses               so is every other title in these files
 What files may not say, for all of them, or for one as in --zone grades.txt=Europe/London:
   --zone [FILE=]ZONE            where the exporter's local times are
   --date-order [FILE=]ORDER     how dates in figures are written: dmy, mdy or ymd
@@ -65,6 +68,8 @@ export function parseEvidence(args: string[]) {
         release: texts,
         policy: text,
         course: texts,
+        'other-course': texts,
+        'other-courses': { type: 'boolean', default: false },
         zone: texts,
         'date-order': texts,
         'score-max': texts,

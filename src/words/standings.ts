@@ -34,7 +34,8 @@ export type StandingReason =
   | {
       code: 'no_due_day';
       begun: Begun;
-      onRoster: boolean;
+      /** Null where it must not be told that the roster has no day of joining. */
+      onRoster: boolean | null;
       apart: Apart | null;
     }
   | {
@@ -90,7 +91,9 @@ export function standingReason(reason: StandingReason): string {
         ? 'The last attempt is recorded as failed.'
         : `The last attempt is recorded as failed; due ${reason.late ? 'since' : 'by'} ${reason.due}.`;
     case 'no_due_day':
-      return `${tried(reason)}; ${withoutStart(reason)}, so no day is known by which it is due.`;
+      return reason.onRoster === null
+        ? `${tried(reason)}; no day is known by which it is due.`
+        : `${tried(reason)}; ${withoutStart(reason)}, so no day is known by which it is due.`;
     case 'due': {
       const { due, late, days, from, day } = reason;
       if (due === null)

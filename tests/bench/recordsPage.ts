@@ -91,7 +91,7 @@ async function makePack(
   await chooseFiles(page, report);
   await page.getByLabel('Day of the report').fill('2026-11-24');
   await page.getByRole('button', { name: 'Make the pack' }).click();
-  await page.getByLabel('Time zone of its times').selectOption('Europe/London');
+  await page.getByLabel('Time zone of the times').selectOption('Europe/London');
   const from = await now();
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('heading', { name: 'Your report is ready' }).waitFor();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { expectLegible, sheetsIn } from './support/printed.ts';
 
 let folder = '';
 
@@ -18,16 +19,15 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function pagesIn(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-test('each side of every drill card fits one A4 sheet', async ({ page }) => {
+test('each side of every drill card fits one A4 sheet, and is legible on it', async ({
+  page,
+}) => {
   for (const file of readdirSync(folder)) {
     await page.goto(pathToFileURL(join(folder, file)).href);
     const sides = await page.locator('.card').count();
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pagesIn(pdf), file).toBe(sides);
+    expect(sheetsIn(pdf), file).toBe(sides);
+    await expectLegible(page, 8);
   }
 });
 

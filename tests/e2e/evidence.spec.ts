@@ -56,7 +56,7 @@ async function packOf(
     day: DAY,
   });
   // Moodle writes local times. Our own exports ask nothing.
-  await expect(page.getByLabel('Time zone of its times')).toHaveCount(1);
+  await expect(page.getByLabel('Time zone of the times')).toHaveCount(1);
   await answerZone(page, 'moodle.csv', ZONE);
   await answerCourses(page, { 'Staff induction': 'Another course' });
   return takePack(page, DAY);

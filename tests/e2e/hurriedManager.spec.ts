@@ -6,9 +6,9 @@ import { askForPack, given, reportOn } from './support/records.ts';
 
 /** What somebody knows of their own LMS without a look at the files. */
 const KNOWN_OFFHAND: Readonly<Record<string, string>> = {
-  'Time zone of its times': 'UTC',
-  'Order of its dates': 'dmy',
-  'Its scores are out of': '100',
+  'Time zone of the times': 'UTC',
+  'Order of the dates': 'dmy',
+  'Scores are out of': '100',
 };
 
 type Answers = Readonly<Record<string, string>>;

@@ -4,6 +4,7 @@ import { drawFirst } from './support/bank.ts';
 import { answer, answerOne, openCheck } from './support/check.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 import { keepPassedDesk } from './support/passedDesk.ts';
+import { expectLegible } from './support/printed.ts';
 
 const address = '/mfa-exceptions.html';
 
@@ -218,6 +219,13 @@ test('the result gives a certificate, a record that shows edits, a calendar file
   await expect(
     page.getByRole('heading', { name: 'Certificate of completion' }),
   ).toBeVisible();
+  const print = (what: string) =>
+    page.evaluate((it) => {
+      document.documentElement.dataset['print'] = it;
+    }, what);
+  await print('certificate');
+  await expectLegible(page, 14);
+  await print('');
 
   const recordFile = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download my record' }).click();

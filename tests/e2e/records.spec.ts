@@ -77,13 +77,13 @@ test('lets a person point at the columns of a table that no reader knows, and ke
   await go.click();
   await expect(page.getByRole('alert')).toContainText('whose row it is');
   await page.getByLabel('Staff no.').selectOption('learnerId');
-  await page.getByLabel('What').selectOption('learnerId');
+  await page.getByLabel('What', { exact: true }).selectOption('learnerId');
   await go.click();
   await expect(page.getByRole('alert')).toContainText('Two columns cannot');
-  await page.getByLabel('What').selectOption('course');
+  await page.getByLabel('What', { exact: true }).selectOption('course');
   await go.click();
 
-  await page.getByLabel('Order of its dates').selectOption('dmy');
+  await page.getByLabel('Order of the dates').selectOption('dmy');
   await answerZone(page, 'ours.csv', 'Europe/London');
   await page.getByLabel('"done"').selectOption('passed');
   await page.getByLabel('"withdrawn"').selectOption('left out');
@@ -100,10 +100,10 @@ test('lets a person point at the columns of a table that no reader knows, and ke
   await page.getByRole('button', { name: 'Answer again: ours.csv' }).click();
   await expect(page.getByLabel('What', { exact: true })).toHaveValue('course');
   await go.click();
-  await expect(page.getByLabel('Time zone of its times')).toHaveValue(
+  await expect(page.getByLabel('Time zone of the times')).toHaveValue(
     'Europe/London',
   );
-  await page.getByLabel('Order of its dates').selectOption('mdy');
+  await page.getByLabel('Order of the dates').selectOption('mdy');
   await go.click();
   await expect(
     page.getByRole('heading', { name: 'Your report is ready' }),
@@ -159,10 +159,10 @@ test('reads a file that a reader knows by its columns, where somebody wants that
   await expect(ready).toBeFocused();
   await page.getByText('How each file was read').click();
   await page
-    .getByRole('button', { name: 'Read a.json by its columns' })
+    .getByRole('button', { name: 'Say what its columns hold: a.json' })
     .click();
   const form = page.getByRole('group', { name: 'a.json' });
-  await expect(form.getByText('Below each heading stand')).toBeVisible();
+  await expect(form.getByText('Which column says who it is')).toBeVisible();
   await page.getByRole('button', { name: 'Answer again: a.json' }).click();
   await expect(ready).toBeFocused();
 });
@@ -439,7 +439,9 @@ test('says what is wrong with a file, and keeps what was chosen', async ({
   await expect(
     page.getByRole('heading', { name: 'No pack was made' }),
   ).toBeFocused();
-  await expect(page.getByText('No reader knows notes.json')).toBeVisible();
+  await expect(
+    page.getByText('notes.json is none of the reports'),
+  ).toBeVisible();
   expect(
     await page.evaluate(
       () => document.documentElement.scrollWidth > window.innerWidth,

@@ -2,7 +2,7 @@ import { foldCourse } from '../known/ledger/courseLinks.ts';
 import { releasedNames } from '../known/report/releasedNames.ts';
 import type { Releases } from '../reading/releases/readReleases.ts';
 import type { EvidenceRecord } from '../vocabulary/record.ts';
-import { byText } from '../vocabulary/sorting.ts';
+import { byText, distinct } from '../vocabulary/sorting.ts';
 
 type CourseFacts = Pick<EvidenceRecord, 'courseId' | 'course'>;
 
@@ -18,6 +18,16 @@ export interface CourseChoice {
   entries: number;
   /** A release file names it. */
   isReleased: boolean;
+  /** What somebody has said of it, before other titles turned up; null where nobody has. */
+  said: 'course' | 'other' | null;
+}
+
+/** What somebody has said of titles. */
+export interface SaidOfCourses {
+  /** Those that count; null where nobody has said it, and the course of the release does. */
+  courses: readonly string[] | null;
+  /** Those that are another course. */
+  otherCourses: readonly string[];
 }
 
 /** Counts how records name their courses. */
@@ -43,37 +53,70 @@ export function openCourseTally(): {
 
 /**
  * The titles among which somebody has to say which are the course: where one of them is
- * of no release, so that it may be another course or this one under another name. Null
- * where nothing is open.
+ * of no release, so that it may be another course or this one under another name, and
+ * nobody has said yet which. Null where nothing is open.
  */
 export function openCourses(
   named: readonly NamedCourse[],
   releases: Releases,
-  asked: readonly string[] | null,
+  said: SaidOfCourses,
 ): CourseChoice[] | null {
-  if (asked !== null) return null;
-  const released = new Set(releasedNames(releases).flat());
+  const all = choicesIn(named, releases, said);
+  const isOpen = ({ isReleased, said: known }: CourseChoice): boolean =>
+    known === null && (said.courses !== null || !isReleased);
+  if (!all.some(isOpen)) return null;
+  // Where no release was given, one title has nothing that it could differ from.
+  if (all.length === 1 && releases.size === 0 && said.courses === null)
+    return null;
+  return all.sort(
+    (a, b) =>
+      Number(b.isReleased) - Number(a.isReleased) || byText(a.name, b.name),
+  );
+}
+
+function choicesIn(
+  named: readonly NamedCourse[],
+  releases: Releases,
+  { courses, otherCourses }: SaidOfCourses,
+): CourseChoice[] {
+  const [released, counted, others] = [
+    releasedNames(releases).flat(),
+    (courses ?? []).map(foldCourse),
+    otherCourses.map(foldCourse),
+  ].map((names) => new Set(names));
   const choices = new Map<string, CourseChoice>();
   for (const { courseId, course, entries } of named) {
     const name = course ?? courseId;
     if (name === null) continue;
-    const isReleased = [courseId, course].some(
-      (one) => one !== null && released.has(foldCourse(one)),
-    );
+    const isIn = (names: ReadonlySet<string> | undefined) =>
+      [courseId, course].some(
+        (one) => one !== null && names?.has(foldCourse(one)),
+      );
+    const isReleased = isIn(released);
+    const said = isIn(counted) ? 'course' : isIn(others) ? 'other' : null;
     const known = choices.get(foldCourse(name));
     choices.set(foldCourse(name), {
       // Of several spellings the first by text, so that the order of rows changes nothing.
       name: known && byText(known.name, name) < 0 ? known.name : name,
       entries: entries + (known?.entries ?? 0),
       isReleased: isReleased && (known?.isReleased ?? true),
+      said: known && known.said !== said ? null : said,
     });
   }
-  const all = [...choices.values()];
-  if (all.every((one) => one.isReleased)) return null;
-  // Where no release was given, one title has nothing that it could differ from.
-  if (all.length === 1 && releases.size === 0) return null;
-  return all.sort(
-    (a, b) =>
-      Number(b.isReleased) - Number(a.isReleased) || byText(a.name, b.name),
+  return [...choices.values()];
+}
+
+/** The titles in the files that are not among these. */
+export function otherTitles(
+  named: readonly NamedCourse[],
+  courses: readonly string[],
+): string[] {
+  const counted = new Set(courses.map(foldCourse));
+  return distinct(
+    named.flatMap(({ courseId, course }) => {
+      const names = [course, courseId].filter((one) => one !== null);
+      const isCounted = names.some((one) => counted.has(foldCourse(one)));
+      return isCounted ? [] : names.slice(0, 1);
+    }),
   );
 }

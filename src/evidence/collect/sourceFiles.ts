@@ -16,7 +16,7 @@ type LeftOutBecause = 'names' | 'asked' | null;
 
 const BECAUSE = {
   names:
-    'The files that were read, and settings.json, which quotes words from them: names are not shown in this report. Keep them yourself; sources.csv has the SHA-256 of the files.',
+    'The files that were read, and settings.json, which quotes words from them: names are not shown in this report. Keep them yourself: with them the same pack can be made again.',
   asked:
     'The files that were read: whoever made the pack left them out. sources.csv has their SHA-256.',
 } as const;

@@ -49,6 +49,7 @@ const settingsSchema = z.strictObject({
   exportedOn: day.nullable().default(null),
   rosterOn: day.nullable().default(null),
   withSources: z.boolean().default(true),
+  otherCourses: z.array(text).default([]),
   files: z.array(
     z.strictObject({
       file: z.string().max(1_000),
@@ -101,7 +102,7 @@ function chosenOf(settings: Settings): Settings {
   const { asOf, names, namesFrom, smallGroup, soonDays } = settings;
   const { courses, since, organisation, zone, files } = settings;
   const { countUnmatched, preparedBy, reviewedBy } = settings;
-  const { exportedOn, rosterOn, withSources } = settings;
+  const { exportedOn, rosterOn, withSources, otherCourses } = settings;
   return {
     asOf,
     names,
@@ -118,6 +119,7 @@ function chosenOf(settings: Settings): Settings {
     exportedOn,
     rosterOn,
     withSources,
+    otherCourses,
     files,
   };
 }

@@ -20,13 +20,15 @@ export interface PeopleAsk {
   ask: 'people';
   /** How many people the file names. */
   people: number;
-  /** How many of them stand with an id of the roster beside an address or a name that the roster does not give with it. */
+  /** How many of them stand with an id or an address of the roster beside another address or name than it gives with it. */
   contradicted: number;
-  /** Each reading that can be chosen, and how many people of the roster it finds. */
-  readings: { reading: PeopleReading; found: number }[];
+  /** Each reading that can be chosen, and how many people of the roster it finds: of several files in the one with the fewest, and in the one with the most. */
+  readings: { reading: PeopleReading; found: number; most?: number }[];
   suggested: PeopleReading;
   /** A few people whom the answer is about, in words. */
   samples: string[];
+  /** Of how many files it is asked at once; absent for one. */
+  files?: number;
 }
 
 /** Each reading as a choice. */
@@ -37,26 +39,33 @@ const PEOPLE_READING_WORDS: Readonly<Record<PeopleReading, string>> = {
   mails: 'By the mail address alone: the ids are the system’s own',
   without_zeros: 'By the id without zeros at its front',
   without_signs:
-    'By the letters and figures of the id, without signs such as # and without zeros at its front',
+    'By the letters and figures of the id, without signs such as #, zeros at its front and .0 behind it',
   account: 'By the id without what follows an @ or stands before a backslash',
 };
 
-/** What is open about a file's people, in a sentence. @param contradicted how many of them an id and an address or a name give to different people. */
-export function peopleDoubt(
-  people: number,
-  contradicted: number,
-  samples: readonly string[],
-): string {
+/** What is open about the people of a file or of several, in a sentence or two. */
+export function peopleDoubt({
+  people,
+  contradicted,
+  samples,
+  files = 1,
+}: PeopleAsk): string {
   const such = `Such as: ${samples.join(' · ')}.`;
-  return contradicted > 0
-    ? `Of ${people} people in the file ${contradicted} ${contradicted === 1 ? 'has' : 'have'} an id of the roster beside a mail address or a name that the roster does not give with it. ${such}`
-    : `Not everybody in the file is on the roster as the ids are written, and more would be if less of an id counted. ${such}`;
+  if (contradicted === 0)
+    return `Not everybody in ${files > 1 ? 'these files' : 'the file'} is on the roster as the ids are written, and more would be if less of an id counted. ${such}`;
+  const who =
+    files > 1
+      ? 'In each of these files somebody has'
+      : `Of ${people} people in the file ${contradicted} ${contradicted === 1 ? 'has' : 'have'}`;
+  return `${who} an id or a mail address of the roster beside another mail address or name than the roster gives with it. ${such}`;
 }
 
-/** A reading as it is offered. @param found how many people of the roster it finds. */
-export function readingWithFound(
-  reading: PeopleReading,
-  found: number,
-): string {
-  return `${PEOPLE_READING_WORDS[reading]} (finds ${found} of the roster)`;
+/** A reading as it is offered, with how many people of the roster it finds. */
+export function readingWithFound({
+  reading,
+  found,
+  most = found,
+}: PeopleAsk['readings'][number]): string {
+  const finds = most > found ? `${found} to ${most}` : `${found}`;
+  return `${PEOPLE_READING_WORDS[reading]} (finds ${finds} of the roster${most > found ? ', file by file' : ''})`;
 }

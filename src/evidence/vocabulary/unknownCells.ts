@@ -5,6 +5,8 @@ export interface UnknownCells {
   count: number;
   /** What stands in the first of them, at most three, each once; none where names are hidden, since a cell may stand in another's place. */
   samples: string[];
+  /** What is the matter; absent where they cannot be read. */
+  why?: string;
   /** What would mend them, in a sentence. */
   mend: string;
 }
@@ -14,6 +16,7 @@ export function unknownCellsInWords({
   column,
   count,
   samples,
+  why = 'cannot be read',
   mend,
 }: UnknownCells): string {
   const cells = count === 1 ? '1 cell' : `${count} cells`;
@@ -21,5 +24,5 @@ export function unknownCellsInWords({
     samples.length > 0
       ? `, such as ${samples.map((one) => `"${one}"`).join(', ')}`
       : '';
-  return `${cells} of "${column}" cannot be read${such}: that counts as unknown, and the rest of the row was read. ${mend}`;
+  return `${cells} of "${column}" ${why}${such}: that counts as unknown, and the rest of the row was read. ${mend}`;
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../evidence/known/report/report.ts';
 import type { Settings } from '../../evidence/settings/settings.ts';
 import type { AnsweredFile } from '../../evidence/vocabulary/answers.ts';
+import type { ChosenCourses } from './questions/coursesForm.ts';
 import type { Request } from './messages.ts';
 
 const NAMES: readonly Report['names'][] = ['shown', 'pseudonyms', 'hidden'];
@@ -20,10 +21,12 @@ export function readRequest(
       .getAll(name)
       .filter((one) => one instanceof File)
       .filter(({ name: file, size }) => file !== '' || size > 0);
-  const courses = text('courses')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = (name: string): string[] =>
+    text(name)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  const courses = lines('courses');
   return {
     files: files('files'),
     roster: files('roster')[0] ?? null,
@@ -37,6 +40,7 @@ export function readRequest(
       smallGroup: Number(text('smallGroup')),
       soonDays: Number(text('soonDays')),
       courses: courses.length > 0 ? courses : null,
+      otherCourses: lines('otherCourses'),
       since: text('since') || null,
       organisation: text('organisation') || null,
       zone: text('zone') || null,
@@ -69,6 +73,7 @@ export function fillIn(form: HTMLFormElement, settings: Settings): void {
   put('smallGroup', settings.smallGroup);
   put('soonDays', settings.soonDays);
   put('courses', (settings.courses ?? []).join('\n'));
+  put('otherCourses', settings.otherCourses.join('\n'));
   put('since', settings.since ?? '');
   put('organisation', settings.organisation ?? '');
   put('zone', settings.zone ?? '');
@@ -81,13 +86,17 @@ export function fillIn(form: HTMLFormElement, settings: Settings): void {
   form.dispatchEvent(new Event('change'));
 }
 
-/** Puts the titles that count into the form. */
+/** Puts the titles that count into the form, and those that are another course. */
 export function putCourses(
   form: HTMLFormElement,
-  names: readonly string[],
+  { courses, others }: ChosenCourses,
 ): void {
-  const field = form.querySelector<HTMLTextAreaElement>('[name="courses"]');
-  if (field) field.value = names.join('\n');
+  const put = (name: string, titles: readonly string[]): void => {
+    const field = form.querySelector<HTMLTextAreaElement>(`[name="${name}"]`);
+    if (field) field.value = titles.join('\n');
+  };
+  put('courses', courses);
+  put('otherCourses', others);
 }
 
 function tick(form: HTMLFormElement, name: string, isTicked: boolean): void {

@@ -73,7 +73,7 @@ async function make(
   const courses = openCourses(
     gathered.courses,
     readReleases(releases),
-    settings.courses,
+    settings,
   );
   if (courses) {
     say({ kind: 'courses', courses, files });

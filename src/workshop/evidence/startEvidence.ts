@@ -5,7 +5,7 @@ import { showRefusal } from '../form/showRefusal.ts';
 import { openAnswers } from './answers.ts';
 import { putCourses, readRequest } from './form.ts';
 import type { Order, Reply } from './messages.ts';
-import { coursesForm } from './questions/coursesForm.ts';
+import { coursesForm, type ChosenCourses } from './questions/coursesForm.ts';
 import { questionForm } from './questions/questionForm.ts';
 import { refusalOf } from './refusal.ts';
 import { coursesShown } from './show/courses.ts';
@@ -34,8 +34,8 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
   const answers = openAnswers();
   let shown: ShownReport | null = null;
   const pointAt = after(answers.pointAt);
-  const countCourses = after((names: readonly string[]) =>
-    putCourses(form, names),
+  const countCourses = after((chosen: ChosenCourses) =>
+    putCourses(form, chosen),
   );
   const run = openRun<Order, Reply>(parts, {
     start: () =>

@@ -63,7 +63,7 @@ export async function answerZone(
   ).toBeFocused();
   await page
     .getByRole('group', { name: file })
-    .getByLabel('Time zone of its times')
+    .getByLabel('Time zone of the times')
     .selectOption(zone);
   await page.getByRole('button', { name: 'Go on' }).click();
 }

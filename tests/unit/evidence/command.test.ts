@@ -298,7 +298,15 @@ describe('npm run evidence', () => {
     );
     const said = await run(
       file('records.json', writeJson([record, sampleRecord()])),
-      ...['--out', folder, '--as-of', '2026-11-28', '--course', 'evil'],
+      ...[
+        '--out',
+        folder,
+        '--as-of',
+        '2026-11-28',
+        '--course',
+        'evil',
+        '--other-courses',
+      ],
     );
     const all = out + err + said.out + said.err;
     expect(said.out).toContain('pwned');
@@ -353,9 +361,21 @@ describe('npm run evidence', () => {
       '“2026 Phishing refresher” (12 entries); “MFA for the helpdesk” (12 entries)',
     );
     expect(open.err).toContain('Add --course with each title');
-    const made = await run(...args, '--course', 'MFA for the helpdesk');
+    const course = ['--course', 'MFA for the helpdesk'];
+    // A choice that a script keeps says nothing of a title that comes later.
+    const half = await run(...args, ...course);
+    expect(half.code).toBe(1);
+    expect(half.err).toContain('--other-course "2026 Phishing refresher"');
+    expect(half.err).not.toContain('“MFA for the helpdesk” (12');
+    const made = await run(...args, ...course, '--other-courses');
     expect(made.err).toBe('');
     expect(made.out).toContain('Completed: 3 of 12 (25%)');
+    const settings = join(folder, 'settings.json');
+    expect(readFileSync(settings, 'utf8')).toContain(
+      '"otherCourses": [\n    "2026 Phishing refresher"\n  ]',
+    );
+    const again = await run(...args, '--settings', settings);
+    expect(again.out).toContain('Completed: 3 of 12 (25%)');
   });
 
   it('takes an answer for one file, and names all files that leave something open', async () => {
@@ -364,6 +384,19 @@ describe('npm run evidence', () => {
     expect(one.code).toBe(1);
     expect(one.err).toContain('moodle41-scorm-basic.txt leaves something open');
     expect(one.err).not.toContain('other.txt leaves');
+  });
+
+  it('refuses a mapping of an export that is given for the roster', async () => {
+    const mapping = join(FIXTURES, 'inputs/mapped/mlu.json');
+    const { code, err } = await run(
+      file('records.json', RECORDS),
+      ...['--roster', file('staff.csv', ROSTER), '--out', folder],
+      ...['--mapping', `staff.csv=${mapping}`],
+    );
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'The mapping that is given for “staff.csv” is none of a roster.',
+    );
   });
 
   it('asks what the words of a roster say of who has left, and keeps what was said', async () => {

@@ -24,10 +24,11 @@ function asked(
   named: readonly (readonly [id: string | null, title: string | null])[],
   known = releases,
   courses: string[] | null = null,
+  otherCourses: string[] = [],
 ) {
   const tally = openCourseTally();
   for (const [courseId, course] of named) tally.add({ courseId, course });
-  return openCourses(tally.all(), known, courses);
+  return openCourses(tally.all(), known, { courses, otherCourses });
 }
 
 describe('which titles are the course', () => {
@@ -52,7 +53,7 @@ describe('which titles are the course', () => {
 
   it('is asked where a title is of no release, alone or beside one that is', () => {
     expect(asked([[null, 'S12']])).toEqual([
-      { name: 'S12', entries: 1, isReleased: false },
+      { name: 'S12', entries: 1, isReleased: false, said: null },
     ]);
     expect(
       asked([
@@ -63,8 +64,8 @@ describe('which titles are the course', () => {
         [null, 'Fire safety'],
       ]),
     ).toEqual([
-      { name: TITLE, entries: 1, isReleased: true },
-      { name: 'Fire safety', entries: 3, isReleased: false },
+      { name: TITLE, entries: 1, isReleased: true, said: null },
+      { name: 'Fire safety', entries: 3, isReleased: false, said: null },
     ]);
   });
 
@@ -74,11 +75,37 @@ describe('which titles are the course', () => {
         ['mfa-exceptions', 'Annual training'],
         ['other', 'Annual training'],
       ]),
-    ).toEqual([{ name: 'Annual training', entries: 2, isReleased: false }]);
+    ).toEqual([
+      { name: 'Annual training', entries: 2, isReleased: false, said: null },
+    ]);
   });
 
   it('is not asked again once somebody has said it', () => {
     expect(asked([[null, 'S12']], releases, ['S12'])).toBeNull();
+  });
+
+  it('is asked again where another title turns up, and only of that', () => {
+    const named = [
+      [null, 'S12'],
+      [null, 'Fire safety'],
+      [null, 'S13'],
+    ] as const;
+    expect(asked(named, releases, ['s12'], ['Fire safety'])).toEqual([
+      { name: 'Fire safety', entries: 1, isReleased: false, said: 'other' },
+      { name: 'S12', entries: 1, isReleased: false, said: 'course' },
+      { name: 'S13', entries: 1, isReleased: false, said: null },
+    ]);
+    expect(asked(named, releases, ['s12'], ['Fire safety', 's13'])).toBeNull();
+    // What counts by itself no longer does once something else was said to count.
+    expect(asked([[null, TITLE]], releases, ['S12'])).toHaveLength(1);
+  });
+
+  it('is not asked of titles that are said to be other courses, beside the course itself', () => {
+    const named = [
+      [null, TITLE],
+      [null, 'Fire safety'],
+    ] as const;
+    expect(asked(named, releases, null, ['Fire safety'])).toBeNull();
   });
 
   it('is asked without any release only among several', () => {

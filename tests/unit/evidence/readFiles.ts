@@ -4,6 +4,7 @@ import {
 } from '../../../src/evidence/collect/readAll.ts';
 import type { InputFile } from '../../../src/evidence/reading/files/inputFile.ts';
 import { summaryOf } from '../../../src/evidence/reading/files/fileSummary.ts';
+import type { FileFacts } from '../../../src/evidence/vocabulary/fileRead.ts';
 import type { FileAnswers } from '../../../src/evidence/vocabulary/answers.ts';
 import { policy, words } from './reading/registers/support.ts';
 
@@ -28,11 +29,21 @@ export function readFiles(
   roster: InputFile | null = null,
   said: string[] = [],
 ): Promise<Gathered> {
+  return readWith(files, roster, () => answers, said);
+}
+
+/** The same, with answers that differ from file to file. */
+export function readWith(
+  files: readonly InputFile[],
+  roster: InputFile | null,
+  answersAbout: (facts: FileFacts) => FileAnswers,
+  said: string[] = [],
+): Promise<Gathered> {
   return readAll({
     files,
     roster,
     onRead: (file, outcome) => said.push(...summaryOf(file, outcome).lines),
-    answersAbout: () => answers,
+    answersAbout,
     words,
     policy,
     asOf: '2026-11-24',

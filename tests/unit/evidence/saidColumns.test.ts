@@ -148,7 +148,9 @@ describe('JSON', () => {
 
   it('of another kind is still refused', async () => {
     const { refused } = await readText('[{"a":1,"b":2}]', {});
-    expect(refused[0]?.error.message).toContain('No reader knows');
+    expect(refused[0]?.error.message).toContain(
+      'none of the reports that are known',
+    );
   });
 });
 

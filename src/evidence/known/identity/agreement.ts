@@ -21,9 +21,14 @@ function nameVoice(a: Named, b: Named): Voice {
   return ours.size > 1 && theirs.size > 1 ? 'differs' : 'silent';
 }
 
+/** Whether two names have no word in common, so that what else is the same may be shared: a mailbox, or the address of a manager. */
+export function haveOtherNames(a: Named, b: Named): boolean {
+  return nameVoice(a, b) === 'differs';
+}
+
 /** Whether address and name say that these are two people. */
 export function areTwo(a: Named, b: Named): boolean {
-  return nameVoice(a, b) === 'differs' && mailVoice(a, b) !== 'agrees';
+  return haveOtherNames(a, b) && mailVoice(a, b) !== 'agrees';
 }
 
 /** Whether what stands beside an id says that it is not this person's. */

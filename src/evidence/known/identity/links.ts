@@ -1,4 +1,5 @@
 import { foldMail, foldText } from '../../vocabulary/folds.ts';
+import { haveOtherNames } from './agreement.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import type { Conflict } from '../../vocabulary/conflict.ts';
 import type { Who } from './who.ts';
@@ -19,12 +20,16 @@ export function openLinks(whos: readonly Who[]): { of(who: Who): Linked } {
   /** Null for an address of several ids: it is nobody's identity. */
   const idOf = new Map<string, string | null>();
   const mailsOf = new Map<string, string>();
+  const nameOf = new Map<string, string>();
   const both = whos
     .filter(({ id, mail }) => id !== null && foldedMail(mail) !== null)
     .sort((a, b) => byText(a.id ?? '', b.id ?? ''));
-  for (const { id, mail } of both) {
+  for (const { id, mail, name } of both) {
     const address = foldedMail(mail);
     if (id === null || address === null) continue;
+    const known = nameOf.get(address);
+    if (name !== null && (known === undefined || name < known))
+      nameOf.set(address, name);
     const before = idOf.get(address);
     if (before === undefined) idOf.set(address, id);
     else if (before !== null && foldText(before) !== foldText(id))
@@ -34,7 +39,7 @@ export function openLinks(whos: readonly Who[]): { of(who: Who): Linked } {
       mailsOf.set(foldText(id), address);
   }
   return {
-    of({ id, mail }) {
+    of({ id, mail, name }) {
       const address = foldedMail(mail);
       if (id !== null) {
         const linked = mailsOf.get(foldText(id)) ?? null;
@@ -42,7 +47,10 @@ export function openLinks(whos: readonly Who[]): { of(who: Who): Linked } {
         const isOwn = owner !== null && foldText(owner) === foldText(id);
         return { id, mail: mail ?? (isOwn ? linked : null), doubt: null };
       }
-      const found = address === null ? undefined : idOf.get(address);
+      const owner = { mail, name: nameOf.get(address ?? '') ?? null };
+      // A mailbox of several people, or the address of whoever they report to.
+      const isOther = haveOtherNames({ mail, name }, owner);
+      const found = address === null || isOther ? undefined : idOf.get(address);
       const doubt =
         found === null
           ? {

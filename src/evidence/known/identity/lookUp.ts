@@ -1,7 +1,7 @@
 import { foldText } from '../../vocabulary/folds.ts';
 import type { PeopleReading } from '../../vocabulary/people.ts';
 import type { RosterPerson } from '../../reading/roster/roster.ts';
-import { contradicts, leavesDoubt } from './agreement.ts';
+import { contradicts, haveOtherNames, leavesDoubt } from './agreement.ts';
 import {
   LOOSE_READINGS,
   type LooseReading,
@@ -40,6 +40,8 @@ export function openLookUp(whos: readonly Who[], index: RosterIndex): LookUp {
 
   function asWritten(who: Who): Found {
     const [own, other] = [byId(who), byMail(who)];
+    if (!own && other && haveOtherNames(who, other))
+      return { person: null, doubted: [other] };
     if (!own || !doubts(who, own)) return { ...NOBODY, person: own ?? other };
     return { person: null, doubted: other ? [own, other] : [own] };
   }

@@ -1,6 +1,7 @@
 import { foldText } from '../../vocabulary/folds.ts';
 import { byText, distinct } from '../../vocabulary/sorting.ts';
 import type { PeopleAsk, PeopleReading } from '../../vocabulary/people.ts';
+import { haveOtherNames } from './agreement.ts';
 import { widerReadings, type LookUp } from './lookUp.ts';
 import type { Who } from './who.ts';
 
@@ -22,15 +23,17 @@ export function peopleAsk(
   });
   const people = countOf(whos);
   if (contradicted.length > 0) {
-    const written = foundBy('as_written');
-    const mails = foundBy('mails');
+    const readings = (['mails', 'ids', 'as_written'] as const)
+      .filter((one) => one !== 'ids' || whos.some(({ id }) => id !== null))
+      .map(foundBy)
+      .filter(({ reading, found }) => reading !== 'mails' || found > 0);
     const most = countOf(contradicted) * 2 > people;
     return {
       ask: 'people',
       people,
       contradicted: countOf(contradicted),
-      readings: [...(mails.found > 0 ? [mails] : []), foundBy('ids'), written],
-      suggested: most && mails.found > 0 ? 'mails' : 'as_written',
+      readings,
+      suggested: most ? likeliest(lookUp, contradicted) : 'as_written',
       samples: samplesOf(contradicted),
     };
   }
@@ -51,6 +54,24 @@ export function peopleAsk(
       ),
     ),
   };
+}
+
+/** By what those are found of whom names say nothing against it: the address before the id, which may be the system's own. */
+function likeliest(
+  lookUp: LookUp,
+  contradicted: readonly Who[],
+): PeopleReading {
+  const fits = (reading: 'mails' | 'ids'): boolean => {
+    const found = contradicted.flatMap((who) => {
+      const { person } = lookUp.find(who, reading);
+      return person ? [{ who, person }] : [];
+    });
+    return (
+      found.length > 0 &&
+      found.every(({ who, person }) => !haveOtherNames(who, person))
+    );
+  };
+  return fits('mails') ? 'mails' : fits('ids') ? 'ids' : 'as_written';
 }
 
 /** How many people: one may stand there in several spellings. */

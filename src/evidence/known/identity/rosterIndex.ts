@@ -30,7 +30,9 @@ export function looseId(id: string, reading: LooseReading): string {
     case 'without_zeros':
       return withoutZeros(plain);
     case 'without_signs':
-      return withoutZeros(plain.replace(/[^\p{L}\p{N}]/gu, ''));
+      return withoutZeros(
+        plain.replace(/^(\d+)\.0+$/, '$1').replace(/[^\p{L}\p{N}]/gu, ''),
+      );
     case 'account':
       return plain.replace(/^.*\\/, '').replace(/@.*$/, '');
   }

@@ -1,6 +1,6 @@
 import { foldMail, foldText } from '../../vocabulary/folds.ts';
 import { byText, grouped } from '../../vocabulary/sorting.ts';
-import { areTwo } from './agreement.ts';
+import { areTwo, haveOtherNames } from './agreement.ts';
 import type { Who } from './who.ts';
 
 /** What else is known of somebody. */
@@ -22,6 +22,7 @@ export function keysOfUnlisted(
   const keys = new Map<Who, string>();
   const withId: Identified[] = [];
   const names = new Map<string, string>();
+  const shared = sharedMails(whos);
   for (const who of whos) {
     const { id, isOwn } = knownOf(who);
     const group = `${isOwn ? `own ${who.file}` : ''}\u0000${foldText(id ?? '')}`;
@@ -30,7 +31,21 @@ export function keysOfUnlisted(
   }
   for (const { key, part } of keyed(withId))
     for (const { who } of part) keys.set(who, key);
-  return (who) => keys.get(who) ?? keyWithoutId(who, names);
+  return (who) => keys.get(who) ?? keyWithoutId(who, names, shared);
+}
+
+/** Addresses beside which people of different names stand: a mailbox of several, or the address of whoever they report to. */
+function sharedMails(whos: readonly Who[]): ReadonlySet<string> {
+  const first = new Map<string, Who>();
+  const shared = new Set<string>();
+  for (const who of whos) {
+    if (who.mail === null || who.name === null) continue;
+    const address = foldMail(who.mail);
+    const known = first.get(address);
+    if (!known) first.set(address, who);
+    else if (haveOtherNames(who, known)) shared.add(address);
+  }
+  return shared;
 }
 
 interface Identified {
@@ -83,9 +98,13 @@ function keepFirst(names: Map<string, string>, name: string | null): void {
 function keyWithoutId(
   { mail, name, file, row }: Who,
   names: ReadonlyMap<string, string>,
+  shared: ReadonlySet<string>,
 ): string {
   const address = mail === null ? '' : foldMail(mail);
-  if (address !== '') return `mail ${address}`;
+  if (address !== '')
+    return name !== null && shared.has(address)
+      ? `mail ${address} (${names.get(foldText(name)) ?? name})`
+      : `mail ${address}`;
   return name === null
     ? `line ${file} ${row}`
     : `name ${names.get(foldText(name)) ?? name}`;

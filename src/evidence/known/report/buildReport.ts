@@ -1,10 +1,11 @@
 import { callsPart } from '../calls/callFigures.ts';
 import { callsIn } from '../calls/knownCalls.ts';
+import type { CalendarDay } from '../../../ground/days.ts';
 import { daysIn, type DayIn } from '../../../ground/zones.ts';
 import type { ShareOf } from '../../vocabulary/share.ts';
-import { byText, grouped } from '../../vocabulary/sorting.ts';
+import { grouped } from '../../vocabulary/sorting.ts';
 import { wordingOf } from '../../reading/releases/wording.ts';
-import { peopleOf, type Person } from '../people/people.ts';
+import { peopleOf, type Person, type ReportRecord } from '../people/people.ts';
 import { firstSeen } from '../standing/changes.ts';
 import {
   standingOf,
@@ -16,10 +17,11 @@ import { recordsThatCount } from './courseLines.ts';
 import { coveredOn } from './coveredOn.ts';
 import { recordedUpTo } from './dayOfReport.ts';
 import type { ReportInput } from './input.ts';
-import { maskedParts, maskedRecord } from './masking.ts';
+import { maskedRecord } from './maskedRecord.ts';
+import { maskedParts } from './masking.ts';
 import { answersPart, measuredPart } from './measuredParts.ts';
 import { methodOf } from './method.ts';
-import { namingOf, type Naming } from './naming.ts';
+import { namedIn } from './namedPeople.ts';
 import { noticesOf } from './notices.ts';
 import { personLine } from './personLine.ts';
 import { plausibilityOf } from './plausibility.ts';
@@ -27,9 +29,8 @@ import { rosterIsMet, unknownStandings } from './unknownStandings.ts';
 import { releaseLines } from './releaseLines.ts';
 import type { Report, ReportWithRecords } from './report.ts';
 import { sharesFrom } from './distribution.ts';
+import { lastTold } from '../standing/toldOpen.ts';
 import { shareDone, standingsOf, unitLines } from './standingCounts.ts';
-
-const UNNAMED: Naming = { person: '', shown: false, unit: null };
 
 /**
  * The report as data, and the records that count in it, named as the report names people.
@@ -45,7 +46,7 @@ export function buildReport(input: ReportInput): ReportWithRecords {
   const standing = standingsBy(people, {
     training: policy.training,
     releases,
-    seen: firstSeen(kept, dayIn, today),
+    ...daysTold(kept, dayIn, today),
     dayIn,
     today,
     soonDays: options.soonDays,
@@ -54,15 +55,13 @@ export function buildReport(input: ReportInput): ReportWithRecords {
   });
   const { due, unmatched, measured } = whoIsAsked(people, input);
   const cautions = [...unknownStandings(due, standing), ...heeded.cautions];
-  const naming = namingOf(people, options);
+  const named = namedIn(people, standing, options);
   const wording = wordingOf(releases);
   const heard = callsIn(measured, wording);
-  const namedAs = (it: Person) => naming.get(it) ?? UNNAMED;
+  const { namedAs, listed, allShown } = named;
   const unitOf = (it: Person) => namedAs(it).unit;
   const stood = standingPart(due, { standing, unitOf }, share);
-  const nameOf = (it: Person) => namedAs(it).person;
-  const sorted = [...people].sort((a, b) => byText(nameOf(a), nameOf(b)));
-  const read = maskedParts(input, naming);
+  const read = maskedParts(input, allShown);
   const report: Report = {
     title: titleOf(counted.groups, releases, options.courses),
     ...saidBefore(input),
@@ -73,7 +72,7 @@ export function buildReport(input: ReportInput): ReportWithRecords {
       unmatched,
       counted,
     }),
-    people: sorted.map((it) => personLine(it, standing(it), namedAs(it))),
+    people: listed.map((it) => personLine(it, standing(it), namedAs(it))),
     ...stood,
     releases: releaseLines(measured, releases),
     courses: counted.courses,
@@ -81,7 +80,7 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     ...measuredPart(measured, dayIn, (it) => namedAs(it).shown),
     ...answersPart(measured, wording, share),
     calls: callsPart(heard.calls, share),
-    ...rosterPart(roster, sorted, nameOf),
+    ...rosterPart(roster, listed, (it) => namedAs(it).person),
     ...read,
     cautions,
     notices: [
@@ -91,8 +90,8 @@ export function buildReport(input: ReportInput): ReportWithRecords {
     ],
     method: methodOf(input, counted.names, counted.groups.length),
   };
-  const records = sorted.flatMap((it) =>
-    it.records.map((one) => maskedRecord(one, naming.get(it))),
+  const records = listed.flatMap((it) =>
+    it.records.map((one) => maskedRecord(one, namedAs(it), allShown)),
   );
   return { report, records };
 }
@@ -138,6 +137,18 @@ function whatCounts(
     people: covered.kept,
     matched: rosterIsMet(everybody),
     cautions: [...counted.cautions, ...cautions, ...covered.cautions],
+  };
+}
+
+/** What the days of the records tell of releases and of files. */
+function daysTold(
+  kept: readonly ReportRecord[],
+  dayIn: DayIn,
+  today: CalendarDay,
+): Pick<StandingRules, 'seen' | 'told'> {
+  return {
+    seen: firstSeen(kept, dayIn, today),
+    told: lastTold(kept, dayIn),
   };
 }
 

@@ -1,32 +1,11 @@
+import type { FileAnswers } from '../../vocabulary/answers.ts';
 import type { FileRead } from '../../vocabulary/fileRead.ts';
 import { byText } from '../../vocabulary/sorting.ts';
-import type { Person, ReportRecord } from '../people/people.ts';
-import type { Naming } from './naming.ts';
 import { rosterLine } from './rosterLine.ts';
 import type { ReportInput } from './input.ts';
 import type { Report } from './report.ts';
+import { WITHHELD } from './smallUnits.ts';
 import type { Finding, RegisterPart } from '../../vocabulary/registerPart.ts';
-
-/** A record as the report names its person; all that tells who it is is gone where names are not shown. */
-export function maskedRecord(
-  record: ReportRecord,
-  naming: Naming | undefined,
-): ReportRecord {
-  if (naming?.shown) return record;
-  return {
-    ...record,
-    ...(record.conflicts && { conflicts: [] }),
-    ...(record.plainConflicts && { plainConflicts: [] }),
-    ...(record.sources && { sources: [] }),
-    learnerId: naming?.person ?? null,
-    learnerName: null,
-    learnerMail: null,
-    unit: naming?.unit ?? null,
-    override: record.override && { by: null },
-    // A row leads back to the person in the source file.
-    source: { ...record.source, row: null },
-  };
-}
 
 /** The registers and logs in order; masked like the files. */
 function maskedRegisters(
@@ -36,6 +15,8 @@ function maskedRegisters(
   return registers
     .map((part) => ({
       ...part,
+      sha256: allShown ? part.sha256 : WITHHELD,
+      answers: allShown ? part.answers : withoutWords(part.answers),
       findings: allShown ? part.findings : part.findings.map(withoutQuotes),
       unreadable: allShown ? part.unreadable : part.unreadable.map(masked),
       notes: maskedNotes(part.notes, allShown),
@@ -52,11 +33,27 @@ function maskedNotes(
 
 /** A cell may hold a name where a role should stand. */
 function withoutQuotes(finding: Finding): Finding {
-  return { ...finding, message: finding.message.replace(/“.*”/s, 'not shown') };
+  return { ...finding, message: unquoted(finding.message) };
+}
+
+function unquoted(text: string): string {
+  return text.replace(/“.*”/s, 'not shown');
 }
 
 function masked({ row }: { row: number }): { row: number; reason: string } {
   return { row, reason: 'Not shown, since it may quote who it is about.' };
+}
+
+/** What a person answered, without the words of cells. */
+function withoutWords(answers: FileAnswers): FileAnswers {
+  const { mapping } = answers;
+  const kept: FileAnswers = {
+    ...answers,
+    ...(mapping && { mapping: { ...mapping, statuses: {} } }),
+  };
+  delete kept.statuses;
+  delete kept.leavers;
+  return kept;
 }
 
 /** The files in order; where names are hidden, without what was quoted from rows that could not be read. */
@@ -67,6 +64,11 @@ function maskedFiles(
   return files
     .map((file) => ({
       ...file,
+      ...(!allShown && {
+        facts: { ...file.facts, sha256: WITHHELD },
+        answers: withoutWords(file.answers),
+        notices: file.notices.map(unquoted),
+      }),
       unreadableRows: allShown
         ? file.unreadableRows
         : file.unreadableRows.map(masked),
@@ -85,18 +87,18 @@ function maskedFiles(
 
 /** What was read, without what it quotes where names are hidden. */
 export function maskedParts(
-  { files, registers, roster, options }: ReportInput,
-  naming: ReadonlyMap<Person, Naming>,
+  { files, registers, roster }: ReportInput,
+  allShown: boolean,
 ): Pick<Report, 'files' | 'registers' | 'roster'> {
-  // A row that could not be read may quote somebody where no person is known at all.
-  const allShown =
-    options.names === 'shown' &&
-    [...naming.values()].every(({ shown }) => shown);
   const line = roster && rosterLine(roster);
   return {
     roster:
       line && !allShown
-        ? { ...line, unreadable: line.unreadable.map(masked) }
+        ? {
+            ...line,
+            sha256: WITHHELD,
+            unreadable: line.unreadable.map(masked),
+          }
         : line,
     files: maskedFiles(files, allShown),
     registers: maskedRegisters(registers, allShown),

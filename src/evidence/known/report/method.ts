@@ -16,8 +16,8 @@ function masked({ names, namesFrom, smallGroup }: ReportInput['options']) {
   const least =
     names === 'shown' ? namesFrom : Math.max(LEAST_CROWD, smallGroup);
   return [
-    `Where names are not shown, managers, days of joining, due days and days to completion are withheld, and so is what was quoted from cells that could not be read. Units of fewer than ${least} people stand together as one, and where these are too few, with the next larger unit: so no unit that is told, and no difference between two figures, is smaller.`,
-    'What is left: days and hours of starting and completing, scores and answers stand beside a pseudonym. Who knows these of somebody can find the line. Where everybody of a unit stands alike, the figure of the unit says it of each. Names of files, and answers that people typed, stand as they are.',
+    `Where names are not shown, managers, days of joining, due days and days to completion are withheld, and so are records of who has left or joined later, what was quoted from cells and answered of them, which file and row a record comes from, and the sums of the files: whoever tries out who did what would see by them which guess is right. Numbers in the place of names follow from what stands beside them alone. Units of fewer than ${least} people stand together as one, and where these are too few, with the next larger unit: so no unit that is told, and no difference between two figures, is smaller, unless all people of the report together are fewer.`,
+    'What is left: days and hours of starting and completing, scores and answers stand beside a pseudonym. Who knows these of somebody can find the line. Whether the due day is over, or none is known, follows from the day of joining: where few joined late, or few have no such day, a line that says so is that of one of them. Where everybody of a unit stands alike, the figure of the unit says it of each. Names of files and courses, and answers that people typed, stand as they are.',
   ];
 }
 

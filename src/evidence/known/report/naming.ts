@@ -2,11 +2,12 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { HoldError } from '../../../errors.ts';
-import { byText, grouped } from '../../vocabulary/sorting.ts';
+import { grouped } from '../../vocabulary/sorting.ts';
 import type { Person } from '../people/people.ts';
 import { unitOf } from '../people/unit.ts';
 import type { ReportOptions } from './input.ts';
-import { SMALL_UNITS, smallUnits, UNIT_WITHHELD } from './smallUnits.ts';
+import { SMALL_UNITS, smallUnits, WITHHELD } from './smallUnits.ts';
+import { numbers } from './numbers.ts';
 import { longEnoughKey } from './pseudonymKey.ts';
 
 /** How one person is named in the report. */
@@ -29,11 +30,13 @@ export function pseudonymOf(person: string, key: string, length = 8): string {
 
 /**
  * How each person is named: as they are, under a pseudonym, or by a number.
+ * @param shows all that will stand in the pack of somebody who is named so.
  * @throws HoldError when pseudonyms are asked for without a key, or a key is too short.
  */
 export function namingOf(
   people: readonly Person[],
   { names, namesFrom, pseudonymKey, smallGroup }: ReportOptions,
+  shows: (person: Person, naming: Naming) => string,
 ): Map<Person, Naming> {
   if (names === 'pseudonyms' && !pseudonymKey)
     throw new HoldError(
@@ -43,19 +46,27 @@ export function namingOf(
     );
   const least =
     names === 'shown' ? namesFrom : Math.max(LEAST_CROWD, smallGroup);
-  const small = smallUnits(sizesOf(people), least);
+  const sizes = sizesOf(people);
+  const small = smallUnits(sizes, least);
   const isMasked = (person: Person) =>
-    names !== 'shown' || small.has(unitOf(person));
+    names !== 'shown' ||
+    small.has(unitOf(person)) ||
+    // Of who has left, or is on no roster: nobody of the report is of this unit.
+    (least > 0 && !sizes.has(unitOf(person)));
   const hasRoster = people.some(({ roster }) => roster !== null);
   const shownUnit = (person: Person) => {
     if (small.has(unitOf(person))) return SMALL_UNITS;
     const isCounted = person.roster !== null || !hasRoster;
-    return isCounted || !isMasked(person) ? unitOf(person) : UNIT_WITHHELD;
+    return isCounted || !isMasked(person) ? unitOf(person) : WITHHELD;
   };
   const masked = people.filter(isMasked);
   const given = longEnoughKey(pseudonymKey);
   const key = names === 'hidden' ? null : given;
-  const labels = key ? pseudonyms(masked, key) : numbers(masked);
+  const labels = key
+    ? pseudonyms(masked, key)
+    : numbers(masked, (it) =>
+        shows(it, { person: '', shown: false, unit: shownUnit(it) }),
+      );
   return new Map(
     people.map((person) => {
       const label = labels.get(person);
@@ -90,31 +101,4 @@ function pseudonyms(
       return [person, isShared ? pseudonymOf(person.key, key, 32) : label];
     }),
   );
-}
-
-/** Numbers in the order of what was recorded, which says nothing about ids or names. */
-function numbers(people: readonly Person[]): Map<Person, string> {
-  const shows = new Map(people.map((it) => [it, recordedOf(it)]));
-  const sorted = [...people].sort(
-    (a, b) =>
-      byText(shows.get(a) ?? '', shows.get(b) ?? '') || byText(a.key, b.key),
-  );
-  const digits = String(sorted.length).length;
-  return new Map(
-    sorted.map((person, place) => [
-      person,
-      `Person ${String(place + 1).padStart(digits, '0')}`,
-    ]),
-  );
-}
-
-function recordedOf(person: Person): string {
-  return JSON.stringify([
-    person.records.map((it) => [
-      it.release,
-      it.started,
-      it.completed,
-      it.score,
-    ]),
-  ]);
 }

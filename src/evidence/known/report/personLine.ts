@@ -59,9 +59,11 @@ export function personLine(
   };
 }
 
-/** Without the day of joining, and the due day that follows from it: a staff list says who joined then. */
+/** Without the day of joining, and the due day that follows from it: a staff list says who joined then, and of whom it has no day. */
 function withoutDay(reason: StandingReason): StandingReason {
   if (reason.code === 'due') return { ...reason, due: null };
+  if (reason.code === 'no_due_day' && reason.onRoster)
+    return { ...reason, onRoster: null };
   return reason.code === 'failed' ? { ...reason, due: null } : reason;
 }
 

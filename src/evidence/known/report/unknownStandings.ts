@@ -23,7 +23,7 @@ export function unknownStandings(
   return [
     ...sentenceOf(
       because('contradicted'),
-      '{person|people} on the roster may have records of somebody else, or somebody else theirs: an id stands beside a mail address or a name that the roster does not give with it. It is not known whether {this person has|they have} completed.',
+      '{person|people} on the roster may have records of somebody else, or somebody else theirs: an id or a mail address stands beside another one or a name that the roster does not give with it. It is not known whether {this person has|they have} completed.',
     ),
     ...sentenceOf(
       because('no_status'),

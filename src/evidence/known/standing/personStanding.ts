@@ -16,6 +16,7 @@ import { dayOf } from '../../vocabulary/moments.ts';
 import type { Standing } from '../../vocabulary/standing.ts';
 import type { Person } from '../people/people.ts';
 import { dueByChange, type FirstSeen } from './changes.ts';
+import { isToldOpen, type LastTold } from './toldOpen.ts';
 import {
   countingRecord,
   isDone,
@@ -28,6 +29,7 @@ export interface StandingRules {
   training: Policy['training'];
   releases: Releases;
   seen: FirstSeen;
+  told: LastTold;
   dayIn: DayIn;
   today: CalendarDay;
   /** So many days before it expires, a completion is called expiring. */
@@ -137,10 +139,12 @@ function begunBy({ records }: Person): Begun {
 /** Why the records leave it open whether somebody has done the course; null where they say that it is not done. */
 function unknownBecause(
   { records, isDoubted }: Person,
-  { matched }: StandingRules,
+  rules: StandingRules,
 ): (StandingReason & { code: 'not_known' })['because'] | null {
-  if (records.some(isSilent)) return 'no_status';
+  const isOpen = (it: Person['records'][number]) =>
+    isSilent(it) && !isToldOpen(it, records, rules);
+  if (records.some(isOpen)) return 'no_status';
   if (records.length > 0) return null;
   if (isDoubted) return 'contradicted';
-  return matched ? null : 'nobody_matched';
+  return rules.matched ? null : 'nobody_matched';
 }

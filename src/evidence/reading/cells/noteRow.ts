@@ -3,6 +3,9 @@ import { hasNoValue } from './noValue.ts';
 /** A total, an average or a count, in the languages of rosterHeadings.ts; nothing but a number may follow. */
 const TOTAL =
   /^(?:(?:grand|sub)[ -]?)?totals?(?: (?:of )?(?:users|learners|people|records|rows|count|number|général|general|geral|generale|complessivo))?[^\p{L}]*$|^(?:sum|average|avg|mean|median|count|number of [\p{L} ]{1,30}|(?:gesamt|zwischen)?summe|gesamt\p{L}*|insgesamt|durchschnitt|mittelwert|anzahl(?: [\p{L} ]{1,30})?|totaux|somme|moyenne|nombre de [\p{L} ]{1,30}|totales|suma(?: total)?|promedio|media|número de [\p{L} ]{1,30}|totale|totali|somma|numero di [\p{L} ]{1,30}|totaal|eindtotaal|som|gemiddelde|aantal(?: [\p{L} ]{1,30})?|soma|média|razem|suma|średnia|summa|i alt|yhteensä)[^\p{L}]*$/iu;
+/** The total of a group: its name follows, and then nothing but figures. */
+const TOTAL_OF =
+  /^(?:(?:(?:grand|sub)[ -]?)?totals?|(?:zwischen|gesamt|teil)?summe|sous-total|total (?:parcial|partiel)|subtotales?|totale|totaal|subtotaal|delsum|delsumma)[ :–-]+\p{L}/iu;
 /** What stands above or below a table, and never begins what is said of a person. */
 const ABOUT_THE_FILE =
   /^(?:(?:this |the )?report(?: was)? )?(?:generated|created|exported|printed|downloaded|produced|prepared|run)(?: (?:on|at|by|from|in|date)\b|:)|^report (?:date|title|name|filters?)\b|^(?:as of|end of (?:report|file|list)|confidential|disclaimer|copyright)\b|^page \d|^(?:notes?|filters?|source|legend|remarks?|comments?|nota|hinweise?|anmerkung(?:en)?|bemerkung(?:en)?|stand|quelle|remarques?|opmerking(?:en)?)\s*[:.*]|^(?:erstellt|exportiert|gedruckt|generiert)(?: am| von| um|:)|^(?:seite|página|pagina) \d|^(?:vertraulich|ende (?:der|des) )|^(?:généré|exporté|imprimé|édité|créé)(?:e|es|s)? (?:le|par)\b|^(?:generado|exportado|impreso|creado) (?:el|por)\b|^(?:generato|esportato|stampato|creato) (?:il|da)\b|^(?:gegenereerd|geëxporteerd|afgedrukt|aangemaakt) (?:op|door)\b|^[*©]/i;
@@ -20,10 +23,12 @@ export function isNoteRow(cells: readonly string[]): boolean {
   // Most rows begin with an id in figures.
   const code = first.charCodeAt(0);
   if (Number.isNaN(code) || (code >= 48 && code <= 57)) return false;
-  const isTotal = TOTAL.test(first);
+  const rest = cells.slice(place + 1).filter((cell) => cell.trim() !== '');
+  const isTotal =
+    TOTAL.test(first) ||
+    (TOTAL_OF.test(first) && (rest.length > 0 || HAS_FIGURE.test(first)));
   if (!isTotal && !ABOUT_THE_FILE.test(first) && !isSentence(first))
     return false;
-  const rest = cells.slice(place + 1).filter((cell) => cell.trim() !== '');
   if (isTotal)
     return rest.every((cell) => HAS_FIGURE.test(cell) || hasNoValue(cell));
   return isSentence(first) ? rest.length === 0 : rest.length < FEW;

@@ -5,6 +5,8 @@ import type { UnknownCells } from '../../vocabulary/unknownCells.ts';
 export interface UnknownCell {
   column: string;
   text: string;
+  /** What is the matter, going on from the cell; that it cannot be read where nothing is said. */
+  why?: string;
   /** What would mend it, in a sentence. */
   mend: string;
 }
@@ -21,24 +23,29 @@ export function countUnknownCells(): {
   const columns = new Map<string, Counted>();
   return {
     add(cells, row) {
-      for (const { column, text, mend } of cells) {
-        const known = columns.get(column);
+      for (const { column, text, why, mend } of cells) {
+        const key = `${column}\u0000${why ?? ''}`;
+        const known = columns.get(key);
         if (!known && columns.size >= COLUMNS) continue;
-        const one = known ?? { count: 0, first: [], mend };
+        const one = known ?? { column, count: 0, first: [], why, mend };
         one.count += 1;
         one.first = withSample(one.first, { text: shortened(text), row });
-        columns.set(column, one);
+        columns.set(key, one);
       }
     },
     all: () =>
-      [...columns]
-        .map(([column, { count, first, mend }]) => ({
+      [...columns.values()]
+        .map(({ column, count, first, why, mend }) => ({
           column,
           count,
           samples: first.map(({ text }) => text),
+          ...(why === undefined ? {} : { why }),
           mend,
         }))
-        .sort((a, b) => byText(a.column, b.column)),
+        .sort(
+          (a, b) =>
+            byText(a.column, b.column) || byText(a.why ?? '', b.why ?? ''),
+        ),
   };
 }
 
@@ -48,6 +55,8 @@ interface Sample {
 }
 
 interface Counted {
+  column: string;
+  why: string | undefined;
   count: number;
   /** The samples of the first rows. */
   first: Sample[];

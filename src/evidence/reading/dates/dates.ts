@@ -1,5 +1,5 @@
 import { HoldError } from '../../../errors.ts';
-import { hasNoValue } from '../cells/noValue.ts';
+import { isNoDay } from '../cells/noValue.ts';
 import type { Answers, DateOrder } from '../../vocabulary/asks.ts';
 import { dateOfDayNumber } from './dayNumbers.ts';
 import { possibleOrders } from './dateOrder.ts';
@@ -56,7 +56,7 @@ function readDate(
   zone: Zone | null,
 ): DateRead {
   const trimmed = text.trim();
-  if (hasNoValue(trimmed)) return NONE;
+  if (isNoDay(trimmed)) return NONE;
   const written = readWrittenDate(trimmed);
   if (written.kind === 'instant') return instant(written, zone, trimmed);
   const date = written.kind === 'figures' ? ordered(written, order) : written;

@@ -84,9 +84,9 @@ function openFirst(
   const reader = recognised && jsonReader(recognised.reader);
   if (!reader)
     throw new HoldError(
-      `No reader knows ${facts.file}.`,
+      `${facts.file} is none of the reports that are known here.`,
       'Its values are neither statements nor registrations nor records of a form that is known.',
-      'Export one of the reports that the managers page lists, or a table, whose columns a mapping can name.',
+      'Export one of the reports that the managers page lists, or a table; you are then asked what its columns hold.',
     );
   const answers = withShipped(recognised.asks, given.answers);
   const asks = openAsks(recognised.asks, answers);

@@ -172,8 +172,8 @@ function columnsOf({ rows }: TableHead): string {
 
 function unknown(file: string, columns: string): HoldError {
   return new HoldError(
-    `No reader knows ${file}.`,
+    `${file} is none of the reports that are known here.`,
     `Its columns are: ${columns || 'none'}.`,
-    'Say which columns hold what with a mapping, or export one of the reports that the managers page lists.',
+    'Export one of the reports that the managers page lists, or a table with a row of headings.',
   );
 }

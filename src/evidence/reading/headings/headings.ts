@@ -93,3 +93,13 @@ export function columnLabels(row: readonly string[]): string[] {
     return count === 1 ? label : `${label} (${count})`;
   });
 }
+
+/** Whether a row is the headings once more, as where every page of a report begins with them. */
+export function sameAs(
+  headings: readonly string[],
+): (cells: readonly string[]) => boolean {
+  const plain = headings.map((one) => one.trim());
+  return (cells) =>
+    plain.length > 0 &&
+    plain.every((heading, place) => (cells[place] ?? '').trim() === heading);
+}

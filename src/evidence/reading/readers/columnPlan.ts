@@ -21,5 +21,7 @@ export interface ColumnPlan {
   scoreMax: number | null;
   /** Of times that do not say it themselves. */
   timeUnit: TimeUnit | null;
+  /** Rows of the file's beginning name a course. */
+  namesCourses: boolean;
   dates: Record<DateField, (text: string) => DateRead>;
 }

@@ -9,8 +9,10 @@ import type { RowResult, UnreadableRow } from './reader.ts';
 import { unknownStatus } from './unknownStatus.ts';
 import { outcomeOf } from '../../vocabulary/mappings/statuses.ts';
 import { noteText } from '../cells/noteRow.ts';
-import { isNoId, isNothing, namesNobody } from '../cells/noValue.ts';
+import { isNoDay, isNoId, isNothing, namesNobody } from '../cells/noValue.ts';
+
 import type { ColumnPlan } from './columnPlan.ts';
+import { shortenedId, withoutContradiction } from './rowDoubts.ts';
 import { readSideCells } from './sideCells.ts';
 import { cellAt, isBlank, valueAt } from './values.ts';
 
@@ -27,8 +29,14 @@ export function readColumnRows(
     if (isBlank(cells)) return { kind: 'skipped', reason: 'The row is blank.' };
     if (meaningsIn(cells, plan).includes('left out'))
       return { kind: 'skipped', reason: 'Its status is one to leave out.' };
-    if (saysNothing(cells, columns))
+    if (saysNothing(cells, columns) || isHeading(cells, plan))
       return { kind: 'note', reason: noteText(cells) };
+    if (plan.namesCourses && cellAt(cells, columns.course) === null)
+      return {
+        kind: 'unreadable',
+        reason:
+          'The row names no course, and others do. Write the course into each row: in a spreadsheet, merged cells hold it in the first only.',
+      };
     const source: EvidenceSource = {
       system,
       report,
@@ -42,6 +50,11 @@ export function readColumnRows(
     Object.assign(record, side.facts);
     const unreadable = fillStatus(record, cells, plan);
     if (unreadable) return unreadable;
+    const unknown = [
+      ...side.unknown,
+      ...withoutContradiction(record, cells, plan),
+      ...shortenedId(cells, plan),
+    ];
     record.learnerId = valueAt(cells, columns.learnerId, isNoId);
     record.learnerMail = valueAt(cells, columns.learnerMail);
     record.learnerName = nameOf(cells, columns.learnerName, columns.surname);
@@ -56,9 +69,9 @@ export function readColumnRows(
       return {
         kind: 'unreadable',
         reason:
-          'The row names no learner: id, mail address and name are empty. Export a column that says whose row it is.',
+          'The row names no learner: it has no whole id, no mail address and no name. Export a column that says whose row it is.',
       };
-    return { kind: 'records', records: [record], unknown: side.unknown };
+    return { kind: 'records', records: [record], unknown };
   };
 }
 
@@ -72,6 +85,19 @@ function saysNothing(
     (one) => one !== undefined,
   );
   return facts.length > 0 && facts.every((one) => valueAt(cells, one) === null);
+}
+
+/** Whether one word stands alone where others have a line: the name of a group, and nobody's. */
+function isHeading(
+  cells: readonly string[],
+  { columns, labels }: ColumnPlan,
+): boolean {
+  const { learnerId, learnerMail, learnerName } = columns;
+  const ofPeople = [learnerId, learnerMail, learnerName].filter(
+    (one) => one !== undefined,
+  ).length;
+  if (ofPeople < 2 && labels.length < 4) return false;
+  return cells.filter((cell) => cell.trim() !== '').length === 1;
 }
 
 function nameOf(
@@ -117,7 +143,10 @@ function fillStatus(
   if (words.length > 0) return unknownStatus(words);
   const { status, success, completed } = plan.columns;
   if (status === undefined && success === undefined && completed !== undefined)
-    record.completion = completionByDay(record, valueAt(cells, completed));
+    record.completion = completionByDay(
+      record,
+      valueAt(cells, completed, isNoDay),
+    );
   return null;
 }
 

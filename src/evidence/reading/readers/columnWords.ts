@@ -30,7 +30,11 @@ const OTHERS =
 
 const word = (text: string): RegExp => new RegExp(`\\b(?:${text})\\b`);
 
-const NEVER_DAY = word(`${DUE}|${OTHER_DAYS}`);
+/** When a course or one of its classes ends, whoever has done it. */
+const END_OF_COURSE =
+  '(?:end|ende|fin|fine|einde) (?:of |des |du |de la |de |del |della |van (?:de )?)?(?:the )?(?:course|class|session|kurs\\w*|cours|curso|corso|cursus|sesion|sessione|sessie|clase)|(?:course|class|session|kurs|cursus) ?(?:end|ende?|eind)\\w*(?: date)?';
+
+const NEVER_DAY = word(`${DUE}|${OTHER_DAYS}|${END_OF_COURSE}`);
 const PART_OF_COURSE =
   'type|typ|tipo|categor\\w*|kategorie|version|provider|vendor|language|sprache|langue|idioma|lingua|taal|status|url|link|link|description|job|position|stelle|poste|puesto|salutation|anrede|duration|dauer|hours|credits?|price|cost|method|format|owner|required|mandatory|score|grade|percent\\w*|completed|progress';
 
@@ -86,7 +90,8 @@ export const COLUMN_WORDS: readonly ColumnWords[] = [
   {
     field: 'status',
     says: [
-      /(?:complet\w*|transcript|course|training|learn\w*|enrol\w*|kurs|lern|schulungs|bearbeitungs|teilnahme|abschluss|cursus|voltooiings?|deelname|opleidings) ?statu?s|statut d|estado (?:de|del|da) (?:la |el )?(?:finaliz|curso|form|inscr|matric|expediente)|stato (?:di |del )?(?:complet|corso|form|iscr)/,
+      /(?:complet\w*|transcript|abschluss|voltooiings?) ?statu?s|statut d(?:e |')?achev|estado de (?:la )?finaliz|stato (?:di |del )?complet/,
+      /(?:course|training|learn\w*|enrol\w*|kurs|lern|schulungs|bearbeitungs|teilnahme|cursus|deelname|opleidings) ?statu?s|statut d|estado (?:de|del|da) (?:la |el )?(?:curso|form|inscr|matric|expediente)|stato (?:di |del )?(?:corso|form|iscr)/,
       /status|\bstate\b|statut|\betat\b|estado|\bstato\b|\bstan\b|\btila\b|\bstand\b|fortschritt|avancement/,
       /\bresults?\b|\boutcome\b|ergebnis|resultat|resultado|risultato|\besito\b|resultaat|\bprogress\w*\b|voortgang|progreso|\bavance\b/,
     ],

@@ -8,7 +8,11 @@ import {
 import { readColumnRows } from './columnRows.ts';
 import { proposedMapping } from '../shipped/proposedMapping.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
-import { columnLabels, rowWithLabels } from '../headings/headings.ts';
+import {
+  columnLabels,
+  rowWithLabels,
+  samplesOf,
+} from '../headings/headings.ts';
 import {
   MAPPED_FIELDS,
   type MappedField,
@@ -24,13 +28,13 @@ const SAMPLE_ROWS = 8;
 export const mapper: TableReader = {
   kind: 'table',
   id: 'mapper',
-  name: 'Another table, by its columns',
+  name: 'Another table',
   certainty: 'unverified',
   basis: 'A person has said what the columns and the status words mean.',
   limits: [
     {
       what: 'interactions',
-      why: 'A mapping has one attempt a row, without answers.',
+      why: 'A table that is read by its columns has one attempt a row, and no answers.',
       instead: null,
     },
     {
@@ -47,7 +51,7 @@ export const mapper: TableReader = {
       reader: 'mapper',
       reason:
         proposed?.reason ??
-        'No reader knows this table, so somebody says what its columns hold.',
+        'It is none of the reports that are known here, so say what its columns hold.',
       asks: [
         {
           ask: 'mapping',
@@ -81,6 +85,7 @@ export const mapper: TableReader = {
         ),
         scoreMax: headedScoreMax(head, places) ?? answers.scoreMax ?? null,
         timeUnit: headedTimeUnit(head, places) ?? answers.timeUnit ?? null,
+        namesCourses: samplesOf(head, headerRow, [columns.course]).length > 0,
         dates: columnDates(head, places, answers),
       },
       facts,

@@ -5,6 +5,6 @@ export function notRecognised(reader: string): HoldError {
   return new HoldError(
     `The file is no "${reader}".`,
     'Its first 40 rows have no row with the headings of that report.',
-    'Choose the reader that is suggested, or point at the columns yourself.',
+    'Export that report again, or say what the columns of this file hold.',
   );
 }

@@ -6,6 +6,7 @@ import type { FileFacts, FileRead } from '../../vocabulary/fileRead.ts';
 import type { Recognised, TableReader } from './reader.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { quoted } from '../../../ground/quoted.ts';
+import { sameAs } from '../headings/headings.ts';
 import { openTally } from './tally.ts';
 import { inMessage } from './values.ts';
 
@@ -33,7 +34,10 @@ export function readRows(
   const { headerRow, read } = reader.open(head, facts, answers);
   const tally = openTally(facts, answers);
   // In a file of ours, whatever stands is somebody's.
-  const isNote = reader.asWritten ? () => false : isNoteRow;
+  const isAgain = sameAs(head.rows[headerRow - 1] ?? []);
+  const isNote = reader.asWritten
+    ? () => false
+    : (cells: readonly string[]) => isNoteRow(cells) || isAgain(cells);
   let rows = 0;
   return {
     onRow(cells, row) {

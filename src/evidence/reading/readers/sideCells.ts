@@ -1,6 +1,7 @@
 import type { EvidenceRecord, Moment } from '../../vocabulary/record.ts';
 import type { MappedField } from '../../vocabulary/mappings/recordMapping.ts';
 import { canBeScore, canBeSeconds } from '../cells/bounds.ts';
+import { hasNoValue, isNoDay } from '../cells/noValue.ts';
 import type { UnknownCell } from '../cells/unknownCell.ts';
 import type { ColumnPlan, DateField } from './columnPlan.ts';
 import { readTimeSpent } from './timeSpent.ts';
@@ -26,9 +27,10 @@ export function readSideCells(
     field: MappedField,
     mend: string,
     read: (text: string) => T | null,
+    isNone = hasNoValue,
   ): T | null => {
     const column = columns[field];
-    const text = valueAt(cells, column);
+    const text = valueAt(cells, column, isNone);
     if (text === null || column === undefined) return null;
     const value = read(text);
     if (value === null)
@@ -36,10 +38,15 @@ export function readSideCells(
     return value;
   };
   const moment = (field: DateField): Moment | null =>
-    read(field, DATE_MEND, (text) => {
-      const found = dates[field](text);
-      return found.kind === 'moment' ? found.moment : null;
-    });
+    read(
+      field,
+      DATE_MEND,
+      (text) => {
+        const found = dates[field](text);
+        return found.kind === 'moment' ? found.moment : null;
+      },
+      isNoDay,
+    );
   const score = read('scoreRaw', NUMBER_MEND, scoreIn);
   const seen = unknown.length;
   const max = read('scoreMax', NUMBER_MEND, (text) =>

@@ -1,4 +1,4 @@
-import { rosterField } from '../roster/rosterHeadings.ts';
+import { ANY_ID, rosterField } from '../roster/rosterHeadings.ts';
 import type { RosterField } from '../../vocabulary/mappings/rosterMapping.ts';
 import { headingWords, timeUnitIn } from '../headings/headingUnits.ts';
 import type {
@@ -46,15 +46,21 @@ export function suggestColumns(
     fits: (column: Column) => boolean,
   ): void => {
     if (columns[field] !== undefined) return;
-    const found = all.find(
+    const [found, ...others] = all.filter(
       (one) => !taken.has(one.label) && fits(one) && canHold(field, one.values),
     );
-    if (!found) return;
+    if (!found || others.some((one) => isTwin(one, found))) return;
     taken.add(found.label);
     columns[field] = found.label;
   };
   const takeOfPeople = (known: RosterField, field: MappedField): void =>
     take(field, ({ label }) => rosterField(label) === known);
+  // Beside a number of employees, or a name for logging in, "ID" is the system's own.
+  take(
+    'learnerId',
+    ({ label }) => rosterField(label) === 'id' && !ANY_ID.test(label.trim()),
+  );
+  takeOfPeople('account', 'learnerId');
   for (const [known, field] of OF_PEOPLE) takeOfPeople(known, field);
   const hasFirstName = labels.some((one) => rosterField(one) === 'firstName');
   if (columns.learnerName === undefined) {
@@ -68,6 +74,14 @@ export function suggestColumns(
   // Two such columns are two courses, and nobody can say here which one is meant.
   if (statuses.length === 1) take('status', (one) => one === statuses[0]);
   return columns;
+}
+
+/** Two columns of one heading that hold different things: nothing says which one counts. */
+function isTwin(one: Column, other: Column): boolean {
+  return (
+    one.label.replace(/ \(\d+\)$/, '') === other.label &&
+    one.values.join('\n') !== other.values.join('\n')
+  );
 }
 
 function takeByWords(

@@ -25,17 +25,24 @@ const VERBS: Readonly<
   exited: lasted,
   terminated: lasted,
   abandoned: lasted,
-  completed: (statement, utc) => ({
-    completion: 'completed',
-    completed: momentOf(utc),
-    ...lasted(statement),
-  }),
-  passed: (statement, utc) => ({
-    success: 'passed',
-    completed: momentOf(utc),
-    ...judged(statement),
-  }),
-  failed: (statement) => ({ success: 'failed', ...judged(statement) }),
+  completed: (statement, utc) =>
+    unlessDenied(statement, 'completion', true, {
+      completion: 'completed',
+      completed: momentOf(utc),
+      ...successOf(statement),
+      ...judged(statement),
+    }),
+  passed: (statement, utc) =>
+    unlessDenied(statement, 'success', true, {
+      success: 'passed',
+      completed: momentOf(utc),
+      ...judged(statement),
+    }),
+  failed: (statement) =>
+    unlessDenied(statement, 'success', false, {
+      success: 'failed',
+      ...judged(statement),
+    }),
   // cmi5: the LMS counts the unit as done for another reason, at somebody's word.
   waived: (statement, utc) => ({
     completion: 'completed',
@@ -57,6 +64,23 @@ export function factsOf(
   return Object.hasOwn(VERBS, verb)
     ? (VERBS[verb]?.(statement, utc) ?? null)
     : null;
+}
+
+/** What a verb says; nothing of it where the result says the contrary, since nobody can tell which is right. */
+function unlessDenied(
+  statement: unknown,
+  what: 'completion' | 'success',
+  said: boolean,
+  facts: Facts,
+): Facts {
+  return at(statement, 'result', what) === !said ? lasted(statement) : facts;
+}
+
+/** Whether it was passed, where the result says so beside a verb that does not. */
+function successOf(statement: unknown): Facts {
+  const success = at(statement, 'result', 'success');
+  if (typeof success !== 'boolean') return {};
+  return { success: success ? 'passed' : 'failed' };
 }
 
 function begun(_statement: unknown, utc: string): Facts {

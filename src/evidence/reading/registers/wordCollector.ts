@@ -13,6 +13,7 @@ import type {
   SheetMapping,
 } from '../../vocabulary/mappings/registerMapping.ts';
 import { recogniseSheet } from './recogniseSheet.ts';
+import { openNoteLines } from './noteLines.ts';
 import { folded } from './texts.ts';
 import { wordGroups, type House, type WordGroup } from './wordGroups.ts';
 
@@ -40,25 +41,32 @@ export function openWordCollector(
     at: placesOf(places, group),
     seen: new Map<string, string>(),
   }));
+  const notes = openNoteLines(headerRow);
+  const take = (cells: readonly string[]): void => {
+    for (const { at, seen } of groups)
+      for (const place of at) {
+        const word = (cells[place] ?? '').trim();
+        if (word !== '' && seen.size < MOST_WORDS && !seen.has(folded(word)))
+          seen.set(folded(word), word);
+      }
+  };
   return {
     read(cells, row) {
-      if (row <= headerRow) return;
-      for (const { at, seen } of groups)
-        for (const place of at) {
-          const word = (cells[place] ?? '').trim();
-          if (word !== '' && seen.size < MOST_WORDS && !seen.has(folded(word)))
-            seen.set(folded(word), word);
-        }
+      if (row <= headerRow || cells.every((cell) => cell.trim() === '')) return;
+      if (!notes.holds(cells, row)) take(cells);
     },
-    groups: () =>
-      groups
+    groups() {
+      // Only now is it known which of few words stand among the lines.
+      for (const { cells } of notes.settle()) take(cells);
+      return groups
         .filter(({ seen }) => seen.size > 0)
         .map(({ fields, heading, meanings, seen }) => ({
           fields,
           heading,
           meanings,
           words: distinct(seen.values()),
-        })),
+        }));
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { hasNoValue, isNoId, namesNobody } from '../cells/noValue.ts';
+import { linesBelow, shortenedIds } from './linesBelow.ts';
 import { readDay } from '../dates/readDay.ts';
 import type { Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
@@ -52,15 +53,12 @@ export function readRoster(
     : findHeader(rows, said.byColumns);
   if (!('header' in found)) return { kind: 'ask', ask: found };
   const { header } = found;
-  const below = rows
-    .filter(
-      ({ row, cells }) => row > header.row && cells.some((it) => it.trim()),
-    )
-    .map(({ row, cells }) => ({
-      row,
-      ...personIn(cells, header),
-      leaving: leavingIn(cells, header),
-    }));
+  const { lines, notes } = linesBelow(rows, header);
+  const below = lines.map(({ row, cells }) => ({
+    row,
+    ...personIn(cells, header),
+    leaving: leavingIn(cells, header),
+  }));
   const orders = ordersOf(below, said.dateOrder);
   if (orders.ask) return { kind: 'ask', ask: orders.ask };
   const leavers = said.leavers ?? {};
@@ -77,13 +75,15 @@ export function readRoster(
       : (leavers[word] ?? null),
   );
   const folded = foldPeople(people, file);
+  const told = [...unreadable, ...notes, ...shortenedIds(lines, header)];
+  told.sort((a, b) => a.row - b.row);
   const problems = words.problem === null ? [] : [`${file}: ${words.problem}`];
   return {
     kind: 'roster',
     roster: {
       file,
       sha256,
-      unreadable,
+      unreadable: told,
       people: folded.people,
       problems: [...problems, ...folded.problems],
     },

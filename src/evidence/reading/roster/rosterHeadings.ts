@@ -82,3 +82,6 @@ export function rosterField(heading: string): RosterField | null {
     null
   );
 }
+
+/** An id of whatever it is, and what somebody signs in with: a system may have these beside the id that counts. */
+export const ANY_ID = /^id$|user|login/i;

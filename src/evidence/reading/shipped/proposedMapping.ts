@@ -3,7 +3,7 @@ import type { Mapping } from '../../vocabulary/mappings/recordMapping.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { columnLabels, findHeadings } from '../headings/headings.ts';
 import { PLAIN_STATUSES } from '../../vocabulary/mappings/statuses.ts';
-import { rosterField } from '../roster/rosterHeadings.ts';
+import { ANY_ID, rosterField } from '../roster/rosterHeadings.ts';
 import { CORNERSTONE_PROGRESS, CORNERSTONE_TRANSCRIPT } from './cornerstone.ts';
 import { DOCEBO } from './docebo.ts';
 import type { ShippedMapping } from './shippedMapping.ts';
@@ -56,9 +56,6 @@ export function proposedMapping(head: TableHead): Proposed | null {
   }
   return null;
 }
-
-/** An id of whatever it is, and what somebody signs in with: a system may have these beside the id that counts. */
-const ANY_ID = /^id$|user|login/i;
 
 /**
  * Whether another column than those of the layout holds a mail address or the number of an

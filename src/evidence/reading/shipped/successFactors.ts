@@ -8,7 +8,14 @@ export const SUCCESS_FACTORS: ShippedMapping = {
     'the names are those of fields of the learning history service, and a CSV report may name its columns otherwise',
   headings: {
     learnerId: ['user id', 'userid', 'student id', 'studentid', 'stud_id'],
-    learnerName: ['user name', 'student name', 'full name'],
+    learnerName: [
+      'user name',
+      'student name',
+      'full name',
+      'first name',
+      'firstname',
+    ],
+    surname: ['last name', 'lastname'],
     learnerMail: ['email', 'email address'],
     unit: ['organization', 'organization id', 'orgid'],
     course: [

@@ -57,9 +57,9 @@ function made({ smallGroup, names }: Report): string[] {
 
 const CHECKS = [
   'SHA256SUMS lists every file of the pack. Run sha256sum -c SHA256SUMS in the unpacked folder, or compare the sums with any other tool.',
-  'The SHA-256 of every source file stands in sources.csv. The files themselves stand in the folder source, unless README.txt says that they were left out; who still has them can see that they are the same.',
+  'The SHA-256 of every source file stands in sources.csv, unless names are withheld. The files themselves stand in the folder source, unless README.txt says that they were left out; who still has them can see that they are the same, by the sums or by making the pack again.',
   'The same files, options and answers give the same pack, byte by byte, on any machine. The order of rows and of files changes nothing.',
-  'Every record names the file and the row it comes from.',
+  'Every record names the file and the row it comes from, where the name of its person is shown.',
 ];
 
 const LIMITS = [

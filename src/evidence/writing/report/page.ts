@@ -6,7 +6,7 @@ import { plainText } from '../tables/plainText.ts';
 
 /** The sheet of paper and the page round the report. */
 const STYLE = `
-@page { size: A4; margin: 15mm 14mm 17mm; @bottom-left { content: "Hold the Line, evidence pack"; font: 8pt system-ui, sans-serif; color: #555; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt system-ui, sans-serif; color: #555; } }
+@page { size: A4; margin: 15mm 14mm 17mm; @bottom-left { content: "Hold the Line, evidence pack"; font: 9pt system-ui, sans-serif; color: #555; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt system-ui, sans-serif; color: #555; } }
 :root { color-scheme: light dark; }
 body { margin: 0; background: light-dark(#fbfaf6, #12161d); color: light-dark(#1a2230, #eceae3); font-family: 'Segoe UI', Seravek, 'Noto Sans', 'Helvetica Neue', Ubuntu, system-ui, sans-serif; }
 .sheet { max-width: 72rem; margin: 0 auto; padding: clamp(1.25rem, 4vw, 3rem) clamp(1rem, 4vw, 2.5rem) 4rem; }

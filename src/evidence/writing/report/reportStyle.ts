@@ -82,8 +82,8 @@ export const REPORT_STYLE = `
   .report h2 { margin-top: 9mm; font-size: 14pt; }
   .report h3 { font-size: 11pt; margin-top: 5mm; }
   .report h4 { font-size: 9.5pt; }
-  .report table { font-size: 8.5pt; }
-  .report small, .report .fine, .report .more, .report thead th, .report .chart, .report .six .note, .report .points { font-size: 8pt; }
+  .report table { line-height: 1.3; }
+  .report table, .report small, .report .fine, .report .more, .report thead th, .report .chart, .report .six .note, .report .points { font-size: 9pt; }
   .report .six { grid-template-columns: repeat(3, 1fr); gap: 3mm; }
   .report .six .value { font-size: 17pt; }
   .report .contents { display: none; }

@@ -29,10 +29,10 @@ export function workbookFrame(names: readonly string[]): Map<string, string> {
       xml`<sheet name="${name}" sheetId="${tab + 1}" r:id="rId${tab + 1}" />`
         .markup,
   );
-  // The headings on every printed page.
+  // On every printed sheet the headings, and the first column where the others go on.
   const titles = names.map(
     (name, tab) =>
-      xml`<definedName name="_xlnm.Print_Titles" localSheetId="${tab}">${`'${name.replaceAll("'", "''")}'!$1:$1`}</definedName>`
+      xml`<definedName name="_xlnm.Print_Titles" localSheetId="${tab}">${printTitles(name)}</definedName>`
         .markup,
   );
   const leads = [
@@ -53,6 +53,11 @@ export function workbookFrame(names: readonly string[]): Map<string, string> {
     ['xl/_rels/workbook.xml.rels', relationships(leads)],
     ['xl/styles.xml', STYLES],
   ]);
+}
+
+function printTitles(name: string): string {
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  return `${sheet}!$A:$A,${sheet}!$1:$1`;
 }
 
 function relationships(leads: readonly (readonly [string, string])[]): string {

@@ -11,6 +11,8 @@ const DAY_MS = 86_400_000;
 /** 1 January 1970, counted in days from the end of 1899; Excel knows no day before March 1900 rightly. */
 const EPOCH = 25_569;
 const FIRST_SERIAL = 61;
+/** Per cent: 11 points are printed as 9. All columns on the width of one sheet would be 3. */
+const SCALE = 82;
 
 /** A worksheet as XML, row by row, with headings in words that stay and filter, dates as dates, for A4 across; its texts go to `texts`. */
 export function* sheetXml(
@@ -26,13 +28,13 @@ export function* sheetXml(
       `<col min="${index + 1}" max="${index + 1}" width="${Math.max(12, head.length + 4)}" customWidth="1"/>`,
   );
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`;
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`;
   yield rowXml(heads, 1, letters, texts, 'head');
   let row = 1;
   for (const cells of rows)
     yield rowXml(cells, (row += 1), letters, texts, kinds);
   const last = `${letters.at(-1) ?? 'A'}${row}`;
-  yield `</sheetData><autoFilter ref="A1:${last}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
+  yield `</sheetData><autoFilter ref="A1:${last}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" scale="${SCALE}" pageOrder="overThenDown" orientation="landscape"/></worksheet>`;
 }
 
 function rowXml(

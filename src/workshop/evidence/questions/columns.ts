@@ -23,7 +23,6 @@ interface Table {
 export function columnsQuestion(
   id: string,
   ask: Table,
-  { file }: FileFacts,
   earlier: FileAnswers,
   kinds: readonly [TableKind, ...TableKind[]],
 ): Question {
@@ -39,9 +38,10 @@ export function columnsQuestion(
   const kindNow = (): TableKind =>
     kinds.find((one) => one.id === kind.value) ?? kinds[0];
   let selects = new Map<string, HTMLSelectElement>();
-  const list = element('div');
-  list.className = 'records__columns';
+  const list = classed('div', 'records__columns');
+  const asked = classed('p', 'field__label');
   const point = (columns: Columns): void => {
+    asked.textContent = kindNow().question;
     selects = selectsFor(labels, kindNow(), columns);
     list.replaceChildren(...columnLines(id, ask, selects));
   };
@@ -49,33 +49,33 @@ export function columnsQuestion(
   kind.addEventListener('change', () =>
     point(kindNow().suggest(labels, ask.rows)),
   );
-  const { saved, told } = savedMapping((mapping) => {
+  const { saved, told } = savedMapping(kinds, (mapping) => {
     answers = { ...before, ...mapping };
     kind.value = kindIn(answers, kinds).id;
     point(columnsIn(answers) ?? {});
   });
   const columns = () => columnsOf(selects);
-  const name = (): string =>
+  const name = ({ file }: FileFacts): string =>
     mappingIn(answers)?.name ?? file.replace(/\.[^.]*$/, '').slice(0, 200);
   return {
     nodes: [
       ...(kinds.length > 1
         ? [labelled(`${id}-kind`, 'This table holds', null, kind)]
         : []),
-      ...pointing(list, ask.columns.length - labels.length),
+      ...pointing(asked, list, ask.columns.length - labels.length),
       labelled(
         `${id}-saved`,
-        'Or take a saved mapping (optional)',
-        'It fills in the choices above.',
+        'Or take what was saved of an earlier file (optional)',
+        'A mapping-….json that came with an earlier report. It fills in the choices above.',
         saved,
       ),
       told,
     ],
-    read() {
+    read(file) {
       // A register that was saved with its words needs no more, unless it is pointed at anew.
       if (answers.sheet && isAlike(answers.sheet.columns, columns()))
         return { sheet: answers.sheet };
-      return kindNow().answers(name(), columns(), answers);
+      return kindNow().answers(name(file), columns(), answers);
     },
     fault: () => faultOf(selects, kindNow().fault(columns())),
   };
@@ -106,19 +106,30 @@ function columnsOf(selects: ReadonlyMap<string, HTMLSelectElement>): Columns {
   );
 }
 
-/** The list to point in, what it asks, and how many columns it leaves out. */
-function pointing(list: HTMLElement, hidden: number): HTMLElement[] {
+function classed(name: 'div' | 'p', className: string): HTMLElement {
+  const made = element(name);
+  made.className = className;
+  return made;
+}
+
+/** What is asked, the list to point in, and how many columns it leaves out. */
+function pointing(
+  asked: HTMLElement,
+  list: HTMLElement,
+  hidden: number,
+): HTMLElement[] {
   return [
+    asked,
     element(
       'p',
-      'Below each heading stand its first values, and what the column holds. What is chosen already is a suggestion.',
+      'Each heading of the file stands here with its first values. Choose what the column holds; what is chosen already is a suggestion.',
     ),
     list,
     ...(hidden > 0
       ? [
           element(
             'p',
-            `${hidden} more columns are not shown; a saved mapping can name them.`,
+            `${hidden} more columns are not shown; a saved file can name them.`,
           ),
         ]
       : []),

@@ -3,22 +3,33 @@ import type { CourseChoice } from '../../../evidence/collect/courseTally.ts';
 import { element } from '../../form/parts.ts';
 import { choice, labelled } from './question.ts';
 
+/** What somebody has said of the titles in the files. */
+export interface ChosenCourses {
+  /** They count. */
+  courses: string[];
+  /** They are another course. */
+  others: string[];
+}
+
 /**
  * Asks of each title in the files whether it is the course.
- * @param onAnswer hears the titles that are.
+ * @param onAnswer hears which titles are.
  */
 export function coursesForm(
   courses: readonly CourseChoice[],
-  onAnswer: (names: string[]) => void,
+  onAnswer: (chosen: ChosenCourses) => void,
 ): HTMLFormElement {
-  const selects = courses.map(({ name, isReleased }) => {
+  // Others were answered before these turned up.
+  const isNew = courses.some(({ said }) => said !== null);
+  const selects = courses.map(({ name, isReleased, said }) => {
     const select = choice(
       [
         ['', 'choose'],
         ['course', 'This course'],
         ['other', 'Another course'],
       ],
-      isReleased ? 'course' : undefined,
+      // Once somebody has said what counts, a title of the release may not.
+      said ?? (isReleased && !isNew ? 'course' : undefined),
     );
     select.required = true;
     return { name, select };
@@ -47,9 +58,13 @@ export function coursesForm(
   form.className = 'workshop records__questions';
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const chosen = selects.filter(({ select }) => select.value === 'course');
+    const namesOf = (value: string) =>
+      selects
+        .filter(({ select }) => select.value === value)
+        .map(({ name }) => name);
+    const chosen = namesOf('course');
     if (chosen.length > 0) {
-      onAnswer(chosen.map(({ name }) => name));
+      onAnswer({ courses: chosen, others: namesOf('other') });
       return;
     }
     fault.textContent =

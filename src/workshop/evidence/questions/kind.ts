@@ -8,6 +8,8 @@ export type Columns = Partial<Record<string, string>>;
 export interface TableKind {
   id: 'records' | 'roster' | PointedSheet['sheet'];
   label: string;
+  /** What is to be found among the columns. */
+  question: string;
   fields: readonly (readonly [field: string, label: string])[];
   /** Columns that headings and first values suggest. */
   suggest: (

@@ -40,6 +40,8 @@ const RECORD_FIELDS: Record<MappedField, string> = {
 const RECORDS: TableKind = {
   id: 'records',
   label: 'Training records of people',
+  question:
+    'Which column says who it is, and which says who has completed and when?',
   fields: MAPPED_FIELDS.map((field) => [field, RECORD_FIELDS[field]] as const),
   suggest: suggestColumns,
   fault(columns) {
@@ -63,19 +65,31 @@ const RECORDS: TableKind = {
 /** In the order in which they are offered. */
 export const TABLE_KINDS: readonly [TableKind, ...TableKind[]] = [
   RECORDS,
-  sheetKind('register', 'Exception register', REGISTER_FIELDS),
-  sheetKind('log', 'Reset log', LOG_FIELDS),
+  sheetKind(
+    'register',
+    'Exception register',
+    'Which columns hold the account, its approval, its review and its status?',
+    REGISTER_FIELDS,
+  ),
+  sheetKind(
+    'log',
+    'Reset log',
+    'Which columns hold the account, the day, the check and the outcome?',
+    LOG_FIELDS,
+  ),
 ];
 
 function sheetKind(
   id: PointedSheet['sheet'],
   label: string,
+  question: string,
   names: Readonly<Record<string, string>>,
 ): TableKind {
   const fields = fieldsOf(id);
   return {
     id,
     label,
+    question,
     fields: fields.map((field) => [field, names[field] ?? field] as const),
     suggest: (labels) =>
       Object.fromEntries(

@@ -1,7 +1,6 @@
 import { element } from '../../form/parts.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
 import {
-  leaversDoubt,
   PRESENCES,
   type LeaversAsk,
   type Presence,
@@ -32,7 +31,7 @@ export function leaversQuestion(
   });
   return {
     nodes: [
-      element('p', `${leaversDoubt(ask)} Say what each word means.`),
+      element('p', 'Say what each word means.'),
       ...selects.map(([word, select], place) =>
         labelled(`${id}-${place}`, `"${word}"`, null, select),
       ),

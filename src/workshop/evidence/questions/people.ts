@@ -9,21 +9,17 @@ import { choice, labelled, type Question } from './question.ts';
 /** By what the people of a file are found on the roster; what is chosen already is a suggestion. */
 export function peopleQuestion(
   id: string,
-  { people, contradicted, readings, suggested, samples }: PeopleAsk,
+  ask: PeopleAsk,
   before: FileAnswers,
 ): Question {
+  const { readings, suggested } = ask;
   const select = choice(
-    readings.map(
-      ({ reading, found }) =>
-        [reading, readingWithFound(reading, found)] as const,
-    ),
+    readings.map((one) => [one.reading, readingWithFound(one)] as const),
     before.people ?? suggested,
   );
-  const hint = peopleDoubt(people, contradicted, samples);
+  const hint = peopleDoubt(ask);
   return {
-    nodes: [
-      labelled(id, 'How its people are found on the roster', hint, select),
-    ],
+    nodes: [labelled(id, 'How people are found on the roster', hint, select)],
     read() {
       const chosen = readings.find(({ reading }) => reading === select.value);
       return chosen ? { people: chosen.reading } : {};

@@ -1,12 +1,16 @@
 import { element } from '../../form/parts.ts';
 import type { Ask } from '../../../evidence/vocabulary/asks.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
+import type { FileFacts } from '../../../evidence/vocabulary/fileRead.ts';
 
-/** One thing that a file leaves open, as the page asks it. */
+/** One thing that a file leaves open, or several files alike, as the page asks it. */
 export interface Question {
   nodes: Node[];
-  /** What has been answered; native validation has let the form through. */
-  read: () => FileAnswers;
+  /**
+   * What has been answered for a file; native validation has let the form through.
+   * @param said of the file so far.
+   */
+  read: (file: FileFacts, said: FileAnswers) => FileAnswers;
   /** What is wrong with the answer as a whole, with the field that takes the focus. */
   fault?: () => { words: string; field: HTMLElement } | null;
 }
@@ -49,7 +53,7 @@ export function choice(
   return select;
 }
 
-/** Some of what the file holds, for the eye. */
+/** Some of what stands in the files, for the eye. */
 export function samplesOf(ask: Extract<Ask, { samples: string[] }>): string {
-  return [...new Set(ask.samples)].slice(0, 5).join(' · ');
+  return `Such as: ${[...new Set(ask.samples)].slice(0, 5).join(' · ')}.`;
 }

@@ -25,6 +25,8 @@ export function rosterKind(known: Columns): TableKind {
   return {
     id: 'roster',
     label: 'Roster',
+    question:
+      'Which column holds the id or the mail address of each person who should complete the course?',
     fields: ROSTER_FIELDS.map(
       (field) => [field, ROSTER_LABELS[field]] as const,
     ),

@@ -2,10 +2,26 @@ import { element } from '../../form/parts.ts';
 import { readAnyMapping } from '../../../evidence/settings/anyMapping.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
 import { faultInWords } from '../../form/refusal.ts';
+import type { TableKind } from './kind.ts';
 import { faultOfFile } from '../refusal.ts';
 
-/** A field for a mapping that was kept. @param onRead hears of one that can be used. */
-export function savedMapping(onRead: (mapping: FileAnswers) => void): {
+/** What a mapping is of, for whoever has chosen another. */
+const OF: Record<TableKind['id'], string> = {
+  records: 'an export',
+  roster: 'a roster',
+  register: 'an exception register',
+  log: 'a reset log',
+};
+
+/**
+ * A field for a mapping that was kept.
+ * @param kinds what it may be of.
+ * @param onRead hears of one that can be used.
+ */
+export function savedMapping(
+  kinds: readonly Pick<TableKind, 'id'>[],
+  onRead: (mapping: FileAnswers) => void,
+): {
   saved: HTMLInputElement;
   told: HTMLElement;
 } {
@@ -17,8 +33,15 @@ export function savedMapping(onRead: (mapping: FileAnswers) => void): {
   saved.addEventListener('change', () => {
     void saved.files?.[0]?.text().then((text) => {
       try {
-        onRead(readAnyMapping(text));
-        told.textContent = 'The choices are those of the saved mapping.';
+        const mapping = readAnyMapping(text);
+        const kind =
+          mapping.sheet?.sheet ?? (mapping.roster ? 'roster' : 'records');
+        if (!kinds.some(({ id }) => id === kind)) {
+          told.textContent = `That file says what the columns of ${OF[kind]} hold, and this is ${kinds.map(({ id }) => OF[id]).join(', or ')}. Nothing was taken over.`;
+          return;
+        }
+        onRead(mapping);
+        told.textContent = 'The choices are those of the saved file.';
       } catch (error) {
         told.textContent = faultInWords(faultOfFile(error));
       }

@@ -35,10 +35,9 @@ export function zoneQuestion(
     before.zone,
   );
   select.required = true;
-  select.dataset.same = 'zone';
-  const hint = `Of the person who made the export, in the LMS. The file has ${samplesOf(ask)}.`;
+  const hint = `Of the person who made the export, in the LMS. ${samplesOf(ask)}`;
   return {
-    nodes: [labelled(id, 'Time zone of its times', hint, select)],
+    nodes: [labelled(id, 'Time zone of the times', hint, select)],
     read: () => ({ zone: select.value }),
   };
 }
@@ -51,10 +50,9 @@ export function orderQuestion(
 ): Question {
   const select = choice([['', 'choose'], ...ORDERS], before.dateOrder);
   select.required = true;
-  select.dataset.same = 'dateOrder';
-  const hint = `The file has ${samplesOf(ask)}.`;
+  const hint = samplesOf(ask);
   return {
-    nodes: [labelled(id, 'Order of its dates', hint, select)],
+    nodes: [labelled(id, 'Order of the dates', hint, select)],
     read() {
       const order = ORDERS.find(([value]) => value === select.value);
       return order ? { dateOrder: order[0] } : {};
@@ -74,14 +72,13 @@ export function scoreQuestion(
   input.step = 'any';
   input.required = true;
   input.className = 'short';
-  input.dataset.same = 'scoreMax';
   input.value = String(before.scoreMax ?? '');
   const per = areShares(ask.samples)
     ? '1, if 0.87 means 87 per cent'
     : '100, if they are per cent';
-  const hint = `${per}. The file has ${samplesOf(ask)}.`;
+  const hint = `${per}. ${samplesOf(ask)}`;
   return {
-    nodes: [labelled(id, 'Its scores are out of', hint, input)],
+    nodes: [labelled(id, 'Scores are out of', hint, input)],
     read: () => ({ scoreMax: Number(input.value) }),
   };
 }
@@ -97,9 +94,9 @@ export function unitQuestion(
     before.timeUnit,
   );
   select.required = true;
-  const hint = `The file has ${samplesOf(ask)}.`;
+  const hint = samplesOf(ask);
   return {
-    nodes: [labelled(id, 'Its times spent are counted in', hint, select)],
+    nodes: [labelled(id, 'Time spent is counted in', hint, select)],
     read() {
       const unit = TIME_UNITS.find((one) => one === select.value);
       return unit ? { timeUnit: unit } : {};
@@ -125,7 +122,12 @@ export function testUsersQuestion(
   const hint = `${counted(count, 'entry', 'entries')}: ${people.join(' · ')}.`;
   return {
     nodes: [
-      labelled(id, 'These look like test users, and no people', hint, select),
+      labelled(
+        id,
+        'These look like test users and not like people',
+        hint,
+        select,
+      ),
     ],
     read() {
       const testUsers = TEST_USERS.find((one) => one === select.value);

@@ -17,7 +17,7 @@ const MEANINGS: Record<(typeof MAPPED_MEANINGS)[number], string> = {
 /** What status words mean that nobody knows. */
 export function statusesQuestion(
   id: string,
-  { words, mapping }: Extract<Ask, { ask: 'statuses' }>,
+  { words }: Extract<Ask, { ask: 'statuses' }>,
   before: FileAnswers,
 ): Question {
   const selects = words.map((word) => {
@@ -31,24 +31,22 @@ export function statusesQuestion(
       before.statuses?.[word] ?? suggestStatus(word) ?? undefined,
     );
     select.required = true;
-    // The same word of several files is answered once.
-    select.dataset.same = `status ${word}`;
     return [word, select] as const;
   });
   return {
     nodes: [
-      element('p', 'Say what the words in its status column mean.'),
+      element('p', 'Say what these words of the status column mean.'),
       ...selects.map(([word, select], place) =>
         labelled(`${id}-${place}`, `"${word}"`, null, select),
       ),
     ],
-    read() {
+    read(_, { mapping, statuses: known }) {
       const said = selects.flatMap(([word, { value }]) => {
         const meaning = MAPPED_MEANINGS.find((one) => one === value);
         return meaning ? [[word, meaning] as const] : [];
       });
       const statuses = Object.fromEntries(said);
-      if (!mapping) return { statuses: { ...before.statuses, ...statuses } };
+      if (!mapping) return { statuses: { ...known, ...statuses } };
       return {
         mapping: { ...mapping, statuses: { ...mapping.statuses, ...statuses } },
       };

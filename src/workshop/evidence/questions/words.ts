@@ -25,7 +25,7 @@ export function wordsQuestion(
   }));
   return {
     nodes: [
-      element('p', 'Say what its words mean to the rules of your policy.'),
+      element('p', 'Say what these words mean to the rules of your policy.'),
       ...asked.flatMap(({ heading, selects }, group) => [
         element('h3', heading),
         ...selects.map(([word, select], place) =>
@@ -33,13 +33,14 @@ export function wordsQuestion(
         ),
       ]),
     ],
-    read() {
+    read(_, { sheet, pointed: own = sheet }) {
       const said: Record<string, Record<string, string>> = {};
       for (const { fields, selects } of asked)
         said[fields[0] ?? ''] = Object.fromEntries(
           selects.map(([word, { value }]) => [word, value]),
         );
-      return { sheet: withMeanings(pointed, said) };
+      const { name } = own ?? pointed;
+      return { sheet: withMeanings({ ...pointed, name }, said) };
     },
   };
 }

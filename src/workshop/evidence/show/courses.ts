@@ -1,13 +1,14 @@
 import { element } from '../../form/parts.ts';
 import type { ReportOnPage } from '../messages.ts';
+import type { ChosenCourses } from '../questions/coursesForm.ts';
 
 /**
  * A choice of the courses that count, where the files have several, or another than is known.
- * @param onChoose hears the names of those that are ticked.
+ * @param onChoose hears which are ticked, and which are not.
  */
 export function coursesShown(
   { courses, asksCourse }: Pick<ReportOnPage, 'courses' | 'asksCourse'>,
-  onChoose: (names: string[]) => void,
+  onChoose: (chosen: ChosenCourses) => void,
 ): Node[] {
   if (courses.length < 2 && !asksCourse) return [];
   const ticks = courses.map(({ name, records, counts }, place) => {
@@ -44,9 +45,13 @@ export function coursesShown(
   form.className = 'workshop';
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const chosen = ticks.filter(({ box }) => box.checked);
+    const namesOf = (isTicked: boolean) =>
+      ticks
+        .filter(({ box }) => box.checked === isTicked)
+        .map(({ name }) => name);
+    const chosen = namesOf(true);
     if (chosen.length === 0) ticks[0]?.box.focus();
-    else onChoose(chosen.map(({ name }) => name));
+    else onChoose({ courses: chosen, others: namesOf(false) });
   });
   return [form];
 }

@@ -37,10 +37,10 @@ function fileShown(
     element('ul', ...rest.map((line) => element('li', line))),
   ];
   if (byColumns) {
-    const point = element('button', 'Read it by its columns');
+    const point = element('button', 'Say what its columns hold');
     point.type = 'button';
     point.className = 'button quiet';
-    point.setAttribute('aria-label', `Read ${file} by its columns`);
+    point.setAttribute('aria-label', `Say what its columns hold: ${file}`);
     point.addEventListener('click', () => onColumns(byColumns));
     parts.push(point);
   }

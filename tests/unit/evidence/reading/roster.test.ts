@@ -349,8 +349,8 @@ describe('a person of the roster', () => {
       joined(
         [
           { learnerId: 'A.Khan' },
-          { learnerId: null, learnerMail: 'B@X.org' },
-          { learnerId: 'B@x.org' },
+          { learnerId: null, learnerMail: 'B@X.org', learnerName: null },
+          { learnerId: 'B@x.org', learnerName: 'Li Bo' },
           { learnerId: null, learnerMail: null, learnerName: 'Bo Li' },
         ],
         list,

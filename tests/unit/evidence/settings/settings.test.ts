@@ -81,6 +81,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   exportedOn: fc.option(fc.constant('2026-11-20')),
   rosterOn: fc.option(fc.constant('2026-11-01')),
   withSources: fc.boolean(),
+  otherCourses: fc.array(fc.string({ minLength: 1 })),
   files: fc.uniqueArray(
     fc.record({
       file: fc.string(),

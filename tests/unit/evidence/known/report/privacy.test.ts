@@ -10,6 +10,7 @@ import { reportBody } from '../../../../../src/evidence/writing/report/reportBod
 import { sampleRegister } from './support.ts';
 import { input, rosterPerson } from '../../reportSample.ts';
 import { sampleRecord } from '../../sample.ts';
+import { sampleFile } from '../../sampleReport.ts';
 
 const CROWD = 5;
 const key = 'a key of sixteen characters';
@@ -128,6 +129,22 @@ describe('with the pack and the staff list', () => {
         ?.findings[0]?.message;
     expect(messageOf({})).toContain('Novak');
     expect(messageOf(masked)).toBe('the role is not shown. Ask again.');
+  });
+
+  it('words that were asked about, what stood above the headings and sums of files stay out', () => {
+    const answers = { statuses: { 'ill: Novak': 'incomplete' } } as const;
+    const notices = ['What stands above was passed over: “By Ana Novak”.'];
+    const file = sampleFile({ answers, notices });
+    const registers = [sampleRegister('a gap')];
+    const told = (options: Partial<ReportOptions>) =>
+      JSON.stringify(
+        buildReport(input({ files: [file], registers }, options)).report,
+      );
+    const sums = [file.facts.sha256, 'a'.repeat(64)];
+    for (const out of ['ill: Novak', 'By Ana Novak', ...sums]) {
+      expect(told({})).toContain(out);
+      expect(told(masked)).not.toContain(out);
+    }
   });
 
   it('a note under a register is told by its row, and not carried out', () => {

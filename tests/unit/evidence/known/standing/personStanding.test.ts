@@ -16,6 +16,7 @@ const rules: StandingRules = {
   training: policy.training,
   releases,
   seen: new Map(),
+  told: new Map(),
   dayIn: daysIn('UTC'),
   today: '2026-12-01',
   soonDays: 30,

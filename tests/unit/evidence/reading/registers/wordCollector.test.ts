@@ -84,6 +84,21 @@ describe('a reset log in words of the organisation', () => {
     expect(outcomes && suggestedMeaning(outcomes, 'reset done')).toBe('reset');
   });
 
+  it('asks for no note below or among the lines, whichever column it stands in', async () => {
+    const text = [
+      LOG,
+      '',
+      ';;;;;;;Stand: 30.11.2026;;',
+      ';;;;;;;Erstellt vom Helpdesk;;',
+    ].join('\n');
+    const { asks } = await read({ pointed: POINTED }, text);
+    const [ask] = asks[0]?.asks ?? [];
+    if (ask?.ask !== 'words') throw new Error('No words are asked.');
+    expect(
+      ask.groups.find(({ fields }) => fields[0] === 'outcome')?.words,
+    ).toEqual(['Abgelehnt', 'Zurückgesetzt']);
+  });
+
   it('is held against the policy, and its mapping can be kept', async () => {
     const sheet = withMeanings(POINTED, {
       privileged: { ja: 'yes', nein: 'no' },

@@ -70,7 +70,20 @@ describe('a layout that nobody could check is proposed, and read once it is conf
     });
   });
 
-  test('the same with Spanish headings', () => {
+  test('a learning history of SuccessFactors with the name in two columns', () => {
+    const { id, mapping, records } = confirmed(
+      'User ID,First Name,Last Name,Item Title,Completion Date,Completion Status\nE1,Ada,Lovelace,Hold the Line,2026-07-25,Course Completed\n',
+      { zone: 'UTC' },
+    );
+    expect(id).toBe('successfactors');
+    expect(mapping.columns).toMatchObject({
+      learnerName: 'First Name',
+      surname: 'Last Name',
+    });
+    expect(records[0]?.learnerName).toBe('Ada Lovelace');
+  });
+
+  test('a transcript of Cornerstone with Spanish headings', () => {
     const { records } = confirmed(
       'Identificación de usuario;Título de la capacitación;Estado del expediente;Fecha de finalización de expediente\nE1;Curso;Terminado;25/07/2026\n',
       { zone: 'Europe/Madrid' },

@@ -157,18 +157,24 @@ test('has dates as dates, ids as texts, and headings in words', async () => {
   ]);
 });
 
-test('filters by its headings, and prints across A4 with them on every page', async () => {
+test('filters by its headings, and prints across A4 in 9 points, with them and the first column on every sheet', async () => {
   const files = unzipFiles(
     await writeWorkbook([{ name: "It's", table: dated }]),
   );
   const text = (name: string) => strFromU8(files.get(name) ?? new Uint8Array());
   const sheet = text('xl/worksheets/sheet1.xml');
   expect(sheet).toContain('</sheetData><autoFilter ref="A1:D5"/><pageMargins');
-  expect(sheet).toMatch(
-    /<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"/,
-  );
+  const setup = /<pageSetup [^>]*orientation="landscape"[^>]*>/.exec(
+    sheet,
+  )?.[0];
+  const scale = Number(/scale="(\d+)"/.exec(setup ?? '')?.[1]) / 100;
+  const sizes = text('xl/styles.xml').matchAll(/<sz val="(\d+)"/g);
+  for (const [, points] of sizes)
+    expect(Number(points) * scale).toBeGreaterThanOrEqual(9);
+  // Fitted to a width, it would be as small as that takes.
+  expect(sheet).not.toContain('fitTo');
   expect(text('xl/workbook.xml')).toContain(
-    'localSheetId="0">&#39;It&#39;&#39;s&#39;!$1:$1</definedName>',
+    'localSheetId="0">&#39;It&#39;&#39;s&#39;!$A:$A,&#39;It&#39;&#39;s&#39;!$1:$1</definedName>',
   );
 });
 
