@@ -129,7 +129,9 @@ describe('the observer card', () => {
     for (const { call } of settled) {
       const words = textCards(cardSetOf(call, policy));
       const { shows } = call.debrief;
-      expect(words).toMatch(new RegExp(`- ${shows}: .*this settles it\\]`));
+      expect(words).toMatch(
+        new RegExp(`[-·] ${shows}: [^·]*this settles it[\\])]`),
+      );
     }
   });
 });
