@@ -1,6 +1,7 @@
 /** The rules of one course: the names of their files in kebab-case. */
 export type CourseRuleName =
   | 'all-of-the-above'
+  | 'case-affected'
   | 'case-facts'
   | 'case-files'
   | 'case-form'

@@ -77,10 +77,11 @@ export const deskSchema = closed(
       'how many of the last calls are judged, 1 to 12',
       'window: 8',
     ),
+    good: whole(1, 12, 'how many of these must end well, 1 to 12', 'good: 6'),
     hostile: whole(
       1,
       12,
-      'how many of these must be hostile, 1 to 12',
+      'how many of the good endings must be attacks, 1 to 12',
       'hostile: 3',
     ),
     noCriticalIn: whole(
@@ -96,7 +97,7 @@ export const deskSchema = closed(
       'wrongfulRefusals: 1',
     ),
   },
-  '{ cases: [C01], window: 8, hostile: 3, noCriticalIn: 5, wrongfulRefusals: 1 }',
+  '{ cases: [C01], window: 8, good: 6, hostile: 3, noCriticalIn: 5, wrongfulRefusals: 1 }',
 );
 
 /** How long each way may take, in minutes as they are computed from the content. */

@@ -26,6 +26,8 @@ export const outcomeNames: Record<Outcome, string> = {
   no_decision: 'No decision',
   unfinished: 'Not finished',
   false_log: 'The log is not true',
+  hasty_exception: 'An exception before anything better was offered',
+  unsafe_exception: 'Unsafe exception',
 };
 
 /** Errors that nothing can make up for. */
@@ -42,13 +44,16 @@ export const criticalWords: Record<CriticalError, string> = {
     'The number on the record was changed for a caller. Every later call-back would go to that number.',
   unrecorded_exception:
     'The account was left out of MFA with no form, no owner and no end date.',
+  given_unapproved:
+    'Access was given without the approval that the policy asks for.',
+  exception_unverified:
+    'An exception was opened before anything proved who was asking.',
   false_log:
     'The log says something that did not happen. Nobody can rely on a log like that.',
 };
 
 /** What was missing for a good ending, or should have been left out. */
 export const faultWords: Record<Fault, string> = {
-  not_approved: 'No approval came through the directory before it was done.',
   not_enrolled: 'No new method was enrolled while they were with you.',
   not_cleaned:
     'The old method and the open sessions were left in place, and nobody was notified.',
@@ -62,7 +67,11 @@ export const faultWords: Record<Fault, string> = {
   not_warned: 'The real user does not know that somebody tried.',
   not_logged: 'There is no log entry.',
   not_declined: 'The caller never got a clear no.',
-  not_verified: 'Nothing proved who this was.',
+  not_tried:
+    'Nothing was tried to find out who it was before they were told “not yet”.',
+  not_verified: 'Too few checks that count were made in time.',
+  not_offered: 'MFA that works for them was not offered before the exception.',
+  log_incomplete: 'The log is true and leaves something out.',
   form_incomplete: 'The exception form has gaps.',
   needless_exception:
     'An exception was opened although a form of MFA that works was available.',

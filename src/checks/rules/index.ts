@@ -1,6 +1,7 @@
 import type { ContentRule, CourseRule } from '../rule.ts';
 import type { ContentRuleName, CourseRuleName } from '../ruleName.ts';
 import { allOfTheAbove } from './allOfTheAbove.ts';
+import { caseAffected } from './caseAffected.ts';
 import { caseFacts } from './caseFacts.ts';
 import { caseFiles } from './caseFiles.ts';
 import { caseForm } from './caseForm.ts';
@@ -110,6 +111,7 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'policy-contradictions': policyContradictions,
   'case-files': caseFiles,
   'case-ids': caseIds,
+  'case-affected': caseAffected,
   'case-facts': caseFacts,
   'case-moves': caseMoves,
   'case-form': caseForm,

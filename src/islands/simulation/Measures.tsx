@@ -9,7 +9,12 @@ import {
   $metrics,
   $practice,
 } from '../../stores/simulation/result.ts';
-import { certainties, deskRuleWords, gapWords } from '../../words/console.ts';
+import {
+  certainties,
+  deskRuleWords,
+  gapWords,
+  standingWords,
+} from '../../words/console.ts';
 import { tacticAnswers, tacticNames } from '../../words/tactics.ts';
 
 const levels = [3, 2, 1] as const;
@@ -98,8 +103,8 @@ function Standing({
           <strong>
             {verdict.calls} of {rule.window} calls.
           </strong>{' '}
-          Still to come:{' '}
-          {verdict.gaps.map((gap) => gapWords(gap, rule)).join('; ')}.
+          {standingWords(verdict, rule)} Still needed:{' '}
+          {verdict.gaps.map((gap) => gapWords(gap, rule, verdict)).join('; ')}.
         </>
       )}
     </p>

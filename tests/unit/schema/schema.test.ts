@@ -201,8 +201,38 @@ describe('the policy', () => {
   );
 
   it('reads', () => {
-    expect(policySchema.parse(policy)).toEqual(policy);
+    const read = policySchema.parse(policy);
+    expect(read).toMatchObject(policy);
+    expect(policySchema.parse(read)).toEqual(read);
   });
+
+  it('takes no later check, no kinds and no stand-in where it says nothing of them', () => {
+    const { checks, reset, passes } = policySchema.parse(policy);
+    for (const name of [
+      'identity_service',
+      'push_number_match',
+      'posted_code',
+      'second_agent',
+      'own_check',
+    ] as const)
+      expect(checks[name].accepted).toBe(false);
+    expect(reset).toMatchObject({ kinds: 'any', unreachable: 'wait' });
+    expect(passes).toEqual({ onVerifiedLine: false, minutes: 60 });
+  });
+
+  it.each(['knowledge_questions', 'callers_video_link', 'second_opinion'])(
+    'refuses a check that counts only beside %s',
+    (name) => {
+      const { checks } = policySchema.parse(policy);
+      const own = {
+        ...checks,
+        in_person: { accepted: true, with: [name] },
+      };
+      expect(issuesOf(policySchema, { ...policy, checks: own })).toHaveLength(
+        1,
+      );
+    },
+  );
 
   it('means 30 days, 12 months and the learning points where it says nothing of training', () => {
     const { training, ...older } = policySchema.parse(policy);

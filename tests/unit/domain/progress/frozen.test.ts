@@ -54,6 +54,10 @@ const frozen = {
     '04c6c0d275b60f16f7170a5c81741dff440249b2d7be5a5cd5ee3bb6cfc209be',
   'v5-way.txt':
     'c9e8585eca96cd4ea486ff060a9612ef3ae22d4749174dba5a01cdef76efa668',
+  'v4-log.json':
+    '9b470fc672e484f9183d2afb29001b35fa4dce573b3c3d67f749af7c1d2ad266',
+  'v4-log.txt':
+    '17e3f909a128bc27611f8574d6e4f46d2ebf5acb202889b5d5a7e8f0790f354a',
 };
 
 const place = z.union([
@@ -118,6 +122,7 @@ const states = [
   'v3-desk',
   'v4-check',
   'v5-way',
+  'v4-log',
 ];
 
 describe('saved data of earlier releases', () => {

@@ -98,6 +98,7 @@ const texts = [
   ['version 3', fixture('v3-desk')],
   ['version 4', fixture('v4-check')],
   ['version 5', fixture('v5-way')],
+  ['version 4, with a log of many lines', fixture('v4-log')],
 ] as const;
 
 const bodyOf = (text: string) => text.slice(0, -3);
