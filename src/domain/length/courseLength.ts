@@ -74,7 +74,7 @@ function lengthOn(
       : area === 'check'
         ? checkSeconds(way, lesson, course)
         : 0;
-  const practice = practiceSeconds(own, lesson, course);
+  const practice = practiceSeconds(own, course);
   return { words, seconds: readingSeconds(words) + practice + work };
 }
 
@@ -85,7 +85,7 @@ export function leadParts(course: Measured): Record<string, number> {
   for (const { text, lead } of stretchesOf(lesson, policy)) {
     if (lead === null) continue;
     const own = readingSeconds(wordsIn(text));
-    const all = own + practiceSeconds(text, lesson, course);
+    const all = own + practiceSeconds(text, course);
     seconds.set(lead, (seconds.get(lead) ?? 0) + all);
   }
   return Object.fromEntries(

@@ -31,17 +31,13 @@ export function askedItems(text: string): string[] {
   );
 }
 
-/** Seconds for what a stretch of the lesson has to look at, to practise and to answer. */
-export function practiceSeconds(
-  text: string,
-  lesson: string,
-  { items }: Work,
-): number {
+/**
+ * Seconds for what a stretch of the lesson has to look at, to practise and to
+ * answer. The round of `<AskAgain />` is anybody's to skip and is left out.
+ */
+export function practiceSeconds(text: string, { items }: Work): number {
   const kindOf = (id: string) => items.find((it) => it.id === id)?.kind;
-  const again = text.includes('<AskAgain') ? askedItems(lesson) : [];
-  const questions = [...askedItems(text), ...again].map((id) =>
-    questionSeconds(kindOf(id)),
-  );
+  const questions = askedItems(text).map((id) => questionSeconds(kindOf(id)));
   const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
   return (
     sum(questions) +
