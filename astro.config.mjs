@@ -63,11 +63,11 @@ export default defineConfig({
             groups: [
               {
                 name: 'late',
-                test: /src\/(session\/(late\/late\.|records\/(checkRecords|callRecords)|restore\/(restore|missingWork))|domain\/(progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore)|simulation\/(moves|outcome)))/,
+                test: /src\/(session\/(late\/late\.|records\/(checkRecords|callRecords|wayRecords)|restore\/(restore|missingWork))|domain\/(progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore|checkItems)|simulation\/(moves|outcome)))/,
               },
               {
                 name: 'course',
-                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain|tracking\/scorm)\/(?!late\/late\.|records\/(checkRecords|callRecords)|restore\/(restore|missingWork)|progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore)|seed|panel\/(panel|selfTest)|tab\/storageWire|connection\/|session\/connection|quiz\/(actions|scoreItem|draw|draft|view|review|round|precheck|advice|explain)|deskwork\/|simulation\/(?!desk\.|deskRule))/,
+                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain|tracking\/scorm)\/(?!late\/late\.|records\/(checkRecords|callRecords|wayRecords)|restore\/(restore|missingWork)|progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore|checkItems)|progress\/(taking|knownSteps)|seed|ways\.|progress\/wayChoice|panel\/(panel|selfTest)|tab\/storageWire|connection\/|session\/connection|quiz\/(actions|scoreItem|draw|draft|view|review|round|precheck|advice|explain|scope)|deskwork\/|simulation\/(?!desk\.|deskRule))/,
                 // Before `late`, which would take along what both need.
                 priority: 1,
               },

@@ -11,12 +11,8 @@ function isContent(node: RootContent): node is ElementContent {
   return node.type !== 'doctype';
 }
 
-/** A heading and what follows it; `neighbours` are the ids of the steps before and after. */
-function section(
-  [heading, ...rest]: RootContent[],
-  id: string,
-  neighbours: { dataPrev?: string; dataNext?: string },
-): Element {
+/** A heading and what follows it. */
+function section([heading, ...rest]: RootContent[], id: string): Element {
   const title =
     heading && isStepHeading(heading)
       ? [{ ...heading, properties: { id: `${id}-title` } }]
@@ -24,15 +20,14 @@ function section(
   return {
     type: 'element',
     tagName: 'section',
-    properties: { id, ...neighbours },
+    properties: { id },
     children: [...title, ...rest.filter(isContent)],
   };
 }
 
 /**
  * Wraps each h2 of a lesson and what follows it into a `<section>`, which is a
- * step. The section takes the heading's id, so an address names the step; the
- * sections know their neighbours, so that Back and Next are plain links.
+ * step. The section takes the heading's id, so an address names the step.
  */
 export function stepsPlugin(): HastPluginDefinition {
   return defineHastPlugin({
@@ -49,10 +44,7 @@ export function stepsPlugin(): HastPluginDefinition {
         .map((heading) => slugger.slug(ctx.textContent(heading)));
       if (ids.length === 0) return;
       const sections = starts.map((start, n) =>
-        section(nodes.slice(start, starts[n + 1]), ids[n] ?? '', {
-          dataPrev: ids[n - 1],
-          dataNext: ids[n + 1],
-        }),
+        section(nodes.slice(start, starts[n + 1]), ids[n] ?? ''),
       );
       const children = [...nodes.slice(0, starts[0]), ...sections];
       ctx.replaceNode(root, { type: 'root', children });

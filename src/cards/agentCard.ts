@@ -1,6 +1,7 @@
 import type { CallCase } from '../domain/simulation/callCase.ts';
-import { moveCodes, moves } from '../domain/simulation/moves.ts';
-import type { MoveGroup } from '../domain/simulation/moves.ts';
+import { moves } from '../domain/simulation/moves.ts';
+import type { MoveCode, MoveGroup } from '../domain/simulation/moves.ts';
+import { movesUnder } from '../domain/simulation/movesUnder.ts';
 import type { LogField, Policy } from '../schema/policy.ts';
 import type { Card, CardLine, CardPart } from './card.ts';
 import { policyLines } from './policyLines.ts';
@@ -46,13 +47,15 @@ export function agentCard(
   };
 }
 
-function movesPart({ log }: Policy): CardPart[] {
-  const groups = [...new Set(moveCodes.map((code) => moves[code].group))];
+function movesPart(policy: Policy): CardPart[] {
+  const { log } = policy;
+  const codes = movesUnder(policy);
+  const groups = [...new Set(codes.map((code) => moves[code].group))];
   return [
     {
       heading: 'What you can do',
       hint: 'Say the move aloud; the caller or the observer answers. The minutes go on the clock of the call, which hurries nobody.',
-      lines: groups.map(groupLine),
+      lines: groups.map((group) => groupLine(group, codes)),
     },
     {
       heading: 'Write down before you close',
@@ -65,8 +68,8 @@ function movesPart({ log }: Policy): CardPart[] {
   ];
 }
 
-function groupLine(group: MoveGroup): CardLine {
-  const own = moveCodes.filter((code) => moves[code].group === group);
+function groupLine(group: MoveGroup, codes: readonly MoveCode[]): CardLine {
+  const own = codes.filter((code) => moves[code].group === group);
   const text = own
     .map(
       (code) => `${code} ${moveNames[code]} (${timeOf(moves[code].minutes)})`,

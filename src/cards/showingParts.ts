@@ -18,7 +18,7 @@ export function showingParts(call: CallCase): CardPart[] {
     { heading: 'S: the sign-in log', lines: events(call.signins) },
     {
       heading: 'Moves that you answer',
-      hint: 'Read out what happens. What stands on no card leads nowhere in this call: say so, and go on.',
+      hint: 'Read out what happens. What is on no card leads nowhere in this call: say so, and go on.',
       lines: revealLines(call, (code) => !answered.includes(code)),
     },
     {

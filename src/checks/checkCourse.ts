@@ -1,5 +1,9 @@
+import { reportBank } from './bankReport.ts';
+import type { BankReport } from './bankReport.ts';
 import { proofsOf } from './caseProof.ts';
 import type { DeskReport } from './proofReport.ts';
+import { lengthOf } from './courseLength.ts';
+import type { CourseLength } from '../domain/length/courseLength.ts';
 import { byPlace } from './finding.ts';
 import type { Finding, SourceFile } from './finding.ts';
 import { stepsOf } from './lessonFile.ts';
@@ -27,6 +31,10 @@ export interface ContentReport {
   counts: Counts;
   /** Per course with cases, what the search of every variant found. */
   desks: DeskReport[];
+  /** Per course, words and minutes of each way. */
+  lengths: { course: string; length: CourseLength }[];
+  /** Per course that promises something of its bank, what a solver gets of it. */
+  banks: BankReport[];
 }
 
 /**
@@ -71,6 +79,11 @@ export function checkAllCourses(
       jobAids: jobAidFiles(files, root).length,
     },
     desks: courses.flatMap(desksOf),
+    lengths: courses.flatMap((course) => {
+      const length = lengthOf(course);
+      return length ? [{ course: course.name, length }] : [];
+    }),
+    banks: courses.filter(({ course }) => course.data?.bank).map(reportBank),
   };
 }
 

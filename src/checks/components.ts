@@ -35,6 +35,12 @@ export const LESSON_COMPONENTS: ComponentRule[] = [
     example: '<HouseRule id="G01">…</HouseRule>',
   },
   {
+    name: 'Way',
+    attributes: ['for', 'about'],
+    times: 'any',
+    example: '<Way for="lead" about="How this maps to standards">…</Way>',
+  },
+  {
     name: 'Aside',
     attributes: ['title'],
     times: 'any',

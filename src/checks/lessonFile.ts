@@ -6,6 +6,8 @@ import { readTree } from './lessonTree.ts';
 /** lesson.mdx, parsed once. */
 export interface LessonFile extends LessonParts {
   path: string;
+  /** As it was written; '' where there is none. */
+  text: string;
   exists: boolean;
   /** False where the parts are empty because the file could not be read. */
   isRead: boolean;
@@ -26,6 +28,7 @@ export function readLesson(
 ): LessonFile {
   const lesson: LessonFile = {
     path,
+    text: file?.text ?? '',
     exists: file !== undefined,
     isRead: false,
     syntax: null,

@@ -16,12 +16,16 @@ export interface Component extends Place {
   name: string;
   attributes: Map<string, { value: string | null; place: Place }>;
   step: string | null;
+  /** It stands inside a `<Way>`. */
+  forLead: boolean;
 }
 
 /** `{/* … *​/}` */
 export interface Comment extends Place {
   text: string;
   step: string | null;
+  /** It stands inside a `<Way>`. */
+  forLead: boolean;
   /** Type of the block after it, or null at the end of its parent. */
   before: string | null;
 }

@@ -29,7 +29,7 @@ export function readTree(text: string): LessonParts {
   const slugger = new GithubSlugger();
   let step: string | null = null;
 
-  function visit(node: Nodes, parent: Parents): void {
+  function visit(node: Nodes, parent: Parents, forLead: boolean): void {
     const place = startOf(node);
     if (node.type === 'heading') {
       const text = toString(node);
@@ -42,7 +42,8 @@ export function readTree(text: string): LessonParts {
       const { depth } = node;
       parts.headings.push({ depth, slug, plainSlug, text, isStep, ...place });
     } else if (isComponent(node)) {
-      parts.components.push({ ...componentOf(node), step, ...place });
+      const component = { ...componentOf(node), step, forLead };
+      parts.components.push({ ...component, ...place });
     } else if (
       node.type === 'mdxFlowExpression' ||
       node.type === 'mdxTextExpression'
@@ -50,16 +51,19 @@ export function readTree(text: string): LessonParts {
       const text = /^\s*\/\*(.*)\*\/\s*$/s.exec(node.value)?.[1];
       const before = typeAfter(node, parent);
       if (text !== undefined) {
-        parts.comments.push({ text: text.trim(), step, before, ...place });
+        const comment = { text: text.trim(), step, forLead, before };
+        parts.comments.push({ ...comment, ...place });
       }
     } else if (node.type === 'link' || node.type === 'definition') {
       parts.links.push({ url: node.url, ...place });
     } else if (node.type === 'mdxjsEsm') {
       parts.modules.push(place);
     }
-    if ('children' in node) node.children.forEach((it) => visit(it, node));
+    if (!('children' in node)) return;
+    const inside = forLead || (isComponent(node) && node.name === 'Way');
+    node.children.forEach((it) => visit(it, node, inside));
   }
-  root.children.forEach((it) => visit(it, root));
+  root.children.forEach((it) => visit(it, root, false));
   return parts;
 }
 

@@ -1,11 +1,7 @@
-import { metricsOf } from '../domain/simulation/deskMetrics.ts';
-import type { Rate } from '../domain/simulation/deskMetrics.ts';
-import { walkThrough } from '../domain/simulation/walks.ts';
 import type { DeskRule } from '../schema/course.ts';
 import type { Policy } from '../schema/policy.ts';
 import { pathText } from './caseProof.ts';
 import type { CaseProof } from './caseProof.ts';
-import { drawnCalls, passedAfter } from './deskWalk.ts';
 
 /** What there is to say about the practice desk of one course. */
 export interface DeskReport {
@@ -61,7 +57,8 @@ export function renderCases({ proofs }: DeskReport): string {
   ]);
 }
 
-function table(rows: readonly string[][]): string {
+/** Rows under each other, every column as wide as its widest cell. */
+export function table(rows: readonly string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
@@ -73,45 +70,4 @@ function table(rows: readonly string[][]): string {
         .trimEnd(),
     )
     .join('\n');
-}
-
-/** What the three walks score: over every variant once, and when the drawn calls pass the desk. */
-export function renderWalks({ proofs, policy, rule }: DeskReport): string {
-  const calls = proofs.map((proof) => proof.play.call);
-  const drawn = rule ? drawnCalls(calls, rule, 1) : [];
-  const rows = (['careful', 'hurried', 'suspicious'] as const).map((walk) => {
-    const results = walkThrough(walk, calls, policy);
-    const metrics = metricsOf(results);
-    const good = results.filter((result) => result.good).length;
-    const passed = rule
-      ? passedAfter(walkThrough(walk, drawn, policy), rule)
-      : null;
-    return [
-      walk,
-      `${good}/${results.length}`,
-      ratio(metrics.unsafeResets),
-      ratio(metrics.wrongfulRefusals),
-      ratio(metrics.verifiedBeforeReset),
-      ratio(metrics.reportedAttacks),
-      ratio(metrics.trueLogs),
-      passed === null ? 'never' : `after ${passed} calls`,
-    ];
-  });
-  return table([
-    [
-      'walk',
-      'good',
-      'unsafe',
-      'refused',
-      'verified',
-      'reported',
-      'logs',
-      'passes',
-    ],
-    ...rows,
-  ]);
-}
-
-function ratio({ count, of }: Rate): string {
-  return `${count}/${of}`;
 }

@@ -1,6 +1,7 @@
 /** The rules of one course: the names of their files in kebab-case. */
 export type CourseRuleName =
   | 'all-of-the-above'
+  | 'case-affected'
   | 'case-facts'
   | 'case-files'
   | 'case-form'
@@ -20,6 +21,7 @@ export type CourseRuleName =
   | 'duplicate-stems'
   | 'fact-sources'
   | 'fact-use'
+  | 'guessable-bank'
   | 'house-rules'
   | 'item-facts'
   | 'item-files'
@@ -27,6 +29,7 @@ export type CourseRuleName =
   | 'item-key'
   | 'item-objective'
   | 'item-sources'
+  | 'judgement-share'
   | 'known-components'
   | 'lesson-items'
   | 'lesson-syntax'
@@ -35,6 +38,7 @@ export type CourseRuleName =
   | 'missing-file'
   | 'missing-rationale'
   | 'negative-stem'
+  | 'objective-ids'
   | 'objective-items'
   | 'point-coverage'
   | 'policy-conditions'
@@ -50,6 +54,9 @@ export type CourseRuleName =
   | 'step-ids'
   | 'taught-places'
   | 'teaches-markers'
+  | 'way-minutes'
+  | 'way-parts'
+  | 'way-points'
   | 'yaml-syntax';
 
 /** The rules of all courses together. */

@@ -1,27 +1,30 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../build/readContent.ts';
+import { renderBank, renderItems } from '../checks/bankReport.ts';
 import { checkAllCourses } from '../checks/checkCourse.ts';
-import {
-  renderCases,
-  renderProof,
-  renderWalks,
-} from '../checks/proofReport.ts';
+import { renderLength } from '../checks/courseLength.ts';
+import { renderCases, renderProof } from '../checks/proofReport.ts';
+import type { DeskReport } from '../checks/proofReport.ts';
 import { renderReport } from '../checks/report.ts';
+import { walksReport } from '../checks/walks/report.ts';
 import { HoldError } from '../errors.ts';
 import { utcDay } from '../ground/days.ts';
 import { checkPackage } from './checkPackage.ts';
 import { complain, say } from './terminal.ts';
 
-const USAGE = `Usage: npm run check [-- <content folder>] [--cases] [--walks]
+const USAGE = `Usage: npm run check [-- <content folder>] [--cases] [--items] [--walks]
        npm run check -- <package.zip> …
 Checks the courses in content/ (or the folder named) and prints what to mend.
 Of a package, ours or another's, it says what some LMS would not take.
   --cases  also prints, per case and variant, what the search of its moves found
-  --walks  also prints what three ways of working the practice desk score`;
+  --items  also prints what a solver gets that sees only how the items are worded, and which
+  --walks  also plays blind strategies and the sound procedure on seeded desks,
+           and fails where a strategy that follows one or two sources passes`;
 
 interface Wanted {
   cases?: boolean | undefined;
+  items?: boolean | undefined;
   walks?: boolean | undefined;
 }
 
@@ -34,15 +37,30 @@ const checkAuthoredContent: Check = async (folder, wanted) => {
   const start = performance.now();
   const today = utcDay(Date.now());
   const report = checkAllCourses(files, root, today);
-  const { desks } = report;
+  const { desks, banks } = report;
   if (wanted.cases) for (const desk of desks) say(renderCases(desk));
-  if (wanted.walks) for (const desk of desks) say(renderWalks(desk));
+  if (wanted.items) for (const bank of banks) say(renderItems(bank));
+  for (const { course, length } of report.lengths)
+    say(renderLength(course, length));
   say(renderReport(report));
+  for (const bank of banks) say(renderBank(bank));
   if (desks.length > 0) {
     say(renderProof(desks, performance.now() - start));
   }
-  return report.findings.length === 0;
+  const walked = wanted.walks ? desks.map(walkDesk) : [];
+  return report.findings.length === 0 && !walked.includes(false);
 };
+
+/** Plays the blind strategies and the procedure on seeded desks; false where one breaks its limit. */
+function walkDesk({ proofs, policy, rule }: DeskReport): boolean {
+  if (!rule) return true;
+  const calls = proofs.map((proof) => proof.play.call);
+  const { text, keeps } = walksReport(calls, rule, [
+    { name: 'policy.yaml', policy },
+  ]);
+  say(text);
+  return keeps;
+}
 
 /** Every part runs, also after another has found something. */
 const CHECKS: readonly Check[] = [checkAuthoredContent];
@@ -52,6 +70,7 @@ async function main(): Promise<void> {
     options: {
       help: { type: 'boolean', short: 'h' },
       cases: { type: 'boolean' },
+      items: { type: 'boolean' },
       walks: { type: 'boolean' },
     },
     allowPositionals: true,

@@ -20,6 +20,7 @@ const USAGE = `npm run package -- [options]
   --status passed|completed     what a pass becomes in the LMS (default passed)
   --mastery N                   pass mark in the manifest, 0 to 100 (default: none, the course decides)
   --calls trace|outcome         what the LMS gets of a practice call: every move, or how it ended (default trace)
+  --way ask|agent|lead          the way through the course: each learner chooses, or this one for all (default ask)
   --title TEXT                  title in the LMS (default: the course's)
   --bank moodle-xml             instead of packages, the item bank for Moodle's question bank
   --site DIR                    the built site (default dist/site)
@@ -45,6 +46,7 @@ function readArguments(): Arguments {
         mastery: text,
         title: text,
         calls: text,
+        way: text,
         accent: text,
         logo: text,
         policy: text,

@@ -1,20 +1,29 @@
-import { getCollection, getEntry } from 'astro:content';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { CourseData } from '../domain/course/courseData.ts';
 import { fillAll } from '../domain/policy/values.ts';
 import type { AnswerKey, ItemBank, PublicItem } from '../domain/quiz/item.ts';
 import type { CaseBank } from '../domain/simulation/queue.ts';
-import { HoldError } from '../errors.ts';
 import type { Policy } from '../schema/policy.ts';
 import { idOf } from '../schema/ids.ts';
+import { authoredCourse } from './authoredCourse.ts';
+import type { Authored } from './authoredCourse.ts';
 import { playableCase } from './caseWords.ts';
 import {
   answerKeyOf,
   bankUnder,
+  itemsUnder,
   publicItemOf,
 } from '../domain/quiz/authoredItem.ts';
-import { askedItems, timedSteps } from './steps.ts';
+import {
+  courseLength,
+  hasWays,
+  leadParts,
+  stepLengths,
+} from '../domain/length/courseLength.ts';
+import type { CourseLength, Measured } from '../domain/length/courseLength.ts';
+import { askedItems } from '../domain/length/workSeconds.ts';
+import { stepsOf } from './steps.ts';
 
 /** Everything that the pages of one course need. */
 export interface LoadedCourse {
@@ -32,61 +41,15 @@ export interface LoadedCourse {
   /** Items that stand in the page itself: those of the lesson and the core ones, under any policy. */
   inPage: { item: PublicItem; key: AnswerKey; when?: string }[];
   policy: Policy;
+  /** Words and minutes of each way. */
+  length: CourseLength;
+  /** Minutes of each part for a lead, by what it is about. */
+  leadParts: Record<string, number>;
 }
 
 function hashOf(value: unknown): string {
   return bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(value))));
 }
-
-function need<T>(value: T | undefined, what: string): T {
-  if (value === undefined) {
-    throw new HoldError(
-      `${what} is missing.`,
-      'A course needs course.yaml, ids.yaml, lesson.mdx and the shared policy.yaml and sources.yaml.',
-      'Run `npm run check`; it names the file and what belongs in it.',
-    );
-  }
-  return value;
-}
-
-/** The files of one course as they were written. */
-async function authoredCourse(id: string) {
-  const course = need(
-    await getEntry('courses', id),
-    `content/${id}/course.yaml`,
-  );
-  const ids = need(await getEntry('ids', id), `content/${id}/ids.yaml`);
-  const facts = need(await getEntry('facts', id), `content/${id}/facts.yaml`);
-  const lesson = need(
-    await getEntry('lessons', id),
-    `content/${id}/lesson.mdx`,
-  );
-  const policy = need(
-    await getEntry('policy', 'policy'),
-    'content/policy.yaml',
-  );
-  const deskwork = await getEntry('deskwork', id);
-  const items = (await getCollection('items'))
-    .filter((entry) => entry.id.startsWith(`${id}/`))
-    .map((entry) => entry.data)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const files = await getCollection('cases');
-  return {
-    course: course.data,
-    ids: ids.data,
-    facts: facts.data,
-    lesson: lesson.body,
-    policy: policy.data,
-    deskwork: deskwork?.data,
-    sources: await getCollection('sources'),
-    items,
-    cases: course.data.desk?.cases.flatMap(
-      (name) => files.find((file) => file.id === `${id}/${name}`)?.data ?? [],
-    ),
-  };
-}
-
-type Authored = Awaited<ReturnType<typeof authoredCourse>>;
 
 function contentHash(authored: Authored, bank: ItemBank): string {
   const { course, ids, lesson, cases, policy, sources, deskwork } = authored;
@@ -103,19 +66,42 @@ function contentHash(authored: Authored, bank: ItemBank): string {
   ]).slice(0, 8);
 }
 
+/** What the length of the course is computed from. */
+function measuredOf({
+  course,
+  lesson,
+  policy,
+  items,
+  cases,
+}: Authored): Measured {
+  return {
+    course,
+    lesson: lesson ?? '',
+    policy,
+    items: itemsUnder(policy, items),
+    cases: cases ?? [],
+  };
+}
+
 /** What the scripts of the page are given. */
 function courseData(
   id: string,
-  { course, ids, lesson, policy, deskwork }: Authored,
+  authored: Authored,
+  measured: Measured,
   check: CourseData['check'],
-  hash: string,
+  bank: ItemBank,
 ): CourseData {
+  const { course, ids, policy, deskwork } = authored;
   return {
     id,
     title: course.title,
     version: course.version,
-    release: { version: course.version, hash },
-    steps: timedSteps(lesson ?? '', course),
+    release: {
+      version: course.version,
+      hash: contentHash(authored, bank),
+    },
+    steps: stepsOf(measured, bank),
+    ...(hasWays(measured) && { hasWays: true }),
     check,
     ...(course.desk && { desk: course.desk }),
     ...(deskwork && { deskwork: { words: deskwork, rule: policy.exceptions } }),
@@ -125,6 +111,7 @@ function courseData(
       steps: ids.steps.map(idOf),
       items: ids.items.map(idOf),
       cases: ids.cases.map(idOf),
+      objectives: ids.objectives.map(idOf),
     },
   };
 }
@@ -152,6 +139,7 @@ function inPage(
 export async function loadCourse(id: string): Promise<LoadedCourse> {
   const authored = await authoredCourse(id);
   const { course, policy, facts, lesson, items } = authored;
+  const measured = measuredOf(authored);
   const asked = askedItems(lesson ?? '');
   const check = { ...course.check, lesson: asked };
   const { objectives } = course;
@@ -162,7 +150,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
   const bankHash = hashOf(bank).slice(0, 8);
   const casesHash = hashOf(cases).slice(0, 8);
   return {
-    data: courseData(id, authored, check, contentHash(authored, bank)),
+    data: courseData(id, authored, measured, check, bank),
     fetches: [
       `${id}/items.${bankHash}.json`,
       ...(cases ? [`${id}/cases.${casesHash}.json`] : []),
@@ -175,5 +163,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     casesHash,
     inPage: inPage(authored, [...check.items, ...asked]),
     policy,
+    length: courseLength(stepLengths(measured)),
+    leadParts: leadParts(measured),
   };
 }

@@ -2,6 +2,7 @@ import { enhanceSaveStatus } from './saveStatus.ts';
 import { enhancePassMark } from './passMark.ts';
 import { enhanceStepList } from './stepList.ts';
 import { enhanceTheme } from './theme.ts';
+import { enhanceWaysLater } from './waysLater.ts';
 
 /**
  * Binds the course's static parts to the stores. They are plain HTML that reads
@@ -19,4 +20,5 @@ export function enhance(): void {
   if (nav) enhanceStepList(nav);
   if (save) enhanceSaveStatus(save);
   if (mark) enhancePassMark(mark);
+  enhanceWaysLater();
 }

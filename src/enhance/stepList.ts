@@ -1,14 +1,14 @@
 import { isDone } from '../stores/progress/isDone.ts';
 import { $progress } from '../stores/progress/progress.ts';
+import { $way } from '../stores/progress/way.ts';
 import { $check } from '../stores/quiz/quiz.ts';
 import { $desk } from '../stores/simulation/desk.ts';
 
 /** Where the list stands beside the text; below it, the list folds (course.css). */
 const wide = '(min-width: 60rem)';
 
-/** Keeps the list of steps in step with the reader: where they are, what is done, minutes left. On a phone it folds. */
+/** Keeps the list of steps in step with the reader: where they are, what is done, minutes left, all of it on their way. On a phone it folds. */
 export function enhanceStepList(nav: Element): void {
-  const fold = nav.querySelector('details');
   const steps = [...nav.querySelectorAll<HTMLElement>('[data-for]')];
   const write = (selector: string, text: string) => {
     const place = nav.querySelector(selector);
@@ -21,21 +21,30 @@ export function enhanceStepList(nav: Element): void {
     let left = 0;
     let where = '';
     let done = 0;
+    let count = 0;
+    const way = $way.get();
+    // The styles show what is said to this way.
+    document.documentElement.dataset.way = way;
     steps.forEach((entry) => {
-      const { area } = entry.dataset;
+      const { area, [way]: minutes } = entry.dataset;
       const id = entry.dataset.for ?? '';
       const here = id === step;
       const isOver = isDone(id, area);
-      if (here) where = entry.dataset.place ?? '';
-      if (isOver) done += 1;
+      if (here) where = entry.dataset[`${way}Place`] ?? '';
+      // A way counts only the steps that it holds.
+      if (minutes) {
+        count += 1;
+        if (isOver) done += 1;
+      }
       // What is being read is still to be read.
-      if (!isOver || (here && area === 'lesson'))
-        left += Number(entry.dataset.minutes);
+      if (!isOver || (here && area === 'lesson')) left += Number(minutes ?? 0);
       entry.classList.toggle('done', isOver);
       if (here) entry.querySelector('a')?.setAttribute('aria-current', 'step');
       else entry.querySelector('a')?.removeAttribute('aria-current');
     });
-    nav.querySelector('progress')?.setAttribute('value', String(done));
+    const bar = nav.querySelector('progress');
+    bar?.setAttribute('max', `${count}`);
+    bar?.setAttribute('value', `${done}`);
     if (where === '') return;
     write('[data-where]', where);
     // Said only when the reader moves, not when the page opens.
@@ -47,7 +56,12 @@ export function enhanceStepList(nav: Element): void {
   $check.listen(show);
   $desk.listen(show);
   $progress.subscribe(show);
+  foldOnPhones(nav);
+}
 
+/** Beside the text the list stands open; below it, it folds until it is asked for. */
+function foldOnPhones(nav: Element): void {
+  const fold = nav.querySelector('details');
   const query = matchMedia(wide);
   const foldWhenNarrow = () => {
     if (fold) fold.open = query.matches;

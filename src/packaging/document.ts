@@ -23,6 +23,7 @@ import {
   type Places,
 } from './relativise.ts';
 import { dropSiteOnly } from './siteOnly.ts';
+import { dropWayChoice } from './wayChoice.ts';
 import { dress, type Dress, type Wardrobe } from './theme/dress.ts';
 import type { Files } from '../ground/files.ts';
 import type { RecordedOptions, Standard } from './types.ts';
@@ -79,6 +80,7 @@ export function patchDocument({
 }: DocumentToPatch): PatchedDocument {
   const document = parseHtml(text);
   dropSiteOnly(document);
+  if (block.options.way !== undefined) dropWayChoice(document);
   for (const element of elementsOf(document))
     relativiseElement(element, path, places);
   const files = moveInlineCode(document, packaged);

@@ -14,6 +14,7 @@ export interface GivenTexts {
   mastery?: string | undefined;
   title?: string | undefined;
   calls?: string | undefined;
+  way?: string | undefined;
   accent?: string | undefined;
 }
 

@@ -11,6 +11,7 @@ import {
   CALLS,
   STANDARDS,
   STATUSES,
+  WAY_CHOICES,
   type PackageOptions,
   type RecordedOptions,
 } from './types.ts';
@@ -30,6 +31,7 @@ export function readOptions(
   const standard = read(STANDARDS, 'standard');
   const status = read(STATUSES, 'status');
   const calls = read(CALLS, 'calls');
+  const way = read(WAY_CHOICES, 'way');
   const mastery =
     given.mastery === undefined ? null : readMastery(given.mastery, called);
   const title =
@@ -54,7 +56,7 @@ export function readOptions(
     given.accent === undefined ? null : readAccent(given.accent, called);
   const logo = given.logo === undefined ? null : readLogo(given.logo, called);
   const policy = given.policy ?? null;
-  return { standard, status, mastery, title, calls, accent, logo, policy };
+  return { standard, status, mastery, title, calls, way, accent, logo, policy };
 }
 
 /** What the package records beside the options themselves. */
@@ -75,6 +77,7 @@ export function recordedOptions(
     ...(options.mastery === null ? {} : { mastery: options.mastery }),
     ...(options.title === null ? {} : { title: options.title }),
     ...(options.calls === 'trace' ? {} : { calls: options.calls }),
+    ...(options.way === 'ask' ? {} : { way: options.way }),
     ...(organisation === null ? {} : { organisation }),
     ...(policyHash === null ? {} : { policy: policyHash }),
     ...(options.accent === null ? {} : { accent: options.accent }),

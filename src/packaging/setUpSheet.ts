@@ -49,11 +49,18 @@ function aboutPackage(made: CoursePackage): string[] {
     ...(options.accent === undefined ? [] : [`Accent     ${options.accent}`]),
     ...(options.logo === undefined ? [] : [`Logo       ${options.logo}`]),
     `Calls      ${options.calls === 'outcome' ? 'recorded by how they ended' : 'recorded with every move'}`,
+    `Way        ${wayWords[options.way ?? 'ask']}`,
     `Size       ${bytes.length} bytes`,
     `SHA-256    ${sha256}`,
     `Check it with: sha256sum ${name}`,
   ];
 }
+
+const wayWords = {
+  ask: 'each learner chooses, where the course has two',
+  agent: 'for agents; the other parts are folded, and nothing is asked',
+  lead: 'for those who run the desk: all of the course, and nothing is asked',
+};
 
 function elsewhere({ standard, options }: CoursePackage): string[] {
   return [

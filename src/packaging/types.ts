@@ -24,6 +24,10 @@ export type ReportedStatus = (typeof STATUSES)[number];
 export const CALLS = ['trace', 'outcome'] as const;
 export type CallsRecorded = (typeof CALLS)[number];
 
+/** Which way through the course its learners take: their own choice, or one that is set for all of them. */
+export const WAY_CHOICES = ['ask', 'agent', 'lead'] as const;
+export type WayChoice = (typeof WAY_CHOICES)[number];
+
 /** The admin's choices, checked. */
 export interface PackageOptions {
   standard: Standard;
@@ -33,6 +37,7 @@ export interface PackageOptions {
   /** The title in the LMS; null takes the course's. */
   title: string | null;
   calls: CallsRecorded;
+  way: WayChoice;
   /** The organisation's colour, `#rrggbb`, dark enough for the light page; null keeps the course's. */
   accent: string | null;
   /** The organisation's logo for the course's header; null keeps the course's mark. */
@@ -82,6 +87,8 @@ export interface RecordedOptions {
   title?: string;
   /** `outcome` where less is recorded than usual. */
   calls?: CallsRecorded;
+  /** The way that is set for every learner; absent where each chooses. */
+  way?: Exclude<WayChoice, 'ask'>;
   /** As the policy in force names it. */
   organisation?: string;
   /** Eight characters of the SHA-256 of the organisation's own policy. */

@@ -11,6 +11,7 @@ import {
 import { caseId, objectiveId, pointId, sourceId } from './ids.ts';
 import { moveCode, moveCodeList, reveal } from './reveal.ts';
 import { closed, expected, form, list, text, whole } from './shapes.ts';
+import { affectedThing } from './things.ts';
 
 /** One of a few words; the message names them all. */
 function oneOf<const T extends readonly [string, ...string[]]>(
@@ -69,6 +70,17 @@ const playShape = {
   exceptionAllowed: flag('exceptionAllowed'),
   alternative: oneOf('alternative', ['none', 'full', 'part']),
   tactics,
+  affected: list(
+    affectedThing,
+    'what is lost, stolen, moved or taken over, which may be nothing',
+    'affected: [{ what: phone, how: stolen, told: [opening] }]',
+  ),
+  refusals: list(
+    text('a courteous no', 'refusals: [I cannot do that yet. …]'),
+    'two or more courteous ways to say no in this call',
+    'refusals: […, …]',
+    2,
+  ),
   caller: closed(
     {
       name: text('a name', 'name: Priya Nair'),
@@ -131,6 +143,8 @@ export const caseSchema = closed(
     compromised: playShape.compromised.default(false),
     exceptionAllowed: playShape.exceptionAllowed.default(false),
     alternative: playShape.alternative.default('none'),
+    affected: playShape.affected.default([]),
+    refusals: playShape.refusals.optional(),
     form: playShape.form.optional(),
     debrief: closed(
       { ...debriefShape, ifRefused: debriefShape.ifRefused.default([]) },

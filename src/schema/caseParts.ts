@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { moveCode } from './reveal.ts';
 import { closed, expected, form, list, text, whole } from './shapes.ts';
 
 /** The pressure tactics of a call: authority, urgency, sympathy, familiarity, and so on. */
@@ -54,8 +55,12 @@ export const event = closed(
     clue: z
       .boolean({ error: 'expected true or false, e.g. clue: true' })
       .default(false),
+    /** It looks odd, whoever is calling; honest people have odd events too. */
+    odd: z
+      .boolean({ error: 'expected true or false, e.g. odd: true' })
+      .default(false),
   },
-  '{ when: Tuesday 10:12, text: Call about resets, clue: true }',
+  '{ when: Tuesday 10:12, text: Call about resets, clue: true, odd: true }',
 );
 
 /** A moment of the timeline in a debrief. */
@@ -63,8 +68,15 @@ export const moment = closed(
   {
     when: text('when', 'when: 10 minutes later'),
     text: text('what happens', 'text: …'),
+    /** Moves that lead to it; without them, any. */
+    after: list(
+      moveCode,
+      'the moves that lead to it',
+      'after: [GX]',
+      1,
+    ).optional(),
   },
-  '{ when: 10 minutes later, text: … }',
+  '{ when: 10 minutes later, text: …, after: [GX] }',
 );
 
 const person = closed(

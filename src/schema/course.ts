@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { bankSchema } from './bank.ts';
 import { caseId, itemId, objectiveId } from './ids.ts';
 import { closed, expected, form, list, text, whole } from './shapes.ts';
+import { onlyLead } from './way.ts';
 
 /** One thing a learner can do after the course. */
 export const objectiveSchema = closed(
@@ -10,6 +12,8 @@ export const objectiveSchema = closed(
       'what the learner can do afterwards',
       'text: Tell a sound exception from an unsound one',
     ),
+    // without it, both ways
+    ways: onlyLead.optional(),
   },
   '{ id: exceptions, text: Tell a sound exception from an unsound one }',
 );
@@ -30,30 +34,18 @@ export const checkSchema = closed(
       'how many items of the bank an attempt asks, 1 to 63',
       'draw: 15',
     ).optional(),
+    // without it the check before the lesson shortens nothing
+    least: whole(
+      1,
+      63,
+      'how many questions an attempt asks at least, whatever was known before, 1 to 63',
+      'least: 8',
+    ).optional(),
     pass: whole(1, 100, 'the pass mark in per cent, 1 to 100', 'pass: 80'),
     // one digit: objectives and interactions are named check_aK, ITEM_rN_aK
     attempts: whole(1, 9, 'the number of attempts, 1 to 9', 'attempts: 3'),
   },
   'check: { items: [exception_elements], draw: 15, pass: 80, attempts: 3 }',
-);
-
-/** What the item bank promises: how much there is to draw from, and how fresh its sources are. */
-export const bankSchema = closed(
-  {
-    perObjective: whole(
-      1,
-      30,
-      'how many items every objective has at least, 1 to 30',
-      'perObjective: 6',
-    ),
-    sourceMonths: whole(
-      1,
-      60,
-      'after how many months a source is looked at again, 1 to 60',
-      'sourceMonths: 12',
-    ),
-  },
-  '{ perObjective: 6, sourceMonths: 12 }',
 );
 
 /** The learner's confirmation, which the LMS records as an interaction. */
@@ -85,10 +77,11 @@ export const deskSchema = closed(
       'how many of the last calls are judged, 1 to 12',
       'window: 8',
     ),
+    good: whole(1, 12, 'how many of these must end well, 1 to 12', 'good: 6'),
     hostile: whole(
       1,
       12,
-      'how many of these must be hostile, 1 to 12',
+      'how many of the good endings must be attacks, 1 to 12',
       'hostile: 3',
     ),
     noCriticalIn: whole(
@@ -104,7 +97,26 @@ export const deskSchema = closed(
       'wrongfulRefusals: 1',
     ),
   },
-  '{ cases: [C01], window: 8, hostile: 3, noCriticalIn: 5, wrongfulRefusals: 1 }',
+  '{ cases: [C01], window: 8, good: 6, hostile: 3, noCriticalIn: 5, wrongfulRefusals: 1 }',
+);
+
+/** How long each way may take, in minutes as they are computed from the content. */
+export const minutesSchema = closed(
+  {
+    agent: whole(
+      1,
+      480,
+      "the most minutes that an agent's way may take, 1 to 480",
+      'agent: 50',
+    ).optional(),
+    lead: whole(
+      1,
+      480,
+      "the most minutes that a lead's way may take, 1 to 480",
+      'lead: 90',
+    ).optional(),
+  },
+  'minutes: { agent: 50 }',
 );
 
 /** course.yaml. */
@@ -137,6 +149,7 @@ export const courseSchema = closed(
     bank: bankSchema.optional(),
     acknowledgement: acknowledgementSchema.optional(),
     desk: deskSchema.optional(),
+    minutes: minutesSchema.optional(),
     points: z.record(
       form(/^[A-Z]$/, 'one capital letter', 'F'),
       whole(

@@ -75,6 +75,11 @@ export const idsSchema = closed(
       'the list of case ids in order of first release',
       'cases: [C01, C02]',
     ).default([]),
+    objectives: list(
+      place(objectiveId, 'exceptions'),
+      'the list of objective ids in order of first release',
+      'objectives: [exceptions]',
+    ).default([]),
   },
   'steps: [why-exceptions-matter]',
 );

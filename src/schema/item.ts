@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { exhibitSchema } from './exhibit.ts';
 import { itemId, objectiveId, pointId, sourceId } from './ids.ts';
 import {
   answer,
@@ -22,6 +23,12 @@ const head = {
   ).optional(),
   objective: objectiveId,
   difficulty: whole(1, 3, '1 (easy), 2 or 3 (hard)', 'difficulty: 2'),
+  /** Whether a learner weighs what is there, or says what was taught; without it, the latter. */
+  asks: z
+    .enum(['judgement', 'recall'], {
+      error: expected('judgement or recall', 'asks: judgement'),
+    })
+    .optional(),
   facts: list(
     pointId,
     'the learning points the item asks about',
@@ -33,6 +40,20 @@ const head = {
     'source ids, where the item rests on an outside claim',
     'sources: []',
   ),
+  /** What an agent sees: records, log lines, calls. */
+  shows: list(
+    exhibitSchema,
+    'one to three things to look at',
+    'shows: [{ title: Directory record, rows: … }]',
+    1,
+  )
+    .max(3, {
+      error: expected(
+        'one to three things to look at',
+        'shows: [{ title: Directory record, rows: … }]',
+      ),
+    })
+    .optional(),
   stem: text('the question', 'stem: Which of these …?'),
 };
 

@@ -1,25 +1,23 @@
 import { z } from 'astro/zod';
-import { closed, expected, list, text, whole } from './shapes.ts';
+import { policyChecks, provingChecks } from './policyChecks.ts';
+import { closed, expected, list, text, whole, yesOrNo } from './shapes.ts';
 
-const rule = closed(
-  {
-    accepted: z.boolean({ error: expected('true or false', 'accepted: true') }),
-  },
-  '{ accepted: true }',
-);
+/** A rule that has one value: the texts and verdicts of this course know no other. */
+function fixed<const T extends string | boolean>(field: string, value: T) {
+  return z.literal(value, {
+    error: expected(`${value}, the only rule known here`, `${field}: ${value}`),
+  });
+}
 
-/** The course teaches that these never prove identity, so no policy may say that they do. */
-const neverProof = closed(
-  {
-    accepted: z.literal(false, {
-      error: expected(
-        'false, since this course teaches that such a check never proves who is asking',
-        'accepted: false',
-      ),
-    }),
-  },
-  '{ accepted: false }',
-);
+function wordsOf<const T extends readonly [string, ...string[]]>(
+  words: T,
+  field = '',
+) {
+  const like = field === '' ? words[0] : `${field}: ${words[0]}`;
+  return z.enum(words, {
+    error: expected(`one of ${words.join(', ')}`, like),
+  });
+}
 
 const contact = closed(
   {
@@ -29,23 +27,6 @@ const contact = closed(
   '{ name: Security on call, reach: 020 7946 0101 }',
 );
 
-/** A rule that has one value: the texts and verdicts of this course know no other. */
-function fixed<const T extends string | boolean>(field: string, value: T) {
-  return z.literal(value, {
-    error: expected(`${value}, the only rule known here`, `${field}: ${value}`),
-  });
-}
-
-function yesOrNo(field: string) {
-  return z.boolean({ error: expected('true or false', `${field}: true`) });
-}
-
-function wordsOf<const T extends readonly [string, ...string[]]>(words: T) {
-  return z.enum(words, {
-    error: expected(`one of ${words.join(', ')}`, words[0]),
-  });
-}
-
 /** What a policy may ask of a request for an exception. */
 export const exceptionElements = [
   'reason',
@@ -54,17 +35,6 @@ export const exceptionElements = [
   'controls',
   'end_date',
 ] as const;
-
-const checks = {
-  backup_method: rule,
-  callback_on_file: rule,
-  video_from_directory: rule,
-  in_person: rule,
-  knowledge_questions: neverProof,
-  callback_given_number: neverProof,
-  callers_video_link: neverProof,
-  message_reply: neverProof,
-};
 
 const sections = {
   organisation: closed(
@@ -78,7 +48,7 @@ const sections = {
     { security: contact, servicedesk_lead: contact },
     '{ security: …, servicedesk_lead: … }',
   ),
-  checks: closed(checks, 'backup_method: { accepted: true }'),
+  checks: policyChecks,
   /** A number on file that changed less than this many days ago proves nothing. */
   contactData: closed(
     {
@@ -89,8 +59,12 @@ const sections = {
   reset: closed(
     {
       checks: whole(1, 3, 'how many checks a reset needs, 1 to 3', 'checks: 1'),
-      approver: fixed('approver', 'line_manager'),
+      /** `different`: two checks that hang on the same thing count as one. */
+      kinds: wordsOf(['any', 'different'], 'kinds').default('any'),
+      approver: wordsOf(['line_manager', 'security'], 'approver'),
       deputy: yesOrNo('deputy'),
+      /** Who approves where neither manager nor deputy can be reached. */
+      unreachable: wordsOf(['wait', 'security'], 'unreachable').default('wait'),
       enrolAtOnce: yesOrNo('enrolAtOnce'),
     },
     '{ checks: 1, approver: line_manager, deputy: true, enrolAtOnce: true }',
@@ -104,12 +78,7 @@ const sections = {
         'checks: 2',
       ),
       oneOf: list(
-        wordsOf([
-          'in_person',
-          'video_from_directory',
-          'callback_on_file',
-          'backup_method',
-        ]),
+        wordsOf(provingChecks),
         'at least one check that must be among them',
         'oneOf: [in_person]',
         1,
@@ -126,7 +95,10 @@ const sections = {
         'the longest exception in days, 1 to 365',
         'maxDays: 90',
       ),
-      approver: fixed('approver', 'business_owner'),
+      approver: wordsOf(
+        ['business_owner', 'security', 'business_owner_and_security'],
+        'approver',
+      ),
       elements: list(
         wordsOf(exceptionElements),
         'the elements of a request',
@@ -142,6 +114,20 @@ const sections = {
     },
     '{ renewAfterUse: whole_set, sendByMessage: false }',
   ),
+  /** One-time passes, as a reset gives them. */
+  passes: closed(
+    {
+      /** A reset needs a check over a line on which the pass can be given: a call back, our video call, in person. */
+      onVerifiedLine: yesOrNo('onVerifiedLine').default(false),
+      minutes: whole(
+        1,
+        1440,
+        'for how many minutes a pass is valid, 1 to 1440',
+        'minutes: 60',
+      ).default(60),
+    },
+    '{ onVerifiedLine: true, minutes: 60 }',
+  ).prefault({}),
   log: closed(
     {
       fields: list(
@@ -179,5 +165,5 @@ const sections = {
 export const policySchema = closed(sections, 'exceptions: { maxDays: 90 }');
 
 export type Policy = z.infer<typeof policySchema>;
-export type CheckName = keyof typeof checks;
+export type CheckName = keyof Policy['checks'];
 export type LogField = Policy['log']['fields'][number];

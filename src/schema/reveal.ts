@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
-import { closed, expected, text } from './shapes.ts';
+import { closed, expected, list, text } from './shapes.ts';
+import { thing } from './things.ts';
 
 /** The codes of the desk's moves; domain/simulation/moves.ts gives them meaning. */
 // prettier-ignore
 export const moveCodeList = [
   'D', 'H', 'S', 'A', 'K', 'B', 'CF', 'CG', 'VC', 'VL', 'RM', 'IP', 'MA', 'AM',
   'R', 'SL', 'E', 'C', 'CO', 'RC', 'OF', 'EX', 'GX', 'SD', 'NC', 'X', 'P',
-  'SEC', 'W', 'TL', 'L', 'Q',
+  'SEC', 'W', 'TL', 'L', 'Q', 'IV', 'PN', 'PC', 'SP', 'OC', 'AD', 'AS',
 ] as const;
 
 export const moveCode = z.enum(moveCodeList, {
@@ -36,13 +37,8 @@ export const reveal = closed(
     shows: z
       .boolean({ error: 'expected true or false, e.g. shows: true' })
       .optional(),
-    /** Of MA: who approved; without it, the manager. */
-    by: z
-      .literal('deputy', {
-        error:
-          'expected deputy where not the manager approves, e.g. by: deputy',
-      })
-      .optional(),
+    /** What this check hangs on in this case, where not what it usually hangs on. */
+    on: list(thing, 'what it hangs on', 'on: [desk_line]', 1).optional(),
   },
   '{ result: fails, text: Daniel answers at his desk. }',
 );

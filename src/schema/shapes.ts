@@ -55,3 +55,8 @@ export function closed<T extends z.core.$ZodLooseShape>(
         : expected(`the fields ${known}`, example),
   });
 }
+
+/** True or false. */
+export function yesOrNo(field: string) {
+  return z.boolean({ error: expected('true or false', `${field}: true`) });
+}

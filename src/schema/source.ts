@@ -48,9 +48,14 @@ export const sourceSchema = closed(
       'url: https://www.cisa.gov/…',
     ),
     checked: date('when somebody last looked', 'checked: 2026-11'),
+    /** For authors alone, as `reading`. */
     read: address(
       'the copy that was read',
       'read: https://web.archive.org/…',
+    ).optional(),
+    reading: text(
+      'how much was read, for authors',
+      'reading: A summary by a law firm was read',
     ).optional(),
     note: text(
       'a remark for the source list',

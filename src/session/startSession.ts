@@ -21,7 +21,8 @@ import type { Witness } from './browser/witness.ts';
 
 /** Starts the course of this document: the page reads at once, the record follows when the LMS answers. */
 export async function startSession(): Promise<void> {
-  const course = readCourse();
+  const packaged = readPackage();
+  const course = readCourse(packaged);
   if (!course) return;
   const first = course.steps[0]?.id ?? '';
   $course.set(course);
@@ -30,7 +31,6 @@ export async function startSession(): Promise<void> {
   startNavigation();
   const { items, cases } = bankAddresses();
   startItems(items, cases);
-  const packaged = readPackage();
   openPanelWhenAsked();
   const port = await connect(packaged, course.id).catch(() => null);
   const outcome = port ? await port.start() : notLoaded;

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { CourseData } from '../domain/course/courseData.ts';
+import type { Way } from '../domain/course/ways.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import type { CheckState } from '../domain/quiz/check.ts';
 import type { Verdict } from '../domain/verdict/verdict.ts';
@@ -13,6 +14,8 @@ export interface RecordFacts {
   check: CheckState;
   progress: Progress;
   passMark: number;
+  /** The way that was taken; null in a course that has only one, and where the check was not begun. */
+  way: Way | null;
   /** When the LMS accepted the result, or gave it back at a later launch (`confirmed`); null when it has done neither. */
   accepted: { at: Date; confirmed: boolean } | null;
   exportedAt: Date;
@@ -37,6 +40,8 @@ export function learnerRecord(facts: RecordFacts): string {
     result: verdict.kind,
     score: verdict.kind === 'open' ? verdict.best : verdict.score,
     passMark: facts.passMark,
+    way: facts.way,
+    knownBeforehand: [...progress.known],
     attempts: check.attempts.map(({ score, drawn }, i) => ({
       attempt: i + 1,
       score,

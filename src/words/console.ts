@@ -1,5 +1,5 @@
 import type { Certainty, Wording } from '../domain/simulation/callState.ts';
-import type { DeskGap } from '../domain/simulation/deskRule.ts';
+import type { DeskGap, DeskVerdict } from '../domain/simulation/deskRule.ts';
 import type { Hindrance } from '../domain/simulation/step.ts';
 import type { Mark } from '../domain/simulation/readTrace.ts';
 import type { CallCase } from '../schema/case.ts';
@@ -24,7 +24,7 @@ export const hindrances: Record<Hindrance | 'no_room', string> = {
   reset_first: 'There is nothing to enrol yet.',
   nothing_to_clean: 'There is nothing to clean up yet.',
   nothing_to_renew: 'Find out first who you are dealing with.',
-  no_room: 'This call has gone on for long. Bring it to an end: close it.',
+  no_room: 'This call has gone on too long. Close it now.',
 };
 
 /** How sure somebody is. */
@@ -39,11 +39,12 @@ export const markWords: Record<Mark, string> = {
   '': '',
   y: 'confirms',
   n: 'fails',
-  '0': 'no answer: never a yes',
-  m: 'looks like a yes and is none',
+  '0': 'no answer, which is never a yes',
+  m: 'looks like a yes, but is not one',
   p: 'no proof',
   '-': 'leads nowhere here',
   t: 'true',
+  i: 'true, with gaps',
   f: 'not true',
   c: 'courteous',
   l: 'gives something away',
@@ -63,39 +64,66 @@ export const formElements = {
   register: 'Line in the register',
 };
 
-/** What stands between a learner and passing the desk. */
-export function gapWords(gap: DeskGap, rule: DeskRule): string {
+/** What still stands between the learner and passing, with how many of it. */
+export function gapWords(
+  gap: DeskGap,
+  rule: DeskRule,
+  verdict: DeskVerdict,
+): string {
+  const more = (count: number, what: string) => counted(count, `more ${what}`);
   switch (gap) {
     case 'too_few_calls':
-      return `take ${rule.window} calls`;
-    case 'too_few_hostile':
-      return `meet at least ${rule.hostile} impostors among the last ${rule.window} calls`;
+      return more(rule.window - verdict.calls, 'call');
+    case 'too_few_good':
+      return more(rule.good - verdict.good, 'good ending');
+    case 'too_few_attacks':
+      return `${more(rule.hostile - verdict.attacks, 'attack')} that you end well`;
     case 'critical_error':
-      return `no critical error in the last ${rule.noCriticalIn} calls`;
+      return `no critical error in the last ${counted(rule.noCriticalIn, 'call')} (now in ${verdict.critical})`;
     case 'wrongful_refusals':
-      return `at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'caller' : 'callers'} turned away in the last ${rule.window} calls`;
+      return `at most ${counted(rule.wrongfulRefusals, 'genuine caller')} turned away in the last ${counted(rule.window, 'call')} (now ${verdict.wrongfulRefusals})`;
   }
+}
+
+/** What the calls that count have come to so far, of what is needed. */
+export function standingWords(
+  { good, attacks }: DeskVerdict,
+  rule: DeskRule,
+): string {
+  // More than is needed is enough, and no more.
+  const of = (count: number, needed: number) =>
+    `${Math.min(count, needed)} of ${needed}`;
+  return `${of(good, rule.good)} good endings, ${of(attacks, rule.hostile)} attacks among them.`;
 }
 
 /** The rule of the desk as a sentence. */
 export function deskRuleWords(rule: DeskRule): string {
-  return `Your last ${rule.window} calls count. At least ${rule.hostile} of them are from impostors, the last ${rule.noCriticalIn} hold no critical error, and at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'caller was' : 'callers were'} turned away. Early mistakes fall out of the count.`;
+  return `Your last ${rule.window} calls count. At least ${rule.good} of them end well, ${counted(rule.hostile, 'attack')} among these; the last ${rule.noCriticalIn} hold no critical error, and at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'caller was' : 'callers were'} turned away. Early mistakes fall out of the count.`;
 }
 
-/** Three ways to say no; what they give away follows from the record. */
-export function refusals(call: CallCase): Record<Wording, string> {
+/**
+ * Three ways to say no: the case's own courteous one, one that offers nothing,
+ * and one that tells what the record holds. Each is true whatever was checked.
+ * @param seed picks among the wordings of a case, so that a replay sounds different
+ */
+export function refusals(
+  call: CallCase,
+  seed: number,
+): Record<Wording, string> {
+  const own = call.refusals ?? [];
   const [first] = call.record.numbers;
   const ending = first?.number.slice(-3) ?? '';
-  const offer =
-    call.request === 'exception'
-      ? 'I can look for a way that works with MFA, or open a request that goes to the right person.'
-      : 'I can help as soon as I am sure who I am helping, and I will tell you the ways to get there.';
+  const { name } = call.record.manager;
+  const manager = name.split(/ \(|, /)[0] ?? name;
+  const known = ending
+    ? `answer on the number ending in ${ending}, or have ${manager} speak to me`
+    : `have ${manager} speak to me`;
   return {
-    courteous: `I’m not able to do that on this call. ${offer}`,
-    curt: 'No. Those are the rules, and there is nothing more to say.',
-    leaks: ending
-      ? `I rang the number we have for you, the one ending in ${ending}, and ${call.record.manager.name} has not approved it. So I have to say no.`
-      : `${call.record.manager.name} has not approved it, and our checks did not match. So I have to say no.`,
+    courteous:
+      own[seed % own.length] ??
+      'I’m not able to do that yet. I can help as soon as I am sure who I am helping, and I will tell you the ways to get there.',
+    curt: 'I’m sorry, that isn’t something I can do on this call.',
+    leaks: `I can’t do that as things are. For me to go any further with this account you’d have to ${known}.`,
   };
 }
 

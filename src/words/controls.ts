@@ -1,16 +1,5 @@
-/** What a pack holds that can bear on a control. */
-export type EvidenceFact = 'trained' | 'taught' | 'calls' | 'sheets';
-
-/** What is said of a control of a framework: what a pack does for it, and what it cannot show. */
-export interface ControlWords {
-  framework: string;
-  control: string;
-  title: string;
-  /** What the pack does for it, in a sentence that promises nothing more. */
-  supports: string;
-  bears: readonly EvidenceFact[];
-  limits: string;
-}
+import type { ControlWords } from './controlWords.ts';
+import { sectorControls } from './sectorControls.ts';
 
 /** Stands above every mapping. */
 export const CONTROL_CAUTION =
@@ -101,6 +90,44 @@ export const controlWords: readonly ControlWords[] = [
       'One course for one role. The control speaks of everybody, and of updates at regular times.',
   },
   {
+    framework: ISO,
+    control: 'A.8.2',
+    title: 'Privileged access rights',
+    supports:
+      'Helps show that stricter checks for privileged accounts, and a reset by second line, were taught and practised.',
+    bears: ['taught', 'calls'],
+    limits:
+      'It shows no right that anybody holds: whether first line can reset such an account is a setting of the system.',
+  },
+  {
+    framework: ISO,
+    control: 'A.8.5',
+    title: 'Secure authentication',
+    supports:
+      'Helps show that the people in the report were taught which methods to enrol first, and that exceptions from MFA are kept track of, where the register was given.',
+    bears: ['taught', 'sheets'],
+    limits: 'It shows no authentication of any account.',
+  },
+  {
+    framework: ISO,
+    control: 'A.8.15',
+    title: 'Logging',
+    supports:
+      'Helps show that resets are logged with their check and approver, where the log was given.',
+    bears: ['sheets'],
+    limits:
+      'The log is kept by hand. Logs of systems, which the control is about as well, are not in the pack.',
+  },
+  {
+    framework: NIST,
+    control: 'PR.AA-01',
+    title: 'Identities and credentials are managed',
+    supports:
+      'Supports this outcome where resets, passes and recovery codes are credentials that are issued, renewed and withdrawn.',
+    bears: ['taught', 'sheets'],
+    limits: 'It shows the resets in the log, and no other credential.',
+  },
+  {
     framework: NIST,
     control: 'PR.AA-02',
     title: 'Identities are proofed and bound to credentials',
@@ -148,4 +175,5 @@ export const controlWords: readonly ControlWords[] = [
     limits:
       'A register does not rescue an assessment. Since 27 April 2026 an applicant fails automatically if MFA is available on a cloud service and not switched on, whoever signed the exception.',
   },
+  ...sectorControls,
 ];

@@ -1,15 +1,16 @@
 import type { CheckCode } from '../domain/simulation/checkNames.ts';
-import type { Approver, Deed } from '../domain/simulation/log.ts';
+import type { LineVerdict } from '../domain/simulation/judgeEntry.ts';
+import type { Approver, Deed, Showing } from '../domain/simulation/log.ts';
 import type { LogField } from '../schema/policy.ts';
 
 /** What each field of a log entry asks. */
 export const logFieldNames: Record<LogField, string> = {
-  check: 'How was it proved who this is?',
+  check: 'Which checks were made, and what did each show?',
   approver: 'Who approved?',
   outcome: 'What was done?',
 };
 
-export const loggedChecks: Record<CheckCode | 'none', string> = {
+export const loggedChecks: Record<CheckCode, string> = {
   K: 'Knowledge questions',
   B: 'A backup method registered earlier',
   CF: 'Call back to the number on file',
@@ -18,7 +19,26 @@ export const loggedChecks: Record<CheckCode | 'none', string> = {
   VL: "The caller's own video link",
   RM: 'A reply to the message',
   IP: 'In person, with photo or ID',
-  none: 'Nothing proved it',
+  IV: 'Identity service, document and face',
+  PN: 'Number matched on a registered device',
+  PC: 'Code by post or at the counter',
+  SP: 'Second person of the desk',
+  OC: 'Our own check',
+};
+
+/** What a check showed. */
+export const showingWords: Record<Showing, string> = {
+  confirmed: 'Confirmed',
+  denied: 'Denied',
+  no_answer: 'No answer',
+  no_proof: 'No proof either way',
+};
+
+/** What a line of a log entry comes to. */
+export const lineVerdicts: Record<LineVerdict, string> = {
+  true: 'True:',
+  missing: 'Left out:',
+  false: 'Not true:',
 };
 
 export const approvers: Record<Approver, string> = {
@@ -41,5 +61,7 @@ export const deeds: Record<Deed, string> = {
   codes_sent: 'Code or pass sent by message',
   number_changed: 'Number on the record changed',
   left_out: 'Account left out of MFA',
-  nothing_done: 'Nothing was done',
+  cleaned: 'Old method off, sessions ended, notice sent',
+  reported: 'Security told',
+  warned: 'The real user warned',
 };

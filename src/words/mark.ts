@@ -1,5 +1,5 @@
 /**
- * A pass mark in per cent with where it comes from.
+ * A pass mark in per cent, with where it comes from.
  * @param given what the LMS said of a mark, in its own words; '' for nothing.
  * @param isTheirs whether that is the mark in force.
  */
@@ -8,8 +8,8 @@ export function markWords(
   given: string,
   isTheirs: boolean,
 ): string {
-  if (isTheirs) return `${passMark} %, set by your LMS`;
+  if (isTheirs) return `${passMark}%, set by your LMS`;
   return given === ''
-    ? `${passMark} %`
-    : `${passMark} %, the course’s own: your LMS gave “${given.slice(0, 20)}”, which is no mark that can be used`;
+    ? `${passMark}%`
+    : `${passMark}%, the course’s own: your LMS gave “${given.slice(0, 20)}”, which cannot be used as a mark`;
 }

@@ -45,4 +45,11 @@ export const moveNames: Record<MoveCode, string> = {
   TL: 'Tell your lead',
   L: 'Write the log and close',
   Q: 'Close without a log',
+  IV: 'Use the identity service',
+  PN: 'Send a number to match to their device',
+  PC: 'Send a code by post, or hand it over at the counter',
+  SP: 'Have a second colleague check',
+  OC: 'Make our own check',
+  AD: 'Ask the deputy, through the directory',
+  AS: 'Ask Security to approve',
 };

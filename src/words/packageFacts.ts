@@ -11,6 +11,11 @@ const STANDARDS: Record<string, string> = {
   cmi5: 'cmi5',
 };
 
+const ways: Record<string, string> = {
+  agent: 'for agents',
+  lead: 'for those who run the desk',
+};
+
 const OWN = "the course's own";
 
 /**
@@ -28,12 +33,17 @@ export function packageFacts(
     ['Title in the LMS', chosen.get('title') ?? title],
     [
       'Pass mark for the LMS',
-      mastery === undefined ? 'none, the course decides' : `${mastery} %`,
+      mastery === undefined ? 'none, the course decides' : `${mastery}%`,
     ],
     ['A pass is reported as', chosen.get('status') ?? 'passed'],
     [
       'Recorded of a practice call',
       chosen.get('calls') === 'outcome' ? 'how it ended' : 'every move',
+    ],
+    [
+      'Way through the course',
+      ways[chosen.get('way') ?? ''] ??
+        'the learner chooses, where there are two',
     ],
     ['Organisation', chosen.get('organisation') ?? 'not named'],
     ['Policy', chosen.has('policy') ? `own, ${chosen.get('policy')}` : OWN],

@@ -21,7 +21,7 @@ export const gaps = {
 export function verdictWords(correct: boolean, credit = 0): string {
   if (correct) return 'Right.';
   if (credit === 0) return 'Not right.';
-  return `Partly right: it counts ${Math.round(credit * 100)} % of a right answer.`;
+  return `Partly right: it counts for ${Math.round(credit * 100)}% of a right answer.`;
 }
 
 export const partMarks: Record<PartMark, string> = {
@@ -44,5 +44,5 @@ export function noteOn({
   }
   return place === undefined || mark === 'right'
     ? ''
-    : `You had it at place ${place}.`;
+    : `You put it in place ${place}.`;
 }

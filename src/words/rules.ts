@@ -6,7 +6,7 @@ import { capital, counted, listed } from './phrasing.ts';
 type Sentence = (policy: Policy) => string;
 
 const logged: Record<LogField, string> = {
-  check: 'how it was proved who it was',
+  check: 'which checks were made and what each showed',
   approver: 'who approved',
   outcome: 'what was done',
 };
@@ -17,12 +17,20 @@ const sentences: Record<string, Sentence> = {
     `A number that was changed less than ${counted(contactData.minAgeDays, 'day')} ago proves nothing.`,
   'reset.checks': ({ reset }) =>
     `A reset needs ${counted(reset.checks, 'accepted check')} first.`,
-  'reset.approver': () =>
-    'A reset needs the line manager’s approval, asked for through the directory.',
+  'reset.kinds': ({ reset }) =>
+    reset.kinds === 'different'
+      ? 'Checks that hang on the same thing, such as one phone, count as one.'
+      : 'Each accepted check counts, even where two hang on the same thing.',
+  'reset.approver': ({ reset }) =>
+    `A reset needs ${reset.approver === 'security' ? 'Security’s' : 'the line manager’s'} approval, asked for through the directory.`,
   'reset.deputy': ({ reset }) =>
     reset.deputy
       ? 'Where the manager cannot be reached, the deputy on the record may approve.'
-      : 'Only the manager on the record approves, no deputy.',
+      : 'Only the manager on the record approves; there is no deputy.',
+  'reset.unreachable': ({ reset }) =>
+    reset.unreachable === 'security'
+      ? `Where ${reset.deputy ? 'neither manager nor deputy can' : 'the manager cannot'} be reached, Security may approve.`
+      : 'Where nobody who may approve can be reached, the request waits.',
   'reset.enrolAtOnce': ({ reset }) =>
     reset.enrolAtOnce
       ? 'The new method is enrolled in the same contact.'
@@ -31,8 +39,8 @@ const sentences: Record<string, Sentence> = {
   'privileged.oneOf': privilegedChecks,
   'privileged.performedBy': () =>
     'A privileged account is reset by second line, never by first line.',
-  'exceptions.approver': () =>
-    'A business owner approves an exception, never the person who asks for it.',
+  'exceptions.approver': ({ exceptions }) =>
+    `${exceptionApprovers[exceptions.approver]} an exception, never the person who asks for it.`,
   'exceptions.maxDays': ({ exceptions }) =>
     `An exception runs for at most ${counted(exceptions.maxDays, 'day')}.`,
   'exceptions.elements': ({ exceptions }) => {
@@ -47,7 +55,13 @@ const sentences: Record<string, Sentence> = {
   'codes.renewAfterUse': () =>
     'After a recovery code has been used, the whole set is renewed.',
   'codes.sendByMessage': () =>
-    'Codes, passes and passwords never go out by message.',
+    'Codes, passes and passwords are never sent by message.',
+  'passes.onVerifiedLine': ({ passes }) =>
+    passes.onVerifiedLine
+      ? 'A pass is given only to somebody checked by a call back, our own video call or in person.'
+      : 'A pass may be given after any accepted check.',
+  'passes.minutes': ({ passes }) =>
+    `A pass is valid for at most ${counted(passes.minutes, 'minute')}.`,
   'log.fields': ({ log }) =>
     `The log says ${listed(
       [...new Set(log.fields)].map((field) => logged[field]),
@@ -58,19 +72,24 @@ const sentences: Record<string, Sentence> = {
       ? 'Where the caller may be somebody else, the desk warns the real user.'
       : 'Where the caller may be somebody else, Security warns the real user.',
   'training.dueDays': ({ training }) =>
-    `The course is done within ${counted(training.dueDays, 'day')} of joining.`,
+    `The course is due within ${counted(training.dueDays, 'day')} of joining.`,
   'training.everyMonths': ({ training }) =>
     training.everyMonths === 0
-      ? 'The course is not done again because time has passed.'
-      : `The course is done again after ${counted(training.everyMonths, 'month')}.`,
+      ? 'The passing of time alone does not make the course due again.'
+      : `The course is due again after ${counted(training.everyMonths, 'month')}.`,
   'training.onChange': ({ training }) => changeWords[training.onChange],
 };
 
+const exceptionApprovers: Record<Policy['exceptions']['approver'], string> = {
+  business_owner: 'A business owner approves',
+  security: 'Security approves',
+  business_owner_and_security: 'A business owner and Security approve',
+};
+
 const changeWords: Record<Policy['training']['onChange'], string> = {
-  points: 'The course is done again when it teaches other learning points.',
-  version:
-    'The course is done again with each new major or minor version of it.',
-  never: 'The course is not done again because it has changed.',
+  points: 'The course is due again when it teaches other learning points.',
+  version: 'The course is due again with each new major or minor version.',
+  never: 'A change to the course does not make it due again.',
 };
 
 /** Two values and one rule: how many checks, and which of them must be among them. */
@@ -92,10 +111,16 @@ function privilegedChecks({ privileged: { checks, oneOf } }: Policy): string {
 export function ruleInWords(path: string, policy: Policy): string {
   const [area = '', name = ''] = path.split('.');
   if (area === 'checks' && isCheckName(name)) {
-    const verb = policy.checks[name].accepted
-      ? 'counts as proof'
-      : 'is no proof';
-    return `${capital(checkWords[name])} ${verb}.`;
+    const rule = policy.checks[name];
+    const company = 'with' in rule ? rule.with : undefined;
+    const beside = company
+      ? ` only beside ${listed(
+          company.map((check) => checkWords[check]),
+          'or',
+        )}`
+      : '';
+    const verb = rule.accepted ? `counts as proof${beside}` : 'is no proof';
+    return `${capital('name' in rule ? rule.name : checkWords[name])} ${verb}.`;
   }
   return sentences[path]?.(policy) ?? '';
 }

@@ -25,9 +25,9 @@ export const recordNotices = {
   'practice-nowhere':
     'Practice: nothing is recorded, and this browser keeps nothing: your place lasts until you close the page.',
   review:
-    'Review: your LMS opened this course to look at. Nothing you do here is recorded.',
+    'Review: your LMS opened this course for reading only. Nothing you do here is recorded.',
   elsewhere:
-    'This course is open in another window, and that one records. Here you can read; nothing you do is recorded. Go on there, or close it.',
+    'This course is open in another window, which is the one that records. You can read here, but nothing you do is recorded. Go on there, or close it.',
   free: 'The other window with this course no longer records, and this one does not record yet. To go on here, reload the page in your browser or launch the course again from your LMS.',
   absent:
     'Not recorded: no LMS answered. Close this window and launch the course from your LMS again; you can read meanwhile.',
@@ -38,7 +38,7 @@ export const recordNotices = {
   'ended-unsaved':
     'This launch has ended, and your LMS has not confirmed its last part. Nothing more is recorded. What is missing is kept in this browser: launch the course again from your LMS, on this device, to send it.',
   'ended-nowhere':
-    'This launch has ended, and your LMS has not confirmed its last part. Nothing more is recorded, and nothing is kept in this browser, so what is missing may be lost: launch the course again from your LMS and look what it has.',
+    'This launch has ended, and your LMS has not confirmed its last part. Nothing more is recorded, and nothing is kept in this browser, so what is missing may be lost: launch the course again from your LMS and see what it has kept.',
   resumed:
     'Welcome back: this is step {}, where you left off. Any other step is in the list.',
   version:

@@ -37,10 +37,10 @@ const startWords: Record<SelfTestFacts['phase'], LineWords> = {
   ),
   recording: say('The LMS was found and has begun to record.'),
   practice: say(
-    'This is the public site: no LMS is meant to be there, and nothing is recorded.',
+    'This is the public site: there is no LMS here, and nothing is recorded.',
   ),
   review: say(
-    'The LMS opened the course to look at, so nothing may be written and nothing else was tested.',
+    'The LMS opened the course for reading only, so nothing may be written and nothing else was tested.',
     "Launch with a learner's account that has not passed yet, or start a new attempt.",
   ),
   elsewhere: say(
@@ -124,6 +124,6 @@ function timeWords(
     ? say(found)
     : say(
         found,
-        'The page stands still while the LMS answers. Ask whoever runs the LMS why it is slow.',
+        'The page freezes while the LMS answers. Ask whoever runs the LMS why it is slow.',
       );
 }

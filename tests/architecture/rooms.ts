@@ -171,7 +171,13 @@ export const ROOMS: Record<string, Room> = {
     instead: 'The gallery sets stores and shows what the course shows.',
   },
   course: room({
-    imports: ['schema', 'domain/policy', 'domain/quiz/authoredItem.ts'],
+    imports: [
+      'schema',
+      'domain/policy',
+      'domain/quiz/authoredItem.ts',
+      'domain/length',
+      'domain/course/ways.ts',
+    ],
     types: ['domain'],
     packages: ['astro:*', '@noble/hashes/*', 'github-slugger'],
     instead:

@@ -39,6 +39,7 @@ const index = {
   steps: ids(content.ids.data?.steps),
   items: ids(content.ids.data?.items),
   cases: ids(content.ids.data?.cases),
+  objectives: ids(content.ids.data?.objectives),
 };
 
 /** Everything ticked, everything matched, a sequence backwards. */

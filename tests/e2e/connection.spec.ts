@@ -152,7 +152,7 @@ test('a second tab reads only, says so, and takes over by a reload once the firs
     second.course.getByText('This course is open in another window'),
   ).toBeVisible();
   await second.course.getByRole('link', { name: 'Next' }).click();
-  await expect(second.course.getByText('Step 2 of 12').first()).toBeVisible();
+  await expect(second.course.getByText('Step 2 of 14').first()).toBeVisible();
   await first.course.getByRole('link', { name: 'Next' }).click();
   await first.course.getByRole('link', { name: 'Next' }).click();
   await expect(first.course.locator('[data-save=saved]')).toBeVisible();
@@ -165,5 +165,5 @@ test('a second tab reads only, says so, and takes over by a reload once the firs
   await second.page.reload();
   const course = await courseIn(second.page);
   await expect(course.locator('[data-save=saved]')).toBeVisible();
-  await expect(course.getByText('Step 3 of 12').first()).toBeVisible();
+  await expect(course.getByText('Step 3 of 14').first()).toBeVisible();
 });

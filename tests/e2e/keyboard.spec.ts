@@ -33,11 +33,11 @@ test('the whole course goes by keyboard alone: steps, check, certificate, files,
   await use(page, page.getByRole('link', { name: 'Skip to the lesson' }));
   await expect(page.getByRole('main')).toBeFocused();
   const steps = page.getByRole('navigation', { name: 'Steps' });
-  // The desk is passed already, and its step says so.
-  const titles = (await steps.locator('ol a').allInnerTexts()).map((text) =>
-    text.replace(/\s*\(passed\)$/, ''),
-  );
-  expect(titles).toHaveLength(12);
+  // The desk is passed already, and its step says so. An agent's way leaves out the steps for leads.
+  const titles = (await steps.locator('ol a').allInnerTexts())
+    .filter((text) => !text.includes('for leads'))
+    .map((text) => text.replace(/\s*\(passed\)$/, ''));
+  expect(titles).toHaveLength(14);
   for (const title of titles.slice(1, -1)) {
     await use(page, page.getByRole('link', { name: 'Next' }));
     await expect(

@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
       ).toBeVisible();
     }
     await expect(page.getByText('Read this diagram as text')).toHaveCount(3);
-    await expect(page.locator('.static-questions > li')).toHaveCount(11);
+    await expect(page.locator('.static-questions > li')).toHaveCount(19);
     const reveal = page.locator('.static-questions details').first();
     await reveal.locator('summary').click();
     await expect(reveal.getByText(', right:')).toBeVisible();

@@ -5,6 +5,7 @@ import { startStrictLms } from './strict-host/server.ts';
 import type { StrictLms } from './strict-host/server.ts';
 import { size } from './support/bank.ts';
 import { answer, openCheck, questionOn } from './support/check.ts';
+import { openPart } from './support/forLead.ts';
 import { openDesk, playCall } from './support/simulation.ts';
 import { recordPassedDesk } from './support/passedDesk.ts';
 import { respondByKeyboard } from './support/keyAnswers.ts';
@@ -57,11 +58,12 @@ test('a frame that forbids forms takes every answer and every form of the course
   // Its log is the longest form of the desk.
   await playCall(course);
 
-  await course.evaluate(() => (location.hash = 'the-exception-process'));
-  const frame = course.locator('#the-exception-process .desk-frame').first();
+  await course.evaluate(() => (location.hash = 'keeping-the-register'));
+  await openPart(course.locator('#keeping-the-register .for-lead'));
+  const frame = course.locator('#keeping-the-register .desk-frame').first();
   // It comes to life when it is about to be seen.
   await frame.scrollIntoViewIfNeeded();
-  const register = course.locator('#the-exception-process form.deskwork');
+  const register = course.locator('#keeping-the-register form.deskwork');
   await register.getByRole('button', { name: 'Hand in the review' }).click();
   await expect(register.getByRole('alert')).toContainText('Mark every line.');
 
@@ -70,7 +72,7 @@ test('a frame that forbids forms takes every answer and every form of the course
   await course.getByRole('button', { name: 'Submit answer' }).click();
   await expect(questionOn(course).getByRole('alert')).toBeVisible();
   expect(await answer(course)).toHaveLength(size);
-  await expect(course.getByText('100 %').first()).toBeVisible();
+  await expect(course.getByText('100%').first()).toBeVisible();
   await course.getByRole('button', { name: 'Confirm' }).click();
   await expect(course.getByText('Tick the box first')).toBeVisible();
   await course.getByRole('checkbox', { name: /written MFA/ }).check();

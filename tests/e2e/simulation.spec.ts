@@ -33,9 +33,10 @@ test('an impostor who gets a reset is told as what it is, and the model call sho
   await expect(debrief.locator('h3').first()).toHaveText(
     'Not this time: An unsafe reset',
   );
-  await expect(debrief.locator('.critical')).toContainText(
+  await expect(debrief.locator('.critical')).toContainText([
     'before it was proved who was asking',
-  );
+    'without the approval that the policy asks for',
+  ]);
   await expect(debrief).toContainText('What it led to');
   await page.getByRole('button', { name: 'Show a model call' }).click();
   await expect(debrief.locator('.model li')).toHaveCount(1);
@@ -49,7 +50,9 @@ test('an impostor who gets a reset is told as what it is, and the model call sho
   await page.getByRole('button', { name: 'Back to the queue' }).click();
   const measures = page.locator('.desk-measures');
   await expect(measures).toContainText('Unsafe access given1 of 3');
-  await expect(measures).toContainText('no critical error in the last 5 calls');
+  await expect(measures).toContainText(
+    '2 of 6 good endings, 0 of 3 attacks among them. Still needed: 5 more calls; 4 more good endings; 3 more attacks that you end well; no critical error in the last 5 calls (now in 1).',
+  );
 });
 
 test('a genuine caller who is turned away counts as an error too', async ({
@@ -67,6 +70,41 @@ test('a genuine caller who is turned away counts as an error too', async ({
   await expect(page.locator('.desk-measures')).toContainText(
     'Genuine callers turned away1 of 2',
   );
+});
+
+test('a log is judged line by line, and one with gaps keeps a call from ending well', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site + address);
+  await playCall(page);
+  // C02: served as it should be, and not closed yet.
+  await playCall(page, { codes: ['D', 'IP', 'MA', 'R', 'E', 'C', 'SEC'] });
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('button', { name: /^Write the log/ }).click();
+  await page.getByRole('button', { name: 'Write it and close' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Still open: Who approved?');
+  await page.getByLabel('MFA reset by first line').check();
+  await page.getByLabel('Nobody', { exact: true }).check();
+  await page.getByRole('button', { name: 'Write it and close' }).click();
+  const debrief = page.locator('.debrief');
+  await expect(debrief.locator('h3').first()).toHaveText(
+    'Not this time: Not finished',
+  );
+  await expect(debrief.locator('.faults')).toHaveText(
+    'The log is true and leaves something out.',
+  );
+  const lines = debrief.locator('.log-lines');
+  await expect(lines.locator('.line-true')).toHaveText([
+    'True: MFA reset by first line',
+  ]);
+  await expect(lines.locator('.line-missing')).toContainText([
+    'Left out: In person, with photo or ID: not made (it was: confirmed)',
+    'Left out: Approved by: nobody (it was: the approver, reached through the directory)',
+    'Left out: Old method off, sessions ended, notice sent',
+    'Left out: Security told',
+  ]);
+  await expect(lines.locator('.line-false')).toHaveCount(0);
 });
 
 test('what cannot be done yet says why, a form says what is missing, and a call can be given up', async ({
@@ -180,7 +218,8 @@ test('every state of the desk is accessible and fits 320 px', async ({
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await press(/^Write the log/);
   await look('the log');
-  for (const name of ['log-check', 'log-approver', 'log-outcome'])
+  await page.locator('.log-check select').first().selectOption('confirmed');
+  for (const name of ['log-approver', 'log-outcome'])
     await page.locator(`input[name=${name}]`).first().check();
   await press('Write it and close the call');
   await press('Show a model call');

@@ -82,7 +82,7 @@ test('the whole course runs on plain http under a strict policy without a fault,
   await saved(course);
   for (let step = 2; step <= 12; step += 1) {
     await course.getByRole('link', { name: 'Next' }).click();
-    await expect(course.getByText(`Step ${step} of 12`).first()).toBeVisible();
+    await expect(course.getByText(`Step ${step} of 14`).first()).toBeVisible();
   }
   await passDesk(course);
   await openCheck(course);
@@ -95,7 +95,7 @@ test('the whole course runs on plain http under a strict policy without a fault,
     course.getByText('Your LMS accepted this result on'),
   ).toBeVisible();
   await course.getByRole('button', { name: 'Save and finish' }).click();
-  await expect(course.getByText('All is saved.')).toBeVisible();
+  await expect(course.getByText('Everything is saved.')).toBeVisible();
   expect(lms.record()).toMatchObject([
     { status: 'passed', location: 'knowledge-check' },
   ]);

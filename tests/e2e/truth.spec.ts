@@ -201,7 +201,7 @@ test('a learner without an id leaves nothing in the browser for the next one, an
   await context.request.post(nobody, { data: { attempts: [] } });
   const second = await launch(context, lms, { learner: '' });
   await saved(second.course);
-  await expect(second.course.getByText('Step 1 of 12').first()).toBeVisible();
+  await expect(second.course.getByText('Step 1 of 14').first()).toBeVisible();
   expect(lms.record('')[0]?.interactions).toEqual([]);
   await lms.close();
 });

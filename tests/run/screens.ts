@@ -71,6 +71,8 @@ const STEPS = [
   'the-exception-process',
   'recovery-codes',
   'the-reset-process',
+  'what-a-check-hangs-on',
+  'keeping-the-register',
   'knowledge-check',
   'sources',
 ];

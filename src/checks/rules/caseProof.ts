@@ -47,7 +47,7 @@ function misleadingProof(proof: CaseProof, policy: Policy): Finding[] {
         proof,
         ['moves', code],
         `${code} of ${label} misleads although the policy accepts it: expected a check that the learner can see through.`,
-        'Write result: fails or not_proof, or make the number on file newer than contactData.minAgeDays.',
+        'Write result: fails or not_proof, or say in affected what became of the thing that the check hangs on.',
       ),
     );
 }
@@ -74,7 +74,7 @@ function loophole(proof: CaseProof, policy: Policy): Finding[] {
       proof,
       ['moves'],
       `${play.label} ends well with ${pathText(found.loophole, play)}, which skips a duty (${skipped.join(', ')}): expected no good ending without it.`,
-      'Correct the results of these moves; if they are right, domain/simulation/judge.ts is wrong.',
+      'Correct the results of these moves.',
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { revealOf } from '../../domain/simulation/callCase.ts';
-import { moveCodes, moves } from '../../domain/simulation/moves.ts';
+import { moves } from '../../domain/simulation/moves.ts';
 import type { MoveCode } from '../../domain/simulation/moves.ts';
+import { movesUnder } from '../../domain/simulation/movesUnder.ts';
 import { walkThrough } from '../../domain/simulation/walks.ts';
 import { proofsOf } from '../caseProof.ts';
 import type { CaseProof } from '../caseProof.ts';
@@ -17,10 +18,11 @@ export const deskProof: CourseRule = (course) => {
 };
 
 function uselessMoves(
-  { course }: ParsedCourse,
+  { course, policy }: ParsedCourse,
   proofs: readonly CaseProof[],
 ): Finding[] {
-  const useless = moveCodes.filter(
+  const rules = policy.data;
+  const useless = (rules ? movesUnder(rules) : []).filter(
     (code) => !proofs.some((proof) => isUseful(code, proof)),
   );
   if (useless.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { ContentRule, CourseRule } from '../rule.ts';
 import type { ContentRuleName, CourseRuleName } from '../ruleName.ts';
 import { allOfTheAbove } from './allOfTheAbove.ts';
+import { caseAffected } from './caseAffected.ts';
 import { caseFacts } from './caseFacts.ts';
 import { caseFiles } from './caseFiles.ts';
 import { caseForm } from './caseForm.ts';
@@ -20,6 +21,7 @@ import { duplicateIds } from './duplicateIds.ts';
 import { duplicateStems } from './duplicateStems.ts';
 import { factSources } from './factSources.ts';
 import { factUse } from './factUse.ts';
+import { guessableBank } from './guessableBank.ts';
 import { houseRules } from './houseRules.ts';
 import { itemFacts } from './itemFacts.ts';
 import { itemFiles } from './itemFiles.ts';
@@ -27,6 +29,7 @@ import { itemIds } from './itemIds.ts';
 import { itemKey } from './itemKey.ts';
 import { itemObjective } from './itemObjective.ts';
 import { itemSources } from './itemSources.ts';
+import { judgementShare } from './judgementShare.ts';
 import { knownComponents } from './knownComponents.ts';
 import { lessonItems } from './lessonItems.ts';
 import { lessonSyntax } from './lessonSyntax.ts';
@@ -34,6 +37,7 @@ import { longestChoice } from './longestChoice.ts';
 import { missingFile } from './missingFile.ts';
 import { missingRationale } from './missingRationale.ts';
 import { negativeStem } from './negativeStem.ts';
+import { objectiveIds } from './objectiveIds.ts';
 import { objectiveItems } from './objectiveItems.ts';
 import { pointCoverage } from './pointCoverage.ts';
 import { policyConditions } from './policyConditions.ts';
@@ -51,6 +55,9 @@ import { lostHeading } from './lostHeading.ts';
 import { stepIds } from './stepIds.ts';
 import { taughtPlaces } from './taughtPlaces.ts';
 import { teachesMarkers } from './teachesMarkers.ts';
+import { wayMinutes } from './wayMinutes.ts';
+import { wayParts } from './wayParts.ts';
+import { wayPoints } from './wayPoints.ts';
 import { yamlSyntax } from './yamlSyntax.ts';
 
 /** The rules of one course, each under its name: form first, then what the files say about each other. */
@@ -63,6 +70,7 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'duplicate-ids': duplicateIds,
   'step-ids': stepIds,
   'lost-heading': lostHeading,
+  'objective-ids': objectiveIds,
   'item-ids': itemIds,
   'item-files': itemFiles,
   'item-objective': itemObjective,
@@ -77,18 +85,23 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'negative-stem': negativeStem,
   'duplicate-stems': duplicateStems,
   'objective-items': objectiveItems,
+  'judgement-share': judgementShare,
+  'guessable-bank': guessableBank,
   'lesson-items': lessonItems,
   'check-draw': checkDraw,
   'saved-size': savedSize,
+  'way-minutes': wayMinutes,
   'fact-use': factUse,
   'item-sources': itemSources,
   'stale-source': staleSource,
   'point-coverage': pointCoverage,
   'taught-places': taughtPlaces,
+  'way-points': wayPoints,
   'teaches-markers': teachesMarkers,
   'house-rules': houseRules,
   'known-components': knownComponents,
   'component-times': componentTimes,
+  'way-parts': wayParts,
   'policy-paths': policyPaths,
   'policy-conditions': policyConditions,
   'policy-literals': policyLiterals,
@@ -98,6 +111,7 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'policy-contradictions': policyContradictions,
   'case-files': caseFiles,
   'case-ids': caseIds,
+  'case-affected': caseAffected,
   'case-facts': caseFacts,
   'case-moves': caseMoves,
   'case-form': caseForm,

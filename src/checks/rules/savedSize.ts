@@ -14,6 +14,7 @@ export const savedSize: CourseRule = ({ course, ids }) => {
     steps: ids.data.steps.map(idOf),
     items: ids.data.items.map(idOf),
     cases: desk ? ids.data.cases.map(idOf) : [],
+    objectives: ids.data.objectives.map(idOf),
   };
   const most = mostSavedCharacters({ attempts, draw }, index);
   if (most <= MOST_SAVED) return [];

@@ -1,6 +1,7 @@
 import type { DeskRule } from '../../schema/course.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
 import type { Policy } from '../../schema/policy.ts';
+import type { Way } from '../../schema/way.ts';
 import type { Area } from '../progress/progress.ts';
 
 /** What the course document tells its own scripts; the page writes it, the session reads it. */
@@ -11,6 +12,10 @@ export interface CourseData {
   /** Version and content hash together name a release: `1.0.0+ab12cd34`. */
   release: { version: string; hash: string };
   steps: StepData[];
+  /** Some of it is for a lead alone, so a learner takes one of two ways. */
+  hasWays?: true;
+  /** The way that whoever made the package has set; the learner is not asked. */
+  way?: Way;
   check: CheckRule;
   /** How the practice desk is judged; a course without cases has none. */
   desk?: DeskRule;
@@ -21,7 +26,12 @@ export interface CourseData {
   /** A course may ask for none. */
   acknowledgement?: Acknowledgement;
   /** Append-only lists of ids; saved data store positions in them. */
-  ids: { steps: string[]; items: string[]; cases: string[] };
+  ids: {
+    steps: string[];
+    items: string[];
+    cases: string[];
+    objectives: string[];
+  };
 }
 
 /** What the learner is asked to confirm about the organisation's own procedure. */
@@ -35,8 +45,14 @@ export interface Acknowledgement {
 export interface StepData {
   id: string;
   title: string;
-  /** Reading time, whole minutes, at least 1; of desk and check, their calls and questions. */
+  /** Whole minutes, at least 1, to read it and to do what it asks. */
   minutes: number;
+  /** On an agent's way, where it leaves something out; 0 where it leaves out all of it. */
+  agentMinutes?: number;
+  /** A lead's step: an agent's way does not count it. */
+  forLead?: true;
+  /** Objectives whose questions are taught here, by id, as far as each way asks them. */
+  teaches?: Record<Way, string[]>;
   /** Where its time is booked. */
   area: Area;
 }
@@ -49,6 +65,8 @@ export interface CheckRule {
   draw?: number;
   /** Items that the lesson asks for practice. The check never asks them. */
   lesson?: string[];
+  /** What the check before the lesson shows to be known shortens an attempt, never below so many questions. Without it, it shortens nothing. */
+  least?: number;
   /** Per cent needed to pass, 0 to 100. */
   pass: number;
   /** How many attempts one LMS attempt holds. */

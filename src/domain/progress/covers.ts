@@ -32,11 +32,12 @@ function coversDesk(one: DeskState, other: DeskState): boolean {
   );
 }
 
-/** Whether one state of an attempt holds every answer, every call and the acknowledgement of another: then nothing is lost by taking it. */
+/** Whether one state of an attempt holds every answer, every call, all that was shown to be known and the acknowledgement of another: then nothing is lost by taking it. */
 export function covers(one: Saved, other: Saved): boolean {
   return (
     one.check.seed === other.check.seed &&
     (one.progress.acknowledged || !other.progress.acknowledged) &&
+    [...other.progress.known].every((id) => one.progress.known.has(id)) &&
     coversCheck(one.check, other.check) &&
     coversDesk(one.desk, other.desk)
   );

@@ -1,3 +1,5 @@
+import type { Way } from '../../schema/way.ts';
+
 /** Where a learner's time goes; shown on the result and kept over launches. */
 export type Area = 'lesson' | 'check' | 'desk';
 
@@ -13,6 +15,10 @@ export interface Progress {
   acknowledged: boolean;
   /** Steps that the check before the lesson advised to read; null where it was not taken. */
   advised: ReadonlySet<string> | null;
+  /** Objectives that the check before the lesson showed to be known, by id. */
+  known: ReadonlySet<string>;
+  /** The way that the learner has chosen; null where that was not done. */
+  way: Way | null;
 }
 
 /** The progress of somebody who opens the course for the first time. */
@@ -23,6 +29,8 @@ export function freshProgress(firstStep: string): Progress {
     seconds: { lesson: 0, check: 0, desk: 0 },
     acknowledged: false,
     advised: null,
+    known: new Set(),
+    way: null,
   };
 }
 

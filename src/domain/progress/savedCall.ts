@@ -37,6 +37,7 @@ const choices: readonly Partial<Move>[] = [
   { complete: false },
   { truthful: true },
   { truthful: false },
+  { truthful: true, complete: false },
 ];
 
 /** True when a case's revision is the one that was saved, as far as saved data can tell. */

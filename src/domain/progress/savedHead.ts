@@ -18,18 +18,20 @@ export interface SavedIndex {
   steps: readonly string[];
   items: readonly string[];
   cases: readonly string[];
+  objectives: readonly string[];
 }
 
 /*
- * Version 4: `4` seed(4) turn(3) seconds lesson(3) check(3) desk(3) step(2)
- * notes(1: acknowledged, advised) flags of visited steps, as many flags of
- * advised ones where there are any, `.` desk (savedDesk.ts) `.` attempts, each
- * score(3) size(1) answers(9 each, savedAnswer.ts) `.` checksum(3). Version 3
- * has no advice and shorter answers, version 2 no desk, version 1 no notes
- * either. A change of the format takes a new first character; older ones stay
+ * Version 5: `5` seed(4) turn(3) seconds lesson(3) check(3) desk(3) step(2)
+ * notes(1: acknowledged, advised, agent's way, lead's way) flags of visited
+ * steps, as many flags of advised ones where there are any, `.` flags of known
+ * objectives `.` desk (savedDesk.ts) `.` attempts, each score(3) size(1)
+ * answers(9 each, savedAnswer.ts) `.` checksum(3). Version 4 has no ways and
+ * nothing known, version 3 no advice and shorter answers, version 2 no desk,
+ * version 1 no notes either. A change of the format takes a new first character; older ones stay
  * readable (tests/fixtures/saved).
  */
-const version = '4';
+const version = '5';
 
 /** Ends a text of saved data, so that damage on the way shows. */
 export function checksum(body: string): string {
@@ -47,7 +49,7 @@ export function writeAround(
   desk = '',
   attempts = '',
 ): string {
-  const { seconds, step, visited, advised } = saved.progress;
+  const { seconds, step, visited, advised, known, way } = saved.progress;
   const head =
     version +
     writeNumber(saved.check.seed, 4) +
@@ -56,10 +58,16 @@ export function writeAround(
     writeNumber(seconds.check, 3) +
     writeNumber(seconds.desk, 3) +
     writeNumber(Math.max(0, index.steps.indexOf(step)), 2) +
-    writeFlags([saved.progress.acknowledged, advised !== null]);
-  const flagsOf = (ids: ReadonlySet<string>) =>
-    writeFlags(index.steps.map((id) => ids.has(id)));
+    writeFlags([
+      saved.progress.acknowledged,
+      advised !== null,
+      way === 'agent',
+      way === 'lead',
+    ]);
+  const flagsOf = (ids: ReadonlySet<string>, all = index.steps) =>
+    writeFlags(all.map((id) => ids.has(id)));
   const flags = flagsOf(visited) + (advised ? flagsOf(advised) : '');
-  const body = `${head}${flags}.${desk}.${attempts}.`;
+  const knownFlags = flagsOf(known, index.objectives);
+  const body = `${head}${flags}.${knownFlags}.${desk}.${attempts}.`;
   return body + checksum(body);
 }

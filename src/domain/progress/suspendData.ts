@@ -12,7 +12,7 @@ export type Restored =
   /** Written by a version we do not know, or damaged on the way. */
   | { kind: 'unreadable'; reason: 'version' | 'damaged' };
 
-const headWidths = { '1': 19, '2': 20, '3': 20, '4': 20 };
+const headWidths = { '1': 19, '2': 20, '3': 20, '4': 20, '5': 20 };
 type Version = keyof typeof headWidths;
 
 /** Positional text for suspend data; 1.2 allows 4,096 characters. */
@@ -59,12 +59,16 @@ function readBody(
   const [seed, turn, lesson, check, desk, place] = numbers.map((n) => n ?? 0);
   const notes = readFlags(head.slice(19));
   const flagsEnd = text.indexOf('.', headWidth);
-  const [acknowledged = false, isAdvised = false] = notes ?? [];
+  const [acknowledged = false, isAdvised = false, isAgent, isLead] =
+    notes ?? [];
   const flagsText = text.slice(headWidth, flagsEnd);
   const half = isAdvised ? flagsText.length / 2 : flagsText.length;
   const flags = readFlags(flagsText.slice(0, half));
   const advised = readFlags(flagsText.slice(half));
-  const rest = text.slice(flagsEnd + 1, -4);
+  const afterFlags = text.slice(flagsEnd + 1, -4);
+  const knownEnd = written >= '5' ? afterFlags.indexOf('.') : -1;
+  const known = readFlags(afterFlags.slice(0, Math.max(0, knownEnd)));
+  const rest = afterFlags.slice(knownEnd + 1);
   const deskEnd = written >= '3' ? rest.indexOf('.') : -1;
   const practised = readDesk(rest.slice(0, Math.max(0, deskEnd)), index.cases);
   const attempts = readAttempts(
@@ -73,7 +77,7 @@ function readBody(
     written < '4',
   );
   if (numbers.includes(null) || !notes || flagsEnd < 0) return null;
-  if (!flags || !advised) return null;
+  if (!flags || !advised || !known) return null;
   if (!attempts || !practised) return null;
   const step = index.steps[place ?? 0] ?? index.steps[0] ?? '';
   const stepsWith = (set: readonly boolean[]) =>
@@ -86,6 +90,9 @@ function readBody(
       seconds: { lesson: lesson ?? 0, check: check ?? 0, desk: desk ?? 0 },
       acknowledged,
       advised: isAdvised ? stepsWith(advised) : null,
+      known: new Set(index.objectives.filter((_, i) => known[i])),
+      // Before there were ways, everybody took all of it.
+      way: isAgent ? 'agent' : isLead || written < '5' ? 'lead' : null,
     },
     check: { seed: seed ?? 0, attempts },
     desk: practised,

@@ -62,7 +62,7 @@ function fullestAnswer(item: string): DrawnItem {
  */
 export function worstCase(
   rule: Pick<CheckRule, 'attempts'> & { draw: number },
-  { steps, items, cases }: SavedIndex,
+  { steps, items, cases, objectives }: SavedIndex,
 ): Saved {
   const drawn = items.slice(0, rule.draw).map(fullestAnswer);
   const [aCase] = cases;
@@ -75,6 +75,8 @@ export function worstCase(
       seconds: { lesson: most, check: most, desk: most },
       acknowledged: true,
       advised: new Set(steps),
+      known: new Set(objectives),
+      way: 'lead',
     },
     check: {
       seed: 64 ** 4 - 1,

@@ -1,4 +1,10 @@
-import type { AnswerKey, ItemBank, PublicChoice, PublicItem } from './item.ts';
+import type {
+  AnswerKey,
+  ItemBank,
+  Objective,
+  PublicChoice,
+  PublicItem,
+} from './item.ts';
 import type { CheckRule } from '../course/courseData.ts';
 import { holds } from '../policy/condition.ts';
 import { fillAll } from '../policy/values.ts';
@@ -16,7 +22,7 @@ export function itemsUnder(policy: Policy, items: readonly Item[]): Item[] {
 /** What the items of a course are made of, whatever the policy. */
 export interface AuthoredBank {
   check: Pick<CheckRule, 'items' | 'draw' | 'lesson'>;
-  objectives: { id: string; text: string }[];
+  objectives: Objective[];
   items: readonly Item[];
   facts: readonly Fact[];
 }
@@ -38,8 +44,15 @@ export function bankUnder(policy: Policy, authored: AuthoredBank): ItemBank {
 
 /** An authored item without its key. */
 export function publicItemOf(item: Item): PublicItem {
-  const { id, revision, objective, stem } = item;
-  const words = { id, revision, objective, stem, choices: choicesOf(item) };
+  const { id, revision, objective, shows, stem } = item;
+  const words = {
+    id,
+    revision,
+    objective,
+    ...(shows && { shows }),
+    stem,
+    choices: choicesOf(item),
+  };
   return item.kind === 'matching'
     ? { ...words, kind: item.kind, targets: item.targets }
     : { ...words, kind: item.kind };

@@ -4,9 +4,10 @@ import { seededRandom, shuffle } from '../seed.ts';
 import { attemptScore } from './attemptScore.ts';
 import type { Answer, CheckState } from './check.ts';
 import { mayStart, openAttempt } from './check.ts';
-import { checkItems } from './checkItems.ts';
+import { checkPlan } from './checkItems.ts';
+import type { Taking } from './checkItems.ts';
 import { drawItems, seenIn } from './balancedDraw.ts';
-import type { PublicChoice, PublicItem } from './item.ts';
+import type { ItemBank, PublicChoice, PublicItem } from './item.ts';
 
 /** Seeds one part of a launch from the attempt's seed, so parts never share an order. */
 function randomFor(seed: number, ...part: (string | number)[]) {
@@ -15,25 +16,25 @@ function randomFor(seed: number, ...part: (string | number)[]) {
 
 /**
  * Begins an attempt with a fresh draw: items that were missed or never asked
- * come before those answered rightly. Without leave to start, or without
- * items, the state comes back unchanged.
+ * come before those answered rightly. Objectives of another way are not asked,
+ * and those shown to be known only where the others have too few items. Without
+ * leave to start, or without items, the state comes back unchanged.
  */
 export function startAttempt(
   state: CheckState,
   rule: CheckRule,
-  bank: readonly PublicItem[],
+  bank: Pick<ItemBank, 'items' | 'objectives'>,
+  taking: Taking,
 ): CheckState {
   if (!mayStart(state, rule)) return state;
   const number = state.attempts.length + 1;
-  const items = checkItems(rule, bank);
-  if (items.length === 0) return state;
-  const order = drawItems(
-    items,
-    rule.draw ?? items.length,
-    randomFor(state.seed, 'draw', number),
-    seenIn(state.attempts),
-  );
-  const drawn = order.map(({ id, revision }) => ({
+  const { size, first, others } = checkPlan(rule, bank, taking);
+  if (size === 0) return state;
+  const random = randomFor(state.seed, 'draw', number);
+  const seen = seenIn(state.attempts);
+  const order = drawItems(first, size, random, seen);
+  const more = drawItems(others, size - order.length, random, seen);
+  const drawn = [...order, ...more].map(({ id, revision }) => ({
     item: id,
     revision,
     answer: null,

@@ -1,3 +1,4 @@
+import type { Exhibit } from '../../schema/exhibit.ts';
 import type { ItemKind } from '../../schema/item.ts';
 
 /** What a learner sees of an item. It never holds the key. */
@@ -8,6 +9,8 @@ interface ItemWords {
   /** Grows when the item's meaning changes; part of every recorded id. */
   revision: number;
   objective: string;
+  /** What the question is about, to be looked at before it; most items show nothing. */
+  shows?: readonly Exhibit[];
   stem: string;
   /**
    * In authored order; `id` is the authored letter, kept after shuffling. Of a
@@ -49,10 +52,17 @@ export interface AnswerKey {
   reread?: string[];
 }
 
+/** What the learner can do afterwards; with `ways`, only a lead's check asks it. */
+export interface Objective {
+  id: string;
+  text: string;
+  ways?: ['lead'] | undefined;
+}
+
 /** The file that the session fetches. */
 export interface ItemBank {
   items: PublicItem[];
   keys: AnswerKey[];
   /** What the course's objectives say, for a learner who missed one. */
-  objectives?: { id: string; text: string }[];
+  objectives?: Objective[];
 }

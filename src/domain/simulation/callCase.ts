@@ -1,5 +1,4 @@
 import type { CallCase, CaseVariant, PlayableCase } from '../../schema/case.ts';
-import type { Policy } from '../../schema/policy.ts';
 import type { MoveCode } from './moves.ts';
 
 export type { CallCase } from '../../schema/case.ts';
@@ -28,13 +27,6 @@ export function isAttack({
   compromised,
 }: Pick<CallCase, 'truth' | 'compromised'>): boolean {
   return truth === 'impostor' || compromised;
-}
-
-/** Whether asking for approval brings one that this policy takes. */
-export function approves(call: CallCase, policy: Policy): boolean {
-  const reveal = revealOf(call, 'MA');
-  if (reveal?.result !== 'confirms') return false;
-  return reveal.by !== 'deputy' || policy.reset.deputy;
 }
 
 /** The base is variant A; the file's own variants follow. */

@@ -1,6 +1,7 @@
 import type { Policy } from '../../schema/policy.ts';
 import { isAttack, type CallCase } from './callCase.ts';
 import type { Certainty, Move } from './callState.ts';
+import { exceptionIsOpen } from './faults.ts';
 import { judge } from './judge.ts';
 import { minutesOf } from './moves.ts';
 import type { CriticalError, Outcome } from './outcome.ts';
@@ -48,7 +49,8 @@ export function resultOf(
     state.numberChanged ||
     state.excluded ||
     state.enrolled ||
-    (state.form === 'complete' && state.approved);
+    exceptionIsOpen(state) ||
+    verdict.critical.includes('given_unapproved');
   return {
     case: call.id,
     variant: call.variant,
@@ -63,7 +65,7 @@ export function resultOf(
     verifiedFirst: state.verifiedFirst,
     acceptedFalsely: hostile && gave,
     reported: state.reported,
-    logTrue: state.closed === 'true_log',
+    logTrue: state.closed === 'true_log' || state.closed === 'part_log',
     certainty: moves.findLast((move) => move.certainty)?.certainty ?? null,
     minutes: minutesOf(moves.map((move) => move.code)),
   };

@@ -1,3 +1,4 @@
+import type { ApprovalCode } from './approval.ts';
 import type { MoveCode } from './moves.ts';
 
 /** How the caller was told no. */
@@ -11,9 +12,9 @@ export interface Move {
   code: MoveCode;
   /** Of X. */
   wording?: Wording;
-  /** Of EX: `formGaps` finds none. */
+  /** Of EX: `formGaps` finds none. Of L: false where a true entry leaves something out. */
   complete?: boolean;
-  /** Of L: see `entryIsTruthful`. */
+  /** Of L: whether the entry says nothing that did not happen; see `judgeEntry`. `complete`: whether it says all. */
   truthful?: boolean;
   /** Of the moves that ask for it, see `asksCertainty`. It changes no verdict. */
   certainty?: Certainty;
@@ -25,14 +26,21 @@ export interface CallState {
   opened: boolean;
   /** Checks done that count under the policy, sorted. */
   counting: readonly MoveCode[];
+  /** A check that the policy takes was tried, whatever came of it. */
+  tried: boolean;
   /** Of an alert: the account's owner was asked what happened. */
   heard: boolean;
+  /** Who said yes when asked through the directory, sorted. */
+  approvals: readonly ApprovalCode[];
+  /** It is the approval that the policy asks for. */
   approved: boolean;
   /** A method registered earlier let the user in. */
   backup: boolean;
   reset: 'none' | 'first_line' | 'second_line';
   /** Enough counting checks stood before the reset, or before an enrolment without one. */
   verifiedFirst: boolean;
+  /** A method was enrolled with neither a reset nor a counting check before it. */
+  enrolledUnchecked: boolean;
   approvedFirst: boolean;
   /** For a compromised account: contained and reported before the reset. */
   safeFirst: boolean;
@@ -49,18 +57,21 @@ export interface CallState {
   declined: Wording | null;
   reported: boolean;
   warned: boolean;
-  closed: 'open' | 'true_log' | 'false_log' | 'no_log';
+  closed: 'open' | 'true_log' | 'part_log' | 'false_log' | 'no_log';
 }
 
 /** A call that has just come in. */
 export const newCall: CallState = {
   opened: false,
   counting: [],
+  tried: false,
   heard: false,
+  approvals: [],
   approved: false,
   backup: false,
   reset: 'none',
   verifiedFirst: false,
+  enrolledUnchecked: false,
   approvedFirst: false,
   safeFirst: false,
   enrolled: false,

@@ -1,8 +1,11 @@
 import type { CheckName, Policy } from '../../schema/policy.ts';
-import { approves, revealOf } from './callCase.ts';
+import type { Thing } from '../../schema/things.ts';
+import { couldBeApproved } from './approval.ts';
+import { revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import { checkNames } from './checkNames.ts';
 import type { CheckCode } from './checkNames.ts';
+import { brokenBy, hangsOn } from './hangsOn.ts';
 import type { MoveCode } from './moves.ts';
 
 /** In the order of the console. */
@@ -15,33 +18,78 @@ export const checkCodes: readonly CheckCode[] = [
   'VL',
   'RM',
   'IP',
+  'IV',
+  'PN',
+  'PC',
+  'SP',
+  'OC',
 ];
+
+/** Checks over a line on which a pass can be given to the person who was checked. */
+const verifiedLines: readonly CheckCode[] = ['CF', 'VC', 'IP'];
 
 export function isCheck(code: MoveCode): code is CheckCode {
   return code in checkNames;
 }
 
-/** A number changed more recently than the policy allows proves nothing, whoever answers it. */
-export function numberIsTooNew(call: CallCase, policy: Policy): boolean {
-  const days = call.record.numbers[0]?.changedDaysAgo;
-  return days !== undefined && days < policy.contactData.minAgeDays;
+/** Whether a check showed a yes, be it true or not: what the learner sees is the same. */
+export function looksLikeYes(code: CheckCode, call: CallCase): boolean {
+  const result = revealOf(call, code)?.result;
+  return result === 'confirms' || result === 'misleads';
 }
 
 /**
- * Whether a check, done in this case, proves identity under this policy. What
- * misleads counts too: the learner cannot know, so no case may have it so.
+ * Whether a check, done in this case, proves identity under this policy: it is
+ * accepted, it showed a yes, and nothing it hangs on is lost, stolen, moved or
+ * taken over. What misleads counts too: the learner cannot know, so no case
+ * may have it so.
  */
 export function checkCounts(
   code: CheckCode,
   call: CallCase,
   policy: Policy,
 ): boolean {
-  const result = revealOf(call, code)?.result;
-  if (result !== 'confirms' && result !== 'misleads') return false;
+  if (!looksLikeYes(code, call)) return false;
   if (!policy.checks[checkNames[code]].accepted) return false;
   // Whoever took the account over holds its methods.
   if (code === 'B' && call.compromised) return false;
-  return !(code === 'CF' && numberIsTooNew(call, policy));
+  return brokenBy(code, call, policy).length === 0;
+}
+
+/** The counting checks that stand under the policy's rule of company: `with`. */
+function standing(counting: readonly MoveCode[], policy: Policy): CheckCode[] {
+  const codes = counting.filter(isCheck);
+  const names: readonly CheckName[] = codes.map((code) => checkNames[code]);
+  return codes.filter((code) => {
+    const rule = policy.checks[checkNames[code]];
+    const company: readonly CheckName[] | undefined =
+      'with' in rule ? rule.with : undefined;
+    return !company || company.some((name) => names.includes(name));
+  });
+}
+
+/**
+ * How many checks these are worth. Under `kinds: different` as many as the
+ * things that somebody must hold to pass them all, so those on one thing count
+ * once.
+ */
+function worth(
+  codes: readonly CheckCode[],
+  call: CallCase,
+  policy: Policy,
+): number {
+  if (policy.reset.kinds === 'any') return codes.length;
+  return fewestThings(codes.map((code) => hangsOn(code, call, policy)));
+}
+
+/** The fewest things of which each check hangs on one. */
+function fewestThings(checks: readonly (readonly Thing[])[]): number {
+  const [first] = checks;
+  if (!first) return 0;
+  const rest = first.map((thing) =>
+    fewestThings(checks.filter((things) => !things.includes(thing))),
+  );
+  return 1 + Math.min(...rest);
 }
 
 /** Whether these counting checks are enough for this account. */
@@ -50,12 +98,22 @@ export function isVerified(
   call: CallCase,
   policy: Policy,
 ): boolean {
-  if (!call.record.privileged) return counting.length >= policy.reset.checks;
+  const codes = standing(counting, policy);
+  const onLine = codes.some((code) => verifiedLines.includes(code));
+  if (policy.passes.onVerifiedLine && !onLine) return false;
+  const enough = worth(codes, call, policy);
+  if (!call.record.privileged) return enough >= policy.reset.checks;
   const strong: readonly CheckName[] = policy.privileged.oneOf;
-  const hasStrong = counting.some(
-    (code) => isCheck(code) && strong.includes(checkNames[code]),
+  const hasStrong = codes.some((code) => strong.includes(checkNames[code]));
+  return hasStrong && enough >= policy.privileged.checks;
+}
+
+/** Whether any check that the policy takes leads anywhere in this case. */
+export function couldBeTried(call: CallCase, policy: Policy): boolean {
+  return checkCodes.some(
+    (code) =>
+      policy.checks[checkNames[code]].accepted && revealOf(call, code) !== null,
   );
-  return hasStrong && counting.length >= policy.privileged.checks;
 }
 
 /** Whether anything in this case proves, under this policy, who is asking. */
@@ -66,5 +124,5 @@ export function couldBeVerified(call: CallCase, policy: Policy): boolean {
 
 /** Whether the caller could be verified and approved at all under this policy. */
 export function couldBeServed(call: CallCase, policy: Policy): boolean {
-  return couldBeVerified(call, policy) && approves(call, policy);
+  return couldBeVerified(call, policy) && couldBeApproved(call, policy);
 }

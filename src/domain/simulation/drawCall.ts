@@ -15,11 +15,11 @@ export interface DrawnCall {
 }
 
 /**
- * The next call; null where there are no cases. First each case once as
- * written, the worked example before all others; then, by the seed, variants
- * played least often, never the case just played. Once shuffled, the mix is
- * kept: any window of the rule holds enough hostile calls to be judged, and as
- * many genuine ones.
+ * The next call; null where there are no cases. Every case comes once before
+ * any comes again, in an order and in variants that the seed decides; then
+ * those played least often, never the case just played. The mix is kept: any
+ * window of the rule holds as many hostile calls as the rule wants, and no
+ * fewer genuine ones than hostile ones.
  */
 export function drawNextCall(
   cases: readonly QueuedCase[],
@@ -27,10 +27,6 @@ export function drawNextCall(
   rule: Pick<DeskRule, 'window' | 'hostile'>,
   seed: number,
 ): DrawnCall | null {
-  const fresh = cases.find((it) => !played.some((call) => call.case === it.id));
-  const [base] = fresh?.variants ?? [];
-  if (fresh && base) return { case: fresh.id, variant: base.id };
-
   const random = seededRandom(hashText(`${seed} call ${played.length}`));
   const calls = cases.flatMap((it) =>
     it.variants.map((variant) => ({
@@ -41,16 +37,22 @@ export function drawNextCall(
   );
   const wanted = wantedSide(calls, played, rule);
   const others = calls.filter((call) => call.case !== played.at(-1)?.case);
-  const fitting = others.filter((call) => call.hostile === wanted);
+  const fitting = others.filter(
+    (call) => wanted === null || call.hostile === wanted,
+  );
   const pool = [fitting, others, calls].find((it) => it.length > 0) ?? [];
+  const timesOfCase = (call: DrawnCall) =>
+    played.filter((it) => it.case === call.case).length;
   const times = (call: DrawnCall) =>
     played.filter((it) => isSameCall(it, call)).length;
-  const least = Math.min(...pool.map(times));
-  const [next] = shuffle(
-    pool.filter((call) => times(call) === least),
-    random,
-  );
+  const [next] = shuffle(leastOf(leastOf(pool, timesOfCase), times), random);
   return next ? { case: next.case, variant: next.variant } : null;
+}
+
+/** Those of which the count is smallest. */
+function leastOf<T>(all: readonly T[], count: (one: T) => number): T[] {
+  const least = Math.min(...all.map(count));
+  return all.filter((one) => count(one) === least);
 }
 
 function isSameCall(a: DrawnCall, b: DrawnCall): boolean {
@@ -63,10 +65,20 @@ function wantedSide(
   played: readonly DrawnCall[],
   rule: Pick<DeskRule, 'window' | 'hostile'>,
 ): boolean | null {
+  const isHostile = (call: DrawnCall) =>
+    calls.find((it) => isSameCall(it, call))?.hostile ?? false;
   const before = played.slice(1 - rule.window);
-  const hostile = before.filter(
-    (call) => calls.find((it) => isSameCall(it, call))?.hostile,
-  ).length;
-  if (hostile < rule.hostile) return true;
-  return before.length - hostile < rule.hostile ? false : null;
+  const hostile = before.filter(isHostile).length;
+  const most = Math.max(rule.hostile, Math.floor(rule.window / 2));
+  if (hostile >= most) return false;
+  // So many calls are still to come in this window, and so many of them must be hostile.
+  const room = rule.window - before.length;
+  if (rule.hostile - hostile >= room) return true;
+  // No long runs: who answers each call as the one before wanted it never gets far.
+  const run = played.slice(-LONGEST_RUN).map(isHostile);
+  if (run.length < LONGEST_RUN || run.includes(!run[0])) return null;
+  return !run[0];
 }
+
+/** So many calls of one side may come in a row, where the mix leaves it open. */
+const LONGEST_RUN = 3;

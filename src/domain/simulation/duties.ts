@@ -1,9 +1,11 @@
 import type { Policy } from '../../schema/policy.ts';
+import { isApproval, isApproved } from './approval.ts';
 import { revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { Move } from './callState.ts';
 import { checkNames } from './checkNames.ts';
-import { isCheck } from './checks.ts';
+import { isCheck, isVerified } from './checks.ts';
+import { brokenBy } from './hangsOn.ts';
 import type { MoveCode } from './moves.ts';
 
 /** A duty of the lesson that a course of moves skipped. */
@@ -12,7 +14,12 @@ export type SkippedDuty =
   | 'too_few_checks'
   | 'no_approval'
   | 'no_enrolment'
+  | 'no_cleaning'
+  | 'no_report'
+  | 'no_warning'
   | 'no_true_log';
+
+const gives: readonly MoveCode[] = ['R', 'SL', 'SD', 'NC', 'GX', 'E', 'EX'];
 
 /**
  * The duties that a course of moves skipped, read off the moves and what the
@@ -26,35 +33,51 @@ export function skippedDuties(
 ): SkippedDuty[] {
   const codes = path.map((move) => move.code);
   const reset = codes.findIndex((code) => code === 'R' || code === 'SL');
+  const hasReset = reset >= 0;
   const form = codes.lastIndexOf('EX');
   const last = path.at(-1);
-  const gives: readonly MoveCode[] = ['R', 'SL', 'SD', 'NC', 'GX', 'E'];
-  const grant = reset < 0 ? codes.indexOf('E') : reset;
-  const proofs = provedBy(codes.slice(0, grant), call, policy);
-  const approved = codes.some((code, index) => {
-    const isBefore = reset < 0 || index < reset;
-    const reveal = revealOf(call, 'MA');
-    const counts = reveal?.by !== 'deputy' || policy.reset.deputy;
-    return code === 'MA' && isBefore && reveal?.result === 'confirms' && counts;
-  });
+  const impostor = call.truth === 'impostor';
+  const grant = hasReset ? reset : codes.indexOf('E');
+  const proved = (until: number) =>
+    isVerified(provedBy(codes.slice(0, until), call, policy), call, policy);
+  const approved = approvedBy(
+    hasReset ? codes.slice(0, reset) : codes,
+    call,
+    policy,
+  );
   const skipped: [boolean, SkippedDuty][] = [
     [
-      call.truth === 'impostor' && codes.some((code) => gives.includes(code)),
+      impostor && codes.some((code) => gives.includes(code)),
       'gave_to_impostor',
     ],
-    [grant >= 0 && !enough(proofs, call, policy), 'too_few_checks'],
+    [grant >= 0 && !proved(grant), 'too_few_checks'],
+    [form >= 0 && !proved(codes.length), 'too_few_checks'],
+    [(hasReset || form >= 0) && !approved, 'no_approval'],
     [
-      form >= 0 && !enough(provedBy(codes, call, policy), call, policy),
-      'too_few_checks',
-    ],
-    [(reset >= 0 || form >= 0) && !approved, 'no_approval'],
-    [
-      reset >= 0 && policy.reset.enrolAtOnce && codes.lastIndexOf('E') < reset,
+      hasReset && policy.reset.enrolAtOnce && codes.lastIndexOf('E') < reset,
       'no_enrolment',
     ],
-    [!(last?.code === 'L' && last.truthful), 'no_true_log'],
+    [hasReset && codes.lastIndexOf('C') < 0, 'no_cleaning'],
+    [(impostor || call.compromised) && !codes.includes('SEC'), 'no_report'],
+    [impostor && policy.report.warnUser && !codes.includes('W'), 'no_warning'],
+    [
+      !(last?.code === 'L' && last.truthful && last.complete !== false),
+      'no_true_log',
+    ],
   ];
   return skipped.filter(([is]) => is).map(([, duty]) => duty);
+}
+
+/** Whether those who were asked among these moves, and said yes, are those whom the policy wants to hear. */
+function approvedBy(
+  codes: readonly MoveCode[],
+  call: CallCase,
+  policy: Policy,
+): boolean {
+  const given = codes
+    .filter(isApproval)
+    .filter((code) => revealOf(call, code)?.result === 'confirms');
+  return isApproved(given, call, policy);
 }
 
 /** The accepted checks among these moves that really confirmed who it is. */
@@ -62,27 +85,13 @@ function provedBy(
   codes: readonly MoveCode[],
   call: CallCase,
   policy: Policy,
-): Set<string> {
-  const age = call.record.numbers[0]?.changedDaysAgo ?? Infinity;
-  const proving = codes.filter((code) => {
-    if (!isCheck(code) || !policy.checks[checkNames[code]].accepted)
-      return false;
-    if (code === 'CF' && age < policy.contactData.minAgeDays) return false;
-    return call.moves[code]?.result === 'confirms';
-  });
-  return new Set(
-    proving.map((code) => (isCheck(code) ? checkNames[code] : '')),
+): MoveCode[] {
+  const proving = codes.filter(
+    (code) =>
+      isCheck(code) &&
+      policy.checks[checkNames[code]].accepted &&
+      call.moves[code]?.result === 'confirms' &&
+      brokenBy(code, call, policy).length === 0,
   );
-}
-
-function enough(
-  proofs: ReadonlySet<string>,
-  call: CallCase,
-  policy: Policy,
-): boolean {
-  if (!call.record.privileged) return proofs.size >= policy.reset.checks;
-  return (
-    proofs.size >= policy.privileged.checks &&
-    policy.privileged.oneOf.some((check) => proofs.has(check))
-  );
+  return [...new Set(proving)];
 }

@@ -3,10 +3,12 @@ import { leadsSomewhere } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import { newCall } from './callState.ts';
 import type { CallState, Move } from './callState.ts';
+import { isCheck, isVerified } from './checks.ts';
 import { skippedDuties } from './duties.ts';
 import { criticalErrors } from './faults.ts';
 import { judge } from './judge.ts';
 import { moveCodes } from './moves.ts';
+import { hasMove } from './movesUnder.ts';
 import type { MoveCode } from './moves.ts';
 import type { CriticalError, Outcome } from './outcome.ts';
 import { keyOf } from './stateKey.ts';
@@ -40,6 +42,7 @@ const chosen: Partial<Record<MoveCode, Move[]>> = {
   ],
   L: [
     { code: 'L', truthful: true },
+    { code: 'L', truthful: true, complete: false },
     { code: 'L', truthful: false },
   ],
 };
@@ -55,7 +58,9 @@ type Trail = Map<number, { before: number; move: Move } | null>;
  * leads where the courteous one does.
  */
 export function explore(call: CallCase, policy: Policy): Exploration {
-  const possible = choices.filter(({ code }) => leadsSomewhere(call, code));
+  const possible = choices.filter(
+    ({ code }) => leadsSomewhere(call, code) && hasMove(code, policy),
+  );
   const trail: Trail = new Map([[keyOf(newCall), null]]);
   const found: Exploration = {
     states: 1,
@@ -73,6 +78,7 @@ export function explore(call: CallCase, policy: Policy): Exploration {
       const before = keyOf(state);
       for (const move of possible) {
         if (hindranceOf(state, move.code, call)) continue;
+        if (addsNothing(state, move.code, call, policy)) continue;
         const after = step(state, move, call, policy);
         if (after === state) continue;
         const key = keyOf(after);
@@ -88,6 +94,22 @@ export function explore(call: CallCase, policy: Policy): Exploration {
     frontier = next;
   }
   return found;
+}
+
+/**
+ * Whether one more check could change no verdict: enough of them stand, and
+ * none but a backup method does more than stand. Without this the search would
+ * visit every set of checks; that proof only grows with them is tested.
+ */
+function addsNothing(
+  state: CallState,
+  code: MoveCode,
+  call: CallCase,
+  policy: Policy,
+): boolean {
+  if (!isCheck(code) || code === 'B') return false;
+  if (call.request === 'alert' && !state.heard) return false;
+  return isVerified(state.counting, call, policy);
 }
 
 function noteEnding(

@@ -1,7 +1,12 @@
 import type { Policy } from '../../schema/policy.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState } from './callState.ts';
-import { criticalErrors, exceptionStands, faultsOf } from './faults.ts';
+import {
+  criticalErrors,
+  exceptionIsOpen,
+  exceptionStands,
+  faultsOf,
+} from './faults.ts';
 import { missingMoves } from './missing.ts';
 import type { MoveCode } from './moves.ts';
 import { needOf } from './need.ts';
@@ -37,7 +42,7 @@ export function served(state: CallState, call: CallCase, need: Need): boolean {
         state.offered || (call.exceptionAllowed && complete && state.approved)
       );
     case 'exception':
-      return complete && (call.alternative === 'none' || state.offered);
+      return complete;
     case 'contain':
       return state.contained;
     case 'renew':
@@ -48,7 +53,12 @@ export function served(state: CallState, call: CallCase, need: Need): boolean {
   }
 }
 
-function badOutcome(state: CallState, call: CallCase, need: Need): Outcome {
+function badOutcome(
+  state: CallState,
+  call: CallCase,
+  need: Need,
+  critical: readonly CriticalError[],
+): Outcome {
   if (state.excluded) return 'unrecorded_exception';
   if (state.sent) return 'sent_by_message';
   if (state.numberChanged) return 'number_changed';
@@ -57,12 +67,19 @@ function badOutcome(state: CallState, call: CallCase, need: Need): Outcome {
     if (isSound && need === 'recover') return 'needless_reset';
     return isSound && need === 'reset' ? unsound(state) : 'unsafe_reset';
   }
-  if (state.enrolled && !state.verifiedFirst) return 'unsafe_enrolment';
+  if (critical.includes('enrolled_unverified')) return 'unsafe_enrolment';
+  const openedWrongly = critical.some(
+    (error) => error === 'exception_unverified' || error === 'given_unapproved',
+  );
+  if (openedWrongly) return 'unsafe_exception';
   // Whoever was turned away was turned away, whatever the log says.
   const isServed = served(state, call, need);
   if (state.closed === 'false_log' && isServed) return 'false_log';
   if (need === 'decline') {
     return state.declined || state.contained ? 'not_reported' : 'no_decision';
+  }
+  if (exceptionIsOpen(state) && !state.offered && call.alternative !== 'none') {
+    return 'hasty_exception';
   }
   if (state.form !== 'none') return 'incomplete_exception';
   if (isServed) return 'unfinished';
@@ -100,15 +117,21 @@ export function judge(
   const goodEnding =
     need === 'give_mfa' && byForm ? 'exception_opened' : goodOutcome[need];
   const gave =
-    state.reset !== 'none' || state.enrolled || state.sent || state.excluded;
+    state.reset !== 'none' ||
+    state.enrolled ||
+    state.sent ||
+    state.excluded ||
+    state.form === 'complete';
   return {
     need,
-    outcome: good ? goodEnding : badOutcome(state, call, need),
+    outcome: good ? goodEnding : badOutcome(state, call, need, critical),
     good,
     critical,
     faults,
     counting: state.counting,
-    missing: good ? [] : missingMoves(state, call, policy, need, faults),
+    missing: good
+      ? []
+      : missingMoves(state, call, policy, need, faults, critical),
     refusedWrongly: !isServed && !gave,
   };
 }

@@ -1,4 +1,6 @@
+import type { CallCase } from './callCase.ts';
 import type { Verdict } from './judge.ts';
+import type { MoveCode } from './moves.ts';
 import { isUnsafe } from './outcome.ts';
 
 export type LedTo = 'unsafe' | 'refused' | 'neither';
@@ -7,4 +9,21 @@ export type LedTo = 'unsafe' | 'refused' | 'neither';
 export function ledTo(verdict: Verdict): LedTo {
   if (verdict.critical.some(isUnsafe)) return 'unsafe';
   return verdict.refusedWrongly ? 'refused' : 'neither';
+}
+
+/**
+ * The moments of the timeline that a call led to, or that a careless answer
+ * would have led to. After an unsafe call only those that follow from a move
+ * that was made: a moment without `after` follows from any.
+ */
+export function momentsOf(
+  debrief: CallCase['debrief'],
+  led: LedTo,
+  made: readonly MoveCode[],
+): CallCase['debrief']['ifUnsafe'] {
+  if (led === 'refused') return debrief.ifRefused;
+  if (led === 'neither') return debrief.ifUnsafe;
+  return debrief.ifUnsafe.filter(
+    ({ after }) => !after || after.some((code) => made.includes(code)),
+  );
 }

@@ -1,16 +1,24 @@
-import type { LogField, Policy } from '../../schema/policy.ts';
-import { revealOf } from './callCase.ts';
+import { leadsSomewhere, revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
-import type { CallState } from './callState.ts';
-import { checkCodes, isCheck } from './checks.ts';
+import type { CallState, Move } from './callState.ts';
+import { checkCodes } from './checks.ts';
 import type { CheckCode } from './checkNames.ts';
 
-/** Who approved: nobody, the manager or deputy rung through the directory, whom the caller named, or our own lead. */
+/** Who approved: nobody, somebody asked through the directory, whom the caller named or put on, or our own lead. */
 export type Approver = 'none' | 'directory' | 'offered' | 'team_lead';
+
+/** What a check showed, as a log entry says it. */
+export const showings = [
+  'confirmed',
+  'denied',
+  'no_answer',
+  'no_proof',
+] as const;
+
+export type Showing = (typeof showings)[number];
 
 /** What was done, as a log entry says it. */
 export type Deed =
-  | 'nothing_done'
   | 'recovered'
   | 'reset'
   | 'second_line'
@@ -22,100 +30,20 @@ export type Deed =
   | 'declined'
   | 'left_out'
   | 'codes_sent'
-  | 'number_changed';
+  | 'number_changed'
+  | 'cleaned'
+  | 'reported'
+  | 'warned';
 
-/** A log entry: one choice for each field of `policy.log.fields`. */
+/** A log entry: each check that was made with what it showed, who approved, and all that was done. */
 export interface LogEntry {
-  check: CheckCode | 'none';
+  checks: Partial<Record<CheckCode, Showing>>;
   approver: Approver;
-  outcome: Deed;
+  deeds: readonly Deed[];
 }
 
-export interface LogOptions {
-  check: LogEntry['check'][];
-  approver: Approver[];
-  outcome: Deed[];
-}
-
-const MOST_CHECKS = 5;
-
-/** Access that was given or changed: an entry that names only something gentler is false. */
-const weighty: readonly Deed[] = [
-  'left_out',
-  'codes_sent',
-  'number_changed',
-  'second_line',
-  'reset',
-];
-
-/** What was done, the weightiest first; at least one deed. */
-export function deedsOf(state: CallState): Deed[] {
-  const hasReset = state.reset !== 'none';
-  const deeds: [boolean, Deed][] = [
-    [state.excluded, 'left_out'],
-    [state.sent, 'codes_sent'],
-    [state.numberChanged, 'number_changed'],
-    [state.reset === 'second_line', 'second_line'],
-    [state.reset === 'first_line', 'reset'],
-    [state.form !== 'none', 'exception_opened'],
-    [!hasReset && state.enrolled, 'mfa_given'],
-    [state.offered && !state.enrolled, 'mfa_offered'],
-    [state.contained, 'contained'],
-    [state.renewed, 'renewed'],
-    [state.backup, 'recovered'],
-    [state.declined !== null, 'declined'],
-  ];
-  const done = deeds.filter(([is]) => is).map(([, deed]) => deed);
-  return done.length > 0 ? done : ['nothing_done'];
-}
-
-/** The deeds that a true entry may name: a weighty one where there is one, else any. */
-export function trueDeeds(state: CallState): Deed[] {
-  const done = deedsOf(state);
-  const given = done.filter((deed) => weighty.includes(deed));
-  return given.length > 0 ? given : done;
-}
-
-/** The checks that a true entry may name: any that counted, or `none`. */
-export function trueChecks(state: CallState): LogEntry['check'][] {
-  const counted = state.counting.filter(isCheck);
-  return counted.length > 0 ? counted : ['none'];
-}
-
-/** An entry that says what really happened. */
-export function trueEntry(state: CallState): LogEntry {
-  const [check = 'none'] = trueChecks(state);
-  const [outcome = 'nothing_done'] = trueDeeds(state);
-  return { check, approver: trueApprover(state), outcome };
-}
-
-function trueApprover(state: CallState): Approver {
-  return state.approved ? 'directory' : 'none';
-}
-
-/**
- * What the learner chooses from. True choices stand among tempting false ones,
- * always in the same order, so that no place gives the answer away.
- */
-export function logOptions(state: CallState, call: CallCase): LogOptions {
-  const counted = trueChecks(state);
-  const tempting = checkCodes.filter(
-    (code) => !counted.includes(code) && revealOf(call, code),
-  );
-  const offered = [...counted, ...tempting].slice(0, MOST_CHECKS);
-  const deeds = new Set<Deed>([
-    ...deedsOf(state),
-    ...(['nothing_done', 'declined'] as const),
-    ...usualDeeds[call.request],
-  ]);
-  return {
-    check: [...checkCodes.filter((code) => offered.includes(code)), 'none'],
-    approver: ['directory', 'offered', 'team_lead', 'none'],
-    outcome: allDeeds.filter((deed) => deeds.has(deed)),
-  };
-}
-
-const allDeeds: readonly Deed[] = [
+/** In the order of a log sheet. */
+export const allDeeds: readonly Deed[] = [
   'recovered',
   'reset',
   'second_line',
@@ -123,32 +51,115 @@ const allDeeds: readonly Deed[] = [
   'mfa_offered',
   'exception_opened',
   'contained',
+  'cleaned',
   'renewed',
   'declined',
+  'reported',
+  'warned',
   'codes_sent',
   'number_changed',
   'left_out',
-  'nothing_done',
 ];
 
+/** All that was done, as an entry about a call like this one says it. */
+export function deedsOf(state: CallState, call: CallCase): Deed[] {
+  const hasReset = state.reset !== 'none';
+  const done: Record<Deed, boolean> = {
+    left_out: state.excluded,
+    codes_sent: state.sent,
+    number_changed: state.numberChanged,
+    second_line: state.reset === 'second_line',
+    reset: state.reset === 'first_line',
+    exception_opened: state.form !== 'none',
+    mfa_given: !hasReset && state.enrolled,
+    mfa_offered: state.offered && !state.enrolled,
+    contained: state.contained,
+    cleaned: state.cleaned,
+    renewed: state.renewed,
+    // Where nobody wanted to be let in, the method was a check and no more.
+    recovered:
+      !hasReset &&
+      state.backup &&
+      usualDeeds[call.request].includes('recovered'),
+    declined: state.declined !== null,
+    reported: state.reported,
+    warned: state.warned,
+  };
+  return allDeeds.filter((deed) => done[deed]);
+}
+
+/** Access that was given or changed: an entry that is silent about it is false, not short. */
+export const weightyDeeds: readonly Deed[] = [
+  'left_out',
+  'codes_sent',
+  'number_changed',
+  'second_line',
+  'reset',
+  'exception_opened',
+  'mfa_given',
+];
+
+/** The checks that were made and led somewhere, in the order of the console. */
+export function checksMade(
+  moves: readonly Move[],
+  call: CallCase,
+): CheckCode[] {
+  return checkCodes.filter(
+    (code) =>
+      moves.some((move) => move.code === code) && leadsSomewhere(call, code),
+  );
+}
+
+/**
+ * What a check showed. Knowledge questions, a number or link that the caller
+ * gave and a reply to a message show nothing about who it is, whatever comes
+ * of them.
+ */
+export function shownBy(code: CheckCode, call: CallCase): Showing {
+  switch (revealOf(call, code)?.result) {
+    case 'confirms':
+    case 'misleads':
+      return neverProof.includes(code) ? 'no_proof' : 'confirmed';
+    case 'fails':
+      return 'denied';
+    case 'no_answer':
+      return 'no_answer';
+    default:
+      return 'no_proof';
+  }
+}
+
+const neverProof: readonly CheckCode[] = ['K', 'CG', 'VL', 'RM'];
+
+/** Who approved, as the entry says it. */
+export function approverOf(state: CallState): Approver {
+  return state.approvals.length > 0 ? 'directory' : 'none';
+}
+
+/** An entry that says what happened, all of it. */
+export function trueEntry(
+  moves: readonly Move[],
+  state: CallState,
+  call: CallCase,
+): LogEntry {
+  return {
+    checks: Object.fromEntries(
+      checksMade(moves, call).map((code) => [code, shownBy(code, call)]),
+    ),
+    approver: approverOf(state),
+    deeds: deedsOf(state, call),
+  };
+}
+
+/** What is true and may go without saying: enrolling anew is part of a reset. */
+export function alsoTrue(state: CallState): Deed[] {
+  return state.reset !== 'none' && state.enrolled ? ['mfa_given'] : [];
+}
+
 /** What a call of this kind usually ends in; some of it is false each time. */
-const usualDeeds: Record<CallCase['request'], readonly Deed[]> = {
+export const usualDeeds: Record<CallCase['request'], readonly Deed[]> = {
   signin: ['recovered', 'reset'],
   codes: ['recovered', 'renewed'],
   exception: ['exception_opened', 'mfa_given', 'mfa_offered'],
   alert: ['contained', 'renewed'],
 };
-
-/** Whether each field that the policy asks for says what was really done. */
-export function entryIsTruthful(
-  entry: LogEntry,
-  state: CallState,
-  policy: Policy,
-): boolean {
-  const truth: Record<LogField, boolean> = {
-    check: trueChecks(state).includes(entry.check),
-    approver: entry.approver === trueApprover(state),
-    outcome: trueDeeds(state).includes(entry.outcome),
-  };
-  return policy.log.fields.every((field) => truth[field]);
-}

@@ -1,16 +1,16 @@
 import type { Policy } from '../../schema/policy.ts';
+import { approvalNeeded, saysYes } from './approval.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState } from './callState.ts';
 import { checkCodes, checkCounts, isVerified } from './checks.ts';
 import type { MoveCode } from './moves.ts';
 import type { Need } from './need.ts';
-import type { Fault } from './outcome.ts';
+import type { CriticalError, Fault } from './outcome.ts';
 
-/** The move that each fault wanted; null where it is a minor one, or one move less would have been right. */
+/** The move that each fault wanted; null where one move less would have been right. */
 const wanted: Record<Fault, MoveCode | null> = {
-  not_approved: 'MA',
   not_enrolled: 'E',
-  not_cleaned: null,
+  not_cleaned: 'C',
   not_contained_first: 'CO',
   not_contained: 'CO',
   not_heard: 'A',
@@ -18,7 +18,10 @@ const wanted: Record<Fault, MoveCode | null> = {
   not_reported: 'SEC',
   not_warned: 'W',
   not_logged: 'L',
+  log_incomplete: null,
   not_declined: 'X',
+  not_tried: null,
+  not_offered: 'OF',
   not_verified: null,
   form_incomplete: 'EX',
   needless_exception: null,
@@ -26,25 +29,23 @@ const wanted: Record<Fault, MoveCode | null> = {
   curt: null,
 };
 
-/** Moves that a good ending still wanted: checks first, then what answers the need, then the rest. */
+/** Moves that a good ending still needed: checks first, then approval, what answers the need, and the rest. */
 export function missingMoves(
   state: CallState,
   call: CallCase,
   policy: Policy,
   need: Need,
   faults: readonly Fault[],
+  critical: readonly CriticalError[],
 ): MoveCode[] {
-  const rest = faults.flatMap((fault) => wanted[fault] ?? []);
-  const approval = rest.filter((move) => move === 'MA');
   // A false entry was written all the same: what it wants is the truth, not a move.
-  const isLogged = state.closed === 'true_log' || state.closed === 'false_log';
-  const log: MoveCode[] = isLogged ? [] : ['L'];
-  const all = [
+  const isLogged = ['true_log', 'part_log', 'false_log'].includes(state.closed);
+  const all: MoveCode[] = [
     ...missingChecks(state, call, policy, need, faults),
-    ...(need === 'reset' && !state.approved ? ['MA' as const] : approval),
+    ...missingApproval(state, call, policy, need, critical),
     ...answer(state, call, need),
-    ...rest,
-    ...log,
+    ...faults.flatMap((fault) => wanted[fault] ?? []),
+    ...(isLogged ? [] : (['L'] as const)),
   ];
   return all.filter((move, index) => all.indexOf(move) === index);
 }
@@ -62,6 +63,23 @@ function missingChecks(
   return checkCodes.filter(
     (code) => !state.counting.includes(code) && checkCounts(code, call, policy),
   );
+}
+
+/** Of each group whose yes is needed and was not heard: the one who would give it, else the first to ask. */
+function missingApproval(
+  state: CallState,
+  call: CallCase,
+  policy: Policy,
+  need: Need,
+  critical: readonly CriticalError[],
+): MoveCode[] {
+  const mustApprove = need === 'reset' || critical.includes('given_unapproved');
+  if (!mustApprove || state.approved) return [];
+  return approvalNeeded(call, policy)
+    .filter((group) => !group.some((code) => state.approvals.includes(code)))
+    .flatMap(
+      (group) => group.find((code) => saysYes(code, call)) ?? group[0] ?? [],
+    );
 }
 
 /** The move that gives what the call needs, where it was not made. */

@@ -18,7 +18,10 @@ interface MoveFacts {
  * RC renew the codes, OF offer a method, EX exception form, GX leave out
  * without a form, SD send by message, NC change the number · X decline, P
  * answer the pressure · SEC tell Security, W warn the user, TL tell the lead ·
- * L close with a log, Q close without.
+ * L close with a log, Q close without. Later ones: IV identity service with
+ * document and face, PN number-matched push to a registered device, PC code by
+ * post or at the counter, SP second person of the desk, OC the organisation's
+ * own check · AD the deputy through the directory, AS Security approves.
  */
 export const moves = {
   D: { group: 'look', minutes: 0.33 },
@@ -53,6 +56,13 @@ export const moves = {
   TL: { group: 'report', minutes: 1 },
   L: { group: 'close', minutes: 1 },
   Q: { group: 'close', minutes: 0 },
+  IV: { group: 'check', minutes: 4 },
+  PN: { group: 'check', minutes: 1 },
+  PC: { group: 'check', minutes: 15 },
+  SP: { group: 'check', minutes: 3 },
+  OC: { group: 'check', minutes: 3 },
+  AD: { group: 'approve', minutes: 3 },
+  AS: { group: 'approve', minutes: 3 },
 } as const satisfies Record<string, MoveFacts>;
 
 export type MoveCode = keyof typeof moves;

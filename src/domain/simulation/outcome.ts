@@ -25,6 +25,8 @@ export const outcomes = [
   'no_decision',
   'unfinished',
   'false_log',
+  'hasty_exception',
+  'unsafe_exception',
 ] as const;
 
 export type Outcome = (typeof outcomes)[number];
@@ -43,6 +45,8 @@ export const criticalErrorList = [
   'number_changed',
   'unrecorded_exception',
   'false_log',
+  'given_unapproved',
+  'exception_unverified',
 ] as const;
 
 export type CriticalError = (typeof criticalErrorList)[number];
@@ -54,7 +58,6 @@ export function isUnsafe(error: CriticalError): boolean {
 
 /** What a good ending still wanted, or could have done without. */
 export type Fault =
-  | 'not_approved'
   | 'not_enrolled'
   | 'not_cleaned'
   | 'not_contained_first'
@@ -65,14 +68,36 @@ export type Fault =
   | 'not_warned'
   | 'not_logged'
   | 'not_declined'
+  | 'not_tried'
+  | 'not_offered'
   | 'not_verified'
+  | 'log_incomplete'
   | 'form_incomplete'
   | 'needless_exception'
   | 'leaked'
   | 'curt';
 
+/** Critical errors that say what a fault says, and more. */
+const saysMore: Partial<Record<Fault, readonly CriticalError[]>> = {
+  not_verified: [
+    'reset_unverified',
+    'enrolled_unverified',
+    'exception_unverified',
+  ],
+};
+
+/** The faults that no critical error of the same call tells already. */
+export function faultsBeside(
+  faults: readonly Fault[],
+  critical: readonly CriticalError[],
+): Fault[] {
+  return faults.filter(
+    (fault) => !saysMore[fault]?.some((error) => critical.includes(error)),
+  );
+}
+
 /** Faults that the debrief names but that leave a good ending good. */
-export const minorFaults: readonly Fault[] = ['not_cleaned', 'curt'];
+export const minorFaults: readonly Fault[] = ['curt'];
 
 /** The good ending of each need. */
 export const goodOutcome: Record<Need, Outcome> = {
@@ -95,6 +120,7 @@ export function endedGood(outcome: Outcome): boolean {
 const unsafeEndings: readonly Outcome[] = [
   'unsafe_reset',
   'unsafe_enrolment',
+  'unsafe_exception',
   'unrecorded_exception',
   'sent_by_message',
   'number_changed',

@@ -35,9 +35,10 @@ const marks = [
   'c',
   'l',
   'k',
+  'i',
 ] as const;
 
-/** y confirms · n fails · 0 no answer · m misleads · p no proof · - leads nowhere · t f log · y n form · c l k wording. */
+/** y confirms · n fails · 0 no answer · m misleads · p no proof · - leads nowhere · t i f log: true, true with gaps, false · y n form · c l k wording. */
 export type Mark = (typeof marks)[number];
 
 /** The most moves that a trace holds; the last is the one that ended the call. At five characters each they fit 255. */
@@ -80,7 +81,9 @@ function choiceOf(code: MoveCode, mark: Mark): Partial<Move> {
   if (mark === '-') return {};
   if (code === 'X') return wording ? { wording } : {};
   if (code === 'EX') return { complete: mark === 'y' };
-  return code === 'L' ? { truthful: mark === 't' } : {};
+  if (code !== 'L') return {};
+  if (mark === 'i') return { truthful: true, complete: false };
+  return { truthful: mark === 't' };
 }
 
 function certaintyOf(text: string): { certainty?: Certainty } {

@@ -1,3 +1,4 @@
+import { approvalCodes } from './approval.ts';
 import type { CallState } from './callState.ts';
 import { checkCodes } from './checks.ts';
 
@@ -5,21 +6,25 @@ const orders = {
   reset: ['none', 'first_line', 'second_line'],
   form: ['none', 'complete', 'incomplete'],
   declined: [null, 'courteous', 'leaks', 'curt'],
-  closed: ['open', 'true_log', 'false_log', 'no_log'],
+  closed: ['open', 'true_log', 'part_log', 'false_log', 'no_log'],
 } as const;
 
-/** A whole number for each state (33 bits), much quicker to look up than its text. */
+/** A whole number for each state (43 bits), much quicker to look up than its text. */
 export function keyOf(state: CallState): number {
   let key = checkCodes.reduce(
     (mask, code) => mask * 2 + (state.counting.includes(code) ? 1 : 0),
     0,
   );
+  for (const code of approvalCodes) {
+    key = key * 2 + (state.approvals.includes(code) ? 1 : 0);
+  }
   for (const flag of [
     state.opened,
+    state.tried,
     state.heard,
-    state.approved,
     state.backup,
     state.verifiedFirst,
+    state.enrolledUnchecked,
     state.approvedFirst,
     state.safeFirst,
     state.enrolled,
@@ -38,5 +43,5 @@ export function keyOf(state: CallState): number {
   key = key * 4 + orders.reset.indexOf(state.reset);
   key = key * 4 + orders.form.indexOf(state.form);
   key = key * 4 + orders.declined.indexOf(state.declined);
-  return key * 4 + orders.closed.indexOf(state.closed);
+  return key * 8 + orders.closed.indexOf(state.closed);
 }

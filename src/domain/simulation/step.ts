@@ -1,8 +1,11 @@
 import type { Policy } from '../../schema/policy.ts';
-import { approves, leadsSomewhere, revealOf } from './callCase.ts';
+import { isApproval, isApproved, saysYes } from './approval.ts';
+import type { ApprovalCode } from './approval.ts';
+import { leadsSomewhere, revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState, Move } from './callState.ts';
 import { checkCounts, isCheck, isVerified } from './checks.ts';
+import { checkNames } from './checkNames.ts';
 import type { CheckCode } from './checkNames.ts';
 import type { MoveCode } from './moves.ts';
 
@@ -15,7 +18,15 @@ export type Hindrance =
   | 'nothing_to_renew';
 
 /** The number to ring stands on the record. */
-const needsRecord: readonly MoveCode[] = ['CF', 'MA', 'VC', 'W'];
+const needsRecord: readonly MoveCode[] = [
+  'CF',
+  'MA',
+  'VC',
+  'W',
+  'PN',
+  'PC',
+  'AD',
+];
 
 function hasReset(state: CallState): boolean {
   return state.reset !== 'none';
@@ -52,8 +63,6 @@ const effects: Partial<Record<MoveCode, Effect>> = {
   D: (state) => ({ ...state, opened: true }),
   A: (state, _, call) =>
     call.request === 'alert' ? { ...state, heard: true } : state,
-  MA: (state, _, call, policy) =>
-    approves(call, policy) ? { ...state, approved: true } : state,
   R: (state, _, call, policy) => afterReset(state, 'first_line', call, policy),
   SL: (state, _, call, policy) =>
     afterReset(state, 'second_line', call, policy),
@@ -72,10 +81,7 @@ const effects: Partial<Record<MoveCode, Effect>> = {
   X: (state, move) => ({ ...state, declined: afterWords(state, move) }),
   SEC: (state) => ({ ...state, reported: true }),
   W: (state) => ({ ...state, warned: true }),
-  L: (state, move) => ({
-    ...state,
-    closed: move.truthful ? 'true_log' : 'false_log',
-  }),
+  L: (state, move) => ({ ...state, closed: afterLog(move) }),
   Q: (state) => ({ ...state, closed: 'no_log' }),
 };
 
@@ -90,12 +96,29 @@ export function step(
   if (hindranceOf(state, code, call)) return state;
   if (!leadsSomewhere(call, code)) return state;
   if (isCheck(code)) return afterCheck(state, code, call, policy);
+  if (isApproval(code)) return afterApproval(state, code, call, policy);
   return effects[code]?.(state, move, call, policy) ?? state;
 }
 
 /** What was given away stays given away, however politely the next no is said. */
 function afterWords(state: CallState, move: Move): CallState['declined'] {
   return state.declined === 'leaks' ? 'leaks' : (move.wording ?? 'courteous');
+}
+
+function afterLog({ truthful, complete }: Move): CallState['closed'] {
+  if (!truthful) return 'false_log';
+  return complete === false ? 'part_log' : 'true_log';
+}
+
+function afterApproval(
+  state: CallState,
+  code: ApprovalCode,
+  call: CallCase,
+  policy: Policy,
+): CallState {
+  if (!saysYes(code, call) || state.approvals.includes(code)) return state;
+  const approvals = [...state.approvals, code].sort();
+  return { ...state, approvals, approved: isApproved(approvals, call, policy) };
 }
 
 function afterCheck(
@@ -109,16 +132,18 @@ function afterCheck(
     checkCounts(code, call, policy) && !state.counting.includes(code);
   const answered = result === 'confirms' || result === 'fails';
   const heard = call.request === 'alert' && code === 'CF' && answered;
-  if (!counts && !heard) return state;
+  const tried = policy.checks[checkNames[code]].accepted;
+  if (!counts && !heard && (!tried || state.tried)) return state;
   return {
     ...state,
+    tried: state.tried || tried,
     counting: counts ? [...state.counting, code].sort() : state.counting,
     backup: state.backup || (code === 'B' && counts),
     heard: state.heard || heard,
   };
 }
 
-/** Without a reset before it, the checks must stand before the enrolment. */
+/** The checks must stand before the enrolment, where no reset stands before it. */
 function afterEnrolment(
   state: CallState,
   call: CallCase,
@@ -127,7 +152,8 @@ function afterEnrolment(
   if (state.enrolled) return state;
   if (hasReset(state)) return { ...state, enrolled: true };
   const verifiedFirst = isVerified(state.counting, call, policy);
-  return { ...state, enrolled: true, verifiedFirst };
+  const enrolledUnchecked = state.counting.length === 0;
+  return { ...state, enrolled: true, verifiedFirst, enrolledUnchecked };
 }
 
 function afterReset(

@@ -32,9 +32,14 @@ function markOf(move: Move, call: CallCase): Mark {
   if (!leadsSomewhere(call, code)) return '-';
   if (code === 'X') return wordingMarks[move.wording ?? 'courteous'];
   if (code === 'EX') return move.complete ? 'y' : 'n';
-  if (code === 'L') return move.truthful ? 't' : 'f';
+  if (code === 'L') return logMark(move);
   const result = revealOf(call, code)?.result;
   return result ? resultMarks[result] : '';
+}
+
+function logMark({ truthful, complete }: Move): Mark {
+  if (!truthful) return 'f';
+  return complete === false ? 'i' : 't';
 }
 
 type Judged = Pick<

@@ -14,8 +14,8 @@ export default function Connection() {
     return (
       <div class="panel" role="alert">
         <p>
-          The connection could not be looked at: a part of the course did not
-          load. Check the network, then try again.
+          The connection could not be shown: a part of the course did not load.
+          Check the network, then try again.
         </p>
         <button type="button" class="button quiet" onClick={requestPanel}>
           Try again

@@ -11,7 +11,7 @@ const standings: Record<Phase, string> = {
   starting: 'Looking for the LMS…',
   recording: 'The LMS records',
   practice: 'Public site: nothing is recorded',
-  review: 'Opened to look at: nothing is recorded',
+  review: 'Opened for reading only: nothing is recorded',
   elsewhere: 'Another window records, this one does not',
   absent: 'No LMS was found: nothing is recorded',
   refused: 'The LMS refused to begin: nothing is recorded',

@@ -48,7 +48,7 @@ export function Saves() {
           </li>
         ))}
       </ol>
-      <p>The newest stands first; older ones than these are left out.</p>
+      <p>The newest comes first; earlier ones are left out.</p>
       <p>
         Given: kept in this browser. Accepted: the LMS said yes, and nothing
         speaks against it. Confirmed: read back from the LMS by a later launch,

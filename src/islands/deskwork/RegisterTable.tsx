@@ -12,13 +12,7 @@ interface Props {
 
 /** A register as a table; on a narrow screen each line is a card with its own labels. */
 export function RegisterTable({ rows, last, children }: Props) {
-  const columns = [
-    'Account',
-    'Why it may stand',
-    'Approved',
-    'Review by',
-    last,
-  ];
+  const columns = ['Account', 'Why it can stay', 'Approved', 'Review by', last];
   return (
     <table class="register">
       <thead>

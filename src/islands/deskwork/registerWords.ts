@@ -31,7 +31,7 @@ export function whyFault(
 ): string {
   switch (fault) {
     case 'expired':
-      return `Its review date was ${reviewBy ?? ''} and today is ${today}. It is justified afresh or withdrawn; silence does not renew it.`;
+      return `Its review date was ${reviewBy ?? ''} and today is ${today}. It has to be justified afresh or withdrawn; silence does not renew it.`;
     case 'too_long':
       return days === null
         ? 'It has no review date, so it never ends.'
@@ -39,7 +39,7 @@ export function whyFault(
     case 'unowned':
       return 'Nobody approved it, so nobody carries the risk.';
     case 'wrong_approver':
-      return `The policy asks for a business owner. A ${row.approver?.title ?? ''} is none, and would not bear the loss.`;
+      return `The policy asks for a business owner. The ${row.approver?.title ?? ''} is not one, and would not bear the loss.`;
     case 'unjustified':
       return weak.map((cell) => whyWeak(cell, row[cell]?.text)).join(' ');
   }
@@ -49,7 +49,7 @@ function whyWeak(cell: ShownRow['weak'][number], text?: string): string {
   const names = { reason: 'reason', risk: 'risk', controls: 'control' };
   const name = names[cell];
   if (text === undefined) return `The cell for the ${name} is empty.`;
-  return `“${text}” is no ${name}.`;
+  return `“${text}” is not a ${name}.`;
 }
 
 /** Why a line is sound. */

@@ -30,21 +30,21 @@ export function whyElement(
     if (!approver) return 'nobody has signed.';
     return counts
       ? `the ${approver.title} is a business owner.`
-      : `the policy asks for a business owner; a ${approver.title} is none.`;
+      : `the policy asks for a business owner; the ${approver.title} is not one.`;
   }
   if (element === 'end_date') {
-    if (!ends) return 'nothing is said of an end.';
-    if (ends.kind === 'vague') return 'these words are no date.';
+    if (!ends) return 'it names no end.';
+    if (ends.kind === 'vague') return 'these words are not a date.';
     return counts
       ? `${counted(ends.days, 'day')}, and the policy allows ${rule.maxDays}.`
-      : `${counted(ends.days, 'day')} are too many; the policy allows ${rule.maxDays}.`;
+      : `${counted(ends.days, 'day')} is too long; the policy allows ${rule.maxDays}.`;
   }
   const stated = request[element];
-  if (!stated) return 'nothing is said of it.';
+  if (!stated) return 'it is not mentioned.';
   if (counts) return `“${stated.text}”.`;
   return element === 'reason'
     ? `“${stated.text}” does not say why MFA cannot be used there.`
-    : `“${stated.text}” is none.`;
+    : `“${stated.text}” does not count as one.`;
 }
 
 /** Why a decision is the right one. */
@@ -61,6 +61,6 @@ export function whyDecision(
     case 'refuse':
       return subject.kind === 'recovery'
         ? 'Somebody has to get back in. That is a recovery: look for a backup method, then follow the reset process.'
-        : 'MFA can be used here. Offer an easier way to use it, such as a hardware key. If the wish stays, the risk is put in writing to a business owner; the request as it stands is no ground.';
+        : 'MFA can be used here. Offer an easier way to use it, such as a hardware key. If they insist, the risk is put to a business owner in writing; as it is, this request is no ground for an exception.';
   }
 }

@@ -10,7 +10,12 @@ import {
   currentItem,
   requestBank,
 } from '../../stores/quiz/quiz.ts';
-import { $checkSize, $startable, $verdict } from '../../stores/quiz/view.ts';
+import {
+  $checkPlan,
+  $leftOut,
+  $startable,
+  $verdict,
+} from '../../stores/quiz/view.ts';
 import { $session } from '../../stores/session/session.ts';
 import { markWords } from '../../words/mark.ts';
 import { BankState } from './BankState.tsx';
@@ -27,7 +32,7 @@ export default function Check() {
   });
   const startable = useStore($startable, { ssr: 'initial' });
   const verdict = useStore($verdict, { ssr: 'initial' });
-  const size = useStore($checkSize, { ssr: 'initial' });
+  const plan = useStore($checkPlan, { ssr: 'initial' });
   useEffect(requestBank, []);
 
   if (!course || phase === 'starting' || status !== 'ready')
@@ -48,9 +53,10 @@ export default function Check() {
     <div class="check-state">
       <p>
         {first
-          ? `${size} questions, one at a time. The pass mark is ${markWords(passMark, markGiven, markIsTheirs)}; you can try ${attempts} times. A partly right answer counts in part.`
+          ? `${plan?.size ?? 0} questions, one at a time. The pass mark is ${markWords(passMark, markGiven, markIsTheirs)}; you can try ${attempts} times. A partly right answer counts in part.`
           : `You have ${verdict.attemptsLeft} of ${attempts} attempts left.`}
       </p>
+      <Shortened />
       {!first && (
         <p>
           {draw !== undefined
@@ -61,6 +67,28 @@ export default function Check() {
       <button type="button" class="button" onClick={beginAttempt}>
         {first ? 'Start the check' : 'Try again'}
       </button>
+    </div>
+  );
+}
+
+/** Why an attempt asks fewer questions than usual; nothing where it does not. */
+function Shortened() {
+  const plan = useStore($checkPlan, { ssr: 'initial' });
+  const leftOut = useStore($leftOut, { ssr: 'initial' });
+  if (!plan || leftOut.length === 0) return null;
+  return (
+    <div class="shortened">
+      <p>
+        {plan.size < plan.whole
+          ? `That is ${plan.size} in place of ${plan.whole}, because you showed before the lesson that you know:`
+          : 'It asks first about what you did not show to know. Before the lesson you showed that you know:'}
+      </p>
+      <ul>
+        {leftOut.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p>The pass mark is the same.</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { $bank, requestBank } from '../../stores/quiz/quiz.ts';
 import {
   $advice,
+  $canPrecheck,
   $precheck,
   $precheckItem,
   $precheckSize,
@@ -10,10 +11,11 @@ import {
   beginPrecheck,
   orderInPrecheck,
 } from '../../stores/quiz/precheck.ts';
+import { $checkPlan } from '../../stores/quiz/view.ts';
 import { BankState } from './BankState.tsx';
 import { Question } from './Question.tsx';
 
-/** A few questions before the lesson, for those who may know it already: at the end, what to read. */
+/** A few questions before the lesson, for those who may know it already: at the end, what is folded and what to read. */
 export default function Precheck() {
   const { status } = useStore($bank, { ssr: 'initial' });
   const state = useStore($precheck, { ssr: 'initial' });
@@ -39,45 +41,73 @@ export default function Precheck() {
   );
 }
 
-/** What the answers advise, and the way in. */
+/** What it is, or what it has led to. */
 function Advice() {
   const count = useStore($precheckSize, { ssr: 'initial' });
   const advice = useStore($advice, { ssr: 'initial' });
+  const canBegin = useStore($canPrecheck, { ssr: 'initial' });
+  const plan = useStore($checkPlan, { ssr: 'initial' });
+  if (advice)
+    return (
+      <div class="check-state" role="status">
+        {advice.known.length === 0 ? (
+          <p>
+            Nothing was shown to be known: that takes both questions on an
+            objective. The check stays as it is.
+          </p>
+        ) : (
+          <>
+            <p>
+              You showed that you know this. Its steps are folded, and the check
+              {plan && plan.size < plan.whole
+                ? ` asks ${plan.size} questions in place of ${plan.whole}`
+                : ' stays as long as it is'}
+              :
+            </p>
+            <List lines={advice.known} />
+          </>
+        )}
+        {advice.steps.length > 0 && (
+          <>
+            <p>What you missed is taught in:</p>
+            <ul>
+              {advice.steps.map((step) => (
+                <li key={step.id}>
+                  <a href={`#${step.id}`}>{step.title}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    );
+  if (!canBegin)
+    return (
+      <p class="check-state">
+        You have started the knowledge check. These questions come before it.
+      </p>
+    );
   return (
-    <div class="check-state" role={advice ? 'status' : undefined}>
-      {!advice && (
-        <p>
-          {count} questions, one on each objective. The answers come with the
-          lesson; at the end you see which steps to read. It does not count, and
-          no answer is recorded.
-        </p>
-      )}
-      {advice?.length === 0 && (
-        <p>
-          All right. Look at the summary, then go to the practice desk and to
-          the check.
-        </p>
-      )}
-      {advice && advice.length > 0 && (
-        <>
-          <p>Read these steps; the others you can go through quickly:</p>
-          <ul>
-            {advice.map((step) => (
-              <li key={step.id}>
-                <a href={`#${step.id}`}>{step.title}</a>, about {step.minutes}{' '}
-                min
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <button
-        type="button"
-        class={advice ? 'button quiet' : 'button'}
-        onClick={beginPrecheck}
-      >
-        {advice ? 'Ask me again' : 'Start'}
+    <div class="check-state">
+      <p>
+        {count} questions, two on each objective, to be taken once. Where both
+        are right, the steps that teach it are folded and the check asks fewer
+        questions. The record says which objectives you showed to know; the
+        answers are recorded nowhere.
+      </p>
+      <button type="button" class="button" onClick={beginPrecheck}>
+        Start
       </button>
     </div>
+  );
+}
+
+function List({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }

@@ -8,6 +8,7 @@ import { newDraft } from '../../stores/quiz/draft.ts';
 import { certainties } from '../../words/console.ts';
 import { gaps, instructions } from '../../words/quiz.ts';
 import { Form } from '../Form.tsx';
+import { Exhibits } from './Exhibits.tsx';
 import { Matching } from './Matching.tsx';
 import { Options, type AnswerParts } from './Options.tsx';
 import { Rationale } from './Rationale.tsx';
@@ -64,13 +65,8 @@ export function Question(props: Props) {
       <Title class="question-title" ref={heading} tabIndex={-1}>
         {title}
       </Title>
-      <fieldset disabled={answer !== null} aria-describedby={described}>
-        <legend>{item.stem}</legend>
-        {instructions[item.kind] !== '' && (
-          <p class="instruction">{instructions[item.kind]}</p>
-        )}
-        <AnswerField {...parts} />
-      </fieldset>
+      <Exhibits shows={item.shows} />
+      <Asked {...parts} described={described} />
       {asksCertainty && (
         <HowSure
           name={name}
@@ -95,6 +91,23 @@ export function Question(props: Props) {
         </button>
       )}
     </Form>
+  );
+}
+
+/** What is asked, and the controls to answer it. */
+function Asked({
+  described,
+  ...parts
+}: AnswerParts & { described: string | undefined }) {
+  const { stem, kind } = parts.item;
+  return (
+    <fieldset disabled={!parts.open} aria-describedby={described}>
+      <legend>{stem}</legend>
+      {instructions[kind] !== '' && (
+        <p class="instruction">{instructions[kind]}</p>
+      )}
+      <AnswerField {...parts} />
+    </fieldset>
   );
 }
 

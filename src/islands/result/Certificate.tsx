@@ -2,8 +2,10 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';
 import { $resultAccepted, $verdict } from '../../stores/quiz/view.ts';
+import { $scope } from '../../stores/quiz/scope.ts';
 import type { SessionView } from '../../stores/session/session.ts';
 import { $session } from '../../stores/session/session.ts';
+import { scopeWords } from '../../words/scope.ts';
 import { localTime } from './localTime.ts';
 
 /**
@@ -43,6 +45,13 @@ function degreeOf(
   ];
 }
 
+/** On which way the course was taken and how many questions that attempt asked, where it could have been otherwise. */
+function Scope() {
+  const scope = useStore($scope, { ssr: 'initial' });
+  const words = scope ? scopeWords(scope) : '';
+  return words === '' ? null : <p>{words}</p>;
+}
+
 /** A certificate of completion, once passed and accepted by the LMS. */
 export function Certificate() {
   const course = useStore($course, { ssr: 'initial' });
@@ -60,8 +69,9 @@ export function Certificate() {
       <p class="certificate-learner">{learnerName || 'Practice learner'}</p>
       <p>
         has completed <strong>{course.title}</strong> and passed its knowledge
-        check with {Math.round(verdict.score)} % ({passMark} % needed).
+        check with {Math.round(verdict.score)}% (pass mark {passMark}%).
       </p>
+      <Scope />
       <dl class="facts">
         <dt>{term}</dt>
         <dd>{words}</dd>

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { $course } from '../../stores/course.ts';
+import { counted } from '../../words/phrasing.ts';
 import { $objectives, $wrongThoughSure } from '../../stores/quiz/review.ts';
 
-/** What the latest attempt says of each objective, and what was wrong though the learner was sure. */
+/** What the latest attempt says of each objective, and what was wrong although the learner was sure. */
 export function Objectives() {
   const course = useStore($course, { ssr: 'initial' });
   const objectives = useStore($objectives, { ssr: 'initial' });
@@ -17,20 +18,19 @@ export function Objectives() {
             <p>{text}</p>
             <p class={mastered ? 'standing mastered' : 'standing'}>
               <meter min={0} max={100} value={score} aria-hidden="true" />{' '}
-              {Math.round(score)} % of {answered}{' '}
-              {answered === 1 ? 'question' : 'questions'}
+              {Math.round(score)}% ({counted(answered, 'question')})
             </p>
           </li>
         ))}
       </ul>
       {sure.length > 0 && (
         <details class="sure" open>
-          <summary>Wrong though you were certain: {sure.length}</summary>
+          <summary>Wrong although you were certain: {sure.length}</summary>
           <p>These are worth a second look before anything else.</p>
           <ul>
-            {sure.map(({ asked, steps }) => (
-              <li key={asked.id}>
-                {asked.stem}{' '}
+            {sure.map(({ id, question, steps }) => (
+              <li key={id}>
+                {question}{' '}
                 {steps.map((step, place) => (
                   <span key={step.id}>
                     {place > 0 && ', '}

@@ -2,9 +2,11 @@ import { useStore } from '@nanostores/preact';
 import { $course } from '../../stores/course.ts';
 import { $progress } from '../../stores/progress/progress.ts';
 import { $check } from '../../stores/quiz/quiz.ts';
+import { $scope } from '../../stores/quiz/scope.ts';
 import { $resultAccepted, $verdict } from '../../stores/quiz/view.ts';
 import type { SessionView } from '../../stores/session/session.ts';
 import { $session } from '../../stores/session/session.ts';
+import { scopeWords } from '../../words/scope.ts';
 import { markWords } from '../../words/mark.ts';
 import { localTime } from './localTime.ts';
 
@@ -52,17 +54,18 @@ export function Standing() {
   const view = useStore($session, { ssr: 'initial' });
   const accepted = useStore($resultAccepted, { ssr: 'initial' });
   const { seconds } = useStore($progress, { ssr: 'initial' });
+  const scope = useStore($scope, { ssr: 'initial' });
   if (!course || !verdict) return <p>Loading your result…</p>;
   const last = check.attempts.findLast((a) => a.score !== null);
   const score = verdict.kind === 'open' ? last?.score : verdict.score;
   const mark = markWords(view.passMark, view.markGiven, view.markIsTheirs);
-  const rule = `The pass mark is ${mark}, reached in one attempt at the check; you have ${course.check.attempts} attempts, and this was ${verdict.kind === 'passed' || verdict.kind === 'desk' ? `attempt ${verdict.attempt}` : `attempt ${check.attempts.length}`}.`;
+  const rule = `The pass mark is ${mark}, to be reached in one attempt at the check; you have ${course.check.attempts} attempts, and this was ${verdict.kind === 'passed' || verdict.kind === 'desk' ? `attempt ${verdict.attempt}` : `attempt ${check.attempts.length}`}.`;
   if (score == null) {
     return (
       <div class="result open">
         <h3>No result yet</h3>
         <p>
-          Your result stands here once you have finished the{' '}
+          Your result will appear here once you have finished the{' '}
           <a href="#knowledge-check">knowledge check</a>.
         </p>
       </div>
@@ -72,9 +75,10 @@ export function Standing() {
     <div class={`result ${verdict.kind}`} role="status">
       <h3>{titles[verdict.kind]}</h3>
       <p class="score">
-        {Math.round(score)} % <span>of the {view.passMark}&nbsp;% needed</span>
+        {Math.round(score)}% <span>(pass mark {view.passMark}%)</span>
       </p>
       <p>{rule}</p>
+      {scope && <p>{scopeWords(scope)}</p>}
       <p>{recordSentence(view, accepted)}</p>
       <dl class="facts">
         <dt>Time in the lesson</dt>

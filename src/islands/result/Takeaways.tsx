@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';
+import { $way } from '../../stores/progress/way.ts';
 import { $progress } from '../../stores/progress/progress.ts';
 import { $check } from '../../stores/quiz/quiz.ts';
 import { $missedObjectives } from '../../stores/quiz/review.ts';
@@ -37,6 +38,7 @@ async function recordFile(): Promise<File | null> {
     passMark,
     check: $check.get(),
     progress: $progress.get(),
+    way: course.hasWays && $check.get().attempts.length > 0 ? $way.get() : null,
     accepted: accepted && {
       at: new Date(accepted.at),
       confirmed: accepted.confirmed,

@@ -7,7 +7,7 @@ import { $session, finishLaunch } from '../../stores/session/session.ts';
 const sentences = {
   passed:
     'Everything stays open to read. What you have passed stays passed, whatever you do here.',
-  open: 'Read again where it says so, then try the check once more. It then asks other questions; those you missed come again. You are not timed.',
+  open: 'Read the steps named below again, then try the check once more. It asks other questions then, and those you missed come again. You are not timed.',
   desk: 'Take calls at the practice desk until it is passed too. Your check stays passed.',
   exhausted:
     'Your training administrator can open a new attempt in the LMS. You can go on reading here.',
@@ -53,7 +53,7 @@ export function WhatNext() {
         </p>
       )}
       {phase === 'ended' && save === 'saved' && (
-        <p>All is saved. You can close this window.</p>
+        <p>Everything is saved. You can close this window.</p>
       )}
     </div>
   );

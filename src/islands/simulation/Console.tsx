@@ -61,7 +61,7 @@ export function Console({ call }: { call: CallCase }) {
         <button type="button" class="link" onClick={giveUpCall}>
           Give this call up
         </button>{' '}
-        It then counts for nothing.
+        It will not count.
       </p>
     </div>
   );

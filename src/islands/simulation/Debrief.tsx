@@ -1,16 +1,14 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LogEntry } from '../../domain/simulation/log.ts';
-import type { TracedMove } from '../../domain/simulation/readTrace.ts';
 import { leaveDebrief, takeCall } from '../../stores/simulation/actions.ts';
 import { $talk } from '../../stores/simulation/debrief.ts';
+import type { MarkedMove } from '../../stores/simulation/debrief.ts';
 import {
   clock,
   formElements,
   formMarks,
   markWords,
 } from '../../words/console.ts';
-import { approvers, deeds, loggedChecks } from '../../words/log.ts';
 import { moveNames } from '../../words/moves.ts';
 import {
   criticalWords,
@@ -18,19 +16,19 @@ import {
   outcomeNames,
 } from '../../words/outcomes.ts';
 import { ruleInWords } from '../../words/rules.ts';
+import { brokenWords } from '../../words/things.ts';
+import { LogLines } from './LogLines.tsx';
 import { Model } from './Model.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Transcript } from './Transcript.tsx';
 
 type Talk = NonNullable<ReturnType<typeof $talk.get>>;
 
-function wordsOf({ code, mark }: TracedMove): string {
+function wordsOf({ code, mark, broken }: MarkedMove): string {
   if (code === 'EX' && (mark === 'y' || mark === 'n')) return formMarks[mark];
+  const [thing] = broken;
+  if (thing) return `said yes, and proved nothing: ${brokenWords(thing)}`;
   return markWords[mark];
-}
-
-function entryWords({ check, approver, outcome }: LogEntry): string {
-  return `“${loggedChecks[check]}. Approved by: ${approvers[approver].toLowerCase()}. ${deeds[outcome]}.”`;
 }
 
 /** After a call, right or wrong: what was true, what showed it, what it leads to, and the rule. */
@@ -53,11 +51,11 @@ export function Debrief() {
       </h3>
       <p>{call.debrief.truth}</p>
       <p>
-        <strong>What showed it: {moveNames[call.debrief.shows]}.</strong>{' '}
+        <strong>The deciding move: {moveNames[call.debrief.shows]}.</strong>{' '}
         {settles} {settled ? '' : 'You did not do that on this call.'}
       </p>
       <Shortfalls talk={talk} />
-      <Timeline debrief={call.debrief} led={talk.led} />
+      <Timeline moments={talk.moments} led={talk.led} />
       <p class="lesson">{call.debrief.lesson}</p>
       {rule !== '' && (
         <p>
@@ -75,17 +73,18 @@ export function Debrief() {
 }
 
 /** What the call lacked: errors, faults, and what a form, an entry or a good ending wanted. */
-function Shortfalls({ talk: { verdict, gaps, falseLog } }: { talk: Talk }) {
+function Shortfalls({ talk }: { talk: Talk }) {
+  const { verdict, faults, gaps, log } = talk;
   return (
     <>
-      {(verdict.critical.length > 0 || verdict.faults.length > 0) && (
+      {(verdict.critical.length > 0 || faults.length > 0) && (
         <ul class="faults">
           {verdict.critical.map((error) => (
             <li key={error} class="critical">
               <strong>Critical:</strong> {criticalWords[error]}
             </li>
           ))}
-          {verdict.faults.map((fault) => (
+          {faults.map((fault) => (
             <li key={fault}>{faultWords[fault]}</li>
           ))}
         </ul>
@@ -96,15 +95,10 @@ function Shortfalls({ talk: { verdict, gaps, falseLog } }: { talk: Talk }) {
           {gaps.map((gap) => formElements[gap].toLowerCase()).join(', ')}.
         </p>
       )}
-      {falseLog && (
-        <p>
-          You wrote: {entryWords(falseLog.wrote)} True was:{' '}
-          {entryWords(falseLog.true)}
-        </p>
-      )}
+      <LogLines lines={log} />
       {verdict.missing.length > 0 && (
         <p>
-          A good ending still wanted:{' '}
+          Still missing for a good ending:{' '}
           {verdict.missing.map((code) => moveNames[code]).join('; ')}.
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import type { LogEntry } from '../../domain/simulation/log.ts';
+import type { CheckCode } from '../../domain/simulation/checkNames.ts';
+import type { LogEntry, Showing } from '../../domain/simulation/log.ts';
 import { submitLog } from '../../stores/simulation/actions.ts';
 import { $logFields, $logOptions } from '../../stores/simulation/console.ts';
 import {
@@ -8,8 +9,14 @@ import {
   deeds,
   logFieldNames,
   loggedChecks,
+  showingWords,
 } from '../../words/log.ts';
 import { Choices, DeskForm } from './Choices.tsx';
+
+/** An entry as it is being written; nobody is named until somebody is chosen. */
+type Draft = Omit<LogEntry, 'approver'> & {
+  approver: LogEntry['approver'] | null;
+};
 
 /** The log entry that closes a call: what really happened, field by field. */
 export function LogForm({
@@ -20,78 +27,121 @@ export function LogForm({
   leave: () => void;
 }) {
   const fields = useStore($logFields);
-  const [entry, setEntry] = useState<Partial<LogEntry>>({});
+  const [draft, setDraft] = useState<Draft>({
+    checks: {},
+    approver: null,
+    deeds: [],
+  });
   const [tried, setTried] = useState(false);
-  const open = fields.filter((field) => entry[field] === undefined);
+  const open = fields.includes('approver') && draft.approver === null;
 
   function submit(): void {
-    if (open.length > 0) return setTried(true);
-    const {
-      check = 'none',
-      approver = 'none',
-      outcome = 'nothing_done',
-    } = entry;
-    submitLog({ check, approver, outcome }, seconds());
+    if (open) return setTried(true);
+    submitLog({ ...draft, approver: draft.approver ?? 'none' }, seconds());
   }
 
   return (
     <DeskForm
       title="Write the log"
-      missing={
-        tried && open.length > 0
-          ? `Still open: ${open.map((field) => logFieldNames[field]).join(' ')}`
-          : ''
-      }
+      missing={tried && open ? `Still open: ${logFieldNames.approver}` : ''}
       submit={submit}
       leave={leave}
       action="Write it and close the call"
     >
-      <p>Write what happened, not what should have happened.</p>
-      <Fields entry={entry} set={setEntry} />
+      <p>Write what happened, all of it, and not what should have happened.</p>
+      <Fields draft={draft} set={setDraft} />
     </DeskForm>
   );
 }
 
-/** A choice for each field that the log asks for. */
-function Fields({
-  entry,
-  set,
-}: {
-  entry: Partial<LogEntry>;
-  set: (entry: Partial<LogEntry>) => void;
-}) {
+/** The questions that the policy has a log answer. */
+function Fields({ draft, set }: { draft: Draft; set: (draft: Draft) => void }) {
   const options = useStore($logOptions);
   const fields = useStore($logFields);
   if (!options) return null;
   return (
     <>
       {fields.includes('check') && (
-        <Choices
-          name="log-check"
-          legend={logFieldNames.check}
-          choices={options.check.map((one) => [one, loggedChecks[one]])}
-          chosen={entry.check ?? null}
-          choose={(check) => set({ ...entry, check })}
-        />
+        <fieldset class="log-checks">
+          <legend>{logFieldNames.check}</legend>
+          {options.checks.map((check) => (
+            <Showed
+              key={check}
+              check={check}
+              showings={options.showings}
+              showed={draft.checks[check]}
+              set={(showed) =>
+                set({ ...draft, checks: { ...draft.checks, [check]: showed } })
+              }
+            />
+          ))}
+        </fieldset>
       )}
       {fields.includes('approver') && (
         <Choices
           name="log-approver"
           legend={logFieldNames.approver}
-          choices={options.approver.map((one) => [one, approvers[one]])}
-          chosen={entry.approver ?? null}
-          choose={(approver) => set({ ...entry, approver })}
+          choices={options.approvers.map((one) => [one, approvers[one]])}
+          chosen={draft.approver}
+          choose={(approver) => set({ ...draft, approver })}
         />
       )}
       {fields.includes('outcome') && (
-        <Choices
-          name="log-outcome"
-          legend={logFieldNames.outcome}
-          choices={options.outcome.map((one) => [one, deeds[one]])}
-          chosen={entry.outcome ?? null}
-          choose={(outcome) => set({ ...entry, outcome })}
-        />
+        <fieldset>
+          <legend>{logFieldNames.outcome}</legend>
+          {options.deeds.map((deed) => (
+            <label key={deed} class="choice">
+              <input
+                type="checkbox"
+                name="log-outcome"
+                value={deed}
+                checked={draft.deeds.includes(deed)}
+                onChange={() =>
+                  set({ ...draft, deeds: toggled(draft.deeds, deed) })
+                }
+              />
+              <span>{deeds[deed]}</span>
+            </label>
+          ))}
+        </fieldset>
       )}
     </>
+  );
+}
+
+function toggled<T>(all: readonly T[], one: T): T[] {
+  return all.includes(one) ? all.filter((it) => it !== one) : [...all, one];
+}
+
+/** What one check showed; not made until something is chosen. */
+function Showed({
+  check,
+  showings,
+  showed,
+  set,
+}: {
+  check: CheckCode;
+  showings: readonly Showing[];
+  showed: Showing | undefined;
+  set: (showed: Showing | undefined) => void;
+}) {
+  return (
+    <label class="log-check">
+      <span>{loggedChecks[check]}</span>
+      <select
+        name={`log-check-${check}`}
+        value={showed ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          set(showings.find((it) => it === value))
+        }
+      >
+        <option value="">Not made</option>
+        {showings.map((showing) => (
+          <option key={showing} value={showing}>
+            {showingWords[showing]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -9,7 +9,12 @@ import {
   $metrics,
   $practice,
 } from '../../stores/simulation/result.ts';
-import { certainties, deskRuleWords, gapWords } from '../../words/console.ts';
+import {
+  certainties,
+  deskRuleWords,
+  gapWords,
+  standingWords,
+} from '../../words/console.ts';
 import { tacticAnswers, tacticNames } from '../../words/tactics.ts';
 
 const levels = [3, 2, 1] as const;
@@ -23,7 +28,7 @@ function practiceWords(practice: Practice): string {
     case 'serve':
       return 'Somebody genuine left with nothing. Go through every check that could still prove who they are before you say no.';
     case 'report':
-      return 'Tell Security about every attack, also one that failed.';
+      return 'Tell Security about every attack, even one that failed.';
     case 'log':
       return 'Close each call with an entry that says what happened.';
     case 'certainty':
@@ -48,7 +53,7 @@ export function Measures({ rule }: { rule: DeskRule }) {
   const practice = useStore($practice);
   if (!verdict) return null;
   return (
-    <section class="desk-measures" aria-label="How your desk stands">
+    <section class="desk-measures" aria-label="How you are doing at the desk">
       <Standing passed={desk.passed} verdict={verdict} rule={rule} />
       <details>
         <summary>How the desk is passed</summary>
@@ -98,8 +103,8 @@ function Standing({
           <strong>
             {verdict.calls} of {rule.window} calls.
           </strong>{' '}
-          Still to come:{' '}
-          {verdict.gaps.map((gap) => gapWords(gap, rule)).join('; ')}.
+          {standingWords(verdict, rule)} Still needed:{' '}
+          {verdict.gaps.map((gap) => gapWords(gap, rule, verdict)).join('; ')}.
         </>
       )}
     </p>

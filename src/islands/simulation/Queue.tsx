@@ -37,7 +37,7 @@ export function Queue({ rule }: { rule: DeskRule }) {
           time. Some are who they say they are and need you to get them working
           again. Some are not. You see what an agent sees, you choose what to
           do, and you close each call with a log entry. Take your time: the
-          clock informs, and cuts nobody off.
+          clock is for information only, and cuts nobody off.
         </p>
       )}
       <p class="actions">
@@ -71,7 +71,7 @@ function NotRecorded() {
   return (
     <>
       {phase === 'practice' && <p>Practice: calls are not recorded.</p>}
-      {phase === 'review' && <p>Review: calls are not recorded any more.</p>}
+      {phase === 'review' && <p>Review: calls are no longer recorded.</p>}
       {(phase === 'elsewhere' || phase === 'ended') && (
         <p>Calls are not recorded in this window.</p>
       )}

@@ -3,18 +3,17 @@ import type { CallCase } from '../../schema/case.ts';
 
 /** What the call led to, or would have led to, as a short timeline. */
 export function Timeline({
-  debrief,
+  moments,
   led,
 }: {
-  debrief: CallCase['debrief'];
+  moments: CallCase['debrief']['ifUnsafe'];
   led: LedTo;
 }) {
-  const happened = led === 'refused' ? debrief.ifRefused : debrief.ifUnsafe;
-  if (happened.length === 0) return null;
-  const moments = (
+  if (moments.length === 0) return null;
+  const shown = (
     <dl class="timeline">
-      {happened.map(({ when, text }) => (
-        <div key={when}>
+      {moments.map(({ when, text }) => (
+        <div key={`${when} ${text}`}>
           <dt>{when}</dt>
           <dd>{text}</dd>
         </div>
@@ -25,14 +24,14 @@ export function Timeline({
     return (
       <>
         <h4>What it led to</h4>
-        {moments}
+        {shown}
       </>
     );
   }
   return (
     <details>
       <summary>What a careless answer would have led to</summary>
-      {moments}
+      {shown}
     </details>
   );
 }

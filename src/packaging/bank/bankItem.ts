@@ -1,3 +1,4 @@
+import type { Exhibit } from '../../schema/exhibit.ts';
 import type { AnswerKey, PublicItem } from '../../domain/quiz/item.ts';
 import { HoldError } from '../../errors.ts';
 
@@ -6,6 +7,7 @@ export type BankItem = {
   id: string;
   revision: number;
   objective: string;
+  shows: readonly Exhibit[];
   stem: string;
 } & BankForm;
 
@@ -39,8 +41,9 @@ export function bankItems(
     const key = keys.find((each) => each.item === item.id);
     if (key?.revision !== item.revision || key.kind !== item.kind)
       throw unfit(item.id, 'It has no key of its revision and kind.');
-    const { id, revision, objective, stem } = item;
-    return { id, revision, objective, stem, ...formOf(item, key) };
+    const { id, revision, objective, shows = [], stem } = item;
+    const words = { id, revision, objective, shows, stem };
+    return { ...words, ...formOf(item, key) };
   });
 }
 

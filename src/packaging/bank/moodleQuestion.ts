@@ -1,5 +1,6 @@
 import { escapeXml } from '../../ground/xml/write.ts';
 import type { BankItem } from './bankItem.ts';
+import { moodleExhibit } from './moodleExhibit.ts';
 import { moodleBody } from './moodleBody.ts';
 import { LONGEST_ID_NUMBER, withinLimit } from './moodleLimits.ts';
 import { htmlElement, htmlText, shownText, textElement } from './moodleText.ts';
@@ -12,6 +13,9 @@ import { htmlElement, htmlText, shownText, textElement } from './moodleText.ts';
 export function moodleQuestion(item: BankItem): string {
   const owner = `The item ${item.id}`;
   const stem = htmlText(shownText(item.stem, owner, 'The stem'));
+  const shown = item.shows
+    .map((exhibit) => moodleExhibit(exhibit, owner))
+    .join('');
   const idNumber = withinLimit(
     `${item.id}_r${item.revision}`,
     LONGEST_ID_NUMBER,
@@ -22,7 +26,7 @@ export function moodleQuestion(item: BankItem): string {
   return [
     `  <question type="${type}">`,
     `    <name>${textElement(item.id)}</name>`,
-    `    <questiontext format="html">${htmlElement(`<p>${stem}</p>`)}</questiontext>`,
+    `    <questiontext format="html">${htmlElement(`${shown}<p>${stem}</p>`)}</questiontext>`,
     `    <generalfeedback format="html">${htmlElement(general)}</generalfeedback>`,
     '    <defaultgrade>1</defaultgrade>',
     // what Moodle takes off where its own quiz lets a learner try a question again

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { exhibitSchema } from '../../schema/exhibit.ts';
 import { HoldError } from '../../errors.ts';
 import { bankItems, type BankItem } from './bankItem.ts';
 import { parseJson } from '../../ground/json.ts';
@@ -18,6 +19,7 @@ const words = {
   id: z.string().min(1),
   revision: z.number().int().positive(),
   objective: z.string().min(1),
+  shows: z.array(exhibitSchema).optional(),
   stem: z.string(),
   choices: z.array(part),
 };

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
 import { decodeText } from '../../ground/bytes.ts';
+import type { Objective } from '../../domain/quiz/item.ts';
 import { elementById, ownText, parseHtml } from '../html.ts';
 
 const courseBlock = z.object({
@@ -14,7 +15,13 @@ const courseBlock = z.object({
 
 const releaseFile = z.object({
   bank: z.object({
-    objectives: z.array(z.object({ id: z.string(), text: z.string() })),
+    objectives: z.array(
+      z.object({
+        id: z.string(),
+        text: z.string(),
+        ways: z.tuple([z.literal('lead')]).optional(),
+      }),
+    ),
   }),
 });
 
@@ -24,7 +31,7 @@ const casesFile = z.looseObject({ cases: z.array(z.unknown()) });
 export interface BuiltCourse {
   release: z.infer<typeof courseBlock>['release'];
   check: { items: string[]; draw?: number; lesson?: string[] };
-  objectives: { id: string; text: string }[];
+  objectives: Objective[];
   /** What the practice desk is played with; null for a course without one. */
   cases: z.infer<typeof casesFile> | null;
 }

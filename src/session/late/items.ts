@@ -1,7 +1,7 @@
 import type { ItemBank } from '../../domain/quiz/item.ts';
-import { checkItems } from '../../domain/quiz/checkItems.ts';
 import type { CaseBank } from '../../domain/simulation/queue.ts';
 import { $course } from '../../stores/course.ts';
+import { $way } from '../../stores/progress/way.ts';
 import { $bank, $bankRequest, $check } from '../../stores/quiz/quiz.ts';
 import {
   $caseBank,
@@ -40,8 +40,9 @@ export function fitCheck(): void {
   const { status, bank } = $bank.get();
   const rule = $course.get()?.check;
   if (status !== 'ready' || !rule || !late) return;
-  const items = checkItems(rule, bank.items);
-  $check.set(late.reconcileCheck($check.get(), items));
+  $check.set(
+    late.reconcileCheck($check.get(), late.checkItems(rule, bank, $way.get())),
+  );
 }
 
 /** Gives up a call that was left open on a case that has changed since, or is gone. */

@@ -64,6 +64,7 @@ export function takeUp(
     ...saved.progress,
     step: stay ? $progress.get().step : saved.progress.step,
     visited: new Set([...saved.progress.visited, ...$progress.get().visited]),
+    way: $progress.get().way ?? saved.progress.way,
   });
   if (!stay) replaceAddress(saved.progress.step);
   $session.set({

@@ -1,10 +1,15 @@
 import type { CallsRecorded } from '../records/callRecords.ts';
 import type { CourseData } from '../../domain/course/courseData.ts';
+import type { Way } from '../../domain/course/ways.ts';
 
 /** What the packager tells the session; the session obeys it and looks for nothing else. */
 export interface PackageData {
   standard: 'scorm12' | 'scorm2004-4th' | 'scorm2004-3rd' | 'cmi5';
-  options: { status: 'passed' | 'completed'; calls?: CallsRecorded };
+  options: {
+    status: 'passed' | 'completed';
+    calls?: CallsRecorded;
+    way?: Way;
+  };
 }
 
 /** A JSON block of the document by its id; null when it is not there. */
@@ -21,10 +26,11 @@ function isPackage(value: unknown): value is PackageData {
   return typeof value === 'object' && value !== null && 'standard' in value;
 }
 
-/** The course of this document, as the build wrote it; null on any other page. */
-export function readCourse(): CourseData | null {
+/** The course of this document, as the build wrote it, on the way that its package sets; null on any other page. */
+export function readCourse(packaged: PackageData | null): CourseData | null {
   const block = readBlock('course');
-  return isCourse(block) ? block : null;
+  const way = packaged?.options.way;
+  return isCourse(block) ? { ...block, ...(way && { way }) } : null;
 }
 
 /** Where items and cases are fetched from; beside the course's data, where the packager finds and rewrites it. */

@@ -6,6 +6,7 @@ import type {
   DrawnItem,
 } from '../../domain/quiz/check.ts';
 import type { ItemBank, PublicChoice } from '../../domain/quiz/item.ts';
+import { questionInALine } from '../../domain/quiz/questionInALine.ts';
 import { isFinal, judgeCourse } from '../../domain/verdict/verdict.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { itemAnswerId } from './answerIds.ts';
@@ -38,7 +39,7 @@ function interactionOf(
     latencySeconds: drawn.answer.latencySeconds,
     at,
     objective: item.objective,
-    description: item.stem,
+    description: questionInALine(item),
     parts: worded(item.choices),
     ...(item.kind === 'matching' && { targets: worded(item.targets) }),
   };

@@ -1,11 +1,14 @@
 import type { CourseData } from '../../domain/course/courseData.ts';
 import { writeAround } from '../../domain/progress/savedHead.ts';
+import type { CheckState } from '../../domain/quiz/check.ts';
 import type { DeskState } from '../../domain/simulation/desk.ts';
 import { deskIsOpen } from '../../domain/verdict/deskIsOpen.ts';
+import type { Progress } from '../../domain/progress/progress.ts';
 import { judgeCourse } from '../../domain/verdict/verdict.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Saved } from '../../domain/progress/suspendData.ts';
 import { $progress } from '../../stores/progress/progress.ts';
+import { $way } from '../../stores/progress/way.ts';
 import { $bank, $check } from '../../stores/quiz/quiz.ts';
 import { $session } from '../../stores/session/session.ts';
 import { $callReport, $desk } from '../../stores/simulation/desk.ts';
@@ -21,6 +24,40 @@ export interface Recorder {
   turn(): number;
   /** How the course stands now. */
   verdict(): Verdict;
+}
+
+/** Whether more has changed than the time, which waits for the next save. */
+function isWorthSaving(now: Progress, before: Progress | undefined): boolean {
+  return (
+    now.step !== before?.step ||
+    now.advised !== before.advised ||
+    now.way !== before.way
+  );
+}
+
+/** What the record gains when the check changes: how it is taken, answers, scores, the verdict. */
+function recordsOf(
+  before: CheckState,
+  check: CheckState,
+  course: CourseData,
+): RecordUpdate | undefined {
+  const { bank } = $bank.get();
+  return late?.withDraw(
+    late.recordsOfCheck(
+      before,
+      check,
+      course,
+      bank,
+      $session.get().passMark,
+      new Date(),
+      deskIsOpen(course, $desk.get()),
+    ),
+    before,
+    check,
+    course,
+    bank,
+    { way: $way.get(), known: $progress.get().known },
+  );
 }
 
 /**
@@ -70,24 +107,11 @@ export function startRecorder(
     if (asked && progress.acknowledged && before?.acknowledged === false) {
       const interactions = [acknowledgementRecord(asked, new Date())];
       push({ interactions, ...snapshot() });
-    } else if (
-      progress.step !== before?.step ||
-      progress.advised !== before.advised
-    )
-      push(snapshot());
+    } else if (isWorthSaving(progress, before))
+      push({ ...late?.recordsOfKnown(progress.known), ...snapshot() });
   });
   $check.listen((check, before) => {
-    const { passMark } = $session.get();
-    const records = late?.recordsOfCheck(
-      before ?? begun.check,
-      check,
-      course,
-      $bank.get().bank,
-      passMark,
-      new Date(),
-      deskIsOpen(course, $desk.get()),
-    );
-    push({ ...records, ...snapshot() });
+    push({ ...recordsOf(before ?? begun.check, check, course), ...snapshot() });
   });
   $desk.listen((desk, before) => {
     const was = before ?? begun.desk;

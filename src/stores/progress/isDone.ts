@@ -1,16 +1,21 @@
 import { checkIsPassed } from '../../domain/quiz/check.ts';
+import { isKnown } from '../../domain/course/ways.ts';
+import { $course } from '../course.ts';
 import { $check } from '../quiz/quiz.ts';
 import { $session } from '../session/session.ts';
 import { $desk } from '../simulation/desk.ts';
 import { $progress } from './progress.ts';
+import { $way } from './way.ts';
 
 /**
- * Whether a step's work is done: one to read was opened; desk and check are passed.
+ * Whether a step's work is done: one to read was opened, or shown to be known before; desk and check are passed.
  * @param area of the step, as the page's markup has it.
  */
 export function isDone(step: string, area?: string): boolean {
   if (area === 'desk') return $desk.get().passed;
   if (area === 'check')
     return checkIsPassed($check.get(), $session.get().passMark);
-  return $progress.get().visited.has(step);
+  const { visited, known } = $progress.get();
+  const data = $course.get()?.steps.find(({ id }) => id === step);
+  return visited.has(step) || (!!data && isKnown(data, $way.get(), known));
 }

@@ -22,9 +22,13 @@ export function addSeconds(area: Area, seconds: number): void {
   });
 }
 
-/** Keeps which steps the check before the lesson advises to read. */
-export function advise(steps: readonly string[]): void {
-  $progress.set({ ...$progress.get(), advised: new Set(steps) });
+/** Keeps which steps the check before the lesson advises to read, and which objectives it showed to be known. */
+export function advise(
+  steps: readonly string[],
+  known: readonly string[],
+): void {
+  const kept = { advised: new Set(steps), known: new Set(known) };
+  $progress.set({ ...$progress.get(), ...kept });
 }
 
 /** Records that the learner has read the organisation's written reset procedure; the session passes it on. */

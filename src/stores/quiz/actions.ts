@@ -2,6 +2,7 @@ import type { Answer, Certainty } from '../../domain/quiz/check.ts';
 import { answerItem, startAttempt } from '../../domain/quiz/draw.ts';
 import { creditOf, resultOf, scoreItem } from '../../domain/quiz/scoreItem.ts';
 import { $course } from '../course.ts';
+import { $taking } from '../progress/taking.ts';
 import { $bank, $check, $shown } from './quiz.ts';
 
 /** Begins an attempt if one is left. */
@@ -9,7 +10,7 @@ export function beginAttempt(): void {
   const rule = $course.get()?.check;
   if (!rule) return;
   $shown.set(null);
-  $check.set(startAttempt($check.get(), rule, $bank.get().bank.items));
+  $check.set(startAttempt($check.get(), rule, $bank.get().bank, $taking.get()));
 }
 
 /** Scores and records an answer to an item that waits for one, and keeps it on screen with its rationale. */

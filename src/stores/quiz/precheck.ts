@@ -1,16 +1,20 @@
 import { atom, computed } from 'nanostores';
 import { stepsToRead } from '../../domain/quiz/advice.ts';
 import type { DrawnItem } from '../../domain/quiz/check.ts';
+import { isOnWay } from '../../domain/course/ways.ts';
 import { orderShown } from '../../domain/quiz/draw.ts';
 import type { ShownOrder } from '../../domain/quiz/draw.ts';
-import { drawItems } from '../../domain/quiz/balancedDraw.ts';
+import { checkItems } from '../../domain/quiz/checkItems.ts';
+import { drawPrecheck, knownBy } from '../../domain/quiz/precheck.ts';
 import type { PublicItem } from '../../domain/quiz/item.ts';
 import { resultOf, scoreItem } from '../../domain/quiz/scoreItem.ts';
 import { seededRandom } from '../../domain/seed.ts';
 import { $course } from '../course.ts';
 import { $progress, advise } from '../progress/progress.ts';
+import { $taking } from '../progress/taking.ts';
+import { $way } from '../progress/way.ts';
 import { newSeed } from '../seed.ts';
-import { $bank } from './quiz.ts';
+import { $bank, $check } from './quiz.ts';
 
 /** The check before the lesson, while it is taken. Its answers are recorded nowhere; only the advice is kept. */
 interface Precheck {
@@ -27,24 +31,35 @@ export const $precheckItem = computed([$precheck, $bank], (state, { bank }) => {
   return bank.items.find(({ id }) => id === next?.item) ?? null;
 });
 
-const $lessonItems = computed([$course, $bank], (course, { bank }) =>
-  bank.items.filter(({ id }) => course?.check.lesson?.includes(id)),
+/** All that may be asked on the way that is taken. */
+const $items = computed(
+  [$course, $bank, $taking],
+  (course, { bank }, { way }) => {
+    if (!course) return [];
+    // What the lesson asks comes first, and the check leaves it out.
+    return checkItems({ ...course.check, lesson: [] }, bank, way);
+  },
 );
 
-/** How many questions it asks: one for each objective that the lesson asks about. */
+/** How many questions it asks: two on each objective that has as many. */
 export const $precheckSize = computed(
-  $lessonItems,
-  (items) => new Set(items.map(({ objective }) => objective)).size,
+  [$course, $items],
+  (course, items) =>
+    drawPrecheck(items, course?.check.lesson ?? [], seededRandom(0)).length,
 );
 
-/** Asks one of the lesson's questions for each objective that has any. */
+/** Whether it can be taken: once, and before the check itself. */
+export const $canPrecheck = computed(
+  [$progress, $check],
+  ({ advised }, { attempts }) => advised === null && attempts.length === 0,
+);
+
+/** Asks two questions on each objective. */
 export function beginPrecheck(): void {
+  if (!$canPrecheck.get()) return;
   const seed = newSeed();
-  const drawn = drawItems(
-    $lessonItems.get(),
-    $precheckSize.get(),
-    seededRandom(seed),
-  );
+  const lesson = $course.get()?.check.lesson ?? [];
+  const drawn = drawPrecheck($items.get(), lesson, seededRandom(seed));
   $precheck.set({
     seed,
     drawn: drawn.map(({ id, revision }) => ({
@@ -73,11 +88,24 @@ export function answerPrecheck(item: string, response: string[]): void {
   );
   const isOver = drawn.every(({ answer }) => answer !== null);
   $precheck.set(isOver ? null : { ...state, drawn });
-  if (isOver) advise(stepsToRead(drawn, $bank.get().bank.keys));
+  if (!isOver) return;
+  const { keys, items } = $bank.get().bank;
+  advise(stepsToRead(drawn, keys), knownBy(drawn, items));
 }
 
-/** Steps to read and steps that can be skipped, once the check before the lesson was taken; else null. */
-export const $advice = computed([$course, $progress], (course, { advised }) => {
-  if (!course || !advised) return null;
-  return course.steps.filter(({ id }) => advised.has(id));
-});
+/** What the check before the lesson led to, once it was taken; else null. */
+export const $advice = computed(
+  [$course, $progress, $bank, $way],
+  (course, { advised, known }, { bank }, way) => {
+    if (!course || !advised) return null;
+    return {
+      steps: course.steps.filter(
+        (step) => advised.has(step.id) && isOnWay(step, way),
+      ),
+      /** Objectives that are known, in words. */
+      known: (bank.objectives ?? [])
+        .filter(({ id }) => known.has(id))
+        .map(({ text }) => text),
+    };
+  },
+);

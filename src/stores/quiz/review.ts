@@ -1,6 +1,7 @@
 import { computed } from 'nanostores';
 import { stepsToRead, wrongThoughSure } from '../../domain/quiz/advice.ts';
 import { masteryOf } from '../../domain/quiz/mastery.ts';
+import { questionInALine } from '../../domain/quiz/questionInALine.ts';
 import { $course } from '../course.ts';
 import { $session } from '../session/session.ts';
 import { $bank, $check } from './quiz.ts';
@@ -28,7 +29,9 @@ export const $wrongThoughSure = computed(
       const asked = bank.items.find(({ id }) => id === drawn.item);
       const ids = stepsToRead([drawn], bank.keys);
       const steps = course?.steps.filter(({ id }) => ids.includes(id)) ?? [];
-      return asked ? [{ asked, steps }] : [];
+      return asked
+        ? [{ id: asked.id, question: questionInALine(asked), steps }]
+        : [];
     }),
 );
 

@@ -2,13 +2,14 @@ import { computed } from 'nanostores';
 import { answerCredit } from '../../domain/quiz/attemptScore.ts';
 import { mayStart } from '../../domain/quiz/check.ts';
 import type { CheckState } from '../../domain/quiz/check.ts';
-import { checkItems } from '../../domain/quiz/checkItems.ts';
+import { checkPlan } from '../../domain/quiz/checkItems.ts';
 import { orderShown } from '../../domain/quiz/draw.ts';
 import type { ShownOrder } from '../../domain/quiz/draw.ts';
 import type { PublicItem } from '../../domain/quiz/item.ts';
 import { judgeCourse, sameVerdict } from '../../domain/verdict/verdict.ts';
 import { deskIsOpen } from '../../domain/verdict/deskIsOpen.ts';
 import { $course } from '../course.ts';
+import { $taking } from '../progress/taking.ts';
 import { $session } from '../session/session.ts';
 import { $desk } from '../simulation/desk.ts';
 import { $bank, $check } from './quiz.ts';
@@ -44,12 +45,19 @@ export const $startable = computed(
     mayStart(check, course.check),
 );
 
-/** How many questions an attempt asks; 0 until course and items are here. */
-export const $checkSize = computed([$course, $bank], (course, { bank }) => {
-  if (!course) return 0;
-  const { length } = checkItems(course.check, bank.items);
-  return Math.min(course.check.draw ?? length, length);
-});
+/** What an attempt asks; null until course and items are here. */
+export const $checkPlan = computed(
+  [$course, $bank, $taking],
+  (course, { status, bank }, taking) =>
+    course && status === 'ready' ? checkPlan(course.check, bank, taking) : null,
+);
+
+/** The objectives that an attempt leaves out as known, in words. */
+export const $leftOut = computed([$checkPlan, $bank], (plan, { bank }) =>
+  (bank.objectives ?? [])
+    .filter(({ id }) => plan?.leftOut.includes(id))
+    .map(({ text }) => text),
+);
 
 /** The answer to an item of the latest attempt, with what it counts from 0 to 1; null while there is none. */
 export function answerInCheck(

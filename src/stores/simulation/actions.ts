@@ -9,7 +9,7 @@ import {
 } from '../../domain/simulation/desk.ts';
 import type { FormEntry } from '../../domain/simulation/exceptionForm.ts';
 import { formGaps } from '../../domain/simulation/exceptionForm.ts';
-import { entryIsTruthful } from '../../domain/simulation/log.ts';
+import { judgeEntry } from '../../domain/simulation/judgeEntry.ts';
 import type { LogEntry } from '../../domain/simulation/log.ts';
 import { modelMoves } from '../../domain/simulation/modelCall.ts';
 import { traceNodes } from '../../domain/simulation/trace.ts';
@@ -53,10 +53,15 @@ export function submitForm(entry: FormEntry): void {
 export function submitLog(entry: LogEntry, seconds: number): void {
   const policy = $caseBank.get().bank?.policy;
   const state = $state.get();
-  if (!policy || !state) return;
-  $log.set({ entry, state });
+  const call = $call.get();
+  const { open } = $desk.get();
+  if (!policy || !state || !call || !open) return;
+  const judged = judgeEntry(entry, open.moves, state, call, policy);
+  $log.set(judged);
+  const truthful = judged.verdict !== 'false';
+  const isShort = judged.verdict === 'incomplete';
   makeMove(
-    { code: 'L', truthful: entryIsTruthful(entry, state, policy) },
+    { code: 'L', truthful, ...(isShort && { complete: false }) },
     seconds,
   );
 }

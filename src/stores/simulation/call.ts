@@ -1,8 +1,8 @@
 import { atom, computed } from 'nanostores';
 import type { CallCase } from '../../domain/simulation/callCase.ts';
-import type { CallState, Move } from '../../domain/simulation/callState.ts';
+import type { Move } from '../../domain/simulation/callState.ts';
 import type { FormEntry } from '../../domain/simulation/exceptionForm.ts';
-import type { LogEntry } from '../../domain/simulation/log.ts';
+import type { judgeEntry } from '../../domain/simulation/judgeEntry.ts';
 import { play } from '../../domain/simulation/play.ts';
 import { callOf } from '../../domain/simulation/queue.ts';
 import { transcriptOf } from '../../domain/simulation/transcript.ts';
@@ -12,8 +12,8 @@ import { $caseBank, $desk } from './desk.ts';
 /** What the learner wrote into the exception form of this call; kept for the debrief only. */
 export const $form = atom<FormEntry | null>(null);
 
-/** What the learner wrote into the log of this call, and how it stood then; kept for the debrief only. */
-export const $log = atom<{ entry: LogEntry; state: CallState } | null>(null);
+/** What the learner wrote into the log of this call, judged line by line; kept for the debrief only. */
+export const $log = atom<ReturnType<typeof judgeEntry> | null>(null);
 
 /** A finished call that is talked through; `fresh` when it has just ended. */
 export const $debrief = atom<{

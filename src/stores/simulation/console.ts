@@ -1,14 +1,14 @@
 import { computed } from 'nanostores';
 import { endDateOptions } from '../../domain/simulation/exceptionForm.ts';
-import { logOptions } from '../../domain/simulation/log.ts';
-import type { LogOptions } from '../../domain/simulation/log.ts';
+import { logOptions } from '../../domain/simulation/logOptions.ts';
+import type { LogOptions } from '../../domain/simulation/logOptions.ts';
 import {
   asksCertainty,
   minutesOf,
-  moveCodes,
   moves,
 } from '../../domain/simulation/moves.ts';
 import type { MoveCode, MoveGroup } from '../../domain/simulation/moves.ts';
+import { movesUnder } from '../../domain/simulation/movesUnder.ts';
 import { hindranceOf } from '../../domain/simulation/step.ts';
 import type { Hindrance } from '../../domain/simulation/step.ts';
 import { hasRoom } from '../../domain/simulation/trace.ts';
@@ -27,13 +27,13 @@ export interface OfferedMove {
   asks: boolean;
 }
 
-/** Every move of the desk, always the same ones, so that none gives a call away. */
+/** Every move of a desk under its policy, the same in every call, so that none gives a call away. */
 export const $offered = computed(
-  [$call, $state, $desk],
-  (call, state, { open }): OfferedMove[] => {
-    if (!call || !state || !open) return [];
+  [$call, $state, $desk, $caseBank],
+  (call, state, { open }, { bank }): OfferedMove[] => {
+    if (!call || !state || !open || !bank) return [];
     const made = open.moves.map((move) => move.code);
-    return moveCodes.map((code) => ({
+    return movesUnder(bank.policy).map((code) => ({
       code,
       group: moves[code].group,
       minutes: moves[code].minutes,
@@ -59,9 +59,9 @@ export const $opened = computed($desk, ({ open }) => {
 
 /** What the log entry is chosen from. */
 export const $logOptions = computed(
-  [$call, $state],
-  (call, state): LogOptions | null =>
-    call && state ? logOptions(state, call) : null,
+  [$call, $state, $desk],
+  (call, state, { open }): LogOptions | null =>
+    call && state && open ? logOptions(open.moves, state, call) : null,
 );
 
 /** The fields that the policy wants in a log entry. */

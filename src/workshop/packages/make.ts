@@ -21,6 +21,7 @@ const IN_FORM: Called = {
       mastery: 'A pass mark for the LMS',
       title: 'The title',
       calls: 'What is recorded of a call',
+      way: 'Way through the course',
       accent: 'The accent colour',
       logo: 'The logo',
     })[name],

@@ -20,6 +20,7 @@ export async function readForm(form: HTMLFormElement): Promise<Choices> {
       standard: text('standard'),
       status: text('status'),
       calls: text('calls'),
+      way: text('way'),
       mastery: text('mastery'),
       title: text('title'),
       accent: text('accent'),

@@ -73,8 +73,9 @@ function playCall(): void {
   if (!call || !policy) throw new Error('There is no call to take.');
   for (const move of soundMoves(call.model)) {
     const state = $state.get();
+    const made = $desk.get().open?.moves ?? [];
     if (move.code === 'L' && state)
-      submitLog(trueEntry(state), MINUTES_A_CALL * 60);
+      submitLog(trueEntry(made, state, call), MINUTES_A_CALL * 60);
     else if (move.code === 'EX' && call.form)
       submitForm(soundForm(call.form, policy));
     else makeMove(move);

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { askedItems } from '../../../src/course/steps.ts';
+import { askedItems } from '../../../src/domain/length/workSeconds.ts';
 import {
   answerKeyOf,
   itemsUnder,
@@ -38,9 +38,16 @@ export const bank: { item: PublicItem; key: AnswerKey }[] = itemsUnder(
 ).map((item) => ({ item: publicItemOf(item), key: answerKeyOf(item, []) }));
 
 const items = bank.map(({ item }) => item);
+/** Who has chosen no way. */
+const agents = { way: 'agent' as const, known: new Set<string>() };
 /** What the first attempt asks with this seed. */
 export const firstDraw = (seed: number): DrawnItem[] =>
-  startAttempt({ seed, attempts: [] }, rule, items).attempts[0]?.drawn ?? [];
+  startAttempt(
+    { seed, attempts: [] },
+    rule,
+    { items, objectives: course.objectives },
+    agents,
+  ).attempts[0]?.drawn ?? [];
 
 /** A seed whose first draw ends with so many questions that hold every kind. */
 export function seedEndingWithEveryKind(last: number): number {

@@ -19,6 +19,7 @@ const index = {
   steps: plain(ids.steps),
   items: plain(ids.items),
   cases: plain(ids.cases),
+  objectives: plain(ids.objectives),
 };
 
 interface Way {

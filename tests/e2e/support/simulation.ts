@@ -6,12 +6,14 @@ import { parse } from 'yaml';
 import { resolveVariant } from '../../../src/domain/simulation/callCase.ts';
 import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
 import type { Move } from '../../../src/domain/simulation/callState.ts';
-import { trueEntry } from '../../../src/domain/simulation/log.ts';
+import { checkCodes } from '../../../src/domain/simulation/checks.ts';
+import { allDeeds, trueEntry } from '../../../src/domain/simulation/log.ts';
 import { asksCertainty, moves } from '../../../src/domain/simulation/moves.ts';
 import type { MoveCode } from '../../../src/domain/simulation/moves.ts';
 import { play, soundMoves } from '../../../src/domain/simulation/play.ts';
 import { caseSchema } from '../../../src/schema/case.ts';
 import { policySchema } from '../../../src/schema/policy.ts';
+import { showingWords } from '../../../src/words/log.ts';
 import { groupNames, moveNames } from '../../../src/words/moves.ts';
 import { soundForm } from '../../unit/domain/simulation/soundForm.ts';
 
@@ -22,6 +24,10 @@ export interface Hand {
   press(control: Locator): Promise<void>;
   /** Chooses the radio button of this value in a group. */
   choose(group: Locator, value: string): Promise<void>;
+  /** Ticks a box. */
+  tick(box: Locator): Promise<void>;
+  /** Takes the choice of this name from a list. */
+  pick(list: Locator, name: string): Promise<void>;
 }
 
 const folder = 'content/mfa-exceptions/cases';
@@ -35,6 +41,10 @@ const policy = policySchema.parse(
 const mouse: Hand = {
   press: (control) => control.click(),
   choose: (group, value) => group.locator(`input[value="${value}"]`).check(),
+  tick: (box) => box.check(),
+  pick: async (list, name) => {
+    await list.selectOption({ label: name });
+  },
 };
 
 /** Tab, arrows, Space and Enter, and nothing else. */
@@ -60,6 +70,16 @@ export function keyboard(page: Page): Hand {
       for (let at = 0; at < values.indexOf(value); at += 1)
         await page.keyboard.press('ArrowDown');
       await expect(group.locator(`input[value="${value}"]`)).toBeChecked();
+    },
+    async tick(box) {
+      await tabTo(box);
+      await page.keyboard.press('Space');
+      await expect(box).toBeChecked();
+    },
+    async pick(list, name) {
+      await tabTo(list);
+      await page.keyboard.type(name);
+      await expect(list.locator('option:checked')).toHaveText(name);
     },
   };
 }
@@ -92,10 +112,17 @@ async function makeMove(
   const fieldset = (name: string) =>
     place.locator('fieldset', { has: place.locator(`input[name="${name}"]`) });
   if (code === 'L') {
-    const entry = trueEntry(play(before, call, policy));
-    await hand.choose(fieldset('log-check'), entry.check);
+    const entry = trueEntry(before, play(before, call, policy), call);
+    for (const code of checkCodes) {
+      const showing = entry.checks[code];
+      const list = place.locator(`select[name="log-check-${code}"]`);
+      if (showing) await hand.pick(list, showingWords[showing]);
+    }
     await hand.choose(fieldset('log-approver'), entry.approver);
-    await hand.choose(fieldset('log-outcome'), entry.outcome);
+    for (const deed of allDeeds.filter((it) => entry.deeds.includes(it)))
+      await hand.tick(
+        place.locator(`input[name="log-outcome"][value="${deed}"]`),
+      );
   } else if (code === 'EX' && call.form) {
     const form = soundForm(call.form, policy);
     for (const name of ['reason', 'risk', 'approver', 'controls'] as const)
@@ -126,7 +153,9 @@ export async function playCall(
     await makeMove(place, hand, call, move, made);
     made.push(move);
   }
-  await expect(place.locator('.debrief h3').first()).toBeFocused();
+  const last = made.at(-1)?.code;
+  if (last === 'L' || last === 'Q')
+    await expect(place.locator('.debrief h3').first()).toBeFocused();
   return call;
 }
 

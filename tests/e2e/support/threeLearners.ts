@@ -128,6 +128,6 @@ async function finish(course: FrameLocator, result: string): Promise<void> {
   await expect(course.getByRole('heading', { name: result })).toBeVisible();
   await course.getByRole('button', { name: 'Save and finish' }).click();
   await expect(
-    course.getByText('All is saved. You can close this window.'),
+    course.getByText('Everything is saved. You can close this window.'),
   ).toBeVisible();
 }

@@ -25,7 +25,7 @@ describe('npm run check', () => {
     expect(run).toEqual({
       status: 0,
       out: expect.stringMatching(
-        /^Checked 1 course, 3 steps, 1 item, 1 case, 5 learning points, 2 sources; nothing to mend\.\nSearched 1 case in 2 variants: \d+ states, \d+ good and \d+ bad endings; \d+ ms with all other checks\.\n$/,
+        /^demo, agent's way: 44 words in 3 steps, about 3 minutes \(lesson 2, practice desk 0, check 1\)\.\ndemo, lead's way: 51 words in 3 steps, about 3 minutes \(lesson 2, practice desk 0, check 1\)\.\nChecked 1 course, 3 steps, 1 item, 1 case, 5 learning points, 2 sources; nothing to mend\.\nSearched 1 case in 2 variants: \d+ states, \d+ good and \d+ bad endings; \d+ ms with all other checks\.\n$/,
       ),
       err: '',
     });

@@ -96,7 +96,7 @@ describe('video calls that are no proof', () => {
   it('leave whole sentences behind', () => {
     const lesson = wordsOf(noVideo, LESSON);
     expect(lesson).toContain(
-      'What counts: a call back to a known number, a visit in person, and nothing less.',
+      'one check. He comes down to the counter, and you compare his badge and his face with the photo on file. His manager knows',
     );
     expect(lesson).toContain('a loan key, a visit to a staffed counter or whatever');
   });

@@ -62,9 +62,9 @@ describe('the item bank', () => {
     ]);
   });
 
-  it('asks one question of every objective in the lesson', () => {
+  it('asks a question of every objective in the lesson', () => {
     const asked = items.filter(({ id }) => lesson.includes(id));
-    expect(asked).toHaveLength(8);
+    expect(asked).toHaveLength(lesson.length);
     expect(new Set(asked.map(({ objective }) => objective)).size).toBe(
       objectives.length,
     );

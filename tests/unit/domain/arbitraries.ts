@@ -30,6 +30,7 @@ export const anyIndex: fc.Arbitrary<SavedIndex> = fc.record({
   steps: fc.integer({ min: 1, max: 40 }).map((n) => ids('step', n)),
   items: fc.integer({ min: 1, max: 200 }).map((n) => ids('item', n)),
   cases: fc.integer({ min: 1, max: 64 }).map((n) => ids('case', n)),
+  objectives: fc.integer({ min: 1, max: 20 }).map((n) => ids('objective', n)),
 });
 
 const anyCertainty = fc.constantFrom<Certainty>(1, 2, 3);
@@ -101,6 +102,7 @@ export function anySaved({
   steps,
   items,
   cases,
+  objectives,
 }: SavedIndex): fc.Arbitrary<Saved> {
   return fc.record({
     turn: fc.nat({ max: mostInThree }),
@@ -116,6 +118,8 @@ export function anySaved({
       advised: fc.option(
         fc.subarray([...steps]).map((advised) => new Set(advised)),
       ),
+      known: fc.subarray([...objectives]).map((known) => new Set(known)),
+      way: fc.constantFrom('agent', 'lead', null),
     }),
     check: anyCheck(items),
     desk: anyDesk(cases),

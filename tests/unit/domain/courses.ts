@@ -68,6 +68,7 @@ export const course: CourseData = {
     steps: ['start', 'middle', 'end', 'check'],
     items: rule.items,
     cases: ['C01', 'C02'],
+    objectives: ['exceptions'],
   },
 };
 

@@ -9,7 +9,10 @@ import {
   asksCertainty,
   moveCodes,
 } from '../../../src/domain/simulation/moves.ts';
-import { outcomes } from '../../../src/domain/simulation/outcome.ts';
+import {
+  criticalErrorList,
+  outcomes,
+} from '../../../src/domain/simulation/outcome.ts';
 import { MOST_MOVES } from '../../../src/domain/simulation/readTrace.ts';
 
 /** A move with what a learner may choose along with it. */
@@ -27,6 +30,7 @@ export const anyMove: fc.Arbitrary<Move> = fc
     ...(code === 'X' ? { wording } : {}),
     ...(code === 'EX' ? { complete } : {}),
     ...(code === 'L' ? { truthful } : {}),
+    ...(code === 'L' && truthful && !complete ? { complete } : {}),
   }));
 
 const anyMoves = fc.array(anyMove, { maxLength: MOST_MOVES });
@@ -42,15 +46,7 @@ function anyCall(cases: readonly string[]): fc.Arbitrary<PlayedCall> {
     hostile: fc.boolean(),
     outcome: fc.constantFrom(...outcomes),
     good: fc.boolean(),
-    critical: fc.subarray([
-      'reset_unverified' as const,
-      'enrolled_unverified' as const,
-      'privileged_first_line' as const,
-      'sent_by_message' as const,
-      'number_changed' as const,
-      'unrecorded_exception' as const,
-      'false_log' as const,
-    ]),
+    critical: fc.subarray([...criticalErrorList]),
     refusedWrongly: fc.boolean(),
     reset: fc.boolean(),
     verifiedFirst: fc.boolean(),

@@ -22,11 +22,13 @@ describe('options', () => {
       mastery: null,
       title: null,
       calls: 'trace',
+      way: 'ask',
       accent: null,
       logo: null,
       policy: null,
     });
     expect(readOptions({ calls: 'outcome' }).calls).toBe('outcome');
+    expect(readOptions({ way: 'lead' }).way).toBe('lead');
     expect(readOptions({ status: 'completed', title: ' T ' })).toMatchObject({
       status: 'completed',
       title: 'T',

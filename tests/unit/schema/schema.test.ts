@@ -73,6 +73,23 @@ describe('an item', () => {
     ]);
   });
 
+  it('shows things as tables whose rows have a cell for every column', () => {
+    const shown = (exhibit: object) =>
+      issuesOf(itemSchema, { ...item, shows: [{ title: 'A', ...exhibit }] });
+    expect(shown({ rows: [['Mobile', '417']] })).toEqual([]);
+    expect(
+      shown({ columns: ['1', '2', '3'], rows: [['a', 'b', 'c']] }),
+    ).toEqual([]);
+    const uneven = [expect.stringMatching(/^shows\.0\.rows: .*as many cells/)];
+    expect(shown({ rows: [['a', 'b', 'c']] })).toEqual(uneven);
+    expect(shown({ columns: ['1', '2', '3'], rows: [['a', 'b']] })).toEqual(
+      uneven,
+    );
+    expect(issuesOf(itemSchema, { ...item, shows: [] })).toEqual([
+      expect.stringContaining('one to three things'),
+    ]);
+  });
+
   it('needs three distractors', () => {
     const choices = item.choices.slice(0, 3);
     expect(issuesOf(itemSchema, { ...item, choices })).toEqual([
@@ -161,7 +178,7 @@ describe('a course', () => {
 
   it('names the fields it knows where one is unknown', () => {
     expect(issuesOf(courseSchema, { ...course, minuts: 25 })).toEqual([
-      ': expected only the fields id, title, version, language, summary, objectives, check, bank, acknowledgement, desk, points',
+      ': expected only the fields id, title, version, language, summary, objectives, check, bank, acknowledgement, desk, minutes, points',
     ]);
   });
 
@@ -184,8 +201,38 @@ describe('the policy', () => {
   );
 
   it('reads', () => {
-    expect(policySchema.parse(policy)).toEqual(policy);
+    const read = policySchema.parse(policy);
+    expect(read).toMatchObject(policy);
+    expect(policySchema.parse(read)).toEqual(read);
   });
+
+  it('takes no later check, no kinds and no stand-in where it says nothing of them', () => {
+    const { checks, reset, passes } = policySchema.parse(policy);
+    for (const name of [
+      'identity_service',
+      'push_number_match',
+      'posted_code',
+      'second_agent',
+      'own_check',
+    ] as const)
+      expect(checks[name].accepted).toBe(false);
+    expect(reset).toMatchObject({ kinds: 'any', unreachable: 'wait' });
+    expect(passes).toEqual({ onVerifiedLine: false, minutes: 60 });
+  });
+
+  it.each(['knowledge_questions', 'callers_video_link', 'second_opinion'])(
+    'refuses a check that counts only beside %s',
+    (name) => {
+      const { checks } = policySchema.parse(policy);
+      const own = {
+        ...checks,
+        in_person: { accepted: true, with: [name] },
+      };
+      expect(issuesOf(policySchema, { ...policy, checks: own })).toHaveLength(
+        1,
+      );
+    },
+  );
 
   it('means 30 days, 12 months and the learning points where it says nothing of training', () => {
     const { training, ...older } = policySchema.parse(policy);

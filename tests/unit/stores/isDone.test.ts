@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshProgress } from '../../../src/domain/progress/progress.ts';
+import { course } from '../domain/courses.ts';
 import { newDesk } from '../../../src/domain/simulation/desk.ts';
 import { isDone } from '../../../src/stores/progress/isDone.ts';
 import { $progress, goToStep } from '../../../src/stores/progress/progress.ts';
+import { $course } from '../../../src/stores/course.ts';
 import { $check } from '../../../src/stores/quiz/quiz.ts';
 import { $session } from '../../../src/stores/session/session.ts';
 import { $desk } from '../../../src/stores/simulation/desk.ts';
@@ -20,6 +22,22 @@ beforeEach(() => {
 });
 
 describe('a step', () => {
+  it('to read is done unopened where all of it was shown to be known', () => {
+    const teaches = { agent: ['requests'], lead: ['requests', 'evidence'] };
+    const later = {
+      id: 'later',
+      title: '',
+      minutes: 1,
+      area: 'lesson' as const,
+    };
+    $course.set({ ...course, hasWays: true, steps: [{ ...later, teaches }] });
+    const known = new Set(['requests']);
+    $progress.set({ ...freshProgress('read'), known });
+    expect(isDone('later', 'lesson')).toBe(true);
+    $progress.set({ ...freshProgress('read'), known, way: 'lead' });
+    expect(isDone('later', 'lesson')).toBe(false);
+  });
+
   it('to read is done once it was opened', () => {
     expect(isDone('read', 'lesson')).toBe(true);
     expect(isDone('later', 'lesson')).toBe(false);

@@ -6,8 +6,10 @@ import { $progress } from '../../../src/stores/progress/progress.ts';
 import { newDraft } from '../../../src/stores/quiz/draft.ts';
 import {
   $advice,
+  $canPrecheck,
   $precheck,
   $precheckItem,
+  $precheckSize,
   answerPrecheck,
   beginPrecheck,
 } from '../../../src/stores/quiz/precheck.ts';
@@ -136,30 +138,66 @@ describe('a practice round in the lesson', () => {
 });
 
 describe('the check before the lesson', () => {
-  it("asks one of the lesson's questions an objective, and advises what was missed", () => {
+  const six = bankOf('one', 'two', 'three', 'four', 'five', 'six');
+  const objectiveAt = ['exceptions', 'tactics'];
+  const wider: ItemBank = {
+    ...bank,
+    items: six.items.map((item, n) => ({
+      ...item,
+      objective: objectiveAt[n % 2] ?? '',
+    })),
+    keys: six.keys.map((key, n) => ({
+      ...key,
+      reread: [n % 2 === 0 ? 'start' : 'middle'],
+    })),
+  };
+  beforeEach(() => {
+    $bank.set({ status: 'ready', bank: wider });
+    const check = {
+      ...course.check,
+      items: [],
+      lesson: ['one', 'two'],
+      draw: 4,
+    };
+    $course.set({ ...course, check });
+  });
+  const answerAll = (isRight: (objective: string) => boolean) => {
     beginPrecheck();
-    expect(
-      $precheck
-        .get()
-        ?.drawn.map(({ item }) => item)
-        .toSorted(),
-    ).toEqual(['one', 'two']);
+    for (;;) {
+      const item = $precheckItem.get();
+      if (!item) return;
+      answerPrecheck(item.id, [isRight(item.objective) ? 'b' : 'a']);
+    }
+  };
+
+  it('asks two questions on each objective, and says nothing before the last', () => {
+    beginPrecheck();
+    expect($precheck.get()?.drawn).toHaveLength(4);
+    expect($precheckSize.get()).toBe(4);
+    answerPrecheck($precheckItem.get()?.id ?? '', ['b']);
     expect($advice.get()).toBeNull();
-    answerPrecheck('one', ['b']);
-    expect($precheckItem.get()?.id).toBe('two');
-    answerPrecheck('two', ['a']);
-    expect($precheckItem.get()).toBeNull();
-    expect($advice.get()?.map(({ id }) => id)).toEqual(['middle']);
   });
 
-  it('advises nothing to somebody who knew it all, and can be taken again', () => {
+  it('keeps what was shown to be known, and advises what was missed', () => {
+    answerAll((objective) => objective === 'tactics');
+    expect($precheck.get()).toBeNull();
+    expect([...$progress.get().known]).toEqual(['tactics']);
+    expect($advice.get()).toMatchObject({
+      steps: [{ id: 'start' }],
+      known: ['Tell a tactic.'],
+    });
+  });
+
+  it('is taken once, and not after the check has begun', () => {
+    answerAll(() => false);
+    expect($canPrecheck.get()).toBe(false);
     beginPrecheck();
-    for (const item of ['one', 'two']) answerPrecheck(item, ['b']);
-    expect($advice.get()).toEqual([]);
+    expect($precheck.get()).toBeNull();
+    $progress.set(freshProgress('start'));
+    expect($canPrecheck.get()).toBe(true);
+    $check.set({ seed: 1, attempts: [{ drawn: [], score: null }] });
     beginPrecheck();
-    answerPrecheck('one', ['a']);
-    answerPrecheck('two', ['b']);
-    expect($advice.get()?.map(({ id }) => id)).toEqual(['start']);
+    expect($precheck.get()).toBeNull();
   });
 });
 
@@ -180,7 +218,7 @@ describe('the review of an attempt', () => {
     expect(
       $wrongThoughSure
         .get()
-        .map(({ asked, steps }) => [asked.id, steps.map(({ id }) => id)]),
+        .map(({ id, steps }) => [id, steps.map(({ id }) => id)]),
     ).toEqual([['one', ['start']]]);
   });
 

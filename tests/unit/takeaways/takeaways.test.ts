@@ -25,6 +25,7 @@ const facts: RecordFacts = {
     ],
   },
   progress: freshProgress('start'),
+  way: 'agent' as const,
   passMark: 80,
   accepted: { at: new Date('2026-11-24T10:00:00Z'), confirmed: false },
   exportedAt: new Date('2026-11-24T10:05:00Z'),

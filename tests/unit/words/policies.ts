@@ -14,6 +14,7 @@ export function policyWith(change: Change): Policy {
     reset: { ...policy.reset, ...change.reset },
     privileged: { ...policy.privileged, ...change.privileged },
     exceptions: { ...policy.exceptions, ...change.exceptions },
+    passes: { ...policy.passes, ...change.passes },
     log: { ...policy.log, ...change.log },
     report: { ...policy.report, ...change.report },
     training: { ...policy.training, ...change.training },
@@ -23,7 +24,13 @@ export function policyWith(change: Change): Policy {
 /** Values at the edges of what a policy may say. */
 export const edges = policyWith({
   contactData: { minAgeDays: 1 },
-  reset: { checks: 1, deputy: false, enrolAtOnce: false },
+  reset: {
+    checks: 1,
+    deputy: false,
+    enrolAtOnce: false,
+    approver: 'security',
+  },
+  passes: { onVerifiedLine: true, minutes: 1 },
   privileged: { checks: 1, oneOf: ['in_person'] },
   exceptions: { maxDays: 1, elements: ['reason'] },
   log: { fields: ['approver'] },
@@ -33,7 +40,7 @@ export const edges = policyWith({
 /** Others at the other edges. */
 export const others = policyWith({
   checks: { backup_method: { accepted: false } },
-  reset: { checks: 3 },
+  reset: { checks: 3, kinds: 'different', unreachable: 'security' },
   privileged: {
     checks: 4,
     oneOf: ['in_person', 'callback_on_file', 'video_from_directory'],

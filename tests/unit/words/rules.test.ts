@@ -29,12 +29,12 @@ describe('the rule that a debrief quotes', () => {
     [
       'log.fields',
       { log: { fields: ['check', 'outcome'] } },
-      'The log says how it was proved who it was and what was done, as it happened.',
+      'The log says which checks were made and what each showed and what was done, as it happened.',
     ],
     [
       'log.fields',
       {},
-      'The log says how it was proved who it was, who approved and what was done, as it happened.',
+      'The log says which checks were made and what each showed, who approved and what was done, as it happened.',
     ],
     [
       'exceptions.elements',
@@ -84,7 +84,57 @@ describe('the rule that a debrief quotes', () => {
     [
       'reset.deputy',
       { reset: { deputy: false } },
-      'Only the manager on the record approves, no deputy.',
+      'Only the manager on the record approves; there is no deputy.',
+    ],
+    [
+      'reset.deputy',
+      { reset: { deputy: true } },
+      'Where the manager cannot be reached, the deputy on the record may approve.',
+    ],
+    [
+      'reset.approver',
+      { reset: { approver: 'security' } },
+      'A reset needs Security’s approval, asked for through the directory.',
+    ],
+    [
+      'reset.unreachable',
+      { reset: { unreachable: 'security', deputy: true } },
+      'Where neither manager nor deputy can be reached, Security may approve.',
+    ],
+    [
+      'reset.unreachable',
+      { reset: { unreachable: 'security', deputy: false } },
+      'Where the manager cannot be reached, Security may approve.',
+    ],
+    [
+      'reset.kinds',
+      { reset: { kinds: 'different' } },
+      'Checks that hang on the same thing, such as one phone, count as one.',
+    ],
+    [
+      'exceptions.approver',
+      { exceptions: { approver: 'business_owner_and_security' } },
+      'A business owner and Security approve an exception, never the person who asks for it.',
+    ],
+    [
+      'passes.minutes',
+      { passes: { minutes: 1 } },
+      'A pass is valid for at most 1 minute.',
+    ],
+    [
+      'checks.own_check.accepted',
+      {
+        checks: {
+          own_check: {
+            accepted: true,
+            name: 'the staff card reader',
+            dependsOn: 'badge',
+            inPerson: true,
+            with: ['in_person', 'posted_code'],
+          },
+        },
+      },
+      'The staff card reader counts as proof only beside seeing the person, with photo or ID or a code sent by post or handed over at the counter.',
     ],
     [
       'checks.in_person.accepted',
@@ -94,7 +144,7 @@ describe('the rule that a debrief quotes', () => {
     [
       'training.everyMonths',
       { training: { everyMonths: 1 } },
-      'The course is done again after 1 month.',
+      'The course is due again after 1 month.',
     ],
   ])('says of %s with %o what holds: %s', (path, change, words) => {
     expect(ruleInWords(path, policyWith(change))).toBe(words);

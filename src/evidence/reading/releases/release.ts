@@ -4,15 +4,22 @@ import { policySchema } from '../../../schema/policy.ts';
 
 const worded = z.object({ id: z.string(), text: z.string() });
 
-const item = z.object({
-  id: z.string(),
-  revision: z.number(),
-  objective: z.string(),
-  stem: z.string(),
-  kind: z.string(),
-  choices: z.array(worded).default([]),
-  targets: z.array(worded).default([]),
-});
+const item = z
+  .object({
+    id: z.string(),
+    revision: z.number(),
+    objective: z.string(),
+    shows: z.array(z.object({ title: z.string() })).default([]),
+    stem: z.string(),
+    kind: z.string(),
+    choices: z.array(worded).default([]),
+    targets: z.array(worded).default([]),
+  })
+  // A report cannot show what the question showed; it names it, as a record in the LMS does.
+  .transform(({ shows, stem, ...rest }) => {
+    const titles = shows.map(({ title }) => title).join('; ');
+    return { ...rest, stem: titles === '' ? stem : `${stem} [${titles}]` };
+  });
 
 const key = z.object({
   item: z.string(),

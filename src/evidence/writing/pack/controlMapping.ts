@@ -1,10 +1,10 @@
 import type { CallsPart } from '../../vocabulary/callsPart.ts';
 import type { Report } from '../../known/report/report.ts';
-import {
-  controlWords,
-  type ControlWords,
-  type EvidenceFact,
-} from '../../../words/controls.ts';
+import { controlWords } from '../../../words/controls.ts';
+import type {
+  ControlWords,
+  EvidenceFact,
+} from '../../../words/controlWords.ts';
 import {
   counted,
   knownShareInWords,

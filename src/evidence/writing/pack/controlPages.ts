@@ -12,6 +12,12 @@ const SOLD =
 const FRAMEWORK_NOTES: Record<string, string> = {
   'ISO/IEC 27001:2022, clauses': SOLD,
   'ISO/IEC 27001:2022, Annex A': SOLD,
+  'PCI DSS 4.0.1':
+    "The standard's own text was not opened when this was written; copies of the two requirements were read. Compare them with yours.",
+  'NYDFS 23 NYCRR Part 500':
+    "The regulation's own text was not opened when this was written; law firms' summaries of the section were read.",
+  'NIST SP 800-63B-4':
+    "The detail on recovery codes and notices was read in NIST's draft of this section, whose final version is of July 2025.",
   'Cyber Essentials v3.3':
     "Applies to assessment accounts opened from 27 April 2026. The scheme's own document was not opened when this was written; assessors' accounts of it were read.",
 };

@@ -48,6 +48,16 @@ const frozen = {
     'c11a13d627c07261f5bca1675639e454e4b69510ca6a69461680b095f83a95a9',
   'v4-index.json':
     '114aecb9213a8af1edb86087a8b2f89bf1d8e2a0c81ee268dd77f6a3a0cd1f3e',
+  'v5-index.json':
+    'ef3cd9c0fe47861c638afbdd37314a506ff75bba4b5dbd6da4cda1aed4ee300b',
+  'v5-way.json':
+    '04c6c0d275b60f16f7170a5c81741dff440249b2d7be5a5cd5ee3bb6cfc209be',
+  'v5-way.txt':
+    'c9e8585eca96cd4ea486ff060a9612ef3ae22d4749174dba5a01cdef76efa668',
+  'v4-log.json':
+    '9b470fc672e484f9183d2afb29001b35fa4dce573b3c3d67f749af7c1d2ad266',
+  'v4-log.txt':
+    '17e3f909a128bc27611f8574d6e4f46d2ebf5acb202889b5d5a7e8f0790f354a',
 };
 
 const place = z.union([
@@ -59,6 +69,8 @@ const indexSchema = z.object({
   items: z.array(place),
   // The first index knew no cases.
   cases: z.array(place).default([]),
+  // Versions 1 to 4 kept nothing of objectives.
+  objectives: z.array(place).default([]),
 });
 const savedSchema = z.object({
   turn: z.number(),
@@ -78,6 +90,12 @@ const savedSchema = z.object({
       .transform((ids) => new Set(ids))
       .nullable()
       .default(null),
+    // Versions 1 to 4 knew no ways: everybody took all of the course.
+    known: z
+      .array(z.string())
+      .transform((ids) => new Set(ids))
+      .default(new Set()),
+    way: z.enum(['agent', 'lead']).nullable().default('lead'),
   }),
   check: z.unknown(),
   // Versions 1 and 2 knew no practice desk.
@@ -91,7 +109,7 @@ function textOf(name: string): string {
 const indexOf = (version: string) =>
   indexSchema.parse(JSON.parse(textOf(`${version}-index.json`)));
 /** The latest list of ids: each holds the ones before it. */
-const frozenIndex = indexOf('v4');
+const frozenIndex = indexOf('v5');
 const today = indexSchema.parse(
   parse(readFileSync('content/mfa-exceptions/ids.yaml', 'utf8')),
 );
@@ -103,6 +121,8 @@ const states = [
   'v2-acknowledged',
   'v3-desk',
   'v4-check',
+  'v5-way',
+  'v4-log',
 ];
 
 describe('saved data of earlier releases', () => {
@@ -126,7 +146,7 @@ describe('saved data of earlier releases', () => {
 });
 
 describe('the ids of the course', () => {
-  it.each(['steps', 'items', 'cases'] as const)(
+  it.each(['steps', 'items', 'cases', 'objectives'] as const)(
     'keep their places since saved data hold positions: %s',
     (kind) => {
       // A renamed id takes the place of the old one; a removed one leaves `was`.

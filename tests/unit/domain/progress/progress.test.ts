@@ -12,6 +12,8 @@ describe('progress', () => {
       seconds: { lesson: 0, check: 0, desk: 0 },
       acknowledged: false,
       advised: null,
+      known: new Set(),
+      way: null,
     });
   });
 

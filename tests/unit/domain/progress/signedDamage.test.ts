@@ -23,6 +23,7 @@ const index: SavedIndex = {
   steps: ids('step', 64),
   items: ids('item', 64),
   cases: ids('case', 64),
+  objectives: ids('objective', 12),
 };
 
 const call: PlayedCall = {
@@ -62,6 +63,8 @@ const saved: Saved = {
     seconds: { lesson: 60, check: 30, desk: 20 },
     acknowledged: true,
     advised: new Set(['step_1']),
+    known: new Set(['objective_7']),
+    way: 'agent',
   },
   check: {
     seed: 99,
@@ -94,9 +97,17 @@ const texts = [
   ['version 1', fixture('v1-second-attempt')],
   ['version 3', fixture('v3-desk')],
   ['version 4', fixture('v4-check')],
+  ['version 5', fixture('v5-way')],
+  ['version 4, with a log of many lines', fixture('v4-log')],
 ] as const;
 
 const bodyOf = (text: string) => text.slice(0, -3);
+
+/** Where the desk begins: behind the steps, and since version 5 behind the known objectives. */
+function deskStart(body: string): number {
+  const flagsEnd = body.indexOf('.') + 1;
+  return body.startsWith('5') ? body.indexOf('.', flagsEnd) + 1 : flagsEnd;
+}
 const signed = (body: string) => body + checksum(body);
 
 function restored(text: string): Saved | null {
@@ -136,7 +147,7 @@ describe.each(texts)(
 
     it('loses whole attempts where these end early, or is not read', () => {
       const body = bodyOf(text);
-      const desk = body.startsWith('1') ? 0 : body.indexOf('.') + 1;
+      const desk = body.startsWith('1') ? 0 : deskStart(body);
       const start = body.indexOf('.', desk) + 1;
       for (let end = start; end < body.length - 1; end += 1) {
         const read = restored(signed(`${body.slice(0, end)}.`));
@@ -155,7 +166,7 @@ describe.each(texts)(
       for (const more of ['0', '...', '...0.', '000'])
         expect(restored(signed(`${body}${more}`))).toBeNull();
       if (body.startsWith('1')) return;
-      const end = body.indexOf('.', body.indexOf('.') + 1);
+      const end = body.indexOf('.', deskStart(body));
       const longer = `${body.slice(0, end)}00${body.slice(end)}`;
       expect(restored(signed(longer))).toBeNull();
     });

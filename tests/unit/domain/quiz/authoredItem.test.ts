@@ -41,6 +41,12 @@ describe('what a learner gets of an item', () => {
     });
     expect(JSON.stringify(publicItemOf(item))).not.toMatch(/correct|Because/);
   });
+
+  it('holds what there is to look at, and not what the bank says of it', () => {
+    const shows = [{ title: 'Record', rows: [['Mobile', '417']] }];
+    const asked = publicItemOf({ ...item, asks: 'judgement', shows });
+    expect(asked).toStrictEqual({ ...publicItemOf(item), shows });
+  });
 });
 
 const facts: Fact[] = [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openAttempt } from '../../../../src/domain/quiz/check.ts';
 import type { CheckState } from '../../../../src/domain/quiz/check.ts';
+import { allOfIt } from '../../../../src/domain/quiz/checkItems.ts';
 import {
   answerItem,
   orderShown,
@@ -13,7 +14,8 @@ import { bankOf, itemOf, right, rule, wrong } from '../courses.ts';
 const anySeed = fc.nat({ max: 2 ** 24 - 1 });
 const { items } = bankOf('zero', 'one', 'two', 'three', 'four');
 const fresh = (seed: number): CheckState => ({ seed, attempts: [] });
-const begun = (seed: number) => startAttempt(fresh(seed), rule, items);
+const begun = (seed: number) =>
+  startAttempt(fresh(seed), rule, { items }, allOfIt);
 const drawnIds = (state: CheckState) =>
   openAttempt(state)?.drawn.map((d) => d.item) ?? [];
 
@@ -48,7 +50,7 @@ describe('beginning an attempt', () => {
         (state, item) => answerItem(state, item, wrong),
         first,
       );
-      const second = startAttempt(done, rule, items);
+      const second = startAttempt(done, rule, { items }, allOfIt);
       return drawnIds(second).join() !== drawnIds(first).join();
     });
     expect(changed.filter(Boolean).length).toBeGreaterThan(220);
@@ -56,7 +58,7 @@ describe('beginning an attempt', () => {
 
   it('changes nothing while an attempt is open', () => {
     const state = begun(7);
-    expect(startAttempt(state, rule, items)).toBe(state);
+    expect(startAttempt(state, rule, { items }, allOfIt)).toBe(state);
   });
 
   it('changes nothing when every attempt is used', () => {
@@ -64,12 +66,12 @@ describe('beginning an attempt', () => {
       seed: 7,
       attempts: [1, 2, 3].map(() => ({ drawn: [], score: 0 })),
     };
-    expect(startAttempt(used, rule, items)).toBe(used);
+    expect(startAttempt(used, rule, { items }, allOfIt)).toBe(used);
   });
 
   it('changes nothing while there is no item to ask, so that no attempt stays open for ever', () => {
     const state = fresh(7);
-    expect(startAttempt(state, rule, [])).toBe(state);
+    expect(startAttempt(state, rule, { items: [] }, allOfIt)).toBe(state);
   });
 });
 
@@ -88,7 +90,9 @@ describe('a draw of the bank', () => {
   it('has its size, and none of what the lesson asks', () => {
     fc.assert(
       fc.property(anySeed, (seed) => {
-        const ids = drawnIds(startAttempt(fresh(seed), drawing, many));
+        const ids = drawnIds(
+          startAttempt(fresh(seed), drawing, { items: many }, allOfIt),
+        );
         expect(new Set(ids).size).toBe(9);
         expect(ids).not.toContain('item_0');
         expect(ids).not.toContain('item_1');
@@ -99,9 +103,19 @@ describe('a draw of the bank', () => {
   it('asks in a retake what was missed or not asked before what was known', () => {
     fc.assert(
       fc.property(anySeed, fc.nat({ max: 9 }), (seed, known) => {
-        const first = startAttempt(fresh(seed), drawing, many);
+        const first = startAttempt(
+          fresh(seed),
+          drawing,
+          { items: many },
+          allOfIt,
+        );
         const knownIds = drawnIds(first).slice(0, known);
-        const second = startAttempt(answerAll(first, known), drawing, many);
+        const second = startAttempt(
+          answerAll(first, known),
+          drawing,
+          { items: many },
+          allOfIt,
+        );
         // Every objective has enough others for a second draw.
         for (const id of drawnIds(second)) expect(knownIds).not.toContain(id);
       }),
@@ -111,7 +125,12 @@ describe('a draw of the bank', () => {
   it('gives the same score in whatever order the answers come', () => {
     fc.assert(
       fc.property(anySeed, fc.nat({ max: 9 }), (seed, known) => {
-        const state = startAttempt(fresh(seed), drawing, many);
+        const state = startAttempt(
+          fresh(seed),
+          drawing,
+          { items: many },
+          allOfIt,
+        );
         const ids = drawnIds(state);
         const order = [...ids].sort();
         const score = (list: string[]) =>
@@ -138,22 +157,12 @@ describe('a saved seed', () => {
   it('draws in every release the same of the same bank, and other items in a retake', () => {
     const drawing = { ...rule, draw: 6 };
     const retake = { seed: 99, attempts: [{ drawn: [], score: 0 }] };
-    expect(drawnIds(startAttempt(fresh(99), drawing, bank))).toEqual([
-      'item_14',
-      'item_15',
-      'item_28',
-      'item_29',
-      'item_3',
-      'item_8',
-    ]);
-    expect(drawnIds(startAttempt(retake, drawing, bank))).toEqual([
-      'item_0',
-      'item_22',
-      'item_25',
-      'item_8',
-      'item_11',
-      'item_9',
-    ]);
+    expect(
+      drawnIds(startAttempt(fresh(99), drawing, { items: bank }, allOfIt)),
+    ).toEqual(['item_14', 'item_15', 'item_28', 'item_29', 'item_3', 'item_8']);
+    expect(
+      drawnIds(startAttempt(retake, drawing, { items: bank }, allOfIt)),
+    ).toEqual(['item_0', 'item_22', 'item_25', 'item_8', 'item_11', 'item_9']);
   });
 
   it('shows in every release the same order of choices and targets', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlayableCase } from '../../../../src/schema/case.ts';
 import {
-  approves,
   isAttack,
   leadsSomewhere,
   resolveVariant,
@@ -12,13 +11,12 @@ import {
   callOf as callIn,
   workedExample,
 } from '../../../../src/domain/simulation/queue.ts';
-import { callOf, files, policy } from './desk.ts';
+import { callOf, files } from './ruleDesk.ts';
 
 const base = callOf('C04 B');
-const shows = (result: 'confirms' | 'fails' | 'none', by?: 'deputy') => ({
+const shows = (result: 'confirms' | 'fails' | 'none') => ({
   text: 'words',
   result,
-  ...(by && { by }),
 });
 
 describe('what a move shows in a case', () => {
@@ -61,32 +59,6 @@ describe('an attack', () => {
     expect(attack('genuine', true)).toBe(true);
     expect(attack('impostor', true)).toBe(true);
     expect(attack('genuine', false)).toBe(false);
-  });
-});
-
-describe('an approval', () => {
-  const under = (deputy: boolean) => ({
-    ...policy,
-    reset: { ...policy.reset, deputy },
-  });
-  const asked = (MA?: ReturnType<typeof shows>) => ({
-    ...base,
-    moves: MA ? { MA } : {},
-  });
-
-  it('is one that is given, by a deputy only where the policy has one', () => {
-    expect(approves(asked(shows('confirms')), under(false))).toBe(true);
-    expect(approves(asked(shows('confirms', 'deputy')), under(true))).toBe(
-      true,
-    );
-    expect(approves(asked(shows('confirms', 'deputy')), under(false))).toBe(
-      false,
-    );
-  });
-
-  it('is none where it is refused, or cannot be asked for', () => {
-    expect(approves(asked(shows('fails')), under(true))).toBe(false);
-    expect(approves(asked(), under(true))).toBe(false);
   });
 });
 

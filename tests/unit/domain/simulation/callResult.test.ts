@@ -4,7 +4,7 @@ import type { CallCase } from '../../../../src/domain/simulation/callCase.ts';
 import type { Move } from '../../../../src/domain/simulation/callState.ts';
 import { isMoveCode } from '../../../../src/domain/simulation/moves.ts';
 import { soundMoves } from '../../../../src/domain/simulation/play.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 const anything = { text: 'words', result: 'confirms' as const };
 const impostor: CallCase = {
@@ -33,6 +33,7 @@ describe('an impostor who was given something', () => {
     ['OF E', true],
     ['D MA EX', true],
     ['EX', false],
+    ['EX L', true],
     ['D MA', false],
     ['OF', false],
     ['X SEC', false],
@@ -77,6 +78,8 @@ describe('the result of a call', () => {
     const closing = (move: Move) => resultOf([move], genuine, policy).logTrue;
     expect(closing({ code: 'L', truthful: true })).toBe(true);
     expect(closing({ code: 'L', truthful: false })).toBe(false);
+    const short = { code: 'L', truthful: true, complete: false } as const;
+    expect(closing(short)).toBe(true);
     expect(closing({ code: 'Q' })).toBe(false);
     expect(resultOf([], genuine, policy).logTrue).toBe(false);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { couldBeApproved } from '../../../../src/domain/simulation/approval.ts';
 import { explore } from '../../../../src/domain/simulation/explore.ts';
 import { skippedDuties } from '../../../../src/domain/simulation/duties.ts';
+import type { Move } from '../../../../src/domain/simulation/callState.ts';
 import { judge } from '../../../../src/domain/simulation/judge.ts';
 import { needOf } from '../../../../src/domain/simulation/need.ts';
 import { goodOutcome } from '../../../../src/domain/simulation/outcome.ts';
@@ -19,6 +21,8 @@ const table = calls.map((call) => ({
 function temptations({ call }: (typeof table)[number]): CriticalError[] {
   const errors: [unknown, CriticalError][] = [
     [call.moves.R, 'reset_unverified'],
+    [call.moves.R ?? call.form, 'given_unapproved'],
+    [call.form && couldBeApproved(call, policy), 'exception_unverified'],
     [call.moves.R && call.record.privileged, 'privileged_first_line'],
     [call.request === 'exception' && call.moves.E, 'enrolled_unverified'],
     [call.moves.SD, 'sent_by_message'],
@@ -30,10 +34,10 @@ function temptations({ call }: (typeof table)[number]): CriticalError[] {
 }
 
 describe('the cases', () => {
-  it('are sixteen, at least half of them genuine', () => {
-    const genuine = files.filter((file) => file.truth === 'genuine');
-    expect(files).toHaveLength(16);
-    expect(genuine.length).toBeGreaterThanOrEqual(8);
+  it('are of genuine callers at least as often as of impostors', () => {
+    const genuine = calls.filter(({ truth }) => truth === 'genuine');
+    expect(files.length).toBeGreaterThanOrEqual(24);
+    expect(genuine.length * 2).toBeGreaterThanOrEqual(calls.length);
   });
 
   it('each turn their truth, or what the truth asks for, in a variant', () => {
@@ -76,13 +80,35 @@ describe.each(table)('$label, which needs to $need', (row) => {
     }
   });
 
-  it('ends well only with a true log', () => {
-    const path = (found.shortestGood ?? []).map((move) =>
-      move.code === 'L' ? { code: 'Q' as const } : move,
-    );
-    expect(judge(play(path, call, policy), call, policy)).toMatchObject({
+  it('ends well only with a true log, and a whole one', () => {
+    const closedBy = (close: Move) => {
+      const path = (found.shortestGood ?? []).map((move) =>
+        move.code === 'L' ? close : move,
+      );
+      return judge(play(path, call, policy), call, policy);
+    };
+    expect(closedBy({ code: 'Q' })).toMatchObject({
       good: false,
       missing: expect.arrayContaining(['L']) as unknown,
     });
+    const short = { code: 'L', truthful: true, complete: false } as const;
+    expect(closedBy(short)).toMatchObject({
+      good: false,
+      critical: [],
+      faults: ['log_incomplete'],
+      refusedWrongly: false,
+    });
+  });
+
+  it('ends well with nothing left out of what was done', () => {
+    const path = found.shortestGood ?? [];
+    const dues = path.filter(({ code }) =>
+      (['C', 'SEC', 'W', 'MA', 'AD', 'AS'] as const).some((it) => it === code),
+    );
+    for (const due of dues) {
+      const less = path.filter((move) => move !== due);
+      const verdict = judge(play(less, call, policy), call, policy);
+      expect([due.code, verdict.good]).toEqual([due.code, false]);
+    }
   });
 });

@@ -3,25 +3,38 @@ import type { CallCase } from '../../../../src/domain/simulation/callCase.ts';
 import {
   newCall,
   type CallState,
+  type Move,
 } from '../../../../src/domain/simulation/callState.ts';
+import { logOptions } from '../../../../src/domain/simulation/logOptions.ts';
 import {
+  allDeeds,
+  checksMade,
   deedsOf,
-  entryIsTruthful,
-  logOptions,
-  trueChecks,
-  trueDeeds,
+  shownBy,
   trueEntry,
 } from '../../../../src/domain/simulation/log.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf } from './desk.ts';
 
 const after = (change: Partial<CallState>): CallState => ({
   ...newCall,
   ...change,
 });
+type Result =
+  'confirms' | 'fails' | 'no_answer' | 'misleads' | 'not_proof' | 'none';
+const showing = (result: Result) => ({ text: 'words', result });
+const shows = showing('fails');
+const call: CallCase = {
+  ...callOf('C04 B'),
+  request: 'signin',
+  moves: { K: shows, CF: shows, CG: shows, VL: shows, RM: shows, IP: shows },
+};
+const of = (request: CallCase['request']): CallCase => ({ ...call, request });
+const made = (...codes: Move['code'][]): Move[] =>
+  codes.map((code) => ({ code }));
 
 describe('what was done', () => {
   it.each<[Partial<CallState>, string[]]>([
-    [{}, ['nothing_done']],
+    [{}, []],
     [{ excluded: true }, ['left_out']],
     [{ sent: true }, ['codes_sent']],
     [{ numberChanged: true }, ['number_changed']],
@@ -34,101 +47,135 @@ describe('what was done', () => {
     [{ offered: true }, ['mfa_offered']],
     [{ offered: true, enrolled: true }, ['mfa_given']],
     [{ contained: true }, ['contained']],
+    [{ cleaned: true }, ['cleaned']],
     [{ renewed: true }, ['renewed']],
     [{ backup: true }, ['recovered']],
+    [{ backup: true, reset: 'first_line' }, ['reset']],
     [{ declined: 'curt' }, ['declined']],
+    [{ reported: true }, ['reported']],
+    [{ warned: true }, ['warned']],
   ])('with %j is %j', (change, deeds) => {
-    expect(deedsOf(after(change))).toEqual(deeds);
+    expect(deedsOf(after(change), call)).toEqual(deeds);
   });
 
-  it('is told with what weighs most first', () => {
-    expect(
-      deedsOf(
-        after({
-          declined: 'courteous',
-          contained: true,
-          form: 'complete',
-          reset: 'first_line',
-          sent: true,
-        }),
-      ),
-    ).toEqual([
-      'codes_sent',
+  it('is all of it, in the order of a log sheet', () => {
+    const all = after({
+      declined: 'courteous',
+      contained: true,
+      form: 'complete',
+      reset: 'first_line',
+      sent: true,
+      warned: true,
+      reported: true,
+    });
+    expect(deedsOf(all, call)).toEqual([
       'reset',
       'exception_opened',
       'contained',
       'declined',
+      'reported',
+      'warned',
+      'codes_sent',
     ]);
   });
 
-  it.each<[Partial<CallState>, string]>([
-    [{ excluded: true }, 'left_out'],
-    [{ sent: true }, 'codes_sent'],
-    [{ numberChanged: true }, 'number_changed'],
-    [{ reset: 'second_line' }, 'second_line'],
-    [{ reset: 'first_line' }, 'reset'],
-  ])('may not be hidden behind something gentler: %j', (change, deed) => {
-    const state = after({ ...change, contained: true, declined: 'courteous' });
-    expect(trueDeeds(state)).toEqual([deed]);
-    const entry = { ...trueEntry(state), outcome: 'declined' as const };
-    expect(entryIsTruthful(trueEntry(state), state, policy)).toBe(true);
-    expect(entryIsTruthful(entry, state, policy)).toBe(false);
+  it('is no recovery where a backup method was a check and nobody wanted in', () => {
+    const proved = after({ backup: true });
+    expect(deedsOf(proved, of('codes'))).toEqual(['recovered']);
+    expect(deedsOf(proved, of('exception'))).toEqual([]);
+    expect(deedsOf(proved, of('alert'))).toEqual([]);
+  });
+});
+
+describe('what a check showed', () => {
+  it.each<[Result, string]>([
+    ['confirms', 'confirmed'],
+    ['misleads', 'confirmed'],
+    ['fails', 'denied'],
+    ['no_answer', 'no_answer'],
+    ['not_proof', 'no_proof'],
+    ['none', 'no_proof'],
+  ])('that %s is %s', (result, shown) => {
+    const one = { ...call, moves: { CF: showing(result) } };
+    expect(shownBy('CF', one)).toBe(shown);
+  });
+
+  it.each(['K', 'CG', 'VL', 'RM'] as const)(
+    'is nothing about who it is, whatever comes of %s',
+    (code) => {
+      const one = { ...call, moves: { [code]: showing('misleads') } };
+      expect(shownBy(code, one)).toBe('no_proof');
+    },
+  );
+});
+
+describe('the checks that were made', () => {
+  it('are those that led somewhere, each once, in the order of the console', () => {
+    const moves = made('D', 'IP', 'CF', 'VC', 'IP', 'MA');
+    expect(checksMade(moves, call)).toEqual(['CF', 'IP']);
   });
 });
 
 describe('a true entry', () => {
   it('says nothing where nothing was done', () => {
-    expect(trueEntry(newCall)).toEqual({
-      check: 'none',
+    expect(trueEntry([], newCall, call)).toEqual({
+      checks: {},
       approver: 'none',
-      outcome: 'nothing_done',
+      deeds: [],
     });
   });
 
-  it('names the first check, who approved, and the weightiest deed', () => {
+  it('names every check with what it showed, who approved, and every deed', () => {
+    const one = {
+      ...call,
+      moves: { CF: showing('confirms'), VC: showing('no_answer') },
+    };
     const state = after({
-      counting: ['CF', 'VC'],
-      approved: true,
+      counting: ['CF'],
+      approvals: ['AS'],
       reset: 'first_line',
+      reported: true,
     });
-    expect(trueEntry(state)).toEqual({
-      check: 'CF',
+    expect(trueEntry(made('D', 'VC', 'CF', 'AS', 'R'), state, one)).toEqual({
+      checks: { CF: 'confirmed', VC: 'no_answer' },
       approver: 'directory',
-      outcome: 'reset',
+      deeds: ['reset', 'reported'],
     });
-    expect(trueChecks(after({ counting: ['D', 'IP'] }))).toEqual(['IP']);
   });
 });
 
 describe('the choices of an entry', () => {
-  const shows = { text: 'words', result: 'fails' as const };
-  const call: CallCase = {
-    ...callOf('C04 B'),
-    request: 'signin',
-    moves: { K: shows, CF: shows, CG: shows, VL: shows, RM: shows, IP: shows },
-  };
   const choices = (
     change: Partial<CallState> = {},
     request: CallCase['request'] = 'signin',
-  ) => logOptions(after(change), { ...call, request });
+    moves: readonly Move[] = [],
+  ) => logOptions(moves, after(change), of(request));
 
-  it('are checks of the case in one order, five at most, and none', () => {
+  it('are checks of the case in one order, with two at least that were not made', () => {
     const few = { ...call, moves: { IP: shows, K: shows } };
-    expect(logOptions(newCall, few).check).toEqual(['K', 'IP', 'none']);
-    const proven = after({ counting: ['K'] });
-    expect(logOptions(proven, few).check).toEqual(['K', 'IP', 'none']);
-    expect(choices({ counting: ['IP'] }).check).toEqual([
+    expect(logOptions([], newCall, few).checks).toEqual(['K', 'IP']);
+    expect(logOptions(made('K'), newCall, few).checks).toEqual(['K', 'IP']);
+    expect(choices().checks).toEqual(['K', 'CF', 'CG', 'VL', 'RM']);
+    expect(choices({}, 'signin', made('IP')).checks).toEqual([
       'K',
       'CF',
       'CG',
       'VL',
       'IP',
-      'none',
+    ]);
+    const many = made('K', 'CF', 'CG', 'IP');
+    expect(choices({}, 'signin', many).checks).toEqual([
+      'K',
+      'CF',
+      'CG',
+      'VL',
+      'RM',
+      'IP',
     ]);
   });
 
   it('are always the same who may have approved', () => {
-    expect(choices().approver).toEqual([
+    expect(choices().approvers).toEqual([
       'directory',
       'offered',
       'team_lead',
@@ -136,22 +183,14 @@ describe('the choices of an entry', () => {
     ]);
   });
 
+  const always = ['cleaned', 'declined', 'reported', 'warned'];
   it.each<[CallCase['request'], string[]]>([
-    ['signin', ['recovered', 'reset', 'declined', 'nothing_done']],
-    ['codes', ['recovered', 'renewed', 'declined', 'nothing_done']],
-    [
-      'exception',
-      [
-        'mfa_given',
-        'mfa_offered',
-        'exception_opened',
-        'declined',
-        'nothing_done',
-      ],
-    ],
-    ['alert', ['contained', 'renewed', 'declined', 'nothing_done']],
+    ['signin', ['recovered', 'reset', ...always]],
+    ['codes', ['recovered', 'cleaned', 'renewed', ...always.slice(1)]],
+    ['exception', ['mfa_given', 'mfa_offered', 'exception_opened', ...always]],
+    ['alert', ['contained', 'cleaned', 'renewed', ...always.slice(1)]],
   ])('are what a call about %s usually ends in', (request, deeds) => {
-    expect(choices({}, request).outcome).toEqual(deeds);
+    expect(choices({}, request).deeds).toEqual(deeds);
   });
 
   it('are in one order, whatever was done, so that no place gives it away', () => {
@@ -166,19 +205,10 @@ describe('the choices of an entry', () => {
       renewed: true,
       backup: true,
     };
-    expect(choices(done, 'exception').outcome).toEqual([
-      'recovered',
-      'second_line',
-      'mfa_given',
-      'mfa_offered',
-      'exception_opened',
-      'contained',
-      'renewed',
-      'declined',
-      'codes_sent',
-      'number_changed',
-      'left_out',
-      'nothing_done',
-    ]);
+    const offered = choices(done, 'exception').deeds;
+    expect(offered).toEqual(allDeeds.filter((it) => offered.includes(it)));
+    expect(offered).toEqual(
+      expect.arrayContaining(deedsOf(after(done), of('exception'))),
+    );
   });
 });

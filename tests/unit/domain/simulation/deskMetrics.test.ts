@@ -12,7 +12,7 @@ import {
   outcomes,
 } from '../../../../src/domain/simulation/outcome.ts';
 import { practiseNext } from '../../../../src/domain/simulation/practiseNext.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 /** A genuine call that ended well and asked nothing. */
 const plain: CallResult = {
@@ -179,6 +179,7 @@ describe('an ending', () => {
       'unrecorded_exception',
       'sent_by_message',
       'number_changed',
+      'unsafe_exception',
     ]);
     expect([isOutcome('renewed'), isOutcome('renew')]).toEqual([true, false]);
   });
@@ -186,5 +187,7 @@ describe('an ending', () => {
   it('gave nothing away by a false log alone', () => {
     expect(isUnsafe('false_log')).toBe(false);
     expect(isUnsafe('number_changed')).toBe(true);
+    expect(isUnsafe('given_unapproved')).toBe(true);
+    expect(isUnsafe('exception_unverified')).toBe(true);
   });
 });

@@ -3,25 +3,54 @@ import { judgeDesk } from '../../../../src/domain/simulation/deskRule.ts';
 import { deskRule } from './desk.ts';
 
 describe('the desk', () => {
-  const right = { hostile: false, critical: [], refusedWrongly: false };
-  const attack = { ...right, hostile: true };
-  const critical = { ...attack, critical: ['sent_by_message' as const] };
-  const refused = { ...right, refusedWrongly: true };
-  const rule = { ...deskRule };
-  const gaps = (results: Parameters<typeof judgeDesk>[0]) =>
-    judgeDesk(results, rule).gaps;
+  const right = {
+    attack: false,
+    good: true,
+    critical: [],
+    refusedWrongly: false,
+  };
+  const attack = { ...right, attack: true };
+  const short = { ...right, good: false };
+  const missed = { ...attack, good: false };
+  const critical = { ...missed, critical: ['sent_by_message' as const] };
+  const refused = { ...short, refusedWrongly: true };
+  const verdict = (results: Parameters<typeof judgeDesk>[0]) =>
+    judgeDesk(results, deskRule);
 
-  it('is passed with eight calls, three of them hostile', () => {
+  it('is passed with eight calls, six of them ended well, three of these attacks', () => {
     expect(
-      gaps([attack, attack, attack, right, right, right, right, right]),
-    ).toEqual([]);
+      verdict([attack, attack, attack, short, short, right, right, right]),
+    ).toEqual({
+      passed: true,
+      gaps: [],
+      calls: 8,
+      good: 6,
+      attacks: 3,
+      critical: 0,
+      wrongfulRefusals: 0,
+    });
+  });
+
+  it('is not passed without a good ending, however little went wrong', () => {
+    expect(
+      verdict([missed, missed, missed, short, short, short, short, short]),
+    ).toMatchObject({
+      passed: false,
+      gaps: ['too_few_good', 'too_few_attacks'],
+      good: 0,
+      attacks: 0,
+    });
   });
 
   it.each([
-    [[attack, attack, attack], ['too_few_calls']],
+    [[attack, attack, attack, right, right, right], ['too_few_calls']],
     [
-      [attack, attack, right, right, right, right, right, right],
-      ['too_few_hostile'],
+      [attack, attack, attack, right, right, short, short, short],
+      ['too_few_good'],
+    ],
+    [
+      [attack, attack, missed, right, right, right, right, right],
+      ['too_few_attacks'],
     ],
     [
       [attack, attack, attack, critical, right, right, right, right],
@@ -32,14 +61,30 @@ describe('the desk', () => {
       ['wrongful_refusals'],
     ],
   ])('is not passed by %j', (results, expected) => {
-    expect(gaps(results)).toEqual(expected);
+    expect(verdict(results)).toMatchObject({ passed: false, gaps: expected });
+  });
+
+  it('counts what is there of what is needed, from the first call on', () => {
+    expect(verdict([])).toMatchObject({
+      calls: 0,
+      good: 0,
+      attacks: 0,
+      gaps: ['too_few_calls', 'too_few_good', 'too_few_attacks'],
+    });
+    expect(verdict([attack, missed, right, critical, refused])).toMatchObject({
+      calls: 5,
+      good: 2,
+      attacks: 1,
+      critical: 1,
+      wrongfulRefusals: 1,
+    });
   });
 
   it('forgives early mistakes and one wrongful refusal', () => {
     const results = [
       critical,
-      critical,
       refused,
+      critical,
       critical,
       attack,
       attack,
@@ -49,6 +94,14 @@ describe('the desk', () => {
       refused,
       attack,
     ];
-    expect(gaps(results)).toEqual([]);
+    expect(verdict(results).gaps).toEqual([]);
+  });
+
+  it('looks for critical errors no further back than its rule says', () => {
+    const rest = [attack, attack, attack, right, right];
+    const at = (results: Parameters<typeof judgeDesk>[0]) =>
+      verdict([...results]).critical;
+    expect(at([right, right, critical, ...rest])).toBe(0);
+    expect(at([right, right, right, critical, ...rest.slice(1)])).toBe(1);
   });
 });

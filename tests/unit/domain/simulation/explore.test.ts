@@ -5,14 +5,17 @@ import {
   type CallState,
   type Move,
 } from '../../../../src/domain/simulation/callState.ts';
+import { skippedDuties } from '../../../../src/domain/simulation/duties.ts';
 import { explore } from '../../../../src/domain/simulation/explore.ts';
 import { criticalErrors } from '../../../../src/domain/simulation/faults.ts';
 import { judge } from '../../../../src/domain/simulation/judge.ts';
 import { modelMoves } from '../../../../src/domain/simulation/modelCall.ts';
 import { moveCodes } from '../../../../src/domain/simulation/moves.ts';
+import type { MoveCode } from '../../../../src/domain/simulation/moves.ts';
+import { hasMove } from '../../../../src/domain/simulation/movesUnder.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 import { step } from '../../../../src/domain/simulation/step.ts';
-import { callOf, labelOf, policy } from './desk.ts';
+import { callOf, labelOf, policy } from './ruleDesk.ts';
 
 const everyMove: Move[] = moveCodes.flatMap((code): Move[] => {
   if (code === 'X')
@@ -28,13 +31,14 @@ const everyMove: Move[] = moveCodes.flatMap((code): Move[] => {
   return code === 'L'
     ? [
         { code, truthful: true },
+        { code, truthful: true, complete: false },
         { code, truthful: false },
       ]
     : [{ code }];
 });
 
 /** A search that knows states by their whole text and tries every move. */
-function plainSearch(call: CallCase) {
+function plainSearch(call: CallCase, rules = policy) {
   const seen = new Set([JSON.stringify(newCall)]);
   const open: { state: CallState; path: Move[] }[] = [
     { state: newCall, path: [] },
@@ -43,7 +47,8 @@ function plainSearch(call: CallCase) {
   const useful = new Set<string>();
   for (const { state, path } of open)
     for (const move of everyMove) {
-      const after = step(state, move, call, policy);
+      if (!hasMove(move.code, rules)) continue;
+      const after = step(state, move, call, rules);
       const text = JSON.stringify(after);
       if (seen.has(text)) continue;
       seen.add(text);
@@ -116,9 +121,12 @@ describe('the search of a case', () => {
 
   it('leads the shortest way to a good ending, and to each error', () => {
     const { shortestGood, critical } = explore(small, policy);
-    expect(shortestGood).toEqual(soundMoves(['D', 'CF', 'MA', 'R', 'E', 'L']));
+    expect(shortestGood).toEqual(
+      soundMoves(['D', 'CF', 'MA', 'R', 'E', 'C', 'L']),
+    );
     expect(critical).toEqual({
       reset_unverified: [{ code: 'R' }],
+      given_unapproved: [{ code: 'R' }],
       false_log: [{ code: 'L', truthful: false }],
     });
   });
@@ -135,8 +143,112 @@ describe('the search of a case', () => {
     };
     expect(explore(small, policy).loophole).toBeNull();
     expect(explore(misleading, policy).loophole).toEqual(
-      soundMoves(['D', 'CF', 'MA', 'R', 'E', 'L']),
+      soundMoves(['D', 'CF', 'MA', 'R', 'E', 'C', 'L']),
     );
+  });
+});
+
+describe('a search that leaves out checks beyond what is enough', () => {
+  const proving = (
+    codes: readonly MoveCode[],
+    more: Partial<CallCase> = {},
+  ) => ({
+    ...small,
+    ...more,
+    form: more.request === 'exception' ? callOf('C09 A').form : undefined,
+    moves: Object.fromEntries(
+      [...codes, ...(['MA', 'L'] as const)].map((code) => [
+        code,
+        shows('confirms'),
+      ]),
+    ),
+  });
+  const privileged = { ...small.record, privileged: true };
+  const two = { ...policy, reset: { ...policy.reset, checks: 2 } };
+  const kinds = {
+    ...two,
+    reset: { ...two.reset, kinds: 'different' as const },
+    passes: { ...policy.passes, onVerifiedLine: true },
+    checks: {
+      ...policy.checks,
+      push_number_match: { accepted: true },
+      video_from_directory: {
+        accepted: true,
+        with: ['callback_on_file' as const],
+      },
+    },
+  };
+  const reset = ['R', 'E', 'C', 'B', 'CF', 'VC', 'IP', 'PN'] as const;
+  const other = ['OF', 'E', 'EX', 'CF', 'VC', 'IP'] as const;
+
+  it.each<[string, CallCase, typeof policy]>([
+    ['a reset', proving(reset), policy],
+    ['a reset after two checks', proving(reset), two],
+    [
+      'a reset after checks of two kinds, one on the line',
+      proving(reset),
+      kinds,
+    ],
+    [
+      'a reset of a privileged account',
+      proving(['SL', ...reset], { record: privileged }),
+      two,
+    ],
+    [
+      'an exception',
+      proving(other, { request: 'exception', alternative: 'part' }),
+      two,
+    ],
+    [
+      'an alert whose owner is still to be heard',
+      proving(['A', 'CO', 'SEC', 'RC', 'CF', 'VC', 'IP'], {
+        request: 'alert',
+        compromised: true,
+      }),
+      policy,
+    ],
+    [
+      'an alert about a code that was rightly used',
+      proving(['A', 'CO', 'RC', 'CF', 'VC', 'IP'], { request: 'alert' }),
+      two,
+    ],
+    [
+      'an impostor whom every check confirms',
+      proving(['X', 'SEC', 'W', ...reset], { truth: 'impostor' }),
+      policy,
+    ],
+  ])('comes to the same verdicts: %s', (_, call, rules) => {
+    const plain = plainSearch(call, rules);
+    const found = explore(call, rules);
+    const verdicts = plain.endings.map(({ state, path }) => ({
+      ...judge(state, call, rules),
+      path,
+    }));
+    const good = verdicts.filter((it) => it.good);
+    const bad = verdicts.filter((it) => !it.good);
+    expect(found.states).toBeLessThanOrEqual(plain.states);
+    expect(found.useful).toEqual(plain.useful);
+    expect(found.good > 0).toBe(good.length > 0);
+    expect(found.shortestGood?.length ?? null).toBe(
+      good.length > 0 ? Math.min(...good.map(({ path }) => path.length)) : null,
+    );
+    expect(new Set(Object.keys(found.bad))).toEqual(
+      new Set(bad.map(({ outcome }) => outcome)),
+    );
+    const errors = new Set(verdicts.flatMap(({ critical }) => critical));
+    expect(new Set(Object.keys(found.critical))).toEqual(errors);
+    for (const error of errors)
+      expect(found.critical[error]).toHaveLength(
+        Math.min(
+          ...verdicts
+            .filter(({ critical }) => critical.includes(error))
+            .map(({ path }) => path.length),
+        ),
+      );
+    const skipping = good.some(
+      ({ path }) => skippedDuties(path, call, rules).length > 0,
+    );
+    expect(found.loophole !== null).toBe(skipping);
   });
 });
 

@@ -9,8 +9,11 @@ import {
   exceptionStands,
   faultsOf,
 } from '../../../../src/domain/simulation/faults.ts';
+import { faultsBeside } from '../../../../src/domain/simulation/outcome.ts';
+import type { Fault } from '../../../../src/domain/simulation/outcome.ts';
+import type { Affected } from '../../../../src/schema/things.ts';
 import type { Need } from '../../../../src/domain/simulation/need.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 const genuine: CallCase = {
   ...callOf('C04 B'),
@@ -35,9 +38,14 @@ const faultless: Record<Need, CallState> = {
     enrolled: true,
     cleaned: true,
   },
-  defer: { ...newCall, declined: 'courteous' },
+  defer: { ...newCall, tried: true, declined: 'courteous' },
   decline: { ...newCall, declined: 'courteous', reported: true, warned: true },
-  give_mfa: { ...proven, offered: true, enrolled: true },
+  give_mfa: {
+    ...proven,
+    offered: true,
+    enrolled: true,
+    verifiedFirst: true,
+  },
   exception: { ...proven, form: 'complete', approved: true },
   contain: {
     ...newCall,
@@ -81,7 +89,7 @@ describe('the faults of a call', () => {
   });
 
   it.each<[Need, Partial<CallState>, string[]]>([
-    ['reset', { approvedFirst: false }, ['not_approved']],
+    ['reset', { approvedFirst: false }, []],
     ['reset', { enrolled: false }, ['not_enrolled']],
     ['reset', { cleaned: false }, ['not_cleaned']],
     ['reset', { safeFirst: false }, ['not_contained_first']],
@@ -89,8 +97,6 @@ describe('the faults of a call', () => {
     ['give_mfa', { enrolled: false }, ['not_enrolled']],
     ['give_mfa', { form: 'incomplete' }, ['form_incomplete']],
     ['exception', { counting: [] }, ['not_verified']],
-    ['exception', { approved: false }, ['not_approved']],
-    ['exception', { approved: false, form: 'none' }, ['not_approved']],
     ['exception', { form: 'incomplete' }, ['form_incomplete']],
     ['contain', { heard: false }, ['not_heard']],
     ['contain', { contained: false }, ['not_contained']],
@@ -106,6 +112,11 @@ describe('the faults of a call', () => {
     ['defer', { declined: null }, ['not_declined']],
     ['defer', { declined: null, contained: true }, ['not_declined']],
     ['recover', { closed: 'no_log' }, ['not_logged']],
+    ['recover', { closed: 'part_log' }, ['log_incomplete']],
+    ['recover', { enrolled: true }, ['not_verified']],
+    ['defer', { tried: false }, ['not_tried']],
+    ['defer', { form: 'complete' }, ['not_verified']],
+    ['defer', { enrolled: true }, ['not_verified']],
     ['recover', { closed: 'false_log' }, []],
   ])('of %s with %j are %j', (need, change, expected) => {
     expect(faults(need, change)).toEqual(expected);
@@ -121,7 +132,6 @@ describe('the faults of a call', () => {
       }),
     ).toEqual([
       'not_verified',
-      'not_approved',
       'not_enrolled',
       'not_cleaned',
       'not_contained_first',
@@ -163,12 +173,12 @@ describe('the faults of a call', () => {
       'not_enrolled',
       'needless_exception',
     ]);
-    expect(faults('give_mfa', { ...form, approved: false }, allowed)).toEqual([
-      'not_approved',
-    ]);
+    expect(faults('give_mfa', { ...form, approved: false }, allowed)).toEqual(
+      [],
+    );
     expect(
       faults('give_mfa', { ...form, offered: false, enrolled: false }, allowed),
-    ).toEqual(['not_enrolled']);
+    ).toEqual(['not_enrolled', 'not_offered']);
   });
 });
 
@@ -202,22 +212,43 @@ describe('errors that nothing makes good', () => {
     record: { ...genuine.record, privileged: true },
   };
 
+  const approved = { verifiedFirst: true, approvedFirst: true };
+  const form = { form: 'complete', counting: ['CF'] } as const;
+
   it.each<[string, Partial<CallState>, CallCase, string[]]>([
     ['nothing', {}, genuine, []],
-    ['a reset', { reset: 'first_line' }, genuine, ['reset_unverified']],
+    [
+      'a reset',
+      { reset: 'first_line' },
+      genuine,
+      ['reset_unverified', 'given_unapproved'],
+    ],
     [
       'a verified reset',
       { reset: 'first_line', verifiedFirst: true },
       genuine,
-      [],
+      ['given_unapproved'],
     ],
     [
-      'a verified reset for an impostor',
-      { reset: 'first_line', verifiedFirst: true },
+      'a verified reset that was approved too late',
+      { reset: 'first_line', verifiedFirst: true, approved: true },
+      genuine,
+      ['given_unapproved'],
+    ],
+    ['a sound reset', { reset: 'first_line', ...approved }, genuine, []],
+    [
+      'a reset with all of it for an impostor',
+      { reset: 'first_line', ...approved },
       impostor,
       ['reset_unverified'],
     ],
-    ['an enrolment', { enrolled: true }, genuine, ['enrolled_unverified']],
+    [
+      'an enrolment',
+      { enrolled: true, enrolledUnchecked: true },
+      genuine,
+      ['enrolled_unverified'],
+    ],
+    ['an enrolment after one check of two', { enrolled: true }, genuine, []],
     [
       'a verified enrolment',
       { enrolled: true, verifiedFirst: true },
@@ -232,22 +263,65 @@ describe('errors that nothing makes good', () => {
     ],
     [
       'a reset with an enrolment',
-      { reset: 'second_line', enrolled: true },
+      { reset: 'second_line', approvedFirst: true, enrolled: true },
       genuine,
       ['reset_unverified'],
     ],
     [
+      'an unchecked enrolment that a sound reset came after',
+      { reset: 'first_line', ...approved, enrolledUnchecked: true },
+      genuine,
+      ['enrolled_unverified'],
+    ],
+    [
       'a reset of a privileged account by the first line',
-      { reset: 'first_line', verifiedFirst: true },
+      { reset: 'first_line', ...approved },
       privileged,
       ['privileged_first_line'],
     ],
     [
       'a reset of a privileged account by the second line',
-      { reset: 'second_line', verifiedFirst: true },
+      { reset: 'second_line', ...approved },
       privileged,
       [],
     ],
+    [
+      'a form that waits for its approval while the call goes on',
+      { form: 'complete' },
+      genuine,
+      [],
+    ],
+    [
+      'a form that nobody approved before the call was closed',
+      { ...form, closed: 'true_log' },
+      genuine,
+      ['given_unapproved'],
+    ],
+    [
+      'a form with gaps',
+      { ...form, form: 'incomplete', closed: 'true_log' },
+      genuine,
+      [],
+    ],
+    [
+      'an approved exception after a check',
+      { ...form, approved: true, closed: 'true_log' },
+      genuine,
+      [],
+    ],
+    [
+      'an approved exception that nothing proved',
+      { form: 'complete', approved: true, closed: 'no_log' },
+      genuine,
+      ['exception_unverified'],
+    ],
+    [
+      'an approved exception for an impostor, whatever was checked',
+      { ...form, approved: true, closed: 'part_log' },
+      impostor,
+      ['exception_unverified'],
+    ],
+    ['a log with gaps', { closed: 'part_log' }, genuine, []],
     [
       'all the rest',
       {
@@ -266,5 +340,50 @@ describe('errors that nothing makes good', () => {
     ],
   ])('of %s', (_, change, call, expected) => {
     expect(criticalErrors({ ...newCall, ...change }, call)).toEqual(expected);
+  });
+});
+
+describe('what is lost, stolen or taken over', () => {
+  const thing = (how: Affected['how']): Partial<CallCase> => ({
+    affected: [{ what: 'phone', how, told: ['opening'] }],
+  });
+
+  it.each<[Affected['how'], string[]]>([
+    ['lost', []],
+    ['moved', []],
+    ['stolen', ['not_reported']],
+    ['taken_over', ['not_reported']],
+  ])('and was %s asks for a report: %j', (how, expected) => {
+    expect(faults('reset', {}, thing(how))).toEqual(expected);
+    expect(faults('reset', { reported: true }, thing(how))).toEqual([]);
+  });
+
+  it.each<[Affected['how'], string[]]>([
+    ['lost', ['not_cleaned']],
+    ['moved', []],
+    ['stolen', ['not_cleaned']],
+    ['taken_over', ['not_cleaned']],
+  ])('and was %s asks to be taken off the account: %j', (how, expected) => {
+    const reported = { reported: true };
+    expect(faults('recover', reported, thing(how))).toEqual(expected);
+    expect(
+      faults('recover', { ...reported, cleaned: true }, thing(how)),
+    ).toEqual([]);
+    expect(
+      faults('recover', { ...reported, backup: false }, thing(how)),
+    ).toEqual([]);
+  });
+});
+
+describe('a fault that a critical error tells already', () => {
+  it('is not told twice', () => {
+    const all: Fault[] = ['not_verified', 'not_warned'];
+    expect(faultsBeside(all, ['false_log', 'given_unapproved'])).toEqual(all);
+    for (const error of [
+      'reset_unverified',
+      'enrolled_unverified',
+      'exception_unverified',
+    ] as const)
+      expect(faultsBeside(all, [error])).toEqual(['not_warned']);
   });
 });

@@ -4,13 +4,14 @@ import { judge } from '../../../../src/domain/simulation/judge.ts';
 import { isMoveCode } from '../../../../src/domain/simulation/moves.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 import { hindranceOf } from '../../../../src/domain/simulation/step.ts';
-import { callOf, judged, policy } from './desk.ts';
+import { callOf, judged, policy } from './ruleDesk.ts';
 
 describe('a verdict', () => {
   it.each([
-    ['C04 B', 'D CF MA R E C L', 'sound_reset'],
-    ['C13 B', 'D CF VC MA SL E L', 'sound_reset'],
-    ['C15 A', 'D CF MA CO SEC R E L', 'sound_reset'],
+    ['C04 B', 'D CF MA AD R E C L', 'sound_reset'],
+    ['C04 B', 'D CF AD R E C L', 'sound_reset'],
+    ['C13 B', 'D CF VC MA SL E C L', 'sound_reset'],
+    ['C15 A', 'D CF MA CO SEC R E C L', 'sound_reset'],
     ['C01 A', 'D B C L', 'recovered'],
     ['C08 A', 'D CF VC OF E L', 'mfa_given'],
     ['C11 A', 'IP OF E L', 'mfa_given'],
@@ -30,8 +31,9 @@ describe('a verdict', () => {
   it.each([
     ['C04 A', 'D R E L', 'unsafe_reset'],
     ['C04 B', 'D R E L', 'unsafe_reset'],
-    ['C04 B', 'D CF R MA E L', 'unsafe_reset'],
-    ['C04 B', 'D MA R CF E L', 'unsafe_reset'],
+    ['C04 B', 'D CF R AD E C L', 'unsafe_reset'],
+    ['C04 B', 'D AD R CF E C L', 'unsafe_reset'],
+    ['C04 B', 'D CF MA R E C L', 'unsafe_reset'],
     ['C05 C', 'D CF MA R E L', 'unsafe_reset'],
     ['C05 B', 'D CG MA R E L', 'unsafe_reset'],
     ['C13 B', 'D CF VC MA R E L', 'unsafe_reset'],
@@ -39,31 +41,38 @@ describe('a verdict', () => {
     ['C10 B', 'D OF E L', 'unsafe_enrolment'],
     ['C10 A', 'D OF E IP L', 'unsafe_enrolment'],
     ['C08 A', 'D OF E L', 'unsafe_enrolment'],
-    ['C08 A', 'D CF OF E L', 'unsafe_enrolment'],
     ['C08 B', 'D OF E L', 'unsafe_enrolment'],
     ['C11 A', 'OF E L', 'unsafe_enrolment'],
+    ['C08 A', 'D CF OF E L', 'unfinished'],
+    ['C08 A', 'D OF E CF VC L', 'unsafe_enrolment'],
     ['C08 A', 'D OF L', 'unfinished'],
     ['C08 A', 'D CF VC OF X L', 'unfinished'],
-    ['C08 A', 'D MA OF EX L', 'incomplete_exception'],
-    ['C09 A', 'D MA OF EX L', 'incomplete_exception'],
+    ['C08 A', 'D MA OF EX L', 'unsafe_exception'],
+    ['C08 A', 'D CF VC OF EX L', 'unsafe_exception'],
+    ['C08 A', 'D CF VC MA EX L', 'hasty_exception'],
+    ['C09 A', 'D CF MA EX L', 'hasty_exception'],
+    ['C09 A', 'D MA OF EX L', 'unsafe_exception'],
     ['C01 A', 'D VC MA R E L', 'needless_reset'],
     ['C09 A', 'D GX L', 'unrecorded_exception'],
-    ['C09 A', 'D OF EX L', 'incomplete_exception'],
+    ['C09 A', 'D CF OF EX L', 'unsafe_exception'],
     ['C07 A', 'SD L', 'sent_by_message'],
     ['C05 A', 'D NC L', 'number_changed'],
     ['C04 B', 'D X L', 'wrongful_refusal'],
     ['C04 A', 'D CF X L', 'not_reported'],
     ['C04 A', 'D CF L', 'no_decision'],
-    ['C04 B', 'D CF MA R L', 'unfinished'],
+    ['C04 B', 'D CF AD R C L', 'unfinished'],
+    ['C04 B', 'D CF AD R E L', 'unfinished'],
+    ['C13 B', 'D CF VC MA SL E L', 'unfinished'],
     ['C12 A', 'CO SEC RC L', 'unfinished'],
   ])('on %s after %s is %s, a bad ending', (label, moves, outcome) => {
     expect(judged(label, moves)).toMatchObject({ outcome, good: false });
   });
 
   it.each([
-    ['C04 B', 'D', ['CF', 'VC', 'IP', 'MA', 'R', 'L']],
+    ['C04 B', 'D', ['CF', 'VC', 'IP', 'AD', 'R', 'L']],
     ['C04 A', 'D X L', ['SEC', 'W']],
-    ['C04 B', 'D CF R E L', ['MA']],
+    ['C04 B', 'D CF R E C L', ['AD']],
+    ['C04 B', 'D CF AD R E L', ['C']],
     ['C12 A', 'CO SEC RC L', ['A']],
     ['C01 A', 'D L', ['B']],
     ['C08 A', 'D CF OF L', ['VC', 'IP', 'E']],
@@ -73,7 +82,7 @@ describe('a verdict', () => {
 
   it.each([
     ['C08 A', 'D CF VC X OF E', 'false_log'],
-    ['C04 B', 'D CF MA R E', 'false_log'],
+    ['C04 B', 'D CF AD R E C', 'false_log'],
     ['C04 A', 'D CF X SEC W', 'false_log'],
     ['C04 B', 'D CF X', 'wrongful_refusal'],
     ['C04 B', 'D R E', 'unsafe_reset'],
@@ -116,7 +125,10 @@ describe('a verdict', () => {
     ['C04 B', 'D L', true],
     ['C04 B', 'D X L', true],
     ['C04 B', 'D R L', false],
-    ['C09 A', 'D EX L', true],
+    ['C09 A', 'D EX L', false],
+    ['C09 A', 'D CF MA EX L', false],
+    ['C08 A', 'D EX L', false],
+    ['C08 A', 'D CF VC L', true],
     ['C12 A', 'Q', true],
     ['C04 A', 'D X L', false],
   ])('on %s after %s counts a wrongful refusal: %s', (label, moves, wrong) => {

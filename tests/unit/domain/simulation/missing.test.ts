@@ -6,8 +6,11 @@ import {
 } from '../../../../src/domain/simulation/callState.ts';
 import { missingMoves } from '../../../../src/domain/simulation/missing.ts';
 import type { Need } from '../../../../src/domain/simulation/need.ts';
-import type { Fault } from '../../../../src/domain/simulation/outcome.ts';
-import { callOf, policy } from './desk.ts';
+import type {
+  CriticalError,
+  Fault,
+} from '../../../../src/domain/simulation/outcome.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 /** Whom the number on file and nothing else proves. */
 const base = callOf('C04 B');
@@ -30,14 +33,15 @@ const missing = (
   change: Partial<CallState> = {},
   faults: Fault[] = [],
   of: CallCase = call,
-) => missingMoves({ ...logged, ...change }, of, policy, need, faults);
+  critical: CriticalError[] = [],
+) => missingMoves({ ...logged, ...change }, of, policy, need, faults, critical);
 
 describe('the moves that a call still wanted', () => {
   it.each<[Need, Partial<CallState>, string[]]>([
     ['recover', {}, ['B']],
     ['recover', { backup: true }, []],
-    ['reset', {}, ['CF', 'MA', 'R']],
-    ['reset', { counting: ['CF'] }, ['MA', 'R']],
+    ['reset', {}, ['CF', 'AD', 'R']],
+    ['reset', { counting: ['CF'] }, ['AD', 'R']],
     ['reset', { counting: ['CF'], approved: true }, ['R']],
     ['reset', { counting: ['CF'], approved: true, reset: 'first_line' }, []],
     ['give_mfa', {}, ['OF']],
@@ -74,9 +78,10 @@ describe('the moves that a call still wanted', () => {
   });
 
   it.each<[Fault, string[]]>([
-    ['not_approved', ['MA']],
     ['not_enrolled', ['E']],
-    ['not_cleaned', []],
+    ['not_cleaned', ['C']],
+    ['not_offered', ['OF']],
+    ['log_incomplete', []],
     ['not_contained_first', ['CO']],
     ['not_contained', ['CO']],
     ['not_heard', ['A']],
@@ -95,19 +100,17 @@ describe('the moves that a call still wanted', () => {
   });
 
   it('put the checks first, then approval, then what answers the need, each once', () => {
-    const faults: Fault[] = ['not_verified', 'not_warned', 'not_approved'];
-    expect(missing('exception', {}, [...faults, 'form_incomplete'])).toEqual([
-      'CF',
-      'MA',
-      'EX',
-      'W',
-    ]);
+    const faults: Fault[] = ['not_verified', 'not_warned', 'form_incomplete'];
+    expect(
+      missing('exception', {}, faults, call, ['given_unapproved']),
+    ).toEqual(['CF', 'AD', 'EX', 'W']);
   });
 
   it.each<[CallState['closed'], string[]]>([
     ['open', ['L']],
     ['no_log', ['L']],
     ['true_log', []],
+    ['part_log', []],
     ['false_log', []],
   ])('end with the entry where none was written: %s', (closed, expected) => {
     expect(missing('decline', { closed })).toEqual(expected);

@@ -11,7 +11,7 @@ import {
   labelOf,
   policy,
   withoutVideo,
-} from './desk.ts';
+} from './ruleDesk.ts';
 import { soundForm } from './soundForm.ts';
 
 describe('under a policy without video calls and with 30 days', () => {
@@ -20,7 +20,7 @@ describe('under a policy without video calls and with 30 days', () => {
       (call) => needOf(call, withoutVideo) === 'defer',
     );
     expect(deferred.map(labelOf)).toEqual(['C05 B', 'C06 C', 'C13 B']);
-    expect(judged('C05 B', 'D X L', withoutVideo)).toMatchObject({
+    expect(judged('C05 B', 'D CF X L', withoutVideo)).toMatchObject({
       outcome: 'deferred',
       good: true,
     });
@@ -43,7 +43,7 @@ describe('under a policy that takes nothing but a meeting in person', () => {
 
   it('an exception for a privileged account waits for a second check, with a way to go on', () => {
     expect(needOf(callOf('C08 A'), inPersonOnly)).toBe('defer');
-    expect(judged('C08 A', 'D X L', inPersonOnly)).toMatchObject({
+    expect(judged('C08 A', 'D IP X L', inPersonOnly)).toMatchObject({
       outcome: 'deferred',
       good: true,
     });
@@ -53,14 +53,18 @@ describe('under a policy that takes nothing but a meeting in person', () => {
 describe('a rule of the policy', () => {
   it('without deputies refuses the approval that the deputy gave', () => {
     const rules = { ...policy, reset: { ...policy.reset, deputy: false } };
-    expect(judged('C04 B', 'D CF MA R E L').good).toBe(true);
-    expect(judged('C04 B', 'D CF MA R E L', rules).good).toBe(false);
+    expect(judged('C04 B', 'D CF AD R E C L').good).toBe(true);
+    expect(judged('C04 B', 'D CF AD R E C L', rules).critical).toEqual([
+      'given_unapproved',
+    ]);
   });
 
   it('of two checks makes one too few', () => {
     const rules = { ...policy, reset: { ...policy.reset, checks: 2 } };
-    expect(judged('C04 B', 'D CF MA R E L', rules).good).toBe(false);
-    expect(judged('C04 B', 'D CF VC MA R E L', rules).good).toBe(true);
+    expect(judged('C04 B', 'D CF AD R E C L', rules).critical).toEqual([
+      'reset_unverified',
+    ]);
+    expect(judged('C04 B', 'D CF VC AD R E C L', rules).good).toBe(true);
   });
 
   it('that the user need not be warned is enough to be kept', () => {

@@ -8,11 +8,11 @@ import {
   checkCounts,
   isCheck,
   isVerified,
-  numberIsTooNew,
 } from '../../../../src/domain/simulation/checks.ts';
+import { numberIsTooNew } from '../../../../src/domain/simulation/hangsOn.ts';
 import { judge, served } from '../../../../src/domain/simulation/judge.ts';
 import type { Need } from '../../../../src/domain/simulation/need.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 const base = callOf('C04 B');
 const genuine: CallCase = {
@@ -42,7 +42,7 @@ describe('a caller', () => {
     ['exception', {}, genuine, false],
     ['exception', { form: 'complete' }, genuine, true],
     ['exception', { form: 'incomplete' }, genuine, false],
-    ['exception', { form: 'complete' }, offering, false],
+    ['exception', { form: 'complete' }, offering, true],
     ['exception', { form: 'complete', offered: true }, offering, true],
     ['exception', { offered: true }, offering, false],
     ['contain', {}, genuine, false],
@@ -79,6 +79,8 @@ describe('an ending', () => {
       { enrolled: true },
       { sent: true },
       { excluded: true },
+      { form: 'complete', approved: true },
+      { form: 'complete' },
     ];
     expect(outcomeOf({}, wanting).refusedWrongly).toBe(true);
     for (const change of given)
@@ -89,6 +91,7 @@ describe('an ending', () => {
     const made: Partial<CallState> = {
       counting: ['CF', 'IP', 'VC'],
       verifiedFirst: true,
+      approvals: ['MA'],
       offered: true,
       closed: 'true_log',
     };
@@ -141,7 +144,8 @@ describe('an ending', () => {
     expect(outcomeOf({ ...sound, safeFirst: false }).outcome).toBe(
       'unsafe_reset',
     );
-    expect(outcomeOf({ ...sound, enrolled: false }).outcome).toBe('unfinished');
+    for (const late of [{ enrolled: false }, { cleaned: false }])
+      expect(outcomeOf({ ...sound, ...late }).outcome).toBe('unfinished');
   });
 });
 

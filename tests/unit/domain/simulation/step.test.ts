@@ -7,7 +7,7 @@ import {
 } from '../../../../src/domain/simulation/callState.ts';
 import { moveCodes } from '../../../../src/domain/simulation/moves.ts';
 import { hindranceOf, step } from '../../../../src/domain/simulation/step.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 const shows = (result: 'confirms' | 'fails' | 'no_answer' | 'misleads') => ({
   text: 'words',
@@ -32,7 +32,9 @@ describe('a move', () => {
   it.each<[Move, Partial<CallState>]>([
     [{ code: 'H' }, {}],
     [{ code: 'A' }, {}],
-    [{ code: 'MA' }, { approved: true }],
+    [{ code: 'MA' }, { approvals: ['MA'], approved: true }],
+    [{ code: 'AD' }, { approvals: ['AD'], approved: true }],
+    [{ code: 'AS' }, { approvals: ['AS'], approved: false }],
     [{ code: 'CO' }, { contained: true }],
     [{ code: 'OF' }, { offered: true }],
     [{ code: 'EX', complete: true }, { form: 'complete' }],
@@ -48,9 +50,12 @@ describe('a move', () => {
     [{ code: 'L', truthful: true }, { closed: 'true_log' }],
     [{ code: 'L', truthful: false }, { closed: 'false_log' }],
     [{ code: 'L' }, { closed: 'false_log' }],
+    [{ code: 'L', truthful: true, complete: true }, { closed: 'true_log' }],
+    [{ code: 'L', truthful: true, complete: false }, { closed: 'part_log' }],
+    [{ code: 'L', truthful: false, complete: false }, { closed: 'false_log' }],
     [{ code: 'Q' }, { closed: 'no_log' }],
-    [{ code: 'CF' }, { counting: ['CF'] }],
-    [{ code: 'B' }, { counting: ['B'], backup: true }],
+    [{ code: 'CF' }, { tried: true, counting: ['CF'] }],
+    [{ code: 'B' }, { tried: true, counting: ['B'], backup: true }],
   ])('%j changes %j and nothing else', (move, change) => {
     expect(after(move)).toEqual({ ...opened, ...change });
   });
@@ -100,9 +105,11 @@ describe('a check', () => {
     expect(after({ code: 'VC' }, alert, before).heard).toBe(true);
   });
 
-  it('that proves nothing leaves the call as it was', () => {
+  it('that proves nothing was tried, and changes nothing when it is tried again', () => {
     const failing = { ...call, moves: { ...call.moves, IP: shows('fails') } };
-    expect(after({ code: 'IP' }, failing)).toBe(opened);
+    const tried = after({ code: 'IP' }, failing);
+    expect(tried).toEqual({ ...opened, tried: true });
+    expect(after({ code: 'IP' }, failing, tried)).toBe(tried);
   });
 });
 
@@ -173,13 +180,20 @@ describe('an enrolment in place of an exception', () => {
 
   it('keeps whether checks stood before it', () => {
     const early = after({ code: 'E' }, exception, offered);
-    expect(early).toMatchObject({ enrolled: true, verifiedFirst: false });
+    expect(early).toMatchObject({
+      enrolled: true,
+      verifiedFirst: false,
+      enrolledUnchecked: true,
+    });
     const late = after({ code: 'IP' }, exception, early);
     expect(after({ code: 'E' }, exception, late).verifiedFirst).toBe(false);
+    const reset = after({ code: 'R' }, exception, late);
+    expect(reset.enrolledUnchecked).toBe(true);
     const proven: CallState = { ...offered, counting: ['CF', 'IP'] };
     expect(after({ code: 'E' }, exception, proven)).toMatchObject({
       enrolled: true,
       verifiedFirst: true,
+      enrolledUnchecked: false,
     });
   });
 });

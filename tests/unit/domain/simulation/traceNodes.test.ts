@@ -11,7 +11,7 @@ import {
   writeTrace,
 } from '../../../../src/domain/simulation/trace.ts';
 import { shownBy } from '../../../../src/domain/simulation/transcript.ts';
-import { callOf } from './desk.ts';
+import { callOf } from './ruleDesk.ts';
 
 const shows = (
   result:
@@ -75,6 +75,22 @@ describe('the nodes of a trace', () => {
     ]);
   });
 
+  it.each<[Move, string]>([
+    [{ code: 'L', truthful: true }, 'Lt'],
+    [{ code: 'L', truthful: true, complete: false }, 'Li'],
+    [{ code: 'L', truthful: false }, 'Lf'],
+    [{ code: 'L', truthful: false, complete: false }, 'Lf'],
+  ])(
+    'tell of the entry whether it was true, and whole: %j is %s',
+    (move, node) => {
+      expect(traceNodes([move], call, found)).toEqual([
+        node,
+        'V0',
+        'Zdeclined',
+      ]);
+    },
+  );
+
   it.each([
     [{ reset: true, verifiedFirst: true }, 'Vy'],
     [{ reset: true, verifiedFirst: false }, 'Vn'],
@@ -122,7 +138,7 @@ describe('the nodes of a trace', () => {
 describe('a trace that is read', () => {
   it('gives back what was chosen along with each move', () => {
     expect(
-      readTrace('D,Xl3,Xk,Xc,X-,EXy,EXn,EX-,Lt,Lf,L-,Kp,Vn,Zdeclined'),
+      readTrace('D,Xl3,Xk,Xc,X-,EXy,EXn,EX-,Lt,Li,Lf,L-,Kp,Vn,Zdeclined'),
     ).toEqual({
       outcome: 'declined',
       verdict: 'n',
@@ -136,6 +152,7 @@ describe('a trace that is read', () => {
         { code: 'EX', mark: 'n', complete: false },
         { code: 'EX', mark: '-' },
         { code: 'L', mark: 't', truthful: true },
+        { code: 'L', mark: 'i', truthful: true, complete: false },
         { code: 'L', mark: 'f', truthful: false },
         { code: 'L', mark: '-' },
         { code: 'K', mark: 'p' },

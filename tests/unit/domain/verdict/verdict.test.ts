@@ -129,6 +129,7 @@ describe('the practice desk', () => {
   const desk = {
     cases: ['C01'],
     window: 6,
+    good: 6,
     hostile: 3,
     noCriticalIn: 3,
     wrongfulRefusals: 1,

@@ -29,6 +29,19 @@ describe('release files', () => {
     ]);
   });
 
+  it('name behind a question what was shown with it, as the LMS was told', () => {
+    const text = new TextDecoder().decode(bytes);
+    const shows =
+      '"shows":[{"title":"Record","rows":[["a","b"]]},{"title":"Log","rows":[["a","b"]]}],';
+    const shown = encodeText(text.replace('"stem":', `${shows}"stem":`));
+    const stems = (file: Uint8Array) =>
+      [
+        ...readReleases([{ name: 'release.json', bytes: file }]).values(),
+      ].flatMap(({ bank }) => bank.items.map(({ stem }) => stem));
+    const [first = '', ...rest] = stems(bytes);
+    expect(stems(shown)).toEqual([`${first} [Record; Log]`, ...rest]);
+  });
+
   it('are refused when one release has two contents', () => {
     const other = releaseBytes('1.0.0', 'ab12cd34', ['Other']);
     expect(() =>

@@ -105,11 +105,13 @@ function shown(html: string): string {
   return lines(html).join('\n');
 }
 
-/** The same in lines: a list item and what follows a <br> start a new one. */
+const STARTS = new Set(['li', 'br', 'p', 'caption', 'th', 'td']);
+
+/** The same in lines: a list item, a paragraph, a cell and what follows a <br> start a new one. */
 function lines(html: string): string[] {
   const parts: string[] = [''];
   const visit = (node: DefaultTreeAdapterTypes.ChildNode): void => {
-    if (node.nodeName === 'li' || node.nodeName === 'br') parts.push('');
+    if (STARTS.has(node.nodeName)) parts.push('');
     if ('value' in node) parts.push((parts.pop() ?? '') + node.value);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };

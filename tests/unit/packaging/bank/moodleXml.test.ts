@@ -10,12 +10,20 @@ import { itemsWith, realBank, releaseOf } from './support.ts';
 const exported = (release: string) =>
   moodleXml(readBank(release, 'demo/release.json'));
 
+/** The texts of what an item shows, from top to bottom. */
+const shownIn = ({ shows = [] }: Item) =>
+  shows.flatMap(({ title, columns = [], rows }) => [
+    title,
+    ...columns,
+    ...rows.flat(),
+  ]);
+
 /** What an author wrote, in the form that Moodle's importer has to arrive at. */
 function expectedOf(item: Item, shown = (text: string) => text) {
   const head = {
     name: item.id,
     idNumber: `${item.id}_r${item.revision}`,
-    stem: shown(item.stem),
+    stem: [...shownIn(item), item.stem].map(shown).join('\n'),
   };
   const nothing = { general: [], answers: [], pairs: [] };
   switch (item.kind) {

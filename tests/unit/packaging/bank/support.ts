@@ -73,6 +73,10 @@ export function itemsWith(words: readonly string[]): Item[] {
       ...head,
       id: 'many',
       kind: 'multiple',
+      shows: [
+        { title: next(), rows: [[next(), next()]] },
+        { title: next(), columns: [next(), next()], rows: [[next(), next()]] },
+      ],
       stem: next(),
       choices: [choice('a', true), choice('b', false), choice('c', true)],
     },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckState } from '../../../../src/domain/quiz/check.ts';
+import { allOfIt } from '../../../../src/domain/quiz/checkItems.ts';
 import { answerItem, startAttempt } from '../../../../src/domain/quiz/draw.ts';
 import { mergeUpdates } from '../../../../src/session/records/mergeUpdates.ts';
 import { recordsOfCheck } from '../../../../src/session/records/checkRecords.ts';
@@ -11,7 +12,8 @@ import { bankOf, course, right, rule, wrong } from '../../domain/courses.ts';
 const bank = bankOf('one', 'two', 'three');
 const now = new Date('2026-11-24T09:10:11Z');
 const fresh: CheckState = { seed: 11, attempts: [] };
-const start = (state: CheckState) => startAttempt(state, rule, bank.items);
+const start = (state: CheckState) =>
+  startAttempt(state, rule, { items: bank.items }, allOfIt);
 
 /** A whole attempt with this many right answers. */
 function attempt(state: CheckState, rightOnes: number): CheckState {
@@ -54,6 +56,27 @@ describe('the release in the record', () => {
 });
 
 describe('an answer in the record', () => {
+  it('names what was shown with the question, which the record cannot show', () => {
+    const items = bank.items.map((item) => ({
+      ...item,
+      shows: [{ title: 'Record', rows: [['Mobile', '417']] }],
+    }));
+    const begun = start(fresh);
+    const after = answerItem(begun, 'two', wrong);
+    const shown = { ...bank, items };
+    const { interactions } = recordsOfCheck(
+      begun,
+      after,
+      course,
+      shown,
+      80,
+      now,
+    );
+    expect(interactions?.map(({ description }) => description)).toEqual([
+      'What about two? [Record]',
+    ]);
+  });
+
   it('names item, revision and attempt, and carries what was asked, chosen and right', () => {
     const begun = start(fresh);
     expect(records(begun, answerItem(begun, 'two', wrong))).toEqual({

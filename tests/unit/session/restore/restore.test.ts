@@ -124,7 +124,7 @@ describe('a relaunch', () => {
   );
 
   it('goes to the first step when neither place is left in the course', () => {
-    const old = { steps: ['gone'], items: [], cases: [] };
+    const old = { steps: ['gone'], items: [], cases: [], objectives: [] };
     const suspendData = writeSaved(savedAt('gone', 5), old);
     const shorter = { ...course, ids: old };
     const { saved } = restore(

@@ -197,11 +197,20 @@ test('says for each control what bears on it and what it cannot show, and never 
     'A.5.17',
     'A.5.18',
     'A.6.3',
+    'A.8.2',
+    'A.8.5',
+    'A.8.15',
+    'PR.AA-01',
     'PR.AA-02',
     'PR.AA-03',
     'PR.AA-05',
     'PR.AT-01',
     'Cyber Essentials v3.3',
+    'PCI DSS 4.0.1',
+    '8.3.3',
+    '8.5.1',
+    '500.12',
+    'SP 800-63B-4',
   ])
     expect(controls).toContain(control);
   expect(controls).toContain('A register does not rescue an assessment.');

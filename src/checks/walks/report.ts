@@ -1,0 +1,100 @@
+import { needOf } from '../../domain/simulation/need.ts';
+import type { CallCase } from '../../domain/simulation/callCase.ts';
+import type { DeskRule } from '../../schema/course.ts';
+import type { Policy } from '../../schema/policy.ts';
+import { DESKS, walkDesks } from './desks.ts';
+import type { WalkFigures } from './desks.ts';
+
+/** A policy that the walks are played under, by the name an author knows it by. */
+export interface NamedPolicy {
+  name: string;
+  policy: Policy;
+}
+
+/** What the walks under several policies come to, as text, and whether each strategy kept its limit. */
+export interface WalksReport {
+  text: string;
+  keeps: boolean;
+}
+
+/** Pairs are many: only those that pass most desks are shown. */
+const PAIRS_SHOWN = 5;
+
+/** Plays every strategy under every policy, and says which calls gave away what should not pass. */
+export function walksReport(
+  calls: readonly CallCase[],
+  rule: DeskRule,
+  policies: readonly NamedPolicy[],
+): WalksReport {
+  const parts = policies.map(({ name, policy }) => {
+    const figures = walkDesks(calls, rule, policy);
+    return {
+      text: `${headOf(name, calls, policy)}\n${tableOf(figures)}${lostIn(figures, calls)}`,
+      broken: figures.filter(({ keeps }) => !keeps),
+      name,
+    };
+  });
+  const complaints = parts.flatMap(({ broken, name }) =>
+    broken.map((figure) => complaint(figure, name)),
+  );
+  return {
+    text: [...parts.map(({ text }) => text), ...complaints].join('\n\n'),
+    keeps: complaints.length === 0,
+  };
+}
+
+function headOf(
+  name: string,
+  calls: readonly CallCase[],
+  policy: Policy,
+): string {
+  const attacks = calls.filter(({ truth }) => truth === 'impostor').length;
+  const deferred = calls.filter(
+    (call) => needOf(call, policy) === 'defer',
+  ).length;
+  return `Under ${name}: ${calls.length} calls, ${calls.length - attacks} genuine (${deferred} of them "not yet") and ${attacks} from impostors; ${DESKS} desks of the calls that the rule judges.`;
+}
+
+function tableOf(figures: readonly WalkFigures[]): string {
+  const by = (kind: string) =>
+    figures
+      .filter(({ strategy }) => strategy.kind === kind)
+      .sort((a, b) => b.passed - a.passed);
+  const shown = [
+    ...by('one'),
+    ...by('two').slice(0, PAIRS_SHOWN),
+    ...by('word'),
+    ...by('sound'),
+  ];
+  const width = Math.max(...shown.map(({ strategy }) => strategy.name.length));
+  return shown
+    .map(({ strategy, good, passed, keeps }) => {
+      const limit = `${strategy.kind === 'sound' ? 'at least' : 'at most'} ${strategy.limit * 100} %`;
+      const share = `${((passed / DESKS) * 100).toFixed(1)} %`;
+      return `  ${strategy.name.padEnd(width)}  ${String(good).padStart(3)} good  ${share.padStart(7)} of desks  ${limit}${keeps ? '' : '  BROKEN'}`;
+    })
+    .join('\n');
+}
+
+/** The calls that the procedure does not end well: an author looks there first. */
+function lostIn(
+  figures: readonly WalkFigures[],
+  calls: readonly CallCase[],
+): string {
+  const sound = figures.find(({ strategy }) => strategy.kind === 'sound');
+  const lost = calls
+    .map((call) => `${call.id} ${call.variant}`)
+    .filter((label) => !sound?.wonBy.includes(label));
+  return lost.length === 0
+    ? ''
+    : `\n  The procedure does not end well in ${lost.join(', ')}.`;
+}
+
+function complaint(figure: WalkFigures, policy: string): string {
+  const { strategy, passed, wonBy } = figure;
+  const share = `${((passed / DESKS) * 100).toFixed(1)} %`;
+  if (strategy.kind === 'sound') {
+    return `Under ${policy}, ${strategy.name} passes ${share} of the desks: expected at least ${strategy.limit * 100} %.\n  Fix: mend the calls that it does not end well; they are named above.`;
+  }
+  return `Under ${policy}, "${strategy.name}" passes ${share} of the desks: expected at most ${strategy.limit * 100} %. It wins ${wonBy.length} calls: ${wonBy.join(', ')}.\n  Fix: in some of these calls let this source be silent, wrong or broken by what it hangs on, as in life.`;
+}

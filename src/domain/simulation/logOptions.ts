@@ -1,0 +1,47 @@
+import { revealOf } from './callCase.ts';
+import type { CallCase } from './callCase.ts';
+import type { CallState, Move } from './callState.ts';
+import { checkCodes } from './checks.ts';
+import type { CheckCode } from './checkNames.ts';
+import { allDeeds, checksMade, deedsOf, showings, usualDeeds } from './log.ts';
+import type { Approver, Deed, Showing } from './log.ts';
+
+/** What a learner fills a log entry from. */
+export interface LogOptions {
+  checks: CheckCode[];
+  showings: readonly Showing[];
+  approvers: Approver[];
+  deeds: Deed[];
+}
+
+/** Checks that an entry offers beside those that were made. */
+const MOST_CHECKS = 5;
+
+/**
+ * What the learner chooses from. True choices stand among tempting false ones,
+ * always in the same order, so that no place gives the answer away.
+ */
+export function logOptions(
+  moves: readonly Move[],
+  state: CallState,
+  call: CallCase,
+): LogOptions {
+  const made = checksMade(moves, call);
+  const tempting = checkCodes.filter(
+    (code) => !made.includes(code) && revealOf(call, code),
+  );
+  const more = tempting.slice(0, Math.max(2, MOST_CHECKS - made.length));
+  const deeds = new Set<Deed>([
+    ...deedsOf(state, call),
+    ...(['declined', 'cleaned', 'reported', 'warned'] as const),
+    ...usualDeeds[call.request],
+  ]);
+  return {
+    checks: checkCodes.filter(
+      (code) => made.includes(code) || more.includes(code),
+    ),
+    showings,
+    approvers: ['directory', 'offered', 'team_lead', 'none'],
+    deeds: allDeeds.filter((deed) => deeds.has(deed)),
+  };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { momentsOf } from '../../../../src/domain/simulation/ledTo.ts';
+import { callOf } from './ruleDesk.ts';
+
+const moment = (when: string, ...after: ('GX' | 'E' | 'R' | 'EX')[]) => ({
+  when,
+  text: 'words',
+  ...(after.length > 0 && { after }),
+});
+const debrief = {
+  ...callOf('C09 A').debrief,
+  ifUnsafe: [
+    moment('at once'),
+    moment('at ten', 'GX'),
+    moment('at noon', 'E', 'R'),
+  ],
+  ifRefused: [moment('on Monday', 'GX')],
+};
+const whens = (
+  led: 'unsafe' | 'refused' | 'neither',
+  ...made: ('GX' | 'E' | 'R' | 'D')[]
+) => momentsOf(debrief, led, made).map(({ when }) => when);
+
+describe('what a call led to', () => {
+  it('is after an unsafe one what follows from the moves that were made', () => {
+    expect(whens('unsafe', 'D', 'GX')).toEqual(['at once', 'at ten']);
+    expect(whens('unsafe', 'D', 'R')).toEqual(['at once', 'at noon']);
+    expect(whens('unsafe', 'E', 'GX')).toEqual([
+      'at once',
+      'at ten',
+      'at noon',
+    ]);
+    expect(whens('unsafe', 'D')).toEqual(['at once']);
+  });
+
+  it('is after a wrongful refusal what that led to', () => {
+    expect(whens('refused', 'D')).toEqual(['on Monday']);
+  });
+
+  it('is of a call that harmed nobody all that a careless one might have led to', () => {
+    expect(whens('neither', 'D')).toEqual(['at once', 'at ten', 'at noon']);
+  });
+});
