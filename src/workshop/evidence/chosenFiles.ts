@@ -4,6 +4,8 @@ import { element } from '../form/parts.ts';
 export interface ChosenFiles {
   /** Of several fields the one that takes several takes all; one that takes one takes the last. */
   add: (more: readonly File[]) => void;
+  /** Takes some out of the field, for another. */
+  take: (isWanted: (file: File) => boolean) => File[];
   /** Takes all away again. */
   clear: () => void;
 }
@@ -45,7 +47,15 @@ export function keepFiles(
     set([...new Map(kept.map((file) => [keyOf(file), file])).values()]);
   };
   input.addEventListener('change', () => add([...(input.files ?? [])]));
-  return { add, clear: () => set([]) };
+  return {
+    add,
+    take(isWanted) {
+      const taken = files.filter(isWanted);
+      set(files.filter((file) => !isWanted(file)));
+      return taken;
+    },
+    clear: () => set([]),
+  };
 }
 
 /** Files that are dropped anywhere on the page, and not onto a field, go to this one; nothing is opened in its place. */

@@ -1,3 +1,4 @@
+import type { HoldError } from '../../errors.ts';
 import type { InputFile } from '../../evidence/reading/files/inputFile.ts';
 import { makeEvidence } from '../../evidence/collect/makeEvidence.ts';
 import { openCourses } from '../../evidence/collect/courseTally.ts';
@@ -7,6 +8,7 @@ import {
   summaryOf,
   type FileSummary,
 } from '../../evidence/reading/files/fileSummary.ts';
+import { WrongKind } from '../../evidence/reading/files/wrongKind.ts';
 import {
   readReleases,
   type ReleaseSource,
@@ -18,7 +20,7 @@ import type { Policy } from '../../schema/policy.ts';
 import { packOf, reportOf } from './handover.ts';
 import type { Progress } from '../form/openRun.ts';
 import type { House } from './house.ts';
-import type { Reply, Request } from './messages.ts';
+import type { Misplaced, Reply, Request } from './messages.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Answers what the page asks; the last reply is the pack, the questions or the refusal. */
@@ -31,7 +33,7 @@ export async function answer(
   try {
     await make(request, house, files, say);
   } catch (error) {
-    say({ kind: 'refused', refusal: refusalOf([error]), files });
+    say({ kind: 'refused', refusal: refusalOf([error]), files, misplaced: [] });
   }
 }
 
@@ -62,7 +64,8 @@ async function make(
   const { refused, asks } = gathered;
   if (refused.length > 0) {
     const refusal = refusalOf(refused.map(({ error }) => error));
-    say({ kind: 'refused', refusal, files });
+    const misplaced = misplacedIn(refused, request);
+    say({ kind: 'refused', refusal, files, misplaced });
     return;
   }
   if (asks.length > 0) {
@@ -90,6 +93,19 @@ async function make(
   say({ kind: 'report', report: reportOf(evidence), files });
   say({ kind: 'progress', doing: 'Making the pack', done: 0, of: 0 });
   say({ kind: 'made', made: await packOf(evidence, settings.asOf) });
+}
+
+/** Which of the refused files belong into the other field; two of one name cannot be told apart there. */
+function misplacedIn(
+  refused: readonly { file: string; error: HoldError }[],
+  { files }: Request,
+): Misplaced[] {
+  return refused.flatMap(({ file, error }) => {
+    const namesakes = files.filter(({ name }) => name === file);
+    return error instanceof WrongKind && namesakes.length < 2
+      ? [{ file, belongs: error.belongs }]
+      : [];
+  });
 }
 
 async function policyOf({ policy }: Request, house: House): Promise<Policy> {

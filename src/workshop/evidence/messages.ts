@@ -18,6 +18,12 @@ export interface Request {
   key: string;
 }
 
+/** A file that was chosen in one field and belongs into the other. */
+export interface Misplaced {
+  file: string;
+  belongs: 'roster' | 'files';
+}
+
 /** What the page tells its worker. */
 export type Order =
   /** Sent once, at the beginning, so that nothing has to be fetched later. */
@@ -35,7 +41,12 @@ export type Reply =
   | { kind: 'asks'; asks: FileAsks[]; files: FileSummary[] }
   /** Which of the titles in the files are the course. */
   | { kind: 'courses'; courses: CourseChoice[]; files: FileSummary[] }
-  | { kind: 'refused'; refusal: Refusal; files: FileSummary[] }
+  | {
+      kind: 'refused';
+      refusal: Refusal;
+      files: FileSummary[];
+      misplaced: Misplaced[];
+    }
   /** The report; the pack follows. */
   | { kind: 'report'; report: ReportOnPage; files: FileSummary[] }
   | { kind: 'made'; made: Made };

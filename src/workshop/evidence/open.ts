@@ -4,6 +4,7 @@ import { partsOf } from '../form/parts.ts';
 import { faultInWords } from '../form/refusal.ts';
 import { keepFiles, takeDropped, type ChosenFiles } from './chosenFiles.ts';
 import { askForKey, fillIn } from './form.ts';
+import { moveFile } from './misplaced.ts';
 import { faultOfFile } from './refusal.ts';
 import { startEvidence, type EvidenceRun } from './startEvidence.ts';
 
@@ -13,15 +14,23 @@ export function openEvidence(page: Document): void {
   const result = find('result', HTMLElement);
   const parts = runPartsOf(find, [result]);
   const { form } = parts;
+  const fields = fileFields(form);
   const run = startEvidence(
-    { ...parts, result, report: find('report', HTMLElement) },
+    {
+      ...parts,
+      result,
+      report: find('report', HTMLElement),
+      move(one) {
+        moveFile(fields, one);
+        form.dispatchEvent(new Event('change'));
+      },
+    },
     {
       kind: 'prepare',
       site: new URL(form.dataset.site ?? '', page.baseURI).href,
       house: page.getElementById('house')?.textContent ?? '',
     },
   );
-  const fields = fileFields(form);
   const files = fields.get('files');
   if (files) takeDropped(page, files);
   takeSettings(

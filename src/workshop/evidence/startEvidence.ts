@@ -4,7 +4,8 @@ import { element, reveal } from '../form/parts.ts';
 import { showRefusal } from '../form/showRefusal.ts';
 import { openAnswers } from './answers.ts';
 import { putCourses, readRequest } from './form.ts';
-import type { Order, Reply } from './messages.ts';
+import type { Misplaced, Order, Reply } from './messages.ts';
+import { misplacedShown } from './misplaced.ts';
 import { coursesForm, type ChosenCourses } from './questions/coursesForm.ts';
 import { questionForm } from './questions/questionForm.ts';
 import { refusalOf } from './refusal.ts';
@@ -17,6 +18,8 @@ export interface Parts extends RunParts {
   result: HTMLElement;
   /** Takes the report itself. */
   report: HTMLElement;
+  /** Moves a file into the field where it belongs. */
+  move: (one: Misplaced) => void;
 }
 
 /** What the rest of the page may tell the run. */
@@ -30,7 +33,7 @@ const NOTHING = 'No pack was made.';
 
 /** Makes the form of the evidence page work. @param prepare what its worker is told first. */
 export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
-  const { form, result, report } = parts;
+  const { form, result, report, move } = parts;
   const answers = openAnswers();
   let shown: ShownReport | null = null;
   const pointAt = after(answers.pointAt);
@@ -82,6 +85,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
           form,
           result,
           reply.refusal,
+          ...misplacedShown(reply.misplaced, after(move)),
           ...filesShown(reply.files, true, pointAt),
         );
         offerAnswers();

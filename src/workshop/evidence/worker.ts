@@ -13,7 +13,7 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
   }
   if (!house) {
     const refusal = refusalOf([new Error('The page sent no rules.')]);
-    self.postMessage({ kind: 'refused', refusal, files: [] });
+    self.postMessage({ kind: 'refused', refusal, files: [], misplaced: [] });
     return;
   }
   void answer(data.request, house, (reply) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WrongKind } from '../../../src/evidence/reading/files/wrongKind.ts';
 import type { InputFile } from '../../../src/evidence/reading/files/inputFile.ts';
 import type { FileAnswers } from '../../../src/evidence/vocabulary/answers.ts';
 import { encodeText } from '../../../src/ground/bytes.ts';
@@ -149,6 +150,24 @@ describe('a wrong file', () => {
     const register = `${REGISTER_HEAD.join(',')}\nsvc,,,,,,,,,\n`;
     expect(await asRoster(register)).toContain('Exception register');
     expect(await asRoster('{"format": "x"}')).toContain('JSON');
+  });
+
+  it('says in which field it belongs, and says so of no other refusal', async () => {
+    const people = 'Staff no.,Full name,E-mail\n1,Ana,ana@x.org\n';
+    const { refused } = await read(
+      [csv('staff.csv', people), csv('empty.csv', '')],
+      {},
+      '{"format": "x"}',
+    );
+    const belongs = refused.map(({ file, error }) => [
+      file,
+      error instanceof WrongKind ? error.belongs : null,
+    ]);
+    expect(belongs.sort()).toEqual([
+      ['empty.csv', null],
+      ['staff.csv', 'files'],
+      ['staff.csv', 'roster'],
+    ]);
   });
 
   it('that is a roster is no export, unless a mapping says so or it has a status', async () => {

@@ -13,12 +13,23 @@ function mailVoice(a: Named, b: Named): Voice {
   return foldMail(a.mail) === foldMail(b.mail) ? 'agrees' : 'differs';
 }
 
-/** One word in common may be one person's: people marry, and systems leave names out. A single word may be a login. */
 function nameVoice(a: Named, b: Named): Voice {
   if (a.name === null || b.name === null) return 'silent';
-  const [ours, theirs] = [wordsOfName(a.name), wordsOfName(b.name)];
+  return voiceOf(wordsOfName(a.name), wordsOfName(b.name));
+}
+
+/** One word in common may be one person's: people marry, and systems leave names out. */
+export function voiceOf(
+  ours: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+): Voice {
   if ([...ours].some((word) => theirs.has(word))) return 'agrees';
-  return ours.size > 1 && theirs.size > 1 ? 'differs' : 'silent';
+  return isWhole(ours) && isWhole(theirs) ? 'differs' : 'silent';
+}
+
+/** Whether the words of a name are more than one: a single one may be a login. */
+export function isWhole(words: ReadonlySet<string>): boolean {
+  return words.size > 1;
 }
 
 /** Whether two names have no word in common, so that what else is the same may be shared: a mailbox, or the address of a manager. */

@@ -1,7 +1,7 @@
 import { foldMail, foldText } from '../../vocabulary/folds.ts';
-import { haveOtherNames } from './agreement.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import type { Conflict } from '../../vocabulary/conflict.ts';
+import { addName, type NamesBeside } from './namesBeside.ts';
 import type { Who } from './who.ts';
 
 const MANY_IDS =
@@ -20,16 +20,14 @@ export function openLinks(whos: readonly Who[]): { of(who: Who): Linked } {
   /** Null for an address of several ids: it is nobody's identity. */
   const idOf = new Map<string, string | null>();
   const mailsOf = new Map<string, string>();
-  const nameOf = new Map<string, string>();
+  const beside = new Map<string, NamesBeside>();
   const both = whos
     .filter(({ id, mail }) => id !== null && foldedMail(mail) !== null)
     .sort((a, b) => byText(a.id ?? '', b.id ?? ''));
   for (const { id, mail, name } of both) {
     const address = foldedMail(mail);
     if (id === null || address === null) continue;
-    const known = nameOf.get(address);
-    if (name !== null && (known === undefined || name < known))
-      nameOf.set(address, name);
+    if (name !== null) addName(beside, address, name);
     const before = idOf.get(address);
     if (before === undefined) idOf.set(address, id);
     else if (before !== null && foldText(before) !== foldText(id))
@@ -47,9 +45,9 @@ export function openLinks(whos: readonly Who[]): { of(who: Who): Linked } {
         const isOwn = owner !== null && foldText(owner) === foldText(id);
         return { id, mail: mail ?? (isOwn ? linked : null), doubt: null };
       }
-      const owner = { mail, name: nameOf.get(address ?? '') ?? null };
       // A mailbox of several people, or the address of whoever they report to.
-      const isOther = haveOtherNames({ mail, name }, owner);
+      const isOther =
+        name !== null && beside.get(address ?? '')?.areOthersThan(name);
       const found = address === null || isOther ? undefined : idOf.get(address);
       const doubt =
         found === null

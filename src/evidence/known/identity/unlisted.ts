@@ -1,6 +1,7 @@
 import { foldMail, foldText } from '../../vocabulary/folds.ts';
 import { byText, grouped } from '../../vocabulary/sorting.ts';
-import { areTwo, haveOtherNames } from './agreement.ts';
+import { areTwo } from './agreement.ts';
+import { addName, type NamesBeside } from './namesBeside.ts';
 import type { Who } from './who.ts';
 
 /** What else is known of somebody. */
@@ -36,16 +37,11 @@ export function keysOfUnlisted(
 
 /** Addresses beside which people of different names stand: a mailbox of several, or the address of whoever they report to. */
 function sharedMails(whos: readonly Who[]): ReadonlySet<string> {
-  const first = new Map<string, Who>();
-  const shared = new Set<string>();
-  for (const who of whos) {
-    if (who.mail === null || who.name === null) continue;
-    const address = foldMail(who.mail);
-    const known = first.get(address);
-    if (!known) first.set(address, who);
-    else if (haveOtherNames(who, known)) shared.add(address);
-  }
-  return shared;
+  const beside = new Map<string, NamesBeside>();
+  for (const { mail, name } of whos)
+    if (mail !== null && name !== null) addName(beside, foldMail(mail), name);
+  const shared = [...beside].filter(([, names]) => names.areOfTwo());
+  return new Set(shared.map(([address]) => address));
 }
 
 interface Identified {

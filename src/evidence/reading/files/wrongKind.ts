@@ -11,11 +11,26 @@ import type { House } from '../registers/wordGroups.ts';
 import { rosterField } from '../roster/rosterHeadings.ts';
 import { sheetName } from './fileOutcome.ts';
 
+/** A file that was given as one thing and is another. */
+export class WrongKind extends HoldError {
+  /** Where it belongs: with the roster, or with exports, registers and logs. */
+  readonly belongs: 'roster' | 'files';
+
+  constructor(
+    belongs: 'roster' | 'files',
+    ...said: ConstructorParameters<typeof HoldError>
+  ) {
+    super(...said);
+    this.belongs = belongs;
+  }
+}
+
 /** Why a table is no roster but another of the files; null when it may be one. */
-export function noRoster(head: TableHead, house: House): HoldError | null {
+export function noRoster(head: TableHead, house: House): WrongKind | null {
   const name = exportName(head) ?? sheetIn(head, house);
   if (name === null) return null;
-  return new HoldError(
+  return new WrongKind(
+    'files',
     `${head.file} is no roster.`,
     `It looks like another file: ${name}.`,
     'Choose it under the exports, registers and logs. A roster is the list of who should have completed.',
@@ -23,7 +38,7 @@ export function noRoster(head: TableHead, house: House): HoldError | null {
 }
 
 /** Why a table that no reader knows is the roster; null when it may be an export. */
-export function noExport(head: TableHead): HoldError | null {
+export function noExport(head: TableHead): WrongKind | null {
   const labels = head.rows[headerRowOf(head.rows) ?? 0] ?? [];
   const filled = labels.filter((label) => label.trim() !== '');
   const fields = new Set(filled.flatMap((label) => rosterField(label) ?? []));
@@ -34,7 +49,8 @@ export function noExport(head: TableHead): HoldError | null {
     (fields.has('id') || fields.has('mail')) &&
     OF_RECORDS.every((field) => suggested[field] === undefined);
   if (!isRoster) return null;
-  return new HoldError(
+  return new WrongKind(
+    'roster',
     `${head.file} is no export.`,
     'It looks like a roster: it has columns for people, and none for a course, a status or a completion.',
     'Choose it under roster. If it is an export, export it with the status as well.',

@@ -244,13 +244,60 @@ describe('people who are on no roster', () => {
     );
     expect(c).toBe(d);
   });
+
+  it('are two beside one address wherever two of three names differ, in any order', () => {
+    const three = [
+      who({ mail: 'ana@x.org', name: 'abeta' }),
+      who({ mail: 'ana@x.org', name: 'Ana Alpha' }),
+      who({ mail: 'ana@x.org', name: 'Ben Beta' }),
+    ];
+    const apart = [
+      'mail ana@x.org (abeta)',
+      'mail ana@x.org (Ana Alpha)',
+      'mail ana@x.org (Ben Beta)',
+    ];
+    expect(keys(...three)).toEqual(apart);
+    expect(keys(...three.toReversed())).toEqual(apart.toReversed());
+  });
+
+  it('are one beside one address whose names all have one word in common, or are logins', () => {
+    const [a, b, c] = keys(
+      who({ mail: 'ana@x.org', name: 'Ana Alpha' }),
+      who({ mail: 'ana@x.org', name: 'Ana Married' }),
+      who({ mail: 'ana@x.org', name: 'amarried' }),
+    );
+    expect([b, c]).toEqual([a, a]);
+  });
+
+  it.each([
+    ['is of nobody else where an id stands', 'Ben Beta', null],
+    ['is of who has the id by any of the names there', 'Alpha, A.', '7'],
+  ])('beside an address that %s', (_, name, id) => {
+    const mail = 'ana@x.org';
+    // In small letters "aa" comes after both names, in capitals before them.
+    for (const login of ['aa', 'AA']) {
+      const other = who({ mail, name });
+      const settled = settle(
+        [
+          who({ id: '7', mail, name: login }),
+          who({ id: '7', mail, name: 'Ana Alpha' }),
+          who({ id: '7', mail, name: 'Ana Married' }),
+          other,
+        ],
+        null,
+      );
+      expect(settled.of(other).id).toBe(id);
+    }
+  });
 });
 
 describe('who is who', () => {
   const one = fc.record({
     id: fc.option(fc.constantFrom('001', '1', 'Ab', 'aB', '#1', '3')),
     mail: fc.option(fc.constantFrom('ana@x.org', 'BEN@x.org', 'z@x.org')),
-    name: fc.option(fc.constantFrom('Ana Alpha', 'Ben Beta', 'abeta')),
+    name: fc.option(
+      fc.constantFrom('Ana Alpha', 'Ana Beta', 'Ben Beta', 'abeta'),
+    ),
     file: fc.constantFrom('a', 'b'),
     row: fc.constant(null),
   });
