@@ -1,4 +1,9 @@
-import { keyboard, passDesk, playCall } from './support/simulation.ts';
+import {
+  drawFirst,
+  keyboard,
+  passDesk,
+  playCall,
+} from './support/simulation.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 
 const address = '/mfa-exceptions.html#practice-desk';
@@ -25,16 +30,15 @@ test('an impostor who gets a reset is told as what it is, and the model call sho
   page,
   site,
 }) => {
+  await drawFirst(page, 'C04 A');
   await page.goto(site + address);
-  for (let calls = 0; calls < 2; calls += 1) await playCall(page);
-  // C04: he knows everything, and is not who he says.
   await playCall(page, { codes: ['D', 'R', 'E', 'L'] });
   const debrief = page.locator('.debrief');
   await expect(debrief.locator('h3').first()).toHaveText(
     'Not this time: An unsafe reset',
   );
   await expect(debrief.locator('.critical')).toContainText([
-    'before it was proved who was asking',
+    'before checks that the policy accepts had proved who was asking',
     'without the approval that the policy asks for',
   ]);
   await expect(debrief).toContainText('What it led to');
@@ -49,9 +53,9 @@ test('an impostor who gets a reset is told as what it is, and the model call sho
   await page.getByRole('button', { name: 'Close the model call' }).click();
   await page.getByRole('button', { name: 'Back to the queue' }).click();
   const measures = page.locator('.desk-measures');
-  await expect(measures).toContainText('Unsafe access given1 of 3');
+  await expect(measures).toContainText('Unsafe access given1 of 1');
   await expect(measures).toContainText(
-    '2 of 6 good endings, 0 of 3 attacks among them. Still needed: 5 more calls; 4 more good endings; 3 more attacks that you end well; no critical error in the last 5 calls (now in 1).',
+    '0 of 6 good endings, 0 of 3 attacks among them. Still needed: 7 more calls; 6 more good endings; 3 more attacks that you end well; no critical error in the last 5 calls (now in 1).',
   );
 });
 
@@ -59,16 +63,16 @@ test('a genuine caller who is turned away counts as an error too', async ({
   page,
   site,
 }) => {
+  // No phone, no badge, no codes, and genuine.
+  await drawFirst(page, 'C02 A');
   await page.goto(site + address);
-  await playCall(page);
-  // C02: no phone, no badge, no codes, and genuine.
   await playCall(page, { codes: ['D', 'X', 'L'] });
   await expect(page.locator('.debrief h3').first()).toHaveText(
     'Not this time: A genuine caller was turned away',
   );
   await page.getByRole('button', { name: 'Back to the queue' }).click();
   await expect(page.locator('.desk-measures')).toContainText(
-    'Genuine callers turned away1 of 2',
+    'Genuine callers turned away1 of 1',
   );
 });
 
@@ -76,9 +80,9 @@ test('a log is judged line by line, and one with gaps keeps a call from ending w
   page,
   site,
 }) => {
+  await drawFirst(page, 'C02 A');
   await page.goto(site + address);
-  await playCall(page);
-  // C02: served as it should be, and not closed yet.
+  // Served as it should be, and not closed yet.
   await playCall(page, { codes: ['D', 'IP', 'MA', 'R', 'E', 'C', 'SEC'] });
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByRole('button', { name: /^Write the log/ }).click();

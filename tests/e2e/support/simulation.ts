@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { resolveVariant } from '../../../src/domain/simulation/callCase.ts';
+import {
+  resolveVariant,
+  variantIds,
+} from '../../../src/domain/simulation/callCase.ts';
 import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
 import type { Move } from '../../../src/domain/simulation/callState.ts';
 import { checkCodes } from '../../../src/domain/simulation/checks.ts';
@@ -11,7 +14,10 @@ import { allDeeds, trueEntry } from '../../../src/domain/simulation/log.ts';
 import { asksCertainty, moves } from '../../../src/domain/simulation/moves.ts';
 import type { MoveCode } from '../../../src/domain/simulation/moves.ts';
 import { play, soundMoves } from '../../../src/domain/simulation/play.ts';
+import { newDesk } from '../../../src/domain/simulation/desk.ts';
+import { nextCall } from '../../../src/domain/simulation/queue.ts';
 import { caseSchema } from '../../../src/schema/case.ts';
+import { courseSchema, deskSchema } from '../../../src/schema/course.ts';
 import { policySchema } from '../../../src/schema/policy.ts';
 import { showingWords } from '../../../src/words/log.ts';
 import { groupNames, moveNames } from '../../../src/words/moves.ts';
@@ -34,8 +40,23 @@ const folder = 'content/mfa-exceptions/cases';
 const files = readdirSync(folder).map((name) =>
   caseSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))),
 );
-const policy = policySchema.parse(
+/** The rules that the course ships with. */
+export const policy = policySchema.parse(
   parse(readFileSync('content/policy.yaml', 'utf8')),
+);
+
+const rule = deskSchema.parse(
+  courseSchema.parse(
+    parse(readFileSync('content/mfa-exceptions/course.yaml', 'utf8')),
+  ).desk,
+);
+const queue = rule.cases.flatMap(
+  (id) => files.find((it) => it.id === id) ?? [],
+);
+
+/** Every call in every variant. */
+export const calls: readonly CallCase[] = files.flatMap((file) =>
+  variantIds(file).map((id) => resolveVariant(file, id)),
 );
 
 const mouse: Hand = {
@@ -84,14 +105,45 @@ export function keyboard(page: Page): Hand {
   };
 }
 
-/** The call on screen, which in the first round is always a case as written. */
-async function callOn(place: Place): Promise<CallCase> {
+/** The calls that may be the one on screen, by what has come in and what was looked up so far. */
+async function candidates(
+  place: Place,
+  looked: readonly MoveCode[],
+): Promise<CallCase[]> {
   const who = await place.locator('.console-head p').first().innerText();
-  const file = files.find(({ caller }) =>
-    who.includes(`${caller.name}, ${caller.role}. ${caller.from}`),
+  const said = await place.locator('.transcript').innerText();
+  const events = await place.locator('.panels').innerText();
+  const shows = (list: CallCase['history']) =>
+    list.every(({ text }) => events.includes(text));
+  return calls.filter(
+    ({ caller, opening, history, signins }) =>
+      who.includes(`${caller.name}, ${caller.role}. ${caller.from}`) &&
+      opening.some((lines) => lines.every(({ text }) => said.includes(text))) &&
+      (!looked.includes('H') || shows(history)) &&
+      (!looked.includes('S') || shows(signins)),
   );
-  if (!file) throw new Error(`No case has this caller: ${who}`);
-  return resolveVariant(file, 'A');
+}
+
+/** The call on screen, and the looks that it took to tell it from its other variants. */
+async function callOn(
+  place: Place,
+  hand: Hand,
+): Promise<{ call: CallCase; made: Move[] }> {
+  const made: Move[] = [];
+  for (const code of [null, 'H', 'S', 'D'] as const) {
+    if (code) {
+      const [some] = await candidates(place, []);
+      if (some) await makeMove(place, hand, some, { code }, made);
+      made.push({ code });
+    }
+    const left = await candidates(
+      place,
+      made.map((move) => move.code),
+    );
+    const [call] = left;
+    if (call && left.length === 1) return { call, made };
+  }
+  throw new Error('No case, or more than one, is the call on screen.');
 }
 
 async function makeMove(
@@ -138,18 +190,27 @@ async function makeMove(
   await hand.press(place.locator('.desk-form button[type=submit]'));
 }
 
-/** Takes the next call and makes these moves, or those of its own model. */
+/** Takes the next call and makes these moves, those that are found for it, or those of its own model. */
 export async function playCall(
   place: Place,
-  { hand = mouse, codes }: { hand?: Hand; codes?: readonly MoveCode[] } = {},
+  {
+    hand = mouse,
+    codes = ({ model }) => model,
+  }: {
+    hand?: Hand;
+    codes?: readonly MoveCode[] | ((call: CallCase) => readonly MoveCode[]);
+  } = {},
 ): Promise<CallCase> {
   await hand.press(place.getByRole('button', { name: /^Take the .* call$/ }));
   await expect(
     place.getByRole('heading', { name: /^Call \d+:/ }),
   ).toBeFocused();
-  const call = await callOn(place);
-  const made: Move[] = [];
-  for (const move of soundMoves(codes ?? call.model)) {
+  const { call, made } = await callOn(place, hand);
+  const chosen = typeof codes === 'function' ? codes(call) : codes;
+  const looks = made.map((move) => move.code);
+  for (const move of soundMoves(chosen)) {
+    // What was looked up to know the call need not be looked up again.
+    if (looks.includes(move.code)) continue;
     await makeMove(place, hand, call, move, made);
     made.push(move);
   }
@@ -157,6 +218,22 @@ export async function playCall(
   if (last === 'L' || last === 'Q')
     await expect(place.locator('.debrief h3').first()).toBeFocused();
   return call;
+}
+
+/** Has the browser draw its calls so that this one comes first: `C04 A`. Before the page is opened. */
+export async function drawFirst(page: Page, label: string): Promise<void> {
+  for (let seed = 1; seed < 100_000; seed += 1) {
+    const next = nextCall(newDesk, queue, rule, seed);
+    if (`${next?.case} ${next?.variant}` !== label) continue;
+    await page.addInitScript(
+      (value) => {
+        Math.random = () => value;
+      },
+      (seed + 0.5) / 2 ** 24,
+    );
+    return;
+  }
+  throw new Error(`no seed draws ${label} first`);
 }
 
 /** Goes to the desk by the list of steps. */
