@@ -1,6 +1,5 @@
-import { checkCourse } from '../../checks/checkCourse.ts';
+import { checkPolicy } from '../../checks/checkCourse.ts';
 import { parseCourse } from '../../checks/parsedCourse.ts';
-import type { RuleName } from '../../checks/ruleName.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
 import type { Policy } from '../../schema/policy.ts';
@@ -18,28 +17,6 @@ export interface CourseUnderPolicy {
 }
 
 /**
- * Rules of the content check that ask whether a course stands under a policy.
- * The others are for its authors: how long a choice is, which model course an
- * author wrote.
- */
-const ASKED: ReadonlySet<RuleName> = new Set<RuleName>([
-  'yaml-syntax',
-  'schema',
-  'policy-paths',
-  'policy-conditions',
-  'policy-literals',
-  'policy-passages',
-  'policy-contradictions',
-  'check-draw',
-  'case-proof',
-]);
-/** What an admin should know and may accept. */
-const WARNED: ReadonlySet<RuleName> = new Set<RuleName>([
-  'desk-proof',
-  'objective-items',
-]);
-
-/**
  * Checks the course under a policy, as the authors' own check does: the values,
  * the texts that follow them, and the proof of every case.
  * @throws PolicyRefused with every finding, in the check's own words.
@@ -53,9 +30,8 @@ export function courseUnder(
     ...authored.filter(({ path }) => path !== POLICY_FILE),
     { path: POLICY_FILE, text: given.text },
   ];
-  const all = checkCourse(files);
-  const findings = all.filter(({ rule }) => ASKED.has(rule));
   const parsed = parseCourse(files, 'content', course);
+  const { findings, warnings } = checkPolicy(parsed);
   const policy = parsed.policy.data;
   if (findings.length > 0 || !policy) throw refusedPolicy(given, findings);
   return {
@@ -64,8 +40,6 @@ export function courseUnder(
       .flatMap(({ data }) => data ?? [])
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     facts: parsed.facts.data ?? [],
-    warnings: all
-      .filter(({ rule }) => WARNED.has(rule))
-      .map(({ message }) => message),
+    warnings: warnings.map(({ message }) => message),
   };
 }
