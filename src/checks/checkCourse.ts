@@ -35,6 +35,7 @@ export interface ContentReport {
   counts: Counts;
   /** Per course with cases, what the search of every variant found. */
   desks: DeskReport[];
+  courses: readonly ParsedCourse[];
 }
 
 /**
@@ -80,6 +81,7 @@ export function checkAllCourses(
       jobAids: jobAidFiles(files, root).length,
     },
     desks: courses.flatMap(desksOf),
+    courses,
   };
 }
 

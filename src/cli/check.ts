@@ -3,9 +3,16 @@ import { parseArgs } from 'node:util';
 import { readContent } from '../build/readContent.ts';
 import { checkAllCourses } from '../checks/checkCourse.ts';
 import { renderCases, renderProof } from '../checks/proofReport.ts';
-import type { DeskReport } from '../checks/proofReport.ts';
-import { renderReport } from '../checks/report.ts';
-import { walksReport } from '../checks/walks/report.ts';
+import { playsOf } from '../checks/caseFile.ts';
+import type { ParsedCourse } from '../checks/parsedCourse.ts';
+import { provePresets } from '../checks/presetProofs.ts';
+import { renderFinding, renderReport } from '../checks/report.ts';
+import {
+  ALL_HELD,
+  PROCEDURE_HELD,
+  walksReport,
+} from '../checks/walks/report.ts';
+import { asksTheSame } from '../domain/policy/presets.ts';
 import { HoldError } from '../errors.ts';
 import { utcDay } from '../ground/days.ts';
 import { checkPackage } from './checkPackage.ts';
@@ -16,8 +23,10 @@ const USAGE = `Usage: npm run check [-- <content folder>] [--cases] [--walks]
 Checks the courses in content/ (or the folder named) and prints what to mend.
 Of a package, ours or another's, it says what some LMS would not take.
   --cases  also prints, per case and variant, what the search of its moves found
-  --walks  also plays blind strategies and the sound procedure on seeded desks,
-           and fails where a strategy that follows one or two sources passes`;
+  --walks  also proves every case under each policy of content/policies, and plays
+           blind strategies and the sound procedure on seeded desks; fails where a
+           strategy that follows one or two sources passes under policy.yaml, or
+           where the procedure does not pass under one of them`;
 
 interface Wanted {
   cases?: boolean | undefined;
@@ -39,19 +48,30 @@ const checkAuthoredContent: Check = async (folder, wanted) => {
   if (desks.length > 0) {
     say(renderProof(desks, performance.now() - start));
   }
-  const walked = wanted.walks ? desks.map(walkDesk) : [];
+  const walked = wanted.walks ? report.courses.map(walkCourse) : [];
   return report.findings.length === 0 && !walked.includes(false);
 };
 
-/** Plays the blind strategies and the procedure on seeded desks; false where one breaks its limit. */
-function walkDesk({ proofs, policy, rule }: DeskReport): boolean {
-  if (!rule) return true;
-  const calls = proofs.map((proof) => proof.play.call);
+/** Proves the presets, and plays the walks under the policy and under each of them; false where something does not hold. */
+function walkCourse(course: ParsedCourse): boolean {
+  const rule = course.course.data?.desk;
+  const own = course.policy.data;
+  if (!rule || !own) return true;
+  const start = performance.now();
+  const presets = provePresets(course);
+  for (const preset of presets) {
+    say(`${preset.name}: ${renderProof([preset], performance.now() - start)}`);
+    for (const finding of preset.findings) say(renderFinding(finding));
+  }
+  const calls = course.cases.flatMap(playsOf).map(({ call }) => call);
   const { text, keeps } = walksReport(calls, rule, [
-    { name: 'policy.yaml', policy },
+    { name: 'policy.yaml', policy: own, held: ALL_HELD },
+    ...presets
+      .filter(({ policy }) => !asksTheSame(own, policy))
+      .map(({ name, policy }) => ({ name, policy, held: PROCEDURE_HELD })),
   ]);
   say(text);
-  return keeps;
+  return keeps && presets.every(({ findings }) => findings.length === 0);
 }
 
 /** Every part runs, also after another has found something. */

@@ -5,6 +5,7 @@ import type { Item } from '../../schema/item.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { GivenPolicy } from '../types.ts';
 import { POLICY_FILE, type AuthoredFiles } from './authoredFiles.ts';
+import { inAdminWords } from './adminWords.ts';
 import { refusedPolicy } from './policyRefused.ts';
 
 /** A course with another policy in force, proved. */
@@ -19,7 +20,7 @@ export interface CourseUnderPolicy {
 /**
  * Checks the course under a policy, as the authors' own check does: the values,
  * the texts that follow them, and the proof of every case.
- * @throws PolicyRefused with every finding, in the check's own words.
+ * @throws PolicyRefused with every finding, said to whoever chose the policy.
  */
 export function courseUnder(
   given: GivenPolicy,
@@ -33,7 +34,8 @@ export function courseUnder(
   const parsed = parseCourse(files, 'content', course);
   const { findings, warnings } = checkPolicy(parsed);
   const policy = parsed.policy.data;
-  if (findings.length > 0 || !policy) throw refusedPolicy(given, findings);
+  if (findings.length > 0 || !policy)
+    throw refusedPolicy(given, inAdminWords(findings, parsed));
   return {
     policy,
     items: parsed.items
