@@ -1,6 +1,6 @@
-/** What a policy says of a check's name: only one of the organisation's own has one. */
+/** What a policy says of a check; only one of the organisation's own has a name. */
 type Naming = Readonly<
-  Record<string, { name?: string | undefined } | undefined>
+  Record<string, { accepted: boolean; name?: string | undefined } | undefined>
 >;
 
 /** A check as the sheets call it: by their own label, or by the name that the policy gives it. */
