@@ -61,7 +61,11 @@ export function judgingParts(
     },
     {
       heading: 'Where an unsafe ending leads',
-      lines: debrief.ifUnsafe.map(({ when, text }) => ({ label: when, text })),
+      lines: debrief.ifUnsafe.map(({ when, text, after }) => ({
+        label: when,
+        text,
+        ...(after && { note: `after ${after.join(' or ')}` }),
+      })),
     },
     {
       heading: 'Where a wrongful refusal leads',

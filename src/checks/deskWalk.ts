@@ -24,9 +24,12 @@ export function drawnCalls(
         hostile: call.truth === 'impostor',
       })),
   }));
+  // The worked example counts as seen, as it does for a learner.
+  const [example] = rule.cases;
+  const seen = example ? [{ case: example, variant: 'A' }] : [];
   const drawn: DrawnCall[] = [];
   while (drawn.length < count) {
-    const next = drawNextCall(cases, drawn, rule, seed);
+    const next = drawNextCall(cases, [...seen, ...drawn], rule, seed);
     if (!next) break;
     drawn.push(next);
   }

@@ -11,7 +11,8 @@ import { courseNames, parseCourse } from '../checks/parsedCourse.ts';
 import { HoldError } from '../errors.ts';
 import type { CallCase } from '../schema/case.ts';
 import type { Policy } from '../schema/policy.ts';
-import { complain, say } from './terminal.ts';
+import { runCommand } from './runCommand.ts';
+import { say } from './terminal.ts';
 
 const USAGE = `Usage: npm run cards -- <case> [options], or npm run cards -- --all [options]
 Prints a simulated call as cards for caller, agent and observer, to play at a table.
@@ -145,10 +146,4 @@ async function main(): Promise<void> {
   await writeCards(wanted, policy, values.out ?? join(ROOT, 'dist/cards'));
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof HoldError)) throw error;
-  complain(error.explain());
-  process.exitCode = 1;
-}
+await runCommand(main);

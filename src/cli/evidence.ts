@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { HoldError } from '../errors.ts';
+import type { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
 import {
   openCourses,
@@ -17,6 +17,7 @@ import {
   readReleases,
   type ReleaseSource,
 } from '../evidence/reading/releases/readReleases.ts';
+import type { InputFile } from '../evidence/reading/files/inputFile.ts';
 import { sha256Hex } from '../ground/bytes.ts';
 import {
   readEvidenceArguments,
@@ -28,12 +29,16 @@ import { said, sayPlausibility, summary } from './evidenceSaid.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
 import { EVIDENCE_USAGE } from './evidenceUsage.ts';
 import { readHouse } from './house.ts';
+import { runCommand } from './runCommand.ts';
 import { complain, say } from './terminal.ts';
 
 /** The pack was made, and something should stop whoever reads it. */
 const STOPPED = 2;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The file that is being read. */
+let at: string | null = null;
 
 async function main(): Promise<void> {
   const args = readEvidenceArguments(process.argv.slice(2));
@@ -42,25 +47,23 @@ async function main(): Promise<void> {
     return;
   }
   const { policy, sheets, releases } = readHouse(ROOT, args.policy);
-  const chosen = withDay(
-    args.settings,
-    policy.organisation.timezone,
-    new Date(),
-  );
+  const { timezone } = policy.organisation;
+  const chosen = withDay(args.settings, timezone, new Date());
   const paths = [
     ...args.files,
     ...(await savedStatements(args.lrs, statementsFolder(args), chosen.asOf)),
   ];
   const read: string[] = [];
   const gathered = await readAll({
-    files: paths.map(givenFile),
-    roster: args.roster === null ? null : givenFile(args.roster),
+    files: paths.map(watched),
+    roster: args.roster === null ? null : watched(args.roster),
     answersAbout: args.answersAbout,
     words: sheets,
     policy,
     asOf: chosen.asOf,
     onRead: (file, outcome) => read.push(said(summaryOf(file, outcome))),
   });
+  at = null;
   const given = args.releases.length ? args.releases.map(namedBytes) : releases;
   const settings =
     args.otherCourses && chosen.courses
@@ -96,6 +99,18 @@ async function main(): Promise<void> {
   );
 }
 
+/** A given file that says when it is read. */
+function watched(path: string): InputFile {
+  const file = givenFile(path);
+  return {
+    ...file,
+    pieces() {
+      at = path;
+      return file.pieces();
+    },
+  };
+}
+
 /** Why no pack can be made yet: everything at once, and the courses once it is known what the files hold. */
 function whatIsOpen(
   { refused, asks, courses: named }: Gathered,
@@ -119,10 +134,4 @@ function statementsFolder({ out, settings }: EvidenceArguments): string {
     : join(out, 'not-to-be-handed-over');
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof HoldError)) throw error;
-  complain(error.explain());
-  process.exitCode = 1;
-}
+await runCommand(main, () => at && `while it read ${at}`);

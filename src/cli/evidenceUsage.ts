@@ -51,8 +51,9 @@ Statements of a record store, with LRS_KEY and LRS_SECRET in the environment:
   --lrs URL                     fetch them; this is the one option that connects to anything
   --activity ID, --since TIME   which of them
   --out DIR                     where the pack goes (default dist/evidence)
-How it ends: 0 when the pack was made, 1 when none was made, and 2 when it was made and its first
-line, "Stop and check", says what should stop you before you read a figure.`;
+How it ends: 0 when the pack was made, 1 when none was made, 2 when it was made and its first line,
+"Stop and check", says what should stop you before you read a figure, and 3 when the fault is ours:
+it then says what it was reading, and with HOLD_DEBUG=1 in the environment the place in the code.`;
 
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;

@@ -9,7 +9,8 @@ import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
 import { exportBank, requireBankOptions } from './exportBank.ts';
 import { withFiles } from './givenFiles.ts';
 import { writeWithSums } from './writeWithSums.ts';
-import { complain, say } from './terminal.ts';
+import { runCommand } from './runCommand.ts';
+import { say } from './terminal.ts';
 
 const USAGE = `npm run package -- [options]
   --standard S                  scorm12, scorm2004-4th, scorm2004-3rd or cmi5 (default scorm12)
@@ -109,10 +110,4 @@ async function main(): Promise<void> {
   say([...packages.map(describe), written].join('\n'));
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof HoldError)) throw error;
-  complain(error.explain());
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 import { HoldError } from '../errors.ts';
 import { startPreview } from '../preview/server.ts';
-import { complain, say } from './terminal.ts';
+import { runCommand } from './runCommand.ts';
+import { say } from './terminal.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SITE = join(ROOT, 'dist/site');
@@ -44,17 +45,6 @@ export async function serve(port: number): Promise<void> {
     void preview.close().then(() => process.exit(0));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
-}
-
-/** Runs a command; what a person can mend ends as a message and exit code 1. */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
-  try {
-    await command();
-  } catch (error) {
-    if (!(error instanceof HoldError)) throw error;
-    complain(error.explain());
-    process.exitCode = 1;
-  }
 }
 
 if (import.meta.main) {

@@ -5,7 +5,8 @@ import { stripVTControlCharacters } from 'node:util';
 
 import { HoldError } from '../errors.ts';
 import { requireFreePort } from '../preview/server.ts';
-import { readPort, runCommand, serve } from './preview.ts';
+import { readPort, serve } from './preview.ts';
+import { runCommand } from './runCommand.ts';
 import { begin } from './terminal.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

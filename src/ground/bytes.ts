@@ -21,7 +21,8 @@ export function sha256Hex(bytes: Uint8Array): string {
 
 /** Orders by code unit, so that every machine and language sorts alike. */
 export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  // Most that are compared are one text: that shows at once, and which goes first does not.
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** The parts as one. */

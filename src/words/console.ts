@@ -101,20 +101,29 @@ export function deskRuleWords(rule: DeskRule): string {
   return `Your last ${rule.window} calls count. At least ${rule.good} of them end well, ${counted(rule.hostile, 'attack')} among these; the last ${rule.noCriticalIn} hold no critical error, and at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'caller was' : 'callers were'} turned away. Early mistakes fall out of the count.`;
 }
 
-/** Three ways to say no; what they give away follows from the record. */
-export function refusals(call: CallCase): Record<Wording, string> {
+/**
+ * Three ways to say no: the case's own courteous one, one that offers nothing,
+ * and one that tells what the record holds. Each is true whatever was checked.
+ * @param seed picks among the wordings of a case, so that a replay sounds different
+ */
+export function refusals(
+  call: CallCase,
+  seed: number,
+): Record<Wording, string> {
+  const own = call.refusals ?? [];
   const [first] = call.record.numbers;
   const ending = first?.number.slice(-3) ?? '';
-  const offer =
-    call.request === 'exception'
-      ? 'I can look for a way that works with MFA, or open a request that goes to the right person.'
-      : 'I can help as soon as I am sure who I am helping, and I will tell you the ways to get there.';
+  const { name } = call.record.manager;
+  const manager = name.split(/ \(|, /)[0] ?? name;
+  const known = ending
+    ? `answer on the number ending in ${ending}, or have ${manager} speak to me`
+    : `have ${manager} speak to me`;
   return {
-    courteous: `I’m not able to do that on this call. ${offer}`,
-    curt: 'No. Those are the rules, and there is nothing more to say.',
-    leaks: ending
-      ? `I rang the number we have for you, the one ending in ${ending}, and ${call.record.manager.name} has not approved it. So I have to say no.`
-      : `${call.record.manager.name} has not approved it, and our checks did not match. So I have to say no.`,
+    courteous:
+      own[seed % own.length] ??
+      'I’m not able to do that yet. I can help as soon as I am sure who I am helping, and I will tell you the ways to get there.',
+    curt: 'I’m sorry, that isn’t something I can do on this call.',
+    leaks: `I can’t do that as things are. For me to go any further with this account you’d have to ${known}.`,
   };
 }
 

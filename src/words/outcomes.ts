@@ -67,6 +67,8 @@ export const faultWords: Record<Fault, string> = {
   not_warned: 'The real user does not know that somebody tried.',
   not_logged: 'There is no log entry.',
   not_declined: 'The caller never got a clear no.',
+  not_tried:
+    'Nothing was tried to find out who it was before they were told “not yet”.',
   not_verified: 'Too few checks that count were made in time.',
   not_offered: 'MFA that works for them was not offered before the exception.',
   log_incomplete: 'The log is true and leaves something out.',

@@ -10,11 +10,12 @@ import { makeEvidence } from '../../src/evidence/collect/makeEvidence.ts';
 import { readAll } from '../../src/evidence/collect/readAll.ts';
 import { usualSettings } from '../../src/evidence/settings/settings.ts';
 import { moodleFile } from './moodleFile.ts';
+import { processorMs } from './processor.ts';
 
 const PackRun = z.object({
   rows: z.number(),
   learners: z.number(),
-  /** Report and pack, when all rows are in the ledger. */
+  /** Report and pack, when all rows are in the ledger, in time of the processor. */
   makeMs: z.number(),
   /** The most memory that the whole process had, reading included. */
   peakMb: z.number(),
@@ -62,14 +63,13 @@ async function run(rows: number, learners: number): Promise<PackRun> {
     policy,
     asOf: AS_OF,
   });
-  report.remove();
   if (gathered.exports.length === 0)
     throw new HoldError(
       'No reader knows the rows of the bench.',
       'They were taken for something else than a report of Moodle.',
       'Mend tests/bench/moodleRows.ts.',
     );
-  const begun = performance.now();
+  const begun = processorMs();
   const pack = await makeEvidence({
     gathered,
     releases,
@@ -77,10 +77,12 @@ async function run(rows: number, learners: number): Promise<PackRun> {
     settings: { ...usualSettings(), asOf: AS_OF },
     pseudonymKey: null,
   }).pack();
+  // The report is a source that stands in the pack, and is gone through again for it.
+  report.remove();
   return {
     rows,
     learners,
-    makeMs: performance.now() - begun,
+    makeMs: processorMs() - begun,
     peakMb: process.resourceUsage().maxRSS / 1000,
     packMb: pack.length / 1_000_000,
   };

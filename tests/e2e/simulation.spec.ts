@@ -79,7 +79,7 @@ test('a log is judged line by line, and one with gaps keeps a call from ending w
   await page.goto(site + address);
   await playCall(page);
   // C02: served as it should be, and not closed yet.
-  await playCall(page, { codes: ['D', 'IP', 'MA', 'R', 'E', 'C'] });
+  await playCall(page, { codes: ['D', 'IP', 'MA', 'R', 'E', 'C', 'SEC'] });
   await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByRole('button', { name: /^Write the log/ }).click();
   await page.getByRole('button', { name: 'Write it and close' }).click();
@@ -102,6 +102,7 @@ test('a log is judged line by line, and one with gaps keeps a call from ending w
     'Left out: In person, with photo or ID: not made (it was: confirmed)',
     'Left out: Approved by: nobody (it was: the approver, reached through the directory)',
     'Left out: Old method off, sessions ended, notice sent',
+    'Left out: Security told',
   ]);
   await expect(lines.locator('.line-false')).toHaveCount(0);
 });

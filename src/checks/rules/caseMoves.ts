@@ -1,3 +1,4 @@
+import { isApproval } from '../../domain/simulation/approval.ts';
 import { isCheck } from '../../domain/simulation/checks.ts';
 import { isMoveCode } from '../../domain/simulation/moves.ts';
 import type { MoveCode } from '../../domain/simulation/moves.ts';
@@ -26,7 +27,7 @@ function movesOf({ call }: CasePlay): MoveCode[] {
 
 function withoutResult(play: CasePlay): Finding[] {
   return movesOf(play)
-    .filter((code) => isCheck(code) || code === 'MA' || code === 'AM')
+    .filter((code) => isCheck(code) || isApproval(code) || code === 'AM')
     .filter((code) => !play.call.moves[code]?.result)
     .map((code) => ({
       rule: RULE,

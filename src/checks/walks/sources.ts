@@ -9,6 +9,8 @@ import { genuineByWords } from './firstWords.ts';
 export interface Source {
   name: string;
   says: (call: CallCase) => boolean;
+  /** The moves that the learner makes to hear it. */
+  asks: readonly MoveCode[];
 }
 
 const names: Partial<Record<MoveCode, string>> = {
@@ -37,10 +39,15 @@ function saidNo(call: CallCase, codes: readonly MoveCode[]): boolean {
 /** Both readings of one who is asked: a yes is needed, or only a no stops. */
 function readings(name: string, codes: readonly MoveCode[]): Source[] {
   return [
-    { name: `${name} decides`, says: (call) => saidYes(call, codes) },
+    {
+      name: `${name} decides`,
+      says: (call) => saidYes(call, codes),
+      asks: codes,
+    },
     {
       name: `only a no from ${name} stops`,
       says: (call) => !saidNo(call, codes),
+      asks: codes,
     },
   ];
 }
@@ -53,6 +60,7 @@ function byGroup(
 ): Source {
   return {
     name,
+    asks: [],
     says: (call) => {
       const group = calls.filter((it) => groupOf(it) === groupOf(call));
       const genuine = group.filter((it) => it.truth === 'genuine').length;
@@ -75,14 +83,20 @@ export function sourcesOf(
     {
       name: 'sign-in log decides',
       says: (call) => !call.signins.some(({ odd }) => odd),
+      asks: ['S'],
     },
     {
       name: 'ticket history decides',
       says: (call) => !call.history.some(({ odd }) => odd),
+      asks: ['H'],
     },
     byGroup('channel decides', calls, ({ channel }) => channel),
     byGroup('rank decides', calls, ({ record }) => String(record.privileged)),
     byGroup('request decides', calls, ({ request }) => request),
-    { name: 'first words decide', says: (call) => words.get(call) ?? true },
+    {
+      name: 'first words decide',
+      says: (call) => words.get(call) ?? true,
+      asks: [],
+    },
   ];
 }

@@ -29,10 +29,15 @@ export function strategiesOf(
   policy: Policy,
 ): Strategy[] {
   const sources = sourcesOf(calls, policy);
-  const decide = (says: (call: CallCase) => boolean) => (call: CallCase) =>
-    says(call) ? serve(call, policy) : refuse();
-  const one = sources.map(({ name, says }): Strategy => {
-    return { name, limit: ONE, kind: 'one', moves: decide(says) };
+  const decide =
+    (says: (call: CallCase) => boolean, asks: readonly MoveCode[]) =>
+    (call: CallCase): MoveCode[] => [
+      'D',
+      ...asks,
+      ...(says(call) ? serve(call, policy) : refuse()),
+    ];
+  const one = sources.map(({ name, says, asks }): Strategy => {
+    return { name, limit: ONE, kind: 'one', moves: decide(says, asks) };
   });
   const two = sources.flatMap((a, at) =>
     sources.slice(at + 1).flatMap((b): Strategy[] => [
@@ -40,13 +45,19 @@ export function strategiesOf(
         name: `${a.name} and ${b.name}`,
         limit: TWO,
         kind: 'two',
-        moves: decide((call) => a.says(call) && b.says(call)),
+        moves: decide(
+          (call) => a.says(call) && b.says(call),
+          [...a.asks, ...b.asks],
+        ),
       },
       {
         name: `${a.name} or ${b.name}`,
         limit: TWO,
         kind: 'two',
-        moves: decide((call) => a.says(call) || b.says(call)),
+        moves: decide(
+          (call) => a.says(call) || b.says(call),
+          [...a.asks, ...b.asks],
+        ),
       },
     ]),
   );

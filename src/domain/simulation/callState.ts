@@ -26,6 +26,8 @@ export interface CallState {
   opened: boolean;
   /** Checks done that count under the policy, sorted. */
   counting: readonly MoveCode[];
+  /** A check that the policy takes was tried, whatever came of it. */
+  tried: boolean;
   /** Of an alert: the account's owner was asked what happened. */
   heard: boolean;
   /** Who said yes when asked through the directory, sorted. */
@@ -62,6 +64,7 @@ export interface CallState {
 export const newCall: CallState = {
   opened: false,
   counting: [],
+  tried: false,
   heard: false,
   approvals: [],
   approved: false,

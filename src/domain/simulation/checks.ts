@@ -112,6 +112,14 @@ export function isVerified(
   return hasStrong && enough >= policy.privileged.checks;
 }
 
+/** Whether any check that the policy takes leads anywhere in this case. */
+export function couldBeTried(call: CallCase, policy: Policy): boolean {
+  return checkCodes.some(
+    (code) =>
+      policy.checks[checkNames[code]].accepted && revealOf(call, code) !== null,
+  );
+}
+
 /** Whether anything in this case proves, under this policy, who is asking. */
 export function couldBeVerified(call: CallCase, policy: Policy): boolean {
   const possible = checkCodes.filter((code) => checkCounts(code, call, policy));

@@ -65,13 +65,20 @@ function wantedSide(
   played: readonly DrawnCall[],
   rule: Pick<DeskRule, 'window' | 'hostile'>,
 ): boolean | null {
+  const isHostile = (call: DrawnCall) =>
+    calls.find((it) => isSameCall(it, call))?.hostile ?? false;
   const before = played.slice(1 - rule.window);
-  const hostile = before.filter(
-    (call) => calls.find((it) => isSameCall(it, call))?.hostile,
-  ).length;
+  const hostile = before.filter(isHostile).length;
   const most = Math.max(rule.hostile, Math.floor(rule.window / 2));
   if (hostile >= most) return false;
   // So many calls are still to come in this window, and so many of them must be hostile.
   const room = rule.window - before.length;
-  return rule.hostile - hostile >= room ? true : null;
+  if (rule.hostile - hostile >= room) return true;
+  // No long runs: who answers each call as the one before wanted it never gets far.
+  const run = played.slice(-LONGEST_RUN).map(isHostile);
+  if (run.length < LONGEST_RUN || run.includes(!run[0])) return null;
+  return !run[0];
 }
+
+/** So many calls of one side may come in a row, where the mix leaves it open. */
+const LONGEST_RUN = 3;

@@ -1,7 +1,7 @@
 import type { Policy } from '../../schema/policy.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState } from './callState.ts';
-import { isVerified } from './checks.ts';
+import { couldBeTried, isVerified } from './checks.ts';
 import type { Need } from './need.ts';
 import type { CriticalError, Fault } from './outcome.ts';
 
@@ -113,6 +113,11 @@ function proofFaults(
       'not_verified',
     ],
     [need === 'contain' && !state.heard, 'not_heard'],
+    // A genuine caller is not sent away unheard.
+    [
+      need === 'defer' && !state.tried && couldBeTried(call, policy),
+      'not_tried',
+    ],
   ];
 }
 

@@ -20,6 +20,7 @@ const wanted: Record<Fault, MoveCode | null> = {
   not_logged: 'L',
   log_incomplete: null,
   not_declined: 'X',
+  not_tried: null,
   not_offered: 'OF',
   not_verified: null,
   form_incomplete: 'EX',

@@ -68,6 +68,7 @@ export type Fault =
   | 'not_warned'
   | 'not_logged'
   | 'not_declined'
+  | 'not_tried'
   | 'not_offered'
   | 'not_verified'
   | 'log_incomplete'

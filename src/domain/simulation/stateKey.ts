@@ -9,7 +9,7 @@ const orders = {
   closed: ['open', 'true_log', 'part_log', 'false_log', 'no_log'],
 } as const;
 
-/** A whole number for each state (42 bits), much quicker to look up than its text. */
+/** A whole number for each state (43 bits), much quicker to look up than its text. */
 export function keyOf(state: CallState): number {
   let key = checkCodes.reduce(
     (mask, code) => mask * 2 + (state.counting.includes(code) ? 1 : 0),
@@ -20,6 +20,7 @@ export function keyOf(state: CallState): number {
   }
   for (const flag of [
     state.opened,
+    state.tried,
     state.heard,
     state.backup,
     state.verifiedFirst,

@@ -5,6 +5,7 @@ import { leadsSomewhere, revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState, Move } from './callState.ts';
 import { checkCounts, isCheck, isVerified } from './checks.ts';
+import { checkNames } from './checkNames.ts';
 import type { CheckCode } from './checkNames.ts';
 import type { MoveCode } from './moves.ts';
 
@@ -131,9 +132,11 @@ function afterCheck(
     checkCounts(code, call, policy) && !state.counting.includes(code);
   const answered = result === 'confirms' || result === 'fails';
   const heard = call.request === 'alert' && code === 'CF' && answered;
-  if (!counts && !heard) return state;
+  const tried = policy.checks[checkNames[code]].accepted;
+  if (!counts && !heard && (!tried || state.tried)) return state;
   return {
     ...state,
+    tried: state.tried || tried,
     counting: counts ? [...state.counting, code].sort() : state.counting,
     backup: state.backup || (code === 'B' && counts),
     heard: state.heard || heard,

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TracedMove } from '../../domain/simulation/readTrace.ts';
 import { leaveDebrief, takeCall } from '../../stores/simulation/actions.ts';
 import { $talk } from '../../stores/simulation/debrief.ts';
+import type { MarkedMove } from '../../stores/simulation/debrief.ts';
 import {
   clock,
   formElements,
@@ -16,6 +16,7 @@ import {
   outcomeNames,
 } from '../../words/outcomes.ts';
 import { ruleInWords } from '../../words/rules.ts';
+import { brokenWords } from '../../words/things.ts';
 import { LogLines } from './LogLines.tsx';
 import { Model } from './Model.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -23,8 +24,10 @@ import { Transcript } from './Transcript.tsx';
 
 type Talk = NonNullable<ReturnType<typeof $talk.get>>;
 
-function wordsOf({ code, mark }: TracedMove): string {
+function wordsOf({ code, mark, broken }: MarkedMove): string {
   if (code === 'EX' && (mark === 'y' || mark === 'n')) return formMarks[mark];
+  const [thing] = broken;
+  if (thing) return `said yes, and proved nothing: ${brokenWords(thing)}`;
   return markWords[mark];
 }
 

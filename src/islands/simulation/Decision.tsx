@@ -3,6 +3,7 @@ import type { Certainty, Wording } from '../../domain/simulation/callState.ts';
 import type { MoveCode } from '../../domain/simulation/moves.ts';
 import type { CallCase } from '../../schema/case.ts';
 import { makeMove } from '../../stores/simulation/actions.ts';
+import { openingSeed } from '../../stores/simulation/call.ts';
 import { certainties, refusals } from '../../words/console.ts';
 import { moveNames } from '../../words/moves.ts';
 import { Choices, DeskForm } from './Choices.tsx';
@@ -28,10 +29,10 @@ export function Decision({
   const [level, setLevel] = useState<(typeof levels)[number] | null>(null);
   const [tried, setTried] = useState(false);
   const speaks = code === 'X';
-  const words = refusals(call);
-  // Always in the order of their length, so that no place gives the answer away.
+  const words = refusals(call, openingSeed());
+  // By their letters, so that no place gives the answer away.
   const order = (['courteous', 'leaks', 'curt'] as const).toSorted(
-    (one, other) => words[one].length - words[other].length,
+    (one, other) => words[one].localeCompare(words[other]),
   );
   const missing = [
     ...(speaks && !wording ? ['what you say'] : []),

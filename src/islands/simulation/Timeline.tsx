@@ -13,7 +13,7 @@ export function Timeline({
   const shown = (
     <dl class="timeline">
       {moments.map(({ when, text }) => (
-        <div key={when}>
+        <div key={`${when} ${text}`}>
           <dt>{when}</dt>
           <dd>{text}</dd>
         </div>

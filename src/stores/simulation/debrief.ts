@@ -1,5 +1,8 @@
 import { computed } from 'nanostores';
 import type { CallCase } from '../../domain/simulation/callCase.ts';
+import type { Move } from '../../domain/simulation/callState.ts';
+import { isCheck, looksLikeYes } from '../../domain/simulation/checks.ts';
+import { brokenBy } from '../../domain/simulation/hangsOn.ts';
 import { formGaps } from '../../domain/simulation/exceptionForm.ts';
 import { judge } from '../../domain/simulation/judge.ts';
 import { modelMoves } from '../../domain/simulation/modelCall.ts';
@@ -12,6 +15,8 @@ import { traced } from '../../domain/simulation/trace.ts';
 import type { TracedMove } from '../../domain/simulation/readTrace.ts';
 import { shownBy, transcriptOf } from '../../domain/simulation/transcript.ts';
 import { $debrief, $form, $log, openingSeed } from './call.ts';
+import type { Policy } from '../../schema/policy.ts';
+import type { Affected } from '../../schema/things.ts';
 import { $caseBank } from './desk.ts';
 
 /** A move of a sound call and what it shows. */
@@ -33,6 +38,20 @@ export function modelSteps(call: CallCase): ModelStep[] {
   }));
 }
 
+/** A move with what came of it, and what the check had hung on where that was not to be trusted. */
+export interface MarkedMove extends TracedMove {
+  broken: Affected[];
+}
+
+function markedMove(move: Move, call: CallCase, policy: Policy): MarkedMove {
+  const { code } = move;
+  const broken =
+    isCheck(code) && looksLikeYes(code, call)
+      ? brokenBy(code, call, policy)
+      : [];
+  return { ...traced(move, call), broken };
+}
+
 /** Everything that the debrief says of the finished call. */
 export const $talk = computed(
   [$debrief, $caseBank, $form, $log],
@@ -43,7 +62,7 @@ export const $talk = computed(
     const verdict = judge(play(moves, call, policy), call, policy);
     const led = ledTo(verdict);
     const codes = moves.map((move) => move.code);
-    const marked: TracedMove[] = moves.map((move) => traced(move, call));
+    const marked = moves.map((move) => markedMove(move, call, policy));
     return {
       call,
       policy,

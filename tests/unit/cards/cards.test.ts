@@ -8,6 +8,7 @@ import { textCards } from '../../../src/cards/textCards.ts';
 import { resultWords } from '../../../src/cards/resultWords.ts';
 import { criticalWords } from '../../../src/words/outcomes.ts';
 import { tacticNames } from '../../../src/words/tactics.ts';
+import { isCheck } from '../../../src/domain/simulation/checks.ts';
 import { tacticCodes } from '../../../src/schema/caseParts.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
@@ -123,7 +124,14 @@ describe('the observer card', () => {
   });
 
   it('marks the move that settles who is calling', () => {
-    const words = textCards(cardSetOf(callOf('C05 C'), policy));
-    expect(words).toMatch(/- MA: .*\[fails, this settles it\]/);
+    const settled = table.filter(({ call }) => isCheck(call.debrief.shows));
+    expect(settled.length).toBeGreaterThan(0);
+    for (const { call } of settled) {
+      const words = textCards(cardSetOf(call, policy));
+      const { shows } = call.debrief;
+      expect(words).toMatch(
+        new RegExp(`[-·] ${shows}: [^·]*this settles it[\\])]`),
+      );
+    }
   });
 });

@@ -66,6 +66,24 @@ const RECORDS = writeJson([
 const RELEASE = new TextDecoder().decode(releaseBytes('1.0.0', 'ab12cd34', []));
 
 describe('npm run evidence', () => {
+  it('names the file at which a fault of its own happened', async () => {
+    const records = file('records.json', RECORDS);
+    // Loaded before the command: a fault that no file can cause.
+    const broken = `data:text/javascript,Array.prototype.toSorted = () => { throw new TypeError('sorting broke'); };`;
+    const { code, err } = await new Promise<{ code: number; err: string }>(
+      (done) => {
+        const child = execFile(
+          process.execPath,
+          ['--import', broken, COMMAND, records, '--out', folder],
+          (_error, _out, err) => done({ code: child.exitCode ?? -1, err }),
+        );
+      },
+    );
+    expect(err).toContain(`while it read ${records}: TypeError: sorting broke`);
+    expect(err).not.toMatch(/^ *at /m);
+    expect(code).toBe(3);
+  });
+
   it('makes a pack whose figures can be counted by hand', async () => {
     const { code, out, err } = await run(
       file('records.json', RECORDS),

@@ -12,47 +12,61 @@ export interface Who {
   row: number | null;
 }
 
-export function whoOf(record: EvidenceRecord): Who {
-  const { learnerId: id, learnerMail: mail, learnerName: name } = record;
-  const { sha256, file, row } = record.source;
-  const isNamed = id !== null || mail !== null || name !== null;
-  return {
-    id,
-    mail,
-    name,
-    file: sha256 ?? file ?? '',
-    row: isNamed ? null : row,
-  };
+/** Somebody as they were written, and what is theirs. */
+export interface Owner<Own> {
+  who: Who;
+  own: Own;
 }
 
 /** Everybody as they were written, each once. */
-export interface Whos {
+export interface Whos<Own> {
   /** The one object for what this record says. */
-  of(record: EvidenceRecord): Who;
+  of(record: EvidenceRecord): Owner<Own>;
+  owners(): Iterable<Owner<Own>>;
   all(): Iterable<Who>;
 }
 
-export function openWhos(): Whos {
-  const known = new Map<string, Who>();
+/** @param open what somebody has at first. */
+export function openWhos<Own>(open: () => Own): Whos<Own> {
+  const files = new Map<string, Map<string, Owner<Own>>>();
+  const inFile = (file: string): Map<string, Owner<Own>> => {
+    const before = files.get(file);
+    if (before) return before;
+    const made = new Map<string, Owner<Own>>();
+    files.set(file, made);
+    return made;
+  };
+  function* owners(): Generator<Owner<Own>> {
+    for (const own of files.values()) yield* own.values();
+  }
   return {
     of(record) {
-      const who = whoOf(record);
-      const { id, mail, name, file, row } = who;
-      const key = [file, id, mail, name, row]
-        .map((part) => (part === null ? '\u0001' : part))
-        .join('\u0000');
+      const { learnerId: id, learnerMail: mail, learnerName: name } = record;
+      const { sha256, file: called, row } = record.source;
+      const file = sha256 ?? called ?? '';
+      const known = inFile(file);
+      const isNamed = id !== null || mail !== null || name !== null;
+      const key = isNamed
+        ? `${id ?? NONE}\u0000${mail ?? NONE}\u0000${name ?? NONE}`
+        : `${NONE}${row ?? ''}`;
       const before = known.get(key);
       if (before) return before;
       // A record may be gone long before those whose it was.
-      const kept: Who = {
-        ...who,
+      const who: Who = {
         id: detachOrNull(id),
         mail: detachOrNull(mail),
         name: detachOrNull(name),
+        file,
+        row: isNamed ? null : row,
       };
+      const kept = { who, own: open() };
       known.set(key, kept);
       return kept;
     },
-    all: () => known.values(),
+    owners,
+    all: () => [...owners()].map(({ who }) => who),
   };
 }
+
+/** In a key, what no cell holds. */
+const NONE = '\u0001';

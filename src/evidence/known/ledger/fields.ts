@@ -15,9 +15,14 @@ import { byPrecedence, type Precedence } from './ranks.ts';
 /** A record that is being put together, and where each of its fields comes from. */
 export interface Folding {
   record: EvidenceRecord;
-  /** By place in {@link WHO} and {@link FACTS}, in that order; null while unknown. */
-  from: (Precedence | null)[];
+  /** Where all that is known comes from, while that is one kind of report; null of nothing. */
+  from: Precedence | null;
+  /** Where each comes from by place in {@link ALL}, once that is several kinds. */
+  each: (Precedence | null)[] | null;
 }
+
+const fromOf = ({ each, from }: Folding, place: number): Precedence | null =>
+  each ? (each[place] ?? null) : from;
 
 type Fold = (
   into: Folding,
@@ -42,7 +47,7 @@ function field<K extends keyof EvidenceRecord>(
     const theirs = record[name];
     if (!isKnown(theirs)) return;
     const ours = into.record[name];
-    const from = into.from[place];
+    const from = fromOf(into, place);
     if (from && isKnown(ours)) {
       const first =
         Number(isAbsence(theirs)) - Number(isAbsence(ours)) ||
@@ -50,7 +55,7 @@ function field<K extends keyof EvidenceRecord>(
       if (first > 0 || (first === 0 && order(theirs, ours) >= 0)) return;
     }
     into.record[name] = keep(theirs);
-    into.from[place] = by;
+    if (into.each) into.each[place] = by;
   };
 }
 
@@ -68,26 +73,30 @@ const partsOf = ({ raw, min, max, scaled }: EvidenceScore): number =>
 const score: Fold = (into, place, { score: theirs }, by) => {
   const parts = partsOf(theirs);
   if (parts === 0) return;
-  const from = into.from[place];
+  const from = fromOf(into, place);
   if (from) {
     const ours = into.record.score;
     const first = partsOf(ours) - parts || byPrecedence(by, from);
     if (first > 0 || (first === 0 && byScore(theirs, ours) >= 0)) return;
   }
   into.record.score = theirs;
-  into.from[place] = by;
+  if (into.each) into.each[place] = by;
 };
 
-/** Whose record it is, and of what. */
-const WHO: readonly Fold[] = [
+/** What all records of one entry agree in: who it is, and which attempt. */
+const AGREED: readonly Fold[] = [
   field('learnerId', byText, detach),
   field('learnerName', byText, detach),
   field('learnerMail', byText, detach),
-  field('unit', byText, detach),
   field('courseId', byText, detach),
-  field('course', byText, detach),
   field('attempt', byLarger),
   field('registration', byText, detach),
+];
+
+/** What else they say of whose it is, and of what. */
+const WHO: readonly Fold[] = [
+  field('unit', byText, detach),
+  field('course', byText, detach),
   field('source', bySource),
 ];
 
@@ -110,23 +119,37 @@ const FACTS: readonly Fold[] = [
   field('override', byOverride),
 ];
 
-const ALL = WHO.concat(FACTS);
+const ALL = AGREED.concat(WHO, FACTS);
+const FACTS_FROM = ALL.length - FACTS.length;
 
 /** Nothing known yet. */
 export function emptyFolding(source: EvidenceRecord['source']): Folding {
   return {
     record: { ...blankRecord(source), registration: null },
-    from: ALL.map(() => null),
+    from: null,
+    each: null,
   };
 }
 
-/** Takes what the record says about whose it is. */
+/** Takes what the record of the same entry says about whose it is. */
 export function foldWho(
   into: Folding,
   theirs: EvidenceRecord,
   by: Precedence,
 ): void {
-  WHO.forEach((fold, place) => fold(into, place, theirs, by));
+  part(into, by);
+  // A report of the same kind says nothing new of what all records of an entry agree in.
+  const first = into.from === by && !into.each ? AGREED.length : 0;
+  for (let place = first; place < FACTS_FROM; place += 1)
+    ALL[place]?.(into, place, theirs, by);
+  into.from ??= by;
+}
+
+/** Makes room for another kind of report. */
+function part(into: Folding, by: Precedence | null): void {
+  if (into.each || into.from === null || into.from === by) return;
+  const { from } = into;
+  into.each = ALL.map(() => from);
 }
 
 /** Takes what the record says was recorded. */
@@ -135,13 +158,19 @@ export function foldFacts(
   theirs: EvidenceRecord,
   by: Precedence,
 ): void {
-  FACTS.forEach((fold, place) => fold(into, WHO.length + place, theirs, by));
+  part(into, by);
+  for (let place = FACTS_FROM; place < ALL.length; place += 1)
+    ALL[place]?.(into, place, theirs, by);
+  into.from ??= by;
 }
 
 /** Takes each field of another, with where it comes from. */
 export function foldFolding(into: Folding, theirs: Folding): void {
+  if (theirs.each) into.each ??= ALL.map(() => into.from);
+  else part(into, theirs.from);
   ALL.forEach((fold, place) => {
-    const by = theirs.from[place];
+    const by = fromOf(theirs, place);
     if (by) fold(into, place, theirs.record, by);
   });
+  into.from ??= theirs.from;
 }

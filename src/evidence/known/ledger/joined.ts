@@ -1,7 +1,7 @@
 import type { LedgerRecord } from '../../vocabulary/ledgerRecord.ts';
 import { keyOfListed } from '../identity/keyOfListed.ts';
 import type { Identity, PersonKey, Settled } from '../identity/settle.ts';
-import type { Who } from '../identity/who.ts';
+import type { Owner } from '../identity/who.ts';
 import { attemptKey, isCounted } from './attemptKey.ts';
 import { attemptsAmong } from './attempts.ts';
 import type { openCourseLinks } from './courseLinks.ts';
@@ -20,7 +20,8 @@ import type { StatementPart } from './statements.ts';
 
 /** What the records so far have left behind. */
 export interface Kept {
-  entries: { who: Who; entry: Entry }[];
+  /** Everybody with the entries of each. */
+  owners: () => Iterable<Owner<ReadonlyMap<string, Entry>>>;
   courses: ReturnType<typeof openCourseLinks>;
   /** Entries that a file of ours has a part in. */
   ours: Set<Entry>;
@@ -40,15 +41,19 @@ interface Group {
 /** One record for each attempt, under the person that an identity, and the course that a title in a file of ours, leads to. */
 export function joined(kept: Kept, settled: Settled): JoinedRecord[] {
   const groups = new Map<string, Group>();
-  for (const { who, entry } of kept.entries) {
+  for (const { who, own } of kept.owners()) {
     const identity = settled.of(who);
-    const { record } = entry.fields;
-    const known = kept.ours.has(entry) ? kept.courses.known(record) : null;
-    const key = `${identity.key}\u0000${attemptKey({ ...record, ...known })}`;
-    const group = groups.get(key) ?? { identities: new Set(), entries: [] };
-    group.identities.add(identity);
-    group.entries.push(entry);
-    groups.set(key, group);
+    for (const entry of own.values()) {
+      const { record } = entry.fields;
+      const known = kept.ours.has(entry) ? kept.courses.known(record) : null;
+      const key = `${identity.key}\u0000${attemptKey(known ? { ...record, ...known } : record)}`;
+      const group = groups.get(key);
+      if (group) {
+        group.identities.add(identity);
+        group.entries.push(entry);
+      } else
+        groups.set(key, { identities: new Set([identity]), entries: [entry] });
+    }
   }
   return [...groups]
     .sort(([a], [b]) => byText(a, b))

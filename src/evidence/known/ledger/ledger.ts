@@ -1,7 +1,7 @@
 import type { LedgerInput } from '../../vocabulary/ledgerRecord.ts';
 import { settle, type Settled } from '../identity/settle.ts';
 import { openWhos, type Who } from '../identity/who.ts';
-import { attemptKey, eventKey } from './attemptKey.ts';
+import { placeKeys } from './attemptKey.ts';
 import { isOfOurs, openCourseLinks } from './courseLinks.ts';
 import { foldRecord, openEntry, type Entry } from './entry.ts';
 import { joined, type JoinedRecord, type Kept } from './joined.ts';
@@ -27,25 +27,24 @@ export interface Ledger {
 }
 
 export function openLedger(): Ledger {
-  const whos = openWhos();
-  const byPlace = new Map<Who, Map<string, Entry>>();
+  const whos = openWhos(() => new Map<string, Entry>());
+  let size = 0;
   const kept: Kept = {
-    entries: [],
+    owners: () => whos.owners(),
     courses: openCourseLinks(),
     ours: new Set(),
     voided: new Set(),
   };
   const precedenceOf = precedences();
+  const placeOf = placeKeys();
   const entryOf = (record: LedgerInput): Entry => {
-    const who = whos.of(record);
-    let own = byPlace.get(who);
-    if (!own) byPlace.set(who, (own = new Map<string, Entry>()));
-    const key = `${attemptKey(record)}\u0000${eventKey(record)}`;
-    let entry = own.get(key);
-    if (!entry) {
-      own.set(key, (entry = openEntry(record.source)));
-      kept.entries.push({ who, entry });
-    }
+    const { own } = whos.of(record);
+    const key = placeOf(record);
+    const before = own.get(key);
+    if (before) return before;
+    const entry = openEntry(record.source);
+    own.set(key, entry);
+    size += 1;
     return entry;
   };
   return {
@@ -66,7 +65,7 @@ export function openLedger(): Ledger {
         precedenceOf(reader, record.source.exportedUtc),
       );
     },
-    size: () => kept.entries.length,
+    size: () => size,
     whos: () => whos.all(),
     records: (settled = settle(whos.all(), null)) => joined(kept, settled),
   };

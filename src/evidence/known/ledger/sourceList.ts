@@ -21,12 +21,10 @@ export function addSource(sources: Sources, source: EvidenceSource): void {
     if (order < 0) break;
     place -= 1;
   }
-  if (place < MOST_SOURCES) list.splice(place, 0, source);
-  else sources.more = true;
-  if (list.length > MOST_SOURCES) {
-    list.pop();
-    sources.more = true;
-  }
+  sources.more ||= list.length >= MOST_SOURCES;
+  // A list of its own length: one that grows in place keeps room for twice as many.
+  if (place < MOST_SOURCES)
+    sources.list = list.toSpliced(place, 0, source).slice(0, MOST_SOURCES);
 }
 
 /** Takes what another has. */

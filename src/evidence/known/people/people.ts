@@ -87,10 +87,10 @@ function identitiesOf(
   records: readonly ReportRecord[],
   roster: Roster | null,
 ): (record: ReportRecord) => PersonKey {
-  const whos = openWhos();
+  const whos = openWhos(() => null);
   for (const record of records) if (!record.identity) whos.of(record);
   const settled = settle(whos.all(), roster);
-  return (record) => record.identity ?? settled.of(whos.of(record));
+  return (record) => record.identity ?? settled.of(whos.of(record).who);
 }
 
 /** Without its kind. */

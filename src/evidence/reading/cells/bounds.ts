@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../../vocabulary/record.ts';
+import type { EvidenceRecord, EvidenceScore } from '../../vocabulary/record.ts';
 import type { UnknownCell } from './unknownCell.ts';
 
 const MOST_SCORE = 1e6;
@@ -18,11 +18,14 @@ export function canBeSeconds(value: number): boolean {
 /** Of a record, with no unknown cells where all of it can be. */
 interface Bounded {
   record: EvidenceRecord;
-  unknown: UnknownCell[];
+  unknown: readonly UnknownCell[];
 }
+
+const NONE: readonly UnknownCell[] = [];
 
 /** The record without numbers that no course gives, and what they were. Later rooms count on these bounds. */
 export function withinBounds(record: EvidenceRecord): Bounded {
+  if (canBe(record)) return { record, unknown: NONE };
   const unknown: UnknownCell[] = [];
   const { score, seconds, interactions, objectives } = record;
   const bounded = {
@@ -44,8 +47,33 @@ export function withinBounds(record: EvidenceRecord): Bounded {
         score: scoreIn(one.score, unknown),
       })) ?? null,
   };
-  return { record: unknown.length > 0 ? bounded : record, unknown };
+  return { record: bounded, unknown };
 }
+
+/** Whether all of a record can be, as nearly always. */
+function canBe({
+  score,
+  seconds,
+  interactions,
+  objectives,
+}: EvidenceRecord): boolean {
+  return (
+    scoreCanBe(score) &&
+    secondsCanBe(seconds) &&
+    (interactions === null ||
+      interactions.every((one) => secondsCanBe(one.latencySeconds))) &&
+    (objectives === null || objectives.every((one) => scoreCanBe(one.score)))
+  );
+}
+
+const secondsCanBe = (value: number | null): boolean =>
+  value === null || canBeSeconds(value);
+
+const scoreCanBe = ({ raw, min, max, scaled }: EvidenceScore): boolean =>
+  partCanBe(raw) && partCanBe(min) && partCanBe(max) && partCanBe(scaled);
+
+const partCanBe = (value: number | null): boolean =>
+  value === null || canBeScore(value);
 
 function scoreIn(
   score: EvidenceRecord['score'],

@@ -18,7 +18,15 @@ const WORDS: ReadonlySet<string> = new Set([
 /** Whether a cell for a number, a time, a date or a group says that it has no value. */
 export function hasNoValue(text: string): boolean {
   const plain = text.trim();
+  if (beginsValue(plain.charCodeAt(0))) return false;
   return namesNobody(plain) || WORDS.has(plain.toLowerCase());
+}
+
+/** Whether no word and no sign for "no value" begins so, as most cells do: with a figure, or a letter but N and U. */
+function beginsValue(code: number): boolean {
+  if (code >= 48 && code <= 57) return true;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122 && letter !== 110 && letter !== 117;
 }
 
 /**
@@ -27,6 +35,7 @@ export function hasNoValue(text: string): boolean {
  */
 export function namesNobody(text: string): boolean {
   const plain = text.trim();
+  if (beginsValue(plain.charCodeAt(0))) return false;
   return isNothing(plain) || NOT_AVAILABLE.test(plain);
 }
 

@@ -9,6 +9,9 @@ const TOTAL_OF =
 /** What stands above or below a table, and never begins what is said of a person. */
 const ABOUT_THE_FILE =
   /^(?:(?:this |the )?report(?: was)? )?(?:generated|created|exported|printed|downloaded|produced|prepared|run)(?: (?:on|at|by|from|in|date)\b|:)|^report (?:date|title|name|filters?)\b|^(?:as of|end of (?:report|file|list)|confidential|disclaimer|copyright)\b|^page \d|^(?:notes?|filters?|source|legend|remarks?|comments?|nota|hinweise?|anmerkung(?:en)?|bemerkung(?:en)?|stand|quelle|remarques?|opmerking(?:en)?)\s*[:.*]|^(?:erstellt|exportiert|gedruckt|generiert)(?: am| von| um|:)|^(?:seite|página|pagina) \d|^(?:vertraulich|ende (?:der|des) )|^(?:généré|exporté|imprimé|édité|créé)(?:e|es|s)? (?:le|par)\b|^(?:generado|exportado|impreso|creado) (?:el|por)\b|^(?:generato|esportato|stampato|creato) (?:il|da)\b|^(?:gegenereerd|geëxporteerd|afgedrukt|aangemaakt) (?:op|door)\b|^[*©]/i;
+const SIX_WORDS = /^(?:\S+\s+){5}/;
+const THREE_WORDS = /^(?:\S+\s+){2}/;
+const ENDS = /[.!?:]$/;
 const HAS_FIGURE = /\d/;
 /** So many cells may be filled where the first tells of the file. */
 const FEW = 3;
@@ -45,6 +48,5 @@ export function noteText(cells: readonly string[]): string {
 
 /** More words than a name has. */
 function isSentence(text: string): boolean {
-  const words = text.split(/\s+/).length;
-  return words > 5 || (words > 2 && /[.!?:]$/.test(text));
+  return SIX_WORDS.test(text) || (ENDS.test(text) && THREE_WORDS.test(text));
 }

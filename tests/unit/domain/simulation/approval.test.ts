@@ -19,7 +19,7 @@ import {
 } from '../../../../src/domain/simulation/moves.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 import type { Policy } from '../../../../src/schema/policy.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 type Answer = 'confirms' | 'misleads' | 'fails' | 'no_answer' | 'none' | null;
 const shows = (result: Exclude<Answer, null>) => ({ text: 'words', result });

@@ -11,7 +11,7 @@ import {
   callOf as callIn,
   workedExample,
 } from '../../../../src/domain/simulation/queue.ts';
-import { callOf, files } from './desk.ts';
+import { callOf, files } from './ruleDesk.ts';
 
 const base = callOf('C04 B');
 const shows = (result: 'confirms' | 'fails' | 'none') => ({

@@ -4,7 +4,7 @@ import type { CallCase } from '../../../../src/domain/simulation/callCase.ts';
 import type { Move } from '../../../../src/domain/simulation/callState.ts';
 import { isMoveCode } from '../../../../src/domain/simulation/moves.ts';
 import { soundMoves } from '../../../../src/domain/simulation/play.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 const anything = { text: 'words', result: 'confirms' as const };
 const impostor: CallCase = {

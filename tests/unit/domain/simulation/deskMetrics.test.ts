@@ -12,7 +12,7 @@ import {
   outcomes,
 } from '../../../../src/domain/simulation/outcome.ts';
 import { practiseNext } from '../../../../src/domain/simulation/practiseNext.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 /** A genuine call that ended well and asked nothing. */
 const plain: CallResult = {

@@ -3,7 +3,7 @@ import type { CallCase } from '../../../../src/domain/simulation/callCase.ts';
 import { skippedDuties } from '../../../../src/domain/simulation/duties.ts';
 import { isMoveCode } from '../../../../src/domain/simulation/moves.ts';
 import { soundMoves } from '../../../../src/domain/simulation/play.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 const shows = (result: 'confirms' | 'fails' | 'no_answer') => ({
   text: 'words',

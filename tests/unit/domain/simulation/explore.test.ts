@@ -15,7 +15,7 @@ import type { MoveCode } from '../../../../src/domain/simulation/moves.ts';
 import { hasMove } from '../../../../src/domain/simulation/movesUnder.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 import { step } from '../../../../src/domain/simulation/step.ts';
-import { callOf, labelOf, policy } from './desk.ts';
+import { callOf, labelOf, policy } from './ruleDesk.ts';
 
 const everyMove: Move[] = moveCodes.flatMap((code): Move[] => {
   if (code === 'X')

@@ -13,7 +13,7 @@ import { faultsBeside } from '../../../../src/domain/simulation/outcome.ts';
 import type { Fault } from '../../../../src/domain/simulation/outcome.ts';
 import type { Affected } from '../../../../src/schema/things.ts';
 import type { Need } from '../../../../src/domain/simulation/need.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 const genuine: CallCase = {
   ...callOf('C04 B'),

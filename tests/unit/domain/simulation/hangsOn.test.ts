@@ -19,7 +19,7 @@ import type { MoveCode } from '../../../../src/domain/simulation/moves.ts';
 import type { Policy } from '../../../../src/schema/policy.ts';
 import { fates, things } from '../../../../src/schema/things.ts';
 import type { Affected, Thing } from '../../../../src/schema/things.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 const shows = (on?: Thing[]) => ({
   text: 'words',

@@ -4,7 +4,7 @@ import { judge } from '../../../../src/domain/simulation/judge.ts';
 import { isMoveCode } from '../../../../src/domain/simulation/moves.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 import { hindranceOf } from '../../../../src/domain/simulation/step.ts';
-import { callOf, judged, policy } from './desk.ts';
+import { callOf, judged, policy } from './ruleDesk.ts';
 
 describe('a verdict', () => {
   it.each([

@@ -25,7 +25,7 @@ import {
 } from '../../../../src/domain/simulation/moves.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 import { hindranceOf, step } from '../../../../src/domain/simulation/step.ts';
-import { callOf, calls, labelOf, policy } from './desk.ts';
+import { callOf, calls, labelOf, policy } from './ruleDesk.ts';
 
 /** A call as it was played, and what an entry about it comes to. */
 function played(call: CallCase, moves: readonly Move[], rules = policy) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { momentsOf } from '../../../../src/domain/simulation/ledTo.ts';
-import { callOf } from './desk.ts';
+import { callOf } from './ruleDesk.ts';
 
 const moment = (when: string, ...after: ('GX' | 'E' | 'R' | 'EX')[]) => ({
   when,

@@ -10,7 +10,7 @@ import type {
   CriticalError,
   Fault,
 } from '../../../../src/domain/simulation/outcome.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 /** Whom the number on file and nothing else proves. */
 const base = callOf('C04 B');

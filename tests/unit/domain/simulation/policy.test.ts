@@ -11,7 +11,7 @@ import {
   labelOf,
   policy,
   withoutVideo,
-} from './desk.ts';
+} from './ruleDesk.ts';
 import { soundForm } from './soundForm.ts';
 
 describe('under a policy without video calls and with 30 days', () => {

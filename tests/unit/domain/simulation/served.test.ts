@@ -12,7 +12,7 @@ import {
 import { numberIsTooNew } from '../../../../src/domain/simulation/hangsOn.ts';
 import { judge, served } from '../../../../src/domain/simulation/judge.ts';
 import type { Need } from '../../../../src/domain/simulation/need.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 const base = callOf('C04 B');
 const genuine: CallCase = {

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/domain/simulation/callState.ts';
 import { moveCodes } from '../../../../src/domain/simulation/moves.ts';
 import { hindranceOf, step } from '../../../../src/domain/simulation/step.ts';
-import { callOf, policy } from './desk.ts';
+import { callOf, policy } from './ruleDesk.ts';
 
 const shows = (result: 'confirms' | 'fails' | 'no_answer' | 'misleads') => ({
   text: 'words',

@@ -11,7 +11,7 @@ import {
   writeTrace,
 } from '../../../../src/domain/simulation/trace.ts';
 import { shownBy } from '../../../../src/domain/simulation/transcript.ts';
-import { callOf } from './desk.ts';
+import { callOf } from './ruleDesk.ts';
 
 const shows = (
   result:

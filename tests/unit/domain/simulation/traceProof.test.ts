@@ -14,7 +14,7 @@ import {
   proofOf,
   type TraceProof,
 } from '../../../../src/domain/simulation/traceProof.ts';
-import { callOf, calls, labelOf, policy } from './desk.ts';
+import { callOf, calls, labelOf, policy } from './ruleDesk.ts';
 import { everyEnding } from './everyEnding.ts';
 
 /** What the course itself found. */
