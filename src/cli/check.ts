@@ -7,11 +7,7 @@ import { playsOf } from '../checks/caseFile.ts';
 import type { ParsedCourse } from '../checks/parsedCourse.ts';
 import { provePresets } from '../checks/presetProofs.ts';
 import { renderFinding, renderReport } from '../checks/report.ts';
-import {
-  ALL_HELD,
-  PROCEDURE_HELD,
-  walksReport,
-} from '../checks/walks/report.ts';
+import { allHeld, heldBeside, walksReport } from '../checks/walks/report.ts';
 import { asksTheSame } from '../domain/policy/presets.ts';
 import { HoldError } from '../errors.ts';
 import { utcDay } from '../ground/days.ts';
@@ -25,8 +21,7 @@ Of a package, ours or another's, it says what some LMS would not take.
   --cases  also prints, per case and variant, what the search of its moves found
   --walks  also proves every case under each policy of content/policies, and plays
            blind strategies and the sound procedure on seeded desks; fails where a
-           strategy that follows one or two sources passes under policy.yaml, or
-           where the procedure does not pass under one of them`;
+           strategy that follows one or two sources passes, or the procedure does not`;
 
 interface Wanted {
   cases?: boolean | undefined;
@@ -65,10 +60,10 @@ function walkCourse(course: ParsedCourse): boolean {
   }
   const calls = course.cases.flatMap(playsOf).map(({ call }) => call);
   const { text, keeps } = walksReport(calls, rule, [
-    { name: 'policy.yaml', policy: own, held: ALL_HELD },
+    { name: 'policy.yaml', policy: own, held: allHeld },
     ...presets
       .filter(({ policy }) => !asksTheSame(own, policy))
-      .map(({ name, policy }) => ({ name, policy, held: PROCEDURE_HELD })),
+      .map(({ name, policy }) => ({ name, policy, held: heldBeside(own) })),
   ]);
   say(text);
   return keeps && presets.every(({ findings }) => findings.length === 0);

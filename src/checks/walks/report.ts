@@ -1,7 +1,9 @@
+import { isCheck } from '../../domain/simulation/checks.ts';
 import { needOf } from '../../domain/simulation/need.ts';
 import type { CallCase } from '../../domain/simulation/callCase.ts';
 import type { DeskRule } from '../../schema/course.ts';
 import type { Policy } from '../../schema/policy.ts';
+import { acceptedChecks } from './blind.ts';
 import { DESKS, walkDesks } from './desks.ts';
 import type { WalkFigures } from './desks.ts';
 import type { Strategy } from './strategies.ts';
@@ -10,19 +12,23 @@ import type { Strategy } from './strategies.ts';
 export interface NamedPolicy {
   name: string;
   policy: Policy;
-  /** Kinds of strategies whose limit must hold; the others are shown. */
-  held: readonly Strategy['kind'][];
+  /** Whether the limit of a strategy must hold; of the others the figures are shown. */
+  held: (strategy: Strategy) => boolean;
 }
 
 /** The policy that the course is written for holds every limit. */
-export const ALL_HELD = ['one', 'two', 'word', 'sound'] as const;
+export const allHeld = (): boolean => true;
 
 /**
- * Under a stricter policy a strong check knows nearly every caller, as it
- * should: whoever follows it alone is right more often than blind. What must
- * hold there too is that the procedure passes.
+ * A stricter policy may take a check that hardly anybody deceives, such as a
+ * document and a face: whoever follows that alone is right more often than
+ * blind, as it should be. Every other limit holds there as well.
  */
-export const PROCEDURE_HELD = ['sound'] as const;
+export function heldBeside(own: Policy): NamedPolicy['held'] {
+  const known = acceptedChecks(own);
+  return ({ asks = [] }) =>
+    asks.every((code) => !isCheck(code) || known.includes(code));
+}
 
 /** What the walks under several policies come to, as text, and whether each strategy kept its limit. */
 export interface WalksReport {
@@ -46,9 +52,7 @@ export function walksReport(
     const figures = walkDesks(calls, rule, policy);
     return {
       text: `${headOf(name, calls, policy)}\n${tableOf(figures, held)}${lostIn(figures, calls)}`,
-      broken: figures.filter(
-        ({ keeps, strategy }) => !keeps && held.includes(strategy.kind),
-      ),
+      broken: figures.filter(({ keeps, strategy }) => !keeps && held(strategy)),
       name,
     };
   });
@@ -102,8 +106,7 @@ function tableOf(
   const width = Math.max(...shown.map(({ strategy }) => strategy.name.length));
   return shown
     .map(({ strategy, good, passed, keeps }) => {
-      const isHeld = held.includes(strategy.kind);
-      const limit = isHeld
+      const limit = held(strategy)
         ? `  ${strategy.kind === 'sound' ? 'at least' : 'at most'} ${strategy.limit * 100} %${keeps ? '' : '  BROKEN'}`
         : '';
       const share = `${((passed / DESKS) * 100).toFixed(1)} %`;

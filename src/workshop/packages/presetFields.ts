@@ -76,7 +76,7 @@ function wordsOf(part: HTMLElement): Map<string, string> {
       const ticked = inputs
         .filter(({ checked }) => checked)
         .map(({ labels }) => labels?.[0]?.textContent.trim() ?? '');
-      return [path, ticked.join(', ') || 'none'];
+      return [path, ticked.join(' / ') || 'nothing'];
     }),
   );
 }
@@ -91,7 +91,7 @@ function showChanges(
     const old = before.get(path) ?? '';
     if (old === words) continue;
     const label = element('strong', policyFieldLabel(path));
-    list.append(element('li', label, `: ${words}, it was ${old}`));
+    list.append(element('li', label, `: now ${words}; before ${old}`));
   }
   const head =
     list.childElementCount === 0
