@@ -45,8 +45,8 @@ describe('npm run cards', () => {
     const run = await cards('--all', '--out', out);
     expect(run.status).toBe(0);
     const files = readdirSync(out);
-    expect(files).toContain('C16-A.html');
-    expect(new Set(files.map((name) => name.slice(0, 3))).size).toBe(16);
+    expect(files).toContain('C24-A.html');
+    expect(new Set(files.map((name) => name.slice(0, 3))).size).toBe(24);
   });
 
   it('prints text and writes nothing with --text', async () => {
@@ -60,7 +60,7 @@ describe('npm run cards', () => {
     const run = await cards('C99');
     expect(run.status).toBe(1);
     expect(run.err).toContain('There is no case C99.');
-    expect(run.err).toMatch(/these: C01, C02, .*C16\./);
+    expect(run.err).toMatch(/these: C01, C02, .*C24\./);
   });
 
   it('lists the variants after one that is unknown', async () => {

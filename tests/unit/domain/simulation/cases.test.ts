@@ -34,10 +34,10 @@ function temptations({ call }: (typeof table)[number]): CriticalError[] {
 }
 
 describe('the cases', () => {
-  it('are sixteen, at least half of them genuine', () => {
-    const genuine = files.filter((file) => file.truth === 'genuine');
-    expect(files).toHaveLength(16);
-    expect(genuine.length).toBeGreaterThanOrEqual(8);
+  it('are of genuine callers at least as often as of impostors', () => {
+    const genuine = calls.filter(({ truth }) => truth === 'genuine');
+    expect(files.length).toBeGreaterThanOrEqual(24);
+    expect(genuine.length * 2).toBeGreaterThanOrEqual(calls.length);
   });
 
   it('each turn their truth, or what the truth asks for, in a variant', () => {

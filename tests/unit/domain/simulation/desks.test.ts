@@ -50,7 +50,9 @@ function playAll(walk: Walk, count: number, from = newDesk): DeskState {
 
 describe('the practice desk', () => {
   it('never asks for the worked example, and is passed by eight careful calls', () => {
-    expect(nextCall(newDesk, cases, deskRule, 5)?.case).toBe('C08');
+    const [example] = deskRule.cases;
+    for (let seed = 0; seed < 30; seed += 1)
+      expect(nextCall(newDesk, cases, deskRule, seed)?.case).not.toBe(example);
     expect(playAll('careful', 7).passed).toBe(false);
     expect(playAll('careful', 8).passed).toBe(true);
   });

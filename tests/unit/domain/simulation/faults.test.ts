@@ -38,7 +38,7 @@ const faultless: Record<Need, CallState> = {
     enrolled: true,
     cleaned: true,
   },
-  defer: { ...newCall, declined: 'courteous' },
+  defer: { ...newCall, tried: true, declined: 'courteous' },
   decline: { ...newCall, declined: 'courteous', reported: true, warned: true },
   give_mfa: {
     ...proven,
@@ -114,6 +114,7 @@ describe('the faults of a call', () => {
     ['recover', { closed: 'no_log' }, ['not_logged']],
     ['recover', { closed: 'part_log' }, ['log_incomplete']],
     ['recover', { enrolled: true }, ['not_verified']],
+    ['defer', { tried: false }, ['not_tried']],
     ['defer', { form: 'complete' }, ['not_verified']],
     ['defer', { enrolled: true }, ['not_verified']],
     ['recover', { closed: 'false_log' }, []],

@@ -143,10 +143,13 @@ describe('a thing that is not where it belongs', () => {
     );
   });
 
-  it('changes nothing of a call when such a check is made, and can leave nothing that proves', () => {
+  it('is tried and proves nothing when such a check is made, and can leave nothing that proves', () => {
     const opened = { ...newCall, opened: true };
     const one = hurt('phone');
-    expect(step(opened, { code: 'CF' }, one, rules)).toBe(opened);
+    expect(step(opened, { code: 'CF' }, one, rules)).toEqual({
+      ...opened,
+      tried: true,
+    });
     const alone = { ...one, moves: { CF: shows(), MA: shows(), R: shows() } };
     expect(couldBeVerified(alone, rules)).toBe(false);
     expect(needOf(alone, rules)).toBe('defer');

@@ -20,7 +20,7 @@ describe('under a policy without video calls and with 30 days', () => {
       (call) => needOf(call, withoutVideo) === 'defer',
     );
     expect(deferred.map(labelOf)).toEqual(['C05 B', 'C06 C', 'C13 B']);
-    expect(judged('C05 B', 'D X L', withoutVideo)).toMatchObject({
+    expect(judged('C05 B', 'D CF X L', withoutVideo)).toMatchObject({
       outcome: 'deferred',
       good: true,
     });
@@ -43,7 +43,7 @@ describe('under a policy that takes nothing but a meeting in person', () => {
 
   it('an exception for a privileged account waits for a second check, with a way to go on', () => {
     expect(needOf(callOf('C08 A'), inPersonOnly)).toBe('defer');
-    expect(judged('C08 A', 'D X L', inPersonOnly)).toMatchObject({
+    expect(judged('C08 A', 'D IP X L', inPersonOnly)).toMatchObject({
       outcome: 'deferred',
       good: true,
     });

@@ -54,8 +54,8 @@ describe('a move', () => {
     [{ code: 'L', truthful: true, complete: false }, { closed: 'part_log' }],
     [{ code: 'L', truthful: false, complete: false }, { closed: 'false_log' }],
     [{ code: 'Q' }, { closed: 'no_log' }],
-    [{ code: 'CF' }, { counting: ['CF'] }],
-    [{ code: 'B' }, { counting: ['B'], backup: true }],
+    [{ code: 'CF' }, { tried: true, counting: ['CF'] }],
+    [{ code: 'B' }, { tried: true, counting: ['B'], backup: true }],
   ])('%j changes %j and nothing else', (move, change) => {
     expect(after(move)).toEqual({ ...opened, ...change });
   });
@@ -105,9 +105,11 @@ describe('a check', () => {
     expect(after({ code: 'VC' }, alert, before).heard).toBe(true);
   });
 
-  it('that proves nothing leaves the call as it was', () => {
+  it('that proves nothing was tried, and changes nothing when it is tried again', () => {
     const failing = { ...call, moves: { ...call.moves, IP: shows('fails') } };
-    expect(after({ code: 'IP' }, failing)).toBe(opened);
+    const tried = after({ code: 'IP' }, failing);
+    expect(tried).toEqual({ ...opened, tried: true });
+    expect(after({ code: 'IP' }, failing, tried)).toBe(tried);
   });
 });
 
