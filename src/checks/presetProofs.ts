@@ -9,6 +9,8 @@ import type { DeskReport } from './proofReport.ts';
 export interface PresetProof extends DeskReport {
   /** The preset, as it is chosen. */
   name: string;
+  /** Whether it asks what the policy in force asks. */
+  isOwn: boolean;
   /** What keeps the course from standing under it. */
   findings: Finding[];
 }
@@ -23,15 +25,10 @@ export function provePresets(course: ParsedCourse): PresetProof[] {
     const policy = preset.data;
     if (!policy) return [];
     const own = course.policy.data;
-    const under =
-      own && asksTheSame(own, policy) ? course : { ...course, policy: preset };
+    const isOwn = own !== null && asksTheSame(own, policy);
+    const under = isOwn ? course : { ...course, policy: preset };
     const { findings } = checkPolicy(under);
-    return {
-      name: preset.name,
-      policy,
-      rule,
-      proofs: proofsOf(under),
-      findings,
-    };
+    const proofs = proofsOf(under);
+    return { name: preset.name, isOwn, policy, rule, proofs, findings };
   });
 }

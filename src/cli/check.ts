@@ -8,7 +8,6 @@ import type { ParsedCourse } from '../checks/parsedCourse.ts';
 import { provePresets } from '../checks/presetProofs.ts';
 import { renderFinding, renderReport } from '../checks/report.ts';
 import { allHeld, heldBeside, walksReport } from '../checks/walks/report.ts';
-import { asksTheSame } from '../domain/policy/presets.ts';
 import { HoldError } from '../errors.ts';
 import { utcDay } from '../ground/days.ts';
 import { checkPackage } from './checkPackage.ts';
@@ -62,7 +61,7 @@ function walkCourse(course: ParsedCourse): boolean {
   const { text, keeps } = walksReport(calls, rule, [
     { name: 'policy.yaml', policy: own, held: allHeld },
     ...presets
-      .filter(({ policy }) => !asksTheSame(own, policy))
+      .filter(({ isOwn }) => !isOwn)
       .map(({ name, policy }) => ({ name, policy, held: heldBeside(own) })),
   ]);
   say(text);

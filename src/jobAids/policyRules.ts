@@ -23,7 +23,7 @@ const policyRules = z.object({
     checks: z.number(),
     approver: z.enum(['line_manager', 'security']),
     deputy: z.boolean(),
-    unreachable: z.enum(['wait', 'security']),
+    unreachable: z.enum(['wait', 'security']).default('wait'),
   }),
   log: z.object({ fields: z.array(z.string()) }),
   privileged: z.object({ checks: z.number(), oneOf: z.array(z.string()) }),

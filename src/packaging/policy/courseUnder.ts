@@ -5,7 +5,7 @@ import type { Item } from '../../schema/item.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { GivenPolicy } from '../types.ts';
 import { POLICY_FILE, type AuthoredFiles } from './authoredFiles.ts';
-import { inAdminWords } from './adminWords.ts';
+import { inAdminWords } from '../../checks/adminWords.ts';
 import { refusedPolicy } from './policyRefused.ts';
 
 /** A course with another policy in force, proved. */

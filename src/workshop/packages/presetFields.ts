@@ -36,8 +36,8 @@ function fieldsOf(part: HTMLElement): Map<string, HTMLInputElement[]> {
 
 /** What stands in the fields. */
 function valuesOf(part: HTMLElement): Record<string, unknown> {
-  return Object.fromEntries(
-    [...fieldsOf(part)].map(([path, inputs]) => {
+  const values = [...fieldsOf(part)].map(
+    ([path, inputs]): [string, unknown] => {
       const ticked = inputs.filter(({ checked }) => checked);
       const [first] = inputs;
       if (first?.type === 'radio') return [path, ticked[0]?.value];
@@ -45,8 +45,9 @@ function valuesOf(part: HTMLElement): Record<string, unknown> {
       return first.dataset.list === undefined
         ? [path, first.checked]
         : [path, ticked.map(({ value }) => value)];
-    }),
+    },
   );
+  return Object.fromEntries(values);
 }
 
 /** Puts values into their fields; a field without one stays as it is. */
@@ -56,13 +57,18 @@ function fill(part: HTMLElement, values: Record<string, unknown>): void {
     if (value === undefined) continue;
     for (const input of inputs) {
       if (input.type === 'radio') input.checked = input.value === value;
-      else if (input.type !== 'checkbox') input.value = String(value);
+      else if (input.type !== 'checkbox')
+        input.value = typeof value === 'number' ? `${value}` : textOf(value);
       else
         input.checked = Array.isArray(value)
           ? value.includes(input.value)
           : value === true;
     }
   }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** What stands in the fields, in words. */

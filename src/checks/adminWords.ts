@@ -1,12 +1,12 @@
-import { playsOf } from '../../checks/caseFile.ts';
-import type { Finding } from '../../checks/finding.ts';
-import type { ParsedCourse } from '../../checks/parsedCourse.ts';
-import { couldBeApproved } from '../../domain/simulation/approval.ts';
-import type { CallCase } from '../../domain/simulation/callCase.ts';
-import { checkNames } from '../../domain/simulation/checkNames.ts';
-import { checkCodes, looksLikeYes } from '../../domain/simulation/checks.ts';
-import type { Policy } from '../../schema/policy.ts';
-import { POLICY_FILE } from './authoredFiles.ts';
+import { playsOf } from './caseFile.ts';
+import { FILE_START } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { ParsedCourse } from './parsedCourse.ts';
+import { couldBeApproved } from '../domain/simulation/approval.ts';
+import type { CallCase } from '../domain/simulation/callCase.ts';
+import { checkNames } from '../domain/simulation/checkNames.ts';
+import { checkCodes, looksLikeYes } from '../domain/simulation/checks.ts';
+import type { Policy } from '../schema/policy.ts';
 
 /**
  * Findings about a course that another policy causes, said to whoever chose the
@@ -18,14 +18,16 @@ export function inAdminWords(
   course: ParsedCourse,
 ): Finding[] {
   return findings.map((finding) =>
-    finding.path === POLICY_FILE
+    finding.path === course.policy.path
       ? finding
-      : { ...finding, ...saidOf(finding, course), ...START },
+      : {
+          ...finding,
+          ...FILE_START,
+          ...saidOf(finding, course),
+          path: course.policy.path,
+        },
   );
 }
-
-/** Of a policy as a whole. */
-const START = { path: POLICY_FILE, line: 1, column: 1 } as const;
 
 function saidOf(
   finding: Finding,
