@@ -89,6 +89,10 @@ export const collections = {
     }),
     schema: policySchema,
   }),
+  presets: defineCollection({
+    loader: glob({ base: './content/policies', pattern: '*.yaml' }),
+    schema: policySchema,
+  }),
   jobAids: defineCollection({
     loader: glob({ base: './content/job-aids', pattern: '*.mdx' }),
     schema: jobAidSchema,

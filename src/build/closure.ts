@@ -65,7 +65,9 @@ async function writeAuthored(
 ): Promise<FileList['authored']> {
   const files = content.filter(
     ({ path }) =>
-      path.startsWith(`content/${course}/`) || !path.slice(8).includes('/'),
+      path.startsWith(`content/${course}/`) ||
+      path.startsWith('content/policies/') ||
+      !path.slice(8).includes('/'),
   );
   const bytes = encodeText(`${JSON.stringify({ files })}\n`);
   const path = `${course}/${AUTHORED_FILE}`;

@@ -1,7 +1,7 @@
 import type { CheckName, Policy } from '../schema/policy.ts';
 import { checkNames } from '../domain/simulation/checkNames.ts';
 import type { CardLine } from './card.ts';
-import { checkWords } from '../words/checks.ts';
+import { checkCalled } from '../words/checks.ts';
 import { listed } from '../words/phrasing.ts';
 import { ruleInWords } from '../words/rules.ts';
 
@@ -12,17 +12,31 @@ export function policyLines(policy: Policy): CardLine[] {
   const first = policy.checks.backup_method.accepted
     ? 'Look for a backup method first. '
     : '';
+  // Where one check is enough everywhere, none has to differ from another.
+  const several = policy.privileged.checks > 1 || policy.reset.checks > 1;
+  const resetRules = rules(
+    'reset.checks',
+    ...(several && policy.reset.kinds === 'different' ? ['reset.kinds'] : []),
+    'reset.approver',
+    'reset.deputy',
+    'reset.unreachable',
+    'reset.enrolAtOnce',
+  );
   return [
     { label: 'Proves who it is', text: checksThat(policy, true) },
     { label: 'Proves nothing', text: checksThat(policy, false) },
     { label: 'Numbers', text: rules('contactData.minAgeDays') },
     {
       label: 'Reset',
-      text: `${first}${rules('reset.checks', 'reset.approver', 'reset.deputy', 'reset.enrolAtOnce')} Clean-up and the log entry come last.`,
+      text: `${first}${resetRules} Clean-up and the log entry come last.`,
     },
     {
       label: 'Privileged account',
       text: rules('privileged.checks', 'privileged.performedBy'),
+    },
+    {
+      label: 'Passes',
+      text: rules('passes.onVerifiedLine', 'passes.minutes'),
     },
     {
       label: 'Exception',
@@ -43,14 +57,27 @@ export function policyLines(policy: Policy): CardLine[] {
   ];
 }
 
-function checksThat({ checks }: Policy, accepted: boolean): string {
+function checksThat(policy: Policy, accepted: boolean): string {
   const names = Object.values(checkNames).filter(
-    (name: CheckName) => checks[name].accepted === accepted,
+    (name: CheckName) => policy.checks[name].accepted === accepted,
   );
-  return names.length === 0
-    ? 'none'
-    : listed(
-        names.map((name) => checkWords[name]),
-        'or',
-      );
+  const alone = names.filter((name) => companyOf(policy, name).length === 0);
+  const beside = names
+    .filter((name) => !alone.includes(name))
+    .map((name) => ruleInWords(`checks.${name}.accepted`, policy));
+  const words = alone.map((name) => checkCalled(name, policy));
+  if (!accepted)
+    return listedOrNone(names.map((it) => checkCalled(it, policy)));
+  return beside.length === 0
+    ? listedOrNone(words)
+    : `${listedOrNone(words)}. ${beside.join(' ')}`;
+}
+
+function companyOf({ checks }: Policy, name: CheckName): readonly CheckName[] {
+  const rule = checks[name];
+  return ('with' in rule ? rule.with : undefined) ?? [];
+}
+
+function listedOrNone(words: readonly string[]): string {
+  return words.length === 0 ? 'none' : listed(words, 'or');
 }

@@ -1,3 +1,4 @@
+import type { CallCase } from '../domain/simulation/callCase.ts';
 import { explore } from '../domain/simulation/explore.ts';
 import type { Exploration } from '../domain/simulation/explore.ts';
 import { judge } from '../domain/simulation/judge.ts';
@@ -6,6 +7,7 @@ import type { Need } from '../domain/simulation/need.ts';
 import { play as playMoves, soundMoves } from '../domain/simulation/play.ts';
 import { traced, writeTrace } from '../domain/simulation/trace.ts';
 import type { Move } from '../domain/simulation/callState.ts';
+import { provingChecks } from '../schema/policyChecks.ts';
 import type { Policy } from '../schema/policy.ts';
 import { playsOf } from './caseFile.ts';
 import type { CasePlay } from './caseFile.ts';
@@ -40,40 +42,53 @@ export function proofsOf(course: ParsedCourse): CaseProof[] {
 function proveCase(play: CasePlay, policy: Policy): CaseProof {
   const found = explore(play.call, policy);
   const need = needOf(play.call, policy);
-  const couldBe = needOf(play.call, mostLenient(policy));
   return {
     play,
     need,
     found,
     bad: Object.values(found.bad).reduce((sum, count) => sum + count, 0),
-    unserved: need === 'defer' && couldBe !== 'defer',
+    unserved: isUnserved(play.call, need, policy),
   };
+}
+
+/** Whether somebody whom another policy would serve gets nothing under this one. */
+export function isUnserved(
+  call: CallCase,
+  need: Need,
+  policy: Policy,
+): boolean {
+  const couldBe = needOf(call, mostLenient(policy));
+  return need !== couldBe && (need === 'defer' || couldBe === 'renew');
 }
 
 /** The least that any policy may ask: what cannot be served under it is the case's own doing. */
 function mostLenient(policy: Policy): Policy {
   const yes = { accepted: true };
+  const { checks, reset, privileged, passes } = policy;
   return {
     ...policy,
     checks: {
-      ...policy.checks,
+      ...checks,
       backup_method: yes,
       callback_on_file: yes,
       video_from_directory: yes,
       in_person: yes,
+      identity_service: yes,
+      push_number_match: yes,
+      posted_code: yes,
+      second_agent: yes,
     },
     contactData: { minAgeDays: 1 },
-    reset: { ...policy.reset, checks: 1, deputy: true },
-    privileged: {
-      ...policy.privileged,
+    reset: {
+      ...reset,
       checks: 1,
-      oneOf: [
-        'backup_method',
-        'callback_on_file',
-        'video_from_directory',
-        'in_person',
-      ],
+      kinds: 'any',
+      approver: 'line_manager',
+      deputy: true,
+      unreachable: 'security',
     },
+    privileged: { ...privileged, checks: 1, oneOf: [...provingChecks] },
+    passes: { ...passes, onVerifiedLine: false },
   };
 }
 

@@ -13,6 +13,12 @@ import { jobAidFiles } from './jobAidFile.ts';
 import { checkJobAids } from './jobAids.ts';
 import { withoutFollowing } from './rules/lostHeading.ts';
 import { CONTENT_RULES, COURSE_RULES } from './rules/index.ts';
+import type { CourseRuleName } from './ruleName.ts';
+import { asWritten, POLICY_RULES, POLICY_WARNINGS } from './policyRules.ts';
+
+const ruleNames = Object.keys(COURSE_RULES).filter(
+  (name): name is CourseRuleName => Object.hasOwn(COURSE_RULES, name),
+);
 
 /** How much was checked. */
 export interface Counts {
@@ -28,6 +34,8 @@ export interface Counts {
 /** The findings over all courses, in the order of files and lines. */
 export interface ContentReport {
   findings: Finding[];
+  /** What a policy other than the one written for makes worse; nothing fails for it. */
+  warnings: Finding[];
   counts: Counts;
   /** Per course with cases, what the search of every variant found. */
   desks: DeskReport[];
@@ -35,6 +43,7 @@ export interface ContentReport {
   lengths: { course: string; length: CourseLength }[];
   /** Per course that promises something of its bank, what a solver gets of it. */
   banks: BankReport[];
+  courses: readonly ParsedCourse[];
 }
 
 /**
@@ -74,6 +83,7 @@ export function checkAllCourses(
   ];
   return {
     findings: findings.filter(isFirst).sort(byPlace),
+    warnings: courses.flatMap(warningsIn).filter(isFirst).sort(byPlace),
     counts: {
       ...countsOf(courses),
       jobAids: jobAidFiles(files, root).length,
@@ -84,13 +94,52 @@ export function checkAllCourses(
       return length ? [{ course: course.name, length }] : [];
     }),
     banks: courses.filter(({ course }) => course.data?.bank).map(reportBank),
+    courses,
   };
 }
 
+/** Each rule under the policy that it is about: an author's under the one that the course is written for. */
 function findingsIn(course: ParsedCourse): Finding[] {
-  return withoutFollowing(
-    Object.values(COURSE_RULES).flatMap((rule) => rule(course)),
+  const written = asWritten(course);
+  const rules = ruleNames.filter(
+    (name) => written === course || !POLICY_WARNINGS.has(name),
   );
+  return withoutFollowing(
+    rules.flatMap((name) =>
+      COURSE_RULES[name](POLICY_RULES.has(name) ? course : written),
+    ),
+  );
+}
+
+/** What a changed policy makes worse, and an admin may accept. */
+function warningsIn(course: ParsedCourse): Finding[] {
+  return asWritten(course) === course ? [] : asked(course, POLICY_WARNINGS);
+}
+
+function asked(
+  course: ParsedCourse,
+  names: ReadonlySet<CourseRuleName>,
+): Finding[] {
+  return ruleNames
+    .filter((name) => names.has(name))
+    .flatMap((name) => COURSE_RULES[name](course))
+    .filter(isFirst)
+    .sort(byPlace);
+}
+
+/**
+ * Whether a course stands under its policy: what keeps it from standing, and
+ * what an admin should know and may accept. Where the policy was written does
+ * not matter. The author's own rules are not asked.
+ */
+export function checkPolicy(course: ParsedCourse): {
+  findings: Finding[];
+  warnings: Finding[];
+} {
+  return {
+    findings: asked(course, POLICY_RULES),
+    warnings: asked(course, POLICY_WARNINGS),
+  };
 }
 
 /** Two courses report the same mistake in a shared file; it counts once. */

@@ -41,6 +41,8 @@ export interface ParsedCourse {
   lesson: LessonFile;
   sources: YamlFile<Sources>;
   policy: YamlFile<Policy>;
+  /** The policies that come with the content, by the names of their files. */
+  presets: (YamlFile<Policy> & { name: string })[];
   /** The day of the check as YYYY-MM-DD; null where age does not matter. */
   today: string | null;
   /** The job aids, which all courses share, and the words of their sheets. */
@@ -52,8 +54,11 @@ export interface ItemFile extends YamlFile<Item> {
   name: string;
 }
 
-/** Folders of texts for the site's own pages; every other folder is a course. */
-const textFolders = [JOB_AIDS, 'site'];
+/** Below `content`, the folder of the policies to choose from. */
+const PRESETS = 'policies';
+
+/** Folders of no course: texts of the site's own pages, and policies. Every other folder is a course. */
+const otherFolders = [JOB_AIDS, PRESETS, 'site'];
 
 /** Names of the course folders below `root`, sorted. */
 export function courseNames(
@@ -64,7 +69,7 @@ export function courseNames(
     .filter((file) => file.path.startsWith(`${root}/`))
     .map((file) => file.path.slice(root.length + 1).split('/'))
     .flatMap(([name, rest]) => (rest === undefined || !name ? [] : [name]));
-  const courses = names.filter((name) => !textFolders.includes(name));
+  const courses = names.filter((name) => !otherFolders.includes(name));
   return [...new Set(courses)].sort();
 }
 
@@ -92,6 +97,7 @@ export function parseCourse(
     lesson: readLesson(`${folder}/lesson.mdx`, find(`${folder}/lesson.mdx`)),
     sources: yaml(`${root}/sources.yaml`, sourcesSchema),
     policy: yaml(`${root}/policy.yaml`, policySchema),
+    presets: filesIn(files, `${root}/${PRESETS}/`, policySchema),
     papers: jobAidFiles(files, root).map((file) => readJobAid(file).body),
     sheets: yaml(`${root}/${JOB_AIDS}/sheets.yaml`, sheetWordsSchema),
   };
@@ -124,6 +130,7 @@ export function yamlFilesOf(course: ParsedCourse): YamlFile<unknown>[] {
     ...cases,
     sources,
     policy,
+    ...course.presets,
     ...some,
   ];
 }

@@ -7,6 +7,11 @@ export function renderFinding(finding: Finding): string {
   return `${path}:${line}:${column} ${message} [${rule}]\n  Fix: ${fix}`;
 }
 
+/** What nothing fails for, in the same form. */
+function renderWarning(finding: Finding): string {
+  return `Under this policy: ${renderFinding(finding)}`;
+}
+
 /** One line: what was checked and how it went. */
 export function renderSummary({ counts, findings }: ContentReport): string {
   const verdict =
@@ -18,9 +23,11 @@ export function renderSummary({ counts, findings }: ContentReport): string {
 
 /** The whole report. */
 export function renderReport(report: ContentReport): string {
-  return [...report.findings.map(renderFinding), renderSummary(report)].join(
-    '\n\n',
-  );
+  return [
+    ...report.findings.map(renderFinding),
+    ...report.warnings.map(renderWarning),
+    renderSummary(report),
+  ].join('\n\n');
 }
 
 function renderCounts(counts: Counts): string {

@@ -5,9 +5,11 @@ import { renderBank, renderItems } from '../checks/bankReport.ts';
 import { checkAllCourses } from '../checks/checkCourse.ts';
 import { renderLength } from '../checks/courseLength.ts';
 import { renderCases, renderProof } from '../checks/proofReport.ts';
-import type { DeskReport } from '../checks/proofReport.ts';
-import { renderReport } from '../checks/report.ts';
-import { walksReport } from '../checks/walks/report.ts';
+import { playsOf } from '../checks/caseFile.ts';
+import type { ParsedCourse } from '../checks/parsedCourse.ts';
+import { provePresets } from '../checks/presetProofs.ts';
+import { renderFinding, renderReport } from '../checks/report.ts';
+import { allHeld, heldBeside, walksReport } from '../checks/walks/report.ts';
 import { HoldError } from '../errors.ts';
 import { utcDay } from '../ground/days.ts';
 import { checkPackage } from './checkPackage.ts';
@@ -19,8 +21,9 @@ Checks the courses in content/ (or the folder named) and prints what to mend.
 Of a package, ours or another's, it says what some LMS would not take.
   --cases  also prints, per case and variant, what the search of its moves found
   --items  also prints what a solver gets that sees only how the items are worded, and which
-  --walks  also plays blind strategies and the sound procedure on seeded desks,
-           and fails where a strategy that follows one or two sources passes`;
+  --walks  also proves every case under each policy of content/policies, and plays
+           blind strategies and the sound procedure on seeded desks; fails where a
+           strategy that follows one or two sources passes, or the procedure does not`;
 
 interface Wanted {
   cases?: boolean | undefined;
@@ -47,19 +50,30 @@ const checkAuthoredContent: Check = async (folder, wanted) => {
   if (desks.length > 0) {
     say(renderProof(desks, performance.now() - start));
   }
-  const walked = wanted.walks ? desks.map(walkDesk) : [];
+  const walked = wanted.walks ? report.courses.map(walkCourse) : [];
   return report.findings.length === 0 && !walked.includes(false);
 };
 
-/** Plays the blind strategies and the procedure on seeded desks; false where one breaks its limit. */
-function walkDesk({ proofs, policy, rule }: DeskReport): boolean {
-  if (!rule) return true;
-  const calls = proofs.map((proof) => proof.play.call);
+/** Proves the presets, and plays the walks under the policy and under each of them; false where something does not hold. */
+function walkCourse(course: ParsedCourse): boolean {
+  const rule = course.course.data?.desk;
+  const own = course.policy.data;
+  if (!rule || !own) return true;
+  const start = performance.now();
+  const presets = provePresets(course);
+  for (const preset of presets) {
+    say(`${preset.name}: ${renderProof([preset], performance.now() - start)}`);
+    for (const finding of preset.findings) say(renderFinding(finding));
+  }
+  const calls = course.cases.flatMap(playsOf).map(({ call }) => call);
   const { text, keeps } = walksReport(calls, rule, [
-    { name: 'policy.yaml', policy },
+    { name: 'policy.yaml', policy: own, held: allHeld },
+    ...presets
+      .filter(({ isOwn }) => !isOwn)
+      .map(({ name, policy }) => ({ name, policy, held: heldBeside(own) })),
   ]);
   say(text);
-  return keeps;
+  return keeps && presets.every(({ findings }) => findings.length === 0);
 }
 
 /** Every part runs, also after another has found something. */

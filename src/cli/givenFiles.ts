@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { HoldError } from '../errors.ts';
 import { decodeText } from '../ground/bytes.ts';
+import { isPresetName, presetNames } from '../schema/presets.ts';
 import type { GivenOptions, GivenTexts } from '../packaging/givenOptions.ts';
 
 /** The options as they stand on the command line: files by their path. */
@@ -9,7 +10,7 @@ interface NamedFiles extends GivenTexts {
   logo?: string;
 }
 
-/** The options with the files that they name. Throws a HoldError for one that cannot be read. */
+/** The options with the files that they name; a policy may also be one that comes with the course. Throws a HoldError for one that cannot be read. */
 export function withFiles({
   policy,
   logo,
@@ -20,9 +21,10 @@ export function withFiles({
     const fix = 'Name an SVG or PNG file with --logo.';
     given.logo = { name: logo, bytes: read(logo, 'The logo', fix) };
   }
-  if (policy !== undefined) {
-    const fix =
-      'Copy content/policy.yaml, change its values, and name the copy with --policy.';
+  if (policy !== undefined && isPresetName(policy)) {
+    given.policy = { preset: policy };
+  } else if (policy !== undefined) {
+    const fix = `Name one of the policies that come with the course (${presetNames.join(', ')}), or copy content/policy.yaml, change its values, and name the copy with --policy.`;
     const text = decodeText(read(policy, 'The policy', fix));
     given.policy = { name: policy, text };
   }

@@ -16,7 +16,8 @@ const USAGE = `npm run package -- [options]
   --standard S                  scorm12, scorm2004-4th, scorm2004-3rd or cmi5 (default scorm12)
   --accent COLOUR               your colour for links and buttons, in quotes: '#0b5a68'; checked for contrast
   --logo FILE                   your logo for the header, SVG or PNG, at most 50 kB
-  --policy FILE                 your organisation's rules, as a copy of content/policy.yaml (default: that file's)
+  --policy FILE|NAME            your organisation's rules, as a copy of content/policy.yaml (default: that file's),
+                                or small-team, standard, high-assurance, which come with the course
   --status passed|completed     what a pass becomes in the LMS (default passed)
   --mastery N                   pass mark in the manifest, 0 to 100 (default: none, the course decides)
   --calls trace|outcome         what the LMS gets of a practice call: every move, or how it ended (default trace)

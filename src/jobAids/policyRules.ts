@@ -1,13 +1,30 @@
 import { z } from 'astro/zod';
+import { checkLabel } from '../domain/policy/checkLabel.ts';
+
+const check = z.object({
+  accepted: z.boolean(),
+  with: z.array(z.string()).optional(),
+  name: z.string().optional(),
+});
 
 const policyRules = z.object({
   exceptions: z.object({
     maxDays: z.number(),
+    approver: z.enum([
+      'business_owner',
+      'security',
+      'business_owner_and_security',
+    ]),
     elements: z.array(z.string()),
   }),
-  checks: z.record(z.string(), z.object({ accepted: z.boolean() })),
+  checks: z.record(z.string(), check),
   contactData: z.object({ minAgeDays: z.number() }),
-  reset: z.object({ checks: z.number(), deputy: z.boolean() }),
+  reset: z.object({
+    checks: z.number(),
+    approver: z.enum(['line_manager', 'security']),
+    deputy: z.boolean(),
+    unreachable: z.enum(['wait', 'security']).default('wait'),
+  }),
   log: z.object({ fields: z.array(z.string()) }),
   privileged: z.object({ checks: z.number(), oneOf: z.array(z.string()) }),
 });
@@ -20,22 +37,42 @@ export function readPolicyRules(policy: unknown): PolicyRules {
   return policyRules.parse(policy);
 }
 
-/** The checks that the policy accepts, with its values in their words. */
-export function acceptedChecks<Check extends { id: string; how: string }>(
+interface WordedCheck {
+  id: string;
+  label: string;
+  how: string;
+}
+
+/**
+ * The checks that the policy accepts, with its values in their words: days, the
+ * name of one of the organisation's own, and beside which others one counts.
+ */
+export function acceptedChecks<Check extends WordedCheck>(
   checks: readonly Check[],
   policy: PolicyRules,
 ): Check[] {
   const days = String(policy.contactData.minAgeDays);
+  const labelOf = (check: WordedCheck) => checkLabel(check, policy.checks);
   return checks
     .filter(({ id }) => policy.checks[id]?.accepted)
-    .map((check) => ({
-      ...check,
-      how: check.how.replaceAll('{minAgeDays}', days),
-    }));
+    .map((check) => {
+      const beside = checks
+        .filter(({ id }) => policy.checks[check.id]?.with?.includes(id))
+        .map(labelOf);
+      const company =
+        beside.length === 0
+          ? ''
+          : ` Counts only beside one of these: ${beside.join(', ')}.`;
+      return {
+        ...check,
+        label: labelOf(check),
+        how: `${check.how.replaceAll('{minAgeDays}', days)}${company}`,
+      };
+    });
 }
 
 /** The checks of which a privileged account needs at least one. */
-export function privilegedChecks<Check extends { id: string; how: string }>(
+export function privilegedChecks<Check extends WordedCheck>(
   checks: readonly Check[],
   policy: PolicyRules,
 ): Check[] {

@@ -1,5 +1,6 @@
 import { isRequired } from '../domain/policy/exceptionElements.ts';
 import { termOf } from '../domain/policy/exceptionTerm.ts';
+import { exceptionRoles } from '../domain/policy/resetRoles.ts';
 import type { SheetWords } from '../schema/jobAid.ts';
 import { REGISTER_COLUMNS } from '../schema/sheetColumns.ts';
 import { cellOf, hintOf, letterAt, quoted } from './plan.ts';
@@ -108,7 +109,11 @@ export function planRegister(
       },
     ],
     lists: {
-      'Approver role': words.exceptionRoles,
+      'Approver role': exceptionRoles(
+        words.exceptionRoles,
+        words.securityRole,
+        policy.exceptions.approver,
+      ),
       Status: [statuses.open, ...statuses.closed],
     },
     listsName: sheetNames.lists,

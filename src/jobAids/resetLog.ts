@@ -121,7 +121,11 @@ export function planResetLog(
     lists: {
       [CHECK]: acceptedChecks(words.checks, policy).map(({ label }) => label),
       Outcome: words.outcomes.map(({ text }) => text),
-      'Approver role': resetRoles(words.resetRoles, policy.reset.deputy),
+      'Approver role': resetRoles(
+        words.resetRoles,
+        words.securityRole,
+        policy.reset,
+      ),
       'How reached': words.reached,
       [YES_OR_NO]: [words.yes, words.no],
       'UTC offset': words.offsets,

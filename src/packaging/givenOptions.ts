@@ -1,5 +1,5 @@
 import { HoldError } from '../errors.ts';
-import type { GivenPolicy } from './types.ts';
+import type { ChosenPreset, GivenPolicy } from './types.ts';
 
 /** A file that an admin gives, as it is. */
 export interface GivenFile {
@@ -21,7 +21,7 @@ export interface GivenTexts {
 /** The options as an admin gives them. */
 export interface GivenOptions extends GivenTexts {
   logo?: GivenFile | undefined;
-  policy?: GivenPolicy | undefined;
+  policy?: GivenPolicy | ChosenPreset | undefined;
 }
 
 export type OptionName = Exclude<keyof GivenOptions, 'policy'>;

@@ -20,6 +20,7 @@ import {
 import { requireCourseId, zipName } from './names.ts';
 import { recordedOptions } from './options.ts';
 import type { AuthoredFiles } from './policy/authoredFiles.ts';
+import { presetPolicy } from './policy/presetPolicy.ts';
 import { underPolicy } from './policy/underPolicy.ts';
 import { placesOf, PRESENCE_FILE, RELEASE_FILE } from './places.ts';
 import { relativeFile } from './relativise.ts';
@@ -130,8 +131,14 @@ function inForce({ files, course, options, authored }: PackageInput): {
   policyHash: string | null;
   warnings: readonly string[];
 } {
-  if (options.policy === null) return { files, policyHash: null, warnings: [] };
-  if (authored) return underPolicy(files, course, authored, options.policy);
+  const asBuilt = { files, policyHash: null, warnings: [] };
+  const { policy } = options;
+  if (policy === null) return asBuilt;
+  if (authored) {
+    const given =
+      'preset' in policy ? presetPolicy(authored, policy.preset) : policy;
+    return given ? underPolicy(files, course, authored, given) : asBuilt;
+  }
   throw new HoldError(
     `${course} cannot be packaged under another policy.`,
     'The built site does not hold what the course was written from.',

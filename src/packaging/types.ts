@@ -1,3 +1,5 @@
+import type { PresetName } from '../schema/presets.ts';
+
 /** The standards a course can be packaged for. */
 export const STANDARDS = [
   'scorm12',
@@ -43,7 +45,7 @@ export interface PackageOptions {
   /** The organisation's logo for the course's header; null keeps the course's mark. */
   logo: Logo | null;
   /** The organisation's own policy; null keeps the one that the course was built with. */
-  policy: GivenPolicy | null;
+  policy: GivenPolicy | ChosenPreset | null;
 }
 
 /** A policy that somebody wants in force, as they wrote it. */
@@ -52,6 +54,11 @@ export interface GivenPolicy {
   name: string;
   /** YAML of the same shape as content/policy.yaml, complete. */
   text: string;
+}
+
+/** A policy that comes with the course, chosen by its name. */
+export interface ChosenPreset {
+  preset: PresetName;
 }
 
 /** A picture that may stand in a course's header, checked. */

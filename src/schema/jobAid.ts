@@ -74,6 +74,10 @@ export const sheetWordsSchema = closed(
     no: text('the word for no', "no: 'No'"),
     reached: words('how approvers are reached', '- In person'),
     resetRoles: words('who approves resets', '- Line manager'),
+    securityRole: text(
+      'what the sheets call Security',
+      'securityRole: Security',
+    ),
     exceptionRoles: words('who approves exceptions', '- Business owner'),
     statuses: closed(
       {

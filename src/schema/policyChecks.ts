@@ -15,11 +15,13 @@ export const provingChecks = [
   'own_check',
 ] as const;
 
+export type ProvingCheck = (typeof provingChecks)[number];
+
 const accepted = z.boolean({
   error: expected('true or false', 'accepted: true'),
 });
 
-/** `with`: it counts only where one of these counts too; without it, by itself. */
+/** `with`: it counts only where one of these counts too; without it, or where it is empty, by itself. */
 const company = z
   .array(
     z.enum(provingChecks, {

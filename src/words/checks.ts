@@ -1,4 +1,4 @@
-import type { CheckName } from '../schema/policy.ts';
+import type { CheckName, Policy } from '../schema/policy.ts';
 
 /** The checks by name, as they stand inside a sentence. */
 export const checkWords: Record<CheckName, string> = {
@@ -16,3 +16,8 @@ export const checkWords: Record<CheckName, string> = {
   callers_video_link: 'a video meeting that the caller chose',
   message_reply: 'a reply to a message',
 };
+
+/** A check as this policy calls it, inside a sentence: one of the organisation's own has its own name. */
+export function checkCalled(name: CheckName, { checks }: Policy): string {
+  return name === 'own_check' ? checks.own_check.name : checkWords[name];
+}

@@ -1,5 +1,5 @@
 import type { CheckName, LogField, Policy } from '../schema/policy.ts';
-import { checkWords } from './checks.ts';
+import { checkCalled, checkWords } from './checks.ts';
 import { withArticle } from './elements.ts';
 import { capital, counted, listed } from './phrasing.ts';
 
@@ -23,14 +23,17 @@ const sentences: Record<string, Sentence> = {
       : 'Each accepted check counts, even where two hang on the same thing.',
   'reset.approver': ({ reset }) =>
     `A reset needs ${reset.approver === 'security' ? 'Security’s' : 'the line manager’s'} approval, asked for through the directory.`,
-  'reset.deputy': ({ reset }) =>
-    reset.deputy
+  'reset.deputy': ({ reset }) => {
+    if (reset.approver === 'security')
+      return 'Neither a manager nor a deputy approves a reset.';
+    return reset.deputy
       ? 'Where the manager cannot be reached, the deputy on the record may approve.'
-      : 'Only the manager on the record approves; there is no deputy.',
+      : 'Only the manager on the record approves; there is no deputy.';
+  },
   'reset.unreachable': ({ reset }) =>
-    reset.unreachable === 'security'
-      ? `Where ${reset.deputy ? 'neither manager nor deputy can' : 'the manager cannot'} be reached, Security may approve.`
-      : 'Where nobody who may approve can be reached, the request waits.',
+    reset.unreachable === 'security' && reset.approver !== 'security'
+      ? `Where ${reset.deputy ? 'neither manager nor deputy can' : 'the manager cannot'} be reached, out of hours too, Security may approve.`
+      : 'Where nobody who may approve can be reached, out of hours too, the request waits.',
   'reset.enrolAtOnce': ({ reset }) =>
     reset.enrolAtOnce
       ? 'The new method is enrolled in the same contact.'
@@ -93,9 +96,10 @@ const changeWords: Record<Policy['training']['onChange'], string> = {
 };
 
 /** Two values and one rule: how many checks, and which of them must be among them. */
-function privilegedChecks({ privileged: { checks, oneOf } }: Policy): string {
+function privilegedChecks(policy: Policy): string {
+  const { checks, oneOf } = policy.privileged;
   const among = listed(
-    oneOf.map((check) => checkWords[check]),
+    oneOf.map((check) => checkCalled(check, policy)),
     'or',
   );
   return checks === 1
@@ -113,14 +117,14 @@ export function ruleInWords(path: string, policy: Policy): string {
   if (area === 'checks' && isCheckName(name)) {
     const rule = policy.checks[name];
     const company = 'with' in rule ? rule.with : undefined;
-    const beside = company
+    const beside = company?.length
       ? ` only beside ${listed(
-          company.map((check) => checkWords[check]),
+          company.map((check) => checkCalled(check, policy)),
           'or',
         )}`
       : '';
     const verb = rule.accepted ? `counts as proof${beside}` : 'is no proof';
-    return `${capital('name' in rule ? rule.name : checkWords[name])} ${verb}.`;
+    return `${capital(checkCalled(name, policy))} ${verb}.`;
   }
   return sentences[path]?.(policy) ?? '';
 }

@@ -62,6 +62,33 @@ test('makes the bytes that the command makes, under rules of the form, and asks 
   expect([...hosts]).toEqual([site]);
 });
 
+test('fills in the rules of a preset, says what it changes, and makes the bytes that the command makes', async ({
+  page,
+  site,
+}) => {
+  await openPage(page, site);
+  const small = page.getByLabel('Small team', { exact: true });
+  await expect(small).toBeChecked();
+  await page.getByLabel('High assurance', { exact: true }).check();
+  const changes = page.locator('[data-part="preset-changes"]');
+  await expect(changes).toContainText(
+    'Longest exception, in days: now 30; before 90',
+  );
+  await expect(page.getByLabel('Longest exception, in days')).toHaveValue('30');
+  await small.check();
+  await expect(page.getByLabel('Longest exception, in days')).toHaveValue('90');
+  await page.getByLabel('Standard', { exact: true }).check();
+  await expect(changes).toContainText(
+    'An identity service that reads a document and a face: now yes; before no',
+  );
+  const [made] = await packageSite(
+    SITE,
+    readOptions({ policy: { preset: 'standard' } }),
+  );
+  expect(await makePackage(page)).toEqual([made?.name, made?.sha256]);
+  await expectAccessible(page);
+});
+
 test('makes the bytes that the command makes, for every other standard', async ({
   page,
   site,

@@ -1,28 +1,32 @@
 import { leadsSomewhere } from '../../domain/simulation/callCase.ts';
+import { explore } from '../../domain/simulation/explore.ts';
+import { needOf } from '../../domain/simulation/need.ts';
 import { MOST_MOVES } from '../../domain/simulation/readTrace.ts';
 import type { Policy } from '../../schema/policy.ts';
-import { modelEnding, pathText, proofsOf } from '../caseProof.ts';
-import type { CaseProof } from '../caseProof.ts';
+import { playsOf } from '../caseFile.ts';
+import type { CasePlay } from '../caseFile.ts';
+import { isUnserved, modelEnding, pathText } from '../caseProof.ts';
 import type { Finding } from '../finding.ts';
 import type { CourseRule } from '../rule.ts';
 
 /**
- * The authored model course of every variant is good under the shipped policy.
- * Under another one the practice desk finds a good course by itself.
+ * The authored model course of every variant is good under the policy that the
+ * course is written for. Under another one the practice desk finds a good
+ * course by itself.
  */
-export const caseModel: CourseRule = (course) => {
-  const policy = course.policy.data;
-  if (!policy) return [];
-  return proofsOf(course).flatMap((proof) => unsoundModel(proof, policy));
+export const caseModel: CourseRule = ({ policy, cases }) => {
+  const rules = policy.data;
+  if (!rules) return [];
+  return cases.flatMap(playsOf).flatMap((play) => unsoundModel(play, rules));
 };
 
-function unsoundModel(proof: CaseProof, policy: Policy): Finding[] {
-  const { play, unserved } = proof;
-  const { shortestGood } = proof.found;
-  // Without a good ending no model can be good; case-proof says so.
-  if (unserved || !shortestGood) return [];
+function unsoundModel(play: CasePlay, policy: Policy): Finding[] {
   const { moves, verdict } = modelEnding(play, policy);
   if (verdict.good && moves.length <= MOST_MOVES) return [];
+  if (isUnserved(play.call, needOf(play.call, policy), policy)) return [];
+  const { shortestGood } = explore(play.call, policy);
+  // Without a good ending no model can be good; case-proof says so.
+  if (!shortestGood) return [];
   const [first] = verdict.missing;
   const wants = first
     ? `missing first is ${first}${leadsSomewhere(play.call, first) ? '' : ', which leads nowhere in this case'}`

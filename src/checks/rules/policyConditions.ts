@@ -15,8 +15,8 @@ export const policyConditions: CourseRule = (course) => {
     if (!asked) {
       return {
         ...base,
-        message: `"${text}" is no condition: expected the path of a rule, with "not" before it, or "over" and a number or "has" and a word after it.`,
-        fix: 'Write it like this: checks.in_person.accepted, not reset.deputy, reset.checks over 1, privileged.oneOf has in_person',
+        message: `"${text}" is no condition: expected the path of a rule, with "not" before it, or "over" and a number, or "has" or "is" and a word, after it.`,
+        fix: 'Write it like this: checks.in_person.accepted, not reset.deputy, reset.checks over 1, privileged.oneOf has in_person, reset.approver is security',
       };
     }
     return asked
@@ -27,7 +27,7 @@ export const policyConditions: CourseRule = (course) => {
         return {
           ...base,
           message: exists
-            ? `"${text}" asks ${part.path} a question that it does not answer: expected a rule that is true or false, "over" for a number, or "has" for a list.`
+            ? `"${text}" asks ${part.path} a question that it does not answer: expected a rule that is true or false, "over" for a number, "has" for a list, or "is" for a word.`
             : `${part.path} is no value of ${policy.path}: expected one of ${near.join(', ')}.`,
           fix: exists
             ? `See what stands at ${part.path} (${policy.path}:${policy.at(part.path.split('.')).line}) and ask for that.`

@@ -108,7 +108,7 @@ function ending(
   const report: MoveCode[] = theft ? ['SEC'] : [];
   const no: MoveCode[] = ['X', 'SEC', 'W'];
   if (call.request === 'alert') {
-    return denied || (care.minds && isTakenOver(call))
+    return denied || !verified || (care.minds && isTakenOver(call))
       ? ['A', 'CO', 'SEC', 'RC', 'W']
       : ['RC', ...report];
   }

@@ -12,6 +12,8 @@ export interface Strategy {
   /** At most this share of desks may be passed by it; for the procedure, at least. */
   limit: number;
   kind: 'one' | 'two' | 'word' | 'sound';
+  /** The moves that it makes to hear what it follows; none where it follows nobody. */
+  asks?: readonly MoveCode[];
   /** Its answer hangs on the call before. */
   looksBack?: boolean;
   moves: (call: CallCase, before: CallCase | null) => MoveCode[];
@@ -37,29 +39,25 @@ export function strategiesOf(
       ...(says(call) ? serve(call, policy) : refuse()),
     ];
   const one = sources.map(({ name, says, asks }): Strategy => {
-    return { name, limit: ONE, kind: 'one', moves: decide(says, asks) };
+    return { name, limit: ONE, kind: 'one', asks, moves: decide(says, asks) };
   });
   const two = sources.flatMap((a, at) =>
-    sources.slice(at + 1).flatMap((b): Strategy[] => [
-      {
-        name: `${a.name} and ${b.name}`,
-        limit: TWO,
-        kind: 'two',
-        moves: decide(
-          (call) => a.says(call) && b.says(call),
-          [...a.asks, ...b.asks],
-        ),
-      },
-      {
-        name: `${a.name} or ${b.name}`,
-        limit: TWO,
-        kind: 'two',
-        moves: decide(
-          (call) => a.says(call) || b.says(call),
-          [...a.asks, ...b.asks],
-        ),
-      },
-    ]),
+    sources.slice(at + 1).flatMap((b): Strategy[] => {
+      const asks = [...a.asks, ...b.asks];
+      const joined = { limit: TWO, kind: 'two' as const, asks };
+      return [
+        {
+          ...joined,
+          name: `${a.name} and ${b.name}`,
+          moves: decide((call) => a.says(call) && b.says(call), asks),
+        },
+        {
+          ...joined,
+          name: `${a.name} or ${b.name}`,
+          moves: decide((call) => a.says(call) || b.says(call), asks),
+        },
+      ];
+    }),
   );
   return [...blanket(policy), ...one, ...two, ...taken(policy), sound(policy)];
 }

@@ -4,7 +4,8 @@ import { valueAt } from './values.ts';
 export type Test =
   | { kind: 'yes' }
   | { kind: 'over'; than: number }
-  | { kind: 'has'; word: string };
+  | { kind: 'has'; word: string }
+  | { kind: 'is'; word: string };
 
 /** One part of a condition. */
 export interface Asked {
@@ -15,25 +16,30 @@ export interface Asked {
 }
 
 const PART =
-  /^(not )?([A-Za-z_]+(?:\.[A-Za-z_]+)+)(?: over (\d+)| has ([a-z_]+))?$/;
+  /^(not )?([A-Za-z_]+(?:\.[A-Za-z_]+)+)(?: over (\d+)| (has|is) ([a-z_]+))?$/;
 
 /**
  * Reads the condition of a marked passage: `checks.in_person.accepted`,
- * `not reset.deputy`, `reset.checks over 1`, `privileged.oneOf has in_person`;
+ * `not reset.deputy`, `reset.checks over 1`, `privileged.oneOf has in_person`,
+ * `reset.approver is security`;
  * several are joined with ` and `. Null where it has none of these forms.
  */
 export function readCondition(text: string): Asked[] | null {
   const parts = text.split(' and ').map((part) => {
-    const [, not, path, over, word] = PART.exec(part.trim()) ?? [];
+    const [, not, path, over, verb, word] = PART.exec(part.trim()) ?? [];
     if (path === undefined) return null;
-    return { path, not: not !== undefined, test: testOf(over, word) };
+    return { path, not: not !== undefined, test: testOf(over, verb, word) };
   });
   return parts.every((part) => part !== null) ? parts : null;
 }
 
-function testOf(over: string | undefined, word: string | undefined): Test {
+function testOf(
+  over: string | undefined,
+  verb: string | undefined,
+  word: string | undefined,
+): Test {
   if (over !== undefined) return { kind: 'over', than: Number(over) };
-  if (word !== undefined) return { kind: 'has', word };
+  if (word !== undefined) return { kind: verb === 'is' ? 'is' : 'has', word };
   return { kind: 'yes' };
 }
 
@@ -42,6 +48,7 @@ export function canBeAsked({ path, test }: Asked, policy: unknown): boolean {
   const value = valueAt(policy, path);
   if (test.kind === 'over') return typeof value === 'number';
   if (test.kind === 'has') return Array.isArray(value);
+  if (test.kind === 'is') return typeof value === 'string';
   return typeof value === 'boolean';
 }
 
@@ -59,6 +66,7 @@ function answer(asked: Asked, policy: unknown): boolean {
 
 function is(value: unknown, test: Test): boolean {
   if (test.kind === 'over') return Number(value) > test.than;
+  if (test.kind === 'is') return value === test.word;
   if (test.kind === 'has') {
     return Array.isArray(value) && value.includes(test.word);
   }

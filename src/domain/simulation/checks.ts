@@ -26,7 +26,11 @@ export const checkCodes: readonly CheckCode[] = [
 ];
 
 /** Checks over a line on which a pass can be given to the person who was checked. */
-const verifiedLines: readonly CheckCode[] = ['CF', 'VC', 'IP'];
+export const lineChecks: readonly CheckName[] = [
+  'callback_on_file',
+  'video_from_directory',
+  'in_person',
+];
 
 export function isCheck(code: MoveCode): code is CheckCode {
   return code in checkNames;
@@ -62,9 +66,9 @@ function standing(counting: readonly MoveCode[], policy: Policy): CheckCode[] {
   const names: readonly CheckName[] = codes.map((code) => checkNames[code]);
   return codes.filter((code) => {
     const rule = policy.checks[checkNames[code]];
-    const company: readonly CheckName[] | undefined =
-      'with' in rule ? rule.with : undefined;
-    return !company || company.some((name) => names.includes(name));
+    const company: readonly CheckName[] =
+      ('with' in rule ? rule.with : undefined) ?? [];
+    return company.length === 0 || company.some((it) => names.includes(it));
   });
 }
 
@@ -99,7 +103,7 @@ export function isVerified(
   policy: Policy,
 ): boolean {
   const codes = standing(counting, policy);
-  const onLine = codes.some((code) => verifiedLines.includes(code));
+  const onLine = codes.some((code) => lineChecks.includes(checkNames[code]));
   if (policy.passes.onVerifiedLine && !onLine) return false;
   const enough = worth(codes, call, policy);
   if (!call.record.privileged) return enough >= policy.reset.checks;

@@ -155,7 +155,8 @@ function duesFaults(
   policy: Policy,
   need: Need,
 ): Possible {
-  const attacked = call.truth === 'impostor' || call.compromised;
+  const attacked =
+    call.truth === 'impostor' || call.compromised || need === 'contain';
   const mustWarn = need === 'decline' && policy.report.warnUser;
   return [
     // Before a reset, reporting is part of being contained first.

@@ -20,15 +20,21 @@ const usually: Record<Exclude<CheckCode, 'OC'>, readonly Thing[]> = {
   SP: ['colleague'],
 };
 
+/** What a check hangs on under a policy, as long as a case does not say that it is another thing. */
+export function usuallyHangsOn(
+  code: CheckCode,
+  policy: Policy,
+): readonly Thing[] {
+  return code === 'OC' ? [policy.checks.own_check.dependsOn] : usually[code];
+}
+
 /** What a check hangs on in this call; a case may say that it is another thing. */
 export function hangsOn(
   code: CheckCode,
   call: CallCase,
   policy: Policy,
 ): readonly Thing[] {
-  const own = revealOf(call, code)?.on;
-  if (own) return own;
-  return code === 'OC' ? [policy.checks.own_check.dependsOn] : usually[code];
+  return revealOf(call, code)?.on ?? usuallyHangsOn(code, policy);
 }
 
 /** A number changed more recently than the policy allows was moved, whoever says so and whoever answers it. */

@@ -1,11 +1,11 @@
-import { checkCourse } from '../../checks/checkCourse.ts';
+import { checkPolicy } from '../../checks/checkCourse.ts';
 import { parseCourse } from '../../checks/parsedCourse.ts';
-import type { RuleName } from '../../checks/ruleName.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { GivenPolicy } from '../types.ts';
 import { POLICY_FILE, type AuthoredFiles } from './authoredFiles.ts';
+import { inAdminWords } from '../../checks/adminWords.ts';
 import { refusedPolicy } from './policyRefused.ts';
 
 /** A course with another policy in force, proved. */
@@ -18,31 +18,9 @@ export interface CourseUnderPolicy {
 }
 
 /**
- * Rules of the content check that ask whether a course stands under a policy.
- * The others are for its authors: how long a choice is, which model course an
- * author wrote.
- */
-const ASKED: ReadonlySet<RuleName> = new Set<RuleName>([
-  'yaml-syntax',
-  'schema',
-  'policy-paths',
-  'policy-conditions',
-  'policy-literals',
-  'policy-passages',
-  'policy-contradictions',
-  'check-draw',
-  'case-proof',
-]);
-/** What an admin should know and may accept. */
-const WARNED: ReadonlySet<RuleName> = new Set<RuleName>([
-  'desk-proof',
-  'objective-items',
-]);
-
-/**
  * Checks the course under a policy, as the authors' own check does: the values,
  * the texts that follow them, and the proof of every case.
- * @throws PolicyRefused with every finding, in the check's own words.
+ * @throws PolicyRefused with every finding, said to whoever chose the policy.
  */
 export function courseUnder(
   given: GivenPolicy,
@@ -53,19 +31,17 @@ export function courseUnder(
     ...authored.filter(({ path }) => path !== POLICY_FILE),
     { path: POLICY_FILE, text: given.text },
   ];
-  const all = checkCourse(files);
-  const findings = all.filter(({ rule }) => ASKED.has(rule));
   const parsed = parseCourse(files, 'content', course);
+  const { findings, warnings } = checkPolicy(parsed);
   const policy = parsed.policy.data;
-  if (findings.length > 0 || !policy) throw refusedPolicy(given, findings);
+  if (findings.length > 0 || !policy)
+    throw refusedPolicy(given, inAdminWords(findings, parsed));
   return {
     policy,
     items: parsed.items
       .flatMap(({ data }) => data ?? [])
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     facts: parsed.facts.data ?? [],
-    warnings: all
-      .filter(({ rule }) => WARNED.has(rule))
-      .map(({ message }) => message),
+    warnings: warnings.map(({ message }) => message),
   };
 }

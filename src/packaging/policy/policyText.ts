@@ -45,7 +45,9 @@ function linesOf(
   chosen: ReadonlyMap<string, Chosen>,
 ): Line[] {
   const indent = '  '.repeat(path === '' ? 0 : path.split('.').length);
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+  const known = Object.entries(value);
+  const all = [...known, ...addedLists(value, path, chosen)];
+  return all.flatMap(([key, inner]: [string, unknown]) => {
     const here = path === '' ? key : `${path}.${key}`;
     if (isObject(inner))
       return [
@@ -54,6 +56,22 @@ function linesOf(
       ];
     const written = writtenAs(chosen.get(here) ?? inner, inner);
     return [{ text: `${indent}${key}: ${written}`.trimEnd(), path: here }];
+  });
+}
+
+/** Lists that the policy leaves out, and that were filled in: which checks one counts beside. */
+function addedLists(
+  value: object,
+  path: string,
+  chosen: ReadonlyMap<string, Chosen>,
+): [string, unknown][] {
+  return [...chosen].flatMap(([at, ticked]): [string, unknown][] => {
+    const key = at.slice(path.length + 1);
+    const isHere = at === `${path}.${key}` && !key.includes('.');
+    const isNew = isHere && !Object.hasOwn(value, key);
+    return isNew && typeof ticked === 'object' && ticked.length > 0
+      ? [[key, []]]
+      : [];
   });
 }
 

@@ -3,6 +3,7 @@ import { partsOf } from '../form/parts.ts';
 import { clearRefusal, showRefusal } from '../form/showRefusal.ts';
 import { joinAccent } from './accentField.ts';
 import type { Order, Reply } from './messages.ts';
+import { joinPresets } from './presetFields.ts';
 import { readForm } from './readForm.ts';
 import { showMade } from './showMade.ts';
 import { showPages } from './showPages.ts';
@@ -53,6 +54,7 @@ export function startPackages(page: Document): void {
   form.addEventListener('change', () => showRules(form));
   showRules(form);
   joinAccent(form);
+  joinPresets(page);
   form.hidden = false;
 }
 

@@ -103,7 +103,7 @@ describe('the reset log', () => {
   });
 
   it('offers no deputy as approver where the policy has none', () => {
-    const reset = { checks: 1, deputy: false };
+    const reset = { ...policy.reset, deputy: false };
     const alone = planResetLog(words, { ...policy, reset });
     expect(log.lists['Approver role']).toEqual([
       'Line manager',

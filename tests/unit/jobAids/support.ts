@@ -16,6 +16,7 @@ export const words = sheetWordsSchema.parse(
 export const policy: PolicyRules = readPolicyRules({
   exceptions: {
     maxDays: 61,
+    approver: 'business_owner',
     elements: ['reason', 'risk', 'approver', 'controls', 'end_date'],
   },
   checks: {
@@ -26,7 +27,7 @@ export const policy: PolicyRules = readPolicyRules({
     knowledge_questions: { accepted: false },
   },
   contactData: { minAgeDays: 33 },
-  reset: { checks: 1, deputy: true },
+  reset: { checks: 1, approver: 'line_manager', deputy: true },
   privileged: { checks: 2, oneOf: ['in_person', 'callback_on_file'] },
   log: { fields: ['check', 'approver', 'outcome'] },
 });

@@ -99,12 +99,12 @@ describe('the rule that a debrief quotes', () => {
     [
       'reset.unreachable',
       { reset: { unreachable: 'security', deputy: true } },
-      'Where neither manager nor deputy can be reached, Security may approve.',
+      'Where neither manager nor deputy can be reached, out of hours too, Security may approve.',
     ],
     [
       'reset.unreachable',
       { reset: { unreachable: 'security', deputy: false } },
-      'Where the manager cannot be reached, Security may approve.',
+      'Where the manager cannot be reached, out of hours too, Security may approve.',
     ],
     [
       'reset.kinds',

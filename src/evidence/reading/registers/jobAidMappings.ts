@@ -1,4 +1,8 @@
-import { resetRoles } from '../../../domain/policy/resetRoles.ts';
+import { checkLabel } from '../../../domain/policy/checkLabel.ts';
+import {
+  exceptionRoles,
+  resetRoles,
+} from '../../../domain/policy/resetRoles.ts';
 import type { SheetWords } from '../../../schema/jobAid.ts';
 import type { Policy } from '../../../schema/policy.ts';
 import {
@@ -28,7 +32,11 @@ export function jobAidMappings(
       words: {
         open: [words.statuses.open],
         closed: words.statuses.closed,
-        roles: words.exceptionRoles,
+        roles: exceptionRoles(
+          words.exceptionRoles,
+          words.securityRole,
+          policy.exceptions.approver,
+        ),
       },
     },
     {
@@ -40,11 +48,14 @@ export function jobAidMappings(
         yes: [words.yes],
         no: [words.no],
         checks: Object.fromEntries(
-          words.checks.map(({ label, id }) => [label, id]),
+          words.checks.map((check) => [
+            checkLabel(check, policy.checks),
+            check.id,
+          ]),
         ),
         resets: outcomes(true),
         others: outcomes(false),
-        roles: resetRoles(words.resetRoles, policy.reset.deputy),
+        roles: resetRoles(words.resetRoles, words.securityRole, policy.reset),
         reached: words.reached,
       },
     },

@@ -1,4 +1,8 @@
-import { resetRoles } from '../../../domain/policy/resetRoles.ts';
+import { checkLabel } from '../../../domain/policy/checkLabel.ts';
+import {
+  exceptionRoles,
+  resetRoles,
+} from '../../../domain/policy/resetRoles.ts';
 import type { SheetWords } from '../../../schema/jobAid.ts';
 import type { Policy } from '../../../schema/policy.ts';
 import type {
@@ -32,11 +36,11 @@ export function wordGroups(
   { words, policy }: House,
 ): Group[] {
   return sheet === 'register'
-    ? registerGroups(words)
+    ? registerGroups(words, policy)
     : logGroups(words, policy);
 }
 
-function registerGroups(words: SheetWords): Group[] {
+function registerGroups(words: SheetWords, policy: Policy): Group[] {
   return [
     {
       fields: ['status'],
@@ -49,7 +53,11 @@ function registerGroups(words: SheetWords): Group[] {
     allowed(
       'approverRole',
       'Roles: may they approve an exception?',
-      words.exceptionRoles,
+      exceptionRoles(
+        words.exceptionRoles,
+        words.securityRole,
+        policy.exceptions.approver,
+      ),
     ),
   ];
 }
@@ -75,7 +83,10 @@ function logGroups(words: SheetWords, policy: Policy): Group[] {
       fields: ['check', 'secondCheck'],
       heading: 'Checks',
       meanings: [
-        ...words.checks.map(({ id, label }) => meaning(id, label, label)),
+        ...words.checks.map((check) => {
+          const label = checkLabel(check, policy.checks);
+          return meaning(check.id, label, label);
+        }),
         meaning('none', 'None of these'),
       ],
     },
@@ -90,7 +101,7 @@ function logGroups(words: SheetWords, policy: Policy): Group[] {
     allowed(
       'approverRole',
       'Roles: may they approve a reset?',
-      resetRoles(words.resetRoles, policy.reset.deputy),
+      resetRoles(words.resetRoles, words.securityRole, policy.reset),
     ),
     allowed(
       'reached',

@@ -7,7 +7,10 @@ import {
   endingAfter,
   termOf,
 } from '../../../../src/domain/policy/exceptionTerm.ts';
-import { resetRoles } from '../../../../src/domain/policy/resetRoles.ts';
+import {
+  exceptionRoles,
+  resetRoles,
+} from '../../../../src/domain/policy/resetRoles.ts';
 import { REGISTER_COLUMNS } from '../../../../src/schema/sheetColumns.ts';
 
 describe('the end of an exception', () => {
@@ -65,7 +68,31 @@ describe('who may approve a reset', () => {
   const roles = ['Line manager', 'Deputy', 'Head of desk'];
 
   it('is the line manager, and the others where the policy has a deputy', () => {
-    expect(resetRoles(roles, false)).toEqual(['Line manager']);
-    expect(resetRoles(roles, true)).toEqual(roles);
+    const rule = { approver: 'line_manager', unreachable: 'wait' } as const;
+    const under = (deputy: boolean) =>
+      resetRoles(roles, 'Security', { ...rule, deputy });
+    expect(under(false)).toEqual(['Line manager']);
+    expect(under(true)).toEqual(roles);
+  });
+
+  it('is Security where the policy asks it, or lets it stand in', () => {
+    const rule = { approver: 'line_manager', deputy: false } as const;
+    const under = (own: Partial<Parameters<typeof resetRoles>[2]>) =>
+      resetRoles(roles, 'Security', { ...rule, unreachable: 'wait', ...own });
+    expect(under({ unreachable: 'security' })).toEqual([
+      'Line manager',
+      'Security',
+    ]);
+    expect(under({ approver: 'security', deputy: true })).toEqual(['Security']);
+  });
+});
+
+describe('who may approve an exception', () => {
+  it.each([
+    ['business_owner', ['Director']],
+    ['security', ['Security']],
+    ['business_owner_and_security', ['Director', 'Security']],
+  ] as const)('is, under %s, %j', (approver, roles) => {
+    expect(exceptionRoles(['Director'], 'Security', approver)).toEqual(roles);
   });
 });

@@ -5,10 +5,10 @@ import { proofsOf } from '../../../../src/checks/caseProof.ts';
 import { parseCourse } from '../../../../src/checks/parsedCourse.ts';
 import { renderProof } from '../../../../src/checks/proofReport.ts';
 import { needOf } from '../../../../src/domain/simulation/need.ts';
-import { calls, labelOf, withoutVideo } from './desk.ts';
+import { calls, labelOf, policy, withoutVideo } from './desk.ts';
 
 describe('under a policy without video calls and with 30 days', () => {
-  it('the proof names who cannot be served, and the model call that rests on video', async () => {
+  it('the proof names who cannot be served, and no model call is an admin’s to mend', async () => {
     const files = (await readContent('content')).map(({ path, text }) => ({
       path,
       text: path.endsWith('policy.yaml')
@@ -22,15 +22,11 @@ describe('under a policy without video calls and with 30 days', () => {
         : text,
     }));
     const course = parseCourse(files, 'content', 'mfa-exceptions');
-    const findings = checkCourse(files);
-    expect(findings.length).toBeGreaterThan(0);
-    for (const finding of findings)
-      expect(finding).toMatchObject({
-        rule: 'case-model',
-        message: expect.stringContaining('missing first is') as unknown,
-      });
+    expect(checkCourse(files)).toEqual([]);
     const unserved = calls
       .filter((call) => needOf(call, withoutVideo) === 'defer')
+      // Some wait under any policy.
+      .filter((call) => needOf(call, policy) !== 'defer')
       .map(labelOf);
     expect(unserved.length).toBeGreaterThan(0);
     const desk = { proofs: proofsOf(course), policy: withoutVideo, rule: null };

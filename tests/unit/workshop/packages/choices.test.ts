@@ -11,7 +11,7 @@ import { POLICY_SECTIONS } from '../../../../src/words/policyFields.ts';
 
 const text = readFileSync('content/policy.yaml', 'utf8');
 const authored = [{ path: 'content/policy.yaml', text }];
-const typed = (values: Record<string, string>): Rules => ({
+const typed = (values: Record<string, string | string[]>): Rules => ({
   kind: 'form',
   values: new Map(Object.entries(values)),
 });
@@ -28,37 +28,33 @@ function refused(rules: Rules) {
 }
 
 describe('the rules of the form', () => {
-  it('offer every value of the policy but those that have one value only, or are written in a policy file', () => {
+  it('offer every value of the policy but those that have one value only', () => {
     const offered = POLICY_SECTIONS.flatMap(({ fields }) =>
       fields.map(({ path }) => path),
-    );
+    ).filter((path) => !path.endsWith('.with'));
     const { built } = chosenPolicy(authored, typed({}));
     const fixed = leavesOf(built).filter((path) => !offered.includes(path));
     expect(fixed).toEqual([
-      'checks.identity_service.accepted',
-      'checks.push_number_match.accepted',
-      'checks.posted_code.accepted',
-      'checks.second_agent.accepted',
-      'checks.own_check.accepted',
-      'checks.own_check.name',
-      'checks.own_check.dependsOn',
-      'checks.own_check.inPerson',
       'checks.knowledge_questions.accepted',
       'checks.callback_given_number.accepted',
       'checks.callers_video_link.accepted',
       'checks.message_reply.accepted',
-      'reset.kinds',
-      'reset.approver',
-      'reset.unreachable',
       'privileged.performedBy',
-      'exceptions.approver',
       'exceptions.elements',
       'codes.renewAfterUse',
       'codes.sendByMessage',
-      'passes.onVerifiedLine',
-      'passes.minutes',
     ]);
     expect(offered.length + fixed.length).toBe(leavesOf(built).length);
+  });
+
+  it('put down beside which others a check counts, where something is ticked', () => {
+    const one = typed({ 'checks.callback_on_file.with': ['in_person'] });
+    const text = chosenPolicy(authored, one).given?.text ?? '';
+    expect(
+      readPolicy({ name: 'x', text }).checks.callback_on_file.with,
+    ).toEqual(['in_person']);
+    const none = typed({ 'checks.callback_on_file.with': [] });
+    expect(chosenPolicy(authored, none).given).toBeNull();
   });
 
   it('are the policy of the course where nothing differs', () => {
