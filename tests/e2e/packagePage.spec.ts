@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { packageSite } from '../../src/build/packageSite.ts';
-import { sha256Hex } from '../../src/ground/bytes.ts';
+import { decodeText, sha256Hex } from '../../src/ground/bytes.ts';
+import { unzipFiles } from '../../src/ground/zip/unzip.ts';
 import { readOptions } from '../../src/packaging/options.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 
@@ -223,6 +224,27 @@ test.describe('without JavaScript', () => {
     );
     await expect(page.getByText('npm run package').first()).toBeVisible();
     await expect(page.getByLabel('Title in the LMS')).toBeHidden();
+  });
+
+  test('a package with a shorter longest exception shows no register that was drawn for another', async ({
+    page,
+  }) => {
+    const text = POLICY.replace('maxDays: 90', 'maxDays: 60');
+    const made = await packageSite(
+      SITE,
+      readOptions({ policy: { name: 'ours.yaml', text } }),
+    );
+    const zip = unzipFiles(made[0]?.bytes ?? new Uint8Array());
+    const html = decodeText(zip.get('index.html') ?? new Uint8Array());
+    await page.setContent(html);
+    const frame = page.locator('.desk-frame', { hasText: 'review a register' });
+    await expect(frame).toContainText('follows your organisation');
+    const said = await frame.evaluate((it) =>
+      [...it.querySelectorAll('policy-if:not([hidden])')]
+        .map(({ textContent }) => textContent)
+        .join(' '),
+    );
+    expect(said).not.toMatch(/of at most 90 days|of at most 60 days/);
   });
 });
 
