@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { crowds } from '../../../../../src/evidence/known/registers/crowds.ts';
 import { dayNumber, numberedDay } from '../../../../../src/ground/days.ts';
 import {
+  acceptedChecks,
+  readPolicyRules,
+} from '../../../../../src/jobAids/policyRules.ts';
+import {
   found,
   given,
   LOG_HEAD,
@@ -78,7 +82,10 @@ const LOG_MUTATIONS: readonly (readonly [string, LogCells])[] = [
   ['missing_outcome', { outcome: '' }],
 ];
 
-const labels = words.checks.map(({ label }) => label);
+/** The checks that a log may name: those that the policy takes. */
+const labels = acceptedChecks(words.checks, readPolicyRules(policy)).map(
+  ({ label }) => label,
+);
 const reset = fc.record({
   ticket: text,
   check: fc.constantFrom(...labels),
