@@ -20,7 +20,7 @@ export function observerCard(
     parts: filled(parts),
   });
   return [
-    side('1 of 2: what each move shows', showingParts(call)),
+    side('1 of 2: what each move shows', showingParts(call, policy)),
     side('2 of 2: how to judge it', judgingParts(call, policy, found)),
   ];
 }

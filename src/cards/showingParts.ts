@@ -1,13 +1,14 @@
 import type { CallCase } from '../domain/simulation/callCase.ts';
-import { moveCodes } from '../domain/simulation/moves.ts';
+import { movesUnder } from '../domain/simulation/movesUnder.ts';
 import type { MoveCode } from '../domain/simulation/moves.ts';
+import type { Policy } from '../schema/policy.ts';
 import { answered } from './callerCard.ts';
 import type { CardLine, CardPart } from './card.ts';
 import { moveNames } from '../words/moves.ts';
 import { resultWords } from './resultWords.ts';
 
 /** What the observer reads out: record, tickets, sign-ins, and what each move comes to. */
-export function showingParts(call: CallCase): CardPart[] {
+export function showingParts(call: CallCase, policy: Policy): CardPart[] {
   return [
     {
       heading: 'D: the directory record',
@@ -19,11 +20,11 @@ export function showingParts(call: CallCase): CardPart[] {
     {
       heading: 'Moves that you answer',
       hint: 'Read out what happens. What is on no card leads nowhere in this call: say so, and go on.',
-      lines: revealLines(call, (code) => !answered.includes(code)),
+      lines: revealLines(call, policy, (code) => !answered.includes(code)),
     },
     {
       heading: 'Moves that the caller answers, and what they come to',
-      lines: [{ text: answeredText(call) }],
+      lines: [{ text: answeredText(call, policy) }],
     },
   ];
 }
@@ -62,28 +63,32 @@ function events(list: CallCase['history']): CardLine[] {
   }));
 }
 
+/** What the moves of a desk under this policy come to: one that it has not needs no line. */
 function revealLines(
   call: CallCase,
+  policy: Policy,
   wanted: (code: MoveCode) => boolean,
 ): CardLine[] {
-  return moveCodes.filter(wanted).flatMap((code) => {
-    const reveal = call.moves[code];
-    if (!reveal || ['D', 'H', 'S'].includes(code)) return [];
-    const notes = [
-      ...(reveal.result ? [resultWords[reveal.result]] : []),
-      ...(reveal.shows ? ['this settles it'] : []),
-    ];
-    return {
-      label: `${code}: ${moveNames[code]}`,
-      text: reveal.text,
-      ...(notes.length > 0 && { note: notes.join(', ') }),
-    };
-  });
+  return movesUnder(policy)
+    .filter(wanted)
+    .flatMap((code) => {
+      const reveal = call.moves[code];
+      if (!reveal || ['D', 'H', 'S'].includes(code)) return [];
+      const notes = [
+        ...(reveal.result ? [resultWords[reveal.result]] : []),
+        ...(reveal.shows ? ['this settles it'] : []),
+      ];
+      return {
+        label: `${code}: ${moveNames[code]}`,
+        text: reveal.text,
+        ...(notes.length > 0 && { note: notes.join(', ') }),
+      };
+    });
 }
 
 /** The caller's card has the words of these moves; the observer needs what they come to. */
-function answeredText(call: CallCase): string {
-  return revealLines(call, (code) => answered.includes(code))
+function answeredText(call: CallCase, policy: Policy): string {
+  return revealLines(call, policy, (code) => answered.includes(code))
     .map(({ label, note }) => `${label ?? ''}${note ? ` (${note})` : ''}`)
     .join(' · ');
 }
