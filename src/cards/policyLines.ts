@@ -1,5 +1,7 @@
 import type { CheckName, Policy } from '../schema/policy.ts';
 import { checkNames } from '../domain/simulation/checkNames.ts';
+import { checkCodes } from '../domain/simulation/checks.ts';
+import { hasMove } from '../domain/simulation/movesUnder.ts';
 import type { CardLine } from './card.ts';
 import { checkCalled } from '../words/checks.ts';
 import { listed } from '../words/phrasing.ts';
@@ -19,7 +21,7 @@ export function policyLines(policy: Policy): CardLine[] {
     ...(several && policy.reset.kinds === 'different' ? ['reset.kinds'] : []),
     'reset.approver',
     'reset.deputy',
-    'reset.unreachable',
+    ...(policy.reset.unreachable === 'security' ? ['reset.unreachable'] : []),
     'reset.enrolAtOnce',
   );
   return [
@@ -58,9 +60,11 @@ export function policyLines(policy: Policy): CardLine[] {
 }
 
 function checksThat(policy: Policy, accepted: boolean): string {
-  const names = Object.values(checkNames).filter(
-    (name: CheckName) => policy.checks[name].accepted === accepted,
-  );
+  // A check that this desk has not needs no line.
+  const names = checkCodes
+    .filter((code) => hasMove(code, policy))
+    .map((code): CheckName => checkNames[code])
+    .filter((name) => policy.checks[name].accepted === accepted);
   const alone = names.filter((name) => companyOf(policy, name).length === 0);
   const beside = names
     .filter((name) => !alone.includes(name))

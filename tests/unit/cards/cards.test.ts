@@ -12,6 +12,8 @@ import { isCheck } from '../../../src/domain/simulation/checks.ts';
 import { tacticCodes } from '../../../src/schema/caseParts.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
+import { moveCodes } from '../../../src/domain/simulation/moves.ts';
+import { hasMove } from '../../../src/domain/simulation/movesUnder.ts';
 import { callOf, calls, labelOf, policy } from '../domain/simulation/desk.ts';
 
 const table = calls.map((call) => ({
@@ -68,14 +70,17 @@ describe.each(table)('the cards of $label', ({ call, cards }) => {
     expect(agent).toContain(call.caller.from);
   });
 
-  it('give the caller every line and the observer every move that shows something', () => {
+  it('give the caller every line and the observer every move of this desk that shows something', () => {
     const caller = wordsOf(callerCard(call));
     const lines = [...call.opening.flat(), ...call.pressure];
     for (const { text } of lines) expect(caller).toContain(text);
     const observer = textCards(cards);
-    for (const code of Object.keys(call.moves)) {
+    for (const code of moveCodes) {
       if (['D', 'H', 'S', 'L', 'Q'].includes(code)) continue;
-      expect(observer).toMatch(new RegExp(`[-·] ${code}: `));
+      const shown = expect(observer);
+      const line = new RegExp(`[-·] ${code}: `);
+      if (call.moves[code] && hasMove(code, policy)) shown.toMatch(line);
+      else shown.not.toMatch(line);
     }
     expect(observer).toContain('- The shortest one, ');
   });
