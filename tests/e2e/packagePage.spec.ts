@@ -173,7 +173,7 @@ test('shows which pages change, and what cannot be used beside its field, and ke
   await expect(pages).toContainText(
     'The exception process: Longest exception, in days: 30 instead of 90',
   );
-  await expect(pages).toContainText('1 worded anew');
+  await expect(pages).toContainText('2 worded anew');
   await expect(refusal).toBeHidden();
   await expect(days).not.toHaveAttribute('aria-invalid');
   await expectAccessible(page, 'main');

@@ -23,7 +23,7 @@ test.afterAll(() => {
 const PACK_PAGES = {
   'report.html': 8,
   'method.html': 2,
-  'controls.html': 4,
+  'controls.html': 7,
   'learning-points.html': 1,
 };
 

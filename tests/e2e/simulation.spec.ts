@@ -197,6 +197,8 @@ test('every state of the desk is accessible and fits 320 px', async ({
   }
   const press = (name: string | RegExp) =>
     page.getByRole('button', { name }).click();
+  // A call that has an exception form.
+  await drawFirst(page, 'C08 A');
   await page.goto(site + address);
   await expect(
     page.getByRole('button', { name: 'Take the first call' }),

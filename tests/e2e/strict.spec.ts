@@ -159,7 +159,9 @@ test('a call under way outlives a closed tab, and a finished one is recorded wit
       result: 'correct',
     },
   ]);
-  expect(record?.interactions[0]?.response).toMatch(/^[A-Z]+.*Lt,V[y0],Z[a-z_]+$/);
+  expect(record?.interactions[0]?.response).toMatch(
+    /^[A-Z]+.*Lt,V[y0],Z[a-z_]+$/,
+  );
   expect(record?.objectives).toContainEqual({
     id: 'practice_desk',
     score: '',

@@ -64,7 +64,7 @@ for (const { title, width, text } of [
       await expect(page.locator('.check .rationale')).toHaveCount(0);
     }
     await expect(page.getByText('You passed', { exact: true })).toBeVisible();
-    await expect(page.getByText('Wrong though you were')).toBeVisible();
+    await expect(page.getByText('Wrong although you were')).toBeVisible();
     await fits('a result with all its parts');
   });
 }
