@@ -77,10 +77,10 @@ test('three launches, a roster of five and a Moodle export give a pack with the 
   await expect(standing(page, 'Expired')).toHaveText('0');
   await expect(standing(page, 'Expiring')).toHaveText('1');
   await expect(standing(page, 'Failed')).toHaveText('1');
-  // Amira's eight calls and Cora's three; of genuine callers, Amira's four and Cora's two.
+  // Amira's eight calls and Cora's three; of genuine callers, Amira's five and Cora's two.
   await expect(
     reportOn(page).getByText(
-      'Practice calls that ended unsafe: 2 of 11; genuine callers turned away: 0 of 6.',
+      'Practice calls that ended unsafe: 2 of 11; genuine callers turned away: 0 of 7.',
     ),
   ).toBeVisible();
   // Finn and Dan did the staff induction too.
@@ -132,7 +132,7 @@ test('three launches, a roster of five and a Moodle export give a pack with the 
   ).toEqual([]);
 });
 
-/** Amira: C08, C02, C04, C09, C05, C06, C11, C07 by their models. Cora: C08 by its model; C02 and C04 reset unverified. */
+/** Amira: C20 A, C19 A, C23 B, C04 B, C02 A, C05 A, C18 B, C11 A by their models. Cora: C20 A by its model; C19 A reset unverified; C23 B left out of MFA. */
 function expectCalls(pack: Files): void {
   const shares = Object.fromEntries(
     rowsOf(pack, 'calls.csv').map(({ id = '', count, of }) => [
@@ -142,22 +142,23 @@ function expectCalls(pack: Files): void {
   );
   expect(shares).toMatchObject({
     calls: '11',
-    // C08 and C02 twice, C09, C11; the impostors are in C04 twice, C05, C06, C07.
-    genuine: '6',
-    impostor: '5',
+    // C20 A and C19 A twice, C04 B, C02 A, C11 A; the impostors are in C23 B twice, C05 A, C18 B.
+    genuine: '7',
+    impostor: '4',
     unknown: '0',
-    // Resets: Amira's C02 after the check in person; Cora's C02 and C04 after none.
-    verified: '1 of 3',
-    sound_reset: '1',
+    // Resets: C20 A twice, C04 B and C02 A after their checks; Cora's C19 A after none.
+    verified: '4 of 5',
+    sound_reset: '4',
     unsafe: '2 of 11',
-    unsafe_reset: '2',
+    unsafe_reset: '1',
+    unrecorded_exception: '1',
     // Nobody genuine was turned away; of the impostors, Cora's went unreported.
-    refusals: '0 of 6',
-    reported: '4 of 5',
-    // C04 twice and C05; C04 twice, C05 and C07; C06. Cora gave in once.
-    PART: '1 of 3',
-    HELP: '1 of 4',
-    AUTH: '0 of 1',
+    refusals: '0 of 7',
+    reported: '3 of 4',
+    // C05 A; C23 B twice and C05 A; C23 B twice. Cora gave in once.
+    PART: '0 of 1',
+    HELP: '1 of 3',
+    CONS: '1 of 2',
   });
 }
 

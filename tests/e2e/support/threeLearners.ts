@@ -28,9 +28,10 @@ export interface Asked {
  * Takes the course in a preview LMS as three learners at a time. Amira, in SCORM 1.2,
  * passes the desk with the model of its first eight calls, and the check with all right.
  * Ben, in SCORM 1.2, uses up all three attempts: 8 right of 15, then none, then none.
- * Cora, in SCORM 2004, handles the first call by its model, resets for the next two on
- * their word alone, answers one question wrongly and one rightly, and leaves.
- * Chance is the same for all, so each first attempt asks the same questions. Their
+ * Cora, in SCORM 2004, handles the first call by its model, resets for the next on its word
+ * alone, leaves twelve accounts out of MFA on the third, answers one question wrongly and
+ * one rightly, and leaves. Chance is the same for all, so each first attempt asks the same
+ * questions and each desk has the same calls. Their
  * clocks start at `moment`: SCORM 2004 records when an answer was given by them.
  */
 export async function takeAsThree(
@@ -110,7 +111,7 @@ async function beginOnly(course: FrameLocator, page: Page): Promise<string[]> {
   await openDesk(course);
   await playCall(course);
   await playCall(course, { codes: ['D', 'R', 'E', 'L'] });
-  await playCall(course, { codes: ['D', 'R', 'E', 'L'] });
+  await playCall(course, { codes: ['D', 'GX', 'L'] });
   await openCheck(course);
   await course.getByRole('button', { name: 'Start the check' }).click();
   const first = await answerOne(course, { right: false });
