@@ -1,6 +1,7 @@
 import type { CallCase } from '../domain/simulation/callCase.ts';
 import { moves } from '../domain/simulation/moves.ts';
-import type { MoveCode, MoveGroup } from '../domain/simulation/moves.ts';
+import type { MoveCode } from '../domain/simulation/moveCodes.ts';
+import type { MoveGroup } from '../domain/simulation/moves.ts';
 import { movesUnder } from '../domain/simulation/movesUnder.ts';
 import type { LogField, Policy } from '../schema/policy.ts';
 import type { Card, CardLine, CardPart } from './card.ts';

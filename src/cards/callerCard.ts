@@ -1,6 +1,6 @@
 import { revealOf } from '../domain/simulation/callCase.ts';
 import type { CallCase } from '../domain/simulation/callCase.ts';
-import type { MoveCode } from '../domain/simulation/moves.ts';
+import type { MoveCode } from '../domain/simulation/moveCodes.ts';
 import type { Tactic } from '../schema/caseParts.ts';
 import { filled } from './card.ts';
 import type { Card, CardLine } from './card.ts';

@@ -1,6 +1,6 @@
 import type { CallCase } from '../domain/simulation/callCase.ts';
 import { movesUnder } from '../domain/simulation/movesUnder.ts';
-import type { MoveCode } from '../domain/simulation/moves.ts';
+import type { MoveCode } from '../domain/simulation/moveCodes.ts';
 import type { Policy } from '../schema/policy.ts';
 import { answered } from './callerCard.ts';
 import type { CardLine, CardPart } from './card.ts';

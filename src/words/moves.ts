@@ -1,4 +1,5 @@
-import type { MoveCode, MoveGroup } from '../domain/simulation/moves.ts';
+import type { MoveCode } from '../domain/simulation/moveCodes.ts';
+import type { MoveGroup } from '../domain/simulation/moves.ts';
 
 /** The groups of the console, in its order. */
 export const groupNames: Record<MoveGroup, string> = {

@@ -1,7 +1,7 @@
 import { procedure } from '../../src/checks/walks/procedure.ts';
 import { strategiesOf } from '../../src/checks/walks/strategies.ts';
 import type { CallCase } from '../../src/domain/simulation/callCase.ts';
-import type { MoveCode } from '../../src/domain/simulation/moves.ts';
+import type { MoveCode } from '../../src/domain/simulation/moveCodes.ts';
 import { expect, test } from './support/fixtures.ts';
 import { calls, playCall, policy } from './support/simulation.ts';
 

@@ -16,6 +16,7 @@ import {
   takePack,
   textOf,
 } from './support/records.ts';
+import { questionInALine } from '../../src/domain/quiz/questionInALine.ts';
 import { expect, test, type ThreeTaken } from './support/threeTaken.ts';
 
 // One worker, so that the three learners take the course once.
@@ -192,7 +193,7 @@ function expectItems(pack: Files, { asked }: ThreeTaken): void {
   ).toEqual(right);
   for (const row of rows) {
     const item = bank.find(({ item: { id } }) => id === idOf(row))?.item;
-    expect(row.stem).toBe(item?.stem.trim());
+    expect(row.stem).toBe(item && questionInALine(item));
     // One person at most answered each item wrongly.
     if (right.get(idOf(row)) === `${row.first_answers} of ${row.first_answers}`)
       expect(row.wrong_count).toBe('');

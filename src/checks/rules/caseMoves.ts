@@ -1,7 +1,7 @@
 import { isApproval } from '../../domain/simulation/approval.ts';
 import { isCheck } from '../../domain/simulation/checks.ts';
-import { isMoveCode } from '../../domain/simulation/moves.ts';
-import type { MoveCode } from '../../domain/simulation/moves.ts';
+import { isMoveCode } from '../../domain/simulation/moveCodes.ts';
+import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import { playsOf } from '../caseFile.ts';
 import type { CasePlay } from '../caseFile.ts';
 import type { Finding } from '../finding.ts';

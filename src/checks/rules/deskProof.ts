@@ -1,6 +1,6 @@
 import { revealOf } from '../../domain/simulation/callCase.ts';
 import { moves } from '../../domain/simulation/moves.ts';
-import type { MoveCode } from '../../domain/simulation/moves.ts';
+import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import { movesUnder } from '../../domain/simulation/movesUnder.ts';
 import { walkThrough } from '../../domain/simulation/walks.ts';
 import { proofsOf } from '../caseProof.ts';

@@ -4,7 +4,7 @@ import type { CallCase } from '../../domain/simulation/callCase.ts';
 import { checkNames } from '../../domain/simulation/checkNames.ts';
 import { checkCodes, looksLikeYes } from '../../domain/simulation/checks.ts';
 import type { CheckCode } from '../../domain/simulation/checkNames.ts';
-import type { MoveCode } from '../../domain/simulation/moves.ts';
+import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import type { Policy } from '../../schema/policy.ts';
 
 /** The checks that a policy takes as proof, in the order of the console. */

@@ -7,7 +7,7 @@ import {
 } from '../../domain/simulation/checks.ts';
 import type { CheckCode } from '../../domain/simulation/checkNames.ts';
 import { brokenBy } from '../../domain/simulation/hangsOn.ts';
-import type { MoveCode } from '../../domain/simulation/moves.ts';
+import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { acceptedChecks, askApproval } from './blind.ts';
 

@@ -1,6 +1,6 @@
 import { revealOf } from '../../domain/simulation/callCase.ts';
 import type { CallCase } from '../../domain/simulation/callCase.ts';
-import type { MoveCode } from '../../domain/simulation/moves.ts';
+import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { acceptedChecks } from './blind.ts';
 import { genuineByWords } from './firstWords.ts';

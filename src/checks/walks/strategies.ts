@@ -1,6 +1,6 @@
 import type { CallCase } from '../../domain/simulation/callCase.ts';
 import { isAttack } from '../../domain/simulation/callCase.ts';
-import type { MoveCode } from '../../domain/simulation/moves.ts';
+import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { acceptedChecks, refuse, serve } from './blind.ts';
 import { procedure } from './procedure.ts';

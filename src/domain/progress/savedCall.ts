@@ -1,6 +1,6 @@
 import type { Certainty, Move } from '../simulation/callState.ts';
 import type { PlayedCall } from '../simulation/desk.ts';
-import { moveCodes } from '../simulation/moves.ts';
+import { moveCodes } from '../simulation/moveCodes.ts';
 import { criticalErrorList, outcomes } from '../simulation/outcome.ts';
 import { readFlags, readNumber, writeFlags, writeNumber } from './digits.ts';
 

@@ -1,7 +1,7 @@
 import type { Policy } from '../../schema/policy.ts';
 import { revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
-import type { MoveCode } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
 
 /** Moves that ask somebody for approval through the directory. */
 export const approvalCodes = ['MA', 'AD', 'AS'] as const;

@@ -1,5 +1,5 @@
 import type { CallCase, CaseVariant, PlayableCase } from '../../schema/case.ts';
-import type { MoveCode } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
 
 export type { CallCase } from '../../schema/case.ts';
 

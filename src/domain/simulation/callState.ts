@@ -1,5 +1,5 @@
 import type { ApprovalCode } from './approval.ts';
-import type { MoveCode } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
 
 /** How the caller was told no. */
 export type Wording = 'courteous' | 'leaks' | 'curt';

@@ -1,5 +1,5 @@
 import type { CheckName } from '../../schema/policy.ts';
-import type { MoveCode } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
 
 /** Which rule of the policy speaks of which check. */
 export const checkNames = {

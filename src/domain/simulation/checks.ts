@@ -6,7 +6,7 @@ import type { CallCase } from './callCase.ts';
 import { checkNames } from './checkNames.ts';
 import type { CheckCode } from './checkNames.ts';
 import { brokenBy, hangsOn } from './hangsOn.ts';
-import type { MoveCode } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
 
 /** In the order of the console. */
 export const checkCodes: readonly CheckCode[] = [

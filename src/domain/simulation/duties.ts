@@ -6,7 +6,7 @@ import type { Move } from './callState.ts';
 import { checkNames } from './checkNames.ts';
 import { isCheck, isVerified } from './checks.ts';
 import { brokenBy } from './hangsOn.ts';
-import type { MoveCode } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
 
 /** A duty of the lesson that a course of moves skipped. */
 export type SkippedDuty =

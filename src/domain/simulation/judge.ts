@@ -8,7 +8,7 @@ import {
   faultsOf,
 } from './faults.ts';
 import { missingMoves } from './missing.ts';
-import type { MoveCode } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
 import { needOf } from './need.ts';
 import type { Need } from './need.ts';
 import { goodOutcome, minorFaults } from './outcome.ts';

@@ -1,6 +1,6 @@
 import type { CallCase } from './callCase.ts';
 import type { Verdict } from './judge.ts';
-import type { MoveCode } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
 import { isUnsafe } from './outcome.ts';
 
 export type LedTo = 'unsafe' | 'refused' | 'neither';

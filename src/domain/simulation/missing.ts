@@ -3,7 +3,7 @@ import { approvalNeeded, saysYes } from './approval.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState } from './callState.ts';
 import { checkCodes, checkCounts, isVerified } from './checks.ts';
-import type { MoveCode } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
 import type { Need } from './need.ts';
 import type { CriticalError, Fault } from './outcome.ts';
 

@@ -1,3 +1,5 @@
+import type { MoveCode } from './moveCodes.ts';
+
 /** How the console groups the moves. */
 export type MoveGroup =
   'look' | 'check' | 'approve' | 'act' | 'speak' | 'report' | 'close';
@@ -63,9 +65,7 @@ export const moves = {
   OC: { group: 'check', minutes: 3 },
   AD: { group: 'approve', minutes: 3 },
   AS: { group: 'approve', minutes: 3 },
-} as const satisfies Record<string, MoveFacts>;
-
-export type MoveCode = keyof typeof moves;
+} as const satisfies Record<MoveCode, MoveFacts>;
 
 /** Moves that ask how sure the learner is. */
 export const asksCertainty: readonly MoveCode[] = [
@@ -80,13 +80,4 @@ export const asksCertainty: readonly MoveCode[] = [
 /** Minutes on the call clock after these moves. */
 export function minutesOf(codes: readonly MoveCode[]): number {
   return codes.reduce((total, code) => total + moves[code].minutes, 0);
-}
-
-/** All codes in the order of the console; their places are what saved data store, so new ones go last. */
-export const moveCodes: readonly MoveCode[] =
-  Object.keys(moves).filter(isMoveCode);
-
-/** Whether a text is the code of a move. */
-export function isMoveCode(text: string): text is MoveCode {
-  return Object.hasOwn(moves, text);
 }

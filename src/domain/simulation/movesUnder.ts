@@ -1,8 +1,8 @@
 import type { Policy } from '../../schema/policy.ts';
 import { checkNames } from './checkNames.ts';
 import { isCheck } from './checks.ts';
-import { moveCodes } from './moves.ts';
-import type { MoveCode } from './moves.ts';
+import { moveCodes } from './moveCodes.ts';
+import type { MoveCode } from './moveCodes.ts';
 
 /** Checks that a desk has only where its policy takes them; all others tempt on every desk. */
 const onlyWhereTaken: readonly MoveCode[] = ['IV', 'PN', 'PC', 'SP', 'OC'];

@@ -2,7 +2,7 @@ import type { Policy } from '../../schema/policy.ts';
 import type { CallCase } from './callCase.ts';
 import { newCall } from './callState.ts';
 import type { CallState, Move } from './callState.ts';
-import type { MoveCode } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
 import { step } from './step.ts';
 
 /** The call after these moves, from its beginning. */

@@ -1,6 +1,6 @@
 import type { Certainty, Move, Wording } from './callState.ts';
-import { isMoveCode } from './moves.ts';
-import type { MoveCode } from './moves.ts';
+import { isMoveCode } from './moveCodes.ts';
+import type { MoveCode } from './moveCodes.ts';
 import { isOutcome } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -7,7 +7,7 @@ import type { CallState, Move } from './callState.ts';
 import { checkCounts, isCheck, isVerified } from './checks.ts';
 import { checkNames } from './checkNames.ts';
 import type { CheckCode } from './checkNames.ts';
-import type { MoveCode } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
 
 /** Why a move cannot be made now; the console shows it and offers no button. */
 export type Hindrance =

@@ -3,7 +3,7 @@ import type { CallCase } from './callCase.ts';
 import type { CallResult } from './callResult.ts';
 import type { Move } from './callState.ts';
 import { asksCertainty } from './moves.ts';
-import type { MoveCode } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
 import { MOST_MOVES, wordingMarks } from './readTrace.ts';
 import type { Mark, Trace, TracedMove, TraceVerdict } from './readTrace.ts';
 

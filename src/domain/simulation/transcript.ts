@@ -4,7 +4,8 @@ import { revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { Move } from './callState.ts';
 import { moves as moveFacts } from './moves.ts';
-import type { MoveCode, MoveGroup } from './moves.ts';
+import type { MoveCode } from './moveCodes.ts';
+import type { MoveGroup } from './moves.ts';
 
 /** One line of a call as it stands on screen. */
 export interface TranscriptLine {

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MoveCode } from '../../domain/simulation/moves.ts';
+import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import type { CallCase } from '../../schema/case.ts';
 import { giveUpCall, makeMove } from '../../stores/simulation/actions.ts';
 import { $transcript } from '../../stores/simulation/call.ts';

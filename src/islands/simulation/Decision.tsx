@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Certainty, Wording } from '../../domain/simulation/callState.ts';
-import type { MoveCode } from '../../domain/simulation/moves.ts';
+import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import type { CallCase } from '../../schema/case.ts';
 import { makeMove } from '../../stores/simulation/actions.ts';
 import { openingSeed } from '../../stores/simulation/call.ts';

@@ -1,4 +1,4 @@
-import type { MoveCode } from '../../domain/simulation/moves.ts';
+import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import { moveNames } from '../../words/moves.ts';
 
 /** Whether a text is the code of a move. */

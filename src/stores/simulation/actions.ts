@@ -6,7 +6,7 @@ import {
   addMove,
   finishCall,
   takeCall as take,
-} from '../../domain/simulation/desk.ts';
+} from '../../domain/simulation/playDesk.ts';
 import type { FormEntry } from '../../domain/simulation/exceptionForm.ts';
 import { formGaps } from '../../domain/simulation/exceptionForm.ts';
 import { judgeEntry } from '../../domain/simulation/judgeEntry.ts';

@@ -7,7 +7,8 @@ import {
   minutesOf,
   moves,
 } from '../../domain/simulation/moves.ts';
-import type { MoveCode, MoveGroup } from '../../domain/simulation/moves.ts';
+import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
+import type { MoveGroup } from '../../domain/simulation/moves.ts';
 import { movesUnder } from '../../domain/simulation/movesUnder.ts';
 import { hindranceOf } from '../../domain/simulation/step.ts';
 import type { Hindrance } from '../../domain/simulation/step.ts';

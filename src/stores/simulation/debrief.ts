@@ -7,7 +7,7 @@ import { formGaps } from '../../domain/simulation/exceptionForm.ts';
 import { judge } from '../../domain/simulation/judge.ts';
 import { modelMoves } from '../../domain/simulation/modelCall.ts';
 import { minutesOf } from '../../domain/simulation/moves.ts';
-import type { MoveCode } from '../../domain/simulation/moves.ts';
+import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import { ledTo, momentsOf } from '../../domain/simulation/ledTo.ts';
 import { faultsBeside } from '../../domain/simulation/outcome.ts';
 import { play } from '../../domain/simulation/play.ts';

@@ -12,7 +12,7 @@ import type { Move } from '../../../src/domain/simulation/callState.ts';
 import { checkCodes } from '../../../src/domain/simulation/checks.ts';
 import { allDeeds, trueEntry } from '../../../src/domain/simulation/log.ts';
 import { asksCertainty, moves } from '../../../src/domain/simulation/moves.ts';
-import type { MoveCode } from '../../../src/domain/simulation/moves.ts';
+import type { MoveCode } from '../../../src/domain/simulation/moveCodes.ts';
 import { play, soundMoves } from '../../../src/domain/simulation/play.ts';
 import { newDesk } from '../../../src/domain/simulation/desk.ts';
 import { nextCall } from '../../../src/domain/simulation/queue.ts';

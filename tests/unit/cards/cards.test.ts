@@ -12,7 +12,7 @@ import { isCheck } from '../../../src/domain/simulation/checks.ts';
 import { tacticCodes } from '../../../src/schema/caseParts.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
-import { moveCodes } from '../../../src/domain/simulation/moves.ts';
+import { moveCodes } from '../../../src/domain/simulation/moveCodes.ts';
 import { hasMove } from '../../../src/domain/simulation/movesUnder.ts';
 import { callOf, calls, labelOf, policy } from '../domain/simulation/desk.ts';
 

@@ -5,10 +5,8 @@ import type {
   DeskState,
   PlayedCall,
 } from '../../../src/domain/simulation/desk.ts';
-import {
-  asksCertainty,
-  moveCodes,
-} from '../../../src/domain/simulation/moves.ts';
+import { moveCodes } from '../../../src/domain/simulation/moveCodes.ts';
+import { asksCertainty } from '../../../src/domain/simulation/moves.ts';
 import {
   criticalErrorList,
   outcomes,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { moveCodes } from '../../../src/domain/simulation/moves.ts';
+import { moveCodes } from '../../../src/domain/simulation/moveCodes.ts';
 import { caseSchema } from '../../../src/schema/case.ts';
 import { courseSchema } from '../../../src/schema/course.ts';
 import { factSchema } from '../../../src/schema/fact.ts';

@@ -16,7 +16,7 @@ import {
 import {
   isMoveCode,
   moveCodes,
-} from '../../../../src/domain/simulation/moves.ts';
+} from '../../../../src/domain/simulation/moveCodes.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 import type { Policy } from '../../../../src/schema/policy.ts';
 import { callOf, policy } from './ruleDesk.ts';

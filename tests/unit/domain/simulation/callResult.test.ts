@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resultOf } from '../../../../src/domain/simulation/callResult.ts';
 import type { CallCase } from '../../../../src/domain/simulation/callCase.ts';
 import type { Move } from '../../../../src/domain/simulation/callState.ts';
-import { isMoveCode } from '../../../../src/domain/simulation/moves.ts';
+import { isMoveCode } from '../../../../src/domain/simulation/moveCodes.ts';
 import { soundMoves } from '../../../../src/domain/simulation/play.ts';
 import { callOf, policy } from './ruleDesk.ts';
 

@@ -7,7 +7,7 @@ import {
   variantIds,
 } from '../../../../src/domain/simulation/callCase.ts';
 import { judge } from '../../../../src/domain/simulation/judge.ts';
-import { isMoveCode } from '../../../../src/domain/simulation/moves.ts';
+import { isMoveCode } from '../../../../src/domain/simulation/moveCodes.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 
 const course = parseCourse(

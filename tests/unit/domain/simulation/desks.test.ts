@@ -3,11 +3,13 @@ import { resultOf } from '../../../../src/domain/simulation/callResult.ts';
 import {
   CALLS_WITH_MOVES,
   MOST_CALLS,
+  newDesk,
+} from '../../../../src/domain/simulation/desk.ts';
+import {
   addMove,
   finishCall,
-  newDesk,
   takeCall,
-} from '../../../../src/domain/simulation/desk.ts';
+} from '../../../../src/domain/simulation/playDesk.ts';
 import type { DeskState } from '../../../../src/domain/simulation/desk.ts';
 import { ledTo } from '../../../../src/domain/simulation/ledTo.ts';
 import { modelMoves } from '../../../../src/domain/simulation/modelCall.ts';

@@ -6,11 +6,13 @@ import {
   type QueuedCase,
 } from '../../../../src/domain/simulation/drawCall.ts';
 import {
-  addMove,
   newDesk,
-  takeCall,
   type DeskState,
 } from '../../../../src/domain/simulation/desk.ts';
+import {
+  addMove,
+  takeCall,
+} from '../../../../src/domain/simulation/playDesk.ts';
 import type { CallCase } from '../../../../src/domain/simulation/callCase.ts';
 import { resultOf } from '../../../../src/domain/simulation/callResult.ts';
 import { nextCall } from '../../../../src/domain/simulation/queue.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallCase } from '../../../../src/domain/simulation/callCase.ts';
 import { skippedDuties } from '../../../../src/domain/simulation/duties.ts';
-import { isMoveCode } from '../../../../src/domain/simulation/moves.ts';
+import { isMoveCode } from '../../../../src/domain/simulation/moveCodes.ts';
 import { soundMoves } from '../../../../src/domain/simulation/play.ts';
 import { callOf, policy } from './ruleDesk.ts';
 

@@ -8,7 +8,7 @@ import {
 import {
   moveCodes,
   type MoveCode,
-} from '../../../../src/domain/simulation/moves.ts';
+} from '../../../../src/domain/simulation/moveCodes.ts';
 import { keyOf } from '../../../../src/domain/simulation/stateKey.ts';
 import { hindranceOf, step } from '../../../../src/domain/simulation/step.ts';
 import type { Policy } from '../../../../src/schema/policy.ts';

@@ -15,7 +15,7 @@ import {
 } from '../../../../src/domain/simulation/hangsOn.ts';
 import { needOf } from '../../../../src/domain/simulation/need.ts';
 import { step } from '../../../../src/domain/simulation/step.ts';
-import type { MoveCode } from '../../../../src/domain/simulation/moves.ts';
+import type { MoveCode } from '../../../../src/domain/simulation/moveCodes.ts';
 import type { Policy } from '../../../../src/schema/policy.ts';
 import { fates, things } from '../../../../src/schema/things.ts';
 import type { Affected, Thing } from '../../../../src/schema/things.ts';

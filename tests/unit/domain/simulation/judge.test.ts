@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newCall } from '../../../../src/domain/simulation/callState.ts';
 import { judge } from '../../../../src/domain/simulation/judge.ts';
-import { isMoveCode } from '../../../../src/domain/simulation/moves.ts';
+import { isMoveCode } from '../../../../src/domain/simulation/moveCodes.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 import { hindranceOf } from '../../../../src/domain/simulation/step.ts';
 import { callOf, judged, policy } from './ruleDesk.ts';

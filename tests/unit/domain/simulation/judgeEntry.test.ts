@@ -22,7 +22,7 @@ import type { LogEntry } from '../../../../src/domain/simulation/log.ts';
 import {
   isMoveCode,
   moveCodes,
-} from '../../../../src/domain/simulation/moves.ts';
+} from '../../../../src/domain/simulation/moveCodes.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 import { hindranceOf, step } from '../../../../src/domain/simulation/step.ts';
 import { callOf, calls, labelOf, policy } from './ruleDesk.ts';

@@ -5,7 +5,7 @@ import {
   type CallState,
   type Move,
 } from '../../../../src/domain/simulation/callState.ts';
-import { moveCodes } from '../../../../src/domain/simulation/moves.ts';
+import { moveCodes } from '../../../../src/domain/simulation/moveCodes.ts';
 import { hindranceOf, step } from '../../../../src/domain/simulation/step.ts';
 import { callOf, policy } from './ruleDesk.ts';
 
