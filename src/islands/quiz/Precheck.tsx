@@ -92,8 +92,8 @@ function Advice() {
       <p>
         {count} questions, two on each objective, to be taken once. Where both
         are right, the steps that teach it are folded and the check asks fewer
-        questions. The record says which objectives you showed to know; the
-        answers are recorded nowhere.
+        questions. The record says which objectives you showed that you know;
+        the answers are recorded nowhere.
       </p>
       <button type="button" class="button" onClick={beginPrecheck}>
         Start
