@@ -10,7 +10,7 @@ import {
   approverOf,
   checksMade,
   deedsOf,
-  shownBy,
+  showingOf,
   weightyDeeds,
 } from './log.ts';
 import type { Approver, Deed, LogEntry, Showing } from './log.ts';
@@ -68,7 +68,7 @@ function checkLines(
   const made = checksMade(moves, call);
   return checkCodes.flatMap((check): LogLine[] => {
     const wrote = entry.checks[check] ?? null;
-    const was = made.includes(check) ? shownBy(check, call) : null;
+    const was = made.includes(check) ? showingOf(check, call) : null;
     if (wrote === null && was === null) return [];
     const verdict =
       wrote === was ? 'true' : wrote === null ? 'missing' : 'false';

@@ -115,7 +115,7 @@ export function checksMade(
  * gave and a reply to a message show nothing about who it is, whatever comes
  * of them.
  */
-export function shownBy(code: CheckCode, call: CallCase): Showing {
+export function showingOf(code: CheckCode, call: CallCase): Showing {
   switch (revealOf(call, code)?.result) {
     case 'confirms':
     case 'misleads':
@@ -144,7 +144,7 @@ export function trueEntry(
 ): LogEntry {
   return {
     checks: Object.fromEntries(
-      checksMade(moves, call).map((code) => [code, shownBy(code, call)]),
+      checksMade(moves, call).map((code) => [code, showingOf(code, call)]),
     ),
     approver: approverOf(state),
     deeds: deedsOf(state, call),

@@ -1,3 +1,4 @@
+import type { Policy } from '../../schema/policy.ts';
 import { revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState, Move } from './callState.ts';
@@ -5,6 +6,7 @@ import { checkCodes } from './checks.ts';
 import type { CheckCode } from './checkNames.ts';
 import { allDeeds, checksMade, deedsOf, showings, usualDeeds } from './log.ts';
 import type { Approver, Deed, Showing } from './log.ts';
+import { hasMove } from './movesUnder.ts';
 
 /** What a learner fills a log entry from. */
 export interface LogOptions {
@@ -19,16 +21,19 @@ const MOST_CHECKS = 5;
 
 /**
  * What the learner chooses from. True choices stand among tempting false ones,
- * always in the same order, so that no place gives the answer away.
+ * always in the same order, so that no place gives the answer away. A check
+ * that this desk has not tempts nobody.
  */
 export function logOptions(
   moves: readonly Move[],
   state: CallState,
   call: CallCase,
+  policy: Policy,
 ): LogOptions {
   const made = checksMade(moves, call);
   const tempting = checkCodes.filter(
-    (code) => !made.includes(code) && revealOf(call, code),
+    (code) =>
+      !made.includes(code) && hasMove(code, policy) && revealOf(call, code),
   );
   const more = tempting.slice(0, Math.max(2, MOST_CHECKS - made.length));
   const deeds = new Set<Deed>([

@@ -60,9 +60,11 @@ export const $opened = computed($desk, ({ open }) => {
 
 /** What the log entry is chosen from. */
 export const $logOptions = computed(
-  [$call, $state, $desk],
-  (call, state, { open }): LogOptions | null =>
-    call && state && open ? logOptions(open.moves, state, call) : null,
+  [$call, $state, $desk, $caseBank],
+  (call, state, { open }, { bank }): LogOptions | null =>
+    call && state && open && bank
+      ? logOptions(open.moves, state, call, bank.policy)
+      : null,
 );
 
 /** The fields that the policy wants in a log entry. */

@@ -10,10 +10,10 @@ import {
   allDeeds,
   checksMade,
   deedsOf,
-  shownBy,
+  showingOf,
   trueEntry,
 } from '../../../../src/domain/simulation/log.ts';
-import { callOf } from './desk.ts';
+import { callOf, policy } from './desk.ts';
 
 const after = (change: Partial<CallState>): CallState => ({
   ...newCall,
@@ -97,14 +97,14 @@ describe('what a check showed', () => {
     ['none', 'no_proof'],
   ])('that %s is %s', (result, shown) => {
     const one = { ...call, moves: { CF: showing(result) } };
-    expect(shownBy('CF', one)).toBe(shown);
+    expect(showingOf('CF', one)).toBe(shown);
   });
 
   it.each(['K', 'CG', 'VL', 'RM'] as const)(
     'is nothing about who it is, whatever comes of %s',
     (code) => {
       const one = { ...call, moves: { [code]: showing('misleads') } };
-      expect(shownBy(code, one)).toBe('no_proof');
+      expect(showingOf(code, one)).toBe('no_proof');
     },
   );
 });
@@ -149,13 +149,24 @@ describe('the choices of an entry', () => {
     change: Partial<CallState> = {},
     request: CallCase['request'] = 'signin',
     moves: readonly Move[] = [],
-  ) => logOptions(moves, after(change), of(request));
+  ) => logOptions(moves, after(change), of(request), policy);
 
   it('are checks of the case in one order, with two at least that were not made', () => {
     const few = { ...call, moves: { IP: shows, K: shows } };
-    expect(logOptions([], newCall, few).checks).toEqual(['K', 'IP']);
-    expect(logOptions(made('K'), newCall, few).checks).toEqual(['K', 'IP']);
+    expect(logOptions([], newCall, few, policy).checks).toEqual(['K', 'IP']);
+    expect(logOptions(made('K'), newCall, few, policy).checks).toEqual([
+      'K',
+      'IP',
+    ]);
     expect(choices().checks).toEqual(['K', 'CF', 'CG', 'VL', 'RM']);
+    // A check that this desk has not is no choice, until its policy takes it.
+    const served = { ...call, moves: { K: shows, IV: shows } };
+    const taken = {
+      ...policy,
+      checks: { ...policy.checks, identity_service: { accepted: true } },
+    };
+    expect(logOptions([], newCall, served, policy).checks).toEqual(['K']);
+    expect(logOptions([], newCall, served, taken).checks).toEqual(['K', 'IV']);
     expect(choices({}, 'signin', made('IP')).checks).toEqual([
       'K',
       'CF',

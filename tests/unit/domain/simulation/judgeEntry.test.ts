@@ -243,7 +243,7 @@ describe.each(calls.map((call) => ({ label: labelOf(call), call })))(
     it('a true entry is judged true, and can be written with the choices', () => {
       for (const { moves, state, truth, judged } of all) {
         expect(judged(truth).verdict).toBe('true');
-        const options = logOptions(moves, state, call);
+        const options = logOptions(moves, state, call, policy);
         expect(options.deeds).toEqual(expect.arrayContaining([...truth.deeds]));
         const checks = Object.keys(truth.checks);
         expect(options.checks).toEqual(expect.arrayContaining(checks));
