@@ -49,6 +49,7 @@ export const markWords: Record<Mark, string> = {
   c: 'courteous',
   l: 'gives something away',
   k: 'curt',
+  o: 'in your own words, which nobody else judged',
 };
 
 /** What a form or a log lacks or has, where the mark alone would mislead. */
