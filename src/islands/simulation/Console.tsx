@@ -9,9 +9,10 @@ import type { OfferedMove } from '../../stores/simulation/console.ts';
 import { $desk } from '../../stores/simulation/desk.ts';
 import { channelNames, clock } from '../../words/console.ts';
 import { Decision } from './Decision.tsx';
-import { ExceptionForm } from './ExceptionForm.tsx';
-import { LogForm } from './LogForm.tsx';
+import { FormScreen } from './log/FormScreen.tsx';
+import { LogScreen } from './log/LogScreen.tsx';
 import { Moves } from './Moves.tsx';
+import { SayNo } from './no/SayNo.tsx';
 import { Panels } from './Panels.tsx';
 import { Transcript } from './Transcript.tsx';
 
@@ -33,6 +34,10 @@ export function Console({ call }: { call: CallCase }) {
   }
   const done = () => setPending(null);
 
+  if (pending === 'L') return <LogScreen seconds={seconds} leave={done} />;
+  if (pending === 'EX' && call.form)
+    return <FormScreen form={call.form} leave={done} />;
+  if (pending === 'X') return <SayNo call={call} leave={done} />;
   return (
     <div class="console">
       <div class="console-head">
@@ -50,13 +55,7 @@ export function Console({ call }: { call: CallCase }) {
       <Transcript lines={lines} />
       <Panels call={call} />
       {pending === null && <Moves choose={choose} />}
-      {pending === 'L' && <LogForm seconds={seconds} leave={done} />}
-      {pending === 'EX' && call.form && (
-        <ExceptionForm form={call.form} leave={done} />
-      )}
-      {pending !== null && pending !== 'L' && pending !== 'EX' && (
-        <Decision call={call} code={pending} leave={done} />
-      )}
+      {pending !== null && <Decision code={pending} leave={done} />}
       <p class="console-foot">
         <button type="button" class="link" onClick={giveUpCall}>
           Give this call up

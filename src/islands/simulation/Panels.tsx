@@ -48,7 +48,8 @@ function Events({ events }: { events: CallCase['history'] }) {
   );
 }
 
-function RecordPanel({ record }: { record: CallCase['record'] }) {
+/** The directory record. */
+export function RecordPanel({ record }: { record: CallCase['record'] }) {
   const { codes } = record;
   const rows: [string, string][] = [
     ['Role', record.role],
