@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { FormQuestion } from '../../../domain/simulation/exceptionForm.ts';
+import type { CallCase } from '../../../schema/case.ts';
 import type { CaseForm } from '../../../schema/caseParts.ts';
 import { submitForm } from '../../../stores/simulation/actions.ts';
 import { $endDates } from '../../../stores/simulation/console.ts';
@@ -20,9 +21,11 @@ type Choices = readonly (readonly [value: string, words: string])[];
 
 /** The exception form: structured choices, so that it can be judged and saved. */
 export function FormScreen({
+  call,
   form,
   leave,
 }: {
+  call: CallCase;
   form: CaseForm;
   leave: () => void;
 }) {
@@ -52,9 +55,10 @@ export function FormScreen({
   const draft = useStore($formDraft);
   return (
     <Paper
+      look={`paper ${call.channel}`}
       title="Exception form"
       action="Hand the form in"
-      beside={<SoFar note="Fill in what holds for this request." />}
+      beside={<SoFar call={call} note="Fill in what holds for this request." />}
       questions={choices.map(([question, answers]) => ({
         id: question,
         name: formElements[question],

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { CallCase } from '../../../schema/case.ts';
 import type { LogField } from '../../../schema/policy.ts';
 import { submitLog } from '../../../stores/simulation/actions.ts';
 import { $logFields } from '../../../stores/simulation/console.ts';
@@ -16,9 +17,11 @@ const answers: Record<LogField, () => preact.JSX.Element | null> = {
 
 /** The log entry that closes a call: what really happened, field by field. */
 export function LogScreen({
+  call,
   seconds,
   leave,
 }: {
+  call: CallCase;
   /** How long the call has taken so far. */
   seconds: () => number;
   leave: () => void;
@@ -28,10 +31,14 @@ export function LogScreen({
   const entry = useStore($logEntry);
   return (
     <Paper
+      look={`paper ${call.channel}`}
       title="The log"
       action="Sign and close the call"
       beside={
-        <SoFar note="Write what happened, and not what should have happened." />
+        <SoFar
+          call={call}
+          note="Write what happened, and not what should have happened."
+        />
       }
       questions={logFieldOrder
         .filter((field) => fields.includes(field))

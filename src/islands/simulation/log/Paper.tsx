@@ -15,6 +15,7 @@ export interface Question {
 }
 
 interface Props {
+  look: string;
   title: string;
   action: string;
   questions: readonly Question[];
@@ -57,7 +58,7 @@ export function Paper({ title, action, questions, beside, ...act }: Props) {
 
   return (
     <Frame
-      look="paper"
+      look={act.look}
       title={title}
       back={{ words: 'Back to the call', act: act.leave }}
       foot={

@@ -1,15 +1,21 @@
 import { useStore } from '@nanostores/preact';
-import { $transcript } from '../../../stores/simulation/call.ts';
-import { Transcript } from '../Transcript.tsx';
+import type { CallCase } from '../../../schema/case.ts';
+import { $lines } from '../../../stores/simulation/call.ts';
+import { Conversation } from '../call/Conversation.tsx';
 
 /** The call so far, beside what is written about it. */
-export function SoFar({ note }: { note: string }) {
-  const lines = useStore($transcript);
+export function SoFar({ call, note }: { call: CallCase; note: string }) {
+  const lines = useStore($lines);
   return (
-    <section class="so-far">
+    <section class="contact so-far">
       <h3>The call so far</h3>
       <p class="soft">{note}</p>
-      <Transcript lines={lines} />
+      <Conversation
+        call={call}
+        lines={lines}
+        more={false}
+        showAll={() => undefined}
+      />
     </section>
   );
 }

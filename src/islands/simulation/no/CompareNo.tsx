@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Certainty } from '../../../domain/simulation/callState.ts';
 import type { CallCase } from '../../../schema/case.ts';
-import { certainties } from '../../../words/console.ts';
+import { moveText } from '../../../words/moveSentences.ts';
 import { moveNames } from '../../../words/moves.ts';
 import { modelRefusals, noTicks } from '../../../words/refusals.ts';
+import { Sure } from '../call/Sure.tsx';
 import { Tick } from '../log/Tick.tsx';
 import { Frame } from '../stage/Frame.tsx';
 import { OnScreen } from './OnScreen.tsx';
 import type { NoWay } from './SayNo.tsx';
-
-const levels: readonly Certainty[] = [1, 2, 3];
 
 /** One's own no beside two wordings of this call, or the choice between these; then how sure, and it is said. */
 export function CompareNo({
@@ -46,33 +45,7 @@ export function CompareNo({
       title={moveNames.X}
       back={{ words: 'Back to the call', act: leave }}
       foot={
-        <>
-          <p class="sure-ask">
-            <b>How sure are you that no is right?</b> Then it is said.
-          </p>
-          <ol class="sure">
-            {levels.map((level) => (
-              <li key={level}>
-                <button
-                  type="button"
-                  class="frame-other"
-                  aria-keyshortcuts={String(level)}
-                  onClick={() => press(level)}
-                >
-                  <kbd aria-hidden="true">{level}</kbd> {certainties[level]}
-                </button>
-              </li>
-            ))}
-          </ol>
-          <button
-            type="button"
-            class="frame-other"
-            aria-keyshortcuts="Escape"
-            onClick={back}
-          >
-            Not yet
-          </button>
-        </>
+        <Sure what={moveText('X', call.channel)} choose={press} leave={back} />
       }
     >
       <div class="pair">

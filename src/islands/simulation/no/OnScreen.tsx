@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { CallCase } from '../../../schema/case.ts';
 import { $opened } from '../../../stores/simulation/console.ts';
-import { RecordPanel } from '../Panels.tsx';
+import { RecordPanel } from '../call/Record.tsx';
 
 /** What the agent has before them while they say no, and keeps to themselves. */
 export function OnScreen({ call }: { call: CallCase }) {
@@ -12,7 +12,7 @@ export function OnScreen({ call }: { call: CallCase }) {
       {isOpen ? (
         <>
           <p class="soft">You may look. What is here is not for the caller.</p>
-          <RecordPanel record={call.record} />
+          <RecordPanel record={call.record} ring={null} />
         </>
       ) : (
         <p class="soft">

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallCase } from '../../../schema/case.ts';
-import { $transcript } from '../../../stores/simulation/call.ts';
+import { $lines } from '../../../stores/simulation/call.ts';
 import { $noDraft } from '../../../stores/simulation/drafts.ts';
 import { moveNames } from '../../../words/moves.ts';
 import { Frame } from '../stage/Frame.tsx';
@@ -19,7 +19,7 @@ export function WriteNo({
   leave: () => void;
 }) {
   const words = useStore($noDraft);
-  const last = useStore($transcript).findLast(({ who }) => who === 'caller');
+  const last = useStore($lines).findLast(({ kind }) => kind === 'caller');
   const [empty, setEmpty] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
