@@ -14,6 +14,7 @@ import type { LogEntry } from '../../domain/simulation/log.ts';
 import { modelMoves } from '../../domain/simulation/modelCall.ts';
 import { traceNodes } from '../../domain/simulation/trace.ts';
 import { $course } from '../course.ts';
+import { clearDrafts } from './drafts.ts';
 import { goTo, leaveStage } from './stage.ts';
 import { $callReport, $caseBank, $desk } from './desk.ts';
 import { $call, $debrief, $form, $log, $state, openingSeed } from './call.ts';
@@ -26,6 +27,7 @@ export function takeCall(): void {
   $debrief.set(null);
   $form.set(null);
   $log.set(null);
+  clearDrafts();
   $desk.set(take($desk.get(), next));
   goTo('ringing');
 }

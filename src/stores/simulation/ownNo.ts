@@ -1,4 +1,8 @@
 import { atom } from 'nanostores';
 
-/** The last refusal that the learner wrote in their own words; in this page only, never recorded, saved or sent. */
+/**
+ * The learner's own words of the last no that was typed, to be shown once more when
+ * the desk is passed; null until one was. Never saved, recorded or sent: closing the
+ * page is the end of it.
+ */
 export const $ownNo = atom<string | null>(null);

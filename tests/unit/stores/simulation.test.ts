@@ -31,7 +31,7 @@ const bank = deskRule.cases.flatMap(
 function played(label: string, codes: readonly MoveCode[]): PlayedCall {
   const call = callOf(label);
   const moves = soundMoves(codes);
-  const { tactics: _, ...result } = resultOf(moves, call, policy);
+  const result = resultOf(moves, call, policy);
   return { ...result, revision: call.revision, moves };
 }
 

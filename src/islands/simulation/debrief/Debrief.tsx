@@ -19,7 +19,7 @@ export function Debrief() {
     <Frame
       look={`debrief ${talk.call.channel}`}
       title={talk.call.title}
-      back={{ words: 'The queue', act: leaveDebrief }}
+      back={{ words: 'Back to the queue', act: leaveDebrief }}
       foot={<Onward passes={talk.passes} />}
     >
       <div class="debrief-work">

@@ -27,7 +27,7 @@ export function Passed() {
     <Frame
       look="passed"
       title="Practice desk"
-      back={{ words: 'The queue', act: leaveDebrief }}
+      back={{ words: 'Back to the queue', act: leaveDebrief }}
       foot={<Onward />}
     >
       <div class="passed-work">
