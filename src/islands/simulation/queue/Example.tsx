@@ -26,13 +26,7 @@ export function Example({
       <h3 ref={heading} tabIndex={-1}>
         A worked example: {call.title}
       </h3>
-      <p>
-        {channelNames[call.channel]}. {call.caller.name}, {call.caller.role}.{' '}
-        {call.caller.from}
-      </p>
-      {call.opening[0]?.map((line) => (
-        <blockquote key={line.text}>{line.text}</blockquote>
-      ))}
+      <Opening call={call} />
       <ol>
         {steps.slice(0, shown).map((step, place) => (
           <ModelStep
@@ -67,5 +61,18 @@ export function Example({
         </button>
       </p>
     </div>
+  );
+}
+
+function Opening({ call: { channel, caller, opening } }: { call: CallCase }) {
+  return (
+    <>
+      <p>
+        {channelNames[channel]}. {caller.name}, {caller.role}. {caller.from}
+      </p>
+      {opening[0]?.map((line) => (
+        <blockquote key={line.text}>{line.text}</blockquote>
+      ))}
+    </>
   );
 }
