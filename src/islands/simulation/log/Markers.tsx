@@ -1,4 +1,4 @@
-import type { Question } from './Paper.tsx';
+import type { Question } from './question.ts';
 
 /** Which questions are filled; each marker goes to its own. */
 export function Markers({
