@@ -7,7 +7,7 @@ import { $caseBank, requestCases } from '../../stores/simulation/desk.ts';
 import { $screen } from '../../stores/simulation/stage.ts';
 import styles from '../../styles/desk.css?url';
 import { FetchState } from '../FetchState.tsx';
-import { CallScreen } from './call/CallScreen.tsx';
+import { CallScreen } from './CallScreen.tsx';
 import { Debrief } from './debrief/Debrief.tsx';
 import { Passed } from './debrief/Passed.tsx';
 import { Queue } from './queue/Queue.tsx';
