@@ -4,6 +4,7 @@ import type { CourseData } from '../domain/course/courseData.ts';
 import { fillAll } from '../domain/policy/values.ts';
 import type { AnswerKey, ItemBank, PublicItem } from '../domain/quiz/item.ts';
 import type { CaseBank } from '../domain/simulation/queue.ts';
+import type { Opening } from '../schema/opening.ts';
 import type { Policy } from '../schema/policy.ts';
 import { idOf } from '../schema/ids.ts';
 import { authoredCourse } from './authoredCourse.ts';
@@ -32,6 +33,8 @@ export interface LoadedCourse {
   fetches: string[];
   language: string;
   summary: string;
+  /** The call before the first step. */
+  opening: Opening | undefined;
   bank: ItemBank;
   /** The bank's file name carries its hash, so a cached old one is never taken for the new. */
   bankHash: string;
@@ -157,6 +160,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     ],
     language: course.language,
     summary: course.summary,
+    opening: course.opening,
     bank,
     bankHash,
     cases,
