@@ -27,6 +27,16 @@ export const hindrances: Record<Hindrance | 'no_room', string> = {
   no_room: 'This call has gone on too long. Close it now.',
 };
 
+/** The same on the move itself, in a word or two. */
+export const hindranceNotes: Record<Hindrance | 'no_room', string> = {
+  closed: 'closed',
+  open_record_first: 'record first',
+  reset_first: 'after a reset',
+  nothing_to_clean: 'nothing yet',
+  nothing_to_renew: '',
+  no_room: 'close the call',
+};
+
 /** How sure somebody is. */
 export const certainties: Record<Certainty, string> = {
   1: 'A guess',
@@ -134,6 +144,12 @@ export function ago(days: number): string {
   const years = Math.floor(days / 365);
   if (years === 0) return `${Math.floor(days / 30)} months ago`;
   return `${counted(years, 'year')} ago`;
+}
+
+/** What a move costs on the call clock, shorter. */
+export function costWords(minutes: number): string {
+  if (minutes === 0) return 'at once';
+  return minutes < 1 ? `${Math.round(minutes * 6) * 10} s` : `${minutes} min`;
 }
 
 /** Minutes of the call clock as people say them. */
