@@ -107,7 +107,7 @@ function courseData(
     ...(hasWays(measured) && { hasWays: true }),
     check,
     ...(course.desk && { desk: course.desk }),
-    ...(deskwork && { deskwork: { words: deskwork, rule: policy.exceptions } }),
+    ...(deskwork && { deskwork: { rule: policy.exceptions } }),
     training: { everyMonths: policy.training.everyMonths },
     ...(course.acknowledgement && { acknowledgement: course.acknowledgement }),
     ids: {
@@ -146,7 +146,13 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
   const asked = askedItems(lesson ?? '');
   const check = { ...course.check, lesson: asked };
   const { objectives } = course;
-  const bank = bankUnder(policy, { check, objectives, items, facts });
+  const bank = bankUnder(policy, {
+    check,
+    objectives,
+    items,
+    facts,
+    deskwork: authored.deskwork,
+  });
   const cases = authored.cases
     ? { cases: authored.cases.map(playableCase), policy }
     : null;
