@@ -34,7 +34,7 @@ function pictures(page: Page): Promise<string[]> {
       .filter((pane) => pane.checkVisibility())
       .map((pane) => {
         const drawn = [...pane.querySelectorAll('.art-held, .art-through')]
-          .filter((part) => part.checkVisibility())
+          .filter((part) => getComputedStyle(part).display !== 'none')
           .map((part) => part.getAttribute('class')?.split(' ').at(-1));
         return [
           pane.getAttribute('data-scene') ?? pane.className,
