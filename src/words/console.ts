@@ -1,5 +1,4 @@
-import type { Certainty, Wording } from '../domain/simulation/callState.ts';
-import type { DeskGap, DeskVerdict } from '../domain/simulation/deskRule.ts';
+import type { Certainty } from '../domain/simulation/callState.ts';
 import type { Hindrance } from '../domain/simulation/step.ts';
 import type { Mark } from '../domain/simulation/readTrace.ts';
 import type { CallCase } from '../schema/case.ts';
@@ -49,8 +48,8 @@ export const markWords: Record<Mark, string> = {
   '': '',
   y: 'confirms',
   n: 'fails',
-  '0': 'no answer, which is never a yes',
-  m: 'looks like a yes, but is not one',
+  '0': 'no answer: never a yes',
+  m: 'looks like a yes and is none',
   p: 'no proof',
   '-': 'leads nowhere here',
   t: 'true',
@@ -59,6 +58,7 @@ export const markWords: Record<Mark, string> = {
   c: 'courteous',
   l: 'gives something away',
   k: 'curt',
+  o: 'in your own words, which nobody else judged',
 };
 
 /** What a form or a log lacks or has, where the mark alone would mislead. */
@@ -74,67 +74,19 @@ export const formElements = {
   register: 'Line in the register',
 };
 
-/** What still stands between the learner and passing, with how many of it. */
-export function gapWords(
-  gap: DeskGap,
-  rule: DeskRule,
-  verdict: DeskVerdict,
-): string {
-  const more = (count: number, what: string) => counted(count, `more ${what}`);
-  switch (gap) {
-    case 'too_few_calls':
-      return more(rule.window - verdict.calls, 'call');
-    case 'too_few_good':
-      return more(rule.good - verdict.good, 'good ending');
-    case 'too_few_attacks':
-      return `${more(rule.hostile - verdict.attacks, 'attack')} that you end well`;
-    case 'critical_error':
-      return `no critical error in the last ${counted(rule.noCriticalIn, 'call')} (now in ${verdict.critical})`;
-    case 'wrongful_refusals':
-      return `at most ${counted(rule.wrongfulRefusals, 'genuine caller')} turned away in the last ${counted(rule.window, 'call')} (now ${verdict.wrongfulRefusals})`;
-  }
-}
-
-/** What the calls that count have come to so far, of what is needed. */
-export function standingWords(
-  { good, attacks }: DeskVerdict,
-  rule: DeskRule,
-): string {
-  // More than is needed is enough, and no more.
-  const of = (count: number, needed: number) =>
-    `${Math.min(count, needed)} of ${needed}`;
-  return `${of(good, rule.good)} good endings, ${of(attacks, rule.hostile)} attacks among them.`;
-}
+/** What each question of the form asks for where it is open. */
+export const formGapWords: Record<keyof typeof formElements, string> = {
+  reason: 'Choose the reason.',
+  risk: 'Choose the risk.',
+  approver: 'Choose the approver.',
+  controls: 'Choose the controls.',
+  end_date: 'Choose the end date.',
+  register: 'Say whether its line is written now.',
+};
 
 /** The rule of the desk as a sentence. */
 export function deskRuleWords(rule: DeskRule): string {
   return `Your last ${rule.window} calls count. At least ${rule.good} of them end well, ${counted(rule.hostile, 'attack')} among these; the last ${rule.noCriticalIn} hold no critical error, and at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'caller was' : 'callers were'} turned away. Early mistakes fall out of the count.`;
-}
-
-/**
- * Three ways to say no: the case's own courteous one, one that offers nothing,
- * and one that tells what the record holds. Each is true whatever was checked.
- * @param seed picks among the wordings of a case, so that a replay sounds different
- */
-export function refusals(
-  call: CallCase,
-  seed: number,
-): Record<Wording, string> {
-  const own = call.refusals ?? [];
-  const [first] = call.record.numbers;
-  const ending = first?.number.slice(-3) ?? '';
-  const { name } = call.record.manager;
-  const manager = name.split(/ \(|, /)[0] ?? name;
-  const known = ending
-    ? `answer on the number ending in ${ending}, or have ${manager} speak to me`
-    : `have ${manager} speak to me`;
-  return {
-    courteous:
-      own[seed % own.length] ??
-      'I’m not able to do that yet. I can help as soon as I am sure who I am helping, and I will tell you the ways to get there.',
-    curt: 'I’m sorry, that isn’t something I can do on this call.',
-    leaks: `I can’t do that as things are. For me to go any further with this account you’d have to ${known}.`,
-  };
 }
 
 /** Days as people say them. */

@@ -4,16 +4,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MoveCode } from '../../../domain/simulation/moveCodes.ts';
 import type { CallCase } from '../../../schema/case.ts';
 import { makeMove } from '../../../stores/simulation/actions.ts';
-import { $lines } from '../../../stores/simulation/call.ts';
 import { $minutes, $offered } from '../../../stores/simulation/console.ts';
 import type { OfferedMove } from '../../../stores/simulation/console.ts';
 import { $desk } from '../../../stores/simulation/desk.ts';
 import { channelWords } from '../../../words/channels.ts';
 import { clock, hindrances } from '../../../words/console.ts';
 import { moveText } from '../../../words/moveSentences.ts';
-import { Decision } from '../Decision.tsx';
-import { ExceptionForm } from '../ExceptionForm.tsx';
-import { LogForm } from '../LogForm.tsx';
+import { HearButton } from '../hear/HearButton.tsx';
+import { useHeardArrival } from '../hear/useHeardArrival.ts';
+import { FormScreen } from '../log/FormScreen.tsx';
+import { LogScreen } from '../log/LogScreen.tsx';
+import { SayNo } from '../no/SayNo.tsx';
 import { Frame } from '../stage/Frame.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { Contact } from './Contact.tsx';
@@ -22,7 +23,6 @@ import { LeaveCall } from './LeaveCall.tsx';
 import { MoreMoves } from './MoreMoves.tsx';
 import { Sure } from './Sure.tsx';
 import { Tools } from './Tools.tsx';
-import { useArrival } from './useArrival.ts';
 import { useBarFocus } from './useBarFocus.ts';
 
 /** What lies over the call, or stands in its place: a dialog, a question, a form. */
@@ -30,7 +30,6 @@ type Over = 'all' | 'leave' | MoveCode | null;
 
 /** A call that was taken: the contact and what is said, the tools, and the moves. */
 export function CallScreen({ call }: { call: CallCase }) {
-  const lines = useStore($lines);
   const { open } = useStore($desk);
   const made = (open?.moves ?? []).map((move) => move.code);
   const [over, setOver] = useState<Over>(null);
@@ -38,7 +37,10 @@ export function CallScreen({ call }: { call: CallCase }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const began = useRef(performance.now());
   const { all, keepPlace } = useBarFocus(over, made.length);
-  const { shown, phase, showAll } = useArrival(lines, made.length > 0, null);
+  const { lines, shown, phase, showAll } = useHeardArrival(
+    call,
+    made.length > 0,
+  );
   const seconds = () => (performance.now() - began.current) / 1000;
   useEffect(() => heading.current?.focus(), []);
 
@@ -53,10 +55,11 @@ export function CallScreen({ call }: { call: CallCase }) {
   }
   const back = () => setOver(null);
 
-  if (over === 'L') return <LogForm seconds={seconds} leave={back} />;
+  if (over === 'L')
+    return <LogScreen call={call} seconds={seconds} leave={back} />;
   if (over === 'EX' && call.form)
-    return <ExceptionForm form={call.form} leave={back} />;
-  if (over === 'X') return <Decision call={call} code={over} leave={back} />;
+    return <FormScreen call={call} form={call.form} leave={back} />;
+  if (over === 'X') return <SayNo call={call} leave={back} />;
   const weighty = over !== null && over !== 'all' && over !== 'leave';
   return (
     <CallFrame
@@ -114,11 +117,21 @@ function ToolsOf({
   choose: (move: OfferedMove) => void;
 }) {
   const offered = useStore($offered);
+  const answered = (useStore($desk).open?.moves ?? []).filter(
+    ({ code }) => code !== 'D' && code !== 'H' && code !== 'S',
+  ).length;
   function make(code: MoveCode): void {
     const move = offered.find((it) => it.code === code);
     if (move) choose(move);
   }
-  return <Tools call={call} lookUp={make} ring={() => make('CF')} />;
+  return (
+    <Tools
+      call={call}
+      answered={answered}
+      lookUp={make}
+      ring={() => make('CF')}
+    />
+  );
 }
 
 function CallFrame({
@@ -140,10 +153,13 @@ function CallFrame({
       title={`Call ${count + 1}`}
       back={{ words: 'Leave the call', act: leave }}
       beside={
-        <p class="call-clock">
-          <span class="visually-hidden">On the clock: </span>
-          <b>{clock(minutes)}</b>
-        </p>
+        <>
+          <p class="call-clock">
+            <span class="visually-hidden">On the clock: </span>
+            <b>{clock(minutes)}</b>
+          </p>
+          <HearButton />
+        </>
       }
       foot={foot}
     >
