@@ -11,13 +11,14 @@ export function siteAddress(page: string): string {
 export const HEADER_PAGES = [
   { page: 'job-aids.html', words: 'Job aids' },
   { page: 'lms-admins.html', words: 'LMS admins' },
+  { page: 'package.html', words: 'SCORM package' },
   { page: 'managers.html', words: 'Managers' },
-  { page: 'records.html', words: 'Evidence' },
+  { page: 'records.html', words: 'Completion evidence' },
 ] as const;
 
 /** What the footer adds. */
 export const FOOTER_PAGES = [
-  { page: 'package.html', words: 'Make a package' },
+  { page: '#authors', words: 'For authors' },
   { page: 'accessibility.html', words: 'Accessibility' },
   { page: 'privacy.html', words: 'What is recorded' },
 ] as const;
