@@ -190,7 +190,7 @@ test('names the line of a policy.yaml that cannot be used, and makes nothing onc
 
   await upload(POLICY.replace('maxDays: 90', 'maxDays: 60'));
   await make.click();
-  const status = page.getByRole('status');
+  const status = page.locator('[data-part="doing"]');
   await expect(status).toContainText('Proving every simulated call');
   const closed = page.workers()[0]?.waitForEvent('close');
   expect(closed).toBeDefined();

@@ -8,7 +8,7 @@ export async function makePackage(page: Page): Promise<[string, string]> {
   await page.getByRole('button', { name: 'Make the package' }).click();
   await expect(
     page.getByRole('heading', { name: 'Your package is ready' }),
-  ).toBeFocused({ timeout: 60_000 });
+  ).toBeFocused({ timeout: 120_000 });
   const downloading = page.waitForEvent('download');
   await page.getByRole('link', { name: /\.zip$/ }).click();
   const file = await downloading;
