@@ -5,8 +5,8 @@ const later = 2000;
 export function enhanceAfterLaunch(): void {
   const choice = document.querySelector<HTMLFieldSetElement>('.way-choice');
   const load = () => {
-    import('./late.ts').then(
-      ({ enhanceLate }) => enhanceLate(choice),
+    import('./settled.ts').then(
+      ({ enhanceSettled }) => enhanceSettled(choice),
       () => undefined,
     );
   };

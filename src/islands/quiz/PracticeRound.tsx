@@ -61,18 +61,32 @@ function Round({ items }: { items: string[] }) {
 
 /** Beside the verdict: the next question, or how the round went. The answer stays. */
 function WhatNext({ round, store }: { round: RoundView; store: RoundStore }) {
-  const { over, queue, size, missed } = round;
-  if (!over)
-    return (
-      <button type="button" class="button" onClick={store.goOn}>
-        {queue.length === 1 ? 'Try it once more' : 'Next question'}
-      </button>
-    );
+  if (round.over) return <RoundOver {...{ round, store }} />;
+  return (
+    <button type="button" class="button" onClick={store.goOn}>
+      {round.queue.length === 1 ? 'Try it once more' : 'Next question'}
+    </button>
+  );
+}
+
+/** After it comes the next step, so the way there is brought into view. */
+function RoundOver({ round, store }: { round: RoundView; store: RoundStore }) {
+  const { size, missed } = round;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const end = button.current?.closest('.step')?.querySelector('.step-end');
+    end?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const words = roundWords(size, size - missed.length);
   return (
     <>
       {words !== '' && <p class="round-over">{words}</p>}
-      <button type="button" class="button quiet" onClick={store.again}>
+      <button
+        type="button"
+        class="button quiet"
+        ref={button}
+        onClick={store.again}
+      >
         Ask me again
       </button>
     </>

@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * The verdict where the answer was submitted, and beside it what comes next.
- * Focus comes here: a screen reader says the verdict, then the reasons for what
+ * The verdict and what comes next, at the foot of the window as long as the
+ * question is in it; what was answered is brought into view above. Focus comes here: a screen reader says the verdict, then the reasons for what
  * was not right, which stand above.
  */
 export function Verdict({ credit, counts, parts, name, children }: Props) {
@@ -24,7 +24,10 @@ export function Verdict({ credit, counts, parts, name, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.focus({ preventScroll: true });
-    foot.current?.scrollIntoView({ block: 'nearest' });
+    const answered = foot.current?.closest('form')?.querySelector('.answered');
+    const first =
+      answered?.querySelector('.wrong') ?? answered?.querySelector('.right');
+    first?.scrollIntoView({ block: 'nearest' });
   }, []);
   const isRight = credit === 1;
   const missed = parts.filter(

@@ -79,7 +79,7 @@ const indexSchema = z.object({
 /** Early releases ticked a step when it was opened. Such ticks stay. */
 const readWas = (progress: unknown) => {
   const { visited, ...rest } = z
-    .looseObject({ visited: z.unknown() })
+    .looseObject({ visited: z.unknown().optional() })
     .parse(progress);
   return visited === undefined ? rest : { ...rest, read: visited };
 };

@@ -8,7 +8,7 @@ let isDone = false;
  * What the first two seconds of a launch do without.
  * @param choice the question for a way; null where the package has answered it.
  */
-export function enhanceLate(choice: HTMLFieldSetElement | null): void {
+export function enhanceSettled(choice: HTMLFieldSetElement | null): void {
   if (isDone) return;
   isDone = true;
   enhanceWays(choice);
