@@ -49,13 +49,14 @@ export default function Precheck() {
  */
 function Advice({ focus }: { focus: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (focus) heading.current?.focus();
-  }, []);
   const count = useStore($precheckSize, { ssr: 'initial' });
   const advice = useStore($advice, { ssr: 'initial' });
   const canBegin = useStore($canPrecheck, { ssr: 'initial' });
   const plan = useStore($checkPlan, { ssr: 'initial' });
+  const isThere = advice !== null;
+  useEffect(() => {
+    if (focus && isThere) heading.current?.focus();
+  }, [isThere]);
   if (advice)
     return (
       <div class="check-state">
