@@ -7,7 +7,7 @@ import { $caseBank, requestCases } from '../../stores/simulation/desk.ts';
 import { $screen } from '../../stores/simulation/stage.ts';
 import styles from '../../styles/desk.css?url';
 import { FetchState } from '../FetchState.tsx';
-import { Console } from './Console.tsx';
+import { CallScreen } from './call/CallScreen.tsx';
 import { Debrief } from './Debrief.tsx';
 import { Queue } from './Queue.tsx';
 import { Ringing } from './stage/Ringing.tsx';
@@ -76,7 +76,7 @@ function Screens() {
   if (screen === 'call' && call)
     return (
       <Stage>
-        <Console key={call.id + call.variant} call={call} />
+        <CallScreen key={call.id + call.variant} call={call} />
       </Stage>
     );
   if (screen === 'debrief' && debrief)

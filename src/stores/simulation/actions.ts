@@ -15,6 +15,7 @@ import { modelMoves } from '../../domain/simulation/modelCall.ts';
 import { traceNodes } from '../../domain/simulation/trace.ts';
 import { $course } from '../course.ts';
 import { $check } from '../quiz/quiz.ts';
+import { clearDrafts } from './drafts.ts';
 import { goTo, leaveStage } from './stage.ts';
 import { $callReport, $caseBank, $desk } from './desk.ts';
 import { $call, $debrief, $form, $log, $state } from './call.ts';
@@ -29,6 +30,7 @@ export function takeCall(): void {
   $debrief.set(null);
   $form.set(null);
   $log.set(null);
+  clearDrafts();
   $desk.set(take($desk.get(), next));
   goTo('ringing');
 }

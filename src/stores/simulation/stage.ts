@@ -15,3 +15,6 @@ export function goTo(screen: Screen): void {
 export function leaveStage(): void {
   $screen.set(null);
 }
+
+/** Whether single keys work the desk; `Enter` and `Escape` always do. */
+export const $keys = atom(true);

@@ -1,3 +1,5 @@
+import { $keys } from '../../../stores/simulation/stage.ts';
+
 /** The control that a key works on this screen, by its own declaration. */
 function controlOf(stage: HTMLElement, key: string): HTMLElement | undefined {
   return [
@@ -26,6 +28,7 @@ export function pressKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (inner !== currentTarget) return;
   const named = key.length === 1 ? key.toUpperCase() : key;
+  if (key.length === 1 && !$keys.get()) return;
   if (named === 'Escape') event.preventDefault();
   else if (takesText(target)) return;
   if (

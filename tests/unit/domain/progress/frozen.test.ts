@@ -58,6 +58,10 @@ const frozen = {
     '8040d7d33840449066e21bbaea628f1c713a8ca0bbeb56754ac77d7ceea603df',
   'v5-read.txt':
     'af565c5b91ec85f7d484e13ad5c303877830176ff62e7eb126c9fabb79fed862',
+  'v5-own.json':
+    '5023e0655d59ce8b265bc1d28c90bd4a49e7cb69fbb5b727432cba330766291c',
+  'v5-own.txt':
+    '4305ca190a40c7c3dce7fc49e95d82f40cf4f52bef56795db87c8c17ab2efc06',
   'v4-log.json':
     '9b470fc672e484f9183d2afb29001b35fa4dce573b3c3d67f749af7c1d2ad266',
   'v4-log.txt':
@@ -138,6 +142,7 @@ const states = [
   'v5-way',
   'v4-log',
   'v5-read',
+  'v5-own',
 ];
 
 describe('saved data of earlier releases', () => {
