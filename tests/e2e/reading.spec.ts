@@ -20,10 +20,12 @@ async function open(page: Page, site: string, step: string): Promise<void> {
   await expect(page.locator(`#${step}`)).toBeVisible();
 }
 
-/** Reads a step to its end, which shows that the course is watching. */
+/** Reads a step to its end, which shows that the course is watching. What loads on the way moves the end down. */
 async function readThrough(page: Page, step: string): Promise<void> {
-  await endOf(page, step).evaluate((end) => end.scrollIntoView());
-  await expect(entry(page, step)).toHaveClass('done');
+  await expect(async () => {
+    await endOf(page, step).evaluate((end) => end.scrollIntoView());
+    await expect(entry(page, step)).toHaveClass('done', { timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 test.beforeEach(({ page }) =>

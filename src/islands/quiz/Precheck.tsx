@@ -53,7 +53,8 @@ function Advice({ focus }: { focus: boolean }) {
   const advice = useStore($advice, { ssr: 'initial' });
   const canBegin = useStore($canPrecheck, { ssr: 'initial' });
   const plan = useStore($checkPlan, { ssr: 'initial' });
-  const isThere = advice !== null;
+  // Before the first drawing on screen a store has no value yet.
+  const isThere = Boolean(advice);
   useEffect(() => {
     if (focus && isThere) heading.current?.focus();
   }, [isThere]);
