@@ -13,7 +13,7 @@ test('the check before the lesson goes by keyboard through its last question, fo
   await use(page, page.locator('.precheck > summary'));
   await use(page, page.getByRole('button', { name: 'Start', exact: true }));
   const question = page.locator('.precheck form.question');
-  const title = question.getByRole('heading').first();
+  const title = question.locator('.question-title');
   await expect(title).toBeFocused();
   const count = Number((await title.innerText()).split(' of ')[1]);
   expect(count).toBeGreaterThan(4);
@@ -23,7 +23,7 @@ test('the check before the lesson goes by keyboard through its last question, fo
   const asked = new Set<string>();
   for (let place = 1; place <= count; place += 1) {
     await expect(
-      question.getByRole('heading', { name: `Question ${place} of ${count}` }),
+      question.getByText(`Question ${place} of ${count}`, { exact: true }),
     ).toBeFocused();
     asked.add((await itemIn(question)).item.objective);
     if (place === 1) await respond(question, { right: false });
@@ -33,10 +33,8 @@ test('the check before the lesson goes by keyboard through its last question, fo
     await page.keyboard.press('Enter');
   }
 
-  await expect(
-    page.getByRole('heading', { name: 'What you showed' }),
-  ).toBeFocused();
-  await expectAccessible(page, '.precheck');
+  await expect(page.getByText('What you showed')).toBeFocused();
+  await expectAccessible(page);
   const said = page.locator('.precheck .check-state');
   await expect(said.locator('ul').first().getByRole('listitem')).toHaveCount(
     asked.size - 1,

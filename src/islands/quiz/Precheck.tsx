@@ -33,7 +33,7 @@ export default function Precheck() {
       item={item}
       order={orderInPrecheck(item)}
       title={`Question ${place} of ${drawn.length}`}
-      level="h3"
+      level="p"
       name={`before-${item.id}`}
       answer={null}
       answerKey={null}
@@ -48,7 +48,7 @@ export default function Precheck() {
  * @param focus the last question stood here, and had the focus.
  */
 function Advice({ focus }: { focus: boolean }) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const title = useRef<HTMLParagraphElement>(null);
   const count = useStore($precheckSize, { ssr: 'initial' });
   const advice = useStore($advice, { ssr: 'initial' });
   const canBegin = useStore($canPrecheck, { ssr: 'initial' });
@@ -56,14 +56,14 @@ function Advice({ focus }: { focus: boolean }) {
   // Before the first drawing on screen a store has no value yet.
   const isThere = Boolean(advice);
   useEffect(() => {
-    if (focus && isThere) heading.current?.focus();
+    if (focus && isThere) title.current?.focus();
   }, [isThere]);
   if (advice)
     return (
       <div class="check-state">
-        <h3 class="question-title" ref={heading} tabIndex={-1}>
+        <p class="question-title" ref={title} tabIndex={-1}>
           What you showed
-        </h3>
+        </p>
         {advice.known.length === 0 ? (
           <p>
             Nothing counts as known: that takes both questions on an objective.

@@ -19,8 +19,8 @@ interface Props {
   order: ShownOrder;
   /** Stands above the question: `Question 3 of 15`. */
   title: string;
-  /** How deep the title stands; the page's outline goes on from here. */
-  level: 'h3' | 'h4';
+  /** How deep the title stands; the page's outline goes on from here. Before the heading of the step it is none. */
+  level: 'h3' | 'h4' | 'p';
   /** Tells the controls of one question from those of another on the same page. */
   name: string;
   /** Given and judged; null while the question waits for an answer. */
