@@ -99,10 +99,16 @@ export function callSeconds(call: PlayableCase): number {
   return readingSeconds(wordsInAll(read)) + model.length * SECONDS_A_MOVE;
 }
 
-/** Seconds for as many calls as the desk's rule needs at least, in the order of a first round. */
+/** Seconds for as many calls as the desk's rule needs at least. */
 export function deskSeconds({ course, cases }: Work): number {
-  const { desk } = course;
-  if (!desk || cases.length === 0) return 0;
-  const mean = sum(cases.map(callSeconds)) / cases.length;
-  return desk.window * mean;
+  return course.desk ? secondsOfCalls(course.desk.window, cases) : 0;
+}
+
+/** Seconds for so many calls of a desk, each as long as the mean of its cases. */
+export function secondsOfCalls(
+  calls: number,
+  cases: readonly PlayableCase[],
+): number {
+  if (cases.length === 0) return 0;
+  return (calls * sum(cases.map(callSeconds))) / cases.length;
 }
