@@ -13,7 +13,7 @@ import {
 
 /** What a course asks of its learners beside reading. */
 export interface Work {
-  course: Pick<Course, 'check' | 'desk' | 'objectives'>;
+  course: Pick<Course, 'check' | 'desk' | 'objectives' | 'opening'>;
   /** All that the course may ask, under the policy in force. */
   items: readonly Pick<Item, 'id' | 'kind' | 'objective'>[];
   /** The desk's cases in the order of a first round. */
