@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { $course } from '../../stores/course.ts';
+import { $bank, requestBank } from '../../stores/quiz/quiz.ts';
 import {
   $registerReview,
   nextRow,
   openRegister,
   previousRow,
 } from '../../stores/deskwork/register.ts';
+import { BankState } from '../quiz/BankState.tsx';
 import { RegisterSummary } from './RegisterSummary.tsx';
 import { RowCard } from './RowCard.tsx';
 
@@ -20,10 +22,13 @@ interface Props {
 /** The exception register to review, a line a card: what is wrong with it, why, and the next; at the end the whole register. */
 export default function RegisterReview() {
   const course = useStore($course, { ssr: 'initial' });
-  return course?.deskwork ? (
-    <Review {...course.deskwork} />
+  const { bank } = useStore($bank, { ssr: 'initial' });
+  useEffect(requestBank, []);
+  const rule = course?.deskwork?.rule;
+  return rule && bank.deskwork ? (
+    <Review words={bank.deskwork} rule={rule} />
   ) : (
-    <p class="check-state">Laying out the register…</p>
+    <BankState what="register" />
   );
 }
 

@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { $course } from '../../stores/course.ts';
+import { $bank, requestBank } from '../../stores/quiz/quiz.ts';
 import {
   $requestDesk,
   nextRequest,
   openRequests,
   previousRequest,
 } from '../../stores/deskwork/requests.ts';
+import { BankState } from '../quiz/BankState.tsx';
 import { RequestCard } from './RequestCard.tsx';
 import { RequestSummary } from './RequestSummary.tsx';
 
@@ -20,10 +22,13 @@ interface Props {
 /** Requests for exceptions, one a card: what is missing, what to do, and why; at the end all of them. */
 export default function RequestReview() {
   const course = useStore($course, { ssr: 'initial' });
-  return course?.deskwork ? (
-    <Review {...course.deskwork} />
+  const { bank } = useStore($bank, { ssr: 'initial' });
+  useEffect(requestBank, []);
+  const rule = course?.deskwork?.rule;
+  return rule && bank.deskwork ? (
+    <Review words={bank.deskwork} rule={rule} />
   ) : (
-    <p class="check-state">Opening the requests…</p>
+    <BankState what="requests" />
   );
 }
 
