@@ -2,6 +2,7 @@ import { $knownSteps } from '../stores/progress/knownSteps.ts';
 import { $way } from '../stores/progress/way.ts';
 import { $canChooseWay, chooseWay } from '../stores/progress/wayChoice.ts';
 import type { Way } from '../stores/progress/wayChoice.ts';
+import { enhanceHelp } from './help.ts';
 
 /** Once is enough: the page asks again after each choice, in case this did not come. */
 let isDone = false;
@@ -48,6 +49,8 @@ function foldKnown(): void {
 export function enhanceWays(choice: HTMLFieldSetElement | null): void {
   if (isDone) return;
   isDone = true;
+  // Help waits for nothing but the page to have settled, as this does.
+  enhanceHelp();
   if (choice) keepChoice(choice);
   const parts =
     document.querySelectorAll<HTMLDetailsElement>('[data-for-lead]');

@@ -19,6 +19,7 @@ import {
 } from './manifest.ts';
 import { requireCourseId, zipName } from './names.ts';
 import { recordedOptions } from './options.ts';
+import { patchPaper } from './patchPaper.ts';
 import type { AuthoredFiles } from './policy/authoredFiles.ts';
 import { presetPolicy } from './policy/presetPolicy.ts';
 import { underPolicy } from './policy/underPolicy.ts';
@@ -72,7 +73,10 @@ export function packageCourse(input: PackageInput): CoursePackage {
   const packaged = new Map([...input.schemas, ...wardrobe.files]);
   for (const [from, bytes] of site) {
     if (from === path || unused.has(from)) continue;
-    packaged.set(places.get(from) ?? from, relativeFile(from, bytes, places));
+    const file = from.endsWith('.html')
+      ? patchPaper(from, bytes, places, wardrobe)
+      : relativeFile(from, bytes, places);
+    packaged.set(places.get(from) ?? from, file);
   }
   const { version, hash } = course.release;
   packaged.set(PRESENCE_FILE, encodeText(`${version}+${hash}\n`));
