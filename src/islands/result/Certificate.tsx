@@ -59,7 +59,8 @@ function Scope() {
 
 /** What the learner did at the practice desk, and of how many calls that is known. */
 function AtTheDesk() {
-  const desk = useStore($deskTally, { ssr: 'initial' });
+  // Never part of the built page, so there is nothing to agree with at the start.
+  const desk = useStore($deskTally);
   const scope = deskTallyScope(desk);
   return (
     <>

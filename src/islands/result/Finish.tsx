@@ -44,8 +44,9 @@ interface AskProps {
 }
 
 function SaveAndFinish({ isAsked, finish }: AskProps) {
-  const { save } = useStore($session, { ssr: 'initial' });
-  const toDo = useStore($toDo, { ssr: 'initial' });
+  // Never part of the built page, so there is nothing to agree with at the start.
+  const { save } = useStore($session);
+  const toDo = useStore($toDo);
 
   return (
     <div class="finish">
