@@ -1,10 +1,16 @@
 import type { KnownHost } from '../domain/connection/knownHost.ts';
+import { capital } from './phrasing.ts';
 
-/** How to leave the course: in the LMS's own words where the address tells which one it is. */
-export function leavingWords(host: KnownHost | null): string {
-  return host === 'moodle'
-    ? 'In Moodle, leave with “Exit activity” above the course. If the course opened in a window of its own, close that window.'
-    : 'Close the course the way you usually do in your LMS.';
+/**
+ * How to leave the course: in the LMS's own words where the address tells which one it is.
+ * @param isOver nothing comes before it any more.
+ */
+export function leavingWords(host: KnownHost | null, isOver: boolean): string {
+  const words =
+    host === 'moodle'
+      ? 'leave with Moodle’s “Exit activity” above the course. If the course opened in a window of its own, close that window.'
+      : 'close the course the way you usually do in your LMS.';
+  return isOver ? capital(words) : `Then ${words}`;
 }
 
 /** What a launch that takes no work says in the place of “Save and finish”. */

@@ -111,7 +111,9 @@ test('an LMS that the address does not tell gets no other’s words', async ({
   const { course } = await launch(context, bytes, '/content/7/');
   await toResult(course);
   const end = course.locator('.finish');
-  await expect(end).toContainText('Close the course the way you usually do');
+  await expect(end).toContainText(
+    'Then close the course the way you usually do',
+  );
   await expect(end).not.toContainText('Moodle');
 });
 

@@ -15,6 +15,6 @@ const UNWRITTEN = [
 /** How somebody is reached, as a screen says it; where the policy does not say, whom to ask for it. */
 export function reachWords({ reach }: Policy['contacts']['security']): string {
   return UNWRITTEN.includes(reach.trim())
-    ? 'ask whoever gave you this course how to reach them'
+    ? 'ask whoever gave you this course'
     : reach;
 }

@@ -35,7 +35,7 @@ export function Finish() {
 }
 
 /** How to leave the LMS that serves this page. */
-const leavingNow = () => leavingWords(hostOfPage());
+const leavingNow = (isOver = true) => leavingWords(hostOfPage(), isOver);
 
 interface AskProps {
   /** The button was pressed. */
@@ -53,12 +53,12 @@ function SaveAndFinish({ isAsked, finish }: AskProps) {
       <h3>Save and finish</h3>
       {toDo.length > 0 && (
         <p>
-          {openWords(toDo.length)} <a href={`#${toDoList}`}>See what it is</a>
+          {openWords(toDo.length)} <a href={`#${toDoList}`}>See the list</a>
         </p>
       )}
       <p>
         This saves your place and ends the launch. What you have done stays, and
-        you can launch the course again. After it: {leavingNow()}
+        you can launch the course again.
       </p>
       <p class="actions">
         <button type="button" class="button" onClick={finish}>
@@ -68,6 +68,7 @@ function SaveAndFinish({ isAsked, finish }: AskProps) {
       <p class="error" role="status">
         {isAsked && notFinished[save]}
       </p>
+      <p>{leavingNow(false)}</p>
     </div>
   );
 }

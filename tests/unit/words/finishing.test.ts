@@ -7,10 +7,11 @@ import {
 
 describe('the words at the end of a launch', () => {
   it('are the LMS’s own where the address tells which it is, and no other’s where not', () => {
-    expect(leavingWords('moodle')).toContain('“Exit activity”');
-    expect(leavingWords(null)).toBe(
+    expect(leavingWords('moodle', true)).toMatch(/^Leave with Moodle’s “Exit/);
+    expect(leavingWords(null, true)).toBe(
       'Close the course the way you usually do in your LMS.',
     );
+    expect(leavingWords(null, false)).toMatch(/^Then close the course/);
   });
 
   it('say accepted, and confirmed only of the next launch', () => {

@@ -104,7 +104,7 @@ describe('another policy in a built course', () => {
 
   it('says how people are reached, and whom to ask where it does not say', () => {
     expect(textOf(thirty.files, `${course}.html`)).toContain(
-      'ask whoever gave you this course how to reach them',
+      'ask whoever gave you this course',
     );
     const { files: patched } = underPolicy(
       files,
