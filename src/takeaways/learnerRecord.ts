@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { CourseData } from '../domain/course/courseData.ts';
 import type { Way } from '../domain/course/ways.ts';
-import type { DeskTally } from '../domain/simulation/deskTally.ts';
+import type { DeskRecord } from '../domain/simulation/deskRecord.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import type { CheckState } from '../domain/quiz/check.ts';
 import type { Verdict } from '../domain/verdict/verdict.ts';
@@ -15,7 +15,7 @@ export interface RecordFacts {
   check: CheckState;
   progress: Progress;
   /** Null in a course without a practice desk. */
-  desk: DeskTally | null;
+  desk: DeskRecord | null;
   passMark: number;
   /** The way that was taken; null in a course that has only one, and where the check was not begun. */
   way: Way | null;
@@ -32,7 +32,7 @@ function hashOf(record: object): string {
 }
 
 /** The desk by the names that the file has; what is said of impostors and genuine callers covers the last `callsKnown` calls. */
-function deskRecord({ taken, known, stopped, served }: DeskTally) {
+function deskRecord({ taken, known, stopped, served }: DeskRecord) {
   return {
     callsTaken: taken,
     callsKnown: known,

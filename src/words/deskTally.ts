@@ -1,5 +1,5 @@
 import type { Rate } from '../domain/simulation/deskMetrics.ts';
-import type { DeskTally } from '../domain/simulation/deskTally.ts';
+import type { DeskRecord } from '../domain/simulation/deskRecord.ts';
 import { counted } from './phrasing.ts';
 
 /** So many of so many, where there were any. */
@@ -13,7 +13,7 @@ export function deskTallyWords({
   known,
   stopped,
   served,
-}: DeskTally): [term: string, words: string][] {
+}: DeskRecord): [term: string, words: string][] {
   if (taken === 0) return [];
   return [
     ['Calls taken', String(taken)],
@@ -27,7 +27,7 @@ export function deskTallyWords({
 }
 
 /** Of which calls that is known; '' where it is known of all of them. */
-export function deskTallyScope({ taken, known }: DeskTally): string {
+export function deskTallyScope({ taken, known }: DeskRecord): string {
   if (known === taken) return '';
   if (known === 0) return 'How the calls ended is no longer kept here.';
   return `Who was stopped and who was served is known of the last ${counted(known, 'call')} only.`;

@@ -1,32 +1,34 @@
-import type { Rate } from './deskMetrics.ts';
-import type { DeskState } from './desk.ts';
+import type { CallResult } from './callResult.ts';
 
-/** What somebody did at the desk, as far as it is remembered. */
+/** What the calls at a desk came to, of those that are remembered. */
 export interface DeskTally {
-  /** All calls ever finished in this attempt. */
-  taken: number;
-  /** So many of them are remembered, the latest; of the others nobody knows how they ended. */
-  known: number;
-  /** Of the impostors in remembered calls, those whose call ended well. */
-  stopped: Rate;
-  /** The same of genuine callers. */
-  served: Rate;
+  calls: number;
+  /** Impostors met, and those of them who got nothing. */
+  impostors: number;
+  stopped: number;
+  /** Genuine contacts whose call ended well. */
+  served: number;
+  /** Entries that say nothing that did not happen. */
+  trueLogs: number;
+  /** On the call clock, a call on average; null before the first. */
+  minutes: number | null;
 }
 
-/** Counts the remembered calls that ended well, by who was calling. */
-export function tallyOf({
-  calls,
-  count,
-}: Pick<DeskState, 'calls' | 'count'>): DeskTally {
-  const endedWell = (hostile: boolean): Rate => {
-    const of = calls.filter((call) => call.hostile === hostile);
-    return { count: of.filter(({ good }) => good).length, of: of.length };
-  };
+/** Counts these calls. */
+export function tallyOf(
+  results: readonly Pick<
+    CallResult,
+    'hostile' | 'acceptedFalsely' | 'good' | 'logTrue' | 'minutes'
+  >[],
+): DeskTally {
+  const impostors = results.filter((it) => it.hostile);
+  const total = results.reduce((sum, it) => sum + it.minutes, 0);
   return {
-    // A saved count may lag behind what is remembered, never the other way.
-    taken: Math.max(count, calls.length),
-    known: calls.length,
-    stopped: endedWell(true),
-    served: endedWell(false),
+    calls: results.length,
+    impostors: impostors.length,
+    stopped: impostors.filter((it) => !it.acceptedFalsely).length,
+    served: results.filter((it) => !it.hostile && it.good).length,
+    trueLogs: results.filter((it) => it.logTrue).length,
+    minutes: results.length === 0 ? null : Math.round(total / results.length),
   };
 }

@@ -1,71 +1,36 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_CALLS, newDesk } from '../../../../src/domain/simulation/desk.ts';
-import type { PlayedCall } from '../../../../src/domain/simulation/desk.ts';
 import { tallyOf } from '../../../../src/domain/simulation/deskTally.ts';
-import { anyDesk } from '../desks.ts';
 
-const call = (hostile: boolean, good: boolean): PlayedCall => ({
-  case: 'C01',
-  variant: 'A',
-  revision: 1,
-  attack: hostile,
-  hostile,
-  outcome: good ? 'declined' : 'unsafe_reset',
-  good,
-  critical: [],
-  refusedWrongly: false,
-  reset: false,
-  verifiedFirst: false,
+const call = {
+  hostile: false,
   acceptedFalsely: false,
-  reported: true,
+  good: true,
   logTrue: true,
-  certainty: null,
-  minutes: 3,
-  moves: null,
-});
+  minutes: 10,
+};
+const stopped = { ...call, hostile: true, minutes: 5 };
 
-describe('what somebody did at the desk', () => {
-  it('counts as stopped and served only what ended well', () => {
-    const calls = [
-      call(true, true),
-      call(true, false),
-      call(false, true),
-      call(false, true),
-      call(false, false),
-    ];
-    expect(tallyOf({ calls, count: 5 })).toEqual({
-      taken: 5,
-      known: 5,
-      stopped: { count: 1, of: 2 },
-      served: { count: 2, of: 3 },
+describe('what the calls at a desk came to', () => {
+  it('counts impostors met and stopped, genuine calls that ended well, true entries and minutes', () => {
+    expect(
+      tallyOf([
+        call,
+        stopped,
+        { ...stopped, good: false },
+        { ...stopped, good: false, acceptedFalsely: true, logTrue: false },
+        { ...call, good: false, minutes: 12 },
+      ]),
+    ).toEqual({
+      calls: 5,
+      impostors: 3,
+      stopped: 2,
+      served: 1,
+      trueLogs: 4,
+      minutes: 7,
     });
   });
 
-  it('counts an account that was taken over with the genuine callers: nobody posed as them', () => {
-    const calls = [{ ...call(false, true), attack: true }];
-    expect(tallyOf({ calls, count: 1 })).toMatchObject({
-      stopped: { count: 0, of: 0 },
-      served: { count: 1, of: 1 },
-    });
-  });
-
-  it('says of how many of all calls it knows', () => {
-    const calls = [call(true, true)];
-    expect(tallyOf({ calls, count: 60 })).toMatchObject({
-      taken: 60,
-      known: 1,
-    });
-    expect(tallyOf(newDesk)).toMatchObject({ taken: 0, known: 0 });
-  });
-
-  it('never counts more than it knows, nor knows more than were taken', () => {
-    fc.assert(
-      fc.property(anyDesk(['C01', 'C02']), (desk) => {
-        const { taken, known, stopped, served } = tallyOf(desk);
-        expect(stopped.of + served.of).toBe(known);
-        expect(known).toBeLessThanOrEqual(Math.min(taken, MOST_CALLS));
-      }),
-    );
+  it('has no minutes before the first call', () => {
+    expect(tallyOf([]).minutes).toBeNull();
   });
 });

@@ -1,0 +1,100 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DeskRule } from '../../../schema/course.ts';
+import { $session } from '../../../stores/session/session.ts';
+import { reviewCall } from '../../../stores/simulation/actions.ts';
+import { $desk } from '../../../stores/simulation/desk.ts';
+import { $example, $past } from '../../../stores/simulation/result.ts';
+import { clock } from '../../../words/console.ts';
+import { outcomeNames } from '../../../words/outcomes.ts';
+import { Example } from './Example.tsx';
+import { Measures } from './Measures.tsx';
+import { Standing } from './Standing.tsx';
+import { Waiting } from './Waiting.tsx';
+
+/** Between calls: who waits, how the desk stands, the worked example, and the calls so far. */
+export function Queue({ rule }: { rule: DeskRule }) {
+  const { count } = useStore($desk);
+  const example = useStore($example);
+  const [watching, setWatching] = useState(false);
+  const queue = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    // Only after the example: whoever scrolls here keeps their place.
+    if (first.current) first.current = false;
+    else queue.current?.querySelector<HTMLElement>('[data-watch]')?.focus();
+  }, [watching]);
+
+  if (watching && example)
+    return <Example call={example} leave={() => setWatching(false)} />;
+  return (
+    <div class="desk-queue" ref={queue}>
+      {count === 0 && (
+        <p>
+          Calls, chats, mails, alerts and people at the counter come in one at a
+          time. Some are who they say they are and need you to get them working
+          again. Some are not. You see what an agent sees, you choose what to
+          do, and you close each call with a log entry. Take your time: the
+          clock informs, and cuts nobody off.
+        </p>
+      )}
+      <div class="desk-now">
+        <Waiting watch={example && (() => setWatching(true))} />
+        <Standing rule={rule} />
+      </div>
+      <p class="soft">
+        People and numbers are invented. Close a call before you leave the
+        course: one that is left open may have to begin again; closed calls are
+        kept.
+      </p>
+      <NotRecorded />
+      <Measures rule={rule} />
+      <PastCalls count={count} />
+    </div>
+  );
+}
+
+/** Why calls leave no record here; nothing where they do. */
+function NotRecorded() {
+  const { phase } = useStore($session);
+  return (
+    <>
+      {phase === 'practice' && <p>Practice: calls are not recorded.</p>}
+      {phase === 'review' && <p>Review: calls are no longer recorded.</p>}
+      {(phase === 'elsewhere' || phase === 'ended') && (
+        <p>Calls are not recorded in this window.</p>
+      )}
+    </>
+  );
+}
+
+/** The calls so far; those that can be read again open their debrief. */
+function PastCalls({ count }: { count: number }) {
+  const past = useStore($past);
+  if (past.length === 0) return null;
+  return (
+    <details class="desk-past">
+      <summary>Your calls so far: {count}</summary>
+      <ol>
+        {past.map(({ place, title, outcome, light, minutes, readable }) => (
+          <li key={place}>
+            <i class={`light ${light}`} aria-hidden="true" />
+            <span>
+              <b>{outcomeNames[outcome]}</b> {title}, {clock(minutes)}
+            </span>
+            {readable && (
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => reviewCall(place)}
+                aria-label={`Read the debrief of ${title}`}
+              >
+                Debrief
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
