@@ -77,8 +77,7 @@ export function packageCourse(input: PackageInput): CoursePackage {
         places.get(from) ?? from,
         packagedFile(from, bytes, places, wardrobe),
       );
-  const { version, hash } = course.release;
-  packaged.set(PRESENCE_FILE, encodeText(`${version}+${hash}\n`));
+  packaged.set(PRESENCE_FILE, presenceOf(course.release));
   packaged.set(RELEASE_FILE, releaseInformation(release, block));
   const look = { accent, logo, name: organisation ?? title };
   const page = { text: html, path, places, packaged };
@@ -109,6 +108,11 @@ export function packageCourse(input: PackageInput): CoursePackage {
     warnings: [...warnings, ...logoNotes(input.options, look.name)],
     files: sizesOf(files),
   };
+}
+
+/** The few bytes that name the release. */
+function presenceOf({ version, hash }: CoursePackage['release']): Uint8Array {
+  return encodeText(`${version}+${hash}\n`);
 }
 
 /** A file beside the course's page; another page is a paper. */
