@@ -1,3 +1,4 @@
+import { enhanceHelp } from './help.ts';
 import { noticeReading } from './reading.ts';
 import { enhanceWays } from './ways.ts';
 
@@ -11,6 +12,7 @@ let isDone = false;
 export function enhanceSettled(choice: HTMLFieldSetElement | null): void {
   if (isDone) return;
   isDone = true;
+  enhanceHelp();
   enhanceWays(choice);
   noticeReading();
 }

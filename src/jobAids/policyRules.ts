@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checkLabel } from '../domain/policy/checkLabel.ts';
+import { checkLabel, companyWords } from '../domain/policy/checkLabel.ts';
 
 const check = z.object({
   accepted: z.boolean(),
@@ -52,23 +52,17 @@ export function acceptedChecks<Check extends WordedCheck>(
   policy: PolicyRules,
 ): Check[] {
   const days = String(policy.contactData.minAgeDays);
-  const labelOf = (check: WordedCheck) => checkLabel(check, policy.checks);
+  const labels = checks.map((check) => ({
+    id: check.id,
+    label: checkLabel(check, policy.checks),
+  }));
   return checks
     .filter(({ id }) => policy.checks[id]?.accepted)
-    .map((check) => {
-      const beside = checks
-        .filter(({ id }) => policy.checks[check.id]?.with?.includes(id))
-        .map(labelOf);
-      const company =
-        beside.length === 0
-          ? ''
-          : ` Counts only beside one of these: ${beside.join(', ')}.`;
-      return {
-        ...check,
-        label: labelOf(check),
-        how: `${check.how.replaceAll('{minAgeDays}', days)}${company}`,
-      };
-    });
+    .map((check) => ({
+      ...check,
+      label: checkLabel(check, policy.checks),
+      how: `${check.how.replaceAll('{minAgeDays}', days)}${companyWords(check.id, labels, policy.checks)}`,
+    }));
 }
 
 /** The checks of which a privileged account needs at least one. */

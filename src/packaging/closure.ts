@@ -3,6 +3,7 @@ import { mapCssUrls } from './cssUrls.ts';
 import { elementsOf, ownText, parseHtml } from './html.ts';
 import { isRunningScript, mapElementUrls } from './htmlUrls.ts';
 import { mapImports, mapPathLiterals } from './jsUrls.ts';
+import { leadsToPaper, toPaper } from './paper.ts';
 import { readReference, servedFile } from './paths.ts';
 import { dropSiteOnly } from './siteOnly.ts';
 import type { Files } from '../ground/files.ts';
@@ -17,7 +18,7 @@ export interface Closure {
 /**
  * Every file that a course document needs: what its elements load or link to
  * as a download, what those files load in turn, and the files named in `also`.
- * Other pages of the site are no part of it.
+ * Of the site's other pages the papers are part of it, and pages that papers link to.
  */
 export function findClosure(
   site: Files,
@@ -30,7 +31,7 @@ export function findClosure(
   const missing: Closure['missing'] = [];
 
   for (let from = queue.shift(); from !== undefined; from = queue.shift()) {
-    const follow = (url: string, base: string, required: boolean): void => {
+    const follow: Follow = (url, base, required, isPage = false) => {
       const reference = readReference(url, base);
       if (reference.kind !== 'internal') return;
       const target = servedFile(reference.path, has);
@@ -38,18 +39,26 @@ export function findClosure(
         if (required) missing.push({ from: base, url });
         return;
       }
-      if (target.endsWith('.html') || found.has(target)) return;
+      if (target.endsWith('.html') !== isPage || found.has(target)) return;
       found.add(target);
       queue.push(target);
     };
     const bytes = site.get(from);
-    if (bytes) followFile(site, from, bytes, follow);
+    if (bytes && from !== document && from.endsWith('.html'))
+      followPaper(from, decodeText(bytes), follow);
+    else if (bytes) followFile(site, from, bytes, follow);
   }
   found.delete(document);
   return { paths: [document, ...[...found].sort(byCodeUnit)], missing };
 }
 
-type Follow = (url: string, base: string, required: boolean) => void;
+/** @param isPage the URL is followed only to another page; else only to what is none. */
+type Follow = (
+  url: string,
+  base: string,
+  required: boolean,
+  isPage?: boolean,
+) => void;
 
 function followFile(
   site: Files,
@@ -75,6 +84,7 @@ function followDocument(
   for (const element of elementsOf(document)) {
     mapElementUrls(element, (url, use) => {
       if (use !== 'submit') follow(url, path, use === 'load');
+      if (leadsToPaper(element)) follow(url, path, true, true);
       return url;
     });
     for (const { value } of element.attrs) followLiterals(path, value, follow);
@@ -84,6 +94,17 @@ function followDocument(
     else if (element.tagName === 'script')
       followLiterals(path, ownText(element), follow);
   }
+}
+
+/** A paper runs no scripts, and its links lead to other papers. */
+function followPaper(path: string, text: string, follow: Follow): void {
+  const document = parseHtml(text);
+  toPaper(document);
+  for (const element of elementsOf(document))
+    mapElementUrls(element, (url, use) => {
+      follow(url, path, use === 'load', use === 'link');
+      return url;
+    });
 }
 
 function followCss(path: string, css: string, follow: Follow): void {

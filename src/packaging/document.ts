@@ -89,7 +89,8 @@ export function patchDocument({
   return { html: printHtml(document), files };
 }
 
-function relativiseElement(
+/** Makes every URL in an element of the page at `path` relative to where the page stands in the package. */
+export function relativiseElement(
   element: HtmlElement,
   path: string,
   places: Places,
@@ -107,7 +108,21 @@ function relativiseElement(
 function setHead(document: HtmlDocument, block: PackageBlock): void {
   const head = elementsNamed(document, 'head')[0];
   if (!head) return;
-  for (const meta of elementsNamed(document, 'meta')) {
+  const policy = setSecurityPolicy(head, securityPolicyOf(block.standard));
+  const data = createElement(
+    'script',
+    { type: 'application/json', id: 'package' },
+    jsonForScript(block),
+  );
+  insertFirst(head, data, policy);
+}
+
+/** Puts a policy in the place of the site's own, and returns its element. */
+export function setSecurityPolicy(
+  head: HtmlElement,
+  content: string,
+): HtmlElement {
+  for (const meta of elementsNamed(head, 'meta')) {
     const kind = attribute(meta, 'http-equiv')?.toLowerCase();
     if (kind === 'content-security-policy') removeElement(meta);
   }
@@ -117,13 +132,8 @@ function setHead(document: HtmlDocument, block: PackageBlock): void {
   );
   const policy = createElement('meta', {
     'http-equiv': 'Content-Security-Policy',
-    content: securityPolicyOf(block.standard),
+    content,
   });
   insertFirst(head, policy, charset);
-  const data = createElement(
-    'script',
-    { type: 'application/json', id: 'package' },
-    jsonForScript(block),
-  );
-  insertFirst(head, data, policy);
+  return policy;
 }

@@ -95,6 +95,16 @@ export function createElement(
   return element;
 }
 
+/** The section that an element stands in; itself where it stands in none. */
+export function sectionOf(element: HtmlElement): HtmlElement {
+  let { parentNode: node } = element;
+  while (node && defaultTreeAdapter.isElementNode(node)) {
+    if (node.tagName === 'section') return node;
+    node = node.parentNode;
+  }
+  return element;
+}
+
 /** Takes an element out of the document, with all it holds. */
 export function removeElement(element: HtmlElement): void {
   defaultTreeAdapter.detachNode(element);

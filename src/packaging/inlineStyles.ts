@@ -68,23 +68,25 @@ function joins(
   );
   // @import and the like only count at a sheet's beginning, and url() by its folder.
   const bound = /@(?:import|charset|namespace|layer)\b|url\(/i.test(text);
-  if (!sheet || conditional || bound || isNamedByScript(path, files)) {
+  if (!sheet || conditional || bound || isNamedIn('.js', path, files))
     return false;
-  }
   const stem = path.replace(/(?:\.[A-Za-z0-9_-]+)?\.css$/, '');
   const joined = `${decodeText(sheet).trimEnd()}\n${text}`;
-  files.delete(path);
+  // A paper may go by the sheet as it was.
+  if (!isNamedIn('.html', path, files)) files.delete(path);
   setAttribute(link, 'href', `./${storeByContent(files, stem, 'css', joined)}`);
   return true;
 }
 
-/** A script that loads a style sheet itself would not find it under its new name. */
-function isNamedByScript(
+/** Whether a file of a kind names the style sheet, which it would not find under its new name. */
+function isNamedIn(
+  ending: '.js' | '.html',
   path: string,
   files: ReadonlyMap<string, Uint8Array>,
 ): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return [...files].some(
-    ([file, bytes]) => file.endsWith('.js') && decodeText(bytes).includes(name),
+    ([file, bytes]) =>
+      file.endsWith(ending) && decodeText(bytes).includes(name),
   );
 }

@@ -19,13 +19,14 @@ import {
 } from './manifest.ts';
 import { requireCourseId, zipName } from './names.ts';
 import { recordedOptions } from './options.ts';
+import { patchPaper } from './patchPaper.ts';
 import type { AuthoredFiles } from './policy/authoredFiles.ts';
 import { presetPolicy } from './policy/presetPolicy.ts';
 import { underPolicy } from './policy/underPolicy.ts';
 import { placesOf, PRESENCE_FILE, RELEASE_FILE } from './places.ts';
-import { relativeFile } from './relativise.ts';
+import { relativeFile, type Places } from './relativise.ts';
 import { organisationOf, releaseInformation } from './release.ts';
-import { wardrobeOf } from './theme/dress.ts';
+import { wardrobeOf, type Wardrobe } from './theme/dress.ts';
 import { logoNotes } from './theme/notes.ts';
 import type { Files } from '../ground/files.ts';
 import type { CoursePackage, PackageOptions } from './types.ts';
@@ -70,12 +71,13 @@ export function packageCourse(input: PackageInput): CoursePackage {
   const places = withAdapters(placesOf(site, input.course), unused);
 
   const packaged = new Map([...input.schemas, ...wardrobe.files]);
-  for (const [from, bytes] of site) {
-    if (from === path || unused.has(from)) continue;
-    packaged.set(places.get(from) ?? from, relativeFile(from, bytes, places));
-  }
-  const { version, hash } = course.release;
-  packaged.set(PRESENCE_FILE, encodeText(`${version}+${hash}\n`));
+  for (const [from, bytes] of site)
+    if (from !== path && !unused.has(from))
+      packaged.set(
+        places.get(from) ?? from,
+        packagedFile(from, bytes, places, wardrobe),
+      );
+  packaged.set(PRESENCE_FILE, presenceOf(course.release));
   packaged.set(RELEASE_FILE, releaseInformation(release, block));
   const look = { accent, logo, name: organisation ?? title };
   const page = { text: html, path, places, packaged };
@@ -106,6 +108,23 @@ export function packageCourse(input: PackageInput): CoursePackage {
     warnings: [...warnings, ...logoNotes(input.options, look.name)],
     files: sizesOf(files),
   };
+}
+
+/** The few bytes that name the release. */
+function presenceOf({ version, hash }: CoursePackage['release']): Uint8Array {
+  return encodeText(`${version}+${hash}\n`);
+}
+
+/** A file beside the course's page; another page is a paper. */
+function packagedFile(
+  from: string,
+  bytes: Uint8Array,
+  places: Places,
+  wardrobe: Wardrobe,
+): Uint8Array {
+  return from.endsWith('.html')
+    ? patchPaper(from, bytes, places, wardrobe)
+    : relativeFile(from, bytes, places);
 }
 
 /** By what the LMS knows the package: its name and its text. */

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { CourseData } from '../domain/course/courseData.ts';
 import type { Way } from '../domain/course/ways.ts';
+import type { DeskRecord } from '../domain/simulation/deskRecord.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import type { CheckState } from '../domain/quiz/check.ts';
 import type { Verdict } from '../domain/verdict/verdict.ts';
@@ -13,6 +14,8 @@ export interface RecordFacts {
   verdict: Verdict;
   check: CheckState;
   progress: Progress;
+  /** Null in a course without a practice desk. */
+  desk: DeskRecord | null;
   passMark: number;
   /** The way that was taken; null in a course that has only one, and where the check was not begun. */
   way: Way | null;
@@ -26,6 +29,18 @@ const note =
 
 function hashOf(record: object): string {
   return bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(record))));
+}
+
+/** The desk by the names that the file has; what is said of impostors and genuine callers covers the last `callsKnown` calls. */
+function deskRecord({ taken, known, stopped, served }: DeskRecord) {
+  return {
+    callsTaken: taken,
+    callsKnown: known,
+    impostors: stopped.of,
+    impostorsStopped: stopped.count,
+    genuineCallers: served.of,
+    genuineCallersServed: served.count,
+  };
 }
 
 /** The record as JSON text, with a hash over everything else in it. The same facts give the same text. */
@@ -49,6 +64,7 @@ export function learnerRecord(facts: RecordFacts): string {
         answer ? [{ item, revision, ...answer }] : [],
       ),
     })),
+    desk: facts.desk && deskRecord(facts.desk),
     seconds: progress.seconds,
     acknowledgedProcedure: progress.acknowledged,
     acceptedByLms: facts.accepted?.at.toISOString() ?? null,

@@ -245,7 +245,7 @@ test('the result gives a certificate, a record that shows edits, a calendar file
 
   await page.getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('alert')).toHaveText(
-    'Tick the box first, if it is true.',
+    'Your own procedure: tick the box first, if it is true.',
   );
   await page.getByRole('checkbox', { name: /written MFA reset/ }).check();
   await page.getByRole('button', { name: 'Confirm' }).click();

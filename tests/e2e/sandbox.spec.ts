@@ -74,7 +74,7 @@ test('a frame that forbids forms takes every answer and every form of the course
   expect(await answer(course)).toHaveLength(size);
   await expect(course.getByText('100%').first()).toBeVisible();
   await course.getByRole('button', { name: 'Confirm' }).click();
-  await expect(course.getByText('Tick the box first')).toBeVisible();
+  await expect(course.getByText('tick the box first')).toBeVisible();
   await course.getByRole('checkbox', { name: /written MFA/ }).check();
   await course.getByRole('button', { name: 'Confirm' }).click();
   await expect(course.getByText('You confirmed:')).toBeVisible();

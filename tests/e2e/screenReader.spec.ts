@@ -219,15 +219,17 @@ test('the result has focus, its headings in order, and names for all that can be
     '3 What next',
     '3 Your answers in this attempt',
     '3 Your own procedure',
+    '3 For the desk',
     '3 Certificate of completion',
     '3 To take along',
+    '3 Finish',
   ]);
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Your result" [level=2]
       - status:
         - heading "You passed" [level=3]
-        - paragraph: 100% (pass mark 80%)
+        - paragraph: 15 of 15 right (12 needed to pass)
         - term: Release
         - definition: /^1\\.0\\.0\\+[0-9a-f]{8}$/
       - checkbox /written MFA reset/
@@ -241,7 +243,7 @@ test('the result has focus, its headings in order, and names for all that can be
 
   await announcements(page);
   await page.getByRole('button', { name: 'Confirm' }).click();
-  const missing = 'Tick the box first, if it is true.';
+  const missing = 'Your own procedure: tick the box first, if it is true.';
   await expect(page.getByRole('alert')).toHaveText(missing);
   expect(await announcements(page)).toEqual([missing]);
   await expect(page.getByRole('checkbox').last()).toHaveAccessibleDescription(

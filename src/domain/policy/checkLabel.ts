@@ -13,3 +13,26 @@ export function checkLabel(
     ? label
     : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
+
+/** Beside which others a policy takes a check. */
+type Company = Readonly<
+  Record<
+    string,
+    { accepted: boolean; with?: readonly string[] | undefined } | undefined
+  >
+>;
+
+/**
+ * What a sheet adds to a check that counts only beside others; '' for one that counts by itself.
+ * @param labels of all checks, in the order in which sheets list them.
+ */
+export function companyWords(
+  id: string,
+  labels: readonly { id: string; label: string }[],
+  checks: Company,
+): string {
+  const beside = labels.filter((other) => checks[id]?.with?.includes(other.id));
+  return beside.length === 0
+    ? ''
+    : ` Counts only beside one of these: ${beside.map(({ label }) => label).join(', ')}.`;
+}

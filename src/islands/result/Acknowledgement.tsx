@@ -1,57 +1,100 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';
 import { $progress, acknowledge } from '../../stores/progress/progress.ts';
 import { $session } from '../../stores/session/session.ts';
 import { Form } from '../Form.tsx';
+import { acknowledgeField } from './places.ts';
 
 /** The learner's confirmation about their organisation's own procedure; asked, never required. */
 export function Acknowledgement() {
   const course = useStore($course, { ssr: 'initial' });
   const { acknowledged } = useStore($progress, { ssr: 'initial' });
   const { phase } = useStore($session, { ssr: 'initial' });
-  const [ticked, setTicked] = useState(false);
-  const [missing, setMissing] = useState(false);
+  const given = useRef(false);
   const asked = course?.acknowledgement;
   if (!asked) return null;
-  if (acknowledged) {
+  if (acknowledged)
     return (
-      <div class="acknowledgement" role="status">
-        <h3>Your own procedure</h3>
-        <p>
-          You confirmed: {asked.text}
-          {phase === 'practice' ? ' Practice: this is not recorded.' : ''}
-        </p>
-      </div>
+      <Confirmed
+        text={asked.text}
+        isPractice={phase === 'practice'}
+        isNew={given.current}
+      />
     );
-  }
   if (phase === 'review' || phase === 'elsewhere' || phase === 'ended')
     return null;
+  const give = () => {
+    given.current = true;
+    acknowledge();
+  };
+  return <Confirm text={asked.text} give={give} />;
+}
+
+interface ConfirmedProps {
+  text: string;
+  isPractice: boolean;
+  /** Confirmed just now: it takes the focus, since the button that had it is gone. */
+  isNew: boolean;
+}
+
+/** What was confirmed. */
+function Confirmed({ text, isPractice, isNew }: ConfirmedProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) place.current?.focus();
+  }, []);
   return (
-    <Form
-      class="acknowledgement"
-      act={() => (ticked ? acknowledge() : setMissing(true))}
-    >
+    <div class="acknowledgement" role="status" tabIndex={-1} ref={place}>
+      <h3>Your own procedure</h3>
+      <p>
+        You confirmed: {text}
+        {isPractice ? ' Practice: this is not recorded.' : ''}
+      </p>
+    </div>
+  );
+}
+
+/** The question. */
+function Confirm({ text, give }: { text: string; give: () => void }) {
+  const box = useRef<HTMLInputElement>(null);
+  const [ticked, setTicked] = useState(false);
+  const [pressed, setPressed] = useState(false);
+  const missing = pressed && !ticked;
+
+  function confirm(): void {
+    if (ticked) give();
+    else {
+      setPressed(true);
+      box.current?.focus();
+    }
+  }
+
+  return (
+    <Form class="acknowledgement" act={confirm}>
       <h3>Your own procedure</h3>
       <p>
         Your organisation has its own written reset procedure. Read it before
         you take the next call, then say so here. It is not part of the score.
       </p>
-      {missing && !ticked && (
+      {missing && (
         <p class="error" role="alert" id="acknowledge-missing">
-          Tick the box first, if it is true.
+          Your own procedure: tick the box first, if it is true.
         </p>
       )}
       <label class="choice">
         <input
           type="checkbox"
+          id={acknowledgeField}
+          // The way here makes what it leads to reachable, but only where nothing is said.
+          tabIndex={0}
+          ref={box}
           checked={ticked}
-          aria-describedby={
-            missing && !ticked ? 'acknowledge-missing' : undefined
-          }
+          aria-invalid={missing}
+          aria-describedby={missing ? 'acknowledge-missing' : undefined}
           onChange={(event) => setTicked(event.currentTarget.checked)}
         />
-        <span>{asked.text}</span>
+        <span>{text}</span>
       </label>
       <button type="submit" class="button quiet">
         Confirm

@@ -1,10 +1,15 @@
 import { useStore } from '@nanostores/preact';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';
 import { $resultAccepted, $verdict } from '../../stores/quiz/view.ts';
+import { $scoredTally } from '../../stores/quiz/review.ts';
 import { $scope } from '../../stores/quiz/scope.ts';
 import type { SessionView } from '../../stores/session/session.ts';
 import { $session } from '../../stores/session/session.ts';
+import { $deskTally } from '../../stores/simulation/tally.ts';
+import { tallyWords } from '../../words/answerTally.ts';
+import { deskTallyScope, deskTallyWords } from '../../words/deskTally.ts';
 import { scopeWords } from '../../words/scope.ts';
 import { localTime } from './localTime.ts';
 
@@ -52,6 +57,26 @@ function Scope() {
   return words === '' ? null : <p>{words}</p>;
 }
 
+/** What the learner did at the practice desk, and of how many calls that is known. */
+function AtTheDesk() {
+  // Never part of the built page, so there is nothing to agree with at the start.
+  const desk = useStore($deskTally);
+  const scope = deskTallyScope(desk);
+  return (
+    <>
+      <dl class="facts">
+        {deskTallyWords(desk).map(([term, words]) => (
+          <Fragment key={term}>
+            <dt>{term}</dt>
+            <dd>{words}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      {scope !== '' && <p class="certificate-note">{scope}</p>}
+    </>
+  );
+}
+
 /** A certificate of completion, once passed and accepted by the LMS. */
 export function Certificate() {
   const course = useStore($course, { ssr: 'initial' });
@@ -59,6 +84,7 @@ export function Certificate() {
   const view = useStore($session, { ssr: 'initial' });
   const { learnerName, passMark } = view;
   const accepted = useStore($resultAccepted, { ssr: 'initial' });
+  const tally = useStore($scoredTally, { ssr: 'initial' });
   const [stuck, setStuck] = useState(false);
   if (!course || verdict?.kind !== 'passed') return null;
   const [term, words] = degreeOf(view, accepted);
@@ -69,9 +95,11 @@ export function Certificate() {
       <p class="certificate-learner">{learnerName || 'Practice learner'}</p>
       <p>
         has completed <strong>{course.title}</strong> and passed its knowledge
-        check with {Math.round(verdict.score)}% (pass mark {passMark}%).
+        check with {Math.round(verdict.score)}%
+        {tally && `, ${tallyWords(tally)}`}. The pass mark is {passMark}%.
       </p>
       <Scope />
+      {course.desk && <AtTheDesk />}
       <dl class="facts">
         <dt>{term}</dt>
         <dd>{words}</dd>

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { $course } from '../../stores/course.ts';
-import { counted } from '../../words/phrasing.ts';
 import { $objectives, $wrongThoughSure } from '../../stores/quiz/review.ts';
+import { tallyWords } from '../../words/answerTally.ts';
 
 /** What the latest attempt says of each objective, and what was wrong although the learner was sure. */
 export function Objectives() {
@@ -13,12 +13,12 @@ export function Objectives() {
     <div class="review">
       <h3>Your answers in this attempt</h3>
       <ul class="objectives">
-        {objectives.map(({ id, text, score, answered, mastered }) => (
+        {objectives.map(({ id, text, score, tally, mastered }) => (
           <li key={id}>
             <p>{text}</p>
             <p class={mastered ? 'standing mastered' : 'standing'}>
               <meter min={0} max={100} value={score} aria-hidden="true" />{' '}
-              {Math.round(score)}% ({counted(answered, 'question')})
+              {tallyWords(tally)}
             </p>
           </li>
         ))}

@@ -1,11 +1,14 @@
 import { useStore } from '@nanostores/preact';
+import type { CourseData } from '../../domain/course/courseData.ts';
 import { $course } from '../../stores/course.ts';
 import { $progress } from '../../stores/progress/progress.ts';
 import { $check } from '../../stores/quiz/quiz.ts';
+import { $scoredTally } from '../../stores/quiz/review.ts';
 import { $scope } from '../../stores/quiz/scope.ts';
 import { $resultAccepted, $verdict } from '../../stores/quiz/view.ts';
 import type { SessionView } from '../../stores/session/session.ts';
 import { $session } from '../../stores/session/session.ts';
+import { neededWords, tallyWords } from '../../words/answerTally.ts';
 import { scopeWords } from '../../words/scope.ts';
 import { markWords } from '../../words/mark.ts';
 import { localTime } from './localTime.ts';
@@ -46,6 +49,43 @@ function spoken(seconds: number): string {
   return seconds < 60 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
 
+/** The score as answers, where they are all here, else in per cent. */
+function Score({ score, passMark }: { score: number; passMark: number }) {
+  const tally = useStore($scoredTally, { ssr: 'initial' });
+  return tally ? (
+    <p class="score">
+      {tallyWords(tally)} <span>({neededWords(tally)})</span>
+    </p>
+  ) : (
+    <p class="score">
+      {Math.round(score)}% <span>(pass mark {passMark}%)</span>
+    </p>
+  );
+}
+
+/** Times and release. */
+function Facts({ course }: { course: CourseData }) {
+  const { seconds } = useStore($progress, { ssr: 'initial' });
+  return (
+    <dl class="facts">
+      <dt>Time in the lesson</dt>
+      <dd>{spoken(seconds.lesson)}</dd>
+      {course.desk && (
+        <>
+          <dt>Time at the practice desk</dt>
+          <dd>{spoken(seconds.desk)}</dd>
+        </>
+      )}
+      <dt>Time in the check</dt>
+      <dd>{spoken(seconds.check)}</dd>
+      <dt>Release</dt>
+      <dd>
+        {course.release.version}+{course.release.hash}
+      </dd>
+    </dl>
+  );
+}
+
 /** How the learner stands: verdict, score, rule, time, release, and what the LMS has accepted. */
 export function Standing() {
   const course = useStore($course, { ssr: 'initial' });
@@ -53,49 +93,35 @@ export function Standing() {
   const verdict = useStore($verdict, { ssr: 'initial' });
   const view = useStore($session, { ssr: 'initial' });
   const accepted = useStore($resultAccepted, { ssr: 'initial' });
-  const { seconds } = useStore($progress, { ssr: 'initial' });
   const scope = useStore($scope, { ssr: 'initial' });
   if (!course || !verdict) return <p>Loading your result…</p>;
   const last = check.attempts.findLast((a) => a.score !== null);
   const score = verdict.kind === 'open' ? last?.score : verdict.score;
-  const mark = markWords(view.passMark, view.markGiven, view.markIsTheirs);
-  const rule = `The pass mark is ${mark}, to be reached in one attempt at the check; you have ${course.check.attempts} attempts, and this was ${verdict.kind === 'passed' || verdict.kind === 'desk' ? `attempt ${verdict.attempt}` : `attempt ${check.attempts.length}`}.`;
   if (score == null) {
     return (
       <div class="result open">
         <h3>No result yet</h3>
-        <p>
-          Your result will appear here once you have finished the{' '}
-          <a href="#knowledge-check">knowledge check</a>.
-        </p>
+        <p>Your result appears here once the knowledge check is done.</p>
       </div>
     );
   }
+  const mark = markWords(view.passMark, view.markGiven, view.markIsTheirs);
+  const attempt =
+    verdict.kind === 'passed' || verdict.kind === 'desk'
+      ? verdict.attempt
+      : check.attempts.length;
   return (
     <div class={`result ${verdict.kind}`} role="status">
       <h3>{titles[verdict.kind]}</h3>
-      <p class="score">
-        {Math.round(score)}% <span>(pass mark {view.passMark}%)</span>
+      <Score score={score} passMark={view.passMark} />
+      <p>
+        The score is {Math.round(score)}%. The pass mark is {mark}, to be
+        reached in one attempt at the check; you have {course.check.attempts}{' '}
+        attempts, and this was attempt {attempt}.
       </p>
-      <p>{rule}</p>
       {scope && <p>{scopeWords(scope)}</p>}
       <p>{recordSentence(view, accepted)}</p>
-      <dl class="facts">
-        <dt>Time in the lesson</dt>
-        <dd>{spoken(seconds.lesson)}</dd>
-        {course.desk && (
-          <>
-            <dt>Time at the practice desk</dt>
-            <dd>{spoken(seconds.desk)}</dd>
-          </>
-        )}
-        <dt>Time in the check</dt>
-        <dd>{spoken(seconds.check)}</dd>
-        <dt>Release</dt>
-        <dd>
-          {course.release.version}+{course.release.hash}
-        </dd>
-      </dl>
+      <Facts course={course} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { $progress } from '../../stores/progress/progress.ts';
 import { $check } from '../../stores/quiz/quiz.ts';
 import { $missedObjectives } from '../../stores/quiz/review.ts';
 import { $resultAccepted, $verdict } from '../../stores/quiz/view.ts';
+import { $deskTally } from '../../stores/simulation/tally.ts';
 import { $session } from '../../stores/session/session.ts';
 import { counted } from '../../words/phrasing.ts';
 
@@ -38,6 +39,7 @@ async function recordFile(): Promise<File | null> {
     passMark,
     check: $check.get(),
     progress: $progress.get(),
+    desk: course.desk ? $deskTally.get() : null,
     way: course.hasWays && $check.get().attempts.length > 0 ? $way.get() : null,
     accepted: accepted && {
       at: new Date(accepted.at),

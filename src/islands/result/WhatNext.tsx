@@ -1,30 +1,61 @@
 import { useStore } from '@nanostores/preact';
+import type { ToDo } from '../../domain/verdict/stillToDo.ts';
+import type { CourseData } from '../../domain/course/courseData.ts';
 import { $course } from '../../stores/course.ts';
+import { $toDo } from '../../stores/progress/toDo.ts';
+import { $check } from '../../stores/quiz/quiz.ts';
 import { $toReread } from '../../stores/quiz/review.ts';
-import { $startable, $verdict } from '../../stores/quiz/view.ts';
-import { $session, finishLaunch } from '../../stores/session/session.ts';
+import { $verdict } from '../../stores/quiz/view.ts';
+import { nextWords, toDoWords } from '../../words/toDo.ts';
+import { acknowledgeField, toDoList } from './places.ts';
 
-const sentences = {
-  passed:
-    'Everything stays open to read. What you have passed stays passed, whatever you do here.',
-  open: 'Read the steps named below again, then try the check once more. It asks other questions then, and those you missed come again. You are not timed.',
-  desk: 'Take calls at the practice desk until it is passed too. Your check stays passed.',
-  exhausted:
-    'Your training administrator can open a new attempt in the LMS. You can go on reading here.',
-};
+/** The step, or the place in one, where something can be done. */
+function placeOf(toDo: ToDo, { steps }: CourseData): string {
+  switch (toDo.kind) {
+    case 'acknowledgement':
+      return acknowledgeField;
+    case 'steps':
+      return toDo.steps[0] ?? '';
+    case 'check':
+    case 'desk':
+      return steps.find(({ area }) => area === toDo.kind)?.id ?? '';
+  }
+}
 
-/** What to do now: steps to read again, another try, and the way out. */
+interface OpenProps {
+  toDo: ToDo & { isNeeded: boolean };
+  course: CourseData;
+}
+
+function Open({ toDo, course }: OpenProps) {
+  const place = placeOf(toDo, course);
+  const title = course.steps.find(({ id }) => id === place)?.title;
+  const [what, button] = toDoWords(toDo, title);
+  return (
+    <li>
+      <p>{what}</p>
+      <a class={toDo.isNeeded ? 'button' : 'button quiet'} href={`#${place}`}>
+        {button}
+      </a>
+    </li>
+  );
+}
+
+/** What to do now: what is still open, each with the way there, and steps to read again. */
 export function WhatNext() {
   const course = useStore($course, { ssr: 'initial' });
   const verdict = useStore($verdict, { ssr: 'initial' });
-  const startable = useStore($startable, { ssr: 'initial' });
+  const { attempts } = useStore($check, { ssr: 'initial' });
   const steps = useStore($toReread, { ssr: 'initial' });
-  const { phase, save } = useStore($session, { ssr: 'initial' });
+  const toDo = useStore($toDo, { ssr: 'initial' });
   if (!course || !verdict) return null;
+  const isOver = attempts.some(({ score }) => score !== null);
   return (
     <div class="next">
-      <h3>What next</h3>
-      <p>{sentences[verdict.kind]}</p>
+      <h3 id={toDoList} tabIndex={-1}>
+        What next
+      </h3>
+      <p>{nextWords(verdict.kind, isOver, toDo.length === 0)}</p>
       {steps.length > 0 && (
         <>
           <p>What you missed is taught in:</p>
@@ -38,22 +69,12 @@ export function WhatNext() {
           </ul>
         </>
       )}
-      {(startable || phase === 'recording') && (
-        <p class="actions">
-          {startable && (
-            <a class="button quiet" href="#knowledge-check">
-              To the check
-            </a>
-          )}
-          {phase === 'recording' && (
-            <button type="button" class="button" onClick={finishLaunch}>
-              Save and finish
-            </button>
-          )}
-        </p>
-      )}
-      {phase === 'ended' && save === 'saved' && (
-        <p>Everything is saved. You can close this window.</p>
+      {toDo.length > 0 && (
+        <ul class="to-do">
+          {toDo.map((one) => (
+            <Open key={one.kind} toDo={one} course={course} />
+          ))}
+        </ul>
       )}
     </div>
   );

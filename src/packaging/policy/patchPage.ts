@@ -12,6 +12,7 @@ import {
   setAttribute,
   setText,
 } from '../html.ts';
+import { putParts } from './policyParts.ts';
 import { isObject, jsonForScript } from '../../ground/json.ts';
 
 /** What changes in a course's page besides what the policy says. */
@@ -39,6 +40,7 @@ export function patchPage(
     if (attribute(element, 'data-release') !== null)
       setText(element, ownText(element).replace(hash.from, hash.to));
   }
+  putParts(document, policy);
   const block = elementById(document, 'course');
   if (block) {
     const data = courseData(JSON.parse(ownText(block)), policy, hash.to);

@@ -55,10 +55,13 @@ export function underPolicy(
   };
   replace('items', bank);
   if (cases) replace('cases', { ...cases, policy });
-  patched.set(
-    `${course}.html`,
-    encodeText(patchPage(page, { policy, renamed, hash })),
-  );
+  // The course's page, and the papers that its package takes along.
+  for (const [path, bytes] of files)
+    if (path.endsWith('.html'))
+      patched.set(
+        path,
+        encodeText(patchPage(decodeText(bytes), { policy, renamed, hash })),
+      );
   patched.set(
     releasePath,
     encodeText(releaseUnder(textOf(files, releasePath), under, bank, hash.to)),

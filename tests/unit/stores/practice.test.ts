@@ -17,6 +17,7 @@ import { $bank, $check } from '../../../src/stores/quiz/quiz.ts';
 import {
   $missedObjectives,
   $objectives,
+  $scoredTally,
   $toReread,
   $wrongThoughSure,
 } from '../../../src/stores/quiz/review.ts';
@@ -228,9 +229,15 @@ describe('the review of an attempt', () => {
     ];
     $check.set({ seed: 1, attempts: [{ drawn, score: 66.67 }] });
     expect($objectives.get()).toMatchObject([
-      { id: 'exceptions', score: 50, answered: 2, mastered: false },
-      { id: 'tactics', score: 100, answered: 1, mastered: true },
+      {
+        id: 'exceptions',
+        score: 50,
+        tally: { right: 1, of: 2 },
+        mastered: false,
+      },
+      { id: 'tactics', score: 100, tally: { right: 1, of: 1 }, mastered: true },
     ]);
+    expect($scoredTally.get()).toMatchObject({ of: 3, right: 2, needed: 3 });
     expect($toReread.get().map(({ id }) => id)).toEqual(['start']);
     expect($missedObjectives.get()).toEqual(['Tell an exception.']);
     expect(
@@ -238,6 +245,19 @@ describe('the review of an attempt', () => {
         .get()
         .map(({ id, steps }) => [id, steps.map(({ id }) => id)]),
     ).toEqual([['one', ['start']]]);
+  });
+
+  it('counts the answers of the attempt that passed, not of a later one', () => {
+    const of = (answer: typeof right) =>
+      ['one', 'two'].map((item) => ({ item, revision: 1, answer }));
+    $check.set({
+      seed: 1,
+      attempts: [
+        { drawn: of(right), score: 100 },
+        { drawn: of(wrong), score: 0 },
+      ],
+    });
+    expect($scoredTally.get()).toMatchObject({ right: 2, of: 2 });
   });
 
   it('says nothing while the first attempt is open', () => {

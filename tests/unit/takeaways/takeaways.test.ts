@@ -25,6 +25,12 @@ const facts: RecordFacts = {
     ],
   },
   progress: freshProgress('start'),
+  desk: {
+    taken: 50,
+    known: 48,
+    stopped: { count: 20, of: 24 },
+    served: { count: 22, of: 24 },
+  },
   way: 'agent' as const,
   passMark: 80,
   accepted: { at: new Date('2026-11-24T10:00:00Z'), confirmed: false },
@@ -40,6 +46,22 @@ describe("the learner's record", () => {
       acceptedByLms: '2026-11-24T10:00:00.000Z',
       confirmedByLms: false,
       attempts: [{ attempt: 1, answers: [{ item: 'one', response: ['a'] }] }],
+    });
+  });
+
+  it('says of how many calls it knows how they ended', () => {
+    expect(JSON.parse(learnerRecord(facts))).toMatchObject({
+      desk: {
+        callsTaken: 50,
+        callsKnown: 48,
+        impostors: 24,
+        impostorsStopped: 20,
+        genuineCallers: 24,
+        genuineCallersServed: 22,
+      },
+    });
+    expect(JSON.parse(learnerRecord({ ...facts, desk: null }))).toMatchObject({
+      desk: null,
     });
   });
 

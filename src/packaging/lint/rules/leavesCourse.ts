@@ -1,13 +1,27 @@
 import { attribute, elementsOf } from '../../html.ts';
+import { isRunningScript } from '../../htmlUrls.ts';
 import type { Finding } from '../finding.ts';
 import type { Found } from '../references.ts';
 import type { Rule } from '../view.ts';
 
-/** Nothing replaces the course document: that would end the session with the LMS. */
+/**
+ * Nothing replaces the course document: that would end the session with the LMS.
+ * A document without scripts has none, and may be replaced by another such.
+ */
 export const leavesCourse: Rule = ({ references, documents }) => {
   const findings: Finding[] = [];
+  const isPaper = (path: string) => {
+    const document = documents.get(path);
+    return document ? !elementsOf(document).some(isRunningScript) : false;
+  };
   for (const found of references) {
-    const what = faultOf(found);
+    const { use, reference, file } = found;
+    const isBetweenPapers =
+      use === 'link' &&
+      reference.kind === 'internal' &&
+      isPaper(file) &&
+      isPaper(reference.path);
+    const what = isBetweenPapers ? null : faultOf(found);
     if (what !== null) findings.push(finding(found.file, what));
   }
   for (const [file, document] of documents) {

@@ -24,11 +24,21 @@ const page = `<!doctype html><html lang="en"><head><title>T</title>
 <p>At most <span data-policy="exceptions.maxDays">90</span> days.</p>
 <policy-if data-policy-if="checks.in_person.accepted">Come to the counter.</policy-if>
 <policy-if data-policy-if="not checks.in_person.accepted" hidden>Stay away.</policy-if>
+<dl><dt data-policy="contacts.security.name">Security on call</dt><dd data-policy-reach="security">ask</dd></dl>
 <p>Release <span data-release>1.0.0+aaaaaaaa</span></p>
+</body></html>`;
+const paper = `<!doctype html><html lang="en"><head><title>P</title></head><body>
+<dl>
+<div data-policy-if="checks.callback_on_file.accepted"><dt data-policy-check="callback_on_file">Call back</dt><dd>After <span data-policy="contactData.minAgeDays">30</span> days.<span data-policy-company="callback_on_file"></span></dd></div>
+<div data-policy-if="checks.in_person.accepted"><dt data-policy-check="in_person">In person</dt><dd>Here.<span data-policy-company="in_person"></span></dd></div>
+<div data-policy-if="checks.own_check.accepted" hidden><dt data-policy-check="own_check">A check of our own</dt><dd>So.<span data-policy-company="own_check"></span></dd></div>
+</dl>
+<section><h2>An invented entry</h2><dl data-as-built><dt>Days</dt><dd>88</dd></dl></section>
 </body></html>`;
 const files = new Map(
   Object.entries({
     [`${course}.html`]: page,
+    'job-aids/card.html': paper,
     [`${course}/items.00000000.json`]: '{"items":[],"keys":[]}',
     [`${course}/cases.11111111.json`]: '{"cases":[],"policy":{}}',
     [`${course}/release.json`]: JSON.stringify({
@@ -68,6 +78,46 @@ describe('another policy in a built course', () => {
       release: { version: '1.0.0', hash: `aaaaaaaa.${thirty.policyHash}` },
       policy: { exceptions: { maxDays: 30 } },
     });
+  });
+
+  it('puts its checks into the papers, and takes out what was invented under another', () => {
+    const { files: patched } = underPolicy(files, course, authored, {
+      name: 'ours.yaml',
+      text: today
+        .replace(
+          'callback_on_file: { accepted: true }',
+          'callback_on_file: { accepted: true, with: [in_person, own_check] }\n  own_check: { accepted: true, name: the card reader, dependsOn: badge, inPerson: true }',
+        )
+        .replace('minAgeDays: 30', 'minAgeDays: 45'),
+    });
+    const card = textOf(patched, 'job-aids/card.html');
+    expect(card).toContain(
+      'After <span data-policy="contactData.minAgeDays">45</span> days.',
+    );
+    expect(card).toContain(
+      ' Counts only beside one of these: In person, The card reader.</span>',
+    );
+    expect(card).toContain('<div data-policy-if="checks.own_check.accepted">');
+    expect(card).not.toMatch(/An invented entry|data-as-built/);
+    expect(card.match(/Counts only/g)).toHaveLength(1);
+  });
+
+  it('says how people are reached, and whom to ask where it does not say', () => {
+    expect(textOf(thirty.files, `${course}.html`)).toContain(
+      'ask whoever gave you this course',
+    );
+    const { files: patched } = underPolicy(
+      files,
+      course,
+      authored,
+      edited(
+        "{ name: Security on call, reach: 'Ask your lead for the number and write it here' }",
+        '{ name: The SOC, reach: 020 7946 0101 }',
+      ),
+    );
+    const html = textOf(patched, `${course}.html`);
+    expect(html).toContain('>The SOC</dt>');
+    expect(html).toContain('>020 7946 0101</dd>');
   });
 
   it('tells the page when it has the course done again', () => {
