@@ -28,6 +28,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     actionTimeout: 30_000,
+    // Lines of a call stand at once; what moves has tests of its own.
+    contextOptions: { reducedMotion: 'reduce' },
     // Snapshots of each step take longer than the steps. To see them after a failure, run
     // that test again with --trace on.
     trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },

@@ -147,7 +147,7 @@ describe('the rules themselves', () => {
     expect(judge([readSource('src/islands/quiz/Quiz.tsx', text)])).toBe(
       [
         'src/islands/quiz/Quiz.tsx:2 imports ../../tracking/port.ts',
-        '  Rule: islands may import stores, takeaways, words; types of domain, schema.',
+        '  Rule: islands may import stores, takeaways, words, styles; types of domain, schema.',
         '  Do:   Read a store and call its actions; session/ talks to the LMS, domain/ decides.',
       ].join('\n'),
     );

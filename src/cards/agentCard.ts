@@ -5,7 +5,8 @@ import type { MoveGroup } from '../domain/simulation/moves.ts';
 import { movesUnder } from '../domain/simulation/movesUnder.ts';
 import type { LogField, Policy } from '../schema/policy.ts';
 import type { Card, CardLine, CardPart } from './card.ts';
-import { policyLines } from './policyLines.ts';
+import { checksUnder } from '../domain/simulation/checksUnder.ts';
+import { policyLines } from '../words/policyLines.ts';
 import { channelNames } from '../words/console.ts';
 import { groupNames, moveNames } from '../words/moves.ts';
 
@@ -42,7 +43,10 @@ export function agentCard(
           ...(opening[0] ?? []).map(({ text }) => ({ text })),
         ],
       },
-      { heading: 'The rules of this desk', lines: policyLines(policy) },
+      {
+        heading: 'The rules of this desk',
+        lines: policyLines(policy, checksUnder(policy)),
+      },
       ...movesPart(policy),
     ],
   };

@@ -1,4 +1,4 @@
-import type { Certainty, Wording } from '../domain/simulation/callState.ts';
+import type { Certainty } from '../domain/simulation/callState.ts';
 import type { DeskGap, DeskVerdict } from '../domain/simulation/deskRule.ts';
 import type { Hindrance } from '../domain/simulation/step.ts';
 import type { Mark } from '../domain/simulation/readTrace.ts';
@@ -27,6 +27,16 @@ export const hindrances: Record<Hindrance | 'no_room', string> = {
   no_room: 'This call has gone on too long. Close it now.',
 };
 
+/** The same on the move itself, in a word or two. */
+export const hindranceNotes: Record<Hindrance | 'no_room', string> = {
+  closed: 'closed',
+  open_record_first: 'record first',
+  reset_first: 'after a reset',
+  nothing_to_clean: 'nothing yet',
+  nothing_to_renew: '',
+  no_room: 'close the call',
+};
+
 /** How sure somebody is. */
 export const certainties: Record<Certainty, string> = {
   1: 'A guess',
@@ -49,6 +59,7 @@ export const markWords: Record<Mark, string> = {
   c: 'courteous',
   l: 'gives something away',
   k: 'curt',
+  o: 'in your own words, which nobody else judged',
 };
 
 /** What a form or a log lacks or has, where the mark alone would mislead. */
@@ -62,6 +73,16 @@ export const formElements = {
   controls: 'Controls in place of MFA',
   end_date: 'End date',
   register: 'Line in the register',
+};
+
+/** What each question of the form asks for where it is open. */
+export const formGapWords: Record<keyof typeof formElements, string> = {
+  reason: 'Choose the reason.',
+  risk: 'Choose the risk.',
+  approver: 'Choose the approver.',
+  controls: 'Choose the controls.',
+  end_date: 'Choose the end date.',
+  register: 'Say whether its line is written now.',
 };
 
 /** What still stands between the learner and passing, with how many of it. */
@@ -101,32 +122,6 @@ export function deskRuleWords(rule: DeskRule): string {
   return `Your last ${rule.window} calls count. At least ${rule.good} of them end well, ${counted(rule.hostile, 'attack')} among these; the last ${rule.noCriticalIn} hold no critical error, and at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'caller was' : 'callers were'} turned away. Early mistakes fall out of the count.`;
 }
 
-/**
- * Three ways to say no: the case's own courteous one, one that offers nothing,
- * and one that tells what the record holds. Each is true whatever was checked.
- * @param seed picks among the wordings of a case, so that a replay sounds different
- */
-export function refusals(
-  call: CallCase,
-  seed: number,
-): Record<Wording, string> {
-  const own = call.refusals ?? [];
-  const [first] = call.record.numbers;
-  const ending = first?.number.slice(-3) ?? '';
-  const { name } = call.record.manager;
-  const manager = name.split(/ \(|, /)[0] ?? name;
-  const known = ending
-    ? `answer on the number ending in ${ending}, or have ${manager} speak to me`
-    : `have ${manager} speak to me`;
-  return {
-    courteous:
-      own[seed % own.length] ??
-      'I’m not able to do that yet. I can help as soon as I am sure who I am helping, and I will tell you the ways to get there.',
-    curt: 'I’m sorry, that isn’t something I can do on this call.',
-    leaks: `I can’t do that as things are. For me to go any further with this account you’d have to ${known}.`,
-  };
-}
-
 /** Days as people say them. */
 export function ago(days: number): string {
   if (days === 0) return 'today';
@@ -134,6 +129,12 @@ export function ago(days: number): string {
   const years = Math.floor(days / 365);
   if (years === 0) return `${Math.floor(days / 30)} months ago`;
   return `${counted(years, 'year')} ago`;
+}
+
+/** What a move costs on the call clock, shorter. */
+export function costWords(minutes: number): string {
+  if (minutes === 0) return 'at once';
+  return minutes < 1 ? `${Math.round(minutes * 6) * 10} s` : `${minutes} min`;
 }
 
 /** Minutes of the call clock as people say them. */

@@ -3,12 +3,43 @@ import type { LineVerdict } from '../domain/simulation/judgeEntry.ts';
 import type { Approver, Deed, Showing } from '../domain/simulation/log.ts';
 import type { LogField } from '../schema/policy.ts';
 
-/** What each field of a log entry asks. */
-export const logFieldNames: Record<LogField, string> = {
-  check: 'Which checks were made, and what did each show?',
-  approver: 'Who approved?',
-  outcome: 'What was done?',
+interface FieldWords {
+  /** On its marker. */
+  name: string;
+  asks: string;
+  /** What is missing, by what stands in the way of signing. */
+  silent: string;
+  showing: string;
+}
+
+/** What each field of a log entry asks, and says where it is open. */
+export const logFieldWords: Record<LogField, FieldWords> = {
+  check: {
+    name: 'Checks',
+    asks: 'Which checks did you make, and what did each show?',
+    silent: 'Tick each check that was made, or that none was.',
+    showing: 'Say what each ticked check showed.',
+  },
+  outcome: {
+    name: 'What I did',
+    asks: 'What was done? Tick all of it.',
+    silent: 'Tick what was done, or that nothing was.',
+    showing: '',
+  },
+  approver: {
+    name: 'Who approved',
+    asks: 'Who approved?',
+    silent: 'Choose who approved, or nobody.',
+    showing: '',
+  },
 };
+
+/** The fields in the order in which an entry is written. */
+export const logFieldOrder: readonly LogField[] = [
+  'check',
+  'outcome',
+  'approver',
+];
 
 export const loggedChecks: Record<CheckCode, string> = {
   K: 'Knowledge questions',
@@ -31,7 +62,7 @@ export const showingWords: Record<Showing, string> = {
   confirmed: 'Confirmed',
   denied: 'Denied',
   no_answer: 'No answer',
-  no_proof: 'No proof either way',
+  no_proof: 'No proof',
 };
 
 /** What a line of a log entry comes to. */

@@ -148,7 +148,8 @@ export const ROOMS: Record<string, Room> = {
       'Name things for people; what follows from what is decided in domain/.',
   }),
   islands: room({
-    imports: ['stores', 'takeaways', 'words'],
+    // The desk fetches its styles itself, after the first launch.
+    imports: ['stores', 'takeaways', 'words', 'styles'],
     types: ['domain', 'schema'],
     packages: BROWSER_LIBRARIES,
     instead:

@@ -38,6 +38,7 @@ const choices: readonly Partial<Move>[] = [
   { truthful: true },
   { truthful: false },
   { truthful: true, complete: false },
+  { wording: 'own' },
 ];
 
 /** True when a case's revision is the one that was saved, as far as saved data can tell. */

@@ -1,8 +1,11 @@
 import type { ApprovalCode } from './approval.ts';
 import type { MoveCode } from './moveCodes.ts';
 
-/** How the caller was told no. */
-export type Wording = 'courteous' | 'leaks' | 'curt';
+/**
+ * How the caller was told no: `own` in the learner's words, which nobody else judges.
+ * The others were chosen; calls of earlier releases have all three.
+ */
+export type Wording = 'courteous' | 'leaks' | 'curt' | 'own';
 
 /** How sure the learner was, from 1 (a guess) to 3 (certain). */
 export type Certainty = 1 | 2 | 3;

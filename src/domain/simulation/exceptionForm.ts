@@ -15,6 +15,33 @@ export interface FormEntry {
   registered: boolean;
 }
 
+/** The questions of the form, in its order. */
+export const formQuestions = [
+  ...wordedElements,
+  'end_date',
+  'register',
+] as const;
+
+export type FormQuestion = (typeof formQuestions)[number];
+
+/** A form as it is being filled in: what was chosen, as text. The end date is its days, or `none`; the register's line is written `now` or `later`. */
+export type FormDraft = Partial<Record<FormQuestion, string>>;
+
+/** The form as it is handed in; null while a question is open. */
+export function formEntryOf(draft: FormDraft): FormEntry | null {
+  const { reason, risk, approver, controls, end_date, register } = draft;
+  if (!reason || !risk || !approver || !controls) return null;
+  if (!end_date || !register) return null;
+  return {
+    reason,
+    risk,
+    approver,
+    controls,
+    days: end_date === 'none' ? null : Number(end_date),
+    registered: register === 'now',
+  };
+}
+
 /** The days to choose from: half the policy's longest, exactly that, twice that, or no date. */
 export function endDateOptions(policy: Policy): FormEntry['days'][] {
   const { maxDays } = policy.exceptions;

@@ -54,8 +54,8 @@ type Trail = Map<number, { before: number; move: Move } | null>;
 /**
  * Visits every state that any sequence of moves can reach, once; there is no
  * bound on the length. A call that is closed or holds a critical error is an
- * ending: nothing makes it good again. The curt wording is left out, since it
- * leads where the courteous one does.
+ * ending: nothing makes it good again. The curt wording and one's own are left
+ * out, since they lead where the courteous one does.
  */
 export function explore(call: CallCase, policy: Policy): Exploration {
   const possible = choices.filter(

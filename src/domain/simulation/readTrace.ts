@@ -36,9 +36,10 @@ const marks = [
   'l',
   'k',
   'i',
+  'o',
 ] as const;
 
-/** y confirms · n fails · 0 no answer · m misleads · p no proof · - leads nowhere · t i f log: true, true with gaps, false · y n form · c l k wording. */
+/** y confirms · n fails · 0 no answer · m misleads · p no proof · - leads nowhere · t i f log: true, true with gaps, false · y n form · c l k o wording. */
 export type Mark = (typeof marks)[number];
 
 /** The most moves that a trace holds; the last is the one that ended the call. At five characters each they fit 255. */
@@ -49,6 +50,7 @@ export const wordingMarks: Record<Wording, Mark> = {
   courteous: 'c',
   leaks: 'l',
   curt: 'k',
+  own: 'o',
 };
 
 /** Reads a trace; null where the text is none. */
@@ -75,7 +77,7 @@ function readMove(node: string): TracedMove | null {
 
 /** What the learner chose along with a move, as its mark tells it. */
 function choiceOf(code: MoveCode, mark: Mark): Partial<Move> {
-  const wording = (['courteous', 'leaks', 'curt'] as const).find(
+  const wording = (['courteous', 'leaks', 'curt', 'own'] as const).find(
     (it) => wordingMarks[it] === mark,
   );
   if (mark === '-') return {};

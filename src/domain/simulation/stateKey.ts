@@ -5,11 +5,11 @@ import { checkCodes } from './checks.ts';
 const orders = {
   reset: ['none', 'first_line', 'second_line'],
   form: ['none', 'complete', 'incomplete'],
-  declined: [null, 'courteous', 'leaks', 'curt'],
+  declined: [null, 'courteous', 'leaks', 'curt', 'own'],
   closed: ['open', 'true_log', 'part_log', 'false_log', 'no_log'],
 } as const;
 
-/** A whole number for each state (43 bits), much quicker to look up than its text. */
+/** A whole number for each state (44 bits), much quicker to look up than its text. */
 export function keyOf(state: CallState): number {
   let key = checkCodes.reduce(
     (mask, code) => mask * 2 + (state.counting.includes(code) ? 1 : 0),
@@ -42,6 +42,6 @@ export function keyOf(state: CallState): number {
   }
   key = key * 4 + orders.reset.indexOf(state.reset);
   key = key * 4 + orders.form.indexOf(state.form);
-  key = key * 4 + orders.declined.indexOf(state.declined);
+  key = key * 8 + orders.declined.indexOf(state.declined);
   return key * 8 + orders.closed.indexOf(state.closed);
 }

@@ -15,6 +15,8 @@ import { modelMoves } from '../../domain/simulation/modelCall.ts';
 import { traceNodes } from '../../domain/simulation/trace.ts';
 import { $course } from '../course.ts';
 import { $check } from '../quiz/quiz.ts';
+import { clearDrafts } from './drafts.ts';
+import { goTo, leaveStage } from './stage.ts';
 import { $callReport, $caseBank, $desk } from './desk.ts';
 import { $call, $debrief, $form, $log, $state } from './call.ts';
 
@@ -28,7 +30,9 @@ export function takeCall(): void {
   $debrief.set(null);
   $form.set(null);
   $log.set(null);
+  clearDrafts();
   $desk.set(take($desk.get(), next));
+  goTo('ringing');
 }
 
 /** Makes a move on the open call; closing moves end it. */
@@ -69,6 +73,7 @@ export function submitLog(entry: LogEntry, seconds: number): void {
 /** Gives the open call up: it was never finished, so it counts for nothing. */
 export function giveUpCall(): void {
   $desk.set({ ...$desk.get(), open: null });
+  leaveStage();
 }
 
 /** Opens the debrief of a call that was finished earlier, by its place among the calls. */
@@ -82,11 +87,13 @@ export function reviewCall(place: number): void {
   $form.set(null);
   $log.set(null);
   $debrief.set({ call, moves: played.moves, fresh: false });
+  goTo('debrief');
 }
 
-/** Leaves the debrief and goes back to the desk. */
+/** Leaves the debrief and goes back to the queue. */
 export function leaveDebrief(): void {
   $debrief.set(null);
+  leaveStage();
 }
 
 function finish(seconds: number): void {
@@ -114,5 +121,6 @@ function finish(seconds: number): void {
     title: call.title,
   });
   $debrief.set({ call, moves, fresh: true });
+  goTo('debrief');
   $desk.set(finishCall(desk, result, course.desk));
 }

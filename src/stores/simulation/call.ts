@@ -1,11 +1,11 @@
 import { atom, computed } from 'nanostores';
 import type { CallCase } from '../../domain/simulation/callCase.ts';
 import type { Move } from '../../domain/simulation/callState.ts';
+import { deskLines } from '../../domain/simulation/deskLines.ts';
 import type { FormEntry } from '../../domain/simulation/exceptionForm.ts';
 import type { judgeEntry } from '../../domain/simulation/judgeEntry.ts';
 import { play } from '../../domain/simulation/play.ts';
 import { callOf } from '../../domain/simulation/queue.ts';
-import { transcriptOf } from '../../domain/simulation/transcript.ts';
 import { $check } from '../quiz/quiz.ts';
 import { $caseBank, $desk } from './desk.ts';
 
@@ -39,7 +39,7 @@ export function openingSeed(): number {
   return $check.get().seed + $desk.get().count;
 }
 
-/** The lines of the open call so far. */
-export const $transcript = computed([$desk, $call], ({ open }, call) =>
-  open && call ? transcriptOf(call, open.moves, openingSeed()) : [],
+/** The lines of the open call so far, as they are set. */
+export const $lines = computed([$desk, $call], ({ open }, call) =>
+  open && call ? deskLines(call, open.moves, openingSeed()) : [],
 );

@@ -1,5 +1,7 @@
 import { computed } from 'nanostores';
+import { checksUnder } from '../../domain/simulation/checksUnder.ts';
 import { endDateOptions } from '../../domain/simulation/exceptionForm.ts';
+import { likelyMoves } from '../../domain/simulation/likelyMoves.ts';
 import { logOptions } from '../../domain/simulation/logOptions.ts';
 import type { LogOptions } from '../../domain/simulation/logOptions.ts';
 import {
@@ -47,6 +49,19 @@ export const $offered = computed(
   },
 );
 
+/** The moves in the action bar, in their places; a place that nothing is left for is null. */
+export const $likely = computed(
+  [$call, $desk, $offered],
+  (call, { open }, offered): (OfferedMove | null)[] =>
+    call && open
+      ? likelyMoves(
+          call.channel,
+          open.moves.map((move) => move.code),
+          offered.map(({ code }) => code),
+        ).map((code) => offered.find((it) => it.code === code) ?? null)
+      : [],
+);
+
 /** Minutes on the call clock. */
 export const $minutes = computed($desk, ({ open }) =>
   minutesOf((open?.moves ?? []).map((move) => move.code)),
@@ -77,3 +92,15 @@ export const $logFields = computed(
 export const $endDates = computed($caseBank, ({ bank }) =>
   bank ? endDateOptions(bank.policy) : [],
 );
+
+/** The policy of the desk, and what its checks are worth. */
+export const $policyCard = computed($caseBank, ({ bank }) =>
+  bank ? { policy: bank.policy, checks: checksUnder(bank.policy) } : null,
+);
+
+/** What looking something up costs the first time, in minutes. */
+export const lookCosts = {
+  D: moves.D.minutes,
+  H: moves.H.minutes,
+  S: moves.S.minutes,
+};

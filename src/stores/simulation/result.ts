@@ -1,6 +1,7 @@
 import { computed } from 'nanostores';
 import { metricsOf } from '../../domain/simulation/deskMetrics.ts';
 import { judgeDesk } from '../../domain/simulation/deskRule.ts';
+import { lightOf } from '../../domain/simulation/light.ts';
 import { practiseNext } from '../../domain/simulation/practiseNext.ts';
 import { callOf, workedExample } from '../../domain/simulation/queue.ts';
 import { $course } from '../course.ts';
@@ -20,6 +21,11 @@ export const $metrics = computed($results, metricsOf);
 /** How the desk stands by the course's rule; null for a course without one. */
 export const $deskVerdict = computed([$course, $desk], (course, { calls }) =>
   course?.desk ? judgeDesk(calls, course.desk) : null,
+);
+
+/** The calls that count, oldest first, as lights. */
+export const $lights = computed([$course, $desk], (course, { calls }) =>
+  course?.desk ? calls.slice(-course.desk.window).map(lightOf) : [],
 );
 
 /** What to practise next. */

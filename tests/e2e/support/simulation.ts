@@ -11,7 +11,7 @@ import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
 import type { Move } from '../../../src/domain/simulation/callState.ts';
 import { checkCodes } from '../../../src/domain/simulation/checks.ts';
 import { allDeeds, trueEntry } from '../../../src/domain/simulation/log.ts';
-import { asksCertainty, moves } from '../../../src/domain/simulation/moves.ts';
+import { asksCertainty } from '../../../src/domain/simulation/moves.ts';
 import type { MoveCode } from '../../../src/domain/simulation/moveCodes.ts';
 import { play, soundMoves } from '../../../src/domain/simulation/play.ts';
 import { newDesk } from '../../../src/domain/simulation/desk.ts';
@@ -20,7 +20,6 @@ import { caseSchema } from '../../../src/schema/case.ts';
 import { courseSchema, deskSchema } from '../../../src/schema/course.ts';
 import { policySchema } from '../../../src/schema/policy.ts';
 import { showingWords } from '../../../src/words/log.ts';
-import { groupNames, moveNames } from '../../../src/words/moves.ts';
 import { soundForm } from '../../unit/domain/simulation/soundForm.ts';
 
 type Place = Page | Frame | FrameLocator;
@@ -32,6 +31,8 @@ export interface Hand {
   choose(group: Locator, value: string): Promise<void>;
   /** Ticks a box. */
   tick(box: Locator): Promise<void>;
+  /** Opens a tab. */
+  look(tab: Locator): Promise<void>;
   /** Takes the choice of this name from a list. */
   pick(list: Locator, name: string): Promise<void>;
 }
@@ -63,6 +64,7 @@ const mouse: Hand = {
   press: (control) => control.click(),
   choose: (group, value) => group.locator(`input[value="${value}"]`).check(),
   tick: (box) => box.check(),
+  look: (tab) => tab.click(),
   pick: async (list, name) => {
     await list.selectOption({ label: name });
   },
@@ -97,6 +99,15 @@ export function keyboard(page: Page): Hand {
       await page.keyboard.press('Space');
       await expect(box).toBeChecked();
     },
+    // One tab of a list takes the focus, and arrows go on from it.
+    async look(tab) {
+      await tabTo(tab.page().locator('[role=tab][aria-selected=true]'));
+      for (let presses = 0; presses < 4; presses += 1) {
+        if (await tab.evaluate((it) => it === document.activeElement)) break;
+        await page.keyboard.press('ArrowRight');
+      }
+      await page.keyboard.press('Enter');
+    },
     async pick(list, name) {
       await tabTo(list);
       await page.keyboard.type(name);
@@ -105,20 +116,29 @@ export function keyboard(page: Page): Hand {
   };
 }
 
+/** A text without its quotation marks, which are set as quotations, and with single spaces. */
+function plain(text: string): string {
+  return text.replaceAll('"', '').replaceAll(/\s+/g, ' ');
+}
+
 /** The calls that may be the one on screen, by what has come in and what was looked up so far. */
 async function candidates(
   place: Place,
   looked: readonly MoveCode[],
+  events: string,
 ): Promise<CallCase[]> {
-  const who = await place.locator('.console-head p').first().innerText();
-  const said = await place.locator('.transcript').innerText();
-  const events = await place.locator('.panels').innerText();
+  const who = plain(await place.locator('.claim').innerText());
+  const said = plain(await place.locator('.talk').innerText());
   const shows = (list: CallCase['history']) =>
-    list.every(({ text }) => events.includes(text));
+    list.every(({ text }) => events.includes(plain(text)));
   return calls.filter(
     ({ caller, opening, history, signins }) =>
-      who.includes(`${caller.name}, ${caller.role}. ${caller.from}`) &&
-      opening.some((lines) => lines.every(({ text }) => said.includes(text))) &&
+      [caller.name, caller.role, caller.from].every((it) =>
+        who.includes(plain(it)),
+      ) &&
+      opening.some((lines) =>
+        lines.every(({ text }) => said.includes(plain(text))),
+      ) &&
       (!looked.includes('H') || shows(history)) &&
       (!looked.includes('S') || shows(signins)),
   );
@@ -130,20 +150,46 @@ async function callOn(
   hand: Hand,
 ): Promise<{ call: CallCase; made: Move[] }> {
   const made: Move[] = [];
+  // Each look takes the place of the one before it.
+  let events = '';
   for (const code of [null, 'H', 'S', 'D'] as const) {
     if (code) {
-      const [some] = await candidates(place, []);
-      if (some) await makeMove(place, hand, some, { code }, made);
+      await makeLook(place, hand, code);
       made.push({ code });
+      events += plain(await place.locator('.tool').innerText());
     }
     const left = await candidates(
       place,
       made.map((move) => move.code),
+      events,
     );
     const [call] = left;
     if (call && left.length === 1) return { call, made };
   }
   throw new Error('No case, or more than one, is the call on screen.');
+}
+
+/** Looks something up by its tab, and is back at the call. */
+async function makeLook(
+  place: Place,
+  hand: Hand,
+  code: 'D' | 'H' | 'S',
+): Promise<void> {
+  await hand.look(place.locator(`#tool-${code}`));
+  const shut = place.locator('.shut');
+  if (await shut.isVisible()) await shut.click();
+}
+
+/** Presses a move: in the action bar if it stands there, and among all moves if not. */
+async function pressMove(
+  place: Place,
+  hand: Hand,
+  code: MoveCode,
+): Promise<void> {
+  const inBar = place.locator(`.action-bar [data-move="${code}"]`);
+  if (await inBar.isVisible()) return hand.press(inBar);
+  await hand.press(place.getByRole('button', { name: /^More moves/ }));
+  await hand.press(place.locator(`.sheet [data-move="${code}"]`));
 }
 
 async function makeMove(
@@ -154,13 +200,9 @@ async function makeMove(
   before: readonly Move[],
 ): Promise<void> {
   const { code } = move;
-  const group = place.getByRole('button', {
-    name: groupNames[moves[code].group],
-    exact: true,
-  });
-  if ((await group.getAttribute('aria-pressed')) !== 'true')
-    await hand.press(group);
-  await hand.press(place.locator('.move', { hasText: moveNames[code] }));
+  if (code === 'D' || code === 'H' || code === 'S')
+    return makeLook(place, hand, code);
+  await pressMove(place, hand, code);
   const fieldset = (name: string) =>
     place.locator('fieldset', { has: place.locator(`input[name="${name}"]`) });
   if (code === 'L') {
@@ -183,11 +225,21 @@ async function makeMove(
     await place
       .getByLabel('Write its line into the register now')
       .press('Space');
-  } else if (asksCertainty.includes(code)) {
+  } else if (code === 'X') {
     if (move.wording) await hand.choose(fieldset('wording'), move.wording);
     await hand.choose(fieldset('certainty'), '3');
+  } else if (asksCertainty.includes(code)) {
+    return hand.press(place.getByRole('button', { name: 'Certain' }));
   } else return;
   await hand.press(place.locator('.desk-form button[type=submit]'));
+}
+
+const takes = /^Take the .* call/;
+
+/** What can be worked now: the stage where it is up, or else the page. */
+async function shown(place: Place): Promise<Place | Locator> {
+  const stage = place.locator('.stage');
+  return (await stage.count()) > 0 ? stage : place;
 }
 
 /** Takes the next call and makes these moves, those that are found for it, or those of its own model. */
@@ -201,10 +253,10 @@ export async function playCall(
     codes?: readonly MoveCode[] | ((call: CallCase) => readonly MoveCode[]);
   } = {},
 ): Promise<CallCase> {
-  await hand.press(place.getByRole('button', { name: /^Take the .* call$/ }));
-  await expect(
-    place.getByRole('heading', { name: /^Call \d+:/ }),
-  ).toBeFocused();
+  await hand.press((await shown(place)).getByRole('button', { name: takes }));
+  await expect(place.locator('.incoming h3')).toBeFocused();
+  await hand.press(place.locator('.ringing .frame-main'));
+  await expect(place.locator('.claim h3')).toBeFocused();
   const { call, made } = await callOn(place, hand);
   const chosen = typeof codes === 'function' ? codes(call) : codes;
   const looks = made.map((move) => move.code);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { agentCard } from '../../../src/cards/agentCard.ts';
 import { observerCard } from '../../../src/cards/observerCard.ts';
-import { policyLines } from '../../../src/cards/policyLines.ts';
+import { checksUnder } from '../../../src/domain/simulation/checksUnder.ts';
+import { policyLines as linesUnder } from '../../../src/words/policyLines.ts';
 import { textCards } from '../../../src/cards/textCards.ts';
 import { leavesOf } from '../../../src/checks/policyLeaves.ts';
 import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
@@ -10,6 +11,8 @@ import type { Policy } from '../../../src/schema/policy.ts';
 import { ruleInWords } from '../../../src/words/rules.ts';
 import { callOf, calls, labelOf, policy } from '../domain/simulation/desk.ts';
 import { edges, others, policies } from '../words/policies.ts';
+
+const policyLines = (under: Policy) => linesUnder(under, checksUnder(under));
 
 /** What stands on the observer's card, without the courses that a search finds. */
 function observed(call: CallCase, under: Policy): string {

@@ -18,7 +18,7 @@ export const anyMove: fc.Arbitrary<Move> = fc
   .record({
     code: fc.constantFrom(...moveCodes),
     certainty: fc.constantFrom(1, 2, 3, undefined),
-    wording: fc.constantFrom('courteous', 'leaks', 'curt'),
+    wording: fc.constantFrom('courteous', 'leaks', 'curt', 'own'),
     complete: fc.boolean(),
     truthful: fc.boolean(),
   })

@@ -54,6 +54,10 @@ const frozen = {
     '04c6c0d275b60f16f7170a5c81741dff440249b2d7be5a5cd5ee3bb6cfc209be',
   'v5-way.txt':
     'c9e8585eca96cd4ea486ff060a9612ef3ae22d4749174dba5a01cdef76efa668',
+  'v5-own.json':
+    '5023e0655d59ce8b265bc1d28c90bd4a49e7cb69fbb5b727432cba330766291c',
+  'v5-own.txt':
+    '4305ca190a40c7c3dce7fc49e95d82f40cf4f52bef56795db87c8c17ab2efc06',
   'v4-log.json':
     '9b470fc672e484f9183d2afb29001b35fa4dce573b3c3d67f749af7c1d2ad266',
   'v4-log.txt':
@@ -123,6 +127,7 @@ const states = [
   'v4-check',
   'v5-way',
   'v4-log',
+  'v5-own',
 ];
 
 describe('saved data of earlier releases', () => {

@@ -108,6 +108,7 @@ describe('a verdict', () => {
     ['leaks', false],
     ['curt', true],
     ['courteous', true],
+    ['own', true],
   ] as const)('on a refusal that is %s is good: %s', (wording, good) => {
     const call = callOf('C06 A');
     const moves = [
@@ -119,6 +120,19 @@ describe('a verdict', () => {
       { code: 'L', truthful: true },
     ] as const;
     expect(judge(play(moves, call, policy), call, policy).good).toBe(good);
+  });
+
+  it('finds no fault with words that it has not heard', () => {
+    const call = callOf('C06 A');
+    const moves = [
+      { code: 'D' },
+      { code: 'X', wording: 'own' },
+      { code: 'SEC' },
+      { code: 'W' },
+      { code: 'L', truthful: true },
+    ] as const;
+    const verdict = judge(play(moves, call, policy), call, policy);
+    expect(verdict).toMatchObject({ outcome: 'declined', faults: [] });
   });
 
   it.each([

@@ -45,6 +45,7 @@ describe('a move', () => {
     [{ code: 'NC' }, { numberChanged: true }],
     [{ code: 'X' }, { declined: 'courteous' }],
     [{ code: 'X', wording: 'curt' }, { declined: 'curt' }],
+    [{ code: 'X', wording: 'own' }, { declined: 'own' }],
     [{ code: 'SEC' }, { reported: true }],
     [{ code: 'W' }, { warned: true }],
     [{ code: 'L', truthful: true }, { closed: 'true_log' }],
@@ -73,6 +74,9 @@ describe('a move', () => {
   it('takes back nothing that a refusal gave away', () => {
     const leaked = after({ code: 'X', wording: 'leaks' });
     expect(after({ code: 'X', wording: 'curt' }, call, leaked).declined).toBe(
+      'leaks',
+    );
+    expect(after({ code: 'X', wording: 'own' }, call, leaked).declined).toBe(
       'leaks',
     );
   });

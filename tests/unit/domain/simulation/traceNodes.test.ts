@@ -133,12 +133,16 @@ describe('the nodes of a trace', () => {
   it('mark an unworded refusal as a polite one', () => {
     expect(traced({ code: 'X' }, call).mark).toBe('c');
   });
+
+  it("mark a refusal in the learner's own words as that, and no more", () => {
+    expect(traced({ code: 'X', wording: 'own' }, call).mark).toBe('o');
+  });
 });
 
 describe('a trace that is read', () => {
   it('gives back what was chosen along with each move', () => {
     expect(
-      readTrace('D,Xl3,Xk,Xc,X-,EXy,EXn,EX-,Lt,Li,Lf,L-,Kp,Vn,Zdeclined'),
+      readTrace('D,Xl3,Xk,Xc,Xo2,X-,EXy,EXn,EX-,Lt,Li,Lf,L-,Kp,Vn,Zdeclined'),
     ).toEqual({
       outcome: 'declined',
       verdict: 'n',
@@ -147,6 +151,7 @@ describe('a trace that is read', () => {
         { code: 'X', mark: 'l', wording: 'leaks', certainty: 3 },
         { code: 'X', mark: 'k', wording: 'curt' },
         { code: 'X', mark: 'c', wording: 'courteous' },
+        { code: 'X', mark: 'o', wording: 'own', certainty: 2 },
         { code: 'X', mark: '-' },
         { code: 'EX', mark: 'y', complete: true },
         { code: 'EX', mark: 'n', complete: false },

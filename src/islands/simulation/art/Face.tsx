@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact';
+import type { CallCase } from '../../../schema/case.ts';
+
+/** A drawing that says nothing to a screen reader: words beside it do. */
+export function Drawing({
+  box,
+  children,
+}: {
+  box: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <svg class="art" viewBox={box} aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+/** A voice without a face. */
+export function Voice() {
+  return (
+    <Drawing box="22 62 150 158">
+      <path
+        class="art-voice"
+        d="M32 220C32 174 66 156 104 156S176 174 176 220Z"
+      />
+      <circle class="art-voice" cx="104" cy="112" r="38" />
+      <text class="art-mark" x="98" y="129">
+        ?
+      </text>
+      <path
+        class="art-ink"
+        d="M132 70L146 66C166 88 168 130 150 154L136 150L139 134L148 131C154 114 153 104 146 90L136 88Z"
+      />
+    </Drawing>
+  );
+}
+
+/** Somebody who is seen: head and shoulders. */
+export function Person({ coat }: { coat: 'voice' | 'good' | 'friend' }) {
+  return (
+    <Drawing box="60 46 136 148">
+      <path
+        class={`art-${coat}`}
+        d="M70 194C70 148 96 134 128 134S186 148 186 194Z"
+      />
+      <circle class="art-skin" cx="128" cy="94" r="34" />
+      <path
+        class="art-hair"
+        d="M94 92C90 66 108 52 130 52S166 68 162 90C156 84 154 78 152 74C138 80 116 78 102 76C98 82 96 86 94 92Z"
+      />
+      <circle class="art-dot" cx="120" cy="98" r="3" />
+      <circle class="art-dot" cx="144" cy="98" r="3" />
+      <path
+        class="art-mouth"
+        d={
+          coat === 'friend' ? 'M124 114C130 118 138 118 142 113' : 'M122 115h20'
+        }
+      />
+      {coat === 'good' && (
+        <path class="art-line" d="M90 98V92A40 40 0 0 1 166 92V98" />
+      )}
+    </Drawing>
+  );
+}
+
+const signs = {
+  chat: (
+    <>
+      <path
+        class="art-sheet"
+        d="M14 20H86A8 8 0 0 1 94 28V66A8 8 0 0 1 86 74H44L24 90V74H14A8 8 0 0 1 6 66V28A8 8 0 0 1 14 20Z"
+      />
+      <path class="art-line" d="M32 47h0M50 47h0M68 47h0" />
+    </>
+  ),
+  email: (
+    <>
+      <rect class="art-sheet" x="8" y="22" width="84" height="58" rx="6" />
+      <path class="art-line" d="M10 27L50 57L90 27" />
+    </>
+  ),
+  alert: (
+    <>
+      <path class="art-sheet" d="M50 14L92 84H8Z" />
+      <path class="art-line" d="M50 40V60M50 71V72" />
+    </>
+  ),
+};
+
+/** Who asks, as far as the channel shows them: the same for everybody who comes by it. */
+export function Face({ channel }: { channel: CallCase['channel'] }) {
+  switch (channel) {
+    case 'chat':
+    case 'email':
+    case 'alert':
+      return <Drawing box="-14 -12 128 128">{signs[channel]}</Drawing>;
+    case 'walkin':
+    case 'video':
+      return <Person coat="voice" />;
+    case 'desk':
+      return <Person coat="good" />;
+    case 'phone':
+      return <Voice />;
+  }
+}

@@ -1,0 +1,159 @@
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MoveCode } from '../../../domain/simulation/moveCodes.ts';
+import type { CallCase } from '../../../schema/case.ts';
+import { makeMove } from '../../../stores/simulation/actions.ts';
+import { $minutes, $offered } from '../../../stores/simulation/console.ts';
+import type { OfferedMove } from '../../../stores/simulation/console.ts';
+import { $desk } from '../../../stores/simulation/desk.ts';
+import { channelWords } from '../../../words/channels.ts';
+import { clock, hindrances } from '../../../words/console.ts';
+import { moveText } from '../../../words/moveSentences.ts';
+import { HearButton } from '../hear/HearButton.tsx';
+import { useHeardArrival } from '../hear/useHeardArrival.ts';
+import { FormScreen } from '../log/FormScreen.tsx';
+import { LogScreen } from '../log/LogScreen.tsx';
+import { SayNo } from '../no/SayNo.tsx';
+import { Frame } from '../stage/Frame.tsx';
+import { ActionBar } from './ActionBar.tsx';
+import { Contact } from './Contact.tsx';
+import { Conversation } from './Conversation.tsx';
+import { LeaveCall } from './LeaveCall.tsx';
+import { MoreMoves } from './MoreMoves.tsx';
+import { Sure } from './Sure.tsx';
+import { Tools } from './Tools.tsx';
+import { useBarFocus } from './useBarFocus.ts';
+
+/** What lies over the call, or stands in its place: a dialog, a question, a form. */
+type Over = 'all' | 'leave' | MoveCode | null;
+
+/** A call that was taken: the contact and what is said, the tools, and the moves. */
+export function CallScreen({ call }: { call: CallCase }) {
+  const { open } = useStore($desk);
+  const made = (open?.moves ?? []).map((move) => move.code);
+  const [over, setOver] = useState<Over>(null);
+  const [why, setWhy] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const began = useRef(performance.now());
+  const { all, keepPlace } = useBarFocus(over, made.length);
+  const { lines, shown, phase, showAll } = useHeardArrival(
+    call,
+    made.length > 0,
+  );
+  const seconds = () => (performance.now() - began.current) / 1000;
+  useEffect(() => heading.current?.focus(), []);
+
+  function choose({ code, asks, hindrance }: OfferedMove): void {
+    keepPlace();
+    showAll();
+    setWhy(hindrance ? hindrances[hindrance] : '');
+    if (hindrance) return;
+    const isAsked = asks || code === 'L' || (code === 'EX' && call.form);
+    setOver(isAsked ? code : null);
+    if (!isAsked) makeMove({ code }, seconds());
+  }
+  const back = () => setOver(null);
+
+  if (over === 'L')
+    return <LogScreen call={call} seconds={seconds} leave={back} />;
+  if (over === 'EX' && call.form)
+    return <FormScreen call={call} form={call.form} leave={back} />;
+  if (over === 'X') return <SayNo call={call} leave={back} />;
+  const weighty = over !== null && over !== 'all' && over !== 'leave';
+  return (
+    <CallFrame
+      call={call}
+      leave={() => setOver('leave')}
+      foot={
+        weighty ? (
+          <Sure
+            what={moveText(over, call.channel)}
+            choose={(certainty) => {
+              setOver(null);
+              makeMove({ code: over, certainty }, seconds());
+            }}
+            leave={back}
+          />
+        ) : (
+          <ActionBar
+            call={call}
+            made={made}
+            why={why}
+            choose={choose}
+            openAll={() => setOver('all')}
+            all={all}
+          />
+        )
+      }
+    >
+      <section class="contact" aria-label={channelWords[call.channel].name}>
+        <Contact
+          call={call}
+          phase={phase}
+          moves={made.length}
+          heading={heading}
+        />
+        <Conversation
+          call={call}
+          lines={shown}
+          more={shown.length < lines.length}
+          showAll={showAll}
+        />
+      </section>
+      <ToolsOf call={call} choose={choose} />
+      {over === 'all' && <MoreMoves call={call} choose={choose} leave={back} />}
+      {over === 'leave' && <LeaveCall stay={back} />}
+    </CallFrame>
+  );
+}
+
+/** The tools; what they do is a move like any other. */
+function ToolsOf({
+  call,
+  choose,
+}: {
+  call: CallCase;
+  choose: (move: OfferedMove) => void;
+}) {
+  const offered = useStore($offered);
+  function make(code: MoveCode): void {
+    const move = offered.find((it) => it.code === code);
+    if (move) choose(move);
+  }
+  return <Tools call={call} lookUp={make} ring={() => make('CF')} />;
+}
+
+function CallFrame({
+  call,
+  leave,
+  foot,
+  children,
+}: {
+  call: CallCase;
+  leave: () => void;
+  foot: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const minutes = useStore($minutes);
+  const { count } = useStore($desk);
+  return (
+    <Frame
+      look={`in-call ${call.channel}`}
+      title={`Call ${count + 1}`}
+      back={{ words: 'Leave the call', act: leave }}
+      beside={
+        <>
+          <p class="call-clock">
+            <span class="visually-hidden">On the clock: </span>
+            <b>{clock(minutes)}</b>
+          </p>
+          <HearButton />
+        </>
+      }
+      foot={foot}
+    >
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,53 @@
+import type { RefObject } from 'preact';
+import type { CallCase } from '../../../schema/case.ts';
+import { stateWords } from '../../../words/deskLines.ts';
+import { Face } from '../art/Face.tsx';
+import type { CallPhase } from './useArrival.ts';
+
+/** Nobody claims to be a machine, and a colleague is known. */
+const known: readonly CallCase['channel'][] = ['alert', 'desk'];
+
+/** Who asks, as claimed, over the line of the call: dashed for everybody, with a stop for each move. */
+export function Contact({
+  call,
+  phase,
+  moves,
+  heading,
+}: {
+  call: CallCase;
+  phase: CallPhase;
+  /** Moves made so far. */
+  moves: number;
+  heading: RefObject<HTMLHeadingElement>;
+}) {
+  const { channel, caller } = call;
+  return (
+    <header class="contact-head" data-phase={phase}>
+      <div class="face">
+        <Face channel={channel} />
+      </div>
+      <div class="claim">
+        <h3 ref={heading} tabIndex={-1}>
+          {caller.name} {!known.includes(channel) && <em>as claimed</em>}
+        </h3>
+        <p>
+          <span>{caller.role}</span> <span>{caller.from}</span>
+        </p>
+      </div>
+      <p class="contact-state">
+        <span class="wave" aria-hidden="true">
+          {Array.from({ length: 9 }, (_, bar) => (
+            <i key={bar} />
+          ))}
+        </span>
+        <span>{stateWords(phase, channel)}</span>
+      </p>
+      <div class="call-line" aria-hidden="true">
+        {Array.from({ length: moves }, (_, stop) => (
+          <i key={stop} />
+        ))}
+        <b />
+      </div>
+    </header>
+  );
+}

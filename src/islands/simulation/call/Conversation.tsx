@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { DeskLine } from '../../../domain/simulation/deskLines.ts';
+import type { CallCase } from '../../../schema/case.ts';
+import { Line } from './Line.tsx';
+
+/** What was said so far. It grows; a screen reader hears what is new, and the newest line is in view. */
+export function Conversation({
+  call,
+  lines,
+  more,
+  showAll,
+}: {
+  call: CallCase;
+  lines: readonly DeskLine[];
+  /** More is coming. */
+  more: boolean;
+  showAll: () => void;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The call scrolls inside its own box; the page stays where the hand is.
+    if (box.current) box.current.scrollTop = box.current.scrollHeight;
+  }, [lines.length, more]);
+  return (
+    <div class="talk" ref={box} tabIndex={0} role="group" aria-label="The call">
+      <ol role="log" aria-label="What was said">
+        <Header call={call} />
+        {lines.map((line, place) => (
+          <Line key={place} line={line} call={call} />
+        ))}
+      </ol>
+      {more && (
+        <p class="arriving">
+          <span aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
+          <button
+            type="button"
+            class="plain"
+            aria-keyshortcuts="Escape"
+            onClick={showAll}
+          >
+            Skip <kbd aria-hidden="true">Esc</kbd>
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What stands over a mail or a hand-over. */
+function Header({ call: { channel, caller } }: { call: CallCase }) {
+  if (channel === 'email')
+    return (
+      <li class="mail-head">
+        <span>From</span> {caller.name}, {caller.from}
+      </li>
+    );
+  if (channel === 'desk')
+    return (
+      <li class="hand-over">
+        Handed over by {caller.name}, from {caller.from}.
+      </li>
+    );
+  return null;
+}

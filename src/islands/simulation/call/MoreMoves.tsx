@@ -1,0 +1,119 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MoveGroup } from '../../../domain/simulation/moves.ts';
+import type { CallCase } from '../../../schema/case.ts';
+import { $offered } from '../../../stores/simulation/console.ts';
+import type { OfferedMove } from '../../../stores/simulation/console.ts';
+import { hindrances } from '../../../words/console.ts';
+import { moveText } from '../../../words/moveSentences.ts';
+import { groupNames, moveNames } from '../../../words/moves.ts';
+import { MoveButton } from './MoveButton.tsx';
+import { walkList } from './walkList.ts';
+
+const columns: readonly (readonly MoveGroup[])[] = [
+  ['check', 'look'],
+  ['approve', 'speak', 'report', 'close'],
+  ['act'],
+];
+
+/** All moves by kind, found by typing: the same for everybody who rings. */
+export function MoreMoves({
+  call,
+  choose,
+  leave,
+}: {
+  call: CallCase;
+  choose: (move: OfferedMove) => void;
+  leave: () => void;
+}) {
+  const offered = useStore($offered);
+  const [sought, setSought] = useState('');
+  const [why, setWhy] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const found = offered.filter((move) =>
+    `${moveText(move.code, call.channel)} ${moveNames[move.code]} ${groupNames[move.group]}`
+      .toLowerCase()
+      .includes(sought.trim().toLowerCase()),
+  );
+  function press(move: OfferedMove): void {
+    if (move.hindrance) setWhy(hindrances[move.hindrance]);
+    else choose(move);
+  }
+  return (
+    <dialog
+      class="sheet"
+      ref={dialog}
+      aria-labelledby="all-moves"
+      onKeyDown={walkList}
+      onClose={leave}
+    >
+      <div class="sheet-head">
+        <h3 id="all-moves">All moves</h3>
+        <input
+          type="search"
+          aria-label="Find a move"
+          placeholder="Type to find: ring, code, Security…"
+          autocomplete="off"
+          value={sought}
+          onInput={(event) => {
+            setSought(event.currentTarget.value);
+            setWhy('');
+          }}
+        />
+        <button
+          type="button"
+          class="plain"
+          onClick={() => dialog.current?.close()}
+        >
+          Close <kbd aria-hidden="true">Esc</kbd>
+        </button>
+        <p role="status">{why}</p>
+      </div>
+      <div class="all-moves">
+        {found.length === 0 && (
+          <p>No move says that. Try “ring”, “code” or “Security”.</p>
+        )}
+        {columns.map((groups) => (
+          <div key={groups[0]}>
+            {groups.map((group) => (
+              <Group
+                key={group}
+                group={group}
+                moves={found.filter((move) => move.group === group)}
+                call={call}
+                press={press}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+    </dialog>
+  );
+}
+
+function Group({
+  group,
+  moves,
+  call,
+  press,
+}: {
+  group: MoveGroup;
+  moves: readonly OfferedMove[];
+  call: CallCase;
+  press: (move: OfferedMove) => void;
+}) {
+  if (moves.length === 0) return null;
+  return (
+    <section>
+      <h4>{groupNames[group]}</h4>
+      <ul>
+        {moves.map((move) => (
+          <li key={move.code}>
+            <MoveButton move={move} call={call} press={press} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

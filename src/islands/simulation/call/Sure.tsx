@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Certainty } from '../../../domain/simulation/callState.ts';
+import { certainties } from '../../../words/console.ts';
+
+const levels = [1, 2, 3] as const;
+
+/** In the action bar, before something weighty: how sure. */
+export function Sure({
+  what,
+  choose,
+  leave,
+}: {
+  /** What is about to be done, in words. */
+  what: string;
+  choose: (certainty: Certainty) => void;
+  leave: () => void;
+}) {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <div class="action-bar" role="group" aria-labelledby="sure">
+      <p class="action-head" id="sure">
+        <b>{what}</b>
+        <span>How sure are you that this is right?</span>
+      </p>
+      <ol class="action-moves sure">
+        {levels.map((level) => (
+          <li key={level}>
+            <button
+              type="button"
+              class="move"
+              ref={level === 1 ? first : undefined}
+              aria-keyshortcuts={String(level)}
+              onClick={() => choose(level)}
+            >
+              <kbd aria-hidden="true">{level}</kbd>
+              <span>{certainties[level]}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            class="move not-yet"
+            aria-keyshortcuts="Escape"
+            onClick={leave}
+          >
+            <kbd aria-hidden="true">Esc</kbd>
+            <span>Not yet</span>
+          </button>
+        </li>
+      </ol>
+    </div>
+  );
+}

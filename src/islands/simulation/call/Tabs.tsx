@@ -1,0 +1,64 @@
+import { useRef } from 'preact/hooks';
+import { lookCosts } from '../../../stores/simulation/console.ts';
+import { costWords } from '../../../words/console.ts';
+import type { Tool } from './Tools.tsx';
+
+const tools: readonly (readonly [Tool, string])[] = [
+  ['D', 'Record'],
+  ['H', 'Tickets'],
+  ['S', 'Sign-ins'],
+  ['P', 'Policy card'],
+];
+
+/** The tabs of the tools. Arrows move between them; only Enter, Space or a press opens one, for it costs minutes. */
+export function Tabs({
+  tool,
+  opened,
+  choose,
+}: {
+  tool: Tool;
+  opened: readonly string[];
+  choose: (tool: Tool) => void;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  function move(event: KeyboardEvent): void {
+    const tabs = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = tabs.findIndex((tab) => tab === document.activeElement);
+    const to = {
+      ArrowLeft: at - 1 + tabs.length,
+      ArrowRight: at + 1,
+      Home: 0,
+      End: tabs.length - 1,
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    tabs[to % tabs.length]?.focus();
+  }
+  return (
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label="Your tools"
+      ref={list}
+      onKeyDown={move}
+    >
+      {tools.map(([code, name]) => (
+        <button
+          key={code}
+          type="button"
+          role="tab"
+          id={`tool-${code}`}
+          aria-controls="tool"
+          aria-selected={tool === code}
+          tabIndex={tool === code ? 0 : -1}
+          onClick={() => choose(code)}
+        >
+          {name}{' '}
+          {code !== 'P' && !opened.includes(code) && (
+            <small>{costWords(lookCosts[code])}</small>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CallCase } from '../../../schema/case.ts';
+import { $opened } from '../../../stores/simulation/console.ts';
+import { PolicyCard } from './PolicyCard.tsx';
+import { Events, RecordPanel } from './Record.tsx';
+import { Tabs } from './Tabs.tsx';
+
+/** A tool of the agent: the three that are looked up, once each, and the policy card, which is free. */
+export type Tool = 'D' | 'H' | 'S' | 'P';
+
+/** The tools beside the call. On a phone the chosen one is a sheet over it. */
+export function Tools({
+  call,
+  lookUp,
+  ring,
+}: {
+  call: CallCase;
+  /** Looks something up for the first time. */
+  lookUp: (tool: 'D' | 'H' | 'S') => void;
+  /** Rings the number on the record. */
+  ring: () => void;
+}) {
+  const opened = useStore($opened);
+  const [tool, setTool] = useState<Tool>('P');
+  const [sheet, setSheet] = useState(false);
+  const panel = useRef<HTMLDivElement>(null);
+  const latest = opened.at(-1);
+  useEffect(() => {
+    // What was looked up from the list of all moves shows here too.
+    if (latest) setTool(latest);
+  }, [opened.length]);
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+  }, [tool]);
+
+  function choose(chosen: Tool): void {
+    setTool(chosen);
+    setSheet(true);
+    if (chosen !== 'P' && !opened.includes(chosen)) lookUp(chosen);
+  }
+  function shut(): void {
+    setSheet(false);
+    document.getElementById(`tool-${tool}`)?.focus();
+  }
+
+  return (
+    <section
+      class={sheet ? 'tools sheet-open' : 'tools'}
+      aria-label="Your tools"
+    >
+      <Tabs tool={tool} opened={opened} choose={choose} />
+      <div
+        class="tool"
+        id="tool"
+        role="tabpanel"
+        tabIndex={0}
+        ref={panel}
+        aria-labelledby={`tool-${tool}`}
+      >
+        {sheet && (
+          <button
+            type="button"
+            class="plain shut"
+            aria-keyshortcuts="Escape"
+            onClick={shut}
+          >
+            Close
+          </button>
+        )}
+        {tool === 'P' && <PolicyCard />}
+        {tool === 'D' && <RecordPanel record={call.record} ring={ring} />}
+        {tool === 'H' && <Events events={call.history} />}
+        {tool === 'S' && <Events events={call.signins} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useStore } from '@nanostores/preact';
+import type { FormQuestion } from '../../../domain/simulation/exceptionForm.ts';
+import type { CallCase } from '../../../schema/case.ts';
+import type { CaseForm } from '../../../schema/caseParts.ts';
+import { submitForm } from '../../../stores/simulation/actions.ts';
+import { $endDates } from '../../../stores/simulation/console.ts';
+import {
+  $formDraft,
+  $formEntry,
+  answerForm,
+} from '../../../stores/simulation/drafts.ts';
+import { formElements, formGapWords } from '../../../words/console.ts';
+import { counted } from '../../../words/phrasing.ts';
+import { Paper } from './Paper.tsx';
+import { SoFar } from './SoFar.tsx';
+import { Tick } from './Tick.tsx';
+
+const asked = ['reason', 'risk', 'approver', 'controls'] as const;
+
+type Choices = readonly (readonly [value: string, words: string])[];
+
+/** The exception form: structured choices, so that it can be judged and saved. */
+export function FormScreen({
+  call,
+  form,
+  leave,
+}: {
+  call: CallCase;
+  form: CaseForm;
+  leave: () => void;
+}) {
+  const dates = useStore($endDates);
+  const entry = useStore($formEntry);
+  const choices: [FormQuestion, Choices][] = [
+    ...asked.map((element): [FormQuestion, Choices] => [
+      element,
+      form[element].map(({ id, text }) => [id, text]),
+    ]),
+    [
+      'end_date',
+      dates.map((days) =>
+        days === null
+          ? ['none', 'Until further notice']
+          : [String(days), `In ${counted(days, 'day')}`],
+      ),
+    ],
+    [
+      'register',
+      [
+        ['now', 'Write its line into the register now'],
+        ['later', 'Leave the register for later'],
+      ],
+    ],
+  ];
+  const draft = useStore($formDraft);
+  return (
+    <Paper
+      look={`paper ${call.channel}`}
+      title="Exception form"
+      action="Hand the form in"
+      beside={<SoFar call={call} note="Fill in what holds for this request." />}
+      questions={choices.map(([question, answers]) => ({
+        id: question,
+        name: formElements[question],
+        asks: formElements[question],
+        lacks: draft[question] === undefined ? formGapWords[question] : '',
+        answers: (
+          <div>
+            {answers.map(([value, words]) => (
+              <Tick
+                key={value}
+                type="radio"
+                name={`form-${question}`}
+                value={value}
+                ticked={draft[question] === value}
+                toggle={() => answerForm(question, value)}
+              >
+                {words}
+              </Tick>
+            ))}
+          </div>
+        ),
+      }))}
+      sign={() => {
+        if (!entry) return;
+        submitForm(entry);
+        leave();
+      }}
+      leave={leave}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { useStore } from '@nanostores/preact';
+import type { CallCase } from '../../../schema/case.ts';
+import { $lines } from '../../../stores/simulation/call.ts';
+import { Conversation } from '../call/Conversation.tsx';
+
+/** The call so far, beside what is written about it. */
+export function SoFar({ call, note }: { call: CallCase; note: string }) {
+  const lines = useStore($lines);
+  return (
+    <section class="contact so-far">
+      <h3>The call so far</h3>
+      <p class="soft">{note}</p>
+      <Conversation
+        call={call}
+        lines={lines}
+        more={false}
+        showAll={() => undefined}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import type { Certainty } from '../../../domain/simulation/callState.ts';
+import type { CallCase } from '../../../schema/case.ts';
+import { makeMove } from '../../../stores/simulation/actions.ts';
+import { $noDraft } from '../../../stores/simulation/drafts.ts';
+import { $ownNo } from '../../../stores/simulation/ownNo.ts';
+import { CompareNo } from './CompareNo.tsx';
+import { WriteNo } from './WriteNo.tsx';
+
+/** How a no is said: in words that were typed, aloud, or in one of two wordings. */
+export type NoWay = 'typed' | 'aloud' | 'chosen';
+
+/** Saying no: in one's own words first, then beside two wordings of this very call. */
+export function SayNo({ call, leave }: { call: CallCase; leave: () => void }) {
+  const [way, setWay] = useState<NoWay | null>(null);
+  const words = useStore($noDraft).trim();
+
+  function say(certainty: Certainty): void {
+    if (way === 'typed') $ownNo.set(words);
+    $noDraft.set('');
+    // A wording that was chosen is one of ours; one's own nobody judges.
+    const wording = way === 'chosen' ? 'courteous' : 'own';
+    makeMove({ code: 'X', wording, certainty });
+    leave();
+  }
+
+  if (way === null) return <WriteNo call={call} go={setWay} leave={leave} />;
+  return (
+    <CompareNo
+      key={way}
+      call={call}
+      way={way}
+      words={words}
+      say={say}
+      back={() => setWay(null)}
+      leave={leave}
+    />
+  );
+}

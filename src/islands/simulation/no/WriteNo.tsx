@@ -1,0 +1,93 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CallCase } from '../../../schema/case.ts';
+import { $lines } from '../../../stores/simulation/call.ts';
+import { $noDraft } from '../../../stores/simulation/drafts.ts';
+import { moveNames } from '../../../words/moves.ts';
+import { Frame } from '../stage/Frame.tsx';
+import { OnScreen } from './OnScreen.tsx';
+import type { NoWay } from './SayNo.tsx';
+
+/** The words of a no, typed or said aloud. They stay in the page. */
+export function WriteNo({
+  call,
+  go,
+  leave,
+}: {
+  call: CallCase;
+  go: (way: NoWay) => void;
+  leave: () => void;
+}) {
+  const words = useStore($noDraft);
+  const last = useStore($lines).findLast(({ kind }) => kind === 'caller');
+  const [empty, setEmpty] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  function compare(): void {
+    if (words.trim() !== '') return go('typed');
+    setEmpty(true);
+    field.current?.focus();
+  }
+
+  return (
+    <Frame
+      look="saying"
+      title={moveNames.X}
+      back={{ words: 'Back to the call', act: leave }}
+      foot={
+        <>
+          <button type="button" class="frame-main" onClick={compare}>
+            Compare
+          </button>
+          <button type="button" class="frame-other" onClick={() => go('aloud')}>
+            I said it aloud
+          </button>
+          <button
+            type="button"
+            class="frame-other"
+            onClick={() => go('chosen')}
+          >
+            Choose a wording
+          </button>
+          <button
+            type="button"
+            class="frame-other"
+            aria-keyshortcuts="Escape"
+            onClick={leave}
+          >
+            Not yet
+          </button>
+        </>
+      }
+    >
+      <div class="pair">
+        <section class="no-words">
+          {last && <blockquote class="last-words">“{last.text}”</blockquote>}
+          <label for="own-no">What do you say?</label>
+          {/* A browser may send what it checks for spelling to its maker. */}
+          <textarea
+            id="own-no"
+            ref={field}
+            value={words}
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="own-no-hint own-no-error"
+            onInput={(event) => {
+              $noDraft.set(event.currentTarget.value);
+              setEmpty(false);
+            }}
+          />
+          <p class="error" id="own-no-error" role="alert">
+            {empty && 'Write a sentence first, or say it aloud.'}
+          </p>
+          <p class="soft" id="own-no-hint">
+            A good no takes two sentences: what you can’t do, and what they can
+            do next. Your words stay on this page.
+          </p>
+        </section>
+        <OnScreen call={call} />
+      </div>
+    </Frame>
+  );
+}

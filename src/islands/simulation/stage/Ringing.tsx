@@ -1,0 +1,53 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CallCase } from '../../../schema/case.ts';
+import { $desk } from '../../../stores/simulation/desk.ts';
+import { goTo, leaveStage } from '../../../stores/simulation/stage.ts';
+import { channelWords } from '../../../words/channels.ts';
+import { Face } from '../art/Face.tsx';
+import { Frame } from './Frame.tsx';
+
+/** Somebody wants the desk: what is known of it before it is answered, and no more. */
+export function Ringing({ call }: { call: CallCase }) {
+  const { count } = useStore($desk);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const words = channelWords[call.channel];
+  const [number = '', ...rest] = call.caller.from.split(', ');
+  const rings = call.channel === 'phone';
+  return (
+    <Frame
+      look={`ringing ${call.channel}`}
+      title={`Call ${count + 1}`}
+      back={{ words: 'Let it wait', act: leaveStage }}
+      foot={
+        <button
+          type="button"
+          class="frame-main"
+          aria-keyshortcuts="Enter"
+          onClick={() => goTo('call')}
+        >
+          {words.take} <kbd aria-hidden="true">Enter</kbd>
+        </button>
+      }
+    >
+      <section class="incoming">
+        <div class="pulse" aria-hidden="true">
+          <i />
+          <i />
+          <div class="halo">
+            <Face channel={call.channel} />
+          </div>
+        </div>
+        <div>
+          <p class="eyebrow">{words.name}</p>
+          <h3 ref={heading} tabIndex={-1}>
+            {rings ? number : words.waits}
+          </h3>
+          <p class="from">{rings ? rest.join(', ') : call.caller.from}</p>
+          <p class="soft">{words.note}</p>
+        </div>
+      </section>
+    </Frame>
+  );
+}

@@ -1,0 +1,44 @@
+import { $keys } from '../../../stores/simulation/stage.ts';
+
+/** The control that a key works on this screen, by its own declaration. */
+function controlOf(stage: HTMLElement, key: string): HTMLElement | undefined {
+  return [
+    ...stage.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${key}"]`),
+  ].find((it) => it.closest('dialog') === stage && it.checkVisibility());
+}
+
+/** Whether typing goes into this field. */
+function takesText(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest(
+      'textarea, select, input:not([type=checkbox], [type=radio])',
+    ) !== null
+  );
+}
+
+/**
+ * Works the control that declares the key with `aria-keyshortcuts`: digits, `/`, `L`,
+ * `Escape`, and `Enter` where the focus is on no control. In a text field only `Escape` does.
+ */
+export function pressKey(event: KeyboardEvent): void {
+  const { key, target, currentTarget } = event;
+  if (!(currentTarget instanceof HTMLDialogElement)) return;
+  const inner = target instanceof Element ? target.closest('dialog') : null;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (inner !== currentTarget) return;
+  const named = key.length === 1 ? key.toUpperCase() : key;
+  if (key.length === 1 && !$keys.get()) return;
+  if (named === 'Escape') event.preventDefault();
+  else if (takesText(target)) return;
+  if (
+    named === 'Enter' &&
+    target instanceof Element &&
+    target.closest('button, a, input, summary, [tabindex="0"]')
+  )
+    return;
+  const control = controlOf(currentTarget, named);
+  if (!control) return;
+  event.preventDefault();
+  control.click();
+}

@@ -1,0 +1,8 @@
+import { atom } from 'nanostores';
+
+/**
+ * The learner's own words of the last no that was typed, to be shown once more when
+ * the desk is passed; null until one was. Never saved, recorded or sent: closing the
+ * page is the end of it.
+ */
+export const $ownNo = atom<string | null>(null);

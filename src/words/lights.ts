@@ -1,0 +1,9 @@
+import type { Light } from '../domain/simulation/light.ts';
+
+/** What each light says of a call. */
+export const lightNames: Record<Light, string> = {
+  good: 'Good',
+  loose: 'Sound, not finished',
+  unsafe: 'Critical error',
+  refused: 'Genuine caller turned away',
+};
