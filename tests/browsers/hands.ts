@@ -17,6 +17,19 @@ export async function press(tab: Tab, role: Role, name: string): Promise<void> {
   await found.click();
 }
 
+/** Waits until the page shows one of several, and clicks it. */
+export async function pressOne(
+  tab: Tab,
+  role: Role,
+  names: readonly string[],
+): Promise<void> {
+  const name = await until(names.join(' or '), async () => {
+    const shown = await textOf(tab);
+    return names.find((it) => shown.includes(it)) ?? null;
+  });
+  await press(tab, role, name);
+}
+
 /** Waits for a text field and types into it. */
 export async function write(
   tab: Tab,
@@ -55,6 +68,17 @@ export async function textOf(tab: Tab): Promise<string> {
 export async function sees(tab: Tab, text: string): Promise<void> {
   await until(`the text "${text}"`, async () =>
     (await textOf(tab)).includes(text) ? text : null,
+  );
+}
+
+/** Waits until there is no such control any more. */
+export async function isGone(
+  tab: Tab,
+  role: Role,
+  name: string,
+): Promise<void> {
+  await until(`no ${role} called "${name}"`, async () =>
+    (await tab.find(role, name)).length === 0 ? true : null,
   );
 }
 
