@@ -117,11 +117,21 @@ function ToolsOf({
   choose: (move: OfferedMove) => void;
 }) {
   const offered = useStore($offered);
+  const answered = (useStore($desk).open?.moves ?? []).filter(
+    ({ code }) => code !== 'D' && code !== 'H' && code !== 'S',
+  ).length;
   function make(code: MoveCode): void {
     const move = offered.find((it) => it.code === code);
     if (move) choose(move);
   }
-  return <Tools call={call} lookUp={make} ring={() => make('CF')} />;
+  return (
+    <Tools
+      call={call}
+      answered={answered}
+      lookUp={make}
+      ring={() => make('CF')}
+    />
+  );
 }
 
 function CallFrame({

@@ -12,10 +12,13 @@ export type Tool = 'D' | 'H' | 'S' | 'P';
 /** The tools beside the call. On a phone the chosen one is a sheet over it. */
 export function Tools({
   call,
+  answered,
   lookUp,
   ring,
 }: {
   call: CallCase;
+  /** Moves made that were no look. */
+  answered: number;
   /** Looks something up for the first time. */
   lookUp: (tool: 'D' | 'H' | 'S') => void;
   /** Rings the number on the record. */
@@ -33,6 +36,10 @@ export function Tools({
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
   }, [tool]);
+  useEffect(() => {
+    // A move is answered in the conversation, so the sheet over it closes.
+    setSheet(false);
+  }, [answered]);
 
   function choose(chosen: Tool): void {
     setTool(chosen);
