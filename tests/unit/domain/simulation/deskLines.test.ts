@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { deskLines } from '../../../../src/domain/simulation/deskLines.ts';
+import { transcriptOf } from '../../../../src/domain/simulation/transcript.ts';
+import { callOf, calls, labelOf } from './desk.ts';
+
+describe('the lines of a call', () => {
+  it('hold the caller while the desk rings somebody else, and set that call apart', () => {
+    const lines = deskLines(
+      callOf('C04 A'),
+      [{ code: 'D' }, { code: 'CF' }],
+      1,
+    );
+    const after = lines.filter(({ code }) => code === 'CF');
+    expect(after.map(({ kind }) => kind).slice(0, 3)).toEqual([
+      'desk',
+      'hold',
+      'other',
+    ]);
+  });
+
+  it('let nobody wait on a line where there is none', () => {
+    const lines = deskLines(
+      callOf('C06 A'),
+      [{ code: 'D' }, { code: 'CF' }],
+      1,
+    );
+    expect(lines.map(({ kind }) => kind)).not.toContain('hold');
+    expect(
+      lines.find(({ code, kind }) => code === 'CF' && kind === 'other'),
+    ).toBeDefined();
+  });
+
+  it('tell a push from what the caller says first', () => {
+    const lines = deskLines(
+      callOf('C04 A'),
+      [{ code: 'A' }, { code: 'K' }],
+      1,
+    ).filter(({ kind }) => kind === 'caller');
+    expect(lines.filter(({ push }) => push)).toHaveLength(1);
+    expect(lines[0]?.push).toBe(false);
+  });
+
+  it('take what was looked up as such', () => {
+    const lines = deskLines(callOf('C04 A'), [{ code: 'H' }], 1);
+    expect(lines.at(-1)).toMatchObject({ kind: 'look', code: 'H' });
+  });
+
+  it.each(calls.map((call) => [labelOf(call), call] as const))(
+    'say all that the transcript says, in its order: %s',
+    (_, call) => {
+      const made = call.model.map((code) => ({ code }));
+      const said = transcriptOf(call, made, 3).filter(
+        ({ who }) => who !== 'desk',
+      );
+      const set = deskLines(call, made, 3).filter(
+        ({ kind }) => kind !== 'desk' && kind !== 'hold',
+      );
+      expect(set.map(({ text }) => text)).toEqual(said.map(({ text }) => text));
+      expect(set.map(({ tactics }) => tactics)).toEqual(
+        said.map(({ tactics }) => tactics),
+      );
+    },
+  );
+});
