@@ -4,13 +4,13 @@ import type { Light } from '../../../src/domain/simulation/light.ts';
 import { channelWords } from '../../../src/words/channels.ts';
 import { answer, press } from '../../e2e/support/onCall.ts';
 import { keepPassedDesk } from '../../e2e/support/passedDesk.ts';
-import { calls, drawFirst, playCall } from '../../e2e/support/simulation.ts';
-import { endingIn, labelOf } from './endings.ts';
+import { drawFirst, playCall } from '../../e2e/support/simulation.ts';
+import { endingIn, firstCalls, labelOf } from './endings.ts';
 import { COURSE, type Screen } from './screen.ts';
 
 /** Of the calls on a channel, the first. */
 function labelOn(channel: string): string {
-  const call = calls.find((it) => it.channel === channel);
+  const call = firstCalls.find((it) => it.channel === channel);
   if (!call) throw new Error(`No call comes by ${channel}.`);
   return labelOf(call);
 }

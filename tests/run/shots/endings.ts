@@ -15,9 +15,15 @@ export interface Ending {
 export const labelOf = ({ id, variant }: CallCase): string =>
   `${id} ${variant}`;
 
+/** The worked example counts as seen, so no first call is drawn from it. */
+const EXAMPLE = 'C01';
+
+/** The calls that may come first. */
+export const firstCalls = calls.filter(({ id }) => id !== EXAMPLE);
+
 /** The first call that ends with this light, and the moves that bring it there. */
 export function endingIn(light: Light): Ending {
-  for (const call of calls)
+  for (const call of firstCalls)
     for (const codes of ways(call))
       if (lightOf(resultOf(soundMoves(codes), call, policy)) === light)
         return { label: labelOf(call), codes };
