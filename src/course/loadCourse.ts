@@ -4,6 +4,7 @@ import type { CourseData } from '../domain/course/courseData.ts';
 import { fillAll } from '../domain/policy/values.ts';
 import type { AnswerKey, ItemBank, PublicItem } from '../domain/quiz/item.ts';
 import type { CaseBank } from '../domain/simulation/queue.ts';
+import type { Opening } from '../schema/opening.ts';
 import type { Policy } from '../schema/policy.ts';
 import { idOf } from '../schema/ids.ts';
 import { authoredCourse } from './authoredCourse.ts';
@@ -32,6 +33,8 @@ export interface LoadedCourse {
   fetches: string[];
   language: string;
   summary: string;
+  /** The call before the first step. */
+  opening: Opening | undefined;
   bank: ItemBank;
   /** The bank's file name carries its hash, so a cached old one is never taken for the new. */
   bankHash: string;
@@ -104,7 +107,7 @@ function courseData(
     ...(hasWays(measured) && { hasWays: true }),
     check,
     ...(course.desk && { desk: course.desk }),
-    ...(deskwork && { deskwork: { words: deskwork, rule: policy.exceptions } }),
+    ...(deskwork && { deskwork: { rule: policy.exceptions } }),
     training: { everyMonths: policy.training.everyMonths },
     ...(course.acknowledgement && { acknowledgement: course.acknowledgement }),
     ids: {
@@ -143,7 +146,13 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
   const asked = askedItems(lesson ?? '');
   const check = { ...course.check, lesson: asked };
   const { objectives } = course;
-  const bank = bankUnder(policy, { check, objectives, items, facts });
+  const bank = bankUnder(policy, {
+    check,
+    objectives,
+    items,
+    facts,
+    deskwork: authored.deskwork,
+  });
   const cases = authored.cases
     ? { cases: authored.cases.map(playableCase), policy }
     : null;
@@ -157,6 +166,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     ],
     language: course.language,
     summary: course.summary,
+    opening: course.opening,
     bank,
     bankHash,
     cases,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { bankSchema } from './bank.ts';
 import { caseId, itemId, objectiveId } from './ids.ts';
+import { openingSchema } from './opening.ts';
 import { closed, expected, form, list, text, whole } from './shapes.ts';
 import { onlyLead } from './way.ts';
 
@@ -139,6 +140,8 @@ export const courseSchema = closed(
       'language: en-GB',
     ),
     summary: text('one or two sentences about the course', 'summary: How to …'),
+    // without it the course begins with its first step
+    opening: openingSchema.optional(),
     objectives: list(
       objectiveSchema,
       'the list of objectives',

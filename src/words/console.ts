@@ -1,5 +1,4 @@
 import type { Certainty } from '../domain/simulation/callState.ts';
-import type { DeskGap, DeskVerdict } from '../domain/simulation/deskRule.ts';
 import type { Hindrance } from '../domain/simulation/step.ts';
 import type { Mark } from '../domain/simulation/readTrace.ts';
 import type { CallCase } from '../schema/case.ts';
@@ -49,8 +48,8 @@ export const markWords: Record<Mark, string> = {
   '': '',
   y: 'confirms',
   n: 'fails',
-  '0': 'no answer, which is never a yes',
-  m: 'looks like a yes, but is not one',
+  '0': 'no answer: never a yes',
+  m: 'looks like a yes and is none',
   p: 'no proof',
   '-': 'leads nowhere here',
   t: 'true',
@@ -84,38 +83,6 @@ export const formGapWords: Record<keyof typeof formElements, string> = {
   end_date: 'Choose the end date.',
   register: 'Say whether its line is written now.',
 };
-
-/** What still stands between the learner and passing, with how many of it. */
-export function gapWords(
-  gap: DeskGap,
-  rule: DeskRule,
-  verdict: DeskVerdict,
-): string {
-  const more = (count: number, what: string) => counted(count, `more ${what}`);
-  switch (gap) {
-    case 'too_few_calls':
-      return more(rule.window - verdict.calls, 'call');
-    case 'too_few_good':
-      return more(rule.good - verdict.good, 'good ending');
-    case 'too_few_attacks':
-      return `${more(rule.hostile - verdict.attacks, 'attack')} that you end well`;
-    case 'critical_error':
-      return `no critical error in the last ${counted(rule.noCriticalIn, 'call')} (now in ${verdict.critical})`;
-    case 'wrongful_refusals':
-      return `at most ${counted(rule.wrongfulRefusals, 'genuine caller')} turned away in the last ${counted(rule.window, 'call')} (now ${verdict.wrongfulRefusals})`;
-  }
-}
-
-/** What the calls that count have come to so far, of what is needed. */
-export function standingWords(
-  { good, attacks }: DeskVerdict,
-  rule: DeskRule,
-): string {
-  // More than is needed is enough, and no more.
-  const of = (count: number, needed: number) =>
-    `${Math.min(count, needed)} of ${needed}`;
-  return `${of(good, rule.good)} good endings, ${of(attacks, rule.hostile)} attacks among them.`;
-}
 
 /** The rule of the desk as a sentence. */
 export function deskRuleWords(rule: DeskRule): string {

@@ -5,5 +5,5 @@ export const lightNames: Record<Light, string> = {
   good: 'Good',
   loose: 'Sound, not finished',
   unsafe: 'Critical error',
-  refused: 'Genuine caller turned away',
+  refused: 'Left with nothing',
 };

@@ -25,7 +25,16 @@ const fateWords: Record<Fate, string> = {
   taken_over: 'taken over',
 };
 
+function fateOf({ what, how }: Affected): string {
+  return `${many.includes(what) ? 'were' : 'was'} ${fateWords[how]}`;
+}
+
+/** What had become of a thing. */
+export function becameOf(it: Affected): string {
+  return `${thingWords[it.what]} ${fateOf(it)}`;
+}
+
 /** Why a check proved nothing in this call: what it hung on, and what had become of that. */
-export function brokenWords({ what, how }: Affected): string {
-  return `it hung on ${thingWords[what]}, which ${many.includes(what) ? 'were' : 'was'} ${fateWords[how]}`;
+export function brokenWords(it: Affected): string {
+  return `it hung on ${thingWords[it.what]}, which ${fateOf(it)}`;
 }

@@ -33,10 +33,18 @@ test('the course screen has its landmarks, named controls, and headings of one s
 }) => {
   await open(page, site);
   await expect(page.locator('body')).toMatchAriaSnapshot(`
-    - link "Skip to the lesson"
     - banner:
       - 'heading /^Hold the Line/ [level=1]'
+      - link "Skip to the lesson"
       - status: /^Practice. nothing is recorded\\./
+    - region "Friday, 16:50. The phone rings.":
+      - heading "Friday, 16:50. The phone rings." [level=2]
+      - paragraph: /^“Martin, procurement/
+      - status
+      - group "Do you press reset? Not recorded.":
+        - radio "Press reset 1 min"
+        - radio "Ring the number on his record 2 min"
+        - radio "“One more question…” 1 min"
     - navigation "Steps":
       - group:
         - progressbar "Steps done"
@@ -54,7 +62,9 @@ test('the course screen has its landmarks, named controls, and headings of one s
     - main:
       - paragraph:
         - link /^Step 1 of \\d+$/
-      - group: What this course records, and who can see it
+      - group "Before the lesson":
+        - group "Which way do you take?"
+        - group: What this course records, and who can see it
       - heading "Why exceptions matter" [level=2]
       - heading "What an exception is" [level=3]
       - figure "The exception funnel"
@@ -67,6 +77,7 @@ test('the course screen has its landmarks, named controls, and headings of one s
   ).toHaveAttribute('aria-current', 'step');
   expect(await headings(page)).toEqual([
     '1 Hold the Line: MFA exceptions, recovery codes and resets',
+    '2 Friday, 16:50. The phone rings.',
     '2 Why exceptions matter',
     '3 What an exception is',
     '3 Ask yourself',

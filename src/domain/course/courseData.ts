@@ -1,5 +1,4 @@
 import type { DeskRule } from '../../schema/course.ts';
-import type { Deskwork } from '../../schema/deskwork.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { Way } from '../../schema/way.ts';
 import type { Area } from '../progress/progress.ts';
@@ -19,8 +18,8 @@ export interface CourseData {
   check: CheckRule;
   /** How the practice desk is judged; a course without cases has none. */
   desk?: DeskRule;
-  /** What the two small desks of the lesson are drawn from. */
-  deskwork?: { words: Deskwork; rule: Policy['exceptions'] };
+  /** By what the two small desks of the lesson judge; their words come with the items. */
+  deskwork?: { rule: Policy['exceptions'] };
   /** When the policy has it done again. */
   training: Pick<Policy['training'], 'everyMonths'>;
   /** A course may ask for none. */

@@ -1,7 +1,7 @@
 import type { Policy } from '../../schema/policy.ts';
 import type { Way } from '../../schema/way.ts';
 import type { Area } from '../progress/progress.ts';
-import { stepParts, stretchesOf, wordsIn } from './lessonText.ts';
+import { stepParts, stretchesOf, wordsIn, wordsInAll } from './lessonText.ts';
 import { readingSeconds } from './pace.ts';
 import { checkSeconds, deskSeconds, practiceSeconds } from './workSeconds.ts';
 import type { Work } from './workSeconds.ts';
@@ -32,11 +32,20 @@ function areaOf(part: string): Area {
   return part.includes('<Quiz') ? 'check' : 'lesson';
 }
 
-/** Every step's words and minutes: its text is read, its questions and small desks are done, and the work of desk and check comes on top. */
+/** Words of the call before the first step, what comes of each answer included. */
+function openingWords({ opening }: Measured['course']): number {
+  if (!opening) return 0;
+  const { when, lines, question, answers, point } = opening;
+  const outcomes = answers.map(({ does, title, text }) => [does, title, text]);
+  return wordsInAll([when, lines, question, outcomes, point]);
+}
+
+/** Every step's words and minutes: its text is read, its questions and small desks are done, and the work of desk and check comes on top. The first step has the call that stands before it. */
 export function stepLengths(course: Measured): StepLength[] {
-  return stepParts(course.lesson).map(({ title, text }) => {
+  return stepParts(course.lesson).map(({ title, text }, place) => {
     const area = areaOf(text);
-    const onWay = (way: Way) => lengthOn(way, text, area, course);
+    const before = place === 0 ? openingWords(course.course) : 0;
+    const onWay = (way: Way) => lengthOn(way, text, area, before, course);
     const [agent, lead] = [onWay('agent'), onWay('lead')];
     const forLead = agent.seconds === 0 && lead.seconds > 0;
     return {
@@ -60,6 +69,7 @@ function lengthOn(
   way: Way,
   text: string,
   area: Area,
+  before: number,
   course: Measured,
 ): { words: number; seconds: number } {
   const { lesson, policy } = course;
@@ -67,7 +77,7 @@ function lengthOn(
     .filter(({ lead }) => way === 'lead' || lead === null)
     .map((stretch) => stretch.text)
     .join(' ');
-  const words = wordsIn(own);
+  const words = before + wordsIn(own);
   const work =
     area === 'desk'
       ? deskSeconds(course)

@@ -13,7 +13,7 @@ import {
 
 /** What a course asks of its learners beside reading. */
 export interface Work {
-  course: Pick<Course, 'check' | 'desk' | 'objectives'>;
+  course: Pick<Course, 'check' | 'desk' | 'objectives' | 'opening'>;
   /** All that the course may ask, under the policy in force. */
   items: readonly Pick<Item, 'id' | 'kind' | 'objective'>[];
   /** The desk's cases in the order of a first round. */
@@ -99,10 +99,16 @@ export function callSeconds(call: PlayableCase): number {
   return readingSeconds(wordsInAll(read)) + model.length * SECONDS_A_MOVE;
 }
 
-/** Seconds for as many calls as the desk's rule needs at least, in the order of a first round. */
+/** Seconds for as many calls as the desk's rule needs at least. */
 export function deskSeconds({ course, cases }: Work): number {
-  const { desk } = course;
-  if (!desk || cases.length === 0) return 0;
-  const mean = sum(cases.map(callSeconds)) / cases.length;
-  return desk.window * mean;
+  return course.desk ? secondsOfCalls(course.desk.window, cases) : 0;
+}
+
+/** Seconds for so many calls of a desk, each as long as the mean of its cases. */
+export function secondsOfCalls(
+  calls: number,
+  cases: readonly PlayableCase[],
+): number {
+  if (cases.length === 0) return 0;
+  return (calls * sum(cases.map(callSeconds))) / cases.length;
 }

@@ -8,6 +8,7 @@ import type {
 import type { CheckRule } from '../course/courseData.ts';
 import { holds } from '../policy/condition.ts';
 import { fillAll } from '../policy/values.ts';
+import type { Deskwork } from '../../schema/deskwork.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
 import type { Policy } from '../../schema/policy.ts';
@@ -25,11 +26,13 @@ export interface AuthoredBank {
   objectives: Objective[];
   items: readonly Item[];
   facts: readonly Fact[];
+  /** Words of the small desks of the lesson, where it has any. */
+  deskwork?: Deskwork | undefined;
 }
 
 /** The items that the course asks under a policy, with their keys; what is never asked is left out. */
 export function bankUnder(policy: Policy, authored: AuthoredBank): ItemBank {
-  const { check, objectives, facts } = authored;
+  const { check, objectives, facts, deskwork } = authored;
   const { items: core, draw, lesson = [] } = check;
   // Without a draw the check asks its core items.
   const items = itemsUnder(policy, authored.items).filter(
@@ -39,6 +42,7 @@ export function bankUnder(policy: Policy, authored: AuthoredBank): ItemBank {
     items: items.map(publicItemOf),
     keys: items.map((item) => answerKeyOf(item, facts)),
     objectives,
+    ...(deskwork && { deskwork }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Deskwork } from '../../schema/deskwork.ts';
 import type { Exhibit } from '../../schema/exhibit.ts';
 import type { ItemKind } from '../../schema/item.ts';
 
@@ -65,4 +66,6 @@ export interface ItemBank {
   keys: AnswerKey[];
   /** What the course's objectives say, for a learner who missed one. */
   objectives?: Objective[];
+  /** What the two small desks of the lesson are drawn from; no question, but it comes when questions do. */
+  deskwork?: Deskwork;
 }

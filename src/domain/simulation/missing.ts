@@ -2,7 +2,7 @@ import type { Policy } from '../../schema/policy.ts';
 import { approvalNeeded, saysYes } from './approval.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState } from './callState.ts';
-import { checkCodes, checkCounts, isVerified } from './checks.ts';
+import { checkCodes, checkCounts, isCheck, isVerified } from './checks.ts';
 import type { MoveCode } from './moveCodes.ts';
 import type { Need } from './need.ts';
 import type { CriticalError, Fault } from './outcome.ts';
@@ -28,6 +28,19 @@ const wanted: Record<Fault, MoveCode | null> = {
   leaked: null,
   curt: null,
 };
+
+/** Of the missing moves those that no fault of the call tells already; checks apart, since not each of them is needed. */
+export function missingBeside(
+  missing: readonly MoveCode[],
+  faults: readonly Fault[],
+): { checks: MoveCode[]; moves: MoveCode[] } {
+  const told = faults.map((fault) => wanted[fault]);
+  const others = missing.filter((code) => !told.includes(code));
+  return {
+    checks: others.filter(isCheck),
+    moves: others.filter((code) => !isCheck(code)),
+  };
+}
 
 /** Moves that a good ending still needed: checks first, then approval, what answers the need, and the rest. */
 export function missingMoves(

@@ -4,6 +4,7 @@ import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { RowMark } from '../../domain/deskwork/registerRule.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { $course } from '../../stores/course.ts';
+import { $bank, requestBank } from '../../stores/quiz/quiz.ts';
 import {
   $registerReview,
   handInReview,
@@ -14,6 +15,7 @@ import {
   todayOf,
 } from '../../stores/deskwork/register.ts';
 import { Form } from '../Form.tsx';
+import { BankState } from '../quiz/BankState.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { RowReason } from './RowReason.tsx';
 import { markWords } from './registerWords.ts';
@@ -26,10 +28,13 @@ interface Props {
 /** The exception register to review: one mark a line, then why, then a fresh register. */
 export default function RegisterReview() {
   const course = useStore($course, { ssr: 'initial' });
-  return course?.deskwork ? (
-    <Review {...course.deskwork} />
+  const { bank } = useStore($bank, { ssr: 'initial' });
+  useEffect(requestBank, []);
+  const rule = course?.deskwork?.rule;
+  return rule && bank.deskwork ? (
+    <Review words={bank.deskwork} rule={rule} />
   ) : (
-    <p class="check-state">Laying out the register…</p>
+    <BankState what="register" />
   );
 }
 

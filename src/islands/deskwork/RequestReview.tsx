@@ -3,12 +3,14 @@ import { useEffect } from 'preact/hooks';
 import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { $course } from '../../stores/course.ts';
+import { $bank, requestBank } from '../../stores/quiz/quiz.ts';
 import {
   $requestDesk,
   nextRequest,
   openRequests,
   rightRequests,
 } from '../../stores/deskwork/requests.ts';
+import { BankState } from '../quiz/BankState.tsx';
 import { Answer } from './Answer.tsx';
 import { RequestReason } from './RequestReason.tsx';
 
@@ -20,10 +22,13 @@ interface Props {
 /** Requests for exceptions, one at a time: what is missing, what to do, and why. */
 export default function RequestReview() {
   const course = useStore($course, { ssr: 'initial' });
-  return course?.deskwork ? (
-    <Review {...course.deskwork} />
+  const { bank } = useStore($bank, { ssr: 'initial' });
+  useEffect(requestBank, []);
+  const rule = course?.deskwork?.rule;
+  return rule && bank.deskwork ? (
+    <Review words={bank.deskwork} rule={rule} />
   ) : (
-    <p class="check-state">Opening the requests…</p>
+    <BankState what="requests" />
   );
 }
 

@@ -2,13 +2,18 @@ import { useStore } from '@nanostores/preact';
 import { $bank, requestBank } from '../../stores/quiz/quiz.ts';
 import { FetchState } from '../FetchState.tsx';
 
+interface Props {
+  /** What of it is wanted here, in words. */
+  what?: string;
+}
+
 /** What stands in the place of a question while the items are on their way, or did not come. */
-export function BankState() {
+export function BankState({ what = 'questions' }: Props) {
   const { status } = useStore($bank, { ssr: 'initial' });
   return (
     <FetchState
       status={status}
-      what="questions"
+      what={what}
       load={requestBank}
       class="check-state"
     />

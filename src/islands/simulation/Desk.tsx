@@ -7,9 +7,10 @@ import { $caseBank, requestCases } from '../../stores/simulation/desk.ts';
 import { $screen } from '../../stores/simulation/stage.ts';
 import styles from '../../styles/desk.css?url';
 import { FetchState } from '../FetchState.tsx';
-import { CallScreen } from './call/CallScreen.tsx';
-import { Debrief } from './Debrief.tsx';
-import { Queue } from './Queue.tsx';
+import { CallScreen } from './CallScreen.tsx';
+import { Debrief } from './debrief/Debrief.tsx';
+import { Passed } from './debrief/Passed.tsx';
+import { Queue } from './queue/Queue.tsx';
 import { Ringing } from './stage/Ringing.tsx';
 import { Stage } from './stage/Stage.tsx';
 
@@ -83,6 +84,12 @@ function Screens() {
     return (
       <Stage>
         <Debrief />
+      </Stage>
+    );
+  if (screen === 'passed')
+    return (
+      <Stage>
+        <Passed />
       </Stage>
     );
   return null;

@@ -1,5 +1,6 @@
 import { checkPolicy } from '../../checks/checkCourse.ts';
 import { parseCourse } from '../../checks/parsedCourse.ts';
+import type { Deskwork } from '../../schema/deskwork.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
 import type { Policy } from '../../schema/policy.ts';
@@ -13,6 +14,7 @@ export interface CourseUnderPolicy {
   policy: Policy;
   items: Item[];
   facts: Fact[];
+  deskwork: Deskwork | undefined;
   /** What changes for the worse, in a sentence each. */
   warnings: string[];
 }
@@ -42,6 +44,7 @@ export function courseUnder(
       .flatMap(({ data }) => data ?? [])
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     facts: parsed.facts.data ?? [],
+    deskwork: parsed.deskwork.data ?? undefined,
     warnings: warnings.map(({ message }) => message),
   };
 }

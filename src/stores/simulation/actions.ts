@@ -1,5 +1,5 @@
 import { sameCaseRevision } from '../../domain/progress/savedCall.ts';
-import { callOf, nextCall } from '../../domain/simulation/queue.ts';
+import { callOf } from '../../domain/simulation/queue.ts';
 import { resultOf } from '../../domain/simulation/callResult.ts';
 import type { Move } from '../../domain/simulation/callState.ts';
 import {
@@ -14,18 +14,15 @@ import type { LogEntry } from '../../domain/simulation/log.ts';
 import { modelMoves } from '../../domain/simulation/modelCall.ts';
 import { traceNodes } from '../../domain/simulation/trace.ts';
 import { $course } from '../course.ts';
-import { $check } from '../quiz/quiz.ts';
 import { clearDrafts } from './drafts.ts';
 import { goTo, leaveStage } from './stage.ts';
 import { $callReport, $caseBank, $desk } from './desk.ts';
-import { $call, $debrief, $form, $log, $state } from './call.ts';
+import { $call, $debrief, $form, $log, $state, openingSeed } from './call.ts';
+import { $next } from './next.ts';
 
 /** Takes the next call of the queue. */
 export function takeCall(): void {
-  const rule = $course.get()?.desk;
-  const bank = $caseBank.get().bank;
-  if (!rule || !bank) return;
-  const next = nextCall($desk.get(), bank.cases, rule, $check.get().seed);
+  const next = $next.get();
   if (!next) return;
   $debrief.set(null);
   $form.set(null);
@@ -78,15 +75,16 @@ export function giveUpCall(): void {
 
 /** Opens the debrief of a call that was finished earlier, by its place among the calls. */
 export function reviewCall(place: number): void {
-  const played = $desk.get().calls[place];
+  const { calls } = $desk.get();
+  const played = calls[place];
   const bank = $caseBank.get().bank;
   const call = bank && played && callOf(bank.cases, played);
   if (!call || !played.moves) return;
   // What was said then may not be what the case says now.
   if (!sameCaseRevision(call.revision, played.revision)) return;
-  $form.set(null);
-  $log.set(null);
-  $debrief.set({ call, moves: played.moves, fresh: false });
+  const seed = openingSeed() - (calls.length - place);
+  const { moves } = played;
+  $debrief.set({ call, moves, seed, fresh: false, passes: false });
   goTo('debrief');
 }
 
@@ -120,7 +118,9 @@ function finish(seconds: number): void {
     objective: call.objective,
     title: call.title,
   });
-  $debrief.set({ call, moves, fresh: true });
+  const after = finishCall(desk, result, course.desk);
+  const passes = after.passed && !desk.passed;
+  $debrief.set({ call, moves, seed: openingSeed(), fresh: true, passes });
   goTo('debrief');
-  $desk.set(finishCall(desk, result, course.desk));
+  $desk.set(after);
 }

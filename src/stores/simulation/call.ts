@@ -15,11 +15,16 @@ export const $form = atom<FormEntry | null>(null);
 /** What the learner wrote into the log of this call, judged line by line; kept for the debrief only. */
 export const $log = atom<ReturnType<typeof judgeEntry> | null>(null);
 
-/** A finished call that is talked through; `fresh` when it has just ended. */
+/** A finished call that is talked through. */
 export const $debrief = atom<{
   call: CallCase;
   moves: readonly Move[];
+  /** Which of its openings was heard. */
+  seed: number;
+  /** It has just ended; */
   fresh: boolean;
+  /** and passed the desk. */
+  passes: boolean;
 } | null>(null);
 
 /** The open call as it is played; null between calls. */

@@ -2,19 +2,25 @@ import { computed } from 'nanostores';
 import type { CallCase } from '../../domain/simulation/callCase.ts';
 import type { Move } from '../../domain/simulation/callState.ts';
 import { isCheck, looksLikeYes } from '../../domain/simulation/checks.ts';
+import { cluesOf } from '../../domain/simulation/clues.ts';
+import { deskLines } from '../../domain/simulation/deskLines.ts';
 import { brokenBy } from '../../domain/simulation/hangsOn.ts';
 import { formGaps } from '../../domain/simulation/exceptionForm.ts';
 import { judge } from '../../domain/simulation/judge.ts';
+import { missingBeside } from '../../domain/simulation/missing.ts';
 import { modelMoves } from '../../domain/simulation/modelCall.ts';
+import { lightOf } from '../../domain/simulation/light.ts';
 import { minutesOf } from '../../domain/simulation/moves.ts';
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import { ledTo, momentsOf } from '../../domain/simulation/ledTo.ts';
 import { faultsBeside } from '../../domain/simulation/outcome.ts';
 import { play } from '../../domain/simulation/play.ts';
+import { replayOf } from '../../domain/simulation/replay.ts';
 import { traced } from '../../domain/simulation/trace.ts';
 import type { TracedMove } from '../../domain/simulation/readTrace.ts';
-import { shownBy, transcriptOf } from '../../domain/simulation/transcript.ts';
-import { $debrief, $form, $log, openingSeed } from './call.ts';
+import { turnOf } from '../../domain/simulation/turn.ts';
+import { shownBy } from '../../domain/simulation/transcript.ts';
+import { $debrief, $form, $log } from './call.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { Affected } from '../../schema/things.ts';
 import { $caseBank } from './desk.ts';
@@ -57,27 +63,41 @@ export const $talk = computed(
   [$debrief, $caseBank, $form, $log],
   (debrief, { bank }, form, log) => {
     if (!debrief || !bank) return null;
-    const { call, moves, fresh } = debrief;
+    const { call, moves, seed, fresh, passes } = debrief;
     const { policy } = bank;
     const verdict = judge(play(moves, call, policy), call, policy);
     const led = ledTo(verdict);
     const codes = moves.map((move) => move.code);
-    const marked = moves.map((move) => markedMove(move, call, policy));
+    const faults = faultsBeside(verdict.faults, verdict.critical);
+    const turn = turnOf(moves, call, policy, led);
+    const { shows } = call.debrief;
+    // Whoever reads an old call may have written on one that is open.
+    const handedIn = fresh ? form : null;
     return {
       call,
       policy,
       verdict,
+      light: lightOf(verdict),
       fresh,
-      marked,
+      passes,
+      marked: moves.map((move) => markedMove(move, call, policy)),
+      turn,
+      clues: cluesOf(call, codes),
       minutes: minutesOf(codes),
-      lines: transcriptOf(call, moves, openingSeed() - (fresh ? 1 : 0)),
-      faults: faultsBeside(verdict.faults, verdict.critical),
+      lines: replayOf(deskLines(call, moves, seed), turn, led),
+      faults,
+      missing: missingBeside(verdict.missing, faults),
       led,
       moments: momentsOf(call.debrief, led, codes),
-      settled: codes.includes(call.debrief.shows),
-      settles: shownBy(call, call.debrief.shows),
-      log: log?.lines ?? [],
-      gaps: form && call.form ? formGaps(form, call.form, policy) : [],
+      settled: codes.includes(shows),
+      settles: shownBy(call, shows),
+      /** It turned at the very move that the case says settles it. */
+      turnedByIt: turn !== null && led === 'neither' && codes[turn] === shows,
+      log: fresh ? (log?.lines ?? []) : [],
+      gaps: handedIn && call.form ? formGaps(handedIn, call.form, policy) : [],
     };
   },
 );
+
+/** What the debrief says, where there is one. */
+export type Talk = NonNullable<ReturnType<typeof $talk.get>>;

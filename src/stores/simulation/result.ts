@@ -1,4 +1,5 @@
 import { computed } from 'nanostores';
+import { sameCaseRevision } from '../../domain/progress/savedCall.ts';
 import { metricsOf } from '../../domain/simulation/deskMetrics.ts';
 import { judgeDesk } from '../../domain/simulation/deskRule.ts';
 import { lightOf } from '../../domain/simulation/light.ts';
@@ -34,14 +35,22 @@ export const $practice = computed($metrics, practiseNext);
 /** The finished calls by title, the latest first; `place` is where they stand in the desk. */
 export const $past = computed([$caseBank, $desk], ({ bank }, { calls }) =>
   calls
-    .map((played, place) => ({
-      place,
-      title: bank?.cases.find((file) => file.id === played.case)?.title ?? '',
-      outcome: played.outcome,
-      good: played.good,
-      minutes: played.minutes,
-      readable: played.moves !== null,
-    }))
+    .map((played, place) => {
+      const file = bank?.cases.find((it) => it.id === played.case);
+      const { outcome, minutes } = played;
+      return {
+        place,
+        title: file?.title ?? '',
+        outcome,
+        light: lightOf(played),
+        minutes,
+        // What was said then may not be what the case says now.
+        readable:
+          played.moves !== null &&
+          file !== undefined &&
+          sameCaseRevision(file.revision, played.revision),
+      };
+    })
     .reverse(),
 );
 

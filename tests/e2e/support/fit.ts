@@ -21,6 +21,15 @@ export function textThatDoesNotFit(page: Page): Promise<string[]> {
     const words = (node: Node) =>
       (node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
 
+    /** Whether it, or what it stands in, is clipped away for the eye. */
+    function isForEarsOnly(element: Element | null): boolean {
+      return (
+        element !== null &&
+        (getComputedStyle(element).clipPath === 'inset(50%)' ||
+          isForEarsOnly(element.parentElement))
+      );
+    }
+
     function isRead(element: Element): boolean {
       const { display, position } = getComputedStyle(element);
       return (
@@ -28,7 +37,8 @@ export function textThatDoesNotFit(page: Page): Promise<string[]> {
           contentVisibilityAuto: true,
           visibilityProperty: true,
         }) &&
-        !element.closest('svg, option, .visually-hidden, .skip') &&
+        !element.closest('svg, option, .skip') &&
+        !isForEarsOnly(element) &&
         !(display === 'none' || position === 'fixed')
       );
     }

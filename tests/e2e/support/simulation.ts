@@ -18,8 +18,8 @@ import { newDesk } from '../../../src/domain/simulation/desk.ts';
 import { nextCall } from '../../../src/domain/simulation/queue.ts';
 import { caseSchema } from '../../../src/schema/case.ts';
 import { courseSchema, deskSchema } from '../../../src/schema/course.ts';
+import type { CaseForm } from '../../../src/schema/caseParts.ts';
 import { policySchema } from '../../../src/schema/policy.ts';
-import { showingWords } from '../../../src/words/log.ts';
 import { soundForm } from '../../unit/domain/simulation/soundForm.ts';
 
 type Place = Page | Frame | FrameLocator;
@@ -33,8 +33,6 @@ export interface Hand {
   tick(box: Locator): Promise<void>;
   /** Opens a tab. */
   look(tab: Locator): Promise<void>;
-  /** Takes the choice of this name from a list. */
-  pick(list: Locator, name: string): Promise<void>;
 }
 
 const folder = 'content/mfa-exceptions/cases';
@@ -65,9 +63,6 @@ const mouse: Hand = {
   choose: (group, value) => group.locator(`input[value="${value}"]`).check(),
   tick: (box) => box.check(),
   look: (tab) => tab.click(),
-  pick: async (list, name) => {
-    await list.selectOption({ label: name });
-  },
 };
 
 /** Tab, arrows, Space and Enter, and nothing else. */
@@ -107,11 +102,6 @@ export function keyboard(page: Page): Hand {
         await page.keyboard.press('ArrowRight');
       }
       await page.keyboard.press('Enter');
-    },
-    async pick(list, name) {
-      await tabTo(list);
-      await page.keyboard.type(name);
-      await expect(list.locator('option:checked')).toHaveText(name);
     },
   };
 }
@@ -203,35 +193,64 @@ async function makeMove(
   if (code === 'D' || code === 'H' || code === 'S')
     return makeLook(place, hand, code);
   await pressMove(place, hand, code);
-  const fieldset = (name: string) =>
-    place.locator('fieldset', { has: place.locator(`input[name="${name}"]`) });
-  if (code === 'L') {
-    const entry = trueEntry(before, play(before, call, policy), call);
-    for (const code of checkCodes) {
-      const showing = entry.checks[code];
-      const list = place.locator(`select[name="log-check-${code}"]`);
-      if (showing) await hand.pick(list, showingWords[showing]);
-    }
-    await hand.choose(fieldset('log-approver'), entry.approver);
-    for (const deed of allDeeds.filter((it) => entry.deeds.includes(it)))
-      await hand.tick(
-        place.locator(`input[name="log-outcome"][value="${deed}"]`),
-      );
-  } else if (code === 'EX' && call.form) {
-    const form = soundForm(call.form, policy);
-    for (const name of ['reason', 'risk', 'approver', 'controls'] as const)
-      await hand.choose(fieldset(`form-${name}`), form[name]);
-    await hand.choose(fieldset('form-days'), String(form.days));
-    await place
-      .getByLabel('Write its line into the register now')
-      .press('Space');
-  } else if (code === 'X') {
-    if (move.wording) await hand.choose(fieldset('wording'), move.wording);
-    await hand.choose(fieldset('certainty'), '3');
-  } else if (asksCertainty.includes(code)) {
-    return hand.press(place.getByRole('button', { name: 'Certain' }));
-  } else return;
-  await hand.press(place.locator('.desk-form button[type=submit]'));
+  if (code === 'L') return writeLog(place, hand, call, before);
+  if (code === 'EX' && call.form) return fillForm(place, hand, call.form);
+  if (code === 'X')
+    await hand.press(place.getByRole('button', { name: 'I said it aloud' }));
+  if (asksCertainty.includes(code))
+    await hand.press(place.getByRole('button', { name: 'Certain' }));
+}
+
+/** The question that has an input of this name. */
+function question(place: Place, name: string): Locator {
+  return place.locator('fieldset', {
+    has: place.locator(`input[name="${name}"]`),
+  });
+}
+
+/** Writes what happened, all of it, and signs. */
+async function writeLog(
+  place: Place,
+  hand: Hand,
+  call: CallCase,
+  before: readonly Move[],
+): Promise<void> {
+  const entry = trueEntry(before, play(before, call, policy), call);
+  const box = (name: string) => place.locator(`input[name="${name}"]`);
+  for (const code of checkCodes) {
+    const showed = entry.checks[code];
+    if (!showed) continue;
+    await hand.tick(box(`log-check-${code}`));
+    const answers = place.locator('.segments', {
+      has: box(`log-showed-${code}`),
+    });
+    await hand.choose(answers, showed);
+  }
+  if (Object.keys(entry.checks).length === 0)
+    await hand.tick(box('log-check-none'));
+  const done = allDeeds.filter((it) => entry.deeds.includes(it));
+  for (const deed of done.length > 0 ? done : ['none'])
+    await hand.tick(
+      place.locator(`input[name="log-outcome"][value="${deed}"]`),
+    );
+  await hand.choose(question(place, 'log-approver'), entry.approver);
+  await hand.press(
+    place.getByRole('button', { name: 'Sign and close the call' }),
+  );
+}
+
+/** Fills in a sound exception form and hands it in. */
+async function fillForm(
+  place: Place,
+  hand: Hand,
+  form: CaseForm,
+): Promise<void> {
+  const sound = soundForm(form, policy);
+  for (const name of ['reason', 'risk', 'approver', 'controls'] as const)
+    await hand.choose(question(place, `form-${name}`), sound[name]);
+  await hand.choose(question(place, 'form-end_date'), String(sound.days));
+  await hand.choose(question(place, 'form-register'), 'now');
+  await hand.press(place.getByRole('button', { name: 'Hand the form in' }));
 }
 
 const takes = /^Take the .* call/;

@@ -45,7 +45,7 @@ describe('under another policy', () => {
     version: '1.0.0',
     release: { version: '1.0.0', hash: 'aaaaaaaa' },
     check: { items: ['exception_elements'], pass: 80, draw: 15, lesson: [] },
-    deskwork: { words: {}, rule: { maxDays: 90 } },
+    deskwork: { rule: { maxDays: 90 } },
   };
   const site = new Map(
     Object.entries({

@@ -178,7 +178,7 @@ describe('a course', () => {
 
   it('names the fields it knows where one is unknown', () => {
     expect(issuesOf(courseSchema, { ...course, minuts: 25 })).toEqual([
-      ': expected only the fields id, title, version, language, summary, objectives, check, bank, acknowledgement, desk, minutes, points',
+      ': expected only the fields id, title, version, language, summary, opening, objectives, check, bank, acknowledgement, desk, minutes, points',
     ]);
   });
 

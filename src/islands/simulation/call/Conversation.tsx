@@ -23,12 +23,14 @@ export function Conversation({
   }, [lines.length, more]);
   return (
     <div class="talk" ref={box} tabIndex={0} role="group" aria-label="The call">
-      <ol role="log" aria-label="What was said">
-        <Header call={call} />
-        {lines.map((line, place) => (
-          <Line key={place} line={line} call={call} />
-        ))}
-      </ol>
+      <div role="log" aria-label="What was said">
+        <ol>
+          <Header call={call} />
+          {lines.map((line, place) => (
+            <Line key={place} line={line} call={call} />
+          ))}
+        </ol>
+      </div>
       {more && (
         <p class="arriving">
           <span aria-hidden="true">

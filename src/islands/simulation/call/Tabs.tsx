@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { lookCosts } from '../../../stores/simulation/console.ts';
 import { costWords } from '../../../words/console.ts';
+import { walkTabs } from '../stage/walkTabs.ts';
 import type { Tool } from './Tools.tsx';
 
 const tools: readonly (readonly [Tool, string])[] = [
@@ -20,27 +20,12 @@ export function Tabs({
   opened: readonly string[];
   choose: (tool: Tool) => void;
 }) {
-  const list = useRef<HTMLDivElement>(null);
-  function move(event: KeyboardEvent): void {
-    const tabs = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = tabs.findIndex((tab) => tab === document.activeElement);
-    const to = {
-      ArrowLeft: at - 1 + tabs.length,
-      ArrowRight: at + 1,
-      Home: 0,
-      End: tabs.length - 1,
-    }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    tabs[to % tabs.length]?.focus();
-  }
   return (
     <div
       class="tabs"
       role="tablist"
       aria-label="Your tools"
-      ref={list}
-      onKeyDown={move}
+      onKeyDown={walkTabs}
     >
       {tools.map(([code, name]) => (
         <button

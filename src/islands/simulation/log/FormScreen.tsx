@@ -19,19 +19,12 @@ const asked = ['reason', 'risk', 'approver', 'controls'] as const;
 
 type Choices = readonly (readonly [value: string, words: string])[];
 
-/** The exception form: structured choices, so that it can be judged and saved. */
-export function FormScreen({
-  call,
-  form,
-  leave,
-}: {
-  call: CallCase;
-  form: CaseForm;
-  leave: () => void;
-}) {
-  const dates = useStore($endDates);
-  const entry = useStore($formEntry);
-  const choices: [FormQuestion, Choices][] = [
+/** The questions of the form with what can be chosen. */
+function choicesOf(
+  form: CaseForm,
+  dates: readonly (number | null)[],
+): [FormQuestion, Choices][] {
+  return [
     ...asked.map((element): [FormQuestion, Choices] => [
       element,
       form[element].map(({ id, text }) => [id, text]),
@@ -52,6 +45,20 @@ export function FormScreen({
       ],
     ],
   ];
+}
+
+/** The exception form: structured choices, so that it can be judged and saved. */
+export function FormScreen({
+  call,
+  form,
+  leave,
+}: {
+  call: CallCase;
+  form: CaseForm;
+  leave: () => void;
+}) {
+  const dates = useStore($endDates);
+  const entry = useStore($formEntry);
   const draft = useStore($formDraft);
   return (
     <Paper
@@ -59,27 +66,12 @@ export function FormScreen({
       title="Exception form"
       action="Hand the form in"
       beside={<SoFar call={call} note="Fill in what holds for this request." />}
-      questions={choices.map(([question, answers]) => ({
+      questions={choicesOf(form, dates).map(([question, choices]) => ({
         id: question,
         name: formElements[question],
         asks: formElements[question],
         lacks: draft[question] === undefined ? formGapWords[question] : '',
-        answers: (
-          <div>
-            {answers.map(([value, words]) => (
-              <Tick
-                key={value}
-                type="radio"
-                name={`form-${question}`}
-                value={value}
-                ticked={draft[question] === value}
-                toggle={() => answerForm(question, value)}
-              >
-                {words}
-              </Tick>
-            ))}
-          </div>
-        ),
+        answers: <Answers question={question} choices={choices} />,
       }))}
       sign={() => {
         if (!entry) return;
@@ -88,5 +80,31 @@ export function FormScreen({
       }}
       leave={leave}
     />
+  );
+}
+
+function Answers({
+  question,
+  choices,
+}: {
+  question: FormQuestion;
+  choices: Choices;
+}) {
+  const draft = useStore($formDraft);
+  return (
+    <div>
+      {choices.map(([value, words]) => (
+        <Tick
+          key={value}
+          type="radio"
+          name={`form-${question}`}
+          value={value}
+          ticked={draft[question] === value}
+          toggle={() => answerForm(question, value)}
+        >
+          {words}
+        </Tick>
+      ))}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Question } from './Paper.tsx';
+import type { Question } from './question.ts';
 
 /** Which questions are filled; each marker goes to its own. */
 export function Markers({
@@ -15,11 +15,13 @@ export function Markers({
           <button
             type="button"
             class={lacks === '' ? 'full' : undefined}
-            aria-label={`${name}, ${lacks === '' ? 'filled' : 'open'}`}
             onClick={() => goTo(id)}
           >
             <i aria-hidden="true">{lacks === '' ? '✓' : place + 1}</i>
             <span class="marker-name">{name}</span>
+            <span class="visually-hidden">
+              {lacks === '' ? ', filled' : ', open'}
+            </span>
           </button>
         </li>
       ))}

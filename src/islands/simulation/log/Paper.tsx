@@ -2,17 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Frame } from '../stage/Frame.tsx';
 import { Markers } from './Markers.tsx';
-
-/** A question of a form that is filled in beside the call. */
-export interface Question {
-  id: string;
-  /** On its marker. */
-  name: string;
-  asks: string;
-  /** What it still lacks, in words; '' where it is filled. */
-  lacks: string;
-  answers: ComponentChildren;
-}
+import type { Question } from './question.ts';
 
 interface Props {
   look: string;
@@ -25,42 +15,37 @@ interface Props {
   leave: () => void;
 }
 
-/** Where the hand goes on in a question: to what is open in it, else to its first answer. */
-const next = '[data-open] input, input';
+/** Goes to a question of the form: to what is open in it, else to its first answer. */
+function goTo(id: string): void {
+  const question = document.getElementById(`paper-${id}`);
+  const input =
+    question?.querySelector<HTMLElement>('[data-open] input') ??
+    question?.querySelector<HTMLElement>('input');
+  question?.scrollIntoView({ block: 'start' });
+  input?.focus({ preventScroll: true });
+}
 
 /**
  * A form as a screen: the call so far beside numbered questions, and in the action
  * bar their markers. Signing with a gap names the questions and goes to the first.
  */
-export function Paper({ title, action, questions, beside, ...act }: Props) {
-  const form = useRef<HTMLFormElement>(null);
+export function Paper({ look, title, action, questions, ...rest }: Props) {
+  const work = useRef<HTMLDivElement>(null);
   const [tries, setTries] = useState(0);
   const open = questions.filter(({ lacks }) => lacks !== '');
-
-  function goTo(id: string | undefined): void {
-    const question = form.current?.querySelector(`#paper-${id}`);
-    question?.scrollIntoView({ block: 'start' });
-    const inputs = question?.querySelectorAll<HTMLElement>(next) ?? [];
-    const first = [...inputs].find((it) => it.closest('[data-open]'));
-    (first ?? inputs[0])?.focus({ preventScroll: true });
-  }
   useEffect(() => {
-    form.current?.closest('.frame')?.querySelector('h2')?.focus();
+    work.current?.closest('.frame')?.querySelector('h2')?.focus();
   }, []);
   useEffect(() => {
-    if (tries > 0) goTo(open[0]?.id);
+    // Only now does the question say what it lacks.
+    if (tries > 0 && open[0]) goTo(open[0].id);
   }, [tries]);
-
-  function press(): void {
-    if (open.length > 0) setTries(tries + 1);
-    else act.sign();
-  }
 
   return (
     <Frame
-      look={act.look}
+      look={look}
       title={title}
-      back={{ words: 'Back to the call', act: act.leave }}
+      back={{ words: 'Back to the call', act: rest.leave }}
       foot={
         <>
           <Markers questions={questions} goTo={goTo} />
@@ -69,37 +54,54 @@ export function Paper({ title, action, questions, beside, ...act }: Props) {
               open.length > 0 &&
               `Still open: ${open.map(({ name }) => name).join(', ')}.`}
           </p>
-          <button type="button" class="frame-main" onClick={press}>
+          <button
+            type="button"
+            class="frame-main"
+            onClick={() =>
+              open.length > 0 ? setTries(tries + 1) : rest.sign()
+            }
+          >
             {action}
           </button>
         </>
       }
     >
-      <div class="pair">
-        {beside}
-        <form
-          class="paper-form"
-          ref={form}
-          onSubmit={(event) => event.preventDefault()}
-        >
-          {questions.map(({ id, asks, lacks, answers }, place) => (
-            <fieldset
-              key={id}
-              id={`paper-${id}`}
-              aria-describedby={`paper-${id}-lacks`}
-            >
-              <legend>
-                <i aria-hidden="true">{place + 1}</i>
-                {asks}
-              </legend>
-              <p class="error" id={`paper-${id}-lacks`}>
-                {tries > 0 && lacks}
-              </p>
-              {answers}
-            </fieldset>
+      <div class="pair" ref={work}>
+        {rest.beside}
+        <div class="paper-form">
+          {questions.map((question, place) => (
+            <Asked
+              key={question.id}
+              question={question}
+              number={place + 1}
+              tried={tries > 0}
+            />
           ))}
-        </form>
+        </div>
       </div>
     </Frame>
+  );
+}
+
+function Asked({
+  question: { id, asks, lacks, answers },
+  number,
+  tried,
+}: {
+  question: Question;
+  number: number;
+  tried: boolean;
+}) {
+  return (
+    <fieldset id={`paper-${id}`} aria-describedby={`paper-${id}-lacks`}>
+      <legend>
+        <i aria-hidden="true">{number}</i>
+        {asks}
+      </legend>
+      <p class="error" id={`paper-${id}-lacks`}>
+        {tried && lacks}
+      </p>
+      {answers}
+    </fieldset>
   );
 }

@@ -1,36 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Certainty } from '../../../domain/simulation/callState.ts';
 import type { CallCase } from '../../../schema/case.ts';
-import { moveText } from '../../../words/moveSentences.ts';
 import { moveNames } from '../../../words/moves.ts';
-import { modelRefusals, noTicks } from '../../../words/refusals.ts';
+import { moveText } from '../../../words/moveSentences.ts';
+import { modelRefusals } from '../../../words/refusals.ts';
 import { Sure } from '../call/Sure.tsx';
 import { Tick } from '../log/Tick.tsx';
 import { Frame } from '../stage/Frame.tsx';
 import { OnScreen } from './OnScreen.tsx';
-import type { NoWay } from './SayNo.tsx';
+import { OwnMarks } from './OwnMarks.tsx';
+import type { NoWay } from './noWay.ts';
 
-/** One's own no beside two wordings of this call, or the choice between these; then how sure, and it is said. */
-export function CompareNo({
-  call,
-  way,
-  words,
-  say,
-  back,
-  leave,
-}: {
+interface Props {
   call: CallCase;
   way: NoWay;
+  /** What was typed. */
   words: string;
   say: (certainty: Certainty) => void;
   back: () => void;
   leave: () => void;
-}) {
+}
+
+/** One's own no beside two wordings of this call, or the choice between these; then how sure, and it is said. */
+export function CompareNo({ call, way, words, say, back, leave }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const work = useRef<HTMLElement>(null);
-  const models = modelRefusals(call);
-  const open = way === 'chosen' && chosen === null;
+  const chooses = way === 'chosen';
+  const open = chooses && chosen === null;
   useEffect(() => work.current?.querySelector('h3')?.focus(), []);
 
   function press(certainty: Certainty): void {
@@ -41,7 +38,7 @@ export function CompareNo({
 
   return (
     <Frame
-      look="saying compare"
+      look="saying"
       title={moveNames.X}
       back={{ words: 'Back to the call', act: leave }}
       foot={
@@ -50,81 +47,70 @@ export function CompareNo({
     >
       <div class="pair">
         <section class="no-words" ref={work}>
-          {way === 'chosen' ? (
-            <fieldset aria-describedby="no-choice-error">
-              <legend>
-                <h3 tabIndex={-1}>Which of these do you say?</h3>
-              </legend>
-              <p class="error" id="no-choice-error" role="alert">
-                {tried && open && 'Choose a wording first.'}
-              </p>
-              {models.map((model) => (
-                <Tick
-                  key={model}
-                  type="radio"
-                  name="wording"
-                  value={model}
-                  ticked={chosen === model}
-                  toggle={() => setChosen(model)}
-                >
-                  {model}
-                </Tick>
-              ))}
-            </fieldset>
+          {chooses ? (
+            <Wordings
+              call={call}
+              chosen={chosen}
+              choose={setChosen}
+              lacks={tried && open}
+            />
           ) : (
-            <>
-              <h3 tabIndex={-1}>You said</h3>
-              <blockquote class="own-no">
-                {way === 'typed' ? words : 'What you said aloud.'}
-              </blockquote>
-              <OwnMarks />
-            </>
+            <OwnMarks
+              words={way === 'typed' ? words : 'What you said aloud.'}
+            />
           )}
         </section>
-        {way === 'chosen' ? (
-          <OnScreen call={call} />
-        ) : (
-          <aside class="no-beside">
-            <h3>Two ways that work</h3>
-            {models.map((model) => (
-              <blockquote key={model} class="model-no">
-                {model}
-              </blockquote>
-            ))}
-          </aside>
-        )}
+        {chooses ? <OnScreen call={call} /> : <Models call={call} />}
       </div>
     </Frame>
   );
 }
 
-/** What somebody marks of their own no, for themselves alone. */
-function OwnMarks() {
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+function Models({ call }: { call: CallCase }) {
   return (
-    <fieldset>
-      <legend>Read it as the caller would. Tick what holds.</legend>
-      {noTicks.map((tick) => (
+    <aside class="no-beside">
+      <h3>Two ways that work</h3>
+      {modelRefusals(call).map((model) => (
+        <blockquote key={model} class="model-no">
+          {model}
+        </blockquote>
+      ))}
+    </aside>
+  );
+}
+
+function Wordings({
+  call,
+  chosen,
+  choose,
+  lacks,
+}: {
+  call: CallCase;
+  chosen: string | null;
+  choose: (model: string) => void;
+  /** It was to be said, and none is chosen. */
+  lacks: boolean;
+}) {
+  return (
+    <fieldset aria-describedby="no-choice-lacks">
+      <legend>
+        <h3 tabIndex={-1}>Which of these do you say?</h3>
+      </legend>
+      <p class="error" id="no-choice-lacks" role="alert">
+        {lacks && 'Choose a wording first.'}
+      </p>
+      {modelRefusals(call).map((model) => (
         <Tick
-          key={tick}
-          name="own-no-mark"
-          value={tick}
-          ticked={ticked.includes(tick)}
-          toggle={() =>
-            setTicked(
-              ticked.includes(tick)
-                ? ticked.filter((it) => it !== tick)
-                : [...ticked, tick],
-            )
-          }
+          key={model}
+          type="radio"
+          name="wording"
+          value={model}
+          ticked={chosen === model}
+          toggle={() => choose(model)}
         >
-          {tick}
+          {model}
         </Tick>
       ))}
-      <p class="soft">
-        Your ticks and your words are yours. What is recorded is at most that
-        you said no in your own words, and how sure you were.
-      </p>
     </fieldset>
   );
 }

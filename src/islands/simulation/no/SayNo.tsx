@@ -6,10 +6,8 @@ import { makeMove } from '../../../stores/simulation/actions.ts';
 import { $noDraft } from '../../../stores/simulation/drafts.ts';
 import { $ownNo } from '../../../stores/simulation/ownNo.ts';
 import { CompareNo } from './CompareNo.tsx';
+import type { NoWay } from './noWay.ts';
 import { WriteNo } from './WriteNo.tsx';
-
-/** How a no is said: in words that were typed, aloud, or in one of two wordings. */
-export type NoWay = 'typed' | 'aloud' | 'chosen';
 
 /** Saying no: in one's own words first, then beside two wordings of this very call. */
 export function SayNo({ call, leave }: { call: CallCase; leave: () => void }) {

@@ -6,18 +6,16 @@ import { $noDraft } from '../../../stores/simulation/drafts.ts';
 import { moveNames } from '../../../words/moves.ts';
 import { Frame } from '../stage/Frame.tsx';
 import { OnScreen } from './OnScreen.tsx';
-import type { NoWay } from './SayNo.tsx';
+import type { NoWay } from './noWay.ts';
 
-/** The words of a no, typed or said aloud. They stay in the page. */
-export function WriteNo({
-  call,
-  go,
-  leave,
-}: {
+interface Props {
   call: CallCase;
   go: (way: NoWay) => void;
   leave: () => void;
-}) {
+}
+
+/** The words of a no, typed or said aloud. They stay in the page. */
+export function WriteNo({ call, go, leave }: Props) {
   const words = useStore($noDraft);
   const last = useStore($lines).findLast(({ kind }) => kind === 'caller');
   const [empty, setEmpty] = useState(false);
@@ -35,50 +33,26 @@ export function WriteNo({
       look="saying"
       title={moveNames.X}
       back={{ words: 'Back to the call', act: leave }}
-      foot={
-        <>
-          <button type="button" class="frame-main" onClick={compare}>
-            Compare
-          </button>
-          <button type="button" class="frame-other" onClick={() => go('aloud')}>
-            I said it aloud
-          </button>
-          <button
-            type="button"
-            class="frame-other"
-            onClick={() => go('chosen')}
-          >
-            Choose a wording
-          </button>
-          <button
-            type="button"
-            class="frame-other"
-            aria-keyshortcuts="Escape"
-            onClick={leave}
-          >
-            Not yet
-          </button>
-        </>
-      }
+      foot={<Ways compare={compare} go={go} leave={leave} />}
     >
       <div class="pair">
         <section class="no-words">
           {last && <blockquote class="last-words">“{last.text}”</blockquote>}
           <label for="own-no">What do you say?</label>
-          {/* A browser may send what it checks for spelling to its maker. */}
           <textarea
             id="own-no"
             ref={field}
             value={words}
             autocomplete="off"
+            // A browser may send what it checks for spelling to its maker.
             spellcheck={false}
-            aria-describedby="own-no-hint own-no-error"
+            aria-describedby="own-no-hint own-no-lacks"
             onInput={(event) => {
               $noDraft.set(event.currentTarget.value);
               setEmpty(false);
             }}
           />
-          <p class="error" id="own-no-error" role="alert">
+          <p class="error" id="own-no-lacks" role="alert">
             {empty && 'Write a sentence first, or say it aloud.'}
           </p>
           <p class="soft" id="own-no-hint">
@@ -89,5 +63,33 @@ export function WriteNo({
         <OnScreen call={call} />
       </div>
     </Frame>
+  );
+}
+
+function Ways({
+  compare,
+  go,
+  leave,
+}: Omit<Props, 'call'> & { compare: () => void }) {
+  return (
+    <>
+      <button type="button" class="frame-main" onClick={compare}>
+        Compare
+      </button>
+      <button type="button" class="frame-other" onClick={() => go('aloud')}>
+        I said it aloud
+      </button>
+      <button type="button" class="frame-other" onClick={() => go('chosen')}>
+        Choose a wording
+      </button>
+      <button
+        type="button"
+        class="frame-other"
+        aria-keyshortcuts="Escape"
+        onClick={leave}
+      >
+        Not yet
+      </button>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import {
   askedItems,
   callSeconds,
 } from '../../../../src/domain/length/workSeconds.ts';
+import type { Opening } from '../../../../src/schema/opening.ts';
 import { measuredCourse } from '../../course/measuredCourse.ts';
 
 const words = (count: number) => Array(count).fill('word').join(' ');
@@ -19,6 +20,7 @@ beforeAll(async () => (real = await measuredCourse()));
 /** A course of this lesson with two questions, one of them for a lead. */
 const courseOf = (lesson: string): Measured => ({
   ...real,
+  course: { ...real.course, opening: undefined },
   lesson,
   items: [
     { id: 'one', kind: 'choice', objective: 'exceptions' },
@@ -44,6 +46,29 @@ describe('a step', () => {
     const [step] = stepLengths(courseOf(`## One\n${words(200)}\n${parts}`));
     // 60 s to read, 30 for a statement, 40 for the diagram, 150 for a register
     expect(step?.minutes.agent).toBe(5);
+  });
+
+  it('has the words of the call before it, if it is the first, with what comes of each answer', () => {
+    const answer = { minutes: 1, does: 'One', title: 'Two', text: words(8) };
+    const opening: Opening = {
+      when: 'When',
+      lines: ['One', 'two', 'three'],
+      question: 'What now?',
+      answers: [
+        { ...answer, scene: 'mailbox' },
+        { ...answer, scene: 'train' },
+      ],
+      point: 'The point',
+    };
+    const { course } = courseOf('');
+    const called = (lesson: string) =>
+      stepLengths({
+        ...courseOf(lesson),
+        course: { ...course, opening },
+      }).map((step) => step.words.agent);
+    expect(called(`## One\n${words(10)}\n## Two\n${words(10)}`)).toEqual([
+      38, 10,
+    ]);
   });
 
   it('takes nothing for a question that this policy does not ask', () => {
@@ -91,7 +116,8 @@ describe('the check', () => {
 describe('the practice desk', () => {
   it('takes the calls that its rule needs, each as long as its model', () => {
     const lesson = '## Desk\n<Simulation />';
-    const [step] = stepLengths({ ...real, lesson });
+    const course = { ...real.course, opening: undefined };
+    const [step] = stepLengths({ ...real, course, lesson });
     const mean =
       real.cases.map(callSeconds).reduce((sum, it) => sum + it, 0) /
       real.cases.length;

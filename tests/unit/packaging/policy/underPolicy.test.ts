@@ -15,7 +15,7 @@ const block = {
   id: course,
   release: { version: '1.0.0', hash: 'aaaaaaaa' },
   check: { items: ['exception_elements'], draw: 15, lesson: ['when_a_reset'] },
-  deskwork: { words: {}, rule: { maxDays: 90 } },
+  deskwork: { rule: { maxDays: 90 } },
   training: { everyMonths: 12 },
 };
 const page = `<!doctype html><html lang="en"><head><title>T</title>

@@ -1,66 +1,55 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DeskRule } from '../../schema/course.ts';
-import { $session } from '../../stores/session/session.ts';
-import { reviewCall, takeCall } from '../../stores/simulation/actions.ts';
-import { $desk } from '../../stores/simulation/desk.ts';
-import { $example, $past } from '../../stores/simulation/result.ts';
-import { clock } from '../../words/console.ts';
-import { outcomeNames } from '../../words/outcomes.ts';
+import type { DeskRule } from '../../../schema/course.ts';
+import { $session } from '../../../stores/session/session.ts';
+import { reviewCall } from '../../../stores/simulation/actions.ts';
+import { $desk } from '../../../stores/simulation/desk.ts';
+import { $example, $past } from '../../../stores/simulation/result.ts';
+import { clock } from '../../../words/console.ts';
+import { outcomeNames } from '../../../words/outcomes.ts';
+import { Example } from './Example.tsx';
 import { Measures } from './Measures.tsx';
-import { Model } from './Model.tsx';
+import { Standing } from './Standing.tsx';
+import { Waiting } from './Waiting.tsx';
 
-/** Between calls: the worked example, the next call, how the desk stands, and the calls so far. */
+/** Between calls: who waits, how the desk stands, the worked example, and the calls so far. */
 export function Queue({ rule }: { rule: DeskRule }) {
-  const desk = useStore($desk);
+  const { count } = useStore($desk);
   const example = useStore($example);
   const [watching, setWatching] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const queue = useRef<HTMLDivElement>(null);
   const first = useRef(true);
   useEffect(() => {
-    // Only after a call or the example: whoever scrolls here keeps their place.
+    // Only after the example: whoever scrolls here keeps their place.
     if (first.current) first.current = false;
-    else heading.current?.focus();
+    else queue.current?.querySelector<HTMLElement>('[data-watch]')?.focus();
   }, [watching]);
 
-  if (watching && example) {
-    return <Model call={example} worked leave={() => setWatching(false)} />;
-  }
+  if (watching && example)
+    return <Example call={example} leave={() => setWatching(false)} />;
   return (
-    <div class="desk-queue">
-      <h3 ref={heading} tabIndex={-1}>
-        {desk.count === 0 ? 'The queue is open' : 'The next call is waiting'}
-      </h3>
-      {desk.count === 0 && (
+    <div class="desk-queue" ref={queue}>
+      {count === 0 && (
         <p>
           Calls, chats, mails, alerts and people at the counter come in one at a
           time. Some are who they say they are and need you to get them working
           again. Some are not. You see what an agent sees, you choose what to
           do, and you close each call with a log entry. Take your time: the
-          clock is for information only, and cuts nobody off.
+          clock informs, and cuts nobody off.
         </p>
       )}
-      <p class="actions">
-        <button type="button" class="button" onClick={takeCall}>
-          Take {desk.count === 0 ? 'the first' : 'the next'} call
-        </button>
-        {example && (
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => setWatching(true)}
-          >
-            Watch a worked example
-          </button>
-        )}
-      </p>
-      <p>
-        Close a call before you leave the course. One that is left open may have
-        to begin again; closed calls are kept.
+      <div class="desk-now">
+        <Waiting watch={example && (() => setWatching(true))} />
+        <Standing rule={rule} />
+      </div>
+      <p class="soft">
+        People and numbers are invented. Close a call before you leave the
+        course: one that is left open may have to begin again; closed calls are
+        kept.
       </p>
       <NotRecorded />
       <Measures rule={rule} />
-      <PastCalls count={desk.count} />
+      <PastCalls count={count} />
     </div>
   );
 }
@@ -87,10 +76,12 @@ function PastCalls({ count }: { count: number }) {
     <details class="desk-past">
       <summary>Your calls so far: {count}</summary>
       <ol>
-        {past.map(({ place, title, outcome, good, minutes, readable }) => (
+        {past.map(({ place, title, outcome, light, minutes, readable }) => (
           <li key={place}>
-            <span class={good ? 'good' : 'bad'}>{outcomeNames[outcome]}</span>{' '}
-            {title}, {clock(minutes)}{' '}
+            <i class={`light ${light}`} aria-hidden="true" />
+            <span>
+              <b>{outcomeNames[outcome]}</b> {title}, {clock(minutes)}
+            </span>
             {readable && (
               <button
                 type="button"

@@ -2,9 +2,9 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { CallCase } from '../../../schema/case.ts';
 import { $lines } from '../../../stores/simulation/call.ts';
-import { useArrival } from '../call/useArrival.ts';
-import { sayLine } from './sayLine.ts';
-import { useHearing } from './useHearing.ts';
+import { useArrival } from './useArrival.ts';
+import { sayLine } from '../hear/sayLine.ts';
+import { useHearing } from '../hear/useHearing.ts';
 
 /** The lines of a call as they arrive, and are heard where that is wished: each is said before the next one comes. */
 export function useHeardArrival(call: CallCase, resumed: boolean) {

@@ -1,14 +1,15 @@
 import type {
   LineVerdict,
   LogLine,
-} from '../../domain/simulation/judgeEntry.ts';
+} from '../../../domain/simulation/judgeEntry.ts';
+import type { Talk } from '../../../stores/simulation/debrief.ts';
 import {
   approvers,
   deeds,
   lineVerdicts,
   loggedChecks,
   showingWords,
-} from '../../words/log.ts';
+} from '../../../words/log.ts';
 
 /** A line of the entry as it was written, and what was so where that is something else. */
 function lineText(line: LogLine): string {
@@ -32,23 +33,26 @@ function lineText(line: LogLine): string {
   }
 }
 
+/** Why there is nothing to judge. */
+function noLines({ fresh, marked }: Talk): string {
+  if (!marked.some(({ code }) => code === 'L'))
+    return 'The call was closed without an entry.';
+  return fresh
+    ? 'The policy asks for nothing that this entry had to say.'
+    : 'An entry is judged line by line right after its call, and is not kept.';
+}
+
 /** The learner's log entry, judged line by line. */
-export function LogLines({ lines }: { lines: readonly LogLine[] }) {
-  if (lines.length === 0) return null;
-  const worst = (['false', 'missing'] as const).find((verdict) =>
-    lines.some((line) => line.verdict === verdict),
-  );
+export function LogLines({ talk }: { talk: Talk }) {
+  if (talk.log.length === 0) return <p>{noLines(talk)}</p>;
   return (
-    <details class="log-lines" open={worst !== undefined}>
-      <summary>Your log, line by line</summary>
-      <ul>
-        {lines.map((line, index) => (
-          <li key={index} class={classOf[line.verdict]}>
-            <strong>{verdictOf(line)}</strong> {lineText(line)}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul class="log-lines">
+      {talk.log.map((line, index) => (
+        <li key={index} class={classOf[line.verdict]}>
+          <strong>{verdictOf(line)}</strong> {lineText(line)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

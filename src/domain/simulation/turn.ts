@@ -1,0 +1,124 @@
+import type { Policy } from '../../schema/policy.ts';
+import { leadsSomewhere, revealOf } from './callCase.ts';
+import type { CallCase } from './callCase.ts';
+import { newCall } from './callState.ts';
+import type { CallState, Move } from './callState.ts';
+import { checkCounts, isCheck, isVerified } from './checks.ts';
+import { criticalErrors } from './faults.ts';
+import { brokenBy } from './hangsOn.ts';
+import type { LedTo } from './ledTo.ts';
+import type { MoveCode } from './moveCodes.ts';
+import { needOf } from './need.ts';
+import { isUnsafe } from './outcome.ts';
+import { hindranceOf, step } from './step.ts';
+
+/** A move with the call before and after it. */
+interface Taken {
+  code: MoveCode;
+  before: CallState;
+  after: CallState;
+}
+
+/**
+ * The move at which a call turned, as its place among the moves; null where nothing
+ * turned it. After an unsafe call that is the move that gave something away, after a
+ * wrongful refusal the no. Else it is the first move that settled who was asking, or
+ * what was needed.
+ */
+export function turnOf(
+  moves: readonly Move[],
+  call: CallCase,
+  policy: Policy,
+  led: LedTo,
+): number | null {
+  const taken = takenMoves(moves, call, policy);
+  const place = placeOf(taken, call, policy, led);
+  return place < 0 ? null : place;
+}
+
+function placeOf(
+  taken: readonly Taken[],
+  call: CallCase,
+  policy: Policy,
+  led: LedTo,
+): number {
+  switch (led) {
+    case 'refused':
+      return taken.findIndex(({ code }) => code === 'X');
+    case 'unsafe':
+      return gaveAt(taken, call);
+    case 'neither':
+      return call.truth === 'impostor'
+        ? taken.findIndex((it) => unmasks(it, call, policy))
+        : provedAt(taken, call, policy);
+  }
+}
+
+function takenMoves(
+  moves: readonly Move[],
+  call: CallCase,
+  policy: Policy,
+): Taken[] {
+  let before = newCall;
+  return moves.map((move) => {
+    const after = step(before, move, call, policy);
+    const taken = { code: move.code, before, after };
+    before = after;
+    return taken;
+  });
+}
+
+/** A form that waits for its approval until the call is closed was handed in before. */
+function gaveAt(taken: readonly Taken[], call: CallCase): number {
+  const gave = taken.findIndex(({ after }) =>
+    criticalErrors(after, call).some(isUnsafe),
+  );
+  const code = taken[gave]?.code;
+  if (code !== 'L' && code !== 'Q') return gave;
+  return taken.findLastIndex((it) => it.code === 'EX');
+}
+
+/** Whether the case calls this the move that settled it, and it could be made then. */
+function isNamed({ code, before }: Taken, call: CallCase): boolean {
+  return (
+    code === call.debrief.shows &&
+    leadsSomewhere(call, code) &&
+    hindranceOf(before, code, call) === null
+  );
+}
+
+/** The case's own move, or a no from a check that hangs on nothing lost, stolen, moved or taken over. */
+function unmasks(taken: Taken, call: CallCase, policy: Policy): boolean {
+  const { code, before } = taken;
+  if (isNamed(taken, call)) return true;
+  return (
+    isCheck(code) &&
+    revealOf(call, code)?.result === 'fails' &&
+    brokenBy(code, call, policy).length === 0 &&
+    hindranceOf(before, code, call) === null
+  );
+}
+
+/** Of a genuine contact: what they needed, the check that made it enough, a method that let them in, or an owner who was heard. */
+function provedAt(
+  taken: readonly Taken[],
+  call: CallCase,
+  policy: Policy,
+): number {
+  const { shows } = call.debrief;
+  // A check settles as much as the policy lets it; that nothing proves them, only where nothing does.
+  const byName = isCheck(shows)
+    ? !checkCounts(shows, call, policy) &&
+      revealOf(call, shows)?.result !== 'confirms' &&
+      needOf(call, policy) === 'defer'
+    : true;
+  const named = byName ? taken.findIndex((it) => isNamed(it, call)) : -1;
+  if (named >= 0) return named;
+  return taken.findIndex(
+    ({ before, after }) =>
+      (after.heard && !before.heard) ||
+      (after.backup && !before.backup) ||
+      (isVerified(after.counting, call, policy) &&
+        !isVerified(before.counting, call, policy)),
+  );
+}

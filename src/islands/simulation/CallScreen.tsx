@@ -1,0 +1,212 @@
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren, Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
+import type { CallCase } from '../../schema/case.ts';
+import { makeMove } from '../../stores/simulation/actions.ts';
+import { $minutes, $offered } from '../../stores/simulation/console.ts';
+import type { OfferedMove } from '../../stores/simulation/console.ts';
+import { $desk } from '../../stores/simulation/desk.ts';
+import { channelWords } from '../../words/channels.ts';
+import { clock, hindrances } from '../../words/console.ts';
+import { moveText } from '../../words/moveSentences.ts';
+import { HearButton } from './hear/HearButton.tsx';
+import { useHeardArrival } from './call/useHeardArrival.ts';
+import { FormScreen } from './log/FormScreen.tsx';
+import { LogScreen } from './log/LogScreen.tsx';
+import { SayNo } from './no/SayNo.tsx';
+import { Frame } from './stage/Frame.tsx';
+import { ActionBar } from './call/ActionBar.tsx';
+import { Contact } from './call/Contact.tsx';
+import { Conversation } from './call/Conversation.tsx';
+import { LeaveCall } from './call/LeaveCall.tsx';
+import { MoreMoves } from './call/MoreMoves.tsx';
+import { Sure } from './call/Sure.tsx';
+import { Tools } from './call/Tools.tsx';
+import { useBarFocus } from './call/useBarFocus.ts';
+
+/** What lies over the call, or stands in its place: a dialog, a question, a form. */
+type Over = 'all' | 'leave' | MoveCode | null;
+
+/** A call that was taken: the contact and what is said, the tools, and the moves. */
+export function CallScreen({ call }: { call: CallCase }) {
+  const { open } = useStore($desk);
+  const made = (open?.moves ?? []).map((move) => move.code);
+  const [over, setOver] = useState<Over>(null);
+  const [why, setWhy] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const began = useRef(performance.now());
+  const { all, keepPlace } = useBarFocus(over, made.length);
+  const arrival = useHeardArrival(call, made.length > 0);
+  const seconds = () => (performance.now() - began.current) / 1000;
+  useEffect(() => heading.current?.focus(), []);
+
+  function choose({ code, asks, hindrance }: OfferedMove): void {
+    keepPlace();
+    arrival.showAll();
+    setWhy(hindrance ? hindrances[hindrance] : '');
+    if (hindrance) return;
+    const isAsked = asks || code === 'L' || (code === 'EX' && call.form);
+    setOver(isAsked ? code : null);
+    if (!isAsked) makeMove({ code }, seconds());
+  }
+  const back = () => setOver(null);
+  const asked = over === 'all' || over === 'leave' ? null : over;
+  const act = { call, seconds, leave: back };
+
+  if (isForm(asked, call)) return <FormOf code={asked} {...act} />;
+  return (
+    <CallFrame
+      call={call}
+      leave={() => setOver('leave')}
+      foot={
+        asked ? (
+          <SureOf code={asked} {...act} />
+        ) : (
+          <ActionBar
+            call={call}
+            made={made}
+            why={why}
+            choose={choose}
+            openAll={() => setOver('all')}
+            all={all}
+          />
+        )
+      }
+    >
+      <Heard
+        call={call}
+        moves={made.length}
+        heading={heading}
+        arrival={arrival}
+      />
+      <ToolsOf call={call} choose={choose} />
+      {over === 'all' && <MoreMoves call={call} choose={choose} leave={back} />}
+      {over === 'leave' && <LeaveCall stay={back} />}
+    </CallFrame>
+  );
+}
+
+interface Asked<Code extends MoveCode> {
+  code: Code;
+  call: CallCase;
+  /** How long the call has taken so far. */
+  seconds: () => number;
+  leave: () => void;
+}
+
+/** Whether a move is made on a screen of its own. */
+function isForm(
+  code: MoveCode | null,
+  call: CallCase,
+): code is 'L' | 'EX' | 'X' {
+  return code === 'L' || code === 'X' || (code === 'EX' && !!call.form);
+}
+
+/** The screen of a move that is written or said. */
+function FormOf({ code, call, seconds, leave }: Asked<'L' | 'EX' | 'X'>) {
+  if (code === 'L')
+    return <LogScreen call={call} seconds={seconds} leave={leave} />;
+  if (code === 'EX' && call.form)
+    return <FormScreen call={call} form={call.form} leave={leave} />;
+  return <SayNo call={call} leave={leave} />;
+}
+
+/** How sure, before a weighty move is made. */
+function SureOf({ code, call, seconds, leave }: Asked<MoveCode>) {
+  return (
+    <Sure
+      what={moveText(code, call.channel)}
+      choose={(certainty) => {
+        leave();
+        makeMove({ code, certainty }, seconds());
+      }}
+      leave={leave}
+    />
+  );
+}
+
+/** The contact, and what is said. */
+function Heard({
+  call,
+  moves,
+  heading,
+  arrival: { lines, shown, phase, showAll },
+}: {
+  call: CallCase;
+  moves: number;
+  heading: Ref<HTMLHeadingElement>;
+  arrival: ReturnType<typeof useHeardArrival>;
+}) {
+  return (
+    <section class="contact" aria-label={channelWords[call.channel].name}>
+      <Contact call={call} phase={phase} moves={moves} heading={heading} />
+      <Conversation
+        call={call}
+        lines={shown}
+        more={shown.length < lines.length}
+        showAll={showAll}
+      />
+    </section>
+  );
+}
+
+/** The tools; what they do is a move like any other. */
+function ToolsOf({
+  call,
+  choose,
+}: {
+  call: CallCase;
+  choose: (move: OfferedMove) => void;
+}) {
+  const offered = useStore($offered);
+  const answered = (useStore($desk).open?.moves ?? []).filter(
+    ({ code }) => code !== 'D' && code !== 'H' && code !== 'S',
+  ).length;
+  function make(code: MoveCode): void {
+    const move = offered.find((it) => it.code === code);
+    if (move) choose(move);
+  }
+  return (
+    <Tools
+      call={call}
+      answered={answered}
+      lookUp={make}
+      ring={() => make('CF')}
+    />
+  );
+}
+
+function CallFrame({
+  call,
+  leave,
+  foot,
+  children,
+}: {
+  call: CallCase;
+  leave: () => void;
+  foot: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const minutes = useStore($minutes);
+  const { count } = useStore($desk);
+  return (
+    <Frame
+      look={`in-call ${call.channel}`}
+      title={`Call ${count + 1}`}
+      back={{ words: 'Leave the call', act: leave }}
+      beside={
+        <>
+          <p class="call-clock">
+            <span class="visually-hidden">On the clock: </span>
+            <b>{clock(minutes)}</b>
+          </p>
+          <HearButton />
+        </>
+      }
+      foot={foot}
+    >
+      {children}
+    </Frame>
+  );
+}

@@ -1,0 +1,61 @@
+import { useStore } from '@nanostores/preact';
+import { useRef } from 'preact/hooks';
+import { leaveDebrief, takeCall } from '../../../stores/simulation/actions.ts';
+import { $talk } from '../../../stores/simulation/debrief.ts';
+import { $desk } from '../../../stores/simulation/desk.ts';
+import { goTo } from '../../../stores/simulation/stage.ts';
+import { Frame } from '../stage/Frame.tsx';
+import { GoodCalls } from '../stage/GoodCalls.tsx';
+import { After } from './After.tsx';
+import { Replay } from './Replay.tsx';
+import { Verdict } from './Verdict.tsx';
+
+/** After a call, right or wrong: the verdict, the call again, and beside it what follows from it. */
+export function Debrief() {
+  const talk = useStore($talk);
+  const turn = useRef<HTMLLIElement>(null);
+  if (!talk) return null;
+  return (
+    <Frame
+      look={`debrief ${talk.call.channel}`}
+      title={talk.call.title}
+      back={{ words: 'Back to the queue', act: leaveDebrief }}
+      foot={<Onward passes={talk.passes} />}
+    >
+      <div class="debrief-work">
+        <Verdict
+          talk={talk}
+          toTurn={() => {
+            turn.current?.scrollIntoView({ block: 'start' });
+            turn.current?.focus({ preventScroll: true });
+          }}
+        />
+        <Replay talk={talk} turn={turn} />
+        <After talk={talk} />
+      </div>
+    </Frame>
+  );
+}
+
+/** The next step: how one stands, the call that waits on hold, or the next one. */
+function Onward({ passes }: { passes: boolean }) {
+  const { open } = useStore($desk);
+  const [words, act] = passes
+    ? ['See how you stand', () => goTo('passed')]
+    : open
+      ? ['Go back to the call', () => goTo('call')]
+      : ['Take the next call', takeCall];
+  return (
+    <>
+      <button
+        type="button"
+        class="frame-main"
+        aria-keyshortcuts="Enter"
+        onClick={act}
+      >
+        {words} <kbd aria-hidden="true">Enter</kbd>
+      </button>
+      <GoodCalls />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ReplayLine } from '../../../domain/simulation/replay.ts';
+import type { Tactic } from '../../../schema/caseParts.ts';
+import type { Talk } from '../../../stores/simulation/debrief.ts';
+import { cameOfIt, settlingWords, turnWords } from '../../../words/debrief.ts';
+import { tacticAnswers, tacticNames } from '../../../words/tactics.ts';
+import { Line } from '../call/Line.tsx';
+
+/** The call again: its tactics unfold in place, each move says what came of it, and where it turned is marked. */
+export function Replay({
+  talk,
+  turn,
+}: {
+  talk: Talk;
+  turn: RefObject<HTMLLIElement>;
+}) {
+  return (
+    <section class="replay" aria-labelledby="replay">
+      <h3 id="replay">The call again</h3>
+      <div
+        class="talk"
+        tabIndex={0}
+        role="group"
+        aria-label="The call again, with its tactics"
+      >
+        <ol>
+          {talk.lines.map((replayed, place) => (
+            <Replayed key={place} talk={talk} replayed={replayed} turn={turn} />
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+function Replayed({
+  talk,
+  replayed: { line, ends, turns },
+  turn,
+}: {
+  talk: Talk;
+  replayed: ReplayLine;
+  turn: RefObject<HTMLLIElement>;
+}) {
+  const made = ends === null ? undefined : talk.marked[ends];
+  const came = made ? cameOfIt(made) : '';
+  return (
+    <>
+      {turns && (
+        <li class={`turn ${talk.led}`} ref={turn} tabIndex={-1}>
+          <b>{turnWords[talk.led]}</b>{' '}
+          {talk.turnedByIt && settlingWords(talk.call, '')}
+        </li>
+      )}
+      <Line line={line} call={talk.call}>
+        {(line.tactics.length > 0 || came !== '') && (
+          <span class="tags">
+            {line.tactics.map((tactic) => (
+              <Tag key={tactic} tactic={tactic} />
+            ))}
+            {came !== '' && <span class="came">{came}</span>}
+          </span>
+        )}
+      </Line>
+    </>
+  );
+}
+
+/** A tactic by name; pressed, what to answer it with. */
+function Tag({ tactic }: { tactic: Tactic }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="tag"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {tacticNames[tactic]}
+      </button>
+      {open && <span class="answer">{tacticAnswers[tactic]}</span>}
+    </>
+  );
+}

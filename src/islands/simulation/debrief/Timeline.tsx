@@ -1,0 +1,37 @@
+import type { Talk } from '../../../stores/simulation/debrief.ts';
+import { notHappened, settlingWords } from '../../../words/debrief.ts';
+import { ruleInWords } from '../../../words/rules.ts';
+
+/** What the call led to, or what would have followed had it gone wrong; what settles it; and what to do next time. */
+export function Timeline({ talk }: { talk: Talk }) {
+  const { call, policy, led, moments, settled } = talk;
+  const settling = talk.turnedByIt ? '' : settlingWords(call, talk.settles);
+  const rule = ruleInWords(call.debrief.rule, policy);
+  return (
+    <>
+      {led === 'neither' && moments.length > 0 && (
+        <p class="soft">{notHappened}</p>
+      )}
+      <dl class={led === 'neither' ? 'timeline' : 'timeline happened'}>
+        {moments.map(({ when, text }) => (
+          <div key={when + text}>
+            <dt>{when}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {settling !== '' && (
+        <p>
+          <b>{settled ? 'What settled it:' : 'What would have settled it:'}</b>{' '}
+          {settling}
+        </p>
+      )}
+      <p class="lesson">{call.debrief.lesson}</p>
+      {rule !== '' && (
+        <p>
+          <b>The rule:</b> {rule}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Ref } from 'preact';
+import type { ModelStep as Step } from '../../../stores/simulation/debrief.ts';
+import { moveNames } from '../../../words/moves.ts';
+
+/** A move of a sound course and what it shows; beside one's own, whether one made it. */
+export function ModelStep({
+  step: { code, shows, settles },
+  made,
+  latest,
+}: {
+  step: Step;
+  made?: boolean;
+  /** It was shown last and takes the focus. */
+  latest?: Ref<HTMLLIElement>;
+}) {
+  return (
+    <li
+      tabIndex={latest ? -1 : undefined}
+      ref={latest}
+      class={made ? 'made' : undefined}
+    >
+      <b>{moveNames[code]}.</b> {shows}
+      {settles && <em> This settles it.</em>}
+      {made !== undefined && (
+        <span class="visually-hidden">
+          {made ? ' You did this.' : ' You did not.'}
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { useStore } from '@nanostores/preact';
+import { useRef } from 'preact/hooks';
+import { giveUpCall, takeCall } from '../../../stores/simulation/actions.ts';
+import { $call } from '../../../stores/simulation/call.ts';
+import { $desk } from '../../../stores/simulation/desk.ts';
+import { $waiting } from '../../../stores/simulation/next.ts';
+import { goTo } from '../../../stores/simulation/stage.ts';
+import { channelWords } from '../../../words/channels.ts';
+import { Face } from '../art/Face.tsx';
+
+/** Who waits, by channel only; or the call that was put on hold. */
+export function Waiting({ watch }: { watch: (() => void) | null }) {
+  const { count } = useStore($desk);
+  const held = useStore($call);
+  const waiting = useStore($waiting);
+  const main = useRef<HTMLButtonElement>(null);
+  const channel = held?.channel ?? waiting;
+  if (!channel) return null;
+  const words = channelWords[channel];
+  return (
+    <section class="waiting">
+      <div class="halo">
+        <Face channel={channel} />
+      </div>
+      <div>
+        <p class="eyebrow">
+          {held ? 'On hold' : count === 0 ? 'First' : 'Next'}
+        </p>
+        <h3>{held ? words.name : words.waits}</h3>
+        <p>{held ? 'The call waits for you.' : words.note}</p>
+      </div>
+      <p class="actions">
+        <button
+          type="button"
+          class="button"
+          ref={main}
+          onClick={held ? () => goTo('call') : takeCall}
+        >
+          {held
+            ? 'Go back to the call'
+            : `Take the ${count === 0 ? 'first' : 'next'} call`}
+        </button>
+        {held && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              giveUpCall();
+              main.current?.focus();
+            }}
+          >
+            Give it up
+          </button>
+        )}
+        {!held && watch && (
+          <button type="button" class="button quiet" data-watch onClick={watch}>
+            Watch one first
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

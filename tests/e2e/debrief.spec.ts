@@ -1,0 +1,308 @@
+import type { Page } from '@playwright/test';
+import { isMoveCode } from '../../src/domain/simulation/moveCodes.ts';
+import { soundMoves } from '../../src/domain/simulation/play.ts';
+import { expect, expectAccessible, test } from './support/fixtures.ts';
+import { keepPlayedDesk } from './support/playedDesk.ts';
+import type { Played } from './support/playedDesk.ts';
+
+const address = '/mfa-exceptions.html#practice-desk';
+
+/** A call with the moves that were made: `C04 A`, `D CF X L`. */
+function played(label: string, moves: string): Played {
+  return { label, moves: soundMoves(moves.split(' ').filter(isMoveCode)) };
+}
+
+const held = played('C04 A', 'A D K H CF X SEC CO W L');
+const unsafe = played('C04 A', 'A D K R E L');
+
+/** Every kind of debrief: who asked, and how it ended. */
+const kinds: { name: string; call: Played; says: string; look: string }[] = [
+  { name: 'held', call: held, says: 'You held the line.', look: 'good' },
+  { name: 'unsafe', call: unsafe, says: 'It went through.', look: 'unsafe' },
+  {
+    name: 'an impostor, loose',
+    call: played('C01 C', 'D CF X L'),
+    says: 'You held the line, and left an end loose.',
+    look: 'loose',
+  },
+  {
+    name: 'genuine, served',
+    call: played('C02 A', 'D H B IP MA R E C RC SEC L'),
+    says: 'Proved first, then helped.',
+    look: 'good',
+  },
+  {
+    name: 'genuine, turned away',
+    call: played('C02 A', 'D X L'),
+    says: 'A real person was turned away.',
+    look: 'refused',
+  },
+  {
+    name: 'an account that was taken over',
+    call: played('C15 A', 'D S A SEC CO CF MA R E RC C L'),
+    says: 'Proved first, then helped.',
+    look: 'good',
+  },
+  {
+    name: 'an alert',
+    call: played('C12 A', 'D H S CF A SEC CO RC L'),
+    says: 'The intruder is out.',
+    look: 'good',
+  },
+  {
+    name: 'an alert that nobody answered',
+    call: played('C12 A', 'D L'),
+    says: 'The intruder is still in.',
+    look: 'refused',
+  },
+];
+
+/** Opens the desk and, of its calls, the debrief of the last. */
+async function readLast(page: Page, site: string): Promise<void> {
+  await page.goto(site + address);
+  await page.getByText(/^Your calls so far/).click();
+  await page.locator('.desk-past button').first().click();
+  await expect(page.locator('.verdict h3')).toBeFocused();
+}
+
+/** Closes the call that is open, without a log. */
+async function closeCall(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Go back to the call' }).click();
+  await page.getByRole('button', { name: /^More moves/ }).click();
+  await page.locator('.sheet [data-move="Q"]').click();
+  await expect(page.locator('.verdict h3')).toBeFocused();
+}
+
+for (const { name, call, says, look } of kinds)
+  test(`a debrief tells what happened, and is accessible in each part: ${name}`, async ({
+    page,
+    site,
+  }) => {
+    await keepPlayedDesk(page, [call]);
+    await readLast(page, site);
+    await expect(page.locator('.verdict')).toHaveClass(new RegExp(look));
+    await expect(page.locator('.verdict h3')).toHaveText(says);
+    const happened = look === 'unsafe' || look === 'refused';
+    for (const tab of [
+      happened ? 'What it led to' : 'Had it gone wrong',
+      'A sound course',
+      'Still wanted',
+      'Your log',
+    ]) {
+      await page.getByRole('tab', { name: tab }).click();
+      await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+      await expectAccessible(page);
+    }
+  });
+
+test('a tactic unfolds its answer in place, and the line leads to where it turned', async ({
+  page,
+  site,
+}) => {
+  await keepPlayedDesk(page, [held]);
+  await readLast(page, site);
+  const tag = page.locator('.tag').first();
+  await expect(page.locator('.answer')).toHaveCount(0);
+  await tag.press('Enter');
+  await expect(tag).toHaveAttribute('aria-expanded', 'true');
+  await expect(tag).toBeFocused();
+  await expect(page.locator('.answer')).toHaveText(
+    'Details can be bought or looked up. They find a record; they do not prove who is calling.',
+  );
+  await page.getByRole('button', { name: 'To the moment it turned' }).click();
+  const turn = page.locator('.turn');
+  await expect(turn).toBeFocused();
+  await expect(turn).toBeInViewport();
+  await expect(turn).toContainText('Here it turned.');
+  // The number on file answered: what settled it follows.
+  await expect(turn.locator('+ .line')).toHaveClass(/other/);
+  await expect(page.locator('.came')).toContainText(['No proof']);
+});
+
+test('an unsafe call says where it went through and what is critical, and holds no moment at which it was held', async ({
+  page,
+  site,
+}) => {
+  await keepPlayedDesk(page, [unsafe]);
+  await readLast(page, site);
+  await expect(page.locator('.turn')).toHaveText(/^Here it went through\./);
+  await expect(
+    page.getByRole('button', { name: 'To the moment it turned' }),
+  ).toHaveCount(0);
+  await page.getByRole('tab', { name: 'A sound course' }).click();
+  const course = page.locator('.sound-course');
+  await expect(course).toContainText('This settles it.');
+  await expect(course.locator('.made').first()).toContainText('You did this.');
+  await expect(page.getByRole('tabpanel')).toContainText(
+    'You made besides: Ask what happened; Ask knowledge questions; Reset the MFA',
+  );
+  await page.getByRole('tab', { name: 'Still wanted' }).click();
+  await expect(page.locator('.critical')).toContainText([
+    'before checks that the policy accepts had proved who was asking',
+    'without the approval that the policy asks for',
+  ]);
+});
+
+test('a debrief is worked by keyboard alone, and Enter takes the next call', async ({
+  page,
+  site,
+}) => {
+  await keepPlayedDesk(page, [held]);
+  await readLast(page, site);
+  const first = page.getByRole('tab', { name: 'Had it gone wrong' });
+  await first.focus();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('tab', { name: 'Your log' })).toBeFocused();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tabpanel')).toContainText(
+    'An entry is judged line by line right after its call, and is not kept.',
+  );
+  await page.locator('.verdict h3').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.incoming h3')).toBeFocused();
+});
+
+test('a debrief that is left gives the focus back to what opened it', async ({
+  page,
+  site,
+}) => {
+  await keepPlayedDesk(page, [held, unsafe]);
+  await readLast(page, site);
+  await page.getByRole('button', { name: 'Back to the queue' }).click();
+  await expect(page.locator('.desk-past button').first()).toBeFocused();
+});
+
+test('a call on hold waits in the queue and behind a debrief, and is taken up again or given up', async ({
+  page,
+  site,
+}) => {
+  await keepPlayedDesk(page, [held], played('C02 A', 'D'));
+  await readLast(page, site);
+  await page.getByRole('button', { name: 'Go back to the call' }).click();
+  await expect(page.locator('.claim h3')).toBeFocused();
+  await page.reload();
+  await expect(page.locator('.waiting')).toContainText('On hold');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Give it up' }).click();
+  const next = page.getByRole('button', { name: 'Take the next call' });
+  await expect(next).toBeFocused();
+  await expect(page.locator('.stand h3')).toHaveText(
+    '1 good call of the 6 you need',
+  );
+});
+
+test('the queue names a channel and nobody, and the worked example gives the focus back', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site + address);
+  const watch = page.getByRole('button', { name: 'Watch one first' });
+  await expect(page.locator('.stand h3')).toHaveText(
+    '0 good calls of the 6 you need',
+  );
+  await expect(page.locator('.conditions .met')).toHaveCount(0);
+  await expect(page.locator('.stand .light.open')).toHaveCount(8);
+  await expect(page.locator('.left')).toHaveText(
+    /^About \d+ minutes left: 8 more calls, if they end well\.$/,
+  );
+  await watch.click();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'To the queue' }).click();
+  await expect(watch).toBeFocused();
+});
+
+test('the call that passes the desk leads to how one stands, once, and on to the check', async ({
+  page,
+  site,
+}) => {
+  const seven = Array.from({ length: 7 }, (_, place) =>
+    place % 2 === 0 ? held : played('C05 A', 'D H S B CF X SEC W L'),
+  );
+  await keepPlayedDesk(page, seven, played('C01 A', 'B C'));
+  await page.goto(site + address);
+  await closeCall(page);
+  await page.getByRole('button', { name: /^See how you stand/ }).click();
+  await expect(page.locator('.won h3')).toBeFocused();
+  await expect(page.locator('.won h3')).toHaveText('You hold the line.');
+  await expect(page.locator('.won')).toContainText(
+    '7 of the last 8 calls ended well, 7 attacks among them. None of the last 5 holds a critical error.',
+  );
+  await expect(page.locator('.numbers dd')).toHaveText([
+    '7',
+    '0',
+    '7',
+    /^\d+$/,
+  ]);
+  await expectAccessible(page);
+  await page
+    .getByRole('button', { name: /^On to the knowledge check/ })
+    .click();
+  await expect(
+    page.getByRole('heading', { name: 'Knowledge check', level: 2 }),
+  ).toBeFocused();
+  await page.goBack();
+  await expect(page.getByText('The practice desk is passed.')).toBeVisible();
+  await page.getByText(/^Your calls so far/).click();
+  await page.locator('.desk-past button').first().click();
+  await expect(
+    page.getByRole('button', { name: /^Take the next call/ }),
+  ).toBeVisible();
+});
+
+test('the next call is in view in every debrief, and nothing lies over it', async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  await keepPlayedDesk(page, [held, unsafe]);
+  for (const [width, height] of [
+    [1000, 600],
+    [1366, 768],
+    [390, 844],
+    [320, 568],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await readLast(page, site);
+    const next = page.getByRole('button', { name: /^Take the next call/ });
+    const controls = [next, page.locator('.frame-back')];
+    for (const control of controls)
+      expect(
+        await control.evaluate((it) => {
+          const box = it.getBoundingClientRect();
+          const hit = document.elementFromPoint(
+            box.x + box.width / 2,
+            box.y + box.height / 2,
+          );
+          return it.contains(hit) && box.bottom <= innerHeight;
+        }),
+        `${width} × ${height}`,
+      ).toBe(true);
+    const wide = await page
+      .locator('.debrief-work')
+      .evaluate((it) => it.scrollWidth - it.clientWidth);
+    expect(wide, `${width} × ${height} scrolls sideways`).toBeLessThanOrEqual(
+      0,
+    );
+    await expectAccessible(page);
+  }
+});
+
+test('with less motion everything in a debrief stands at once, and forced colours keep the line', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+  await keepPlayedDesk(page, [held]);
+  await readLast(page, site);
+  const moving = await page
+    .locator('.debrief')
+    .evaluate((it) => it.getAnimations({ subtree: true }).length);
+  expect(moving).toBe(0);
+  const edge = await page
+    .locator('.line-part')
+    .first()
+    .evaluate((it) => getComputedStyle(it).borderTopStyle);
+  expect(edge).toBe('dashed');
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { freshProgress } from '../../../src/domain/progress/progress.ts';
+import { writeSaved } from '../../../src/domain/progress/suspendData.ts';
+import { resultOf } from '../../../src/domain/simulation/callResult.ts';
+import type { Move } from '../../../src/domain/simulation/callState.ts';
+import { newDesk } from '../../../src/domain/simulation/desk.ts';
+import type { DeskState } from '../../../src/domain/simulation/desk.ts';
+import {
+  finishCall,
+  takeCall,
+} from '../../../src/domain/simulation/playDesk.ts';
+import { courseSchema } from '../../../src/schema/course.ts';
+import { idsSchema } from '../../../src/schema/ids.ts';
+import { calls, policy } from './simulation.ts';
+
+const folder = 'content/mfa-exceptions';
+const read = (name: string): unknown =>
+  parse(readFileSync(`${folder}/${name}`, 'utf8'));
+const course = courseSchema.parse(read('course.yaml'));
+const ids = idsSchema.parse(read('ids.yaml'));
+const plain = (places: readonly (string | { was: string })[]) =>
+  places.map((place) => (typeof place === 'string' ? place : place.was));
+const index = {
+  steps: plain(ids.steps),
+  items: plain(ids.items),
+  cases: plain(ids.cases),
+  objectives: plain(ids.objectives),
+};
+
+/** A call by its label, `C04 A`, with the moves that were made. */
+export interface Played {
+  label: string;
+  moves: readonly Move[];
+}
+
+function taken(desk: DeskState, { label, moves }: Played): DeskState {
+  const call = calls.find((it) => `${it.id} ${it.variant}` === label);
+  if (!call) throw new Error(`there is no ${label}`);
+  const named = { case: call.id, variant: call.variant };
+  const open = takeCall(desk, { ...named, revision: call.revision }).open;
+  return { ...desk, open: open && { ...open, moves } };
+}
+
+function closed(desk: DeskState, played: Played): DeskState {
+  const call = calls.find((it) => `${it.id} ${it.variant}` === played.label);
+  if (!call || !course.desk) throw new Error(`there is no ${played.label}`);
+  const result = resultOf(played.moves, call, policy);
+  return finishCall(taken(desk, played), result, course.desk);
+}
+
+/** Keeps in this browser a desk at which these calls were finished, and one is still open. Before the page is opened. */
+export async function keepPlayedDesk(
+  page: Page,
+  finished: readonly Played[],
+  open?: Played,
+): Promise<void> {
+  const after = finished.reduce(closed, newDesk);
+  const suspendData = writeSaved(
+    {
+      turn: 1,
+      progress: freshProgress('practice-desk'),
+      check: { seed: 1, attempts: [] },
+      desk: open ? taken(after, open) : after,
+    },
+    index,
+  );
+  await page.addInitScript(
+    ([key, value]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+    },
+    [
+      'hold-the-line:mfa-exceptions',
+      JSON.stringify({ location: '', suspendData }),
+    ] as const,
+  );
+}
