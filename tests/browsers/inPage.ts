@@ -13,7 +13,7 @@ export function controlsSaying(selector: string, name: string): Element[] {
       it.getAttribute('value'),
       it.textContent,
       ...labels(it).map(({ textContent }) => textContent),
-    ].some((text) => plain(text).includes(plain(name).slice(0, 12))),
+    ].some((text) => plain(text).includes(plain(name).slice(0, 9).trim())),
   );
 }
 

@@ -16,6 +16,9 @@ const STEPS = [
   'sources',
 ];
 
+/** What may be answered to the call at the beginning, by the scenes of its pictures. */
+const ANSWERS = ['mailbox', 'train', 'clock'];
+
 /** The course outside an LMS: how it opens, its steps, and its end. */
 export function courseScreens(site: string): Screen[] {
   const open = (step: string) => async (page: Page) => {
@@ -27,16 +30,9 @@ export function courseScreens(site: string): Screen[] {
     });
   };
   return [
-    // As it is met, before anybody scrolls.
-    {
-      name: 'opening',
-      whole: false,
-      fresh: true,
-      async open(page) {
-        await page.goto(`${site}/${COURSE}`);
-        await page.locator('[data-phase=practice]').waitFor();
-      },
-    },
+    // As it is met, before anybody scrolls, and with each answer given.
+    opening('opening', site),
+    ...ANSWERS.map((answer) => opening(`opening-${answer}`, site, answer)),
     ...STEPS.map((step) => ({
       name: `course-${step}`,
       whole: true,
@@ -69,4 +65,19 @@ export function courseScreens(site: string): Screen[] {
       open: open('connection'),
     },
   ];
+}
+
+/** The call that the course begins with. */
+function opening(name: string, site: string, answer?: string): Screen {
+  return {
+    name,
+    whole: false,
+    fresh: true,
+    async open(page) {
+      await page.goto(`${site}/${COURSE}`);
+      await page.locator('[data-phase=practice]').waitFor();
+      if (answer)
+        await page.locator(`.opening input[value="${answer}"]`).check();
+    },
+  };
 }
