@@ -7,15 +7,15 @@ import { decodeText, encodeText, sha256Hex } from '../ground/bytes.ts';
 import type { SourceFile } from '../checks/finding.ts';
 import { AUTHORED_FILE } from '../packaging/policy/authoredFiles.ts';
 import { readContent } from './readContent.ts';
+import { settlePages } from './settlePages.ts';
 import { findClosure } from '../packaging/closure.ts';
 import { isCourseDocument } from '../packaging/courseData.ts';
 import type { FileList } from '../packaging/fileList.ts';
-import { liftIslandStyle, numberIslands } from '../packaging/islandIds.ts';
 import type { Files } from '../ground/files.ts';
 
 /**
- * Prepares the site for packaging: URLs in scripts are relative, files stay
- * files, and for every course `<course>/files.json` lists what its package
+ * Prepares the site for packaging and for any folder of a server: addresses in
+ * scripts and pages are relative, files stay files, and for every course `<course>/files.json` lists what its package
  * needs. The build fails when a course loads a file that is not there.
  */
 export function courseClosure(): AstroIntegration {
@@ -38,7 +38,7 @@ export function courseClosure(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const site = await readSite(root);
-        await normaliseIslands(root, site);
+        await settlePages(root, site);
         const content = await readContent(
           fileURLToPath(new URL('content/', projectRoot)),
         );
@@ -116,20 +116,6 @@ export function fileLists(site: Files): FileList[] {
       }),
     };
   });
-}
-
-async function normaliseIslands(
-  root: string,
-  site: Map<string, Uint8Array>,
-): Promise<void> {
-  for (const [path, bytes] of site) {
-    if (!path.endsWith('.html')) continue;
-    const html = decodeText(bytes);
-    const normal = liftIslandStyle(numberIslands(html));
-    if (normal === html) continue;
-    await writeFile(join(root, path), normal);
-    site.set(path, await readFile(join(root, path)));
-  }
 }
 
 function brokenCourse(

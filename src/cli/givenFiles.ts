@@ -2,20 +2,15 @@ import { readFileSync } from 'node:fs';
 import { HoldError } from '../errors.ts';
 import { decodeText } from '../ground/bytes.ts';
 import { isPresetName, presetNames } from '../schema/presets.ts';
-import type { GivenOptions, GivenTexts } from '../packaging/givenOptions.ts';
-
-/** The options as they stand on the command line: files by their path. */
-interface NamedFiles extends GivenTexts {
-  policy?: string;
-  logo?: string;
-}
+import type { NamedChoices } from '../packaging/commandLine.ts';
+import type { GivenOptions } from '../packaging/givenOptions.ts';
 
 /** The options with the files that they name; a policy may also be one that comes with the course. Throws a HoldError for one that cannot be read. */
 export function withFiles({
   policy,
   logo,
   ...texts
-}: NamedFiles): GivenOptions {
+}: Omit<NamedChoices, 'lms'>): GivenOptions {
   const given: GivenOptions = { ...texts };
   if (logo !== undefined) {
     const fix = 'Name an SVG or PNG file with --logo.';

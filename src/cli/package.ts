@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { packageSite } from '../build/packageSite.ts';
 import { HoldError } from '../errors.ts';
+import { CHOICE_OPTIONS } from '../packaging/commandLine.ts';
+import { sectionsFor } from '../packaging/lms/sections.ts';
 import { readOptions } from '../packaging/options.ts';
 import { setUpSheet } from '../packaging/setUpSheet.ts';
 import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
@@ -23,44 +25,44 @@ const USAGE = `npm run package -- [options]
   --calls trace|outcome         what the LMS gets of a practice call: every move, or how it ended (default trace)
   --way ask|agent|lead          the way through the course: each learner chooses, or this one for all (default ask)
   --title TEXT                  title in the LMS (default: the course's)
+  --lms NAME                    the set-up sheet for this LMS alone, such as moodle or docebo (default: all it knows)
   --bank moodle-xml             instead of packages, the item bank for Moodle's question bank
   --site DIR                    the built site (default dist/site)
   --out DIR                     where the files go (default dist/packages)`;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+const text = { type: 'string' } as const;
+
 interface Arguments {
   /** What packages are made with; null where the item bank is asked for. */
   options: PackageOptions | null;
+  /** The LMS that the set-up sheet is about; null for all. */
+  lms: string | null;
   site: string;
   out: string;
   help: boolean;
 }
 
 function readArguments(): Arguments {
-  const text = { type: 'string' } as const;
   try {
     const { values } = parseArgs({
       options: {
-        standard: text,
-        status: text,
-        mastery: text,
-        title: text,
-        calls: text,
-        way: text,
-        accent: text,
-        logo: text,
-        policy: text,
+        ...CHOICE_OPTIONS,
         bank: text,
         site: text,
         out: text,
         help: { type: 'boolean', default: false },
       },
     });
-    const { bank, site, out, help, ...given } = values;
-    if (bank !== undefined) requireBankOptions(bank, given);
+    const { bank, site, out, help, ...choices } = values;
+    if (bank !== undefined) requireBankOptions(bank, choices);
+    const { lms = null, ...given } = choices;
+    // Before the packages are made.
+    sectionsFor(lms);
     return {
       options: bank === undefined ? readOptions(withFiles(given)) : null,
+      lms,
       site: site ?? join(ROOT, 'dist/site'),
       out: out ?? join(ROOT, 'dist/packages'),
       help,
@@ -97,7 +99,7 @@ function describe({
 }
 
 async function main(): Promise<void> {
-  const { options, site, out, help } = readArguments();
+  const { options, lms, site, out, help } = readArguments();
   if (help) {
     say(USAGE);
     return;
@@ -107,7 +109,7 @@ async function main(): Promise<void> {
     return;
   }
   const packages = await packageSite(site, options);
-  const sheets = packages.map(setUpSheet);
+  const sheets = packages.map((made) => setUpSheet(made, lms));
   const written = await writeWithSums(packages, out, sheets);
   say([...packages.map(describe), written].join('\n'));
 }

@@ -1,7 +1,4 @@
-import { KNOWN } from './lms/knownLms.ts';
-import { inMoodle } from './lms/moodle.ts';
-import { linesOn } from './lms/notes.ts';
-import { inCloud } from './lms/scormCloud.ts';
+import { sectionsFor } from './lms/sections.ts';
 import { STANDARD_NAMES, type CoursePackage } from './types.ts';
 
 /** What the admin is told about a package, as a text file of its own. */
@@ -10,17 +7,21 @@ export interface SetUpSheet {
   text: string;
 }
 
-/** For whoever imports the zip: settings by LMS, and a test that shows whether the record arrives. */
-export function setUpSheet(made: CoursePackage): SetUpSheet {
+/**
+ * For whoever imports the zip: settings by LMS, and a test that shows whether the record arrives.
+ * @param lms the only LMS that it is about; null for all that we know of.
+ * @throws HoldError for an LMS that has no section.
+ */
+export function setUpSheet(
+  made: CoursePackage,
+  lms: string | null = null,
+): SetUpSheet {
   const parts: [title: string, lines: string[]][] = [
     ['The package', aboutPackage(made)],
-    ['Moodle', inMoodle(made)],
-    ['SCORM Cloud', inCloud(made)],
-    ...KNOWN.map((lms): [string, string[]] => [
-      lms.name,
-      linesOn(lms, made.standard),
+    ...sectionsFor(lms).map(({ name, linesFor }): [string, string[]] => [
+      name,
+      linesFor(made),
     ]),
-    ['Any other LMS', elsewhere(made)],
     ['The self-test in two minutes', selfTest(made)],
   ];
   const heading = `Set-up sheet for ${made.name}`;
@@ -61,23 +62,6 @@ const wayWords = {
   agent: 'for agents; the other parts are folded, and nothing is asked',
   lead: 'for those who run the desk: all of the course, and nothing is asked',
 };
-
-function elsewhere({ standard, options }: CoursePackage): string[] {
-  return [
-    `- Kind of content: ${STANDARD_NAMES[standard]}.`,
-    '- Who decides completion: the package.',
-    `- The status that counts: ${options.status}.`,
-    '- The grade: the score of the package in per cent, of the highest attempt.',
-    '- Attempts: more than one. On return go on with the same attempt.',
-    '- The window: a frame or a new window, at least 320 pixels wide. A sandboxed frame needs',
-    '  sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups',
-    '  allow-popups-to-escape-sandbox": to run and to find the LMS, to hand in answers, to save files,',
-    '  to print, and to open sources in a tab of their own, unhindered.',
-    ...(standard === 'cmi5'
-      ? ['- The learning record store must be reached by https.']
-      : []),
-  ];
-}
 
 function selfTest({ standard, options }: CoursePackage): string[] {
   const done =

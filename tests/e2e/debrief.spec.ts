@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { tacticCodes } from '../../src/schema/caseParts.ts';
+import { tacticAnswers, tacticNames } from '../../src/words/tactics.ts';
 import { isMoveCode } from '../../src/domain/simulation/moveCodes.ts';
 import { soundMoves } from '../../src/domain/simulation/play.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
@@ -106,8 +108,11 @@ test('a tactic unfolds its answer in place, and the line leads to where it turne
   await tag.press('Enter');
   await expect(tag).toHaveAttribute('aria-expanded', 'true');
   await expect(tag).toBeFocused();
+  // Which opening was heard, and so which tactic comes first, is drawn.
+  const named = await tag.innerText();
+  const tactic = tacticCodes.find((code) => tacticNames[code] === named);
   await expect(page.locator('.answer')).toHaveText(
-    'Details can be bought or looked up. They find a record; they do not prove who is calling.',
+    tactic ? tacticAnswers[tactic] : 'the answer to a tactic',
   );
   await page.getByRole('button', { name: 'To the moment it turned' }).click();
   const turn = page.locator('.turn');
@@ -179,8 +184,13 @@ test('a call on hold waits in the queue and behind a debrief, and is taken up ag
 }) => {
   await keepPlayedDesk(page, [held], played('C02 A', 'D'));
   await readLast(page, site);
-  await page.getByRole('button', { name: 'Go back to the call' }).click();
-  await expect(page.locator('.claim h3')).toBeFocused();
+  const main = page.locator('.stage .frame-main');
+  await expect(main).toHaveText(/^Go back to the call/);
+  await main.click();
+  await expect(page.locator('.claim')).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe(
+    'BODY',
+  );
   await page.reload();
   await expect(page.locator('.waiting')).toContainText('On hold');
   await expectAccessible(page);
@@ -246,9 +256,9 @@ test('the call that passes the desk leads to how one stands, once, and on to the
   await expect(page.getByText('The practice desk is passed.')).toBeVisible();
   await page.getByText(/^Your calls so far/).click();
   await page.locator('.desk-past button').first().click();
-  await expect(
-    page.getByRole('button', { name: /^Take the next call/ }),
-  ).toBeVisible();
+  await expect(page.locator('.stage .frame-main')).toHaveText(
+    /^Take the next call/,
+  );
 });
 
 test('the next call is in view in every debrief, and nothing lies over it', async ({
@@ -257,6 +267,7 @@ test('the next call is in view in every debrief, and nothing lies over it', asyn
 }) => {
   test.slow();
   await keepPlayedDesk(page, [held, unsafe]);
+  await readLast(page, site);
   for (const [width, height] of [
     [1000, 600],
     [1366, 768],
@@ -264,8 +275,8 @@ test('the next call is in view in every debrief, and nothing lies over it', asyn
     [320, 568],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await readLast(page, site);
-    const next = page.getByRole('button', { name: /^Take the next call/ });
+    const next = page.locator('.stage .frame-main');
+    await expect(next).toHaveText(/^Take the next call/);
     const controls = [next, page.locator('.frame-back')];
     for (const control of controls)
       expect(

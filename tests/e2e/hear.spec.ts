@@ -28,7 +28,10 @@ async function fakeVoices(page: Page): Promise<void> {
       voice: { name: string } | null = null;
       onend: (() => void) | null = null;
       onerror: (() => void) | null = null;
-      constructor(public text: string) {}
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
     }
     class FakeSynthesis extends EventTarget {
       getVoices = () => voices;

@@ -37,7 +37,7 @@ function pictures(page: Page): Promise<string[]> {
           .filter((part) => getComputedStyle(part).display !== 'none')
           .map((part) => part.getAttribute('class')?.split(' ').at(-1));
         return [
-          pane.getAttribute('data-scene') ?? pane.className,
+          pane.getAttribute('data-scene') ?? pane.getAttribute('class') ?? '',
           ...drawn,
         ].join(' ');
       }),

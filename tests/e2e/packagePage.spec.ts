@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { packageSite } from '../../src/build/packageSite.ts';
-import { decodeText, sha256Hex } from '../../src/ground/bytes.ts';
+import { decodeText } from '../../src/ground/bytes.ts';
 import { unzipFiles } from '../../src/ground/zip/unzip.ts';
 import { readOptions } from '../../src/packaging/options.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
+import { makePackage } from './support/packagePage.ts';
 
 const SITE = resolve('dist/site');
 const POLICY = readFileSync('content/policy.yaml', 'utf8');
@@ -19,18 +20,6 @@ async function openPage(page: Page, site: string): Promise<Set<string>> {
   });
   await page.goto(`${site}/package.html`);
   return hosts;
-}
-
-/** Presses the button and returns the zip's name and SHA-256, as downloaded. */
-async function makePackage(page: Page): Promise<[string, string]> {
-  await page.getByRole('button', { name: 'Make the package' }).click();
-  await expect(
-    page.getByRole('heading', { name: 'Your package is ready' }),
-  ).toBeFocused({ timeout: 60_000 });
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name: /\.zip$/ }).click();
-  const file = await downloading;
-  return [file.suggestedFilename(), sha256Hex(readFileSync(await file.path()))];
 }
 
 test('makes the bytes that the command makes, under rules of the form, and asks no other host', async ({
@@ -201,7 +190,7 @@ test('names the line of a policy.yaml that cannot be used, and makes nothing onc
 
   await upload(POLICY.replace('maxDays: 90', 'maxDays: 60'));
   await make.click();
-  const status = page.getByRole('status');
+  const status = page.locator('[data-part="doing"]');
   await expect(status).toContainText('Proving every simulated call');
   const closed = page.workers()[0]?.waitForEvent('close');
   expect(closed).toBeDefined();

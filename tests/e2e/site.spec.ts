@@ -93,6 +93,39 @@ test('the home page leads each of the four readers to a page of theirs', async (
   ).toBeInViewport();
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [1000, 600],
+] as const) {
+  test(`the pages that make packages and evidence stand in the top bar, marked where one is, ${width} px`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(site);
+    const bar = page.getByRole('banner');
+    for (const [link, heading] of [
+      ['SCORM package', 'Make a package for your LMS'],
+      ['Completion evidence', 'Make an evidence pack'],
+      ['LMS admins', 'Set it up in your LMS'],
+      ['Managers', 'Read the records'],
+    ] as const) {
+      const way = bar.getByRole('link', { name: link, exact: true });
+      await expect(way).toBeInViewport({ ratio: 1 });
+      await expect(way).not.toHaveAttribute('aria-current');
+      await way.click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expect(way).toHaveAttribute('aria-current', 'page');
+      await expect(bar.locator('[aria-current]')).toHaveCount(1);
+      expect(await scrollsSideways(page)).toBe(false);
+    }
+    await page.getByRole('link', { name: 'For authors' }).click();
+    await expect(
+      page.getByRole('heading', { name: 'For authors' }),
+    ).toBeInViewport();
+  });
+}
+
 test('the keyboard gets past the header, and to every page', async ({
   page,
   site,

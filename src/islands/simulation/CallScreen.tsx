@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import type { CallCase } from '../../schema/case.ts';
@@ -135,7 +135,7 @@ function Heard({
 }: {
   call: CallCase;
   moves: number;
-  heading: Ref<HTMLHeadingElement>;
+  heading: RefObject<HTMLHeadingElement>;
   arrival: ReturnType<typeof useHeardArrival>;
 }) {
   return (

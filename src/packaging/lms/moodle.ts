@@ -1,10 +1,10 @@
-import type { CoursePackage } from '../types.ts';
+import type { SheetFacts } from './notes.ts';
 
 /**
  * The settings of Moodle, in its own words. They come from Moodle's code, and from
  * Moodle 4.1 and 4.5 as the course was played there.
  */
-export function inMoodle(made: CoursePackage): string[] {
+export function inMoodle(made: SheetFacts): string[] {
   if (made.standard === 'cmi5')
     return [
       '- Do not use this package: Moodle by itself takes no cmi5. Make the SCORM 1.2 package.',
@@ -23,7 +23,7 @@ export function inMoodle(made: CoursePackage): string[] {
   ];
 }
 
-function settings(made: CoursePackage): string[] {
+function settings(made: SheetFacts): string[] {
   return [
     '1. Add an activity of the type SCORM package. Upload the zip as it is.',
     '2. Activity completion: "Show activity as complete when conditions are met" (Moodle 4.5:',
@@ -43,7 +43,7 @@ function settings(made: CoursePackage): string[] {
   ];
 }
 
-function status({ standard, options }: CoursePackage): string[] {
+function status({ standard, options }: SheetFacts): string[] {
   if (options.status === 'completed')
     return ['Require status: tick Completed.'];
   return standard === 'scorm12'

@@ -1,4 +1,7 @@
-import { STANDARD_NAMES, type Standard } from '../types.ts';
+import { STANDARD_NAMES, type CoursePackage, type Standard } from '../types.ts';
+
+/** What the settings of an LMS depend on. */
+export type SheetFacts = Pick<CoursePackage, 'standard' | 'options'>;
 
 /** Something worth knowing, and the public document that says it. */
 interface Note {

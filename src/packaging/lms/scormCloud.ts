@@ -1,7 +1,7 @@
-import type { CoursePackage } from '../types.ts';
+import type { SheetFacts } from './notes.ts';
 
 /** How to try the package there. */
-export function inCloud({ standard }: CoursePackage): string[] {
+export function inCloud({ standard }: SheetFacts): string[] {
   const kind = standard === 'cmi5' ? 'cmi5' : 'SCORM';
   return [
     `1. Add content, choose a ${kind} package, upload the zip, leave the properties as they are.`,

@@ -75,10 +75,10 @@ export function dress(
 }
 
 /** Of the logo in the header, in pixels. */
-const HEIGHT = 32;
+export const HEIGHT = 32;
 
-// A logo is drawn for white paper, so it stands on white in the dark look too.
-const LOGO_RULES = `.logo {
+/** How a course shows a logo. It is drawn for white paper, so it stands on white in the dark look too. */
+export const LOGO_RULES = `.logo {
   box-sizing: content-box;
   flex: none;
   width: auto;
@@ -92,14 +92,26 @@ const LOGO_RULES = `.logo {
 }
 `;
 
+/** The custom properties that carry an accent that `readAccent` let pass, and their values for both looks. */
+export function accentProperties(
+  accent: string,
+): [property: string, value: string][] {
+  const { light, dark } = tonesOf(accent);
+  const names: (keyof Tones)[] = ['accent', 'accent-soft', 'accent-ink'];
+  return names.map((name) => [
+    `--${name}`,
+    `light-dark(${light[name]}, ${dark[name]})`,
+  ]);
+}
+
 /** Print keeps its black on white. */
 function accentRules(accent: string): string {
-  const { light, dark } = tonesOf(accent);
-  const line = (name: keyof Tones) =>
-    `    --${name}: light-dark(${light[name]}, ${dark[name]});`;
+  const lines = accentProperties(accent).map(
+    ([property, value]) => `    ${property}: ${value};`,
+  );
   return `@media screen {
   :root {
-${[line('accent'), line('accent-soft'), line('accent-ink')].join('\n')}
+${lines.join('\n')}
   }
 }
 `;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { quoted } from '../../ground/quoted.ts';
 import { REPORTS } from '../addresses.ts';
 import type { Preview } from '../preview.ts';
-import { file, plain, type Reply } from '../web/reply.ts';
+import { file, plain, seeOther, type Reply } from '../web/reply.ts';
 import { Refusal } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
 import { packageAt } from './lookup.ts';
@@ -77,12 +77,16 @@ export async function sendSite(
   { siteDir }: Preview,
   { params }: Call,
 ): Promise<Reply> {
-  const wanted = (params['path'] ?? '').replace(/\/$/, '');
+  const path = params['path'] ?? '';
+  const wanted = path.replace(/\/$/, '');
   const candidates = wanted
     ? [wanted, `${wanted}.html`, `${wanted}/index.html`]
     : ['index.html'];
   for (const candidate of candidates) {
     const found = await fileInside(siteDir, candidate);
+    // Its addresses are seen from its own folder, and this would be another.
+    if (found && path !== wanted && candidate === `${wanted}.html`)
+      return seeOther(`../${encodeURIComponent(basename(wanted))}`);
     if (found) return file(found, await readFile(found));
   }
   const lost = await fileInside(siteDir, '404.html');

@@ -97,7 +97,8 @@ export function openRun<Order, Reply extends object>(
   cancel.addEventListener('click', () => {
     worker.cancel();
     end('Cancelled. What you chose is still there.');
-    form.querySelector<HTMLElement>('[type="submit"]')?.focus();
+    // The buttons may stand below the form, in the bar that stays in view.
+    submitOf(form)?.focus();
   });
   return {
     make(order) {
@@ -108,6 +109,13 @@ export function openRun<Order, Reply extends object>(
       worker.make(order);
     },
   };
+}
+
+function submitOf(form: HTMLFormElement): HTMLElement | undefined {
+  return [...form.elements].find(
+    (it): it is HTMLButtonElement =>
+      it instanceof HTMLButtonElement && it.type === 'submit',
+  );
 }
 
 function showProgress(

@@ -1,3 +1,4 @@
+import { clearFaults, fieldOf, showFault } from './fieldFault.ts';
 import { element, reveal } from './parts.ts';
 import { faultInWords, type Fault, type Refusal } from './refusal.ts';
 
@@ -11,7 +12,7 @@ export function showRefusal(
   const list = element('ul');
   for (const fault of faults) {
     const field = fault.field === null ? null : fieldOf(form, fault.field);
-    if (field) showBeside(field, fault);
+    if (field) showFault(field, `${fault.message} ${fault.fix}`);
     const control = field?.querySelector<HTMLInputElement>('input, select');
     list.append(element('li', ...saidOf(fault, control ?? null)));
   }
@@ -21,12 +22,7 @@ export function showRefusal(
 /** Takes every message away again. */
 export function clearRefusal(form: HTMLFormElement, part: HTMLElement): void {
   part.hidden = true;
-  for (const message of form.querySelectorAll<HTMLElement>('[data-fault]')) {
-    message.textContent = '';
-    message.hidden = true;
-  }
-  for (const control of form.querySelectorAll('[aria-invalid]'))
-    control.removeAttribute('aria-invalid');
+  clearFaults(form);
 }
 
 function saidOf(
@@ -34,23 +30,18 @@ function saidOf(
   control: HTMLInputElement | null,
 ): (string | Node)[] {
   const { about, message, fix } = fault;
-  if (control) return [linkTo(control, faultInWords(fault))];
+  if (control)
+    return [linkTo(control, `${labelOf(control)}${faultInWords(fault)}`)];
   if (about === null) return [`${message} ${fix}`];
   return [element('strong', about), ` ${message} ${fix}`];
 }
 
-function fieldOf(form: HTMLFormElement, name: string): Element | null {
-  return form.querySelector(`[data-field="${CSS.escape(name)}"]`);
-}
-
-function showBeside(field: Element, { message, fix }: Fault): void {
-  const place = field.querySelector<HTMLElement>('[data-fault]');
-  if (!place) return;
-  const before = place.textContent;
-  place.textContent = `${before} ${message} ${fix}`.trim();
-  place.hidden = false;
-  for (const control of field.querySelectorAll('input, select'))
-    control.setAttribute('aria-invalid', 'true');
+/** The field as the page calls it, so that the list of faults names it. */
+function labelOf(control: HTMLInputElement): string {
+  const field = control.closest('[data-field]');
+  const label = field?.querySelector('legend, .field__label, label');
+  const words = label?.textContent.trim() ?? '';
+  return words === '' ? '' : `${words}: `;
 }
 
 /** A link that goes to the field, even where its section is folded. */

@@ -1,5 +1,4 @@
 import { parseCourse } from '../../checks/parsedCourse.ts';
-import type { Called } from '../../packaging/givenOptions.ts';
 import { readOptions } from '../../packaging/options.ts';
 import { packageCourse } from '../../packaging/packageCourse.ts';
 import { pagesUnder } from '../../packaging/policy/pagesUnder.ts';
@@ -7,27 +6,12 @@ import { readPolicy } from '../../packaging/policy/readPolicy.ts';
 import { setUpSheet } from '../../packaging/setUpSheet.ts';
 import type { Progress } from '../form/openRun.ts';
 import { chosenPolicy } from './chosenPolicy.ts';
+import { IN_FORM } from './inForm.ts';
 import type { Made, Order, Reply } from './messages.ts';
 import { refusalOf, type PolicyPlace } from './refusal.ts';
 import { Site } from './site.ts';
 
 type Say = (reply: Reply | Progress) => void;
-
-const IN_FORM: Called = {
-  option: (name) =>
-    ({
-      standard: 'The standard',
-      status: 'a pass reported as',
-      mastery: 'A pass mark for the LMS',
-      title: 'The title',
-      calls: 'What is recorded of a call',
-      way: 'Way through the course',
-      accent: 'The accent colour',
-      logo: 'The logo',
-    })[name],
-  value: (name, value) =>
-    name === 'logo' ? `The logo ${value}` : JSON.stringify(value),
-};
 
 /** Answers what the page asks; the last reply is the result or the refusal. */
 export async function answer(
@@ -70,7 +54,8 @@ export async function answer(
       schemas,
       authored,
     });
-    say({ kind: 'made', made: handover(made, chosen.given?.text ?? null) });
+    const policyText = chosen.given?.text ?? null;
+    say({ kind: 'made', made: handover(made, choices.lms, policyText) });
   } catch (error) {
     say({ kind: 'refused', refusal: refusalOf(error, place) });
   }
@@ -84,6 +69,7 @@ function workOf(underPolicy: boolean): string {
 
 function handover(
   made: ReturnType<typeof packageCourse>,
+  lms: string | null,
   policy: string | null,
 ): Made {
   const { name, sha256, release, warnings } = made;
@@ -94,7 +80,7 @@ function handover(
     sha256,
     release: `${release.version}+${release.hash}`,
     warnings,
-    sheet: setUpSheet(made),
+    sheet: setUpSheet(made, lms),
     policy,
   };
 }

@@ -9,6 +9,8 @@ export interface Choices {
   course: string;
   options: Omit<GivenOptions, 'policy'>;
   rules: Rules;
+  /** The LMS that the set-up sheet is about, by its id there; null for all. */
+  lms: string | null;
 }
 
 /** The rules of the organisation: typed into the form, or a file as it is. */

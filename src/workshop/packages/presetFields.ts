@@ -1,58 +1,38 @@
 import { isObject, parseJson } from '../../ground/json.ts';
 import { policyFieldLabel } from '../../words/policyFields.ts';
 import { element, partsOf } from '../form/parts.ts';
+import type { Presets } from './namedChoices.ts';
+import { builtValues, ruleFields, type RuleValues } from './ruleValues.ts';
 
-/** Prefix of the fields that hold a value of the policy. */
-const POLICY = 'policy:';
-
-/** Makes the choice of a preset fill in the fields of the rules, and say which of them it changed. */
-export function joinPresets(page: Document): void {
+/** Makes the choice of a preset fill in the fields of the rules, and say which of them it changed. @returns what the presets ask. */
+export function joinPresets(page: Document): Presets {
   const find = partsOf(page, 'src/components/workshop/PresetChoice.astro');
+  const form = find('form', HTMLFormElement);
   const part = find('presets', HTMLElement);
   const changes = find('preset-changes', HTMLElement);
-  const given = parseJson(part.dataset.presets ?? '');
-  const presets = isObject(given) ? given : {};
-  const asBuilt = valuesOf(part);
+  const presets = presetsOf(part);
   part.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    const before = wordsOf(part);
-    const values = presets[target.value];
-    fill(part, isObject(values) ? values : asBuilt);
-    showChanges(changes, before, wordsOf(part));
+    const before = wordsOf(form);
+    fill(form, presets[target.value] ?? builtValues(form));
+    showChanges(changes, before, wordsOf(form));
   });
+  return presets;
 }
 
-/** The fields of the rules, by the path of their value. */
-function fieldsOf(part: HTMLElement): Map<string, HTMLInputElement[]> {
-  const fields = new Map<string, HTMLInputElement[]>();
-  const inputs = part.closest('form')?.querySelectorAll('input') ?? [];
-  for (const input of inputs) {
-    if (!input.name.startsWith(POLICY)) continue;
-    const path = input.name.slice(POLICY.length);
-    fields.set(path, [...(fields.get(path) ?? []), input]);
-  }
-  return fields;
-}
-
-/** What stands in the fields. */
-function valuesOf(part: HTMLElement): Record<string, unknown> {
-  const values = [...fieldsOf(part)].map(
-    ([path, inputs]): [string, unknown] => {
-      const ticked = inputs.filter(({ checked }) => checked);
-      const [first] = inputs;
-      if (first?.type === 'radio') return [path, ticked[0]?.value];
-      if (first?.type !== 'checkbox') return [path, first?.value];
-      return first.dataset.list === undefined
-        ? [path, first.checked]
-        : [path, ticked.map(({ value }) => value)];
-    },
+function presetsOf(part: HTMLElement): Presets {
+  const given = parseJson(part.dataset.presets ?? '');
+  const presets = Object.entries(isObject(given) ? given : {});
+  return Object.fromEntries(
+    presets.flatMap(([name, values]) =>
+      isObject(values) ? [[name, values]] : [],
+    ),
   );
-  return Object.fromEntries(values);
 }
 
 /** Puts values into their fields; a field without one stays as it is. */
-function fill(part: HTMLElement, values: Record<string, unknown>): void {
-  for (const [path, inputs] of fieldsOf(part)) {
+function fill(form: HTMLFormElement, values: RuleValues): void {
+  for (const [path, inputs] of ruleFields(form)) {
     const value = values[path];
     if (value === undefined) continue;
     for (const input of inputs) {
@@ -72,9 +52,9 @@ function textOf(value: unknown): string {
 }
 
 /** What stands in the fields, in words. */
-function wordsOf(part: HTMLElement): Map<string, string> {
+function wordsOf(form: HTMLFormElement): Map<string, string> {
   return new Map(
-    [...fieldsOf(part)].map(([path, inputs]) => {
+    [...ruleFields(form)].map(([path, inputs]) => {
       const [first] = inputs;
       if (first?.type === 'text') return [path, first.value];
       if (first?.type === 'checkbox' && first.dataset.list === undefined)

@@ -1,4 +1,4 @@
-import type { GivenFile } from '../../packaging/givenOptions.ts';
+import type { GivenFile, GivenTexts } from '../../packaging/givenOptions.ts';
 import type { Chosen } from '../../packaging/policy/policyText.ts';
 import type { Choices, Rules } from './messages.ts';
 
@@ -8,26 +8,39 @@ const POLICY = 'policy:';
 /** What the form holds. Text that is left empty chooses nothing. */
 export async function readForm(form: HTMLFormElement): Promise<Choices> {
   const data = new FormData(form);
-  const text = (name: string) => {
-    const value = data.get(name);
-    return typeof value === 'string' && value.trim() !== ''
-      ? value.trim()
-      : undefined;
-  };
   return {
-    course: text('course') ?? '',
-    options: {
-      standard: text('standard'),
-      status: text('status'),
-      calls: text('calls'),
-      way: text('way'),
-      mastery: text('mastery'),
-      title: text('title'),
-      accent: text('accent'),
-      logo: await logoOf(data),
-    },
+    course: textIn(data, 'course') ?? '',
+    options: { ...textsIn(data), logo: await logoOf(data) },
     rules: await rulesOf(form, data),
+    lms: textIn(data, 'lms') ?? null,
   };
+}
+
+/** The options that are text. */
+export function textsIn(data: FormData): GivenTexts {
+  return {
+    standard: textIn(data, 'standard'),
+    status: textIn(data, 'status'),
+    calls: textIn(data, 'calls'),
+    way: textIn(data, 'way'),
+    mastery: textIn(data, 'mastery'),
+    title: textIn(data, 'title'),
+    accent: textIn(data, 'accent'),
+  };
+}
+
+/** What stands in a field, without blanks around it; undefined where that is nothing. */
+export function textIn(data: FormData, name: string): string | undefined {
+  const value = data.get(name);
+  return typeof value === 'string' && value.trim() !== ''
+    ? value.trim()
+    : undefined;
+}
+
+/** The name of the file in a field; undefined where none was chosen. */
+export function fileIn(data: FormData, name: string): string | undefined {
+  const file = data.get(name);
+  return file instanceof File && file.name !== '' ? file.name : undefined;
 }
 
 /** A file field that was left alone holds a file without a name. */

@@ -33,6 +33,7 @@ export function showMade(part: HTMLElement, made: Made): void {
       ? [element('h3', 'What you should know'), notes]
       : []),
     element('h3', 'Set-up sheet'),
+    printButton(),
     sheetText(sheet.text),
   );
 }
@@ -50,8 +51,18 @@ function sums(line: string): HTMLElement[] {
   return [label, field];
 }
 
+/** In print the sheet stands alone. */
+function printButton(): HTMLElement {
+  const button = element('button', 'Print the set-up sheet');
+  button.type = 'button';
+  button.className = 'button quiet';
+  button.addEventListener('click', () => print());
+  return button;
+}
+
 function sheetText(text: string): HTMLElement {
   const sheet = element('pre', text);
+  sheet.className = 'sheet';
   sheet.tabIndex = 0;
   sheet.setAttribute('role', 'region');
   sheet.setAttribute('aria-label', 'Set-up sheet');

@@ -2,9 +2,13 @@ import { openRun, runPartsOf } from '../form/openRun.ts';
 import { partsOf } from '../form/parts.ts';
 import { clearRefusal, showRefusal } from '../form/showRefusal.ts';
 import { joinAccent } from './accentField.ts';
+import { joinAccentPreview } from './accentPreview.ts';
+import { joinAdvice } from './lmsAdvice.ts';
+import { joinLogoPreview } from './logoPreview.ts';
 import type { Order, Reply } from './messages.ts';
 import { joinPresets } from './presetFields.ts';
 import { readForm } from './readForm.ts';
+import { joinCommand } from './showCommand.ts';
 import { showMade } from './showMade.ts';
 import { showPages } from './showPages.ts';
 
@@ -54,8 +58,12 @@ export function startPackages(page: Document): void {
   form.addEventListener('change', () => showRules(form));
   showRules(form);
   joinAccent(form);
-  joinPresets(page);
+  joinAccentPreview(page);
+  joinLogoPreview(page);
+  joinAdvice(page);
+  joinCommand(page, joinPresets(page));
   form.hidden = false;
+  find('end', HTMLElement).hidden = false;
 }
 
 /** Shows the fields for the rules, or the choice of a file; what stands in the other stays. */

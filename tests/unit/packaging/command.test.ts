@@ -52,6 +52,7 @@ describe('npm run package', { timeout: 30_000 }, () => {
     [['--site', '/nowhere'], 'There is no built course to package.'],
     [['--mastery', 'eighty'], 'is not a pass mark'],
     [['--colour', 'red'], "Unknown option '--colour'"],
+    [['--lms', 'moodel'], 'no LMS called "moodel"'],
   ])(
     'answers %j with a message and not with a stack',
     async (args, message) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LMS_SECTIONS } from '../../../src/packaging/lms/sections.ts';
 import { readOptions } from '../../../src/packaging/options.ts';
 import { setUpSheet } from '../../../src/packaging/setUpSheet.ts';
 import type { GivenOptions } from '../../../src/packaging/givenOptions.ts';
@@ -181,5 +182,27 @@ describe('the sections of a set-up sheet', () => {
         .filter((line) => line.length > 100 && !line.includes('https://'));
       expect(long).toEqual([]);
     }
+  });
+
+  it('for one LMS holds its settings and no other, with those of any LMS where its own say little', async () => {
+    const { made } = await sheetFor({});
+    const moodle = setUpSheet(made, 'moodle').text;
+    expect(moodle).toContain('\nMoodle\n------\n');
+    expect(moodle).toContain('The self-test in two minutes');
+    expect(moodle).not.toMatch(/Docebo|In any LMS|Any other LMS/);
+    const docebo = setUpSheet(made, 'docebo').text;
+    expect(docebo).toContain('\nDocebo\n------\n');
+    expect(docebo).toContain('\nIn any LMS\n');
+    expect(docebo).not.toContain('Moodle\n------');
+  });
+
+  it('names the LMSs that it knows where it is asked for another', async () => {
+    const { made } = await sheetFor({});
+    expect(() => setUpSheet(made, 'Moodel')).toThrow('no LMS called "Moodel"');
+    for (const { id } of LMS_SECTIONS)
+      expect(setUpSheet(made, id).text).toContain(made.sha256);
+    expect(new Set(LMS_SECTIONS.map(({ id }) => id)).size).toBe(
+      LMS_SECTIONS.length,
+    );
   });
 });

@@ -34,6 +34,8 @@ describe('files', () => {
     expect(await (await fetch(`${url}/`)).text()).toBe('the site');
     for (const path of ['/about', '/about/', '/about.html'])
       expect(await (await fetch(url + path)).text()).toBe('about');
+    // A page of the site sees its files from its own folder.
+    expect((await fetch(`${url}/about/`)).url).toBe(`${url}/about`);
     expect((await fetch(`${url}/nothing`)).status).toBe(404);
   });
 

@@ -97,13 +97,10 @@ function KeySwitch() {
       type="button"
       class="plain keys"
       aria-pressed={on}
-      aria-label="Single keys work the moves"
+      title="Single keys work the moves"
       onClick={() => $keys.set(!on)}
     >
-      Keys {on ? '' : 'off'}
-      <span aria-hidden="true">
-        <kbd>1</kbd>–<kbd>6</kbd> <kbd>/</kbd>
-      </span>
+      Keys <kbd>1</kbd>–<kbd>6</kbd> <kbd>/</kbd> {on ? '' : 'off'}
     </button>
   );
 }

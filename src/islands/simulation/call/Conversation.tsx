@@ -17,9 +17,14 @@ export function Conversation({
   showAll: () => void;
 }) {
   const box = useRef<HTMLDivElement>(null);
+  const before = useRef(0);
   useEffect(() => {
+    // An opening that is there at once is read from its first line.
+    const isOpening = before.current === 0 && lines.at(-1)?.move === null;
+    before.current = lines.length;
     // The call scrolls inside its own box; the page stays where the hand is.
-    if (box.current) box.current.scrollTop = box.current.scrollHeight;
+    if (box.current && !isOpening)
+      box.current.scrollTop = box.current.scrollHeight;
   }, [lines.length, more]);
   return (
     <div class="talk" ref={box} tabIndex={0} role="group" aria-label="The call">

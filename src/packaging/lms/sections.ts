@@ -1,0 +1,55 @@
+import { HoldError } from '../../errors.ts';
+import { elsewhere } from './elsewhere.ts';
+import { KNOWN } from './knownLms.ts';
+import { inMoodle } from './moodle.ts';
+import { linesOn, type SheetFacts } from './notes.ts';
+import { inCloud } from './scormCloud.ts';
+
+/** What the set-up sheet says of one LMS. */
+export interface LmsSection {
+  /** How the command and the form name it. */
+  id: string;
+  /** Heading in the sheet. */
+  name: string;
+  /** Whether the settings for any LMS have to be read beside it. */
+  withAny: boolean;
+  linesFor: (facts: SheetFacts) => string[];
+}
+
+/** For LMSs that have no section of their own. */
+const OTHER: LmsSection = {
+  id: 'other',
+  name: 'Any other LMS',
+  withAny: false,
+  linesFor: elsewhere,
+};
+
+/** The sections in the order of the sheet. */
+export const LMS_SECTIONS: readonly LmsSection[] = [
+  { id: 'moodle', name: 'Moodle', withAny: false, linesFor: inMoodle },
+  {
+    id: 'scorm-cloud',
+    name: 'SCORM Cloud',
+    withAny: false,
+    linesFor: inCloud,
+  },
+  ...KNOWN.map((lms) => ({
+    id: lms.name.toLowerCase().replaceAll(' ', '-'),
+    name: lms.name,
+    withAny: true,
+    linesFor: ({ standard }: SheetFacts) => linesOn(lms, standard),
+  })),
+  OTHER,
+];
+
+/** The sections of a sheet for one LMS; all of them where none is chosen. @throws HoldError for one that has no section. */
+export function sectionsFor(lms: string | null): readonly LmsSection[] {
+  if (lms === null) return LMS_SECTIONS;
+  const own = LMS_SECTIONS.find(({ id }) => id === lms);
+  if (own) return own.withAny ? [own, { ...OTHER, name: 'In any LMS' }] : [own];
+  throw new HoldError(
+    `The set-up sheet knows no LMS called ${JSON.stringify(lms)}.`,
+    `It can be: ${LMS_SECTIONS.map(({ id }) => id).join(', ')}.`,
+    'Take other for an LMS that is not among them, or none for a sheet on all of them.',
+  );
+}
