@@ -74,7 +74,18 @@ export function deskScreens(site: string): Screen[] {
     ...(['good', 'loose', 'unsafe', 'refused'] as const).map((light) =>
       state(`debrief-${light}`, (page) => debrief(page, address, light)),
     ),
-    state('passed', async (page) => {
+    // Eight calls are played once, and the screen is then shown in every size.
+    {
+      name: 'passed',
+      whole: false,
+      async open(page) {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.goto(address);
+        for (let count = 0; count < 8; count += 1) await playCall(page);
+        await page.getByRole('button', { name: 'See how you stand' }).click();
+      },
+    },
+    state('queue-passed', async (page) => {
       await keepPassedDesk(page, { unanswered: 15, at: 'practice-desk' });
       await page.goto(address);
       await expect(takes(page)).toBeVisible();
