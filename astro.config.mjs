@@ -67,7 +67,7 @@ export default defineConfig({
               },
               {
                 name: 'course',
-                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain|tracking\/scorm)\/(?!late\/late\.|records\/(checkRecords|callRecords|wayRecords)|restore\/(restore|missingWork)|progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore|checkItems)|progress\/(taking|knownSteps)|seed|ways\.|progress\/wayChoice|panel\/(panel|selfTest)|tab\/storageWire|connection\/|session\/connection|quiz\/(actions|scoreItem|draw|draft|view|review|round|precheck|advice|explain|scope)|deskwork\/|length\/|simulation\/(?!desk\.|deskRule))/,
+                test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain|tracking\/scorm)\/(?!late\/late\.|records\/(checkRecords|callRecords|wayRecords)|restore\/(restore|missingWork)|progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore|checkItems)|progress\/(taking|knownSteps)|seed|ways\.|settled\.|reading\.|progress\/(?:wayChoice|finishStep)|panel\/(panel|selfTest)|tab\/storageWire|connection\/|session\/connection|quiz\/(actions|scoreItem|draw|draft|view|review|round|precheck|advice|explain|scope)|deskwork\/|length\/|simulation\/(?!desk\.|deskRule))/,
                 // Before `late`, which would take along what both need.
                 priority: 1,
               },

@@ -1,8 +1,8 @@
+import { enhanceAfterLaunch } from './afterLaunch.ts';
 import { enhanceSaveStatus } from './saveStatus.ts';
 import { enhancePassMark } from './passMark.ts';
 import { enhanceStepList } from './stepList.ts';
 import { enhanceTheme } from './theme.ts';
-import { enhanceWaysLater } from './waysLater.ts';
 
 /**
  * Binds the course's static parts to the stores. They are plain HTML that reads
@@ -20,5 +20,5 @@ export function enhance(): void {
   if (nav) enhanceStepList(nav);
   if (save) enhanceSaveStatus(save);
   if (mark) enhancePassMark(mark);
-  enhanceWaysLater();
+  enhanceAfterLaunch();
 }

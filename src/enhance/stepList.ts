@@ -36,8 +36,7 @@ export function enhanceStepList(nav: Element): void {
         count += 1;
         if (isOver) done += 1;
       }
-      // What is being read is still to be read.
-      if (!isOver || (here && area === 'lesson')) left += Number(minutes ?? 0);
+      if (!isOver) left += Number(minutes ?? 0);
       entry.classList.toggle('done', isOver);
       if (here) entry.querySelector('a')?.setAttribute('aria-current', 'step');
       else entry.querySelector('a')?.removeAttribute('aria-current');

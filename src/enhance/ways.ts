@@ -3,9 +3,6 @@ import { $way } from '../stores/progress/way.ts';
 import { $canChooseWay, chooseWay } from '../stores/progress/wayChoice.ts';
 import type { Way } from '../stores/progress/wayChoice.ts';
 
-/** Once is enough: the page asks again after each choice, in case this did not come. */
-let isDone = false;
-
 const wayIn = (value: string): Way => (value === 'lead' ? 'lead' : 'agent');
 
 /** The class of a step that is folded as known. */
@@ -46,8 +43,6 @@ function foldKnown(): void {
  * @param choice the question for a way; null where the package has answered it.
  */
 export function enhanceWays(choice: HTMLFieldSetElement | null): void {
-  if (isDone) return;
-  isDone = true;
   if (choice) keepChoice(choice);
   const parts =
     document.querySelectorAll<HTMLDetailsElement>('[data-for-lead]');

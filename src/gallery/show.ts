@@ -2,7 +2,7 @@ import type { CourseData } from '../domain/course/courseData.ts';
 import type { CheckAttempt } from '../domain/quiz/check.ts';
 import type { ItemBank } from '../domain/quiz/item.ts';
 import type { ItemKind } from '../schema/item.ts';
-import { freshProgress, openStep } from '../domain/progress/progress.ts';
+import { freshProgress, readStep } from '../domain/progress/progress.ts';
 import { enhance } from '../enhance/enhance.ts';
 import { $course } from '../stores/course.ts';
 import { $progress } from '../stores/progress/progress.ts';
@@ -132,7 +132,7 @@ export function show(state: string, { data, bank }: Content): void {
   }
   $course.set(data);
   const seconds = { ...freshProgress(first).seconds, lesson: 1260, check: 200 };
-  $progress.set({ ...openStep(freshProgress(first), third), seconds });
+  $progress.set({ ...readStep(freshProgress(third), first), seconds });
   const status = {
     'questions-loading': 'waiting',
     'questions-failed': 'failed',

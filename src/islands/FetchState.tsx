@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
 interface Props {
   status: 'waiting' | 'ready' | 'failed';
   /** What is fetched, in words: `questions`. */
@@ -8,15 +10,40 @@ interface Props {
 
 /** What stands in the place of something fetched while it is on its way, or did not come. */
 export function FetchState({ status, what, load, class: look }: Props) {
-  if (status !== 'failed') return <p class={look}>Loading the {what}…</p>;
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => () => handOn(place.current), []);
+  const isFailed = status === 'failed';
   return (
-    <div class={look} role="alert">
+    <div
+      class={look}
+      role={isFailed ? 'alert' : undefined}
+      tabIndex={-1}
+      ref={place}
+    >
       <p>
-        The {what} could not be loaded. Check the connection, then try again.
+        {isFailed
+          ? `The ${what} could not be loaded. Check the connection, then try again.`
+          : `Loading the ${what}…`}
       </p>
-      <button type="button" onClick={load}>
-        Load the {what} again
-      </button>
+      {isFailed && (
+        <button
+          type="button"
+          onClick={() => {
+            place.current?.focus();
+            load();
+          }}
+        >
+          Load the {what} again
+        </button>
+      )}
     </div>
   );
+}
+
+/** What was fetched takes this place: whoever waited here goes on at the heading of the step. */
+function handOn(place: HTMLElement | null): void {
+  if (!place?.contains(document.activeElement)) return;
+  const heading = place.closest('.step')?.querySelector('h2');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { closed, expected, list, text } from './shapes.ts';
 
 const kinds = ['cannot', 'convenience', 'recovery'] as const;
-const roles = ['business_owner', 'line_manager', 'it'] as const;
+const roles = ['business_owner', 'security', 'line_manager', 'it'] as const;
 
 const subject = closed(
   {
@@ -77,9 +77,18 @@ const approvers = list(approver, 'the approvers', 'approvers: […]')
   .refine((all) => all.some((it) => it.role === 'business_owner'), {
     error: expected('at least one business owner', 'role: business_owner'),
   })
-  .refine((all) => all.some((it) => it.role !== 'business_owner'), {
-    error: expected('at least one who is no business owner', 'role: it'),
-  });
+  .refine((all) => all.some((it) => it.role === 'security'), {
+    error: expected('at least one from Security', 'role: security'),
+  })
+  .refine(
+    (all) => all.some(({ role }) => role === 'line_manager' || role === 'it'),
+    {
+      error: expected(
+        'at least one whom no policy names as approver',
+        'role: it',
+      ),
+    },
+  );
 
 /** deskwork.yaml: the words from which registers and requests are made. It holds no verdict. */
 export const deskworkSchema = closed(

@@ -56,8 +56,12 @@ test('the whole course goes by keyboard alone: steps, check, certificate, files,
     await use(page, page.getByRole('button', { name: 'Submit answer' }));
     await expect(page.getByRole('group', { name: 'Right.' })).toBeFocused();
     if (kind === 'choice') {
-      await use(page, page.locator('.rationale summary'));
-      await expect(page.locator('.rationale details')).toHaveAttribute('open');
+      // The reasons stand above the verdict, where the focus is.
+      const why = page.locator('.check .answered details').last();
+      await page.keyboard.press('Shift+Tab');
+      await expect(why.locator('summary')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(why).toHaveAttribute('open');
     }
     await use(
       page,

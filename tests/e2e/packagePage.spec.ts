@@ -235,6 +235,26 @@ test.describe('without JavaScript', () => {
     );
     expect(said).not.toMatch(/of at most 90 days|of at most 60 days/);
   });
+
+  test('a package in which Security approves exceptions shows no register that a business owner approved', async ({
+    page,
+  }) => {
+    const text = POLICY.replace(
+      'approver: business_owner',
+      'approver: security',
+    );
+    const made = await packageSite(
+      SITE,
+      readOptions({ policy: { name: 'ours.yaml', text } }),
+    );
+    const zip = unzipFiles(made[0]?.bytes ?? new Uint8Array());
+    const html = decodeText(zip.get('index.html') ?? new Uint8Array());
+    await page.setContent(html);
+    const frame = page.locator('.desk-frame', { hasText: 'review a register' });
+    const shown = frame.locator('policy-if:not([hidden])');
+    await expect(shown).toHaveCount(1);
+    await expect(shown).toContainText('follows your organisation');
+  });
 });
 
 test('says that a package was made before what has been chosen since', async ({

@@ -57,7 +57,7 @@ for (const { title, width, text } of [
       const right = questions > 3;
       await answerOne(page, { right, certainty: 3 });
       await page
-        .locator('.rationale details')
+        .locator('.answered details')
         .evaluateAll((all) => all.forEach((it) => it.setAttribute('open', '')));
       await fits(`the rationale of ${item.kind}`);
       await page.locator('.rationale ~ .button').click();

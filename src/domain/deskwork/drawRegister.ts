@@ -7,7 +7,8 @@ import type { DayNumber } from '../../ground/days.ts';
 import { isAsked } from '../policy/exceptionElements.ts';
 import { termOf } from '../policy/exceptionTerm.ts';
 import type { ExceptionRule } from '../policy/exceptionTerm.ts';
-import { mayApprove, reasonOf } from './exceptionRule.ts';
+import { rightApprovers, wrongApprovers } from './drawApprovers.ts';
+import { reasonOf } from './exceptionRule.ts';
 import { between, pick } from './pick.ts';
 import { rowFaults } from './registerRule.ts';
 import type { RegisterRow, RowFault } from './registerRule.ts';
@@ -65,7 +66,7 @@ function plannedFaults(
 
 function soundRow(
   subject: Subject,
-  { approvers }: Deskwork,
+  words: Deskwork,
   rule: ExceptionRule,
   today: DayNumber,
   random: Random,
@@ -74,14 +75,13 @@ function soundRow(
   const { first, last } = termOf(rule);
   const length = random() < 0.4 ? last : between(first, last, random);
   const approvedOn = today - between(0, length, random);
-  const owners = approvers.filter((it) => mayApprove(it.role, rule));
   return {
     account: subject.account,
     owner: subject.owner,
     reason: reasonOf(subject),
     risk: { text: subject.risk, holds: true },
     controls: { text: subject.controls, holds: true },
-    approver: pick(owners, random),
+    approvers: rightApprovers(words, rule, random),
     approvedOn,
     reviewBy: approvedOn + length,
   };
@@ -114,11 +114,9 @@ function spoilt(
       return { ...row, approvedOn, reviewBy: approvedOn + longer };
     }
     case 'unowned':
-      return { ...row, approver: null };
-    case 'wrong_approver': {
-      const others = words.approvers.filter((it) => !mayApprove(it.role, rule));
-      return { ...row, approver: pick(others, random) };
-    }
+      return { ...row, approvers: [] };
+    case 'wrong_approver':
+      return { ...row, approvers: wrongApprovers(words, rule, random) };
     case 'unjustified': {
       const element = pick(blanks(rule), random);
       const filler = pick(words.fillers[element], random);

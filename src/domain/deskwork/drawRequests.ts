@@ -3,7 +3,8 @@ import { hashText } from '../hash.ts';
 import { seededRandom, shuffle } from '../seed.ts';
 import type { Random } from '../seed.ts';
 import { dayFrom } from './drawDay.ts';
-import { mayApprove, reasonOf } from './exceptionRule.ts';
+import { rightApprovers, tooFewApprovers } from './drawApprovers.ts';
+import { reasonOf } from './exceptionRule.ts';
 import type { Element } from '../policy/exceptionElements.ts';
 import { termOf } from '../policy/exceptionTerm.ts';
 import type { ExceptionRule } from '../policy/exceptionTerm.ts';
@@ -64,13 +65,12 @@ function requestWith(
   random: Random,
 ): ExceptionRequest {
   const { first, last } = termOf(rule);
-  const owners = words.approvers.filter((it) => mayApprove(it.role, rule));
   const whole: ExceptionRequest = {
     subject,
     reason: reasonOf(subject),
     risk: { text: subject.risk, holds: true },
     controls: { text: subject.controls, holds: true },
-    approver: pick(owners, random),
+    approvers: rightApprovers(words, rule, random),
     ends: {
       kind: 'date',
       days: random() < 0.3 ? last : between(first, last, random),
@@ -91,10 +91,8 @@ function lacking(
 ): Partial<ExceptionRequest> {
   const silent = random() < 0.5;
   switch (element) {
-    case 'approver': {
-      const others = words.approvers.filter((it) => !mayApprove(it.role, rule));
-      return { approver: silent ? null : pick(others, random) };
-    }
+    case 'approver':
+      return { approvers: tooFewApprovers(words, rule, silent, random) };
     case 'end_date': {
       const { last } = termOf(rule);
       const days = last + between(1, last + 30, random);

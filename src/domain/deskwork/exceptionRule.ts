@@ -9,9 +9,25 @@ export interface Stated {
 
 export type Approver = Deskwork['approvers'][number];
 
-/** Whether an approver of this role carries the loss, as the policy wants it. */
-export function mayApprove(role: ApproverRole, rule: ExceptionRule): boolean {
-  return role === rule.approver;
+/** Whose approval the policy wants: of each role somebody's. */
+export function wantedRoles({ approver }: ExceptionRule): ApproverRole[] {
+  switch (approver) {
+    case 'business_owner':
+    case 'security':
+      return [approver];
+    case 'business_owner_and_security':
+      return ['business_owner', 'security'];
+  }
+}
+
+/** Whether everybody has approved whom the policy wants; others beside them do no harm. */
+export function areApproved(
+  approvers: readonly Approver[],
+  rule: ExceptionRule,
+): boolean {
+  return wantedRoles(rule).every((role) =>
+    approvers.some((it) => it.role === role),
+  );
 }
 
 /** A subject's reason: only that MFA cannot be used there is one. */

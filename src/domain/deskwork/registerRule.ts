@@ -1,7 +1,7 @@
 import { isAsked } from '../policy/exceptionElements.ts';
 import { endingAfter } from '../policy/exceptionTerm.ts';
 import type { ExceptionRule } from '../policy/exceptionTerm.ts';
-import { mayApprove } from './exceptionRule.ts';
+import { areApproved } from './exceptionRule.ts';
 import type { Approver, Stated } from './exceptionRule.ts';
 import type { DayNumber } from '../../ground/days.ts';
 
@@ -12,7 +12,8 @@ export interface RegisterRow {
   reason: Stated | null;
   risk: Stated | null;
   controls: Stated | null;
-  approver: Approver | null;
+  /** Nobody where it is empty. */
+  approvers: Approver[];
   approvedOn: DayNumber;
   reviewBy: DayNumber | null;
 }
@@ -27,24 +28,13 @@ export const rowFaults = [
 ] as const;
 export type RowFault = (typeof rowFaults)[number];
 
-/** What the learner says of a line. */
-export type RowMark = RowFault | 'sound';
-
-/** How a mark stands against the rule. `faults` are all that the line has. */
-export type RowVerdict =
-  | { kind: 'rightly_sound' }
-  | { kind: 'rightly_flagged'; faults: RowFault[] }
-  | { kind: 'missed'; faults: RowFault[] }
-  | { kind: 'other_fault'; faults: RowFault[] }
-  | { kind: 'false_alarm' };
-
 /** Everything that is wrong with a line on this day under this policy. */
 export function faultsOfRow(
   row: RegisterRow,
   today: DayNumber,
   rule: ExceptionRule,
 ): RowFault[] {
-  const { approver, approvedOn, reviewBy } = row;
+  const { approvers, approvedOn, reviewBy } = row;
   const endsLate =
     reviewBy === null
       ? isAsked('end_date', rule)
@@ -52,8 +42,8 @@ export function faultsOfRow(
   const wrong: Record<RowFault, boolean> = {
     expired: reviewBy !== null && reviewBy < today,
     too_long: endsLate,
-    unowned: approver === null && isAsked('approver', rule),
-    wrong_approver: approver !== null && !mayApprove(approver.role, rule),
+    unowned: approvers.length === 0 && isAsked('approver', rule),
+    wrong_approver: approvers.length > 0 && !areApproved(approvers, rule),
     unjustified: weakCells(row, rule).length > 0,
   };
   return rowFaults.filter((fault) => wrong[fault]);
@@ -68,26 +58,4 @@ export function weakCells(
   return cells.filter(
     (element) => isAsked(element, rule) && !row[element]?.holds,
   );
-}
-
-/** Judges a mark. Of a line with several faults any one of them is right. */
-export function judgeRow(
-  mark: RowMark,
-  row: RegisterRow,
-  today: DayNumber,
-  rule: ExceptionRule,
-): RowVerdict {
-  const faults = faultsOfRow(row, today, rule);
-  if (faults.length === 0)
-    return { kind: mark === 'sound' ? 'rightly_sound' : 'false_alarm' };
-  if (mark === 'sound') return { kind: 'missed', faults };
-  return {
-    kind: faults.includes(mark) ? 'rightly_flagged' : 'other_fault',
-    faults,
-  };
-}
-
-/** Whether a verdict says that the learner was right. */
-export function isRight({ kind }: RowVerdict): boolean {
-  return kind === 'rightly_sound' || kind === 'rightly_flagged';
 }

@@ -1,6 +1,6 @@
 import type { Subject } from '../../schema/deskwork.ts';
 import { endingAfter } from '../policy/exceptionTerm.ts';
-import { mayApprove } from './exceptionRule.ts';
+import { areApproved } from './exceptionRule.ts';
 import type { Approver, Stated } from './exceptionRule.ts';
 import type { Element } from '../policy/exceptionElements.ts';
 import type { ExceptionRule } from '../policy/exceptionTerm.ts';
@@ -11,7 +11,8 @@ export interface ExceptionRequest {
   reason: Stated | null;
   risk: Stated | null;
   controls: Stated | null;
-  approver: Approver | null;
+  /** Who has signed; nobody where it is empty. */
+  approvers: Approver[];
   /** Days from today; `vague` where words stand in place of a date. */
   ends: { kind: 'date'; days: number } | { kind: 'vague' } | null;
 }
@@ -40,12 +41,12 @@ export function lackingElements(
   request: ExceptionRequest,
   rule: ExceptionRule,
 ): Element[] {
-  const { approver, ends } = request;
+  const { approvers, ends } = request;
   const given: Record<Element, boolean> = {
     reason: request.reason?.holds ?? false,
     risk: request.risk?.holds ?? false,
     controls: request.controls?.holds ?? false,
-    approver: approver !== null && mayApprove(approver.role, rule),
+    approver: areApproved(approvers, rule),
     end_date:
       ends?.kind === 'date' && endingAfter(ends.days, rule) === 'in_term',
   };
@@ -84,4 +85,9 @@ export function judgeRequest(
         : { kind: 'wrong', lacking, overlooked, invented },
     decision: { kind: decided === decision ? 'right' : 'wrong', decision },
   };
+}
+
+/** Whether a verdict says that both the elements and the decision were right. */
+export function isRightInBoth({ lacking, decision }: RequestVerdict): boolean {
+  return lacking.kind === 'right' && decision.kind === 'right';
 }

@@ -11,7 +11,7 @@ export function wordedRequest(
   today: DayNumber,
   random: Random,
 ): string[] {
-  const { subject, reason, risk, controls, approver, ends } = request;
+  const { subject, reason, risk, controls, approvers, ends } = request;
   const say = (list: readonly string[], values: Record<string, string>) =>
     fillIn(pick(list, random), values);
   return [
@@ -19,14 +19,9 @@ export function wordedRequest(
     reason ? [say(phrasings.reason, { reason: reason.text })] : [],
     risk ? [say(phrasings.risk, { risk: risk.text })] : [],
     controls ? [say(phrasings.controls, { controls: controls.text })] : [],
-    approver
-      ? [
-          say(phrasings.approver, {
-            name: approver.name,
-            title: approver.title,
-          }),
-        ]
-      : [],
+    approvers.map(({ name, title }) =>
+      say(phrasings.approver, { name, title }),
+    ),
     ends?.kind === 'date'
       ? [
           say(phrasings.end_date, {

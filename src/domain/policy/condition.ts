@@ -22,6 +22,7 @@ const PART =
  * Reads the condition of a marked passage: `checks.in_person.accepted`,
  * `not reset.deputy`, `reset.checks over 1`, `privileged.oneOf has in_person`,
  * `reset.approver is security`;
+ * of a list, `over` asks how many it has;
  * several are joined with ` and `. Null where it has none of these forms.
  */
 export function readCondition(text: string): Asked[] | null {
@@ -46,7 +47,8 @@ function testOf(
 /** Whether the value at the path is of the kind that the test asks about. */
 export function canBeAsked({ path, test }: Asked, policy: unknown): boolean {
   const value = valueAt(policy, path);
-  if (test.kind === 'over') return typeof value === 'number';
+  if (test.kind === 'over')
+    return typeof value === 'number' || Array.isArray(value);
   if (test.kind === 'has') return Array.isArray(value);
   if (test.kind === 'is') return typeof value === 'string';
   return typeof value === 'boolean';
@@ -65,7 +67,8 @@ function answer(asked: Asked, policy: unknown): boolean {
 }
 
 function is(value: unknown, test: Test): boolean {
-  if (test.kind === 'over') return Number(value) > test.than;
+  if (test.kind === 'over')
+    return (Array.isArray(value) ? value.length : Number(value)) > test.than;
   if (test.kind === 'is') return value === test.word;
   if (test.kind === 'has') {
     return Array.isArray(value) && value.includes(test.word);

@@ -7,8 +7,8 @@ export type Area = 'lesson' | 'check' | 'desk';
 export interface Progress {
   /** The step on screen: an id of the course. */
   step: string;
-  /** Steps that were opened, by id. */
-  visited: ReadonlySet<string>;
+  /** Steps that were read to their end, or whose questions were answered, by id. In data of early releases: that were opened. */
+  read: ReadonlySet<string>;
   /** Whole seconds over all launches of this LMS attempt. */
   seconds: Record<Area, number>;
   /** The learner has acknowledged the organisation's written reset procedure. */
@@ -25,7 +25,7 @@ export interface Progress {
 export function freshProgress(firstStep: string): Progress {
   return {
     step: firstStep,
-    visited: new Set([firstStep]),
+    read: new Set(),
     seconds: { lesson: 0, check: 0, desk: 0 },
     acknowledged: false,
     advised: null,
@@ -34,11 +34,9 @@ export function freshProgress(firstStep: string): Progress {
   };
 }
 
-/** Moves to a step and remembers that it was opened. */
-export function openStep(progress: Progress, step: string): Progress {
-  return {
-    ...progress,
-    step,
-    visited: new Set([...progress.visited, step]),
-  };
+/** Remembers that a step was read to its end, or its questions answered. One that is remembered already changes nothing. */
+export function readStep(progress: Progress, step: string): Progress {
+  return progress.read.has(step)
+    ? progress
+    : { ...progress, read: new Set([...progress.read, step]) };
 }

@@ -23,7 +23,7 @@ export interface SavedIndex {
 
 /*
  * Version 5: `5` seed(4) turn(3) seconds lesson(3) check(3) desk(3) step(2)
- * notes(1: acknowledged, advised, agent's way, lead's way) flags of visited
+ * notes(1: acknowledged, advised, agent's way, lead's way) flags of read
  * steps, as many flags of advised ones where there are any, `.` flags of known
  * objectives `.` desk (savedDesk.ts) `.` attempts, each score(3) size(1)
  * answers(9 each, savedAnswer.ts) `.` checksum(3). Version 4 has no ways and
@@ -49,7 +49,7 @@ export function writeAround(
   desk = '',
   attempts = '',
 ): string {
-  const { seconds, step, visited, advised, known, way } = saved.progress;
+  const { seconds, step, read, advised, known, way } = saved.progress;
   const head =
     version +
     writeNumber(saved.check.seed, 4) +
@@ -66,7 +66,7 @@ export function writeAround(
     ]);
   const flagsOf = (ids: ReadonlySet<string>, all = index.steps) =>
     writeFlags(all.map((id) => ids.has(id)));
-  const flags = flagsOf(visited) + (advised ? flagsOf(advised) : '');
+  const flags = flagsOf(read) + (advised ? flagsOf(advised) : '');
   const knownFlags = flagsOf(known, index.objectives);
   const body = `${head}${flags}.${knownFlags}.${desk}.${attempts}.`;
   return body + checksum(body);

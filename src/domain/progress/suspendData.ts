@@ -86,7 +86,7 @@ function readBody(
     turn: turn ?? 0,
     progress: {
       step,
-      visited: stepsWith(flags),
+      read: stepsWith(flags),
       seconds: { lesson: lesson ?? 0, check: check ?? 0, desk: desk ?? 0 },
       acknowledged,
       advised: isAdvised ? stepsWith(advised) : null,

@@ -56,7 +56,7 @@ function fullestAnswer(item: string): DrawnItem {
 }
 
 /**
- * The longest state that a learner can come to: every step opened and advised,
+ * The longest state that a learner can come to: every step read and advised,
  * every attempt at the check answered in full, and, in a course with cases, the
  * fullest practice desk.
  */
@@ -71,7 +71,7 @@ export function worstCase(
     turn: most,
     progress: {
       step: steps[0] ?? '',
-      visited: new Set(steps),
+      read: new Set(steps),
       seconds: { lesson: most, check: most, desk: most },
       acknowledged: true,
       advised: new Set(steps),

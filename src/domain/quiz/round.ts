@@ -43,10 +43,20 @@ export function answerInRound(round: Round, answer: RoundAnswer): Round {
   return { ...round, answer, missed };
 }
 
-/** Leaves the item on screen: a missed one goes to the end, a right one is done. */
+/** Whether every item was answered, rightly or not. */
+export function isThrough({ answer, size, turn }: Round): boolean {
+  return turn + (answer ? 1 : 0) >= size;
+}
+
+/** Whether all are right: the last one, answered, stays on screen. */
+export function isOver({ queue, answer }: Round): boolean {
+  return queue.length <= 1 && answer?.score.kind === 'correct';
+}
+
+/** Leaves the item on screen for another: a missed one goes to the end, a right one is done. The last right one stays. */
 export function goOnInRound(round: Round): Round {
   const [item, ...rest] = round.queue;
-  if (item === undefined || !round.answer) return round;
+  if (item === undefined || !round.answer || isOver(round)) return round;
   const isRight = round.answer.score.kind === 'correct';
   return {
     ...round,

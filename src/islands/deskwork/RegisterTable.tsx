@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Stated } from '../../domain/deskwork/exceptionRule.ts';
-import type { ShownRow } from '../../stores/deskwork/register.ts';
+import type { ShownRow } from '../../domain/deskwork/shownRow.ts';
+import { namesOf } from '../../words/deskwork/approverWords.ts';
 import { counted } from '../../words/phrasing.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ export function RegisterTable({ rows, last, children }: Props) {
       </thead>
       <tbody>
         {rows.map((shown, index) => {
-          const { account, owner, approver } = shown.row;
+          const { account, owner, approvers } = shown.row;
           return (
             <tr key={account}>
               <th scope="row">
@@ -39,9 +40,7 @@ export function RegisterTable({ rows, last, children }: Props) {
               </td>
               <td>
                 <b class="label">Approved: </b>
-                {approver
-                  ? `${approver.name}, ${approver.title},`
-                  : 'nobody,'}{' '}
+                {namesOf(approvers) || 'nobody'},{' '}
                 <span class="date">{shown.approvedOn}</span>
               </td>
               <td>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { $course } from '../../stores/course.ts';
@@ -8,18 +8,18 @@ import {
   $requestDesk,
   nextRequest,
   openRequests,
-  rightRequests,
+  previousRequest,
 } from '../../stores/deskwork/requests.ts';
 import { BankState } from '../quiz/BankState.tsx';
-import { Answer } from './Answer.tsx';
-import { RequestReason } from './RequestReason.tsx';
+import { RequestCard } from './RequestCard.tsx';
+import { RequestSummary } from './RequestSummary.tsx';
 
 interface Props {
   words: Deskwork;
   rule: ExceptionRule;
 }
 
-/** Requests for exceptions, one at a time: what is missing, what to do, and why. */
+/** Requests for exceptions, one a card: what is missing, what to do, and why; at the end all of them. */
 export default function RequestReview() {
   const course = useStore($course, { ssr: 'initial' });
   const { bank } = useStore($bank, { ssr: 'initial' });
@@ -34,45 +34,31 @@ export default function RequestReview() {
 
 function Review({ words, rule }: Props) {
   const desk = useStore($requestDesk, { ssr: 'initial' });
+  // Whoever scrolls by has asked for nothing, and keeps the focus.
+  const moved = useRef(false);
   useEffect(() => {
     if (!$requestDesk.get()) openRequests(words, rule);
   }, []);
-  const request = desk?.requests[desk.at];
-  if (!desk || !request)
-    return <p class="check-state">Opening the requests…</p>;
+  if (!desk) return <p class="check-state">Opening the requests…</p>;
 
-  const { requests, verdicts, at, round } = desk;
-  const verdict = verdicts[at];
-  const isLast = at + 1 === requests.length;
-  const place = `Request ${at + 1} of ${requests.length}`;
+  const move = (act: () => void) => () => {
+    moved.current = true;
+    act();
+  };
+  const { at, round, requests } = desk;
+  const parts = {
+    desk,
+    focus: moved.current,
+    back: at > 0 ? move(previousRequest) : null,
+  };
   return (
     <div class="deskwork">
-      {verdict ? (
-        <>
-          <h5>{place}</h5>
-          <blockquote>{request.sentences.join(' ')}</blockquote>
-          <RequestReason request={request} verdict={verdict} rule={rule} />
-          {isLast && (
-            <p>
-              You judged {rightRequests(verdicts)} of {requests.length} requests
-              rightly in both.
-            </p>
-          )}
-          <button
-            type="button"
-            class="button"
-            onClick={isLast ? () => openRequests(words, rule) : nextRequest}
-          >
-            {isLast ? 'Take fresh requests' : 'Next request'}
-          </button>
-        </>
+      {at < requests.length ? (
+        <RequestCard key={`${round}-${at}`} {...parts} on={move(nextRequest)} />
       ) : (
-        <Answer
-          key={`${round}-${at}`}
-          request={request}
-          place={place}
-          rule={rule}
-          focus={round + at > 0}
+        <RequestSummary
+          {...parts}
+          again={move(() => openRequests(words, rule))}
         />
       )}
     </div>

@@ -6,7 +6,7 @@ import type {
 } from '../../domain/deskwork/requestRule.ts';
 import { elementWords } from '../../words/elements.ts';
 import { capital } from '../../words/phrasing.ts';
-import { whyDecision, whyElement } from './requestWords.ts';
+import { whyDecision, whyElement } from '../../words/deskwork/requestWords.ts';
 
 interface Props {
   request: ExceptionRequest;

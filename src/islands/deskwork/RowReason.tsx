@@ -1,34 +1,41 @@
+import type { RowVerdict } from '../../domain/deskwork/judgeRow.ts';
+import type { ShownRow } from '../../domain/deskwork/shownRow.ts';
 import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
-import type {
-  RowMark,
-  RowVerdict,
-} from '../../domain/deskwork/registerRule.ts';
-import type { ShownRow } from '../../stores/deskwork/register.ts';
-import { verdictWords, whyFault, whySound } from './registerWords.ts';
+import type { Subject } from '../../schema/deskwork.ts';
+import {
+  shouldSay,
+  whyFault,
+  whySound,
+} from '../../words/deskwork/rowReasons.ts';
+import { Dated } from './card/Dated.tsx';
 
 interface Props {
   shown: ShownRow;
-  mark: RowMark;
   verdict: RowVerdict;
   rule: ExceptionRule;
   today: string;
+  /** What the line is about; its words serve as an example. */
+  subject: Subject | undefined;
 }
 
-/** Whether the mark of a line was right, and why, for right and wrong alike. */
-export function RowReason({ shown, mark, verdict, rule, today }: Props) {
-  const right = verdict.kind.startsWith('rightly');
-  return (
-    <div class={`reason ${right ? 'right' : 'wrong'}`}>
+/** Why a line is as it is, and what it should say, by the policy. */
+export function RowReason({ shown, verdict, rule, today, subject }: Props) {
+  if (!('found' in verdict))
+    return (
       <p>
-        <b>{verdictWords(mark, verdict)}</b>
+        <Dated text={whySound(shown, rule)} />
       </p>
-      {'faults' in verdict ? (
-        verdict.faults.map((fault) => (
-          <p key={fault}>{whyFault(fault, shown, rule, today)}</p>
-        ))
-      ) : (
-        <p>{whySound(shown, rule)}</p>
-      )}
-    </div>
+    );
+  return (
+    <>
+      {verdict.found.map((it) => (
+        <p key={it.field + it.fault}>
+          <Dated text={whyFault(it, shown, rule, today)} />{' '}
+          <b>
+            <Dated text={shouldSay(it, shown, rule, subject)} />
+          </b>
+        </p>
+      ))}
+    </>
   );
 }

@@ -6,7 +6,8 @@ import {
   workedRegister,
 } from '../../stores/deskwork/register.ts';
 import { RegisterTable } from './RegisterTable.tsx';
-import { whyFault, whySound, wordsOfMark } from './registerWords.ts';
+import { whyFault, whySound } from '../../words/deskwork/rowReasons.ts';
+import { faultWords } from '../../words/deskwork/rowWords.ts';
 
 interface Props {
   words: Deskwork;
@@ -29,10 +30,10 @@ export default function WorkedRegister({ words, rule }: Props) {
               Show<span class="visually-hidden"> {shown.row.account}</span>
             </summary>
             {faults[index]?.length ? (
-              faults[index].map((fault) => (
-                <p key={fault}>
-                  <b>{wordsOfMark(fault)}.</b>{' '}
-                  {whyFault(fault, shown, rule, today)}
+              faults[index].map((it) => (
+                <p key={it.field + it.fault}>
+                  <b>{faultWords[it.fault]}.</b>{' '}
+                  {whyFault(it, shown, rule, today)}
                 </p>
               ))
             ) : (

@@ -2,7 +2,7 @@ import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { workedRequests } from '../../stores/deskwork/requests.ts';
 import { RequestWhy } from './RequestWhy.tsx';
-import { wordsOfDecision } from './requestWords.ts';
+import { wordsOfDecision } from '../../words/deskwork/requestWords.ts';
 
 interface Props {
   words: Deskwork;

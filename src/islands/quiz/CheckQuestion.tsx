@@ -21,7 +21,7 @@ export function CheckQuestion({ item }: { item: PublicItem }) {
       name={`${item.id}-${attempt}`}
       answer={answerInCheck(check, item.id)}
       answerKey={bank.keys.find((key) => key.item === item.id) ?? null}
-      asksCertainty
+      counts
       focus
       submit={(response, seconds, certainty) =>
         submitAnswer(item.id, response, seconds, certainty)

@@ -1,7 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { finishStep } from '../../stores/progress/finishStep.ts';
 import { $bank, requestBank } from '../../stores/quiz/quiz.ts';
 import { roundOf } from '../../stores/quiz/round.ts';
+import type { RoundStore, RoundView } from '../../stores/quiz/round.ts';
+import { roundWords } from '../../words/quiz.ts';
 import { BankState } from './BankState.tsx';
 import { Question } from './Question.tsx';
 
@@ -15,64 +18,77 @@ export default function PracticeRound({ items }: { items: string[] }) {
 
 function Round({ items }: { items: string[] }) {
   const { bank } = useStore($bank);
+  const place = useRef<HTMLDivElement>(null);
   const [store] = useState(() =>
-    roundOf(items.filter((id) => bank.items.some((item) => item.id === id))),
+    roundOf(
+      items.filter((id) => bank.items.some((item) => item.id === id)),
+      () => {
+        const step = place.current?.closest('.step');
+        if (step) finishStep(step.id);
+      },
+    ),
   );
   const round = useStore(store.$round);
-  const { queue, answer, size, missed, turn } = round;
+  const { queue, answer, size, turn, rounds } = round;
   const item = bank.items.find(({ id }) => id === queue[0]);
-  if (!item) return <RoundOver {...{ size, missed }} again={store.again} />;
-  const isMissed = answer !== null && answer.score.kind !== 'correct';
   return (
-    <Question
-      key={`${turn}-${item.id}`}
-      item={item}
-      order={store.orderOf(item)}
-      title={
-        turn < size
-          ? `Question ${turn + 1} of ${size}`
-          : 'Once more, since it was missed'
-      }
-      level="h4"
-      name={`round-${item.id}-${turn}`}
-      answer={answer && { response: answer.response, credit: store.credit() }}
-      answerKey={bank.keys.find((key) => key.item === item.id) ?? null}
-      focus={turn > 0}
-      submit={store.answer}
-    >
-      <button type="button" class="button" onClick={store.goOn}>
-        {isMissed && queue.length === 1
-          ? 'Try it once more'
-          : queue.length === 1
-            ? 'Done'
-            : 'Next question'}
-      </button>
-    </Question>
+    <div ref={place}>
+      {item && (
+        <Question
+          key={`${rounds}-${turn}-${item.id}`}
+          item={item}
+          order={store.orderOf(item)}
+          title={
+            turn < size
+              ? `Question ${turn + 1} of ${size}`
+              : 'Once more, since it was missed'
+          }
+          level="h4"
+          name={`round-${item.id}-${turn}`}
+          answer={
+            answer && { response: answer.response, credit: store.credit() }
+          }
+          answerKey={bank.keys.find((key) => key.item === item.id) ?? null}
+          focus={turn > 0 || rounds > 0}
+          submit={store.answer}
+        >
+          <WhatNext round={round} store={store} />
+        </Question>
+      )}
+    </div>
   );
 }
 
-function RoundOver({
-  size,
-  missed,
-  again,
-}: {
-  size: number;
-  missed: readonly string[];
-  again: () => void;
-}) {
-  const first = size - missed.length;
+/** Beside the verdict: the next question, or how the round went. The answer stays. */
+function WhatNext({ round, store }: { round: RoundView; store: RoundStore }) {
+  if (round.over) return <RoundOver {...{ round, store }} />;
   return (
-    <div class="check-state" role="status">
-      <p>
-        {size === 1
-          ? missed.length === 0
-            ? 'Right the first time.'
-            : 'Right now.'
-          : `All ${size} are right now; ${first} of them the first time.`}
-      </p>
-      <button type="button" class="button quiet" onClick={again}>
+    <button type="button" class="button" onClick={store.goOn}>
+      {round.queue.length === 1 ? 'Try it once more' : 'Next question'}
+    </button>
+  );
+}
+
+/** After it comes the next step, so the way there is brought into view. */
+function RoundOver({ round, store }: { round: RoundView; store: RoundStore }) {
+  const { size, missed } = round;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const end = button.current?.closest('.step')?.querySelector('.step-end');
+    end?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const words = roundWords(size, size - missed.length);
+  return (
+    <>
+      {words !== '' && <p class="round-over">{words}</p>}
+      <button
+        type="button"
+        class="button quiet"
+        ref={button}
+        onClick={store.again}
+      >
         Ask me again
       </button>
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { $bank, requestBank } from '../../stores/quiz/quiz.ts';
 import {
   $advice,
@@ -20,9 +20,11 @@ export default function Precheck() {
   const { status } = useStore($bank, { ssr: 'initial' });
   const state = useStore($precheck, { ssr: 'initial' });
   const item = useStore($precheckItem, { ssr: 'initial' });
+  const asked = useRef(false);
   useEffect(requestBank, []);
+  if (item) asked.current = true;
   if (status !== 'ready') return <BankState />;
-  if (!state || !item) return <Advice />;
+  if (!state || !item) return <Advice focus={asked.current} />;
   const { drawn } = state;
   const place = drawn.filter(({ answer }) => answer).length + 1;
   return (
@@ -31,7 +33,7 @@ export default function Precheck() {
       item={item}
       order={orderInPrecheck(item)}
       title={`Question ${place} of ${drawn.length}`}
-      level="h3"
+      level="p"
       name={`before-${item.id}`}
       answer={null}
       answerKey={null}
@@ -41,19 +43,31 @@ export default function Precheck() {
   );
 }
 
-/** What it is, or what it has led to. */
-function Advice() {
+/**
+ * What it is, or what it has led to.
+ * @param focus the last question stood here, and had the focus.
+ */
+function Advice({ focus }: { focus: boolean }) {
+  const title = useRef<HTMLParagraphElement>(null);
   const count = useStore($precheckSize, { ssr: 'initial' });
   const advice = useStore($advice, { ssr: 'initial' });
   const canBegin = useStore($canPrecheck, { ssr: 'initial' });
   const plan = useStore($checkPlan, { ssr: 'initial' });
+  // Before the first drawing on screen a store has no value yet.
+  const isThere = Boolean(advice);
+  useEffect(() => {
+    if (focus && isThere) title.current?.focus();
+  }, [isThere]);
   if (advice)
     return (
-      <div class="check-state" role="status">
+      <div class="check-state">
+        <p class="question-title" ref={title} tabIndex={-1}>
+          What you showed
+        </p>
         {advice.known.length === 0 ? (
           <p>
-            Nothing was shown to be known: that takes both questions on an
-            objective. The check stays as it is.
+            Nothing counts as known: that takes both questions on an objective.
+            The check stays as long as it is.
           </p>
         ) : (
           <>

@@ -1,22 +1,21 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren, RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import type { CallCase } from '../../schema/case.ts';
 import { makeMove } from '../../stores/simulation/actions.ts';
-import { $minutes, $offered } from '../../stores/simulation/console.ts';
+import { $offered } from '../../stores/simulation/console.ts';
 import type { OfferedMove } from '../../stores/simulation/console.ts';
 import { $desk } from '../../stores/simulation/desk.ts';
 import { channelWords } from '../../words/channels.ts';
-import { clock, hindrances } from '../../words/console.ts';
+import { hindrances } from '../../words/console.ts';
 import { moveText } from '../../words/moveSentences.ts';
-import { HearButton } from './hear/HearButton.tsx';
 import { useHeardArrival } from './call/useHeardArrival.ts';
 import { FormScreen } from './log/FormScreen.tsx';
 import { LogScreen } from './log/LogScreen.tsx';
 import { SayNo } from './no/SayNo.tsx';
-import { Frame } from './stage/Frame.tsx';
 import { ActionBar } from './call/ActionBar.tsx';
+import { CallFrame } from './call/CallFrame.tsx';
 import { Contact } from './call/Contact.tsx';
 import { Conversation } from './call/Conversation.tsx';
 import { LeaveCall } from './call/LeaveCall.tsx';
@@ -174,39 +173,5 @@ function ToolsOf({
       lookUp={make}
       ring={() => make('CF')}
     />
-  );
-}
-
-function CallFrame({
-  call,
-  leave,
-  foot,
-  children,
-}: {
-  call: CallCase;
-  leave: () => void;
-  foot: ComponentChildren;
-  children: ComponentChildren;
-}) {
-  const minutes = useStore($minutes);
-  const { count } = useStore($desk);
-  return (
-    <Frame
-      look={`in-call ${call.channel}`}
-      title={`Call ${count + 1}`}
-      back={{ words: 'Leave the call', act: leave }}
-      beside={
-        <>
-          <p class="call-clock">
-            <span class="visually-hidden">On the clock: </span>
-            <b>{clock(minutes)}</b>
-          </p>
-          <HearButton />
-        </>
-      }
-      foot={foot}
-    >
-      {children}
-    </Frame>
   );
 }

@@ -1,7 +1,7 @@
 import type { CourseData } from '../../domain/course/courseData.ts';
 import { deskIsOpen } from '../../domain/verdict/deskIsOpen.ts';
 import { isFinal, judgeCourse } from '../../domain/verdict/verdict.ts';
-import { $progress } from '../../stores/progress/progress.ts';
+import { $progress, hasMoved } from '../../stores/progress/progress.ts';
 import { $check } from '../../stores/quiz/quiz.ts';
 import { $session } from '../../stores/session/session.ts';
 import type { Phase } from '../../stores/session/session.ts';
@@ -56,14 +56,14 @@ export function takeUp(
 ): void {
   const { saved } = beginning;
   // A bookmark beats the address; a learner who has moved on meanwhile beats both.
-  const stay = !beginning.resumed || $progress.get().visited.size > 1;
+  const stay = !beginning.resumed || hasMoved;
   $check.set(saved.check);
   $desk.set(saved.desk);
   fitDesk();
   $progress.set({
     ...saved.progress,
     step: stay ? $progress.get().step : saved.progress.step,
-    visited: new Set([...saved.progress.visited, ...$progress.get().visited]),
+    read: new Set([...saved.progress.read, ...$progress.get().read]),
     way: $progress.get().way ?? saved.progress.way,
   });
   if (!stay) replaceAddress(saved.progress.step);

@@ -48,8 +48,7 @@ export function withBookmark(
   const known = (id: string) => course.steps.some((step) => step.id === id);
   const step =
     [bookmark, saved.progress.step].find(known) ?? course.steps[0]?.id ?? '';
-  const visited = new Set([...saved.progress.visited, step]);
-  return { ...saved, progress: { ...saved.progress, step, visited } };
+  return { ...saved, progress: { ...saved.progress, step } };
 }
 
 /** True when an attempt has been judged. SCORM 1.2 knows no success beside `completed`, which an LMS may be set to get. */

@@ -1,31 +1,39 @@
 import { atom } from 'nanostores';
 import { drawRegister } from '../../domain/deskwork/drawRegister.ts';
 import type { Register } from '../../domain/deskwork/drawRegister.ts';
-import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
-import { numberedDay } from '../../ground/days.ts';
 import {
-  faultsOfRow,
+  faultyFields,
   isRight,
   judgeRow,
-  weakCells,
-} from '../../domain/deskwork/registerRule.ts';
+} from '../../domain/deskwork/judgeRow.ts';
 import type {
-  RegisterRow,
-  RowFault,
+  FieldFault,
   RowMark,
   RowVerdict,
-} from '../../domain/deskwork/registerRule.ts';
+} from '../../domain/deskwork/judgeRow.ts';
+import { shownRow } from '../../domain/deskwork/shownRow.ts';
+import type { ShownRow } from '../../domain/deskwork/shownRow.ts';
+import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
+import { numberedDay } from '../../ground/days.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { newSeed } from '../seed.ts';
 
-/** A register under review. Practice only: nothing of it is recorded or saved. */
+/** What the learner said of a line, and how it stands. */
+export interface RowAnswer {
+  mark: RowMark;
+  verdict: RowVerdict;
+}
+
+/** A register under review, one line at a time. Practice only: nothing of it is recorded or saved. */
 export interface RegisterReview {
   register: Register;
   rule: ExceptionRule;
-  /** The learner's mark of each line; null before there is one. */
-  marks: (RowMark | null)[];
-  /** Of each line, once the review was handed in; the marks stay as they were. */
-  verdicts: RowVerdict[] | null;
+  /** Answers to the first lines, in their order. */
+  answers: RowAnswer[];
+  /** The line on screen; with as many lines as there are, the summary. */
+  at: number;
+  /** How many registers came before this one. */
+  round: number;
 }
 
 /** Null until the desk is opened. */
@@ -34,60 +42,56 @@ export const $registerReview = atom<RegisterReview | null>(null);
 /** Lays a fresh register on the desk. */
 export function openRegister(words: Deskwork, rule: ExceptionRule): void {
   const register = drawRegister(words, rule, newSeed());
-  const marks = register.rows.map(() => null);
-  $registerReview.set({ register, rule, marks, verdicts: null });
+  const before = $registerReview.get();
+  const round = before ? before.round + 1 : 0;
+  $registerReview.set({ register, rule, answers: [], at: 0, round });
 }
 
-/** Marks a line, or takes its mark back. After handing in, nothing changes. */
-export function markRow(index: number, mark: RowMark | null): void {
+/** Judges the line on screen; a second answer to it changes nothing. */
+export function markRow(mark: RowMark): void {
   const review = $registerReview.get();
-  if (!review || review.verdicts) return;
-  const marks = review.marks.with(index, mark);
-  $registerReview.set({ ...review, marks });
+  const row = review?.register.rows[review.at];
+  if (!review || !row || review.answers[review.at]) return;
+  const verdict = judgeRow(mark, row, review.register.today, review.rule);
+  const answers = [...review.answers, { mark, verdict }];
+  $registerReview.set({ ...review, answers });
 }
 
-/** Hands the review in; returns the index of the first line without a mark, or null where it was judged. */
-export function handInReview(): number | null {
+/** Goes on to the next line, or after the last to the summary, where this one is answered. */
+export function nextRow(): void {
   const review = $registerReview.get();
-  if (!review) return null;
-  const { register, rule, marks } = review;
-  const open = marks.indexOf(null);
-  if (open >= 0) return open;
-  const verdicts = register.rows.flatMap((row, index) => {
-    const mark = marks[index];
-    return mark ? judgeRow(mark, row, register.today, rule) : [];
-  });
-  $registerReview.set({ ...review, verdicts });
-  return null;
+  if (!review?.answers[review.at]) return;
+  $registerReview.set({ ...review, at: review.at + 1 });
 }
 
-/** How many lines were judged rightly. */
-export function rightRows(verdicts: readonly RowVerdict[]): number {
-  return verdicts.filter(isRight).length;
+/** Goes back to the line before. */
+export function previousRow(): void {
+  const review = $registerReview.get();
+  if (!review || review.at === 0) return;
+  $registerReview.set({ ...review, at: review.at - 1 });
 }
 
-/** A line as the review shows it: its dates in words, and the cells that do not justify it. */
-export interface ShownRow {
-  row: RegisterRow;
-  approvedOn: string;
-  reviewBy: string | null;
-  /** How long it runs; null without an end. */
-  days: number | null;
-  weak: ReturnType<typeof weakCells>;
+/** Of each answer, whether it was right. */
+export function rightRows(answers: readonly RowAnswer[]): boolean[] {
+  return answers.map(({ verdict }) => isRight(verdict));
+}
+
+/** In which field the reason of an answer stands; `sound` where it stands in none. */
+export function placeOfReason({ mark, verdict }: RowAnswer): RowMark {
+  switch (verdict.kind) {
+    case 'rightly_sound':
+    case 'rightly_flagged':
+    case 'false_alarm':
+      return mark;
+    case 'missed':
+    case 'other_field':
+      return verdict.found[0]?.field ?? 'sound';
+  }
 }
 
 /** The lines of a register as they are shown. */
 export function shownRows({ rows }: Register, rule: ExceptionRule): ShownRow[] {
-  return rows.map((row) => {
-    const { approvedOn, reviewBy } = row;
-    return {
-      row,
-      approvedOn: numberedDay(approvedOn),
-      reviewBy: reviewBy === null ? null : numberedDay(reviewBy),
-      days: reviewBy === null ? null : reviewBy - approvedOn,
-      weak: weakCells(row, rule),
-    };
-  });
+  return rows.map((row) => shownRow(row, rule));
 }
 
 /** The day on which a register is reviewed. */
@@ -99,10 +103,10 @@ export function todayOf({ today }: Register): string {
 export function workedRegister(
   words: Deskwork,
   rule: ExceptionRule,
-): { register: Register; faults: RowFault[][] } {
+): { register: Register; faults: FieldFault[][] } {
   const register = drawRegister(words, rule, 1);
   const faults = register.rows.map((row) =>
-    faultsOfRow(row, register.today, rule),
+    faultyFields(row, register.today, rule),
   );
   return { register, faults };
 }

@@ -5,6 +5,7 @@ import type { Element } from '../../domain/policy/exceptionElements.ts';
 import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import {
   decisionOn,
+  isRightInBoth,
   judgeRequest,
   lackingElements,
 } from '../../domain/deskwork/requestRule.ts';
@@ -15,13 +16,22 @@ import type {
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { newSeed } from '../seed.ts';
 
+/** What the learner made of a request, and how it stands. */
+export interface RequestAnswer {
+  marked: readonly Element[];
+  decided: Decision;
+  verdict: RequestVerdict;
+}
+
 /** Requests on the desk, one at a time. Practice only: nothing of it is recorded or saved. */
 export interface RequestDesk {
   requests: IncomingRequest[];
   rule: ExceptionRule;
-  /** Verdicts of the requests answered so far, in their order. */
-  verdicts: RequestVerdict[];
-  /** The request on screen; it stays there with its verdict until the learner goes on. */
+  /** Answers to the first requests, in their order. */
+  answers: RequestAnswer[];
+  /** Marked as missing in the request that is not answered yet. */
+  marked: readonly Element[];
+  /** The request on screen; with as many as there are, the summary. */
   at: number;
   /** How many desks of requests came before this one. */
   round: number;
@@ -35,34 +45,47 @@ export function openRequests(words: Deskwork, rule: ExceptionRule): void {
   const requests = drawRequests(words, rule, newSeed());
   const before = $requestDesk.get();
   const round = before ? before.round + 1 : 0;
-  $requestDesk.set({ requests, rule, verdicts: [], at: 0, round });
+  $requestDesk.set({ requests, rule, answers: [], marked: [], at: 0, round });
+}
+
+/** Marks an element of the request on screen as missing, or takes the mark back. Once it is answered, nothing changes. */
+export function toggleElement(element: Element): void {
+  const desk = $requestDesk.get();
+  if (!desk || desk.answers[desk.at]) return;
+  const others = desk.marked.filter((it) => it !== element);
+  const marked =
+    others.length < desk.marked.length ? others : [...others, element];
+  $requestDesk.set({ ...desk, marked });
 }
 
 /** Judges the request on screen; a second answer to it changes nothing. */
-export function answerRequest(
-  marked: readonly Element[],
-  decided: Decision,
-): void {
+export function decideRequest(decided: Decision): void {
   const desk = $requestDesk.get();
   const request = desk?.requests[desk.at];
-  if (!desk || !request || desk.verdicts[desk.at]) return;
-  const verdict = judgeRequest(marked, decided, request, desk.rule);
-  $requestDesk.set({ ...desk, verdicts: [...desk.verdicts, verdict] });
+  if (!desk || !request || desk.answers[desk.at]) return;
+  const { marked, rule } = desk;
+  const verdict = judgeRequest(marked, decided, request, rule);
+  const answers = [...desk.answers, { marked, decided, verdict }];
+  $requestDesk.set({ ...desk, answers, marked: [] });
 }
 
-/** Goes on to the next request, where this one is answered and there is one. */
+/** Goes on to the next request, or after the last to the summary, where this one is answered. */
 export function nextRequest(): void {
   const desk = $requestDesk.get();
-  if (!desk?.verdicts[desk.at] || desk.at + 1 >= desk.requests.length) return;
+  if (!desk?.answers[desk.at]) return;
   $requestDesk.set({ ...desk, at: desk.at + 1 });
 }
 
-/** How many requests were judged rightly in both respects. */
-export function rightRequests(verdicts: readonly RequestVerdict[]): number {
-  return verdicts.filter(
-    ({ lacking, decision }) =>
-      lacking.kind === 'right' && decision.kind === 'right',
-  ).length;
+/** Goes back to the request before. */
+export function previousRequest(): void {
+  const desk = $requestDesk.get();
+  if (!desk || desk.at === 0) return;
+  $requestDesk.set({ ...desk, at: desk.at - 1 });
+}
+
+/** Of each answer, whether it was right in both respects. */
+export function rightRequests(answers: readonly RequestAnswer[]): boolean[] {
+  return answers.map(({ verdict }) => isRightInBoth(verdict));
 }
 
 /** Worked requests, the same in every build, each with what it lacks and what to do. */

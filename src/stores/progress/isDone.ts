@@ -8,14 +8,14 @@ import { $progress } from './progress.ts';
 import { $way } from './way.ts';
 
 /**
- * Whether a step's work is done: one to read was opened, or shown to be known before; desk and check are passed.
+ * Whether a step's work is done: one to read was read to its end, its questions were answered, or it was shown to be known before; desk and check are passed.
  * @param area of the step, as the page's markup has it.
  */
 export function isDone(step: string, area?: string): boolean {
   if (area === 'desk') return $desk.get().passed;
   if (area === 'check')
     return checkIsPassed($check.get(), $session.get().passMark);
-  const { visited, known } = $progress.get();
+  const { read, known } = $progress.get();
   const data = $course.get()?.steps.find(({ id }) => id === step);
-  return visited.has(step) || (!!data && isKnown(data, $way.get(), known));
+  return read.has(step) || (!!data && isKnown(data, $way.get(), known));
 }

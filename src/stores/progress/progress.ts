@@ -1,15 +1,19 @@
 import { atom } from 'nanostores';
 import type { Area, Progress } from '../../domain/progress/progress.ts';
-import { freshProgress, openStep } from '../../domain/progress/progress.ts';
+import { freshProgress } from '../../domain/progress/progress.ts';
 
-/** Which step is on screen and which were opened. */
+/** Which step is on screen and which were read. */
 export const $progress = atom<Progress>(freshProgress(''));
 
-/** Shows a step and remembers it; the session writes the bookmark. */
+/** Whether the learner has gone anywhere since the page was opened. */
+export let hasMoved = false;
+
+/** Shows a step; the session writes the bookmark. */
 export function goToStep(step: string): void {
-  if ($progress.get().step !== step) {
-    $progress.set(openStep($progress.get(), step));
-  }
+  const progress = $progress.get();
+  if (progress.step === step) return;
+  hasMoved = true;
+  $progress.set({ ...progress, step });
 }
 
 /** Books time on screen, in seconds. */

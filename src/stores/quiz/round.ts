@@ -6,6 +6,8 @@ import type { PublicItem } from '../../domain/quiz/item.ts';
 import {
   answerInRound,
   goOnInRound,
+  isOver,
+  isThrough,
   newRound,
 } from '../../domain/quiz/round.ts';
 import type { Round } from '../../domain/quiz/round.ts';
@@ -13,9 +15,17 @@ import { creditOf, scoreItem } from '../../domain/quiz/scoreItem.ts';
 import { newSeed } from '../seed.ts';
 import { $bank } from './quiz.ts';
 
-/** A practice round of one place in the lesson. Nothing of it is recorded or saved. */
+/** A round as it stands on screen. */
+export interface RoundView extends Round {
+  /** All are right, and the last one is still on screen. */
+  over: boolean;
+  /** How often it was begun anew. */
+  rounds: number;
+}
+
+/** A practice round of one place in the lesson. None of its answers is recorded or saved. */
 export interface RoundStore {
-  $round: ReadableAtom<Round>;
+  $round: ReadableAtom<RoundView>;
   /** Scores the answer to the item on screen by its key. */
   answer: (response: string[]) => void;
   goOn: () => void;
@@ -27,9 +37,22 @@ export interface RoundStore {
   orderOf: (item: PublicItem) => ShownOrder;
 }
 
-/** A round over items of the bank, by id. */
-export function roundOf(items: readonly string[]): RoundStore {
-  const $round = atom(newRound(items));
+/**
+ * A round over items of the bank, by id.
+ * @param through is told when every item has been answered, rightly or not.
+ */
+export function roundOf(
+  items: readonly string[],
+  through: () => void,
+): RoundStore {
+  const shown = (round: Round, rounds: number): RoundView => ({
+    ...round,
+    over: isOver(round),
+    rounds,
+  });
+  const $round = atom(shown(newRound(items), 0));
+  const put = (round: Round, rounds = $round.get().rounds) =>
+    $round.set(shown(round, rounds));
   let seed = newSeed();
   return {
     $round,
@@ -42,12 +65,13 @@ export function roundOf(items: readonly string[]): RoundStore {
       const key = $bank.get().bank.keys.find((it) => it.item === item);
       if (!key) return;
       const score = scoreItem(key, response);
-      $round.set(answerInRound($round.get(), { response, score }));
+      put(answerInRound($round.get(), { response, score }));
+      if (isThrough($round.get())) through();
     },
-    goOn: () => $round.set(goOnInRound($round.get())),
+    goOn: () => put(goOnInRound($round.get())),
     again() {
       seed = newSeed();
-      $round.set(newRound(items));
+      put(newRound(items), $round.get().rounds + 1);
     },
     orderOf: (item) => orderShown(seed, $round.get().turn + 1, item),
   };

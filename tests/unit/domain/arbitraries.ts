@@ -108,7 +108,7 @@ export function anySaved({
     turn: fc.nat({ max: mostInThree }),
     progress: fc.record({
       step: fc.constantFrom(...steps),
-      visited: fc.subarray([...steps]).map((opened) => new Set(opened)),
+      read: fc.subarray([...steps]).map((ids) => new Set(ids)),
       seconds: fc.record({
         lesson: anySeconds,
         check: anySeconds,

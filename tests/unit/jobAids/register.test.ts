@@ -84,7 +84,7 @@ describe.each([1, 61, 90])('an exception that may run %i days', (maxDays) => {
       reason: { text: 'c', holds: true },
       risk: { text: 'd', holds: true },
       controls: { text: 'e', holds: true },
-      approver: { name: 'f', title: 'g', role: 'business_owner' as const },
+      approvers: [{ name: 'f', title: 'g', role: 'business_owner' as const }],
       approvedOn: dayOf(APPROVED),
       reviewBy: dayOf(reviewBy),
     };

@@ -26,11 +26,19 @@ describe('deskwork.yaml', () => {
     ]);
   });
 
-  it('needs somebody who may approve and somebody who may not', () => {
-    const owners = words.approvers.filter((it) => it.role === 'business_owner');
-    expect(messagesOf({ ...words, approvers: owners })).toEqual([
-      'expected at least one who is no business owner, e.g. role: it',
-    ]);
+  it.each([
+    [
+      ['business_owner'],
+      'expected at least one business owner, e.g. role: business_owner',
+    ],
+    [['security'], 'expected at least one from Security, e.g. role: security'],
+    [
+      ['line_manager', 'it'],
+      'expected at least one whom no policy names as approver, e.g. role: it',
+    ],
+  ])('needs approvers of the roles %j', (roles, message) => {
+    const approvers = words.approvers.filter((it) => !roles.includes(it.role));
+    expect(messagesOf({ ...words, approvers })).toEqual([message]);
   });
 
   it('refuses a phrasing without its blank', () => {

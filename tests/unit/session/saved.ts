@@ -1,7 +1,4 @@
-import {
-  freshProgress,
-  openStep,
-} from '../../../src/domain/progress/progress.ts';
+import { freshProgress } from '../../../src/domain/progress/progress.ts';
 import { newDesk } from '../../../src/domain/simulation/desk.ts';
 import { writeSaved } from '../../../src/domain/progress/suspendData.ts';
 import type { Saved } from '../../../src/domain/progress/suspendData.ts';
@@ -30,9 +27,10 @@ export const nobody: LaunchState = {
   totalSeconds: 0,
 };
 
-/** A learner on this step, with the first one opened too. */
+/** A learner on this step, with the first one read. */
 export function savedAt(step: string, turn: number, seed = 99): Saved {
-  const progress = openStep(freshProgress('start'), step);
+  const read = new Set(['start']);
+  const progress = { ...freshProgress(step), read };
   return { turn, progress, check: { seed, attempts: [] }, desk: newDesk };
 }
 

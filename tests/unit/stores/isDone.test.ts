@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { freshProgress } from '../../../src/domain/progress/progress.ts';
 import { course } from '../domain/courses.ts';
 import { newDesk } from '../../../src/domain/simulation/desk.ts';
+import { finishStep } from '../../../src/stores/progress/finishStep.ts';
 import { isDone } from '../../../src/stores/progress/isDone.ts';
 import { $progress, goToStep } from '../../../src/stores/progress/progress.ts';
 import { $course } from '../../../src/stores/course.ts';
@@ -38,7 +39,9 @@ describe('a step', () => {
     expect(isDone('later', 'lesson')).toBe(false);
   });
 
-  it('to read is done once it was opened', () => {
+  it('to read is not done by opening it, but by reading it', () => {
+    expect(isDone('read', 'lesson')).toBe(false);
+    finishStep('read');
     expect(isDone('read', 'lesson')).toBe(true);
     expect(isDone('later', 'lesson')).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ItemBank } from '../../../src/domain/quiz/item.ts';
 import { freshProgress } from '../../../src/domain/progress/progress.ts';
 import { $course } from '../../../src/stores/course.ts';
@@ -106,31 +106,49 @@ describe('a draft', () => {
 
 describe('a practice round in the lesson', () => {
   it('scores by the key, brings a miss back, and can begin again', () => {
-    const store = roundOf(['one', 'two']);
+    const through = vi.fn();
+    const store = roundOf(['one', 'two'], through);
     store.answer(['a']);
     expect(store.$round.get().answer?.score).toEqual({ kind: 'incorrect' });
     expect(store.credit()).toBe(0);
     store.goOn();
     expect(store.$round.get().queue).toEqual(['two', 'one']);
+    expect(through).not.toHaveBeenCalled();
     store.answer(['b']);
+    expect(through).toHaveBeenCalledOnce();
     expect(store.credit()).toBe(1);
     store.again();
     expect(store.$round.get()).toMatchObject({
       queue: ['one', 'two'],
       missed: [],
+      rounds: 1,
+    });
+  });
+
+  it('keeps the last right answer on screen', () => {
+    const store = roundOf(['one'], () => undefined);
+    store.answer(['a']);
+    expect(store.$round.get().over).toBe(false);
+    store.goOn();
+    store.answer(['b']);
+    expect(store.$round.get().over).toBe(true);
+    store.goOn();
+    expect(store.$round.get()).toMatchObject({
+      queue: ['one'],
+      answer: { response: ['b'] },
     });
   });
 
   it('leaves the check and its record alone', () => {
     const before = $check.get();
-    const store = roundOf(['one']);
+    const store = roundOf(['one'], () => undefined);
     store.answer(['b']);
     store.goOn();
     expect($check.get()).toBe(before);
   });
 
   it('shows an item in one order as long as it is on screen', () => {
-    const store = roundOf(['one']);
+    const store = roundOf(['one'], () => undefined);
     const before = store.orderOf(itemOf('one'));
     store.answer(['a']);
     expect(store.orderOf(itemOf('one'))).toEqual(before);

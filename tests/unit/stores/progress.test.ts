@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshProgress } from '../../../src/domain/progress/progress.ts';
+import { finishStep } from '../../../src/stores/progress/finishStep.ts';
 import {
   $progress,
   addSeconds,
@@ -9,11 +10,16 @@ import {
 beforeEach(() => $progress.set(freshProgress('one')));
 
 describe('the step on screen', () => {
-  it('is remembered as opened', () => {
+  it('is not read by being shown, but when it is finished', () => {
     goToStep('two');
     goToStep('three');
     expect($progress.get().step).toBe('three');
-    expect($progress.get().visited).toEqual(new Set(['one', 'two', 'three']));
+    expect($progress.get().read).toEqual(new Set());
+    finishStep('two');
+    expect($progress.get()).toMatchObject({
+      step: 'three',
+      read: new Set(['two']),
+    });
   });
 
   it('is told to listeners only when it changes', () => {

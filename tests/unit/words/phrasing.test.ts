@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { whySound } from '../../../src/islands/deskwork/registerWords.ts';
-import { whyElement } from '../../../src/islands/deskwork/requestWords.ts';
+import { whySound } from '../../../src/words/deskwork/rowReasons.ts';
+import { whyElement } from '../../../src/words/deskwork/requestWords.ts';
 import { counted, listed } from '../../../src/words/phrasing.ts';
 import { policy } from '../domain/simulation/desk.ts';
 
@@ -39,7 +39,7 @@ describe('the desk under a policy of one day', () => {
       reason: stated,
       risk: stated,
       controls: stated,
-      approver: owner,
+      approvers: [owner],
       ends: { kind: 'date' as const, days: 1 },
     };
     expect(whyElement('end_date', true, request, rule)).toBe(
@@ -54,7 +54,7 @@ describe('the desk under a policy of one day', () => {
       reason: stated,
       risk: stated,
       controls: stated,
-      approver: owner,
+      approvers: [owner],
       approvedOn: 20_000,
       reviewBy: 20_001,
     };
@@ -62,8 +62,8 @@ describe('the desk under a policy of one day', () => {
       row,
       approvedOn: '2024-10-04',
       reviewBy: '2024-10-05',
+      latest: '2024-10-05',
       days: 1,
-      weak: [],
     };
     expect(whySound(shown, rule)).toContain('it runs 1 of at most 1 day,');
   });

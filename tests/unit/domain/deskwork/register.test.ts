@@ -2,13 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawRegister } from '../../../../src/domain/deskwork/drawRegister.ts';
 import {
-  faultsOfRow,
+  faultyFields,
   isRight,
   judgeRow,
+  rowFields,
+} from '../../../../src/domain/deskwork/judgeRow.ts';
+import { wantedRoles } from '../../../../src/domain/deskwork/exceptionRule.ts';
+import {
+  faultsOfRow,
   rowFaults,
 } from '../../../../src/domain/deskwork/registerRule.ts';
 import type { RegisterRow } from '../../../../src/domain/deskwork/registerRule.ts';
-import { anyPolicy, anyRule, anySeed, rule, words } from './words.ts';
+import {
+  anyPolicy,
+  anyRule,
+  anySeed,
+  presetRules,
+  rule,
+  words,
+} from './words.ts';
 
 const today = 20_800;
 const owner = {
@@ -23,7 +35,7 @@ const sound: RegisterRow = {
   reason: stated,
   risk: stated,
   controls: stated,
-  approver: owner,
+  approvers: [owner],
   approvedOn: today - 10,
   reviewBy: today - 10 + rule.maxDays,
 };
@@ -60,6 +72,23 @@ describe('a drawn register', () => {
       }),
     );
   });
+
+  it.each(presetRules)(
+    'has every fault and both kinds of line under the policy %s, and sound lines name all who approve',
+    (_name, own) => {
+      const rows = Array.from({ length: 50 }, (_, seed) =>
+        drawRegister(words, own, seed),
+      ).flatMap(({ rows, today }) =>
+        rows.map((row) => ({ row, faults: faultsOfRow(row, today, own) })),
+      );
+      const faults = rows.flatMap((it) => it.faults);
+      expect([...new Set(faults)].sort()).toEqual([...rowFaults].sort());
+      const sound = rows.filter((it) => it.faults.length === 0);
+      expect(sound.length).toBeGreaterThan(100);
+      for (const { row } of sound)
+        expect(row.approvers.map((it) => it.role)).toEqual(wantedRoles(own));
+    },
+  );
 
   it('names each account once and was approved by its today', () => {
     fc.assert(
@@ -151,10 +180,10 @@ describe('the faults of a line', () => {
       ['too_long'],
     ],
     ['too long without an end', { reviewBy: null }, ['too_long']],
-    ['unowned without an approver', { approver: null }, ['unowned']],
+    ['unowned without an approver', { approvers: [] }, ['unowned']],
     [
       'approved by IT',
-      { approver: { ...owner, role: 'it' as const } },
+      { approvers: [{ ...owner, role: 'it' as const }] },
       ['wrong_approver'],
     ],
     ['unjustified without a risk', { risk: null }, ['unjustified']],
@@ -165,7 +194,7 @@ describe('the faults of a line', () => {
     ],
     [
       'several at once',
-      { approver: null, controls: null },
+      { approvers: [], controls: null },
       ['unowned', 'unjustified'],
     ],
   ])('are %s', (_, change, faults) => {
@@ -181,26 +210,55 @@ describe('a line without an end', () => {
 });
 
 describe('judging a mark', () => {
-  const unowned = { ...sound, approver: null };
+  const unowned = { ...sound, approvers: [] };
 
   it('tells the four ways to be right or wrong apart', () => {
     const judge = (
       ...[mark, row]: [Parameters<typeof judgeRow>[0], RegisterRow]
     ) => judgeRow(mark, row, today, rule);
+    const found = [{ field: 'approver', fault: 'unowned' }];
     expect(judge('sound', sound)).toEqual({ kind: 'rightly_sound' });
-    expect(judge('expired', sound)).toEqual({ kind: 'false_alarm' });
-    expect(judge('sound', unowned)).toEqual({
-      kind: 'missed',
-      faults: ['unowned'],
+    expect(judge('review', sound)).toEqual({
+      kind: 'false_alarm',
+      field: 'review',
     });
-    expect(judge('expired', unowned)).toEqual({
-      kind: 'other_fault',
-      faults: ['unowned'],
+    expect(judge('sound', unowned)).toEqual({ kind: 'missed', found });
+    expect(judge('review', unowned)).toEqual({
+      kind: 'other_field',
+      field: 'review',
+      found,
     });
-    expect(judge('unowned', unowned)).toEqual({
+    expect(judge('approver', unowned)).toEqual({
       kind: 'rightly_flagged',
-      faults: ['unowned'],
+      found,
     });
+  });
+
+  it('finds each fault in the field where it shows', () => {
+    const row = {
+      ...sound,
+      approvers: [{ ...owner, role: 'it' as const }],
+      reviewBy: null,
+      reason: null,
+      controls: null,
+    };
+    expect(faultyFields(row, today, rule)).toEqual([
+      { field: 'review', fault: 'too_long' },
+      { field: 'approver', fault: 'wrong_approver' },
+      { field: 'reason', fault: 'unjustified' },
+      { field: 'controls', fault: 'unjustified' },
+    ]);
+    const late = { ...sound, approvedOn: today - 60, reviewBy: today - 1 };
+    expect(faultyFields(late, today, rule)).toEqual([
+      { field: 'review', fault: 'expired' },
+    ]);
+  });
+
+  it('takes the field of any fault of a line for right', () => {
+    const row = { ...unowned, controls: null };
+    expect(isRight(judgeRow('approver', row, today, rule))).toBe(true);
+    expect(isRight(judgeRow('controls', row, today, rule))).toBe(true);
+    expect(isRight(judgeRow('risk', row, today, rule))).toBe(false);
   });
 
   it('calls exactly the true marks right, whatever the register', () => {
@@ -208,8 +266,8 @@ describe('judging a mark', () => {
       fc.property(anySeed, anyRule, (seed, own) => {
         const { rows, today } = drawRegister(words, own, seed);
         for (const row of rows) {
-          const faults = faultsOfRow(row, today, own);
-          for (const mark of [...rowFaults, 'sound' as const]) {
+          const faults = faultyFields(row, today, own).map((it) => it.field);
+          for (const mark of [...rowFields, 'sound' as const]) {
             const truth =
               mark === 'sound' ? faults.length === 0 : faults.includes(mark);
             expect(isRight(judgeRow(mark, row, today, own))).toBe(truth);

@@ -7,7 +7,7 @@ import {
   lackingElements,
 } from '../../../../src/domain/deskwork/requestRule.ts';
 import type { ExceptionRequest } from '../../../../src/domain/deskwork/requestRule.ts';
-import { anyRule, anySeed, rule, words } from './words.ts';
+import { anyRule, anySeed, presetRules, rule, words } from './words.ts';
 
 const stated = { text: 'words', holds: true };
 const [subject] = words.subjects;
@@ -17,11 +17,9 @@ const whole: ExceptionRequest = {
   reason: stated,
   risk: stated,
   controls: stated,
-  approver: {
-    name: 'Wen Li',
-    title: 'head of transport',
-    role: 'business_owner',
-  },
+  approvers: [
+    { name: 'Wen Li', title: 'head of transport', role: 'business_owner' },
+  ],
   ends: { kind: 'date', days: rule.maxDays },
 };
 
@@ -36,6 +34,18 @@ describe('drawn requests', () => {
       }),
     );
   });
+
+  it.each(presetRules)(
+    'are of every kind under the policy %s, and lack every element now and then',
+    (_name, own) => {
+      const many = Array.from({ length: 100 }, (_, seed) =>
+        drawRequests(words, own, seed),
+      ).flat();
+      expect(new Set(many.map((it) => decisionOn(it, own))).size).toBe(3);
+      const lacking = many.flatMap((it) => lackingElements(it, own));
+      expect(new Set(lacking)).toEqual(new Set(own.elements));
+    },
+  );
 
   it('lack none, one or two elements', () => {
     fc.assert(
@@ -58,7 +68,8 @@ describe('drawn requests', () => {
           expect(text).toContain(request.subject.account);
           for (const part of [request.reason, request.risk, request.controls])
             if (part) expect(text).toContain(part.text);
-          if (request.approver) expect(text).toContain(request.approver.title);
+          for (const { title } of request.approvers)
+            expect(text).toContain(title);
           if (!request.risk) expect(text).not.toContain(request.subject.risk);
         }
       }),
@@ -138,7 +149,7 @@ describe('what a request lacks', () => {
     ],
     [
       'an approver from IT',
-      { approver: { name: 'Jo', title: 'IT manager', role: 'it' as const } },
+      { approvers: [{ name: 'Jo', title: 'IT manager', role: 'it' as const }] },
       ['approver'],
     ],
     [
@@ -150,6 +161,21 @@ describe('what a request lacks', () => {
     ['two at once', { risk: null, controls: null }, ['risk', 'controls']],
   ])('is %s', (_, change, lacking) => {
     expect(lackingElements({ ...whole, ...change }, rule)).toEqual(lacking);
+  });
+
+  it('is the approver where the policy wants a business owner and Security, and one has signed', () => {
+    const both = { ...rule, approver: 'business_owner_and_security' as const };
+    const guard = {
+      name: 'Ann Ito',
+      title: 'head of security',
+      role: 'security' as const,
+    };
+    expect(lackingElements(whole, both)).toEqual(['approver']);
+    expect(lackingElements({ ...whole, approvers: [guard] }, both)).toEqual([
+      'approver',
+    ]);
+    const signed = { ...whole, approvers: [...whole.approvers, guard] };
+    expect(lackingElements(signed, both)).toEqual([]);
   });
 
   it('follows the longest time of the policy', () => {

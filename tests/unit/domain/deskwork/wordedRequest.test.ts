@@ -31,7 +31,7 @@ const bare: ExceptionRequest = {
   reason: null,
   risk: null,
   controls: null,
-  approver: null,
+  approvers: [],
   ends: null,
 };
 
@@ -55,7 +55,10 @@ describe('a request in sentences', () => {
         reason: { text: 'they cannot', holds: true },
         risk: { text: 'a thief', holds: true },
         controls: { text: 'two addresses', holds: true },
-        approver: { name: 'Wen Li', title: 'head', role: 'business_owner' },
+        approvers: [
+          { name: 'Wen Li', title: 'head', role: 'business_owner' },
+          { name: 'Ann Ito', title: 'guard', role: 'security' },
+        ],
         ends: { kind: 'date', days: 30 },
       }),
     ).toEqual([
@@ -64,6 +67,7 @@ describe('a request in sentences', () => {
       'The risk: a thief.',
       'Guarded by two addresses.',
       'Wen Li, head, agrees.',
+      'Ann Ito, guard, agrees.',
       // A blank that nothing fills stays, so that a test of the phrasings finds it.
       'Until 2027-03-22, 30 days, and {nothing} else.',
     ]);

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { deskworkSchema } from '../../../../src/schema/deskwork.ts';
 import type { Element } from '../../../../src/domain/policy/exceptionElements.ts';
 import type { ExceptionRule } from '../../../../src/domain/policy/exceptionTerm.ts';
+import { policySchema } from '../../../../src/schema/policy.ts';
+import { presetNames } from '../../../../src/schema/presets.ts';
 import { policy } from '../simulation/desk.ts';
 
 /** The words that the course ships with. */
@@ -12,6 +14,16 @@ export const words = deskworkSchema.parse(
 );
 
 export const rule: ExceptionRule = policy.exceptions;
+/** What the policies to choose from say of exceptions, each with its name. */
+export const presetRules = presetNames.map(
+  (name): [name: string, rule: ExceptionRule] => [
+    name,
+    policySchema.parse(
+      parse(readFileSync(`content/policies/${name}.yaml`, 'utf8')),
+    ).exceptions,
+  ],
+);
+
 export const anySeed = fc.integer({ min: 0, max: 2 ** 24 - 1 });
 
 /** Every longest time that the policy's schema allows. */

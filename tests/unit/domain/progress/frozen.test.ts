@@ -54,6 +54,10 @@ const frozen = {
     '04c6c0d275b60f16f7170a5c81741dff440249b2d7be5a5cd5ee3bb6cfc209be',
   'v5-way.txt':
     'c9e8585eca96cd4ea486ff060a9612ef3ae22d4749174dba5a01cdef76efa668',
+  'v5-read.json':
+    '8040d7d33840449066e21bbaea628f1c713a8ca0bbeb56754ac77d7ceea603df',
+  'v5-read.txt':
+    'af565c5b91ec85f7d484e13ad5c303877830176ff62e7eb126c9fabb79fed862',
   'v5-own.json':
     '5023e0655d59ce8b265bc1d28c90bd4a49e7cb69fbb5b727432cba330766291c',
   'v5-own.txt':
@@ -76,31 +80,41 @@ const indexSchema = z.object({
   // Versions 1 to 4 kept nothing of objectives.
   objectives: z.array(place).default([]),
 });
+/** Early releases ticked a step when it was opened. Such ticks stay. */
+const readWas = (progress: unknown) => {
+  const { visited, ...rest } = z
+    .looseObject({ visited: z.unknown().optional() })
+    .parse(progress);
+  return visited === undefined ? rest : { ...rest, read: visited };
+};
 const savedSchema = z.object({
   turn: z.number(),
-  progress: z.object({
-    step: z.string(),
-    visited: z.array(z.string()).transform((ids) => new Set(ids)),
-    seconds: z.object({
-      lesson: z.number(),
-      check: z.number(),
-      desk: z.number(),
+  progress: z.preprocess(
+    readWas,
+    z.object({
+      step: z.string(),
+      read: z.array(z.string()).transform((ids) => new Set(ids)),
+      seconds: z.object({
+        lesson: z.number(),
+        check: z.number(),
+        desk: z.number(),
+      }),
+      // Version 1 knew no acknowledgement.
+      acknowledged: z.boolean().default(false),
+      // Versions 1 to 3 knew no check before the lesson.
+      advised: z
+        .array(z.string())
+        .transform((ids) => new Set(ids))
+        .nullable()
+        .default(null),
+      // Versions 1 to 4 knew no ways: everybody took all of the course.
+      known: z
+        .array(z.string())
+        .transform((ids) => new Set(ids))
+        .default(new Set()),
+      way: z.enum(['agent', 'lead']).nullable().default('lead'),
     }),
-    // Version 1 knew no acknowledgement.
-    acknowledged: z.boolean().default(false),
-    // Versions 1 to 3 knew no check before the lesson.
-    advised: z
-      .array(z.string())
-      .transform((ids) => new Set(ids))
-      .nullable()
-      .default(null),
-    // Versions 1 to 4 knew no ways: everybody took all of the course.
-    known: z
-      .array(z.string())
-      .transform((ids) => new Set(ids))
-      .default(new Set()),
-    way: z.enum(['agent', 'lead']).nullable().default('lead'),
-  }),
+  ),
   check: z.unknown(),
   // Versions 1 and 2 knew no practice desk.
   desk: z.unknown().default(newDesk),
@@ -127,6 +141,7 @@ const states = [
   'v4-check',
   'v5-way',
   'v4-log',
+  'v5-read',
   'v5-own',
 ];
 

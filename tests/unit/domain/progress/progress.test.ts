@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   freshProgress,
-  openStep,
+  readStep,
 } from '../../../../src/domain/progress/progress.ts';
 
 describe('progress', () => {
-  it('begins on the first step, opened, with no time booked', () => {
+  it('begins on the first step, with nothing read and no time booked', () => {
     expect(freshProgress('one')).toEqual({
       step: 'one',
-      visited: new Set(['one']),
+      read: new Set(),
       seconds: { lesson: 0, check: 0, desk: 0 },
       acknowledged: false,
       advised: null,
@@ -17,11 +17,16 @@ describe('progress', () => {
     });
   });
 
-  it('remembers every step that was opened, and leaves the earlier state alone', () => {
+  it('remembers every step that was read, and leaves the earlier state alone', () => {
     const first = freshProgress('one');
-    const back = openStep(openStep(first, 'three'), 'one');
-    expect(back.step).toBe('one');
-    expect(back.visited).toEqual(new Set(['one', 'three']));
-    expect(first.visited).toEqual(new Set(['one']));
+    const read = readStep(readStep(first, 'three'), 'one');
+    expect(read.step).toBe('one');
+    expect(read.read).toEqual(new Set(['one', 'three']));
+    expect(first.read).toEqual(new Set());
+  });
+
+  it('is the same after a step is read again', () => {
+    const once = readStep(freshProgress('one'), 'one');
+    expect(readStep(once, 'one')).toBe(once);
   });
 });

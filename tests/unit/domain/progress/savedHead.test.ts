@@ -17,13 +17,13 @@ it('writes the first seconds of an attempt as the whole writer does, and they re
       fc.nat(999),
       fc.subarray([...steps], { minLength: 1 }),
       fc.boolean(),
-      (seed, turn, visited, acknowledged) => {
-        const step = visited[0] ?? '';
+      (seed, turn, read, acknowledged) => {
+        const step = read[0] ?? '';
         const saved = {
           turn,
           progress: {
             ...freshProgress(step),
-            visited: new Set(visited),
+            read: new Set(read),
             acknowledged,
           },
           check: { seed, attempts: [] },

@@ -59,7 +59,7 @@ const saved: Saved = {
   turn: 7,
   progress: {
     step: 'step_2',
-    visited: new Set(['step_0', 'step_2']),
+    read: new Set(['step_0', 'step_2']),
     seconds: { lesson: 60, check: 30, desk: 20 },
     acknowledged: true,
     advised: new Set(['step_1']),

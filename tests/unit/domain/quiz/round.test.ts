@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   answerInRound,
   goOnInRound,
+  isOver,
+  isThrough,
   newRound,
 } from '../../../../src/domain/quiz/round.ts';
 import type { Round } from '../../../../src/domain/quiz/round.ts';
@@ -24,7 +26,8 @@ describe('a practice round', () => {
     expect(round.queue).toEqual(['three', 'two']);
     round = answered(round, right);
     round = answered(round, right);
-    expect(round).toMatchObject({ queue: [], missed: ['two'], turn: 4 });
+    expect(round).toMatchObject({ queue: ['two'], missed: ['two'], turn: 3 });
+    expect(isOver(round)).toBe(true);
   });
 
   it('takes a partly right answer as missed', () => {
@@ -39,6 +42,25 @@ describe('a practice round', () => {
     expect(goOnInRound(fresh)).toBe(fresh);
     const over = newRound([]);
     expect(answerInRound(over, right)).toBe(over);
+  });
+
+  it('keeps the last right answer, and is over with it', () => {
+    const round = answerInRound(newRound(['one']), right);
+    expect(isOver(round)).toBe(true);
+    expect(goOnInRound(round)).toBe(round);
+    expect(isOver(answerInRound(newRound(['one']), wrong))).toBe(false);
+    expect(isOver(answerInRound(newRound(['one', 'two']), right))).toBe(false);
+    expect(isOver(newRound(['one']))).toBe(false);
+  });
+
+  it('is through once each item was answered, rightly or not', () => {
+    const first = newRound(['one', 'two']);
+    expect(isThrough(first)).toBe(false);
+    const second = answered(first, wrong);
+    expect(isThrough(answerInRound(first, wrong))).toBe(false);
+    expect(isThrough(second)).toBe(false);
+    expect(isThrough(answerInRound(second, right))).toBe(true);
+    expect(isThrough(answered(second, right))).toBe(true);
   });
 
   it('ends once every item was answered rightly, and counts each missed one once', () => {
@@ -56,12 +78,12 @@ describe('a practice round', () => {
           const misses = new Set<string>();
           for (const isRight of answers) {
             const [item] = round.queue;
-            if (item === undefined || round.turn > 60) break;
+            if (item === undefined || isOver(round) || round.turn > 60) break;
             if (isRight) rights.push(item);
             else misses.add(item);
             round = answered(round, isRight ? right : wrong);
           }
-          fc.pre(round.queue.length === 0);
+          fc.pre(isOver(round));
           expect(rights.toSorted()).toEqual(items.toSorted());
           expect(round.missed.toSorted()).toEqual([...misses].sort());
         },

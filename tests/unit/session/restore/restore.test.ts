@@ -43,7 +43,7 @@ describe('the first launch', () => {
   it('begins at the bookmark when an LMS keeps that and no data', () => {
     const { saved, resumed } = begin({ location: 'end' });
     expect(saved.progress.step).toBe('end');
-    expect(saved.progress.visited).toEqual(new Set(['start', 'end']));
+    expect(saved.progress.read).toEqual(new Set());
     expect(resumed).toBe(true);
   });
 
@@ -108,10 +108,10 @@ describe('a relaunch', () => {
     expect(begin({ success: 'passed' }).isConfirmed).toBe(false);
   });
 
-  it('lets the bookmark decide the step, and counts that step as opened', () => {
+  it('lets the bookmark decide the step, and does not count that step as read', () => {
     const { saved } = begin(lmsWith(savedAt('middle', 5), 'end'));
     expect(saved.progress.step).toBe('end');
-    expect(saved.progress.visited).toContain('end');
+    expect(saved.progress.read).toEqual(new Set(['start']));
   });
 
   it.each(['', 'gone', 'sources'])(

@@ -15,6 +15,7 @@ import { loadLate } from '../../../../src/session/late/loadLate.ts';
 import { startRecorder } from '../../../../src/session/send/recorder.ts';
 import type { Recorder } from '../../../../src/session/send/recorder.ts';
 import { $course } from '../../../../src/stores/course.ts';
+import { finishStep } from '../../../../src/stores/progress/finishStep.ts';
 import {
   $progress,
   acknowledge,
@@ -69,7 +70,14 @@ describe('a step', () => {
     const { turn, progress } = savedIn(pushed[0]);
     expect(turn).toBe(41);
     expect(recorder.turn()).toBe(41);
-    expect(progress.visited).toEqual(new Set(['start', 'middle']));
+    expect(progress.step).toBe('middle');
+  });
+
+  it('that was read is told with the next save', () => {
+    finishStep('start');
+    expect(pushed).toEqual([]);
+    goToStep('middle');
+    expect(savedIn(pushed[0]).progress.read).toEqual(new Set(['start']));
   });
 
   it('is recorded once, and time alone is not', () => {

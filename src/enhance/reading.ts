@@ -1,0 +1,17 @@
+import { finishStep } from '../stores/progress/finishStep.ts';
+
+/**
+ * Ticks each step whose end comes into view, whichever way the reader gets there.
+ * A window that nobody sees is not painted and so notices nothing; nor does paper,
+ * which holds all steps.
+ */
+export function noticeReading(): void {
+  const ends = new IntersectionObserver((entries) => {
+    if (matchMedia('print').matches) return;
+    for (const { isIntersecting, target } of entries) {
+      const step = target.closest('.step');
+      if (isIntersecting && step) finishStep(step.id);
+    }
+  });
+  for (const end of document.querySelectorAll('.step-end')) ends.observe(end);
+}

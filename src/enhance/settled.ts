@@ -1,0 +1,16 @@
+import { noticeReading } from './reading.ts';
+import { enhanceWays } from './ways.ts';
+
+/** Once is enough: the page asks again after each choice, in case this did not come. */
+let isDone = false;
+
+/**
+ * What the first two seconds of a launch do without.
+ * @param choice the question for a way; null where the package has answered it.
+ */
+export function enhanceSettled(choice: HTMLFieldSetElement | null): void {
+  if (isDone) return;
+  isDone = true;
+  enhanceWays(choice);
+  noticeReading();
+}

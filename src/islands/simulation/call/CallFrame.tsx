@@ -1,0 +1,43 @@
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
+import type { CallCase } from '../../../schema/case.ts';
+import { $minutes } from '../../../stores/simulation/console.ts';
+import { $desk } from '../../../stores/simulation/desk.ts';
+import { clock } from '../../../words/console.ts';
+import { HearButton } from '../hear/HearButton.tsx';
+import { Frame } from '../stage/Frame.tsx';
+
+/** The frame of a call: its clock, and whether it is heard. */
+export function CallFrame({
+  call,
+  leave,
+  foot,
+  children,
+}: {
+  call: CallCase;
+  leave: () => void;
+  foot: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const minutes = useStore($minutes);
+  const { count } = useStore($desk);
+  return (
+    <Frame
+      look={`in-call ${call.channel}`}
+      title={`Call ${count + 1}`}
+      back={{ words: 'Leave the call', act: leave }}
+      beside={
+        <>
+          <p class="call-clock">
+            <span class="visually-hidden">On the clock: </span>
+            <b>{clock(minutes)}</b>
+          </p>
+          <HearButton />
+        </>
+      }
+      foot={foot}
+    >
+      {children}
+    </Frame>
+  );
+}
