@@ -6,6 +6,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { HoldError } from '../../src/errors.ts';
 import { CHROMIUM_ARGS, ensureChromium } from '../run/chromium.ts';
 import { BUDGETS, GOALS, isOver, printLines, type Line } from './budgets.ts';
+import { deskLines } from './deskLines.ts';
 import { evidenceLines } from './evidenceLines.ts';
 import { printServed } from './first-launch.ts';
 import { serveInFrame } from './lms.ts';
@@ -16,6 +17,8 @@ import { printStandards } from './printStandards.ts';
 import { BENCH_STANDARDS } from './standards.ts';
 
 const RUNS = 3;
+/** `npm run bench -- desk` measures the practice desk and nothing else. */
+const ONLY_DESK = process.argv.includes('desk');
 
 /** Builds and returns the seconds that it took; null when there is a build already and `--build` is not given. */
 function build(): number | null {
@@ -102,6 +105,7 @@ async function measure(): Promise<Line[]> {
     args: [...CHROMIUM_ARGS],
   });
   try {
+    if (ONLY_DESK) return await deskLines(browser);
     const costs: StandardCost[] = [];
     for (const standard of BENCH_STANDARDS)
       costs.push(await measureStandard(standard, browser));
@@ -113,6 +117,7 @@ async function measure(): Promise<Line[]> {
     return [
       ...costs.flatMap(budgetsOf),
       ...(await paintLines(browser)),
+      ...(await deskLines(browser)),
       ...(await evidenceLines(browser)),
       ...(seconds === null
         ? []

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
+import { decodeText } from '../../src/ground/bytes.ts';
 import { BUDGETS } from '../bench/budgets.ts';
 import { measureFirstLaunch, printServed } from '../bench/first-launch.ts';
 import { serveInFrame } from '../bench/lms.ts';
@@ -28,12 +29,37 @@ for (const standard of BENCH_STANDARDS) {
   });
 }
 
+const isDeskScript = (path: string): boolean =>
+  /^assets\/Desk\.[^/]*\.js$/.test(path);
+
+/** The one file of the package that it is. */
+function onlyFile(
+  files: ReadonlyMap<string, Uint8Array>,
+  isIt: (path: string) => boolean,
+): { path: string; bytes: Uint8Array } {
+  const found = [...files].filter(([name]) => isIt(name));
+  expect(found.map(([name]) => name)).toHaveLength(1);
+  const [[name, bytes] = ['', new Uint8Array()]] = found;
+  return { path: name, bytes };
+}
+
 test('the practice desk adds no more script than its budget', async () => {
   const { files } = await builtPackage('scorm12');
-  const scripts = [...files].filter(([path]) =>
-    /^assets\/Desk\.[^/]*\.js$/.test(path),
+  const { bytes } = onlyFile(files, isDeskScript);
+  expect(gzipSync(bytes).length).toBeLessThanOrEqual(BUDGETS.deskBytes);
+});
+
+test('the practice desk adds no more styles than its budget, in the sheet that its script names', async () => {
+  const { files } = await builtPackage('scorm12');
+  const script = onlyFile(files, isDeskScript);
+  const named = [...decodeText(script.bytes).matchAll(/[\w.-]+\.css/g)].map(
+    ([name]) => name,
   );
-  expect(scripts).toHaveLength(1);
-  const sizes = scripts.map(([, bytes]) => gzipSync(bytes).length);
-  expect(sizes[0]).toBeLessThanOrEqual(BUDGETS.deskBytes);
+  const sheets = [...new Set(named)].map((name) =>
+    onlyFile(files, (path) => path === `assets/${name}`),
+  );
+  expect(sheets).not.toHaveLength(0);
+  const sizes = sheets.map(({ bytes }) => gzipSync(bytes).length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(total).toBeLessThanOrEqual(BUDGETS.deskStyleBytes);
 });

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 import { HoldError } from '../../src/errors.ts';
+import { aptCommand, installUntilFound } from './installing.ts';
 
 /** Where Debian, Ubuntu and Google's own package put the browser. */
 const USUAL_PLACES = [
@@ -69,23 +70,10 @@ export function ensureChromium(): string {
 }
 
 function installChromium(): string {
-  const apt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  const ways = [
-    'npx playwright install chromium',
-    ...(apt ? ['apt-get update && apt-get install -y chromium'] : []),
-  ];
-  for (const way of ways) {
-    process.stderr.write(`No Chromium found; trying: ${way}\n`);
-    const { status, stdout, stderr } = spawnSync(way, {
-      shell: true,
-      encoding: 'utf8',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const found = findChromium();
-    if (found) return found;
-    const said = `${stdout}${stderr}`.trim().split('\n').slice(-3).join('\n  ');
-    process.stderr.write(`  It ended with ${status}:\n  ${said}\n`);
-  }
+  const apt = aptCommand(['chromium']);
+  const ways = ['npx playwright install chromium', ...(apt ? [apt] : [])];
+  const found = installUntilFound('Chromium', ways, findChromium);
+  if (found !== null) return found;
   throw new HoldError(
     'No Chromium that starts was found, and none could be installed.',
     'The browser tests and the bench run the course in a real browser.',

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { chromium } from '@playwright/test';
@@ -6,51 +6,47 @@ import { chromium } from '@playwright/test';
 import { HoldError } from '../../src/errors.ts';
 import requireBuild from './built.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './chromium.ts';
-import { type Screen, startScreens } from './screens.ts';
+import { contactSheet, SHEET_STYLES } from './shots/contactSheet.ts';
+import type { Screen } from './shots/screen.ts';
+import { screensOf, serveScreens } from './shots/screens.ts';
+import { type Shot, takeShots } from './shots/take.ts';
 
 const FOLDER = 'screenshots';
-const VIEWS = {
-  desktop: { width: 1280, height: 800 },
-  phone: { width: 360, height: 740 },
-};
-const THEMES = ['light', 'dark'] as const;
 
-/** Takes a picture of each screen in every view and theme; returns how many. */
-async function takeShots(screens: readonly Screen[]): Promise<number> {
+/** Takes every screen, and says at once where one could not be brought on. Returns how many those were. */
+async function takeAll(screens: readonly Screen[]): Promise<number> {
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: [...CHROMIUM_ARGS],
   });
-  mkdirSync(FOLDER, { recursive: true });
-  let taken = 0;
+  const shots: Shot[] = [];
+  let failed = 0;
+  // What an earlier run left would stand for what there is now.
+  rmSync(FOLDER, { recursive: true, force: true });
   try {
-    for (const { name, open, whole } of screens) {
-      // A context of its own, so that no screen finds another's place or colours.
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.setViewportSize(VIEWS.desktop);
-      await open(page);
-      for (const [view, viewport] of Object.entries(VIEWS))
-        for (const colorScheme of THEMES) {
-          await page.setViewportSize(viewport);
-          await page.emulateMedia({ colorScheme });
-          const path = join(FOLDER, `${name}-${view}-${colorScheme}.png`);
-          await page.screenshot({ path, fullPage: whole });
-          taken += 1;
-        }
-      await context.close();
-    }
+    for (const screen of screens)
+      try {
+        shots.push(...(await takeShots(browser, screen, FOLDER)));
+        console.log(`✓ ${screen.name}`);
+      } catch (error) {
+        failed += 1;
+        console.log(`✗ ${screen.name}: ${String(error)}`);
+      }
   } finally {
     await browser.close();
   }
-  return taken;
+  writeFileSync(join(FOLDER, 'index.html'), contactSheet(shots));
+  writeFileSync(join(FOLDER, 'index.css'), SHEET_STYLES);
+  console.log(`${shots.length} pictures; look at ${FOLDER}/index.html`);
+  return failed;
 }
 
 /** `npm run shots` takes all; words after it choose the screens whose names hold one of them. */
-async function main(words: readonly string[]): Promise<void> {
+async function main(words: readonly string[]): Promise<number> {
   requireBuild();
-  const { screens, close } = await startScreens();
+  const served = await serveScreens();
   try {
+    const screens = screensOf(served);
     const chosen = screens.filter(
       ({ name }) =>
         words.length === 0 || words.some((word) => name.includes(word)),
@@ -61,14 +57,14 @@ async function main(words: readonly string[]): Promise<void> {
         `The screens are ${screens.map(({ name }) => name).join(', ')}.`,
         'Name one of them, or none for all.',
       );
-    console.log(`${await takeShots(chosen)} pictures in ${FOLDER}/`);
+    return await takeAll(chosen);
   } finally {
-    await close();
+    await served.close();
   }
 }
 
 try {
-  await main(process.argv.slice(2));
+  process.exitCode = (await main(process.argv.slice(2))) === 0 ? 0 : 1;
 } catch (error) {
   if (!(error instanceof HoldError)) throw error;
   console.error(error.explain());

@@ -27,7 +27,9 @@ describe('the moves in the action bar', () => {
   });
 
   it('are moves that this desk has', () => {
-    const few: MoveCode[] = offered.filter((code) => code !== 'CF' && code !== 'R');
+    const few: MoveCode[] = offered.filter(
+      (code) => code !== 'CF' && code !== 'R',
+    );
     fc.assert(
       fc.property(fc.constantFrom(...channels), played, (channel, made) => {
         const likely = likelyMoves(channel, made, few);

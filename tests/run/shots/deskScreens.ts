@@ -1,0 +1,110 @@
+import { expect, type Page } from '@playwright/test';
+
+import type { Light } from '../../../src/domain/simulation/light.ts';
+import { channelWords } from '../../../src/words/channels.ts';
+import { answer, press } from '../../e2e/support/onCall.ts';
+import { keepPassedDesk } from '../../e2e/support/passedDesk.ts';
+import { drawFirst, playCall } from '../../e2e/support/simulation.ts';
+import { endingIn, firstCalls, labelOf } from './endings.ts';
+import { COURSE, type Screen } from './screen.ts';
+
+/** Of the calls on a channel, the first. */
+function labelOn(channel: string): string {
+  const call = firstCalls.find((it) => it.channel === channel);
+  if (!call) throw new Error(`No call comes by ${channel}.`);
+  return labelOf(call);
+}
+
+/** The practice desk, from the queue to the desk that is passed. */
+export function deskScreens(site: string): Screen[] {
+  const address = `${site}/${COURSE}#practice-desk`;
+  const phone = labelOn('phone');
+  const state = (
+    name: string,
+    open: (page: Page) => Promise<void>,
+  ): Screen => ({
+    name,
+    whole: false,
+    fresh: true,
+    open,
+  });
+  /** A call of this label that was answered, and then something. */
+  const called = (
+    name: string,
+    label: string,
+    then: (page: Page) => Promise<void> = async () => {},
+  ): Screen =>
+    state(name, async (page) => {
+      await answer(page, site, label);
+      await expect(page.locator('.claim h3')).toBeFocused();
+      await then(page);
+    });
+  return [
+    state('queue', async (page) => {
+      await page.goto(address);
+      await expect(takes(page)).toBeVisible();
+      await takes(page).scrollIntoViewIfNeeded();
+    }),
+    ...Object.keys(channelWords).flatMap((channel) => [
+      state(`ringing-${channel}`, async (page) => {
+        await drawFirst(page, labelOn(channel));
+        await page.goto(address);
+        await takes(page).click();
+        await expect(page.locator('.incoming h3')).toBeFocused();
+      }),
+      called(`call-${channel}`, labelOn(channel)),
+    ]),
+    called('four-moves', phone, async (page) => {
+      for (const code of ['D', 'A', 'K', 'H'] as const) await press(page, code);
+    }),
+    called('more-moves', phone, async (page) => {
+      await page.getByRole('button', { name: /^More moves/ }).click();
+    }),
+    called('leaving', phone, async (page) => {
+      await page.locator('.frame-back').click();
+    }),
+    called('say-no', phone, (page) => press(page, 'X')),
+    called('how-sure', phone, async (page) => {
+      await press(page, 'D');
+      await press(page, 'R');
+    }),
+    called('log', phone, async (page) => {
+      for (const code of ['D', 'A', 'L'] as const) await press(page, code);
+    }),
+    ...(['good', 'loose', 'unsafe', 'refused'] as const).map((light) =>
+      state(`debrief-${light}`, (page) => debrief(page, address, light)),
+    ),
+    // Eight calls are played once, and the screen is then shown in every size.
+    {
+      name: 'passed',
+      whole: false,
+      async open(page) {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.goto(address);
+        for (let count = 0; count < 8; count += 1) await playCall(page);
+        await page.getByRole('button', { name: 'See how you stand' }).click();
+      },
+    },
+    state('queue-passed', async (page) => {
+      await keepPassedDesk(page, { unanswered: 15, at: 'practice-desk' });
+      await page.goto(address);
+      await expect(takes(page)).toBeVisible();
+      await takes(page).scrollIntoViewIfNeeded();
+    }),
+  ];
+}
+
+const takes = (page: Page) =>
+  page.getByRole('button', { name: /^Take the .* call/ });
+
+/** Plays a call that ends with this light, to its debrief. */
+async function debrief(
+  page: Page,
+  address: string,
+  light: Light,
+): Promise<void> {
+  const { label, codes } = endingIn(light);
+  await drawFirst(page, label);
+  await page.goto(address);
+  await playCall(page, { codes });
+}
