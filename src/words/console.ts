@@ -26,6 +26,10 @@ export const hindrances: Record<Hindrance | 'no_room', string> = {
   no_room: 'This call has gone on too long. Close it now.',
 };
 
+/** What closes a call has not come over the line. */
+export const notLoaded =
+  'The end of the call could not be loaded. Check the connection, and try again.';
+
 /** The same on the move itself, in a word or two. */
 export const hindranceNotes: Record<Hindrance | 'no_room', string> = {
   closed: 'closed',

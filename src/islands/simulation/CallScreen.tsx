@@ -8,10 +8,10 @@ import { $offered } from '../../stores/simulation/console.ts';
 import type { OfferedMove } from '../../stores/simulation/console.ts';
 import { $desk } from '../../stores/simulation/desk.ts';
 import { channelWords } from '../../words/channels.ts';
-import { hindrances } from '../../words/console.ts';
+import { hindrances, notLoaded } from '../../words/console.ts';
 import { moveText } from '../../words/moveSentences.ts';
 import { useHeardArrival } from './call/useHeardArrival.ts';
-import { Later } from './stage/Later.tsx';
+import { Later, fetchLater } from './stage/Later.tsx';
 import { ActionBar } from './call/ActionBar.tsx';
 import { CallFrame } from './call/CallFrame.tsx';
 import { Contact } from './call/Contact.tsx';
@@ -45,7 +45,12 @@ export function CallScreen({ call }: { call: CallCase }) {
     if (hindrance) return;
     const isAsked = asks || code === 'L' || (code === 'EX' && call.form);
     setOver(isAsked ? code : null);
-    if (!isAsked) makeMove({ code }, seconds());
+    if (code === 'Q')
+      fetchLater().then(
+        ({ closeUnlogged }) => closeUnlogged(seconds()),
+        () => setWhy(notLoaded),
+      );
+    else if (!isAsked) makeMove({ code });
   }
   const back = () => setOver(null);
   const asked = over === 'all' || over === 'leave' ? null : over;
@@ -116,13 +121,13 @@ function FormOf({ code, call, seconds, leave }: Asked<'L' | 'EX' | 'X'>) {
 }
 
 /** How sure, before a weighty move is made. */
-function SureOf({ code, call, seconds, leave }: Asked<MoveCode>) {
+function SureOf({ code, call, leave }: Omit<Asked<MoveCode>, 'seconds'>) {
   return (
     <Sure
       what={moveText(code, call.channel)}
       choose={(certainty) => {
         leave();
-        makeMove({ code, certainty }, seconds());
+        makeMove({ code, certainty });
       }}
       leave={leave}
     />

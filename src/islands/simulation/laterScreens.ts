@@ -1,6 +1,8 @@
-/** The screens that no call begins with: they come while the first one rings. */
+/** The screens that no call begins with, and what closes one: they come while the first one rings. */
 export { Debrief } from './debrief/Debrief.tsx';
 export { Passed } from './debrief/Passed.tsx';
 export { FormScreen } from './log/FormScreen.tsx';
 export { LogScreen } from './log/LogScreen.tsx';
 export { SayNo } from './no/SayNo.tsx';
+export { Example } from './queue/Example.tsx';
+export { closeUnlogged } from '../../stores/simulation/closing.ts';

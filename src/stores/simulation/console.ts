@@ -1,9 +1,6 @@
 import { computed } from 'nanostores';
 import { checksUnder } from '../../domain/simulation/checksUnder.ts';
-import { endDateOptions } from '../../domain/simulation/exceptionForm.ts';
 import { likelyMoves } from '../../domain/simulation/likelyMoves.ts';
-import { logOptions } from '../../domain/simulation/logOptions.ts';
-import type { LogOptions } from '../../domain/simulation/logOptions.ts';
 import {
   asksCertainty,
   minutesOf,
@@ -73,24 +70,10 @@ export const $opened = computed($desk, ({ open }) => {
   return (['D', 'H', 'S'] as const).filter((code) => made.includes(code));
 });
 
-/** What the log entry is chosen from. */
-export const $logOptions = computed(
-  [$call, $state, $desk, $caseBank],
-  (call, state, { open }, { bank }): LogOptions | null =>
-    call && state && open && bank
-      ? logOptions(open.moves, state, call, bank.policy)
-      : null,
-);
-
 /** The fields that the policy wants in a log entry. */
 export const $logFields = computed(
   $caseBank,
   ({ bank }) => bank?.policy.log.fields ?? [],
-);
-
-/** The end dates that an exception form offers, in days. */
-export const $endDates = computed($caseBank, ({ bank }) =>
-  bank ? endDateOptions(bank.policy) : [],
 );
 
 /** The policy of the desk, and what its checks are worth. */

@@ -17,6 +17,7 @@ import type { LogDraft } from '../../domain/simulation/logDraft.ts';
 import type { CheckCode } from '../../domain/simulation/checkNames.ts';
 import type { Approver, Deed, Showing } from '../../domain/simulation/log.ts';
 import { $logFields } from './console.ts';
+import { $desk } from './desk.ts';
 
 /** The log of the open call as far as it is written; going back to the call keeps it. */
 export const $logDraft = atom<LogDraft>(emptyLog);
@@ -67,9 +68,15 @@ export const $formEntry = computed($formDraft, formEntryOf);
 /** The words of a no as far as they are written. They stay in the page. */
 export const $noDraft = atom('');
 
-/** Clears what was written on the call before. */
-export function clearDrafts(): void {
+/** The call that the drafts are of; '' between calls. */
+let writtenOn = '';
+
+// Nothing written on one call stands on the next.
+$desk.subscribe(({ open, count }) => {
+  const now = open ? `${count} ${open.case} ${open.variant}` : '';
+  if (now === writtenOn) return;
+  writtenOn = now;
   $logDraft.set(emptyLog);
   $formDraft.set({});
   $noDraft.set('');
-}
+});

@@ -11,10 +11,12 @@ import { $bank, $check } from '../../../src/stores/quiz/quiz.ts';
 import {
   leaveDebrief,
   makeMove,
-  submitForm,
-  submitLog,
   takeCall,
 } from '../../../src/stores/simulation/actions.ts';
+import {
+  submitForm,
+  submitLog,
+} from '../../../src/stores/simulation/closing.ts';
 import { $call, $state } from '../../../src/stores/simulation/call.ts';
 import { $caseBank, $desk } from '../../../src/stores/simulation/desk.ts';
 import { openAttempt } from '../../../src/domain/quiz/check.ts';

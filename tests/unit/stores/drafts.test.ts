@@ -1,18 +1,30 @@
 import { beforeEach, expect, it } from 'vitest';
+import { newDesk } from '../../../src/domain/simulation/desk.ts';
+import { addMove } from '../../../src/domain/simulation/playDesk.ts';
+import { $desk } from '../../../src/stores/simulation/desk.ts';
 import {
   $formDraft,
   $formEntry,
   $logDraft,
   $noDraft,
   answerForm,
-  clearDrafts,
   sayApprover,
   sayShowed,
   toggleCheck,
   toggleDeed,
 } from '../../../src/stores/simulation/drafts.ts';
 
-beforeEach(clearDrafts);
+/** Puts this down and takes the call of that number. */
+function take(count: number): void {
+  $desk.set({ ...newDesk, count });
+  $desk.set({
+    ...newDesk,
+    count,
+    open: { case: 'C04', variant: 'A', revision: 1, moves: [] },
+  });
+}
+
+beforeEach(() => take(1));
 
 it('what is written of a call is kept until the next one is taken', () => {
   toggleCheck('CF');
@@ -28,7 +40,10 @@ it('what is written of a call is kept until the next one is taken', () => {
     noDeed: false,
     approver: 'none',
   });
-  clearDrafts();
+  $desk.set(addMove($desk.get(), { code: 'A' }));
+  expect($noDraft.get()).toBe('Not on this call.');
+  // The same call, given up and drawn again.
+  take(1);
   expect($logDraft.get()).toMatchObject({ checks: {}, approver: null });
   expect($formDraft.get()).toEqual({});
   expect($noDraft.get()).toBe('');

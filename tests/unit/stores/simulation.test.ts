@@ -11,6 +11,7 @@ import {
   reviewCall,
   takeCall,
 } from '../../../src/stores/simulation/actions.ts';
+import { closeUnlogged } from '../../../src/stores/simulation/closing.ts';
 import {
   $debrief,
   $form,
@@ -75,7 +76,7 @@ describe('a debrief', () => {
     takeCall();
     makeMove({ code: 'D' });
     const heard = $lines.get().map(({ text }) => text);
-    makeMove({ code: 'Q' });
+    closeUnlogged(0);
     const told = () =>
       $talk
         .get()
@@ -84,7 +85,7 @@ describe('a debrief', () => {
     expect(told()).toEqual(heard);
     for (let more = 0; more < 3; more += 1) {
       takeCall();
-      makeMove({ code: 'Q' });
+      closeUnlogged(0);
     }
     reviewCall(0);
     expect(told()).toEqual(heard);
@@ -117,10 +118,10 @@ describe('a debrief', () => {
     const calls = Array.from({ length: 7 }, () => attack);
     $desk.set({ ...newDesk, calls, count: 7 });
     takeCall();
-    makeMove({ code: 'Q' });
+    closeUnlogged(0);
     expect($debrief.get()?.passes).toBe(true);
     takeCall();
-    makeMove({ code: 'Q' });
+    closeUnlogged(0);
     expect($debrief.get()?.passes).toBe(false);
   });
 });

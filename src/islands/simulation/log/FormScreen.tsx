@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/preact';
 import type { FormQuestion } from '../../../domain/simulation/exceptionForm.ts';
 import type { CallCase } from '../../../schema/case.ts';
 import type { CaseForm } from '../../../schema/caseParts.ts';
-import { submitForm } from '../../../stores/simulation/actions.ts';
-import { $endDates } from '../../../stores/simulation/console.ts';
+import { submitForm } from '../../../stores/simulation/closing.ts';
+import { $endDates } from '../../../stores/simulation/papers.ts';
 import {
   $formDraft,
   $formEntry,

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { CheckCode } from '../../../domain/simulation/checkNames.ts';
 import type { Showing } from '../../../domain/simulation/log.ts';
-import { $logOptions } from '../../../stores/simulation/console.ts';
+import { $logOptions } from '../../../stores/simulation/papers.ts';
 import {
   $logDraft,
   sayApprover,

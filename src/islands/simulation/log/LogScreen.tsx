@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { CallCase } from '../../../schema/case.ts';
 import type { LogField } from '../../../schema/policy.ts';
-import { submitLog } from '../../../stores/simulation/actions.ts';
+import { submitLog } from '../../../stores/simulation/closing.ts';
 import { $logFields } from '../../../stores/simulation/console.ts';
 import { $logEntry, $logGaps } from '../../../stores/simulation/drafts.ts';
 import { logFieldOrder, logFieldWords } from '../../../words/log.ts';

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CallCase } from '../../../schema/case.ts';
 import type { DeskRule } from '../../../schema/course.ts';
 import { $session } from '../../../stores/session/session.ts';
 import { reviewCall } from '../../../stores/simulation/actions.ts';
@@ -7,7 +8,7 @@ import { $desk } from '../../../stores/simulation/desk.ts';
 import { $example, $past } from '../../../stores/simulation/result.ts';
 import { clock } from '../../../words/console.ts';
 import { outcomeNames } from '../../../words/outcomes.ts';
-import { Example } from './Example.tsx';
+import { useLater } from '../stage/Later.tsx';
 import { Measures } from './Measures.tsx';
 import { Standing } from './Standing.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -26,7 +27,7 @@ export function Queue({ rule }: { rule: DeskRule }) {
   }, [watching]);
 
   if (watching && example)
-    return <Example call={example} leave={() => setWatching(false)} />;
+    return <Watched call={example} leave={() => setWatching(false)} />;
   return (
     <div class="desk-queue" ref={queue}>
       {count === 0 && (
@@ -52,6 +53,13 @@ export function Queue({ rule }: { rule: DeskRule }) {
       <PastCalls count={count} />
     </div>
   );
+}
+
+/** The worked example, once it has come. */
+function Watched({ call, leave }: { call: CallCase; leave: () => void }) {
+  const { screens, waiting } = useLater();
+  if (!screens) return <>{waiting}</>;
+  return <screens.Example call={call} leave={leave} />;
 }
 
 /** Why calls leave no record here; nothing where they do. */

@@ -15,12 +15,11 @@ export async function fetchLater(): Promise<Screens> {
   return fetched;
 }
 
-/** A screen that comes a little later than the first; on a line that was lost it says so, and can be asked for again. */
-export function Later({
-  children,
-}: {
-  children: (screens: Screens) => ComponentChildren;
-}) {
+/** The later screens, if they are there, and what stands in their place until then. */
+export function useLater(): {
+  screens: Screens | null;
+  waiting: ComponentChildren;
+} {
   const [screens, setScreens] = useState(fetched);
   const [failed, setFailed] = useState(false);
   function load(): void {
@@ -30,6 +29,24 @@ export function Later({
   useEffect(() => {
     if (!screens) load();
   }, []);
+  const waiting = (
+    <FetchState
+      status={failed ? 'failed' : 'waiting'}
+      what="rest of the desk"
+      load={load}
+      class="desk-state"
+    />
+  );
+  return { screens, waiting };
+}
+
+/** A screen that comes a little later than the first; on a line that was lost it says so, and can be asked for again. */
+export function Later({
+  children,
+}: {
+  children: (screens: Screens) => ComponentChildren;
+}) {
+  const { screens, waiting } = useLater();
   if (screens) return <>{children(screens)}</>;
   return (
     <Frame
@@ -38,12 +55,7 @@ export function Later({
       back={{ words: 'To the course', act: leaveStage }}
       foot={null}
     >
-      <FetchState
-        status={failed ? 'failed' : 'waiting'}
-        what="rest of the desk"
-        load={load}
-        class="desk-state"
-      />
+      {waiting}
     </Frame>
   );
 }
