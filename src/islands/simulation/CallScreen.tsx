@@ -11,9 +11,7 @@ import { channelWords } from '../../words/channels.ts';
 import { hindrances } from '../../words/console.ts';
 import { moveText } from '../../words/moveSentences.ts';
 import { useHeardArrival } from './call/useHeardArrival.ts';
-import { FormScreen } from './log/FormScreen.tsx';
-import { LogScreen } from './log/LogScreen.tsx';
-import { SayNo } from './no/SayNo.tsx';
+import { Later } from './stage/Later.tsx';
 import { ActionBar } from './call/ActionBar.tsx';
 import { CallFrame } from './call/CallFrame.tsx';
 import { Contact } from './call/Contact.tsx';
@@ -104,11 +102,17 @@ function isForm(
 
 /** The screen of a move that is written or said. */
 function FormOf({ code, call, seconds, leave }: Asked<'L' | 'EX' | 'X'>) {
-  if (code === 'L')
-    return <LogScreen call={call} seconds={seconds} leave={leave} />;
-  if (code === 'EX' && call.form)
-    return <FormScreen call={call} form={call.form} leave={leave} />;
-  return <SayNo call={call} leave={leave} />;
+  return (
+    <Later>
+      {({ LogScreen, FormScreen, SayNo }) => {
+        if (code === 'L')
+          return <LogScreen call={call} seconds={seconds} leave={leave} />;
+        if (code === 'EX' && call.form)
+          return <FormScreen call={call} form={call.form} leave={leave} />;
+        return <SayNo call={call} leave={leave} />;
+      }}
+    </Later>
+  );
 }
 
 /** How sure, before a weighty move is made. */

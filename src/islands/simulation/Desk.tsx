@@ -8,9 +8,8 @@ import { $screen } from '../../stores/simulation/stage.ts';
 import styles from '../../styles/desk.css?url';
 import { FetchState } from '../FetchState.tsx';
 import { CallScreen } from './CallScreen.tsx';
-import { Debrief } from './debrief/Debrief.tsx';
-import { Passed } from './debrief/Passed.tsx';
 import { Queue } from './queue/Queue.tsx';
+import { Later } from './stage/Later.tsx';
 import { Ringing } from './stage/Ringing.tsx';
 import { Stage } from './stage/Stage.tsx';
 
@@ -83,13 +82,13 @@ function Screens() {
   if (screen === 'debrief' && debrief)
     return (
       <Stage>
-        <Debrief />
+        <Later>{({ Debrief }) => <Debrief />}</Later>
       </Stage>
     );
   if (screen === 'passed')
     return (
       <Stage>
-        <Passed />
+        <Later>{({ Passed }) => <Passed />}</Later>
       </Stage>
     );
   return null;

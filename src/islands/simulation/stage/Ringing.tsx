@@ -6,12 +6,17 @@ import { goTo, leaveStage } from '../../../stores/simulation/stage.ts';
 import { channelWords } from '../../../words/channels.ts';
 import { Face } from '../art/Face.tsx';
 import { Frame } from './Frame.tsx';
+import { fetchLater } from './Later.tsx';
 
 /** Somebody wants the desk: what is known of it before it is answered, and no more. */
 export function Ringing({ call }: { call: CallCase }) {
   const { count } = useStore($desk);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    // What the end of a call needs; where it does not come, that screen asks again.
+    fetchLater().catch(() => undefined);
+  }, []);
   const words = channelWords[call.channel];
   const [number = '', ...rest] = call.caller.from.split(', ');
   const rings = call.channel === 'phone';

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type * as LaterScreens from '../laterScreens.ts';
+import { leaveStage } from '../../../stores/simulation/stage.ts';
+import { FetchState } from '../../FetchState.tsx';
+import { Frame } from './Frame.tsx';
+
+type Screens = typeof LaterScreens;
+
+let fetched: Screens | null = null;
+
+/** Fetches the screens that no call begins with. */
+export async function fetchLater(): Promise<Screens> {
+  fetched ??= await import('../laterScreens.ts');
+  return fetched;
+}
+
+/** A screen that comes a little later than the first; on a line that was lost it says so, and can be asked for again. */
+export function Later({
+  children,
+}: {
+  children: (screens: Screens) => ComponentChildren;
+}) {
+  const [screens, setScreens] = useState(fetched);
+  const [failed, setFailed] = useState(false);
+  function load(): void {
+    setFailed(false);
+    fetchLater().then(setScreens, () => setFailed(true));
+  }
+  useEffect(() => {
+    if (!screens) load();
+  }, []);
+  if (screens) return <>{children(screens)}</>;
+  return (
+    <Frame
+      look="fetching"
+      title="One moment"
+      back={{ words: 'To the course', act: leaveStage }}
+      foot={null}
+    >
+      <FetchState
+        status={failed ? 'failed' : 'waiting'}
+        what="rest of the desk"
+        load={load}
+        class="desk-state"
+      />
+    </Frame>
+  );
+}
