@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { z } from 'astro/zod';
 
 import { asksCertainty } from '../../src/domain/simulation/moves.ts';
@@ -101,5 +101,7 @@ async function nextMove(
 async function pressOnce(page: Page, control: Locator): Promise<void> {
   const before = await page.evaluate<number>('window.desk.painted.length');
   await control.click();
-  await page.waitForFunction(`window.desk.painted.length > ${before}`);
+  await expect
+    .poll(() => page.evaluate<number>('window.desk.painted.length'))
+    .toBeGreaterThan(before);
 }

@@ -4,24 +4,22 @@ import type { Shot } from './take.ts';
 /** A page to look at all pictures: a screen a row, its views and themes beside one another. */
 export function contactSheet(shots: readonly Shot[]): string {
   const screens = [...new Set(shots.map(({ screen }) => screen))];
-  return String(
-    html`<!doctype html>
-      <html lang="en-GB">
-        <meta charset="utf-8" />
-        <title>Screens</title>
-        <link rel="stylesheet" href="index.css" />
-        <h1>${screens.length} screens, ${shots.length} pictures</h1>
-        <nav>
-          ${screens.map((screen) => html`<a href="#${screen}">${screen}</a> `)}
-        </nav>
-        ${screens.map((screen) =>
-          row(
-            screen,
-            shots.filter((shot) => shot.screen === screen),
-          ),
-        )}
-      </html>`,
-  );
+  return html`<!doctype html>
+    <html lang="en-GB">
+      <meta charset="utf-8" />
+      <title>Screens</title>
+      <link rel="stylesheet" href="index.css" />
+      <h1>${screens.length} screens, ${shots.length} pictures</h1>
+      <nav>
+        ${screens.map((screen) => html`<a href="#${screen}">${screen}</a> `)}
+      </nav>
+      ${screens.map((screen) =>
+        row(
+          screen,
+          shots.filter((shot) => shot.screen === screen),
+        ),
+      )}
+    </html>`.markup;
 }
 
 function row(screen: string, shots: readonly Shot[]): Html {

@@ -71,9 +71,12 @@ export function deskScreens(site: string): Screen[] {
     called('log', phone, async (page) => {
       for (const code of ['D', 'A', 'L'] as const) await press(page, code);
     }),
-    ...(['good', 'loose', 'unsafe', 'refused'] as const).map((light) =>
-      state(`debrief-${light}`, (page) => debrief(page, address, light)),
-    ),
+    // Played once, at the size of an LMS's frame, and shown in every size.
+    ...(['good', 'loose', 'unsafe', 'refused'] as const).map((light) => ({
+      name: `debrief-${light}`,
+      whole: false,
+      open: (page: Page) => debrief(page, address, light),
+    })),
     // Eight calls are played once, and the screen is then shown in every size.
     {
       name: 'passed',
