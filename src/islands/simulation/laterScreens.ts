@@ -1,4 +1,5 @@
-/** The screens that no call begins with, and what closes one: they come while the first one rings. */
+/** What no call begins with, and what closes one: it comes while the first one rings. */
+export { PolicyCard } from './call/PolicyCard.tsx';
 export { Debrief } from './debrief/Debrief.tsx';
 export { Passed } from './debrief/Passed.tsx';
 export { FormScreen } from './log/FormScreen.tsx';

@@ -1,7 +1,7 @@
 import { isAttack } from '../../../domain/simulation/callCase.ts';
 import { endedUnsafe } from '../../../domain/simulation/outcome.ts';
 import type { TraceProof } from '../../../domain/simulation/traceProof.ts';
-import { outcomeNames } from '../../../words/outcomes.ts';
+import { outcomeNames } from '../../../words/outcomeNames.ts';
 import { tacticNames } from '../../../words/tactics.ts';
 import { byText, grouped } from '../../vocabulary/sorting.ts';
 import type { CallsPart, TacticLine } from '../../vocabulary/callsPart.ts';

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallCase } from '../../../schema/case.ts';
 import { $opened } from '../../../stores/simulation/console.ts';
-import { PolicyCard } from './PolicyCard.tsx';
+import { useLater } from '../stage/Later.tsx';
 import { Events, RecordPanel } from './Record.tsx';
 import { Tabs } from './Tabs.tsx';
 
@@ -75,11 +75,17 @@ export function Tools({
             Close
           </button>
         )}
-        {tool === 'P' && <PolicyCard />}
+        {tool === 'P' && <Policy />}
         {tool === 'D' && <RecordPanel record={call.record} ring={ring} />}
         {tool === 'H' && <Events events={call.history} />}
         {tool === 'S' && <Events events={call.signins} />}
       </div>
     </section>
   );
+}
+
+/** The policy card, which comes while the call rings. */
+function Policy() {
+  const { screens, waiting } = useLater();
+  return screens ? <screens.PolicyCard /> : <>{waiting}</>;
 }

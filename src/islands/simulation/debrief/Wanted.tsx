@@ -3,11 +3,8 @@ import type { Talk } from '../../../stores/simulation/debrief.ts';
 import { formElements } from '../../../words/console.ts';
 import { clueWords } from '../../../words/debrief.ts';
 import { moveNames } from '../../../words/moves.ts';
-import {
-  criticalWords,
-  faultWords,
-  outcomeNames,
-} from '../../../words/outcomes.ts';
+import { outcomeNames } from '../../../words/outcomeNames.ts';
+import { criticalWords, faultWords } from '../../../words/outcomes.ts';
 
 /** What kept the call from ending well, what a good ending still wanted, and the clues that were there. */
 export function Wanted({ talk }: { talk: Talk }) {

@@ -7,7 +7,7 @@ import { reviewCall } from '../../../stores/simulation/actions.ts';
 import { $desk } from '../../../stores/simulation/desk.ts';
 import { $example, $past } from '../../../stores/simulation/result.ts';
 import { clock } from '../../../words/console.ts';
-import { outcomeNames } from '../../../words/outcomes.ts';
+import { outcomeNames } from '../../../words/outcomeNames.ts';
 import { useLater } from '../stage/Later.tsx';
 import { Measures } from './Measures.tsx';
 import { Standing } from './Standing.tsx';
