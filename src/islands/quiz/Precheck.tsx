@@ -81,18 +81,7 @@ function Advice({ focus }: { focus: boolean }) {
             <List lines={advice.known} />
           </>
         )}
-        {advice.steps.length > 0 && (
-          <>
-            <p>What you missed is taught in:</p>
-            <ul>
-              {advice.steps.map((step) => (
-                <li key={step.id}>
-                  <a href={`#${step.id}`}>{step.title}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <Missed steps={advice.steps} />
       </div>
     );
   if (!canBegin)
@@ -123,5 +112,26 @@ function List({ lines }: { lines: readonly string[] }) {
         <li key={line}>{line}</li>
       ))}
     </ul>
+  );
+}
+
+/** The steps that teach what was missed. */
+function Missed({
+  steps,
+}: {
+  steps: readonly { id: string; title: string }[];
+}) {
+  if (steps.length === 0) return null;
+  return (
+    <>
+      <p>What you missed is taught in:</p>
+      <ul>
+        {steps.map((step) => (
+          <li key={step.id}>
+            <a href={`#${step.id}`}>{step.title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -45,11 +45,7 @@ export function CallScreen({ call }: { call: CallCase }) {
     if (hindrance) return;
     const isAsked = asks || code === 'L' || (code === 'EX' && call.form);
     setOver(isAsked ? code : null);
-    if (code === 'Q')
-      fetchLater().then(
-        ({ closeUnlogged }) => closeUnlogged(seconds()),
-        () => setWhy(notLoaded),
-      );
+    if (code === 'Q') hangUp(seconds, () => setWhy(notLoaded));
     else if (!isAsked) makeMove({ code });
   }
   const back = () => setOver(null);
@@ -87,6 +83,11 @@ export function CallScreen({ call }: { call: CallCase }) {
       {over === 'leave' && <LeaveCall stay={back} />}
     </CallFrame>
   );
+}
+
+/** Closes the call without a log. */
+function hangUp(seconds: () => number, failed: () => void): void {
+  fetchLater().then(({ closeUnlogged }) => closeUnlogged(seconds()), failed);
 }
 
 interface Asked<Code extends MoveCode> {

@@ -27,7 +27,7 @@ describe('the steps of a lesson', () => {
       {
         id: 'why-exceptions-matter',
         title: 'Why exceptions matter',
-        minutes: 2,
+        minutes: 3,
         area: 'lesson',
       },
       {
@@ -51,7 +51,7 @@ describe('the steps of a lesson', () => {
       `<Way for="lead" about="${count}">${words(count)}</Way>`;
     const lesson = `## One\n${words(200)}\n${part(400)}\n## Two\n${part(200)}`;
     expect(stepsOf({ ...course, lesson })).toMatchObject([
-      { minutes: 3, agentMinutes: 1 },
+      { minutes: 4, agentMinutes: 2 },
       { minutes: 1, agentMinutes: 0, forLead: true },
     ]);
   });

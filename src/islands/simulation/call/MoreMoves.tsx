@@ -31,11 +31,7 @@ export function MoreMoves({
   const [why, setWhy] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const found = offered.filter((move) =>
-    `${moveText(move.code, call.channel)} ${moveNames[move.code]} ${groupNames[move.group]}`
-      .toLowerCase()
-      .includes(sought.trim().toLowerCase()),
-  );
+  const found = offered.filter((move) => isFound(move, call, sought));
   function press(move: OfferedMove): void {
     if (move.hindrance) setWhy(hindrances[move.hindrance]);
     else choose(move);
@@ -48,28 +44,15 @@ export function MoreMoves({
       onKeyDown={walkList}
       onClose={leave}
     >
-      <div class="sheet-head">
-        <h3 id="all-moves">All moves</h3>
-        <input
-          type="search"
-          aria-label="Find a move"
-          placeholder="Type to find: ring, code, Security…"
-          autocomplete="off"
-          value={sought}
-          onInput={(event) => {
-            setSought(event.currentTarget.value);
-            setWhy('');
-          }}
-        />
-        <button
-          type="button"
-          class="plain"
-          onClick={() => dialog.current?.close()}
-        >
-          Close <kbd aria-hidden="true">Esc</kbd>
-        </button>
-        <p role="status">{why}</p>
-      </div>
+      <Head
+        why={why}
+        sought={sought}
+        seek={(text) => {
+          setSought(text);
+          setWhy('');
+        }}
+        close={() => dialog.current?.close()}
+      />
       <div class="all-moves">
         {found.length === 0 && (
           <p>No move says that. Try “ring”, “code” or “Security”.</p>
@@ -89,6 +72,48 @@ export function MoreMoves({
         ))}
       </div>
     </dialog>
+  );
+}
+
+/** Whether what was typed stands in a move's sentence, its name or its kind. */
+function isFound(
+  { code, group }: OfferedMove,
+  { channel }: CallCase,
+  sought: string,
+): boolean {
+  return `${moveText(code, channel)} ${moveNames[code]} ${groupNames[group]}`
+    .toLowerCase()
+    .includes(sought.trim().toLowerCase());
+}
+
+/** The title, the field to find a move in, and the way out. */
+function Head({
+  why,
+  sought,
+  seek,
+  close,
+}: {
+  why: string;
+  sought: string;
+  seek: (text: string) => void;
+  close: () => void;
+}) {
+  return (
+    <div class="sheet-head">
+      <h3 id="all-moves">All moves</h3>
+      <input
+        type="search"
+        aria-label="Find a move"
+        placeholder="Type to find: ring, code, Security…"
+        autocomplete="off"
+        value={sought}
+        onInput={(event) => seek(event.currentTarget.value)}
+      />
+      <button type="button" class="plain" onClick={close}>
+        Close <kbd aria-hidden="true">Esc</kbd>
+      </button>
+      <p role="status">{why}</p>
+    </div>
   );
 }
 

@@ -1,7 +1,9 @@
 import { lookCosts } from '../../../stores/simulation/console.ts';
 import { costWords } from '../../../words/console.ts';
 import { walkTabs } from '../stage/walkTabs.ts';
-import type { Tool } from './Tools.tsx';
+
+/** A tool of the agent: the three that are looked up, once each, and the policy card, which is free. */
+export type Tool = 'D' | 'H' | 'S' | 'P';
 
 const tools: readonly (readonly [Tool, string])[] = [
   ['D', 'Record'],

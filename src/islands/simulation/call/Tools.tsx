@@ -5,9 +5,7 @@ import { $opened } from '../../../stores/simulation/console.ts';
 import { useLater } from '../stage/Later.tsx';
 import { Events, RecordPanel } from './Record.tsx';
 import { Tabs } from './Tabs.tsx';
-
-/** A tool of the agent: the three that are looked up, once each, and the policy card, which is free. */
-export type Tool = 'D' | 'H' | 'S' | 'P';
+import type { Tool } from './Tabs.tsx';
 
 /** The tools beside the call. On a phone the chosen one is a sheet over it. */
 export function Tools({
@@ -24,6 +22,70 @@ export function Tools({
   /** Rings the number on the record. */
   ring: () => void;
 }) {
+  const { tool, opened, sheet, panel, choose, shut } = useTool(
+    answered,
+    lookUp,
+  );
+  return (
+    <section
+      class={sheet ? 'tools sheet-open' : 'tools'}
+      aria-label="Your tools"
+    >
+      <Tabs tool={tool} opened={opened} choose={choose} />
+      <div
+        class="tool"
+        id="tool"
+        role="tabpanel"
+        tabIndex={0}
+        ref={panel}
+        aria-labelledby={`tool-${tool}`}
+      >
+        {sheet && (
+          <button
+            type="button"
+            class="plain shut"
+            aria-keyshortcuts="Escape"
+            onClick={shut}
+          >
+            Close
+          </button>
+        )}
+        <Shown tool={tool} call={call} ring={ring} />
+      </div>
+    </section>
+  );
+}
+
+/** The policy card, which comes while the call rings. */
+function Policy() {
+  const { screens, waiting } = useLater();
+  return screens ? <screens.PolicyCard /> : <>{waiting}</>;
+}
+
+/** What the chosen tool shows. */
+function Shown({
+  tool,
+  call,
+  ring,
+}: {
+  tool: Tool;
+  call: CallCase;
+  ring: () => void;
+}) {
+  switch (tool) {
+    case 'P':
+      return <Policy />;
+    case 'D':
+      return <RecordPanel record={call.record} ring={ring} />;
+    case 'H':
+      return <Events events={call.history} />;
+    case 'S':
+      return <Events events={call.signins} />;
+  }
+}
+
+/** Which tool is chosen, and whether its sheet is open on a phone. */
+function useTool(answered: number, lookUp: (tool: 'D' | 'H' | 'S') => void) {
   const opened = useStore($opened);
   const [tool, setTool] = useState<Tool>('P');
   const [sheet, setSheet] = useState(false);
@@ -50,42 +112,5 @@ export function Tools({
     setSheet(false);
     document.getElementById(`tool-${tool}`)?.focus();
   }
-
-  return (
-    <section
-      class={sheet ? 'tools sheet-open' : 'tools'}
-      aria-label="Your tools"
-    >
-      <Tabs tool={tool} opened={opened} choose={choose} />
-      <div
-        class="tool"
-        id="tool"
-        role="tabpanel"
-        tabIndex={0}
-        ref={panel}
-        aria-labelledby={`tool-${tool}`}
-      >
-        {sheet && (
-          <button
-            type="button"
-            class="plain shut"
-            aria-keyshortcuts="Escape"
-            onClick={shut}
-          >
-            Close
-          </button>
-        )}
-        {tool === 'P' && <Policy />}
-        {tool === 'D' && <RecordPanel record={call.record} ring={ring} />}
-        {tool === 'H' && <Events events={call.history} />}
-        {tool === 'S' && <Events events={call.signins} />}
-      </div>
-    </section>
-  );
-}
-
-/** The policy card, which comes while the call rings. */
-function Policy() {
-  const { screens, waiting } = useLater();
-  return screens ? <screens.PolicyCard /> : <>{waiting}</>;
+  return { tool, opened, sheet, panel, choose, shut };
 }
