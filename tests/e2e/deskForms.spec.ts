@@ -72,7 +72,7 @@ test.describe('the log', () => {
     await expect(named(page, 'log-showed-CF').first()).toBeFocused();
     await expect(named(page, 'log-showed-CF').first()).toBeInViewport();
 
-    await page.getByRole('button', { name: 'Who approved, open' }).click();
+    await page.getByRole('button', { name: /^Who approved ?, open/ }).click();
     await expect(named(page, 'log-approver').first()).toBeFocused();
     await expect(named(page, 'log-approver').first()).toBeInViewport();
 

@@ -36,23 +36,26 @@ export function Conversation({
           ))}
         </ol>
       </div>
-      {more && (
-        <p class="arriving">
-          <span aria-hidden="true">
-            <i />
-            <i />
-            <i />
-          </span>
-          <button
-            type="button"
-            class="plain"
-            aria-keyshortcuts="Escape"
-            onClick={showAll}
-          >
-            Skip <kbd aria-hidden="true">Esc</kbd>
-          </button>
-        </p>
-      )}
+      {/* Its place stays, so that nothing moves when the last line has come. */}
+      <p class="arriving" data-more={more}>
+        <span aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </span>
+        <button
+          type="button"
+          class="plain"
+          aria-keyshortcuts="Escape"
+          onClick={() => {
+            showAll();
+            // The button goes, and the focus stays with the call.
+            box.current?.focus();
+          }}
+        >
+          Skip <kbd aria-hidden="true">Esc</kbd>
+        </button>
+      </p>
     </div>
   );
 }

@@ -4,7 +4,11 @@ import { $keys } from '../../../stores/simulation/stage.ts';
 function controlOf(stage: HTMLElement, key: string): HTMLElement | undefined {
   return [
     ...stage.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${key}"]`),
-  ].find((it) => it.closest('dialog') === stage && it.checkVisibility());
+  ].find(
+    (it) =>
+      it.closest('dialog') === stage &&
+      it.checkVisibility({ visibilityProperty: true }),
+  );
 }
 
 /** Whether typing goes into this field. */
