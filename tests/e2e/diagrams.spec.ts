@@ -101,7 +101,7 @@ for (const [width, height] of [
         [...document.querySelectorAll('.diagram, main svg')].flatMap((part) =>
           [...part.querySelectorAll('text, tspan, p, li, span')].flatMap(
             (word) => {
-              const text = (word.textContent ?? '').trim();
+              const text = word.textContent.trim();
               if (text === '' || !word.checkVisibility()) return [];
               const size = parseFloat(getComputedStyle(word).fontSize);
               const svg = word.closest('svg');

@@ -48,7 +48,7 @@ test('whatever is still missing has a button that leads there, and takes the foc
   for (const [button, place] of [
     ['Go to the practice desk', '#practice-desk h2'],
     ['Take the check', '#knowledge-check h2'],
-    ['Go to “The exception process”', '#the-exception-process h2'],
+    ['Go to “Why exceptions matter”', '#why-exceptions-matter h2'],
     ['Go to the confirmation', '#acknowledge'],
   ] as const) {
     await toResult(course);

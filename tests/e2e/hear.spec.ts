@@ -134,7 +134,9 @@ test('speech stops on a move, on hiding the page, on leaving, and when it is tur
   );
   await stops(() => page.keyboard.press('l'));
   // The choice holds for the call, and what was said is not said again.
-  await page.getByRole('button', { name: 'Back to the call' }).click();
+  await page
+    .getByRole('button', { name: 'Back to the call', exact: true })
+    .click();
   await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
   await stops(() => button(page).click());
   await expect(button(page)).toHaveAttribute('aria-pressed', 'false');

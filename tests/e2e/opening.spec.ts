@@ -262,6 +262,7 @@ test('he speaks line by line within five seconds, and all at once with less moti
   page,
   site,
 }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await open(page, site);
   const running = () =>
     page.evaluate(() =>
