@@ -79,6 +79,7 @@ test.describe('in forced colours', () => {
 });
 
 test('who wants less motion gets none', async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await openQuestion(page, site);
   const moving = () =>
     page.evaluate(() => {

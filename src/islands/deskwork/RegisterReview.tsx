@@ -10,6 +10,8 @@ import {
   openRegister,
   previousRow,
 } from '../../stores/deskwork/register.ts';
+import styles from '../../styles/deskworkCards.css?url';
+import { LateStyles } from '../LateStyles.tsx';
 import { BankState } from '../quiz/BankState.tsx';
 import { RegisterSummary } from './RegisterSummary.tsx';
 import { RowCard } from './RowCard.tsx';
@@ -25,10 +27,15 @@ export default function RegisterReview() {
   const { bank } = useStore($bank, { ssr: 'initial' });
   useEffect(requestBank, []);
   const rule = course?.deskwork?.rule;
-  return rule && bank.deskwork ? (
-    <Review words={bank.deskwork} rule={rule} />
-  ) : (
-    <BankState what="register" />
+  const waiting = <BankState what="register" />;
+  return (
+    <LateStyles href={styles} waiting={waiting}>
+      {rule && bank.deskwork ? (
+        <Review words={bank.deskwork} rule={rule} />
+      ) : (
+        waiting
+      )}
+    </LateStyles>
   );
 }
 

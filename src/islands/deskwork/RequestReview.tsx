@@ -10,6 +10,8 @@ import {
   openRequests,
   previousRequest,
 } from '../../stores/deskwork/requests.ts';
+import styles from '../../styles/deskworkCards.css?url';
+import { LateStyles } from '../LateStyles.tsx';
 import { BankState } from '../quiz/BankState.tsx';
 import { RequestCard } from './RequestCard.tsx';
 import { RequestSummary } from './RequestSummary.tsx';
@@ -25,10 +27,15 @@ export default function RequestReview() {
   const { bank } = useStore($bank, { ssr: 'initial' });
   useEffect(requestBank, []);
   const rule = course?.deskwork?.rule;
-  return rule && bank.deskwork ? (
-    <Review words={bank.deskwork} rule={rule} />
-  ) : (
-    <BankState what="requests" />
+  const waiting = <BankState what="requests" />;
+  return (
+    <LateStyles href={styles} waiting={waiting}>
+      {rule && bank.deskwork ? (
+        <Review words={bank.deskwork} rule={rule} />
+      ) : (
+        waiting
+      )}
+    </LateStyles>
   );
 }
 

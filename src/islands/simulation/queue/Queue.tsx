@@ -9,7 +9,6 @@ import { $example, $past } from '../../../stores/simulation/result.ts';
 import { clock } from '../../../words/console.ts';
 import { outcomeNames } from '../../../words/outcomeNames.ts';
 import { useLater } from '../stage/Later.tsx';
-import { Measures } from './Measures.tsx';
 import { Standing } from './Standing.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -49,10 +48,16 @@ export function Queue({ rule }: { rule: DeskRule }) {
         kept.
       </p>
       <NotRecorded />
-      <Measures rule={rule} />
+      <Measured rule={rule} />
       <PastCalls count={count} />
     </div>
   );
+}
+
+/** How the desk is passed, and once there are calls what they measure. */
+function Measured({ rule }: { rule: DeskRule }) {
+  const { screens, waiting } = useLater();
+  return screens ? <screens.Measures rule={rule} /> : <>{waiting}</>;
 }
 
 /** The worked example, once it has come. */
