@@ -14,4 +14,12 @@ export function noticeReading(): void {
     }
   });
   for (const end of document.querySelectorAll('.step-end')) ends.observe(end);
+  document.addEventListener('focusin', finishFrom);
+}
+
+/** Whoever has come by keyboard to the way on, which is last in a step, has passed its end: what still loads above may push that out of view. */
+function finishFrom({ target }: FocusEvent): void {
+  if (!(target instanceof Element) || !target.closest('.step-nav')) return;
+  const step = target.closest('.step');
+  if (step?.querySelector('.step-end')?.checkVisibility()) finishStep(step.id);
 }

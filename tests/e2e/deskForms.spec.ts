@@ -77,7 +77,9 @@ test.describe('the log', () => {
     await expect(named(page, 'log-approver').first()).toBeInViewport();
 
     // Going back to look keeps what is written.
-    await page.getByRole('button', { name: 'Back to the call' }).click();
+    await page
+      .getByRole('button', { name: 'Back to the call', exact: true })
+      .click();
     await page.keyboard.press('l');
     await expect(named(page, 'log-check-K')).toBeChecked();
     await page.locator('input[name=log-showed-K][value=no_proof]').check();
@@ -85,7 +87,7 @@ test.describe('the log', () => {
     await page.locator('input[name=log-approver][value=none]').check();
     await expect(alert).toHaveText('');
     await expect(
-      page.getByRole('button', { name: 'Checks, filled' }),
+      page.getByRole('button', { name: /^Checks ?, filled/ }),
     ).toBeVisible();
     await main(page).click();
     await expect(page.locator('.stage .debrief')).toBeVisible();

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** The moves of the action bar that stand there now. */
 function barMoves(): HTMLElement[] {
@@ -20,12 +20,12 @@ export function useBarFocus(
   const all = useRef<HTMLButtonElement>(null);
   const place = useRef(-1);
   const before = useRef(over);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const closed = over === null && before.current !== null;
     before.current = over;
     if (closed) (barMoves()[place.current] ?? all.current)?.focus();
   }, [over]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The place that was pressed may have nothing left to offer.
     if (document.activeElement === document.body) all.current?.focus();
   }, [made]);
