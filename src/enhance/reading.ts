@@ -14,11 +14,13 @@ export function noticeReading(): void {
     }
   });
   for (const end of document.querySelectorAll('.step-end')) ends.observe(end);
-  document.addEventListener('focusin', finishFrom);
+  document.addEventListener('focusin', ({ target }) => finishFrom(target));
+  // Whoever is quick is there already.
+  finishFrom(document.activeElement);
 }
 
 /** Whoever has come by keyboard to the way on, which is last in a step, has passed its end: what still loads above may push that out of view. */
-function finishFrom({ target }: FocusEvent): void {
+function finishFrom(target: EventTarget | null): void {
   if (!(target instanceof Element) || !target.closest('.step-nav')) return;
   const step = target.closest('.step');
   if (step?.querySelector('.step-end')?.checkVisibility()) finishStep(step.id);

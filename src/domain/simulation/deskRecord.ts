@@ -1,3 +1,4 @@
+import type { CallResult } from './callResult.ts';
 import type { Rate } from './deskMetrics.ts';
 import type { DeskState } from './desk.ts';
 
@@ -7,26 +8,39 @@ export interface DeskRecord {
   taken: number;
   /** So many of them are remembered, the latest; of the others nobody knows how they ended. */
   known: number;
-  /** Of the impostors in remembered calls, those whose call ended well. */
+  /** Of the impostors in remembered calls, those who got nothing, reported or not. */
   stopped: Rate;
-  /** The same of genuine callers. */
+  /** Of the genuine callers in them, those whose call ended well. */
   served: Rate;
 }
 
-/** Counts the remembered calls that ended well, by who was calling. */
+/** Of the impostors in these calls, those who got nothing: what is said of impostors stopped, wherever it is said. */
+export function stoppedIn(
+  calls: readonly Pick<CallResult, 'hostile' | 'acceptedFalsely'>[],
+): Rate {
+  const of = calls.filter(({ hostile }) => hostile);
+  const stopped = of.filter(({ acceptedFalsely }) => !acceptedFalsely);
+  return { count: stopped.length, of: of.length };
+}
+
+/** Of the genuine callers in these calls, those whose call ended well. */
+export function servedIn(
+  calls: readonly Pick<CallResult, 'hostile' | 'good'>[],
+): Rate {
+  const of = calls.filter(({ hostile }) => !hostile);
+  return { count: of.filter(({ good }) => good).length, of: of.length };
+}
+
+/** Counts the remembered calls by who was calling. */
 export function deskRecordOf({
   calls,
   count,
 }: Pick<DeskState, 'calls' | 'count'>): DeskRecord {
-  const endedWell = (hostile: boolean): Rate => {
-    const of = calls.filter((call) => call.hostile === hostile);
-    return { count: of.filter(({ good }) => good).length, of: of.length };
-  };
   return {
     // A saved count may lag behind what is remembered, never the other way.
     taken: Math.max(count, calls.length),
     known: calls.length,
-    stopped: endedWell(true),
-    served: endedWell(false),
+    stopped: stoppedIn(calls),
+    served: servedIn(calls),
   };
 }

@@ -1,4 +1,5 @@
 import type { CallResult } from './callResult.ts';
+import { servedIn, stoppedIn } from './deskRecord.ts';
 
 /** What the calls at a desk came to, of those that are remembered. */
 export interface DeskTally {
@@ -21,13 +22,13 @@ export function tallyOf(
     'hostile' | 'acceptedFalsely' | 'good' | 'logTrue' | 'minutes'
   >[],
 ): DeskTally {
-  const impostors = results.filter((it) => it.hostile);
+  const stopped = stoppedIn(results);
   const total = results.reduce((sum, it) => sum + it.minutes, 0);
   return {
     calls: results.length,
-    impostors: impostors.length,
-    stopped: impostors.filter((it) => !it.acceptedFalsely).length,
-    served: results.filter((it) => !it.hostile && it.good).length,
+    impostors: stopped.of,
+    stopped: stopped.count,
+    served: servedIn(results).count,
     trueLogs: results.filter((it) => it.logTrue).length,
     minutes: results.length === 0 ? null : Math.round(total / results.length),
   };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_CALLS, newDesk } from '../../../../src/domain/simulation/desk.ts';
 import type { PlayedCall } from '../../../../src/domain/simulation/desk.ts';
 import { deskRecordOf } from '../../../../src/domain/simulation/deskRecord.ts';
+import { tallyOf } from '../../../../src/domain/simulation/deskTally.ts';
 import { anyDesk } from '../desks.ts';
 
 const call = (hostile: boolean, good: boolean): PlayedCall => ({
@@ -17,7 +18,7 @@ const call = (hostile: boolean, good: boolean): PlayedCall => ({
   refusedWrongly: false,
   reset: false,
   verifiedFirst: false,
-  acceptedFalsely: false,
+  acceptedFalsely: hostile && !good,
   reported: true,
   logTrue: true,
   certainty: null,
@@ -26,7 +27,7 @@ const call = (hostile: boolean, good: boolean): PlayedCall => ({
 });
 
 describe('what somebody did at the desk', () => {
-  it('counts as stopped and served only what ended well', () => {
+  it('counts as stopped who got nothing, and as served only whose call ended well', () => {
     const calls = [
       call(true, true),
       call(true, false),
@@ -40,6 +41,14 @@ describe('what somebody did at the desk', () => {
       stopped: { count: 1, of: 2 },
       served: { count: 2, of: 3 },
     });
+  });
+
+  it('counts as stopped who got nothing, though nobody was told', () => {
+    const calls = [{ ...call(true, false), acceptedFalsely: false }];
+    const record = deskRecordOf({ calls, count: 1 });
+    expect(record.stopped).toEqual({ count: 1, of: 1 });
+    // The passed screen says the same of the same calls.
+    expect(tallyOf(calls)).toMatchObject({ impostors: 1, stopped: 1 });
   });
 
   it('counts an account that was taken over with the genuine callers: nobody posed as them', () => {
