@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Certainty } from '../../../domain/simulation/callState.ts';
 import { certainties } from '../../../words/console.ts';
 
@@ -16,7 +16,7 @@ export function Sure({
   leave: () => void;
 }) {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <div class="action-bar" role="group" aria-labelledby="sure">
       <p class="action-head" id="sure">

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { $course } from '../../../stores/course.ts';
 import { leaveDebrief } from '../../../stores/simulation/actions.ts';
 import { $desk } from '../../../stores/simulation/desk.ts';
@@ -22,7 +22,7 @@ export function Passed() {
   const verdict = useStore($deskVerdict);
   const ownNo = useStore($ownNo);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <Frame
       look="passed"

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LedTo } from '../../../domain/simulation/ledTo.ts';
 import type { CallCase } from '../../../schema/case.ts';
 import type { Talk } from '../../../stores/simulation/debrief.ts';
@@ -17,7 +17,7 @@ export function Verdict({
   toTurn: () => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class={`verdict ${light}`}>
       <div>

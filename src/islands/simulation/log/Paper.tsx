@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Frame } from '../stage/Frame.tsx';
 import { Markers } from './Markers.tsx';
 import type { Question } from './question.ts';
@@ -33,7 +33,7 @@ export function Paper({ look, title, action, questions, ...rest }: Props) {
   const work = useRef<HTMLDivElement>(null);
   const [tries, setTries] = useState(0);
   const open = questions.filter(({ lacks }) => lacks !== '');
-  useEffect(() => {
+  useLayoutEffect(() => {
     work.current?.closest('.frame')?.querySelector('h2')?.focus();
   }, []);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Certainty } from '../../../domain/simulation/callState.ts';
 import type { CallCase } from '../../../schema/case.ts';
 import { moveNames } from '../../../words/moves.ts';
@@ -28,7 +28,7 @@ export function CompareNo({ call, way, words, say, back, leave }: Props) {
   const work = useRef<HTMLElement>(null);
   const chooses = way === 'chosen';
   const open = chooses && chosen === null;
-  useEffect(() => work.current?.querySelector('h3')?.focus(), []);
+  useLayoutEffect(() => work.current?.querySelector('h3')?.focus(), []);
 
   function press(certainty: Certainty): void {
     if (!open) return say(certainty);

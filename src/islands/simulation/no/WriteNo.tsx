@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallCase } from '../../../schema/case.ts';
 import { $lines } from '../../../stores/simulation/call.ts';
 import { $noDraft } from '../../../stores/simulation/drafts.ts';
@@ -20,7 +20,7 @@ export function WriteNo({ call, go, leave }: Props) {
   const last = useStore($lines).findLast(({ kind }) => kind === 'caller');
   const [empty, setEmpty] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   function compare(): void {
     if (words.trim() !== '') return go('typed');

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { leaveStage } from '../../../stores/simulation/stage.ts';
 import { pressKey } from './pressKey.ts';
 
@@ -8,16 +8,19 @@ import { pressKey } from './pressKey.ts';
  * the course behind it out of the way of focus, touch and screen readers.
  */
 export function Stage({ children }: { children: ComponentChildren }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    return () => current?.close();
+  const dialog = useRef<HTMLDialogElement | null>(null);
+  // Open before the effects of what stands in it, which take the focus.
+  const show = useCallback((node: HTMLDialogElement | null) => {
+    if (node) {
+      dialog.current = node;
+      node.showModal();
+    }
   }, []);
+  useEffect(() => () => dialog.current?.close(), []);
   return (
     <dialog
       class="stage"
-      ref={dialog}
+      ref={show}
       aria-label="Practice desk"
       tabIndex={-1}
       onKeyDown={pressKey}
