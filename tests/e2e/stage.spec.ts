@@ -90,6 +90,7 @@ test('keys alone take a call from ringing to its log, and the focus is never los
     await page.keyboard.press(name);
     expect(await focused(page), `after ${name}`).not.toContain('<body');
   };
+  await expect(page.locator('.incoming h3')).toBeFocused();
   await key('Enter');
   await expect(page.locator('.claim h3')).toBeFocused();
   await key('1');

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import type { CallCase } from '../../schema/case.ts';
 import { makeMove } from '../../stores/simulation/actions.ts';
@@ -36,7 +36,7 @@ export function CallScreen({ call }: { call: CallCase }) {
   const { all, keepPlace } = useBarFocus(over, made.length);
   const arrival = useHeardArrival(call, made.length > 0);
   const seconds = () => (performance.now() - began.current) / 1000;
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   function choose({ code, asks, hindrance }: OfferedMove): void {
     keepPlace();

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CallCase } from '../../../schema/case.ts';
 import { $desk } from '../../../stores/simulation/desk.ts';
 import { goTo, leaveStage } from '../../../stores/simulation/stage.ts';
@@ -12,7 +12,7 @@ import { fetchLater } from './Later.tsx';
 export function Ringing({ call }: { call: CallCase }) {
   const { count } = useStore($desk);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus();
     // What the end of a call needs; where it does not come, that screen asks again.
     fetchLater().catch(() => undefined);
