@@ -6,7 +6,7 @@ import type { StrictLms } from './strict-host/server.ts';
 import { size } from './support/bank.ts';
 import { answer, openCheck, questionOn } from './support/check.ts';
 import { openPart } from './support/forLead.ts';
-import { openDesk, playCall } from './support/simulation.ts';
+import { openDesk, leaveDebrief, playCall } from './support/simulation.ts';
 import { recordPassedDesk } from './support/passedDesk.ts';
 import { respondByKeyboard } from './support/keyAnswers.ts';
 import { use } from './support/keys.ts';
@@ -57,6 +57,7 @@ test('a frame that forbids forms takes every answer and every form of the course
   await openDesk(course);
   // Its log is the longest form of the desk.
   await playCall(course);
+  await leaveDebrief(course);
 
   await course.evaluate(() => (location.hash = 'keeping-the-register'));
   await openPart(course.locator('#keeping-the-register .for-lead'));

@@ -14,7 +14,12 @@ import {
   questionOn,
   respond,
 } from './support/check.ts';
-import { openDesk, passDesk, playCall } from './support/simulation.ts';
+import {
+  openDesk,
+  passDesk,
+  leaveDebrief,
+  playCall,
+} from './support/simulation.ts';
 import { recordPassedDesk } from './support/passedDesk.ts';
 import { ownPackage } from './support/packages.ts';
 
@@ -134,22 +139,24 @@ test('a call under way outlives a closed tab, and a finished one is recorded wit
   test.slow();
   const first = await launch(context);
   await openDesk(first.course);
-  await first.course
-    .getByRole('button', { name: 'Take the first call' })
-    .click();
-  await first.course
-    .getByRole('button', { name: /^Open the directory record/ })
-    .click();
+  await first.course.getByRole('button', { name: /^Take the first/ }).click();
+  await first.course.locator('.ringing .frame-main').click();
+  await first.course.locator('#tool-D').click();
+  await expect(first.course.locator('.line.look')).toBeVisible();
   await leave(first.page);
 
   const second = await launch(context);
-  await expect(
-    second.course.locator('.transcript').getByText('Open the directory record'),
-  ).toBeVisible();
   await second.course
-    .getByRole('button', { name: 'Give this call up' })
+    .getByRole('button', { name: 'Go back to the call' })
+    .click();
+  await expect(second.course.locator('.line.look')).toBeVisible();
+  await second.course.getByRole('button', { name: 'Leave the call' }).click();
+  await second.course
+    .locator('.ask')
+    .getByRole('button', { name: 'Give it up' })
     .click();
   const call = await playCall(second.course);
+  await leaveDebrief(second.course);
   await saved(second.course);
   const [record] = lms.record();
   expect(record?.interactions).toMatchObject([

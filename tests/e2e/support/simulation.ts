@@ -315,10 +315,15 @@ export async function openDesk(place: Place): Promise<void> {
     .click();
 }
 
+/** Leaves the debrief of the call that was played last, which lies over the course. */
+export async function leaveDebrief(place: Place): Promise<void> {
+  await place.getByRole('button', { name: 'Back to the queue' }).click();
+}
+
 /** Goes to the desk and plays sound calls until it is passed. */
 export async function passDesk(place: Place): Promise<void> {
   await openDesk(place);
   for (let calls = 0; calls < 8; calls += 1) await playCall(place);
-  await place.getByRole('button', { name: 'Back to the queue' }).click();
+  await leaveDebrief(place);
   await expect(place.getByText('The practice desk is passed.')).toBeVisible();
 }

@@ -7,7 +7,7 @@ import type {
 } from '@playwright/test';
 import { answer, answerOne, nextQuestion, openCheck } from './check.ts';
 import { beginAt } from './clock.ts';
-import { openDesk, passDesk, playCall } from './simulation.ts';
+import { openDesk, passDesk, leaveDebrief, playCall } from './simulation.ts';
 import { addLearner, importZip } from './lms.ts';
 import { ownPackage } from './packages.ts';
 
@@ -112,6 +112,7 @@ async function beginOnly(course: FrameLocator, page: Page): Promise<string[]> {
   await playCall(course);
   await playCall(course, { codes: ['D', 'R', 'E', 'L'] });
   await playCall(course, { codes: ['D', 'GX', 'L'] });
+  await leaveDebrief(course);
   await openCheck(course);
   await course.getByRole('button', { name: 'Start the check' }).click();
   const first = await answerOne(course, { right: false });
