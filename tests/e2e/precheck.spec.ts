@@ -52,6 +52,7 @@ test('the check before the lesson goes by keyboard through its last question, fo
     );
   const [first = ''] = known;
   await page.goto(`${site}/mfa-exceptions.html#${first}`);
+  await expect(page.locator(`#${first} > h2`)).toBeFocused();
   await use(
     page,
     page

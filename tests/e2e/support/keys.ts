@@ -20,6 +20,8 @@ export function focusShown(page: Page): Promise<string> {
 
 /** Presses Tab until `goal` has focus; fails where focus is not to be seen on the way, or does not get there. */
 export async function tabTo(page: Page, goal: Locator): Promise<void> {
+  // A keyboard is quicker than a script that is still loading; a person looks first.
+  await goal.waitFor();
   const passed: string[] = [];
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');
