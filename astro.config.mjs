@@ -66,7 +66,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'late',
-                test: /src\/(session\/(late\/late\.|records\/(checkRecords|callRecords|wayRecords)|restore\/(restore|missingWork))|domain\/(progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore|checkItems)|simulation\/(moves|outcome)))/,
+                test: /src\/(session\/(late\/late\.|records\/(checkRecords|callRecords|wayRecords)|restore\/(restore|missingWork))|domain\/(progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore|checkItems)|simulation\/(moves|outcome|deskRecord))|stores\/simulation\/finished)/,
               },
               {
                 name: 'course',
@@ -80,7 +80,7 @@ export default defineConfig({
               },
               {
                 name: 'islands',
-                test: /node_modules\/(preact|@nanostores)\/|@astrojs\/preact/,
+                test: /node_modules\/preact\/|@astrojs\/preact|src\/islands\/useStore/,
               },
             ],
           },

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import type { Ref } from 'preact';
 import type { CallCase } from '../../../schema/case.ts';
 import { $likely, $offered } from '../../../stores/simulation/console.ts';
