@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/checkContent.ts';
 import { chunkFileName } from './src/build/chunkNames.ts';
 import { courseClosure } from './src/build/closure.ts';
+import { rememberSources } from './src/build/builtFrom.ts';
 import { gallery } from './src/build/gallery.ts';
 import {
   noSignals,
@@ -39,6 +40,7 @@ export default defineConfig({
     mdx(),
     preact(),
     courseClosure(),
+    rememberSources(),
     schemaFiles(),
     gallery(),
   ],
