@@ -16,7 +16,7 @@ export function reportOf(replacement: Replacement): string {
     ),
     ...unknown.map((each) => `  not known  It is not known ${each}.`),
     'Who is in the middle of it:',
-    ...runningWords(changes).map((line) => `  ${line}`),
+    ...runningWords(replacement).map((line) => `  ${line}`),
     'Who has passed: the pass stays as the LMS has it.',
     `May it take the place of the last one? ${answerIn(replacement)}`,
     ...(proposed === null ? [] : [`Version: ${proposed} at least.`]),

@@ -23,7 +23,7 @@ export function aboutReplacing(
   const changes = byWeight(replacement.changes);
   const running: [string, string[]] = [
     'Who is in the middle of it',
-    runningWords(changes),
+    runningWords(replacement),
   ];
   return [
     ['What has changed', counted(changes.map(({ plain }) => plain))],

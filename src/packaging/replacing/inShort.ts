@@ -1,4 +1,4 @@
-import type { Change, Weight } from './change.ts';
+import type { Change, Compared, Weight } from './change.ts';
 
 /** Sentences as they are told, each once, with how often where it is more than once. */
 export function counted(sentences: readonly string[]): string[] {
@@ -10,16 +10,21 @@ export function counted(sentences: readonly string[]): string[] {
   );
 }
 
-/** What becomes of attempts under way, each sentence once. */
-export function runningWords(changes: readonly Change[]): string[] {
+/** What becomes of attempts under way, each sentence once; what is not known is not called unchanged. */
+export function runningWords({ changes, unknown }: Compared): string[] {
   const touched = changes.flatMap(({ running }) => running ?? []);
+  if (changes.some(({ weight }) => weight === 'harm'))
+    return [...new Set(touched)];
+  if (unknown.length > 0)
+    return [
+      ...new Set(touched),
+      'For the rest it is not known whether they go on where they are.',
+    ];
   return touched.length === 0
     ? ['Nothing changes for them: they go on where they are.']
     : [
-        ...new Set([
-          ...touched,
-          'Steps, answers and calls that they have behind them stay.',
-        ]),
+        ...new Set(touched),
+        'Steps, answers and calls that they have behind them stay.',
       ];
 }
 

@@ -47,22 +47,20 @@ function revisionsOf(before: ReleaseRecord, now: ReleaseRecord): Set<string> {
   );
 }
 
+/** The words of each question and its rationales; which answer is right is told as its meaning. */
+function wordsOfItems({ bank }: ReleaseRecord) {
+  return new Map(
+    bank.items.map((item) => {
+      const key = bank.keys.find((each) => each.item === item.id);
+      const text = JSON.stringify([item, { ...key, correct: null }]);
+      return [item.id, { revision: item.revision, text }];
+    }),
+  );
+}
+
 function itemWords(before: ReleaseRecord, now: ReleaseRecord) {
-  const all = ({ bank }: ReleaseRecord) =>
-    new Map(
-      bank.items.map((item) => [
-        item.id,
-        {
-          revision: item.revision,
-          text: JSON.stringify([
-            item,
-            bank.keys.find((key) => key.item === item.id),
-          ]),
-        },
-      ]),
-    );
-  const old = all(before);
-  return [...all(now)].flatMap(([id, { revision, text }]) => {
+  const old = wordsOfItems(before);
+  return [...wordsOfItems(now)].flatMap(([id, { revision, text }]) => {
     const was = old.get(id);
     return was?.revision !== revision || was.text === text
       ? []
