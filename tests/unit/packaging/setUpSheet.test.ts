@@ -103,6 +103,7 @@ describe('a set-up sheet', () => {
 describe('the sections of a set-up sheet', () => {
   const NAMES = [
     'The package',
+    'In the place of an earlier package?',
     'Moodle',
     'SCORM Cloud',
     'Docebo',
