@@ -52,7 +52,7 @@ for (const standard of ['scorm12', 'cmi5'])
     await expect(page.getByRole('status')).toContainText('Replaced.');
 
     await page.goto(learner);
-    await page.getByRole('button', { name: 'Resume' }).click();
+    await page.getByRole('button', { name: 'Resume', exact: true }).click();
     await expect(course.getByText('Question 3 of 15')).toBeVisible();
     await expect(questionOn(course).locator('legend').first()).toHaveText(
       third,

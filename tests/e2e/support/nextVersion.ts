@@ -55,7 +55,7 @@ export async function nextVersion(standard: string): Promise<Uint8Array> {
   let html = textOf(`${COURSE}.html`).replaceAll(items, renamed);
   html = changed(
     html,
-    /(<section id="recovery-codes"[\s\S]*?)<\/p>/,
+    /(id="recovery-codes"[\s\S]*?<p>[\s\S]*?)<\/p>/,
     `$1 ${NEW_SENTENCE}</p>`,
   );
   html = changed(
