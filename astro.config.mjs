@@ -6,6 +6,7 @@ import { checkContent } from './src/build/checkContent.ts';
 import { chunkFileName } from './src/build/chunkNames.ts';
 import { courseClosure } from './src/build/closure.ts';
 import { gallery } from './src/build/gallery.ts';
+import { licences } from './src/build/licences/licences.ts';
 import {
   noSignals,
   plainImports,
@@ -38,6 +39,8 @@ export default defineConfig({
     checkContent(),
     mdx(),
     preact(),
+    // Before the lists of files, which its files belong to.
+    licences(),
     courseClosure(),
     schemaFiles(),
     gallery(),
