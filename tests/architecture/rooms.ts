@@ -27,7 +27,7 @@ const room = (rules: Partial<Room> & Pick<Room, 'instead'>): Room => ({
   ...rules,
 });
 
-const BROWSER_LIBRARIES = ['preact', 'preact/*', '@nanostores/preact'];
+const BROWSER_LIBRARIES = ['preact', 'preact/*'];
 const UI = [
   'components',
   'course',
@@ -152,6 +152,7 @@ export const ROOMS: Record<string, Room> = {
     imports: ['stores', 'takeaways', 'words', 'styles'],
     types: ['domain', 'schema'],
     packages: BROWSER_LIBRARIES,
+    typePackages: ['nanostores'],
     instead:
       'Read a store and call its actions; session/ talks to the LMS, domain/ decides.',
   }),
