@@ -9,6 +9,7 @@ import { readOptions } from '../packaging/options.ts';
 import { setUpSheet } from '../packaging/setUpSheet.ts';
 import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
 import { exportBank, requireBankOptions } from './exportBank.ts';
+import { requireFreshSite } from './freshSite.ts';
 import { withFiles } from './givenFiles.ts';
 import { writeWithSums } from './writeWithSums.ts';
 import { runCommand } from './runCommand.ts';
@@ -28,10 +29,13 @@ const USAGE = `npm run package -- [options]
   --title TEXT                  title in the LMS (default: the course's); of several courses, name the --course
   --lms NAME                    the set-up sheet for this LMS alone, such as moodle or docebo (default: all it knows)
   --bank moodle-xml             instead of packages, the item bank for Moodle's question bank
-  --site DIR                    the built site (default dist/site)
+  --no-build                    refuse when the built site is older than the content, instead of building it
+  --site DIR                    a site that was built elsewhere, packaged as it is (default dist/site, built when it is old)
   --out DIR                     where the files go (default dist/packages)`;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const OWN_SITE = join(ROOT, 'dist/site');
 
 const text = { type: 'string' } as const;
 
@@ -42,7 +46,10 @@ interface Arguments {
   course: string | null;
   /** The LMS that the set-up sheet is about; null for all. */
   lms: string | null;
-  site: string;
+  /** A site of somebody else's build; null for the project's own. */
+  site: string | null;
+  /** Whether the project's site may be built. */
+  build: boolean;
   out: string;
   help: boolean;
 }
@@ -55,10 +62,18 @@ function readArguments(): Arguments {
         bank: text,
         site: text,
         out: text,
+        'no-build': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
-    const { bank, site, out, help, ...choices } = values;
+    const {
+      bank,
+      site = null,
+      out,
+      help,
+      'no-build': asIs,
+      ...choices
+    } = values;
     const { course = null, ...ofPackages } = choices;
     if (bank !== undefined) requireBankOptions(bank, ofPackages);
     const { lms = null, ...given } = ofPackages;
@@ -68,7 +83,8 @@ function readArguments(): Arguments {
       options: bank === undefined ? readOptions(withFiles(given)) : null,
       course,
       lms,
-      site: site ?? join(ROOT, 'dist/site'),
+      site,
+      build: !asIs,
       out: out ?? join(ROOT, 'dist/packages'),
       help,
     };
@@ -104,11 +120,14 @@ function describe({
 }
 
 async function main(): Promise<void> {
-  const { options, course, lms, site, out, help } = readArguments();
+  const { options, course, lms, out, help, ...given } = readArguments();
   if (help) {
     say(USAGE);
     return;
   }
+  const site = given.site ?? OWN_SITE;
+  if (given.site === null)
+    await requireFreshSite({ root: ROOT, site, build: given.build });
   if (options === null) {
     await exportBank(site, out, course);
     return;
