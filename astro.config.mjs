@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { checkContent } from './src/build/checkContent.ts';
 import { chunkFileName } from './src/build/chunkNames.ts';
 import { courseClosure } from './src/build/closure.ts';
@@ -17,6 +17,8 @@ import { stepsPlugin } from './src/build/steps.ts';
 export default defineConfig({
   outDir: './dist/site',
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
+  // A lesson's picture stays the file that its author drew.
+  image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   security: {
     // Scripts and styles by hash, which Astro adds; a package gets a policy of its own.

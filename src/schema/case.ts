@@ -27,6 +27,9 @@ function flag(field: string) {
   return z.boolean({ error: `expected true or false, e.g. ${field}: true` });
 }
 
+/** What can be asked of the desk. */
+export const requests = ['signin', 'codes', 'exception', 'alert'] as const;
+
 const debriefShape = {
   truth: text('what was true', 'truth: It was really Priya.'),
   shows: moveCode,
@@ -65,7 +68,7 @@ const playShape = {
     'desk',
   ]),
   truth: oneOf('truth', ['genuine', 'impostor']),
-  request: oneOf('request', ['signin', 'codes', 'exception', 'alert']),
+  request: oneOf('request', requests),
   compromised: flag('compromised'),
   exceptionAllowed: flag('exceptionAllowed'),
   alternative: oneOf('alternative', ['none', 'full', 'part']),

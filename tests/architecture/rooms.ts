@@ -181,6 +181,7 @@ export const ROOMS: Record<string, Room> = {
     ],
     types: ['domain'],
     packages: ['astro:*', '@noble/hashes/*', 'github-slugger'],
+    typePackages: ['astro'],
     instead:
       'Put together what the pages of a course need from its content; a rule belongs in domain/ or checks/, a look in components/.',
   }),

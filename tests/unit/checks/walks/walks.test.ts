@@ -105,6 +105,22 @@ describe('the walks', () => {
     expect(text).toMatch(/… and \d+ more like these\./);
   });
 
+  it('say of a small desk that they cannot tell, and hold the procedure alone to its limit', () => {
+    const few = ['C04 A', 'C04 B'].map(callOf);
+    const rule = { ...deskRule, window: 2, good: 2, hostile: 1 };
+    const own = { name: 'own rules', policy, held: allHeld };
+    const { text, keeps } = walksReport(few, rule, [own]);
+    expect(keeps).toBe(true);
+    expect(text).toContain(
+      'They are one and the same desk, which is too few to say whether a single source decides',
+    );
+    const lost = few.map((call) => ({
+      ...call,
+      moves: { ...call.moves, W: undefined, VC: undefined },
+    }));
+    expect(walksReport(lost, rule, [own]).keeps).toBe(false);
+  });
+
   it('hold a limit only where it must hold', () => {
     const follows = (...codes: ('H' | 'CF' | 'IV')[]) => ({
       name: 'x',
