@@ -58,7 +58,7 @@ export interface ItemFile extends YamlFile<Item> {
 const PRESETS = 'policies';
 
 /** Folders of no course: texts of the site's own pages, and policies. Every other folder is a course. */
-const otherFolders = [JOB_AIDS, PRESETS, 'site'];
+export const otherFolders = [JOB_AIDS, PRESETS, 'site'];
 
 /** Names of the course folders below `root`, sorted. */
 export function courseNames(
