@@ -111,10 +111,10 @@ export function caseText(id: string, objective: string, point: string): string {
   });
 }
 
-/** The desk of course.yaml for a first call in two variants. */
-export function deskText(id: string): string {
+/** The desk of course.yaml for a first call in two variants, or a few. */
+export function deskText(cases: readonly string[]): string {
   return `desk: # the practice desk
-  cases: [${id}] # the order of a first round, the worked example first
+  cases: [${cases.join(', ')}] # the order of a first round, the worked example first
   window: 2 # so many last calls are judged
   good: 2 # of them so many must end well
   hostile: 1 # of the good ones so many must be attacks

@@ -69,7 +69,8 @@ function freeCaseId(known: readonly string[]): string {
 
 /** A desk in course.yaml, and its step before the knowledge check. */
 function addDesk(draft: Draft, { parsed, ids }: Target, id: string): void {
-  draft.change(parsed.course.path, (text) => withBlock(text, deskText(id)));
+  const cases = [...parsed.cases.map(({ name }) => name), id];
+  draft.change(parsed.course.path, (text) => withBlock(text, deskText(cases)));
   if (parsed.lesson.components.some(({ name }) => name === 'Simulation'))
     return;
   requireNewId(DESK_STEP_ID, ids.steps, parsed.ids.path);

@@ -38,19 +38,6 @@ export function withEntry(
   return splice(text, lineEndAfter(text, before.range[1]), `\n${block}`);
 }
 
-/** The text with one more key at the end of a map of one line, `{ F: 3 }`; null where there is none. */
-export function withMember(
-  text: string,
-  path: Path,
-  key: string,
-  value: string,
-): string | null {
-  const map = nodeAt(parseDocument(text), path);
-  if (!isMap(map) || !map.flow || !map.range) return null;
-  const last = asNode(map.items.at(-1)?.value);
-  return last?.range ? splice(text, last.range[1], `, ${key}: ${value}`) : null;
-}
-
 /** The text with another scalar at a path; null where there is none. */
 export function withValue(
   text: string,
