@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { HoldError } from '../../src/errors.ts';
+import { exampleFiles } from './authorExamples.ts';
 import { inCopy, runInCopy } from './projectCopy.ts';
 
 const COURSE = 'made-by-a-command';
@@ -23,22 +24,29 @@ const MADE: readonly (readonly string[])[] = [
 /**
  * In a copy of this folder: makes a course, items, cases, learning points and a policy
  * with `npm run new`, builds the site, which checks the content, and packages it under
- * the new policy.
+ * the new policy. The course that the documents for authors show is built beside it.
  */
 function makeAndPackage(): string {
   return inCopy((folder) => {
     const node = (...args: readonly string[]) =>
       runInCopy(folder, process.execPath, args);
     for (const args of MADE) node('src/cli/new.ts', ...args);
+    for (const { path, text } of exampleFiles()) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
     const policy = join(folder, POLICY);
     const rules = readFileSync(policy, 'utf8');
     writeFileSync(policy, rules.replace('maxDays: 90', 'maxDays: 41'));
     node('node_modules/astro/bin/astro.mjs', 'build');
     node('src/cli/package.ts', '--policy', POLICY);
-    const zip = `dist/packages/${COURSE}-scorm12.zip`;
-    if (!existsSync(join(folder, zip))) throw lacking(zip);
-    const report = node('src/cli/check.ts', zip);
-    return `${MADE.length} things made by npm run new, built and packaged. ${report.trim()}`;
+    const zips = [COURSE, 'late-shift'].map(
+      (course) => `dist/packages/${course}-scorm12.zip`,
+    );
+    for (const zip of zips)
+      if (!existsSync(join(folder, zip))) throw lacking(zip);
+    const report = node('src/cli/check.ts', ...zips);
+    return `${MADE.length} things made by npm run new, and the course of docs/authors, built and packaged. ${report.trim()}`;
   });
 }
 
