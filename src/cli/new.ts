@@ -18,6 +18,8 @@ It never overwrites a file, and what it writes passes npm run check as it stands
   fact [id]       a learning point, with its place in the lesson
   policy <name>   an organisation's rules, to package with
   --course NAME   the course that it belongs to, where there are several
+  --fact ID       for an item or a case: the learning point that it is about (default: the first)
+  --objective ID  and the objective under which it counts (default: the first)
   --step ID       for a fact: the step that teaches it (default: the first)
   --content DIR   the content folder (default content)`;
 
@@ -29,6 +31,8 @@ function readArguments() {
       options: {
         course: { type: 'string' },
         step: { type: 'string' },
+        fact: { type: 'string' },
+        objective: { type: 'string' },
         content: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -56,7 +60,8 @@ async function main(): Promise<void> {
     );
   }
   const folder = values.content ?? join(ROOT, 'content');
-  const wanted = { kind, id, course: values.course, step: values.step };
+  const { course, step, fact, objective } = values;
+  const wanted = { kind, id, course, step, fact, objective };
   const made = newFiles(wanted, await readContent(folder));
   const placeOf = (path: string) => join(folder, path.slice('content/'.length));
   for (const { path, text } of made.created) {

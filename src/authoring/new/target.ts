@@ -33,24 +33,45 @@ export function targetOf(
   const course = read(parsed.course);
   const ids = read(parsed.ids);
   const facts = read(parsed.facts);
-  const objective =
-    course.objectives.find(({ ways }) => !ways) ?? course.objectives[0];
-  const [first] = facts;
-  if (!objective || !first) {
-    throw new HoldError(
-      `${parsed.facts.path} holds no learning point.`,
-      `A new ${wanted.kind} names a learning point, and there is none to name.`,
-      'Write the first one into that file, as docs/authors/lesson.md shows.',
-    );
-  }
+  const forAll = course.objectives.filter(({ ways }) => !ways);
   return {
     parsed,
     course,
     ids,
     facts,
-    objective: objective.id,
-    point: first.id,
+    objective: meant(
+      'objective',
+      wanted.objective,
+      [...forAll, ...course.objectives].map(({ id }) => id),
+      parsed.course.path,
+    ),
+    point: meant(
+      'fact',
+      wanted.fact,
+      facts.map(({ id }) => id),
+      parsed.facts.path,
+    ),
   };
+}
+
+/** The id that was named, else the first there is. Throws a HoldError where there is no such id. */
+function meant(
+  option: 'objective' | 'fact',
+  given: string | undefined,
+  known: readonly string[],
+  path: string,
+): string {
+  const id = given === undefined ? known[0] : known.find((it) => it === given);
+  if (id !== undefined) return id;
+  throw new HoldError(
+    given === undefined
+      ? `${path} has no ${option} that the new file could name.`
+      : `${path} has no ${option} ${given}.`,
+    `A question or a call is about one.`,
+    known.length === 0
+      ? 'Write the first one there, as docs/authors/lesson.md shows.'
+      : `Name one of these with --${option}: ${[...new Set(known)].join(', ')}.`,
+  );
 }
 
 function read<T>(file: YamlFile<T>): T {

@@ -13,6 +13,9 @@ export interface Wanted {
   course: string | undefined;
   /** For a learning point: the step that teaches it. */
   step: string | undefined;
+  /** For a question or a call: the learning point that it is about, and the objective under which it counts. */
+  fact: string | undefined;
+  objective: string | undefined;
 }
 
 const COURSE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

@@ -10,10 +10,18 @@ import { validContent, withEdit, without } from '../../checks/fixtures.ts';
 
 const valid = await validContent();
 
-type Ask = Partial<Record<'id' | 'course' | 'step', string>>;
+type Ask = Partial<
+  Record<'id' | 'course' | 'step' | 'fact' | 'objective', string>
+>;
 
 function make(kind: NewKind, ask: Ask = {}, files = valid) {
-  const nothing = { id: undefined, course: undefined, step: undefined };
+  const nothing = {
+    id: undefined,
+    course: undefined,
+    step: undefined,
+    fact: undefined,
+    objective: undefined,
+  };
   return newFiles({ kind, ...nothing, ...ask }, files);
 }
 
@@ -69,7 +77,7 @@ describe('what npm run new writes', () => {
     ['course', { id: 'reporting-a-call' }],
     ['item', { id: 'who_may_approve' }],
     ['case', {}],
-    ['case', { id: 'C40' }],
+    ['case', { id: 'C40', fact: 'F03', objective: 'exceptions' }],
     ['fact', {}],
     ['fact', { id: 'G02', step: 'keeping-the-register' }],
     ['policy', { id: 'night-shift' }],
@@ -160,6 +168,8 @@ describe('what npm run new refuses', () => {
     ['item', { id: 'removed_item' }, 'in use once', 'another id'],
     ['case', { id: 'c2' }, '"c2" is no id', 'new -- case C02'],
     ['case', { id: 'C01' }, 'in use', 'another id'],
+    ['case', { fact: 'F77' }, 'no fact F77', '--fact: F01, F02'],
+    ['item', { id: 'x', objective: 'all' }, 'no objective all', 'exceptions.'],
     ['fact', { id: 'F09' }, 'F09 cannot be added', 'F05, G02'],
     ['fact', { step: 'nowhere' }, 'no step nowhere', 'what-an-exception-is'],
     ['course', { id: 'Demo 2' }, '"Demo 2" is no id', 'small letters'],
