@@ -4,6 +4,7 @@ import { proofsOf } from './caseProof.ts';
 import type { DeskReport } from './proofReport.ts';
 import { lengthOf } from './courseLength.ts';
 import type { CourseLength } from '../domain/length/courseLength.ts';
+import { encodingFindings } from './fileEncoding.ts';
 import { byPlace } from './finding.ts';
 import type { Finding, SourceFile } from './finding.ts';
 import { stepsOf } from './lessonFile.ts';
@@ -56,10 +57,10 @@ export function checkCourse(
   files: readonly SourceFile[],
   root = 'content',
 ): Finding[] {
-  return courseNames(files, root)
-    .flatMap((name) => findingsIn(parseCourse(files, root, name)))
-    .filter(isFirst)
-    .sort(byPlace);
+  const findings = courseNames(files, root).flatMap((name) =>
+    findingsIn(parseCourse(files, root, name)),
+  );
+  return settled(files, findings);
 }
 
 /**
@@ -82,7 +83,7 @@ export function checkAllCourses(
     ...checkJobAids(files, root),
   ];
   return {
-    findings: findings.filter(isFirst).sort(byPlace),
+    findings: settled(files, findings),
     warnings: courses.flatMap(warningsIn).filter(isFirst).sort(byPlace),
     counts: {
       ...countsOf(courses),
@@ -96,6 +97,17 @@ export function checkAllCourses(
     banks: courses.filter(({ course }) => course.data?.bank).map(reportBank),
     courses,
   };
+}
+
+/** The findings in order, each once; of a file that is no text, only that. */
+function settled(
+  files: readonly SourceFile[],
+  findings: readonly Finding[],
+): Finding[] {
+  const foreign = files.flatMap(encodingFindings);
+  const paths = new Set(foreign.map(({ path }) => path));
+  const others = findings.filter(({ path }) => !paths.has(path));
+  return [...foreign, ...others].filter(isFirst).sort(byPlace);
 }
 
 /** Each rule under the policy that it is about: an author's under the one that the course is written for. */

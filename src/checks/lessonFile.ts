@@ -37,6 +37,8 @@ export function readLesson(
     comments: [],
     passages: [],
     links: [],
+    pictures: [],
+    expressions: [],
     modules: [],
     hasFrontmatter: /^---\r?\n/.test(file?.text ?? ''),
   };

@@ -27,6 +27,22 @@ const contact = closed(
   '{ name: Security on call, reach: 020 7946 0101 }',
 );
 
+const ZONE = 'a time zone as IANA names it';
+const ZONE_EXAMPLE = 'timezone: Europe/London';
+
+/** A zone that this machine knows, so that due days are days somewhere. */
+const timezone = text(ZONE, ZONE_EXAMPLE).refine(isTimeZone, {
+  error: expected(ZONE, ZONE_EXAMPLE),
+});
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
+
 /** What a policy may ask of a request for an exception. */
 export const exceptionElements = [
   'reason',
@@ -40,7 +56,7 @@ const sections = {
   organisation: closed(
     {
       name: text('the organisation', 'name: Tarnbrook Group'),
-      timezone: text('an IANA time zone', 'timezone: Europe/London'),
+      timezone,
     },
     '{ name: Tarnbrook Group, timezone: Europe/London }',
   ),

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { EXAMPLE_MARK } from '../../schema/shapes.ts';
 import type { Finding } from '../finding.ts';
+import { nearestOf } from '../nearest.ts';
 import { yamlFilesOf } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
 import type { YamlFile } from '../yamlFile.ts';
@@ -37,10 +38,22 @@ function findingsOf(
       ...place,
       message: `${subjectOf(file, issue)}: ${expected}.`,
       fix: example
-        ? `Write it like this: ${example}`
+        ? `Write it like this: ${likeWritten(file, issue, example)}`
         : 'Write it as the message says.',
     },
   ];
+}
+
+/** The example, with the zone that a misspelt one is like. */
+function likeWritten(
+  file: YamlFile<unknown>,
+  issue: z.core.$ZodIssue,
+  example: string,
+): string {
+  const written = file.written(issue.path);
+  if (issue.path.at(-1) !== 'timezone' || !('text' in written)) return example;
+  const zones = Intl.supportedValuesOf('timeZone');
+  return `timezone: ${nearestOf(zones, written.text.replaceAll('"', ''))}`;
 }
 
 /** The field and what stands there: `check.pass is 800`, `summary is missing`. */
