@@ -27,7 +27,7 @@ const contact = closed(
   '{ name: Security on call, reach: 020 7946 0101 }',
 );
 
-const ZONE = 'a time zone as IANA names it';
+const ZONE = 'an IANA time zone';
 const ZONE_EXAMPLE = 'timezone: Europe/London';
 
 /** A zone that this machine knows, so that due days are days somewhere. */

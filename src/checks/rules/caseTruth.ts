@@ -1,6 +1,10 @@
 import { revealOf } from '../../domain/simulation/callCase.ts';
 import type { CallCase } from '../../domain/simulation/callCase.ts';
-import { checkCodes, isCheck } from '../../domain/simulation/checks.ts';
+import {
+  checkCodes,
+  checkCounts,
+  isCheck,
+} from '../../domain/simulation/checks.ts';
 import { brokenBy } from '../../domain/simulation/hangsOn.ts';
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import type { Policy } from '../../schema/policy.ts';
@@ -77,7 +81,11 @@ function againstImpostor(call: CallCase, policy: Policy): string[] {
 function againstGenuine(call: CallCase, policy: Policy): string[] {
   const { shows } = call.debrief;
   // Whoever took the account over deceives beside a genuine owner.
-  const deceiving = call.compromised ? [] : unbroken(call, policy, 'misleads');
+  const misleading = call.compromised ? [] : unbroken(call, policy, 'misleads');
+  // Where such a check counts, case-proof says so.
+  const deceiving = misleading.filter(
+    (code) => !(isCheck(code) && checkCounts(code, call, policy)),
+  );
   const denying = unbroken(call, policy, 'fails').filter(
     (code) => !(code === 'B' && call.compromised),
   );
