@@ -84,7 +84,7 @@ export function checkAllCourses(
   ];
   return {
     findings: settled(files, findings),
-    warnings: courses.flatMap(warningsIn).filter(isFirst).sort(byPlace),
+    warnings: unique(courses.flatMap(warningsIn)),
     counts: {
       ...countsOf(courses),
       jobAids: jobAidFiles(files, root).length,
@@ -107,7 +107,7 @@ function settled(
   const foreign = files.flatMap(encodingFindings);
   const paths = new Set(foreign.map(({ path }) => path));
   const others = findings.filter(({ path }) => !paths.has(path));
-  return [...foreign, ...others].filter(isFirst).sort(byPlace);
+  return unique([...foreign, ...others]);
 }
 
 /** Each rule under the policy that it is about: an author's under the one that the course is written for. */
@@ -132,11 +132,8 @@ function asked(
   course: ParsedCourse,
   names: ReadonlySet<CourseRuleName>,
 ): Finding[] {
-  return ruleNames
-    .filter((name) => names.has(name))
-    .flatMap((name) => COURSE_RULES[name](course))
-    .filter(isFirst)
-    .sort(byPlace);
+  const rules = ruleNames.filter((name) => names.has(name));
+  return unique(rules.flatMap((name) => COURSE_RULES[name](course)));
 }
 
 /**
@@ -155,9 +152,10 @@ export function checkPolicy(course: ParsedCourse): {
 }
 
 /** Two courses report the same mistake in a shared file; it counts once. */
-function isFirst(finding: Finding, index: number, all: Finding[]): boolean {
-  const key = JSON.stringify(finding);
-  return all.findIndex((other) => JSON.stringify(other) === key) === index;
+function unique(findings: readonly Finding[]): Finding[] {
+  const keyed = findings.map((it) => [JSON.stringify(it), it] as const);
+  // of the same keys a map keeps the last, which says what the first says
+  return [...new Map(keyed).values()].sort(byPlace);
 }
 
 function desksOf(course: ParsedCourse): DeskReport[] {

@@ -19,10 +19,18 @@ function wordsOf<const T extends readonly [string, ...string[]]>(
   });
 }
 
+/** A text that is printed in a line. */
+function line(what: string, example: string) {
+  const most = 200;
+  return text(what, example).max(most, {
+    error: expected(`${what}, in at most ${most} characters`, example),
+  });
+}
+
 const contact = closed(
   {
-    name: text('who it is', 'name: Security on call'),
-    reach: text('how to reach them', 'reach: 020 7946 0101'),
+    name: line('who it is', 'name: Security on call'),
+    reach: line('how to reach them', 'reach: 020 7946 0101'),
   },
   '{ name: Security on call, reach: 020 7946 0101 }',
 );
@@ -55,7 +63,7 @@ export const exceptionElements = [
 const sections = {
   organisation: closed(
     {
-      name: text('the organisation', 'name: Tarnbrook Group'),
+      name: line('the organisation', 'name: Tarnbrook Group'),
       timezone,
     },
     '{ name: Tarnbrook Group, timezone: Europe/London }',
