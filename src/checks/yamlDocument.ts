@@ -1,5 +1,5 @@
-import { Document, isScalar, parseDocument, visit } from 'yaml';
-import type { LineCounter, YAMLError } from 'yaml';
+import { isScalar, parseDocument, visit } from 'yaml';
+import type { Document, LineCounter, YAMLError } from 'yaml';
 import { FILE_START } from './finding.ts';
 import type { Place } from './finding.ts';
 
