@@ -1,6 +1,9 @@
 /** One slip of an author: in this file, this text becomes that; null takes the file away. */
 export type Break = [file: string, from: string, to: string | null];
 
+const DESK =
+  'window: 12, good: 12, hostile: 12, noCriticalIn: 12, wrongfulRefusals: 0';
+
 /**
  * What authors get wrong, a row each, over every kind of file that they write.
  * What the check says of each stands in tests/fixtures/content/breaks.txt.
@@ -16,6 +19,17 @@ export const BREAKS: Break[] = [
   ['demo/course.yaml', 'items: [sound_exception]', 'items: [sound_excepton]'],
   ['demo/course.yaml', 'summary:', 'sumary:'],
   ['demo/course.yaml', 'F: 4', 'F: 5'],
+  ['demo/course.yaml', '', null],
+  [
+    'demo/course.yaml',
+    'points: {',
+    `desk: { cases: [C02], ${DESK} }\npoints: {`,
+  ],
+  [
+    'demo/course.yaml',
+    'points: {',
+    `desk: { cases: [C01], ${DESK} }\npoints: {`,
+  ],
   // lesson.mdx
   ['demo/lesson.mdx', '', null],
   ['demo/lesson.mdx', 'Attackers do.', 'Attackers do, {you} know.'],
@@ -35,6 +49,9 @@ export const BREAKS: Break[] = [
   ['demo/lesson.mdx', 'when="reset.deputy"', 'when="reset.deputies"'],
   ['demo/lesson.mdx', '{/* teaches: F03 */}', '{/* teaches: F30 */}'],
   ['demo/lesson.mdx', '## What', "import A from './a.js'\n\n## What"],
+  ['demo/lesson.mdx', '<RegisterReview />', ''],
+  ['demo/lesson.mdx', '## What', '---\ntitle: A\n---\n\n## What'],
+  ['demo/lesson.mdx', '## What', '{/* teaches: F01 */}\n\n## What'],
   // an item
   ['demo/items/sound_exception.yaml', '', null],
   ['demo/items/sound_exception.yaml', 'id: sound', 'id: unsound'],
@@ -67,6 +84,13 @@ export const BREAKS: Break[] = [
   ['demo/cases/C01.yaml', 'rule: reset.checks', 'rule: reset.check'],
   ['demo/cases/C01.yaml', 'objective: exceptions', 'objective: tactics'],
   ['demo/cases/C01.yaml', 'id: C01', 'id: C02'],
+  ['demo/cases/C01.yaml', 'X: { text: "Oh." }', 'CO: { text: Locked. }'],
+  ['demo/cases/C01.yaml', '  - id: B', '  - id: C'],
+  [
+    'demo/cases/C01.yaml',
+    'model: [D, CF, MA, R, E, C, L]',
+    '  GX: { text: Out it goes. }\nmodel: [D, CF, MA, R, E, C, GX, L]',
+  ],
   // facts.yaml
   ['demo/facts.yaml', '', null],
   ['demo/facts.yaml', 'id: F02', 'id: F01'],
@@ -79,6 +103,8 @@ export const BREAKS: Break[] = [
   ['demo/deskwork.yaml', 'account: svc-scales', 'account: svc-labels'],
   ['demo/deskwork.yaml', 'subjects:', 'subject:'],
   // ids.yaml
+  ['demo/ids.yaml', '', null],
+  ['demo/ids.yaml', 'cases:\n  - C01\n', 'cases:\n  - { was: C02 }\n'],
   [
     'demo/ids.yaml',
     '  - what-an-exception-is\n  - { was: a-step-we-removed }\n',
@@ -96,9 +122,28 @@ export const BREAKS: Break[] = [
   ['policy.yaml', 'name: Security on call', 'name: *lead'],
   ['policy.yaml', 'minAgeDays: 30 }', 'minAgeDays: 30'],
   ['policy.yaml', 'Your organisation', 'Your\u0000organisation'],
+  ['policy.yaml', 'Your organisation', 'Your \uFEFForganisation'],
+  ['policy.yaml', 'Your organisation', 'Your\u0007 organisation'],
+  ['policy.yaml', 'accepted: true } # a method', 'accepted: @true } # a'],
+  [
+    'policy.yaml',
+    'callback_on_file: { accepted: true }',
+    'callback_on_file: { accepted: true, with: [callback_on_file] }',
+  ],
+  [
+    'policy.yaml',
+    'callback_on_file: { accepted: true }',
+    'callback_on_file: { accepted: true, with: [posted_code] }',
+  ],
+  ['sources.yaml', '', null],
   ['sources.yaml', 'url: https://agency', 'url: http://agency'],
   ['sources.yaml', 'standard-4:', 'standard_4:'],
+  // what the release wrote
+  ['demo/released.yaml', 'revision: 1', 'revision: 2'],
   // job aids and their sheets
+  ['job-aids/log.mdx', 'sheet: log\n', ''],
+  ['job-aids/log.mdx', '- Keep', '<Blank />\n\n- Keep'],
+  ['job-aids/log.mdx', '- Keep', '<PolicyIf>Later.</PolicyIf>\n\n- Keep'],
   ['job-aids/log.mdx', 'pages: 1', 'pages: 3'],
   [
     'job-aids/log.mdx',
