@@ -1,11 +1,14 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SourceFile } from '../checks/finding.ts';
+import { isText } from '../checks/parsedCourse.ts';
 import { HoldError } from '../errors.ts';
 
 /**
- * Reads the authored text files below `folder`, sorted by path. Paths are given
- * from the folder's own name on, with slashes: `content/policy.yaml`.
+ * Reads the authored text files below `folder`, sorted by path; pictures stand
+ * among them without text. Paths are given from the folder's own name on, with
+ * slashes: `content/policy.yaml`. A byte that is no UTF-8 becomes U+FFFD, which
+ * the check reports with its line.
  * @throws HoldError where the folder cannot be read.
  */
 export async function readContent(
@@ -23,13 +26,13 @@ export async function readContent(
     );
   });
   const files = entries
-    .filter((entry) => entry.isFile() && /\.(?:ya?ml|mdx)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return Promise.all(
     files.map(async (file) => ({
       path: [root, ...relative(folder, file).split(sep)].join('/'),
-      text: await readFile(file, 'utf8'),
+      text: isText(file) ? await readFile(file, 'utf8') : '',
     })),
   );
 }

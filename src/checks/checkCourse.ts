@@ -4,6 +4,7 @@ import { proofsOf } from './caseProof.ts';
 import type { DeskReport } from './proofReport.ts';
 import { lengthOf } from './courseLength.ts';
 import type { CourseLength } from '../domain/length/courseLength.ts';
+import { encodingFindings } from './fileEncoding.ts';
 import { byPlace } from './finding.ts';
 import type { Finding, SourceFile } from './finding.ts';
 import { stepsOf } from './lessonFile.ts';
@@ -56,10 +57,10 @@ export function checkCourse(
   files: readonly SourceFile[],
   root = 'content',
 ): Finding[] {
-  return courseNames(files, root)
-    .flatMap((name) => findingsIn(parseCourse(files, root, name)))
-    .filter(isFirst)
-    .sort(byPlace);
+  const findings = courseNames(files, root).flatMap((name) =>
+    findingsIn(parseCourse(files, root, name)),
+  );
+  return settled(files, findings);
 }
 
 /**
@@ -82,8 +83,8 @@ export function checkAllCourses(
     ...checkJobAids(files, root),
   ];
   return {
-    findings: findings.filter(isFirst).sort(byPlace),
-    warnings: courses.flatMap(warningsIn).filter(isFirst).sort(byPlace),
+    findings: settled(files, findings),
+    warnings: unique(courses.flatMap(warningsIn)),
     counts: {
       ...countsOf(courses),
       jobAids: jobAidFiles(files, root).length,
@@ -96,6 +97,17 @@ export function checkAllCourses(
     banks: courses.filter(({ course }) => course.data?.bank).map(reportBank),
     courses,
   };
+}
+
+/** The findings in order, each once; of a file that is no text, only that. */
+function settled(
+  files: readonly SourceFile[],
+  findings: readonly Finding[],
+): Finding[] {
+  const foreign = files.flatMap(encodingFindings);
+  const paths = new Set(foreign.map(({ path }) => path));
+  const others = findings.filter(({ path }) => !paths.has(path));
+  return unique([...foreign, ...others]);
 }
 
 /** Each rule under the policy that it is about: an author's under the one that the course is written for. */
@@ -120,11 +132,8 @@ function asked(
   course: ParsedCourse,
   names: ReadonlySet<CourseRuleName>,
 ): Finding[] {
-  return ruleNames
-    .filter((name) => names.has(name))
-    .flatMap((name) => COURSE_RULES[name](course))
-    .filter(isFirst)
-    .sort(byPlace);
+  const rules = ruleNames.filter((name) => names.has(name));
+  return unique(rules.flatMap((name) => COURSE_RULES[name](course)));
 }
 
 /**
@@ -143,9 +152,10 @@ export function checkPolicy(course: ParsedCourse): {
 }
 
 /** Two courses report the same mistake in a shared file; it counts once. */
-function isFirst(finding: Finding, index: number, all: Finding[]): boolean {
-  const key = JSON.stringify(finding);
-  return all.findIndex((other) => JSON.stringify(other) === key) === index;
+function unique(findings: readonly Finding[]): Finding[] {
+  const keyed = findings.map((it) => [JSON.stringify(it), it] as const);
+  // of the same keys a map keeps the last, which says what the first says
+  return [...new Map(keyed).values()].sort(byPlace);
 }
 
 function desksOf(course: ParsedCourse): DeskReport[] {

@@ -37,7 +37,7 @@ const FORMS: Record<string, Form> = {
 /** Components that a job aid does not have, or that lack or carry an attribute. */
 export function componentFindings({ path, head, body }: JobAidFile): Finding[] {
   return body.components.flatMap((component) => {
-    const fault = faultOf(component, head.data?.sheet);
+    const fault = faultOf(component, head.data?.sheet, head.data !== null);
     return fault
       ? {
           rule: 'job-aid-components',
@@ -53,6 +53,7 @@ export function componentFindings({ path, head, body }: JobAidFile): Finding[] {
 function faultOf(
   { name, attributes }: Component,
   ownSheet: string | undefined,
+  headIsRead: boolean,
 ): { message: string; fix: string } | null {
   const form = FORMS[name];
   if (!form) {
@@ -64,15 +65,23 @@ function faultOf(
   const fix = `Write it like this: ${form.example}`;
   const missing = form.needs.find((key) => !attributes.get(key)?.value);
   if (missing)
-    return { message: `<${name}> has no plain text in ${missing}.`, fix };
+    return {
+      message: `<${name}> has no plain text in ${missing}: expected ${missing}="…".`,
+      fix,
+    };
   const all = [...form.needs, ...(form.takes ?? [])];
   const extra = [...attributes.keys()].find((key) => !all.includes(key));
-  if (extra) return { message: `<${name}> takes no ${extra}.`, fix };
+  if (extra)
+    return {
+      message: `<${name}> takes no ${extra}: expected ${all.length === 0 ? 'no attributes' : `only ${all.join(', ')}`}.`,
+      fix,
+    };
   const lines = attributes.get('lines')?.value ?? '1';
   if (!/^[1-9]$/.test(lines))
     return { message: `lines is ${lines}: expected 1 to 9.`, fix };
   const shown = attributes.get('sheet')?.value;
-  if (shown === undefined || shown === ownSheet) return null;
+  // What the head says is not known where it breaks its schema.
+  if (shown === undefined || shown === ownSheet || !headIsRead) return null;
   return {
     message: `<${name}> shows the sheet ${shown}: expected the one that the head names, ${ownSheet ?? 'and it names none'}.`,
     fix: 'Name the same sheet in both places.',

@@ -91,6 +91,20 @@ function textFindings({ path, body }: JobAidFile): Finding[] {
       message: 'a job aid has no import and no export: its parts are given.',
       fix: 'Remove the line.',
     })),
+    ...body.expressions.map(({ text, line, column }) => ({
+      ...base,
+      line,
+      column,
+      message: `{${text.slice(0, 40)}} is no text: expected words, a component, or a comment {/* … */}, since a job aid runs no code.`,
+      fix: `Write \\{ to show the brace, or <Policy path="exceptions.maxDays" /> for a value of the policy.`,
+    })),
+    ...body.pictures.map(({ url, line, column }) => ({
+      ...base,
+      line,
+      column,
+      message: `a job aid shows no picture such as ${url}: expected words, since it becomes a document too.`,
+      fix: 'Say in words what the picture shows.',
+    })),
     ...(body.syntax
       ? [
           {

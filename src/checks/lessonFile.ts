@@ -37,6 +37,8 @@ export function readLesson(
     comments: [],
     passages: [],
     links: [],
+    pictures: [],
+    expressions: [],
     modules: [],
     hasFrontmatter: /^---\r?\n/.test(file?.text ?? ''),
   };
@@ -52,9 +54,13 @@ export function readLesson(
 /** The parser throws a VFileMessage: `reason` with `line` and `column`. */
 function syntaxErrorOf(error: unknown): LessonFile['syntax'] {
   if (!(error instanceof Error)) throw error;
-  const line = 'line' in error ? Number(error.line) : 0;
-  const column = 'column' in error ? Number(error.column) : 0;
-  const place = line > 0 ? { line, column: Math.max(column, 1) } : FILE_START;
   const message = 'reason' in error ? String(error.reason) : error.message;
+  // Of what is never closed the place stands in the words: `<Quiz>` (50:1-50:7).
+  const [, said, at] = /\((\d+):(\d+)-/.exec(message) ?? [];
+  const line =
+    'line' in error && error.line ? Number(error.line) : Number(said);
+  const column =
+    'column' in error && error.column ? Number(error.column) : Number(at);
+  const place = line > 0 ? { line, column: Math.max(column, 1) } : FILE_START;
   return { message, place };
 }

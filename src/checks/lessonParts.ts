@@ -46,6 +46,10 @@ export interface LessonParts {
   passages: Passage[];
   /** Where Markdown links lead, as they are written. */
   links: (Place & { url: string })[];
+  /** Pictures; `alt` is '' where it says nothing to those who do not see it. */
+  pictures: (Place & { url: string; alt: string })[];
+  /** `{…}` that is no comment. */
+  expressions: (Place & { text: string })[];
   /** import and export lines. */
   modules: Place[];
 }

@@ -7,9 +7,9 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
-import { FILE_START } from './finding.ts';
-import type { Place } from './finding.ts';
 import type { Component, LessonParts } from './lessonParts.ts';
+import { referencesOf } from './lessonReferences.ts';
+import { startOf } from './nodePlace.ts';
 import { passagesOf } from './passages.ts';
 
 /**
@@ -23,7 +23,7 @@ export function readTree(text: string): LessonParts {
     components: [],
     comments: [],
     passages: passagesOf(root),
-    links: [],
+    ...referencesOf(root),
     modules: [],
   };
   const slugger = new GithubSlugger();
@@ -54,8 +54,6 @@ export function readTree(text: string): LessonParts {
         const comment = { text: text.trim(), step, forLead, before };
         parts.comments.push({ ...comment, ...place });
       }
-    } else if (node.type === 'link' || node.type === 'definition') {
-      parts.links.push({ url: node.url, ...place });
     } else if (node.type === 'mdxjsEsm') {
       parts.modules.push(place);
     }
@@ -65,11 +63,6 @@ export function readTree(text: string): LessonParts {
   }
   root.children.forEach((it) => visit(it, root, false));
   return parts;
-}
-
-function startOf(node: Pick<Nodes, 'position'>): Place {
-  const start = node.position?.start ?? FILE_START;
-  return { line: start.line, column: start.column };
 }
 
 function isComponent(

@@ -43,6 +43,8 @@ export interface ParsedCourse {
   /** Words of the two small desks; a course without them has none. */
   deskwork: YamlFile<Deskwork>;
   lesson: LessonFile;
+  /** The files of pictures/, by their names; none where only texts were given. */
+  pictures: string[];
   sources: YamlFile<Sources>;
   policy: YamlFile<Policy>;
   /** The policies that come with the content, by the names of their files. */
@@ -61,11 +63,19 @@ export interface ItemFile extends YamlFile<Item> {
 /** Beside ids.yaml, what the last release promises to later ones. */
 export const RELEASED_FILE = 'released.yaml';
 
+/** In a course's folder, that of its pictures. */
+export const PICTURES = 'pictures';
+
 /** Below `content`, the folder of the policies to choose from. */
 const PRESETS = 'policies';
 
 /** Folders of no course: texts of the site's own pages, and policies. Every other folder is a course. */
 export const otherFolders = [JOB_AIDS, PRESETS, 'site'];
+
+/** Whether a file is one that authors write, and no picture. */
+export function isText(path: string): boolean {
+  return /\.(?:ya?ml|mdx)$/.test(path);
+}
 
 /** Names of the course folders below `root`, sorted. */
 export function courseNames(
@@ -73,7 +83,7 @@ export function courseNames(
   root: string,
 ): string[] {
   const names = files
-    .filter((file) => file.path.startsWith(`${root}/`))
+    .filter(({ path }) => path.startsWith(`${root}/`) && isText(path))
     .map((file) => file.path.slice(root.length + 1).split('/'))
     .flatMap(([name, rest]) => (rest === undefined || !name ? [] : [name]));
   const courses = names.filter((name) => !otherFolders.includes(name));
@@ -103,12 +113,21 @@ export function parseCourse(
     cases: filesIn(files, `${folder}/cases/`, caseSchema),
     deskwork: yaml(`${folder}/deskwork.yaml`, deskworkSchema),
     lesson: readLesson(`${folder}/lesson.mdx`, find(`${folder}/lesson.mdx`)),
+    pictures: picturesIn(files, folder),
     sources: yaml(`${root}/sources.yaml`, sourcesSchema),
     policy: yaml(`${root}/policy.yaml`, policySchema),
     presets: filesIn(files, `${root}/${PRESETS}/`, policySchema),
     papers: jobAidFiles(files, root).map((file) => readJobAid(file).body),
     sheets: yaml(`${root}/${JOB_AIDS}/sheets.yaml`, sheetWordsSchema),
   };
+}
+
+/** The names of the files in a course's folder of pictures. */
+function picturesIn(files: readonly SourceFile[], folder: string): string[] {
+  const start = `${folder}/${PICTURES}/`;
+  return files
+    .filter(({ path }) => path.startsWith(start))
+    .map(({ path }) => path.slice(start.length));
 }
 
 /** Each YAML file of a folder, under its own name. */

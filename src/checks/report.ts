@@ -21,13 +21,51 @@ export function renderSummary({ counts, findings }: ContentReport): string {
   return `Checked ${renderCounts(counts)}; ${verdict}.`;
 }
 
+/** The forms in which the report can be had: for people, and for the annotations of GitHub Actions. */
+export const FORMATS = ['text', 'github'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
 /** The whole report. */
-export function renderReport(report: ContentReport): string {
+export function renderReport(
+  report: ContentReport,
+  format: Format = 'text',
+): string {
+  if (format === 'github') return renderForGithub(report);
   return [
     ...report.findings.map(renderFinding),
     ...report.warnings.map(renderWarning),
     renderSummary(report),
   ].join('\n\n');
+}
+
+function renderForGithub(report: ContentReport): string {
+  return [
+    ...report.findings.map((it) => annotation('error', it)),
+    ...report.warnings.map((it) => annotation('warning', it)),
+    renderSummary(report),
+  ].join('\n');
+}
+
+/**
+ * A finding as a workflow command of GitHub Actions, which shows it beside the
+ * line: `::error file=…,line=…,col=…,title=…::message`.
+ */
+function annotation(
+  level: 'error' | 'warning',
+  { path, line, column, rule, message, fix }: Finding,
+): string {
+  const properties = `file=${escaped(path, /[%\r\n:,]/g)},line=${line},col=${column},title=${rule}`;
+  return `::${level} ${properties}::${escaped(`${message}\nFix: ${fix}`, /[%\r\n]/g)}`;
+}
+
+/** Signs that would end the command or its property, as GitHub decodes them. */
+function escaped(text: string, signs: RegExp): string {
+  return text.replace(
+    signs,
+    (sign) =>
+      `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 }
 
 function renderCounts(counts: Counts): string {

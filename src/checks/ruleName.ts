@@ -2,6 +2,7 @@
 export type CourseRuleName =
   | 'all-of-the-above'
   | 'case-affected'
+  | 'case-danger'
   | 'case-facts'
   | 'case-files'
   | 'case-form'
@@ -10,11 +11,13 @@ export type CourseRuleName =
   | 'case-moves'
   | 'case-proof'
   | 'case-rule'
+  | 'case-truth'
   | 'check-draw'
   | 'choice-key'
   | 'choice-letters'
   | 'component-times'
   | 'course-id'
+  | 'course-language'
   | 'desk-proof'
   | 'deskwork-file'
   | 'duplicate-ids'
@@ -32,6 +35,8 @@ export type CourseRuleName =
   | 'judgement-share'
   | 'known-components'
   | 'lesson-items'
+  | 'lesson-links'
+  | 'lesson-pictures'
   | 'lesson-syntax'
   | 'longest-choice'
   | 'lost-heading'
@@ -71,8 +76,12 @@ type JobAidRuleName =
   | 'job-aid-placeholders'
   | 'job-aid-syntax';
 
+/** What is asked of every file before it is read. */
+type FileRuleName = 'file-encoding';
+
 /**
  * The name of a rule. Who asks for findings by name, as the packager does, names rules
  * that exist: a renamed rule does not compile until it is renamed there as well.
  */
-export type RuleName = CourseRuleName | ContentRuleName | JobAidRuleName;
+export type RuleName =
+  CourseRuleName | ContentRuleName | JobAidRuleName | FileRuleName;

@@ -1,15 +1,16 @@
 import type { z } from 'astro/zod';
 import {
+  Document,
   LineCounter,
   isCollection,
   isMap,
   isNode,
   isScalar,
-  parseDocument,
 } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
 import { FILE_START } from './finding.ts';
 import type { Place, SourceFile } from './finding.ts';
+import { faultsIn, parseWithin } from './yamlDocument.ts';
+import type { SyntaxFault } from './yamlDocument.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -30,7 +31,7 @@ export interface YamlFile<T> {
   atKey(path: Path): Place;
   /** What stands at a path, before the schema. */
   written(path: Path): Written;
-  syntax: { code: YAMLError['code']; message: string; place: Place }[];
+  syntax: SyntaxFault[];
   schema: z.core.$ZodIssue[];
 }
 
@@ -82,14 +83,13 @@ export function readYaml<T>(
 ): YamlFile<T> {
   if (!file) return missingYaml(path);
   const lines = new LineCounter();
-  const doc = parseDocument(file.text, {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  const syntax = doc.errors.map(({ code, message, pos }) => ({
+  const doc = parseWithin(file.text, lines);
+  if (!(doc instanceof Document))
+    return { ...missingYaml(path), exists: true, syntax: [doc] };
+  const syntax = faultsIn(doc).map(({ code, message, offset }) => ({
     code,
     message,
-    place: placeOf(lines, pos[0]),
+    place: placeOf(lines, offset),
   }));
   const parsed =
     syntax.length === 0 ? schema.safeParse(doc.toJS()) : { success: false };

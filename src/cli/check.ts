@@ -8,7 +8,8 @@ import { renderCases, renderProof } from '../checks/proofReport.ts';
 import { playsOf } from '../checks/caseFile.ts';
 import type { ParsedCourse } from '../checks/parsedCourse.ts';
 import { provePresets } from '../checks/presetProofs.ts';
-import { renderFinding, renderReport } from '../checks/report.ts';
+import { FORMATS, renderFinding, renderReport } from '../checks/report.ts';
+import type { Format } from '../checks/report.ts';
 import { allHeld, heldBeside, walksReport } from '../checks/walks/report.ts';
 import { HoldError } from '../errors.ts';
 import { utcDay } from '../ground/days.ts';
@@ -16,6 +17,7 @@ import { checkPackage } from './checkPackage.ts';
 import { complain, say } from './terminal.ts';
 
 const USAGE = `Usage: npm run check [-- <content folder>] [--cases] [--items] [--walks]
+                            [--format text|github]
        npm run check -- <package.zip> …
 Checks the courses in content/ (or the folder named) and prints what to mend.
 Of a package, ours or another's, it says what some LMS would not take.
@@ -23,9 +25,11 @@ Of a package, ours or another's, it says what some LMS would not take.
   --items  also prints what a solver gets that sees only how the items are worded, and which
   --walks  also proves every case under each policy of content/policies, and plays
            blind strategies and the sound procedure on seeded desks; fails where a
-           strategy that follows one or two sources passes, or the procedure does not`;
+           strategy that follows one or two sources passes, or the procedure does not
+  --format github  prints findings as annotations of GitHub Actions (::error file=…,line=…::)`;
 
 interface Wanted {
+  format: Format;
   cases?: boolean | undefined;
   items?: boolean | undefined;
   walks?: boolean | undefined;
@@ -45,7 +49,7 @@ const checkAuthoredContent: Check = async (folder, wanted) => {
   if (wanted.items) for (const bank of banks) say(renderItems(bank));
   for (const { course, length } of report.lengths)
     say(renderLength(course, length));
-  say(renderReport(report));
+  say(renderReport(report, wanted.format));
   for (const bank of banks) say(renderBank(bank));
   if (desks.length > 0) {
     say(renderProof(desks, performance.now() - start));
@@ -76,6 +80,16 @@ function walkCourse(course: ParsedCourse): boolean {
   return keeps && presets.every(({ findings }) => findings.length === 0);
 }
 
+function formatOf(given: string): Format {
+  const format = FORMATS.find((it) => it === given);
+  if (format) return format;
+  throw new HoldError(
+    `--format ${JSON.stringify(given)} is not known.`,
+    `It can be: ${FORMATS.join(', ')}.`,
+    `Leave it out, or write --format github.`,
+  );
+}
+
 /** Every part runs, also after another has found something. */
 const CHECKS: readonly Check[] = [checkAuthoredContent];
 
@@ -86,6 +100,7 @@ async function main(): Promise<void> {
       cases: { type: 'boolean' },
       items: { type: 'boolean' },
       walks: { type: 'boolean' },
+      format: { type: 'string', default: FORMATS[0] },
     },
     allowPositionals: true,
   });
@@ -93,11 +108,12 @@ async function main(): Promise<void> {
     say(USAGE);
     return;
   }
+  const format = formatOf(values.format);
   const zips = positionals.filter((path) => /\.zip$/i.test(path));
   for (const zip of zips) if (!(await checkPackage(zip))) process.exitCode = 1;
   if (zips.length > 0) return;
   for (const check of CHECKS) {
-    if (!(await check(positionals[0] ?? 'content', values)))
+    if (!(await check(positionals[0] ?? 'content', { ...values, format })))
       process.exitCode = 1;
   }
 }

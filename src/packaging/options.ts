@@ -5,6 +5,7 @@ import {
   type GivenOptions,
   type GivenTexts,
 } from './givenOptions.ts';
+import { LONGEST_TITLE } from '../schema/course.ts';
 import { readAccent } from './theme/accent.ts';
 import { readLogo } from './theme/logo.ts';
 import {
@@ -15,9 +16,6 @@ import {
   type PackageOptions,
   type RecordedOptions,
 } from './types.ts';
-
-/** The longest title that the schemas and LMS lists take. */
-export const LONGEST_TITLE = 200;
 
 /** Checks the options. Throws an OptionError for the first wrong one. */
 export function readOptions(

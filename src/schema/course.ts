@@ -120,6 +120,11 @@ export const minutesSchema = closed(
   'minutes: { agent: 50 }',
 );
 
+/** The longest title that the schemas of packages and the lists of LMSs take, in characters. */
+export const LONGEST_TITLE = 200;
+
+const TITLE_EXAMPLE = 'title: "Hold the Line"';
+
 /** course.yaml. */
 export const courseSchema = closed(
   {
@@ -128,7 +133,12 @@ export const courseSchema = closed(
       'the course id: small letters, digits and hyphens, the name of its folder',
       'id: mfa-exceptions',
     ),
-    title: text('the title of the course', 'title: "Hold the Line"'),
+    title: text('the title of the course', TITLE_EXAMPLE).max(LONGEST_TITLE, {
+      error: expected(
+        `a title of at most ${LONGEST_TITLE} characters, as LMSs show it`,
+        TITLE_EXAMPLE,
+      ),
+    }),
     version: form(
       /^\d+\.\d+\.\d+$/,
       'a version of three numbers',

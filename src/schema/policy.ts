@@ -19,13 +19,37 @@ function wordsOf<const T extends readonly [string, ...string[]]>(
   });
 }
 
+/** A text that is printed in a line. */
+function line(what: string, example: string) {
+  const most = 200;
+  return text(what, example).max(most, {
+    error: expected(`${what}, in at most ${most} characters`, example),
+  });
+}
+
 const contact = closed(
   {
-    name: text('who it is', 'name: Security on call'),
-    reach: text('how to reach them', 'reach: 020 7946 0101'),
+    name: line('who it is', 'name: Security on call'),
+    reach: line('how to reach them', 'reach: 020 7946 0101'),
   },
   '{ name: Security on call, reach: 020 7946 0101 }',
 );
+
+const ZONE = 'an IANA time zone';
+const ZONE_EXAMPLE = 'timezone: Europe/London';
+
+/** A zone that this machine knows, so that due days are days somewhere. */
+const timezone = text(ZONE, ZONE_EXAMPLE).refine(isTimeZone, {
+  error: expected(ZONE, ZONE_EXAMPLE),
+});
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
 
 /** What a policy may ask of a request for an exception. */
 export const exceptionElements = [
@@ -39,8 +63,8 @@ export const exceptionElements = [
 const sections = {
   organisation: closed(
     {
-      name: text('the organisation', 'name: Tarnbrook Group'),
-      timezone: text('an IANA time zone', 'timezone: Europe/London'),
+      name: line('the organisation', 'name: Tarnbrook Group'),
+      timezone,
     },
     '{ name: Tarnbrook Group, timezone: Europe/London }',
   ),

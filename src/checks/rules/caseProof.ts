@@ -1,6 +1,7 @@
 import { checkCodes, checkCounts } from '../../domain/simulation/checks.ts';
 import { revealOf } from '../../domain/simulation/callCase.ts';
 import { skippedDuties } from '../../domain/simulation/duties.ts';
+import type { Need } from '../../domain/simulation/need.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { pathText, proofsOf } from '../caseProof.ts';
 import type { CaseProof } from '../caseProof.ts';
@@ -52,6 +53,26 @@ function misleadingProof(proof: CaseProof, policy: Policy): Finding[] {
     );
 }
 
+/** What a good ending takes, by what the call needs. */
+const ADVICE: Record<Need, string> = {
+  recover:
+    'Give it a method that works, and what ends it, e.g. B: { result: confirms, text: … }',
+  reset:
+    'Give it what a sound reset takes: checks that confirm, an approval, and R, E and C, e.g. MA: { result: confirms, text: … }',
+  defer:
+    'Give it a check to try and the no, e.g. CF: { result: no_answer, text: … } and X: { text: … }',
+  decline:
+    'An impostor gets nothing, and no check may confirm. Give it the no, the report and the warning, e.g. X: { text: … }, SEC: { text: … } and W: { text: … }',
+  give_mfa:
+    'Give it a check that confirms and MFA to offer, e.g. OF: { text: … } and E: { text: … }',
+  exception:
+    'Give it a check that confirms, an approval, and a form with a sound choice in each field.',
+  contain:
+    'Give it the question, the lock and the report, e.g. A: { text: … }, CO: { text: … } and SEC: { text: … }',
+  renew:
+    'Give it a check that confirms and a new set of codes, e.g. RC: { text: … }',
+};
+
 function withoutGoodEnding(proof: CaseProof): Finding[] {
   const { found, need, play } = proof;
   if (found.shortestGood) return [];
@@ -60,7 +81,7 @@ function withoutGoodEnding(proof: CaseProof): Finding[] {
       proof,
       ['moves'],
       `${play.label} needs "${need}" and has no good ending: expected one among the ${found.states} states that its moves can reach.`,
-      'Give the case a check that confirms, an approval, or the move that answers it.',
+      ADVICE[need],
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { ContentRule, CourseRule } from '../rule.ts';
 import type { ContentRuleName, CourseRuleName } from '../ruleName.ts';
 import { allOfTheAbove } from './allOfTheAbove.ts';
 import { caseAffected } from './caseAffected.ts';
+import { caseDanger } from './caseDanger.ts';
 import { caseFacts } from './caseFacts.ts';
 import { caseFiles } from './caseFiles.ts';
 import { caseForm } from './caseForm.ts';
@@ -10,11 +11,13 @@ import { caseModel } from './caseModel.ts';
 import { caseMoves } from './caseMoves.ts';
 import { caseProof } from './caseProof.ts';
 import { caseRule } from './caseRule.ts';
+import { caseTruth } from './caseTruth.ts';
 import { checkDraw } from './checkDraw.ts';
 import { choiceKey } from './choiceKey.ts';
 import { choiceLetters } from './choiceLetters.ts';
 import { componentTimes } from './componentTimes.ts';
 import { courseId } from './courseId.ts';
+import { courseLanguage } from './courseLanguage.ts';
 import { deskProof } from './deskProof.ts';
 import { deskworkFile } from './deskworkFile.ts';
 import { duplicateIds } from './duplicateIds.ts';
@@ -32,6 +35,8 @@ import { itemSources } from './itemSources.ts';
 import { judgementShare } from './judgementShare.ts';
 import { knownComponents } from './knownComponents.ts';
 import { lessonItems } from './lessonItems.ts';
+import { lessonLinks } from './lessonLinks.ts';
+import { lessonPictures } from './lessonPictures.ts';
 import { lessonSyntax } from './lessonSyntax.ts';
 import { longestChoice } from './longestChoice.ts';
 import { missingFile } from './missingFile.ts';
@@ -68,7 +73,10 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'yaml-syntax': yamlSyntax,
   schema: schema,
   'lesson-syntax': lessonSyntax,
+  'lesson-links': lessonLinks,
+  'lesson-pictures': lessonPictures,
   'course-id': courseId,
+  'course-language': courseLanguage,
   'duplicate-ids': duplicateIds,
   'step-ids': stepIds,
   'lost-heading': lostHeading,
@@ -120,7 +128,9 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'case-moves': caseMoves,
   'case-form': caseForm,
   'case-rule': caseRule,
+  'case-truth': caseTruth,
   'case-proof': caseProof,
+  'case-danger': caseDanger,
   'case-model': caseModel,
   'desk-proof': deskProof,
   'deskwork-file': deskworkFile,

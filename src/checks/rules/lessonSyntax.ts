@@ -1,7 +1,7 @@
 import { FILE_START } from '../finding.ts';
 import type { CourseRule } from '../rule.ts';
 
-/** The lesson is MDX without frontmatter, imports and exports. */
+/** The lesson is MDX without frontmatter, imports, exports and code in braces. */
 export const lessonSyntax: CourseRule = ({ lesson }) => {
   const base = { rule: 'lesson-syntax' as const, path: lesson.path };
   const findings = lesson.modules.map((place) => ({
@@ -10,6 +10,15 @@ export const lessonSyntax: CourseRule = ({ lesson }) => {
     message: 'a lesson has no import and no export: its components are given.',
     fix: 'Remove the line.',
   }));
+  findings.push(
+    ...lesson.expressions.map(({ text, line, column }) => ({
+      ...base,
+      line,
+      column,
+      message: `{${shown(text)}} is no text: expected words, a component, or a comment {/* … */}, since a lesson runs no code.`,
+      fix: `Write \\{${shown(text)}} to show the braces, or <Policy path="exceptions.maxDays" /> for a value of the policy.`,
+    })),
+  );
   if (lesson.hasFrontmatter) {
     findings.push({
       ...base,
@@ -29,3 +38,8 @@ export const lessonSyntax: CourseRule = ({ lesson }) => {
   }
   return findings;
 };
+
+function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}

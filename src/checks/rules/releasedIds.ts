@@ -1,5 +1,6 @@
 import { movedPlace } from '../../domain/release/movedPlace.ts';
 import type { IdList, MovedPlace } from '../../domain/release/movedPlace.ts';
+import type { Released } from '../../schema/released.ts';
 import type { Finding } from '../finding.ts';
 import type { ParsedCourse } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
@@ -21,7 +22,7 @@ export const releasedIds: CourseRule = (course) => {
     ...otherCourse(course, before.course),
     ...lists.flatMap((list) => {
       const moved = now && movedPlace(list, before[list], now[list]);
-      return moved ? [findingOf(course, list, moved)] : [];
+      return moved ? [findingOf(course, before, list, moved)] : [];
     }),
   ];
 };
@@ -51,6 +52,7 @@ const singular: Record<IdList, string> = {
 
 function findingOf(
   { ids, released }: ParsedCourse,
+  before: Released,
   list: IdList,
   { place, released: id, now, nowAt }: MovedPlace,
 ): Finding {
@@ -61,11 +63,12 @@ function findingOf(
     ...ids.at([list, place]),
     message: `the ${singular[list]} ${id} was released as number ${place + 1} of ${list} (${released.path}:${released.at([list, place]).line}), and ${stands}: expected it in its place, since saved progress stores the number.`,
   } as const;
-  const line = `- ${id}`;
+  const wasRemoved = typeof before[list][place] !== 'string';
+  const line = wasRemoved ? `- { was: ${id} }` : `- ${id}`;
   const where = now === null ? 'here' : `in front of ${now}`;
   const fix =
     nowAt === null
-      ? `Write this line back ${where}: ${line} (or, if it was removed: - { was: ${id} }). New ids go to the end of the list.`
+      ? `Write this line back ${where}: ${line}${wasRemoved ? '' : ` (or, if it was removed: - { was: ${id} })`}. New ids go to the end of the list.`
       : `Move this line back ${where}, from line ${ids.at([list, nowAt]).line}: ${line}. New ids go to the end of the list.`;
   return { ...base, fix };
 }

@@ -62,7 +62,7 @@ function wordsOf(change: ChangedMeaning, revision: number): string {
     case 'objective':
       return `counts for ${change.now}, and ${before} for ${change.released}`;
     case 'key':
-      return `has the answer key ${change.now}, and ${before} with ${change.released}`;
+      return `has ${change.now === '' ? 'no answer key' : `the answer key ${change.now}`}, and ${before} with ${change.released}`;
     case 'words':
       return `has under ${change.now} what ${before} with under ${change.released}`;
     case 'truth':

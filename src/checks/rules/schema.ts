@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { EXAMPLE_MARK } from '../../schema/shapes.ts';
 import type { Finding } from '../finding.ts';
+import { nearestOf } from '../nearest.ts';
 import { yamlFilesOf } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
 import type { YamlFile } from '../yamlFile.ts';
@@ -11,7 +12,23 @@ export const schema: CourseRule = (course) =>
 
 /** What one file has in another form than its schema describes. */
 export function schemaFindings(file: YamlFile<unknown>): Finding[] {
-  return file.schema.flatMap((issue) => findingsOf(file, issue));
+  const [first, ...others] = file.schema
+    .slice(0, MOST_FAULTS)
+    .flatMap((issue) => findingsOf(file, issue));
+  const more = file.schema.length - MOST_FAULTS;
+  if (!first || more <= 0) return first ? [first, ...others] : [];
+  const message = `${first.message} ${more} more of this file are not listed.`;
+  return [{ ...first, message }, ...others];
+}
+
+/** Of more faults in one file only the first are told. */
+const MOST_FAULTS = 100;
+
+/** Of more unknown fields in one place only the first are told one by one. */
+const MOST_UNKNOWN = 20;
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function findingsOf(
@@ -20,12 +37,14 @@ function findingsOf(
 ): Finding[] {
   const [expected = '', example] = issue.message.split(EXAMPLE_MARK);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    const shown = issue.keys.slice(0, MOST_UNKNOWN);
+    const others = issue.keys.length - shown.length;
+    return shown.map((key, index) => ({
       rule: 'schema',
       path: file.path,
       ...file.atKey([...issue.path, key]),
-      message: `unknown field ${labelOf([...issue.path, key])}: ${expected}.`,
-      fix: `Correct the spelling of ${key}, or remove it.`,
+      message: `unknown field ${labelOf([...issue.path, short(key)])}${others > 0 && index === 0 ? `, and ${others} more here that are not listed` : ''}: ${expected}.`,
+      fix: `Correct the spelling of ${short(key)}, or remove it.`,
     }));
   }
   const place =
@@ -37,10 +56,22 @@ function findingsOf(
       ...place,
       message: `${subjectOf(file, issue)}: ${expected}.`,
       fix: example
-        ? `Write it like this: ${example}`
+        ? `Write it like this: ${likeWritten(file, issue, example)}`
         : 'Write it as the message says.',
     },
   ];
+}
+
+/** The example, with the zone that a misspelt one is like. */
+function likeWritten(
+  file: YamlFile<unknown>,
+  issue: z.core.$ZodIssue,
+  example: string,
+): string {
+  const written = file.written(issue.path);
+  if (issue.path.at(-1) !== 'timezone' || !('text' in written)) return example;
+  const zones = Intl.supportedValuesOf('timeZone');
+  return `timezone: ${nearestOf(zones, written.text.replaceAll('"', ''))}`;
 }
 
 /** The field and what stands there: `check.pass is 800`, `summary is missing`. */

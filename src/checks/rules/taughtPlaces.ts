@@ -33,7 +33,7 @@ export const taughtPlaces: CourseRule = ({ facts, lesson, items, cases }) => {
       rule: 'taught-places',
       path: facts.path,
       ...facts.at(path),
-      message: `${who} taught in the ${kind} ${id}, which does not exist: expected ${first ? `one of ${known[kind].join(', ')}` : `a ${kind} that exists`}.`,
+      message: `${who} taught in the ${kind} ${id}, which does not exist: expected ${first ? `one of ${known[kind].join(', ')}` : `${kind === 'item' ? 'an' : 'a'} ${kind} that exists`}.`,
       fix: `Name a place that exists, e.g. taught: [{ ${kind}: ${first ?? '…'} }]. If the ${kind} was renamed, write its new id everywhere in this file.`,
     };
   });

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { yamlFilesOf } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
+import type { SyntaxFault } from '../yamlDocument.ts';
 import type { YamlFile } from '../yamlFile.ts';
 
 const INDENT =
@@ -15,6 +16,9 @@ const FIXES: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces, two per level.',
   BAD_INDENT: INDENT,
   MISSING_CHAR: INDENT,
+  ALIAS: 'Write the value itself here, and leave out & and *.',
+  TOO_LONG: 'Keep what the course needs, and remove the rest.',
+  TOO_DEEP: CLOSE,
 };
 const ANY_FIX =
   'Look at the indentation, quotes and brackets of this line and the one before.';
@@ -33,8 +37,6 @@ export function syntaxFindings(file: YamlFile<unknown>): Finding[] {
     fix: fixOf(error, file.syntax[1]?.code),
   }));
 }
-
-type SyntaxFault = YamlFile<unknown>['syntax'][number];
 
 /** The parser has one code for several slips; its words, or what follows, tell them apart. */
 function fixOf({ code, message }: SyntaxFault, next?: string): string {

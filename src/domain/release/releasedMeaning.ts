@@ -11,10 +11,9 @@ export function meaningOfItem(item: Item): ReleasedItem {
   const { id, revision, objective } = item;
   const shown = publicItemOf(item);
   const targets = shown.kind === 'matching' ? shown.targets : [];
-  const words = [...shown.choices, ...targets].map(({ id: letter, text }) => [
-    letter,
-    digestOf(text),
-  ]);
+  const words = [...shown.choices, ...targets].map(
+    ({ id: letter, text }): [string, string] => [letter, digestOf(text)],
+  );
   return {
     id,
     revision,
@@ -46,7 +45,7 @@ function judgedOf(call: CallCase): unknown[] {
   const { request, compromised, exceptionAllowed, alternative, channel } = call;
   const affected = call.affected.map(({ what, how }) => `${what} ${how}`);
   const moves = Object.entries(call.moves).map(([code, reveal]) =>
-    [code, reveal?.result ?? '', ...(reveal?.on ?? [])].join(' '),
+    [code, reveal.result ?? '', ...(reveal.on ?? [])].join(' '),
   );
   const form = Object.entries(call.form ?? {}).map(([field, choices]) =>
     [field, ...choices.filter((it) => it.sound).map((it) => it.id)].join(' '),

@@ -1,3 +1,4 @@
+import { encodingFindings } from '../../checks/fileEncoding.ts';
 import { parseCourse } from '../../checks/parsedCourse.ts';
 import { policyContradictions } from '../../checks/rules/policyContradictions.ts';
 import { schema } from '../../checks/rules/schema.ts';
@@ -18,7 +19,9 @@ const RULES = [yamlSyntax, schema, policyContradictions];
 export function readPolicy(given: GivenPolicy): Policy {
   const alone = [{ path: POLICY_FILE, text: given.text }];
   const parsed = parseCourse(alone, 'content', '');
-  const findings = RULES.flatMap((rule) => rule(parsed));
+  const foreign = alone.flatMap(encodingFindings);
+  const findings =
+    foreign.length > 0 ? foreign : RULES.flatMap((rule) => rule(parsed));
   const { data } = parsed.policy;
   if (findings.length > 0 || !data) throw refusedPolicy(given, findings);
   return data;

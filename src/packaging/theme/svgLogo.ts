@@ -1,8 +1,20 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { mapCssUrls } from '../cssUrls.ts';
-import { localNameOf, xmlElements } from '../../ground/xml/tree.ts';
+import { beyondShape, XML_BOUNDS } from '../../ground/xml/bounds.ts';
+import {
+  localNameOf,
+  xmlChildren,
+  xmlElements,
+} from '../../ground/xml/tree.ts';
 import { readXml } from '../../ground/xml/read.ts';
+import { faultsOfDrawing } from './drawing.ts';
 import { sentences, type Picture } from './picture.ts';
+
+const FIX =
+  'Export it as a plain SVG with everything drawn as shapes, or as a PNG.';
+
+/** A path of a logo may be as long as its file; the rest is far beyond any logo. */
+const LOGO_BOUNDS = { ...XML_BOUNDS, value: 50_000 };
 
 /** What runs code, brings in another document, or plays. */
 const FOREIGN = new Set(
@@ -32,14 +44,21 @@ export function readSvg(text: string): Picture {
       why: `Its root is <${root.name}>, not <svg> with its namespace.`,
       fix: 'Export it as a plain SVG, or as a PNG.',
     };
+  const odd = beyondShape(root, LOGO_BOUNDS, xmlChildren);
+  if (odd !== null)
+    return {
+      why: `It holds ${odd}; no logo needs that.`,
+      fix: FIX,
+    };
   const faults = [
     ...faultsOfText(text),
     ...xmlElements(root).flatMap(faultsOfElement),
+    ...faultsOfDrawing(root),
   ];
   if (faults.length > 0)
     return {
       why: sentences(faults),
-      fix: 'Export it as a plain SVG with everything drawn as shapes, or as a PNG.',
+      fix: FIX,
     };
   return sizeOf(root);
 }
@@ -77,29 +96,31 @@ function faultsOfAttribute(
   if (/^on/.test(local)) return [`<${element}> has the handler ${name}.`];
   if (ADDRESSES.has(local) && !value.trim().startsWith('#'))
     return [`<${element}> leads to ${shown(value)} in ${name}.`];
-  return local === 'style' ? faultsOfStyle(value) : loadedBy(value);
+  return local === 'style' ? faultsOfStyle(value) : faultsOfLoading(value);
 }
 
-/** What style text, or an attribute such as fill, loads with url(). */
-function loadedBy(css: string): string[] {
+/** What style text, or an attribute such as fill, which is read like it, brings in. */
+function faultsOfLoading(css: string): string[] {
   const faults: string[] = [];
   mapCssUrls(css, (url) => {
     if (!url.trim().startsWith('#'))
       faults.push(`A style loads ${shown(url)}.`);
     return url;
   });
+  if (/@import|image-set\(|\bsrc\(/i.test(css))
+    faults.push('A style brings in another file.');
+  // An escape could spell any of these.
+  if (css.includes('\\')) faults.push('A style holds a backslash.');
   return faults;
 }
 
 function faultsOfStyle(css: string): string[] {
-  const faults = loadedBy(css);
-  if (/@import|image-set\(|\bsrc\(/i.test(css))
-    faults.push('A style brings in another file.');
-  if (/@keyframes|\banimation/i.test(css))
-    faults.push('A style moves the picture; a logo does not move.');
-  // An escape could spell any of these.
-  if (css.includes('\\')) faults.push('A style holds a backslash.');
-  return faults;
+  return [
+    ...faultsOfLoading(css),
+    ...(/@keyframes|\banimation/i.test(css)
+      ? ['A style moves the picture; a logo does not move.']
+      : []),
+  ];
 }
 
 function shown(url: string): string {

@@ -39,6 +39,18 @@ describe('npm run check', () => {
     expect(run.out).toMatch(/\d+ findings to mend\.\n$/);
   });
 
+  it('prints annotations for GitHub where it is asked to, and refuses another form', async () => {
+    const folder = 'tests/fixtures/content/broken/course-id';
+    const run = await check(folder, '--format', 'github');
+    expect(run.status).toBe(1);
+    expect(run.out).toContain(
+      `::error file=${folder}/demo/course.yaml,line=1,col=5,title=course-id::the course id`,
+    );
+    const other = await check(folder, '--format', 'junit');
+    expect(other.status).toBe(1);
+    expect(other.err).toContain('--format "junit" is not known.');
+  });
+
   it('explains a folder that cannot be read, without a stack', async () => {
     const run = await check('no-such-folder');
     expect(run.status).toBe(1);

@@ -15,6 +15,17 @@ const read = (content: string | Uint8Array) =>
     },
     IN_COMMAND,
   );
+/** Groups of so many uses, each of which shows the group before. */
+function nested(
+  levels: number,
+  uses: number,
+  show = (id: string) => `<use href="#${id}"/>`,
+): string {
+  const group = (level: number) =>
+    `<g id="l${level}">${(level === 1 ? '<path/>' : show(`l${level - 1}`)).repeat(uses)}</g>`;
+  return Array.from({ length: levels }, (_, at) => group(at + 1)).join('');
+}
+
 const refused = (content: string | Uint8Array) => refusal(() => read(content));
 
 describe('a logo', () => {
@@ -95,6 +106,39 @@ describe('a logo', () => {
       'an escape in a style',
       svg('<style>.a{fill:u\\72l(//example.org)}</style>'),
       'A style holds a backslash.',
+    ],
+    [
+      'an escape in an attribute',
+      svg('<path fill="ur\\6c(https://example.org/a)"/>'),
+      'A style holds a backslash.',
+    ],
+    [
+      'an image-set in an attribute',
+      svg('<path fill="image-set(\'a.png\' 1x)"/>'),
+      'A style brings in another file.',
+    ],
+    ['parts that show parts', svg(nested(6, 10)), 'more than 5,000 would be'],
+    [
+      'patterns that show patterns',
+      svg(nested(6, 10, (id) => `<path fill="url(#${id})"/>`)),
+      'more than 5,000 would be drawn',
+    ],
+    [
+      'styles that show parts in parts',
+      svg(
+        `<style>.a{fill:url(#l1)}.b{mask:url(#l2)}.c{mask:url(#l3)}.d{mask:url(#l4)}</style>${nested(4, 10, () => '<path class="b"/>')}`,
+      ),
+      'more than 5,000 would be drawn',
+    ],
+    [
+      'a part that shows itself',
+      svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'),
+      'A part of it shows itself.',
+    ],
+    [
+      'elements deep inside each other',
+      svg('<g>'.repeat(80) + '</g>'.repeat(80)),
+      'It holds elements nested more than 64 deep; no logo needs that.',
     ],
     [
       'an animation',

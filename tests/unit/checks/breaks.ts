@@ -1,0 +1,165 @@
+/** One slip of an author: in this file, this text becomes that; null takes the file away. */
+export type Break = [file: string, from: string, to: string | null];
+
+const DESK =
+  'window: 12, good: 12, hostile: 12, noCriticalIn: 12, wrongfulRefusals: 0';
+
+/**
+ * What authors get wrong, a row each, over every kind of file that they write.
+ * What the check says of each stands in tests/fixtures/content/breaks.txt.
+ */
+export const BREAKS: Break[] = [
+  // course.yaml
+  ['demo/course.yaml', 'version: 1.0.0', 'version: 1.0'],
+  ['demo/course.yaml', 'id: demo', 'id: demo2'],
+  ['demo/course.yaml', 'language: en-GB', 'language: english'],
+  ['demo/course.yaml', 'pass: 80', 'pass: 80%'],
+  ['demo/course.yaml', 'title: "Demo: a', 'title: Demo: a'],
+  ['demo/course.yaml', 'Demo: a', `Demo: ${'a long title '.repeat(16)}a`],
+  ['demo/course.yaml', 'items: [sound_exception]', 'items: [sound_excepton]'],
+  ['demo/course.yaml', 'summary:', 'sumary:'],
+  ['demo/course.yaml', 'F: 4', 'F: 5'],
+  ['demo/course.yaml', '', null],
+  [
+    'demo/course.yaml',
+    'points: {',
+    `desk: { cases: [C02], ${DESK} }\npoints: {`,
+  ],
+  [
+    'demo/course.yaml',
+    'points: {',
+    `desk: { cases: [C01], ${DESK} }\npoints: {`,
+  ],
+  // lesson.mdx
+  ['demo/lesson.mdx', '', null],
+  ['demo/lesson.mdx', 'Attackers do.', 'Attackers do, {you} know.'],
+  ['demo/lesson.mdx', 'Attackers do.', '[They do](#knowledge-chek).'],
+  ['demo/lesson.mdx', 'Attackers do.', '[They do](attackers.html).'],
+  ['demo/lesson.mdx', 'Attackers do.', '![](./pictures/way-in.svg)'],
+  ['demo/lesson.mdx', 'Attackers do.', '![A way](./pictures/wayin.svg)'],
+  ['demo/lesson.mdx', 'Attackers do.', '![A way](way-in.gif)'],
+  ['demo/lesson.mdx', 'Attackers do.', 'Caf\uFFFD.'],
+  ['demo/lesson.mdx', '<Quiz />', '<Quizz />'],
+  ['demo/lesson.mdx', '<Quiz />', '<Quiz>'],
+  ['demo/lesson.mdx', '<Quiz />', ''],
+  ['demo/lesson.mdx', 'id="agency-2025"', 'id="agency-2024"'],
+  ['demo/lesson.mdx', '## Keeping the register', 'Keeping the register'],
+  ['demo/lesson.mdx', '## Keeping the register', '## Keeping registers'],
+  ['demo/lesson.mdx', 'exceptions.maxDays', 'exceptions.maxday'],
+  ['demo/lesson.mdx', 'when="reset.deputy"', 'when="reset.deputies"'],
+  ['demo/lesson.mdx', '{/* teaches: F03 */}', '{/* teaches: F30 */}'],
+  ['demo/lesson.mdx', '## What', "import A from './a.js'\n\n## What"],
+  ['demo/lesson.mdx', '<RegisterReview />', ''],
+  ['demo/lesson.mdx', '## What', '---\ntitle: A\n---\n\n## What'],
+  ['demo/lesson.mdx', '## What', '{/* teaches: F01 */}\n\n## What'],
+  // an item
+  ['demo/items/sound_exception.yaml', '', null],
+  ['demo/items/sound_exception.yaml', 'id: sound', 'id: unsound'],
+  ['demo/items/sound_exception.yaml', 'b, correct: true,', 'b,'],
+  ['demo/items/sound_exception.yaml', '{ id: b,', '{ id: c,'],
+  ['demo/items/sound_exception.yaml', 'difficulty: 2', 'difficulty: hard'],
+  ['demo/items/sound_exception.yaml', 'rationale: It ends.', 'rationale: ""'],
+  ['demo/items/sound_exception.yaml', 'facts: [F01', 'facts: [F09'],
+  ['demo/items/sound_exception.yaml', 'is sound?', 'is not sound?'],
+  ['demo/items/sound_exception.yaml', 'stem: Which', 'stem: Which\n stem: '],
+  // the right answer moves to another letter, and to another choice
+  [
+    'demo/items/sound_exception.yaml',
+    'c, text: One nobody uses now,',
+    'c, correct: true, text: One nobody uses now,',
+  ],
+  [
+    'demo/items/sound_exception.yaml',
+    'One the manager likes, rationale: Liking it is no reason. }\n  - { id: b, correct: true, text: One with an end date',
+    'One with an end date, rationale: Liking it is no reason. }\n  - { id: b, correct: true, text: One the manager likes',
+  ],
+  // a case
+  ['demo/cases/C01.yaml', '', null],
+  ['demo/cases/C01.yaml', 'truth: genuine', 'truth: impostor'],
+  ['demo/cases/C01.yaml', '    truth: impostor', '    truth: genuine'],
+  ['demo/cases/C01.yaml', 'channel: phone', 'channel: telephone'],
+  ['demo/cases/C01.yaml', 'result: confirms, shows', 'result: none, shows'],
+  ['demo/cases/C01.yaml', '  X: { text: "Oh." }\n', ''],
+  ['demo/cases/C01.yaml', 'model: [D, CF, MA,', 'model: [D, MA,'],
+  ['demo/cases/C01.yaml', 'rule: reset.checks', 'rule: reset.check'],
+  ['demo/cases/C01.yaml', 'objective: exceptions', 'objective: tactics'],
+  ['demo/cases/C01.yaml', 'id: C01', 'id: C02'],
+  ['demo/cases/C01.yaml', 'X: { text: "Oh." }', 'CO: { text: Locked. }'],
+  ['demo/cases/C01.yaml', '  - id: B', '  - id: C'],
+  [
+    'demo/cases/C01.yaml',
+    'model: [D, CF, MA, R, E, C, L]',
+    '  GX: { text: Out it goes. }\nmodel: [D, CF, MA, R, E, C, GX, L]',
+  ],
+  // facts.yaml
+  ['demo/facts.yaml', '', null],
+  ['demo/facts.yaml', 'id: F02', 'id: F01'],
+  ['demo/facts.yaml', 'keeping-the-register', 'keeping-a-register'],
+  ['demo/facts.yaml', 'sources: [standard-4]', 'sources: [standard-5]'],
+  ['demo/facts.yaml', 'point: An exception', 'pont: An exception'],
+  ['demo/facts.yaml', '- id: F01', '\uFEFF- id: F01'],
+  // deskwork.yaml
+  ['demo/deskwork.yaml', 'kind: cannot', 'kind: can not'],
+  ['demo/deskwork.yaml', 'account: svc-scales', 'account: svc-labels'],
+  ['demo/deskwork.yaml', 'subjects:', 'subject:'],
+  // ids.yaml
+  ['demo/ids.yaml', '', null],
+  ['demo/ids.yaml', 'cases:\n  - C01\n', 'cases:\n  - { was: C02 }\n'],
+  [
+    'demo/ids.yaml',
+    '  - what-an-exception-is\n  - { was: a-step-we-removed }\n',
+    '  - { was: a-step-we-removed }\n  - what-an-exception-is\n',
+  ],
+  ['demo/ids.yaml', '  - { was: a-step-we-removed }\n', ''],
+  ['demo/ids.yaml', '  - { was: removed_item }\n', ''],
+  ['demo/ids.yaml', '  - C01\n', '  - C01\n  - C02\n'],
+  ['demo/ids.yaml', 'steps:', '\tsteps:'],
+  // policy.yaml and sources.yaml
+  ['policy.yaml', 'Europe/London', 'Europe/Londn'],
+  ['policy.yaml', 'maxDays: 90', 'maxDays: ninety'],
+  ['policy.yaml', 'reset: { checks: 1,', 'reset: { checks: 9,'],
+  ['policy.yaml', 'approver: business_owner', 'approver: owner'],
+  ['policy.yaml', 'name: Security on call', 'name: *lead'],
+  ['policy.yaml', 'minAgeDays: 30 }', 'minAgeDays: 30'],
+  ['policy.yaml', 'Your organisation', 'Your\u0000organisation'],
+  ['policy.yaml', 'Your organisation', 'Your \uFEFForganisation'],
+  ['policy.yaml', 'Your organisation', 'Your\u0007 organisation'],
+  ['policy.yaml', 'accepted: true } # a method', 'accepted: @true } # a'],
+  [
+    'policy.yaml',
+    'callback_on_file: { accepted: true }',
+    'callback_on_file: { accepted: true, with: [callback_on_file] }',
+  ],
+  [
+    'policy.yaml',
+    'callback_on_file: { accepted: true }',
+    'callback_on_file: { accepted: true, with: [posted_code] }',
+  ],
+  ['sources.yaml', '', null],
+  ['sources.yaml', 'url: https://agency', 'url: http://agency'],
+  ['sources.yaml', 'standard-4:', 'standard_4:'],
+  // what the release wrote
+  ['demo/released.yaml', 'revision: 1', 'revision: 2'],
+  // job aids and their sheets
+  ['job-aids/log.mdx', 'sheet: log\n', ''],
+  ['job-aids/log.mdx', '- Keep', '<Blank />\n\n- Keep'],
+  ['job-aids/log.mdx', '- Keep', '<PolicyIf>Later.</PolicyIf>\n\n- Keep'],
+  ['job-aids/log.mdx', 'pages: 1', 'pages: 3'],
+  [
+    'job-aids/log.mdx',
+    '<Columns sheet="log" />',
+    '<Columns sheet="register" />',
+  ],
+  ['job-aids/log.mdx', '<Columns sheet="log" />', '<Columns />'],
+  ['job-aids/log.mdx', '<Columns sheet="log" />', '<Column sheet="log" />'],
+  ['job-aids/log.mdx', '<Columns sheet="log" />', '<Columns sheet="log">'],
+  ['job-aids/log.mdx', 'Signature"', 'Signature" lines="20"'],
+  ['job-aids/log.mdx', 'Signature"', 'Signature" size="2"'],
+  ['job-aids/log.mdx', '(#columns)', '(#collumns)'],
+  ['job-aids/log.mdx', '[the columns](#columns)', '{columns}'],
+  ['job-aids/log.mdx', '[the columns](#columns)', '![a](./a.svg)'],
+  ['job-aids/log.mdx', '## How', "export const a = 'b';\n\n## How"],
+  ['job-aids/sheets.yaml', '', null],
+  ['job-aids/sheets.yaml', '{minAgeDays}', '{days}'],
+  ['job-aids/sheets.yaml', 'outcomes:', 'outcome:'],
+];
