@@ -37,7 +37,7 @@ export default defineConfig({
   integrations: [
     checkContent(),
     mdx(),
-    preact(),
+    preact({ include: ['**/*.tsx'] }),
     courseClosure(),
     schemaFiles(),
     gallery(),
