@@ -9,6 +9,7 @@ import { gallery } from './src/build/gallery.ts';
 import {
   noSignals,
   plainImports,
+  withoutBabel,
   withoutDocument,
 } from './src/build/plainImports.ts';
 import { schemaFiles } from './src/build/schemas.ts';
@@ -37,13 +38,13 @@ export default defineConfig({
   integrations: [
     checkContent(),
     mdx(),
-    preact({ include: ['**/*.tsx'] }),
+    preact(),
     courseClosure(),
     schemaFiles(),
     gallery(),
   ],
   vite: {
-    plugins: [plainImports(), noSignals()],
+    plugins: [plainImports(), noSignals(), withoutBabel()],
     worker: { format: 'es', plugins: () => [withoutDocument()] },
     // Astro names chunks itself unless it is told otherwise in this place.
     environments: {
