@@ -168,7 +168,11 @@ export const ROOMS: Record<string, Room> = {
       'stores',
       'enhance',
       'domain',
+      'words',
+      // What a solver makes of an item.
+      'checks/solver',
     ],
+    packages: [...astroRoom.packages, ...BROWSER_LIBRARIES],
     instead: 'The gallery sets stores and shows what the course shows.',
   },
   course: room({
