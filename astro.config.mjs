@@ -5,7 +5,9 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/checkContent.ts';
 import { chunkFileName } from './src/build/chunkNames.ts';
 import { courseClosure } from './src/build/closure.ts';
+import { rememberSources } from './src/build/builtFrom.ts';
 import { gallery } from './src/build/gallery.ts';
+import { licences } from './src/build/licences/licences.ts';
 import {
   noSignals,
   plainImports,
@@ -39,7 +41,10 @@ export default defineConfig({
     checkContent(),
     mdx(),
     preact(),
+    // Before the lists of files, which its files belong to.
+    licences(),
     courseClosure(),
+    rememberSources(),
     schemaFiles(),
     gallery(),
   ],
@@ -64,7 +69,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'late',
-                test: /src\/(session\/(late\/late\.|records\/(checkRecords|callRecords|wayRecords)|restore\/(restore|missingWork))|domain\/(progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore|checkItems)|simulation\/(moves|outcome)))/,
+                test: /src\/(session\/(late\/late\.|records\/(checkRecords|callRecords|wayRecords)|restore\/(restore|missingWork))|domain\/(progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore|checkItems)|simulation\/(moves|outcome|deskRecord))|stores\/simulation\/finished)/,
               },
               {
                 name: 'course',
@@ -78,7 +83,7 @@ export default defineConfig({
               },
               {
                 name: 'islands',
-                test: /node_modules\/(preact|@nanostores)\/|@astrojs\/preact/,
+                test: /node_modules\/preact\/|@astrojs\/preact|src\/islands\/useStore/,
               },
             ],
           },

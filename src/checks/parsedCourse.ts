@@ -5,6 +5,7 @@ import type { Ids } from '../schema/ids.ts';
 import type { Item } from '../schema/item.ts';
 import type { SheetWords } from '../schema/jobAid.ts';
 import type { Policy } from '../schema/policy.ts';
+import type { Released } from '../schema/released.ts';
 import type { Sources } from '../schema/source.ts';
 import type { CaseYaml } from './caseFile.ts';
 import type { SourceFile } from './finding.ts';
@@ -24,6 +25,8 @@ export interface ParsedCourse {
   folder: string;
   course: YamlFile<Course>;
   ids: YamlFile<Ids>;
+  /** What the last release promises; a course that was never released has none. */
+  released: YamlFile<Released>;
   facts: YamlFile<Fact[]>;
   /** Each file of items/, with the id its name promises. */
   items: ItemFile[];
@@ -50,6 +53,9 @@ export interface ItemFile extends YamlFile<Item> {
 }
 
 type Reader<T> = (path: string, file: SourceFile | undefined) => YamlFile<T>;
+
+/** Beside ids.yaml, what the last release promises to later ones. */
+export const RELEASED_FILE = 'released.yaml';
 
 /** Below `content`, the folder of the policies to choose from. */
 const PRESETS = 'policies';
@@ -88,6 +94,7 @@ export function parseCourse(
     memory,
     course: yaml(`${folder}/course.yaml`, readers.course),
     ids: yaml(`${folder}/ids.yaml`, readers.ids),
+    released: yaml(`${folder}/${RELEASED_FILE}`, readers.released),
     facts: yaml(`${folder}/facts.yaml`, readers.facts),
     items: filesIn(files, `${folder}/items/`, readers.item),
     cases: filesIn(files, `${folder}/cases/`, readers.case),
@@ -117,7 +124,9 @@ function filesIn<T>(
 /** The YAML files of a course, the shared ones included. */
 export function yamlFilesOf(course: ParsedCourse): YamlFile<unknown>[] {
   const { ids, facts, items, cases, sources, policy, sheets } = course;
-  const some = [course.deskwork, sheets].filter(({ exists }) => exists);
+  const some = [course.deskwork, course.released, sheets].filter(
+    ({ exists }) => exists,
+  );
   return [
     course.course,
     ids,

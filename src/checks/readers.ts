@@ -6,6 +6,7 @@ import { idsSchema } from '../schema/ids.ts';
 import { itemSchema } from '../schema/item.ts';
 import { sheetWordsSchema } from '../schema/jobAid.ts';
 import { policySchema } from '../schema/policy.ts';
+import { releasedSchema } from '../schema/released.ts';
 import { sourcesSchema } from '../schema/source.ts';
 import { yamlReader } from './yamlFile.ts';
 
@@ -13,6 +14,7 @@ import { yamlReader } from './yamlFile.ts';
 export const readers = {
   course: yamlReader(courseSchema),
   ids: yamlReader(idsSchema),
+  released: yamlReader(releasedSchema),
   facts: yamlReader(factsSchema),
   item: yamlReader(itemSchema),
   case: yamlReader(caseSchema),

@@ -27,7 +27,7 @@ const room = (rules: Partial<Room> & Pick<Room, 'instead'>): Room => ({
   ...rules,
 });
 
-const BROWSER_LIBRARIES = ['preact', 'preact/*', '@nanostores/preact'];
+const BROWSER_LIBRARIES = ['preact', 'preact/*'];
 const UI = [
   'components',
   'course',
@@ -152,6 +152,7 @@ export const ROOMS: Record<string, Room> = {
     imports: ['stores', 'takeaways', 'words', 'styles'],
     types: ['domain', 'schema'],
     packages: BROWSER_LIBRARIES,
+    typePackages: ['nanostores'],
     instead:
       'Read a store and call its actions; session/ talks to the LMS, domain/ decides.',
   }),
@@ -182,6 +183,8 @@ export const ROOMS: Record<string, Room> = {
       'domain/quiz/authoredItem.ts',
       'domain/length',
       'domain/course/ways.ts',
+      'domain/release',
+      'domain/progress/savedHead.ts',
     ],
     types: ['domain'],
     packages: ['astro:*', '@noble/hashes/*', 'github-slugger'],
@@ -230,6 +233,9 @@ export const ROOMS: Record<string, Room> = {
       'checks',
       'domain/policy',
       'domain/quiz/authoredItem.ts',
+      'domain/release',
+      // What the values of a policy are called, in the form and where they changed.
+      'words',
     ],
     types: ['domain'],
     packages: [
@@ -355,7 +361,7 @@ export const ROOMS: Record<string, Room> = {
   }),
   build: room({
     imports: ['ground', 'checks', 'packaging'],
-    packages: ['astro', 'satteri', 'hast', 'github-slugger'],
+    packages: ['astro', 'astro/zod', 'satteri', 'hast', 'github-slugger'],
     node: true,
     instead:
       'An integration hands files to checks/ and packaging/; put the rule there.',

@@ -124,9 +124,7 @@ function noteEnding(
   { call, policy, need }: { call: CallCase; policy: Policy; need: Need },
 ): void {
   for (const error of critical) found.critical[error] ??= pathTo(key, trail);
-  // What is critical makes an ending bad, whatever else it lacks.
-  const faults =
-    critical.length > 0 ? [] : faultsOf(ending, call, policy, need);
+  const faults = faultsOf(ending, call, policy, need);
   const { good, outcome } = endingOf(ending, call, { need, critical, faults });
   if (!good) {
     found.bad[outcome] = (found.bad[outcome] ?? 0) + 1;
