@@ -66,35 +66,7 @@ export function CaseDesk({ call, policy }: Props) {
         ))}
       </div>
       <div class="judge-desk__found">
-        <h3>Moves made</h3>
-        {played.length === 0 && <p>None yet. Choose one.</p>}
-        <ol>
-          {played.map(({ text, words, move }, place) => (
-            <li key={place}>
-              <strong>
-                {moveNames[move.code]}
-                {words && `, ${words}`}
-              </strong>{' '}
-              ({text}) {shownBy(call, move.code)}
-            </li>
-          ))}
-        </ol>
-        <p class="judge-desk__back">
-          <button
-            type="button"
-            disabled={played.length === 0}
-            onClick={() => go(played.slice(0, -1))}
-          >
-            Take back the last
-          </button>
-          <button
-            type="button"
-            disabled={played.length === 0}
-            onClick={() => go([])}
-          >
-            Start again
-          </button>
-        </p>
+        <Played played={played} call={call} go={go} />
         <Judged state={state} call={call} policy={policy} />
       </div>
     </div>
@@ -126,5 +98,49 @@ function Button({
       {moveNames[move.code]}
       {words && `, ${words}`} ({text}){note && <small> {note}</small>}
     </button>
+  );
+}
+
+function Played({
+  played,
+  call,
+  go,
+}: {
+  played: readonly Choice[];
+  call: CallCase;
+  go: (next: readonly Choice[]) => void;
+}) {
+  return (
+    <>
+      <h3>Moves made</h3>
+      {played.length === 0 && <p>None yet. Choose one.</p>}
+      <ol>
+        {played.map(({ text, words, move }, place) => (
+          <li key={place}>
+            <strong>
+              {moveNames[move.code]}
+              {words && `, ${words}`}
+            </strong>{' '}
+            ({text}) {shownBy(call, move.code)}
+          </li>
+        ))}
+      </ol>
+      <p class="judge-desk__back">
+        <button
+          type="button"
+          disabled={played.length === 0}
+          onClick={() => go(played.slice(0, -1))}
+        >
+          Take back the last
+        </button>
+        <button
+          type="button"
+          disabled={played.length === 0}
+          onClick={() => go([])}
+        >
+          Start again
+        </button>
+      </p>
+    </>
   );
 }
