@@ -33,11 +33,10 @@ export function checkContent(): AstroIntegration {
         const checked = await checking;
         if (checked && checked.findings.length > 0) throw failureOf(checked);
       },
-      'astro:server:setup': ({ server, logger, refreshContent }) => {
+      'astro:server:setup': ({ server, logger }) => {
         const checker = startChecker(join(root, 'content'));
         server.httpServer?.once('close', () => checker.close());
         watchContent(root, checker, server, logger);
-        if (refreshContent) showAtOnce(root, server, refreshContent);
       },
     },
   };
@@ -73,22 +72,6 @@ function watchContent(
   server.ws.on('connection', () => void report(checker.latest()));
   server.watcher.on('all', (_event, path) => {
     if (path.startsWith(join(root, 'content'))) void report(checker.check());
-  });
-}
-
-/** Astro keeps what a YAML file says to itself for half a second, in case more is saved. An author wants to see it. */
-function showAtOnce(
-  root: string,
-  server: DevServer,
-  refresh: NonNullable<
-    Parameters<Hooks['astro:server:setup']>[0]['refreshContent']
-  >,
-): void {
-  server.watcher.on('change', (path) => {
-    if (!path.startsWith(join(root, 'content')) || !path.endsWith('.yaml'))
-      return;
-    // What cannot be read is a finding, and stands over the page.
-    refresh({}).catch(() => undefined);
   });
 }
 
