@@ -11,6 +11,7 @@ import { licences } from './src/build/licences/licences.ts';
 import {
   noSignals,
   plainImports,
+  withoutBabel,
   withoutDocument,
 } from './src/build/plainImports.ts';
 import { schemaFiles } from './src/build/schemas.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
     gallery(),
   ],
   vite: {
-    plugins: [plainImports(), noSignals()],
+    plugins: [plainImports(), noSignals(), withoutBabel()],
     worker: { format: 'es', plugins: () => [withoutDocument()] },
     // Astro names chunks itself unless it is told otherwise in this place.
     environments: {

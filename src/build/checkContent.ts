@@ -1,9 +1,9 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkAllCourses } from '../checks/checkCourse.ts';
-import type { ContentReport } from '../checks/checkCourse.ts';
-import { renderReport, renderSummary } from '../checks/report.ts';
-import { readContent } from './readContent.ts';
+import { startChecker } from './contentChecker.ts';
+import type { CheckedContent } from './contentWorker.ts';
+import type { ContentChecker } from './contentChecker.ts';
 
 type Hooks = Required<AstroIntegration['hooks']>;
 type Logger = Parameters<Hooks['astro:server:setup']>[0]['logger'];
@@ -11,67 +11,104 @@ type DevServer = Parameters<Hooks['astro:server:setup']>[0]['server'];
 
 /**
  * Fails the build on the findings of `npm run check`. The dev server prints
- * them and lays them over the page, at its start and after every change.
+ * them and lays them over the page, at its start and after every change, and
+ * lets the page go first: the check runs beside it.
  */
 export function checkContent(): AstroIntegration {
-  let folder = '';
+  let root = '';
+  let checking: Promise<CheckedContent> | null = null;
   return {
     name: 'check-content',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
-        folder = fileURLToPath(new URL('content/', config.root));
+      'astro:config:setup': ({ command, config }) => {
+        root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const report = await reportOn(folder);
-        if (report.findings.length > 0) throw failureOf(report);
+        const checker = startChecker(join(root, 'content'));
+        checking = checker.check().finally(() => checker.close());
+        // Astro asks for it below, whatever comes in between.
+        checking.catch(() => null);
       },
-      'astro:server:setup': async ({ server, logger }) => {
-        let latest = await reportOn(folder);
-        print(latest, logger);
-        server.ws.on('connection', () => showOver(server, latest));
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(folder)) return;
-          reportOn(folder).then(
-            (report) => {
-              // one save causes several events
-              if (textOf(report) === textOf(latest)) return;
-              latest = report;
-              print(report, logger);
-              showOver(server, report);
-            },
-            // a file vanished while it was read; its own event follows
-            (error: unknown) => logger.warn(String(error)),
-          );
-        });
+      // Before Astro reads the content itself: its own errors know no line.
+      'astro:config:done': async () => {
+        const checked = await checking;
+        if (checked && checked.findings.length > 0) throw failureOf(checked);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const checker = startChecker(join(root, 'content'));
+        server.httpServer?.once('close', () => checker.close());
+        watchContent(root, checker, server, logger);
       },
     },
   };
 }
 
-function print(report: ContentReport, logger: Logger): void {
-  if (report.findings.length > 0) logger.error(textOf(report));
-  else logger.info(renderSummary(report));
+function watchContent(
+  root: string,
+  checker: ContentChecker,
+  server: DevServer,
+  logger: Logger,
+): void {
+  let said = '';
+  let isOver = false;
+  const report = async (checked: Promise<CheckedContent>) => {
+    try {
+      const found = await checked;
+      const text = textOf(found);
+      if (found.findings.length > 0) isOver = showOver(server, root, found);
+      else if (isOver) {
+        // What lies over the page goes with the page.
+        isOver = false;
+        server.ws.send({ type: 'full-reload' });
+      }
+      // One save causes several events.
+      if (text !== said) print(found, logger);
+      said = text;
+    } catch (error) {
+      // A file vanished while it was read; its own event follows.
+      logger.warn(String(error));
+    }
+  };
+  void report(checker.check());
+  server.ws.on('connection', () => void report(checker.latest()));
+  server.watcher.on('all', (_event, path) => {
+    if (path.startsWith(join(root, 'content'))) void report(checker.check());
+  });
 }
 
-async function reportOn(folder: string): Promise<ContentReport> {
-  return checkAllCourses(await readContent(folder));
+function print(checked: CheckedContent, logger: Logger): void {
+  if (checked.findings.length > 0) logger.error(textOf(checked));
+  else logger.info(checked.summary);
 }
 
-function textOf(report: ContentReport): string {
-  return `The content needs mending.\n\n${renderReport(report)}`;
+function textOf({ report }: CheckedContent): string {
+  return `The content needs mending.\n\n${report}`;
 }
 
 /** An error for Astro to print; its stack would say nothing about the content. */
-function failureOf(report: ContentReport): Error {
-  const error = new Error(textOf(report));
+function failureOf(checked: CheckedContent): Error {
+  const error = new Error(textOf(checked));
   error.stack = '';
   return error;
 }
 
-/** Lays the findings over the pages that are open in a browser. */
-function showOver(server: DevServer, report: ContentReport): void {
-  if (report.findings.length === 0) return;
+/** Lays the findings over the pages that are open in a browser, and says that it did. The first one's line opens in an editor. */
+function showOver(
+  server: DevServer,
+  root: string,
+  checked: CheckedContent,
+): boolean {
+  const [first] = checked.findings;
+  if (!first) return false;
+  const { path, line, column } = first;
   server.ws.send({
     type: 'error',
-    err: { message: textOf(report), stack: '', plugin: 'check-content' },
+    err: {
+      message: textOf(checked),
+      stack: '',
+      plugin: 'check-content',
+      loc: { file: join(root, path), line, column },
+      frame: checked.lines[0] ?? '',
+    },
   });
+  return true;
 }

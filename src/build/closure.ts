@@ -10,6 +10,7 @@ import { AUTHORED_FILE } from '../packaging/policy/authoredFiles.ts';
 import { readContent } from './readContent.ts';
 import { settlePages } from './settlePages.ts';
 import { findClosure } from '../packaging/closure.ts';
+import type { Links } from '../packaging/closure.ts';
 import { isCourseDocument } from '../packaging/courseData.ts';
 import type { FileList } from '../packaging/fileList.ts';
 import type { Files } from '../ground/files.ts';
@@ -102,11 +103,15 @@ export function fileLists(site: Files): FileList[] {
     ([path, bytes]) =>
       path.endsWith('.html') && isCourseDocument(decodeText(bytes)),
   );
+  const links: Links = new Map();
   return documents.map(([document]) => {
     const course = document.replace(/\.html$/, '');
-    const { paths, missing } = findClosure(site, document, [
-      `${course}/release.json`,
-    ]);
+    const { paths, missing } = findClosure(
+      site,
+      document,
+      [`${course}/release.json`],
+      links,
+    );
     if (missing.length > 0) throw brokenCourse(document, missing);
     return {
       course,

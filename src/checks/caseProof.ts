@@ -1,5 +1,4 @@
 import type { CallCase } from '../domain/simulation/callCase.ts';
-import { explore } from '../domain/simulation/explore.ts';
 import type { Exploration } from '../domain/simulation/explore.ts';
 import { judge } from '../domain/simulation/judge.ts';
 import { needOf } from '../domain/simulation/need.ts';
@@ -11,6 +10,8 @@ import { provingChecks } from '../schema/policyChecks.ts';
 import type { Policy } from '../schema/policy.ts';
 import { playsOf } from './caseFile.ts';
 import type { CasePlay } from './caseFile.ts';
+import { explored } from './explored.ts';
+import type { Memory } from './memory.ts';
 import type { ParsedCourse } from './parsedCourse.ts';
 
 /** What the exhaustive search of one variant found. */
@@ -33,14 +34,16 @@ export function proofsOf(course: ParsedCourse): CaseProof[] {
   if (known) return known;
   const rules = policy.data;
   const made = rules
-    ? cases.flatMap(playsOf).map((play) => proveCase(play, rules))
+    ? cases
+        .flatMap(playsOf)
+        .map((play) => proveCase(play, rules, course.memory))
     : [];
   proofs.set(course, made);
   return made;
 }
 
-function proveCase(play: CasePlay, policy: Policy): CaseProof {
-  const found = explore(play.call, policy);
+function proveCase(play: CasePlay, policy: Policy, memory: Memory): CaseProof {
+  const found = explored(play.call, policy, memory);
   const need = needOf(play.call, policy);
   return {
     play,

@@ -8,6 +8,8 @@ import { encodingFindings } from './fileEncoding.ts';
 import { byPlace } from './finding.ts';
 import type { Finding, SourceFile } from './finding.ts';
 import { stepsOf } from './lessonFile.ts';
+import { noMemory } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { courseNames, parseCourse } from './parsedCourse.ts';
 import type { ParsedCourse } from './parsedCourse.ts';
 import { jobAidFiles } from './jobAidFile.ts';
@@ -67,14 +69,16 @@ export function checkCourse(
  * Checks every course below `root`, what they share, and the job aids.
  * @param today YYYY-MM-DD; without it no source is too old, so that a build does
  *   not fail because time has passed.
+ * @param memory recalls proofs of cases that are as they were.
  */
 export function checkAllCourses(
   files: readonly SourceFile[],
   root = 'content',
   today: string | null = null,
+  memory: Memory = noMemory,
 ): ContentReport {
   const courses = courseNames(files, root).map((name) =>
-    parseCourse(files, root, name, today),
+    parseCourse(files, root, name, today, memory),
   );
   const findings = [
     ...(courses.length === 0 ? [noCourse(root)] : []),

@@ -1,6 +1,7 @@
 import { jobAidSchema } from '../schema/jobAid.ts';
 import type { JobAid } from '../schema/jobAid.ts';
 import type { SourceFile } from './finding.ts';
+import { oncePerFile } from './oncePerFile.ts';
 import { readLesson } from './lessonFile.ts';
 import type { LessonFile } from './lessonFile.ts';
 import { readYaml } from './yamlFile.ts';
@@ -30,8 +31,7 @@ export interface JobAidFile {
 const HEAD = /^---\r?\n([\s\S]*?)^---[ \t]*$/m;
 
 /** Reads a job aid; both parts keep their places in the file. */
-export function readJobAid(file: SourceFile): JobAidFile {
-  const { path, text } = file;
+export const readJobAid = oncePerFile(({ path, text }): JobAidFile => {
   const [whole = '', head = ''] = text.startsWith('---')
     ? (HEAD.exec(text) ?? [])
     : [];
@@ -41,4 +41,4 @@ export function readJobAid(file: SourceFile): JobAidFile {
     head: readYaml(path, { path, text: `\n${head}` }, jobAidSchema),
     body: readLesson(path, { path, text: blank + text.slice(whole.length) }),
   };
-}
+});

@@ -1,4 +1,3 @@
-import { sheetWordsSchema } from '../schema/jobAid.ts';
 import { FILE_START } from './finding.ts';
 import type { Finding, SourceFile } from './finding.ts';
 import { componentFindings } from './jobAidComponents.ts';
@@ -6,7 +5,7 @@ import { JOB_AIDS, jobAidFiles, readJobAid } from './jobAidFile.ts';
 import type { JobAidFile } from './jobAidFile.ts';
 import { schemaFindings } from './rules/schema.ts';
 import { syntaxFindings } from './rules/yamlSyntax.ts';
-import { readYaml } from './yamlFile.ts';
+import { readers } from './readers.ts';
 
 /**
  * Checks the job aids and the words of their sheets; none where there are no job
@@ -54,7 +53,7 @@ function sheetFindings(
       },
     ];
   }
-  const words = readYaml(path, file, sheetWordsSchema);
+  const words = readers.sheets(path, file);
   const strangers = textsOf(words.data).flatMap(({ at, text }) =>
     [...text.matchAll(/\{(\w*)\}/g)]
       .map(([, name = '']) => name)

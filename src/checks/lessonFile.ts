@@ -2,6 +2,7 @@ import { FILE_START } from './finding.ts';
 import type { Place, SourceFile } from './finding.ts';
 import type { Heading, LessonParts } from './lessonParts.ts';
 import { readTree } from './lessonTree.ts';
+import { oncePerFile } from './oncePerFile.ts';
 
 /** lesson.mdx, parsed once. */
 export interface LessonFile extends LessonParts {
@@ -21,35 +22,47 @@ export function stepsOf(lesson: LessonFile): Heading[] {
   return lesson.headings.filter((heading) => heading.isStep);
 }
 
-/** Reads a lesson; `file` is undefined where the course has none. */
+/** Reads a lesson, once; `file` is undefined where the course has none. */
 export function readLesson(
   path: string,
   file: SourceFile | undefined,
 ): LessonFile {
-  const lesson: LessonFile = {
+  return file ? readText(file) : { ...emptyLesson, path };
+}
+
+const emptyLesson: LessonFile = {
+  path: '',
+  text: '',
+  exists: false,
+  isRead: false,
+  syntax: null,
+  headings: [],
+  components: [],
+  comments: [],
+  passages: [],
+  links: [],
+  pictures: [],
+  expressions: [],
+  modules: [],
+  hasFrontmatter: false,
+};
+
+const readText = oncePerFile(({ path, text }): LessonFile => {
+  const lesson = {
+    ...emptyLesson,
     path,
-    text: file?.text ?? '',
-    exists: file !== undefined,
-    isRead: false,
-    syntax: null,
-    headings: [],
-    components: [],
-    comments: [],
-    passages: [],
-    links: [],
-    pictures: [],
-    expressions: [],
-    modules: [],
-    hasFrontmatter: /^---\r?\n/.test(file?.text ?? ''),
+    text,
+    exists: true,
+    hasFrontmatter: /^---\r?\n/.test(text),
   };
   // Without Astro's frontmatter reader, frontmatter would parse as a heading.
-  if (!file || lesson.hasFrontmatter) return lesson;
+  if (lesson.hasFrontmatter) return lesson;
   try {
-    return { ...lesson, ...readTree(file.text), isRead: true };
+    return { ...lesson, ...readTree(text), isRead: true };
   } catch (error) {
     return { ...lesson, syntax: syntaxErrorOf(error) };
   }
-}
+});
 
 /** The parser throws a VFileMessage: `reason` with `line` and `column`. */
 function syntaxErrorOf(error: unknown): LessonFile['syntax'] {

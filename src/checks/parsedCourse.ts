@@ -1,28 +1,20 @@
-import { caseSchema } from '../schema/case.ts';
-import { courseSchema } from '../schema/course.ts';
 import type { Course } from '../schema/course.ts';
-import { deskworkSchema } from '../schema/deskwork.ts';
 import type { Deskwork } from '../schema/deskwork.ts';
-import { factsSchema } from '../schema/fact.ts';
 import type { Fact } from '../schema/fact.ts';
-import { idsSchema } from '../schema/ids.ts';
 import type { Ids } from '../schema/ids.ts';
-import { itemSchema } from '../schema/item.ts';
 import type { Item } from '../schema/item.ts';
-import { sheetWordsSchema } from '../schema/jobAid.ts';
 import type { SheetWords } from '../schema/jobAid.ts';
-import { policySchema } from '../schema/policy.ts';
 import type { Policy } from '../schema/policy.ts';
-import { releasedSchema } from '../schema/released.ts';
 import type { Released } from '../schema/released.ts';
-import { sourcesSchema } from '../schema/source.ts';
 import type { Sources } from '../schema/source.ts';
 import type { CaseYaml } from './caseFile.ts';
 import type { SourceFile } from './finding.ts';
 import { JOB_AIDS, jobAidFiles, readJobAid } from './jobAidFile.ts';
 import { readLesson } from './lessonFile.ts';
 import type { LessonFile } from './lessonFile.ts';
-import { readYaml } from './yamlFile.ts';
+import { noMemory } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { readers } from './readers.ts';
 import type { YamlFile } from './yamlFile.ts';
 
 /** A course as the rules see it: every file parsed once, with its places. */
@@ -54,11 +46,15 @@ export interface ParsedCourse {
   /** The job aids, which all courses share, and the words of their sheets. */
   papers: LessonFile[];
   sheets: YamlFile<SheetWords>;
+  /** What was found before of cases and items like these. */
+  memory: Memory;
 }
 
 export interface ItemFile extends YamlFile<Item> {
   name: string;
 }
+
+type Reader<T> = (path: string, file: SourceFile | undefined) => YamlFile<T>;
 
 /** Beside ids.yaml, what the last release promises to later ones. */
 export const RELEASED_FILE = 'released.yaml';
@@ -96,29 +92,30 @@ export function parseCourse(
   root: string,
   name: string,
   today: string | null = null,
+  memory: Memory = noMemory,
 ): ParsedCourse {
   const folder = `${root}/${name}`;
   const find = (path: string) => files.find((file) => file.path === path);
-  const yaml = <T>(path: string, schema: Parameters<typeof readYaml<T>>[2]) =>
-    readYaml(path, find(path), schema);
+  const yaml = <T>(path: string, read: Reader<T>) => read(path, find(path));
   return {
     name,
     folder,
     today,
-    course: yaml(`${folder}/course.yaml`, courseSchema),
-    ids: yaml(`${folder}/ids.yaml`, idsSchema),
-    released: yaml(`${folder}/${RELEASED_FILE}`, releasedSchema),
-    facts: yaml(`${folder}/facts.yaml`, factsSchema),
-    items: filesIn(files, `${folder}/items/`, itemSchema),
-    cases: filesIn(files, `${folder}/cases/`, caseSchema),
-    deskwork: yaml(`${folder}/deskwork.yaml`, deskworkSchema),
+    memory,
+    course: yaml(`${folder}/course.yaml`, readers.course),
+    ids: yaml(`${folder}/ids.yaml`, readers.ids),
+    released: yaml(`${folder}/${RELEASED_FILE}`, readers.released),
+    facts: yaml(`${folder}/facts.yaml`, readers.facts),
+    items: filesIn(files, `${folder}/items/`, readers.item),
+    cases: filesIn(files, `${folder}/cases/`, readers.case),
+    deskwork: yaml(`${folder}/deskwork.yaml`, readers.deskwork),
     lesson: readLesson(`${folder}/lesson.mdx`, find(`${folder}/lesson.mdx`)),
     pictures: picturesIn(files, folder),
-    sources: yaml(`${root}/sources.yaml`, sourcesSchema),
-    policy: yaml(`${root}/policy.yaml`, policySchema),
-    presets: filesIn(files, `${root}/${PRESETS}/`, policySchema),
+    sources: yaml(`${root}/sources.yaml`, readers.sources),
+    policy: yaml(`${root}/policy.yaml`, readers.policy),
+    presets: filesIn(files, `${root}/${PRESETS}/`, readers.policy),
     papers: jobAidFiles(files, root).map((file) => readJobAid(file).body),
-    sheets: yaml(`${root}/${JOB_AIDS}/sheets.yaml`, sheetWordsSchema),
+    sheets: yaml(`${root}/${JOB_AIDS}/sheets.yaml`, readers.sheets),
   };
 }
 
@@ -134,14 +131,12 @@ function picturesIn(files: readonly SourceFile[], folder: string): string[] {
 function filesIn<T>(
   files: readonly SourceFile[],
   folder: string,
-  schema: Parameters<typeof readYaml<T>>[2],
+  read: Reader<T>,
 ): (YamlFile<T> & { name: string })[] {
   return files.flatMap((file) => {
     if (!file.path.startsWith(folder)) return [];
     const name = /([^/]+)\.yaml$/.exec(file.path)?.[1];
-    return name === undefined
-      ? []
-      : [{ name, ...readYaml(file.path, file, schema) }];
+    return name === undefined ? [] : [{ name, ...read(file.path, file) }];
   });
 }
 

@@ -9,6 +9,7 @@ import {
 } from 'yaml';
 import { FILE_START } from './finding.ts';
 import type { Place, SourceFile } from './finding.ts';
+import { oncePerFile } from './oncePerFile.ts';
 import { faultsIn, parseWithin } from './yamlDocument.ts';
 import type { SyntaxFault } from './yamlDocument.ts';
 
@@ -75,13 +76,20 @@ function placeOf(lines: LineCounter, offset: number): Place {
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-/** Reads a YAML file and holds it against its schema; `file` is undefined where it is missing. */
+/** Reads files of one kind, each once; `file` is undefined where it is missing. */
+export function yamlReader<T>(
+  schema: z.ZodType<T>,
+): (path: string, file: SourceFile | undefined) => YamlFile<T> {
+  const read = oncePerFile((file) => readYaml(file.path, file, schema));
+  return (path, file) => (file ? read(file) : missingYaml(path));
+}
+
+/** Reads a YAML file and holds it against its schema. */
 export function readYaml<T>(
   path: string,
-  file: SourceFile | undefined,
+  file: SourceFile,
   schema: z.ZodType<T>,
 ): YamlFile<T> {
-  if (!file) return missingYaml(path);
   const lines = new LineCounter();
   const doc = parseWithin(file.text, lines);
   if (!(doc instanceof Document))

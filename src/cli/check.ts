@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { keptMemory } from '../build/keptMemory.ts';
 import { readContent } from '../build/readContent.ts';
 import { renderBank, renderItems } from '../checks/bankReport.ts';
 import { checkAllCourses } from '../checks/checkCourse.ts';
@@ -43,7 +44,7 @@ const checkAuthoredContent: Check = async (folder, wanted) => {
   const files = await readContent(folder, root);
   const start = performance.now();
   const today = utcDay(Date.now());
-  const report = checkAllCourses(files, root, today);
+  const report = checkAllCourses(files, root, today, keptMemory());
   const { desks, banks } = report;
   if (wanted.cases) for (const desk of desks) say(renderCases(desk));
   if (wanted.items) for (const bank of banks) say(renderItems(bank));

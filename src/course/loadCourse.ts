@@ -135,12 +135,22 @@ function inPage(
     });
 }
 
+const built = new Map<string, Promise<LoadedCourse>>();
+
+/** One course from the collections: put together once in a build, whose content stands still. */
+export function loadCourse(id: string): Promise<LoadedCourse> {
+  if (import.meta.env.DEV) return readCourse(id);
+  const loaded = built.get(id) ?? readCourse(id);
+  built.set(id, loaded);
+  return loaded;
+}
+
 /**
  * Reads one course from the collections. The content hash covers all that is
  * taught and judged: lesson and its pictures, items, cases, course, policy, sources and
  * desk words.
  */
-export async function loadCourse(id: string): Promise<LoadedCourse> {
+async function readCourse(id: string): Promise<LoadedCourse> {
   const authored = await authoredCourse(id);
   const { course, policy, facts, lesson, items } = authored;
   const measured = measuredOf(authored);

@@ -19,11 +19,13 @@ export interface Closure {
  * Every file that a course document needs: what its elements load or link to
  * as a download, what those files load in turn, and the files named in `also`.
  * Of the site's other pages the papers are part of it, and pages that papers link to.
+ * @param links what files of this site name, as it was found for other documents: each file is read once.
  */
 export function findClosure(
   site: Files,
   document: string,
   also: readonly string[] = [],
+  links: Links = new Map(),
 ): Closure {
   const has = (path: string): boolean => site.has(path);
   const queue = [document, ...also.filter(has)];
@@ -44,9 +46,9 @@ export function findClosure(
       queue.push(target);
     };
     const bytes = site.get(from);
-    if (bytes && from !== document && from.endsWith('.html'))
-      followPaper(from, decodeText(bytes), follow);
-    else if (bytes) followFile(site, from, bytes, follow);
+    if (!bytes) continue;
+    if (from === document) followFile(site, from, bytes, follow);
+    else linksOf(site, from, bytes, links).forEach((link) => follow(...link));
   }
   found.delete(document);
   return { paths: [document, ...[...found].sort(byCodeUnit)], missing };
@@ -59,6 +61,26 @@ type Follow = (
   required: boolean,
   isPage?: boolean,
 ) => void;
+
+/** What files name, by their paths. */
+export type Links = Map<string, Parameters<Follow>[]>;
+
+/** What a file other than the document names. */
+function linksOf(
+  site: Files,
+  path: string,
+  bytes: Uint8Array,
+  links: Links,
+): Parameters<Follow>[] {
+  const known = links.get(path);
+  if (known) return known;
+  const named: Parameters<Follow>[] = [];
+  const note: Follow = (...link) => void named.push(link);
+  if (path.endsWith('.html')) followPaper(path, decodeText(bytes), note);
+  else followFile(site, path, bytes, note);
+  links.set(path, named);
+  return named;
+}
 
 function followFile(
   site: Files,

@@ -90,8 +90,8 @@ export const ROOMS: Record<string, Room> = {
       'mdast',
       'mdast-util-*',
       'micromark-*',
+      'astro/zod',
     ],
-    typePackages: ['astro/zod'],
     pure: true,
     instead: 'Take the files as { path, text }[]; cli/ and build/ read them.',
   }),
@@ -169,7 +169,11 @@ export const ROOMS: Record<string, Room> = {
       'stores',
       'enhance',
       'domain',
+      'words',
+      // What a solver makes of an item.
+      'checks/solver',
     ],
+    packages: ['astro:*', 'preact/*'],
     instead: 'The gallery sets stores and shows what the course shows.',
   },
   course: room({

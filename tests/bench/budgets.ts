@@ -42,6 +42,10 @@ export const GOALS = {
   paintMs: 1_800,
   blockingMs: 50,
   rowsPerSecond: 100_000,
+  /** A build after a sentence was edited, and one with a hundred small courses more. */
+  buildSeconds: 5,
+  manySeconds: 30,
+  manyBytes: 2_000_000_000,
 };
 
 /** True where the figure is over its limit. */

@@ -5,6 +5,7 @@ import { type Browser, chromium } from '@playwright/test';
 
 import { HoldError } from '../../src/errors.ts';
 import { CHROMIUM_ARGS, ensureChromium } from '../run/chromium.ts';
+import { buildLines } from './buildLines.ts';
 import { BUDGETS, GOALS, isOver, printLines, type Line } from './budgets.ts';
 import { deskLines } from './deskLines.ts';
 import { evidenceLines } from './evidenceLines.ts';
@@ -19,6 +20,8 @@ import { BENCH_STANDARDS } from './standards.ts';
 const RUNS = 3;
 /** `npm run bench -- desk` measures the practice desk and nothing else. */
 const ONLY_DESK = process.argv.includes('desk');
+/** `npm run bench -- build` times builds and nothing else. */
+const ONLY_BUILD = process.argv.includes('build');
 
 /** Builds and returns the seconds that it took; null when there is a build already and `--build` is not given. */
 function build(): number | null {
@@ -99,6 +102,7 @@ async function paintLines(browser: Browser): Promise<Line[]> {
 }
 
 async function measure(): Promise<Line[]> {
+  if (ONLY_BUILD) return buildLines();
   const seconds = build();
   const browser = await chromium.launch({
     executablePath: ensureChromium(),

@@ -1,7 +1,6 @@
 import type { SourceFile } from '../../checks/finding.ts';
-import { readYaml } from '../../checks/yamlFile.ts';
+import { readers } from '../../checks/readers.ts';
 import { HoldError } from '../../errors.ts';
-import { policySchema } from '../../schema/policy.ts';
 import { Draft } from './draft.ts';
 import type { NewFiles } from './draft.ts';
 import { policyText } from './policyText.ts';
@@ -16,10 +15,9 @@ export function newPolicy(
 ): NewFiles {
   const name = requireName(wanted, 'night-shift');
   const own = `${root}/policy.yaml`;
-  const { data } = readYaml(
+  const { data } = readers.policy(
     own,
     files.find(({ path }) => path === own),
-    policySchema,
   );
   if (data === null) {
     throw new HoldError(

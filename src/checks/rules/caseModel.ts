@@ -1,12 +1,13 @@
 import { leadsSomewhere } from '../../domain/simulation/callCase.ts';
-import { explore } from '../../domain/simulation/explore.ts';
 import { needOf } from '../../domain/simulation/need.ts';
 import { MOST_MOVES } from '../../domain/simulation/readTrace.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { playsOf } from '../caseFile.ts';
 import type { CasePlay } from '../caseFile.ts';
 import { isUnserved, modelEnding, pathText } from '../caseProof.ts';
+import { explored } from '../explored.ts';
 import type { Finding } from '../finding.ts';
+import type { Memory } from '../memory.ts';
 import type { CourseRule } from '../rule.ts';
 
 /**
@@ -14,17 +15,23 @@ import type { CourseRule } from '../rule.ts';
  * course is written for. Under another one the practice desk finds a good
  * course by itself.
  */
-export const caseModel: CourseRule = ({ policy, cases }) => {
+export const caseModel: CourseRule = ({ policy, cases, memory }) => {
   const rules = policy.data;
   if (!rules) return [];
-  return cases.flatMap(playsOf).flatMap((play) => unsoundModel(play, rules));
+  return cases
+    .flatMap(playsOf)
+    .flatMap((play) => unsoundModel(play, rules, memory));
 };
 
-function unsoundModel(play: CasePlay, policy: Policy): Finding[] {
+function unsoundModel(
+  play: CasePlay,
+  policy: Policy,
+  memory: Memory,
+): Finding[] {
   const { moves, verdict } = modelEnding(play, policy);
   if (verdict.good && moves.length <= MOST_MOVES) return [];
   if (isUnserved(play.call, needOf(play.call, policy), policy)) return [];
-  const { shortestGood } = explore(play.call, policy);
+  const { shortestGood } = explored(play.call, policy, memory);
   // Without a good ending no model can be good; case-proof says so.
   if (!shortestGood) return [];
   const [first] = verdict.missing;

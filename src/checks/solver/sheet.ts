@@ -13,7 +13,14 @@ export interface Response {
 }
 
 /** Items that are answered alike, so that a habit of one may be a habit of all. */
-export type Group = 'choices' | 'statements' | 'orders' | 'matches';
+export const GROUP_NAMES = [
+  'choices',
+  'statements',
+  'orders',
+  'matches',
+] as const;
+
+export type Group = (typeof GROUP_NAMES)[number];
 
 /** An item as the solver sees it: every response that it holds possible. */
 export interface Sheet {

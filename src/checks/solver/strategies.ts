@@ -18,10 +18,13 @@ export interface Strategy {
   guess: (sheet: Sheet) => Guess;
 }
 
-/** A cue, or the words that right responses of other items use. */
-export type Telling = CueName | typeof VOCABULARY;
+/** What may give an item away: a cue, or the words that right responses of other items use. */
+export const TELLING = [
+  ...CUE_NAMES,
+  'words that right answers use elsewhere',
+] as const;
 
-const VOCABULARY = 'words that right answers use elsewhere';
+export type Telling = (typeof TELLING)[number];
 
 /** What test takers are told to go by. */
 const FOLKLORE: Record<Group, readonly number[]> = {
@@ -92,14 +95,13 @@ export function tellingCue(
   { seen, weights }: Guess,
 ): Telling | null {
   const right = responses.findIndex((response) => response.right);
-  const names: Telling[] = [...CUE_NAMES, VOCABULARY];
   const gains = weights.map((weight, cue) => {
     const mean =
       seen.reduce((sum, it) => sum + (it[cue] ?? 0), 0) / seen.length;
     return weight * ((seen[right]?.[cue] ?? 0) - mean);
   });
   const most = Math.max(...gains);
-  return most > 0 ? (names[gains.indexOf(most)] ?? null) : null;
+  return most > 0 ? (TELLING[gains.indexOf(most)] ?? null) : null;
 }
 
 function othersLike(sheet: Sheet, sheets: readonly Sheet[]): Sheet[] {

@@ -5,10 +5,12 @@ import { newCall } from './callState.ts';
 import type { CallState, Move } from './callState.ts';
 import { isCheck, isVerified } from './checks.ts';
 import { skippedDuties } from './duties.ts';
-import { criticalErrors } from './faults.ts';
-import { judge } from './judge.ts';
+import { criticalErrors, faultsOf } from './faults.ts';
+import { endingOf } from './judge.ts';
 import { moveCodes } from './moveCodes.ts';
 import { hasMove } from './movesUnder.ts';
+import { needOf } from './need.ts';
+import type { Need } from './need.ts';
 import type { MoveCode } from './moveCodes.ts';
 import type { CriticalError, Outcome } from './outcome.ts';
 import { keyOf } from './stateKey.ts';
@@ -71,11 +73,11 @@ export function explore(call: CallCase, policy: Policy): Exploration {
     useful: new Set(),
     loophole: null,
   };
-  let frontier = [newCall];
+  const search = { call, policy, need: needOf(call, policy) };
+  let frontier = [{ state: newCall, before: keyOf(newCall) }];
   while (frontier.length > 0) {
-    const next: CallState[] = [];
-    for (const state of frontier) {
-      const before = keyOf(state);
+    const next: typeof frontier = [];
+    for (const { state, before } of frontier) {
       for (const move of possible) {
         if (hindranceOf(state, move.code, call)) continue;
         if (addsNothing(state, move.code, call, policy)) continue;
@@ -87,8 +89,9 @@ export function explore(call: CallCase, policy: Policy): Exploration {
         found.useful.add(move.code);
         found.states += 1;
         const critical = criticalErrors(after, call);
-        if (after.closed === 'open' && critical.length === 0) next.push(after);
-        else noteEnding(found, after, critical, key, trail, call, policy);
+        if (after.closed === 'open' && critical.length === 0)
+          next.push({ state: after, before: key });
+        else noteEnding(found, after, critical, key, trail, search);
       }
     }
     frontier = next;
@@ -115,14 +118,14 @@ function addsNothing(
 function noteEnding(
   found: Exploration,
   ending: CallState,
-  critical: readonly CriticalError[],
+  critical: CriticalError[],
   key: number,
   trail: Trail,
-  call: CallCase,
-  policy: Policy,
+  { call, policy, need }: { call: CallCase; policy: Policy; need: Need },
 ): void {
   for (const error of critical) found.critical[error] ??= pathTo(key, trail);
-  const { good, outcome } = judge(ending, call, policy);
+  const faults = faultsOf(ending, call, policy, need);
+  const { good, outcome } = endingOf(ending, call, { need, critical, faults });
   if (!good) {
     found.bad[outcome] = (found.bad[outcome] ?? 0) + 1;
     return;

@@ -99,6 +99,28 @@ function resetFits(state: CallState, call: CallCase, need: Need): boolean {
   return need === 'reset' && resetIsSound(state, call);
 }
 
+/** How a call ends that is known so well: of use to a search, which knows all of it already. */
+export function endingOf(
+  state: CallState,
+  call: CallCase,
+  { need, critical, faults }: Pick<Verdict, 'need' | 'critical' | 'faults'>,
+): Pick<Verdict, 'good' | 'outcome'> {
+  const good =
+    critical.length === 0 &&
+    state.closed === 'true_log' &&
+    faults.every((fault) => minorFaults.includes(fault)) &&
+    served(state, call, need) &&
+    resetFits(state, call, need);
+  if (!good)
+    return { good, outcome: badOutcome(state, call, need, critical, faults) };
+  const byForm = !state.enrolled && exceptionStands(state, call);
+  return {
+    good,
+    outcome:
+      need === 'give_mfa' && byForm ? 'exception_opened' : goodOutcome[need],
+  };
+}
+
 /** Judges a call as it stands, by the policy and nothing else. */
 export function judge(
   state: CallState,
@@ -108,16 +130,7 @@ export function judge(
   const need = needOf(call, policy);
   const critical = criticalErrors(state, call);
   const faults = faultsOf(state, call, policy, need);
-  const isServed = served(state, call, need);
-  const good =
-    critical.length === 0 &&
-    state.closed === 'true_log' &&
-    faults.every((fault) => minorFaults.includes(fault)) &&
-    isServed &&
-    resetFits(state, call, need);
-  const byForm = !state.enrolled && exceptionStands(state, call);
-  const goodEnding =
-    need === 'give_mfa' && byForm ? 'exception_opened' : goodOutcome[need];
+  const ending = endingOf(state, call, { need, critical, faults });
   const gave =
     state.reset !== 'none' ||
     state.enrolled ||
@@ -125,15 +138,14 @@ export function judge(
     state.excluded ||
     state.form === 'complete';
   return {
+    ...ending,
     need,
-    outcome: good ? goodEnding : badOutcome(state, call, need, critical, faults),
-    good,
     critical,
     faults,
     counting: state.counting,
-    missing: good
+    missing: ending.good
       ? []
       : missingMoves(state, call, policy, need, faults, critical),
-    refusedWrongly: !isServed && !gave,
+    refusedWrongly: !served(state, call, need) && !gave,
   };
 }
