@@ -79,7 +79,7 @@ export function deedsOf(state: CallState, call: CallCase): Deed[] {
     // Where nobody wanted to be let in, the method was a check and no more.
     recovered:
       !hasReset &&
-      state.backup &&
+      state.counting.includes('B') &&
       usualDeeds[call.request].includes('recovered'),
     declined: state.declined !== null,
     reported: state.reported,
@@ -129,7 +129,8 @@ export function showingOf(code: CheckCode, call: CallCase): Showing {
   }
 }
 
-const neverProof: readonly CheckCode[] = ['K', 'CG', 'VL', 'RM'];
+/** Checks that prove nobody, whatever comes of them. */
+export const neverProof: readonly CheckCode[] = ['K', 'CG', 'VL', 'RM'];
 
 /** Who approved, as the entry says it. */
 export function approverOf(state: CallState): Approver {

@@ -56,7 +56,12 @@ async function inThemes(
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme });
     const file = `${name}-${width}x${height}-${theme}.png`;
-    await page.screenshot({ path: join(folder, file), fullPage: whole });
+    // What moves stands at its end, as somebody sees it who looks for longer than the camera.
+    await page.screenshot({
+      path: join(folder, file),
+      fullPage: whole,
+      animations: 'disabled',
+    });
     shots.push({ screen: name, view, theme, file });
   }
   return shots;
