@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // Rooms without state of their own: their files share one world, and load it once. What
@@ -28,6 +29,9 @@ export default defineConfig({
     // Threads start three times as fast as processes here.
     pool: 'threads',
     reporters: ['default'],
+    // The commands that tests start read the same hundred TypeScript files each time: Node
+    // keeps what it made of them, and starts in half the time.
+    env: { NODE_COMPILE_CACHE: resolve('node_modules/.cache/node') },
     projects: [
       {
         extends: true,
