@@ -1,12 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 import { inOneGo } from '../../ground/steps.ts';
-import { readManifest } from '../import/manifest.ts';
 import type { ReadPackage } from '../import/package.ts';
-import { STRUCTURE_FILE, readStructure } from '../import/structure.ts';
-import { refuse, type Manifest, type ReadManifest } from '../import/units.ts';
+import type { Manifest } from '../import/units.ts';
 import { inTransaction } from './database.ts';
 import { packageFilesIn } from './packageFiles.ts';
+import { manifestsIn } from './packageManifests.ts';
 import { packageStatements } from './packageStatements.ts';
 import { toPackage, type Package } from './packageRows.ts';
 import type { Row } from './rows.ts';
@@ -183,28 +182,6 @@ function* remove(
 
 function found(row: Row | undefined): Package | null {
   return row ? toPackage(row) : null;
-}
-
-/** What each package says of itself, read once. */
-function manifestsIn(files: ReturnType<typeof packageFilesIn>) {
-  const manifests = new Map<number, ReadManifest>();
-  return {
-    of(key: number): ReadManifest {
-      const known = manifests.get(key);
-      if (known) return known;
-      const structure = files.read(key, STRUCTURE_FILE);
-      const xml = structure ?? files.read(key, 'imsmanifest.xml');
-      const reader = structure ? readStructure : readManifest;
-      const read = xml ? reader(xml) : refuse('The package has no manifest.');
-      manifests.set(key, read);
-      return read;
-    },
-    /** Once it is stored for good. */
-    remember({ key }: Package, { manifest }: ReadPackage): void {
-      manifests.set(key, { kind: 'manifest', manifest });
-    },
-    forget: (key: number) => void manifests.delete(key),
-  };
 }
 
 /** Deletes what an import that broke off, or a deletion, has left. */
