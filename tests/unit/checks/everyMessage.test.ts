@@ -29,7 +29,7 @@ function sentencesIn(file: string): { where: string; form: RegExp }[] {
   const found: { where: string; form: RegExp }[] = [];
   const see = (node: ts.Node): void => {
     const parts = partsOf(node);
-    const words = parts?.join(' ').match(/\p{L}*\p{Ll}\p{L}*/gu) ?? [];
+    const words = parts?.join(' ').match(/\p{L}*\p{Ll}{2}/gu) ?? [];
     if (parts && words.length >= 4) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line;
       const form = new RegExp(parts.map(escaped).join('[^\n]*?'));
