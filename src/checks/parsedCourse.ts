@@ -65,7 +65,7 @@ export const RELEASED_FILE = 'released.yaml';
 const PRESETS = 'policies';
 
 /** Folders of no course: texts of the site's own pages, and policies. Every other folder is a course. */
-const otherFolders = [JOB_AIDS, PRESETS, 'site'];
+export const otherFolders = [JOB_AIDS, PRESETS, 'site'];
 
 /** Names of the course folders below `root`, sorted. */
 export function courseNames(

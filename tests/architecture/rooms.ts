@@ -334,6 +334,13 @@ export const ROOMS: Record<string, Room> = {
     instead:
       'Take the call and the policy as parameters; cli/ reads the content and writes the files.',
   }),
+  authoring: room({
+    imports: ['checks', 'domain', 'schema', 'words'],
+    packages: ['astro/zod', 'yaml'],
+    pure: true,
+    instead:
+      'Make texts of files from what is known of them; cli/ reads the content and writes what comes out.',
+  }),
   preview: room({
     imports: ['ground', 'evidence', 'styles'],
     typePackages: ['@rgrove/parse-xml'],
@@ -351,6 +358,7 @@ export const ROOMS: Record<string, Room> = {
       'build',
       'schema',
       'cards',
+      'authoring',
     ],
     node: true,
     instead: 'Call a room that does it; cli/ only parses, calls and prints.',

@@ -39,6 +39,13 @@ export const STAGES: readonly Stage[] = [
     places: 1,
   },
   { name: 'bytes', script: ['bytes'], needs: ['package'], places: 1 },
+  // What authors make with `npm run new`, built and packaged in a copy.
+  {
+    name: 'new content',
+    script: ['new-content'],
+    after: ['types'],
+    places: 1,
+  },
   {
     name: 'browser',
     script: ['e2e'],

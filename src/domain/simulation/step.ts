@@ -18,7 +18,7 @@ export type Hindrance =
   | 'nothing_to_renew';
 
 /** The number to ring stands on the record. */
-const needsRecord: readonly MoveCode[] = [
+export const needsRecord: readonly MoveCode[] = [
   'CF',
   'MA',
   'VC',
