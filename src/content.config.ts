@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { pictureSums } from './build/pictureSums.ts';
 import { caseSchema } from './schema/case.ts';
 import { courseSchema } from './schema/course.ts';
 import { deskworkSchema } from './schema/deskwork.ts';
@@ -75,6 +76,11 @@ export const collections = {
   deskwork: defineCollection({
     loader: perCourse('deskwork.yaml'),
     schema: deskworkSchema,
+  }),
+  // The build takes the files themselves; these tell one drawing from another.
+  pictures: defineCollection({
+    loader: async () => await pictureSums('content'),
+    schema: z.object({ sha256: z.string() }),
   }),
   sources: defineCollection({
     // Astro's own YAML reader turns dates into Date objects; this one keeps text.

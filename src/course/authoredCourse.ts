@@ -36,6 +36,10 @@ export async function authoredCourse(id: string) {
     .filter((entry) => entry.id.startsWith(`${id}/`))
     .map((entry) => entry.data)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const pictures = (await getCollection('pictures'))
+    .filter((entry) => entry.id.startsWith(`${id}/`))
+    .map((entry) => [entry.id, entry.data.sha256])
+    .sort();
   const files = await getCollection('cases');
   return {
     course: course.data,
@@ -45,6 +49,7 @@ export async function authoredCourse(id: string) {
     policy: policy.data,
     deskwork: deskwork?.data,
     sources: await getCollection('sources'),
+    pictures,
     items,
     cases: course.data.desk?.cases.flatMap(
       (name) => files.find((file) => file.id === `${id}/${name}`)?.data ?? [],

@@ -8,7 +8,6 @@ import { idOf } from '../schema/ids.ts';
 import { authoredCourse } from './authoredCourse.ts';
 import type { Authored } from './authoredCourse.ts';
 import { playableCase } from './caseWords.ts';
-import { picturesOf } from './pictures.ts';
 import {
   answerKeyOf,
   bankUnder,
@@ -53,9 +52,9 @@ export interface LoadedCourse {
 }
 
 function contentHash(authored: Authored, bank: ItemBank): string {
-  const { course, ids, lesson, cases, policy, sources, deskwork } = authored;
+  const { course, ids, lesson, cases, policy, sources, deskwork, pictures } =
+    authored;
   const sourceData = sources.map((s) => [s.id, s.data]).sort();
-  const pictures = picturesOf(course.id);
   return hashOf([
     course,
     ids,

@@ -188,7 +188,6 @@ export const ROOMS: Record<string, Room> = {
     ],
     types: ['domain'],
     packages: ['astro:*', '@noble/hashes/*', 'github-slugger'],
-    typePackages: ['astro'],
     instead:
       'Put together what the pages of a course need from its content; a rule belongs in domain/ or checks/, a look in components/.',
   }),
@@ -376,7 +375,7 @@ export const ROOMS: Record<string, Room> = {
       'An integration hands files to checks/ and packaging/; put the rule there.',
   }),
   'content.config.ts': room({
-    imports: ['schema'],
+    imports: ['schema', 'build/pictureSums.ts'],
     packages: ['astro:content', 'astro/*', 'yaml'],
     instead: 'Collections only: a loader and a schema from schema/.',
   }),

@@ -14,6 +14,11 @@ export interface ChosenCourses {
   others: string[];
 }
 
+const ONE =
+  'An LMS may call the course otherwise than the course calls itself. Records of another course are in no figure.';
+const SEVERAL =
+  'The files hold records of several courses, and a report is about one. Choose it; records of another course are in no figure. Make a report for each.';
+
 /**
  * Asks of each title in the files whether it is the course.
  * @param onAnswer hears which titles are.
@@ -47,12 +52,7 @@ export function coursesForm(
     element(
       'fieldset',
       element('legend', 'Which of these titles are the course?'),
-      element(
-        'p',
-        isOne
-          ? 'An LMS may call the course otherwise than the course calls itself. Records of another course are in no figure.'
-          : 'The files hold records of several courses, and a report is about one. Choose it; records of another course are in no figure. Make a report for each.',
-      ),
+      element('p', isOne ? ONE : SEVERAL),
       ...courses.flatMap(({ name, entries }, place) => {
         const select = selects[place]?.select;
         const hint = counted(entries, 'entry', 'entries');
