@@ -16,6 +16,7 @@ import { runCommand } from './runCommand.ts';
 import { say } from './terminal.ts';
 
 const USAGE = `npm run package -- [options]
+  --course ID                   one course alone, by the name of its folder in content/ (default: each course)
   --standard S                  scorm12, scorm2004-4th, scorm2004-3rd or cmi5 (default scorm12)
   --accent COLOUR               your colour for links and buttons, in quotes: '#0b5a68'; checked for contrast
   --logo FILE                   your logo for the header, SVG or PNG, at most 50 kB
@@ -25,7 +26,7 @@ const USAGE = `npm run package -- [options]
   --mastery N                   pass mark in the manifest, 0 to 100 (default: none, the course decides)
   --calls trace|outcome         what the LMS gets of a practice call: every move, or how it ended (default trace)
   --way ask|agent|lead          the way through the course: each learner chooses, or this one for all (default ask)
-  --title TEXT                  title in the LMS (default: the course's)
+  --title TEXT                  title in the LMS (default: the course's); of several courses, name the --course
   --lms NAME                    the set-up sheet for this LMS alone, such as moodle or docebo (default: all it knows)
   --bank moodle-xml             instead of packages, the item bank for Moodle's question bank
   --no-build                    refuse when the built site is older than the content, instead of building it
@@ -41,6 +42,8 @@ const text = { type: 'string' } as const;
 interface Arguments {
   /** What packages are made with; null where the item bank is asked for. */
   options: PackageOptions | null;
+  /** The course that is asked for; null for each. */
+  course: string | null;
   /** The LMS that the set-up sheet is about; null for all. */
   lms: string | null;
   /** A site of somebody else's build; null for the project's own. */
@@ -71,12 +74,14 @@ function readArguments(): Arguments {
       'no-build': asIs,
       ...choices
     } = values;
-    if (bank !== undefined) requireBankOptions(bank, choices);
-    const { lms = null, ...given } = choices;
+    const { course = null, ...ofPackages } = choices;
+    if (bank !== undefined) requireBankOptions(bank, ofPackages);
+    const { lms = null, ...given } = ofPackages;
     // Before the packages are made.
     sectionsFor(lms);
     return {
       options: bank === undefined ? readOptions(withFiles(given)) : null,
+      course,
       lms,
       site,
       build: !asIs,
@@ -115,7 +120,7 @@ function describe({
 }
 
 async function main(): Promise<void> {
-  const { options, lms, out, help, ...given } = readArguments();
+  const { options, course, lms, out, help, ...given } = readArguments();
   if (help) {
     say(USAGE);
     return;
@@ -124,10 +129,10 @@ async function main(): Promise<void> {
   if (given.site === null)
     await requireFreshSite({ root: ROOT, site, build: given.build });
   if (options === null) {
-    await exportBank(site, out);
+    await exportBank(site, out, course);
     return;
   }
-  const packages = await packageSite(site, options);
+  const packages = await packageSite(site, options, course);
   const sheets = packages.map((made) => setUpSheet(made, lms));
   const written = await writeWithSums(packages, out, sheets);
   say([...packages.map(describe), written].join('\n'));

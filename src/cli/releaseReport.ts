@@ -1,4 +1,4 @@
-import { answerIn } from '../packaging/replacing/answerLines.ts';
+import { answerIn, passedWords } from '../packaging/replacing/answerLines.ts';
 import type { Replacement } from '../packaging/replacing/compareReleases.ts';
 import { byWeight, runningWords } from '../packaging/replacing/inShort.ts';
 import { nameOf } from '../packaging/replacing/release.ts';
@@ -17,7 +17,8 @@ export function reportOf(replacement: Replacement): string {
     ...unknown.map((each) => `  not known  It is not known ${each}.`),
     'Who is in the middle of it:',
     ...runningWords(replacement).map((line) => `  ${line}`),
-    'Who has passed: the pass stays as the LMS has it.',
+    'Who has passed:',
+    ...passedWords(replacement).map((line) => `  ${line}`),
     `May it take the place of the last one? ${answerIn(replacement)}`,
     ...(proposed === null ? [] : [`Version: ${proposed} at least.`]),
   ].join('\n');

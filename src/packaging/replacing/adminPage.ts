@@ -1,10 +1,9 @@
-import { html } from '../../ground/html.ts';
+import { html, type Html } from '../../ground/html.ts';
 import type { CoursePackage } from '../types.ts';
 import { aboutReplacing, answerIn } from './answerLines.ts';
 import type { Replacement } from './compareReleases.ts';
 import { nameOf } from './release.ts';
-import { replacingIn } from './inLms.ts';
-import { sectionsFor } from '../lms/sections.ts';
+import { whatToDo } from './inLms.ts';
 
 const STYLE =
   ':root{color-scheme:light dark}body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}code{overflow-wrap:anywhere}.answer{border-inline-start:.3rem solid;padding:.5rem 1rem;font-weight:600}';
@@ -34,27 +33,20 @@ export function adminPage(
         </p>
         <h2>May it take the place of the old one?</h2>
         <p class="answer">${answerIn(replacement)}</p>
-        ${aboutReplacing(replacement)
+        ${[...aboutReplacing(replacement), ...whatToDo(replacement.answer, lms)]
           .filter(([, lines]) => lines.length > 0)
-          .map(
-            ([heading, lines]) =>
-              html`<h2>${heading}</h2>
-                <ul>
-                  ${lines.map((line) => html`<li>${line}</li>`)}
-                </ul>`,
-          )}
-        <h2>What to do in your LMS</h2>
-        ${sectionsFor(lms).map(
-          ({ id, name }) =>
-            html`<h3>${name}</h3>
-              <ul>
-                ${replacingIn(id).map((line) => html`<li>${line}</li>`)}
-              </ul>`,
-        )}
+          .map(([heading, lines]) => section(heading, lines))}
       </body>
     </html>`;
   return {
     name: made.name.replace(/\.zip$/, '-replace.html'),
     text: `${page.markup}\n`,
   };
+}
+
+function section(heading: string, lines: readonly string[]): Html {
+  return html`<h2>${heading}</h2>
+    <ul>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ul>`;
 }

@@ -1,3 +1,4 @@
+import { askedAgainIn } from './asked.ts';
 import { nameOf } from './release.ts';
 import type { Replacement } from './compareReleases.ts';
 import { byWeight, counted, runningWords } from './inShort.ts';
@@ -28,10 +29,15 @@ export function aboutReplacing(
   return [
     ['What has changed', counted(changes.map(({ plain }) => plain))],
     ...(answer === 'unsafe' ? [] : [running]),
-    ['Who has passed', [PASSED]],
+    ['Who has passed', passedWords(replacement)],
     ['Not known', unknown.map((each) => `It is not known ${each}.`)],
   ];
 }
 
-const PASSED =
-  'Their pass stays as your LMS has it. The course never takes a pass back.';
+/** What becomes of those who have passed. */
+export function passedWords({ askedAgain }: Replacement): string[] {
+  return [
+    'Their pass stays as your LMS has it. The course never takes a pass back.',
+    askedAgainIn(askedAgain),
+  ];
+}

@@ -13,6 +13,8 @@ export interface Change {
   plain: string;
   /** What becomes of attempts under way; null where they notice nothing. */
   running: string | null;
+  /** It changes what the course teaches. */
+  teaches?: true;
   /** Of harm: what to do about it. */
   mend?: string;
 }

@@ -1,4 +1,5 @@
 import { HoldError } from '../../errors.ts';
+import { askedAgain } from './asked.ts';
 import { joined, type Change, type Compared } from './change.ts';
 import { compareChoices } from './choices.ts';
 import { compareMeanings } from './meanings.ts';
@@ -16,6 +17,8 @@ export interface Replacement extends Compared {
   before: LastRelease['record'];
   now: LastRelease['record'];
   answer: Answer;
+  /** Whether the evidence asks those who have passed to take the course again; null where that is not known. */
+  askedAgain: boolean | null;
 }
 
 /**
@@ -42,7 +45,13 @@ export function compareReleases(
     compareChoices(was, is),
     compareTexts(was, is),
   ]);
-  return { ...compared, before: was, now: is, answer: answerTo(compared) };
+  return {
+    ...compared,
+    before: was,
+    now: is,
+    answer: answerTo(compared),
+    askedAgain: askedAgain(was, is, compared.changes),
+  };
 }
 
 function answerTo({ changes, unknown }: Compared): Answer {

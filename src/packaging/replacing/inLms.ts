@@ -1,3 +1,5 @@
+import type { Answer } from './compareReleases.ts';
+
 /** What Moodle does with a package that is replaced, by its code (4.1) and as it was seen there. */
 const MOODLE: readonly string[] = [
   'Edit the settings of the activity that is there, put the new zip in the place of the old one under Package, and save. Do not delete the activity: its attempts go with it.',
@@ -12,7 +14,23 @@ const ELSEWHERE: readonly string[] = [
   'Replace it within the course that is there. A new course beside it starts without records.',
 ];
 
-/** What to do in this LMS to put a package in the place of another one. @param lms as the set-up sheet names it. */
-export function replacingIn(lms: string): readonly string[] {
-  return lms === 'moodle' ? MOODLE : ELSEWHERE;
+const BESIDE: readonly string[] = [
+  'Add it as a new course beside the old one, and let those who have begun finish the old one.',
+];
+
+/**
+ * What to do in an LMS that has the last package.
+ * @param lms the only one that is asked about, as the set-up sheet names it; null for all.
+ */
+export function whatToDo(
+  answer: Answer,
+  lms: string | null,
+): [title: string, lines: readonly string[]][] {
+  if (answer === 'unsafe') return [['What to do in your LMS', BESIDE]];
+  if (lms !== null)
+    return [['What to do in your LMS', lms === 'moodle' ? MOODLE : ELSEWHERE]];
+  return [
+    ['What to do in Moodle', MOODLE],
+    ['What to do in any other LMS', ELSEWHERE],
+  ];
 }

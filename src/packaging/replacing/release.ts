@@ -11,7 +11,11 @@ export const releaseRecord = z.object({
   title: z.string(),
   release: z.object({ version: z.string(), hash: z.string() }),
   check: rule.optional(),
-  policy: rule.optional(),
+  policy: z
+    .looseObject({
+      training: z.looseObject({ onChange: z.string().optional() }).optional(),
+    })
+    .optional(),
   bank: z.object({
     items: z.array(
       z.looseObject({

@@ -1,6 +1,6 @@
 import { aboutReplacing, answerIn } from './answerLines.ts';
 import type { Replacement } from './compareReleases.ts';
-import { replacingIn } from './inLms.ts';
+import { whatToDo } from './inLms.ts';
 
 /** As wide as the other lines of the sheet. */
 const WIDTH = 92;
@@ -17,24 +17,18 @@ export function replacingLines(
   lms: string | null,
 ): string[] {
   if (!replacement) return folded(NOT_COMPARED);
-  const told = aboutReplacing(replacement).flatMap(([title, lines]) =>
-    lines.length === 0
-      ? []
-      : [`${title}:`, ...lines.flatMap((line) => listed(line))],
-  );
-  const answer = [...folded(answerIn(replacement)), ...told];
-  if (replacement.answer === 'unsafe')
-    return [...answer, ...folded(ADD_BESIDE)];
-  return [...answer, ...howTo(lms)];
-}
-
-const ADD_BESIDE =
-  'Add it as a new course beside the old one, and let those who have begun finish the old one.';
-
-function howTo(lms: string | null): string[] {
-  const own = (id: string) => replacingIn(id).flatMap((line) => listed(line));
-  if (lms !== null) return ['What to do in your LMS:', ...own(lms)];
-  return ['In Moodle:', ...own('moodle'), 'In any other LMS:', ...own('other')];
+  const told = [
+    ...aboutReplacing(replacement),
+    ...whatToDo(replacement.answer, lms),
+  ];
+  return [
+    ...folded(answerIn(replacement)),
+    ...told.flatMap(([title, lines]) =>
+      lines.length === 0
+        ? []
+        : [`${title}:`, ...lines.flatMap((line) => listed(line))],
+    ),
+  ];
 }
 
 function listed(text: string): string[] {

@@ -86,6 +86,7 @@ function points(before: ReleaseRecord, now: ReleaseRecord): Compared {
         what: `The learning point ${id} ${was.has(id) ? (is.has(id) ? 'is worded otherwise' : 'was removed') : 'is new'}.`,
         plain: 'What the course teaches has changed.',
         running: null,
+        teaches: true,
       })),
   );
 }

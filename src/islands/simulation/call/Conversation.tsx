@@ -44,27 +44,36 @@ export function Conversation({
           </ol>
         </div>
       </div>
-      {/* At the foot of the talk and not in it, so that no line moves it. */}
-      <p class="arriving" data-more={more}>
-        <span aria-hidden="true">
-          <i />
-          <i />
-          <i />
-        </span>
-        <button
-          type="button"
-          class="plain"
-          aria-keyshortcuts="Escape"
-          onClick={() => {
-            showAll();
-            // The button goes, and the focus stays with the call.
-            box.current?.focus();
-          }}
-        >
-          Skip <kbd aria-hidden="true">Esc</kbd>
-        </button>
-      </p>
+      <Arriving
+        more={more}
+        skip={() => {
+          showAll();
+          // The button goes, and the focus stays with the call.
+          box.current?.focus();
+        }}
+      />
     </>
+  );
+}
+
+/** That more comes: at the foot of the talk and not in it, so that no line moves it. */
+function Arriving({ more, skip }: { more: boolean; skip: () => void }) {
+  return (
+    <p class="arriving" data-more={more}>
+      <span aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      <button
+        type="button"
+        class="plain"
+        aria-keyshortcuts="Escape"
+        onClick={skip}
+      >
+        Skip <kbd aria-hidden="true">Esc</kbd>
+      </button>
+    </p>
   );
 }
 

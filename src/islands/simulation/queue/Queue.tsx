@@ -31,11 +31,11 @@ export function Queue({ rule }: { rule: DeskRule }) {
     <div class="desk-queue" ref={queue}>
       {count === 0 && (
         <p>
-          Calls, chats, mails, alerts and people at the counter come in one at a
-          time. Some are who they say they are and need you to get them working
-          again. Some are not. You see what an agent sees, you choose what to
-          do, and you close each call with a log entry. Take your time: the
-          clock informs, and cuts nobody off.
+          Requests reach the desk one at a time. Some people are who they say
+          they are and need you to get them working again. Some are not. You see
+          what an agent sees, you choose what to do, and you close each request
+          with a log entry. Take your time: the clock informs, and cuts nobody
+          off.
         </p>
       )}
       <div class="desk-now">

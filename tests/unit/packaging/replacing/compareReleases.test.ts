@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerIn } from '../../../../src/packaging/replacing/answerLines.ts';
+import {
+  answerIn,
+  passedWords,
+} from '../../../../src/packaging/replacing/answerLines.ts';
 import { compareReleases } from '../../../../src/packaging/replacing/compareReleases.ts';
 import {
   proposedVersion,
@@ -220,7 +223,7 @@ describe('what would spoil saved data', () => {
 });
 
 describe('a release.json of earlier days', () => {
-  const { held: _held, package: _package, ...old } = released();
+  const old = { ...released(), held: undefined, package: undefined };
 
   it('leaves open what it does not tell, and nothing is called safe', () => {
     const replacement = compareReleases(asRead(old), asRead(released()));
@@ -250,6 +253,41 @@ describe('a release.json of earlier days', () => {
       expect.stringContaining('right answer a instead of b'),
       expect.stringContaining('is impostor instead of genuine'),
     ]);
+  });
+});
+
+describe('those who have passed', () => {
+  type Training = [onChange: string, change: Case[1], asked: boolean];
+  const newPoint = (now: Released) => (one(now.points).text = 'Other.');
+  const newMinor = (now: Released) => (now.release.version = '1.1.0');
+  const typo = (now: Released) => (now.release.version = '1.0.1');
+
+  it.each<Training>([
+    ['points', newPoint, true],
+    ['points', newMinor, false],
+    ['version', newMinor, true],
+    ['version', typo, false],
+    ['never', newPoint, false],
+  ])(
+    'are asked again by onChange: %s as the evidence asks',
+    (onChange, change, asked) => {
+      const replacement = after((now) => {
+        now.policy.training.onChange = onChange;
+        change(now);
+      });
+      expect(replacement.askedAgain).toBe(asked);
+      expect(passedWords(replacement)).toContain(
+        asked
+          ? 'By the organisation’s policy the evidence report asks them to take the course again.'
+          : 'The evidence report does not ask them to take the course again on account of this release.',
+      );
+    },
+  );
+
+  it('may be asked again where the old release does not tell what it taught', () => {
+    const old = { ...released(), points: undefined };
+    const { askedAgain } = compareReleases(asRead(old), asRead(released()));
+    expect(askedAgain).toBeNull();
   });
 });
 

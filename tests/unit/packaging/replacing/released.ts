@@ -39,7 +39,7 @@ export function released() {
     policy: {
       organisation: { name: 'Acme' },
       exceptions: { maxDays: 90 },
-      training: { everyMonths: 12 },
+      training: { everyMonths: 12, onChange: 'points' },
     },
     bank: {
       items: [item],
