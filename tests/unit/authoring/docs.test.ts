@@ -57,6 +57,16 @@ describe('the documents for authors', () => {
     expect(new Set(kinds).size).toBe(itemSchema.options.length);
   });
 
+  it('show a picture that the lesson of the course shows', () => {
+    const lesson = files.find(({ path }) => path.endsWith('/lesson.mdx'));
+    const [, line] = /```markdown\n(!.*)\n/.exec(page('pictures.md')) ?? [];
+    expect(lesson?.text).toContain(line);
+    const [, address] = /\(\.\/(.*)\)$/.exec(line ?? '') ?? [];
+    expect(files.map(({ path }) => path)).toContain(
+      `content/late-shift/${address ?? ''}`,
+    );
+  });
+
   it('name every component of a lesson', () => {
     const text = page('lesson.md');
     for (const { name } of LESSON_COMPONENTS)
