@@ -1,11 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { checkContent } from './src/build/checkContent.ts';
 import { chunkFileName } from './src/build/chunkNames.ts';
 import { courseClosure } from './src/build/closure.ts';
+import { rememberSources } from './src/build/builtFrom.ts';
 import { gallery } from './src/build/gallery.ts';
+import { licences } from './src/build/licences/licences.ts';
 import {
   noSignals,
   plainImports,
@@ -17,6 +19,8 @@ import { stepsPlugin } from './src/build/steps.ts';
 export default defineConfig({
   outDir: './dist/site',
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
+  // A lesson's picture stays the file that its author drew.
+  image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   security: {
     // Scripts and styles by hash, which Astro adds; a package gets a policy of its own.
@@ -38,7 +42,10 @@ export default defineConfig({
     checkContent(),
     mdx(),
     preact(),
+    // Before the lists of files, which its files belong to.
+    licences(),
     courseClosure(),
+    rememberSources(),
     schemaFiles(),
     gallery(),
   ],
@@ -63,7 +70,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'late',
-                test: /src\/(session\/(late\/late\.|records\/(checkRecords|callRecords|wayRecords)|restore\/(restore|missingWork))|domain\/(progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore|checkItems)|simulation\/(moves|outcome)))/,
+                test: /src\/(session\/(late\/late\.|records\/(checkRecords|callRecords|wayRecords)|restore\/(restore|missingWork))|domain\/(progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore|checkItems)|simulation\/(moves|outcome|deskRecord))|stores\/simulation\/finished)/,
               },
               {
                 name: 'course',
@@ -77,7 +84,7 @@ export default defineConfig({
               },
               {
                 name: 'islands',
-                test: /node_modules\/(preact|@nanostores)\/|@astrojs\/preact/,
+                test: /node_modules\/preact\/|@astrojs\/preact|src\/islands\/useStore/,
               },
             ],
           },

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 // Rooms without state of their own: their files share one world, and load it once. What
 // keeps state in its modules, as stores and adapters do, gets a fresh one a file.
 const PURE = [
+  'authoring',
   'cards',
   'checks',
   'components',

@@ -1,42 +1,32 @@
-import { relative } from 'node:path';
 import { HoldError } from '../errors.ts';
-import { byCodeUnit, decodeText } from '../ground/bytes.ts';
-import {
-  listedAuthored,
-  listedFiles,
-  readFileList,
-} from '../packaging/fileList.ts';
+import { listedAuthored, listedFiles } from '../packaging/fileList.ts';
 import { packageCourse } from '../packaging/packageCourse.ts';
 import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
-import { readSite } from './closure.ts';
+import { builtCourses } from './builtCourses.ts';
 import { readSchemas } from './schemas.ts';
 
-/** Packages every course of a built site, and refuses zips that would share a name. */
+/**
+ * Packages a course of a built site, or every course where none is named.
+ * @throws HoldError for zips that would share a name, and a title that several courses would share.
+ */
 export async function packageSite(
   siteDir: string,
   options: PackageOptions,
+  course: string | null = null,
 ): Promise<CoursePackage[]> {
-  const site = await readSite(siteDir).catch(
-    () => new Map<string, Uint8Array>(),
-  );
-  const lists = [...site].flatMap(([path, bytes]) =>
-    /^[^/]+\/files\.json$/.test(path)
-      ? (readFileList(decodeText(bytes)) ?? [])
-      : [],
-  );
-  if (lists.length === 0) throw notBuilt(siteDir);
+  const { site, lists } = await builtCourses(siteDir, course);
+  if (options.title !== null && lists.length > 1)
+    throw oneTitle(lists.map((list) => list.course));
   const schemas = await readSchemas(options.standard);
-  const packages = lists
-    .sort((a, b) => byCodeUnit(a.course, b.course))
-    .map((list) =>
-      packageCourse({
-        course: list.course,
-        files: listedFiles(site, list),
-        options,
-        schemas,
-        authored: options.policy && listedAuthored(site, list),
-      }),
-    );
+  const packages = lists.map((list) =>
+    packageCourse({
+      course: list.course,
+      files: listedFiles(site, list),
+      options,
+      schemas,
+      authored: options.policy && listedAuthored(site, list),
+    }),
+  );
   const names = packages.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice === undefined) return packages;
@@ -47,10 +37,10 @@ export async function packageSite(
   );
 }
 
-function notBuilt(siteDir: string): HoldError {
+function oneTitle(courses: readonly string[]): HoldError {
   return new HoldError(
-    'There is no built course to package.',
-    `${relative(process.cwd(), siteDir)} holds no <course>/files.json.`,
-    'Run npm run build first.',
+    'The title would stand on several courses.',
+    `Without --course each is packaged: ${courses.join(', ')}. In the LMS nobody could tell them apart.`,
+    `Name the course as well, for example --course ${courses[0] ?? ''}.`,
   );
 }

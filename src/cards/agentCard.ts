@@ -1,5 +1,5 @@
 import type { CallCase } from '../domain/simulation/callCase.ts';
-import { moves } from '../domain/simulation/moves.ts';
+import { minutesFor, moves } from '../domain/simulation/moves.ts';
 import type { MoveCode } from '../domain/simulation/moveCodes.ts';
 import type { MoveGroup } from '../domain/simulation/moves.ts';
 import { movesUnder } from '../domain/simulation/movesUnder.ts';
@@ -47,12 +47,12 @@ export function agentCard(
         heading: 'The rules of this desk',
         lines: policyLines(policy, checksUnder(policy)),
       },
-      ...movesPart(policy),
+      ...movesPart(policy, channel),
     ],
   };
 }
 
-function movesPart(policy: Policy): CardPart[] {
+function movesPart(policy: Policy, channel: CallCase['channel']): CardPart[] {
   const { log } = policy;
   const codes = movesUnder(policy);
   const groups = [...new Set(codes.map((code) => moves[code].group))];
@@ -60,7 +60,7 @@ function movesPart(policy: Policy): CardPart[] {
     {
       heading: 'What you can do',
       hint: 'Say the move aloud; the caller or the observer answers. The minutes go on the clock of the call, which hurries nobody.',
-      lines: groups.map((group) => groupLine(group, codes)),
+      lines: groups.map((group) => groupLine(group, codes, channel)),
     },
     {
       heading: 'Write down before you close',
@@ -73,11 +73,16 @@ function movesPart(policy: Policy): CardPart[] {
   ];
 }
 
-function groupLine(group: MoveGroup, codes: readonly MoveCode[]): CardLine {
+function groupLine(
+  group: MoveGroup,
+  codes: readonly MoveCode[],
+  channel: CallCase['channel'],
+): CardLine {
   const own = codes.filter((code) => moves[code].group === group);
   const text = own
     .map(
-      (code) => `${code} ${moveNames[code]} (${timeOf(moves[code].minutes)})`,
+      (code) =>
+        `${code} ${moveNames[code]} (${timeOf(minutesFor(code, channel))})`,
     )
     .join(' · ');
   return { label: groupNames[group], text };

@@ -37,8 +37,8 @@ export function judgingParts(
       heading: 'Sound courses',
       hint: 'Other orders are as good, where checks and approval come before what is given.',
       lines: [
-        ...(trace ? [courseLine('The shortest one', trace)] : []),
-        courseLine('The model call', soundMoves(call.model)),
+        ...(trace ? [courseLine('The shortest one', trace, call)] : []),
+        courseLine('The model call', soundMoves(call.model), call),
       ],
     },
     { heading: 'The form', lines: formLines(call) },
@@ -75,8 +75,15 @@ export function judgingParts(
 }
 
 /** A course of moves with the minutes that it takes, and the choice that makes each move sound. */
-function courseLine(label: string, course: readonly Move[]): CardLine {
-  const minutes = minutesOf(course.map(({ code }) => code));
+function courseLine(
+  label: string,
+  course: readonly Move[],
+  { channel }: CallCase,
+): CardLine {
+  const minutes = minutesOf(
+    course.map(({ code }) => code),
+    channel,
+  );
   return {
     label: `${label}, ${Math.round(minutes)} minutes`,
     text: course.map(moveText).join('; '),

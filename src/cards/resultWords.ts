@@ -1,6 +1,4 @@
-import type { CallCase } from '../domain/simulation/callCase.ts';
-
-type Result = NonNullable<NonNullable<CallCase['moves']['CF']>['result']>;
+import type { Result } from '../schema/reveal.ts';
 
 /** What a check or an approval comes to, as the observer reads it. */
 export const resultWords: Record<Result, string> = {

@@ -70,7 +70,7 @@ export const PICTURES = 'pictures';
 const PRESETS = 'policies';
 
 /** Folders of no course: texts of the site's own pages, and policies. Every other folder is a course. */
-const otherFolders = [JOB_AIDS, PRESETS, 'site'];
+export const otherFolders = [JOB_AIDS, PRESETS, 'site'];
 
 /** Whether a file is one that authors write, and no picture. */
 export function isText(path: string): boolean {

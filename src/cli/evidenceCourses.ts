@@ -18,8 +18,8 @@ export function whichCourse(
   const lines = courses
     .slice(0, NAMED)
     .map(
-      ({ name, entries, isReleased }) =>
-        `${quoted(name)} (${counted(entries, 'entry', 'entries')}${isReleased ? ', as the course calls itself' : ''})`,
+      ({ name, entries, released }) =>
+        `${quoted(name)} (${counted(entries, 'entry', 'entries')}${released !== null ? ', as the course calls itself' : ''})`,
     );
   const [first = ''] = courses.map(({ name }) => name);
   // What a shell would take for something else is not given as an example.

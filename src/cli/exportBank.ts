@@ -9,9 +9,13 @@ import { say } from './terminal.ts';
 /** The formats that the item bank is exported in. */
 const FORMATS = ['moodle-xml'];
 
-/** Writes the item bank of every course of a built site as Moodle XML, and prints how many items of each kind it holds. */
-export async function exportBank(site: string, out: string): Promise<void> {
-  const banks = await readBanks(site);
+/** Writes the item bank of a course of a built site, or of every one, as Moodle XML, and prints how many items of each kind it holds. */
+export async function exportBank(
+  site: string,
+  out: string,
+  course: string | null,
+): Promise<void> {
+  const banks = await readBanks(site, course);
   const files = banks.map((bank) => {
     const bytes = encodeText(moodleXml(bank));
     const name = `${bank.course}-bank-moodle.xml`;

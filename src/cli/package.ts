@@ -9,12 +9,14 @@ import { readOptions } from '../packaging/options.ts';
 import { setUpSheet } from '../packaging/setUpSheet.ts';
 import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
 import { exportBank, requireBankOptions } from './exportBank.ts';
+import { requireFreshSite } from './freshSite.ts';
 import { withFiles } from './givenFiles.ts';
 import { writeWithSums } from './writeWithSums.ts';
 import { runCommand } from './runCommand.ts';
 import { say } from './terminal.ts';
 
 const USAGE = `npm run package -- [options]
+  --course ID                   one course alone, by the name of its folder in content/ (default: each course)
   --standard S                  scorm12, scorm2004-4th, scorm2004-3rd or cmi5 (default scorm12)
   --accent COLOUR               your colour for links and buttons, in quotes: '#0b5a68'; checked for contrast
   --logo FILE                   your logo for the header, SVG or PNG, at most 50 kB
@@ -24,22 +26,30 @@ const USAGE = `npm run package -- [options]
   --mastery N                   pass mark in the manifest, 0 to 100 (default: none, the course decides)
   --calls trace|outcome         what the LMS gets of a practice call: every move, or how it ended (default trace)
   --way ask|agent|lead          the way through the course: each learner chooses, or this one for all (default ask)
-  --title TEXT                  title in the LMS (default: the course's)
+  --title TEXT                  title in the LMS (default: the course's); of several courses, name the --course
   --lms NAME                    the set-up sheet for this LMS alone, such as moodle or docebo (default: all it knows)
   --bank moodle-xml             instead of packages, the item bank for Moodle's question bank
-  --site DIR                    the built site (default dist/site)
+  --no-build                    refuse when the built site is older than the content, instead of building it
+  --site DIR                    a site that was built elsewhere, packaged as it is (default dist/site, built when it is old)
   --out DIR                     where the files go (default dist/packages)`;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const OWN_SITE = join(ROOT, 'dist/site');
 
 const text = { type: 'string' } as const;
 
 interface Arguments {
   /** What packages are made with; null where the item bank is asked for. */
   options: PackageOptions | null;
+  /** The course that is asked for; null for each. */
+  course: string | null;
   /** The LMS that the set-up sheet is about; null for all. */
   lms: string | null;
-  site: string;
+  /** A site of somebody else's build; null for the project's own. */
+  site: string | null;
+  /** Whether the project's site may be built. */
+  build: boolean;
   out: string;
   help: boolean;
 }
@@ -52,18 +62,29 @@ function readArguments(): Arguments {
         bank: text,
         site: text,
         out: text,
+        'no-build': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
-    const { bank, site, out, help, ...choices } = values;
-    if (bank !== undefined) requireBankOptions(bank, choices);
-    const { lms = null, ...given } = choices;
+    const {
+      bank,
+      site = null,
+      out,
+      help,
+      'no-build': asIs,
+      ...choices
+    } = values;
+    const { course = null, ...ofPackages } = choices;
+    if (bank !== undefined) requireBankOptions(bank, ofPackages);
+    const { lms = null, ...given } = ofPackages;
     // Before the packages are made.
     sectionsFor(lms);
     return {
       options: bank === undefined ? readOptions(withFiles(given)) : null,
+      course,
       lms,
-      site: site ?? join(ROOT, 'dist/site'),
+      site,
+      build: !asIs,
       out: out ?? join(ROOT, 'dist/packages'),
       help,
     };
@@ -99,16 +120,19 @@ function describe({
 }
 
 async function main(): Promise<void> {
-  const { options, lms, site, out, help } = readArguments();
+  const { options, course, lms, out, help, ...given } = readArguments();
   if (help) {
     say(USAGE);
     return;
   }
+  const site = given.site ?? OWN_SITE;
+  if (given.site === null)
+    await requireFreshSite({ root: ROOT, site, build: given.build });
   if (options === null) {
-    await exportBank(site, out);
+    await exportBank(site, out, course);
     return;
   }
-  const packages = await packageSite(site, options);
+  const packages = await packageSite(site, options, course);
   const sheets = packages.map((made) => setUpSheet(made, lms));
   const written = await writeWithSums(packages, out, sheets);
   say([...packages.map(describe), written].join('\n'));

@@ -1,5 +1,3 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { CourseData } from '../domain/course/courseData.ts';
 import { fillAll } from '../domain/policy/values.ts';
 import type { AnswerKey, ItemBank, PublicItem } from '../domain/quiz/item.ts';
@@ -10,6 +8,7 @@ import { idOf } from '../schema/ids.ts';
 import { authoredCourse } from './authoredCourse.ts';
 import type { Authored } from './authoredCourse.ts';
 import { playableCase } from './caseWords.ts';
+import { picturesOf } from './pictures.ts';
 import {
   answerKeyOf,
   bankUnder,
@@ -23,7 +22,8 @@ import {
   stepLengths,
 } from '../domain/length/courseLength.ts';
 import type { CourseLength, Measured } from '../domain/length/courseLength.ts';
-import { askedItems } from '../domain/length/workSeconds.ts';
+import { askedItems, diagramsIn } from '../domain/length/workSeconds.ts';
+import { hashOf } from './hash.ts';
 import { stepsOf } from './steps.ts';
 
 /** Everything that the pages of one course need. */
@@ -44,19 +44,18 @@ export interface LoadedCourse {
   /** Items that stand in the page itself: those of the lesson and the core ones, under any policy. */
   inPage: { item: PublicItem; key: AnswerKey; when?: string }[];
   policy: Policy;
+  /** How many diagrams and pictures the lesson shows. */
+  pictures: number;
   /** Words and minutes of each way. */
   length: CourseLength;
   /** Minutes of each part for a lead, by what it is about. */
   leadParts: Record<string, number>;
 }
 
-function hashOf(value: unknown): string {
-  return bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(value))));
-}
-
 function contentHash(authored: Authored, bank: ItemBank): string {
   const { course, ids, lesson, cases, policy, sources, deskwork } = authored;
   const sourceData = sources.map((s) => [s.id, s.data]).sort();
+  const pictures = picturesOf(course.id);
   return hashOf([
     course,
     ids,
@@ -66,6 +65,7 @@ function contentHash(authored: Authored, bank: ItemBank): string {
     policy,
     sourceData,
     deskwork,
+    ...(pictures.length > 0 ? [pictures] : []),
   ]).slice(0, 8);
 }
 
@@ -137,7 +137,8 @@ function inPage(
 
 /**
  * Reads one course from the collections. The content hash covers all that is
- * taught and judged: lesson, items, cases, course, policy, sources and desk words.
+ * taught and judged: lesson and its pictures, items, cases, course, policy, sources and
+ * desk words.
  */
 export async function loadCourse(id: string): Promise<LoadedCourse> {
   const authored = await authoredCourse(id);
@@ -173,6 +174,7 @@ export async function loadCourse(id: string): Promise<LoadedCourse> {
     casesHash,
     inPage: inPage(authored, [...check.items, ...asked]),
     policy,
+    pictures: diagramsIn(lesson ?? ''),
     length: courseLength(stepLengths(measured)),
     leadParts: leadParts(measured),
   };

@@ -53,7 +53,10 @@ export function enhanceStepList(nav: Element): void {
     write('[data-left]', `about ${left} min left`);
   };
   $check.listen(show);
-  $desk.listen(show);
+  // A move of a call changes nothing here, and whatever is written would be laid out with it.
+  $desk.listen(({ passed }, before) => {
+    if (passed !== before?.passed) show();
+  });
   $progress.subscribe(show);
   foldOnPhones(nav);
 }

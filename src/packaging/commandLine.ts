@@ -5,6 +5,7 @@ const TEXT = { type: 'string' } as const;
 
 /** The options of `npm run package` that are choices of a package, as Node's `parseArgs` takes them, in the order in which a command has them. */
 export const CHOICE_OPTIONS = {
+  course: TEXT,
   standard: TEXT,
   title: TEXT,
   status: TEXT,

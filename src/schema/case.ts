@@ -27,6 +27,9 @@ function flag(field: string) {
   return z.boolean({ error: `expected true or false, e.g. ${field}: true` });
 }
 
+/** What can be asked of the desk. */
+export const requests = ['signin', 'codes', 'exception', 'alert'] as const;
+
 const debriefShape = {
   truth: text('what was true', 'truth: It was really Priya.'),
   shows: moveCode,
@@ -64,12 +67,22 @@ const playShape = {
     'video',
     'desk',
   ]),
-  truth: oneOf('truth', ['genuine', 'impostor']),
-  request: oneOf('request', ['signin', 'codes', 'exception', 'alert']),
-  compromised: flag('compromised'),
-  exceptionAllowed: flag('exceptionAllowed'),
-  alternative: oneOf('alternative', ['none', 'full', 'part']),
-  tactics,
+  truth: oneOf('truth', ['genuine', 'impostor']).describe(
+    'Who is really asking. The verdict follows from it; nothing shows it before the debrief.',
+  ),
+  request: oneOf('request', requests).describe(
+    'What is asked for: to get back in, something about recovery codes, to be left out of MFA, or what an alert is about.',
+  ),
+  compromised: flag('compromised').describe(
+    'Somebody took the account over; `affected` says what of it.',
+  ),
+  exceptionAllowed: flag('exceptionAllowed').describe(
+    'A whole, approved exception form is a good ending too, after MFA that works was offered.',
+  ),
+  alternative: oneOf('alternative', ['none', 'full', 'part']).describe(
+    'Whether MFA that works for them could take the place of an exception: not at all, wholly, or in part.',
+  ),
+  tactics: tactics.describe('The pressure of the whole call, for the debrief.'),
   affected: list(
     affectedThing,
     'what is lost, stolen, moved or taken over, which may be nothing',
@@ -80,7 +93,7 @@ const playShape = {
     'two or more courteous ways to say no in this call',
     'refusals: […, …]',
     2,
-  ),
+  ).describe('Without them the desk has words of its own.'),
   caller: closed(
     {
       name: text('a name', 'name: Priya Nair'),
@@ -94,6 +107,8 @@ const playShape = {
     'two or more openings',
     'opening: [[…], […]]',
     2,
+  ).describe(
+    'What comes in. Each opening tells the same call in other words, so that nobody learns it by heart.',
   ),
   pressure: list(
     pressureLine,
@@ -110,6 +125,8 @@ const playShape = {
     'a sound course of moves',
     'model: [D, CF, MA, R, E, C, L]',
     1,
+  ).describe(
+    'One way to a good ending; it is played and judged by the check, and shown to learners who ask.',
   ),
   debrief: closed(debriefShape, 'debrief: { truth: …, … }'),
 };
@@ -133,11 +150,18 @@ export const variantSchema = closed(
 export const caseSchema = closed(
   {
     id: caseId,
-    revision: whole(1, 999, 'the revision, from 1 up', 'revision: 1'),
+    revision: whole(1, 999, 'the revision, from 1 up', 'revision: 1').describe(
+      'Raise it once the case is released and its meaning changes: records name it.',
+    ),
     title: text('a title', 'title: He knows everything'),
     objective: objectiveId,
     difficulty: whole(1, 3, '1 (easy), 2 or 3 (hard)', 'difficulty: 2'),
-    facts: list(pointId, 'the learning points it practises', 'facts: [F65]', 1),
+    facts: list(
+      pointId,
+      'the learning points it practises',
+      'facts: [F65]',
+      1,
+    ).describe('facts.yaml names the case under each of them.'),
     sources: list(sourceId, 'source ids', 'sources: []'),
     ...playShape,
     compromised: playShape.compromised.default(false),

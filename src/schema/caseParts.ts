@@ -54,11 +54,14 @@ export const event = closed(
     text: text('what happened', 'text: Prompt sent, no answer.'),
     clue: z
       .boolean({ error: 'expected true or false, e.g. clue: true' })
-      .default(false),
-    /** It looks odd, whoever is calling; honest people have odd events too. */
+      .default(false)
+      .describe('A careful agent notices this, and it bears on the call.'),
     odd: z
       .boolean({ error: 'expected true or false, e.g. odd: true' })
-      .default(false),
+      .default(false)
+      .describe(
+        'It looks odd, whoever is calling; honest people have odd events too.',
+      ),
   },
   '{ when: Tuesday 10:12, text: Call about resets, clue: true, odd: true }',
 );
@@ -68,13 +71,9 @@ export const moment = closed(
   {
     when: text('when', 'when: 10 minutes later'),
     text: text('what happens', 'text: …'),
-    /** Moves that lead to it; without them, any. */
-    after: list(
-      moveCode,
-      'the moves that lead to it',
-      'after: [GX]',
-      1,
-    ).optional(),
+    after: list(moveCode, 'the moves that lead to it', 'after: [GX]', 1)
+      .describe('Shown only after one of these moves; without it, after any.')
+      .optional(),
   },
   '{ when: 10 minutes later, text: …, after: [GX] }',
 );

@@ -15,19 +15,26 @@ import { closed, expected, list, text, whole } from './shapes.ts';
 /** What every question says of itself. */
 const head = {
   id: itemId,
-  revision: whole(1, 999, 'the revision, from 1 up', 'revision: 1'),
-  /** A question that only some policies answer is asked only under these. */
+  revision: whole(1, 999, 'the revision, from 1 up', 'revision: 1').describe(
+    'Raise it when the meaning of a released question or its key changes: records name it.',
+  ),
   when: text(
     'a condition on policy.yaml, under which the item is asked',
     'when: checks.video_from_directory.accepted',
-  ).optional(),
+  )
+    .describe(
+      'A question that only some policies answer is asked only under these.',
+    )
+    .optional(),
   objective: objectiveId,
   difficulty: whole(1, 3, '1 (easy), 2 or 3 (hard)', 'difficulty: 2'),
-  /** Whether a learner weighs what is there, or says what was taught; without it, the latter. */
   asks: z
     .enum(['judgement', 'recall'], {
       error: expected('judgement or recall', 'asks: judgement'),
     })
+    .describe(
+      'Whether a learner weighs what is there, or says what was taught; without it, the latter.',
+    )
     .optional(),
   facts: list(
     pointId,
@@ -40,7 +47,6 @@ const head = {
     'source ids, where the item rests on an outside claim',
     'sources: []',
   ),
-  /** What an agent sees: records, log lines, calls. */
   shows: list(
     exhibitSchema,
     'one to three things to look at',
@@ -53,6 +59,7 @@ const head = {
         'shows: [{ title: Directory record, rows: … }]',
       ),
     })
+    .describe('What an agent sees: records, log lines, calls.')
     .optional(),
   stem: text('the question', 'stem: Which of these …?'),
 };

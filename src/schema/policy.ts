@@ -73,22 +73,34 @@ const sections = {
     '{ security: …, servicedesk_lead: … }',
   ),
   checks: policyChecks,
-  /** A number on file that changed less than this many days ago proves nothing. */
   contactData: closed(
     {
-      minAgeDays: whole(1, 365, 'a number of days, 1 to 365', 'minAgeDays: 30'),
+      minAgeDays: whole(
+        1,
+        365,
+        'a number of days, 1 to 365',
+        'minAgeDays: 30',
+      ).describe(
+        'A number on file that changed less than this many days ago proves nothing.',
+      ),
     },
     '{ minAgeDays: 30 }',
   ),
   reset: closed(
     {
       checks: whole(1, 3, 'how many checks a reset needs, 1 to 3', 'checks: 1'),
-      /** `different`: two checks that hang on the same thing count as one. */
-      kinds: wordsOf(['any', 'different'], 'kinds').default('any'),
+      kinds: wordsOf(['any', 'different'], 'kinds')
+        .default('any')
+        .describe(
+          'With different, two checks that hang on the same thing count as one.',
+        ),
       approver: wordsOf(['line_manager', 'security'], 'approver'),
       deputy: yesOrNo('deputy'),
-      /** Who approves where neither manager nor deputy can be reached. */
-      unreachable: wordsOf(['wait', 'security'], 'unreachable').default('wait'),
+      unreachable: wordsOf(['wait', 'security'], 'unreachable')
+        .default('wait')
+        .describe(
+          'Who approves where neither manager nor deputy can be reached.',
+        ),
       enrolAtOnce: yesOrNo('enrolAtOnce'),
     },
     '{ checks: 1, approver: line_manager, deputy: true, enrolAtOnce: true }',
@@ -141,8 +153,11 @@ const sections = {
   /** One-time passes, as a reset gives them. */
   passes: closed(
     {
-      /** A reset needs a check over a line on which the pass can be given: a call back, our video call, in person. */
-      onVerifiedLine: yesOrNo('onVerifiedLine').default(false),
+      onVerifiedLine: yesOrNo('onVerifiedLine')
+        .default(false)
+        .describe(
+          'A reset needs a check over a line on which the pass can be given: a call back, our video call, in person.',
+        ),
       minutes: whole(
         1,
         1440,

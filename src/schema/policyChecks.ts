@@ -21,7 +21,6 @@ const accepted = z.boolean({
   error: expected('true or false', 'accepted: true'),
 });
 
-/** `with`: it counts only where one of these counts too; without it, or where it is empty, by itself. */
 const company = z
   .array(
     z.enum(provingChecks, {
@@ -31,6 +30,9 @@ const company = z
       ),
     }),
     { error: expected('a list of checks', 'with: [callback_on_file]') },
+  )
+  .describe(
+    'It counts only where one of these counts too; without it, or where it is empty, by itself.',
   )
   .optional();
 

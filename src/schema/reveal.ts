@@ -24,21 +24,30 @@ export const results = [
   'none',
 ] as const;
 
+export type Result = (typeof results)[number];
+
+const resultCode = z.enum(results, {
+  error: expected(`a result: ${results.join(', ')}`, 'result: fails'),
+});
+
 /** What a move shows in a case. */
 export const reveal = closed(
   {
     text: text('what the learner sees or hears', 'text: Nobody answers.'),
-    result: z
-      .enum(results, {
-        error: expected(`a result: ${results.join(', ')}`, 'result: fails'),
-      })
+    result: resultCode
+      .describe('What a check or an approval comes to.')
       .optional(),
-    /** The move that settles who is calling; the debrief names it. */
     shows: z
       .boolean({ error: 'expected true or false, e.g. shows: true' })
+      .describe(
+        'The one move that settles who is calling, or what is needed; debrief.shows names it.',
+      )
       .optional(),
-    /** What this check hangs on in this case, where not what it usually hangs on. */
-    on: list(thing, 'what it hangs on', 'on: [desk_line]', 1).optional(),
+    on: list(thing, 'what it hangs on', 'on: [desk_line]', 1)
+      .describe(
+        'What this check hangs on in this case, where not what it usually hangs on.',
+      )
+      .optional(),
   },
   '{ result: fails, text: Daniel answers at his desk. }',
 );

@@ -15,10 +15,15 @@ function isCalendarDate(value: string): boolean {
 
 function date(what: string, example: string) {
   const error = expected(`${what} as YYYY, YYYY-MM or YYYY-MM-DD`, example);
-  return z.preprocess(
-    // YAML reads a bare year as a number
-    (value) => (typeof value === 'number' ? String(value) : value),
-    z.string({ error }).refine(isCalendarDate, { error }),
+  return (
+    z
+      .preprocess(
+        // YAML reads a bare year as a number
+        (value) => (typeof value === 'number' ? String(value) : value),
+        z.string({ error }).refine(isCalendarDate, { error }),
+      )
+      // what a JSON Schema can say of it
+      .meta({ type: ['string', 'number'], pattern: DATE.source })
   );
 }
 
@@ -34,7 +39,10 @@ function address(what: string, example: string) {
     `${what}: a whole address that begins with https://`,
     example,
   );
-  return z.string({ error }).refine(isHttpsAddress, { error });
+  return z
+    .string({ error })
+    .refine(isHttpsAddress, { error })
+    .meta({ pattern: '^https://' });
 }
 
 /** One entry of sources.yaml. */
@@ -48,11 +56,9 @@ export const sourceSchema = closed(
       'url: https://www.cisa.gov/…',
     ),
     checked: date('when somebody last looked', 'checked: 2026-11'),
-    /** For authors alone, as `reading`. */
-    read: address(
-      'the copy that was read',
-      'read: https://web.archive.org/…',
-    ).optional(),
+    read: address('the copy that was read', 'read: https://web.archive.org/…')
+      .describe('For authors alone, as `reading`.')
+      .optional(),
     reading: text(
       'how much was read, for authors',
       'reading: A summary by a law firm was read',

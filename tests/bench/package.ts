@@ -17,7 +17,11 @@ export async function builtPackage(
   standard: BenchStandard,
 ): Promise<BuiltPackage> {
   const [made] = existsSync('dist/site')
-    ? await packageSite('dist/site', readOptions({ standard }))
+    ? await packageSite(
+        'dist/site',
+        readOptions({ standard }),
+        'mfa-exceptions',
+      )
     : [];
   if (!made)
     throw new HoldError(

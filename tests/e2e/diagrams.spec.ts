@@ -152,6 +152,7 @@ test.describe('without JavaScript', () => {
     const made = await packageSite(
       resolve('dist/site'),
       readOptions({ policy: { name: 'ours.yaml', text } }),
+      'mfa-exceptions',
     );
     const zip = unzipFiles(made[0]?.bytes ?? new Uint8Array());
     await page.setContent(

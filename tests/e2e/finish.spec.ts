@@ -121,10 +121,14 @@ test('call card and job aids come with the package, under its own policy, and le
   context,
 }) => {
   test.slow();
-  const [strict] = await packageSite('dist/site', {
-    ...readOptions({ standard: 'scorm12' }),
-    policy: { preset: 'high-assurance' },
-  });
+  const [strict] = await packageSite(
+    'dist/site',
+    {
+      ...readOptions({ standard: 'scorm12' }),
+      policy: { preset: 'high-assurance' },
+    },
+    'mfa-exceptions',
+  );
   if (!strict) throw new Error('There is no course in dist/site.');
   const { page, course, lms } = await launch(context, strict.bytes);
   await toResult(course);

@@ -43,6 +43,7 @@ test('makes the bytes that the command makes, under rules of the form, and asks 
         ),
       },
     }),
+    'mfa-exceptions',
   );
   expect([name, sum]).toEqual([made?.name, made?.sha256]);
   await expect(page.getByLabel('SHA256SUMS')).toHaveValue(`${sum}  ${name}\n`);
@@ -74,6 +75,7 @@ test('fills in the rules of a preset, says what it changes, and makes the bytes 
   const [made] = await packageSite(
     SITE,
     readOptions({ policy: { preset: 'standard' } }),
+    'mfa-exceptions',
   );
   expect(await makePackage(page)).toEqual([made?.name, made?.sha256]);
   await expectAccessible(page);
@@ -90,7 +92,11 @@ test('makes the bytes that the command makes, for every other standard', async (
     ['cmi5', 'cmi5'],
   ] as const) {
     await page.getByLabel(label, { exact: true }).check();
-    const [made] = await packageSite(SITE, readOptions({ standard }));
+    const [made] = await packageSite(
+      SITE,
+      readOptions({ standard }),
+      'mfa-exceptions',
+    );
     expect(await makePackage(page)).toEqual([made?.name, made?.sha256]);
   }
 });
@@ -126,7 +132,7 @@ test('makes the bytes that the command makes, with logo and accent, and refuses 
 
   await give(bytes);
   const options = readOptions({ accent: '#7a1f5c', logo });
-  const [made] = await packageSite(SITE, options);
+  const [made] = await packageSite(SITE, options, 'mfa-exceptions');
   expect(await makePackage(page)).toEqual([made?.name, made?.sha256]);
   await expect(page.getByRole('region', { name: 'The package' })).toContainText(
     'Screen readers call the logo "Your organisation"',
@@ -222,6 +228,7 @@ test.describe('without JavaScript', () => {
     const made = await packageSite(
       SITE,
       readOptions({ policy: { name: 'ours.yaml', text } }),
+      'mfa-exceptions',
     );
     const zip = unzipFiles(made[0]?.bytes ?? new Uint8Array());
     const html = decodeText(zip.get('index.html') ?? new Uint8Array());
@@ -246,6 +253,7 @@ test.describe('without JavaScript', () => {
     const made = await packageSite(
       SITE,
       readOptions({ policy: { name: 'ours.yaml', text } }),
+      'mfa-exceptions',
     );
     const zip = unzipFiles(made[0]?.bytes ?? new Uint8Array());
     const html = decodeText(zip.get('index.html') ?? new Uint8Array());

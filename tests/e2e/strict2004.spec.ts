@@ -13,7 +13,7 @@ let lms: StrictLms;
 
 test.beforeEach(async () => {
   const options = readOptions({ standard: 'scorm2004-4th', mastery: '80' });
-  const [made] = await packageSite('dist/site', options);
+  const [made] = await packageSite('dist/site', options, 'mfa-exceptions');
   if (!made) throw new Error('There is no course in dist/site.');
   lms = await startStrictLms({
     package: { zip: made.bytes },

@@ -52,7 +52,11 @@ async function startLms(
   edition: 'scorm12' | 'scorm2004',
   standard: string,
 ): Promise<StrictLms> {
-  const [made] = await packageSite('dist/site', readOptions({ standard }));
+  const [made] = await packageSite(
+    'dist/site',
+    readOptions({ standard }),
+    'mfa-exceptions',
+  );
   if (!made) throw new Error('There is no course in dist/site.');
   const zip = made.bytes;
   return startStrictLms({ package: { zip }, edition });

@@ -71,13 +71,17 @@ test.describe('without scripts', () => {
 
 test('a package that sets the way asks nothing, and says so to its course', async () => {
   const options = readOptions({ way: 'lead' });
-  const [made] = await packageSite('dist/site', options);
+  const [made] = await packageSite('dist/site', options, 'mfa-exceptions');
   const files = unzipFiles(made?.bytes ?? new Uint8Array());
   const html = new TextDecoder().decode(files.get('index.html'));
   expect(html).not.toContain('Which way do you take?');
   expect(html).not.toContain('href="#your-way"');
   expect(html).toContain('"way":"lead"');
-  const [asking] = await packageSite('dist/site', readOptions({}));
+  const [asking] = await packageSite(
+    'dist/site',
+    readOptions({}),
+    'mfa-exceptions',
+  );
   const open = unzipFiles(asking?.bytes ?? new Uint8Array());
   expect(new TextDecoder().decode(open.get('index.html'))).toContain(
     'Which way do you take?',

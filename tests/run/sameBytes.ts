@@ -1,34 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 import { HoldError } from '../../src/errors.ts';
+import { inCopy, ROOT, runInCopy } from './projectCopy.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
 const SUMS = 'dist/packages/SHA256SUMS';
 /** As far from the zones of our machines as a zone can be. */
 const ZONE = 'Pacific/Kiritimati';
-/** What a build reads. */
-const READ = [
-  'src',
-  'content',
-  'public',
-  'docs',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-  'CONTRIBUTING.md',
-  'THIRD-PARTY.md',
-  'LICENSE',
-];
-
 /** Of the sums those of the files that the other ones name: other packages may lie beside them. */
 function sumsOf(named: string, sums: string): string {
   const names = new Set(named.split('\n').map(nameIn));
@@ -47,22 +26,17 @@ function nameIn(line: string): string {
  * present, under another Node, and compares every package with the one in `dist`.
  */
 function compare(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'hold-the-line-again-'));
-  try {
-    for (const name of READ)
-      cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  return inCopy((folder) => {
     const node = otherNode();
-    run(folder, node, ['node_modules/astro/bin/astro.mjs', 'build']);
-    run(folder, node, ['src/cli/package.ts']);
+    const env = { TZ: ZONE };
+    runInCopy(folder, node, ['node_modules/astro/bin/astro.mjs', 'build'], env);
+    runInCopy(folder, node, ['src/cli/package.ts'], env);
     const again = readFileSync(join(folder, SUMS), 'utf8');
     const first = sumsOf(again, readFileSync(join(ROOT, SUMS), 'utf8'));
     if (first !== again) throw differ(first, again);
     const count = first.trim().split('\n').length;
     return `${count} files with the same bytes: another folder, ${ZONE}, Node ${process.versions.node} and ${versionOf(node)}.`;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 function differ(first: string, again: string): HoldError {
@@ -70,20 +44,6 @@ function differ(first: string, again: string): HoldError {
     'The same commit gave two different packages.',
     `${SUMS} here:\n${first}and in another folder and time zone:\n${again}`,
     'Unzip both and compare: look for a path, a date, or an order that depends on the machine.',
-  );
-}
-
-function run(cwd: string, node: string, args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(node, args, {
-    cwd,
-    encoding: 'utf8',
-    env: { ...process.env, TZ: ZONE },
-  });
-  if (status === 0) return;
-  throw new HoldError(
-    `node ${args.join(' ')} failed in a copy of this folder.`,
-    `${stdout}${stderr}`.trim(),
-    'Run it here first; if it passes here, it reads a file that is not in the list of this script.',
   );
 }
 

@@ -27,7 +27,8 @@ export const STAGES: readonly Stage[] = [
     report: 'vitest',
   },
   { name: 'format', script: ['format:check'], places: 1 },
-  { name: 'content', script: ['check'], places: 1 },
+  // The walks too: whether one source decides a desk is about its calls, not about the code.
+  { name: 'content', script: ['check', '--', '--walks'], places: 1 },
   { name: 'build', script: ['build'], after: ['types'], places: 1 },
   { name: 'lint', script: ['lint'], after: ['types'], places: 1 },
   { name: 'knip', script: ['knip'], places: 1 },
@@ -38,6 +39,13 @@ export const STAGES: readonly Stage[] = [
     places: 1,
   },
   { name: 'bytes', script: ['bytes'], needs: ['package'], places: 1 },
+  // What authors make with `npm run new`, built and packaged in a copy.
+  {
+    name: 'new content',
+    script: ['new-content'],
+    after: ['types'],
+    places: 1,
+  },
   {
     name: 'browser',
     script: ['e2e'],

@@ -1,8 +1,10 @@
-import { revealOf } from '../../domain/simulation/callCase.ts';
+import { leadsSomewhere, revealOf } from '../../domain/simulation/callCase.ts';
 import { moves } from '../../domain/simulation/moves.ts';
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import { movesUnder } from '../../domain/simulation/movesUnder.ts';
 import { walkThrough } from '../../domain/simulation/walks.ts';
+import { requests } from '../../schema/case.ts';
+import type { Policy } from '../../schema/policy.ts';
 import { proofsOf } from '../caseProof.ts';
 import type { CaseProof } from '../caseProof.ts';
 import { drawnCalls, passedAfter } from '../deskWalk.ts';
@@ -10,7 +12,7 @@ import type { Finding } from '../finding.ts';
 import type { ParsedCourse } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
 
-/** Over all cases no move is useless, and neither refusing nor resetting everybody passes the desk. */
+/** Over all cases no move that is asked of the desk is useless, and neither refusing nor resetting everybody passes it. */
 export const deskProof: CourseRule = (course) => {
   const proofs = proofsOf(course);
   if (!course.course.data?.desk || proofs.length === 0) return [];
@@ -22,7 +24,7 @@ function uselessMoves(
   proofs: readonly CaseProof[],
 ): Finding[] {
   const rules = policy.data;
-  const useless = (rules ? movesUnder(rules) : []).filter(
+  const useless = (rules ? movesAsked(proofs, rules) : []).filter(
     (code) => !proofs.some((proof) => isUseful(code, proof)),
   );
   if (useless.length === 0) return [];
@@ -31,10 +33,29 @@ function uselessMoves(
       rule: 'desk-proof' as const,
       path: course.path,
       ...course.at(['desk', 'cases']),
-      message: `no case has a use for ${useless.join(', ')}: expected every move to change or to show something somewhere.`,
-      fix: 'Let a case answer to it; a look must find a clue, a check have a result.',
+      message: `no case has a use for ${useless.join(', ')}: expected each to change or to show something somewhere.`,
+      fix: 'Let a case answer to it: a look must find a clue, a check have a result. Or, on a desk that not every kind of request comes to, take the words of the move out of its cases.',
     },
   ];
+}
+
+/**
+ * The moves that the desk must have a use for: all of the console where every kind of
+ * request comes in, else those that a case answers. Two calls need no exception form.
+ */
+function movesAsked(
+  proofs: readonly CaseProof[],
+  policy: Policy,
+): readonly MoveCode[] {
+  const calls = proofs.map(({ play }) => play.call);
+  const console = movesUnder(policy);
+  const isWhole = requests.every((request) =>
+    calls.some((call) => call.request === request),
+  );
+  if (isWhole) return console;
+  return console.filter((code) =>
+    calls.some((call) => leadsSomewhere(call, code)),
+  );
 }
 
 /** A move is of use where it changes the call, or where it shows something that bears on it. */

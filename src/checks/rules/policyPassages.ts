@@ -11,7 +11,7 @@ const RULE = 'policy-passages';
 
 /**
  * What the lesson and the job aids say about a rule that a policy may switch
- * off is marked, and no item speaks of a rule that this policy switches off.
+ * off is marked, and an item that speaks of it is not asked under such a policy.
  */
 export const policyPassages: CourseRule = (course) => [
   ...unmarked(course),
@@ -39,23 +39,39 @@ function unmarked({ lesson, papers }: ParsedCourse): Finding[] {
 function contradicting({ items, policy }: ParsedCourse): Finding[] {
   const rules: Policy | null = policy.data;
   if (!rules) return [];
-  const off = PASSAGES.filter(({ path }) => !holds(path, rules));
   return items.flatMap((item) => {
-    if (item.data?.when && !holds(item.data.when, rules)) return [];
+    const when = item.data?.when;
     const texts = textsOf(item).filter(({ keys }) => keys[0] !== 'when');
-    return off.flatMap((rule) => {
+    return PASSAGES.flatMap((rule) => {
       const first = texts.find(({ text }) => rule.words.test(text));
       if (!first) return [];
+      if (when && !holds(when, withoutRule(rules, rule.path))) return [];
       const { line } = policy.at(rule.path.split('.'));
+      const ruledOut = holds(rule.path, rules)
+        ? 'which a policy may rule out: expected a question that any policy answers'
+        : `which ${policy.path}:${line} rules out: expected a question that this policy answers`;
       return {
         rule: RULE,
         path: item.path,
         ...item.at(first.keys),
-        message: `the item ${item.name} speaks of ${rule.of} ("${wordsOf(rule, first.text)}"), which ${policy.path}:${line} rules out: expected a question that this policy answers.`,
+        message: `the item ${item.name} speaks of ${rule.of} ("${wordsOf(rule, first.text)}"), ${ruledOut}.`,
         fix: `Write when: ${rule.path} below its kind, so that it is asked only under a policy that allows it, or word it so that it does not depend on that rule.`,
       };
     });
   });
+}
+
+/** The policy with one rule switched off. */
+function withoutRule(policy: Policy, path: string): Record<string, unknown> {
+  const [name = '', ...rest] = path.split('.');
+  return { ...policy, [name]: switchedOff(Reflect.get(policy, name), rest) };
+}
+
+function switchedOff(value: unknown, path: readonly string[]): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return false;
+  const known = typeof value === 'object' && value !== null ? value : {};
+  return { ...known, [name]: switchedOff(Reflect.get(known, name), rest) };
 }
 
 function wordsOf({ words }: PassageRule, text: string): string {

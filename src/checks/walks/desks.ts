@@ -26,13 +26,28 @@ export interface WalkFigures {
 }
 
 /** The seeded desks of a course: the same for every strategy. */
-export function seededDesks(
-  calls: readonly CallCase[],
-  rule: DeskRule,
-): CallCase[][] {
+function seededDesks(calls: readonly CallCase[], rule: DeskRule): CallCase[][] {
   return Array.from({ length: DESKS }, (_, seed) =>
     drawnCalls(calls, rule, seed + 1, rule.window),
   );
+}
+
+/** With fewer different desks than this, one of them is more than the share that a single source may pass. */
+const DESKS_THAT_TELL = 100;
+
+/** How many of the seeded desks differ in the calls they hold, and whether that is enough to say that no source decides. */
+export function differentDesks(
+  calls: readonly CallCase[],
+  rule: DeskRule,
+): { count: number; tell: boolean } {
+  const held = seededDesks(calls, rule).map((desk) =>
+    desk
+      .map(({ id, variant }) => `${id} ${variant}`)
+      .sort()
+      .join(),
+  );
+  const count = new Set(held).size;
+  return { count, tell: count >= DESKS_THAT_TELL };
 }
 
 /** Plays every strategy on every desk. Logs are true and whole: a walk is judged on what it does. */

@@ -4,7 +4,7 @@ import type { CallCase } from '../../domain/simulation/callCase.ts';
 import type { DeskRule } from '../../schema/course.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { acceptedChecks } from './blind.ts';
-import { DESKS, walkDesks } from './desks.ts';
+import { DESKS, differentDesks, walkDesks } from './desks.ts';
 import type { WalkFigures } from './desks.ts';
 import type { Strategy } from './strategies.ts';
 
@@ -48,10 +48,13 @@ export function walksReport(
   rule: DeskRule,
   policies: readonly NamedPolicy[],
 ): WalksReport {
-  const parts = policies.map(({ name, policy, held }) => {
+  const desks = differentDesks(calls, rule);
+  const parts = policies.map(({ name, policy, held: heldThere }) => {
     const figures = walkDesks(calls, rule, policy);
+    const held = desks.tell ? heldThere : isProcedure;
+    const few = desks.tell ? '' : tooFew(desks.count);
     return {
-      text: `${headOf(name, calls, policy)}\n${tableOf(figures, held)}${lostIn(figures, calls)}`,
+      text: `${headOf(name, calls, policy)}${few}\n${tableOf(figures, held)}${lostIn(figures, calls)}`,
       broken: figures.filter(({ keeps, strategy }) => !keeps && held(strategy)),
       name,
     };
@@ -68,6 +71,17 @@ export function walksReport(
     text: [...parts.map(({ text }) => text), ...shown, ...more].join('\n\n'),
     keeps: complaints.length === 0,
   };
+}
+
+/** On a small desk only this can be asked. */
+function isProcedure({ kind }: Strategy): boolean {
+  return kind === 'sound';
+}
+
+function tooFew(count: number): string {
+  const desks =
+    count === 1 ? 'one and the same desk' : `${count} different desks`;
+  return ` They are ${desks}, which is too few to say whether a single source decides: only the procedure is held to its limit.`;
 }
 
 /** By how much a strategy breaks its limit, as a share of desks; the procedure comes first. */

@@ -41,9 +41,10 @@ export function stretchesOf(mdx: string, policy: unknown): Stretch[] {
   return stretches;
 }
 
-/** Words that are read: markup does not count, a component's title does, and a value of the policy is one word. */
+/** Words that are read: markup and a picture's alternative do not count, a component's title does, and a value of the policy is one word. */
 export function wordsIn(text: string): number {
   const prose = text
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
     .replace(/<Policy\b[^>]*>/g, ' value ')
     .replace(/<[^>]*\btitle="([^"]*)"[^>]*>/g, ' $1 ')
     .replace(/<[^>]*>/g, ' ');

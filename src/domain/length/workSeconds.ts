@@ -20,7 +20,9 @@ export interface Work {
   cases: readonly PlayableCase[];
 }
 
-const DIAGRAM = /<(?:ExceptionFunnel|RecoveryCodeLife|ResetFlow)\b/g;
+/** A diagram of the course's own components, or a picture as Markdown writes it. */
+const DIAGRAM =
+  /<(?:ExceptionFunnel|RecoveryCodeLife|ResetFlow)\b|!\[[^\]]*\]\([^)]*\)/g;
 const ROUND = /<(?:RegisterReview|RequestReview)\b/g;
 const ASK = /<Ask\s+items="([^"]*)"/g;
 
@@ -31,6 +33,11 @@ export function askedItems(text: string): string[] {
   );
 }
 
+/** How many diagrams and pictures a text shows. */
+export function diagramsIn(text: string): number {
+  return [...text.matchAll(DIAGRAM)].length;
+}
+
 /**
  * Seconds for what a stretch of the lesson has to look at, to practise and to
  * answer. The round of `<AskAgain />` is anybody's to skip and is left out.
@@ -38,11 +45,10 @@ export function askedItems(text: string): string[] {
 export function practiceSeconds(text: string, { items }: Work): number {
   const kindOf = (id: string) => items.find((it) => it.id === id)?.kind;
   const questions = askedItems(text).map((id) => questionSeconds(kindOf(id)));
-  const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
   return (
     sum(questions) +
-    count(DIAGRAM) * SECONDS_A_DIAGRAM +
-    count(ROUND) * SECONDS_A_ROUND
+    diagramsIn(text) * SECONDS_A_DIAGRAM +
+    [...text.matchAll(ROUND)].length * SECONDS_A_ROUND
   );
 }
 

@@ -67,6 +67,9 @@ export function resultOf(
     reported: state.reported,
     logTrue: state.closed === 'true_log' || state.closed === 'part_log',
     certainty: moves.findLast((move) => move.certainty)?.certainty ?? null,
-    minutes: minutesOf(moves.map((move) => move.code)),
+    minutes: minutesOf(
+      moves.map((move) => move.code),
+      call.channel,
+    ),
   };
 }

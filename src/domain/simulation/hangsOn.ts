@@ -5,7 +5,7 @@ import type { CallCase } from './callCase.ts';
 import type { CheckCode } from './checkNames.ts';
 
 /** What each check usually hangs on: whoever holds it passes the check. */
-const usually: Record<Exclude<CheckCode, 'OC'>, readonly Thing[]> = {
+export const usually: Record<Exclude<CheckCode, 'OC'>, readonly Thing[]> = {
   B: ['method'],
   CF: ['phone'],
   VC: ['session'],

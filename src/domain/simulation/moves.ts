@@ -1,3 +1,4 @@
+import type { CallCase } from './callCase.ts';
 import type { MoveCode } from './moveCodes.ts';
 
 /** How the console groups the moves. */
@@ -77,7 +78,18 @@ export const asksCertainty: readonly MoveCode[] = [
   'X',
 ];
 
+/** Minutes that a move takes. Who stands at the counter need not come there first. */
+export function minutesFor(
+  code: MoveCode,
+  channel: CallCase['channel'],
+): number {
+  return code === 'IP' && channel === 'walkin' ? 2 : moves[code].minutes;
+}
+
 /** Minutes on the call clock after these moves. */
-export function minutesOf(codes: readonly MoveCode[]): number {
-  return codes.reduce((total, code) => total + moves[code].minutes, 0);
+export function minutesOf(
+  codes: readonly MoveCode[],
+  channel: CallCase['channel'],
+): number {
+  return codes.reduce((total, code) => total + minutesFor(code, channel), 0);
 }

@@ -29,7 +29,7 @@ export function callOf(
 
 /** The next call to take: the worked example counts as seen. Null where there are no cases. */
 export function nextCall(
-  desk: DeskState,
+  desk: Pick<DeskState, 'calls' | 'count'>,
   cases: readonly PlayableCase[],
   rule: DeskRule,
   seed: number,

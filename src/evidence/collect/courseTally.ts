@@ -16,8 +16,8 @@ export interface NamedCourse extends CourseFacts {
 export interface CourseChoice {
   name: string;
   entries: number;
-  /** A release file names it. */
-  isReleased: boolean;
+  /** Id of the course that a release file names so; null where none does. */
+  released: string | null;
   /** What somebody has said of it, before other titles turned up; null where nobody has. */
   said: 'course' | 'other' | null;
 }
@@ -53,8 +53,9 @@ export function openCourseTally(): {
 
 /**
  * The titles among which somebody has to say which are the course: where one of them is
- * of no release, so that it may be another course or this one under another name, and
- * nobody has said yet which. Null where nothing is open.
+ * of no release, so that it may be another course or this one under another name, or
+ * where they are of several, since a report is about one; and nobody has said yet which.
+ * Null where nothing is open.
  */
 export function openCourses(
   named: readonly NamedCourse[],
@@ -62,16 +63,24 @@ export function openCourses(
   said: SaidOfCourses,
 ): CourseChoice[] | null {
   const all = choicesIn(named, releases, said);
-  const isOpen = ({ isReleased, said: known }: CourseChoice): boolean =>
-    known === null && (said.courses !== null || !isReleased);
+  const isOne = isOneCourse(all);
+  const isOpen = ({ released, said: known }: CourseChoice): boolean =>
+    known === null && (said.courses !== null || released === null || !isOne);
   if (!all.some(isOpen)) return null;
   // Where no release was given, one title has nothing that it could differ from.
   if (all.length === 1 && releases.size === 0 && said.courses === null)
     return null;
   return all.sort(
     (a, b) =>
-      Number(b.isReleased) - Number(a.isReleased) || byText(a.name, b.name),
+      Number(b.released !== null) - Number(a.released !== null) ||
+      byText(a.name, b.name),
   );
+}
+
+/** Whether the titles that releases know are of one course. */
+export function isOneCourse(choices: readonly CourseChoice[]): boolean {
+  const ids = choices.flatMap(({ released }) => released ?? []);
+  return new Set(ids).size <= 1;
 }
 
 function choicesIn(
@@ -79,28 +88,32 @@ function choicesIn(
   releases: Releases,
   { courses, otherCourses }: SaidOfCourses,
 ): CourseChoice[] {
-  const [released, counted, others] = [
-    releasedNames(releases).flat(),
-    (courses ?? []).map(foldCourse),
-    otherCourses.map(foldCourse),
-  ].map((names) => new Set(names));
+  const known = releasedNames(releases);
+  const ids = new Map(
+    [...releases.values()].flatMap(({ course }, at) =>
+      (known[at] ?? []).map((name) => [name, course]),
+    ),
+  );
+  const counted = new Set((courses ?? []).map(foldCourse));
+  const others = new Set(otherCourses.map(foldCourse));
   const choices = new Map<string, CourseChoice>();
   for (const { courseId, course, entries } of named) {
     const name = course ?? courseId;
     if (name === null) continue;
-    const isIn = (names: ReadonlySet<string> | undefined) =>
-      [courseId, course].some(
-        (one) => one !== null && names?.has(foldCourse(one)),
-      );
-    const isReleased = isIn(released);
+    const names = [courseId, course].flatMap((one) =>
+      one === null ? [] : foldCourse(one),
+    );
+    const isIn = (set: ReadonlySet<string>) => names.some((it) => set.has(it));
+    const released =
+      names.map((it) => ids.get(it)).find((id) => id !== undefined) ?? null;
     const said = isIn(counted) ? 'course' : isIn(others) ? 'other' : null;
-    const known = choices.get(foldCourse(name));
+    const before = choices.get(foldCourse(name));
     choices.set(foldCourse(name), {
       // Of several spellings the first by text, so that the order of rows changes nothing.
-      name: known && byText(known.name, name) < 0 ? known.name : name,
-      entries: entries + (known?.entries ?? 0),
-      isReleased: isReleased && (known?.isReleased ?? true),
-      said: known && known.said !== said ? null : said,
+      name: before && byText(before.name, name) < 0 ? before.name : name,
+      entries: entries + (before?.entries ?? 0),
+      released: before && before.released !== released ? null : released,
+      said: before && before.said !== said ? null : said,
     });
   }
   return [...choices.values()];

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { useEffect } from 'preact/hooks';
 import { $panel, requestPanel } from '../../stores/session/session.ts';
 import { Facts } from './Facts.tsx';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { $course } from '../../stores/course.ts';
 import { $connection } from '../../stores/session/connection.ts';
 import { packageFacts } from '../../words/packageFacts.ts';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { $connection } from '../../stores/session/connection.ts';
 import type { SaveEntry } from '../../stores/session/connection.ts';
 import { doubts } from '../../words/connection.ts';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { $selfTest, requestSelfTest } from '../../stores/session/connection.ts';
 import { lineNames, lineWords, outcomeWords } from '../../words/selfTest.ts';
 import { Log } from './Log.tsx';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { $bank, requestBank } from '../../stores/quiz/quiz.ts';
 import { FetchState } from '../FetchState.tsx';
 

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { useEffect } from 'preact/hooks';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import { $course } from '../../stores/course.ts';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import type { PublicItem } from '../../domain/quiz/item.ts';
 import { continueCheck, submitAnswer } from '../../stores/quiz/actions.ts';
 import { $bank, $check } from '../../stores/quiz/quiz.ts';

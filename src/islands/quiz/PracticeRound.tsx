@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { finishStep } from '../../stores/progress/finishStep.ts';
 import { $bank, requestBank } from '../../stores/quiz/quiz.ts';

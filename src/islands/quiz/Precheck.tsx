@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { $bank, requestBank } from '../../stores/quiz/quiz.ts';
 import {

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';
 import { $progress, acknowledge } from '../../stores/progress/progress.ts';

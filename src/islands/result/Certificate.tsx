@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { $toDo } from '../../stores/progress/toDo.ts';
 import { hostOfPage } from '../../stores/session/host.ts';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { $course } from '../../stores/course.ts';
 import { $objectives, $wrongThoughSure } from '../../stores/quiz/review.ts';
 import { tallyWords } from '../../words/answerTally.ts';

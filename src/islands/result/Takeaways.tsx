@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';
 import { $way } from '../../stores/progress/way.ts';

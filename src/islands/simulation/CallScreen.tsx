@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
@@ -63,7 +63,6 @@ export function CallScreen({ call }: { call: CallCase }) {
         ) : (
           <ActionBar
             call={call}
-            made={made}
             why={why}
             choose={choose}
             openAll={() => setOver('all')}

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../useStore.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';
 import { $session } from '../../stores/session/session.ts';

@@ -7,15 +7,15 @@ import { $course } from '../course.ts';
 import { $check } from '../quiz/quiz.ts';
 import { $verdict } from '../quiz/view.ts';
 import { $session } from '../session/session.ts';
-import { $desk } from '../simulation/desk.ts';
+import { $passed } from '../simulation/finished.ts';
 import { isDone } from './isDone.ts';
 import { $progress } from './progress.ts';
 import { $way } from './way.ts';
 
 /** What the learner has still to do on their way, and whether passing hangs on it; nothing where this launch takes no work. */
 export const $toDo = computed(
-  [$course, $check, $desk, $progress, $session, $verdict, $way],
-  (course, check, desk, { acknowledged }, { phase }, verdict, way) => {
+  [$course, $check, $passed, $progress, $session, $verdict, $way],
+  (course, check, passed, { acknowledged }, { phase }, verdict, way) => {
     const takesWork = phase === 'recording' || phase === 'practice';
     if (!course || !verdict || !takesWork) return [];
     const lesson = course.steps.filter(
@@ -25,7 +25,7 @@ export const $toDo = computed(
       verdict,
       attempts: check.attempts.length,
       isOpen: openAttempt(check) !== null,
-      deskOpen: deskIsOpen(course, desk),
+      deskOpen: deskIsOpen(course, { passed }),
       unconfirmed: course.acknowledgement !== undefined && !acknowledged,
       unread: lesson.flatMap(({ id, area }) => (isDone(id, area) ? [] : id)),
     });

@@ -11,15 +11,15 @@ import { deskIsOpen } from '../../domain/verdict/deskIsOpen.ts';
 import { $course } from '../course.ts';
 import { $taking } from '../progress/taking.ts';
 import { $session } from '../session/session.ts';
-import { $desk } from '../simulation/desk.ts';
+import { $passed } from '../simulation/finished.ts';
 import { $bank, $check } from './quiz.ts';
 
 /** How the course stands by its rule and the pass mark in force; null until the course is known. */
 export const $verdict = computed(
-  [$course, $check, $session, $desk],
-  (course, check, { passMark }, desk) =>
+  [$course, $check, $session, $passed],
+  (course, check, { passMark }, passed) =>
     course &&
-    judgeCourse(check, course.check, passMark, deskIsOpen(course, desk)),
+    judgeCourse(check, course.check, passMark, deskIsOpen(course, { passed })),
 );
 
 /** What the LMS has of the result as it stands: accepted beyond doubt, or given back at this launch; null for neither. `at` is in milliseconds since 1970. */

@@ -3,6 +3,7 @@ import { checksUnder } from '../../domain/simulation/checksUnder.ts';
 import { likelyMoves } from '../../domain/simulation/likelyMoves.ts';
 import {
   asksCertainty,
+  minutesFor,
   minutesOf,
   moves,
 } from '../../domain/simulation/moves.ts';
@@ -36,7 +37,7 @@ export const $offered = computed(
     return movesUnder(bank.policy).map((code) => ({
       code,
       group: moves[code].group,
-      minutes: moves[code].minutes,
+      minutes: minutesFor(code, call.channel),
       hindrance: !hasRoom(made.length, code)
         ? 'no_room'
         : hindranceOf(state, code, call),
@@ -60,8 +61,13 @@ export const $likely = computed(
 );
 
 /** Minutes on the call clock. */
-export const $minutes = computed($desk, ({ open }) =>
-  minutesOf((open?.moves ?? []).map((move) => move.code)),
+export const $minutes = computed([$call, $desk], (call, { open }) =>
+  call && open
+    ? minutesOf(
+        open.moves.map((move) => move.code),
+        call.channel,
+      )
+    : 0,
 );
 
 /** The panels that were opened on this call. */

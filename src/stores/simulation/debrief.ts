@@ -83,7 +83,7 @@ export const $talk = computed(
       marked: moves.map((move) => markedMove(move, call, policy)),
       turn,
       clues: cluesOf(call, codes),
-      minutes: minutesOf(codes),
+      minutes: minutesOf(codes, call.channel),
       lines: replayOf(deskLines(call, moves, seed), turn, led),
       faults,
       missing: missingBeside(verdict.missing, faults),

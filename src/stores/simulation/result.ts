@@ -6,10 +6,11 @@ import { lightOf } from '../../domain/simulation/light.ts';
 import { practiseNext } from '../../domain/simulation/practiseNext.ts';
 import { callOf, workedExample } from '../../domain/simulation/queue.ts';
 import { $course } from '../course.ts';
-import { $caseBank, $desk } from './desk.ts';
+import { $caseBank } from './desk.ts';
+import { $calls } from './finished.ts';
 
 /** The remembered calls with their cases' tactics and titles. */
-const $results = computed([$caseBank, $desk], ({ bank }, { calls }) =>
+const $results = computed([$caseBank, $calls], ({ bank }, calls) =>
   calls.map((played) => {
     const call = bank && callOf(bank.cases, played);
     return { ...played, tactics: call?.tactics ?? [] };
@@ -20,12 +21,12 @@ const $results = computed([$caseBank, $desk], ({ bank }, { calls }) =>
 export const $metrics = computed($results, metricsOf);
 
 /** How the desk stands by the course's rule; null for a course without one. */
-export const $deskVerdict = computed([$course, $desk], (course, { calls }) =>
+export const $deskVerdict = computed([$course, $calls], (course, calls) =>
   course?.desk ? judgeDesk(calls, course.desk) : null,
 );
 
 /** The calls that count, oldest first, as lights. */
-export const $lights = computed([$course, $desk], (course, { calls }) =>
+export const $lights = computed([$course, $calls], (course, calls) =>
   course?.desk ? calls.slice(-course.desk.window).map(lightOf) : [],
 );
 
@@ -33,7 +34,7 @@ export const $lights = computed([$course, $desk], (course, { calls }) =>
 export const $practice = computed($metrics, practiseNext);
 
 /** The finished calls by title, the latest first; `place` is where they stand in the desk. */
-export const $past = computed([$caseBank, $desk], ({ bank }, { calls }) =>
+export const $past = computed([$caseBank, $calls], ({ bank }, calls) =>
   calls
     .map((played, place) => {
       const file = bank?.cases.find((it) => it.id === played.case);

@@ -3,18 +3,24 @@ import { secondsOfCalls } from '../../domain/length/workSeconds.ts';
 import { tallyOf } from '../../domain/simulation/deskTally.ts';
 import { fewestCalls } from '../../domain/simulation/fewestCalls.ts';
 import { $course } from '../course.ts';
-import { $caseBank, $desk } from './desk.ts';
+import { $caseBank } from './desk.ts';
+import { $calls, $passed } from './finished.ts';
+
+// Counted once: the words of all cases are many.
+const $secondsACall = computed($caseBank, ({ bank }) =>
+  secondsOfCalls(1, bank?.cases ?? []),
+);
 
 /** The fewest calls to a passed desk and their minutes, as estimated from the cases; null once it is passed. */
 export const $left = computed(
-  [$course, $caseBank, $desk],
-  (course, { bank }, { calls, passed }) => {
-    if (!course?.desk || !bank || passed) return null;
+  [$course, $secondsACall, $calls, $passed],
+  (course, secondsACall, calls, passed) => {
+    if (!course?.desk || secondsACall === 0 || passed) return null;
     const fewest = fewestCalls(calls, course.desk);
-    const minutes = secondsOfCalls(fewest, bank.cases) / 60;
+    const minutes = (fewest * secondsACall) / 60;
     return { calls: fewest, minutes: Math.max(1, Math.round(minutes)) };
   },
 );
 
 /** What the remembered calls came to. */
-export const $tally = computed($desk, ({ calls }) => tallyOf(calls));
+export const $tally = computed($calls, tallyOf);

@@ -20,6 +20,7 @@ export function namedChoices(
 ): NamedChoices {
   const data = new FormData(form);
   return {
+    course: textIn(data, 'course'),
     ...textsIn(data),
     logo: fileIn(data, 'logo'),
     policy: policyIn(form, data, presets),

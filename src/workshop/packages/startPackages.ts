@@ -5,6 +5,7 @@ import { joinAccent } from './accentField.ts';
 import { joinAccentPreview } from './accentPreview.ts';
 import { joinAdvice } from './lmsAdvice.ts';
 import { joinLogoPreview } from './logoPreview.ts';
+import { joinCourse } from './courseChoice.ts';
 import type { Order, Reply } from './messages.ts';
 import { joinPresets } from './presetFields.ts';
 import { readForm } from './readForm.ts';
@@ -57,6 +58,7 @@ export function startPackages(page: Document): void {
   });
   form.addEventListener('change', () => showRules(form));
   showRules(form);
+  joinCourse(page);
   joinAccent(form);
   joinAccentPreview(page);
   joinLogoPreview(page);

@@ -16,6 +16,7 @@ export const packagePage: Play = {
     const [made] = await packageSite(
       'dist/site',
       readOptions({ title: TITLE }),
+      'mfa-exceptions',
     );
     if (!made) throw new Error('There is no course in dist/site.');
     await tab.open(`${site}/package.html`);

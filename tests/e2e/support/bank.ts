@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
@@ -20,9 +20,10 @@ const folder = 'content/mfa-exceptions';
 const read = (path: string) => readFileSync(path, 'utf8');
 const policy = policySchema.parse(parse(read('content/policy.yaml')));
 const course = courseSchema.parse(parse(read(join(folder, 'course.yaml'))));
-const authored = readdirSync(join(folder, 'items'))
-  .sort()
-  .map((file) => itemSchema.parse(parse(read(join(folder, 'items', file)))));
+const itemsIn = (course: string) =>
+  readdirSync(join(course, 'items'))
+    .sort()
+    .map((file) => itemSchema.parse(parse(read(join(course, 'items', file)))));
 
 /** How many questions an attempt asks. */
 export const size = course.check.draw ?? course.check.items.length;
@@ -32,10 +33,20 @@ const rule = {
 };
 
 /** The items of the course as the page gets them, with their keys. */
-export const bank: { item: PublicItem; key: AnswerKey }[] = itemsUnder(
-  policy,
-  authored,
-).map((item) => ({ item: publicItemOf(item), key: answerKeyOf(item, []) }));
+export const bank: { item: PublicItem; key: AnswerKey }[] = asPlayed(folder);
+
+/** The items of every course: a stem tells which is asked. */
+export const everyItem = readdirSync('content')
+  .map((course) => join('content', course))
+  .filter((course) => existsSync(join(course, 'items')))
+  .flatMap(asPlayed);
+
+function asPlayed(course: string): { item: PublicItem; key: AnswerKey }[] {
+  return itemsUnder(policy, itemsIn(course)).map((item) => ({
+    item: publicItemOf(item),
+    key: answerKeyOf(item, []),
+  }));
+}
 
 const items = bank.map(({ item }) => item);
 /** Who has chosen no way. */

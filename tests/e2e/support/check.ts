@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
 import type { AnswerKey, PublicItem } from '../../../src/domain/quiz/item.ts';
-import { bank } from './bank.ts';
+import { everyItem } from './bank.ts';
 
 type Place = Page | Frame | FrameLocator;
 
@@ -25,7 +25,7 @@ export async function itemIn(
   question: Locator,
 ): Promise<{ item: PublicItem; key: AnswerKey }> {
   const stem = (await question.locator('legend').first().innerText()).trim();
-  const found = bank.find(({ item }) => item.stem.trim() === stem);
+  const found = everyItem.find(({ item }) => item.stem.trim() === stem);
   if (!found) throw new Error(`No item has the stem: ${stem}`);
   return found;
 }

@@ -10,7 +10,11 @@ export interface OwnPackage {
 const made = new Map<string, Promise<OwnPackage>>();
 
 async function make(standard: string): Promise<OwnPackage> {
-  const [course] = await packageSite('dist/site', readOptions({ standard }));
+  const [course] = await packageSite(
+    'dist/site',
+    readOptions({ standard }),
+    'mfa-exceptions',
+  );
   if (!course) throw new Error('There is no course in dist/site.');
   return { name: course.name, bytes: course.bytes };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
@@ -35,10 +35,13 @@ export interface Hand {
   look(tab: Locator): Promise<void>;
 }
 
-const folder = 'content/mfa-exceptions/cases';
-const files = readdirSync(folder).map((name) =>
-  caseSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))),
-);
+const filesOf = (course: string) => {
+  const folder = join('content', course, 'cases');
+  return readdirSync(folder).map((name) =>
+    caseSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))),
+  );
+};
+const files = filesOf('mfa-exceptions');
 /** The rules that the course ships with. */
 export const policy = policySchema.parse(
   parse(readFileSync('content/policy.yaml', 'utf8')),
@@ -53,10 +56,16 @@ const queue = rule.cases.flatMap(
   (id) => files.find((it) => it.id === id) ?? [],
 );
 
-/** Every call in every variant. */
-export const calls: readonly CallCase[] = files.flatMap((file) =>
-  variantIds(file).map((id) => resolveVariant(file, id)),
-);
+const callsIn = (all: typeof files): CallCase[] =>
+  all.flatMap((file) => variantIds(file).map((id) => resolveVariant(file, id)));
+
+/** Every call of the first course in every variant. */
+export const calls: readonly CallCase[] = callsIn(files);
+
+/** Every call of every course: what is on screen tells which it is. */
+const everyCall = readdirSync('content')
+  .filter((course) => existsSync(join('content', course, 'cases')))
+  .flatMap((course) => callsIn(filesOf(course)));
 
 const mouse: Hand = {
   press: (control) => control.click(),
@@ -121,7 +130,7 @@ async function candidates(
   const said = plain(await place.locator('.talk').innerText());
   const shows = (list: CallCase['history']) =>
     list.every(({ text }) => events.includes(plain(text)));
-  return calls.filter(
+  return everyCall.filter(
     ({ caller, opening, history, signins }) =>
       [caller.name, caller.role, caller.from].every((it) =>
         who.includes(plain(it)),

@@ -53,7 +53,7 @@ describe('which titles are the course', () => {
 
   it('is asked where a title is of no release, alone or beside one that is', () => {
     expect(asked([[null, 'S12']])).toEqual([
-      { name: 'S12', entries: 1, isReleased: false, said: null },
+      { name: 'S12', entries: 1, released: null, said: null },
     ]);
     expect(
       asked([
@@ -64,8 +64,8 @@ describe('which titles are the course', () => {
         [null, 'Fire safety'],
       ]),
     ).toEqual([
-      { name: TITLE, entries: 1, isReleased: true, said: null },
-      { name: 'Fire safety', entries: 3, isReleased: false, said: null },
+      { name: TITLE, entries: 1, released: 'mfa-exceptions', said: null },
+      { name: 'Fire safety', entries: 3, released: null, said: null },
     ]);
   });
 
@@ -76,8 +76,37 @@ describe('which titles are the course', () => {
         ['other', 'Annual training'],
       ]),
     ).toEqual([
-      { name: 'Annual training', entries: 2, isReleased: false, said: null },
+      { name: 'Annual training', entries: 2, released: null, said: null },
     ]);
+  });
+
+  it('is asked where the files name two courses of our own, until one is said to be the course', () => {
+    const both = new Map([
+      ...releases,
+      ...readReleases([
+        {
+          name: 'other.json',
+          bytes: new TextEncoder().encode(
+            new TextDecoder()
+              .decode(releaseBytes('1.0.0', 'ef56ab78', []))
+              .replace('"course":"mfa-exceptions"', '"course":"calls"')
+              .replace('"title":"Hold the Line"', '"title":"Calls"'),
+          ),
+        },
+      ]),
+    ]);
+    const named = [
+      ['calls', null],
+      [null, 'Calls'],
+      [null, TITLE],
+    ] as const;
+    expect(asked(named.slice(0, 2), both)).toBeNull();
+    expect(asked(named, both)).toEqual([
+      { name: 'Calls', entries: 2, released: 'calls', said: null },
+      { name: TITLE, entries: 1, released: 'mfa-exceptions', said: null },
+    ]);
+    expect(asked(named, both, null, [TITLE])).toHaveLength(2);
+    expect(asked(named, both, ['Calls'], [TITLE])).toBeNull();
   });
 
   it('is not asked again once somebody has said it', () => {
@@ -91,9 +120,9 @@ describe('which titles are the course', () => {
       [null, 'S13'],
     ] as const;
     expect(asked(named, releases, ['s12'], ['Fire safety'])).toEqual([
-      { name: 'Fire safety', entries: 1, isReleased: false, said: 'other' },
-      { name: 'S12', entries: 1, isReleased: false, said: 'course' },
-      { name: 'S13', entries: 1, isReleased: false, said: null },
+      { name: 'Fire safety', entries: 1, released: null, said: 'other' },
+      { name: 'S12', entries: 1, released: null, said: 'course' },
+      { name: 'S13', entries: 1, released: null, said: null },
     ]);
     expect(asked(named, releases, ['s12'], ['Fire safety', 's13'])).toBeNull();
     // What counts by itself no longer does once something else was said to count.

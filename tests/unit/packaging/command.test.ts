@@ -49,7 +49,8 @@ describe('npm run package', { timeout: 30_000 }, () => {
   });
 
   it.each([
-    [['--site', '/nowhere'], 'There is no built course to package.'],
+    [['--site', '/nowhere'], 'There is no built course.'],
+
     [['--mastery', 'eighty'], 'is not a pass mark'],
     [['--colour', 'red'], "Unknown option '--colour'"],
     [['--lms', 'moodel'], 'no LMS called "moodel"'],

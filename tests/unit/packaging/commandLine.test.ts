@@ -57,6 +57,7 @@ describe('the command of a package', () => {
 
   it('is read back by a shell and the command as the same choices', () => {
     const all: Required<NamedChoices> = {
+      course: 'mfa-exceptions',
       standard: 'scorm2004-4th',
       title: '--mastery 80 $(touch x) `y` "z" \\ é 漢 !',
       status: 'completed',

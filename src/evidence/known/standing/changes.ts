@@ -1,3 +1,4 @@
+import { asksAgain } from '../../../domain/policy/asksAgain.ts';
 import type { Policy } from '../../../schema/policy.ts';
 import type { DayIn } from '../../../ground/zones.ts';
 import { addDays, type CalendarDay } from '../../../ground/days.ts';
@@ -38,13 +39,12 @@ export function matters(
   releases: Releases,
   onChange: Policy['training']['onChange'],
 ): boolean | null {
-  if (onChange === 'never') return false;
-  if (onChange === 'version') {
-    const [a, b] = [versionOf(done), versionOf(newer)];
-    return a && b ? a[0] !== b[0] || a[1] !== b[1] : null;
-  }
+  const [a, b] = [versionOf(done), versionOf(newer)];
   const [before, after] = [releases.get(done), releases.get(newer)];
-  return before && after ? !teachTheSame(before, after) : null;
+  return asksAgain(onChange, {
+    version: a && b && (a[0] !== b[0] || a[1] !== b[1]),
+    points: before && after ? !teachTheSame(before, after) : null,
+  });
 }
 
 /** The earliest day by which a newer release asks for the course again, and which one. */

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import type { Ref } from 'preact';
 import type { CallCase } from '../../../schema/case.ts';
 import { $likely, $offered } from '../../../stores/simulation/console.ts';
@@ -6,20 +6,15 @@ import type { OfferedMove } from '../../../stores/simulation/console.ts';
 import { $keys } from '../../../stores/simulation/stage.ts';
 import { MoveButton } from './MoveButton.tsx';
 
-/** Moves after which a call is usually closed. */
-const closing = ['X', 'C', 'RC'];
-
 /** The likely moves, always in view; all others, and the log, one key away. */
 export function ActionBar({
   call,
-  made,
   why,
   choose,
   openAll,
   all,
 }: {
   call: CallCase;
-  made: readonly string[];
   /** Why the move that was pressed cannot be made. */
   why: string;
   choose: (move: OfferedMove) => void;
@@ -28,7 +23,6 @@ export function ActionBar({
   all: Ref<HTMLButtonElement>;
 }) {
   const likely = useStore($likely);
-  const ready = made.some((code) => closing.includes(code));
   return (
     <div class="action-bar">
       <p class="action-head">
@@ -62,24 +56,19 @@ export function ActionBar({
         >
           More moves <kbd aria-hidden="true">/</kbd>
         </button>
-        <LogButton ready={ready} choose={choose} />
+        <LogButton choose={choose} />
       </div>
     </div>
   );
 }
 
-function LogButton({
-  ready,
-  choose,
-}: {
-  ready: boolean;
-  choose: (move: OfferedMove) => void;
-}) {
+/** It looks the same all the time: whether a call is done is the agent's to say. */
+function LogButton({ choose }: { choose: (move: OfferedMove) => void }) {
   const log = useStore($offered).find(({ code }) => code === 'L');
   return (
     <button
       type="button"
-      class={ready ? 'side ready' : 'side'}
+      class="side"
       data-move="L"
       aria-keyshortcuts="L"
       onClick={() => log && choose(log)}

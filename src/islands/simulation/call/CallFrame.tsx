@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import type { ComponentChildren } from 'preact';
 import type { CallCase } from '../../../schema/case.ts';
 import { $minutes } from '../../../stores/simulation/console.ts';
-import { $desk } from '../../../stores/simulation/desk.ts';
+import { $count } from '../../../stores/simulation/finished.ts';
 import { clock } from '../../../words/console.ts';
 import { HearButton } from '../hear/HearButton.tsx';
 import { Frame } from '../stage/Frame.tsx';
@@ -20,7 +20,7 @@ export function CallFrame({
   children: ComponentChildren;
 }) {
   const minutes = useStore($minutes);
-  const { count } = useStore($desk);
+  const count = useStore($count);
   return (
     <Frame
       look={`in-call ${call.channel}`}

@@ -27,36 +27,53 @@ export function Conversation({
       box.current.scrollTop = box.current.scrollHeight;
   }, [lines.length, more]);
   return (
-    <div class="talk" ref={box} tabIndex={0} role="group" aria-label="The call">
-      <div role="log" aria-label="What was said">
-        <ol>
-          <Header call={call} />
-          {lines.map((line, place) => (
-            <Line key={place} line={line} call={call} />
-          ))}
-        </ol>
+    <>
+      <div
+        class="talk"
+        ref={box}
+        tabIndex={0}
+        role="group"
+        aria-label="The call"
+      >
+        <div role="log" aria-label="What was said">
+          <ol>
+            <Header call={call} />
+            {lines.map((line, place) => (
+              <Line key={place} line={line} call={call} />
+            ))}
+          </ol>
+        </div>
       </div>
-      {/* Its place stays, so that nothing moves when the last line has come. */}
-      <p class="arriving" data-more={more}>
-        <span aria-hidden="true">
-          <i />
-          <i />
-          <i />
-        </span>
-        <button
-          type="button"
-          class="plain"
-          aria-keyshortcuts="Escape"
-          onClick={() => {
-            showAll();
-            // The button goes, and the focus stays with the call.
-            box.current?.focus();
-          }}
-        >
-          Skip <kbd aria-hidden="true">Esc</kbd>
-        </button>
-      </p>
-    </div>
+      <Arriving
+        more={more}
+        skip={() => {
+          showAll();
+          // The button goes, and the focus stays with the call.
+          box.current?.focus();
+        }}
+      />
+    </>
+  );
+}
+
+/** That more comes: at the foot of the talk and not in it, so that no line moves it. */
+function Arriving({ more, skip }: { more: boolean; skip: () => void }) {
+  return (
+    <p class="arriving" data-more={more}>
+      <span aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      <button
+        type="button"
+        class="plain"
+        aria-keyshortcuts="Escape"
+        onClick={skip}
+      >
+        Skip <kbd aria-hidden="true">Esc</kbd>
+      </button>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MoveGroup } from '../../../domain/simulation/moves.ts';
 import type { CallCase } from '../../../schema/case.ts';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import { $policyCard } from '../../../stores/simulation/console.ts';
 import { checkCalled } from '../../../words/checks.ts';
 import { capital } from '../../../words/phrasing.ts';

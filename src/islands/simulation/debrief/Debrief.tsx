@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import { useRef } from 'preact/hooks';
 import { leaveDebrief, takeCall } from '../../../stores/simulation/actions.ts';
 import { $talk } from '../../../stores/simulation/debrief.ts';

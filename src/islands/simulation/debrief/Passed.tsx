@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { $course } from '../../../stores/course.ts';
 import { leaveDebrief } from '../../../stores/simulation/actions.ts';
-import { $desk } from '../../../stores/simulation/desk.ts';
+import { $count } from '../../../stores/simulation/finished.ts';
 import { $ownNo } from '../../../stores/simulation/ownNo.ts';
 import { $deskVerdict, $practice } from '../../../stores/simulation/result.ts';
 import { $tally } from '../../../stores/simulation/standing.ts';
@@ -66,7 +66,7 @@ export function Passed() {
 /** Four numbers of the calls that are remembered. */
 function Numbers() {
   const tally = useStore($tally);
-  const { count } = useStore($desk);
+  const count = useStore($count);
   const { impostors, stopped, served, trueLogs, minutes } = tally;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import { useEffect } from 'preact/hooks';
 import { $hearing, $voices } from '../../../stores/simulation/hearing.ts';
 import { hush, listen, say, toggle } from './speech.ts';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import type { FormQuestion } from '../../../domain/simulation/exceptionForm.ts';
 import type { CallCase } from '../../../schema/case.ts';
 import type { CaseForm } from '../../../schema/caseParts.ts';

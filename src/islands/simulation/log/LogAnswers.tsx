@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import type { CheckCode } from '../../../domain/simulation/checkNames.ts';
 import type { Showing } from '../../../domain/simulation/log.ts';
 import { $logOptions } from '../../../stores/simulation/papers.ts';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import type { CallCase } from '../../../schema/case.ts';
 import type { LogField } from '../../../schema/policy.ts';
 import { submitLog } from '../../../stores/simulation/closing.ts';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import type { CallCase } from '../../../schema/case.ts';
 import { $lines } from '../../../stores/simulation/call.ts';
 import { Conversation } from '../call/Conversation.tsx';

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import type { CallCase } from '../../../schema/case.ts';
 import { $opened } from '../../../stores/simulation/console.ts';
 import { RecordPanel } from '../call/Record.tsx';

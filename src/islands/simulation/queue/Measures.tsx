@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import type {
   DeskMetrics,
   Rate,
 } from '../../../domain/simulation/deskMetrics.ts';
 import type { DeskRule } from '../../../schema/course.ts';
-import { $desk } from '../../../stores/simulation/desk.ts';
+import { $count } from '../../../stores/simulation/finished.ts';
 import { $metrics, $practice } from '../../../stores/simulation/result.ts';
 import { certainties, deskRuleWords } from '../../../words/console.ts';
 import { practiceWords } from '../../../words/standing.ts';
@@ -23,7 +23,7 @@ function Share({ name, rate }: { name: string; rate: Rate }) {
 
 /** Both kinds of error side by side, what to practise next, the rule in words, and all other measures. */
 export function Measures({ rule }: { rule: DeskRule }) {
-  const { count } = useStore($desk);
+  const count = useStore($count);
   const metrics = useStore($metrics);
   const practice = useStore($practice);
   return (

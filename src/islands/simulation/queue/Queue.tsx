@@ -1,10 +1,10 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallCase } from '../../../schema/case.ts';
 import type { DeskRule } from '../../../schema/course.ts';
 import { $session } from '../../../stores/session/session.ts';
 import { reviewCall } from '../../../stores/simulation/actions.ts';
-import { $desk } from '../../../stores/simulation/desk.ts';
+import { $count } from '../../../stores/simulation/finished.ts';
 import { $example, $past } from '../../../stores/simulation/result.ts';
 import { clock } from '../../../words/console.ts';
 import { outcomeNames } from '../../../words/outcomeNames.ts';
@@ -14,7 +14,7 @@ import { Waiting } from './Waiting.tsx';
 
 /** Between calls: who waits, how the desk stands, the worked example, and the calls so far. */
 export function Queue({ rule }: { rule: DeskRule }) {
-  const { count } = useStore($desk);
+  const count = useStore($count);
   const example = useStore($example);
   const [watching, setWatching] = useState(false);
   const queue = useRef<HTMLDivElement>(null);
@@ -31,11 +31,11 @@ export function Queue({ rule }: { rule: DeskRule }) {
     <div class="desk-queue" ref={queue}>
       {count === 0 && (
         <p>
-          Calls, chats, mails, alerts and people at the counter come in one at a
-          time. Some are who they say they are and need you to get them working
-          again. Some are not. You see what an agent sees, you choose what to
-          do, and you close each call with a log entry. Take your time: the
-          clock informs, and cuts nobody off.
+          Requests reach the desk one at a time. Some people are who they say
+          they are and need you to get them working again. Some are not. You see
+          what an agent sees, you choose what to do, and you close each request
+          with a log entry. Take your time: the clock informs, and cuts nobody
+          off.
         </p>
       )}
       <div class="desk-now">

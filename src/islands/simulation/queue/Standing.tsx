@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import type { DeskGap } from '../../../domain/simulation/deskRule.ts';
 import type { Light } from '../../../domain/simulation/light.ts';
 import type { DeskRule } from '../../../schema/course.ts';
-import { $desk } from '../../../stores/simulation/desk.ts';
+import { $passed } from '../../../stores/simulation/finished.ts';
 import { $deskVerdict } from '../../../stores/simulation/result.ts';
 import { $left } from '../../../stores/simulation/standing.ts';
 import { lightNames } from '../../../words/lights.ts';
@@ -26,7 +26,7 @@ const lights: readonly Light[] = ['good', 'loose', 'unsafe', 'refused'];
 
 /** How the desk stands: the calls that count, each condition with what is true of it, and the time that is left. */
 export function Standing({ rule }: { rule: DeskRule }) {
-  const { passed } = useStore($desk);
+  const passed = useStore($passed);
   const verdict = useStore($deskVerdict);
   const left = useStore($left);
   if (!verdict) return null;

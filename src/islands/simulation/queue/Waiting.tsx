@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import { useRef } from 'preact/hooks';
 import { giveUpCall, takeCall } from '../../../stores/simulation/actions.ts';
 import { $call } from '../../../stores/simulation/call.ts';
-import { $desk } from '../../../stores/simulation/desk.ts';
+import { $count } from '../../../stores/simulation/finished.ts';
 import { $waiting } from '../../../stores/simulation/next.ts';
 import { goTo } from '../../../stores/simulation/stage.ts';
 import { channelWords } from '../../../words/channels.ts';
@@ -10,7 +10,7 @@ import { Face } from '../art/Face.tsx';
 
 /** Who waits, by channel only; or the call that was put on hold. */
 export function Waiting({ watch }: { watch: (() => void) | null }) {
-  const { count } = useStore($desk);
+  const count = useStore($count);
   const held = useStore($call);
   const waiting = useStore($waiting);
   const main = useRef<HTMLButtonElement>(null);

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import { $course } from '../../../stores/course.ts';
 import { $deskVerdict } from '../../../stores/simulation/result.ts';
 import { goodCallsWords, windowWords } from '../../../words/standing.ts';

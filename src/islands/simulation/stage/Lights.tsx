@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import { $course } from '../../../stores/course.ts';
 import { $lights } from '../../../stores/simulation/result.ts';
 import { lightNames } from '../../../words/lights.ts';

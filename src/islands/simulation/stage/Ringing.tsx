@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from '../../useStore.ts';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CallCase } from '../../../schema/case.ts';
-import { $desk } from '../../../stores/simulation/desk.ts';
+import { $count } from '../../../stores/simulation/finished.ts';
 import { goTo, leaveStage } from '../../../stores/simulation/stage.ts';
 import { channelWords } from '../../../words/channels.ts';
 import { Face } from '../art/Face.tsx';
@@ -10,7 +10,7 @@ import { fetchLater } from './Later.tsx';
 
 /** Somebody wants the desk: what is known of it before it is answered, and no more. */
 export function Ringing({ call }: { call: CallCase }) {
-  const { count } = useStore($desk);
+  const count = useStore($count);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus();

@@ -30,6 +30,12 @@ export function pressKey(event: KeyboardEvent): void {
   if (!(currentTarget instanceof HTMLDialogElement)) return;
   const inner = target instanceof Element ? target.closest('dialog') : null;
   if (event.ctrlKey || event.metaKey || event.altKey) return;
+  // Over the stage: its keys are the browser's, and Escape closes it alone.
+  if (
+    'popover' in currentTarget &&
+    currentTarget.querySelector(':popover-open')
+  )
+    return;
   if (inner !== currentTarget) return;
   const named = key.length === 1 ? key.toUpperCase() : key;
   if (key.length === 1 && !$keys.get()) return;

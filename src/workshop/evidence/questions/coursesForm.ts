@@ -1,5 +1,8 @@
 import { counted } from '../../../evidence/writing/tables/inWords.ts';
-import type { CourseChoice } from '../../../evidence/collect/courseTally.ts';
+import {
+  isOneCourse,
+  type CourseChoice,
+} from '../../../evidence/collect/courseTally.ts';
 import { element } from '../../form/parts.ts';
 import { choice, labelled } from './question.ts';
 
@@ -21,7 +24,9 @@ export function coursesForm(
 ): HTMLFormElement {
   // Others were answered before these turned up.
   const isNew = courses.some(({ said }) => said !== null);
-  const selects = courses.map(({ name, isReleased, said }) => {
+  // Of two courses that a release names, somebody says which the report is about.
+  const isOne = isOneCourse(courses);
+  const selects = courses.map(({ name, released, said }) => {
     const select = choice(
       [
         ['', 'choose'],
@@ -29,7 +34,7 @@ export function coursesForm(
         ['other', 'Another course'],
       ],
       // Once somebody has said what counts, a title of the release may not.
-      said ?? (isReleased && !isNew ? 'course' : undefined),
+      said ?? (released !== null && isOne && !isNew ? 'course' : undefined),
     );
     select.required = true;
     return { name, select };
@@ -44,7 +49,9 @@ export function coursesForm(
       element('legend', 'Which of these titles are the course?'),
       element(
         'p',
-        'An LMS may call the course otherwise than the course calls itself. Records of another course are in no figure.',
+        isOne
+          ? 'An LMS may call the course otherwise than the course calls itself. Records of another course are in no figure.'
+          : 'The files hold records of several courses, and a report is about one. Choose it; records of another course are in no figure. Make a report for each.',
       ),
       ...courses.flatMap(({ name, entries }, place) => {
         const select = selects[place]?.select;

@@ -97,5 +97,8 @@ describe('the result of a call', () => {
   it('counts the minutes of its moves', () => {
     expect(after('X SEC L').minutes).toBe(2.5);
     expect(after('').minutes).toBe(0);
+    // Who stands at the counter need not come there first.
+    expect(after('IP', impostor).minutes).toBe(15);
+    expect(after('IP', { ...impostor, channel: 'walkin' }).minutes).toBe(2);
   });
 });

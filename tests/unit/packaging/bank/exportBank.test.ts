@@ -65,7 +65,7 @@ describe('npm run package -- --bank moodle-xml', { timeout: 60_000 }, () => {
     ],
     [
       ['--bank', 'moodle-xml', '--site', '/nowhere'],
-      'There is no built course to take the item bank from.',
+      'There is no built course.',
     ],
   ])(
     'answers %j with a message and not with a stack',

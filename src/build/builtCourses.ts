@@ -1,0 +1,53 @@
+import { relative } from 'node:path';
+import { HoldError } from '../errors.ts';
+import { byCodeUnit, decodeText } from '../ground/bytes.ts';
+import { readFileList } from '../packaging/fileList.ts';
+import type { FileList } from '../packaging/fileList.ts';
+import { readSite } from './closure.ts';
+
+/** A built site and what it lists of the courses that are asked for. */
+export interface BuiltCourses {
+  site: Map<string, Uint8Array>;
+  lists: FileList[];
+}
+
+/**
+ * The courses of a built site, sorted by id: the one named, or all.
+ * @throws HoldError where there are none, or not this one.
+ */
+export async function builtCourses(
+  siteDir: string,
+  course: string | null,
+): Promise<BuiltCourses> {
+  const site = await readSite(siteDir).catch(
+    () => new Map<string, Uint8Array>(),
+  );
+  const all = [...site]
+    .flatMap(([path, bytes]) =>
+      /^[^/]+\/files\.json$/.test(path)
+        ? (readFileList(decodeText(bytes)) ?? [])
+        : [],
+    )
+    .sort((a, b) => byCodeUnit(a.course, b.course));
+  if (all.length === 0) throw notBuilt(siteDir);
+  const lists = all.filter((list) => (course ?? list.course) === list.course);
+  if (lists.length === 0) throw unknownCourse(course ?? '', all);
+  return { site, lists };
+}
+
+function notBuilt(siteDir: string): HoldError {
+  return new HoldError(
+    'There is no built course.',
+    `${relative(process.cwd(), siteDir)} holds no <course>/files.json.`,
+    'Run npm run build first.',
+  );
+}
+
+function unknownCourse(course: string, all: readonly FileList[]): HoldError {
+  const names = all.map((list) => list.course);
+  return new HoldError(
+    `The built site has no course ${JSON.stringify(course)}.`,
+    `It has: ${names.join(', ')}.`,
+    `Write for example --course ${names[0] ?? ''}. A course that was added since has to be built first, with npm run build.`,
+  );
+}
