@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { policyChecks, provingChecks } from './policyChecks.ts';
+import { timezone } from './timezone.ts';
 import { closed, expected, list, text, whole, yesOrNo } from './shapes.ts';
 
 /** A rule that has one value: the texts and verdicts of this course know no other. */
@@ -34,22 +35,6 @@ const contact = closed(
   },
   '{ name: Security on call, reach: 020 7946 0101 }',
 );
-
-const ZONE = 'an IANA time zone';
-const ZONE_EXAMPLE = 'timezone: Europe/London';
-
-/** A zone that this machine knows, so that due days are days somewhere. */
-const timezone = text(ZONE, ZONE_EXAMPLE).refine(isTimeZone, {
-  error: expected(ZONE, ZONE_EXAMPLE),
-});
-
-function isTimeZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-}
 
 /** What a policy may ask of a request for an exception. */
 export const exceptionElements = [

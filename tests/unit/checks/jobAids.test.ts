@@ -41,7 +41,7 @@ describe('the check of the job aids', () => {
       SHEETS,
       '{minAgeDays}',
       '{minDays}',
-      /:10:10 \{minDays\} stands for nothing/,
+      /:\d+:10 \{minDays\} stands for nothing/,
     ],
     [SHEETS, 'listRule:', 'listrule:', /unknown field listrule/],
     [SHEETS, 'checks:', 'checks: [', /no valid YAML/],
