@@ -163,7 +163,8 @@ test('a debrief is worked by keyboard alone, and Enter takes the next call', asy
   await expect(page.getByRole('tabpanel')).toContainText(
     'An entry is judged line by line right after its call, and is not kept.',
   );
-  await page.locator('.verdict h3').focus();
+  // Also from where nothing is worked: the call again, which scrolls.
+  await page.locator('.replay .talk').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.incoming h3')).toBeFocused();
 });

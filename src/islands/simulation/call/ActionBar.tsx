@@ -28,13 +28,14 @@ export function ActionBar({
   all: Ref<HTMLButtonElement>;
 }) {
   const likely = useStore($likely);
+  const keys = useStore($keys);
   const ready = made.some((code) => closing.includes(code));
   return (
     <div class="action-bar">
       <p class="action-head">
         <b>Your move</b>
         <span role="status">{why}</span>
-        <KeySwitch />
+        <KeySwitch on={keys} />
       </p>
       <ol class="action-moves">
         {likely.map((move, place) => (
@@ -44,7 +45,7 @@ export function ActionBar({
               <MoveButton
                 move={move}
                 call={call}
-                number={place + 1}
+                number={keys ? place + 1 : null}
                 press={choose}
               />
             )}
@@ -57,12 +58,12 @@ export function ActionBar({
           class="side"
           ref={all}
           aria-haspopup="dialog"
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={keys ? '/' : undefined}
           onClick={openAll}
         >
-          More moves <kbd aria-hidden="true">/</kbd>
+          More moves {keys && <kbd aria-hidden="true">/</kbd>}
         </button>
-        <LogButton ready={ready} choose={choose} />
+        <LogButton ready={ready} keys={keys} choose={choose} />
       </div>
     </div>
   );
@@ -70,9 +71,11 @@ export function ActionBar({
 
 function LogButton({
   ready,
+  keys,
   choose,
 }: {
   ready: boolean;
+  keys: boolean;
   choose: (move: OfferedMove) => void;
 }) {
   const log = useStore($offered).find(({ code }) => code === 'L');
@@ -81,26 +84,19 @@ function LogButton({
       type="button"
       class={ready ? 'side ready' : 'side'}
       data-move="L"
-      aria-keyshortcuts="L"
+      aria-keyshortcuts={keys ? 'L' : undefined}
       onClick={() => log && choose(log)}
     >
-      Log and close <kbd aria-hidden="true">L</kbd>
+      Log and close {keys && <kbd aria-hidden="true">L</kbd>}
     </button>
   );
 }
 
 /** Single keys can get in the way of speech input and of slips, so they can be switched off. */
-function KeySwitch() {
-  const on = useStore($keys);
+function KeySwitch({ on }: { on: boolean }) {
   return (
-    <button
-      type="button"
-      class="plain keys"
-      aria-pressed={on}
-      title="Single keys work the moves"
-      onClick={() => $keys.set(!on)}
-    >
-      Keys <kbd>1</kbd>–<kbd>6</kbd> <kbd>/</kbd> {on ? '' : 'off'}
+    <button type="button" class="plain keys" onClick={() => $keys.set(!on)}>
+      {on ? 'Turn single keys off' : 'Turn single keys on'}
     </button>
   );
 }
