@@ -37,7 +37,7 @@ export interface CallState {
   approvals: readonly ApprovalCode[];
   /** It is the approval that the policy asks for. */
   approved: boolean;
-  /** A method registered earlier let the user in. */
+  /** A method registered earlier let somebody in, whether or not that proves who it was. */
   backup: boolean;
   reset: 'none' | 'first_line' | 'second_line';
   /** Enough counting checks stood before the reset, or before an enrolment without one. */

@@ -66,7 +66,8 @@ function leavesLostBehind(
   need: Need,
 ): boolean {
   const gone = call.affected.some(({ how }) => how !== 'moved');
-  return need === 'recover' && gone && state.backup && !state.cleaned;
+  const isIn = state.counting.includes('B');
+  return need === 'recover' && gone && isIn && !state.cleaned;
 }
 
 /**

@@ -34,7 +34,7 @@ export function served(state: CallState, call: CallCase, need: Need): boolean {
   const complete = state.form === 'complete';
   switch (need) {
     case 'recover':
-      return state.backup;
+      return state.counting.includes('B');
     case 'reset':
       return state.reset !== 'none';
     case 'give_mfa':

@@ -79,7 +79,7 @@ export function deedsOf(state: CallState, call: CallCase): Deed[] {
     // Where nobody wanted to be let in, the method was a check and no more.
     recovered:
       !hasReset &&
-      state.backup &&
+      state.counting.includes('B') &&
       usualDeeds[call.request].includes('recovered'),
     declined: state.declined !== null,
     reported: state.reported,

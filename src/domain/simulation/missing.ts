@@ -99,7 +99,7 @@ function missingApproval(
 function answer(state: CallState, call: CallCase, need: Need): MoveCode[] {
   switch (need) {
     case 'recover':
-      return state.backup ? [] : ['B'];
+      return state.counting.includes('B') ? [] : ['B'];
     case 'reset':
       if (state.reset !== 'none') return [];
       return [call.record.privileged ? 'SL' : 'R'];

@@ -4,7 +4,7 @@ import type { ApprovalCode } from './approval.ts';
 import { leadsSomewhere, revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState, Move } from './callState.ts';
-import { checkCounts, isCheck, isVerified } from './checks.ts';
+import { checkCounts, isCheck, isVerified, looksLikeYes } from './checks.ts';
 import { checkNames } from './checkNames.ts';
 import type { CheckCode } from './checkNames.ts';
 import type { MoveCode } from './moveCodes.ts';
@@ -44,9 +44,10 @@ export function hindranceOf(
   const mayEnrol =
     hasReset(state) || (call.request === 'exception' && state.offered);
   if (move === 'E' && !mayEnrol) return 'reset_first';
+  // By what the learner saw, never by what counted: a refusal would tell which check did.
   const changed = hasReset(state) || state.backup || state.contained;
   if (move === 'C' && !changed) return 'nothing_to_clean';
-  const mayRenew = changed || state.counting.length > 0;
+  const mayRenew = changed || state.tried;
   if (move === 'RC' && !mayRenew) return 'nothing_to_renew';
   return null;
 }
@@ -133,12 +134,14 @@ function afterCheck(
   const answered = result === 'confirms' || result === 'fails';
   const heard = call.request === 'alert' && code === 'CF' && answered;
   const tried = policy.checks[checkNames[code]].accepted;
-  if (!counts && !heard && (!tried || state.tried)) return state;
+  const backup = code === 'B' && looksLikeYes(code, call);
+  const tells = (tried && !state.tried) || (backup && !state.backup);
+  if (!counts && !heard && !tells) return state;
   return {
     ...state,
     tried: state.tried || tried,
     counting: counts ? [...state.counting, code].sort() : state.counting,
-    backup: state.backup || (code === 'B' && counts),
+    backup: state.backup || backup,
     heard: state.heard || heard,
   };
 }

@@ -117,7 +117,7 @@ function provedAt(
   return taken.findIndex(
     ({ before, after }) =>
       (after.heard && !before.heard) ||
-      (after.backup && !before.backup) ||
+      (after.counting.includes('B') && !before.counting.includes('B')) ||
       (isVerified(after.counting, call, policy) &&
         !isVerified(before.counting, call, policy)),
   );

@@ -27,16 +27,24 @@ export function Conversation({
       box.current.scrollTop = box.current.scrollHeight;
   }, [lines.length, more]);
   return (
-    <div class="talk" ref={box} tabIndex={0} role="group" aria-label="The call">
-      <div role="log" aria-label="What was said">
-        <ol>
-          <Header call={call} />
-          {lines.map((line, place) => (
-            <Line key={place} line={line} call={call} />
-          ))}
-        </ol>
+    <>
+      <div
+        class="talk"
+        ref={box}
+        tabIndex={0}
+        role="group"
+        aria-label="The call"
+      >
+        <div role="log" aria-label="What was said">
+          <ol>
+            <Header call={call} />
+            {lines.map((line, place) => (
+              <Line key={place} line={line} call={call} />
+            ))}
+          </ol>
+        </div>
       </div>
-      {/* Its place stays, so that nothing moves when the last line has come. */}
+      {/* At the foot of the talk and not in it, so that no line moves it. */}
       <p class="arriving" data-more={more}>
         <span aria-hidden="true">
           <i />
@@ -56,7 +64,7 @@ export function Conversation({
           Skip <kbd aria-hidden="true">Esc</kbd>
         </button>
       </p>
-    </div>
+    </>
   );
 }
 

@@ -34,6 +34,9 @@ export function Frame({
         <h2 tabIndex={-1}>{title}</h2>
         <Lights />
         {beside}
+        <button type="button" popovertarget="help" aria-keyshortcuts="?">
+          Help
+        </button>
       </header>
       {children}
       <footer class="frame-foot">{foot}</footer>

@@ -34,6 +34,7 @@ export function Stage({ children }: { children: ComponentChildren }) {
       dialog.current?.close();
     };
   }, []);
+  const help = useCallback(borrowHelp, []);
   return (
     <dialog
       class="stage"
@@ -47,6 +48,22 @@ export function Stage({ children }: { children: ComponentChildren }) {
       onClose={leaveStage}
     >
       {children}
+      <div
+        ref={help}
+        onClick={({ target }) => {
+          // To a place of the course; the call waits.
+          if (target instanceof Element && target.closest('[href^="#"]'))
+            leaveStage();
+        }}
+      />
     </dialog>
   );
+}
+
+/** The course's help stands in the stage while that is open: outside a modal dialog nobody could work it. */
+function borrowHelp(holder: HTMLElement | null): void {
+  const help = document.getElementById('help');
+  // A browser that knows no popover shows it in the bar of the course.
+  if (!help || !('showPopover' in help)) return;
+  (holder ?? document.querySelector('.bar'))?.append(help);
 }

@@ -22,7 +22,7 @@ function takesText(target: EventTarget | null): boolean {
 }
 
 /**
- * Works the control that declares the key with `aria-keyshortcuts`: digits, `/`, `L`,
+ * Works the control that declares the key with `aria-keyshortcuts`: digits, `/`, `L`, `?`,
  * `Escape`, and `Enter` where the focus is on no control. In a text field only `Escape` does.
  * A key that is held down is one press.
  */
@@ -36,6 +36,12 @@ export function pressKey(event: KeyboardEvent): void {
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
+  // Over the stage: its keys are the browser's, and Escape closes it alone.
+  if (
+    'popover' in currentTarget &&
+    currentTarget.querySelector(':popover-open')
+  )
+    return;
   if (inner !== currentTarget) return;
   const named = key.length === 1 ? key.toUpperCase() : key;
   if (key.length === 1 && !$keys.get()) return;

@@ -49,8 +49,8 @@ describe('what was done', () => {
     [{ contained: true }, ['contained']],
     [{ cleaned: true }, ['cleaned']],
     [{ renewed: true }, ['renewed']],
-    [{ backup: true }, ['recovered']],
-    [{ backup: true, reset: 'first_line' }, ['reset']],
+    [{ counting: ['B'] }, ['recovered']],
+    [{ counting: ['B'], reset: 'first_line' }, ['reset']],
     [{ declined: 'curt' }, ['declined']],
     [{ reported: true }, ['reported']],
     [{ warned: true }, ['warned']],
@@ -80,7 +80,7 @@ describe('what was done', () => {
   });
 
   it('is no recovery where a backup method was a check and nobody wanted in', () => {
-    const proved = after({ backup: true });
+    const proved = after({ counting: ['B'] });
     expect(deedsOf(proved, of('codes'))).toEqual(['recovered']);
     expect(deedsOf(proved, of('exception'))).toEqual([]);
     expect(deedsOf(proved, of('alert'))).toEqual([]);
@@ -214,7 +214,7 @@ describe('the choices of an entry', () => {
       offered: true,
       contained: true,
       renewed: true,
-      backup: true,
+      counting: ['B'],
     };
     const offered = choices(done, 'exception').deeds;
     expect(offered).toEqual(allDeeds.filter((it) => offered.includes(it)));

@@ -27,7 +27,7 @@ const proven: CallState = { ...newCall, counting: ['CF', 'IP', 'VC'] };
 
 /** Of each need what was done where nothing is to be found fault with. */
 const faultless: Record<Need, CallState> = {
-  recover: { ...newCall, backup: true },
+  recover: { ...newCall, counting: ['B'], backup: true },
   reset: {
     ...proven,
     reset: 'first_line',
@@ -370,7 +370,7 @@ describe('what is lost, stolen or taken over', () => {
       faults('recover', { ...reported, cleaned: true }, thing(how)),
     ).toEqual([]);
     expect(
-      faults('recover', { ...reported, backup: false }, thing(how)),
+      faults('recover', { ...reported, counting: [], backup: false }, thing(how)),
     ).toEqual([]);
   });
 });

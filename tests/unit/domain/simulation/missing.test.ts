@@ -39,7 +39,7 @@ const missing = (
 describe('the moves that a call still wanted', () => {
   it.each<[Need, Partial<CallState>, string[]]>([
     ['recover', {}, ['B']],
-    ['recover', { backup: true }, []],
+    ['recover', { counting: ['B'] }, []],
     ['reset', {}, ['CF', 'AD', 'R']],
     ['reset', { counting: ['CF'] }, ['AD', 'R']],
     ['reset', { counting: ['CF'], approved: true }, ['R']],

@@ -29,7 +29,7 @@ const whole = { form: 'complete', approved: true } as const;
 describe('a caller', () => {
   it.each<[Need, Partial<CallState>, CallCase, boolean]>([
     ['recover', {}, genuine, false],
-    ['recover', { backup: true }, genuine, true],
+    ['recover', { counting: ['B'] }, genuine, true],
     ['reset', {}, genuine, false],
     ['reset', { reset: 'first_line' }, genuine, true],
     ['give_mfa', {}, genuine, false],

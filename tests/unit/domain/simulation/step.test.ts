@@ -5,8 +5,10 @@ import {
   type CallState,
   type Move,
 } from '../../../../src/domain/simulation/callState.ts';
+import { checkCodes } from '../../../../src/domain/simulation/checks.ts';
 import { moveCodes } from '../../../../src/domain/simulation/moveCodes.ts';
 import { hindranceOf, step } from '../../../../src/domain/simulation/step.ts';
+import { things } from '../../../../src/schema/things.ts';
 import { callOf, policy } from './ruleDesk.ts';
 
 const shows = (result: 'confirms' | 'fails' | 'no_answer' | 'misleads') => ({
@@ -203,12 +205,30 @@ describe('an enrolment in place of an exception', () => {
 });
 
 describe('what stands in the way', () => {
+  it('tells nobody whether a check counted: the same stands there where what it hangs on was stolen', () => {
+    const stolen: CallCase = {
+      ...call,
+      affected: things.map((what) => ({ what, how: 'stolen', told: ['D'] })),
+    };
+    for (const code of checkCodes) {
+      const counted = after({ code });
+      const broken = after({ code }, stolen);
+      for (const next of ['C', 'RC'] as const)
+        expect(hindranceOf(broken, next, stolen), `${code} ${next}`).toBe(
+          hindranceOf(counted, next, call),
+        );
+    }
+    expect(after({ code: 'CF' }).counting).not.toEqual(
+      after({ code: 'CF' }, stolen).counting,
+    );
+  });
+
   it.each<[Partial<CallState>, string | null, string | null]>([
     [{}, 'nothing_to_clean', 'nothing_to_renew'],
     [{ reset: 'first_line' }, null, null],
     [{ backup: true }, null, null],
     [{ contained: true }, null, null],
-    [{ counting: ['CF'] }, 'nothing_to_clean', null],
+    [{ tried: true }, 'nothing_to_clean', null],
     [{ closed: 'no_log' }, 'closed', 'closed'],
   ])('after %j: of cleaning up %s, of renewing %s', (change, clean, renew) => {
     const state = { ...newCall, ...change };
