@@ -5,7 +5,9 @@ import { defineConfig } from 'astro/config';
 import { checkContent } from './src/build/checkContent.ts';
 import { chunkFileName } from './src/build/chunkNames.ts';
 import { courseClosure } from './src/build/closure.ts';
+import { rememberSources } from './src/build/builtFrom.ts';
 import { gallery } from './src/build/gallery.ts';
+import { licences } from './src/build/licences/licences.ts';
 import {
   noSignals,
   plainImports,
@@ -38,7 +40,10 @@ export default defineConfig({
     checkContent(),
     mdx(),
     preact(),
+    // Before the lists of files, which its files belong to.
+    licences(),
     courseClosure(),
+    rememberSources(),
     schemaFiles(),
     gallery(),
   ],

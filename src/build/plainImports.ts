@@ -6,6 +6,14 @@ interface LoadPlugin {
   load(id: string): string | undefined;
 }
 
+const SIGNALS = /@preact\/signals\/.*\.m?js$/;
+const PRELOAD = 'vite/preload-helper';
+
+/** Whether a few words of ours stand in the place of this module, by one of the plugins below. */
+export function isStandIn(id: string): boolean {
+  return SIGNALS.test(id) || id.includes(PRELOAD);
+}
+
 /**
  * The Preact client fetches the signals library for an island that is given a
  * signal. Ours read stores and are given none, so the library stays out of the package.
@@ -15,7 +23,7 @@ export function noSignals(): LoadPlugin {
     name: 'no-signals',
     enforce: 'pre',
     load: (id) =>
-      /@preact\/signals\/.*\.m?js$/.test(id)
+      SIGNALS.test(id)
         ? "export function signal() { throw new Error('No island of this course is given a signal.'); }"
         : undefined,
   };
@@ -30,7 +38,7 @@ export function plainImports(): LoadPlugin {
     name: 'plain-imports',
     enforce: 'pre',
     load: (id) =>
-      id.includes('vite/preload-helper')
+      id.includes(PRELOAD)
         ? 'export const __vitePreload = (load) => load();'
         : undefined,
   };

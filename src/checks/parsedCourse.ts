@@ -13,6 +13,8 @@ import { sheetWordsSchema } from '../schema/jobAid.ts';
 import type { SheetWords } from '../schema/jobAid.ts';
 import { policySchema } from '../schema/policy.ts';
 import type { Policy } from '../schema/policy.ts';
+import { releasedSchema } from '../schema/released.ts';
+import type { Released } from '../schema/released.ts';
 import { sourcesSchema } from '../schema/source.ts';
 import type { Sources } from '../schema/source.ts';
 import type { CaseYaml } from './caseFile.ts';
@@ -31,6 +33,8 @@ export interface ParsedCourse {
   folder: string;
   course: YamlFile<Course>;
   ids: YamlFile<Ids>;
+  /** What the last release promises; a course that was never released has none. */
+  released: YamlFile<Released>;
   facts: YamlFile<Fact[]>;
   /** Each file of items/, with the id its name promises. */
   items: ItemFile[];
@@ -53,6 +57,9 @@ export interface ParsedCourse {
 export interface ItemFile extends YamlFile<Item> {
   name: string;
 }
+
+/** Beside ids.yaml, what the last release promises to later ones. */
+export const RELEASED_FILE = 'released.yaml';
 
 /** Below `content`, the folder of the policies to choose from. */
 const PRESETS = 'policies';
@@ -90,6 +97,7 @@ export function parseCourse(
     today,
     course: yaml(`${folder}/course.yaml`, courseSchema),
     ids: yaml(`${folder}/ids.yaml`, idsSchema),
+    released: yaml(`${folder}/${RELEASED_FILE}`, releasedSchema),
     facts: yaml(`${folder}/facts.yaml`, factsSchema),
     items: filesIn(files, `${folder}/items/`, itemSchema),
     cases: filesIn(files, `${folder}/cases/`, caseSchema),
@@ -121,7 +129,9 @@ function filesIn<T>(
 /** The YAML files of a course, the shared ones included. */
 export function yamlFilesOf(course: ParsedCourse): YamlFile<unknown>[] {
   const { ids, facts, items, cases, sources, policy, sheets } = course;
-  const some = [course.deskwork, sheets].filter(({ exists }) => exists);
+  const some = [course.deskwork, course.released, sheets].filter(
+    ({ exists }) => exists,
+  );
   return [
     course.course,
     ids,

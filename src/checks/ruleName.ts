@@ -46,6 +46,8 @@ export type CourseRuleName =
   | 'policy-literals'
   | 'policy-passages'
   | 'policy-paths'
+  | 'released-ids'
+  | 'released-keys'
   | 'right-positions'
   | 'saved-size'
   | 'schema'

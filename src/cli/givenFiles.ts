@@ -14,19 +14,24 @@ export function withFiles({
   const given: GivenOptions = { ...texts };
   if (logo !== undefined) {
     const fix = 'Name an SVG or PNG file with --logo.';
-    given.logo = { name: logo, bytes: read(logo, 'The logo', fix) };
+    given.logo = { name: logo, bytes: readChosenFile(logo, 'The logo', fix) };
   }
   if (policy !== undefined && isPresetName(policy)) {
     given.policy = { preset: policy };
   } else if (policy !== undefined) {
     const fix = `Name one of the policies that come with the course (${presetNames.join(', ')}), or copy content/policy.yaml, change its values, and name the copy with --policy.`;
-    const text = decodeText(read(policy, 'The policy', fix));
+    const text = decodeText(readChosenFile(policy, 'The policy', fix));
     given.policy = { name: policy, text };
   }
   return given;
 }
 
-function read(path: string, what: string, fix: string): Uint8Array {
+/** The bytes of a file that was named. @throws HoldError for one that cannot be read. */
+export function readChosenFile(
+  path: string,
+  what: string,
+  fix: string,
+): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {

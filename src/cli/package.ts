@@ -9,6 +9,7 @@ import { readOptions } from '../packaging/options.ts';
 import { setUpSheet } from '../packaging/setUpSheet.ts';
 import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
 import { exportBank, requireBankOptions } from './exportBank.ts';
+import { requireFreshSite } from './freshSite.ts';
 import { withFiles } from './givenFiles.ts';
 import { writeWithSums } from './writeWithSums.ts';
 import { runCommand } from './runCommand.ts';
@@ -27,10 +28,13 @@ const USAGE = `npm run package -- [options]
   --title TEXT                  title in the LMS (default: the course's)
   --lms NAME                    the set-up sheet for this LMS alone, such as moodle or docebo (default: all it knows)
   --bank moodle-xml             instead of packages, the item bank for Moodle's question bank
-  --site DIR                    the built site (default dist/site)
+  --no-build                    refuse when the built site is older than the content, instead of building it
+  --site DIR                    a site that was built elsewhere, packaged as it is (default dist/site, built when it is old)
   --out DIR                     where the files go (default dist/packages)`;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const OWN_SITE = join(ROOT, 'dist/site');
 
 const text = { type: 'string' } as const;
 
@@ -39,7 +43,10 @@ interface Arguments {
   options: PackageOptions | null;
   /** The LMS that the set-up sheet is about; null for all. */
   lms: string | null;
-  site: string;
+  /** A site of somebody else's build; null for the project's own. */
+  site: string | null;
+  /** Whether the project's site may be built. */
+  build: boolean;
   out: string;
   help: boolean;
 }
@@ -52,10 +59,18 @@ function readArguments(): Arguments {
         bank: text,
         site: text,
         out: text,
+        'no-build': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
-    const { bank, site, out, help, ...choices } = values;
+    const {
+      bank,
+      site = null,
+      out,
+      help,
+      'no-build': asIs,
+      ...choices
+    } = values;
     if (bank !== undefined) requireBankOptions(bank, choices);
     const { lms = null, ...given } = choices;
     // Before the packages are made.
@@ -63,7 +78,8 @@ function readArguments(): Arguments {
     return {
       options: bank === undefined ? readOptions(withFiles(given)) : null,
       lms,
-      site: site ?? join(ROOT, 'dist/site'),
+      site,
+      build: !asIs,
       out: out ?? join(ROOT, 'dist/packages'),
       help,
     };
@@ -99,11 +115,14 @@ function describe({
 }
 
 async function main(): Promise<void> {
-  const { options, lms, site, out, help } = readArguments();
+  const { options, lms, out, help, ...given } = readArguments();
   if (help) {
     say(USAGE);
     return;
   }
+  const site = given.site ?? OWN_SITE;
+  if (given.site === null)
+    await requireFreshSite({ root: ROOT, site, build: given.build });
   if (options === null) {
     await exportBank(site, out);
     return;

@@ -1,5 +1,3 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { CourseData } from '../domain/course/courseData.ts';
 import { fillAll } from '../domain/policy/values.ts';
 import type { AnswerKey, ItemBank, PublicItem } from '../domain/quiz/item.ts';
@@ -24,6 +22,7 @@ import {
 } from '../domain/length/courseLength.ts';
 import type { CourseLength, Measured } from '../domain/length/courseLength.ts';
 import { askedItems } from '../domain/length/workSeconds.ts';
+import { hashOf } from './hash.ts';
 import { stepsOf } from './steps.ts';
 
 /** Everything that the pages of one course need. */
@@ -48,10 +47,6 @@ export interface LoadedCourse {
   length: CourseLength;
   /** Minutes of each part for a lead, by what it is about. */
   leadParts: Record<string, number>;
-}
-
-function hashOf(value: unknown): string {
-  return bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(value))));
 }
 
 function contentHash(authored: Authored, bank: ItemBank): string {

@@ -1,4 +1,6 @@
 import { sectionsFor } from './lms/sections.ts';
+import type { Replacement } from './replacing/compareReleases.ts';
+import { replacingLines } from './replacing/sheetLines.ts';
 import { STANDARD_NAMES, type CoursePackage } from './types.ts';
 
 /** What the admin is told about a package, as a text file of its own. */
@@ -10,14 +12,17 @@ export interface SetUpSheet {
 /**
  * For whoever imports the zip: settings by LMS, and a test that shows whether the record arrives.
  * @param lms the only LMS that it is about; null for all that we know of.
+ * @param replacement how it compares with the package that it is to replace; null where that was not looked at.
  * @throws HoldError for an LMS that has no section.
  */
 export function setUpSheet(
   made: CoursePackage,
   lms: string | null = null,
+  replacement: Replacement | null = null,
 ): SetUpSheet {
   const parts: [title: string, lines: string[]][] = [
     ['The package', aboutPackage(made)],
+    ['In the place of an earlier package?', replacingLines(replacement, lms)],
     ...sectionsFor(lms).map(({ name, linesFor }): [string, string[]] => [
       name,
       linesFor(made),

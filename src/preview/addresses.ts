@@ -27,6 +27,11 @@ export function deleteAddress(host: string): string {
   return `${PACKAGES}/${host}/delete`;
 }
 
+/** Where another version takes the place of a package. */
+export function replaceAddress(host: string): string {
+  return `${PACKAGES}/${host}/replace`;
+}
+
 export function attemptAddress(key: number): string {
   return `${RECORDS}/${String(key)}`;
 }

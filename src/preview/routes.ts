@@ -28,6 +28,7 @@ import {
   showLearner,
   showRecords,
 } from './actions/recordPages.ts';
+import { replacePackage } from './actions/replacePackage.ts';
 import { commit, initialize, sendState } from './actions/runtime.ts';
 import type { Preview } from './preview.ts';
 import { seeOther, type Reply } from './web/reply.ts';
@@ -63,6 +64,7 @@ export function routesOf(preview: Preview): Routes {
       get(`${PACKAGES}/:package`, showPackage),
       get(`${PACKAGES}/:host/delete`, askToDelete),
       post(`${PACKAGES}/:host/delete`, deletePackage),
+      post(`${PACKAGES}/:host/replace`, replacePackage),
       get(RECORDS, showRecords),
       get(ATTEMPTS_CSV, exportAttempts),
       get(INTERACTIONS_CSV, exportInteractions),

@@ -43,13 +43,24 @@ export const caseId = form(/^C\d{2}$/, 'a case id', 'C04');
  * One place of an append-only list: the id in use, or the tombstone of a removed
  * one (`{ was: old-id }`), which keeps its place so that saved data still fit.
  */
-function place<T extends z.ZodType<string>>(id: T, example: string) {
+export function idPlace<T extends z.ZodType<string>>(id: T, example: string) {
   return z.union([id, closed({ was: id }, `{ was: ${example} }`)], {
     error: expected(
       'an id, or { was: id } for one that was removed',
       `${example} or { was: ${example} }`,
     ),
   });
+}
+
+/** The places of one kind of id, in the order of first release. */
+export function placeList<T extends z.ZodType>(
+  entry: T,
+  kind: string,
+  example: string,
+  min = 0,
+) {
+  const what = `the list of ${kind} ids in order of first release`;
+  return list(entry, what, example, min);
 }
 
 /**
@@ -59,25 +70,25 @@ function place<T extends z.ZodType<string>>(id: T, example: string) {
  */
 export const idsSchema = closed(
   {
-    steps: list(
-      place(stepId, 'why-exceptions-matter'),
-      'the list of step ids in order of first release',
+    steps: placeList(
+      idPlace(stepId, 'why-exceptions-matter'),
+      'step',
       'steps: [why-exceptions-matter]',
       1,
     ),
-    items: list(
-      place(itemId, 'exception_elements'),
-      'the list of item ids in order of first release',
+    items: placeList(
+      idPlace(itemId, 'exception_elements'),
+      'item',
       'items: [exception_elements]',
     ),
-    cases: list(
-      place(caseId, 'C04'),
-      'the list of case ids in order of first release',
+    cases: placeList(
+      idPlace(caseId, 'C04'),
+      'case',
       'cases: [C01, C02]',
     ).default([]),
-    objectives: list(
-      place(objectiveId, 'exceptions'),
-      'the list of objective ids in order of first release',
+    objectives: placeList(
+      idPlace(objectiveId, 'exceptions'),
+      'objective',
       'objectives: [exceptions]',
     ).default([]),
   },

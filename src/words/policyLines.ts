@@ -2,7 +2,7 @@ import type { CheckName, Policy } from '../schema/policy.ts';
 import type { ChecksUnder } from '../domain/simulation/checksUnder.ts';
 import { checkCalled } from './checks.ts';
 import { listed } from './phrasing.ts';
-import { ruleInWords } from './rules.ts';
+import { countsWords, ruleInWords } from './rules.ts';
 
 /** A rule of the desk under its name. */
 export interface PolicyLine {
@@ -37,6 +37,10 @@ export function otherLines(policy: Policy): PolicyLine[] {
     'reset.enrolAtOnce',
   );
   return [
+    {
+      label: 'Unless',
+      text: 'A check proves nothing while what it hangs on is lost, stolen, moved or taken over.',
+    },
     { label: 'Numbers', text: rules('contactData.minAgeDays') },
     {
       label: 'Reset',
@@ -78,7 +82,7 @@ function provingWords({ alone, beside }: ChecksUnder, policy: Policy): string {
 
 /** Of a check that counts only beside another: beside which. */
 export function besideWords(name: CheckName, policy: Policy): string {
-  return ruleInWords(`checks.${name}.accepted`, policy);
+  return `${countsWords(name, policy)}.`;
 }
 
 function listedOrNone(names: readonly CheckName[], policy: Policy): string {

@@ -91,7 +91,7 @@ export function roundWords(size: number, first: number): string {
 /** What the learner did with a part and what was right, where the mark does not say it; '' where it does. */
 export function noteOn({
   mark,
-  place,
+  after,
   belongsTo,
   chosen,
 }: ExplainedPart): string {
@@ -99,7 +99,8 @@ export function noteOn({
     const other = mark === 'right' ? '' : ` You chose: ${chosen ?? ''}.`;
     return `Belongs to: ${belongsTo}.${other}`;
   }
-  return place === undefined || mark === 'right'
-    ? ''
-    : `You put it in place ${place}.`;
+  if (after === undefined) return '';
+  if (mark === 'right')
+    return after === '' ? '' : 'It comes after the right step.';
+  return after === '' ? 'You put it first.' : `You put it after “${after}”.`;
 }

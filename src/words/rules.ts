@@ -114,19 +114,24 @@ function privilegedChecks(policy: Policy): string {
  */
 export function ruleInWords(path: string, policy: Policy): string {
   const [area = '', name = ''] = path.split('.');
-  if (area === 'checks' && isCheckName(name)) {
-    const rule = policy.checks[name];
-    const company = 'with' in rule ? rule.with : undefined;
-    const beside = company?.length
-      ? ` only beside ${listed(
-          company.map((check) => checkCalled(check, policy)),
-          'or',
-        )}`
-      : '';
-    const verb = rule.accepted ? `counts as proof${beside}` : 'is no proof';
-    return `${capital(checkCalled(name, policy))} ${verb}.`;
-  }
+  if (area === 'checks' && isCheckName(name))
+    return policy.checks[name].accepted
+      ? `${countsWords(name, policy)}, unless what it hangs on is lost, stolen, moved or taken over.`
+      : `${capital(checkCalled(name, policy))} is no proof.`;
   return sentences[path]?.(policy) ?? '';
+}
+
+/** That an accepted check is proof, and beside which others only; without its full stop. */
+export function countsWords(name: CheckName, policy: Policy): string {
+  const rule = policy.checks[name];
+  const company = 'with' in rule ? rule.with : undefined;
+  const beside = company?.length
+    ? ` only beside ${listed(
+        company.map((check) => checkCalled(check, policy)),
+        'or',
+      )}`
+    : '';
+  return `${capital(checkCalled(name, policy))} counts as proof${beside}`;
 }
 
 function isCheckName(text: string): text is CheckName {

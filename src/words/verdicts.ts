@@ -5,6 +5,8 @@ import type { CallCase } from '../schema/case.ts';
 
 type Caller = Pick<CallCase, 'truth' | 'request' | 'compromised'>;
 
+const looseEnd = 'You held the line, and left an end loose.';
+
 /** Of endings that gave nobody anything and left nobody with nothing; the person's own come first. */
 const held: Partial<Record<Outcome, string>> = {
   declined: 'You held the line.',
@@ -18,7 +20,7 @@ const held: Partial<Record<Outcome, string>> = {
   needless_reset: 'The right person, and a reset they did not need.',
   incomplete_exception: 'An exception that does not stand yet.',
   hasty_exception: 'An exception, before anything better was offered.',
-  not_reported: 'You held the line, and left an end loose.',
+  not_reported: looseEnd,
   no_decision: 'Nothing was given, and nobody was told no.',
 };
 
@@ -78,6 +80,7 @@ function heldLine(
     return truth === 'impostor'
       ? 'You held the line, and the log is not true.'
       : 'The log says what did not happen.';
+  if (outcome === 'unfinished' && need === 'decline') return looseEnd;
   const own = held[outcome];
   if (own !== undefined) return own;
   if (need === 'contain') return `${shut}, and an end is loose.`;

@@ -179,6 +179,8 @@ export const ROOMS: Record<string, Room> = {
       'domain/quiz/authoredItem.ts',
       'domain/length',
       'domain/course/ways.ts',
+      'domain/release',
+      'domain/progress/savedHead.ts',
     ],
     types: ['domain'],
     packages: ['astro:*', '@noble/hashes/*', 'github-slugger'],
@@ -227,6 +229,9 @@ export const ROOMS: Record<string, Room> = {
       'checks',
       'domain/policy',
       'domain/quiz/authoredItem.ts',
+      'domain/release',
+      // What the values of a policy are called, in the form and where they changed.
+      'words',
     ],
     types: ['domain'],
     packages: [
@@ -352,7 +357,7 @@ export const ROOMS: Record<string, Room> = {
   }),
   build: room({
     imports: ['ground', 'checks', 'packaging'],
-    packages: ['astro', 'satteri', 'hast', 'github-slugger'],
+    packages: ['astro', 'astro/zod', 'satteri', 'hast', 'github-slugger'],
     node: true,
     instead:
       'An integration hands files to checks/ and packaging/; put the rule there.',

@@ -45,6 +45,8 @@ import { policyContradictions } from './policyContradictions.ts';
 import { policyLiterals } from './policyLiterals.ts';
 import { policyPassages } from './policyPassages.ts';
 import { policyPaths } from './policyPaths.ts';
+import { releasedIds } from './releasedIds.ts';
+import { releasedKeys } from './releasedKeys.ts';
 import { rightPositions } from './rightPositions.ts';
 import { savedSize } from './savedSize.ts';
 import { schema } from './schema.ts';
@@ -71,6 +73,8 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'step-ids': stepIds,
   'lost-heading': lostHeading,
   'objective-ids': objectiveIds,
+  'released-ids': releasedIds,
+  'released-keys': releasedKeys,
   'item-ids': itemIds,
   'item-files': itemFiles,
   'item-objective': itemObjective,

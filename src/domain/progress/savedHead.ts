@@ -31,7 +31,8 @@ export interface SavedIndex {
  * version 1 no notes either. A change of the format takes a new first character; older ones stay
  * readable (tests/fixtures/saved).
  */
-const version = '5';
+/** The first character of saved data, which names their form; larger ones are newer. */
+export const SAVED_VERSION = '5';
 
 /** Ends a text of saved data, so that damage on the way shows. */
 export function checksum(body: string): string {
@@ -51,7 +52,7 @@ export function writeAround(
 ): string {
   const { seconds, step, read, advised, known, way } = saved.progress;
   const head =
-    version +
+    SAVED_VERSION +
     writeNumber(saved.check.seed, 4) +
     writeNumber(saved.turn, 3) +
     writeNumber(seconds.lesson, 3) +

@@ -10,8 +10,8 @@ export interface ExplainedPart {
   text: string;
   mark: PartMark;
   why: string;
-  /** Of a sequence: the place that the learner gave it, from 1. */
-  place?: number;
+  /** Of a sequence: the part that the learner put before it; '' where it came first, absent where no answer has it. */
+  after?: string;
   /** Of a matching item, in words: what it belongs to, and what was chosen. */
   belongsTo?: string;
   chosen?: string;
@@ -32,11 +32,16 @@ export function explainedParts(
     case 'sequencing':
       return key.correct.map((id, place) => {
         const given = response.indexOf(id);
-        const text = shown.find((it) => it.id === id)?.text ?? '';
+        const textOf = (part: string | undefined) =>
+          shown.find((it) => it.id === part)?.text ?? '';
         // As it is scored: what counts is which step a step follows.
         const isRight = response[given - 1] === key.correct[place - 1];
-        const mark = isRight ? 'right' : 'wrong';
-        return withWhy({ id, text, mark, place: given + 1 });
+        return withWhy({
+          id,
+          text: textOf(id),
+          mark: isRight ? 'right' : 'wrong',
+          ...(given >= 0 && { after: textOf(response[given - 1]) }),
+        });
       });
     case 'matching': {
       const textOf = (target: string) =>

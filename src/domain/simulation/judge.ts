@@ -58,6 +58,7 @@ function badOutcome(
   call: CallCase,
   need: Need,
   critical: readonly CriticalError[],
+  faults: readonly Fault[],
 ): Outcome {
   if (state.excluded) return 'unrecorded_exception';
   if (state.sent) return 'sent_by_message';
@@ -76,7 +77,8 @@ function badOutcome(
   const isServed = served(state, call, need);
   if (state.closed === 'false_log' && isServed) return 'false_log';
   if (need === 'decline') {
-    return state.declined || state.contained ? 'not_reported' : 'no_decision';
+    if (!state.declined && !state.contained) return 'no_decision';
+    return faults.includes('not_reported') ? 'not_reported' : 'unfinished';
   }
   if (exceptionIsOpen(state) && !state.offered && call.alternative !== 'none') {
     return 'hasty_exception';
@@ -124,7 +126,7 @@ export function judge(
     state.form === 'complete';
   return {
     need,
-    outcome: good ? goodEnding : badOutcome(state, call, need, critical),
+    outcome: good ? goodEnding : badOutcome(state, call, need, critical, faults),
     good,
     critical,
     faults,

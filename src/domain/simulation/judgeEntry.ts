@@ -3,13 +3,14 @@ import { leadsSomewhere } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState, Move } from './callState.ts';
 import type { CheckCode } from './checkNames.ts';
-import { checkCodes } from './checks.ts';
+import { checkCodes, checkCounts } from './checks.ts';
 import {
   allDeeds,
   alsoTrue,
   approverOf,
   checksMade,
   deedsOf,
+  neverProof,
   showingOf,
   weightyDeeds,
 } from './log.ts';
@@ -47,7 +48,7 @@ export function judgeEntry(
   policy: Policy,
 ): { lines: LogLine[]; verdict: EntryVerdict } {
   const asked: Record<LogField, () => LogLine[]> = {
-    check: () => checkLines(entry, moves, call),
+    check: () => checkLines(entry, moves, call, policy),
     approver: () => [approverLine(entry, moves, state, call)],
     outcome: () => deedLines(entry, state, call),
   };
@@ -64,16 +65,34 @@ function checkLines(
   entry: LogEntry,
   moves: readonly Move[],
   call: CallCase,
+  policy: Policy,
 ): LogLine[] {
   const made = checksMade(moves, call);
   return checkCodes.flatMap((check): LogLine[] => {
     const wrote = entry.checks[check] ?? null;
     const was = made.includes(check) ? showingOf(check, call) : null;
     if (wrote === null && was === null) return [];
-    const verdict =
-      wrote === was ? 'true' : wrote === null ? 'missing' : 'false';
+    const isTrue =
+      wrote === was ||
+      (wrote === 'no_proof' && provedNothing(check, was, call, policy));
+    const verdict = isTrue ? 'true' : wrote === null ? 'missing' : 'false';
     return [{ field: 'check', check, wrote, was, verdict }];
   });
+}
+
+/**
+ * Whether what a check showed was no proof either, so that an entry may say
+ * that: a yes that does not count, or a wrong answer where even right ones
+ * prove nobody. What the yes was is as true, and may stand instead.
+ */
+function provedNothing(
+  check: CheckCode,
+  was: Showing | null,
+  call: CallCase,
+  policy: Policy,
+): boolean {
+  if (was === 'confirmed') return !checkCounts(check, call, policy);
+  return was === 'denied' && neverProof.includes(check);
 }
 
 function approverLine(

@@ -23,7 +23,7 @@ const laterOn: readonly (readonly [
   after: readonly MoveCode[],
   likely: readonly MoveCode[],
 ])[] = [
-  [['X'], ['P', 'SEC', 'W', 'CO', 'RC', 'TL']],
+  [['X'], ['P', 'OF', 'SEC', 'W', 'CO', 'TL']],
   [
     ['R', 'SL', 'E'],
     ['E', 'C', 'RC', 'SEC', 'W', 'CO'],

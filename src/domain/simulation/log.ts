@@ -129,7 +129,8 @@ export function showingOf(code: CheckCode, call: CallCase): Showing {
   }
 }
 
-const neverProof: readonly CheckCode[] = ['K', 'CG', 'VL', 'RM'];
+/** Checks that prove nobody, whatever comes of them. */
+export const neverProof: readonly CheckCode[] = ['K', 'CG', 'VL', 'RM'];
 
 /** Who approved, as the entry says it. */
 export function approverOf(state: CallState): Approver {

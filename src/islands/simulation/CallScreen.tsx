@@ -63,7 +63,6 @@ export function CallScreen({ call }: { call: CallCase }) {
         ) : (
           <ActionBar
             call={call}
-            made={made}
             why={why}
             choose={choose}
             openAll={() => setOver('all')}

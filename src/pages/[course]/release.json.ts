@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection, getEntry } from 'astro:content';
 import { caseWords } from '../../course/caseWords.ts';
+import { heldRecord } from '../../course/heldRecord.ts';
 import { fillPolicy } from '../../domain/policy/values.ts';
 import { loadCourse } from '../../course/loadCourse.ts';
 
-/** What this release asked and taught, so that evidence can put words to its ids years later. */
+/** What this release asked and taught, so that evidence can put words to its ids years later, and a later release can be compared with it. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const courses = await getCollection('courses');
   return Promise.all(
@@ -27,6 +28,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
         bank,
         cases: cases?.cases.map(caseWords),
         points,
+        held: await heldRecord(id),
       };
       return { params: { course: id }, props: { record } };
     }),

@@ -32,8 +32,11 @@ export function sendBlocked(preview: Preview, call: Call): Reply {
   return json({ lines: preview.store.blocked.of(course).map(blockedWords) });
 }
 
-/** A package: what it is, and what browsers have refused to it. */
-export function showPackage(preview: Preview, { params }: Call): Reply {
+/** A package: what it is, and what browsers have refused to it; `?replaced` says that it has just taken the place of another version. */
+export function showPackage(preview: Preview, { params, url }: Call): Reply {
   const one = packageAt(preview, params['package'] ?? '');
-  return page(packagePage(one, preview.store.blocked.of(one)));
+  const done = url.searchParams.has('replaced')
+    ? 'Replaced. Learners, attempts and registrations are as they were; the next launch opens this version.'
+    : undefined;
+  return page(packagePage(one, preview.store.blocked.of(one), { done }));
 }

@@ -7,12 +7,12 @@ import type { Package } from '../store/packages.ts';
 import { forgetAddress } from '../web/goneOrigin.ts';
 import { courseOrigins, landingOrigin } from '../web/origins.ts';
 import { page, seeOther, type Reply } from '../web/reply.ts';
-import { Refusal } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
+import { packageNamed } from './lookup.ts';
 
 /** Says what goes with a package, before anything does. */
 export function askToDelete(preview: Preview, { params, place }: Call): Reply {
-  const course = named(preview, params['host'] ?? '');
+  const course = packageNamed(preview, params['host'] ?? '');
   const attempts = attemptsAt(preview, course);
   const content = deletePage({
     course,
@@ -28,21 +28,12 @@ export async function deletePackage(
   preview: Preview,
   { params, place }: Call,
 ): Promise<Reply> {
-  const course = named(preview, params['host'] ?? '');
+  const course = packageNamed(preview, params['host'] ?? '');
   const learners = learnersOf(attemptsAt(preview, course));
   const { packages } = preview.store;
   await preview.heavy(() => inTurns(packages.remove(course.key)));
   const home = `${place.admin}${HOME}?deleted=yes`;
   return seeOther(forgetAddress(course.host, place.suffix, learners, home));
-}
-
-function named({ store }: Preview, host: string): Package {
-  const course = store.packages.named(host);
-  if (course) return course;
-  throw new Refusal(
-    404,
-    'There is no package at this address. It may have been deleted already.',
-  );
 }
 
 function attemptsAt({ store }: Preview, { key }: Package): Attempt[] {

@@ -11,7 +11,7 @@ import type { Call } from '../web/router.ts';
 import { readUpload, type Upload } from '../web/upload.ts';
 
 /** Room for a form's fields around a file. */
-const FORM_SIZE = 64 * 1024;
+export const FORM_SIZE = 64 * 1024;
 
 /** The start page; `?imported=` says which package has just come in, `?deleted=` that one is gone. */
 export function showHome(preview: Preview, { url }: Call): Reply {

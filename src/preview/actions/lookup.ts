@@ -22,6 +22,16 @@ export function packageAt({ store }: Preview, key: string): Package {
   return found;
 }
 
+/** By its name in its origins, which no other package ever has. */
+export function packageNamed({ store }: Preview, host: string): Package {
+  const found = store.packages.named(host);
+  if (found) return found;
+  throw new Refusal(
+    404,
+    'There is no package at this address. It may have been deleted already.',
+  );
+}
+
 export function attemptAt({ store }: Preview, key: string): Attempt {
   const attempt = store.attempts.find(Number(key));
   if (!attempt) throw new Refusal(404, 'There is no record at this address.');

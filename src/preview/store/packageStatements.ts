@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-import { PACKAGE_COLUMNS } from './packageRows.ts';
+import { PACKAGE_COLUMNS, type Package } from './packageRows.ts';
 
 /** Every statement that packages need, prepared once. Only a package that is there in full is selected. */
 export function packageStatements(database: DatabaseSync) {
@@ -38,7 +38,32 @@ export function packageStatements(database: DatabaseSync) {
     complete,
     letGo,
     deletePackage,
+    succeed: successionIn(database),
     deleteRecords: recordsOfPackage(database),
+  };
+}
+
+/** Gives attempts and origins of a package to another one, which is complete then. */
+function successionIn(
+  database: DatabaseSync,
+): (
+  old: Pick<Package, 'key' | 'host'>,
+  next: Pick<Package, 'key'>,
+  source: string,
+) => void {
+  const moveAttempts = database.prepare(
+    'UPDATE attempt SET package = ? WHERE package = ?',
+  );
+  const giveUp = database.prepare(
+    `UPDATE package SET complete = 0, source = 'replaced:' || key, host = lower(hex(randomblob(10))) WHERE key = ?`,
+  );
+  const takeOver = database.prepare(
+    'UPDATE package SET complete = 1, source = ?, host = ? WHERE key = ?',
+  );
+  return (old, next, source) => {
+    moveAttempts.run(next.key, old.key);
+    giveUp.run(old.key);
+    takeOver.run(source, old.host, next.key);
   };
 }
 

@@ -35,6 +35,15 @@ export interface Packages {
     name: string,
     read: ReadPackage,
   ): Generator<undefined, { package: Package; fresh: boolean }>;
+  /**
+   * Stores a package in steps and, with the last one, puts it in the place of another: it takes over
+   * its attempts and its origins, and the other one's files are gone.
+   */
+  replace(
+    old: Package,
+    name: string,
+    read: ReadPackage,
+  ): Generator<undefined, Package>;
   /** Deletes a package with its records: both are gone at the first step, the bytes at the last. */
   remove(key: number): Generator<undefined, void>;
 }
@@ -95,11 +104,24 @@ export function packagesIn(database: DatabaseSync): Packages {
         throw error;
       }
     },
+    replace: (old, name, read) => replace(store, old, name, read),
     remove: (key) => remove(store, key),
   };
 }
 
 function* put(
+  store: Store,
+  source: string,
+  name: string,
+  read: ReadPackage,
+): Generator<undefined, Package> {
+  const stored = yield* stage(store, source, name, read);
+  store.statements.complete.run(stored.key);
+  return stored;
+}
+
+/** Stores a package in full; nobody finds it before it is marked as complete. */
+function* stage(
   { database, statements, files }: Store,
   source: string,
   name: string,
@@ -122,8 +144,27 @@ function* put(
   const stored = toPackage(row);
   yield* files.delete(stored.key);
   yield* files.write(stored.key, content);
-  statements.complete.run(stored.key);
   return stored;
+}
+
+function* replace(
+  store: Store,
+  old: Package,
+  name: string,
+  read: ReadPackage,
+): Generator<undefined, Package> {
+  const { database, statements, files, manifests } = store;
+  const staged = yield* stage(store, `replacing:${old.host}`, name, read);
+  const next = inTransaction(database, () => {
+    statements.succeed(old, staged, `imported:${read.sha256}`);
+    return found(statements.byKey.get(staged.key));
+  });
+  if (!next) throw new TypeError('The package was not replaced.');
+  manifests.forget(old.key);
+  manifests.remember(next, read);
+  yield* files.delete(old.key);
+  statements.deletePackage.run(old.key);
+  return next;
 }
 
 function* remove(

@@ -38,16 +38,17 @@ export async function builtSite(
   return folder;
 }
 
-/** Runs `npm run package` with these arguments. */
+/** Runs `npm run package`, or another command, with these arguments. */
 export function run(
   args: string[],
   zone = 'UTC',
   cwd = tmpdir(),
+  command = COMMAND,
 ): Promise<{ code: number; out: string; err: string }> {
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
-      [COMMAND, ...args],
+      [command, ...args],
       { cwd, env: { ...process.env, TZ: zone } },
       (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
     );

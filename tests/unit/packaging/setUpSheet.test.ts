@@ -31,6 +31,13 @@ describe('a set-up sheet', () => {
     expect(sheet.text).toContain(`${made.bytes.length} bytes`);
   });
 
+  it('does not know whether it may replace a package with which it was not compared', async () => {
+    const { sheet } = await sheetFor({});
+    expect(sheet.text.replace(/\s+/g, ' ')).toContain(
+      'In the place of an earlier package? ----------------------------------- Not known. This package was not compared',
+    );
+  });
+
   it('tells an admin of Moodle to require passed, or completed where that is reported', async () => {
     const usual = await sheetFor({});
     expect(usual.sheet.text).toContain('tick Passed as well as Completed');
@@ -96,6 +103,7 @@ describe('a set-up sheet', () => {
 describe('the sections of a set-up sheet', () => {
   const NAMES = [
     'The package',
+    'In the place of an earlier package?',
     'Moodle',
     'SCORM Cloud',
     'Docebo',

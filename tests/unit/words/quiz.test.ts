@@ -40,10 +40,18 @@ describe('the words on an answer', () => {
 
   it('say where a step stood, and what a line belongs to', () => {
     const part = { id: 'a', text: 'A part', why: 'So it is.' };
-    expect(noteOn({ ...part, mark: 'wrong', place: 4 })).toBe(
-      'You put it in place 4.',
+    expect(noteOn({ ...part, mark: 'wrong', after: 'The log' })).toBe(
+      'You put it after “The log”.',
     );
-    expect(noteOn({ ...part, mark: 'right', place: 4 })).toBe('');
+    expect(noteOn({ ...part, mark: 'wrong', after: '' })).toBe(
+      'You put it first.',
+    );
+    // The step may stand elsewhere now: what was right is what it follows.
+    expect(noteOn({ ...part, mark: 'right', after: 'The log' })).toBe(
+      'It comes after the right step.',
+    );
+    expect(noteOn({ ...part, mark: 'right', after: '' })).toBe('');
+    expect(noteOn({ ...part, mark: 'wrong' })).toBe('');
     const matched = { ...part, belongsTo: 'First', chosen: 'Second' };
     expect(noteOn({ ...matched, mark: 'wrong' })).toBe(
       'Belongs to: First. You chose: Second.',

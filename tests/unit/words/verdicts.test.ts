@@ -28,6 +28,9 @@ describe('the verdict in a line', () => {
     expect(line('C04 A', 'D CF X L')).toBe(
       'You held the line, and left an end loose.',
     );
+    expect(line('C04 A', 'D CF X SEC L')).toBe(
+      'You held the line, and left an end loose.',
+    );
     expect(line('C04 A', 'D L')).toBe(
       'Nothing was given, and nobody was told no.',
     );

@@ -6,20 +6,15 @@ import type { OfferedMove } from '../../../stores/simulation/console.ts';
 import { $keys } from '../../../stores/simulation/stage.ts';
 import { MoveButton } from './MoveButton.tsx';
 
-/** Moves after which a call is usually closed. */
-const closing = ['X', 'C', 'RC'];
-
 /** The likely moves, always in view; all others, and the log, one key away. */
 export function ActionBar({
   call,
-  made,
   why,
   choose,
   openAll,
   all,
 }: {
   call: CallCase;
-  made: readonly string[];
   /** Why the move that was pressed cannot be made. */
   why: string;
   choose: (move: OfferedMove) => void;
@@ -29,7 +24,6 @@ export function ActionBar({
 }) {
   const likely = useStore($likely);
   const keys = useStore($keys);
-  const ready = made.some((code) => closing.includes(code));
   return (
     <div class="action-bar">
       <p class="action-head">
@@ -63,18 +57,17 @@ export function ActionBar({
         >
           More moves {keys && <kbd aria-hidden="true">/</kbd>}
         </button>
-        <LogButton ready={ready} keys={keys} choose={choose} />
+        <LogButton keys={keys} choose={choose} />
       </div>
     </div>
   );
 }
 
+/** It looks the same all the time: whether a call is done is the agent's to say. */
 function LogButton({
-  ready,
   keys,
   choose,
 }: {
-  ready: boolean;
   keys: boolean;
   choose: (move: OfferedMove) => void;
 }) {
@@ -82,7 +75,7 @@ function LogButton({
   return (
     <button
       type="button"
-      class={ready ? 'side ready' : 'side'}
+      class="side"
       data-move="L"
       aria-keyshortcuts={keys ? 'L' : undefined}
       onClick={() => log && choose(log)}

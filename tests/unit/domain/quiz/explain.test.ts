@@ -26,7 +26,12 @@ describe('the explanation of an answer', () => {
       choices,
     );
     expect(marks(parts)).toEqual(['c wrong', 'a wrong', 'd right', 'b right']);
-    expect(parts[0]?.place).toBe(4);
+    expect(parts.map(({ after }) => after)).toEqual([
+      'Choice b',
+      '',
+      'Choice a',
+      'Choice d',
+    ]);
     expect(parts.map(({ text }) => text)).toEqual([
       'Choice c',
       'Choice a',
@@ -71,6 +76,7 @@ describe('the explanation of an answer', () => {
     expect(explainedParts(one, bare, ['b'], choices)[1]?.why).toBe('');
     const sequence: PublicItem = { ...item, kind: 'sequencing' };
     const [gone] = explainedParts(sequence, keys.sequence, ['a'], []);
-    expect(gone).toMatchObject({ id: 'c', text: '', place: 0 });
+    expect(gone).toMatchObject({ id: 'c', text: '' });
+    expect(gone).not.toHaveProperty('after');
   });
 });

@@ -59,6 +59,8 @@ describe('a verdict', () => {
     ['C05 A', 'D NC L', 'number_changed'],
     ['C04 B', 'D X L', 'wrongful_refusal'],
     ['C04 A', 'D CF X L', 'not_reported'],
+    ['C04 A', 'D CF X W L', 'not_reported'],
+    ['C04 A', 'D CF X SEC L', 'unfinished'],
     ['C04 A', 'D CF L', 'no_decision'],
     ['C04 B', 'D CF AD R C L', 'unfinished'],
     ['C04 B', 'D CF AD R E L', 'unfinished'],

@@ -3,7 +3,12 @@ import type { CallCase } from '../../../../src/domain/simulation/callCase.ts';
 import { leadsSomewhere } from '../../../../src/domain/simulation/callCase.ts';
 import type { Move } from '../../../../src/domain/simulation/callState.ts';
 import { newCall } from '../../../../src/domain/simulation/callState.ts';
-import { checkCodes } from '../../../../src/domain/simulation/checks.ts';
+import type { CheckCode } from '../../../../src/domain/simulation/checkNames.ts';
+import {
+  checkCodes,
+  looksLikeYes,
+} from '../../../../src/domain/simulation/checks.ts';
+import { brokenBy } from '../../../../src/domain/simulation/hangsOn.ts';
 import { judge } from '../../../../src/domain/simulation/judge.ts';
 import { judgeEntry } from '../../../../src/domain/simulation/judgeEntry.ts';
 import type {
@@ -18,7 +23,10 @@ import {
   showings,
   trueEntry,
 } from '../../../../src/domain/simulation/log.ts';
-import type { LogEntry } from '../../../../src/domain/simulation/log.ts';
+import type {
+  LogEntry,
+  Showing,
+} from '../../../../src/domain/simulation/log.ts';
 import {
   isMoveCode,
   moveCodes,
@@ -153,6 +161,26 @@ describe('a log entry', () => {
     );
   });
 
+  it('may say of a yes that hung on something lost, stolen or moved that it was no proof', () => {
+    const { verdict } = after('C05 C', 'D CF');
+    expect(verdict({ checks: { CF: 'no_proof' } })).toBe('true');
+    expect(verdict({ checks: { CF: 'confirmed' } })).toBe('true');
+    expect(verdict({ checks: { CF: 'denied' } })).toBe('false');
+    const sound = after('C04 B', 'D CF');
+    expect(sound.truth.checks).toEqual({ CF: 'confirmed' });
+    expect(sound.verdict({ checks: { CF: 'no_proof' } })).toBe('false');
+  });
+
+  it('may say of a yes that the policy does not take that it was no proof', () => {
+    const checks = {
+      ...policy.checks,
+      callback_on_file: { ...policy.checks.callback_on_file, accepted: false },
+    };
+    const { verdict } = after('C04 B', 'D CF', { ...policy, checks });
+    expect(verdict({ checks: { CF: 'no_proof' } })).toBe('true');
+    expect(verdict({ checks: { CF: 'confirmed' } })).toBe('true');
+  });
+
   it.each([
     ['C09 A', 'D GX'],
     ['C07 A', 'SD'],
@@ -265,6 +293,14 @@ describe.each(calls.map((call) => ({ label: labelOf(call), call })))(
         }
     });
 
+    // A yes on something lost, and a no to questions whose answers prove nobody.
+    const mayBeSaid = (code: CheckCode, showing: Showing) =>
+      showing === 'no_proof' &&
+      (looksLikeYes(code, call)
+        ? brokenBy(code, call, policy).length > 0 ||
+          (code === 'B' && call.compromised)
+        : ['K', 'CG', 'VL', 'RM'].includes(code));
+
     it('a line that is not true makes it false', () => {
       for (const { state, truth, verdict } of all) {
         const done = [...deedsOf(state, call), ...alsoTrue(state)];
@@ -272,7 +308,7 @@ describe.each(calls.map((call) => ({ label: labelOf(call), call })))(
           expect(verdict({ deeds: [...truth.deeds, deed] })).toBe('false');
         for (const code of checkCodes)
           for (const showing of showings)
-            if (truth.checks[code] !== showing)
+            if (truth.checks[code] !== showing && !mayBeSaid(code, showing))
               expect(
                 verdict({ checks: { ...truth.checks, [code]: showing } }),
               ).toBe('false');

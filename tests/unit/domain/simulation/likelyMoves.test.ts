@@ -71,12 +71,12 @@ describe('the moves in the action bar', () => {
     );
   });
 
-  it('lead on: to enrolling and cleaning up after a reset, to Security and a warning after a no', () => {
+  it('lead on: to enrolling and cleaning up after a reset, to Security, a warning and MFA that works after a no', () => {
     expect(likelyMoves('phone', ['D', 'CF', 'MA', 'R'], offered)).toEqual(
       expect.arrayContaining(['E', 'C']),
     );
     expect(likelyMoves('phone', ['D', 'CF', 'X'], offered)).toEqual(
-      expect.arrayContaining(['SEC', 'W']),
+      expect.arrayContaining(['SEC', 'W', 'OF']),
     );
   });
 });

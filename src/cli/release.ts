@@ -1,0 +1,133 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageSite } from '../build/packageSite.ts';
+import { readContent } from '../build/readContent.ts';
+import { parseCourse, RELEASED_FILE } from '../checks/parsedCourse.ts';
+import { releasedOf, releasedText } from '../checks/releasedText.ts';
+import { HoldError } from '../errors.ts';
+import { adminPage } from '../packaging/replacing/adminPage.ts';
+import { carriedOver } from '../packaging/replacing/carriedOver.ts';
+import {
+  compareReleases,
+  type Replacement,
+} from '../packaging/replacing/compareReleases.ts';
+import { changelogLine } from '../packaging/replacing/inShort.ts';
+import { readLastRelease } from '../packaging/replacing/readRelease.ts';
+import {
+  requireNoHarm,
+  requireVersion,
+} from '../packaging/replacing/requireRelease.ts';
+import { sectionsFor } from '../packaging/lms/sections.ts';
+import { readOptions } from '../packaging/options.ts';
+import { setUpSheet } from '../packaging/setUpSheet.ts';
+import type { CoursePackage } from '../packaging/types.ts';
+import { readChosenFile, withFiles } from './givenFiles.ts';
+import { requireFreshSite } from './freshSite.ts';
+import { readReleaseArguments, USAGE } from './releaseArguments.ts';
+import type { ReleaseArguments } from './releaseArguments.ts';
+import { reportOf } from './releaseReport.ts';
+import { runCommand } from './runCommand.ts';
+import { say } from './terminal.ts';
+import { writeWithSums } from './writeWithSums.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The package as it is now, held against the last one. */
+async function compared({
+  last,
+  choices,
+  ...given
+}: ReleaseArguments): Promise<{
+  made: CoursePackage;
+  replacement: Replacement;
+}> {
+  const bytes = readChosenFile(last, 'The last package', LAST);
+  const before = readLastRelease({ name: last, bytes });
+  const options = readOptions(withFiles(carriedOver(before.record, choices)));
+  const site = given.site ?? join(ROOT, 'dist/site');
+  if (given.site === null)
+    await requireFreshSite({ root: ROOT, site, build: given.build });
+  const packages = await packageSite(site, options);
+  const made = packages.find(
+    ({ course }) => course.id === before.record.course,
+  );
+  if (!made) throw noSuchCourse(before.record.title, packages);
+  const now = readLastRelease({ name: made.name, bytes: made.bytes });
+  return { made, replacement: compareReleases(before, now) };
+}
+
+const LAST = 'Name the zip that the LMS has, or its release.json, with --last.';
+
+function noSuchCourse(
+  title: string,
+  packages: readonly CoursePackage[],
+): HoldError {
+  const have = packages.map(({ course }) => course.title).join('; ');
+  return new HoldError(
+    `The last package is of “${title}”, which is not among the courses here.`,
+    `Built were: ${have}. LMSs keep records under the id of a course: another id is another course.`,
+    'Give the last package of one of these courses. A new course needs no comparison: npm run package.',
+  );
+}
+
+async function write(
+  { lms, content, out }: ReleaseArguments,
+  made: CoursePackage,
+  replacement: Replacement,
+  course: string,
+): Promise<void> {
+  const released = releasedOf(
+    parseCourse(await readContent(content), 'content', made.course.id),
+  );
+  if (!released) throw notWritten(course);
+  const sheet = setUpSheet(made, lms, replacement);
+  const page = adminPage(made, replacement, lms);
+  const said = await writeWithSums([made], out, [sheet, page]);
+  writeFileSync(join(course, RELEASED_FILE), releasedText(released));
+  addToChangelog(join(course, 'CHANGELOG.md'), replacement);
+  say(
+    [
+      `${made.name}, ${sheet.name} and ${page.name}, the page for the LMS admin.`,
+      said,
+      `In ${relative(process.cwd(), course)}: a line in CHANGELOG.md, and ${RELEASED_FILE}. Commit both, and keep the zip: the next release is compared with it.`,
+    ].join('\n'),
+  );
+}
+
+function notWritten(course: string): HoldError {
+  return new HoldError(
+    `The course in ${course} cannot be read.`,
+    'What a release promises to later ones is written from it.',
+    'Run npm run check, or name the right folder with --content.',
+  );
+}
+
+/** The newest release stands first. */
+function addToChangelog(path: string, { now, changes }: Replacement): void {
+  const head = `# Changelog of ${now.title}\n`;
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : `${head}\n`;
+  const entry = `## ${now.release.version}\n\n${changelogLine(changes)}\n\n`;
+  const at = before.search(/^## /m);
+  const place = at < 0 ? before.length : at;
+  writeFileSync(path, before.slice(0, place) + entry + before.slice(place));
+}
+
+async function main(): Promise<void> {
+  const given = readReleaseArguments(ROOT);
+  if (!given) {
+    say(USAGE);
+    return;
+  }
+  sectionsFor(given.lms);
+  const { made, replacement } = await compared(given);
+  say(reportOf(replacement));
+  requireNoHarm(replacement);
+  if (given.compareOnly) return;
+  const course = join(given.content, made.course.id);
+  const file = join(course, 'course.yaml');
+  requireVersion(replacement, relative(process.cwd(), file));
+  await write(given, made, replacement, course);
+}
+
+await runCommand(main);

@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import { HoldError } from '../../errors.ts';
+import { decodeText } from '../../ground/bytes.ts';
+import { parseJson } from '../../ground/json.ts';
+import { unzipFiles } from '../../ground/zip/unzip.ts';
+import { elementById, ownText, parseHtml } from '../html.ts';
+import { LAUNCH_FILE } from '../manifest.ts';
+import { RELEASE_FILE } from '../places.ts';
+import type { GivenFile } from '../givenOptions.ts';
+import { releaseRecord, type ReleaseRecord } from './release.ts';
+
+const names = z.array(z.string());
+
+/** What the page of a package says that its release.json of earlier days does not. */
+const pageData = z.object({
+  ids: z.object({
+    steps: names,
+    items: names,
+    cases: names,
+    objectives: names,
+  }),
+  desk: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** The lists of ids in their order; a removed id cannot be told from one in use. */
+export type PageData = z.infer<typeof pageData>;
+
+/** A release as it was packaged. */
+export interface LastRelease {
+  record: ReleaseRecord;
+  /** From the package's page; null where only release.json was given. */
+  page: PageData | null;
+}
+
+/**
+ * Reads a package (.zip) of the course, or its release.json.
+ * @throws HoldError for a file that is neither.
+ */
+export function readLastRelease({ name, bytes }: GivenFile): LastRelease {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const files = isZip ? unzipFiles(bytes) : new Map([[RELEASE_FILE, bytes]]);
+  const json = files.get(RELEASE_FILE);
+  const read = releaseRecord.safeParse(json && parseJson(decodeText(json)));
+  if (!read.success) throw noRelease(name, read.error.issues[0]);
+  return { record: read.data, page: pageIn(files.get(LAUNCH_FILE)) };
+}
+
+function pageIn(html: Uint8Array | undefined): PageData | null {
+  const block = html && elementById(parseHtml(decodeText(html)), 'course');
+  if (!block) return null;
+  return pageData.safeParse(parseJson(ownText(block))).data ?? null;
+}
+
+function noRelease(
+  name: string,
+  issue: { path: PropertyKey[]; message: string } | undefined,
+): HoldError {
+  const where = issue?.path.join('.') || 'release.json';
+  return new HoldError(
+    `${name} is no package of a course of ours, and no release.json of one.`,
+    `${where}: ${issue?.message ?? 'it cannot be read'}.`,
+    'Give the zip that the LMS has now, or the release.json out of it.',
+  );
+}
