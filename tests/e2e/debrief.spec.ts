@@ -208,7 +208,7 @@ test('the queue names a channel and nobody, and the worked example gives the foc
   site,
 }) => {
   await page.goto(site + address);
-  const watch = page.getByRole('button', { name: 'Watch one first' });
+  const watch = page.getByRole('button', { name: 'Read a worked call first' });
   await expect(page.locator('.stand h3')).toHaveText(
     '0 good calls of the 6 you need',
   );

@@ -277,3 +277,21 @@ test('Back during a call leaves the desk with the call on hold, and Forward lead
   await page.getByRole('button', { name: 'Go back to the call' }).click();
   await expect(page.locator('.line.desk')).toHaveCount(1);
 });
+
+test('whoever arrives at the desk can take the first call without scrolling', async ({
+  page,
+  site,
+}) => {
+  for (const [width, height] of [
+    [1000, 600],
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${site}/mfa-exceptions.html#summary`);
+    await page.goto(`${site}/mfa-exceptions.html#practice-desk`);
+    await expect(
+      page.getByRole('button', { name: 'Take the first call' }),
+    ).toBeInViewport({ ratio: 1 });
+  }
+});

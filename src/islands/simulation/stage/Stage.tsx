@@ -32,6 +32,11 @@ export function Stage({ children }: { children: ComponentChildren }) {
     return () => {
       removeEventListener('popstate', leave);
       dialog.current?.close();
+      // The focus is back at what opened the desk, which may have moved meanwhile.
+      const { activeElement: opener } = document;
+      (opener?.closest('.waiting') ?? opener)?.scrollIntoView({
+        block: 'nearest',
+      });
     };
   }, []);
   const help = useCallback(borrowHelp, []);
