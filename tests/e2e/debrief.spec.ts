@@ -87,8 +87,8 @@ for (const { name, call, says, look } of kinds)
     const happened = look === 'unsafe' || look === 'refused';
     for (const tab of [
       happened ? 'What it led to' : 'Had it gone wrong',
-      'A sound course',
-      'Still wanted',
+      'One good way',
+      'What was missing',
       'Your log',
     ]) {
       await page.getByRole('tab', { name: tab }).click();
@@ -134,14 +134,14 @@ test('an unsafe call says where it went through and what is critical, and holds 
   await expect(
     page.getByRole('button', { name: 'To the moment it turned' }),
   ).toHaveCount(0);
-  await page.getByRole('tab', { name: 'A sound course' }).click();
+  await page.getByRole('tab', { name: 'One good way' }).click();
   const course = page.locator('.sound-course');
-  await expect(course).toContainText('This settles it.');
+  await expect(course).toContainText('This settles the call');
   await expect(course.locator('.made').first()).toContainText('You did this.');
   await expect(page.getByRole('tabpanel')).toContainText(
     'You made besides: Ask what happened; Ask knowledge questions; Reset the MFA',
   );
-  await page.getByRole('tab', { name: 'Still wanted' }).click();
+  await page.getByRole('tab', { name: 'What was missing' }).click();
   await expect(page.locator('.critical')).toContainText([
     'before checks that the policy accepts had proved who was asking',
     'without the approval that the policy asks for',
