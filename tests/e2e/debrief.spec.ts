@@ -4,6 +4,7 @@ import { tacticAnswers, tacticNames } from '../../src/words/tactics.ts';
 import { isMoveCode } from '../../src/domain/simulation/moveCodes.ts';
 import { soundMoves } from '../../src/domain/simulation/play.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
+import { focusShown } from './support/keys.ts';
 import { keepPlayedDesk } from './support/playedDesk.ts';
 import type { Played } from './support/playedDesk.ts';
 
@@ -158,6 +159,7 @@ test('a debrief is worked by keyboard alone, and Enter takes the next call', asy
   await first.focus();
   await page.keyboard.press('End');
   await expect(page.getByRole('tab', { name: 'Your log' })).toBeFocused();
+  expect(await focusShown(page)).not.toBe('');
   await expect(first).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tabpanel')).toContainText(
