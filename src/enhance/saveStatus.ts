@@ -4,13 +4,6 @@ import { $progress } from '../stores/progress/progress.ts';
 import type { SessionView } from '../stores/session/session.ts';
 import { recordNotice } from './saveNotice.ts';
 
-/** The number of the step that the learner is at; 0 for none of the list. */
-function stepNumber(): number {
-  const { step } = $progress.get();
-  const steps = $course.get()?.steps ?? [];
-  return 1 + steps.findIndex(({ id }) => id === step);
-}
-
 /** Keeps the notice on the record true: every answer is acknowledged or visibly not saved. */
 export function enhanceSaveStatus(place: Element): void {
   const [notice, reason, restore] = place.querySelectorAll('p');
@@ -18,8 +11,8 @@ export function enhanceSaveStatus(place: Element): void {
   button?.addEventListener('click', retrySave);
   const sentence = (id: string, fill = '') =>
     place.getAttribute(`data-say-${id}`)?.replace('{}', fill) ?? '';
-  /** The step where the learner had left off; 0 while none is known. */
-  let left = 0;
+  /** The step where the learner had left off; '' while none is known. */
+  let left = '';
   const show = (view: SessionView) => {
     const { tone, id, fill, retry, detail } = recordNotice(
       view,
@@ -37,10 +30,10 @@ export function enhanceSaveStatus(place: Element): void {
     // Without words of theirs, the styles hide these two.
     if (reason) reason.textContent = detail;
     if (restore) {
-      if (view.resumed) left ||= stepNumber();
-      const back = left > 1 && left === stepNumber();
-      restore.textContent =
-        sentence(view.earlier) || (back ? sentence('resumed', `${left}`) : '');
+      const { step } = $progress.get();
+      if (view.resumed) left ||= step;
+      const back = left === step && step !== $course.get()?.steps[0]?.id;
+      restore.textContent = sentence(view.earlier || (back ? 'resumed' : ''));
     }
   };
   $session.subscribe(show);

@@ -1,3 +1,4 @@
+import { followStep } from './followStep.ts';
 import { enhanceHelp } from './help.ts';
 import { noticeReading } from './reading.ts';
 import { enhanceWays } from './ways.ts';
@@ -13,6 +14,7 @@ export function enhanceSettled(choice: HTMLFieldSetElement | null): void {
   if (isDone) return;
   isDone = true;
   enhanceHelp();
+  followStep();
   enhanceWays(choice);
   noticeReading();
 }

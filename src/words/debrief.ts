@@ -33,10 +33,11 @@ export function settlingWords(
 }
 
 /** What is marked where a call turned. */
-export const turnWords: Record<LedTo, string> = {
+export const turnWords: Record<LedTo | 'log', string> = {
   neither: 'Here it turned.',
   unsafe: 'Here it went through.',
   refused: 'Here the line was cut.',
+  log: 'Here the log says what did not happen.',
 };
 
 /** What a timeline tells: what happened, or what would have. */
@@ -44,6 +45,13 @@ export const timelineNames: Record<LedTo, string> = {
   neither: 'Had it gone wrong',
   unsafe: 'What it led to',
   refused: 'What it led to',
+};
+
+/** What else stands beside a call that is talked through. */
+export const afterNames = {
+  sound: 'One good way',
+  wanted: 'What was missing',
+  log: 'Your log',
 };
 
 /** Before a timeline that did not happen. */

@@ -40,7 +40,7 @@ export const recordNotices = {
   'ended-nowhere':
     'This launch has ended, and your LMS has not confirmed its last part. Nothing more is recorded, and nothing is kept in this browser, so what is missing may be lost: launch the course again from your LMS and see what it has kept.',
   resumed:
-    'Welcome back: this is step {}, where you left off. Any other step is in the list.',
+    'Welcome back: this is where you left off. Any other step is in the list.',
   version:
     'Your earlier progress was saved by another version of this course that this one cannot read, so the course starts afresh. Results that your LMS already holds are not changed.',
   damaged:

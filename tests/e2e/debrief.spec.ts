@@ -4,6 +4,7 @@ import { tacticAnswers, tacticNames } from '../../src/words/tactics.ts';
 import { isMoveCode } from '../../src/domain/simulation/moveCodes.ts';
 import { soundMoves } from '../../src/domain/simulation/play.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
+import { focusShown } from './support/keys.ts';
 import { keepPlayedDesk } from './support/playedDesk.ts';
 import type { Played } from './support/playedDesk.ts';
 
@@ -87,8 +88,8 @@ for (const { name, call, says, look } of kinds)
     const happened = look === 'unsafe' || look === 'refused';
     for (const tab of [
       happened ? 'What it led to' : 'Had it gone wrong',
-      'A sound course',
-      'Still wanted',
+      'One good way',
+      'What was missing',
       'Your log',
     ]) {
       await page.getByRole('tab', { name: tab }).click();
@@ -134,14 +135,14 @@ test('an unsafe call says where it went through and what is critical, and holds 
   await expect(
     page.getByRole('button', { name: 'To the moment it turned' }),
   ).toHaveCount(0);
-  await page.getByRole('tab', { name: 'A sound course' }).click();
+  await page.getByRole('tab', { name: 'One good way' }).click();
   const course = page.locator('.sound-course');
-  await expect(course).toContainText('This settles it.');
+  await expect(course).toContainText('This settles the call');
   await expect(course.locator('.made').first()).toContainText('You did this.');
   await expect(page.getByRole('tabpanel')).toContainText(
     'You made besides: Ask what happened; Ask knowledge questions; Reset the MFA',
   );
-  await page.getByRole('tab', { name: 'Still wanted' }).click();
+  await page.getByRole('tab', { name: 'What was missing' }).click();
   await expect(page.locator('.critical')).toContainText([
     'before checks that the policy accepts had proved who was asking',
     'without the approval that the policy asks for',
@@ -158,12 +159,14 @@ test('a debrief is worked by keyboard alone, and Enter takes the next call', asy
   await first.focus();
   await page.keyboard.press('End');
   await expect(page.getByRole('tab', { name: 'Your log' })).toBeFocused();
+  expect(await focusShown(page)).not.toBe('');
   await expect(first).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tabpanel')).toContainText(
     'An entry is judged line by line right after its call, and is not kept.',
   );
-  await page.locator('.verdict h3').focus();
+  // Also from where nothing is worked: the call again, which scrolls.
+  await page.locator('.replay .talk').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.incoming h3')).toBeFocused();
 });
@@ -207,7 +210,7 @@ test('the queue names a channel and nobody, and the worked example gives the foc
   site,
 }) => {
   await page.goto(site + address);
-  const watch = page.getByRole('button', { name: 'Watch one first' });
+  const watch = page.getByRole('button', { name: 'Read a worked call first' });
   await expect(page.locator('.stand h3')).toHaveText(
     '0 good calls of the 6 you need',
   );

@@ -75,6 +75,15 @@ test.describe('the log', () => {
     await page.getByRole('button', { name: /^Who approved ?, open/ }).click();
     await expect(named(page, 'log-approver').first()).toBeFocused();
     await expect(named(page, 'log-approver').first()).toBeInViewport();
+    // What was lacking goes, and the answers stay under the hand.
+    const lies = () =>
+      named(page, 'log-approver')
+        .first()
+        .evaluate((it) => it.getBoundingClientRect().top);
+    const before = await lies();
+    await named(page, 'log-approver').first().check();
+    await expect(alert).toHaveText('Still open: Checks.');
+    expect(await lies()).toBe(before);
 
     // Going back to look keeps what is written.
     await page

@@ -36,7 +36,7 @@ test('an unsafe reset and a genuine caller turned away both count as errors', as
   await page.goto(site + address);
   await playCall(page, { codes: ['D', 'R', 'E', 'L'] });
   await expect(page.locator('.verdict')).toHaveClass(/unsafe/);
-  await page.getByRole('tab', { name: 'Still wanted' }).click();
+  await page.getByRole('tab', { name: 'What was missing' }).click();
   await expect(page.locator('#after')).toContainText(
     'before checks that the policy accepts had proved who was asking',
   );
@@ -75,7 +75,7 @@ test('a log is judged line by line, and one with gaps keeps a call from ending w
   await page.getByLabel('Nobody', { exact: true }).check();
   await page.getByRole('button', { name: 'Sign and close the call' }).click();
   await expect(page.locator('.verdict')).toHaveClass(/loose/);
-  await page.getByRole('tab', { name: 'Still wanted' }).click();
+  await page.getByRole('tab', { name: 'What was missing' }).click();
   await expect(page.locator('#after')).toContainText(
     'The log is true and leaves something out.',
   );

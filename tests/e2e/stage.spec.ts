@@ -120,18 +120,50 @@ test('keys alone take a call from ringing to its log, and the focus is never los
   await expect(page.locator('.stage')).toContainText('Who approved');
 });
 
+test('a double click makes one move, a held key too, and nothing lights up under a hand that is still', async ({
+  page,
+  site,
+}) => {
+  await answer(page, site, 'C04 A');
+  const own = page.locator('.line.desk');
+  const place = page.locator('.action-moves li').first();
+  await expect(place).toContainText('Tell me what');
+  await place.locator('.move').dblclick();
+  await expect(own).toHaveCount(1);
+  const ground = () =>
+    place
+      .locator('.move')
+      .evaluate((it) => getComputedStyle(it).backgroundColor);
+  const still = await ground();
+  await page.mouse.move(5, 300);
+  expect(await ground()).toBe(still);
+  await place.hover();
+  await expect.poll(ground).not.toBe(still);
+  await page.keyboard.down('1');
+  await page.keyboard.down('1');
+  await page.keyboard.up('1');
+  await expect(own).toHaveCount(2);
+  // One that weighs asks how sure, and the question is read before it is answered.
+  await page.mouse.move(5, 300);
+  await page.locator('.action-moves [data-move="R"]').dblclick();
+  await expect(page.locator('#sure')).toContainText('How sure are you');
+});
+
 test('single keys can be switched off, and then do nothing', async ({
   page,
   site,
 }) => {
   await answer(page, site, 'C04 A');
   await expect(page.locator('.claim h3')).toBeFocused();
-  const keys = page.getByRole('button', { name: /^Keys/ });
-  await keys.click();
-  await expect(keys).toHaveAttribute('aria-pressed', 'false');
+  const caps = page.locator('.action-bar kbd');
+  await expect(caps).toHaveCount(8);
+  await page.getByRole('button', { name: 'Turn single keys off' }).click();
+  await expect(caps).toHaveCount(0);
   await page.keyboard.press('1');
   await expect(page.locator('.line.desk')).toHaveCount(0);
-  await keys.click();
+  // The same place again: a hand that has not moved would press twice.
+  await page.mouse.move(0, 0);
+  await page.getByRole('button', { name: 'Turn single keys on' }).click();
   await page.keyboard.press('1');
   await expect(page.locator('.line.desk')).toHaveCount(1);
 });
@@ -215,4 +247,51 @@ test('all moves and the question how sure are accessible, by key and at 400 %', 
       () => (document.querySelector('.stage')?.scrollWidth ?? 0) - innerWidth,
     ),
   ).toBeLessThanOrEqual(0);
+});
+
+test('Back during a call leaves the desk with the call on hold, and Forward leads to it again', async ({
+  page,
+  site,
+}) => {
+  await drawFirst(page, 'C04 A');
+  await page.goto(`${site}/mfa-exceptions.html#summary`);
+  await page.locator('nav.steps a[href="#practice-desk"]').click();
+  await page.getByRole('button', { name: /^Take the .* call/ }).click();
+  await page.locator('.ringing .frame-main').click();
+  await press(page, 'A');
+  // A dialog over the call goes with it.
+  await page.getByRole('button', { name: /^More moves/ }).click();
+  await page.goBack();
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(
+    page.getByRole('heading', { name: 'Summary', level: 2 }),
+  ).toBeFocused();
+  await page.locator('nav.steps a[href="#verify-who-is-asking"]').click();
+  await expect(page.locator('#verify-who-is-asking')).toBeVisible();
+  await page.goBack();
+  await page.goForward();
+  await page.goBack();
+  await page.goForward();
+  await expect(page.locator('#verify-who-is-asking')).toBeVisible();
+  await page.locator('nav.steps a[href="#practice-desk"]').click();
+  await page.getByRole('button', { name: 'Go back to the call' }).click();
+  await expect(page.locator('.line.desk')).toHaveCount(1);
+});
+
+test('whoever arrives at the desk can take the first call without scrolling', async ({
+  page,
+  site,
+}) => {
+  for (const [width, height] of [
+    [1000, 600],
+    [1366, 768],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${site}/mfa-exceptions.html#summary`);
+    await page.goto(`${site}/mfa-exceptions.html#practice-desk`);
+    await expect(
+      page.getByRole('button', { name: 'Take the first call' }),
+    ).toBeInViewport({ ratio: 1 });
+  }
 });

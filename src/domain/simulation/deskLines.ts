@@ -12,7 +12,7 @@ import { transcriptOf } from './transcript.ts';
  */
 export interface DeskLine {
   kind: 'caller' | 'other' | 'note' | 'look' | 'hold' | 'desk';
-  /** What is said or seen; '' of `desk` and `hold`, which words say. */
+  /** What is said or seen; '' of `hold`, and of `desk` unless in the learner's own words: words say it. */
   text: string;
   tactics: readonly Tactic[];
   /** The move that it belongs to, and which of the call it was, from 0; null in the opening. */
@@ -53,6 +53,21 @@ export function deskLines(
     if (code === null) return [{ ...set, kind: 'note' }];
     return shown(set, code, call);
   });
+}
+
+/**
+ * The same lines with what the learner said in their own words.
+ * @param own the words by the move that they were, from 0
+ */
+export function inOwnWords(
+  lines: readonly DeskLine[],
+  own: Readonly<Partial<Record<number, string>>>,
+): DeskLine[] {
+  return lines.map((line) =>
+    line.kind === 'desk' && line.move !== null
+      ? { ...line, text: own[line.move] ?? '' }
+      : line,
+  );
 }
 
 function shown(

@@ -27,3 +27,24 @@ export function momentsOf(
     ({ after }) => !after || after.some((code) => made.includes(code)),
   );
 }
+
+/** A moment of a timeline with what happens then. */
+export interface Moment {
+  when: string;
+  /** More than one where each follows from another move. */
+  texts: string[];
+}
+
+/** Moments that follow from different moves and share their time, as one: told one after the other they would look like one tale. */
+export function momentsByTime(
+  moments: CallCase['debrief']['ifUnsafe'],
+): Moment[] {
+  const told: Moment[] = [];
+  moments.forEach(({ when, text, after }, place) => {
+    const before = moments[place - 1];
+    const isOther = before?.when === when && before.after && after;
+    if (isOther) told.at(-1)?.texts.push(text);
+    else told.push({ when, texts: [text] });
+  });
+  return told;
+}

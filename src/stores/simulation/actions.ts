@@ -1,11 +1,12 @@
 import { sameCaseRevision } from '../../domain/progress/savedCall.ts';
 import { callOf } from '../../domain/simulation/queue.ts';
-import type { Move } from '../../domain/simulation/callState.ts';
+import type { Certainty, Move } from '../../domain/simulation/callState.ts';
 import { addMove, takeCall as take } from '../../domain/simulation/playDesk.ts';
 import { goTo, leaveStage } from './stage.ts';
 import { $caseBank, $desk } from './desk.ts';
 import { $call, $debrief, $form, $log, openingSeed } from './call.ts';
 import { $next } from './next.ts';
+import { $ownNo, $saidNo } from './ownNo.ts';
 
 /** Takes the next call of the queue. */
 export function takeCall(): void {
@@ -14,6 +15,7 @@ export function takeCall(): void {
   $debrief.set(null);
   $form.set(null);
   $log.set(null);
+  $saidNo.set({});
   $desk.set(take($desk.get(), next));
   goTo('ringing');
 }
@@ -21,6 +23,15 @@ export function takeCall(): void {
 /** Makes a move on the open call. Those that close it are in `closing.ts`. */
 export function makeMove(move: Move): void {
   if ($call.get()) $desk.set(addMove($desk.get(), move));
+}
+
+/** Says no in words that were typed. They stand in the transcript, and never leave the page. */
+export function sayTypedNo(words: string, certainty: Certainty): void {
+  const { open } = $desk.get();
+  if (!open) return;
+  $ownNo.set(words);
+  $saidNo.set({ ...$saidNo.get(), [open.moves.length]: words });
+  makeMove({ code: 'X', wording: 'own', certainty });
 }
 
 /** Gives the open call up: it was never finished, so it counts for nothing. */

@@ -1,13 +1,14 @@
 import { atom, computed } from 'nanostores';
 import type { CallCase } from '../../domain/simulation/callCase.ts';
 import type { Move } from '../../domain/simulation/callState.ts';
-import { deskLines } from '../../domain/simulation/deskLines.ts';
+import { deskLines, inOwnWords } from '../../domain/simulation/deskLines.ts';
 import type { FormEntry } from '../../domain/simulation/exceptionForm.ts';
 import type { judgeEntry } from '../../domain/simulation/judgeEntry.ts';
 import { play } from '../../domain/simulation/play.ts';
 import { callOf } from '../../domain/simulation/queue.ts';
 import { $check } from '../quiz/quiz.ts';
 import { $caseBank, $desk } from './desk.ts';
+import { $saidNo } from './ownNo.ts';
 
 /** What the learner wrote into the exception form of this call; kept for the debrief only. */
 export const $form = atom<FormEntry | null>(null);
@@ -45,6 +46,10 @@ export function openingSeed(): number {
 }
 
 /** The lines of the open call so far, as they are set. */
-export const $lines = computed([$desk, $call], ({ open }, call) =>
-  open && call ? deskLines(call, open.moves, openingSeed()) : [],
+export const $lines = computed(
+  [$desk, $call, $saidNo],
+  ({ open }, call, own) =>
+    open && call
+      ? inOwnWords(deskLines(call, open.moves, openingSeed()), own)
+      : [],
 );

@@ -3,17 +3,23 @@ import type { CallCase } from '../../domain/simulation/callCase.ts';
 import type { Move } from '../../domain/simulation/callState.ts';
 import { isCheck, looksLikeYes } from '../../domain/simulation/checks.ts';
 import { cluesOf } from '../../domain/simulation/clues.ts';
-import { deskLines } from '../../domain/simulation/deskLines.ts';
+import { deskLines, inOwnWords } from '../../domain/simulation/deskLines.ts';
 import { brokenBy } from '../../domain/simulation/hangsOn.ts';
 import { formGaps } from '../../domain/simulation/exceptionForm.ts';
 import { judge } from '../../domain/simulation/judge.ts';
+import type { Verdict } from '../../domain/simulation/judge.ts';
 import { missingBeside } from '../../domain/simulation/missing.ts';
 import { modelMoves } from '../../domain/simulation/modelCall.ts';
 import { lightOf } from '../../domain/simulation/light.ts';
 import { minutesOf } from '../../domain/simulation/moves.ts';
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
-import { ledTo, momentsOf } from '../../domain/simulation/ledTo.ts';
+import {
+  ledTo,
+  momentsByTime,
+  momentsOf,
+} from '../../domain/simulation/ledTo.ts';
 import { faultsBeside } from '../../domain/simulation/outcome.ts';
+import type { Fault } from '../../domain/simulation/outcome.ts';
 import { play } from '../../domain/simulation/play.ts';
 import { replayOf } from '../../domain/simulation/replay.ts';
 import { traced } from '../../domain/simulation/trace.ts';
@@ -21,6 +27,7 @@ import type { TracedMove } from '../../domain/simulation/readTrace.ts';
 import { turnOf } from '../../domain/simulation/turn.ts';
 import { shownBy } from '../../domain/simulation/transcript.ts';
 import { $debrief, $form, $log } from './call.ts';
+import { $saidNo } from './ownNo.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { Affected } from '../../schema/things.ts';
 import { $caseBank } from './desk.ts';
@@ -58,10 +65,27 @@ function markedMove(move: Move, call: CallCase, policy: Policy): MarkedMove {
   return { ...traced(move, call), broken };
 }
 
+/** What stands beside a call that is talked through. */
+export type AfterPart = 'led' | 'sound' | 'wanted' | 'log';
+
+/** The part that says why a call was not good: the log where nothing else was wrong; after a good call what was averted. */
+function firstPart(
+  { good, critical }: Verdict,
+  faults: readonly Fault[],
+  log: readonly unknown[],
+): AfterPart {
+  if (good) return 'led';
+  const isLog =
+    log.length > 0 &&
+    critical.every((error) => error === 'false_log') &&
+    faults.every((fault) => fault === 'log_incomplete');
+  return isLog ? 'log' : 'wanted';
+}
+
 /** Everything that the debrief says of the finished call. */
 export const $talk = computed(
-  [$debrief, $caseBank, $form, $log],
-  (debrief, { bank }, form, log) => {
+  [$debrief, $caseBank, $form, $log, $saidNo],
+  (debrief, { bank }, form, log, said) => {
     if (!debrief || !bank) return null;
     const { call, moves, seed, fresh, passes } = debrief;
     const { policy } = bank;
@@ -69,7 +93,13 @@ export const $talk = computed(
     const led = ledTo(verdict);
     const codes = moves.map((move) => move.code);
     const faults = faultsBeside(verdict.faults, verdict.critical);
-    const turn = turnOf(moves, call, policy, led);
+    // Held, and then not told as it was: that is where it went wrong.
+    const turnsAtLog =
+      led === 'neither' && verdict.critical.includes('false_log');
+    const turn = turnsAtLog
+      ? codes.lastIndexOf('L')
+      : turnOf(moves, call, policy, led);
+    const lines = fresh ? (log?.lines ?? []) : [];
     const { shows } = call.debrief;
     // Whoever reads an old call may have written on one that is open.
     const handedIn = fresh ? form : null;
@@ -82,18 +112,24 @@ export const $talk = computed(
       passes,
       marked: moves.map((move) => markedMove(move, call, policy)),
       turn,
+      turnsAtLog,
+      opensAt: firstPart(verdict, faults, lines),
       clues: cluesOf(call, codes),
       minutes: minutesOf(codes, call.channel),
-      lines: replayOf(deskLines(call, moves, seed), turn, led),
+      lines: replayOf(
+        inOwnWords(deskLines(call, moves, seed), fresh ? said : {}),
+        turn,
+        led,
+      ),
       faults,
       missing: missingBeside(verdict.missing, faults),
       led,
-      moments: momentsOf(call.debrief, led, codes),
+      moments: momentsByTime(momentsOf(call.debrief, led, codes)),
       settled: codes.includes(shows),
       settles: shownBy(call, shows),
       /** It turned at the very move that the case says settles it. */
       turnedByIt: turn !== null && led === 'neither' && codes[turn] === shows,
-      log: fresh ? (log?.lines ?? []) : [],
+      log: lines,
       gaps: handedIn && call.form ? formGaps(handedIn, call.form, policy) : [],
     };
   },

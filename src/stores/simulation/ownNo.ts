@@ -6,3 +6,9 @@ import { atom } from 'nanostores';
  * page is the end of it.
  */
 export const $ownNo = atom<string | null>(null);
+
+/**
+ * What was typed on the call that is open or has just ended, by the move that it was,
+ * to stand in its transcript. It ends with the page too.
+ */
+export const $saidNo = atom<Readonly<Partial<Record<number, string>>>>({});

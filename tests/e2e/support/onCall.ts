@@ -17,6 +17,8 @@ export async function answer(
 
 /** Presses a move: a tab, in the action bar, or among all moves. */
 export async function press(page: Page, code: MoveCode): Promise<void> {
+  // A hand that has not moved would press twice.
+  await page.mouse.move(0, 0);
   const tab = page.locator(`#tool-${code}`);
   const inBar = page.locator(`.action-bar [data-move="${code}"]`);
   if (await tab.isVisible()) {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newDesk } from '../../../src/domain/simulation/desk.ts';
 import type { PlayedCall } from '../../../src/domain/simulation/desk.ts';
 import { resultOf } from '../../../src/domain/simulation/callResult.ts';
+import { isMoveCode } from '../../../src/domain/simulation/moveCodes.ts';
 import type { MoveCode } from '../../../src/domain/simulation/moveCodes.ts';
 import { soundMoves } from '../../../src/domain/simulation/play.ts';
 import { $course } from '../../../src/stores/course.ts';
@@ -9,6 +10,7 @@ import { $check } from '../../../src/stores/quiz/quiz.ts';
 import {
   makeMove,
   reviewCall,
+  sayTypedNo,
   takeCall,
 } from '../../../src/stores/simulation/actions.ts';
 import { closeUnlogged } from '../../../src/stores/simulation/closing.ts';
@@ -16,6 +18,7 @@ import {
   $debrief,
   $form,
   $lines,
+  $log,
 } from '../../../src/stores/simulation/call.ts';
 import { $talk } from '../../../src/stores/simulation/debrief.ts';
 import { $caseBank, $desk } from '../../../src/stores/simulation/desk.ts';
@@ -105,6 +108,69 @@ describe('a debrief', () => {
     reviewCall(0);
     expect($talk.get()?.gaps).toEqual([]);
     expect($form.get()).toEqual(form);
+  });
+
+  it('and the call itself set a no as it was typed, until another call is taken or read', () => {
+    const typed = () =>
+      [
+        ...$lines.get(),
+        ...($talk.get()?.lines ?? []).map(({ line }) => line),
+      ].flatMap(({ kind, text }) => (kind === 'desk' && text ? [text] : []));
+    takeCall();
+    makeMove({ code: 'A' });
+    sayTypedNo('Not today, Ms Hale.', 2);
+    expect($desk.get().open?.moves.at(-1)).toEqual({
+      code: 'X',
+      wording: 'own',
+      certainty: 2,
+    });
+    expect(typed()).toEqual(['Not today, Ms Hale.']);
+    expect(JSON.stringify($desk.get())).not.toContain('Hale.');
+    closeUnlogged(0);
+    expect(typed()).toEqual(['Not today, Ms Hale.']);
+    reviewCall(0);
+    expect(typed()).toEqual([]);
+    takeCall();
+    sayTypedNo('No.', 3);
+    expect(typed()).toEqual(['No.']);
+    makeMove({ code: 'X', wording: 'courteous', certainty: 1 });
+    expect(typed()).toEqual(['No.']);
+    takeCall();
+    makeMove({ code: 'X', wording: 'courteous', certainty: 1 });
+    expect(typed()).toEqual([]);
+  });
+
+  it('opens at what was not good, and turns at the log where that was all', () => {
+    const call = callOf('C04 A');
+    const talkOf = (codes: string, truthful = true) => {
+      const moves = soundMoves(codes.split(' ').filter(isMoveCode)).map(
+        (move) => (move.code === 'L' ? { ...move, truthful } : move),
+      );
+      const untold = { field: 'approver', wrote: 'offered', was: 'none' } as const;
+      const lines = truthful ? [] : [{ ...untold, verdict: 'false' } as const];
+      $log.set({ verdict: truthful ? 'true' : 'false', lines });
+      $debrief.set({ call, moves, seed: 1, fresh: true, passes: false });
+      return $talk.get();
+    };
+    const good = 'A D CF X SEC W L';
+    expect(talkOf(good)).toMatchObject({ opensAt: 'led', turnsAtLog: false });
+    expect(talkOf(good)?.turn).toBe(2);
+    expect(talkOf(good, false)).toMatchObject({
+      opensAt: 'log',
+      turnsAtLog: true,
+      turn: 6,
+    });
+    const marks = talkOf(good, false)?.lines.filter(({ turns }) => turns);
+    expect(marks?.map(({ line }) => line.code)).toEqual(['L']);
+    // More was missing than the log.
+    expect(talkOf('D CF X L', false)?.opensAt).toBe('wanted');
+    expect(talkOf('D CF X L')?.opensAt).toBe('wanted');
+    // What went through went through before.
+    expect(talkOf('D R E L', false)).toMatchObject({
+      opensAt: 'wanted',
+      turnsAtLog: false,
+      turn: 1,
+    });
   });
 
   it('offers to read no call whose case has changed since', () => {

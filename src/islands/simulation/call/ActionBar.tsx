@@ -23,12 +23,13 @@ export function ActionBar({
   all: Ref<HTMLButtonElement>;
 }) {
   const likely = useStore($likely);
+  const keys = useStore($keys);
   return (
     <div class="action-bar">
       <p class="action-head">
         <b>Your move</b>
         <span role="status">{why}</span>
-        <KeySwitch />
+        <KeySwitch on={keys} />
       </p>
       <ol class="action-moves">
         {likely.map((move, place) => (
@@ -38,7 +39,7 @@ export function ActionBar({
               <MoveButton
                 move={move}
                 call={call}
-                number={place + 1}
+                number={keys ? place + 1 : null}
                 press={choose}
               />
             )}
@@ -51,45 +52,44 @@ export function ActionBar({
           class="side"
           ref={all}
           aria-haspopup="dialog"
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={keys ? '/' : undefined}
           onClick={openAll}
         >
-          More moves <kbd aria-hidden="true">/</kbd>
+          More moves {keys && <kbd aria-hidden="true">/</kbd>}
         </button>
-        <LogButton choose={choose} />
+        <LogButton keys={keys} choose={choose} />
       </div>
     </div>
   );
 }
 
 /** It looks the same all the time: whether a call is done is the agent's to say. */
-function LogButton({ choose }: { choose: (move: OfferedMove) => void }) {
+function LogButton({
+  keys,
+  choose,
+}: {
+  keys: boolean;
+  choose: (move: OfferedMove) => void;
+}) {
   const log = useStore($offered).find(({ code }) => code === 'L');
   return (
     <button
       type="button"
       class="side"
       data-move="L"
-      aria-keyshortcuts="L"
+      aria-keyshortcuts={keys ? 'L' : undefined}
       onClick={() => log && choose(log)}
     >
-      Log and close <kbd aria-hidden="true">L</kbd>
+      Log and close {keys && <kbd aria-hidden="true">L</kbd>}
     </button>
   );
 }
 
 /** Single keys can get in the way of speech input and of slips, so they can be switched off. */
-function KeySwitch() {
-  const on = useStore($keys);
+function KeySwitch({ on }: { on: boolean }) {
   return (
-    <button
-      type="button"
-      class="plain keys"
-      aria-pressed={on}
-      title="Single keys work the moves"
-      onClick={() => $keys.set(!on)}
-    >
-      Keys <kbd>1</kbd>–<kbd>6</kbd> <kbd>/</kbd> {on ? '' : 'off'}
+    <button type="button" class="plain keys" onClick={() => $keys.set(!on)}>
+      {on ? 'Turn single keys off' : 'Turn single keys on'}
     </button>
   );
 }

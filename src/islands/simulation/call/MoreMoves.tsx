@@ -30,7 +30,12 @@ export function MoreMoves({
   const [sought, setSought] = useState('');
   const [why, setWhy] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // A field that takes the focus brings up a keyboard over half of the moves.
+    if (matchMedia('(hover: none)').matches)
+      dialog.current?.querySelector('h3')?.focus();
+  }, []);
   const found = offered.filter((move) => isFound(move, call, sought));
   function press(move: OfferedMove): void {
     if (move.hindrance) setWhy(hindrances[move.hindrance]);
@@ -53,6 +58,7 @@ export function MoreMoves({
         }}
         close={() => dialog.current?.close()}
       />
+      <Kinds />
       <div class="all-moves">
         {found.length === 0 && (
           <p>No move says that. Try “ring”, “code” or “Security”.</p>
@@ -100,7 +106,9 @@ function Head({
 }) {
   return (
     <div class="sheet-head">
-      <h3 id="all-moves">All moves</h3>
+      <h3 id="all-moves" tabIndex={-1}>
+        All moves
+      </h3>
       <input
         type="search"
         aria-label="Find a move"
@@ -117,6 +125,28 @@ function Head({
   );
 }
 
+/** On a phone, where the list is long: to the moves of one kind. */
+function Kinds() {
+  return (
+    <p class="kinds">
+      {columns.flat().map((group) => (
+        <button
+          key={group}
+          type="button"
+          class="plain"
+          onClick={() =>
+            document
+              .getElementById(`moves-${group}`)
+              ?.scrollIntoView({ block: 'start' })
+          }
+        >
+          {groupNames[group]}
+        </button>
+      ))}
+    </p>
+  );
+}
+
 function Group({
   group,
   moves,
@@ -130,7 +160,7 @@ function Group({
 }) {
   if (moves.length === 0) return null;
   return (
-    <section>
+    <section id={`moves-${group}`}>
       <h4>{groupNames[group]}</h4>
       <ul>
         {moves.map((move) => (

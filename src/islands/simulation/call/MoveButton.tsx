@@ -30,8 +30,8 @@ export function MoveButton({
       {number !== null && <kbd aria-hidden="true">{number}</kbd>}
       <span>{said ? <q>{words}</q> : words}</span>{' '}
       <small>
-        {move.made ? 'done · ' : ''}
-        {note || costWords(move.minutes)}
+        {move.made ? 'done ' : ''}
+        {note || <span>{costWords(move.minutes)}</span>}
       </small>
     </button>
   );

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useStore } from '../../useStore.ts';
 import type { Certainty } from '../../../domain/simulation/callState.ts';
+import { $keys } from '../../../stores/simulation/stage.ts';
 import { certainties } from '../../../words/console.ts';
 
 const levels = [1, 2, 3] as const;
@@ -15,6 +17,7 @@ export function Sure({
   choose: (certainty: Certainty) => void;
   leave: () => void;
 }) {
+  const keys = useStore($keys);
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   return (
@@ -30,10 +33,10 @@ export function Sure({
               type="button"
               class="move"
               ref={level === 1 ? first : undefined}
-              aria-keyshortcuts={String(level)}
+              aria-keyshortcuts={keys ? String(level) : undefined}
               onClick={() => choose(level)}
             >
-              <kbd aria-hidden="true">{level}</kbd>
+              {keys && <kbd aria-hidden="true">{level}</kbd>}
               <span>{certainties[level]}</span>
             </button>
           </li>

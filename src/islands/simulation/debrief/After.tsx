@@ -1,23 +1,22 @@
 import { useState } from 'preact/hooks';
-import type { Talk } from '../../../stores/simulation/debrief.ts';
-import { timelineNames } from '../../../words/debrief.ts';
+import type { AfterPart, Talk } from '../../../stores/simulation/debrief.ts';
+import { afterNames, timelineNames } from '../../../words/debrief.ts';
 import { walkTabs } from '../stage/walkTabs.ts';
 import { LogLines } from './LogLines.tsx';
 import { SoundCourse } from './SoundCourse.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Wanted } from './Wanted.tsx';
 
-const panels = ['led', 'sound', 'wanted', 'log'] as const;
+/** What the learner did comes first where it was not good. */
+const panels = {
+  good: ['led', 'sound', 'wanted', 'log'],
+  not: ['wanted', 'log', 'sound', 'led'],
+} satisfies Record<string, AfterPart[]>;
 
-/** Beside the call: what it led to, a sound course, what was still wanted, and the log. */
+/** Beside the call: what was missing, the log, a sound course, and what it led to. */
 export function After({ talk }: { talk: Talk }) {
-  const [shown, setShown] = useState<(typeof panels)[number]>('led');
-  const names = {
-    led: timelineNames[talk.led],
-    sound: 'A sound course',
-    wanted: 'Still wanted',
-    log: 'Your log',
-  };
+  const [shown, setShown] = useState(talk.opensAt);
+  const names = { ...afterNames, led: timelineNames[talk.led] };
   return (
     <section class="after" aria-label="After the call">
       <div
@@ -26,7 +25,7 @@ export function After({ talk }: { talk: Talk }) {
         aria-label="After the call"
         onKeyDown={walkTabs}
       >
-        {panels.map((panel) => (
+        {panels[talk.verdict.good ? 'good' : 'not'].map((panel) => (
           <button
             key={panel}
             type="button"

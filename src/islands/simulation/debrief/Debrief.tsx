@@ -29,6 +29,13 @@ export function Debrief() {
             turn.current?.scrollIntoView({ block: 'start' });
             turn.current?.focus({ preventScroll: true });
           }}
+          toAfter={() => {
+            const tab = document.querySelector<HTMLElement>(
+              '.after [aria-selected="true"]',
+            );
+            tab?.scrollIntoView({ block: 'start' });
+            tab?.focus({ preventScroll: true });
+          }}
         />
         <Replay talk={talk} turn={turn} />
         <After talk={talk} />

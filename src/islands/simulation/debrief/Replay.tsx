@@ -48,8 +48,12 @@ function Replayed({
   return (
     <>
       {turns && (
-        <li class={`turn ${talk.led}`} ref={turn} tabIndex={-1}>
-          <b>{turnWords[talk.led]}</b>{' '}
+        <li
+          class={`turn ${talk.turnsAtLog ? 'unsafe' : talk.led}`}
+          ref={turn}
+          tabIndex={-1}
+        >
+          <b>{turnWords[talk.turnsAtLog ? 'log' : talk.led]}</b>{' '}
           {talk.turnedByIt && settlingWords(talk.call, '')}
         </li>
       )}

@@ -13,10 +13,15 @@ export function Timeline({ talk }: { talk: Talk }) {
         <p class="soft">{notHappened}</p>
       )}
       <dl class={led === 'neither' ? 'timeline' : 'timeline happened'}>
-        {moments.map(({ when, text }) => (
-          <div key={when + text}>
-            <dt>{when}</dt>
-            <dd>{text}</dd>
+        {moments.map(({ when, texts }, place) => (
+          <div key={place}>
+            <dt>
+              {when}
+              {led === 'neither' && texts.length > 1 && ', one of these'}
+            </dt>
+            {texts.map((text) => (
+              <dd key={text}>{text}</dd>
+            ))}
           </div>
         ))}
       </dl>

@@ -5,17 +5,22 @@ import type { Talk } from '../../../stores/simulation/debrief.ts';
 import { clock } from '../../../words/console.ts';
 import { lightNames } from '../../../words/lights.ts';
 import { verdictLine } from '../../../words/verdicts.ts';
+import { whyNotWords } from '../../../words/whyNot.ts';
 import { Face, Person } from '../art/Face.tsx';
 import { BigLine } from './BigLine.tsx';
 
 /** How the call ended: in a line of words, what was true, and the line of the call. */
 export function Verdict({
-  talk: { call, verdict, led, light, minutes, turn },
+  talk: { call, verdict, led, light, minutes, turn, faults },
   toTurn,
+  toAfter,
 }: {
   talk: Talk;
   toTurn: () => void;
+  /** Goes to what follows from the call, which on a phone lies below it. */
+  toAfter: () => void;
 }) {
+  const why = whyNotWords(verdict, faults);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
@@ -27,7 +32,11 @@ export function Verdict({
         <h3 ref={heading} tabIndex={-1}>
           {verdictLine(verdict, led, call)}
         </h3>
+        {why !== '' && <p class="why">{why}</p>}
         <p>{call.debrief.truth}</p>
+        <button type="button" class="plain to-after" onClick={toAfter}>
+          What follows from it ↓
+        </button>
       </div>
       <BigLine
         led={led}

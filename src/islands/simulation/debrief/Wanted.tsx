@@ -14,7 +14,7 @@ export function Wanted({ talk }: { talk: Talk }) {
     <>
       <p>
         <b>{outcomeNames[verdict.outcome]}.</b>{' '}
-        {verdict.good && isWhole && 'Nothing was wanting.'}
+        {verdict.good && isWhole && 'Nothing was missing.'}
       </p>
       <ul class="faults">
         {verdict.critical.map((error) => (

@@ -92,6 +92,8 @@ function Asked({
   number: number;
   tried: boolean;
 }) {
+  const lacked = useRef('');
+  if (tried && lacks) lacked.current = lacks;
   return (
     <fieldset id={`paper-${id}`} aria-describedby={`paper-${id}-lacks`}>
       <legend>
@@ -99,7 +101,8 @@ function Asked({
         {asks}
       </legend>
       <p class="error" id={`paper-${id}-lacks`}>
-        {tried && lacks}
+        {/* Its place stays once it is answered: the answers must not move under the hand. */}
+        {lacks ? tried && lacks : <s aria-hidden="true">{lacked.current}</s>}
       </p>
       {answers}
     </fieldset>

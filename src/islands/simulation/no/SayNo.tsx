@@ -2,9 +2,8 @@ import { useStore } from '../../useStore.ts';
 import { useState } from 'preact/hooks';
 import type { Certainty } from '../../../domain/simulation/callState.ts';
 import type { CallCase } from '../../../schema/case.ts';
-import { makeMove } from '../../../stores/simulation/actions.ts';
+import { makeMove, sayTypedNo } from '../../../stores/simulation/actions.ts';
 import { $noDraft } from '../../../stores/simulation/drafts.ts';
-import { $ownNo } from '../../../stores/simulation/ownNo.ts';
 import { CompareNo } from './CompareNo.tsx';
 import type { NoWay } from './noWay.ts';
 import { WriteNo } from './WriteNo.tsx';
@@ -15,11 +14,11 @@ export function SayNo({ call, leave }: { call: CallCase; leave: () => void }) {
   const words = useStore($noDraft).trim();
 
   function say(certainty: Certainty): void {
-    if (way === 'typed') $ownNo.set(words);
-    $noDraft.set('');
     // A wording that was chosen is one of ours; one's own nobody judges.
     const wording = way === 'chosen' ? 'courteous' : 'own';
-    makeMove({ code: 'X', wording, certainty });
+    if (way === 'typed') sayTypedNo(words, certainty);
+    else makeMove({ code: 'X', wording, certainty });
+    $noDraft.set('');
     leave();
   }
 

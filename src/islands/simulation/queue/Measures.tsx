@@ -81,7 +81,7 @@ function AllMeasures({ metrics }: { metrics: DeskMetrics }) {
         {metrics.susceptibility.map(({ tactic, rate }) => (
           <Share
             key={tactic}
-            name={`${tacticNames[tactic]}: it worked`}
+            name={`${tacticNames[tactic]}: calls in which it worked on you`}
             rate={rate}
           />
         ))}

@@ -20,7 +20,9 @@ export function ModelStep({
       class={made ? 'made' : undefined}
     >
       <b>{moveNames[code]}.</b> {shows}
-      {settles && <em> This settles it.</em>}
+      {settles && (
+        <em> This settles the call: what it shows decides the rest.</em>
+      )}
       {made !== undefined && (
         <span class="visually-hidden">
           {made ? ' You did this.' : ' You did not.'}

@@ -6,6 +6,7 @@ import { $session } from '../../../stores/session/session.ts';
 import { reviewCall } from '../../../stores/simulation/actions.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
 import { $example, $past } from '../../../stores/simulation/result.ts';
+import { callsKeptWords } from '../../../words/callsKept.ts';
 import { clock } from '../../../words/console.ts';
 import { outcomeNames } from '../../../words/outcomeNames.ts';
 import { useLater } from '../stage/Later.tsx';
@@ -29,7 +30,14 @@ export function Queue({ rule }: { rule: DeskRule }) {
     return <Watched call={example} leave={() => setWatching(false)} />;
   return (
     <div class="desk-queue" ref={queue}>
-      {count === 0 && (
+      <Waiting watch={example && (() => setWatching(true))} />
+      <p class="soft">
+        Close a call before you leave the course: one that is left open may have
+        to begin again. <Kept />
+      </p>
+      <Standing rule={rule} />
+      <details>
+        <summary>How a call goes</summary>
         <p>
           Requests reach the desk one at a time. Some people are who they say
           they are and need you to get them working again. Some are not. You see
@@ -37,17 +45,7 @@ export function Queue({ rule }: { rule: DeskRule }) {
           with a log entry. Take your time: the clock informs, and cuts nobody
           off.
         </p>
-      )}
-      <div class="desk-now">
-        <Waiting watch={example && (() => setWatching(true))} />
-        <Standing rule={rule} />
-      </div>
-      <p class="soft">
-        People and numbers are invented. Close a call before you leave the
-        course: one that is left open may have to begin again; closed calls are
-        kept.
-      </p>
-      <NotRecorded />
+      </details>
       <Measured rule={rule} />
       <PastCalls count={count} />
     </div>
@@ -67,18 +65,9 @@ function Watched({ call, leave }: { call: CallCase; leave: () => void }) {
   return <screens.Example call={call} leave={leave} />;
 }
 
-/** Why calls leave no record here; nothing where they do. */
-function NotRecorded() {
-  const { phase } = useStore($session);
-  return (
-    <>
-      {phase === 'practice' && <p>Practice: calls are not recorded.</p>}
-      {phase === 'review' && <p>Review: calls are no longer recorded.</p>}
-      {(phase === 'elsewhere' || phase === 'ended') && (
-        <p>Calls are not recorded in this window.</p>
-      )}
-    </>
-  );
+/** What becomes of closed calls here. */
+function Kept() {
+  return <>{callsKeptWords(useStore($session))}</>;
 }
 
 /** The calls so far; those that can be read again open their debrief. */

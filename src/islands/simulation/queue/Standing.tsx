@@ -32,18 +32,28 @@ export function Standing({ rule }: { rule: DeskRule }) {
   if (!verdict) return null;
   return (
     <section class="stand" aria-label="How you are doing at the desk">
-      <h3>{goodCallsWords(verdict, rule)}</h3>
-      <p class="soft">
-        {windowWords(rule)}. Early mistakes fall out of the count.
-      </p>
-      <Lights big />
-      <ul class="light-key" aria-hidden="true">
-        {lights.map((light) => (
-          <li key={light}>
-            <i class={`light ${light}`} /> {lightNames[light]}
-          </li>
-        ))}
-      </ul>
+      <div>
+        <h3>{goodCallsWords(verdict, rule)}</h3>
+        <p class="soft">
+          {windowWords(rule)}. Early mistakes fall out of the count.
+        </p>
+        <Lights big />
+        <ul class="light-key" aria-hidden="true">
+          {lights.map((light) => (
+            <li key={light}>
+              <i class={`light ${light}`} /> {lightNames[light]}
+            </li>
+          ))}
+        </ul>
+        {passed && (
+          <p class="passed-note">
+            <strong>
+              The practice desk is passed. You can go on practising.
+            </strong>
+          </p>
+        )}
+        {left && <p class="left">{leftWords(left.calls, left.minutes)}</p>}
+      </div>
       <ul class="conditions">
         {conditions.map((gap) => {
           const { asks, now } = conditionWords(gap, rule, verdict);
@@ -62,14 +72,6 @@ export function Standing({ rule }: { rule: DeskRule }) {
           );
         })}
       </ul>
-      {passed && (
-        <p class="passed-note">
-          <strong>
-            The practice desk is passed. You can go on practising.
-          </strong>
-        </p>
-      )}
-      {left && <p class="left">{leftWords(left.calls, left.minutes)}</p>}
     </section>
   );
 }

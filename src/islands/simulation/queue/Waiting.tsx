@@ -54,7 +54,7 @@ export function Waiting({ watch }: { watch: (() => void) | null }) {
         )}
         {!held && watch && (
           <button type="button" class="button quiet" data-watch onClick={watch}>
-            Watch one first
+            Read a worked call first
           </button>
         )}
       </p>

@@ -34,7 +34,7 @@ export function Frame({
         <h2 tabIndex={-1}>{title}</h2>
         <Lights />
         {beside}
-        <button type="button" popovertarget="help">
+        <button type="button" popovertarget="help" aria-keyshortcuts="?">
           Help
         </button>
       </header>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { leaveStage } from '../../../stores/simulation/stage.ts';
 import { pressKey } from './pressKey.ts';
+import { useOnePress } from './useOnePress.ts';
 
 /**
  * The desk over the whole frame. A modal dialog, so that the browser itself keeps
@@ -9,6 +10,7 @@ import { pressKey } from './pressKey.ts';
  */
 export function Stage({ children }: { children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement | null>(null);
+  const onePress = useOnePress();
   // Open before the effects of what stands in it, which take the focus.
   const show = useCallback((node: HTMLDialogElement | null) => {
     if (node) {
@@ -16,7 +18,27 @@ export function Stage({ children }: { children: ComponentChildren }) {
       node.showModal();
     }
   }, []);
-  useEffect(() => () => dialog.current?.close(), []);
+  useEffect(() => {
+    // Back, Forward or another link: the course goes there, so the desk must not lie
+    // over it. A dialog whose step is hidden would still keep every press to itself.
+    const leave = () => {
+      // Any that is open in it, too.
+      const inner = dialog.current?.querySelectorAll('dialog') ?? [];
+      for (const one of [...inner, dialog.current]) one?.close();
+      leaveStage();
+    };
+    // It comes before `hashchange`, at which the course takes the focus to the place.
+    addEventListener('popstate', leave);
+    return () => {
+      removeEventListener('popstate', leave);
+      dialog.current?.close();
+      // The focus is back at what opened the desk, which may have moved meanwhile.
+      const { activeElement: opener } = document;
+      (opener?.closest('.waiting') ?? opener)?.scrollIntoView({
+        block: 'nearest',
+      });
+    };
+  }, []);
   const help = useCallback(borrowHelp, []);
   return (
     <dialog
@@ -25,6 +47,7 @@ export function Stage({ children }: { children: ComponentChildren }) {
       aria-label="Practice desk"
       tabIndex={-1}
       onKeyDown={pressKey}
+      {...onePress}
       // Escape is a key of the desk; a browser that closes the dialog all the same leaves the call on hold.
       onCancel={(event) => event.preventDefault()}
       onClose={leaveStage}

@@ -22,13 +22,19 @@ function takesText(target: EventTarget | null): boolean {
 }
 
 /**
- * Works the control that declares the key with `aria-keyshortcuts`: digits, `/`, `L`,
+ * Works the control that declares the key with `aria-keyshortcuts`: digits, `/`, `L`, `?`,
  * `Escape`, and `Enter` where the focus is on no control. In a text field only `Escape` does.
+ * A key that is held down is one press.
  */
 export function pressKey(event: KeyboardEvent): void {
   const { key, target, currentTarget } = event;
   if (!(currentTarget instanceof HTMLDialogElement)) return;
   const inner = target instanceof Element ? target.closest('dialog') : null;
+  if (event.repeat) {
+    // A button that has the focus would be pressed again and again.
+    if (key === 'Enter' && !takesText(target)) event.preventDefault();
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   // Over the stage: its keys are the browser's, and Escape closes it alone.
   if (
@@ -44,7 +50,7 @@ export function pressKey(event: KeyboardEvent): void {
   if (
     named === 'Enter' &&
     target instanceof Element &&
-    target.closest('button, a, input, summary, [tabindex="0"]')
+    target.closest('button, a, input, summary')
   )
     return;
   const control = controlOf(currentTarget, named);

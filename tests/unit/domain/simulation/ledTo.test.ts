@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { momentsOf } from '../../../../src/domain/simulation/ledTo.ts';
+import {
+  momentsByTime,
+  momentsOf,
+} from '../../../../src/domain/simulation/ledTo.ts';
 import { callOf } from './ruleDesk.ts';
 
 const moment = (when: string, ...after: ('GX' | 'E' | 'R' | 'EX')[]) => ({
@@ -39,5 +42,16 @@ describe('what a call led to', () => {
 
   it('is of a call that harmed nobody all that a careless one might have led to', () => {
     expect(whens('neither', 'D')).toEqual(['at once', 'at ten', 'at noon']);
+  });
+
+  it('is told as one moment where different moves lead to different things at one time', () => {
+    const at = (when: string, ...after: ('GX' | 'E')[]) =>
+      momentsByTime([moment('at ten', 'GX'), moment(when, ...after)]).map(
+        ({ when: time, texts }) => `${time} ${texts.length}`,
+      );
+    expect(at('at ten', 'E')).toEqual(['at ten 2']);
+    expect(at('at noon', 'E')).toEqual(['at ten 1', 'at noon 1']);
+    // What follows in any case is no other ending.
+    expect(at('at ten')).toEqual(['at ten 1', 'at ten 1']);
   });
 });

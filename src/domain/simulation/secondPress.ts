@@ -1,0 +1,38 @@
+/** A press of a control: when, in ms; where, in px; and what stood there. */
+export interface Press {
+  at: number;
+  x: number;
+  y: number;
+  /** The control in its words: one that is in its place a moment later is another. */
+  control: string;
+  /** A move, which may be made twice. */
+  isMove: boolean;
+}
+
+/** Longer than the second half of a double click, shorter than reading what is new. */
+const TOO_SOON = 500;
+
+/** As far as a hand trembles, in px. */
+const SAME_PLACE = 24;
+
+/** Whether a point is still where a press was. */
+export function isSamePlace(
+  press: Pick<Press, 'x' | 'y'>,
+  { x, y }: Pick<Press, 'x' | 'y'>,
+): boolean {
+  return Math.hypot(press.x - x, press.y - y) <= SAME_PLACE;
+}
+
+/**
+ * Whether a press is the second half of a double click: at the same place and too soon
+ * for anybody to have read what stands there now. The same control twice is no slip,
+ * unless it is a move.
+ */
+export function isSecondPress(before: Press | null, now: Press): boolean {
+  return (
+    before !== null &&
+    now.at - before.at < TOO_SOON &&
+    isSamePlace(before, now) &&
+    (now.isMove || now.control !== before.control)
+  );
+}

@@ -1,0 +1,59 @@
+import { useRef } from 'preact/hooks';
+import {
+  isSamePlace,
+  isSecondPress,
+} from '../../../domain/simulation/secondPress.ts';
+import type { Press } from '../../../domain/simulation/secondPress.ts';
+
+/** A press of this control; one by a key is in its middle. */
+function pressOf(event: MouseEvent, control: HTMLElement): Press {
+  const box = control.getBoundingClientRect();
+  const byKey = event.detail === 0;
+  return {
+    at: event.timeStamp,
+    x: byKey ? box.x + box.width / 2 : event.clientX,
+    y: byKey ? box.y + box.height / 2 : event.clientY,
+    control: control.textContent,
+    isMove: control.matches('.move'),
+  };
+}
+
+/**
+ * Keeps a double click from being two presses: what takes the place of a control that
+ * was pressed is pressed only by a hand that has moved, or has had time to read. For as
+ * long as the hand is still, nothing lights up under it either: that would look like advice.
+ */
+export function useOnePress() {
+  const last = useRef<Press | null>(null);
+  function moveOn(stage: HTMLElement): void {
+    last.current = null;
+    delete stage.dataset.still;
+  }
+  return {
+    onClickCapture(event: MouseEvent): void {
+      const { currentTarget: stage, target } = event;
+      if (!(stage instanceof HTMLElement) || !(target instanceof Element))
+        return;
+      const control = target.closest('button');
+      if (!control) return;
+      const press = pressOf(event, control);
+      if (isSecondPress(last.current, press)) return event.stopPropagation();
+      // What cannot be made yet leaves everything in its place.
+      if (control.ariaDisabled === 'true') return moveOn(stage);
+      last.current = press;
+      stage.dataset.still = '';
+    },
+    onPointerMove({ currentTarget: stage, clientX, clientY }: PointerEvent) {
+      const at = { x: clientX, y: clientY };
+      if (
+        stage instanceof HTMLElement &&
+        last.current &&
+        !isSamePlace(last.current, at)
+      )
+        moveOn(stage);
+    },
+    onPointerLeave({ currentTarget: stage }: PointerEvent) {
+      if (stage instanceof HTMLElement) moveOn(stage);
+    },
+  };
+}
