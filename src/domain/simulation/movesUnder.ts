@@ -5,7 +5,13 @@ import { moveCodes } from './moveCodes.ts';
 import type { MoveCode } from './moveCodes.ts';
 
 /** Checks that a desk has only where its policy takes them; all others tempt on every desk. */
-export const onlyWhereTaken: readonly MoveCode[] = ['IV', 'PN', 'PC', 'SP', 'OC'];
+export const onlyWhereTaken: readonly MoveCode[] = [
+  'IV',
+  'PN',
+  'PC',
+  'SP',
+  'OC',
+];
 
 /** Whether a desk under this policy has a move at all. */
 export function hasMove(code: MoveCode, policy: Policy): boolean {

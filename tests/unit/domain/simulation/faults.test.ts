@@ -370,7 +370,11 @@ describe('what is lost, stolen or taken over', () => {
       faults('recover', { ...reported, cleaned: true }, thing(how)),
     ).toEqual([]);
     expect(
-      faults('recover', { ...reported, counting: [], backup: false }, thing(how)),
+      faults(
+        'recover',
+        { ...reported, counting: [], backup: false },
+        thing(how),
+      ),
     ).toEqual([]);
   });
 });
