@@ -17,6 +17,9 @@ import {
 import { schemaFiles } from './src/build/schemas.ts';
 import { stepsPlugin } from './src/build/steps.ts';
 
+// Astro reports each build to its makers unless it is told not to.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   outDir: './dist/site',
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
