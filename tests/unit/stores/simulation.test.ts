@@ -146,7 +146,11 @@ describe('a debrief', () => {
       const moves = soundMoves(codes.split(' ').filter(isMoveCode)).map(
         (move) => (move.code === 'L' ? { ...move, truthful } : move),
       );
-      const untold = { field: 'approver', wrote: 'offered', was: 'none' } as const;
+      const untold = {
+        field: 'approver',
+        wrote: 'offered',
+        was: 'none',
+      } as const;
       const lines = truthful ? [] : [{ ...untold, verdict: 'false' } as const];
       $log.set({ verdict: truthful ? 'true' : 'false', lines });
       $debrief.set({ call, moves, seed: 1, fresh: true, passes: false });

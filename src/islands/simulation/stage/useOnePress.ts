@@ -37,7 +37,10 @@ export function useOnePress() {
       const control = target.closest('button');
       if (!control) return;
       const press = pressOf(event, control);
-      if (isSecondPress(last.current, press)) return event.stopPropagation();
+      // What only leads back does no harm, and Escape is pressed quickly.
+      const leads = control.getAttribute('aria-keyshortcuts');
+      if (leads !== 'Escape' && isSecondPress(last.current, press))
+        return event.stopPropagation();
       // What cannot be made yet leaves everything in its place.
       if (control.ariaDisabled === 'true') return moveOn(stage);
       last.current = press;
