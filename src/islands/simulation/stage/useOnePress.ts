@@ -35,12 +35,10 @@ export function useOnePress() {
       if (!(stage instanceof HTMLElement) || !(target instanceof Element))
         return;
       const control = target.closest('button');
-      if (!control) return;
+      // A key of the desk works a control as a script does; pressKey judges it.
+      if (!control || !event.isTrusted) return;
       const press = pressOf(event, control);
-      // What only leads back does no harm, and Escape is pressed quickly.
-      const leads = control.getAttribute('aria-keyshortcuts');
-      if (leads !== 'Escape' && isSecondPress(last.current, press))
-        return event.stopPropagation();
+      if (isSecondPress(last.current, press)) return event.stopPropagation();
       // What cannot be made yet leaves everything in its place.
       if (control.ariaDisabled === 'true') return moveOn(stage);
       last.current = press;
