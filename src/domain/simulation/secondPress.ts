@@ -10,7 +10,7 @@ export interface Press {
 }
 
 /** Longer than the second half of a double click, shorter than reading what is new. */
-const TOO_SOON = 500;
+export const TOO_SOON = 500;
 
 /** As far as a hand trembles, in px. */
 const SAME_PLACE = 24;

@@ -11,13 +11,13 @@ import { channelWords } from '../../words/channels.ts';
 import { hindrances, notLoaded } from '../../words/console.ts';
 import { moveText } from '../../words/moveSentences.ts';
 import { useHeardArrival } from './call/useHeardArrival.ts';
-import { Later, fetchLater } from './stage/Later.tsx';
+import { Later, fetchLater, useLater } from './stage/Later.tsx';
+import type { Screens } from './stage/Later.tsx';
 import { ActionBar } from './call/ActionBar.tsx';
 import { CallFrame } from './call/CallFrame.tsx';
 import { Contact } from './call/Contact.tsx';
 import { Conversation } from './call/Conversation.tsx';
 import { LeaveCall } from './call/LeaveCall.tsx';
-import { MoreMoves } from './call/MoreMoves.tsx';
 import { Sure } from './call/Sure.tsx';
 import { Tools } from './call/Tools.tsx';
 import { useBarFocus } from './call/useBarFocus.ts';
@@ -78,7 +78,7 @@ export function CallScreen({ call }: { call: CallCase }) {
         arrival={arrival}
       />
       <ToolsOf call={call} choose={choose} />
-      {over === 'all' && <MoreMoves call={call} choose={choose} leave={back} />}
+      {over === 'all' && <AllMoves call={call} choose={choose} leave={back} />}
       {over === 'leave' && <LeaveCall stay={back} />}
     </CallFrame>
   );
@@ -118,6 +118,12 @@ function FormOf({ code, call, seconds, leave }: Asked<'L' | 'EX' | 'X'>) {
       }}
     </Later>
   );
+}
+
+/** All moves, which come while the call rings. */
+function AllMoves(props: Parameters<Screens['MoreMoves']>[0]) {
+  const { screens, waiting } = useLater();
+  return screens ? <screens.MoreMoves {...props} /> : <>{waiting}</>;
 }
 
 /** How sure, before a weighty move is made. */

@@ -33,8 +33,8 @@ export function MoreMoves({
   useEffect(() => {
     dialog.current?.showModal();
     // A field that takes the focus brings up a keyboard over half of the moves.
-    if (matchMedia('(hover: none)').matches)
-      dialog.current?.querySelector('h3')?.focus();
+    const first = matchMedia('(hover: none)').matches ? 'h3' : 'input';
+    dialog.current?.querySelector<HTMLElement>(first)?.focus();
   }, []);
   const found = offered.filter((move) => isFound(move, call, sought));
   function press(move: OfferedMove): void {

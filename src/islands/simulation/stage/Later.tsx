@@ -5,7 +5,7 @@ import { leaveStage } from '../../../stores/simulation/stage.ts';
 import { FetchState } from '../../FetchState.tsx';
 import { Frame } from './Frame.tsx';
 
-type Screens = typeof LaterScreens;
+export type Screens = typeof LaterScreens;
 
 let fetched: Screens | null = null;
 

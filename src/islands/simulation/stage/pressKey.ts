@@ -1,4 +1,8 @@
+import { TOO_SOON } from '../../../domain/simulation/secondPress.ts';
 import { $keys } from '../../../stores/simulation/stage.ts';
+
+/** The key that worked a control last, and when. */
+let last = { key: '', at: 0 };
 
 /** The control that a key works on this screen, by its own declaration. */
 function controlOf(stage: HTMLElement, key: string): HTMLElement | undefined {
@@ -24,7 +28,7 @@ function takesText(target: EventTarget | null): boolean {
 /**
  * Works the control that declares the key with `aria-keyshortcuts`: digits, `/`, `L`, `?`,
  * `Escape`, and `Enter` where the focus is on no control. In a text field only `Escape` does.
- * A key that is held down is one press.
+ * A key that is held down, or bounces, is one press.
  */
 export function pressKey(event: KeyboardEvent): void {
   const { key, target, currentTarget } = event;
@@ -56,5 +60,9 @@ export function pressKey(event: KeyboardEvent): void {
   const control = controlOf(currentTarget, named);
   if (!control) return;
   event.preventDefault();
+  const again = named === last.key && event.timeStamp - last.at < TOO_SOON;
+  last = { key: named, at: event.timeStamp };
+  // Escape only leads back.
+  if (again && named !== 'Escape') return;
   control.click();
 }

@@ -35,7 +35,8 @@ export function useOnePress() {
       if (!(stage instanceof HTMLElement) || !(target instanceof Element))
         return;
       const control = target.closest('button');
-      if (!control) return;
+      // A key of the desk works a control as a script does; pressKey judges it.
+      if (!control || !event.isTrusted) return;
       const press = pressOf(event, control);
       if (isSecondPress(last.current, press)) return event.stopPropagation();
       // What cannot be made yet leaves everything in its place.
