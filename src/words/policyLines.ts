@@ -39,7 +39,7 @@ export function otherLines(policy: Policy): PolicyLine[] {
   return [
     {
       label: 'Unless',
-      text: 'A check proves nothing while what it hangs on is lost, stolen, moved or taken over.',
+      text: 'What it hangs on is lost, stolen, moved or taken over.',
     },
     { label: 'Numbers', text: rules('contactData.minAgeDays') },
     {

@@ -59,7 +59,7 @@ test('the call comes first, each answer draws and tells what came of it, and ano
   await expect(told(page).getByRole('heading')).toHaveText([
     'It took a minute.',
   ]);
-  await expect(told(page)).toContainText('none of it made him Martin', {
+  await expect(told(page)).toContainText('none of them made him Martin', {
     useInnerText: true,
   });
   expect(await pictures(page)).toEqual([...first, 'mailbox']);
@@ -78,7 +78,7 @@ test('the call comes first, each answer draws and tells what came of it, and ano
   await expect(told(page).getByRole('heading')).toHaveText([
     'He answers that, too.',
   ]);
-  await expect(told(page)).not.toContainText('none of it made him Martin', {
+  await expect(told(page)).not.toContainText('none of them made him Martin', {
     useInnerText: true,
   });
   expect(await pictures(page)).toEqual([...first, 'clock']);

@@ -63,21 +63,38 @@ export function MoreMoves({
         {found.length === 0 && (
           <p>No move says that. Try “ring”, “code” or “Security”.</p>
         )}
-        {columns.map((groups) => (
-          <div key={groups[0]}>
-            {groups.map((group) => (
-              <Group
-                key={group}
-                group={group}
-                moves={found.filter((move) => move.group === group)}
-                call={call}
-                press={press}
-              />
-            ))}
-          </div>
-        ))}
+        <Columns {...{ found, call, press }} />
       </div>
     </dialog>
+  );
+}
+
+/** What was found, each kind in its column. */
+function Columns({
+  found,
+  call,
+  press,
+}: {
+  found: readonly OfferedMove[];
+  call: CallCase;
+  press: (move: OfferedMove) => void;
+}) {
+  return (
+    <>
+      {columns.map((groups) => (
+        <div key={groups[0]}>
+          {groups.map((group) => (
+            <Group
+              key={group}
+              group={group}
+              moves={found.filter((move) => move.group === group)}
+              call={call}
+              press={press}
+            />
+          ))}
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { TOO_SOON } from '../../../domain/simulation/secondPress.ts';
+import { TOO_SOON } from '../../../stores/simulation/presses.ts';
 import { $keys } from '../../../stores/simulation/stage.ts';
 
 /** The key that worked a control last, and when. */

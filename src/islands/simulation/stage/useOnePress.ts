@@ -2,8 +2,8 @@ import { useRef } from 'preact/hooks';
 import {
   isSamePlace,
   isSecondPress,
-} from '../../../domain/simulation/secondPress.ts';
-import type { Press } from '../../../domain/simulation/secondPress.ts';
+} from '../../../stores/simulation/presses.ts';
+import type { Press } from '../../../stores/simulation/presses.ts';
 
 /** A press of this control; one by a key is in its middle. */
 function pressOf(event: MouseEvent, control: HTMLElement): Press {

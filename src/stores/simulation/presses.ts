@@ -1,0 +1,7 @@
+// What one press is, for the islands.
+export {
+  isSamePlace,
+  isSecondPress,
+  TOO_SOON,
+} from '../../domain/simulation/secondPress.ts';
+export type { Press } from '../../domain/simulation/secondPress.ts';
