@@ -59,7 +59,7 @@ function movesPart(policy: Policy, channel: CallCase['channel']): CardPart[] {
   return [
     {
       heading: 'What you can do',
-      hint: 'Say the move aloud; the caller or the observer answers. The minutes go on the clock of the call, which hurries nobody.',
+      hint: 'Say the move aloud; caller or observer answers. The minutes hurry nobody.',
       lines: groups.map((group) => groupLine(group, codes, channel)),
     },
     {

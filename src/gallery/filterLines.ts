@@ -15,7 +15,8 @@ export function filterLines(page: Document): void {
     shown.textContent = `${count} of ${lines.length} shown`;
     history.replaceState(null, '', words.length > 0 ? `#${field.value}` : '#');
   };
-  field.value = decodeURIComponent(location.hash.slice(1));
+  // What was typed before this ran stays.
+  field.value ||= decodeURIComponent(location.hash.slice(1));
   field.addEventListener('input', apply);
   apply();
 }

@@ -38,10 +38,9 @@ export function otherLines(policy: Policy): PolicyLine[] {
   );
   return [
     {
-      label: 'Unless',
-      text: 'What it hangs on is lost, stolen, moved or taken over.',
+      label: 'Numbers',
+      text: `${rules('contactData.minAgeDays').slice(0, -1)}, nor does a check on what is lost or in other hands.`,
     },
-    { label: 'Numbers', text: rules('contactData.minAgeDays') },
     {
       label: 'Reset',
       text: `${first}${resetRules} Clean-up and the log entry come last.`,

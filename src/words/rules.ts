@@ -116,7 +116,7 @@ export function ruleInWords(path: string, policy: Policy): string {
   const [area = '', name = ''] = path.split('.');
   if (area === 'checks' && isCheckName(name))
     return policy.checks[name].accepted
-      ? `${countsWords(name, policy)}, unless what it hangs on is lost, stolen, moved or taken over.`
+      ? `${countsWords(name, policy)}, unless what it hangs on is lost or in other hands.`
       : `${capital(checkCalled(name, policy))} is no proof.`;
   return sentences[path]?.(policy) ?? '';
 }

@@ -42,6 +42,7 @@ test('an author finds items and cases by a word', async ({ page, gallery }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto(gallery);
   const lines = page.locator('main li:visible');
+  await expect(page.locator('#shown')).not.toBeEmpty();
   const all = await lines.count();
   await page.getByRole('searchbox').fill('impostor phone');
   await expect.poll(() => lines.count()).toBeLessThan(all);

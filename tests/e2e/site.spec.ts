@@ -41,7 +41,11 @@ test('the home page promises the minutes that the course counts down, and the qu
 }) => {
   await page.goto(site);
   const fact = (name: string) =>
-    page.locator('.entry__facts div', { hasText: name }).locator('dd');
+    page
+      .locator('.entry__facts')
+      .first()
+      .locator('div', { hasText: name })
+      .locator('dd');
   const minutes = /about \d+ min/.exec(await fact('Time').innerText())?.[0];
   expect(minutes).toBeDefined();
   await expect(fact('Check')).toContainText('15 questions');

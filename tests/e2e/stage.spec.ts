@@ -157,13 +157,13 @@ test('single keys can be switched off, and then do nothing', async ({
   await expect(page.locator('.claim h3')).toBeFocused();
   const caps = page.locator('.action-bar kbd');
   await expect(caps).toHaveCount(8);
-  await page.getByRole('button', { name: 'Turn single keys off' }).click();
+  await page.getByRole('button', { name: 'Turn keys off' }).click();
   await expect(caps).toHaveCount(0);
   await page.keyboard.press('1');
   await expect(page.locator('.line.desk')).toHaveCount(0);
   // The same place again: a hand that has not moved would press twice.
   await page.mouse.move(0, 0);
-  await page.getByRole('button', { name: 'Turn single keys on' }).click();
+  await page.getByRole('button', { name: 'Turn keys on' }).click();
   await page.keyboard.press('1');
   await expect(page.locator('.line.desk')).toHaveCount(1);
 });

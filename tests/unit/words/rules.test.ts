@@ -134,7 +134,7 @@ describe('the rule that a debrief quotes', () => {
           },
         },
       },
-      'The staff card reader counts as proof only beside seeing the person, with photo or ID or a code sent by post or handed over at the counter, unless what it hangs on is lost, stolen, moved or taken over.',
+      'The staff card reader counts as proof only beside seeing the person, with photo or ID or a code sent by post or handed over at the counter, unless what it hangs on is lost or in other hands.',
     ],
     [
       'checks.in_person.accepted',

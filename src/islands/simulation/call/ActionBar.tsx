@@ -89,7 +89,7 @@ function LogButton({
 function KeySwitch({ on }: { on: boolean }) {
   return (
     <button type="button" class="plain keys" onClick={() => $keys.set(!on)}>
-      {on ? 'Turn single keys off' : 'Turn single keys on'}
+      Turn keys {on ? 'off' : 'on'}
     </button>
   );
 }

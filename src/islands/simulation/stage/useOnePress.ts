@@ -46,15 +46,8 @@ export function useOnePress() {
     },
     onPointerMove({ currentTarget: stage, clientX, clientY }: PointerEvent) {
       const at = { x: clientX, y: clientY };
-      if (
-        stage instanceof HTMLElement &&
-        last.current &&
-        !isSamePlace(last.current, at)
-      )
-        moveOn(stage);
-    },
-    onPointerLeave({ currentTarget: stage }: PointerEvent) {
-      if (stage instanceof HTMLElement) moveOn(stage);
+      if (!(stage instanceof HTMLElement) || !last.current) return;
+      if (!isSamePlace(last.current, at)) moveOn(stage);
     },
   };
 }
