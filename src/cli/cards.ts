@@ -9,13 +9,15 @@ import { textCards } from '../cards/textCards.ts';
 import { playsOf } from '../checks/caseFile.ts';
 import { courseNames, parseCourse } from '../checks/parsedCourse.ts';
 import { HoldError } from '../errors.ts';
-import type { CallCase } from '../schema/case.ts';
 import type { Policy } from '../schema/policy.ts';
+import { callsFor, cardFile, inCourse } from './cardCalls.ts';
+import type { CourseCall } from './cardCalls.ts';
 import { runCommand } from './runCommand.ts';
 import { say } from './terminal.ts';
 
 const USAGE = `Usage: npm run cards -- <case> [options], or npm run cards -- --all [options]
 Prints a simulated call as cards for caller, agent and observer, to play at a table.
+  --course NAME the course, where two have a case of that name
   --variant X   the variant, one letter (default A, the call as first written)
   --all         every case in every variant
   --out DIR     where the HTML files go (default dist/cards)
@@ -24,7 +26,7 @@ Prints a simulated call as cards for caller, agent and observer, to play at a ta
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 interface Desk {
-  calls: CallCase[];
+  calls: CourseCall[];
   policy: Policy;
 }
 
@@ -45,52 +47,23 @@ async function readDesk(): Promise<Desk> {
       'Run `npm run check`; it names the line and what belongs there.',
     );
   }
-  const plays = courses.flatMap(({ cases }) => cases).flatMap(playsOf);
-  return { calls: plays.map(({ call }) => call), policy };
-}
-
-/** The calls that the command names. */
-function callsFor(
-  calls: readonly CallCase[],
-  id: string | undefined,
-  variant: string | undefined,
-): CallCase[] {
-  if (id === undefined) {
-    throw new HoldError(
-      'No case was named.',
-      'Cards are made of one case, or of --all.',
-      USAGE,
-    );
-  }
-  const ofCase = calls.filter((call) => call.id === id.toUpperCase());
-  if (ofCase.length === 0) {
-    const known = [...new Set(calls.map((call) => call.id))].sort();
-    throw new HoldError(
-      `There is no case ${id}.`,
-      `The course has these: ${known.join(', ')}.`,
-      'Name one of them, or --all.',
-    );
-  }
-  const wanted = (variant ?? 'A').toUpperCase();
-  const found = ofCase.filter((call) => call.variant === wanted);
-  if (found.length > 0) return found;
-  throw new HoldError(
-    `${id.toUpperCase()} has no variant ${variant ?? ''}.`,
-    `It has these: ${ofCase.map((call) => call.variant).join(', ')}.`,
-    'Name one of them with --variant.',
+  const calls = courses.flatMap(({ name, cases }) =>
+    cases.flatMap(playsOf).map(({ call }) => ({ course: name, call })),
   );
+  return { calls, policy };
 }
 
 async function writeCards(
-  calls: readonly CallCase[],
+  wanted: readonly CourseCall[],
+  calls: readonly CourseCall[],
   policy: Policy,
   out: string,
 ): Promise<void> {
   try {
     await mkdir(out, { recursive: true });
-    for (const call of calls) {
-      const name = `${call.id}-${call.variant}.html`;
-      await writeFile(join(out, name), htmlCards(cardSetOf(call, policy)));
+    for (const each of wanted) {
+      const path = join(out, cardFile(each, calls));
+      await writeFile(path, htmlCards(cardSetOf(each.call, policy)));
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -101,7 +74,7 @@ async function writeCards(
     );
   }
   const where = relative(process.cwd(), out) || '.';
-  const files = calls.map((call) => `${call.id}-${call.variant}.html`);
+  const files = wanted.map((each) => cardFile(each, calls));
   say(`Written to ${where}: ${files.join(', ')}`);
 }
 
@@ -109,6 +82,7 @@ function readArguments() {
   try {
     return parseArgs({
       options: {
+        course: { type: 'string' },
         variant: { type: 'string' },
         out: { type: 'string' },
         all: { type: 'boolean', default: false },
@@ -138,12 +112,16 @@ async function main(): Promise<void> {
     );
   }
   const { calls, policy } = await readDesk();
-  const wanted = values.all ? calls : callsFor(calls, id, values.variant);
+  const asked = inCourse(calls, values.course);
+  const wanted = values.all
+    ? asked
+    : callsFor(asked, id, values.variant, USAGE);
   if (values.text) {
-    for (const call of wanted) say(textCards(cardSetOf(call, policy)));
+    for (const { call } of wanted) say(textCards(cardSetOf(call, policy)));
     return;
   }
-  await writeCards(wanted, policy, values.out ?? join(ROOT, 'dist/cards'));
+  const out = values.out ?? join(ROOT, 'dist/cards');
+  await writeCards(wanted, calls, policy, out);
 }
 
 await runCommand(main);
