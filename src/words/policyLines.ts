@@ -39,7 +39,7 @@ export function otherLines(policy: Policy): PolicyLine[] {
   return [
     {
       label: 'Numbers',
-      text: `${rules('contactData.minAgeDays').slice(0, -1)}, nor does a check on what is lost or in other hands.`,
+      text: `${rules('contactData.minAgeDays')} Nor does a check on what is lost or in other hands.`,
     },
     {
       label: 'Reset',
