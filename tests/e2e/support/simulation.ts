@@ -69,8 +69,11 @@ const everyCall = readdirSync('content')
 
 const mouse: Hand = {
   press: async (control) => {
-    // A hand that has not moved would press twice.
-    await control.page().mouse.move(0, 0);
+    // A hand that has not moved would press twice; it stays within the course's frame.
+    const box = await control.boundingBox();
+    const { mouse: hand } = control.page();
+    await hand.move(box?.x ?? 0, (box?.y ?? 0) - 80);
+    await hand.move((box?.x ?? 0) + 60, (box?.y ?? 0) - 30);
     await control.click();
   },
   choose: (group, value) => group.locator(`input[value="${value}"]`).check(),
