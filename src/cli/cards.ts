@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readContent } from '../build/readContent.ts';
 import { cardSetOf } from '../cards/cardSet.ts';
 import { htmlCards } from '../cards/htmlCards.ts';
@@ -12,6 +11,7 @@ import { HoldError } from '../errors.ts';
 import type { Policy } from '../schema/policy.ts';
 import { callsFor, cardFile, inCourse } from './cardCalls.ts';
 import type { CourseCall } from './cardCalls.ts';
+import { readCommand } from './readCommand.ts';
 import { runCommand } from './runCommand.ts';
 import { say } from './terminal.ts';
 
@@ -79,8 +79,8 @@ async function writeCards(
 }
 
 function readArguments() {
-  try {
-    return parseArgs({
+  return readCommand(
+    {
       options: {
         course: { type: 'string' },
         variant: { type: 'string' },
@@ -90,11 +90,9 @@ function readArguments() {
         help: { type: 'boolean', short: 'h', default: false },
       },
       allowPositionals: true,
-    });
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new HoldError('The command cannot be read.', error.message, USAGE);
-  }
+    },
+    USAGE,
+  );
 }
 
 async function main(): Promise<void> {

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { newFiles } from '../authoring/new/newFiles.ts';
 import { kindNamed } from '../authoring/new/wanted.ts';
 import { readContent } from '../build/readContent.ts';
 import { HoldError } from '../errors.ts';
+import { readCommand } from './readCommand.ts';
 import { runCommand } from './runCommand.ts';
 import { say } from './terminal.ts';
 
@@ -26,8 +26,8 @@ It never overwrites a file, and what it writes passes npm run check as it stands
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 function readArguments() {
-  try {
-    return parseArgs({
+  return readCommand(
+    {
       options: {
         course: { type: 'string' },
         step: { type: 'string' },
@@ -37,11 +37,9 @@ function readArguments() {
         help: { type: 'boolean', short: 'h', default: false },
       },
       allowPositionals: true,
-    });
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new HoldError('The command cannot be read.', error.message, USAGE);
-  }
+    },
+    USAGE,
+  );
 }
 
 async function main(): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { HoldError } from '../errors.ts';
 import { CHOICE_OPTIONS, type NamedChoices } from '../packaging/commandLine.ts';
+import { readCommand } from './readCommand.ts';
 
 export const USAGE = `npm run release -- --last FILE [options]
   --last FILE      the package (.zip) that the LMS has now, or its release.json
@@ -53,24 +53,15 @@ export function readReleaseArguments(root: string): ReleaseArguments | null {
 }
 
 function valuesGiven() {
-  try {
-    const options = {
-      ...CHOICE_OPTIONS,
-      last: text,
-      site: text,
-      content: text,
-      out: text,
-      compare: flag,
-      'no-build': flag,
-      help: flag,
-    };
-    return parseArgs({ options }).values;
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw new HoldError(
-      'The command cannot be read.',
-      error.message,
-      `Use it so:\n${USAGE}`,
-    );
-  }
+  const options = {
+    ...CHOICE_OPTIONS,
+    last: text,
+    site: text,
+    content: text,
+    out: text,
+    compare: flag,
+    'no-build': flag,
+    help: flag,
+  };
+  return readCommand({ options }, `Use it so:\n${USAGE}`).values;
 }

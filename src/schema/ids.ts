@@ -43,7 +43,7 @@ export const caseId = form(/^C\d{2}$/, 'a case id', 'C04');
  * One place of an append-only list: the id in use, or the tombstone of a removed
  * one (`{ was: old-id }`), which keeps its place so that saved data still fit.
  */
-export function idPlace<T extends z.ZodType<string>>(id: T, example: string) {
+function idPlace<T extends z.ZodType<string>>(id: T, example: string) {
   return z.union([id, closed({ was: id }, `{ was: ${example} }`)], {
     error: expected(
       'an id, or { was: id } for one that was removed',
@@ -53,7 +53,7 @@ export function idPlace<T extends z.ZodType<string>>(id: T, example: string) {
 }
 
 /** The places of one kind of id, in the order of first release. */
-export function placeList<T extends z.ZodType>(
+function placeList<T extends z.ZodType>(
   entry: T,
   kind: string,
   example: string,
@@ -63,34 +63,41 @@ export function placeList<T extends z.ZodType>(
   return list(entry, what, example, min);
 }
 
-/**
- * ids.yaml. Saved data store positions in these lists, so new ids go to the end
- * and nothing moves. A removed id stays as `{ was: old-id }`; a renamed one is
- * renamed in its place.
- */
-export const idsSchema = closed(
-  {
+/** The lists of ids.yaml, which released.yaml repeats. */
+export function idLists(leastSteps: number) {
+  return {
     steps: placeList(
       idPlace(stepId, 'why-exceptions-matter'),
       'step',
       'steps: [why-exceptions-matter]',
-      1,
+      leastSteps,
     ),
     items: placeList(
       idPlace(itemId, 'exception_elements'),
       'item',
       'items: [exception_elements]',
     ),
-    cases: placeList(
-      idPlace(caseId, 'C04'),
-      'case',
-      'cases: [C01, C02]',
-    ).default([]),
+    cases: placeList(idPlace(caseId, 'C04'), 'case', 'cases: [C01, C02]'),
     objectives: placeList(
       idPlace(objectiveId, 'exceptions'),
       'objective',
       'objectives: [exceptions]',
-    ).default([]),
+    ),
+  };
+}
+
+const lists = idLists(1);
+
+/**
+ * ids.yaml. Saved data store positions in these lists, so new ids go to the end
+ * and nothing moves. A removed id stays as `{ was: old-id }`. A step alone may be
+ * renamed in its place: records hold the other ids by name.
+ */
+export const idsSchema = closed(
+  {
+    ...lists,
+    cases: lists.cases.default([]),
+    objectives: lists.objectives.default([]),
   },
   'steps: [why-exceptions-matter]',
 );

@@ -1,12 +1,5 @@
 import { z } from 'astro/zod';
-import {
-  caseId,
-  idPlace,
-  itemId,
-  objectiveId,
-  placeList,
-  stepId,
-} from './ids.ts';
+import { caseId, idLists, itemId, objectiveId } from './ids.ts';
 import { closed, expected, form, list, text, whole } from './shapes.ts';
 
 const BY_RELEASE = 'as the release wrote it';
@@ -66,22 +59,7 @@ export const releasedSchema = closed(
       'a version of three numbers',
       'version: 1.0.0',
     ),
-    steps: placeList(
-      idPlace(stepId, 'why-exceptions-matter'),
-      'step',
-      'steps: [why-exceptions-matter]',
-    ),
-    items: placeList(
-      idPlace(itemId, 'exception_elements'),
-      'item',
-      'items: [exception_elements]',
-    ),
-    cases: placeList(idPlace(caseId, 'C04'), 'case', 'cases: [C01, C02]'),
-    objectives: placeList(
-      idPlace(objectiveId, 'exceptions'),
-      'objective',
-      'objectives: [exceptions]',
-    ),
+    ...idLists(0),
     keys: list(releasedItem, `the answer keys, ${BY_RELEASE}`, 'keys: []'),
     calls: list(
       releasedCase,
