@@ -37,7 +37,7 @@ export function aboutReplacing(
 /** What becomes of those who have passed. */
 export function passedWords({ askedAgain }: Replacement): string[] {
   return [
-    'Their pass stays as your LMS has it. The course never takes a pass back.',
+    'The course never takes a pass back. Whether your LMS keeps its own record of it when a package is replaced is for your LMS to say.',
     askedAgainIn(askedAgain),
   ];
 }

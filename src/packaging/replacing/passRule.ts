@@ -61,7 +61,7 @@ function differing(
         what: `The pass rule has changed: ${said}.`,
         plain: `What a pass takes has changed: ${said}.`,
         running:
-          'Whoever has not passed yet is judged by the new rule, with the tries and calls that they have behind them. A pass that the LMS holds stays.',
+          'Whoever has not passed yet is judged by the new rule, with the tries and calls that they have behind them. The course takes no pass back.',
       },
     ];
   });
