@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -8,6 +9,7 @@ import { courseClosure } from './src/build/closure.ts';
 import { rememberSources } from './src/build/builtFrom.ts';
 import { gallery } from './src/build/gallery.ts';
 import { licences } from './src/build/licences/licences.ts';
+import { localeWords } from './src/build/localeWords.ts';
 import {
   noSignals,
   plainImports,
@@ -20,8 +22,12 @@ import { stepsPlugin } from './src/build/steps.ts';
 // Astro reports each build to its makers unless it is told not to.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+/** The locale of this build; English is what everything is written in first. */
+const locale = process.env.HOLD_LOCALE ?? 'en';
+const root = fileURLToPath(new URL('.', import.meta.url));
+
 export default defineConfig({
-  outDir: './dist/site',
+  outDir: locale === 'en' ? './dist/site' : `./dist/site/${locale}`,
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   // A lesson's picture stays the file that its author drew.
   image: { service: passthroughImageService() },
@@ -54,8 +60,16 @@ export default defineConfig({
     gallery(),
   ],
   vite: {
-    plugins: [plainImports(), noSignals(), withoutBabel()],
-    worker: { format: 'es', plugins: () => [withoutDocument()] },
+    plugins: [
+      plainImports(),
+      noSignals(),
+      withoutBabel(),
+      localeWords(root, locale),
+    ],
+    worker: {
+      format: 'es',
+      plugins: () => [withoutDocument(), localeWords(root, locale)],
+    },
     // Astro names chunks itself unless it is told otherwise in this place.
     environments: {
       client: {
