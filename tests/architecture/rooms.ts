@@ -375,7 +375,7 @@ export const ROOMS: Record<string, Room> = {
       'An integration hands files to checks/ and packaging/; put the rule there.',
   }),
   'content.config.ts': room({
-    imports: ['schema', 'build/pictureSums.ts'],
+    imports: ['schema', 'build/locale.ts', 'build/pictureSums.ts'],
     packages: ['astro:content', 'astro/*', 'yaml'],
     instead: 'Collections only: a loader and a schema from schema/.',
   }),
