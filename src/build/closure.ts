@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { HoldError } from '../errors.ts';
 import { decodeText, encodeText, sha256Hex } from '../ground/bytes.ts';
 import type { SourceFile } from '../checks/finding.ts';
+import { withoutTwins } from '../checks/locales/twins.ts';
 import { isText } from '../checks/parsedCourse.ts';
 import { AUTHORED_FILE } from '../packaging/policy/authoredFiles.ts';
 import { readContent } from './readContent.ts';
@@ -65,7 +66,7 @@ async function writeAuthored(
   course: string,
   content: readonly SourceFile[],
 ): Promise<FileList['authored']> {
-  const texts = content.filter(({ path }) => isText(path));
+  const texts = withoutTwins(content).filter(({ path }) => isText(path));
   const files = texts.filter(
     ({ path }) =>
       path.startsWith(`content/${course}/`) ||

@@ -41,12 +41,10 @@ export function stepsPlugin(): HastPluginDefinition {
       );
       // The same slugs as Astro's own, which are made after this plugin.
       const slugger = new GithubSlugger();
-      const ids = nodes
-        .filter(isStepHeading)
-        .map((heading) => {
-          const { words, id } = stepHeading(ctx.textContent(heading));
-          return slugger.slug(id ?? words);
-        });
+      const ids = nodes.filter(isStepHeading).map((heading) => {
+        const { words, id } = stepHeading(ctx.textContent(heading));
+        return slugger.slug(id ?? words);
+      });
       if (ids.length === 0) return;
       const sections = starts.map((start, n) =>
         section(nodes.slice(start, starts[n + 1]), ids[n] ?? ''),
