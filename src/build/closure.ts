@@ -5,10 +5,14 @@ import type { AstroIntegration } from 'astro';
 import { HoldError } from '../errors.ts';
 import { decodeText, encodeText, sha256Hex } from '../ground/bytes.ts';
 import type { SourceFile } from '../checks/finding.ts';
-import { isTranslated } from '../checks/locales/places.ts';
+import {
+  OTHER_LOCALES,
+  twinPath,
+  withoutTwins,
+} from '../checks/locales/twins.ts';
 import { isText } from '../checks/parsedCourse.ts';
 import { AUTHORED_FILE } from '../packaging/policy/authoredFiles.ts';
-import { CONTENT_FOLDER, TRANSLATIONS } from './locale.ts';
+import { CONTENT_FOLDER } from './locale.ts';
 import { readContent } from './readContent.ts';
 import { settlePages } from './settlePages.ts';
 import { findClosure } from '../packaging/closure.ts';
@@ -65,8 +69,8 @@ export function courseClosure(): AstroIntegration {
 /** The locales that a course is translated into, whose files lie below the site's own. */
 function localesOf(course: string, content: readonly SourceFile[]): string[] {
   const paths = new Set(content.map(({ path }) => path));
-  return TRANSLATIONS.filter((locale) =>
-    paths.has(`content/${course}/${locale}/course.yaml`),
+  return OTHER_LOCALES.filter((locale) =>
+    paths.has(twinPath(`content/${course}/course.yaml`, locale)),
   );
 }
 
@@ -76,9 +80,7 @@ async function writeAuthored(
   course: string,
   content: readonly SourceFile[],
 ): Promise<FileList['authored']> {
-  const texts = content.filter(
-    ({ path }) => isText(path) && !isTranslated(path.slice(8)),
-  );
+  const texts = withoutTwins(content).filter(({ path }) => isText(path));
   const files = texts.filter(
     ({ path }) =>
       path.startsWith(`content/${course}/`) ||

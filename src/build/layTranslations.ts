@@ -2,8 +2,14 @@ import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { translatedPlaces } from '../checks/locales/places.ts';
+import { localeFiles } from '../checks/locales/localeContent.ts';
+import { OTHER_LOCALES } from '../checks/locales/twins.ts';
+import { HoldError } from '../errors.ts';
 import { CONTENT_FOLDER, LOCALE } from './locale.ts';
+import { readContent } from './readContent.ts';
+
+/** What `readContent` begins each path with. */
+const ROOT = 'content/';
 
 /**
  * Gives the build of a translation its content: the files of every course that
@@ -31,27 +37,32 @@ export function layTranslations(): AstroIntegration {
 async function layContent(root: string): Promise<void> {
   const from = join(root, 'content');
   const to = join(root, CONTENT_FOLDER);
-  const entries = await readdir(from, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(from.length + 1)
-        .replaceAll('\\', '/'),
-    );
-  const places = translatedPlaces(paths, LOCALE);
-  await mkdir(to, { recursive: true });
-  for (const [place, source] of places) {
-    await mkdir(dirname(join(to, place)), { recursive: true });
-    await cp(join(from, source), join(to, place), { preserveTimestamps: true });
+  const locale = OTHER_LOCALES.find((it) => it === LOCALE);
+  if (!locale) throw unknownLocale();
+  const files = localeFiles(await readContent(from), locale);
+  const places = new Set(files.map(({ path }) => path.slice(ROOT.length)));
+  for (const { path, from: source } of files) {
+    const place = join(to, path.slice(ROOT.length));
+    await mkdir(dirname(place), { recursive: true });
+    await cp(join(from, source.slice(ROOT.length)), place, {
+      preserveTimestamps: true,
+    });
   }
   await dropOthers(to, places);
+}
+
+function unknownLocale(): HoldError {
+  return new HoldError(
+    `The site cannot be built in the locale ${LOCALE}.`,
+    `It is written in English, and translated into: ${OTHER_LOCALES.join(', ')}.`,
+    'Give HOLD_LOCALE one of these, or leave it out.',
+  );
 }
 
 /** Removes what an earlier build laid and this one did not. */
 async function dropOthers(
   folder: string,
-  places: ReadonlyMap<string, string>,
+  places: ReadonlySet<string>,
 ): Promise<void> {
   const entries = await readdir(folder, {
     recursive: true,

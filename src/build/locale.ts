@@ -3,9 +3,6 @@ import { join } from 'node:path';
 /** What everything is written in first; other locales are translations of it. */
 const FIRST = 'en';
 
-/** The locales that the site is built in besides, each by its folder in src/words and in content. */
-export const TRANSLATIONS = ['de'] as const;
-
 /** The locale of this build, which `HOLD_LOCALE` names. */
 export const LOCALE = process.env.HOLD_LOCALE ?? FIRST;
 

@@ -7,7 +7,8 @@ import { z } from 'astro/zod';
 import type { AstroIntegration } from 'astro';
 import { HoldError } from '../errors.ts';
 import { parseJson } from '../ground/json.ts';
-import { ORIGINALS, TRANSLATIONS } from './locale.ts';
+import { OTHER_LOCALES } from '../checks/locales/twins.ts';
+import { ORIGINALS } from './locale.ts';
 
 const run = promisify(execFile);
 
@@ -30,7 +31,7 @@ export function translations(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        for (const locale of TRANSLATIONS) {
+        for (const locale of OTHER_LOCALES) {
           const courses = await translatedCourses(root, locale);
           if (courses.length === 0) continue;
           await buildIn(root, locale, await originalsOf(site, courses));
@@ -42,7 +43,7 @@ export function translations(): AstroIntegration {
 }
 
 /** The courses that have a translation, sorted. */
-export async function translatedCourses(
+async function translatedCourses(
   root: string,
   locale: string,
 ): Promise<string[]> {

@@ -368,7 +368,7 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Call a room that does it; cli/ only parses, calls and prints.',
   }),
   build: room({
-    imports: ['ground', 'checks', 'packaging'],
+    imports: ['ground', 'checks', 'packaging', 'domain/length/stepHeading.ts'],
     packages: ['astro', 'astro/zod', 'satteri', 'hast', 'github-slugger'],
     node: true,
     instead:
