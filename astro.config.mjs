@@ -14,6 +14,7 @@ import {
   withoutBabel,
   withoutDocument,
 } from './src/build/plainImports.ts';
+import { promptEdits } from './src/build/prompt/promptEdits.ts';
 import { schemaFiles } from './src/build/schemas.ts';
 import { stepsPlugin } from './src/build/steps.ts';
 
@@ -44,6 +45,7 @@ export default defineConfig({
   },
   integrations: [
     checkContent(),
+    promptEdits(),
     mdx(),
     preact(),
     // Before the lists of files, which its files belong to.

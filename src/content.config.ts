@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { pictureSums } from './build/pictureSums.ts';
+import { prompt } from './build/prompt/promptLoader.ts';
 import { caseSchema } from './schema/case.ts';
 import { courseSchema } from './schema/course.ts';
 import { deskworkSchema } from './schema/deskwork.ts';
@@ -41,40 +42,47 @@ export const collections = {
     schema: z.strictObject({}),
   }),
   courses: defineCollection({
-    loader: perCourse('course.yaml'),
+    loader: prompt(perCourse('course.yaml')),
     schema: courseSchema,
   }),
   lessons: defineCollection({
     loader: perCourse('lesson.mdx'),
     schema: z.strictObject({}),
   }),
-  ids: defineCollection({ loader: perCourse('ids.yaml'), schema: idsSchema }),
+  ids: defineCollection({
+    loader: prompt(perCourse('ids.yaml')),
+    schema: idsSchema,
+  }),
   facts: defineCollection({
-    loader: perCourse('facts.yaml'),
+    loader: prompt(perCourse('facts.yaml')),
     schema: factsSchema,
   }),
   items: defineCollection({
-    loader: glob({
-      base: './content',
-      pattern: '*/items/*.yaml',
-      // `<course>/items/<item>.yaml` to `<course>/<item>`
-      generateId: ({ entry }) =>
-        entry.replace('/items/', '/').replace(/\.yaml$/, ''),
-    }),
+    loader: prompt(
+      glob({
+        base: './content',
+        pattern: '*/items/*.yaml',
+        // `<course>/items/<item>.yaml` to `<course>/<item>`
+        generateId: ({ entry }) =>
+          entry.replace('/items/', '/').replace(/\.yaml$/, ''),
+      }),
+    ),
     schema: itemSchema,
   }),
   cases: defineCollection({
-    loader: glob({
-      base: './content',
-      pattern: '*/cases/*.yaml',
-      // `<course>/cases/<case>.yaml` to `<course>/<case>`
-      generateId: ({ entry }) =>
-        entry.replace('/cases/', '/').replace(/\.yaml$/, ''),
-    }),
+    loader: prompt(
+      glob({
+        base: './content',
+        pattern: '*/cases/*.yaml',
+        // `<course>/cases/<case>.yaml` to `<course>/<case>`
+        generateId: ({ entry }) =>
+          entry.replace('/cases/', '/').replace(/\.yaml$/, ''),
+      }),
+    ),
     schema: caseSchema,
   }),
   deskwork: defineCollection({
-    loader: perCourse('deskwork.yaml'),
+    loader: prompt(perCourse('deskwork.yaml')),
     schema: deskworkSchema,
   }),
   // The build takes the files themselves; these tell one drawing from another.
@@ -84,19 +92,23 @@ export const collections = {
   }),
   sources: defineCollection({
     // Astro's own YAML reader turns dates into Date objects; this one keeps text.
-    loader: file('content/sources.yaml', {
-      parser: (text) => entries.parse(parse(text)),
-    }),
+    loader: prompt(
+      file('content/sources.yaml', {
+        parser: (text) => entries.parse(parse(text)),
+      }),
+    ),
     schema: sourceSchema,
   }),
   policy: defineCollection({
-    loader: file('content/policy.yaml', {
-      parser: (text) => ({ policy: entry.parse(parse(text)) }),
-    }),
+    loader: prompt(
+      file('content/policy.yaml', {
+        parser: (text) => ({ policy: entry.parse(parse(text)) }),
+      }),
+    ),
     schema: policySchema,
   }),
   presets: defineCollection({
-    loader: glob({ base: './content/policies', pattern: '*.yaml' }),
+    loader: prompt(glob({ base: './content/policies', pattern: '*.yaml' })),
     schema: policySchema,
   }),
   jobAids: defineCollection({
@@ -104,9 +116,11 @@ export const collections = {
     schema: jobAidSchema,
   }),
   sheetWords: defineCollection({
-    loader: file('content/job-aids/sheets.yaml', {
-      parser: (text) => ({ sheets: entry.parse(parse(text)) }),
-    }),
+    loader: prompt(
+      file('content/job-aids/sheets.yaml', {
+        parser: (text) => ({ sheets: entry.parse(parse(text)) }),
+      }),
+    ),
     schema: sheetWordsSchema,
   }),
 };

@@ -369,13 +369,20 @@ export const ROOMS: Record<string, Room> = {
   }),
   build: room({
     imports: ['ground', 'checks', 'packaging'],
-    packages: ['astro', 'astro/zod', 'satteri', 'hast', 'github-slugger'],
+    packages: [
+      'astro',
+      'astro/loaders',
+      'astro/zod',
+      'satteri',
+      'hast',
+      'github-slugger',
+    ],
     node: true,
     instead:
       'An integration hands files to checks/ and packaging/; put the rule there.',
   }),
   'content.config.ts': room({
-    imports: ['schema', 'build/pictureSums.ts'],
+    imports: ['schema', 'build/pictureSums.ts', 'build/prompt/promptLoader.ts'],
     packages: ['astro:content', 'astro/*', 'yaml'],
     instead: 'Collections only: a loader and a schema from schema/.',
   }),
