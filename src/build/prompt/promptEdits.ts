@@ -16,6 +16,7 @@ const TRY_MS = 10;
 /**
  * Has the dev server read an edited file of content at once and write down what it read,
  * which sends the browser for the page: Astro alone waits half a second for a next edit.
+ * After an edit of `src/words` every open page is loaded again.
  */
 export function promptEdits(): AstroIntegration {
   let refresh: Refresh;
@@ -45,14 +46,17 @@ async function writeStore(refresh: Refresh): Promise<void> {
   }
 }
 
+/** Sentences that both islands and static pages may hold. */
+const WORDS = '/src/words/';
+
 interface Change {
   type: keyof typeof EVENTS;
   file: string;
-  server: Pick<Server, 'watcher'>;
+  server: Pick<Server, 'watcher' | 'ws'>;
   read: () => string | Promise<string>;
 }
 
-/** Tells the loaders of each file that changes, before any other plugin acts on it. */
+/** Acts on each file that changes before any other plugin does. */
 function editsPlugin(write: () => Promise<void>) {
   return {
     name: 'prompt-edits',
@@ -61,16 +65,22 @@ function editsPlugin(write: () => Promise<void>) {
       async handler(
         this: { environment: { name: string } },
         { type, file, server, read }: Change,
-      ): Promise<void> {
+      ): Promise<[] | undefined> {
         // Vite asks once for each place that code runs in, and for the browser first.
-        if (this.environment.name !== 'client') return;
-        if (!file.endsWith('.yaml')) return;
+        if (this.environment.name !== 'client') return undefined;
+        if (file.includes(WORDS)) {
+          // Vite would change islands only, and leave an open page without them as it was.
+          server.ws.send({ type: 'full-reload' });
+          return [];
+        }
+        if (!file.endsWith('.yaml')) return undefined;
         // Some editors empty a file before they fill it; this waits until it is filled.
         if (type !== 'delete') await read();
         const told = server.watcher.listeners(editEvent(EVENTS[type]));
         for (const tell of told)
           await Reflect.apply(tell, server.watcher, [file]);
         await write();
+        return undefined;
       },
     },
   };

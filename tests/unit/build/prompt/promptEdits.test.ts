@@ -15,6 +15,9 @@ async function change(file: string, busy: number, environment = 'client') {
     await Promise.resolve();
     done.push(`read ${path}`);
   });
+  const ws = {
+    send: ({ type }: { type: string }) => void done.push(type),
+  };
   const refreshContent = ({ context }: Asked): Promise<void> => {
     done.push('write');
     if (done.filter((it) => it === 'write').length > busy) context.reached();
@@ -33,7 +36,7 @@ async function change(file: string, busy: number, environment = 'client') {
   call(hooks['astro:config:setup'], { command: 'dev', updateConfig });
   call(hooks['astro:server:setup'], { refreshContent });
   await Reflect.apply(handle, { environment: { name: environment } }, [
-    { type: 'update', file, server: { watcher }, read: () => 'stem: New' },
+    { type: 'update', file, server: { watcher, ws }, read: () => 'stem: New' },
   ]);
   return done;
 }
@@ -62,4 +65,10 @@ it('gives up in the end, for Astro writes by itself', async () => {
 it('does so once for an edit, and leaves other files to Astro', async () => {
   expect(await change('items/a.yaml', 0, 'ssr')).toEqual([]);
   expect(await change('lesson.mdx', 0)).toEqual([]);
+});
+
+it('loads every page again for an edited sentence of the interface, static ones too', async () => {
+  const words = '/project/src/words/quiz.ts';
+  expect(await change(words, 0)).toEqual(['full-reload']);
+  expect(await change(words, 0, 'ssr')).toEqual([]);
 });
