@@ -48,8 +48,8 @@ export const EDITS: readonly Edit[] = [
   },
   {
     name: 'A sentence of the interface, at the desk',
-    file: 'src/words/channels.ts',
-    words: 'It does not show a person',
+    file: 'src/words/callsKept.ts',
+    words: 'closed calls are kept in this browser only',
     address: `/${COURSE}#practice-desk`,
     within: '.desk p',
   },
