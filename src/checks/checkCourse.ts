@@ -10,7 +10,10 @@ import type { Finding, SourceFile } from './finding.ts';
 import { stepsOf } from './lessonFile.ts';
 import { noMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
-import { courseNames, parseCourse } from './parsedCourse.ts';
+import { localeFindings } from './locales/localeFindings.ts';
+import { translationFindings } from './locales/translationFindings.ts';
+import { twinAt } from './locales/twins.ts';
+import { courseNames, isText, parseCourse } from './parsedCourse.ts';
 import type { ParsedCourse } from './parsedCourse.ts';
 import { jobAidFiles } from './jobAidFile.ts';
 import { checkJobAids } from './jobAids.ts';
@@ -32,6 +35,8 @@ export interface Counts {
   points: number;
   sources: number;
   jobAids: number;
+  /** Files in other languages. */
+  translations: number;
 }
 
 /** The findings over all courses, in the order of files and lines. */
@@ -82,9 +87,17 @@ export function checkAllCourses(
   );
   const findings = [
     ...(courses.length === 0 ? [noCourse(root)] : []),
-    ...courses.flatMap(findingsIn),
-    ...Object.values(CONTENT_RULES).flatMap((rule) => rule(courses)),
-    ...checkJobAids(files, root),
+    ...allFindingsIn(courses, files, root),
+    ...translationFindings(files, root),
+    ...localeFindings(files, root, (laid) =>
+      allFindingsIn(
+        courseNames(laid, root).map((name) =>
+          parseCourse(laid, root, name, today, memory),
+        ),
+        laid,
+        root,
+      ),
+    ),
   ];
   return {
     findings: settled(files, findings),
@@ -92,6 +105,9 @@ export function checkAllCourses(
     counts: {
       ...countsOf(courses),
       jobAids: jobAidFiles(files, root).length,
+      translations: files.filter(
+        ({ path }) => isText(path) && twinAt(path, root),
+      ).length,
     },
     desks: courses.flatMap(desksOf),
     lengths: courses.flatMap((course) => {
@@ -101,6 +117,19 @@ export function checkAllCourses(
     banks: courses.filter(({ course }) => course.data?.bank).map(reportBank),
     courses,
   };
+}
+
+/** What is found in the courses of one language, and in what they share. */
+function allFindingsIn(
+  courses: readonly ParsedCourse[],
+  files: readonly SourceFile[],
+  root: string,
+): Finding[] {
+  return [
+    ...courses.flatMap(findingsIn),
+    ...Object.values(CONTENT_RULES).flatMap((rule) => rule(courses)),
+    ...checkJobAids(files, root),
+  ];
 }
 
 /** The findings in order, each once; of a file that is no text, only that. */
@@ -180,7 +209,9 @@ function noCourse(root: string): Finding {
   };
 }
 
-function countsOf(courses: readonly ParsedCourse[]): Omit<Counts, 'jobAids'> {
+function countsOf(
+  courses: readonly ParsedCourse[],
+): Omit<Counts, 'jobAids' | 'translations'> {
   const sum = (count: (course: ParsedCourse) => number) =>
     courses.reduce((total, course) => total + count(course), 0);
   return {

@@ -79,5 +79,8 @@ function renderCounts(counts: Counts): string {
     of(counts.points, 'learning point'),
     of(counts.sources, 'source'),
     ...(counts.jobAids > 0 ? [of(counts.jobAids, 'job aid')] : []),
+    ...(counts.translations > 0
+      ? [of(counts.translations, 'translation')]
+      : []),
   ].join(', ');
 }

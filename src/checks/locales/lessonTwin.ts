@@ -1,0 +1,187 @@
+import { placeOf } from '../finding.ts';
+import type { Finding, Place } from '../finding.ts';
+import type { LessonFile } from '../lessonFile.ts';
+import { stepsOf } from '../lessonFile.ts';
+import type { Component } from '../lessonParts.ts';
+import { PROSE_ATTRIBUTES } from './prose.ts';
+import { beyond, differing, isProse, keptIn } from './texts.ts';
+
+/** A text and its translation. */
+export interface LessonPair {
+  original: LessonFile;
+  twin: LessonFile;
+  /** Steps of a lesson keep their ids; a job aid's headings have none. */
+  hasIds: boolean;
+}
+
+/** Something that both texts have, as it is written. */
+interface Mark extends Place {
+  words: string;
+}
+
+/** What the translation of a lesson or a job aid says otherwise than in words. */
+export function lessonTwinFindings(pair: LessonPair): Finding[] {
+  const { original, twin } = pair;
+  if (!original.isRead || !twin.isRead) return [];
+  const steps = stepFindings(pair);
+  // Where the steps differ, everything in them does.
+  if (steps.length > 0) return steps;
+  return [
+    ...partsOf(original).flatMap((part, place) =>
+      partFindings(part, partsOf(twin)[place] ?? part, pair),
+    ),
+    ...untranslated(pair),
+  ];
+}
+
+function stepFindings({ original, twin, hasIds }: LessonPair): Finding[] {
+  const names = (file: LessonFile) =>
+    stepsOf(file).map((step, place) => (hasIds ? step.slug : `${place + 1}`));
+  const [expected, found] = [names(original), names(twin)];
+  if (expected.join() === found.join()) return [];
+  const at = expected.findIndex((name, place) => name !== found[place]);
+  const step = stepsOf(twin)[at] ?? stepsOf(twin).at(-1);
+  const place = {
+    rule: 'translation-shape' as const,
+    path: twin.path,
+    line: step?.line ?? 1,
+    column: step?.column ?? 1,
+  };
+  if (!hasIds)
+    return [
+      {
+        ...place,
+        message: `there are ${found.length} headings with ##: expected ${expected.length}, as in ${original.path}.`,
+        fix: 'Give the translation the same ## headings in the same order.',
+      },
+    ];
+  return [
+    {
+      ...place,
+      message: `the steps are ${found.join(', ')}: expected ${expected.join(', ')}, as in ${original.path}.`,
+      fix: `Give each heading the id of its original, e.g. ## … {/* id: ${expected[at] ?? 'step'} */}`,
+    },
+  ];
+}
+
+/** What stands under each step, first what stands before them all. */
+interface Part extends Place {
+  marks: Mark[];
+  /** Numbers of its words. */
+  kept: string[];
+}
+
+function partsOf(file: LessonFile): Part[] {
+  const starts = [{ line: 1, column: 1 }, ...stepsOf(file).map(placeOf)];
+  return starts.map((start, place) => {
+    const end = starts[place + 1]?.line ?? Infinity;
+    const isIn = ({ line }: Place) => line >= start.line && line < end;
+    return {
+      ...start,
+      marks: marksOf(file).filter(isIn),
+      kept: file.passages.filter(isIn).flatMap(({ text }) => keptIn(text)),
+    };
+  });
+}
+
+function marksOf(file: LessonFile): Mark[] {
+  const { components, comments, headings, pictures, links, blocks } = file;
+  return [
+    ...components.map((it) => ({ ...placeOf(it), words: wordsOf(it) })),
+    ...comments
+      .filter(({ text }) => text.startsWith('teaches:'))
+      .map((it) => ({ ...placeOf(it), words: `{/* ${it.text} */}` })),
+    ...headings
+      .filter(({ isStep }) => !isStep)
+      .map((it) => ({
+        ...placeOf(it),
+        words: `a heading ${'#'.repeat(it.depth)}`,
+      })),
+    ...pictures.map((it) => ({ ...placeOf(it), words: `![…](${it.url})` })),
+    ...links
+      .filter(({ url }) => !url.startsWith('#'))
+      .map((it) => ({ ...placeOf(it), words: `a link to ${it.url}` })),
+    ...blocks.map((it) => ({
+      ...placeOf(it),
+      words: BLOCKS[it.type] ?? it.type,
+    })),
+  ];
+}
+
+const BLOCKS: Record<string, string> = {
+  paragraph: 'a paragraph',
+  listItem: 'an item of a list',
+  tableRow: 'a row of a table',
+};
+
+/** A component without what is translated in it. */
+function wordsOf({ name, attributes }: Component): string {
+  const own = [...attributes]
+    .map(([key, { value }]) => {
+      const isOwn = !PROSE_ATTRIBUTES.includes(key);
+      return isOwn ? ` ${key}="${value ?? ''}"` : ` ${key}="…"`;
+    })
+    .sort();
+  return `<${name}${own.join('')}>`;
+}
+
+function partFindings(
+  here: Part,
+  there: Part,
+  { original, twin }: LessonPair,
+): Finding[] {
+  const words = (part: Part) => part.marks.map((mark) => mark.words);
+  const findings = beyond(words(here), words(there)).map((lost): Finding => {
+    const { line } = here.marks.find((mark) => mark.words === lost) ?? here;
+    return {
+      rule: 'translation-shape',
+      path: twin.path,
+      ...placeOf(there),
+      message: `this step lacks ${lost}: expected it as in ${original.path}:${line}.`,
+      fix: 'Write it where it belongs in the translation.',
+    };
+  });
+  const more = beyond(words(there), words(here)).map((added): Finding => ({
+    rule: 'translation-shape',
+    path: twin.path,
+    ...placeOf(there.marks.findLast((it) => it.words === added) ?? there),
+    message: `${added} stands here and not in that step of ${original.path}:${here.line}: expected the same parts.`,
+    fix: 'Remove it, or write it into the original first.',
+  }));
+  return [...findings, ...more, ...numberFindings(here, there, original, twin)];
+}
+
+function numberFindings(
+  here: Part,
+  there: Part,
+  original: LessonFile,
+  twin: LessonFile,
+): Finding[] {
+  const lost = beyond(here.kept, there.kept);
+  const added = beyond(there.kept, here.kept);
+  if (lost.length === 0 && added.length === 0) return [];
+  return [
+    {
+      rule: 'translation-text',
+      path: twin.path,
+      ...placeOf(there),
+      message: `the text of this step ${differing(lost, added)}: expected the numbers of ${original.path}:${here.line}.`,
+      fix: 'Write numbers in figures where the original does.',
+    },
+  ];
+}
+
+function untranslated({ original, twin }: LessonPair): Finding[] {
+  const written = new Map(
+    original.passages.map(({ text, line }) => [text, line]),
+  );
+  return twin.passages
+    .filter(({ text }) => isProse(text) && written.has(text))
+    .map(({ text, ...place }) => ({
+      rule: 'translation-text',
+      path: twin.path,
+      ...placeOf(place),
+      message: `"${text.trim().slice(0, 60)}" is the same as in ${original.path}:${written.get(text) ?? 1}: expected its translation.`,
+      fix: 'Translate it.',
+    }));
+}
