@@ -1,4 +1,6 @@
 import { reportBank } from './bankReport.ts';
+import { countsOf } from './counts.ts';
+import type { Counts } from './counts.ts';
 import type { BankReport } from './bankReport.ts';
 import { proofsOf } from './caseProof.ts';
 import type { DeskReport } from './proofReport.ts';
@@ -7,15 +9,12 @@ import type { CourseLength } from '../domain/length/courseLength.ts';
 import { encodingFindings } from './fileEncoding.ts';
 import { byPlace } from './finding.ts';
 import type { Finding, SourceFile } from './finding.ts';
-import { stepsOf } from './lessonFile.ts';
 import { noMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { localeFindings } from './locales/localeFindings.ts';
 import { translationFindings } from './locales/translationFindings.ts';
-import { twinAt } from './locales/twins.ts';
-import { courseNames, isText, parseCourse } from './parsedCourse.ts';
+import { courseNames, parseCourse } from './parsedCourse.ts';
 import type { ParsedCourse } from './parsedCourse.ts';
-import { jobAidFiles } from './jobAidFile.ts';
 import { checkJobAids } from './jobAids.ts';
 import { withoutFollowing } from './rules/lostHeading.ts';
 import { CONTENT_RULES, COURSE_RULES } from './rules/index.ts';
@@ -25,19 +24,6 @@ import { asWritten, POLICY_RULES, POLICY_WARNINGS } from './policyRules.ts';
 const ruleNames = Object.keys(COURSE_RULES).filter(
   (name): name is CourseRuleName => Object.hasOwn(COURSE_RULES, name),
 );
-
-/** How much was checked. */
-export interface Counts {
-  courses: number;
-  steps: number;
-  items: number;
-  cases: number;
-  points: number;
-  sources: number;
-  jobAids: number;
-  /** Files in other languages. */
-  translations: number;
-}
 
 /** The findings over all courses, in the order of files and lines. */
 export interface ContentReport {
@@ -102,13 +88,7 @@ export function checkAllCourses(
   return {
     findings: settled(files, findings),
     warnings: unique(courses.flatMap(warningsIn)),
-    counts: {
-      ...countsOf(courses),
-      jobAids: jobAidFiles(files, root).length,
-      translations: files.filter(
-        ({ path }) => isText(path) && twinAt(path, root),
-      ).length,
-    },
+    counts: countsOf(courses, files, root),
     desks: courses.flatMap(desksOf),
     lengths: courses.flatMap((course) => {
       const length = lengthOf(course);
@@ -206,20 +186,5 @@ function noCourse(root: string): Finding {
     column: 1,
     message: 'there is no course: expected at least one folder here.',
     fix: `Create ${root}/<course>/ with course.yaml, lesson.mdx, ids.yaml, facts.yaml and items/.`,
-  };
-}
-
-function countsOf(
-  courses: readonly ParsedCourse[],
-): Omit<Counts, 'jobAids' | 'translations'> {
-  const sum = (count: (course: ParsedCourse) => number) =>
-    courses.reduce((total, course) => total + count(course), 0);
-  return {
-    courses: courses.length,
-    steps: sum((course) => stepsOf(course.lesson).length),
-    items: sum((course) => course.items.length),
-    cases: sum((course) => course.cases.length),
-    points: sum((course) => course.facts.data?.length ?? 0),
-    sources: Object.keys(courses[0]?.sources.data ?? {}).length,
   };
 }

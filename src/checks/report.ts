@@ -1,4 +1,5 @@
-import type { ContentReport, Counts } from './checkCourse.ts';
+import type { ContentReport } from './checkCourse.ts';
+import type { Counts } from './counts.ts';
 import type { Finding } from './finding.ts';
 
 /** A finding for a terminal: `path:line:column message` and the fix below. */

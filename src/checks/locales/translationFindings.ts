@@ -59,15 +59,18 @@ function missing(
   root: string,
 ): Finding[] {
   const done = new Set(twins.map(({ path }) => path));
-  return OTHER_LOCALES.flatMap((locale) => {
-    const begun = new Set(
-      twins
-        .filter((twin) => twin.locale === locale && isText(twin.path))
-        .map(({ original }) => folderOf(original, root)),
-    );
-    return originals
+  const placeOf = (locale: OtherLocale, path: string) =>
+    `${locale}: ${folderOf(path, root) ?? ''}`;
+  const begun = new Set(
+    twins
+      .filter(({ path }) => isText(path))
+      .map(({ locale, original }) => placeOf(locale, original)),
+  );
+  return OTHER_LOCALES.flatMap((locale) =>
+    originals
       .filter((path) => isText(path) && !WORDLESS.test(path))
-      .filter((path) => begun.has(folderOf(path, root) ?? ''))
+      .filter((path) => folderOf(path, root) !== null)
+      .filter((path) => begun.has(placeOf(locale, path)))
       .map((path) => ({ path, twin: twinPath(path, locale, root) }))
       .filter(({ twin }) => !done.has(twin))
       .map(({ path, twin }) => ({
@@ -76,8 +79,8 @@ function missing(
         ...FILE_START,
         message: `the file is missing: expected ${path} in ${LANGUAGE_NAMES[locale]}, since others of its folder are translated.`,
         fix: `Copy ${path} to ${twin} and translate its words; ids, codes and numbers stay.`,
-      }));
-  });
+      })),
+  );
 }
 
 /** The folder that is translated as a whole; null of a file that stands by itself, as a policy does. */

@@ -119,13 +119,17 @@ describe('the check of a translation', () => {
   it('finds in it what it finds in any content, and names its own files', async () => {
     const files = await copied();
     expect([...rulesIn(files)]).toEqual(['translation-text']);
-    const path = 'content/demo/de/items/sound_exception.yaml';
+    const path = 'content/demo/de/course.yaml';
     const { findings } = checkAllCourses(
-      withEdit(files, path, 'rationale: It ends.', 'rationale: ""'),
+      withEdit(files, path, '[sound_exception]', '[lost_exception]'),
     );
-    const found = findings.filter((it) => it.path === path);
-    expect(found.map(({ rule }) => rule)).toContain('schema');
-    expect(JSON.stringify(findings)).not.toContain('content/demo/items');
+    expect(findings.filter(({ rule }) => rule === 'item-files')).toMatchObject([
+      { path },
+      {
+        path: 'content/demo/de/items/sound_exception.yaml',
+        message: expect.stringContaining(`check.items of ${path}`),
+      },
+    ]);
   });
 
   it('says nothing of the English files because of it', async () => {
