@@ -12,11 +12,28 @@ function isContent(node: RootContent): node is ElementContent {
   return node.type !== 'doctype';
 }
 
+/** What a heading shows: its words, without the comment that gives the step an id. */
+function wordsOf(heading: Element): ElementContent[] {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'mdxTextExpression') return heading.children;
+  return heading.children
+    .slice(0, -1)
+    .map((node) =>
+      node.type === 'text' ? { ...node, value: node.value.trimEnd() } : node,
+    );
+}
+
 /** A heading and what follows it. */
 function section([heading, ...rest]: RootContent[], id: string): Element {
   const title =
     heading && isStepHeading(heading)
-      ? [{ ...heading, properties: { id: `${id}-title` } }]
+      ? [
+          {
+            ...heading,
+            properties: { id: `${id}-title` },
+            children: wordsOf(heading),
+          },
+        ]
       : [];
   return {
     type: 'element',

@@ -65,7 +65,7 @@ export const RELEASED_FILE = 'released.yaml';
 export const PICTURES = 'pictures';
 
 /** Below `content`, the folder of the policies to choose from. */
-const PRESETS = 'policies';
+export const PRESETS = 'policies';
 
 /** Folders of no course: texts of the site's own pages, policies, and translations of files that all courses share. Every other folder is a course. */
 export const otherFolders: readonly string[] = [

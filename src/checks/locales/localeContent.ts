@@ -1,10 +1,12 @@
 import type { SourceFile } from '../finding.ts';
+import { oncePerFile } from '../oncePerFile.ts';
 import { courseNames } from '../parsedCourse.ts';
 import { twinAt, withoutTwins } from './twins.ts';
 import type { OtherLocale } from '../../schema/languages.ts';
 
 /** A file of the content as another language has it. */
-export interface LocaleFile extends SourceFile {
+export interface LocaleFile {
+  file: SourceFile;
   /** Where it is written: a translation, or the original where that has none. */
   from: string;
 }
@@ -34,18 +36,28 @@ export function localeFiles(
   const originals = new Map(kept.map((file) => [file.path, file]));
   return [...new Set(paths)].sort().flatMap((path) => {
     const file = twins.get(path) ?? originals.get(path);
-    return file ? [{ path, text: file.text, from: file.path }] : [];
+    return file ? [{ file: standIn(path)(file), from: file.path }] : [];
   });
 }
 
-/** The same files, each with its text alone, as the check takes them. */
+/** The same files alone, as the check and the build take them. */
 export function localeContent(
   files: readonly SourceFile[],
   locale: OtherLocale,
   root = 'content',
 ): SourceFile[] {
-  return localeFiles(files, locale, root).map(({ path, text }) => ({
-    path,
-    text,
-  }));
+  return localeFiles(files, locale, root).map(({ file }) => file);
+}
+
+const known = new Map<string, (file: SourceFile) => SourceFile>();
+
+/** A file at another path: the same object each time, since the check parses an object once. */
+function standIn(path: string): (file: SourceFile) => SourceFile {
+  const make =
+    known.get(path) ??
+    oncePerFile((file) =>
+      file.path === path ? file : { path, text: file.text },
+    );
+  known.set(path, make);
+  return make;
 }

@@ -70,6 +70,8 @@ it('takes the id that a heading gives it, as the check and the course do', async
     { id: 'register', title: 'Über *das* Register' },
   ]);
   expect(await sectionsOf(lesson)).toEqual([{ id: 'register' }]);
+  const options = { hastPlugins: [stepsPlugin()] };
+  expect((await mdxToJs(lesson, options)).code).toContain('" Register"');
   expect(readTree(lesson).headings).toMatchObject([
     { slug: 'register', text: 'Über das Register' },
     { slug: 'café', text: 'Café' },

@@ -41,8 +41,8 @@ describe('the content in another language', () => {
   });
 
   it('says of each file where it is written', () => {
-    const origins = localeFiles(files, 'de').map(({ path, from }) => [
-      path,
+    const origins = localeFiles(files, 'de').map(({ file, from }) => [
+      file.path,
       from,
     ]);
     expect(origins).toContainEqual([
@@ -53,6 +53,15 @@ describe('the content in another language', () => {
       'content/one/ids.yaml',
       'content/one/ids.yaml',
     ]);
+  });
+});
+
+describe('the files of another language', () => {
+  it('are the same objects each time, so that each is parsed once', () => {
+    const first = localeContent(files, 'de');
+    localeContent(files, 'de').forEach((file, place) => {
+      expect(file).toBe(first[place]);
+    });
   });
 });
 
