@@ -43,7 +43,9 @@ export const packageFacts: typeof english.packageFacts = (
     ['Organisation', chosen.get('organisation') ?? 'nicht genannt'],
     [
       'Richtlinie',
-      chosen.has('policy') ? `eigene, ${chosen.get('policy')}` : 'die des Kurses',
+      chosen.has('policy')
+        ? `eigene, ${chosen.get('policy')}`
+        : 'die des Kurses',
     ],
     ['Akzentfarbe', chosen.get('accent') ?? 'die des Kurses'],
     ['Logo', chosen.get('logo') ?? 'das des Kurses'],
