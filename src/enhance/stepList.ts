@@ -3,6 +3,7 @@ import { $progress } from '../stores/progress/progress.ts';
 import { $way } from '../stores/progress/way.ts';
 import { $check } from '../stores/quiz/quiz.ts';
 import { $desk } from '../stores/simulation/desk.ts';
+import { minutesLeft, reached } from '../words/course/stepsLeft.ts';
 
 /** Where the list stands beside the text; below it, the list folds (course.css). */
 const wide = '(min-width: 60rem)';
@@ -48,9 +49,9 @@ export function enhanceStepList(nav: Element): void {
     write('[data-where]', where);
     // Said only when the reader moves, not when the page opens.
     if (lastStep !== '' && lastStep !== step)
-      write('[data-announce]', `${where}, ${done} done`);
+      write('[data-announce]', reached(where, done));
     lastStep = step;
-    write('[data-left]', `about ${left} min left`);
+    write('[data-left]', minutesLeft(left));
   };
   $check.listen(show);
   // A move of a call changes nothing here, and whatever is written would be laid out with it.
