@@ -1,6 +1,6 @@
 import type { Policy } from '../../schema/policy.ts';
 
-/** Whom a policy names for questions and alarms. */
+/** Whom a policy names for questions and alarms, in the order in which a page lists them. */
 export const contactNames = [
   'security',
   'servicedesk_lead',

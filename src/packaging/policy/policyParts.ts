@@ -3,6 +3,7 @@ import { contactNames, reachWords } from '../../domain/policy/contacts.ts';
 import type { Policy } from '../../schema/policy.ts';
 import {
   attribute,
+  elementsNamed,
   elementsOf,
   ownText,
   removeElement,
@@ -48,10 +49,10 @@ export function putParts(document: HtmlDocument, policy: Policy): void {
     for (const [element, id] of marked(list, 'data-policy-company'))
       setText(element, companyWords(id, once, policy.checks, sentence));
   for (const [list, unwritten] of marked(document, 'data-unwritten'))
-    for (const [element, who] of marked(list, 'data-policy-reach'))
-      for (const name of contactNames)
-        if (name === who)
-          setText(element, reachWords(policy.contacts[name], unwritten));
+    elementsNamed(list, 'dd').forEach((element, place) => {
+      const who = contactNames[place];
+      if (who) setText(element, reachWords(policy.contacts[who], unwritten));
+    });
   for (const [element] of marked(document, 'data-as-built'))
     removeElement(sectionOf(element));
 }

@@ -24,7 +24,7 @@ const page = `<!doctype html><html lang="en"><head><title>T</title>
 <p>At most <span data-policy="exceptions.maxDays">90</span> days.</p>
 <policy-if data-policy-if="checks.in_person.accepted">Come to the counter.</policy-if>
 <policy-if data-policy-if="not checks.in_person.accepted" hidden>Stay away.</policy-if>
-<dl data-unwritten="ask us"><dt data-policy="contacts.security.name">Security on call</dt><dd data-policy-reach="security">ask</dd></dl>
+<dl data-unwritten="ask us"><dt data-policy="contacts.security.name">Security on call</dt><dd>ask</dd></dl>
 <p>Release <span data-release>1.0.0+aaaaaaaa</span></p>
 </body></html>`;
 const paper = `<!doctype html><html lang="en"><head><title>P</title></head><body>
