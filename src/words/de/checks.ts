@@ -19,5 +19,8 @@ export const checkWords: typeof english.checkWords = {
   message_reply: 'eine Antwort auf eine Nachricht',
 };
 
+/** Where a policy has no check of its own, the schema gives one an English name. */
 export const checkCalled: typeof english.checkCalled = (name, { checks }) =>
-  name === 'own_check' ? checks.own_check.name : checkWords[name];
+  name === 'own_check' && checks.own_check.accepted
+    ? checks.own_check.name
+    : checkWords[name];
