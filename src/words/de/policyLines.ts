@@ -6,8 +6,8 @@ import { listed } from './phrasing.ts';
 import { countsWords, ruleInWords } from './rules.ts';
 
 export const policyLines: typeof english.policyLines = (policy, checks) => [
-  { label: 'Weist die Person nach', text: provingWords(checks, policy) },
-  { label: 'Weist nichts nach', text: listedOrNone(checks.refused, policy) },
+  { label: 'Beweist, wer es ist', text: provingWords(checks, policy) },
+  { label: 'Beweist nichts', text: listedOrNone(checks.refused, policy) },
   ...otherLines(policy),
 ];
 
