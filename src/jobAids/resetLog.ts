@@ -3,7 +3,7 @@ import type { SheetWords } from '../schema/jobAid.ts';
 import { LOG_COLUMNS } from '../schema/sheetColumns.ts';
 import { cellOf, hintOf, letterAt, quoted } from './plan.ts';
 import type { CellRule, PlannedColumn, WorkbookPlan } from './plan.ts';
-import { acceptedChecks } from './policyRules.ts';
+import { acceptedLabels } from './policyRules.ts';
 import type { PolicyRules } from './policyRules.ts';
 
 type Name = (typeof LOG_COLUMNS)[number];
@@ -119,7 +119,7 @@ export function planResetLog(
       },
     ],
     lists: {
-      [CHECK]: acceptedChecks(words.checks, policy).map(({ label }) => label),
+      [CHECK]: acceptedLabels(words.checks, policy),
       Outcome: words.outcomes.map(({ text }) => text),
       'Approver role': resetRoles(
         words.resetRoles,
