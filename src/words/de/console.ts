@@ -46,7 +46,7 @@ export const markWords: typeof english.markWords = {
   n: 'misslingt',
   '0': 'keine Antwort: nie ein Ja',
   m: 'sieht aus wie ein Ja und ist keines',
-  p: 'kein Beweis',
+  p: 'kein Nachweis',
   '-': 'führt hier nicht weiter',
   t: 'wahr',
   i: 'wahr, mit Lücken',
