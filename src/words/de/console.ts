@@ -93,7 +93,9 @@ export const deskRuleWords: typeof english.deskRuleWords = (rule) => {
 };
 
 function turnedAway({ wrongfulRefusals: most }: DeskRule): string {
-  return `höchstens ${counted(most, 'echte Person wurde', 'echte Personen wurden')} abgewiesen`;
+  return most === 0
+    ? 'keine echte Person wurde abgewiesen'
+    : `höchstens ${counted(most, 'echte Person wurde', 'echte Personen wurden')} abgewiesen`;
 }
 
 export const ago: typeof english.ago = (days) => {

@@ -14,8 +14,9 @@ export const goodCallsWords: typeof english.goodCallsWords = (
   rule,
 ) => {
   const calls = counted(good, 'guter Anruf', 'gute Anrufe');
-  return good > rule.good
-    ? `${calls}, und Sie brauchen ${rule.good}`
+  if (good > rule.good) return `${calls}, und Sie brauchen ${rule.good}`;
+  return rule.good === 1
+    ? `${calls} von dem einen, den Sie brauchen`
     : `${calls} von den ${rule.good}, die Sie brauchen`;
 };
 
