@@ -30,19 +30,24 @@ export function reachedFrom(roots: readonly string[]): Set<string> {
   return reached;
 }
 
-/** Two words beside each other: no id looks like that. */
-const SPOKEN = /\p{L}{2,}[,:;]? \p{L}{2,}/u;
-
-/** The pieces of text in a file that are more than a word. */
-export function spokenIn(path: string): string[] {
-  const pieces: string[] = [];
+/** The pieces of text in a file, those of a template one by one; what it imports is none. */
+export function textsIn(path: string): string[] {
+  const texts: string[] = [];
   for (const part of sourceAt(path).parts)
     walk(part, (node) => {
       const isText =
         ts.isStringLiteralLike(node) ||
         ts.isTemplateHead(node) ||
         ts.isTemplateMiddleOrTemplateTail(node);
-      if (isText && SPOKEN.test(node.text)) pieces.push(node.text);
+      if (isText && !ts.isImportDeclaration(node.parent)) texts.push(node.text);
     });
-  return pieces;
+  return texts;
+}
+
+/** Two words beside each other: no id looks like that. */
+const SPOKEN = /\p{L}{2,}[,:;]? \p{L}{2,}/u;
+
+/** The pieces of text in a file that are more than a word. */
+export function spokenIn(path: string): string[] {
+  return textsIn(path).filter((text) => SPOKEN.test(text));
 }
