@@ -147,7 +147,7 @@ describe('a German card', () => {
       ['Risiko', 'leer'],
       ['Schutzmaßnahmen', 'folgt'],
       ['Freigabe', 'Wen Li, Leitung Transport; Ann Ito, Leitung IT-Sicherheit'],
-      ['Überprüfung bis', '2024-10-05, freigegeben am 2024-10-04 für 1 Tag'],
+      ['Zu prüfen bis', '2024-10-05, freigegeben am 2024-10-04 für 1 Tag'],
     ]);
     expect(whySound(shown, { ...anyRule, maxDays: 1 })).toContain(
       'läuft 1 von höchstens 1 Tag,',
