@@ -73,8 +73,11 @@ describe.each(locales)('the words in “%s”', (locale) => {
 
   it.each(twins)('%s says no sentence in English', (path) => {
     const said = spokenIn(`${HOME}/${path}`);
+    const { words } = sameIn(locale, path);
     expect(
-      spokenIn(`${HOME}/${locale}/${path}`).filter((it) => said.includes(it)),
+      spokenIn(`${HOME}/${locale}/${path}`).filter(
+        (it) => said.includes(it) && !words.has(it),
+      ),
     ).toEqual([]);
   });
 

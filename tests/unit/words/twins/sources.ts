@@ -30,7 +30,16 @@ export function reachedFrom(roots: readonly string[]): Set<string> {
   return reached;
 }
 
-/** The pieces of text in a file, those of a template one by one; what it imports is none. */
+/** What is imported, and the id that a value stands under. */
+function isCode(node: ts.Node): boolean {
+  const { parent } = node;
+  return (
+    ts.isImportDeclaration(parent) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node)
+  );
+}
+
+/** The pieces of text in a file, those of a template one by one, without what only the program reads. */
 export function textsIn(path: string): string[] {
   const texts: string[] = [];
   for (const part of sourceAt(path).parts)
@@ -39,7 +48,7 @@ export function textsIn(path: string): string[] {
         ts.isStringLiteralLike(node) ||
         ts.isTemplateHead(node) ||
         ts.isTemplateMiddleOrTemplateTail(node);
-      if (isText && !ts.isImportDeclaration(node.parent)) texts.push(node.text);
+      if (isText && !isCode(node)) texts.push(node.text);
     });
   return texts;
 }
