@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { CONTENT_FOLDER } from './build/locale.ts';
 import { pictureSums } from './build/pictureSums.ts';
 import { caseSchema } from './schema/case.ts';
 import { courseSchema } from './schema/course.ts';
@@ -21,7 +22,7 @@ function courseOf(entry: string): string {
 /** One file of each course folder; the entry's id is the course's. */
 function perCourse(name: string) {
   return glob({
-    base: './content',
+    base: `./${CONTENT_FOLDER}`,
     pattern: `*/${name}`,
     generateId: ({ entry }) => courseOf(entry),
   });
@@ -55,7 +56,7 @@ export const collections = {
   }),
   items: defineCollection({
     loader: glob({
-      base: './content',
+      base: `./${CONTENT_FOLDER}`,
       pattern: '*/items/*.yaml',
       // `<course>/items/<item>.yaml` to `<course>/<item>`
       generateId: ({ entry }) =>
@@ -65,7 +66,7 @@ export const collections = {
   }),
   cases: defineCollection({
     loader: glob({
-      base: './content',
+      base: `./${CONTENT_FOLDER}`,
       pattern: '*/cases/*.yaml',
       // `<course>/cases/<case>.yaml` to `<course>/<case>`
       generateId: ({ entry }) =>
@@ -79,32 +80,32 @@ export const collections = {
   }),
   // The build takes the files themselves; these tell one drawing from another.
   pictures: defineCollection({
-    loader: async () => await pictureSums('content'),
+    loader: async () => await pictureSums(CONTENT_FOLDER),
     schema: z.object({ sha256: z.string() }),
   }),
   sources: defineCollection({
     // Astro's own YAML reader turns dates into Date objects; this one keeps text.
-    loader: file('content/sources.yaml', {
+    loader: file(`${CONTENT_FOLDER}/sources.yaml`, {
       parser: (text) => entries.parse(parse(text)),
     }),
     schema: sourceSchema,
   }),
   policy: defineCollection({
-    loader: file('content/policy.yaml', {
+    loader: file(`${CONTENT_FOLDER}/policy.yaml`, {
       parser: (text) => ({ policy: entry.parse(parse(text)) }),
     }),
     schema: policySchema,
   }),
   presets: defineCollection({
-    loader: glob({ base: './content/policies', pattern: '*.yaml' }),
+    loader: glob({ base: `./${CONTENT_FOLDER}/policies`, pattern: '*.yaml' }),
     schema: policySchema,
   }),
   jobAids: defineCollection({
-    loader: glob({ base: './content/job-aids', pattern: '*.mdx' }),
+    loader: glob({ base: `./${CONTENT_FOLDER}/job-aids`, pattern: '*.mdx' }),
     schema: jobAidSchema,
   }),
   sheetWords: defineCollection({
-    loader: file('content/job-aids/sheets.yaml', {
+    loader: file(`${CONTENT_FOLDER}/job-aids/sheets.yaml`, {
       parser: (text) => ({ sheets: entry.parse(parse(text)) }),
     }),
     schema: sheetWordsSchema,

@@ -128,8 +128,7 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Set a store; the islands show it.',
   }),
   enhance: room({
-    imports: ['stores'],
-    types: ['words'],
+    imports: ['stores', 'words'],
     instead:
       'Keep static HTML in step with a store; what needs components is an island.',
   }),
@@ -185,6 +184,7 @@ export const ROOMS: Record<string, Room> = {
       'domain/course/ways.ts',
       'domain/release',
       'domain/progress/savedHead.ts',
+      'words',
     ],
     types: ['domain'],
     packages: ['astro:*', '@noble/hashes/*', 'github-slugger'],
@@ -368,14 +368,14 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Call a room that does it; cli/ only parses, calls and prints.',
   }),
   build: room({
-    imports: ['ground', 'checks', 'packaging'],
+    imports: ['ground', 'checks', 'packaging', 'domain/length/stepHeading.ts'],
     packages: ['astro', 'astro/zod', 'satteri', 'hast', 'github-slugger'],
     node: true,
     instead:
       'An integration hands files to checks/ and packaging/; put the rule there.',
   }),
   'content.config.ts': room({
-    imports: ['schema', 'build/pictureSums.ts'],
+    imports: ['schema', 'build/locale.ts', 'build/pictureSums.ts'],
     packages: ['astro:content', 'astro/*', 'yaml'],
     instead: 'Collections only: a loader and a schema from schema/.',
   }),
