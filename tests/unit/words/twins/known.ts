@@ -12,7 +12,7 @@ export const NOT_YET: readonly string[] = [];
 
 /** Words that both languages spell alike. */
 export const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: new Set(['Chat', 'Standard', 'Start']),
+  de: new Set(['Chat', 'Enter', 'Esc', 'Standard', 'Start', 'Tickets']),
 };
 
 /** Exports that hold ids alone, as `file:export`. */
