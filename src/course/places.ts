@@ -1,6 +1,7 @@
 import type { StepData } from '../domain/course/courseData.ts';
 import { isOnWay, minutesOn } from '../domain/course/ways.ts';
 import type { Way } from '../schema/way.ts';
+import { offTheWay, stepPlace } from '../words/course/stepList.ts';
 
 /** Where a step stands on a way: its number among the way's steps, in words, its minutes, and its neighbours. */
 export interface Place {
@@ -24,10 +25,7 @@ export function placeOn(
   const step = steps[at];
   return {
     isOn: number > 0,
-    words:
-      number > 0
-        ? `Step ${number} of ${taken.length}`
-        : 'For those who run the desk',
+    words: number > 0 ? stepPlace(number, taken.length) : offTheWay,
     minutes: step ? minutesOn(step, number > 0 ? way : 'lead') : 0,
     prev: steps.slice(0, at).findLast((it) => isOnWay(it, way)),
     next: steps.slice(at + 1).find((it) => isOnWay(it, way)),

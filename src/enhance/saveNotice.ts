@@ -1,4 +1,5 @@
 import type { SessionView } from '../stores/session/session.ts';
+import { language } from '../words/locale.ts';
 import type { NoticeId } from '../words/saveNotices.ts';
 
 /** A sentence on the record, and how loudly to say it. */
@@ -22,23 +23,22 @@ const say = (
 
 function clockTime(milliseconds: number): string {
   const time = new Date(milliseconds);
-  return time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return time.toLocaleTimeString(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 }
 
-function saveNotice({
-  save,
-  savedAt,
-  problem,
-  kept,
-  withoutAnswers,
-}: SessionView): RecordNotice {
-  const isKept = kept === 'browser';
-  if (save === 'unsaved') {
-    const id = isKept ? 'unsaved' : 'unsaved-nowhere';
-    return say('danger', id, '', problem, true);
-  }
-  if (save === 'doubted')
-    return say('danger', isKept ? 'doubted' : 'doubted-nowhere', '', '', true);
+/** How the name of a sentence ends where this browser keeps nothing. */
+type Where = '' | '-nowhere';
+
+function saveNotice(
+  { save, savedAt, problem, withoutAnswers }: SessionView,
+  where: Where,
+): RecordNotice {
+  if (save === 'unsaved')
+    return say('danger', `unsaved${where}`, '', problem, true);
+  if (save === 'doubted') return say('danger', `doubted${where}`, '', '', true);
   return save === 'saved'
     ? say(
         'quiet',
@@ -59,16 +59,16 @@ function endedNotice({ save, kept }: SessionView): RecordNotice {
  * @param online what the browser believes of the network.
  */
 export function recordNotice(view: SessionView, online: boolean): RecordNotice {
-  const isKept = view.kept === 'browser';
+  const where = view.kept === 'browser' ? '' : '-nowhere';
   if (!online && (view.phase === 'recording' || view.phase === 'practice'))
-    return say('warn', isKept ? 'offline' : 'offline-nowhere');
+    return say('warn', `offline${where}`);
   switch (view.phase) {
     case 'starting':
       return say('quiet', 'connecting');
     case 'recording':
-      return saveNotice(view);
+      return saveNotice(view, where);
     case 'practice':
-      return say('warn', isKept ? 'practice' : 'practice-nowhere');
+      return say('warn', `practice${where}`);
     case 'review':
       return say('warn', 'review');
     case 'elsewhere':

@@ -3,6 +3,7 @@ import { $progress } from '../stores/progress/progress.ts';
 import { $way } from '../stores/progress/way.ts';
 import { $check } from '../stores/quiz/quiz.ts';
 import { $desk } from '../stores/simulation/desk.ts';
+import { minutesLeft, reached } from '../words/course/stepsLeft.ts';
 
 /** Where the list stands beside the text; below it, the list folds (course.css). */
 const wide = '(min-width: 60rem)';
@@ -26,8 +27,7 @@ export function enhanceStepList(nav: Element): void {
     // The styles show what is said to this way.
     document.documentElement.dataset.way = way;
     steps.forEach((entry) => {
-      const { area, [way]: minutes } = entry.dataset;
-      const id = entry.dataset.for ?? '';
+      const { area, for: id = '', [way]: minutes } = entry.dataset;
       const here = id === step;
       const isOver = isDone(id, area);
       if (here) where = entry.dataset[`${way}Place`] ?? '';
@@ -35,22 +35,24 @@ export function enhanceStepList(nav: Element): void {
       if (minutes) {
         count += 1;
         if (isOver) done += 1;
+        else left += Number(minutes);
       }
-      if (!isOver) left += Number(minutes ?? 0);
       entry.classList.toggle('done', isOver);
       if (here) entry.querySelector('a')?.setAttribute('aria-current', 'step');
       else entry.querySelector('a')?.removeAttribute('aria-current');
     });
     const bar = nav.querySelector('progress');
-    bar?.setAttribute('max', `${count}`);
-    bar?.setAttribute('value', `${done}`);
+    if (bar) {
+      bar.max = count;
+      bar.value = done;
+    }
     if (where === '') return;
     write('[data-where]', where);
     // Said only when the reader moves, not when the page opens.
     if (lastStep !== '' && lastStep !== step)
-      write('[data-announce]', `${where}, ${done} done`);
+      write('[data-announce]', reached(where, done));
     lastStep = step;
-    write('[data-left]', `about ${left} min left`);
+    write('[data-left]', minutesLeft(left));
   };
   $check.listen(show);
   // A move of a call changes nothing here, and whatever is written would be laid out with it.

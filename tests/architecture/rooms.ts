@@ -128,8 +128,7 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Set a store; the islands show it.',
   }),
   enhance: room({
-    imports: ['stores'],
-    types: ['words'],
+    imports: ['stores', 'words'],
     instead:
       'Keep static HTML in step with a store; what needs components is an island.',
   }),
@@ -185,6 +184,7 @@ export const ROOMS: Record<string, Room> = {
       'domain/course/ways.ts',
       'domain/release',
       'domain/progress/savedHead.ts',
+      'words',
     ],
     types: ['domain'],
     packages: ['astro:*', '@noble/hashes/*', 'github-slugger'],

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { help } from '../../../words/simulation/buttons.ts';
 import { Lights } from './Lights.tsx';
 
 /**
@@ -35,7 +36,7 @@ export function Frame({
         <Lights />
         {beside}
         <button type="button" popovertarget="help" aria-keyshortcuts="?">
-          Help
+          {help}
         </button>
       </header>
       {children}

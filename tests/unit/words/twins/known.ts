@@ -9,7 +9,15 @@ export const WITHOUT_TWIN: Readonly<Record<string, string>> = {
 
 /** Words that both languages spell alike. */
 export const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: new Set(['Chat', 'Hold the Line', 'Standard', 'Start']),
+  de: new Set([
+    'Chat',
+    'Enter',
+    'Esc',
+    'Hold the Line',
+    'Standard',
+    'Start',
+    'Tickets',
+  ]),
 };
 
 /** Exports that hold ids alone, as `file:export`. */

@@ -1,0 +1,7 @@
+/** The choice of colours. */
+export const themeWords = {
+  title: 'Colours',
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+};

@@ -1,0 +1,9 @@
+import type * as english from '../../course/opening.ts';
+
+export const openingWords: typeof english.openingWords = {
+  notRecorded: 'Wird nicht aufgezeichnet.',
+  start: 'Kurs beginnen',
+};
+
+export const openingMinutes: typeof english.openingMinutes = (minutes) =>
+  `${minutes} Min.`;
