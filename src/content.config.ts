@@ -11,6 +11,7 @@ import { factsSchema } from './schema/fact.ts';
 import { idsSchema } from './schema/ids.ts';
 import { itemSchema } from './schema/item.ts';
 import { jobAidSchema, sheetWordsSchema } from './schema/jobAid.ts';
+import { OTHER_LOCALES } from './schema/languages.ts';
 import { policySchema } from './schema/policy.ts';
 import { sourceSchema } from './schema/source.ts';
 
@@ -43,6 +44,16 @@ export const collections = {
   }),
   courses: defineCollection({
     loader: perCourse('course.yaml'),
+    schema: courseSchema,
+  }),
+  // Of the courses that come in other languages, what their translations are called.
+  translations: defineCollection({
+    loader: glob({
+      base: `./${CONTENT_FOLDER}`,
+      pattern: `*/@(${OTHER_LOCALES.join('|')})/course.yaml`,
+      // `<course>/<locale>/course.yaml` to `<course>/<locale>`
+      generateId: ({ entry }) => entry.split('/').slice(0, 2).join('/'),
+    }),
     schema: courseSchema,
   }),
   lessons: defineCollection({

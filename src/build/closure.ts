@@ -5,11 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { HoldError } from '../errors.ts';
 import { decodeText, encodeText, sha256Hex } from '../ground/bytes.ts';
 import type { SourceFile } from '../checks/finding.ts';
-import {
-  OTHER_LOCALES,
-  twinPath,
-  withoutTwins,
-} from '../checks/locales/twins.ts';
+import { twinPath, withoutTwins } from '../checks/locales/twins.ts';
+import { OTHER_LOCALES } from '../schema/languages.ts';
 import { isText } from '../checks/parsedCourse.ts';
 import { AUTHORED_FILE } from '../packaging/policy/authoredFiles.ts';
 import { CONTENT_FOLDER } from './locale.ts';

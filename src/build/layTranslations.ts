@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeFiles } from '../checks/locales/localeContent.ts';
-import { OTHER_LOCALES } from '../checks/locales/twins.ts';
+import { OTHER_LOCALES } from '../schema/languages.ts';
 import { HoldError } from '../errors.ts';
 import { CONTENT_FOLDER, LOCALE } from './locale.ts';
 import { readContent } from './readContent.ts';

@@ -7,7 +7,7 @@ import { z } from 'astro/zod';
 import type { AstroIntegration } from 'astro';
 import { HoldError } from '../errors.ts';
 import { parseJson } from '../ground/json.ts';
-import { OTHER_LOCALES } from '../checks/locales/twins.ts';
+import { OTHER_LOCALES } from '../schema/languages.ts';
 import { ORIGINALS } from './locale.ts';
 
 const run = promisify(execFile);
@@ -90,14 +90,20 @@ async function buildIn(
       maxBuffer: 2 ** 26,
     });
   } catch (error) {
-    const said =
-      typeof error === 'object' && error !== null
-        ? ['stdout', 'stderr'].map((name) => Reflect.get(error, name)).join('')
-        : '';
+    const said = ['stdout', 'stderr']
+      .map((name) => saidBy(error, name))
+      .join('');
     throw new HoldError(
       `The site cannot be built in the locale ${locale}.`,
       said.trim().split('\n').slice(-12).join('\n') || String(error),
       `See all of it with: HOLD_LOCALE=${locale} npm run build`,
     );
   }
+}
+
+/** What a command that failed wrote. */
+function saidBy(error: unknown, stream: string): string {
+  const said: unknown =
+    error instanceof Error ? Reflect.get(error, stream) : null;
+  return typeof said === 'string' ? said : '';
 }

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../finding.ts';
 import { courseNames } from '../parsedCourse.ts';
 import { twinAt, withoutTwins } from './twins.ts';
-import type { OtherLocale } from './twins.ts';
+import type { OtherLocale } from '../../schema/languages.ts';
 
 /** A file of the content as another language has it. */
 export interface LocaleFile extends SourceFile {

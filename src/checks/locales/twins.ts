@@ -1,7 +1,5 @@
-/** Languages in which content is translated; the first, English, is what stands in the folders themselves. */
-export const OTHER_LOCALES = ['de'] as const;
-
-export type OtherLocale = (typeof OTHER_LOCALES)[number];
+import { OTHER_LOCALES } from '../../schema/languages.ts';
+import type { OtherLocale } from '../../schema/languages.ts';
 
 /** A file that says in another language what another file says. */
 export interface Twin {
