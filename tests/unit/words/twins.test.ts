@@ -1,7 +1,14 @@
-import { existsSync, globSync, readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareTwins } from './twins/compare.ts';
-import { ID_LISTS, SAME_WORDS, WITHOUT_TWIN } from './twins/known.ts';
+import { OTHER_LOCALES } from '../../../src/schema/languages.ts';
+import { LANGUAGE_WORDS } from '../../../src/words/languageChoice.ts';
+import {
+  ID_LISTS,
+  OF_ALL_LANGUAGES,
+  SAME_WORDS,
+  WITHOUT_TWIN,
+} from './twins/known.ts';
 import { reachedFrom, spokenIn, valuesFrom } from './twins/sources.ts';
 
 const HOME = 'src/words';
@@ -10,9 +17,7 @@ const modules = import.meta.glob<object>('../../../src/words/**/*.ts');
 const moduleAt = (path: string) =>
   modules[`../../../${HOME}/${path}`]?.() ?? Promise.resolve({});
 
-const locales = readdirSync(HOME, { withFileTypes: true })
-  .filter((it) => it.isDirectory() && /^[a-z]{2}$/.test(it.name))
-  .map(({ name }) => name);
+const locales: readonly string[] = OTHER_LOCALES;
 
 const below = (folder: string) =>
   globSync('**/*.ts', { cwd: folder }).map((path) =>
@@ -37,7 +42,8 @@ async function toSay(): Promise<string[]> {
     english.map(async (path) => Object.keys(await moduleAt(path)).length > 0),
   );
   return english.filter(
-    (path, place) => said[place] && !(path in WITHOUT_TWIN),
+    (path, place) =>
+      said[place] && !(path in WITHOUT_TWIN) && !(path in OF_ALL_LANGUAGES),
   );
 }
 
@@ -56,6 +62,12 @@ describe.each(locales)('the words in “%s”', (locale) => {
   it('have a module for each English one', async () => {
     const lacking = (await toSay()).filter((path) => !twins.includes(path));
     expect(lacking, `write them in ${HOME}/${locale}`).toEqual([]);
+  });
+
+  it('say of the language itself what others say of theirs', () => {
+    const { en, ...others } = LANGUAGE_WORDS;
+    const own = Object.entries(others).find(([name]) => name === locale);
+    expect(compareTwins(en, own?.[1] ?? {}, sameIn(locale, ''))).toEqual([]);
   });
 
   it('have no module that English lacks', () => {
@@ -89,14 +101,15 @@ describe.each(locales)('the words in “%s”', (locale) => {
   });
 });
 
-describe('the list of modules without a twin', () => {
-  const listed = Object.keys(WITHOUT_TWIN);
+describe('the lists of modules without a twin', () => {
+  const excused = Object.keys(WITHOUT_TWIN);
+  const listed = [...excused, ...Object.keys(OF_ALL_LANGUAGES)];
 
-  it('names modules that there are', () => {
+  it('name modules that there are', () => {
     expect(listed.filter((path) => !english.includes(path))).toEqual([]);
   });
 
-  it('names none that has one', () => {
+  it('name none that has one', () => {
     const written = listed.filter((path) =>
       locales.some((locale) => existsSync(`${HOME}/${locale}/${path}`)),
     );
@@ -105,9 +118,11 @@ describe('the list of modules without a twin', () => {
     );
   });
 
-  it('excuses none that a learner, the home page or a job aid reads', () => {
+  it('excuse none that a learner, the home page or a job aid reads', () => {
     const reached = reachedFrom(PAGES);
     expect(reached).toContain(`${HOME}/quiz.ts`);
-    expect(listed.filter((path) => reached.has(`${HOME}/${path}`))).toEqual([]);
+    expect(excused.filter((path) => reached.has(`${HOME}/${path}`))).toEqual(
+      [],
+    );
   });
 });

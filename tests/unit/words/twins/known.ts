@@ -7,6 +7,12 @@ export const WITHOUT_TWIN: Readonly<Record<string, string>> = {
     'why somebody is current or overdue stands in the evidence pack, which is written in English',
 };
 
+/** Modules that hold every language at once, and why. */
+export const OF_ALL_LANGUAGES: Readonly<Record<string, string>> = {
+  'languageChoice.ts':
+    'whoever chooses a language has to find their own among the others',
+};
+
 /** Words that both languages spell alike. */
 export const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set([
