@@ -3,6 +3,7 @@ import type { CallCase } from '../../../schema/case.ts';
 import type { DeskLine } from '../../../domain/simulation/deskLines.ts';
 import { speakerOf } from '../../../words/deskLines.ts';
 import { moveSentence } from '../../../words/moveSentences.ts';
+import { onHold } from '../../../words/simulation/callScreen.ts';
 
 /** A text with its quotations set as speech. */
 export function Quoted({ text }: { text: string }) {
@@ -19,7 +20,7 @@ export function Quoted({ text }: { text: string }) {
 
 /** What a line says; the learner's own move in the words of the channel. */
 function Words({ line, call }: { line: DeskLine; call: CallCase }) {
-  if (line.kind === 'hold') return <>On hold</>;
+  if (line.kind === 'hold') return <>{onHold}</>;
   if (line.kind === 'desk' && line.code) {
     const { said, words } = moveSentence(line.code, call.channel);
     if (line.text !== '') return <q>{line.text}</q>;

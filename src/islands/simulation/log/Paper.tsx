@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { backToCall } from '../../../words/simulation/buttons.ts';
+import { stillOpen } from '../../../words/simulation/papers.ts';
 import { Frame } from '../stage/Frame.tsx';
 import { Markers } from './Markers.tsx';
 import type { Question } from './question.ts';
@@ -48,14 +50,14 @@ export function Paper({ look, title, action, questions, ...rest }: Props) {
     <Frame
       look={look}
       title={title}
-      back={{ words: 'Back to the call', act: rest.leave }}
+      back={{ words: backToCall, act: rest.leave }}
       foot={
         <>
           <Markers questions={questions} goTo={goTo} />
           <p class="error" role="alert">
             {tries > 0 &&
               open.length > 0 &&
-              `Still open: ${open.map(({ name }) => name).join(', ')}.`}
+              stillOpen(open.map(({ name }) => name))}
           </p>
           <button
             type="button"

@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact';
+<<<<<<< HEAD
+import { help } from '../../../words/simulation/buttons.ts';
+=======
 import { useLayoutEffect } from 'preact/hooks';
+>>>>>>> main
 import { Lights } from './Lights.tsx';
 
 /**
@@ -41,7 +45,7 @@ export function Frame({
         <Lights />
         {beside}
         <button type="button" popovertarget="help" aria-keyshortcuts="?">
-          Help
+          {help}
         </button>
       </header>
       {children}

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type * as LaterScreens from '../laterScreens.ts';
 import { leaveStage } from '../../../stores/simulation/stage.ts';
+import { toCourse } from '../../../words/simulation/buttons.ts';
+import { oneMoment } from '../../../words/simulation/stage.ts';
 import { FetchState } from '../../FetchState.tsx';
 import { Frame } from './Frame.tsx';
 
@@ -51,8 +53,8 @@ export function Later({
   return (
     <Frame
       look="fetching"
-      title="One moment"
-      back={{ words: 'To the course', act: leaveStage }}
+      title={oneMoment}
+      back={{ words: toCourse, act: leaveStage }}
       foot={null}
     >
       {waiting}
