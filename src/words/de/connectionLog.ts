@@ -46,7 +46,7 @@ export const connectionLog: typeof english.connectionLog = (log) => {
   );
   return [
     'Hold the Line: Verbindungsprotokoll. Keine Person, keine Antworten, keine Werte.',
-    `Kurs ${log.course}, Release ${log.release}`,
+    `Kurs ${log.course}, Version ${log.release}`,
     `Paket ${packaged ? [packaged.standard, ...options].join(' ') : 'keines (öffentliche Website)'}`,
     `LMS ${log.standard || 'nicht gefunden'}, Modus ${log.mode}, Einstieg ${log.entry}, Anrechnung ${yes(log.credit)}`,
     `Seite ${log.page.join(', ')}`,

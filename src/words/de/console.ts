@@ -46,7 +46,7 @@ export const markWords: typeof english.markWords = {
   n: 'misslingt',
   '0': 'keine Antwort: nie ein Ja',
   m: 'sieht aus wie ein Ja und ist keines',
-  p: 'kein Beweis',
+  p: 'kein Nachweis',
   '-': 'führt hier nicht weiter',
   t: 'wahr',
   i: 'wahr, mit Lücken',
@@ -93,7 +93,9 @@ export const deskRuleWords: typeof english.deskRuleWords = (rule) => {
 };
 
 function turnedAway({ wrongfulRefusals: most }: DeskRule): string {
-  return `höchstens ${counted(most, 'echte Person wurde', 'echte Personen wurden')} abgewiesen`;
+  return most === 0
+    ? 'keine echte Person wurde abgewiesen'
+    : `höchstens ${counted(most, 'echte Person wurde', 'echte Personen wurden')} abgewiesen`;
 }
 
 export const ago: typeof english.ago = (days) => {

@@ -13,7 +13,7 @@ export const leavingWords: typeof english.leavingWords = (host, isOver) => {
 export const nothingToFinish: typeof english.nothingToFinish = {
   practice:
     'Übung: Nichts wird aufgezeichnet, also ist auch nichts zu speichern. Schließen Sie die Seite, wann Sie möchten.',
-  review: 'Rückblick: Nichts von diesem Start wird aufgezeichnet.',
+  review: 'Rückschau: Nichts von diesem Start wird aufgezeichnet.',
   elsewhere:
     'Der Kurs ist in einem anderen Fenster geöffnet, und dort wird aufgezeichnet. Beenden Sie ihn dort.',
   absent:

@@ -23,7 +23,7 @@ export const recordNotices: Record<NoticeId, string> = {
   'practice-nowhere':
     'Übung: Nichts wird aufgezeichnet, und dieser Browser bewahrt nichts auf: Wo Sie sind, bleibt nur bekannt, bis Sie die Seite schließen.',
   review:
-    'Rückblick: Ihr LMS hat diesen Kurs nur zum Lesen geöffnet. Nichts, was Sie hier tun, wird aufgezeichnet.',
+    'Rückschau: Ihr LMS hat diesen Kurs nur zum Lesen geöffnet. Nichts, was Sie hier tun, wird aufgezeichnet.',
   elsewhere:
     'Dieser Kurs ist in einem anderen Fenster geöffnet, und dort wird aufgezeichnet. Sie können hier lesen, aber nichts, was Sie tun, wird aufgezeichnet. Machen Sie dort weiter, oder schließen Sie es.',
   free: 'Das andere Fenster mit diesem Kurs zeichnet nicht mehr auf und dieses noch nicht. Um hier weiterzumachen, laden Sie die Seite in Ihrem Browser neu, oder starten Sie den Kurs noch einmal aus Ihrem LMS.',

@@ -86,7 +86,7 @@ function sizeWords(
     ? say(`${inUse}.`)
     : say(
         `${inUse}; das ist zu lang.`,
-        'Melden Sie es mit dem unten genannten Release denen, die den Kurs geschrieben haben.',
+        'Melden Sie es mit der unten genannten Version denen, die den Kurs geschrieben haben.',
       );
 }
 

@@ -20,10 +20,10 @@ export const whyFault: typeof english.whyFault = (
 ) => {
   switch (fault) {
     case 'expired':
-      return `Der Überprüfungstermin war ${reviewBy ?? ''}, und heute ist ${today}. Schweigen verlängert nichts.`;
+      return `Der Prüftermin war der ${reviewBy ?? ''}, und heute ist der ${today}. Schweigen verlängert nichts.`;
     case 'too_long':
       return runs === null
-        ? 'Ein Überprüfungstermin fehlt; die Ausnahme endet also nie.'
+        ? 'Ein Prüftermin fehlt; die Ausnahme endet also nie.'
         : `Die Ausnahme läuft ${days(runs)}, und die Richtlinie erlaubt ${inFigures(rule.maxDays)}.`;
     case 'unowned':
       return 'Niemand hat die Ausnahme freigegeben; also trägt niemand das Risiko.';
@@ -71,7 +71,7 @@ export const shouldSay: typeof english.shouldSay = (
     case 'expired':
       return `Hier sollte ein neues Datum stehen, nachdem die Ausnahme neu begründet und für höchstens ${days(rule.maxDays)} neu freigegeben wurde; sonst wird sie zurückgezogen.`;
     case 'too_long':
-      return `Hier sollte spätestens ${latest} stehen.`;
+      return `Hier sollte spätestens der ${latest} stehen.`;
     case 'unowned':
     case 'wrong_approver':
       return `Hierher gehört: ${wantedWords(rule)}.`;
@@ -107,4 +107,4 @@ export const whySound: typeof english.whySound = (
   { row, reviewBy, days: runs },
   rule,
 ) =>
-  `Grund, Risiko und Schutzmaßnahmen sind da; ${whyApproved(row.approvers, rule)}; ${runsOf(runs ?? 0, rule.maxDays)}, bis ${reviewBy ?? ''}.`;
+  `Grund, Risiko und Schutzmaßnahmen sind da; ${whyApproved(row.approvers, rule)}; ${runsOf(runs ?? 0, rule.maxDays)}, bis zum ${reviewBy ?? ''}.`;

@@ -12,7 +12,7 @@ export const fieldLabels: typeof english.fieldLabels = [
   ['risk', 'Risiko'],
   ['controls', 'Schutzmaßnahmen'],
   ['approver', 'Freigabe'],
-  ['review', 'Überprüfung bis'],
+  ['review', 'Zu prüfen bis'],
 ];
 
 export const NOTHING_WRONG: string = 'Hier ist nichts falsch';
@@ -50,7 +50,7 @@ const nouns: Record<RowField, string> = {
   risk: 'das Risiko',
   controls: 'die Schutzmaßnahmen',
   approver: 'die Freigabe',
-  review: 'der Überprüfungstermin',
+  review: 'der Prüftermin',
 };
 
 function inSentence(field: RowField, one: string, several: string): string {

@@ -30,19 +30,33 @@ export function reachedFrom(roots: readonly string[]): Set<string> {
   return reached;
 }
 
-/** Two words beside each other: no id looks like that. */
-const SPOKEN = /\p{L}{2,}[,:;]? \p{L}{2,}/u;
+/** What is imported, and the id that a value stands under. */
+function isCode(node: ts.Node): boolean {
+  const { parent } = node;
+  return (
+    ts.isImportDeclaration(parent) ||
+    (ts.isPropertyAssignment(parent) && parent.name === node)
+  );
+}
 
-/** The pieces of text in a file that are more than a word. */
-export function spokenIn(path: string): string[] {
-  const pieces: string[] = [];
+/** The pieces of text in a file, those of a template one by one, without what only the program reads. */
+export function textsIn(path: string): string[] {
+  const texts: string[] = [];
   for (const part of sourceAt(path).parts)
     walk(part, (node) => {
       const isText =
         ts.isStringLiteralLike(node) ||
         ts.isTemplateHead(node) ||
         ts.isTemplateMiddleOrTemplateTail(node);
-      if (isText && SPOKEN.test(node.text)) pieces.push(node.text);
+      if (isText && !isCode(node)) texts.push(node.text);
     });
-  return pieces;
+  return texts;
+}
+
+/** Two words beside each other: no id looks like that. */
+const SPOKEN = /\p{L}{2,}[,:;]? \p{L}{2,}/u;
+
+/** The pieces of text in a file that are more than a word. */
+export function spokenIn(path: string): string[] {
+  return textsIn(path).filter((text) => SPOKEN.test(text));
 }
