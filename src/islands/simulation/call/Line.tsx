@@ -4,16 +4,15 @@ import type { DeskLine } from '../../../domain/simulation/deskLines.ts';
 import { speakerOf } from '../../../words/deskLines.ts';
 import { moveSentence } from '../../../words/moveSentences.ts';
 import { onHold } from '../../../words/simulation/callScreen.ts';
+import { quotedPieces } from '../../../words/simulation/quoted.ts';
 
 /** A text with its quotations set as speech. */
 export function Quoted({ text }: { text: string }) {
   return (
     <>
-      {text
-        .split('"')
-        .map((part, place) =>
-          place % 2 === 1 ? <q key={place}>{part}</q> : part,
-        )}
+      {quotedPieces(text).map((part, place) =>
+        place % 2 === 1 ? <q key={place}>{part}</q> : part,
+      )}
     </>
   );
 }
