@@ -40,9 +40,9 @@ async function layContent(root: string): Promise<void> {
   const locale = OTHER_LOCALES.find((it) => it === LOCALE);
   if (!locale) throw unknownLocale();
   const files = localeFiles(await readContent(from), locale);
-  const places = new Set(files.map(({ path }) => path.slice(ROOT.length)));
-  for (const { path, from: source } of files) {
-    const place = join(to, path.slice(ROOT.length));
+  const places = new Set(files.map(({ file }) => file.path.slice(ROOT.length)));
+  for (const { file, from: source } of files) {
+    const place = join(to, file.path.slice(ROOT.length));
     await mkdir(dirname(place), { recursive: true });
     await cp(join(from, source.slice(ROOT.length)), place, {
       preserveTimestamps: true,

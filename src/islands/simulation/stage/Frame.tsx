@@ -1,9 +1,6 @@
 import type { ComponentChildren } from 'preact';
-<<<<<<< HEAD
 import { help } from '../../../words/simulation/buttons.ts';
-=======
 import { useLayoutEffect } from 'preact/hooks';
->>>>>>> main
 import { Lights } from './Lights.tsx';
 
 /**
