@@ -9,6 +9,7 @@ import {
   nothingToFinish,
   notFinished,
 } from '../../words/finishing.ts';
+import * as words from '../../words/result/finish.ts';
 import { openWords } from '../../words/toDo.ts';
 import { toDoList } from './places.ts';
 
@@ -26,7 +27,7 @@ export function Finish() {
   if (phase === 'ended') return <Finished isAsked={isAsked} />;
   return (
     <div class="finish">
-      <h3>Finish</h3>
+      <h3>{words.finish}</h3>
       <p>
         {nothingToFinish[phase]} {phase === 'review' && leavingNow()}
       </p>
@@ -50,19 +51,16 @@ function SaveAndFinish({ isAsked, finish }: AskProps) {
 
   return (
     <div class="finish">
-      <h3>Save and finish</h3>
+      <h3>{words.saveAndFinish}</h3>
       {toDo.length > 0 && (
         <p>
-          {openWords(toDo.length)} <a href={`#${toDoList}`}>See the list</a>
+          {openWords(toDo.length)} <a href={`#${toDoList}`}>{words.seeList}</a>
         </p>
       )}
-      <p>
-        This saves your place and ends the launch. What you have done stays, and
-        you can launch the course again.
-      </p>
+      <p>{words.whatItDoes}</p>
       <p class="actions">
         <button type="button" class="button" onClick={finish}>
-          Save and finish
+          {words.saveAndFinish}
         </button>
       </p>
       <p class="error" role="status">
@@ -95,7 +93,7 @@ function Finished({ isAsked }: { isAsked: boolean }) {
   return (
     <div class="finish">
       <h3 tabIndex={-1} ref={heading}>
-        Finished
+        {words.finished}
       </h3>
       <p>{endedWords(isSaved, clockTime(savedAt), kept)}</p>
       <p>{leavingNow()}</p>
