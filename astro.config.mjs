@@ -81,6 +81,8 @@ export default defineConfig({
     build: {
       modulePreload: false,
       rolldownOptions: {
+        // A sentence of the dictionary costs no more than one written in its place.
+        optimization: { inlineConst: { mode: 'all', pass: 1 } },
         output: {
           codeSplitting: {
             // One request for what every first launch needs (what the editions of SCORM share too: apart it costs half a kB), one for what comes with the first island,

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../words/tracking/cmi5.ts';
 import type {
   InteractionRecord,
   ObjectiveRecord,
@@ -8,8 +9,6 @@ import { scaledOf } from './registrationStanding.ts';
 import { duration, type Statement, type Statements } from './statement.ts';
 
 const ACTIVITIES = 'http://adlnet.gov/expapi/activities/';
-// The lesson and its records are written in one language.
-const inWords = (words: string) => ({ en: words });
 
 /** A node of a call as its code and its mark: `CFy` is `CF[.]y`; a pair `a.2` is `a[.]2`. */
 function inParts(
@@ -28,7 +27,7 @@ function inParts(
 /** The words of the parts, under the name that xAPI has for them in this type. */
 function components(record: InteractionRecord): JsonObject {
   const listed = (parts: readonly ResponsePart[] = []) =>
-    parts.map(({ id, words }) => ({ id, description: inWords(words) }));
+    parts.map(({ id, words }) => ({ id, description: inLanguage(words) }));
   const { type, parts, targets } = record;
   if (!parts?.length) return {};
   if (type === 'matching')
@@ -52,7 +51,7 @@ export function answered(
       definition: {
         type: `${ACTIVITIES}cmi.interaction`,
         interactionType: type,
-        description: inWords(record.description),
+        description: inLanguage(record.description),
         ...(pattern.length > 0 && {
           correctResponsesPattern: [inParts(type, pattern)],
         }),
