@@ -1,3 +1,4 @@
+import { shownTime } from '../stores/session/shownTime.ts';
 import type { SessionView } from '../stores/session/session.ts';
 import type { NoticeId } from '../words/saveNotices.ts';
 
@@ -20,10 +21,11 @@ const say = (
   retry = false,
 ): RecordNotice => ({ tone, id, fill, retry, detail });
 
-function clockTime(milliseconds: number): string {
-  const time = new Date(milliseconds);
-  return time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-}
+/** The sentence for work that is kept in this browser, or on this page only. */
+const keptAs = (
+  id: 'unsaved' | 'doubted' | 'offline' | 'practice',
+  kept: SessionView['kept'],
+): NoticeId => (kept === 'page' ? `${id}-nowhere` : id);
 
 function saveNotice({
   save,
@@ -32,18 +34,13 @@ function saveNotice({
   kept,
   withoutAnswers,
 }: SessionView): RecordNotice {
-  const isKept = kept === 'browser';
-  if (save === 'unsaved') {
-    const id = isKept ? 'unsaved' : 'unsaved-nowhere';
-    return say('danger', id, '', problem, true);
-  }
-  if (save === 'doubted')
-    return say('danger', isKept ? 'doubted' : 'doubted-nowhere', '', '', true);
+  if (save === 'unsaved' || save === 'doubted')
+    return say('danger', keptAs(save, kept), '', problem, true);
   return save === 'saved'
     ? say(
         'quiet',
         withoutAnswers ? 'saved-without-answers' : 'saved',
-        clockTime(savedAt),
+        shownTime(savedAt, { timeStyle: 'short' }),
       )
     : say('quiet', 'saving');
 }
@@ -59,24 +56,22 @@ function endedNotice({ save, kept }: SessionView): RecordNotice {
  * @param online what the browser believes of the network.
  */
 export function recordNotice(view: SessionView, online: boolean): RecordNotice {
-  const isKept = view.kept === 'browser';
   if (!online && (view.phase === 'recording' || view.phase === 'practice'))
-    return say('warn', isKept ? 'offline' : 'offline-nowhere');
+    return say('warn', keptAs('offline', view.kept));
   switch (view.phase) {
     case 'starting':
       return say('quiet', 'connecting');
     case 'recording':
       return saveNotice(view);
     case 'practice':
-      return say('warn', isKept ? 'practice' : 'practice-nowhere');
+      return say('warn', keptAs('practice', view.kept));
     case 'review':
       return say('warn', 'review');
     case 'elsewhere':
       return say('warn', view.free ? 'free' : 'elsewhere');
     case 'absent':
-      return say('danger', 'absent');
     case 'refused':
-      return say('danger', 'refused', '', view.problem);
+      return say('danger', view.phase, '', view.problem);
     case 'ended':
       return endedNotice(view);
   }

@@ -14,7 +14,7 @@ import {
   terms,
 } from '../../words/connection/facts.ts';
 import { markWords } from '../../words/mark.ts';
-import { clockTime } from './clockTime.ts';
+import { toTheSecond } from './toTheSecond.ts';
 
 /** What was found, in which mode and for whom. */
 export function Facts() {
@@ -45,7 +45,7 @@ export function Facts() {
       <dt>{terms.error}</dt>
       <dd>
         {refused?.problem
-          ? errorWords(problemWords(refused.problem), clockTime(refused.at))
+          ? errorWords(problemWords(refused.problem), toTheSecond(refused.at))
           : problem || noError}
       </dd>
       <dt>{terms.mark}</dt>

@@ -3,7 +3,7 @@ import { $connection } from '../../stores/session/connection.ts';
 import type { SaveEntry } from '../../stores/session/connection.ts';
 import { doubts } from '../../words/connection.ts';
 import * as words from '../../words/connection/saves.ts';
-import { clockTime } from './clockTime.ts';
+import { toTheSecond } from './toTheSecond.ts';
 import { $session } from '../../stores/session/session.ts';
 
 /** Which of the three words a save has earned so far, and why not the next. */
@@ -25,7 +25,7 @@ export function Saves() {
         {saves.map((save, place) => (
           <li key={saves.length - place}>
             <strong>
-              {clockTime(save.at)} {degreeOf(save)}
+              {toTheSecond(save.at)} {degreeOf(save)}
             </strong>
             : {words.contentsWords(save)}
           </li>

@@ -2,6 +2,7 @@ import { useStore } from '../useStore.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { $toDo } from '../../stores/progress/toDo.ts';
 import { hostOfPage } from '../../stores/session/host.ts';
+import { shownTime } from '../../stores/session/shownTime.ts';
 import { $session, finishLaunch } from '../../stores/session/session.ts';
 import {
   endedWords,
@@ -71,16 +72,6 @@ function SaveAndFinish({ isAsked, finish }: AskProps) {
   );
 }
 
-/** The hour and minute, in the learner's own time; '' for never. */
-function clockTime(at: number): string {
-  return at === 0
-    ? ''
-    : new Date(at).toLocaleTimeString([], {
-        hour: '2-digit',
-        minute: '2-digit',
-      });
-}
-
 /** After the end. Where it was asked for here, the heading takes the focus, since the button that had it is gone. */
 function Finished({ isAsked }: { isAsked: boolean }) {
   const { save, savedAt, kept } = useStore($session, { ssr: 'initial' });
@@ -95,7 +86,13 @@ function Finished({ isAsked }: { isAsked: boolean }) {
       <h3 tabIndex={-1} ref={heading}>
         {words.finished}
       </h3>
-      <p>{endedWords(isSaved, clockTime(savedAt), kept)}</p>
+      <p>
+        {endedWords(
+          isSaved,
+          savedAt === 0 ? '' : shownTime(savedAt, { timeStyle: 'short' }),
+          kept,
+        )}
+      </p>
       <p>{leavingNow()}</p>
     </div>
   );
