@@ -59,7 +59,8 @@ export function checkedApi(
   // As a method of its object; what it returns is not trusted to be a string.
   function ask(name: string, ...parameters: string[]): string {
     const method: unknown = Reflect.get(api, name);
-    if (typeof method !== 'function') throw new TypeError(noFunction(name));
+    if (typeof method !== 'function')
+      throw new TypeError(`${name} ${noFunction}`);
     return text(Reflect.apply(method, api, parameters)).trim();
   }
 

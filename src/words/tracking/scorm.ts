@@ -7,9 +7,8 @@ export const takesNoAnswers: string = 'The LMS takes no single answers.';
 export const keepsNoObjectives: string = 'The LMS keeps no objectives.';
 export const scoreStays: string = 'The attempt is closed; its score stays.';
 
-/** @param name of a function that the LMS's object should have. */
-export const noFunction = (name: string): string =>
-  `${name} is not a function of the LMS's interface.`;
+/** After the name of a function that the LMS's object should have. */
+export const noFunction: string = "is not a function of the LMS's interface.";
 
 /** Of a value with so many characters where fewer are allowed. */
 export const tooLong = (

@@ -13,8 +13,8 @@ export const keepsNoObjectives: typeof english.keepsNoObjectives =
 export const scoreStays: typeof english.scoreStays =
   'Der Versuch ist abgeschlossen; sein Ergebnis bleibt.';
 
-export const noFunction: typeof english.noFunction = (name) =>
-  `${name} ist keine Funktion der Schnittstelle des LMS.`;
+export const noFunction: typeof english.noFunction =
+  'ist keine Funktion der Schnittstelle des LMS.';
 
 export const tooLong: typeof english.tooLong = (length, standard, limit) =>
   `${length} Zeichen, wo ${standard} ${limit} zulässt; der frühere Wert bleibt.`;
