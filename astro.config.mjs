@@ -9,6 +9,13 @@ import { courseClosure } from './src/build/closure.ts';
 import { rememberSources } from './src/build/builtFrom.ts';
 import { gallery } from './src/build/gallery.ts';
 import { licences } from './src/build/licences/licences.ts';
+import {
+  BUILD_FOLDERS,
+  LOCALE,
+  ORIGINALS,
+  isTranslation,
+} from './src/build/locale.ts';
+import { layTranslations } from './src/build/layTranslations.ts';
 import { localeWords } from './src/build/localeWords.ts';
 import {
   noSignals,
@@ -16,18 +23,18 @@ import {
   withoutBabel,
   withoutDocument,
 } from './src/build/plainImports.ts';
+import { promptEdits } from './src/build/prompt/promptEdits.ts';
 import { schemaFiles } from './src/build/schemas.ts';
 import { stepsPlugin } from './src/build/steps.ts';
+import { translations } from './src/build/translations.ts';
 
 // Astro reports each build to its makers unless it is told not to.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-/** The locale of this build; English is what everything is written in first. */
-const locale = process.env.HOLD_LOCALE ?? 'en';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
-  outDir: locale === 'en' ? './dist/site' : `./dist/site/${locale}`,
+  ...BUILD_FOLDERS,
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   // A lesson's picture stays the file that its author drew.
   image: { service: passthroughImageService() },
@@ -49,26 +56,31 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [stepsPlugin()] }),
   },
   integrations: [
-    checkContent(),
+    // The first build checks the translations too.
+    isTranslation ? layTranslations() : checkContent(),
+    promptEdits(),
     mdx(),
     preact(),
     // Before the lists of files, which its files belong to.
     licences(),
     courseClosure(),
-    rememberSources(),
-    schemaFiles(),
     gallery(),
+    ...(isTranslation
+      ? []
+      : [rememberSources(), schemaFiles(), translations()]),
   ],
   vite: {
+    // What a translation translates, by course; nothing in the first build.
+    define: { ORIGINALS: process.env[ORIGINALS] ?? '{}' },
     plugins: [
       plainImports(),
       noSignals(),
       withoutBabel(),
-      localeWords(root, locale),
+      localeWords(root, LOCALE),
     ],
     worker: {
       format: 'es',
-      plugins: () => [withoutDocument(), localeWords(root, locale)],
+      plugins: () => [withoutDocument(), localeWords(root, LOCALE)],
     },
     // Astro names chunks itself unless it is told otherwise in this place.
     environments: {
