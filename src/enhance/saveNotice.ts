@@ -1,5 +1,5 @@
+import { shownTime } from '../stores/session/shownTime.ts';
 import type { SessionView } from '../stores/session/session.ts';
-import { language } from '../words/locale.ts';
 import type { NoticeId } from '../words/saveNotices.ts';
 
 /** A sentence on the record, and how loudly to say it. */
@@ -21,14 +21,6 @@ const say = (
   retry = false,
 ): RecordNotice => ({ tone, id, fill, retry, detail });
 
-function clockTime(milliseconds: number): string {
-  const time = new Date(milliseconds);
-  return time.toLocaleTimeString(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-}
-
 /** How the name of a sentence ends where this browser keeps nothing. */
 type Where = '' | '-nowhere';
 
@@ -43,7 +35,7 @@ function saveNotice(
     ? say(
         'quiet',
         withoutAnswers ? 'saved-without-answers' : 'saved',
-        clockTime(savedAt),
+        shownTime(savedAt, { timeStyle: 'short' }),
       )
     : say('quiet', 'saving');
 }
@@ -74,9 +66,8 @@ export function recordNotice(view: SessionView, online: boolean): RecordNotice {
     case 'elsewhere':
       return say('warn', view.free ? 'free' : 'elsewhere');
     case 'absent':
-      return say('danger', 'absent');
     case 'refused':
-      return say('danger', 'refused', '', view.problem);
+      return say('danger', view.phase, '', view.problem);
     case 'ended':
       return endedNotice(view);
   }

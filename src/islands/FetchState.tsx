@@ -1,9 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import {
+  loadAgainWords,
+  loadingWords,
+  notLoadedWords,
+} from '../words/fetching.ts';
+import type { Fetched } from '../words/fetching.ts';
 
 interface Props {
   status: 'waiting' | 'ready' | 'failed';
-  /** What is fetched, in words: `questions`. */
-  what: string;
+  /** What is fetched. */
+  what: Fetched;
   load: () => void;
   class: string;
 }
@@ -20,11 +26,7 @@ export function FetchState({ status, what, load, class: look }: Props) {
       tabIndex={-1}
       ref={place}
     >
-      <p>
-        {isFailed
-          ? `The ${what} could not be loaded. Check the connection, then try again.`
-          : `Loading the ${what}…`}
-      </p>
+      <p>{isFailed ? notLoadedWords(what) : loadingWords(what)}</p>
       {isFailed && (
         <button
           type="button"
@@ -33,7 +35,7 @@ export function FetchState({ status, what, load, class: look }: Props) {
             load();
           }}
         >
-          Load the {what} again
+          {loadAgainWords(what)}
         </button>
       )}
     </div>

@@ -6,6 +6,7 @@ import { $check } from '../stores/quiz/quiz.ts';
 import { $session } from '../stores/session/session.ts';
 import type { Phase } from '../stores/session/session.ts';
 import type { LaunchState, StartOutcome } from '../tracking/port.ts';
+import { partMissing } from '../words/session/problems.ts';
 import { begin } from './begin.ts';
 import { randomSeed, readOnly } from './launch/takeUp.ts';
 import { claimTab } from './tab/claimTab.ts';
@@ -67,7 +68,7 @@ type Unrecorded = Exclude<StartOutcome, { kind: 'started' }>;
 /** A script that the record needs did not come: a lost connection, or a session of the LMS that is over. */
 const notLoaded: Unrecorded = {
   kind: 'refused',
-  error: { call: '', code: '', message: 'a part of the course did not load' },
+  error: { call: '', code: '', message: partMissing },
 };
 
 /** Without a record keeper the course reads and practises, and says that nothing is recorded. */

@@ -3,7 +3,14 @@ import type { DateArray, EventAttributes } from 'ics';
 import { dueAgain, workingDayUntil } from '../domain/policy/dueAgain.ts';
 import type { CourseData } from '../domain/course/courseData.ts';
 import { HoldError } from '../errors.ts';
-import { counted } from '../words/phrasing.ts';
+import {
+  byHand,
+  notMade,
+  refresherTitle,
+  refresherWords,
+  retakeTitle,
+  retakeWords,
+} from '../words/takeaways/calendar.ts';
 
 /** Days after the check: soon enough that a short review brings it back. */
 const refresherAfter = 28;
@@ -36,13 +43,7 @@ function tenOn(day: string): DateArray {
   return [year, month, date, 10, 0];
 }
 
-function missedText(missed: readonly string[]): string {
-  if (missed.length === 0)
-    return 'Read the summary and try the check once more in your head.';
-  return `Look again at what was missed:\n${missed.map((text) => `- ${text}`).join('\n')}`;
-}
-
-/** When the course is due again, and counted from which day. Null where it is not passed, or never due again. */
+/** When the course is due again, and why, in words. Null where it is not passed, or never due again. */
 function retakeOf({
   course: { training },
   made,
@@ -52,11 +53,8 @@ function retakeOf({
   const from = localDay(passed.at ?? made);
   const due = dueAgain(from, training);
   if (due === null) return null;
-  const months = counted(training.everyMonths, 'month');
-  const why = passed.at
-    ? `Done on ${from}, and due again ${months} later, on ${due}.`
-    : `Due again ${months} after it was done. The course keeps no record of that day, so this counts from ${from}, when the calendar file was made, to ${due}. Your LMS knows the day; if it was earlier, so is the day on which the course is due again.`;
-  return { due, why };
+  const isKnown = passed.at !== null;
+  return { due, why: retakeWords(from, training.everyMonths, due, isKnown) };
 }
 
 /**
@@ -79,8 +77,8 @@ export function refresherCalendar(facts: RefresherFacts): string {
     {
       ...common,
       uid: `${id}-refresher-${stamp}@hold-the-line`,
-      title: `Refresher: ${title}`,
-      description: `A quarter of an hour. ${missedText(missed)}\nLaunch the course from your LMS; what is passed stays passed.`,
+      title: refresherTitle(title),
+      description: refresherWords(missed),
       start: tenOn(localDay(made, refresherAfter)),
       duration: { minutes: 15 },
     },
@@ -89,8 +87,8 @@ export function refresherCalendar(facts: RefresherFacts): string {
     events.push({
       ...common,
       uid: `${id}-retake-${stamp}@hold-the-line`,
-      title: `Retake: ${title}`,
-      description: `${retake.why} Ask your training administrator for a new attempt in the LMS, and take the course again.`,
+      title: retakeTitle(title),
+      description: retake.why,
       start: tenOn(retake.due),
       duration: {
         minutes: steps.reduce((sum, step) => sum + step.minutes, 0),
@@ -98,9 +96,5 @@ export function refresherCalendar(facts: RefresherFacts): string {
     });
   const { value, error } = createEvents(events);
   if (value) return value;
-  throw new HoldError(
-    'The calendar file could not be made.',
-    String(error),
-    'Put the dates into your calendar by hand, and tell the authors of the course.',
-  );
+  throw new HoldError(notMade, String(error), byHand);
 }

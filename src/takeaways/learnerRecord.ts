@@ -6,6 +6,7 @@ import type { DeskRecord } from '../domain/simulation/deskRecord.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import type { CheckState } from '../domain/quiz/check.ts';
 import type { Verdict } from '../domain/verdict/verdict.ts';
+import { note } from '../words/takeaways/learnerRecord.ts';
 
 /** What the learner's own copy of the record is made of. */
 export interface RecordFacts {
@@ -23,9 +24,6 @@ export interface RecordFacts {
   accepted: { at: Date; confirmed: boolean } | null;
   exportedAt: Date;
 }
-
-const note =
-  'This is your own copy. The sha256 is taken over all other fields, so a later edit shows. It is no signature: whoever edits the text can make a new hash. The record that counts is the one in your LMS.';
 
 function hashOf(record: object): string {
   return bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(record))));

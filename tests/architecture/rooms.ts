@@ -53,13 +53,15 @@ const ADAPTER = room({
     'tracking/port.ts',
     'tracking/fingerprint.ts',
     'tracking/lmsWords.ts',
+    // What it says where the LMS itself says nothing.
+    'words/tracking',
   ],
   instead:
     'An adapter knows the port and its own standard; session/ picks adapters and gives them what they need.',
 });
 const SCORM_ADAPTER = {
   ...ADAPTER,
-  imports: ['tracking/port.ts', 'tracking/scorm'],
+  imports: ['tracking/port.ts', 'tracking/scorm', 'words/tracking'],
 };
 
 /** The house, room by room. CONTRIBUTING.md says why. */
@@ -123,7 +125,7 @@ export const ROOMS: Record<string, Room> = {
   'tracking/scorm12': SCORM_ADAPTER,
   'tracking/scorm2004': SCORM_ADAPTER,
   session: room({
-    imports: ['stores', 'domain', 'tracking'],
+    imports: ['stores', 'domain', 'tracking', 'words/session'],
     packages: ['nanostores'],
     instead: 'Set a store; the islands show it.',
   }),

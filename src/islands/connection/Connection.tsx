@@ -1,6 +1,7 @@
 import { useStore } from '../useStore.ts';
 import { useEffect } from 'preact/hooks';
 import { $panel, requestPanel } from '../../stores/session/session.ts';
+import { looking, notShown, tryAgain } from '../../words/connection/panel.ts';
 import { Facts } from './Facts.tsx';
 import { PackageFacts } from './PackageFacts.tsx';
 import { Saves } from './Saves.tsx';
@@ -13,16 +14,13 @@ export default function Connection() {
   if (panel === 'failed')
     return (
       <div class="panel" role="alert">
-        <p>
-          The connection could not be shown: a part of the course did not load.
-          Check the network, then try again.
-        </p>
+        <p>{notShown}</p>
         <button type="button" class="button quiet" onClick={requestPanel}>
-          Try again
+          {tryAgain}
         </button>
       </div>
     );
-  if (panel !== 'open') return <p>Looking at the connection…</p>;
+  if (panel !== 'open') return <p>{looking}</p>;
   return (
     <>
       <Facts />

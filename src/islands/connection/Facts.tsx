@@ -3,20 +3,18 @@ import { $course } from '../../stores/course.ts';
 import { $connection } from '../../stores/session/connection.ts';
 import { $session } from '../../stores/session/session.ts';
 import { earlierWords, problemWords } from '../../words/connection.ts';
+import {
+  errorWords,
+  modeWords,
+  noError,
+  noInterface,
+  noName,
+  nothingKept,
+  recordWords,
+  terms,
+} from '../../words/connection/facts.ts';
 import { markWords } from '../../words/mark.ts';
-import { clockTime } from './clockTime.ts';
-import type { Phase } from '../../stores/session/session.ts';
-
-const standings: Record<Phase, string> = {
-  starting: 'Looking for the LMS…',
-  recording: 'The LMS records',
-  practice: 'Public site: nothing is recorded',
-  review: 'Opened for reading only: nothing is recorded',
-  elsewhere: 'Another window records, this one does not',
-  absent: 'No LMS was found: nothing is recorded',
-  refused: 'The LMS refused to begin: nothing is recorded',
-  ended: 'This launch has ended: nothing more is recorded',
-};
+import { toTheSecond } from './toTheSecond.ts';
 
 /** What was found, in which mode and for whom. */
 export function Facts() {
@@ -30,36 +28,29 @@ export function Facts() {
   const isFound = standard !== '' && standard !== 'practice';
   return (
     <dl class="facts panel">
-      <dt>Record</dt>
-      <dd>{standings[phase]}</dd>
-      <dt>LMS interface</dt>
-      <dd>{isFound ? standard : 'None'}</dd>
+      <dt>{terms.record}</dt>
+      <dd>{recordWords[phase]}</dd>
+      <dt>{terms.standard}</dt>
+      <dd>{isFound ? standard : noInterface}</dd>
       {isFound && (
         <>
-          <dt>Mode</dt>
-          <dd>
-            {mode}, {credit ? 'for credit' : 'without credit'},{' '}
-            {entry === 'resume' ? 'resumed' : 'first launch of this attempt'}
-          </dd>
-          <dt>Last launch</dt>
-          <dd>
-            {earlier
-              ? earlierWords[earlier]
-              : 'This browser kept nothing of one'}
-          </dd>
-          <dt>Learner</dt>
-          <dd>{learnerName || 'The LMS gives no name'}</dd>
+          <dt>{terms.mode}</dt>
+          <dd>{modeWords(mode, credit, entry === 'resume')}</dd>
+          <dt>{terms.earlier}</dt>
+          <dd>{earlier ? earlierWords[earlier] : nothingKept}</dd>
+          <dt>{terms.learner}</dt>
+          <dd>{learnerName || noName}</dd>
         </>
       )}
-      <dt>Last error</dt>
+      <dt>{terms.error}</dt>
       <dd>
         {refused?.problem
-          ? `${problemWords(refused.problem)}, at ${clockTime(refused.at)}`
-          : problem || 'None'}
+          ? errorWords(problemWords(refused.problem), toTheSecond(refused.at))
+          : problem || noError}
       </dd>
-      <dt>Pass mark</dt>
+      <dt>{terms.mark}</dt>
       <dd>{markWords(passMark, markGiven, markIsTheirs)}</dd>
-      <dt>Release</dt>
+      <dt>{terms.release}</dt>
       <dd>
         {course ? `${course.release.version}+${course.release.hash}` : '…'}
       </dd>

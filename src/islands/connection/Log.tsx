@@ -2,14 +2,17 @@ import { useRef, useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';
 import { $connection } from '../../stores/session/connection.ts';
 import type { FinishedTest } from '../../stores/session/connection.ts';
+import * as words from '../../words/connection/log.ts';
 import { connectionLog } from '../../words/connectionLog.ts';
 
 /** How the browser holds this page, as far as it matters to an LMS. */
 function pageFacts(): string[] {
   return [
-    isSecureContext ? 'secure context' : 'plain http',
-    window.parent === window ? 'window of its own' : 'framed',
-    navigator.onLine ? 'online' : 'offline',
+    ...words.pageWords({
+      isSecure: isSecureContext,
+      isFramed: window.parent !== window,
+      isOnline: navigator.onLine,
+    }),
     navigator.userAgent,
   ];
 }
@@ -18,10 +21,10 @@ function logOf(test: FinishedTest): string {
   const course = $course.get();
   const release = course
     ? `${course.release.version}+${course.release.hash}`
-    : 'unknown';
+    : words.unknown;
   return connectionLog({
     ...$connection.get(),
-    course: course?.id ?? 'unknown',
+    course: course?.id ?? words.unknown,
     release,
     page: pageFacts(),
     test,
@@ -46,32 +49,27 @@ export function Log({ test }: { test: FinishedTest }) {
 
   async function copy(): Promise<void> {
     if (await copied(text)) {
-      setSaid('The log is copied.');
+      setSaid(words.copied);
       return;
     }
     place.current?.focus();
     place.current?.select();
-    setSaid(
-      'This page may not use the clipboard. The log is selected: press Ctrl+C, or Cmd+C on a Mac.',
-    );
+    setSaid(words.notCopied);
   }
 
   return (
     <div class="log">
-      <h4>Log to send on</h4>
-      <p>
-        It holds calls, codes and times, the release, the options of the package
-        and the kind of browser: no learner, no answers, no values.
-      </p>
+      <h4>{words.title}</h4>
+      <p>{words.intro}</p>
       <textarea
         ref={place}
         readOnly
         rows={10}
-        aria-label="Connection log"
+        aria-label={words.name}
         value={text}
       />
       <button type="button" class="button quiet" onClick={() => void copy()}>
-        Copy the log
+        {words.copy}
       </button>
       <p role="status">{said}</p>
     </div>

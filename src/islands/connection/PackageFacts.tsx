@@ -1,6 +1,7 @@
 import { useStore } from '../useStore.ts';
 import { $course } from '../../stores/course.ts';
 import { $connection } from '../../stores/session/connection.ts';
+import { noPackage, packageTitle } from '../../words/connection/panel.ts';
 import { packageFacts } from '../../words/packageFacts.ts';
 
 /** What the package was made with, for whoever compares it with what was asked for. */
@@ -9,7 +10,7 @@ export function PackageFacts() {
   const { packaged } = useStore($connection, { ssr: 'initial' });
   return (
     <div class="panel">
-      <h3>Package</h3>
+      <h3>{packageTitle}</h3>
       {packaged ? (
         <dl class="facts">
           {packageFacts(packaged, course?.title ?? '').map(([name, value]) => (
@@ -20,7 +21,7 @@ export function PackageFacts() {
           ))}
         </dl>
       ) : (
-        <p>None: the course was opened from a website.</p>
+        <p>{noPackage}</p>
       )}
     </div>
   );

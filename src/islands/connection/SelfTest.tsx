@@ -1,12 +1,8 @@
 import { useStore } from '../useStore.ts';
 import { $selfTest, requestSelfTest } from '../../stores/session/connection.ts';
+import * as words from '../../words/connection/selfTest.ts';
 import { lineNames, lineWords, outcomeWords } from '../../words/selfTest.ts';
 import { Log } from './Log.tsx';
-
-function summary(failed: number): string {
-  if (failed === 0) return 'The self-test is done: nothing failed.';
-  return `The self-test is done: ${failed} ${failed === 1 ? 'line' : 'lines'} failed.`;
-}
 
 /** The self-test that an admin runs, and its report with what to do. */
 export function SelfTest() {
@@ -15,23 +11,19 @@ export function SelfTest() {
   const failed = done?.report.filter(({ outcome }) => outcome === 'fail') ?? [];
   return (
     <div class="panel self-test">
-      <h3>Self-test</h3>
-      <p>
-        For LMS admins. It saves the bookmark and the saved data as the course
-        does anyway, reads them back and measures the time. Answers, score and
-        status stay as they are.
-      </p>
+      <h3>{words.title}</h3>
+      <p>{words.intro}</p>
       <button
         type="button"
         class="button"
         aria-disabled={test.status === 'running'}
         onClick={requestSelfTest}
       >
-        {done ? 'Run the self-test again' : 'Run the self-test'}
+        {done ? words.runAgain : words.run}
       </button>
       <p role="status">
-        {test.status === 'running' && 'Testing…'}
-        {done && summary(failed.length)}
+        {test.status === 'running' && words.testing}
+        {done && words.doneWords(failed.length)}
       </p>
       {done && (
         <>
@@ -41,10 +33,13 @@ export function SelfTest() {
               return (
                 <li key={line.id} class={line.outcome} data-line={line.id}>
                   <strong>
-                    {outcomeWords[line.outcome]}: {lineNames[line.id]}
+                    {words.lineTitle(
+                      outcomeWords[line.outcome],
+                      lineNames[line.id],
+                    )}
                   </strong>
                   <p>{found}</p>
-                  {todo !== '' && <p>What to do: {todo}</p>}
+                  {todo !== '' && <p>{words.toDoWords(todo)}</p>}
                 </li>
               );
             })}

@@ -2,6 +2,7 @@ import type { IncomingRequest } from '../../domain/deskwork/drawRequests.ts';
 import type { Element } from '../../domain/policy/exceptionElements.ts';
 import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import { markedWords, whyElement } from '../../words/deskwork/requestWords.ts';
+import { elementMark } from '../../words/deskwork/requestDesk.ts';
 import { elementWords } from '../../words/elements.ts';
 import { capital } from '../../words/phrasing.ts';
 import { Sign } from './card/Sign.tsx';
@@ -25,7 +26,10 @@ export function ElementMarks({ request, marked, lacking, rule }: Props) {
             <Sign right={given !== said} />
             <div>
               <b>
-                {capital(elementWords[element])}: {markedWords(given, said)}
+                {elementMark(
+                  capital(elementWords[element]),
+                  markedWords(given, said),
+                )}
               </b>{' '}
               {capital(whyElement(element, given, request, rule))}
             </div>

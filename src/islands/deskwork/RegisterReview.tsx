@@ -10,6 +10,7 @@ import {
   openRegister,
   previousRow,
 } from '../../stores/deskwork/register.ts';
+import { opening } from '../../words/deskwork/registerDesk.ts';
 import styles from '../../styles/deskworkCards.css?url';
 import { LateStyles } from '../LateStyles.tsx';
 import { BankState } from '../quiz/BankState.tsx';
@@ -46,7 +47,7 @@ function Review({ words, rule }: Props) {
   useEffect(() => {
     if (!$registerReview.get()) openRegister(words, rule);
   }, []);
-  if (!review) return <p class="check-state">Laying out the register…</p>;
+  if (!review) return <p class="check-state">{opening}</p>;
 
   const move = (act: () => void) => () => {
     moved.current = true;

@@ -5,6 +5,13 @@ import {
   todayOf,
 } from '../../stores/deskwork/register.ts';
 import type { RegisterReview } from '../../stores/deskwork/register.ts';
+import { toLastLine } from '../../words/deskwork/backWords.ts';
+import {
+  freshRegister,
+  judgedWords,
+  wholeRegister,
+  yourAnswer,
+} from '../../words/deskwork/registerDesk.ts';
 import { verdictWords } from '../../words/deskwork/rowWords.ts';
 import { Card } from './card/Card.tsx';
 import { Sign } from './card/Sign.tsx';
@@ -27,19 +34,21 @@ export function RegisterSummary({ review, words, focus, back, again }: Props) {
   const right = rightRows(answers);
   const today = todayOf(register);
   const good = right.filter(Boolean).length;
+  const [before, after] = wholeRegister;
   return (
     <Card
-      place={`You judged ${good} of ${rows.length} lines rightly.`}
+      place={judgedWords(good, rows.length)}
       right={right}
       at={rows.length}
       of={rows.length}
       focus={focus}
     >
       <p class="desk-line">
-        Here is the whole register, with what you would find in each line on{' '}
-        <span class="date">{today}</span>.
+        {before}
+        <span class="date">{today}</span>
+        {after}
       </p>
-      <RegisterTable rows={rows} last="Your answer, and why">
+      <RegisterTable rows={rows} last={yourAnswer}>
         {(shown, index) => {
           const verdict = answers[index]?.verdict;
           const subject = words.subjects.find(
@@ -57,9 +66,9 @@ export function RegisterSummary({ review, words, focus, back, again }: Props) {
           );
         }}
       </RegisterTable>
-      <Steps back={back && { to: 'the last line', act: back }}>
+      <Steps back={back && { to: toLastLine, act: back }}>
         <button type="button" class="button" onClick={again}>
-          Review a fresh register
+          {freshRegister}
         </button>
       </Steps>
     </Card>

@@ -2,7 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { Stated } from '../../domain/deskwork/exceptionRule.ts';
 import type { ShownRow } from '../../domain/deskwork/shownRow.ts';
 import { namesOf } from '../../words/deskwork/approverWords.ts';
-import { counted } from '../../words/phrasing.ts';
+import {
+  cells,
+  columns,
+  empty,
+  label,
+  nobody,
+  spanWords,
+} from '../../words/deskwork/registerDesk.ts';
 
 interface Props {
   rows: ShownRow[];
@@ -13,12 +20,11 @@ interface Props {
 
 /** A register as a table; on a narrow screen each line is a card with its own labels. */
 export function RegisterTable({ rows, last, children }: Props) {
-  const columns = ['Account', 'Why it can stay', 'Approved', 'Review by', last];
   return (
     <table class="register">
       <thead>
         <tr>
-          {columns.map((name) => (
+          {[...Object.values(columns), last].map((name) => (
             <th key={name} scope="col">
               {name}
             </th>
@@ -34,19 +40,19 @@ export function RegisterTable({ rows, last, children }: Props) {
                 <code>{account}</code> {owner}
               </th>
               <td>
-                <Cell name="Reason" stated={shown.row.reason} />
-                <Cell name="Risk" stated={shown.row.risk} />
-                <Cell name="Controls" stated={shown.row.controls} />
+                <Cell name={cells.reason} stated={shown.row.reason} />
+                <Cell name={cells.risk} stated={shown.row.risk} />
+                <Cell name={cells.controls} stated={shown.row.controls} />
               </td>
               <td>
-                <b class="label">Approved: </b>
-                {namesOf(approvers) || 'nobody'},{' '}
+                <b class="label">{label(columns.approved)} </b>
+                {namesOf(approvers) || nobody},{' '}
                 <span class="date">{shown.approvedOn}</span>
               </td>
               <td>
-                <b class="label">Review by: </b>
-                <span class="date">{shown.reviewBy ?? 'empty'}</span>
-                {shown.days !== null && ` (${counted(shown.days, 'day')})`}
+                <b class="label">{label(columns.review)} </b>
+                <span class="date">{shown.reviewBy ?? empty}</span>
+                {shown.days !== null && ` ${spanWords(shown.days)}`}
               </td>
               <td>{children(shown, index)}</td>
             </tr>
@@ -60,7 +66,7 @@ export function RegisterTable({ rows, last, children }: Props) {
 function Cell({ name, stated }: { name: string; stated: Stated | null }) {
   return (
     <p>
-      <b>{name}:</b> {stated?.text ?? 'empty'}
+      <b>{label(name)}</b> {stated?.text ?? empty}
     </p>
   );
 }

@@ -1,6 +1,12 @@
 import { useState } from 'preact/hooks';
 import { rightRequests } from '../../stores/deskwork/requests.ts';
 import type { RequestDesk } from '../../stores/deskwork/requests.ts';
+import { toRequest } from '../../words/deskwork/backWords.ts';
+import {
+  nextRequest,
+  requestPlace,
+  seeRequests,
+} from '../../words/deskwork/requestDesk.ts';
 import { Card } from './card/Card.tsx';
 import { Dated } from './card/Dated.tsx';
 import { Steps } from './card/Steps.tsx';
@@ -25,10 +31,10 @@ export function RequestCard({ desk, focus, back, on }: Props) {
   if (!request) return null;
   const of = requests.length;
   const right = rightRequests(answers);
-  const way = back && { to: `request ${at}`, act: back };
+  const way = back && { to: toRequest(at), act: back };
   return (
     <Card
-      place={`Request ${at + 1} of ${of}`}
+      place={requestPlace(at + 1, of)}
       right={right}
       at={at}
       of={of}
@@ -48,7 +54,7 @@ export function RequestCard({ desk, focus, back, on }: Props) {
           />
           <Steps back={way}>
             <button type="button" class="button" onClick={on}>
-              {at + 1 < of ? 'Next request' : 'See all requests'}
+              {at + 1 < of ? nextRequest : seeRequests}
             </button>
           </Steps>
         </>

@@ -4,6 +4,7 @@ import {
   decideRequest,
   toggleElement,
 } from '../../stores/deskwork/requests.ts';
+import { markMissing, thenDecide } from '../../words/deskwork/requestDesk.ts';
 import { decisionButtons } from '../../words/deskwork/requestWords.ts';
 import { elementWords } from '../../words/elements.ts';
 import { capital } from '../../words/phrasing.ts';
@@ -22,7 +23,7 @@ export function RequestOpen({ rule, marked, back }: Props) {
   return (
     <>
       <fieldset class="elements">
-        <legend>Mark what is missing or does not count, if anything.</legend>
+        <legend>{markMissing}</legend>
         {rule.elements.map((element) => (
           <Toggle
             key={element}
@@ -33,7 +34,7 @@ export function RequestOpen({ rule, marked, back }: Props) {
           </Toggle>
         ))}
       </fieldset>
-      <Steps back={back} label="Then decide what to do with it.">
+      <Steps back={back} label={thenDecide}>
         {decisionButtons.map(([decision, text]) => (
           <button
             key={decision}

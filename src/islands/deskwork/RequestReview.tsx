@@ -10,6 +10,7 @@ import {
   openRequests,
   previousRequest,
 } from '../../stores/deskwork/requests.ts';
+import { opening } from '../../words/deskwork/requestDesk.ts';
 import styles from '../../styles/deskworkCards.css?url';
 import { LateStyles } from '../LateStyles.tsx';
 import { BankState } from '../quiz/BankState.tsx';
@@ -46,7 +47,7 @@ function Review({ words, rule }: Props) {
   useEffect(() => {
     if (!$requestDesk.get()) openRequests(words, rule);
   }, []);
-  if (!desk) return <p class="check-state">Opening the requests…</p>;
+  if (!desk) return <p class="check-state">{opening}</p>;
 
   const move = (act: () => void) => () => {
     moved.current = true;

@@ -1,5 +1,13 @@
 import { rightRequests } from '../../stores/deskwork/requests.ts';
 import type { RequestDesk } from '../../stores/deskwork/requests.ts';
+import { toLastRequest } from '../../words/deskwork/backWords.ts';
+import {
+  answerWords,
+  columns,
+  freshRequests,
+  judgedWords,
+  label as labelled,
+} from '../../words/deskwork/requestDesk.ts';
 import {
   missingWords,
   wordsOfDecision,
@@ -22,7 +30,7 @@ export function RequestSummary({ desk, focus, back, again }: Props) {
   const good = right.filter(Boolean).length;
   return (
     <Card
-      place={`You judged ${good} of ${requests.length} requests rightly in both.`}
+      place={judgedWords(good, requests.length)}
       right={right}
       at={requests.length}
       of={requests.length}
@@ -31,9 +39,9 @@ export function RequestSummary({ desk, focus, back, again }: Props) {
       <table class="register requests">
         <thead>
           <tr>
-            <th scope="col">Account</th>
-            <th scope="col">Missing</th>
-            <th scope="col">What to do</th>
+            <th scope="col">{columns.account}</th>
+            <th scope="col">{columns.missing}</th>
+            <th scope="col">{columns.decision}</th>
           </tr>
         </thead>
         <tbody>
@@ -46,12 +54,12 @@ export function RequestSummary({ desk, focus, back, again }: Props) {
                     <code>{subject.account}</code> {subject.owner}
                   </th>
                   <td>
-                    <Verdict {...verdict.lacking} label="Missing">
+                    <Verdict {...verdict.lacking} label={columns.missing}>
                       {missingWords(verdict.lacking.lacking)}
                     </Verdict>
                   </td>
                   <td>
-                    <Verdict {...verdict.decision} label="What to do">
+                    <Verdict {...verdict.decision} label={columns.decision}>
                       {wordsOfDecision(verdict.decision.decision)}
                     </Verdict>
                   </td>
@@ -61,9 +69,9 @@ export function RequestSummary({ desk, focus, back, again }: Props) {
           })}
         </tbody>
       </table>
-      <Steps back={back && { to: 'the last request', act: back }}>
+      <Steps back={back && { to: toLastRequest, act: back }}>
         <button type="button" class="button" onClick={again}>
-          Take fresh requests
+          {freshRequests}
         </button>
       </Steps>
     </Card>
@@ -81,11 +89,10 @@ function Verdict({
 }) {
   return (
     <p>
-      <b class="label">{label}: </b>
+      <b class="label">{labelled(label)}</b>
       {children}.{' '}
       <span class={`answered ${kind}`}>
-        <Sign right={kind === 'right'} />{' '}
-        {kind === 'right' ? 'You said so.' : 'You said otherwise.'}
+        <Sign right={kind === 'right'} /> {answerWords[kind]}
       </span>
     </p>
   );

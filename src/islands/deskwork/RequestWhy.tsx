@@ -6,6 +6,7 @@ import type {
 } from '../../domain/deskwork/requestRule.ts';
 import { elementWords } from '../../words/elements.ts';
 import { capital } from '../../words/phrasing.ts';
+import { elementTitle } from '../../words/deskwork/requestDesk.ts';
 import { whyDecision, whyElement } from '../../words/deskwork/requestWords.ts';
 
 interface Props {
@@ -24,10 +25,7 @@ export function RequestWhy({ request, lacking, decision, rule }: Props) {
           const counts = !lacking.includes(element);
           return (
             <li key={element}>
-              <b>
-                {capital(elementWords[element])}, {counts ? 'given' : 'missing'}
-                :
-              </b>{' '}
+              <b>{elementTitle(capital(elementWords[element]), counts)}</b>{' '}
               {whyElement(element, counts, request, rule)}
             </li>
           );

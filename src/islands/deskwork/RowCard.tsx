@@ -7,6 +7,13 @@ import {
   todayOf,
 } from '../../stores/deskwork/register.ts';
 import type { RegisterReview } from '../../stores/deskwork/register.ts';
+import { toLine } from '../../words/deskwork/backWords.ts';
+import {
+  linePlace,
+  nextLine,
+  seeRegister,
+  todayWords,
+} from '../../words/deskwork/registerDesk.ts';
 import {
   NOTHING_WRONG,
   fieldLabels,
@@ -43,6 +50,7 @@ export function RowCard({ review, words, focus, back, on }: Props) {
   const subject = words.subjects.find((it) => it.account === account);
   const parts = { shown, rule, today: todayOf(register), subject };
   const right = rightRows(answers);
+  const [before, after] = todayWords(answer !== undefined);
   const reason = answer && (
     <Reason
       right={right[at] ?? false}
@@ -54,7 +62,7 @@ export function RowCard({ review, words, focus, back, on }: Props) {
   );
   return (
     <Card
-      place={`Line ${at + 1} of ${of}`}
+      place={linePlace(at + 1, of)}
       about={
         <>
           <code>{account}</code> <span class="owner">{owner}</span>
@@ -66,8 +74,9 @@ export function RowCard({ review, words, focus, back, on }: Props) {
       focus={focus}
     >
       <p class="desk-line">
-        Today is <span class="date">{parts.today}</span>
-        {answer ? '.' : '. Which field is wrong?'}
+        {before}
+        <span class="date">{parts.today}</span>
+        {after}
       </p>
       <ul class="fields">
         {fieldLabels.map(([field]) => (
@@ -77,7 +86,7 @@ export function RowCard({ review, words, focus, back, on }: Props) {
         ))}
       </ul>
       {answer?.verdict.kind === 'rightly_sound' && reason}
-      <Steps back={back && { to: `line ${at}`, act: back }}>
+      <Steps back={back && { to: toLine(at), act: back }}>
         <Decide answered={answer !== undefined} last={at + 1 === of} on={on} />
       </Steps>
     </Card>
@@ -95,7 +104,7 @@ function Decide({
 }) {
   return answered ? (
     <button type="button" class="button" onClick={on}>
-      {last ? 'See the whole register' : 'Next line'}
+      {last ? seeRegister : nextLine}
     </button>
   ) : (
     <Toggle pressed={false} press={() => markRow('sound')}>

@@ -4,6 +4,7 @@ import type { ShownRow } from '../../domain/deskwork/shownRow.ts';
 import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import { markRow, placeOfReason } from '../../stores/deskwork/register.ts';
 import type { RowAnswer } from '../../stores/deskwork/register.ts';
+import { youTapped } from '../../words/deskwork/registerDesk.ts';
 import { whyInOrder } from '../../words/deskwork/rowReasons.ts';
 import { fieldLabels, fieldText } from '../../words/deskwork/rowWords.ts';
 import { Dated } from './card/Dated.tsx';
@@ -35,8 +36,7 @@ export function RowField({ field, shown, rule, answer, children }: Props) {
       </Toggle>
       {tapped && !holdsReason && (
         <p class="note">
-          <Sign right={false} /> You tapped this.{' '}
-          {whyInOrder(field, shown, rule)}
+          <Sign right={false} /> {youTapped} {whyInOrder(field, shown, rule)}
         </p>
       )}
       {holdsReason && children}

@@ -6,6 +6,12 @@ import {
   workedRegister,
 } from '../../stores/deskwork/register.ts';
 import { RegisterTable } from './RegisterTable.tsx';
+import {
+  answer,
+  readWords,
+  show,
+  sound,
+} from '../../words/deskwork/registerDesk.ts';
 import { whyFault, whySound } from '../../words/deskwork/rowReasons.ts';
 import { faultWords } from '../../words/deskwork/rowWords.ts';
 
@@ -20,14 +26,13 @@ export default function WorkedRegister({ words, rule }: Props) {
   const today = todayOf(register);
   return (
     <>
-      <p class="desk-line">
-        Today is {today}. What is wrong with each line, if anything?
-      </p>
-      <RegisterTable rows={shownRows(register, rule)} last="Answer">
+      <p class="desk-line">{readWords(today)}</p>
+      <RegisterTable rows={shownRows(register, rule)} last={answer}>
         {(shown, index) => (
           <details>
             <summary>
-              Show<span class="visually-hidden"> {shown.row.account}</span>
+              {show}
+              <span class="visually-hidden"> {shown.row.account}</span>
             </summary>
             {faults[index]?.length ? (
               faults[index].map((it) => (
@@ -38,7 +43,7 @@ export default function WorkedRegister({ words, rule }: Props) {
               ))
             ) : (
               <p>
-                <b>Sound.</b> {whySound(shown, rule)}
+                <b>{sound}</b> {whySound(shown, rule)}
               </p>
             )}
           </details>

@@ -2,6 +2,11 @@ import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { workedRequests } from '../../stores/deskwork/requests.ts';
 import { RequestWhy } from './RequestWhy.tsx';
+import {
+  ofRequest,
+  readWords,
+  showAnswer,
+} from '../../words/deskwork/requestDesk.ts';
 import { wordsOfDecision } from '../../words/deskwork/requestWords.ts';
 
 interface Props {
@@ -13,19 +18,17 @@ interface Props {
 export default function WorkedRequests({ words, rule }: Props) {
   return (
     <>
-      <p class="desk-line">
-        What is missing from each request, and what do you do?
-      </p>
+      <p class="desk-line">{readWords}</p>
       <ol>
         {workedRequests(words, rule).map(({ request, lacking, decision }) => (
           <li key={request.subject.account}>
             <blockquote>{request.sentences.join(' ')}</blockquote>
             <details>
               <summary>
-                Show the answer
+                {showAnswer}
                 <span class="visually-hidden">
                   {' '}
-                  for {request.subject.account}
+                  {ofRequest(request.subject.account)}
                 </span>
               </summary>
               <p>

@@ -18,6 +18,18 @@ import {
 } from '../../stores/quiz/view.ts';
 import { $session } from '../../stores/session/session.ts';
 import { markWords } from '../../words/mark.ts';
+import {
+  asksOthers,
+  asksTheSame,
+  endings,
+  firstWords,
+  leftWords,
+  sameMark,
+  seeResult,
+  shortenedWords,
+  startCheck,
+  tryAgain,
+} from '../../words/quiz/check.ts';
 import { BankState } from './BankState.tsx';
 import { CheckQuestion } from './CheckQuestion.tsx';
 
@@ -53,19 +65,17 @@ export default function Check() {
     <div class="check-state">
       <p>
         {first
-          ? `${plan?.size ?? 0} questions, one at a time. The pass mark is ${markWords(passMark, markGiven, markIsTheirs)}; you can try ${attempts} times. A partly right answer counts in part.`
-          : `You have ${verdict.attemptsLeft} of ${attempts} attempts left.`}
+          ? firstWords(
+              plan?.size ?? 0,
+              markWords(passMark, markGiven, markIsTheirs),
+              attempts,
+            )
+          : leftWords(verdict.attemptsLeft, attempts)}
       </p>
       <Shortened />
-      {!first && (
-        <p>
-          {draw !== undefined
-            ? 'A new attempt asks other questions: first those you missed and those you have not seen.'
-            : 'A new attempt asks the same questions in another order.'}
-        </p>
-      )}
+      {!first && <p>{draw !== undefined ? asksOthers : asksTheSame}</p>}
       <button type="button" class="button" onClick={beginAttempt}>
-        {first ? 'Start the check' : 'Try again'}
+        {first ? startCheck : tryAgain}
       </button>
     </div>
   );
@@ -78,33 +88,22 @@ function Shortened() {
   if (!plan || leftOut.length === 0) return null;
   return (
     <div class="shortened">
-      <p>
-        {plan.size < plan.whole
-          ? `That is ${plan.size} in place of ${plan.whole}, because you showed before the lesson that you know:`
-          : 'It asks first about what you did not show to know. Before the lesson you showed that you know:'}
-      </p>
+      <p>{shortenedWords(plan.size, plan.whole)}</p>
       <ul>
         {leftOut.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <p>The pass mark is the same.</p>
+      <p>{sameMark}</p>
     </div>
   );
 }
-
-const endings: Record<Verdict['kind'], string> = {
-  open: 'This check cannot be tried now.',
-  desk: 'You passed this check. The practice desk is still to come.',
-  passed: 'You passed this check.',
-  exhausted: 'No attempts are left.',
-};
 
 function SeeResult({ kind }: { kind: Verdict['kind'] }) {
   return (
     <div class="check-state">
       <p>
-        {endings[kind]} <a href="#your-result">See your result</a>
+        {endings[kind]} <a href="#your-result">{seeResult}</a>
       </p>
     </div>
   );

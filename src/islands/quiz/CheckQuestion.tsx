@@ -3,6 +3,8 @@ import type { PublicItem } from '../../domain/quiz/item.ts';
 import { continueCheck, submitAnswer } from '../../stores/quiz/actions.ts';
 import { $bank, $check } from '../../stores/quiz/quiz.ts';
 import { answerInCheck, orderInCheck } from '../../stores/quiz/view.ts';
+import { seeResult } from '../../words/quiz/check.ts';
+import { nextQuestion, placeWords } from '../../words/quiz/question.ts';
 import { Question } from './Question.tsx';
 
 /** One question of the check: it asks how sure the learner is, and counts. */
@@ -16,7 +18,7 @@ export function CheckQuestion({ item }: { item: PublicItem }) {
     <Question
       item={item}
       order={orderInCheck(item)}
-      title={`Question ${place} of ${drawn.length}`}
+      title={placeWords(place, drawn.length)}
       level="h3"
       name={`${item.id}-${attempt}`}
       answer={answerInCheck(check, item.id)}
@@ -29,11 +31,11 @@ export function CheckQuestion({ item }: { item: PublicItem }) {
     >
       {place < drawn.length ? (
         <button type="button" class="button" onClick={continueCheck}>
-          Next question
+          {nextQuestion}
         </button>
       ) : (
         <a class="button" href="#your-result" onClick={continueCheck}>
-          See your result
+          {seeResult}
         </a>
       )}
     </Question>

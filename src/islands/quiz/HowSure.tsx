@@ -1,5 +1,6 @@
 import type { Certainty } from '../../domain/quiz/check.ts';
 import { certainties } from '../../words/console.ts';
+import { howSure, howSureWords } from '../../words/quiz/question.ts';
 import { Lacks } from './Lacks.tsx';
 
 const levels = [3, 2, 1] as const;
@@ -19,14 +20,14 @@ export function HowSure({ name, certainty, rate, open, lacks }: Props) {
   const id = `${name}-unsaid`;
   if (!open)
     return certainty ? (
-      <p class="instruction">How sure you were: {certainties[certainty]}</p>
+      <p class="instruction">{howSureWords(certainties[certainty])}</p>
     ) : null;
   return (
     <fieldset
       class="certainty"
       aria-describedby={lacks === null ? undefined : id}
     >
-      <legend>How sure are you?</legend>
+      <legend>{howSure}</legend>
       {levels.map((level) => (
         <label key={level} class="choice">
           <input

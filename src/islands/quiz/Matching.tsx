@@ -1,4 +1,5 @@
 import { targetOf } from '../../stores/quiz/explain.ts';
+import { chooseOne } from '../../words/quiz/question.ts';
 import type { AnswerParts } from './Options.tsx';
 
 /** A list to choose from for each line: works by keyboard, by touch and with a screen reader alike. */
@@ -14,7 +15,7 @@ export function Matching({ order, name, draft, given }: AnswerParts) {
             value={targetOf(given, id)}
             onChange={(event) => draft.match(id, event.currentTarget.value)}
           >
-            <option value="">Choose…</option>
+            <option value="">{chooseOne}</option>
             {order.targets.map((target) => (
               <option key={target.id} value={target.id}>
                 {target.text}

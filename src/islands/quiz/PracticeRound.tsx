@@ -5,6 +5,12 @@ import { $bank, requestBank } from '../../stores/quiz/quiz.ts';
 import { roundOf } from '../../stores/quiz/round.ts';
 import type { RoundStore, RoundView } from '../../stores/quiz/round.ts';
 import { roundWords } from '../../words/quiz.ts';
+import {
+  askAgain,
+  onceMore,
+  tryOnceMore,
+} from '../../words/quiz/practiceRound.ts';
+import { nextQuestion, placeWords } from '../../words/quiz/question.ts';
 import { BankState } from './BankState.tsx';
 import { Question } from './Question.tsx';
 
@@ -38,11 +44,7 @@ function Round({ items }: { items: string[] }) {
           key={`${rounds}-${turn}-${item.id}`}
           item={item}
           order={store.orderOf(item)}
-          title={
-            turn < size
-              ? `Question ${turn + 1} of ${size}`
-              : 'Once more, since it was missed'
-          }
+          title={turn < size ? placeWords(turn + 1, size) : onceMore}
           level="h4"
           name={`round-${item.id}-${turn}`}
           answer={
@@ -64,7 +66,7 @@ function WhatNext({ round, store }: { round: RoundView; store: RoundStore }) {
   if (round.over) return <RoundOver {...{ round, store }} />;
   return (
     <button type="button" class="button" onClick={store.goOn}>
-      {round.queue.length === 1 ? 'Try it once more' : 'Next question'}
+      {round.queue.length === 1 ? tryOnceMore : nextQuestion}
     </button>
   );
 }
@@ -87,7 +89,7 @@ function RoundOver({ round, store }: { round: RoundView; store: RoundStore }) {
         ref={button}
         onClick={store.again}
       >
-        Ask me again
+        {askAgain}
       </button>
     </>
   );

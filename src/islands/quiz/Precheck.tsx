@@ -12,6 +12,16 @@ import {
   orderInPrecheck,
 } from '../../stores/quiz/precheck.ts';
 import { $checkPlan } from '../../stores/quiz/view.ts';
+import {
+  introWords,
+  knownWords,
+  nothingKnown,
+  shown,
+  start,
+  taughtIn,
+  tooLate,
+} from '../../words/quiz/precheck.ts';
+import { placeWords } from '../../words/quiz/question.ts';
 import { BankState } from './BankState.tsx';
 import { Question } from './Question.tsx';
 
@@ -32,7 +42,7 @@ export default function Precheck() {
       key={item.id}
       item={item}
       order={orderInPrecheck(item)}
-      title={`Question ${place} of ${drawn.length}`}
+      title={placeWords(place, drawn.length)}
       level="p"
       name={`before-${item.id}`}
       answer={null}
@@ -62,44 +72,25 @@ function Advice({ focus }: { focus: boolean }) {
     return (
       <div class="check-state">
         <p class="question-title" ref={title} tabIndex={-1}>
-          What you showed
+          {shown}
         </p>
         {advice.known.length === 0 ? (
-          <p>
-            Nothing counts as known: that takes both questions on an objective.
-            The check stays as long as it is.
-          </p>
+          <p>{nothingKnown}</p>
         ) : (
           <>
-            <p>
-              You showed that you know this. Its steps are folded, and the check
-              {plan && plan.size < plan.whole
-                ? ` asks ${plan.size} questions in place of ${plan.whole}`
-                : ' stays as long as it is'}
-              :
-            </p>
+            <p>{knownWords(plan?.size ?? 0, plan?.whole ?? 0)}</p>
             <List lines={advice.known} />
           </>
         )}
         <Missed steps={advice.steps} />
       </div>
     );
-  if (!canBegin)
-    return (
-      <p class="check-state">
-        You have started the knowledge check. These questions come before it.
-      </p>
-    );
+  if (!canBegin) return <p class="check-state">{tooLate}</p>;
   return (
     <div class="check-state">
-      <p>
-        {count} questions, two on each objective, to be taken once. Where both
-        are right, the steps that teach it are folded and the check asks fewer
-        questions. The record says which objectives you showed that you know;
-        the answers are recorded nowhere.
-      </p>
+      <p>{introWords(count)}</p>
       <button type="button" class="button" onClick={beginPrecheck}>
-        Start
+        {start}
       </button>
     </div>
   );
@@ -124,7 +115,7 @@ function Missed({
   if (steps.length === 0) return null;
   return (
     <>
-      <p>What you missed is taught in:</p>
+      <p>{taughtIn}</p>
       <ul>
         {steps.map((step) => (
           <li key={step.id}>

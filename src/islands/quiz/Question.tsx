@@ -7,6 +7,7 @@ import type { AnswerKey, PublicItem } from '../../domain/quiz/item.ts';
 import { newDraft } from '../../stores/quiz/draft.ts';
 import { explainedParts, targetOf } from '../../stores/quiz/explain.ts';
 import { gapWords } from '../../words/quiz.ts';
+import { submitAnswer } from '../../words/quiz/question.ts';
 import { Form } from '../Form.tsx';
 import { Asked } from './Asked.tsx';
 import { Exhibits } from './Exhibits.tsx';
@@ -17,7 +18,7 @@ import { Verdict } from './Verdict.tsx';
 interface Props {
   item: PublicItem;
   order: ShownOrder;
-  /** Stands above the question: `Question 3 of 15`. */
+  /** Stands above the question: which of how many it is. */
   title: string;
   /** How deep the title stands; the page's outline goes on from here. Before the heading of the step it is none. */
   level: 'h3' | 'h4' | 'p';
@@ -90,7 +91,7 @@ export function Question(props: Props) {
         </Verdict>
       ) : (
         <button type="submit" class="button">
-          Submit answer
+          {submitAnswer}
         </button>
       )}
     </Form>

@@ -1,6 +1,7 @@
 import type { ExplainedPart } from '../../domain/quiz/explain.ts';
 import type { PublicItem } from '../../domain/quiz/item.ts';
 import { noteOn, partWords } from '../../words/quiz.ts';
+import { whyNot } from '../../words/quiz/question.ts';
 
 interface Props {
   kind: PublicItem['kind'];
@@ -38,7 +39,8 @@ function Why({
     return (
       <details>
         <summary>
-          Why not?<span class="visually-hidden"> {part.text}</span>
+          {whyNot}
+          <span class="visually-hidden"> {part.text}</span>
         </summary>
         <p>{part.why}</p>
       </details>

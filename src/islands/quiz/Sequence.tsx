@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { movedWords, moveDown, moveUp } from '../../words/quiz/question.ts';
 import type { AnswerParts } from './Options.tsx';
 
 /** Steps in the learner's order. Each has buttons that move it, and says where it went; dragging is an extra. */
@@ -13,7 +14,7 @@ export function Sequence({ order, draft, given, open }: AnswerParts) {
   function move(id: string, by: number): void {
     draft.move(id, by);
     const place = Math.min(Math.max(given.indexOf(id) + by, 0), last);
-    setSaid(`${textOf(id)}: now at place ${place + 1} of ${given.length}.`);
+    setSaid(movedWords(textOf(id), place + 1, given.length));
   }
 
   /** Takes the dragged step to the place of the one it is over. */
@@ -93,7 +94,7 @@ function Movers({
           aria-disabled={by < 0 ? first : last}
           onClick={(event) => move(by, event.currentTarget)}
         >
-          {by < 0 ? 'Up' : 'Down'}
+          {by < 0 ? moveUp : moveDown}
           <span class="visually-hidden"> {text}</span>
         </button>
       ))}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { $course } from '../../stores/course.ts';
 import { $progress, acknowledge } from '../../stores/progress/progress.ts';
 import { $session } from '../../stores/session/session.ts';
+import * as words from '../../words/result/acknowledgement.ts';
 import { Form } from '../Form.tsx';
 import { acknowledgeField } from './places.ts';
 
@@ -46,11 +47,8 @@ function Confirmed({ text, isPractice, isNew }: ConfirmedProps) {
   }, []);
   return (
     <div class="acknowledgement" role="status" tabIndex={-1} ref={place}>
-      <h3>Your own procedure</h3>
-      <p>
-        You confirmed: {text}
-        {isPractice ? ' Practice: this is not recorded.' : ''}
-      </p>
+      <h3>{words.title}</h3>
+      <p>{words.confirmedWords(text, isPractice)}</p>
     </div>
   );
 }
@@ -72,14 +70,11 @@ function Confirm({ text, give }: { text: string; give: () => void }) {
 
   return (
     <Form class="acknowledgement" act={confirm}>
-      <h3>Your own procedure</h3>
-      <p>
-        Your organisation has its own written reset procedure. Read it before
-        you take the next call, then say so here. It is not part of the score.
-      </p>
+      <h3>{words.title}</h3>
+      <p>{words.intro}</p>
       {missing && (
         <p class="error" role="alert" id="acknowledge-missing">
-          Your own procedure: tick the box first, if it is true.
+          {words.tickFirst}
         </p>
       )}
       <label class="choice">
@@ -97,7 +92,7 @@ function Confirm({ text, give }: { text: string; give: () => void }) {
         <span>{text}</span>
       </label>
       <button type="submit" class="button quiet">
-        Confirm
+        {words.confirm}
       </button>
     </Form>
   );

@@ -10,6 +10,7 @@ import { $session } from '../../stores/session/session.ts';
 import { $deskTally } from '../../stores/simulation/tally.ts';
 import { tallyWords } from '../../words/answerTally.ts';
 import { deskTallyScope, deskTallyWords } from '../../words/deskTally.ts';
+import * as says from '../../words/result/certificate.ts';
 import { scopeWords } from '../../words/scope.ts';
 import { localTime } from './localTime.ts';
 
@@ -34,20 +35,14 @@ function degreeOf(
 ): [term: string, words: string] {
   if (accepted)
     return [
-      accepted.confirmed ? 'Confirmed by the LMS' : 'Accepted by the LMS',
+      accepted.confirmed ? says.confirmed : says.accepted,
       localTime(accepted.at),
     ];
-  if (phase === 'practice') return ['Record', 'Practice: not recorded'];
-  if (phase === 'review')
-    return ['Record', 'Recorded earlier; this is a review'];
+  if (phase === 'practice') return [says.record, says.practice];
+  if (phase === 'review') return [says.record, says.review];
   if (phase !== 'recording' && phase !== 'ended')
-    return ['Record', 'Not recorded: no LMS took it'];
-  return [
-    'Record',
-    kept === 'browser'
-      ? 'Kept in this browser; not confirmed by the LMS'
-      : 'On this page only; not confirmed by the LMS',
-  ];
+    return [says.record, says.untaken];
+  return [says.record, says.keptWords[kept]];
 }
 
 /** On which way the course was taken and how many questions that attempt asked, where it could have been otherwise. */
@@ -88,40 +83,41 @@ export function Certificate() {
   const [stuck, setStuck] = useState(false);
   if (!course || verdict?.kind !== 'passed') return null;
   const [term, words] = degreeOf(view, accepted);
+  const [before, after] = says.doneWords(
+    verdict.score,
+    tally ? tallyWords(tally) : '',
+    passMark,
+  );
   return (
     <section class="certificate" aria-labelledby="certificate-title">
-      <p class="certificate-name">Hold the Line</p>
-      <h3 id="certificate-title">Certificate of completion</h3>
-      <p class="certificate-learner">{learnerName || 'Practice learner'}</p>
+      <p class="certificate-name">{says.productName}</p>
+      <h3 id="certificate-title">{says.title}</h3>
+      <p class="certificate-learner">{learnerName || says.nameless}</p>
       <p>
-        has completed <strong>{course.title}</strong> and passed its knowledge
-        check with {Math.round(verdict.score)}%
-        {tally && `, ${tallyWords(tally)}`}. The pass mark is {passMark}%.
+        {before}
+        <strong>{course.title}</strong>
+        {after}
       </p>
       <Scope />
       {course.desk && <AtTheDesk />}
       <dl class="facts">
         <dt>{term}</dt>
         <dd>{words}</dd>
-        <dt>Release</dt>
+        <dt>{says.release}</dt>
         <dd>
           {course.release.version}+{course.release.hash}
         </dd>
       </dl>
-      <p class="certificate-note">
-        The record in the LMS is what counts; this page says what it has said so
-        far.
-      </p>
+      <p class="certificate-note">{says.whatCounts}</p>
       <button
         type="button"
         class="button quiet no-print"
         onClick={() => setStuck(!printCertificate())}
       >
-        Print the certificate
+        {says.print}
       </button>
       <p class="no-print" role="status">
-        {stuck &&
-          'Nothing to print appeared? Your LMS shows the course in a frame that may not print. Open it in a window of its own, or keep your record as a file below.'}
+        {stuck && says.notPrinted}
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import { useStore } from '../useStore.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { $toDo } from '../../stores/progress/toDo.ts';
 import { hostOfPage } from '../../stores/session/host.ts';
+import { shownTime } from '../../stores/session/shownTime.ts';
 import { $session, finishLaunch } from '../../stores/session/session.ts';
 import {
   endedWords,
@@ -9,6 +10,7 @@ import {
   nothingToFinish,
   notFinished,
 } from '../../words/finishing.ts';
+import * as words from '../../words/result/finish.ts';
 import { openWords } from '../../words/toDo.ts';
 import { toDoList } from './places.ts';
 
@@ -26,7 +28,7 @@ export function Finish() {
   if (phase === 'ended') return <Finished isAsked={isAsked} />;
   return (
     <div class="finish">
-      <h3>Finish</h3>
+      <h3>{words.finish}</h3>
       <p>
         {nothingToFinish[phase]} {phase === 'review' && leavingNow()}
       </p>
@@ -50,19 +52,16 @@ function SaveAndFinish({ isAsked, finish }: AskProps) {
 
   return (
     <div class="finish">
-      <h3>Save and finish</h3>
+      <h3>{words.saveAndFinish}</h3>
       {toDo.length > 0 && (
         <p>
-          {openWords(toDo.length)} <a href={`#${toDoList}`}>See the list</a>
+          {openWords(toDo.length)} <a href={`#${toDoList}`}>{words.seeList}</a>
         </p>
       )}
-      <p>
-        This saves your place and ends the launch. What you have done stays, and
-        you can launch the course again.
-      </p>
+      <p>{words.whatItDoes}</p>
       <p class="actions">
         <button type="button" class="button" onClick={finish}>
-          Save and finish
+          {words.saveAndFinish}
         </button>
       </p>
       <p class="error" role="status">
@@ -71,16 +70,6 @@ function SaveAndFinish({ isAsked, finish }: AskProps) {
       <p>{leavingNow(false)}</p>
     </div>
   );
-}
-
-/** The hour and minute, in the learner's own time; '' for never. */
-function clockTime(at: number): string {
-  return at === 0
-    ? ''
-    : new Date(at).toLocaleTimeString([], {
-        hour: '2-digit',
-        minute: '2-digit',
-      });
 }
 
 /** After the end. Where it was asked for here, the heading takes the focus, since the button that had it is gone. */
@@ -95,9 +84,15 @@ function Finished({ isAsked }: { isAsked: boolean }) {
   return (
     <div class="finish">
       <h3 tabIndex={-1} ref={heading}>
-        Finished
+        {words.finished}
       </h3>
-      <p>{endedWords(isSaved, clockTime(savedAt), kept)}</p>
+      <p>
+        {endedWords(
+          isSaved,
+          savedAt === 0 ? '' : shownTime(savedAt, { timeStyle: 'short' }),
+          kept,
+        )}
+      </p>
       <p>{leavingNow()}</p>
     </div>
   );

@@ -2,6 +2,7 @@ import { useStore } from '../useStore.ts';
 import { $course } from '../../stores/course.ts';
 import { $objectives, $wrongThoughSure } from '../../stores/quiz/review.ts';
 import { tallyWords } from '../../words/answerTally.ts';
+import { lookAgain, sureWords, title } from '../../words/result/objectives.ts';
 
 /** What the latest attempt says of each objective, and what was wrong although the learner was sure. */
 export function Objectives() {
@@ -11,7 +12,7 @@ export function Objectives() {
   if (!course || objectives.length === 0) return null;
   return (
     <div class="review">
-      <h3>Your answers in this attempt</h3>
+      <h3>{title}</h3>
       <ul class="objectives">
         {objectives.map(({ id, text, score, tally, mastered }) => (
           <li key={id}>
@@ -25,8 +26,8 @@ export function Objectives() {
       </ul>
       {sure.length > 0 && (
         <details class="sure" open>
-          <summary>Wrong although you were certain: {sure.length}</summary>
-          <p>These are worth a second look before anything else.</p>
+          <summary>{sureWords(sure.length)}</summary>
+          <p>{lookAgain}</p>
           <ul>
             {sure.map(({ id, question, steps }) => (
               <li key={id}>

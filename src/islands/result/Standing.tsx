@@ -9,6 +9,8 @@ import { $resultAccepted, $verdict } from '../../stores/quiz/view.ts';
 import type { SessionView } from '../../stores/session/session.ts';
 import { $session } from '../../stores/session/session.ts';
 import { neededWords, tallyWords } from '../../words/answerTally.ts';
+import * as record from '../../words/result/record.ts';
+import * as words from '../../words/result/standing.ts';
 import { scopeWords } from '../../words/scope.ts';
 import { markWords } from '../../words/mark.ts';
 import { localTime } from './localTime.ts';
@@ -17,36 +19,14 @@ function recordSentence(
   { phase, save, kept }: SessionView,
   accepted: SessionView['accepted'],
 ): string {
-  if (phase === 'practice')
-    return 'Practice: this result is not recorded anywhere.';
-  if (phase === 'review' && !accepted)
-    return 'Review: this result was recorded earlier.';
-  if (phase === 'elsewhere')
-    return 'This window records nothing: the course is open in another one.';
-  if (phase === 'absent' || phase === 'refused')
-    return 'This result is not recorded: no LMS took it.';
-  if (accepted?.confirmed)
-    return `Your LMS holds this result: this launch, on ${localTime(accepted.at)}, read it back.`;
-  if (accepted !== null)
-    return `Your LMS accepted this result on ${localTime(accepted.at)}. The next launch reads it back.`;
-  const where = kept === 'browser' ? 'in this browser' : 'on this page only';
-  if (phase === 'ended')
-    return `Your LMS has not confirmed this result, and the launch has ended. It is kept ${where}${kept === 'browser' ? ': launch the course again here to send it' : ''}.`;
-  return save === 'doubted'
-    ? `Kept ${where}. Your LMS has not confirmed this result.`
-    : 'Your LMS has not accepted this result yet.';
-}
-
-const titles = {
-  passed: 'You passed',
-  open: 'Not passed yet',
-  desk: 'The check is passed; the practice desk is still to come',
-  exhausted: 'Not passed: no attempts left',
-};
-
-/** Minutes and seconds as people say them. */
-function spoken(seconds: number): string {
-  return seconds < 60 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+  if (phase === 'practice') return record.inPractice;
+  if (phase === 'review' && !accepted) return record.inReview;
+  if (phase === 'elsewhere') return record.elsewhere;
+  if (phase === 'absent' || phase === 'refused') return record.untaken;
+  if (accepted?.confirmed) return record.confirmedWords(localTime(accepted.at));
+  if (accepted !== null) return record.acceptedWords(localTime(accepted.at));
+  if (phase === 'ended') return record.endedWords(kept);
+  return save === 'doubted' ? record.doubtedWords(kept) : record.notYet;
 }
 
 /** The score as answers, where they are all here, else in per cent. */
@@ -58,7 +38,7 @@ function Score({ score, passMark }: { score: number; passMark: number }) {
     </p>
   ) : (
     <p class="score">
-      {Math.round(score)}% <span>(pass mark {passMark}%)</span>
+      {words.percentWords(score)} <span>{words.passMarkWords(passMark)}</span>
     </p>
   );
 }
@@ -68,17 +48,17 @@ function Facts({ course }: { course: CourseData }) {
   const { seconds } = useStore($progress, { ssr: 'initial' });
   return (
     <dl class="facts">
-      <dt>Time in the lesson</dt>
-      <dd>{spoken(seconds.lesson)}</dd>
+      <dt>{words.terms.lesson}</dt>
+      <dd>{words.spoken(seconds.lesson)}</dd>
       {course.desk && (
         <>
-          <dt>Time at the practice desk</dt>
-          <dd>{spoken(seconds.desk)}</dd>
+          <dt>{words.terms.desk}</dt>
+          <dd>{words.spoken(seconds.desk)}</dd>
         </>
       )}
-      <dt>Time in the check</dt>
-      <dd>{spoken(seconds.check)}</dd>
-      <dt>Release</dt>
+      <dt>{words.terms.check}</dt>
+      <dd>{words.spoken(seconds.check)}</dd>
+      <dt>{words.terms.release}</dt>
       <dd>
         {course.release.version}+{course.release.hash}
       </dd>
@@ -94,14 +74,14 @@ export function Standing() {
   const view = useStore($session, { ssr: 'initial' });
   const accepted = useStore($resultAccepted, { ssr: 'initial' });
   const scope = useStore($scope, { ssr: 'initial' });
-  if (!course || !verdict) return <p>Loading your result…</p>;
+  if (!course || !verdict) return <p>{words.loading}</p>;
   const last = check.attempts.findLast((a) => a.score !== null);
   const score = verdict.kind === 'open' ? last?.score : verdict.score;
   if (score == null) {
     return (
       <div class="result open">
-        <h3>No result yet</h3>
-        <p>Your result appears here once the knowledge check is done.</p>
+        <h3>{words.noResult}</h3>
+        <p>{words.comesLater}</p>
       </div>
     );
   }
@@ -112,13 +92,9 @@ export function Standing() {
       : check.attempts.length;
   return (
     <div class={`result ${verdict.kind}`} role="status">
-      <h3>{titles[verdict.kind]}</h3>
+      <h3>{words.titles[verdict.kind]}</h3>
       <Score score={score} passMark={view.passMark} />
-      <p>
-        The score is {Math.round(score)}%. The pass mark is {mark}, to be
-        reached in one attempt at the check; you have {course.check.attempts}{' '}
-        attempts, and this was attempt {attempt}.
-      </p>
+      <p>{words.ruleWords(score, mark, course.check.attempts, attempt)}</p>
       {scope && <p>{scopeWords(scope)}</p>}
       <p>{recordSentence(view, accepted)}</p>
       <Facts course={course} />

@@ -8,7 +8,7 @@ import { $missedObjectives } from '../../stores/quiz/review.ts';
 import { $resultAccepted, $verdict } from '../../stores/quiz/view.ts';
 import { $deskTally } from '../../stores/simulation/tally.ts';
 import { $session } from '../../stores/session/session.ts';
-import { counted } from '../../words/phrasing.ts';
+import * as words from '../../words/result/takeaways.ts';
 
 interface File {
   name: string;
@@ -73,7 +73,6 @@ export function Takeaways() {
   const [shown, setShown] = useState<File | null>(null);
   const [failed, setFailed] = useState(false);
   if (!verdict || !course) return null;
-  const months = course.training.everyMonths;
 
   async function take(make: () => Promise<File | null>): Promise<void> {
     setFailed(false);
@@ -88,34 +87,27 @@ export function Takeaways() {
 
   return (
     <div class="takeaways">
-      <h3>To take along</h3>
-      <p>
-        Your record as a file, with a hash over it: a later edit shows, but it
-        is no signature. And a calendar file with a refresher in 28 days
-        {months > 0 &&
-          ` and, once the course is passed, the retake after ${counted(months, 'month')}`}
-        .
-      </p>
+      <h3>{words.title}</h3>
+      <p>{words.introWords(course.training.everyMonths)}</p>
       <p class="actions">
         <button
           type="button"
           class="button quiet"
           onClick={() => void take(recordFile)}
         >
-          Download my record
+          {words.downloadRecord}
         </button>
         <button
           type="button"
           class="button quiet"
           onClick={() => void take(calendarFile)}
         >
-          Add refreshers to my calendar
+          {words.addRefreshers}
         </button>
       </p>
       {failed && (
         <p class="error" role="alert">
-          The file could not be made: a part of the course did not load. Check
-          the connection, then try again.
+          {words.notMade}
         </p>
       )}
       {shown && <Copy file={shown} />}
@@ -127,7 +119,7 @@ export function Takeaways() {
 function Copy({ file }: { file: File }) {
   return (
     <details>
-      <summary>Nothing was downloaded? Copy {file.name} from here</summary>
+      <summary>{words.copyWords(file.name)}</summary>
       <textarea readOnly rows={12} aria-label={file.name} value={file.text} />
     </details>
   );

@@ -6,6 +6,7 @@ import { $toDo } from '../../stores/progress/toDo.ts';
 import { $check } from '../../stores/quiz/quiz.ts';
 import { $toReread } from '../../stores/quiz/review.ts';
 import { $verdict } from '../../stores/quiz/view.ts';
+import { lengthWords, taughtIn, title } from '../../words/result/whatNext.ts';
 import { nextWords, toDoWords } from '../../words/toDo.ts';
 import { acknowledgeField, toDoList } from './places.ts';
 
@@ -29,8 +30,8 @@ interface OpenProps {
 
 function Open({ toDo, course }: OpenProps) {
   const place = placeOf(toDo, course);
-  const title = course.steps.find(({ id }) => id === place)?.title;
-  const [what, button] = toDoWords(toDo, title);
+  const step = course.steps.find(({ id }) => id === place);
+  const [what, button] = toDoWords(toDo, step?.title);
   return (
     <li>
       <p>{what}</p>
@@ -53,17 +54,17 @@ export function WhatNext() {
   return (
     <div class="next">
       <h3 id={toDoList} tabIndex={-1}>
-        What next
+        {title}
       </h3>
       <p>{nextWords(verdict.kind, isOver, toDo.length === 0)}</p>
       {steps.length > 0 && (
         <>
-          <p>What you missed is taught in:</p>
+          <p>{taughtIn}</p>
           <ul>
             {steps.map((step) => (
               <li key={step.id}>
-                <a href={`#${step.id}`}>{step.title}</a>, about {step.minutes}{' '}
-                min
+                <a href={`#${step.id}`}>{step.title}</a>
+                {lengthWords(step.minutes)}
               </li>
             ))}
           </ul>

@@ -7,12 +7,13 @@ import type {
   RecordUpdate,
   TrackingError,
 } from '../../tracking/port.ts';
+import { nobodyToAsk } from '../../words/session/problems.ts';
 import type { Connection } from './connection.ts';
 
 const nothingHeld: TrackingError = {
   call: '',
   code: '',
-  message: 'There is no record keeper to ask.',
+  message: nobodyToAsk,
 };
 
 /** What the record keeper gives back, against what it accepted last. */

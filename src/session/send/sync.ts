@@ -4,6 +4,7 @@ import type {
   TrackingError,
   TrackingPort,
 } from '../../tracking/port.ts';
+import { recordsElsewhere } from '../../words/session/problems.ts';
 import { mergeUpdates } from '../records/mergeUpdates.ts';
 import type { Timers } from '../browser/timers.ts';
 import type { Doubt, Witness } from '../browser/witness.ts';
@@ -43,7 +44,7 @@ const afterPaint = 30;
 
 const stopped: Ack = {
   kind: 'rejected',
-  error: { call: '', code: '', message: 'Another window records now.' },
+  error: { call: '', code: '', message: recordsElsewhere },
 };
 
 /** An adapter that breaks down has not recorded anything. */

@@ -6,6 +6,7 @@ import type {
   TrackingError,
   TrackingPort,
 } from '../port.ts';
+import { notBegun } from '../../words/tracking/cmi5.ts';
 import { readAddress } from './address.ts';
 import { beginLaunch, type Begun } from './begin.ts';
 import { MOST_SUSPEND_DATA } from './keeping.ts';
@@ -15,12 +16,12 @@ import { isRefusal, type Wire } from './request.ts';
 import type { Cmi5Setup } from './setup.ts';
 import { percentOf } from './registrationStanding.ts';
 
-const notBegun: TrackingError = {
+const nothingBegun: TrackingError = {
   call: '',
   code: '',
-  message: 'The launch has not begun.',
+  message: notBegun,
 };
-const notStarted: Ack = { kind: 'rejected', error: notBegun };
+const notStarted: Ack = { kind: 'rejected', error: nothingBegun };
 const over: Ack = { kind: 'rejected', error: launchEnded };
 
 function launchState({ address, data, keepsake }: Begun): LaunchState {
@@ -106,7 +107,7 @@ export function cmi5Port(setup: Cmi5Setup): TrackingPort {
     believe: () => speaker?.believe(),
     doubt: () => speaker?.doubt(),
     async diagnose() {
-      const held = (await keepsake?.read()) ?? { error: notBegun };
+      const held = (await keepsake?.read()) ?? { error: nothingBegun };
       return {
         held,
         calls: [...wire.log],

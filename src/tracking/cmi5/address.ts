@@ -1,3 +1,4 @@
+import { noUsable } from '../../words/tracking/cmi5.ts';
 import type { TrackingError } from '../port.ts';
 import {
   isObject,
@@ -46,7 +47,7 @@ export function readAddress(
     return isAddress ? !isWebAddress(given(name)) : given(name) === '';
   });
   if (!isObject(actor) || unusable.length > 0) {
-    const message = `The address that the LMS gave has no usable ${unusable.join(', ')}. Open the course again from the LMS.`;
+    const message = noUsable(unusable);
     return { error: { call: 'launch', code: '', message } };
   }
   const account = objectOf(actor['account']);

@@ -1,3 +1,4 @@
+import { unreadableData, visitEnded } from '../../words/tracking/cmi5.ts';
 import type { Mode, TrackingError } from '../port.ts';
 import type { LaunchAddress } from './address.ts';
 import { isWebAddress } from './address.ts';
@@ -33,9 +34,6 @@ export interface Begun {
   idOf: (what: string) => string;
   sessionOf: (what: string) => string;
 }
-
-export const visitEnded =
-  'This visit has ended. Close this window and open the course again from the LMS.';
 
 type Refused = { error: TrackingError };
 
@@ -81,8 +79,7 @@ export async function beginLaunch(
   if (isDenied(status)) return refuse(call, `${status}`, visitEnded);
   if (error) return { error };
   const data = readLaunchData(body);
-  if (!data)
-    return refuse(call, '', 'The LMS gave launch data that cannot be read.');
+  if (!data) return refuse(call, '', unreadableData);
   // cmi5 wants them asked for. None, or none for us, is normal; the course has no use for them.
   await lms.getProfile('cmi5LearnerPreferences');
   const idOf = (what: string) => uuidOf(`${address.registration} ${what}`);

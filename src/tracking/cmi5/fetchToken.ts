@@ -1,3 +1,4 @@
+import { noAccess } from '../../words/tracking/cmi5.ts';
 import type { TrackingError } from '../port.ts';
 import type { LaunchAddress } from './address.ts';
 import { objectOf, textOf } from './json.ts';
@@ -23,7 +24,5 @@ export async function fetchToken(
     tab.keep();
     return null;
   }
-  const message =
-    'The LMS gave no access to this launch. Close this window and open the course again from the LMS.';
-  return { call, code: textOf(answer['error-code']), message };
+  return { call, code: textOf(answer['error-code']), message: noAccess };
 }

@@ -1,3 +1,4 @@
+import { tooLong } from '../../words/tracking/cmi5.ts';
 import type { RecordUpdate, TrackingError } from '../port.ts';
 import type { Kept } from './keepsake.ts';
 import { nextStanding } from './registrationStanding.ts';
@@ -18,12 +19,14 @@ export function keptAfter(
   const warn = (call: string, message: string) =>
     warnings.push({ call, code: '', message });
 
-  function within(limit: number, now: string, next: string, what: string) {
+  function within(
+    limit: number,
+    now: string,
+    next: string,
+    what: 'bookmark' | 'saved data',
+  ) {
     if (next.length <= limit) return next;
-    warn(
-      'PUT activities/state',
-      `${next.length} characters of ${what} where ${limit} are kept; the earlier ones stay.`,
-    );
+    warn('PUT activities/state', tooLong(next.length, what, limit));
     return now;
   }
 

@@ -1,3 +1,4 @@
+import { openedAgain } from '../../words/tracking/cmi5.ts';
 import type { TrackingError } from '../port.ts';
 import { isObject, type JsonObject, listOf, objectOf, textOf } from './json.ts';
 import type { Reply } from './request.ts';
@@ -108,8 +109,7 @@ export async function openKeepsake(
       return {
         call: `PUT activities/state ${STATE_ID}`,
         code: '412',
-        message:
-          'This course was opened again in another window, which records now.',
+        message: openedAgain,
         over: 'elsewhere',
       };
     }

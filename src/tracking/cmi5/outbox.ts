@@ -1,3 +1,4 @@
+import { notStored } from '../../words/tracking/cmi5.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { TrackingError } from '../port.ts';
 import { undescribed } from './interaction.ts';
@@ -147,7 +148,7 @@ export function outbox(
         // All or none were stored: one by one, what is sound gets through.
         if (error && isRefusal(status) && !error.over)
           why = await settle(entry, warnings, keepalive);
-        if (!entry.acknowledged) why ??= notStored;
+        if (!entry.acknowledged) why ??= partStored;
         if (!why) continue;
         if (key === 'terminated') warnings.push(why);
         else outcome.error ??= why;
@@ -159,8 +160,8 @@ export function outbox(
   };
 }
 
-const notStored: TrackingError = {
+const partStored: TrackingError = {
   call: 'POST statements',
   code: '',
-  message: 'The LMS said yes but did not store everything.',
+  message: notStored,
 };

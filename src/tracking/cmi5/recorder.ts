@@ -1,5 +1,6 @@
+import { visitEnded } from '../../words/tracking/cmi5.ts';
 import type { Ack, RecordUpdate, TrackingError } from '../port.ts';
-import { type Begun, visitEnded } from './begin.ts';
+import type { Begun } from './begin.ts';
 import { keptAfter } from './keeping.ts';
 import { outbox } from './outbox.ts';
 import { mayOutlive } from './request.ts';

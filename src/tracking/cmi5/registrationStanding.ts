@@ -1,3 +1,4 @@
+import { belowMark, scoreStays } from '../../words/tracking/cmi5.ts';
 import type { Completion, RecordUpdate, Success } from '../port.ts';
 import type { JsonObject } from './json.ts';
 import { type Cmi5Verb, duration } from './statement.ts';
@@ -58,11 +59,11 @@ export function nextStanding(
   const rises = success === 'passed' && now.success !== 'passed';
   if (now.completion === 'completed' && !rises) {
     const other = score !== null && score !== now.score;
-    const warning = other ? 'The attempt is closed; its score stays.' : '';
+    const warning = other ? scoreStays : '';
     return { standing: now, warning };
   }
   if (rises && !reaches(score, masteryScore)) {
-    const warning = `The LMS asks for ${percentOf(masteryScore)} per cent, and the score is ${score}; it was not recorded as passed.`;
+    const warning = belowMark(percentOf(masteryScore), score);
     return { standing: now, warning };
   }
   if (completion !== 'completed') return { standing: NOT_JUDGED, warning: '' };

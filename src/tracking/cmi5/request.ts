@@ -1,3 +1,12 @@
+import {
+  answeredWithPage,
+  failed,
+  itSays,
+  noAnswer,
+  notUnderstood,
+  refused,
+  unreachable,
+} from '../../words/tracking/cmi5.ts';
 import { lmsWords } from '../lmsWords.ts';
 import type { CallEntry, TrackingError } from '../port.ts';
 import { isObject, parseJson, textOf } from './json.ts';
@@ -47,10 +56,8 @@ export function isDenied(status: number): boolean {
 }
 
 function words(status: number): string {
-  if (isDenied(status)) return 'The LMS refuses this.';
-  return status === 400
-    ? 'The LMS cannot read what was sent.'
-    : 'The LMS answered with an error.';
+  if (isDenied(status)) return refused;
+  return status === 400 ? notUnderstood : failed;
 }
 
 function refusal(
@@ -61,9 +68,7 @@ function refusal(
 ): TrackingError {
   const code = String(status);
   if (page && status < 400) {
-    const message =
-      'The LMS answered with a page, perhaps its sign-in. Open the course again from the LMS.';
-    return { call, code, message };
+    return { call, code, message: answeredWithPage };
   }
   const body = parseJson(text);
   const theirs = isObject(body)
@@ -74,7 +79,7 @@ function refusal(
   const ours = words(status);
   // Who denies access quotes the specification, which helps no learner.
   const said = isDenied(status) ? '' : lmsWords(theirs);
-  const message = said ? `${ours} It says: ${said}` : ours;
+  const message = said ? `${ours} ${itSays} ${said}` : ours;
   return { call, code, message };
 }
 
@@ -114,9 +119,7 @@ export async function request(
     };
   } catch {
     record('threw', '');
-    const message = stop.signal.aborted
-      ? `The LMS gave no answer within ${MOST_SECONDS} seconds.`
-      : 'The LMS could not be reached. Check the connection.';
+    const message = stop.signal.aborted ? noAnswer(MOST_SECONDS) : unreachable;
     const error = { call, code: '', message };
     return { status: 0, etag: null, body: null, error };
   } finally {

@@ -1,3 +1,4 @@
+import { closed } from '../../words/tracking/cmi5.ts';
 import type { LaunchAddress } from './address.ts';
 import { objectOf } from './json.ts';
 import { isDenied, type Reply, request, type Wire } from './request.ts';
@@ -24,9 +25,6 @@ export interface Xapi {
   /** True when the record store holds a statement with this id. */
   holds(statementId: string): Promise<boolean>;
 }
-
-const closed =
-  'The LMS takes nothing more from this launch. Go on in the newest window with this course, or open it again from the LMS.';
 
 /** xAPI 1.0.3 for one launch. */
 export function xapi(wire: Wire, launch: LaunchAddress, token: string): Xapi {

@@ -1,3 +1,7 @@
+import {
+  ended as sessionEnded,
+  keepsNothing,
+} from '../../words/tracking/practice.ts';
 import type {
   Ack,
   Diagnosis,
@@ -29,8 +33,7 @@ interface Kept {
 const refusedStorage: TrackingError = {
   call: 'localStorage',
   code: '',
-  message:
-    'This browser keeps nothing for this page; progress lasts until it is closed.',
+  message: keepsNothing,
 };
 const nothing: Kept = { location: '', suspendData: '' };
 
@@ -95,8 +98,7 @@ export function practicePort({
 
   function save(update: RecordUpdate): Ack {
     if (ended) {
-      const message =
-        'This practice session has ended; reload the page to begin again.';
+      const message = sessionEnded;
       return { kind: 'rejected', error: { call: '', code: '', message } };
     }
     return { kind: 'accepted', warnings: keep(update), at: clock() };

@@ -1,3 +1,4 @@
+import { takesNoAnswers } from '../../words/tracking/scorm.ts';
 import type { InteractionRecord, TrackingError } from '../port.ts';
 import { type Places, placesAfter } from './places.ts';
 
@@ -16,7 +17,7 @@ const PATIENCE = 2;
 const takesNone: TrackingError = {
   call: '',
   code: '',
-  message: 'The LMS takes no single answers.',
+  message: takesNoAnswers,
 };
 
 /** The single answers of an attempt. */

@@ -1,3 +1,4 @@
+import { noFunction, noReason } from '../../words/tracking/scorm.ts';
 import { lmsWords } from '../lmsWords.ts';
 import type { CallEntry, TrackingError } from '../port.ts';
 import { peek } from './peek.ts';
@@ -59,7 +60,7 @@ export function checkedApi(
   function ask(name: string, ...parameters: string[]): string {
     const method: unknown = Reflect.get(api, name);
     if (typeof method !== 'function')
-      throw new TypeError(`${name} is not a function of the LMS's interface.`);
+      throw new TypeError(`${name} ${noFunction}`);
     return text(Reflect.apply(method, api, parameters)).trim();
   }
 
@@ -86,7 +87,7 @@ export function checkedApi(
     } catch {
       // Our own words do as well.
     }
-    return words.errors[code] ?? 'The LMS gave no reason.';
+    return words.errors[code] ?? noReason;
   }
 
   // Without the function there are no errors.

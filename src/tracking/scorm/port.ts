@@ -6,6 +6,7 @@ import type {
   StartOutcome,
   TrackingPort,
 } from '../port.ts';
+import { ended as launchEnded, notBegun } from '../../words/tracking/scorm.ts';
 import { type CheckedApi, checkedApi } from './api.ts';
 import type { Dialect } from './dialect.ts';
 import { type Timers, whenApiFound, type WindowLike } from './discover.ts';
@@ -24,13 +25,12 @@ export interface ScormSetup {
 /** An update is answered by what the launch allows: writing, reading only, or nothing yet. */
 type Save = (update: RecordUpdate, when?: When) => Ack;
 
-const refuse =
-  (message: string): Save =>
-  () => ({ kind: 'rejected', error: { call: '', code: '', message } });
-const NOT_BEGUN = 'The launch has not begun.';
-const notStarted = refuse(NOT_BEGUN);
-const ENDED = 'This launch has ended; open the course again from the LMS.';
-const over = refuse(ENDED);
+const refusal = (message: string) => ({
+  kind: 'rejected' as const,
+  error: { call: '', code: '', message },
+});
+const notStarted = refusal(notBegun);
+const over = refusal(launchEnded);
 
 /**
  * One edition of SCORM in the port's words: one beginning and one end, exit
@@ -44,7 +44,7 @@ export function scormPort(
 ): TrackingPort {
   const log: CallEntry[] = [];
   let lms: CheckedApi | null = null;
-  let save = notStarted;
+  let save: Save = () => notStarted;
   let keeper: Recorder | null = null;
   let started: Promise<StartOutcome> | null = null;
   let ended: Ack | null = null;
@@ -77,7 +77,7 @@ export function scormPort(
 
   function finish(update: RecordUpdate, byLearner?: boolean): Ack {
     const ack = save(update, 'end');
-    save = over;
+    save = () => over;
     if (lms && byLearner) dialect.onFinish?.(lms);
     const error = lms?.finish();
     // The commit before it holds the record; a failed end costs the booked time only.
@@ -88,10 +88,7 @@ export function scormPort(
 
   /** What the LMS's page gives back; after the end, asking would only break old LMSs. */
   function held(): Diagnosis['held'] {
-    if (!lms || ended) {
-      const message = lms ? ENDED : NOT_BEGUN;
-      return { error: { call: '', code: '', message } };
-    }
+    if (!lms || ended) return { error: (lms ? over : notStarted).error };
     const location = lms.get(`cmi.${dialect.elements.location}`);
     const suspendData = lms.get('cmi.suspend_data');
     const error = location.error ?? suspendData.error;

@@ -1,3 +1,8 @@
+import {
+  keepsNoObjectives,
+  scoreStays,
+  tooLong,
+} from '../../words/tracking/scorm.ts';
 import type { Ack, InteractionRecord, RecordUpdate } from '../port.ts';
 import { answersAfter } from './answers.ts';
 import type { CheckedApi } from './api.ts';
@@ -80,7 +85,7 @@ export function recorder(
       const places = known.placesFor(each.id);
       const writes = dialect.objectiveWrites(each);
       if (places) writeMember('objectives', places, each.id, writes);
-      else warn(`${get} cmi.objectives._count`, 'The LMS keeps no objectives.');
+      else warn(`${get} cmi.objectives._count`, keepsNoObjectives);
     }
   }
 
@@ -89,7 +94,7 @@ export function recorder(
     const stays = isClosed(recorded) && isSame(standing, recorded);
     if (update.score && stays) {
       const call = `${set} cmi.${elements.score}`;
-      warn(call, 'The attempt is closed; its score stays.');
+      warn(call, scoreStays);
     } else if (update.score) {
       dialect.scoreWrites(update.score).forEach(write);
     }
@@ -103,7 +108,7 @@ export function recorder(
       write([element, value, weight]);
       return;
     }
-    const message = `${length} characters where ${dialect.name} allows ${limit}; the earlier value stays.`;
+    const message = tooLong(length, dialect.name, limit);
     warn(`${set} cmi.${element}`, message);
   }
 

@@ -1,3 +1,4 @@
+import { errors } from '../../words/tracking/scorm12.ts';
 import { type Alternative, alternativeTo } from '../scorm/alternatives.ts';
 import type { Dialect } from '../scorm/dialect.ts';
 import { decimal, markWithin } from '../scorm/numbers.ts';
@@ -46,16 +47,7 @@ export const SCORM_12: Dialect = {
     lastError: 'LMSGetLastError',
     errorString: 'LMSGetErrorString',
     unset: '',
-    // Table 3.4.4.
-    errors: {
-      101: 'General exception',
-      201: 'Invalid argument',
-      301: 'Not initialised',
-      401: 'Not implemented',
-      403: 'Element is read only',
-      404: 'Element is write only',
-      405: 'Incorrect data type',
-    },
+    errors,
   },
   elements: {
     learnerId: 'core.student_id',

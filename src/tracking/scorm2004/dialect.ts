@@ -1,3 +1,4 @@
+import { errors } from '../../words/tracking/scorm2004.ts';
 import { type Alternative, alternativeTo } from '../scorm/alternatives.ts';
 import type { Dialect } from '../scorm/dialect.ts';
 import { decimal, markWithin } from '../scorm/numbers.ts';
@@ -52,34 +53,7 @@ export const SCORM_2004: Dialect = {
     lastError: 'GetLastError',
     errorString: 'GetErrorString',
     unset: '403',
-    // Table 3.1.7.1a.
-    errors: {
-      101: 'General exception',
-      102: 'General initialisation failure',
-      103: 'Already initialised',
-      104: 'Content instance terminated',
-      111: 'General termination failure',
-      112: 'Termination before initialisation',
-      113: 'Termination after termination',
-      122: 'Retrieve data before initialisation',
-      123: 'Retrieve data after termination',
-      132: 'Store data before initialisation',
-      133: 'Store data after termination',
-      142: 'Commit before initialisation',
-      143: 'Commit after termination',
-      201: 'General argument error',
-      301: 'General get failure',
-      351: 'General set failure',
-      391: 'General commit failure',
-      401: 'Undefined data model element',
-      402: 'Unimplemented data model element',
-      403: 'Data model element value not initialised',
-      404: 'Data model element is read only',
-      405: 'Data model element is write only',
-      406: 'Data model element type mismatch',
-      407: 'Data model element value out of range',
-      408: 'Data model dependency not established',
-    },
+    errors,
   },
   elements: {
     learnerId: 'learner_id',

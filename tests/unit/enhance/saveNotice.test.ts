@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { recordNotice } from '../../../src/enhance/saveNotice.ts';
 import { $session } from '../../../src/stores/session/session.ts';
 import type { SessionView } from '../../../src/stores/session/session.ts';
@@ -14,6 +14,11 @@ const notice = (change: Partial<SessionView>, online = true) =>
   recordNotice({ ...recording, ...change }, online);
 const idOf = (change: Partial<SessionView>, online = true) =>
   notice(change, online).id;
+
+beforeAll(() =>
+  vi.stubGlobal('document', { documentElement: { lang: 'en-GB' } }),
+);
+afterAll(() => vi.unstubAllGlobals());
 
 describe('the notice on the record', () => {
   it.each<[Partial<SessionView>, string]>([

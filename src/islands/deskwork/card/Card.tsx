@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Lights } from './Lights.tsx';
 
 interface Props {
-  /** Where in the pile it is: `Line 3 of 8`. */
+  /** Where in the pile it is, in words. */
   place: string;
   /** What it is about, after its place. */
   about?: ComponentChildren;

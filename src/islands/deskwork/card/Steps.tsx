@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { back as backWord } from '../../../words/deskwork/backWords.ts';
 
-/** The way back: to what, and the step there; null on the first card. */
+/** The way back: to what, in words, and the step there; null on the first card. */
 export type Back = { to: string; act: () => void } | null;
 
 interface Props {
@@ -27,7 +28,8 @@ export function Steps({ back, label, children }: Props) {
       {children}
       {back && (
         <button type="button" class="button quiet" onClick={back.act}>
-          Back<span class="visually-hidden"> to {back.to}</span>
+          {backWord}
+          <span class="visually-hidden"> {back.to}</span>
         </button>
       )}
     </div>

@@ -1,0 +1,7 @@
+/** Above a question that comes back. */
+export const onceMore: string = 'Once more, since it was missed';
+
+/** On the button, where the missed question is the only one left. */
+export const tryOnceMore: string = 'Try it once more';
+
+export const askAgain: string = 'Ask me again';
