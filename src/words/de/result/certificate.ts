@@ -1,4 +1,5 @@
 import type * as english from '../../result/certificate.ts';
+import { percent } from '../phrasing.ts';
 
 export const productName: typeof english.productName = 'Hold the Line';
 export const title: typeof english.title = 'Zertifikat über den Abschluss';
@@ -6,7 +7,7 @@ export const nameless: typeof english.nameless = 'Übende Person';
 
 export const doneWords: typeof english.doneWords = (score, tally, passMark) => [
   'hat den Kurs ',
-  ` abgeschlossen und den Wissenstest dazu mit ${Math.round(score)} % bestanden${tally && ` (${tally})`}. Zum Bestehen nötig: ${passMark} %.`,
+  ` abgeschlossen und den Wissenstest dazu mit ${percent(Math.round(score))} bestanden${tally && ` (${tally})`}. Zum Bestehen nötig: ${percent(passMark)}.`,
 ];
 
 export const confirmed: typeof english.confirmed = 'Vom LMS bestätigt';

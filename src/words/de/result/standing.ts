@@ -1,4 +1,5 @@
 import type * as english from '../../result/standing.ts';
+import { percent } from '../phrasing.ts';
 
 export const titles: typeof english.titles = {
   passed: 'Sie haben bestanden',
@@ -16,9 +17,9 @@ export const spoken: typeof english.spoken = (seconds) =>
   seconds < 60 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 
 export const percentWords: typeof english.percentWords = (score) =>
-  `${Math.round(score)} %`;
+  percent(Math.round(score));
 export const passMarkWords: typeof english.passMarkWords = (passMark) =>
-  `(zum Bestehen nötig: ${passMark} %)`;
+  `(zum Bestehen nötig: ${percent(passMark)})`;
 
 export const ruleWords: typeof english.ruleWords = (
   score,
@@ -26,7 +27,7 @@ export const ruleWords: typeof english.ruleWords = (
   attempts,
   attempt,
 ) =>
-  `Das Ergebnis ist ${Math.round(score)} %. Zum Bestehen nötig: ${mark}, und das in einem einzigen Versuch des Wissenstests. Mögliche Versuche: ${attempts}; dies war Versuch ${attempt}.`;
+  `Das Ergebnis ist ${percent(Math.round(score))}. Zum Bestehen nötig: ${mark}, und das in einem einzigen Versuch des Wissenstests. Mögliche Versuche: ${attempts}; dies war Versuch ${attempt}.`;
 
 export const terms: typeof english.terms = {
   lesson: 'Zeit in der Lektion',
