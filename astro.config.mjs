@@ -23,6 +23,7 @@ import {
   withoutBabel,
   withoutDocument,
 } from './src/build/plainImports.ts';
+import { promptEdits } from './src/build/prompt/promptEdits.ts';
 import { schemaFiles } from './src/build/schemas.ts';
 import { stepsPlugin } from './src/build/steps.ts';
 import { translations } from './src/build/translations.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
   integrations: [
     // The first build checks the translations too.
     isTranslation ? layTranslations() : checkContent(),
+    promptEdits(),
     mdx(),
     preact(),
     // Before the lists of files, which its files belong to.

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { CONTENT_FOLDER } from './build/locale.ts';
 import { pictureSums } from './build/pictureSums.ts';
+import { prompt } from './build/prompt/promptLoader.ts';
 import { caseSchema } from './schema/case.ts';
 import { courseSchema } from './schema/course.ts';
 import { deskworkSchema } from './schema/deskwork.ts';
@@ -43,7 +44,7 @@ export const collections = {
     schema: z.strictObject({}),
   }),
   courses: defineCollection({
-    loader: perCourse('course.yaml'),
+    loader: prompt(perCourse('course.yaml')),
     schema: courseSchema,
   }),
   // Of the courses that come in other languages, what their translations are called.
@@ -60,33 +61,40 @@ export const collections = {
     loader: perCourse('lesson.mdx'),
     schema: z.strictObject({}),
   }),
-  ids: defineCollection({ loader: perCourse('ids.yaml'), schema: idsSchema }),
+  ids: defineCollection({
+    loader: prompt(perCourse('ids.yaml')),
+    schema: idsSchema,
+  }),
   facts: defineCollection({
-    loader: perCourse('facts.yaml'),
+    loader: prompt(perCourse('facts.yaml')),
     schema: factsSchema,
   }),
   items: defineCollection({
-    loader: glob({
-      base: `./${CONTENT_FOLDER}`,
-      pattern: '*/items/*.yaml',
-      // `<course>/items/<item>.yaml` to `<course>/<item>`
-      generateId: ({ entry }) =>
-        entry.replace('/items/', '/').replace(/\.yaml$/, ''),
-    }),
+    loader: prompt(
+      glob({
+        base: `./${CONTENT_FOLDER}`,
+        pattern: '*/items/*.yaml',
+        // `<course>/items/<item>.yaml` to `<course>/<item>`
+        generateId: ({ entry }) =>
+          entry.replace('/items/', '/').replace(/\.yaml$/, ''),
+      }),
+    ),
     schema: itemSchema,
   }),
   cases: defineCollection({
-    loader: glob({
-      base: `./${CONTENT_FOLDER}`,
-      pattern: '*/cases/*.yaml',
-      // `<course>/cases/<case>.yaml` to `<course>/<case>`
-      generateId: ({ entry }) =>
-        entry.replace('/cases/', '/').replace(/\.yaml$/, ''),
-    }),
+    loader: prompt(
+      glob({
+        base: `./${CONTENT_FOLDER}`,
+        pattern: '*/cases/*.yaml',
+        // `<course>/cases/<case>.yaml` to `<course>/<case>`
+        generateId: ({ entry }) =>
+          entry.replace('/cases/', '/').replace(/\.yaml$/, ''),
+      }),
+    ),
     schema: caseSchema,
   }),
   deskwork: defineCollection({
-    loader: perCourse('deskwork.yaml'),
+    loader: prompt(perCourse('deskwork.yaml')),
     schema: deskworkSchema,
   }),
   // The build takes the files themselves; these tell one drawing from another.
@@ -96,19 +104,25 @@ export const collections = {
   }),
   sources: defineCollection({
     // Astro's own YAML reader turns dates into Date objects; this one keeps text.
-    loader: file(`${CONTENT_FOLDER}/sources.yaml`, {
-      parser: (text) => entries.parse(parse(text)),
-    }),
+    loader: prompt(
+      file(`${CONTENT_FOLDER}/sources.yaml`, {
+        parser: (text) => entries.parse(parse(text)),
+      }),
+    ),
     schema: sourceSchema,
   }),
   policy: defineCollection({
-    loader: file(`${CONTENT_FOLDER}/policy.yaml`, {
-      parser: (text) => ({ policy: entry.parse(parse(text)) }),
-    }),
+    loader: prompt(
+      file(`${CONTENT_FOLDER}/policy.yaml`, {
+        parser: (text) => ({ policy: entry.parse(parse(text)) }),
+      }),
+    ),
     schema: policySchema,
   }),
   presets: defineCollection({
-    loader: glob({ base: `./${CONTENT_FOLDER}/policies`, pattern: '*.yaml' }),
+    loader: prompt(
+      glob({ base: `./${CONTENT_FOLDER}/policies`, pattern: '*.yaml' }),
+    ),
     schema: policySchema,
   }),
   jobAids: defineCollection({
@@ -116,9 +130,11 @@ export const collections = {
     schema: jobAidSchema,
   }),
   sheetWords: defineCollection({
-    loader: file(`${CONTENT_FOLDER}/job-aids/sheets.yaml`, {
-      parser: (text) => ({ sheets: entry.parse(parse(text)) }),
-    }),
+    loader: prompt(
+      file(`${CONTENT_FOLDER}/job-aids/sheets.yaml`, {
+        parser: (text) => ({ sheets: entry.parse(parse(text)) }),
+      }),
+    ),
     schema: sheetWordsSchema,
   }),
 };

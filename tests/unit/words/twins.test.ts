@@ -1,8 +1,8 @@
 import { existsSync, globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareTwins } from './twins/compare.ts';
 import { OTHER_LOCALES } from '../../../src/schema/languages.ts';
 import { LANGUAGE_WORDS } from '../../../src/words/languageChoice.ts';
+import { compareTwins } from './twins/compare.ts';
 import {
   ID_LISTS,
   OF_ALL_LANGUAGES,

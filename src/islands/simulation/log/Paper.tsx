@@ -34,6 +34,9 @@ function goTo(id: string): void {
 export function Paper({ look, title, action, questions, ...rest }: Props) {
   const work = useRef<HTMLDivElement>(null);
   const [tries, setTries] = useState(0);
+  // The screen answers the press that opened it; what it holds follows the paint.
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
   const open = questions.filter(({ lacks }) => lacks !== '');
   useLayoutEffect(() => {
     work.current?.closest('.frame')?.querySelector('h2')?.focus();
@@ -69,17 +72,21 @@ export function Paper({ look, title, action, questions, ...rest }: Props) {
       }
     >
       <div class="pair" ref={work}>
-        {rest.beside}
-        <div class="paper-form">
-          {questions.map((question, place) => (
-            <Asked
-              key={question.id}
-              question={question}
-              number={place + 1}
-              tried={tries > 0}
-            />
-          ))}
-        </div>
+        {painted && (
+          <>
+            {rest.beside}
+            <div class="paper-form">
+              {questions.map((question, place) => (
+                <Asked
+                  key={question.id}
+                  question={question}
+                  number={place + 1}
+                  tried={tries > 0}
+                />
+              ))}
+            </div>
+          </>
+        )}
       </div>
     </Frame>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { help } from '../../../words/simulation/buttons.ts';
 import { Lights } from './Lights.tsx';
 
@@ -25,6 +26,11 @@ export function Frame({
   foot: ComponentChildren;
   children: ComponentChildren;
 }) {
+  useLayoutEffect(() => {
+    // What was selected has gone with the screen before. A browser would look for the
+    // nearest text to it, all through the lesson, before it paints this one.
+    getSelection()?.empty();
+  }, []);
   return (
     <div class={`frame ${look}`}>
       <header class="frame-bar">

@@ -49,7 +49,7 @@ export function Later({
   children: (screens: Screens) => ComponentChildren;
 }) {
   const { screens, waiting } = useLater();
-  if (screens) return <>{children(screens)}</>;
+  if (screens) return children(screens);
   return (
     <Frame
       look="fetching"
