@@ -1,6 +1,7 @@
+import { OTHER_LOCALES } from '../../schema/languages.ts';
 import type { Finding, SourceFile } from '../finding.ts';
 import { localeFiles } from './localeContent.ts';
-import { OTHER_LOCALES, twinAt } from './twins.ts';
+import { twinAt } from './twins.ts';
 
 /** Rules about all courses together; of a language, they hold where it has its own list of sources. */
 const OF_ALL = 'source-use';

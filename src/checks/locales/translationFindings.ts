@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { isObject } from '../../ground/json.ts';
+import { OTHER_LOCALES } from '../../schema/languages.ts';
+import type { OtherLocale } from '../../schema/languages.ts';
 import { FILE_START } from '../finding.ts';
 import type { Finding, SourceFile } from '../finding.ts';
 import { readJobAid } from '../jobAidFile.ts';
@@ -11,12 +13,11 @@ import { lessonTwinFindings } from './lessonTwin.ts';
 import {
   LANGUAGE_NAMES,
   LANGUAGE_TAGS,
-  OTHER_LOCALES,
   twinAt,
   twinPath,
   withoutTwins,
 } from './twins.ts';
-import type { OtherLocale, Twin } from './twins.ts';
+import type { Twin } from './twins.ts';
 import { yamlTwinFindings } from './yamlTwin.ts';
 
 /** Files of a folder that hold no text for people: they stand once, for all languages. */
