@@ -2,8 +2,6 @@ import { z } from 'astro/zod';
 import { OTHER_LOCALES } from '../../schema/languages.ts';
 import type { OtherLocale } from '../../schema/languages.ts';
 import { isObject } from '../../ground/json.ts';
-import { OTHER_LOCALES } from '../../schema/languages.ts';
-import type { OtherLocale } from '../../schema/languages.ts';
 import { FILE_START } from '../finding.ts';
 import type { Finding, SourceFile } from '../finding.ts';
 import { readJobAid } from '../jobAidFile.ts';
