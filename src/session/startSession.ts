@@ -18,6 +18,7 @@ import { openPanelWhenAsked } from './panel/loadPanel.ts';
 import { startNavigation, stepInAddress } from './page/navigation.ts';
 import { trusting, watchLms } from './browser/witness.ts';
 import type { Witness } from './browser/witness.ts';
+import { notLoadedWords } from '../words/course/refusedStart.ts';
 
 /** Starts the course of this document: the page reads at once, the record follows when the LMS answers. */
 export async function startSession(): Promise<void> {
@@ -67,7 +68,7 @@ type Unrecorded = Exclude<StartOutcome, { kind: 'started' }>;
 /** A script that the record needs did not come: a lost connection, or a session of the LMS that is over. */
 const notLoaded: Unrecorded = {
   kind: 'refused',
-  error: { call: '', code: '', message: 'a part of the course did not load' },
+  error: { call: '', code: '', message: notLoadedWords },
 };
 
 /** Without a record keeper the course reads and practises, and says that nothing is recorded. */

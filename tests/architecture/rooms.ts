@@ -123,7 +123,7 @@ export const ROOMS: Record<string, Room> = {
   'tracking/scorm12': SCORM_ADAPTER,
   'tracking/scorm2004': SCORM_ADAPTER,
   session: room({
-    imports: ['stores', 'domain', 'tracking'],
+    imports: ['stores', 'domain', 'tracking', 'words'],
     packages: ['nanostores'],
     instead: 'Set a store; the islands show it.',
   }),
