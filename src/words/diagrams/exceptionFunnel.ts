@@ -20,7 +20,7 @@ export const attackers: Noted = {
   lines: ['The account without', 'MFA is the easy way in.'],
 };
 
-/** What makes an exception worse; four lines in all. */
+/** What makes an exception worse, one below the other with a cross beside each; four lines in all. */
 export const madeWorse = {
   title: 'Made worse by',
   faults: [['No end date'], ['No review'], ['No compensating', 'controls']],

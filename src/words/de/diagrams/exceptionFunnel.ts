@@ -18,12 +18,8 @@ export const attackers: typeof english.attackers = {
 };
 
 export const madeWorse: typeof english.madeWorse = {
-  title: 'Schlimmer machen es',
-  faults: [
-    ['Kein Enddatum'],
-    ['Keine Überprüfung'],
-    ['Keine ausgleichenden', 'Maßnahmen'],
-  ],
+  title: 'Schlimmer ohne',
+  faults: [['Enddatum'], ['Überprüfung'], ['ausgleichende', 'Maßnahmen']],
 };
 
 export const funnelWords: typeof english.funnelWords = {

@@ -28,7 +28,7 @@ export const codeSteps: typeof english.codeSteps = [
   },
   {
     title: 'Code entwertet',
-    lines: ['Verbraucht. Klären Sie,', 'warum er benutzt wurde.'],
+    lines: ['Er ist verbraucht.', 'Klären Sie, warum.'],
   },
   {
     title: 'Neuer Satz',
@@ -45,7 +45,7 @@ export const codeLoop: typeof english.codeLoop = {
 export const codeBreach: typeof english.codeBreach = {
   leaves: 'Er zweigt nach Schritt 2 ab.',
   stops: [
-    ['Liegen in E-Mails, Notizen', 'oder geteilten Dateien'],
+    ['Liegen in Mails, Notizen', 'oder geteilten Dateien'],
     ['Wer angreift, findet sie'],
     ['Mit dem Passwort', 'wird MFA umgangen'],
   ],
