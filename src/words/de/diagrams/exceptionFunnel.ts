@@ -4,11 +4,11 @@ export const funnelLevels: typeof english.funnelLevels = [
   { title: 'Alle Konten', lines: ['Personen, Systeme, Dienste'] },
   {
     title: 'MFA ist Pflicht',
-    lines: ['Geschützt: Ein Passwort', 'genügt nicht'],
+    lines: ['Geschützt:', 'Passwort genügt nicht'],
   },
   {
     title: 'Ausnahmen',
-    lines: ['Offen: Ein Passwort', 'genügt vielleicht'],
+    lines: ['Offen: Passwort', 'genügt vielleicht'],
   },
 ];
 
