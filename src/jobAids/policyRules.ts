@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { checkLabel, companyWords } from '../domain/policy/checkLabel.ts';
+import { countsBeside } from '../words/jobAids/lists.ts';
 
 const check = z.object({
   accepted: z.boolean(),
@@ -61,7 +62,7 @@ export function acceptedChecks<Check extends WordedCheck>(
     .map((check) => ({
       ...check,
       label: checkLabel(check, policy.checks),
-      how: `${check.how.replaceAll('{minAgeDays}', days)}${companyWords(check.id, labels, policy.checks)}`,
+      how: `${check.how.replaceAll('{minAgeDays}', days)}${companyWords(check.id, labels, policy.checks, countsBeside)}`,
     }));
 }
 

@@ -25,14 +25,16 @@ type Company = Readonly<
 /**
  * What a sheet adds to a check that counts only beside others; '' for one that counts by itself.
  * @param labels of all checks, in the order in which sheets list them.
+ * @param says the words for it, with `{}` for the others.
  */
 export function companyWords(
   id: string,
   labels: readonly { id: string; label: string }[],
   checks: Company,
+  says: string,
 ): string {
   const beside = labels.filter((other) => checks[id]?.with?.includes(other.id));
   return beside.length === 0
     ? ''
-    : ` Counts only beside one of these: ${beside.map(({ label }) => label).join(', ')}.`;
+    : says.replace('{}', () => beside.map(({ label }) => label).join(', '));
 }

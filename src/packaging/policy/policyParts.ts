@@ -20,6 +20,11 @@ function marked(document: HtmlDocument, name: string): [HtmlElement, string][] {
   });
 }
 
+/** The sentence that an element of the page brings along in its language, for what a policy may come to need. */
+function said(element: HtmlElement): string {
+  return attribute(element, 'data-say') ?? '';
+}
+
 /**
  * Puts in the policy's place what is more than one value of it: names of checks
  * and beside which others they count, and how people are reached. An example
@@ -41,10 +46,11 @@ export function putParts(document: HtmlDocument, policy: Policy): void {
     ({ id }, place) => labels.findIndex((other) => other.id === id) === place,
   );
   for (const [element, id] of marked(document, 'data-policy-company'))
-    setText(element, companyWords(id, once, policy.checks));
+    setText(element, companyWords(id, once, policy.checks, said(element)));
   for (const [element, who] of marked(document, 'data-policy-reach'))
     for (const name of contactNames)
-      if (name === who) setText(element, reachWords(policy.contacts[name]));
+      if (name === who)
+        setText(element, reachWords(policy.contacts[name], said(element)));
   for (const [element] of marked(document, 'data-as-built'))
     removeElement(sectionOf(element));
 }
