@@ -9,6 +9,13 @@ import { courseClosure } from './src/build/closure.ts';
 import { rememberSources } from './src/build/builtFrom.ts';
 import { gallery } from './src/build/gallery.ts';
 import { licences } from './src/build/licences/licences.ts';
+import {
+  BUILD_FOLDERS,
+  LOCALE,
+  ORIGINALS,
+  isTranslation,
+} from './src/build/locale.ts';
+import { layTranslations } from './src/build/layTranslations.ts';
 import { localeWords } from './src/build/localeWords.ts';
 import {
   noSignals,
@@ -16,18 +23,18 @@ import {
   withoutBabel,
   withoutDocument,
 } from './src/build/plainImports.ts';
+import { promptEdits } from './src/build/prompt/promptEdits.ts';
 import { schemaFiles } from './src/build/schemas.ts';
 import { stepsPlugin } from './src/build/steps.ts';
+import { translations } from './src/build/translations.ts';
 
 // Astro reports each build to its makers unless it is told not to.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-/** The locale of this build; English is what everything is written in first. */
-const locale = process.env.HOLD_LOCALE ?? 'en';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
-  outDir: locale === 'en' ? './dist/site' : `./dist/site/${locale}`,
+  ...BUILD_FOLDERS,
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   // A lesson's picture stays the file that its author drew.
   image: { service: passthroughImageService() },
@@ -49,26 +56,31 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [stepsPlugin()] }),
   },
   integrations: [
-    checkContent(),
+    // The first build checks the translations too.
+    isTranslation ? layTranslations() : checkContent(),
+    promptEdits(),
     mdx(),
     preact(),
     // Before the lists of files, which its files belong to.
     licences(),
     courseClosure(),
-    rememberSources(),
-    schemaFiles(),
     gallery(),
+    ...(isTranslation
+      ? []
+      : [rememberSources(), schemaFiles(), translations()]),
   ],
   vite: {
+    // What a translation translates, by course; nothing in the first build.
+    define: { ORIGINALS: process.env[ORIGINALS] ?? '{}' },
     plugins: [
       plainImports(),
       noSignals(),
       withoutBabel(),
-      localeWords(root, locale),
+      localeWords(root, LOCALE),
     ],
     worker: {
       format: 'es',
-      plugins: () => [withoutDocument(), localeWords(root, locale)],
+      plugins: () => [withoutDocument(), localeWords(root, LOCALE)],
     },
     // Astro names chunks itself unless it is told otherwise in this place.
     environments: {
@@ -81,6 +93,8 @@ export default defineConfig({
     build: {
       modulePreload: false,
       rolldownOptions: {
+        // A sentence of the dictionary costs no more than one written in its place.
+        optimization: { inlineConst: { mode: 'all', pass: 1 } },
         output: {
           codeSplitting: {
             // One request for what every first launch needs (what the editions of SCORM share too: apart it costs half a kB), one for what comes with the first island,
@@ -89,21 +103,30 @@ export default defineConfig({
               {
                 name: 'late',
                 test: /src\/(session\/(late\/late\.|records\/(checkRecords|callRecords|wayRecords)|restore\/(restore|missingWork))|domain\/(progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore|checkItems)|simulation\/(moves|outcome|deskRecord))|stores\/simulation\/finished)/,
+                priority: 1,
               },
               {
                 name: 'course',
                 test: /node_modules\/nanostores\/|preload-helper|src\/(session|enhance|stores|domain|tracking\/scorm)\/(?!late\/late\.|records\/(checkRecords|callRecords|wayRecords)|restore\/(restore|missingWork)|progress\/(saved(?!Head)|suspendData|covers)|quiz\/(packedResponse|mastery|reconcile|attemptScore|checkItems)|progress\/(taking|knownSteps|toDo)|verdict\/stillToDo|seed|ways\.|settled\.|reading\.|help\.|progress\/(?:wayChoice|finishStep)|panel\/(panel|selfTest)|tab\/storageWire|connection\/|session\/(connection|host)|quiz\/(actions|scoreItem|draw|draft|view|review|round|precheck|advice|explain|scope|answerTally)|deskwork\/|length\/|simulation\/(?!desk\.|deskRule))/,
                 // Before `late`, which would take along what both need.
-                priority: 1,
+                priority: 2,
               },
               {
                 name: 'deskwork',
                 test: /src\/(stores|domain)\/deskwork\//,
+                priority: 1,
               },
               {
                 name: 'islands',
                 test: /node_modules\/preact\/|@astrojs\/preact|src\/islands\/useStore/,
+                priority: 1,
               },
+              // The desk in one piece with what its later screens share with it: apart the two pack worse, by more than 1 kB.
+              // What others share with both goes before it, or they would load the desk.
+              { name: 'FetchState', test: /src\/islands\/FetchState\./ },
+              { name: 'phrasing', test: /src\/words\/phrasing\./ },
+              { name: 'console', test: /src\/words\/console\./ },
+              { name: 'simulation', test: /src\/islands\/simulation\/Desk\./ },
             ],
           },
         },

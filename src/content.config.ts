@@ -2,7 +2,9 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { CONTENT_FOLDER } from './build/locale.ts';
 import { pictureSums } from './build/pictureSums.ts';
+import { prompt } from './build/prompt/promptLoader.ts';
 import { caseSchema } from './schema/case.ts';
 import { courseSchema } from './schema/course.ts';
 import { deskworkSchema } from './schema/deskwork.ts';
@@ -10,6 +12,7 @@ import { factsSchema } from './schema/fact.ts';
 import { idsSchema } from './schema/ids.ts';
 import { itemSchema } from './schema/item.ts';
 import { jobAidSchema, sheetWordsSchema } from './schema/jobAid.ts';
+import { OTHER_LOCALES } from './schema/languages.ts';
 import { policySchema } from './schema/policy.ts';
 import { sourceSchema } from './schema/source.ts';
 
@@ -21,7 +24,7 @@ function courseOf(entry: string): string {
 /** One file of each course folder; the entry's id is the course's. */
 function perCourse(name: string) {
   return glob({
-    base: './content',
+    base: `./${CONTENT_FOLDER}`,
     pattern: `*/${name}`,
     generateId: ({ entry }) => courseOf(entry),
   });
@@ -41,72 +44,97 @@ export const collections = {
     schema: z.strictObject({}),
   }),
   courses: defineCollection({
-    loader: perCourse('course.yaml'),
+    loader: prompt(perCourse('course.yaml')),
+    schema: courseSchema,
+  }),
+  // Of the courses that come in other languages, what their translations are called.
+  translations: defineCollection({
+    loader: glob({
+      base: `./${CONTENT_FOLDER}`,
+      pattern: `*/@(${OTHER_LOCALES.join('|')})/course.yaml`,
+      // `<course>/<locale>/course.yaml` to `<course>/<locale>`
+      generateId: ({ entry }) => entry.split('/').slice(0, 2).join('/'),
+    }),
     schema: courseSchema,
   }),
   lessons: defineCollection({
     loader: perCourse('lesson.mdx'),
     schema: z.strictObject({}),
   }),
-  ids: defineCollection({ loader: perCourse('ids.yaml'), schema: idsSchema }),
+  ids: defineCollection({
+    loader: prompt(perCourse('ids.yaml')),
+    schema: idsSchema,
+  }),
   facts: defineCollection({
-    loader: perCourse('facts.yaml'),
+    loader: prompt(perCourse('facts.yaml')),
     schema: factsSchema,
   }),
   items: defineCollection({
-    loader: glob({
-      base: './content',
-      pattern: '*/items/*.yaml',
-      // `<course>/items/<item>.yaml` to `<course>/<item>`
-      generateId: ({ entry }) =>
-        entry.replace('/items/', '/').replace(/\.yaml$/, ''),
-    }),
+    loader: prompt(
+      glob({
+        base: `./${CONTENT_FOLDER}`,
+        pattern: '*/items/*.yaml',
+        // `<course>/items/<item>.yaml` to `<course>/<item>`
+        generateId: ({ entry }) =>
+          entry.replace('/items/', '/').replace(/\.yaml$/, ''),
+      }),
+    ),
     schema: itemSchema,
   }),
   cases: defineCollection({
-    loader: glob({
-      base: './content',
-      pattern: '*/cases/*.yaml',
-      // `<course>/cases/<case>.yaml` to `<course>/<case>`
-      generateId: ({ entry }) =>
-        entry.replace('/cases/', '/').replace(/\.yaml$/, ''),
-    }),
+    loader: prompt(
+      glob({
+        base: `./${CONTENT_FOLDER}`,
+        pattern: '*/cases/*.yaml',
+        // `<course>/cases/<case>.yaml` to `<course>/<case>`
+        generateId: ({ entry }) =>
+          entry.replace('/cases/', '/').replace(/\.yaml$/, ''),
+      }),
+    ),
     schema: caseSchema,
   }),
   deskwork: defineCollection({
-    loader: perCourse('deskwork.yaml'),
+    loader: prompt(perCourse('deskwork.yaml')),
     schema: deskworkSchema,
   }),
   // The build takes the files themselves; these tell one drawing from another.
   pictures: defineCollection({
-    loader: async () => await pictureSums('content'),
+    loader: async () => await pictureSums(CONTENT_FOLDER),
     schema: z.object({ sha256: z.string() }),
   }),
   sources: defineCollection({
     // Astro's own YAML reader turns dates into Date objects; this one keeps text.
-    loader: file('content/sources.yaml', {
-      parser: (text) => entries.parse(parse(text)),
-    }),
+    loader: prompt(
+      file(`${CONTENT_FOLDER}/sources.yaml`, {
+        parser: (text) => entries.parse(parse(text)),
+      }),
+    ),
     schema: sourceSchema,
   }),
   policy: defineCollection({
-    loader: file('content/policy.yaml', {
-      parser: (text) => ({ policy: entry.parse(parse(text)) }),
-    }),
+    loader: prompt(
+      file(`${CONTENT_FOLDER}/policy.yaml`, {
+        parser: (text) => ({ policy: entry.parse(parse(text)) }),
+      }),
+    ),
     schema: policySchema,
   }),
   presets: defineCollection({
-    loader: glob({ base: './content/policies', pattern: '*.yaml' }),
+    loader: prompt(
+      glob({ base: `./${CONTENT_FOLDER}/policies`, pattern: '*.yaml' }),
+    ),
     schema: policySchema,
   }),
   jobAids: defineCollection({
-    loader: glob({ base: './content/job-aids', pattern: '*.mdx' }),
+    loader: glob({ base: `./${CONTENT_FOLDER}/job-aids`, pattern: '*.mdx' }),
     schema: jobAidSchema,
   }),
   sheetWords: defineCollection({
-    loader: file('content/job-aids/sheets.yaml', {
-      parser: (text) => ({ sheets: entry.parse(parse(text)) }),
-    }),
+    loader: prompt(
+      file(`${CONTENT_FOLDER}/job-aids/sheets.yaml`, {
+        parser: (text) => ({ sheets: entry.parse(parse(text)) }),
+      }),
+    ),
     schema: sheetWordsSchema,
   }),
 };

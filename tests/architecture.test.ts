@@ -13,6 +13,7 @@ import { brokenHabits, MOST_LINES } from './architecture/habits.ts';
 import { KNOWN_LONG } from './architecture/knownLong.ts';
 import { KNOWN_PAIRS } from './architecture/knownPairs.ts';
 import { foldersBothWays } from './architecture/pairs.ts';
+import { brokenSentences } from './architecture/sentences.ts';
 import { CODE, readSource, type Source } from './architecture/source.ts';
 import { brokenWalls, type Broken } from './architecture/walls.ts';
 
@@ -56,6 +57,12 @@ describe('the house', () => {
 
   it('keeps its habits', () => {
     expect(print(sources.flatMap(brokenHabits))).toBe('');
+  });
+
+  it('says nothing but in the words of src/words/', () => {
+    expect(print(sources.flatMap((source) => brokenSentences(source)))).toBe(
+      '',
+    );
   });
 
   it('has no function that is too long', () => {
@@ -140,6 +147,34 @@ describe('the rules themselves', () => {
       expect(judged(71)).toContain('this function has at most 70 lines');
       expect(judged(60)).toContain('an exception is named for a function');
     }
+  });
+
+  it.each([
+    ['text', '<p>Nothing here.</p>', 'Nothing here.'],
+    ['a word', '<kbd>Esc</kbd>', 'Esc'],
+    ['a label', '<b aria-label="calls" />', 'calls'],
+    ['a title', '<b title={`Call ${n}`} />', 'Call …'],
+    ['a choice', "<p>{n ? 'one' : null}</p>", 'one'],
+    ['a condition', "<p>{n && ('many')}</p>", 'many'],
+    ['a property', "<A back={{ words: 'Back to all' }} />", 'Back to all'],
+  ])('catch %s that an island writes', (_, element, said) => {
+    const text = `export const a = (n: number) => (${element});`;
+    const found = (path: string) =>
+      print(brokenSentences(readSource(path, text), ['src/islands/quiz/']));
+    expect(found('src/islands/quiz/A.tsx')).toContain(`A.tsx:1 says ${said}\n`);
+    expect(found('src/islands/result/A.tsx')).toBe('');
+  });
+
+  it.each([
+    '<a class="button quiet" id="one" aria-keyshortcuts="Escape">→</a>',
+    '<path d="M3 8v4h3" /> ',
+    "<kbd>{n > 1 ? '/' : 'L'}</kbd>",
+    "<p class={n ? 'made' : undefined}>{words[n]} {n === 1 && words[0]}</p>",
+    "<p>{names.find((name) => name === 'other')}</p>",
+  ])('leave %s alone, which says nothing', (element) => {
+    const text = `export const a = (n: number) => (${element});`;
+    const source = readSource('src/islands/quiz/A.tsx', text);
+    expect(print(brokenSentences(source, ['src/islands/']))).toBe('');
   });
 
   it('name the file, the line, the rule and what to do', () => {

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { twinAt } from '../checks/locales/twins.ts';
 import { caseSchema } from '../schema/case.ts';
 import { courseSchema } from '../schema/course.ts';
 import { deskworkSchema } from '../schema/deskwork.ts';
@@ -78,7 +79,8 @@ export const yamlKinds: readonly YamlKind[] = [
   },
 ];
 
-/** The kind of the file at this path below the content folder; null where a course has no such file. */
+/** The kind of the file at this path below the content folder, as of what it translates; null where a course has no such file. */
 export function kindOf(path: string): YamlKind | null {
-  return yamlKinds.find((kind) => kind.path.test(path)) ?? null;
+  const original = twinAt(`content/${path}`)?.original.slice(8) ?? path;
+  return yamlKinds.find((kind) => kind.path.test(original)) ?? null;
 }

@@ -3,6 +3,7 @@ import { HoldError } from '../errors.ts';
 import { byCodeUnit, decodeText } from '../ground/bytes.ts';
 import { readFileList } from '../packaging/fileList.ts';
 import type { FileList } from '../packaging/fileList.ts';
+import type { Language } from '../schema/languages.ts';
 import { readSite } from './closure.ts';
 
 /** A built site and what it lists of the courses that are asked for. */
@@ -33,6 +34,35 @@ export async function builtCourses(
   const lists = all.filter((list) => (course ?? list.course) === list.course);
   if (lists.length === 0) throw unknownCourse(course ?? '', all);
   return { site, lists };
+}
+
+/** A course in another language than its own: the site of that language, and what it lists. */
+interface TranslatedCourse {
+  language: Language;
+  site: Map<string, Uint8Array>;
+  list: FileList;
+}
+
+/** The translations of a course among the languages that are asked for, as far as the site holds them. */
+export function translatedCourses(
+  site: ReadonlyMap<string, Uint8Array>,
+  { course, locales }: FileList,
+  asked: readonly Language[],
+): TranslatedCourse[] {
+  return asked
+    .filter((language) => locales.some((it) => it === language))
+    .flatMap((language) => {
+      const own = new Map(
+        [...site].flatMap(([path, bytes]) =>
+          path.startsWith(`${language}/`)
+            ? [[path.slice(language.length + 1), bytes] as const]
+            : [],
+        ),
+      );
+      const bytes = own.get(`${course}/files.json`);
+      const list = bytes && readFileList(decodeText(bytes));
+      return list ? [{ language, site: own, list }] : [];
+    });
 }
 
 function notBuilt(siteDir: string): HoldError {

@@ -5,6 +5,9 @@ import { startChecker } from './contentChecker.ts';
 import type { CheckedContent } from './contentWorker.ts';
 import type { ContentChecker } from './contentChecker.ts';
 
+/** How long a check waits after an edit: the page that shows the edit goes first. */
+const PAGE_FIRST_MS = 300;
+
 type Hooks = Required<AstroIntegration['hooks']>;
 type Logger = Parameters<Hooks['astro:server:setup']>[0]['logger'];
 type DevServer = Parameters<Hooks['astro:server:setup']>[0]['server'];
@@ -69,9 +72,20 @@ function watchContent(
     }
   };
   void report(checker.check());
-  server.ws.on('connection', () => void report(checker.latest()));
+  let waiting: NodeJS.Timeout | null = null;
+  const checkSoon = () => {
+    if (waiting) clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      waiting = null;
+      void report(checker.check());
+    }, PAGE_FIRST_MS).unref();
+  };
+  // What was found before an edit says nothing of the page after it.
+  server.ws.on('connection', () => {
+    if (!waiting) void report(checker.latest());
+  });
   server.watcher.on('all', (_event, path) => {
-    if (path.startsWith(join(root, 'content'))) void report(checker.check());
+    if (path.startsWith(join(root, 'content'))) checkSoon();
   });
 }
 

@@ -5,8 +5,11 @@ import type { AstroIntegration } from 'astro';
 import { HoldError } from '../errors.ts';
 import { decodeText, encodeText, sha256Hex } from '../ground/bytes.ts';
 import type { SourceFile } from '../checks/finding.ts';
+import { twinPath, withoutTwins } from '../checks/locales/twins.ts';
+import { OTHER_LOCALES } from '../schema/languages.ts';
 import { isText } from '../checks/parsedCourse.ts';
 import { AUTHORED_FILE } from '../packaging/policy/authoredFiles.ts';
+import { CONTENT_FOLDER } from './locale.ts';
 import { readContent } from './readContent.ts';
 import { settlePages } from './settlePages.ts';
 import { findClosure } from '../packaging/closure.ts';
@@ -42,13 +45,14 @@ export function courseClosure(): AstroIntegration {
         const site = await readSite(root);
         await settlePages(root, site);
         const content = await readContent(
-          fileURLToPath(new URL('content/', projectRoot)),
+          join(fileURLToPath(projectRoot), CONTENT_FOLDER),
         );
         for (const list of fileLists(site)) {
           const authored = await writeAuthored(root, list.course, content);
+          const locales = localesOf(list.course, content);
           await writeFile(
             join(root, list.course, 'files.json'),
-            `${JSON.stringify({ ...list, authored }, null, 1)}\n`,
+            `${JSON.stringify({ ...list, ...(locales.length > 0 && { locales }), authored }, null, 1)}\n`,
           );
           logger.info(
             `${list.course}: ${list.files.length} files for a package`,
@@ -59,13 +63,21 @@ export function courseClosure(): AstroIntegration {
   };
 }
 
+/** The locales that a course is translated into, whose files lie below the site's own. */
+function localesOf(course: string, content: readonly SourceFile[]): string[] {
+  const paths = new Set(content.map(({ path }) => path));
+  return OTHER_LOCALES.filter((locale) =>
+    paths.has(twinPath(`content/${course}/course.yaml`, locale)),
+  );
+}
+
 /** Keeps what a course was written from beside it, so that a package can be made under another policy. */
 async function writeAuthored(
   root: string,
   course: string,
   content: readonly SourceFile[],
 ): Promise<FileList['authored']> {
-  const texts = content.filter(({ path }) => isText(path));
+  const texts = withoutTwins(content).filter(({ path }) => isText(path));
   const files = texts.filter(
     ({ path }) =>
       path.startsWith(`content/${course}/`) ||
@@ -98,7 +110,7 @@ export async function readSite(root: string): Promise<Map<string, Uint8Array>> {
 }
 
 /** The packages' file lists, one for each course document of the site. */
-export function fileLists(site: Files): FileList[] {
+export function fileLists(site: Files): Omit<FileList, 'locales'>[] {
   const documents = [...site].filter(
     ([path, bytes]) =>
       path.endsWith('.html') && isCourseDocument(decodeText(bytes)),

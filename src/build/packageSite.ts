@@ -2,7 +2,10 @@ import { HoldError } from '../errors.ts';
 import { listedAuthored, listedFiles } from '../packaging/fileList.ts';
 import { packageCourse } from '../packaging/packageCourse.ts';
 import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
-import { builtCourses } from './builtCourses.ts';
+import type { BuiltCourse } from '../packaging/coursePart.ts';
+import type { FileList } from '../packaging/fileList.ts';
+import type { Files } from '../ground/files.ts';
+import { builtCourses, translatedCourses } from './builtCourses.ts';
 import { readSchemas } from './schemas.ts';
 
 /**
@@ -18,13 +21,22 @@ export async function packageSite(
   if (options.title !== null && lists.length > 1)
     throw oneTitle(lists.map((list) => list.course));
   const schemas = await readSchemas(options.standard);
+  const builtIn = (files: Files, list: FileList): BuiltCourse => ({
+    files: listedFiles(files, list),
+    authored: options.policy && listedAuthored(files, list),
+  });
   const packages = lists.map((list) =>
     packageCourse({
       course: list.course,
-      files: listedFiles(site, list),
       options,
       schemas,
-      authored: options.policy && listedAuthored(site, list),
+      ...builtIn(site, list),
+      translations: new Map(
+        translatedCourses(site, list, options.languages).map((it) => [
+          it.language,
+          builtIn(it.site, it.list),
+        ]),
+      ),
     }),
   );
   const names = packages.map(({ name }) => name);

@@ -1,4 +1,6 @@
 import { reportBank } from './bankReport.ts';
+import { countsOf } from './counts.ts';
+import type { Counts } from './counts.ts';
 import type { BankReport } from './bankReport.ts';
 import { proofsOf } from './caseProof.ts';
 import type { DeskReport } from './proofReport.ts';
@@ -7,12 +9,12 @@ import type { CourseLength } from '../domain/length/courseLength.ts';
 import { encodingFindings } from './fileEncoding.ts';
 import { byPlace } from './finding.ts';
 import type { Finding, SourceFile } from './finding.ts';
-import { stepsOf } from './lessonFile.ts';
 import { noMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
+import { localeFindings } from './locales/localeFindings.ts';
+import { translationFindings } from './locales/translationFindings.ts';
 import { courseNames, parseCourse } from './parsedCourse.ts';
 import type { ParsedCourse } from './parsedCourse.ts';
-import { jobAidFiles } from './jobAidFile.ts';
 import { checkJobAids } from './jobAids.ts';
 import { withoutFollowing } from './rules/lostHeading.ts';
 import { CONTENT_RULES, COURSE_RULES } from './rules/index.ts';
@@ -22,17 +24,6 @@ import { asWritten, POLICY_RULES, POLICY_WARNINGS } from './policyRules.ts';
 const ruleNames = Object.keys(COURSE_RULES).filter(
   (name): name is CourseRuleName => Object.hasOwn(COURSE_RULES, name),
 );
-
-/** How much was checked. */
-export interface Counts {
-  courses: number;
-  steps: number;
-  items: number;
-  cases: number;
-  points: number;
-  sources: number;
-  jobAids: number;
-}
 
 /** The findings over all courses, in the order of files and lines. */
 export interface ContentReport {
@@ -82,17 +73,22 @@ export function checkAllCourses(
   );
   const findings = [
     ...(courses.length === 0 ? [noCourse(root)] : []),
-    ...courses.flatMap(findingsIn),
-    ...Object.values(CONTENT_RULES).flatMap((rule) => rule(courses)),
-    ...checkJobAids(files, root),
+    ...allFindingsIn(courses, files, root),
+    ...translationFindings(files, root),
+    ...localeFindings(files, root, (laid) =>
+      allFindingsIn(
+        courseNames(laid, root).map((name) =>
+          parseCourse(laid, root, name, today, memory),
+        ),
+        laid,
+        root,
+      ),
+    ),
   ];
   return {
     findings: settled(files, findings),
     warnings: unique(courses.flatMap(warningsIn)),
-    counts: {
-      ...countsOf(courses),
-      jobAids: jobAidFiles(files, root).length,
-    },
+    counts: countsOf(courses, files, root),
     desks: courses.flatMap(desksOf),
     lengths: courses.flatMap((course) => {
       const length = lengthOf(course);
@@ -101,6 +97,19 @@ export function checkAllCourses(
     banks: courses.filter(({ course }) => course.data?.bank).map(reportBank),
     courses,
   };
+}
+
+/** What is found in the courses of one language, and in what they share. */
+function allFindingsIn(
+  courses: readonly ParsedCourse[],
+  files: readonly SourceFile[],
+  root: string,
+): Finding[] {
+  return [
+    ...courses.flatMap(findingsIn),
+    ...Object.values(CONTENT_RULES).flatMap((rule) => rule(courses)),
+    ...checkJobAids(files, root),
+  ];
 }
 
 /** The findings in order, each once; of a file that is no text, only that. */
@@ -177,18 +186,5 @@ function noCourse(root: string): Finding {
     column: 1,
     message: 'there is no course: expected at least one folder here.',
     fix: `Create ${root}/<course>/ with course.yaml, lesson.mdx, ids.yaml, facts.yaml and items/.`,
-  };
-}
-
-function countsOf(courses: readonly ParsedCourse[]): Omit<Counts, 'jobAids'> {
-  const sum = (count: (course: ParsedCourse) => number) =>
-    courses.reduce((total, course) => total + count(course), 0);
-  return {
-    courses: courses.length,
-    steps: sum((course) => stepsOf(course.lesson).length),
-    items: sum((course) => course.items.length),
-    cases: sum((course) => course.cases.length),
-    points: sum((course) => course.facts.data?.length ?? 0),
-    sources: Object.keys(courses[0]?.sources.data ?? {}).length,
   };
 }

@@ -1,6 +1,7 @@
 import { jobAidSchema } from '../schema/jobAid.ts';
 import type { JobAid } from '../schema/jobAid.ts';
 import type { SourceFile } from './finding.ts';
+import { withoutTwins } from './locales/twins.ts';
 import { oncePerFile } from './oncePerFile.ts';
 import { readLesson } from './lessonFile.ts';
 import type { LessonFile } from './lessonFile.ts';
@@ -15,7 +16,7 @@ export function jobAidFiles(
   files: readonly SourceFile[],
   root: string,
 ): SourceFile[] {
-  return files.filter(
+  return withoutTwins(files, root).filter(
     ({ path }) =>
       path.startsWith(`${root}/${JOB_AIDS}/`) && path.endsWith('.mdx'),
   );

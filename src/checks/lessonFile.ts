@@ -42,6 +42,7 @@ const emptyLesson: LessonFile = {
   passages: [],
   links: [],
   pictures: [],
+  blocks: [],
   expressions: [],
   modules: [],
   hasFrontmatter: false,

@@ -48,6 +48,8 @@ export interface LessonParts {
   links: (Place & { url: string })[];
   /** Pictures; `alt` is '' where it says nothing to those who do not see it. */
   pictures: (Place & { url: string; alt: string })[];
+  /** Paragraphs, list items and rows of tables. */
+  blocks: (Place & { type: string })[];
   /** `{…}` that is no comment. */
   expressions: (Place & { text: string })[];
   /** import and export lines. */

@@ -2,11 +2,19 @@ import type { Nodes, Root } from 'mdast';
 import type { LessonParts } from './lessonParts.ts';
 import { startOf } from './nodePlace.ts';
 
-type References = Pick<LessonParts, 'links' | 'pictures' | 'expressions'>;
+type References = Pick<
+  LessonParts,
+  'links' | 'pictures' | 'blocks' | 'expressions'
+>;
 
-/** Where a text leads, which pictures it shows, and what stands in braces and is no comment. */
+/** Where a text leads, which pictures it shows, its blocks, and what stands in braces and is no comment. */
 export function referencesOf(root: Root): References {
-  const found: References = { links: [], pictures: [], expressions: [] };
+  const found: References = {
+    links: [],
+    pictures: [],
+    blocks: [],
+    expressions: [],
+  };
   const defined = new Map<string, string>();
   const shown = new Set<string>();
   visit(root, (node) => {
@@ -31,6 +39,11 @@ export function referencesOf(root: Root): References {
         found.pictures.push({ url, alt: node.alt ?? '', ...place });
         return;
       }
+      case 'paragraph':
+      case 'listItem':
+      case 'tableRow':
+        found.blocks.push({ type: node.type, ...place });
+        return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (!isComment(node.value))

@@ -7,6 +7,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString } from 'mdast-util-to-string';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { mdxjs } from 'micromark-extension-mdxjs';
+import { stepHeading } from '../domain/length/stepHeading.ts';
 import type { Component, LessonParts } from './lessonParts.ts';
 import { referencesOf } from './lessonReferences.ts';
 import { startOf } from './nodePlace.ts';
@@ -32,11 +33,11 @@ export function readTree(text: string): LessonParts {
   function visit(node: Nodes, parent: Parents, forLead: boolean): void {
     const place = startOf(node);
     if (node.type === 'heading') {
-      const text = toString(node);
-      // the build turns hyphens in a row into a dash, which no slug keeps
-      const words = text.replace(/-{2,3}/g, '–');
-      const slug = slugger.slug(words);
+      const { words: text, id } = stepHeading(toString(node));
       const isStep = node.depth === 2 && parent.type === 'root';
+      // the build turns hyphens in a row into a dash, which no slug keeps
+      const words = (isStep ? id : null) ?? text.replace(/-{2,3}/g, '–');
+      const slug = slugger.slug(words);
       if (isStep) step = slug;
       const plainSlug = slugOf(words);
       const { depth } = node;

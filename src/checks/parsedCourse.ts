@@ -12,6 +12,8 @@ import type { SourceFile } from './finding.ts';
 import { JOB_AIDS, jobAidFiles, readJobAid } from './jobAidFile.ts';
 import { readLesson } from './lessonFile.ts';
 import type { LessonFile } from './lessonFile.ts';
+import { OTHER_LOCALES } from '../schema/languages.ts';
+import { withoutTwins } from './locales/twins.ts';
 import { noMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { readers } from './readers.ts';
@@ -63,10 +65,15 @@ export const RELEASED_FILE = 'released.yaml';
 export const PICTURES = 'pictures';
 
 /** Below `content`, the folder of the policies to choose from. */
-const PRESETS = 'policies';
+export const PRESETS = 'policies';
 
-/** Folders of no course: texts of the site's own pages, and policies. Every other folder is a course. */
-export const otherFolders = [JOB_AIDS, PRESETS, 'site'];
+/** Folders of no course: texts of the site's own pages, policies, and translations of files that all courses share. Every other folder is a course. */
+export const otherFolders: readonly string[] = [
+  JOB_AIDS,
+  PRESETS,
+  'site',
+  ...OTHER_LOCALES,
+];
 
 /** Whether a file is one that authors write, and no picture. */
 export function isText(path: string): boolean {
@@ -113,7 +120,11 @@ export function parseCourse(
     pictures: picturesIn(files, folder),
     sources: yaml(`${root}/sources.yaml`, readers.sources),
     policy: yaml(`${root}/policy.yaml`, readers.policy),
-    presets: filesIn(files, `${root}/${PRESETS}/`, readers.policy),
+    presets: filesIn(
+      withoutTwins(files, root),
+      `${root}/${PRESETS}/`,
+      readers.policy,
+    ),
     papers: jobAidFiles(files, root).map((file) => readJobAid(file).body),
     sheets: yaml(`${root}/${JOB_AIDS}/sheets.yaml`, readers.sheets),
   };

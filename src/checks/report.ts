@@ -1,4 +1,5 @@
-import type { ContentReport, Counts } from './checkCourse.ts';
+import type { ContentReport } from './checkCourse.ts';
+import type { Counts } from './counts.ts';
 import type { Finding } from './finding.ts';
 
 /** A finding for a terminal: `path:line:column message` and the fix below. */
@@ -79,5 +80,8 @@ function renderCounts(counts: Counts): string {
     of(counts.points, 'learning point'),
     of(counts.sources, 'source'),
     ...(counts.jobAids > 0 ? [of(counts.jobAids, 'job aid')] : []),
+    ...(counts.translations > 0
+      ? [of(counts.translations, 'translation')]
+      : []),
   ].join(', ');
 }

@@ -76,6 +76,13 @@ type JobAidRuleName =
   | 'job-aid-placeholders'
   | 'job-aid-syntax';
 
+/** What is asked of the translations of all files. */
+export type TranslationRuleName =
+  | 'translation-files'
+  | 'translation-language'
+  | 'translation-shape'
+  | 'translation-text';
+
 /** What is asked of every file before it is read. */
 type FileRuleName = 'file-encoding';
 
@@ -84,4 +91,8 @@ type FileRuleName = 'file-encoding';
  * that exist: a renamed rule does not compile until it is renamed there as well.
  */
 export type RuleName =
-  CourseRuleName | ContentRuleName | JobAidRuleName | FileRuleName;
+  | CourseRuleName
+  | ContentRuleName
+  | JobAidRuleName
+  | TranslationRuleName
+  | FileRuleName;

@@ -26,6 +26,7 @@ const USAGE = `npm run package -- [options]
   --mastery N                   pass mark in the manifest, 0 to 100 (default: none, the course decides)
   --calls trace|outcome         what the LMS gets of a practice call: every move, or how it ended (default trace)
   --way ask|agent|lead          the way through the course: each learner chooses, or this one for all (default ask)
+  --languages LIST              en, de, or several, such as en,de: then each learner chooses (default en)
   --title TEXT                  title in the LMS (default: the course's); of several courses, name the --course
   --lms NAME                    the set-up sheet for this LMS alone, such as moodle or docebo (default: all it knows)
   --bank moodle-xml             instead of packages, the item bank for Moodle's question bank

@@ -5,7 +5,7 @@ import type { Measured } from '../domain/length/courseLength.ts';
 import type { ItemBank } from '../domain/quiz/item.ts';
 
 /**
- * The steps of a lesson: its h2 headings, with ids as Astro makes them, how long
+ * The steps of a lesson: its h2 headings, with the ids that they give or Astro makes, how long
  * each takes, and which objectives' questions it teaches.
  */
 export function stepsOf(
@@ -13,8 +13,9 @@ export function stepsOf(
   bank: ItemBank = { items: [], keys: [] },
 ): StepData[] {
   const slugger = new GithubSlugger();
-  return stepLengths(course).map(({ title, area, forLead, minutes }) => {
-    const id = slugger.slug(title);
+  return stepLengths(course).map((step) => {
+    const { title, area, forLead, minutes } = step;
+    const id = slugger.slug(step.id ?? title);
     return {
       id,
       title,

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { checkLabel, companyWords } from '../domain/policy/checkLabel.ts';
-import { countsBeside } from '../words/jobAids/lists.ts';
 
 const check = z.object({
   accepted: z.boolean(),
@@ -47,10 +46,12 @@ interface WordedCheck {
 /**
  * The checks that the policy accepts, with its values in their words: days, the
  * name of one of the organisation's own, and beside which others one counts.
+ * @param beside the sentence that says the last, see `companyWords`.
  */
 export function acceptedChecks<Check extends WordedCheck>(
   checks: readonly Check[],
   policy: PolicyRules,
+  beside: string,
 ): Check[] {
   const days = String(policy.contactData.minAgeDays);
   const labels = checks.map((check) => ({
@@ -62,16 +63,23 @@ export function acceptedChecks<Check extends WordedCheck>(
     .map((check) => ({
       ...check,
       label: checkLabel(check, policy.checks),
-      how: `${check.how.replaceAll('{minAgeDays}', days)}${companyWords(check.id, labels, policy.checks, countsBeside)}`,
+      how: `${check.how.replaceAll('{minAgeDays}', days)}${companyWords(check.id, labels, policy.checks, beside)}`,
     }));
 }
 
-/** The checks of which a privileged account needs at least one. */
-export function privilegedChecks<Check extends WordedCheck>(
-  checks: readonly Check[],
+/** What the checks are called that the policy accepts. */
+export function acceptedLabels(
+  checks: readonly WordedCheck[],
   policy: PolicyRules,
-): Check[] {
-  return acceptedChecks(checks, policy).filter(({ id }) =>
-    policy.privileged.oneOf.includes(id),
-  );
+): string[] {
+  return acceptedChecks(checks, policy, '').map(({ label }) => label);
+}
+
+/** What the checks are called of which a privileged account needs at least one. */
+export function privilegedLabels(
+  checks: readonly WordedCheck[],
+  policy: PolicyRules,
+): string[] {
+  const among = checks.filter(({ id }) => policy.privileged.oneOf.includes(id));
+  return acceptedLabels(among, policy);
 }

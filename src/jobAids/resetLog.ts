@@ -5,7 +5,7 @@ import type { LogColumn, SheetHeadings } from '../schema/sheetColumns.ts';
 import { listNames } from '../words/jobAids/lists.ts';
 import { cellOf, hintOf, letterAt, quoted } from './plan.ts';
 import type { CellRule, PlannedColumn, WorkbookPlan } from './plan.ts';
-import { acceptedChecks } from './policyRules.ts';
+import { acceptedLabels } from './policyRules.ts';
 import type { PolicyRules } from './policyRules.ts';
 
 const WIDTHS: Record<LogColumn, number> = {
@@ -122,9 +122,7 @@ export function planResetLog(
       },
     ],
     lists: {
-      [listNames.check]: acceptedChecks(words.checks, policy).map(
-        ({ label }) => label,
-      ),
+      [listNames.check]: acceptedLabels(words.checks, policy),
       [called.Outcome]: words.outcomes.map(({ text }) => text),
       [called['Approver role']]: resetRoles(
         words.resetRoles,

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../schema/languages.ts';
 import { isPresetName } from '../schema/presets.ts';
 import { CALLS, STANDARDS, STATUSES, WAY_CHOICES } from './types.ts';
 
@@ -12,6 +13,7 @@ export const CHOICE_OPTIONS = {
   mastery: TEXT,
   calls: TEXT,
   way: TEXT,
+  languages: TEXT,
   accent: TEXT,
   logo: TEXT,
   policy: TEXT,
@@ -29,6 +31,7 @@ const DEFAULTS = new Map<string, string>([
   ['status', STATUSES[0]],
   ['calls', CALLS[0]],
   ['way', WAY_CHOICES[0]],
+  ['languages', LANGUAGES[0]],
 ]);
 
 /** The command that makes the package of these choices, each word quoted for a POSIX shell. Defaults are left out. */

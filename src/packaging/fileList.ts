@@ -13,6 +13,8 @@ const fileList = z.object({
   course: z.string(),
   /** The document first, then sorted by path. */
   files: listed,
+  /** The locales that it is translated into; the files of each lie in a folder of the site of that name, in a list of their own. */
+  locales: z.array(z.string()).default([]),
   /** The authored files beside the course, which no package holds. */
   authored: z.object({ path: z.string(), sha256: z.string() }).optional(),
 });

@@ -15,6 +15,8 @@ export interface GivenTexts {
   title?: string | undefined;
   calls?: string | undefined;
   way?: string | undefined;
+  /** Languages, separated by commas: the package's own first. */
+  languages?: string | undefined;
   accent?: string | undefined;
 }
 

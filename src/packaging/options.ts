@@ -6,6 +6,7 @@ import {
   type GivenTexts,
 } from './givenOptions.ts';
 import { LONGEST_TITLE } from '../schema/course.ts';
+import { LANGUAGES, type Language } from '../schema/languages.ts';
 import { readAccent } from './theme/accent.ts';
 import { readLogo } from './theme/logo.ts';
 import {
@@ -30,6 +31,7 @@ export function readOptions(
   const status = read(STATUSES, 'status');
   const calls = read(CALLS, 'calls');
   const way = read(WAY_CHOICES, 'way');
+  const languages = readLanguages(given.languages, called);
   const mastery =
     given.mastery === undefined ? null : readMastery(given.mastery, called);
   const title =
@@ -54,7 +56,18 @@ export function readOptions(
     given.accent === undefined ? null : readAccent(given.accent, called);
   const logo = given.logo === undefined ? null : readLogo(given.logo, called);
   const policy = given.policy ?? null;
-  return { standard, status, mastery, title, calls, way, accent, logo, policy };
+  return {
+    standard,
+    status,
+    mastery,
+    title,
+    calls,
+    way,
+    languages,
+    accent,
+    logo,
+    policy,
+  };
 }
 
 /** What the package records beside the options themselves. */
@@ -76,11 +89,37 @@ export function recordedOptions(
     ...(options.title === null ? {} : { title: options.title }),
     ...(options.calls === 'trace' ? {} : { calls: options.calls }),
     ...(options.way === 'ask' ? {} : { way: options.way }),
+    ...(isFirstAlone(options.languages)
+      ? {}
+      : { languages: options.languages }),
     ...(organisation === null ? {} : { organisation }),
     ...(policyHash === null ? {} : { policy: policyHash }),
     ...(options.accent === null ? {} : { accent: options.accent }),
     ...(logo === null ? {} : { logo }),
   };
+}
+
+function isFirstAlone(languages: readonly Language[]): boolean {
+  return languages.join() === LANGUAGES[0];
+}
+
+/** `en,de`: the package's own language first. */
+function readLanguages(
+  given: string | undefined,
+  called: Called,
+): PackageOptions['languages'] {
+  const named = given?.split(',').map((name) => name.trim()) ?? [LANGUAGES[0]];
+  const [first, ...others] = named.map((name) =>
+    oneOf(LANGUAGES, name, 'languages', called),
+  );
+  const all = [first ?? LANGUAGES[0], ...others] as const;
+  if (new Set(all).size === all.length) return [all[0], ...others];
+  throw new OptionError(
+    'languages',
+    `${called.value('languages', given ?? '')} names a language twice.`,
+    'Each language stands in the package once; its learners choose among them.',
+    `Write for example ${LANGUAGES.join(',')}.`,
+  );
 }
 
 function oneOf<T extends string>(

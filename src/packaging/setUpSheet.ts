@@ -1,6 +1,8 @@
 import { sectionsFor } from './lms/sections.ts';
 import type { Replacement } from './replacing/compareReleases.ts';
 import { replacingLines } from './replacing/sheetLines.ts';
+import type { Language } from '../schema/languages.ts';
+import { LANGUAGE_WORDS } from '../words/languageChoice.ts';
 import { STANDARD_NAMES, type CoursePackage } from './types.ts';
 
 /** What the admin is told about a package, as a text file of its own. */
@@ -55,11 +57,22 @@ function aboutPackage(made: CoursePackage): string[] {
     ...(options.accent === undefined ? [] : [`Accent     ${options.accent}`]),
     ...(options.logo === undefined ? [] : [`Logo       ${options.logo}`]),
     `Calls      ${options.calls === 'outcome' ? 'recorded by how they ended' : 'recorded with every move'}`,
+    ...languageLine(options.languages),
     `Way        ${wayWords[options.way ?? 'ask']}`,
     `Size       ${bytes.length} bytes`,
     `SHA-256    ${sha256}`,
     `Check it with: sha256sum ${name}`,
   ];
+}
+
+function languageLine(languages: readonly Language[] = []): string[] {
+  if (languages.length === 0) return [];
+  const names = languages.map((it) => LANGUAGE_WORDS[it].name).join(', ');
+  const how =
+    languages.length === 1
+      ? ''
+      : '; the first launch in a browser asks, and the record names the release of the language taken';
+  return [`Language   ${names}${how}`];
 }
 
 const wayWords = {

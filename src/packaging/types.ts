@@ -1,3 +1,4 @@
+import type { Language } from '../schema/languages.ts';
 import type { PresetName } from '../schema/presets.ts';
 
 /** The standards a course can be packaged for. */
@@ -40,6 +41,8 @@ export interface PackageOptions {
   title: string | null;
   calls: CallsRecorded;
   way: WayChoice;
+  /** The languages it holds, the package's own first; of several each learner chooses one. */
+  languages: readonly [Language, ...Language[]];
   /** The organisation's colour, `#rrggbb`, dark enough for the light page; null keeps the course's. */
   accent: string | null;
   /** The organisation's logo for the course's header; null keeps the course's mark. */
@@ -96,6 +99,8 @@ export interface RecordedOptions {
   calls?: CallsRecorded;
   /** The way that is set for every learner; absent where each chooses. */
   way?: Exclude<WayChoice, 'ask'>;
+  /** Its languages, the package's own first; absent for English alone. */
+  languages?: readonly Language[];
   /** As the policy in force names it. */
   organisation?: string;
   /** Eight characters of the SHA-256 of the organisation's own policy. */

@@ -55,10 +55,10 @@ export const afterNames = {
 };
 
 /** Before a timeline that did not happen. */
-export const notHappened = 'What a careless answer would have led to:';
+export const notHappened: string = 'What a careless answer would have led to:';
 
 /** Where a clue stands, and whether it was looked up. */
-export const clueWords = {
+export const clueWords: Record<'H' | 'S', Record<`${boolean}`, string>> = {
   H: {
     true: 'in the tickets',
     false: 'in the tickets, which you did not open',
@@ -67,7 +67,7 @@ export const clueWords = {
     true: 'in the sign-in log',
     false: 'in the sign-in log, which you did not open',
   },
-} as const;
+};
 
 /** What came of a move, as the replay marks it; '' where nothing is to be said. */
 export function cameOfIt({ code, mark, broken }: CameOf): string {

@@ -1,10 +1,10 @@
 import type { Rate } from '../domain/simulation/deskMetrics.ts';
 import type { DeskRecord } from '../domain/simulation/deskRecord.ts';
-import { counted } from './phrasing.ts';
+import { counted, inFigures } from './phrasing.ts';
 
 /** So many of so many, where there were any. */
 function of({ count, of: all }: Rate): string {
-  return all === 0 ? 'none called' : `${count} of ${all}`;
+  return all === 0 ? 'none called' : `${inFigures(count)} of ${inFigures(all)}`;
 }
 
 /** What the desk came to, as terms and what is said of them. Empty for a desk at which no call was taken. */
@@ -16,7 +16,7 @@ export function deskTallyWords({
 }: DeskRecord): [term: string, words: string][] {
   if (taken === 0) return [];
   return [
-    ['Calls taken', String(taken)],
+    ['Calls taken', inFigures(taken)],
     ...(known === 0
       ? []
       : ([

@@ -1,3 +1,5 @@
+import { percent } from './phrasing.ts';
+
 /**
  * A pass mark in per cent, with where it comes from.
  * @param given what the LMS said of a mark, in its own words; '' for nothing.
@@ -8,8 +10,9 @@ export function markWords(
   given: string,
   isTheirs: boolean,
 ): string {
-  if (isTheirs) return `${passMark}%, set by your LMS`;
+  const mark = percent(passMark);
+  if (isTheirs) return `${mark}, set by your LMS`;
   return given === ''
-    ? `${passMark}%`
-    : `${passMark}%, the course’s own: your LMS gave “${given.slice(0, 20)}”, which cannot be used as a mark`;
+    ? mark
+    : `${mark}, the course’s own: your LMS gave “${given.slice(0, 20)}”, which cannot be used as a mark`;
 }

@@ -1,6 +1,23 @@
-/** A number with its noun: `1 day`, `30 days`. */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** A number as people read it. */
+export function inFigures(number: number): string {
+  return String(number);
+}
+
+/** So many in a hundred: `80%`. */
+export function percent(number: number): string {
+  return `${inFigures(number)}%`;
+}
+
+/**
+ * A number with its noun: `1 day`, `30 days`.
+ * @param many the noun of several, where it is not the noun with an s.
+ */
+export function counted(
+  number: number,
+  noun: string,
+  many = `${noun}s`,
+): string {
+  return `${inFigures(number)} ${number === 1 ? noun : many}`;
 }
 
 /** Words as a sentence lists them: `a, b and c`. Empty for none. */

@@ -15,8 +15,8 @@ export function modelRefusals({
 }
 
 /** What somebody asks of their own no; they alone mark it. */
-export const noTicks = [
+export const noTicks: readonly string[] = [
   'It does not say which check failed, or what is on the record',
   'I would not mind hearing it myself',
   'It says what they can do next',
-] as const;
+];

@@ -369,14 +369,32 @@ export const ROOMS: Record<string, Room> = {
     instead: 'Call a room that does it; cli/ only parses, calls and prints.',
   }),
   build: room({
-    imports: ['ground', 'checks', 'packaging'],
-    packages: ['astro', 'astro/zod', 'satteri', 'hast', 'github-slugger'],
+    imports: [
+      'ground',
+      'checks',
+      'packaging',
+      'schema/languages.ts',
+      'domain/length/stepHeading.ts',
+    ],
+    packages: [
+      'astro',
+      'astro/loaders',
+      'astro/zod',
+      'satteri',
+      'hast',
+      'github-slugger',
+    ],
     node: true,
     instead:
       'An integration hands files to checks/ and packaging/; put the rule there.',
   }),
   'content.config.ts': room({
-    imports: ['schema', 'build/pictureSums.ts'],
+    imports: [
+      'schema',
+      'build/locale.ts',
+      'build/pictureSums.ts',
+      'build/prompt/promptLoader.ts',
+    ],
     packages: ['astro:content', 'astro/*', 'yaml'],
     instead: 'Collections only: a loader and a schema from schema/.',
   }),

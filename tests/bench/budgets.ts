@@ -33,6 +33,8 @@ export const BUDGETS = {
   zipBytes: 415_000,
   /** From a Moodle report of 100,000 rows to the pack, in the browser and in Node; only where the machine has nothing else to do. */
   packMs: 5_000,
+  /** From the write of an edited file to its words on screen, with the dev server; only where the machine has nothing else to do. */
+  editMs: 500,
   /** The longest that the evidence page does not answer meanwhile. */
   pageTaskMs: 200,
 };

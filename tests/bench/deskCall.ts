@@ -50,6 +50,10 @@ const OBSERVE = `
   }, true);
 `;
 
+/** Painted, and nothing left to do. */
+const SETTLED =
+  'new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)))';
+
 const seenSchema = z.object({
   presses: z.array(z.object({ code: z.string(), at: z.number() })),
   entries: z.array(
@@ -91,6 +95,7 @@ export async function watchCall(
   // What shifts before the call is on screen is not the call's.
   await page.locator('.claim h3').waitFor();
   await page.evaluate('Object.assign(window.desk, { shift: 0, shifts: [] })');
+  await page.evaluate(SETTLED);
   for (const tab of ['D', 'H', 'S']) {
     await pressOnce(page, page.locator(`#tool-${tab}`));
     const shut = page.locator('.shut');
@@ -104,9 +109,13 @@ export async function watchCall(
   }
   await pressOnce(page, page.locator('.action-bar [data-move=L]'));
   // Entries come in the order of the presses, and no log opens within 16 ms.
-  await page.waitForFunction(
-    'window.desk.entries.some(({ startTime }) => startTime === window.desk.presses.at(-1).at)',
-  );
+  await expect
+    .poll(() =>
+      page.evaluate(
+        'window.desk.entries.some(({ startTime }) => startTime === window.desk.presses.at(-1).at)',
+      ),
+    )
+    .toBe(true);
   const { presses, entries, shift, shifts } = seenSchema.parse(
     await page.evaluate('window.desk'),
   );
@@ -136,9 +145,15 @@ async function nextMove(
   throw new Error('The action bar has no move left that asks for nothing.');
 }
 
-/** Presses as somebody does who reads first: when the page has done all that the press before asked of it. */
+/**
+ * Presses as a hand does: it comes, then it presses, when the page has done all that was
+ * asked of it before. Playwright's own click looks in the press itself at what it hits.
+ */
 async function pressOnce(page: Page, control: Locator): Promise<void> {
-  await control.click();
+  await control.hover();
+  await page.evaluate(SETTLED);
+  await page.mouse.down();
+  await page.mouse.up();
   await expect
     .poll(() => page.evaluate('window.desk.presses.at(-1)?.settled'))
     .toBe(true);

@@ -3,6 +3,7 @@ import type { Browser } from '@playwright/test';
 import { previewServer } from '../e2e/support/preview.ts';
 import { BUDGETS, type Line } from './budgets.ts';
 import { type WatchedCall, watchCall } from './deskCall.ts';
+import { median } from './median.ts';
 import { machineIsQuiet } from './quiet.ts';
 
 const RUNS = 5;
@@ -76,9 +77,4 @@ function medianMoves(calls: readonly WatchedCall[]): WatchedCall['presses'] {
     code,
     ms: median(calls.flatMap(({ presses }) => presses[place]?.ms ?? [])),
   }));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -11,16 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { courseNames } from '../../src/checks/parsedCourse.ts';
 import { readContent } from '../../src/build/readContent.ts';
-
-/** What a build reads of the project, besides its content and its packages. */
-const PROJECT = [
-  'astro.config.mjs',
-  'docs',
-  'package.json',
-  'public',
-  'src',
-  'tsconfig.json',
-];
+import { copyProject } from '../run/projectCopy.ts';
 
 /**
  * The project once more in a temporary folder, with nothing kept of earlier builds.
@@ -29,8 +20,7 @@ const PROJECT = [
  */
 export async function projectWith(copies: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hold-the-line-'));
-  for (const part of [...PROJECT, 'content'])
-    await cp(part, join(folder, part), { recursive: true });
+  copyProject(folder);
   const packages = join(folder, 'node_modules');
   await mkdir(packages);
   // What tools keep of earlier builds has a name that begins with a dot.

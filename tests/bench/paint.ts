@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 
 import { COURSE, type FrameLms } from './lms.ts';
+import { median } from './median.ts';
 
 /** What a learner waits for on a slow phone and a slow line, in milliseconds since the frame began to load. */
 export interface Paint {
@@ -78,9 +79,4 @@ async function paintOnce(browser: Browser, lms: FrameLms): Promise<Paint> {
   } finally {
     await context.close();
   }
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -8,6 +8,7 @@ import { CHROMIUM_ARGS, ensureChromium } from '../run/chromium.ts';
 import { buildLines } from './buildLines.ts';
 import { BUDGETS, GOALS, isOver, printLines, type Line } from './budgets.ts';
 import { deskLines } from './deskLines.ts';
+import { editLines } from './edit/editLines.ts';
 import { evidenceLines } from './evidenceLines.ts';
 import { printServed } from './first-launch.ts';
 import { serveInFrame } from './lms.ts';
@@ -20,6 +21,8 @@ import { BENCH_STANDARDS } from './standards.ts';
 const RUNS = 3;
 /** `npm run bench -- desk` measures the practice desk and nothing else. */
 const ONLY_DESK = process.argv.includes('desk');
+/** `npm run bench -- edit` times how soon an edit is on screen, and nothing else. */
+const ONLY_EDIT = process.argv.includes('edit');
 /** `npm run bench -- build` times builds and nothing else. */
 const ONLY_BUILD = process.argv.includes('build');
 
@@ -103,12 +106,13 @@ async function paintLines(browser: Browser): Promise<Line[]> {
 
 async function measure(): Promise<Line[]> {
   if (ONLY_BUILD) return buildLines();
-  const seconds = build();
+  const seconds = ONLY_EDIT ? null : build();
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
     args: [...CHROMIUM_ARGS],
   });
   try {
+    if (ONLY_EDIT) return await editLines(browser);
     if (ONLY_DESK) return await deskLines(browser);
     const costs: StandardCost[] = [];
     for (const standard of BENCH_STANDARDS)
@@ -135,10 +139,11 @@ async function measure(): Promise<Line[]> {
 try {
   const lines = await measure();
   console.log(printLines(lines));
-  console.log(
-    `\nFirst launch: until load + 1 s, an empty cache, bodies gzipped at level 6, headers not counted.
+  if (!ONLY_BUILD && !ONLY_EDIT)
+    console.log(
+      `\nFirst launch: until load + 1 s, an empty cache, bodies gzipped at level 6, headers not counted.
 Paint: median of ${RUNS} launches, CPU 4 times slower, 562 ms latency, 1.47 Mbit/s, 390 by 844 pixels.`,
-  );
+    );
   const failed = lines.some((line) => line.kind === 'budget' && isOver(line));
   process.exitCode = failed ? 1 : 0;
 } catch (error) {

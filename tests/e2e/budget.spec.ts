@@ -80,9 +80,10 @@ test('the practice desk adds no more script than its budgets, for its calls and 
 
 test('the practice desk adds no more styles than its budget, in the sheet that its script names', async () => {
   const { files } = await builtPackage('scorm12');
-  const script = onlyFile(files, isDeskScript);
-  const named = [...decodeText(script.bytes).matchAll(/[\w.-]+\.css/g)].map(
-    ([name]) => name,
+  const named = [...scriptsFrom(files, isDeskScript).keys()].flatMap(
+    (path) =>
+      decodeText(files.get(path) ?? new Uint8Array()).match(/[\w.-]+\.css/g) ??
+      [],
   );
   const sheets = [...new Set(named)].map((name) =>
     onlyFile(files, (path) => path === `assets/${name}`),
@@ -91,4 +92,14 @@ test('the practice desk adds no more styles than its budget, in the sheet that i
   const sizes = sheets.map(({ bytes }) => gzipSync(bytes).length);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   expect(total).toBeLessThanOrEqual(BUDGETS.deskStyleBytes);
+});
+
+test('nothing but the practice desk loads its script', async () => {
+  const { files } = await builtPackage('scorm12');
+  const users = [...files].flatMap(([path, bytes]) =>
+    path.endsWith('.js') && decodeText(bytes).includes('"./simulation.')
+      ? [path.replace(/^assets\/(\w+)\..*/, '$1')]
+      : [],
+  );
+  expect(users.sort()).toEqual(['Desk', 'laterScreens']);
 });

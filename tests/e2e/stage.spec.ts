@@ -295,3 +295,16 @@ test('whoever arrives at the desk can take the first call without scrolling', as
     ).toBeInViewport({ ratio: 1 });
   }
 });
+
+test('a screen of a call begins without what was selected in the one before', async ({
+  page,
+  site,
+}) => {
+  await answer(page, site, 'C04 A');
+  await page.locator('.talk .line .words').first().dblclick();
+  const ranges = () => page.evaluate(() => getSelection()?.rangeCount);
+  expect(await ranges()).toBe(1);
+  await press(page, 'L');
+  await expect(page.getByRole('heading', { name: 'The log' })).toBeFocused();
+  expect(await ranges()).toBe(0);
+});

@@ -8,7 +8,7 @@ import type { CourseRule } from '../rule.ts';
 
 const RULE = 'step-ids';
 
-/** The slugs of the lesson's ## headings are the step ids of ids.yaml, in any order. */
+/** The ids of the lesson's ## headings, which are given or the slugs of their words, are the step ids of ids.yaml, in any order. */
 export const stepIds: CourseRule = (course) => [
   ...stepsWithoutId(course),
   ...idsWithoutStep(course),
@@ -55,7 +55,7 @@ function idsWithoutStep({ lesson, ids }: ParsedCourse): Finding[] {
       path: ids.path,
       ...ids.at(['steps', places.indexOf(id)]),
       message: `the step id ${id} has no ## heading in ${lesson.path}: expected a heading with this slug.`,
-      fix: `If the step was removed, keep its place and write { was: ${id} }. If it was renamed, write the new slug in its place.`,
+      fix: `If the step was removed, keep its place and write { was: ${id} }. If it was renamed, write the new slug in its place, or give the heading this id: ## … {/* id: ${id} */}`,
     }));
 }
 
@@ -80,6 +80,6 @@ function foreignLetters({ lesson }: ParsedCourse, step: Heading): Finding {
     path: lesson.path,
     ...placeOf(step),
     message: `the heading "${step.text}" gives the id "${step.slug}": expected one of letters a to z, digits and hyphens, which every LMS stores.`,
-    fix: 'Give the heading words without accents or other letters.',
+    fix: 'Give the heading words without accents or other letters, or an id of its own: ## Café {/* id: cafe */}',
   };
 }

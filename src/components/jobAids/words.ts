@@ -7,13 +7,14 @@ import { fillPolicy } from '../../domain/policy/values.ts';
 import { HoldError } from '../../errors.ts';
 import {
   acceptedChecks,
-  privilegedChecks,
+  privilegedLabels,
   readPolicyRules,
 } from '../../jobAids/policyRules.ts';
 import type { PolicyRules } from '../../jobAids/policyRules.ts';
 import { planRegister } from '../../jobAids/register.ts';
 import { planResetLog } from '../../jobAids/resetLog.ts';
 import type { WorkbookPlan } from '../../jobAids/plan.ts';
+import { countsBeside } from '../../words/policyParts.ts';
 import type { JobAid, SheetWords } from '../../schema/jobAid.ts';
 import { headingsIn } from '../../schema/sheetColumns.ts';
 import { language } from '../../words/locale.ts';
@@ -52,12 +53,11 @@ export async function documentOf({
 }: CollectionEntry<'jobAids'>): Promise<Uint8Array> {
   const { words, policy } = await sheetWords();
   const whole = await getEntry('policy', 'policy');
-  const one = privilegedChecks(words.checks, policy);
   const blocks = readBlocks(body ?? '', {
     policy: (path) => fillPolicy(`{policy:${path}}`, whole?.data),
     holds: (condition) => holds(condition, whole?.data),
-    oneOf: one.map(({ label }) => label).join(' / '),
-    checks: acceptedChecks(words.checks, policy),
+    oneOf: privilegedLabels(words.checks, policy).join(' / '),
+    checks: acceptedChecks(words.checks, policy, countsBeside),
   });
   return writeDocument(data.title, data.summary, blocks);
 }

@@ -12,6 +12,8 @@ export type ByWay = Record<Way, number>;
 /** How long a step is. */
 export interface StepLength {
   title: string;
+  /** The id that its heading gives it; null where it is made from the title. */
+  id: string | null;
   area: Area;
   /** All of it stands in `<Way for="lead">`. */
   forLead: boolean;
@@ -42,7 +44,7 @@ function openingWords({ opening }: Measured['course']): number {
 
 /** Every step's words and minutes: its text is read, its questions and small desks are done, and the work of desk and check comes on top. The first step has the call that stands before it. */
 export function stepLengths(course: Measured): StepLength[] {
-  return stepParts(course.lesson).map(({ title, text }, place) => {
+  return stepParts(course.lesson).map(({ title, id, text }, place) => {
     const area = areaOf(text);
     const before = place === 0 ? openingWords(course.course) : 0;
     const onWay = (way: Way) => lengthOn(way, text, area, before, course);
@@ -50,6 +52,7 @@ export function stepLengths(course: Measured): StepLength[] {
     const forLead = agent.seconds === 0 && lead.seconds > 0;
     return {
       title,
+      id,
       area,
       forLead,
       words: { agent: agent.words, lead: lead.words },

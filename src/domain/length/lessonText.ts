@@ -1,4 +1,5 @@
 import { holds } from '../policy/condition.ts';
+import { stepHeading } from './stepHeading.ts';
 
 /** A stretch of a lesson that stands under a policy. */
 export interface Stretch {
@@ -61,13 +62,22 @@ export function wordsInAll(content: unknown): number {
   );
 }
 
+/** A step as it is written. */
+export interface StepPart {
+  title: string;
+  /** The id that its heading gives it; null where it is made from the title. */
+  id: string | null;
+  text: string;
+}
+
 /** The parts of a lesson that are steps, each with its heading's words first. */
-export function stepParts(lesson: string): { title: string; text: string }[] {
+export function stepParts(lesson: string): StepPart[] {
   return lesson
     .split(/^## /m)
     .slice(1)
     .map((part) => {
       const [title = '', ...text] = part.split('\n');
-      return { title: title.trim(), text: text.join('\n') };
+      const { words, id } = stepHeading(title);
+      return { title: words.trim(), id, text: text.join('\n') };
     });
 }

@@ -25,16 +25,16 @@ type Company = Readonly<
 /**
  * What a sheet adds to a check that counts only beside others; '' for one that counts by itself.
  * @param labels of all checks, in the order in which sheets list them.
- * @param says the words for it, with `{}` for the others.
+ * @param sentence that says it, with `{checks}` for the list of those others.
  */
 export function companyWords(
   id: string,
   labels: readonly { id: string; label: string }[],
   checks: Company,
-  says: string,
+  sentence: string,
 ): string {
   const beside = labels.filter((other) => checks[id]?.with?.includes(other.id));
-  return beside.length === 0
-    ? ''
-    : says.replace('{}', () => beside.map(({ label }) => label).join(', '));
+  if (beside.length === 0) return '';
+  const list = beside.map(({ label }) => label).join(', ');
+  return ` ${sentence.replace('{checks}', () => list)}`;
 }

@@ -1,12 +1,12 @@
 import type { Policy } from '../../schema/policy.ts';
 
-/** Whom a policy names for questions and alarms. */
+/** Whom a policy names for questions and alarms, in the order in which a page lists them. */
 export const contactNames = [
   'security',
   'servicedesk_lead',
 ] as const satisfies readonly (keyof Policy['contacts'])[];
 
-/** What the policies that come with the course say, in each of their languages, until an organisation writes its own. */
+/** What the policies that come with the course say, in each of its languages, until an organisation writes its own. */
 const UNWRITTEN = [
   'Ask your lead for the number and write it here',
   'Write the number here',

@@ -82,6 +82,6 @@ function shown(
     return [...(waits ? [hold] : []), { ...set, kind: 'other' }];
   }
   // At a colleague's word it may be either of the two who speaks.
-  const speaks = set.text.startsWith('"') && channel !== 'desk';
+  const speaks = /^["“„]/.test(set.text) && channel !== 'desk';
   return [{ ...set, kind: speaks ? 'caller' : 'note' }];
 }

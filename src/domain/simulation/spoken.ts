@@ -7,8 +7,8 @@ export interface SpokenPart {
   text: string;
 }
 
-/** Speech within a told line: quoted, and closed like a sentence. A quoted word such as "saved" is no speech. */
-const speech = /["“]([^"“”]*[.!?,…–—-])["”]/;
+/** Speech within a told line: quoted, and closed like a sentence, which German may do after the mark („Gut“, sagt sie). A quoted word such as "saved" is no speech. */
+const speech = /["“„]([^"“”„]*(?:[.!?,…–—-]|(?=“,)))["”“]/;
 
 /** A number as it is dialled. */
 const dialled = /\d[\d ]{5,}\d/g;
@@ -35,7 +35,7 @@ export function spokenParts(
 /** Without quotation marks, and digit by digit where a number is dialled. */
 function aloud(text: string): string {
   return text
-    .replaceAll(/["“”]/g, '')
+    .replaceAll(/["“”„]|^, /g, '')
     .replaceAll(dialled, (number) =>
       number
         .split(' ')

@@ -28,13 +28,13 @@ type Over = 'all' | 'leave' | MoveCode | null;
 /** A call that was taken: the contact and what is said, the tools, and the moves. */
 export function CallScreen({ call }: { call: CallCase }) {
   const { open } = useStore($desk);
-  const made = (open?.moves ?? []).map((move) => move.code);
+  const made = open?.moves.length ?? 0;
   const [over, setOver] = useState<Over>(null);
   const [why, setWhy] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const began = useRef(performance.now());
-  const { all, keepPlace } = useBarFocus(over, made.length);
-  const arrival = useHeardArrival(call, made.length > 0);
+  const { all, keepPlace } = useBarFocus(over, made);
+  const arrival = useHeardArrival(call, made > 0);
   const seconds = () => (performance.now() - began.current) / 1000;
   useLayoutEffect(() => heading.current?.focus(), []);
 
@@ -43,7 +43,7 @@ export function CallScreen({ call }: { call: CallCase }) {
     arrival.showAll();
     setWhy(hindrance ? hindrances[hindrance] : '');
     if (hindrance) return;
-    const isAsked = asks || code === 'L' || (code === 'EX' && call.form);
+    const isAsked = asks || isForm(code, call);
     setOver(isAsked ? code : null);
     if (code === 'Q') hangUp(seconds, () => setWhy(notLoaded));
     else if (!isAsked) makeMove({ code });
@@ -71,12 +71,7 @@ export function CallScreen({ call }: { call: CallCase }) {
         )
       }
     >
-      <Heard
-        call={call}
-        moves={made.length}
-        heading={heading}
-        arrival={arrival}
-      />
+      <Heard call={call} moves={made} heading={heading} arrival={arrival} />
       <ToolsOf call={call} choose={choose} />
       {over === 'all' && <AllMoves call={call} choose={choose} leave={back} />}
       {over === 'leave' && <LeaveCall stay={back} />}
@@ -175,7 +170,7 @@ function ToolsOf({
 }) {
   const offered = useStore($offered);
   const answered = (useStore($desk).open?.moves ?? []).filter(
-    ({ code }) => code !== 'D' && code !== 'H' && code !== 'S',
+    ({ code }) => !'DHS'.includes(code),
   ).length;
   function make(code: MoveCode): void {
     const move = offered.find((it) => it.code === code);

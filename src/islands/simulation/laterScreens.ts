@@ -8,4 +8,3 @@ export { LogScreen } from './log/LogScreen.tsx';
 export { SayNo } from './no/SayNo.tsx';
 export { Example } from './queue/Example.tsx';
 export { closeUnlogged } from '../../stores/simulation/closing.ts';
-export { Measures } from './queue/Measures.tsx';

@@ -10,7 +10,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const courses = await getCollection('courses');
   return Promise.all(
     courses.map(async ({ id }) => {
-      const { data, bank, cases } = await loadCourse(id);
+      const { data, language, bank, cases } = await loadCourse(id);
       const facts = await getEntry('facts', id);
       const policy = await getEntry('policy', 'policy');
       const { title, release, steps, check } = data;
@@ -21,7 +21,9 @@ export const getStaticPaths: GetStaticPaths = async () => {
       const record = {
         course: id,
         title,
+        language,
         release,
+        ...(id in ORIGINALS && { translationOf: ORIGINALS[id] }),
         steps,
         check,
         policy: policy?.data,

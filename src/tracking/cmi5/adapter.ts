@@ -48,7 +48,6 @@ function launchState({ address, data, keepsake }: Begun): LaunchState {
  * A request leaves before its promise is returned; `end` uses keepalive.
  */
 export function cmi5Port(setup: Cmi5Setup): TrackingPort {
-  const { clock } = setup;
   const wire: Wire = { ...setup, log: [] };
   let speaker: Recorder | null = null;
   let keepsake: Keepsake | null = null;
@@ -69,7 +68,7 @@ export function cmi5Port(setup: Cmi5Setup): TrackingPort {
     // A page that has left meanwhile begins nothing.
     if (hasLeft()) return { kind: 'absent' };
     returnUrl = begun.data.returnUrl;
-    const said = recorder(begun, clock, records);
+    const said = recorder(begun, setup, records);
     const error = await said.initialize();
     // Where the LMS is only out of reach, the first save says it again.
     if (error && isRefusal(Number(error.code)))

@@ -4,6 +4,7 @@ import type { TabStorage } from './tab.ts';
 
 /** The part of a browser's window that a cmi5 launch needs. */
 export interface LaunchWindow {
+  readonly document: { documentElement: { lang: string } };
   readonly location: { search: string; assign(url: string): void };
   readonly sessionStorage: TabStorage;
   fetch: Fetch;
@@ -20,6 +21,7 @@ export function inWindow(window: LaunchWindow): Cmi5Setup {
   });
   return {
     search: window.location.search,
+    language: window.document.documentElement.lang,
     fetch: (url, init) => window.fetch(url, init),
     storage: () => window.sessionStorage,
     clock: () => new Date(),

@@ -8,8 +8,6 @@ import { scaledOf } from './registrationStanding.ts';
 import { duration, type Statement, type Statements } from './statement.ts';
 
 const ACTIVITIES = 'http://adlnet.gov/expapi/activities/';
-// The lesson and its records are written in one language.
-const inWords = (words: string) => ({ en: words });
 
 /** A node of a call as its code and its mark: `CFy` is `CF[.]y`; a pair `a.2` is `a[.]2`. */
 function inParts(
@@ -26,9 +24,9 @@ function inParts(
 }
 
 /** The words of the parts, under the name that xAPI has for them in this type. */
-function components(record: InteractionRecord): JsonObject {
+function components(make: Statements, record: InteractionRecord): JsonObject {
   const listed = (parts: readonly ResponsePart[] = []) =>
-    parts.map(({ id, words }) => ({ id, description: inWords(words) }));
+    parts.map(({ id, words }) => ({ id, description: make.inWords(words) }));
   const { type, parts, targets } = record;
   if (!parts?.length) return {};
   if (type === 'matching')
@@ -52,11 +50,11 @@ export function answered(
       definition: {
         type: `${ACTIVITIES}cmi.interaction`,
         interactionType: type,
-        description: inWords(record.description),
+        description: make.inWords(record.description),
         ...(pattern.length > 0 && {
           correctResponsesPattern: [inParts(type, pattern)],
         }),
-        ...components(record),
+        ...components(make, record),
       },
     },
     result: {

@@ -5,6 +5,7 @@ import { outbox } from './outbox.ts';
 import { mayOutlive } from './request.ts';
 import { sayings } from './saying.ts';
 import { duration, statements } from './statement.ts';
+import type { Cmi5Setup } from './setup.ts';
 
 const ONCE_PER_REGISTRATION = ['completed', 'passed', 'failed'];
 
@@ -47,13 +48,13 @@ const rejected = (error: TrackingError): Ack => ({ kind: 'rejected', error });
  */
 export function recorder(
   { address, data, xapi, tab, keepsake, idOf, sessionOf }: Begun,
-  clock: () => Date,
+  { clock, language }: Pick<Cmi5Setup, 'clock' | 'language'>,
   records: boolean,
 ): Recorder {
   const began = clock().getTime();
   const earlier = keepsake.fresh;
   const box = outbox(xapi, idOf, earlier.told);
-  const make = statements(address, data.contextTemplate);
+  const make = statements(address, data.contextTemplate, language);
   const say = sayings(box, make, clock, data.masteryScore);
   const { session } = tab;
   /** Answers that were counted by an earlier launch. */

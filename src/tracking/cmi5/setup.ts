@@ -5,6 +5,8 @@ import type { TabStorage } from './tab.ts';
 export interface Cmi5Setup {
   /** The query string of the launch. */
   search: string;
+  /** The language of the course, as a tag. */
+  language: string;
   fetch: Fetch;
   /** sessionStorage, as a function, because a browser may throw at the mere mention of it. */
   storage: () => TabStorage;

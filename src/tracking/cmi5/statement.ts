@@ -35,6 +35,8 @@ export interface Statements {
   ): Statement;
   /** The address of something inside the course, from what the package calls it. */
   addressOf(path: string): string;
+  /** Words in the language of the course. */
+  inWords(words: string): JsonObject;
 }
 
 const CMI5 = 'https://w3id.org/xapi/cmi5/context/';
@@ -51,6 +53,7 @@ export function duration(seconds: number): string {
 export function statements(
   launch: LaunchAddress,
   template: JsonObject,
+  language: string,
 ): Statements {
   const activities = objectOf(template['contextActivities']);
   const given = listOf(activities['category']);
@@ -81,6 +84,7 @@ export function statements(
       ...(result && { result }),
       context: {
         ...template,
+        language,
         registration: launch.registration,
         contextActivities: { ...activities, ...contextActivities },
         extensions: { ...objectOf(template['extensions']), ...extensions },
@@ -91,6 +95,8 @@ export function statements(
 
   return {
     addressOf,
+    // By language alone, as records of English courses always had it.
+    inWords: (words) => ({ [language.slice(0, 2)]: words }),
     defined(verb, id, at, result, masteryScore = null) {
       const moveOn = MOVE_ON.includes(verb) ? [category('moveon')] : [];
       return statement(

@@ -9,8 +9,6 @@ export const helpWords = {
   connection: 'Connection to your LMS',
   isSaved: ': is my work saved?',
   callWaits: 'The call waits meanwhile, and nothing is lost.',
-  /** Whom to ask for a number that the organisation has not written down. */
-  unwritten: 'ask whoever gave you this course',
   close: 'Close',
 };
 

@@ -1,4 +1,5 @@
 import type * as english from '../quiz.ts';
+import { percent } from './phrasing.ts';
 
 /** Was mit einer Frage zu tun ist, wo es ihr Text allein nicht sagt. */
 export const instructions: typeof english.instructions = {
@@ -28,7 +29,7 @@ export const verdictWords: typeof english.verdictWords = (
   if (correct) return 'Richtig.';
   if (credit === 0) return 'Nicht richtig.';
   if (!counts) return 'Teilweise richtig.';
-  return `Teilweise richtig: Das zählt zu ${Math.round(credit * 100)} % als richtige Antwort.`;
+  return `Teilweise richtig: Das zählt zu ${percent(Math.round(credit * 100))} als richtige Antwort.`;
 };
 
 const anyPart = {

@@ -3,6 +3,3 @@ export const listNames = {
   check: 'Check',
   yesOrNo: 'Yes or no',
 };
-
-/** What is added to a check that counts only beside others; `{}` is filled with them. */
-export const countsBeside: string = ' Counts only beside one of these: {}.';

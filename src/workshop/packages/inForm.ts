@@ -10,6 +10,7 @@ export const IN_FORM: Called = {
       title: 'The title',
       calls: 'What is recorded of a call',
       way: 'Way through the course',
+      languages: 'Languages',
       accent: 'The accent colour',
       logo: 'The logo',
     })[name],

@@ -1,5 +1,8 @@
 import { parseCourse } from '../../checks/parsedCourse.ts';
 import { readOptions } from '../../packaging/options.ts';
+import type { BuiltCourse } from '../../packaging/coursePart.ts';
+import type { FileList } from '../../packaging/fileList.ts';
+import type { Language } from '../../schema/languages.ts';
 import { packageCourse } from '../../packaging/packageCourse.ts';
 import { pagesUnder } from '../../packaging/policy/pagesUnder.ts';
 import { readPolicy } from '../../packaging/policy/readPolicy.ts';
@@ -53,12 +56,33 @@ export async function answer(
       options: { ...options, policy: chosen.given },
       schemas,
       authored,
+      translations: await translationsOf(site, list, options.languages),
     });
     const policyText = chosen.given?.text ?? null;
     say({ kind: 'made', made: handover(made, choices.lms, policyText) });
   } catch (error) {
     say({ kind: 'refused', refusal: refusalOf(error, place) });
   }
+}
+
+/** The course in each other language that is asked for and built. */
+async function translationsOf(
+  site: Site,
+  { course, locales }: FileList,
+  asked: readonly Language[],
+): Promise<Map<Language, BuiltCourse>> {
+  const found = asked
+    .filter((language) => locales.some((it) => it === language))
+    .map(async (language) => {
+      const own = site.in(language);
+      const list = await own.list(course);
+      const [files, authored] = await Promise.all([
+        own.files(list),
+        own.authored(list),
+      ]);
+      return [language, { files, authored }] as const;
+    });
+  return new Map(await Promise.all(found));
 }
 
 function workOf(underPolicy: boolean): string {

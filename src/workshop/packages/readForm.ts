@@ -23,6 +23,7 @@ export function textsIn(data: FormData): GivenTexts {
     status: textIn(data, 'status'),
     calls: textIn(data, 'calls'),
     way: textIn(data, 'way'),
+    languages: textIn(data, 'languages'),
     mastery: textIn(data, 'mastery'),
     title: textIn(data, 'title'),
     accent: textIn(data, 'accent'),

@@ -25,6 +25,11 @@ export class Site {
     this.#root = root;
   }
 
+  /** The site in another language, which lies below this one. */
+  in(locale: string): Site {
+    return new Site(new URL(`${locale}/`, this.#root).href);
+  }
+
   /** What the build lists for a course. */
   async list(course: string): Promise<FileList> {
     const path = `${course}/files.json`;

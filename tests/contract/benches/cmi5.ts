@@ -181,6 +181,7 @@ function tabOf(
 ): Launch {
   const port = cmi5Port({
     search: wish.position === 'absent' ? '' : lms.search,
+    language: 'en-GB',
     fetch: lms.fetch,
     storage() {
       if (wish.storage === 'refused') throw new Error('Access is denied.');

@@ -252,6 +252,7 @@ describe('checkAllCourses', () => {
       points: 10,
       sources: 2,
       jobAids: 0,
+      translations: 0,
     });
   });
 

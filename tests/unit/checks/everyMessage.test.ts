@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** Where the check says what it found; the schemas' own words are in tests/unit/schema. */
 const SOURCES = [
   ...readdirSync('src/checks/rules').map((name) => `rules/${name}`),
+  ...readdirSync('src/checks/locales').map((name) => `locales/${name}`),
   'fileEncoding.ts',
   'jobAidComponents.ts',
   'jobAids.ts',
@@ -16,6 +17,7 @@ const HELD = [
   ...readdirSync(BROKEN).map((rule) => `${BROKEN}/${rule}/messages.txt`),
   'tests/fixtures/content/breaks.txt',
   'tests/fixtures/content/contradictions.txt',
+  'tests/fixtures/content/translations.txt',
   'tests/unit/packaging/policy/hostilePolicy.test.ts',
 ]
   .map((path) => readFileSync(path, 'utf8'))

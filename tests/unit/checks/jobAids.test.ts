@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/build/readContent.ts';
 import type { SourceFile } from '../../../src/checks/finding.ts';
 import { checkAllCourses } from '../../../src/checks/checkCourse.ts';
+import { withoutTwins } from '../../../src/checks/locales/twins.ts';
 import { checkJobAids } from '../../../src/checks/jobAids.ts';
 import { renderFinding } from '../../../src/checks/report.ts';
 import { withEdit, without } from './fixtures.ts';
@@ -10,7 +11,8 @@ const CARD = 'content/job-aids/reset-call-card.mdx';
 const LOG = 'content/job-aids/reset-log.mdx';
 const SHEETS = 'content/job-aids/sheets.yaml';
 
-const ours = await readContent('content');
+// What a translation lacks after a slip in its original is another rule's.
+const ours = withoutTwins(await readContent('content'));
 const found = (files: SourceFile[]) =>
   checkAllCourses(files)
     .findings.filter(({ path }) => path.startsWith('content/job-aids/'))

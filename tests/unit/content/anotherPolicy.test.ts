@@ -108,7 +108,7 @@ describe('video calls that are no proof', () => {
       policy: (path) => fillPolicy(`{policy:${path}}`, policyIn(noVideo)),
       holds: (condition) => holds(condition, policyIn(noVideo)),
       oneOf: 'In person',
-      checks: acceptedChecks(words.checks, rules),
+      checks: acceptedChecks(words.checks, rules, '{checks}'),
     });
     const said = JSON.stringify(blocks);
     expect(said).toContain('In person');

@@ -58,6 +58,7 @@ const make = statements(
     activityId: 'https://lms.test/activities/77',
   },
   { contextActivities: { grouping: [{ id: cmi5.au }] } },
+  'en-GB',
 );
 const activityOf = ({ object }: Statement) => textOf(objectOf(object)['id']);
 

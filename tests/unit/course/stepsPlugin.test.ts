@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stepsPlugin } from '../../../src/build/steps.ts';
+import { readTree } from '../../../src/checks/lessonTree.ts';
 import { stepsOf } from '../../../src/course/steps.ts';
 import { measuredCourse } from './measuredCourse.ts';
 
@@ -59,6 +60,22 @@ const lessons = readdirSync('content').flatMap((folder) => {
   } catch {
     return [];
   }
+});
+
+it('takes the id that a heading gives it, as the check and the course do', async () => {
+  const lesson =
+    '## Über *das* Register {/* id: register */}\n\nText.\n\n### Café\n';
+  const measured = { ...(await measuredCourse()), lesson };
+  expect(stepsOf(measured)).toMatchObject([
+    { id: 'register', title: 'Über *das* Register' },
+  ]);
+  expect(await sectionsOf(lesson)).toEqual([{ id: 'register' }]);
+  const options = { hastPlugins: [stepsPlugin()] };
+  expect((await mdxToJs(lesson, options)).code).toContain('" Register"');
+  expect(readTree(lesson).headings).toMatchObject([
+    { slug: 'register', text: 'Über das Register' },
+    { slug: 'café', text: 'Café' },
+  ]);
 });
 
 describe.each(lessons)('the lesson of %s', (name = '', lesson = '') => {

@@ -21,6 +21,20 @@ export function trained(training: Partial<Policy['training']>): Policy {
   return { ...policy, training: { ...policy.training, ...training } };
 }
 
+/** The same course in German, as a translation of `1.0.0+ab12cd34`. */
+export function translated(
+  version: string,
+  hash: string,
+  points: readonly string[],
+  of = '1.0.0+ab12cd34',
+): Uint8Array {
+  const text = new TextDecoder()
+    .decode(releaseBytes(version, hash, points))
+    .replace('Who rang?', 'Wer hat angerufen?')
+    .replace('{', `{"language":"de-DE","translationOf":"${of}",`);
+  return encodeText(text);
+}
+
 /** A release.json as bytes; its learning points are what differs between releases. */
 export function releaseBytes(
   version: string,

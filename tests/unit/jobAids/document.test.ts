@@ -9,7 +9,7 @@ const values = {
   holds: (condition: string) => condition === 'reset.deputy',
   policy: (path: string) => `<${path}>`,
   oneOf: 'In person',
-  checks: acceptedChecks(words.checks, policy),
+  checks: acceptedChecks(words.checks, policy, '{checks}'),
 };
 const PAPERS = [
   'briefing',
@@ -69,10 +69,14 @@ describe('a job aid as a document to edit', () => {
 
 describe('the accepted checks', () => {
   it('leave out what the policy refuses, and print the age that it asks of a number', () => {
-    const all = acceptedChecks(words.checks, {
-      ...policy,
-      checks: { callback_on_file: { accepted: true } },
-    });
+    const all = acceptedChecks(
+      words.checks,
+      {
+        ...policy,
+        checks: { callback_on_file: { accepted: true } },
+      },
+      '{checks}',
+    );
     expect(all.map(({ id }) => id)).toEqual(['callback_on_file']);
     expect(all[0]?.how).toContain('at least 33 days');
   });

@@ -64,6 +64,7 @@ describe('the command of a package', () => {
       mastery: '72.5',
       calls: 'outcome',
       way: 'lead',
+      languages: 'de,en',
       accent: '#7a1f5c',
       logo: "~/it's ours/*.svg",
       policy: 'high-assurance',

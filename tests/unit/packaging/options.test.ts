@@ -23,6 +23,7 @@ describe('options', () => {
       title: null,
       calls: 'trace',
       way: 'ask',
+      languages: ['en'],
       accent: null,
       logo: null,
       policy: null,

@@ -109,6 +109,7 @@ export async function adapterIn(lms: Awaited<ReturnType<typeof launched>>) {
   const kept = new Map<string, string>();
   const port = cmi5Port({
     search: lms.address.search,
+    language: 'en-GB',
     fetch: async (url, init) => {
       const { status, headers, text } = await lms.send(url, {
         method: init.method ?? 'GET',

@@ -1,5 +1,6 @@
 import { byText, distinct } from '../../vocabulary/sorting.ts';
 import { compareReleases } from '../../reading/releases/release.ts';
+import type { Release } from '../../reading/releases/release.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { Person } from '../people/people.ts';
 
@@ -28,9 +29,16 @@ export function releaseLines(
       const file = releases.get(release);
       return {
         release,
-        title: file?.title ?? null,
+        title: file ? titleOf(file) : null,
         people: of.filter((it) => it.has(release)).length,
         points: file?.points.map(({ id, text }) => ({ id, text })) ?? [],
       };
     });
+}
+
+/** Its title, and of which release it is a translation. */
+function titleOf({ title, language, translationOf }: Release): string {
+  return translationOf === undefined
+    ? title
+    : `${title} (${language ?? 'another language'}, a translation of ${translationOf})`;
 }

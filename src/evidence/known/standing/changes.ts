@@ -9,6 +9,7 @@ import {
   teachTheSame,
   versionOf,
 } from '../../reading/releases/release.ts';
+import type { Release } from '../../reading/releases/release.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { ReportRecord } from '../people/people.ts';
 
@@ -40,11 +41,26 @@ export function matters(
   onChange: Policy['training']['onChange'],
 ): boolean | null {
   const [a, b] = [versionOf(done), versionOf(newer)];
-  const [before, after] = [releases.get(done), releases.get(newer)];
+  const [before, after] = inOneLanguage(done, newer, releases);
   return asksAgain(onChange, {
     version: a && b && (a[0] !== b[0] || a[1] !== b[1]),
     points: before && after ? !teachTheSame(before, after) : null,
   });
+}
+
+/** Both as they can be compared: as they are where they speak one language, else what each was translated from. */
+function inOneLanguage(
+  done: string,
+  newer: string,
+  releases: Releases,
+): [before: Release | undefined, after: Release | undefined] {
+  const [before, after] = [releases.get(done), releases.get(newer)];
+  if (before?.language === after?.language) return [before, after];
+  const original = (release: Release | undefined) =>
+    release?.translationOf === undefined
+      ? release
+      : releases.get(release.translationOf);
+  return [original(before), original(after)];
 }
 
 /** The earliest day by which a newer release asks for the course again, and which one. */

@@ -3,7 +3,11 @@ import { decodeText } from '../../../ground/bytes.ts';
 import { parseJson } from '../../../ground/json.ts';
 import { unzipFiles } from '../../../ground/zip/unzip.ts';
 import { byText } from '../../vocabulary/sorting.ts';
+import { LANGUAGES } from '../../../schema/languages.ts';
 import { releaseFile, type Release } from './release.ts';
+
+/** What a package calls it. */
+const RELEASE = 'release.json';
 
 /** A file that was given as release information. */
 export interface ReleaseSource {
@@ -22,8 +26,7 @@ export type Releases = ReadonlyMap<string, Release>;
  */
 export function readReleases(sources: readonly ReleaseSource[]): Releases {
   const found = new Map<string, { release: Release; name: string }>();
-  for (const source of sources) {
-    const release = readOne(source);
+  for (const { source, release } of sources.flatMap(readAll)) {
     const before = found.get(release.release);
     if (before && JSON.stringify(before.release) !== JSON.stringify(release))
       throw new HoldError(
@@ -40,10 +43,17 @@ export function readReleases(sources: readonly ReleaseSource[]): Releases {
   );
 }
 
-function readOne(source: ReleaseSource): Release {
+/** Each release that a source holds: a package in several languages has one for each. */
+function readAll(
+  source: ReleaseSource,
+): { source: ReleaseSource; release: Release }[] {
   const { name, bytes } = source;
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const json = isZip ? releaseIn(source) : bytes;
+  const files = isZip ? releasesIn(source) : [bytes];
+  return files.map((json) => ({ source, release: readOne(name, json) }));
+}
+
+function readOne(name: string, json: Uint8Array): Release {
   const read = releaseFile.safeParse(parseJson(decodeText(json)));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
@@ -54,15 +64,22 @@ function readOne(source: ReleaseSource): Release {
   );
 }
 
-function releaseIn({ name, bytes }: ReleaseSource): Uint8Array {
+function releasesIn({ name, bytes }: ReleaseSource): Uint8Array[] {
   const files = [...unzipFiles(bytes)].filter(([path]) =>
     /(?:^|\/)release\.json$/.test(path),
   );
-  const [only] = files;
-  if (only && files.length === 1) return only[1];
+  const paths = files.map(([path]) => path);
+  // One, or beside the first one for each language in the folder of its name.
+  const isPackage = paths.every(
+    (path) =>
+      paths.length === 1 ||
+      path === RELEASE ||
+      LANGUAGES.some((language) => path === `${language}/${RELEASE}`),
+  );
+  if (files.length > 0 && isPackage) return files.map(([, json]) => json);
   throw new HoldError(
-    `${name} holds ${files.length === 0 ? 'no' : 'more than one'} release.json.`,
-    'A package of this course has one.',
+    `${name} holds ${files.length === 0 ? 'no' : 'more than one'} ${RELEASE}.`,
+    'A package of this course has one, or one for each of its languages.',
     'Give the package (.zip) that was imported into the LMS, or its release.json.',
   );
 }

@@ -47,6 +47,10 @@ export const releaseFile = z
   .object({
     course: z.string(),
     title: z.string(),
+    /** As a tag, such as `de-DE`; releases before 1.1 do not say. */
+    language: z.string().optional(),
+    /** The release that it says in another language. */
+    translationOf: z.string().optional(),
     release: z.object({ version: z.string(), hash: z.string() }),
     policy: policySchema.optional(),
     bank: z.object({

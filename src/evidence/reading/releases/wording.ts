@@ -12,13 +12,15 @@ export interface Wording {
   objectives: ReadonlyMap<string, string>;
 }
 
-/** Looks words up by id and revision in all releases at hand; where they differ in wording the last release in order of its name counts. */
+/** Looks words up by id and revision in all releases at hand; where they differ in wording the last release in order of its name counts, and an original before its translations. */
 export function wordingOf(releases: Releases): Wording {
   const items = new Map<string, ReleaseItem>();
   const cases = new Map<string, ReleaseCase>();
   const objectives = new Map<string, string>();
-  const sorted = [...releases.values()].sort((a, b) =>
-    byText(a.release, b.release),
+  const isOriginal = ({ translationOf }: Release) =>
+    translationOf === undefined ? 1 : 0;
+  const sorted = [...releases.values()].sort(
+    (a, b) => isOriginal(a) - isOriginal(b) || byText(a.release, b.release),
   );
   for (const release of sorted) addWords(release);
   return { items, cases, objectives };

@@ -4,6 +4,12 @@ import type { CallCase } from '../../../schema/case.ts';
 import { $likely, $offered } from '../../../stores/simulation/console.ts';
 import type { OfferedMove } from '../../../stores/simulation/console.ts';
 import { $keys } from '../../../stores/simulation/stage.ts';
+import {
+  keysWords,
+  logAndClose,
+  moreMoves,
+  yourMove,
+} from '../../../words/simulation/callScreen.ts';
 import { MoveButton } from './MoveButton.tsx';
 
 /** The likely moves, always in view; all others, and the log, one key away. */
@@ -27,7 +33,7 @@ export function ActionBar({
   return (
     <div class="action-bar">
       <p class="action-head">
-        <b>Your move</b>
+        <b>{yourMove}</b>
         <span role="status">{why}</span>
         <KeySwitch on={keys} />
       </p>
@@ -55,7 +61,7 @@ export function ActionBar({
           aria-keyshortcuts={keys ? '/' : undefined}
           onClick={openAll}
         >
-          More moves {keys && <kbd aria-hidden="true">/</kbd>}
+          {moreMoves} {keys && <kbd aria-hidden="true">/</kbd>}
         </button>
         <LogButton keys={keys} choose={choose} />
       </div>
@@ -80,7 +86,7 @@ function LogButton({
       aria-keyshortcuts={keys ? 'L' : undefined}
       onClick={() => log && choose(log)}
     >
-      Log and close {keys && <kbd aria-hidden="true">L</kbd>}
+      {logAndClose} {keys && <kbd aria-hidden="true">L</kbd>}
     </button>
   );
 }
@@ -89,7 +95,7 @@ function LogButton({
 function KeySwitch({ on }: { on: boolean }) {
   return (
     <button type="button" class="plain keys" onClick={() => $keys.set(!on)}>
-      Turn keys {on ? 'off' : 'on'}
+      {keysWords(on)}
     </button>
   );
 }

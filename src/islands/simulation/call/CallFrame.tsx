@@ -4,6 +4,9 @@ import type { CallCase } from '../../../schema/case.ts';
 import { $minutes } from '../../../stores/simulation/console.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
 import { clock } from '../../../words/console.ts';
+import { leaveCall } from '../../../words/simulation/buttons.ts';
+import { onTheClock } from '../../../words/simulation/callScreen.ts';
+import { callName } from '../../../words/simulation/stage.ts';
 import { HearButton } from '../hear/HearButton.tsx';
 import { Frame } from '../stage/Frame.tsx';
 
@@ -24,12 +27,12 @@ export function CallFrame({
   return (
     <Frame
       look={`in-call ${call.channel}`}
-      title={`Call ${count + 1}`}
-      back={{ words: 'Leave the call', act: leave }}
+      title={callName(count + 1)}
+      back={{ words: leaveCall, act: leave }}
       beside={
         <>
           <p class="call-clock">
-            <span class="visually-hidden">On the clock: </span>
+            <span class="visually-hidden">{onTheClock}</span>
             <b>{clock(minutes)}</b>
           </p>
           <HearButton />

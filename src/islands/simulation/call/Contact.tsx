@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import type { CallCase } from '../../../schema/case.ts';
 import { stateWords } from '../../../words/deskLines.ts';
+import { asClaimed } from '../../../words/simulation/callScreen.ts';
 import { Face } from '../art/Face.tsx';
 import type { CallPhase } from './useArrival.ts';
 
@@ -28,7 +29,7 @@ export function Contact({
       </div>
       <div class="claim">
         <h3 ref={heading} tabIndex={-1}>
-          {caller.name} {!known.includes(channel) && <em>as claimed</em>}
+          {caller.name} {!known.includes(channel) && <em>{asClaimed}</em>}
         </h3>
         <p>
           <span>{caller.role}</span> <span>{caller.from}</span>

@@ -1,6 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DeskLine } from '../../../domain/simulation/deskLines.ts';
 import type { CallCase } from '../../../schema/case.ts';
+import { escapeKey } from '../../../words/simulation/buttons.ts';
+import {
+  handedOver,
+  mailFrom,
+  skipAhead,
+  theCall,
+  whatWasSaid,
+} from '../../../words/simulation/callScreen.ts';
 import { Line } from './Line.tsx';
 
 /** What was said so far. It grows; a screen reader hears what is new, and the newest line is in view. */
@@ -33,9 +41,9 @@ export function Conversation({
         ref={box}
         tabIndex={0}
         role="group"
-        aria-label="The call"
+        aria-label={theCall}
       >
-        <div role="log" aria-label="What was said">
+        <div role="log" aria-label={whatWasSaid}>
           <ol>
             <Header call={call} />
             {lines.map((line, place) => (
@@ -71,7 +79,7 @@ function Arriving({ more, skip }: { more: boolean; skip: () => void }) {
         aria-keyshortcuts="Escape"
         onClick={skip}
       >
-        Skip <kbd aria-hidden="true">Esc</kbd>
+        {skipAhead} <kbd aria-hidden="true">{escapeKey}</kbd>
       </button>
     </p>
   );
@@ -82,14 +90,10 @@ function Header({ call: { channel, caller } }: { call: CallCase }) {
   if (channel === 'email')
     return (
       <li class="mail-head">
-        <span>From</span> {caller.name}, {caller.from}
+        <span>{mailFrom}</span> {caller.name}, {caller.from}
       </li>
     );
   if (channel === 'desk')
-    return (
-      <li class="hand-over">
-        Handed over by {caller.name}, from {caller.from}.
-      </li>
-    );
+    return <li class="hand-over">{handedOver(caller.name, caller.from)}</li>;
   return null;
 }

@@ -1,6 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { giveUpCall } from '../../../stores/simulation/actions.ts';
 import { leaveStage } from '../../../stores/simulation/stage.ts';
+import { giveItUp } from '../../../words/simulation/buttons.ts';
+import {
+  leaveNote,
+  leaveQuestion,
+  putOnHold,
+  stayOnCall,
+} from '../../../words/simulation/callScreen.ts';
 
 /** No call is left without being asked what is to become of it. */
 export function LeaveCall({ stay }: { stay: () => void }) {
@@ -13,24 +20,21 @@ export function LeaveCall({ stay }: { stay: () => void }) {
       aria-labelledby="leave-call"
       onClose={stay}
     >
-      <h3 id="leave-call">Leave the call?</h3>
-      <p>
-        You can put it on hold and read in the course meanwhile. If you give it
-        up, it counts for nothing.
-      </p>
+      <h3 id="leave-call">{leaveQuestion}</h3>
+      <p>{leaveNote}</p>
       <p class="actions">
         <button
           type="button"
           class="frame-main"
           onClick={() => dialog.current?.close()}
         >
-          Stay on the call
+          {stayOnCall}
         </button>
         <button type="button" class="frame-other" onClick={leaveStage}>
-          Put it on hold
+          {putOnHold}
         </button>
         <button type="button" class="frame-other" onClick={giveUpCall}>
-          Give it up
+          {giveItUp}
         </button>
       </p>
     </dialog>

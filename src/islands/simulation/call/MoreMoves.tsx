@@ -7,6 +7,13 @@ import type { OfferedMove } from '../../../stores/simulation/console.ts';
 import { hindrances } from '../../../words/console.ts';
 import { moveText } from '../../../words/moveSentences.ts';
 import { groupNames, moveNames } from '../../../words/moves.ts';
+import {
+  allMoves,
+  findHint,
+  findMove,
+  noMoveFound,
+} from '../../../words/simulation/allMoves.ts';
+import { closeIt, escapeKey } from '../../../words/simulation/buttons.ts';
 import { MoveButton } from './MoveButton.tsx';
 import { walkList } from './walkList.ts';
 
@@ -60,9 +67,7 @@ export function MoreMoves({
       />
       <Kinds />
       <div class="all-moves">
-        {found.length === 0 && (
-          <p>No move says that. Try “ring”, “code” or “Security”.</p>
-        )}
+        {found.length === 0 && <p>{noMoveFound}</p>}
         <Columns {...{ found, call, press }} />
       </div>
     </dialog>
@@ -124,18 +129,18 @@ function Head({
   return (
     <div class="sheet-head">
       <h3 id="all-moves" tabIndex={-1}>
-        All moves
+        {allMoves}
       </h3>
       <input
         type="search"
-        aria-label="Find a move"
-        placeholder="Type to find: ring, code, Security…"
+        aria-label={findMove}
+        placeholder={findHint}
         autocomplete="off"
         value={sought}
         onInput={(event) => seek(event.currentTarget.value)}
       />
       <button type="button" class="plain" onClick={close}>
-        Close <kbd aria-hidden="true">Esc</kbd>
+        {closeIt} <kbd aria-hidden="true">{escapeKey}</kbd>
       </button>
       <p role="status">{why}</p>
     </div>

@@ -2,6 +2,7 @@ import type { CallCase } from '../../../schema/case.ts';
 import type { OfferedMove } from '../../../stores/simulation/console.ts';
 import { costWords, hindranceNotes } from '../../../words/console.ts';
 import { moveSentence } from '../../../words/moveSentences.ts';
+import { moveMade } from '../../../words/simulation/callScreen.ts';
 
 /** A move as a sentence: speech in quotation marks, deeds plain, its minutes small. One that cannot be made yet says why. */
 export function MoveButton({
@@ -30,7 +31,7 @@ export function MoveButton({
       {number !== null && <kbd aria-hidden="true">{number}</kbd>}
       <span>{said ? <q>{words}</q> : words}</span>{' '}
       <small>
-        {move.made ? 'done ' : ''}
+        {move.made ? `${moveMade} ` : ''}
         {note || <span>{costWords(move.minutes)}</span>}
       </small>
     </button>

@@ -3,6 +3,7 @@ import { $policyCard } from '../../../stores/simulation/console.ts';
 import { checkCalled } from '../../../words/checks.ts';
 import { capital } from '../../../words/phrasing.ts';
 import { besideWords, otherLines } from '../../../words/policyLines.ts';
+import { provesIt, provesNothing } from '../../../words/simulation/tools.ts';
 
 /** The organisation's rules at hand: what proves who somebody is, what does not, and the rest. */
 export function PolicyCard() {
@@ -15,14 +16,14 @@ export function PolicyCard() {
     ));
   return (
     <div class="policy-card">
-      <h4>Proves who it is</h4>
+      <h4>{provesIt}</h4>
       <ul class="proves">
         {names(checks.alone)}
         {checks.beside.map((name) => (
           <li key={name}>{besideWords(name, policy)}</li>
         ))}
       </ul>
-      <h4>Proves nothing</h4>
+      <h4>{provesNothing}</h4>
       <ul class="proves-not">{names(checks.refused)}</ul>
       <dl>
         {otherLines(policy).map(({ label, text }) => (

@@ -1,10 +1,17 @@
 import type { CallCase } from '../../../schema/case.ts';
-import { ago } from '../../../words/console.ts';
+import {
+  changedWords,
+  nothingHere,
+  privilegeWords,
+  recordFacts,
+  ringNumber,
+  ringWhich,
+} from '../../../words/simulation/tools.ts';
 import { Quoted } from './Line.tsx';
 
 /** Tickets or sign-ins, as they stand in the log. */
 export function Events({ events }: { events: CallCase['history'] }) {
-  if (events.length === 0) return <p>Nothing here.</p>;
+  if (events.length === 0) return <p>{nothingHere}</p>;
   return (
     <dl class="events">
       {events.map(({ when, text }) => (
@@ -17,30 +24,6 @@ export function Events({ events }: { events: CallCase['history'] }) {
       ))}
     </dl>
   );
-}
-
-function facts(record: CallCase['record']): [string, string][] {
-  const { codes, manager, deputy, leave, flags } = record;
-  return [
-    ['Manager', `${manager.name}, ${manager.reach}`],
-    ...(deputy
-      ? [
-          ['Deputy', `${deputy.name}, ${deputy.reach}`] satisfies [
-            string,
-            string,
-          ],
-        ]
-      : []),
-    ['Methods', record.methods.join('; ') || 'None'],
-    [
-      'Recovery codes',
-      codes.created ? `Created, ${codes.used} used` : 'Never created',
-    ],
-    ...(leave === '' ? [] : [['Leave', leave] satisfies [string, string]]),
-    ...(flags.length === 0
-      ? []
-      : [['Notes', flags.join('; ')] satisfies [string, string]]),
-  ];
 }
 
 /** The directory record, with the number that can be rung beside it. */
@@ -58,7 +41,7 @@ export function RecordPanel({
         <dt>{record.account}</dt>
         <dd>
           <b>{record.role}</b>, {record.site}.{' '}
-          {record.privileged ? 'Privileged account.' : 'Not privileged.'}
+          {privilegeWords(record.privileged)}
         </dd>
       </div>
       {record.numbers.map(
@@ -68,22 +51,19 @@ export function RecordPanel({
             <dd>
               {place === 0 && ring && (
                 <button type="button" class="ring" onClick={ring}>
-                  Ring
-                  <span class="visually-hidden"> the number on the record</span>
+                  {ringNumber}
+                  <span class="visually-hidden"> {ringWhich}</span>
                 </button>
               )}
               <b>{number}</b>
               {changedDaysAgo !== undefined && (
-                <small>
-                  changed {ago(changedDaysAgo)}
-                  {changedBy ? ` by ${changedBy}` : ''}
-                </small>
+                <small>{changedWords(changedDaysAgo, changedBy)}</small>
               )}
             </dd>
           </div>
         ),
       )}
-      {facts(record).map(([name, value]) => (
+      {recordFacts(record).map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>{value}</dd>

@@ -3,6 +3,8 @@ import { useStore } from '../../useStore.ts';
 import type { Certainty } from '../../../domain/simulation/callState.ts';
 import { $keys } from '../../../stores/simulation/stage.ts';
 import { certainties } from '../../../words/console.ts';
+import { escapeKey, notYet } from '../../../words/simulation/buttons.ts';
+import { howSure } from '../../../words/simulation/callScreen.ts';
 
 const levels = [1, 2, 3] as const;
 
@@ -24,7 +26,7 @@ export function Sure({
     <div class="action-bar" role="group" aria-labelledby="sure">
       <p class="action-head" id="sure">
         <b>{what}</b>
-        <span>How sure are you that this is right?</span>
+        <span>{howSure}</span>
       </p>
       <ol class="action-moves sure">
         {levels.map((level) => (
@@ -48,8 +50,8 @@ export function Sure({
             aria-keyshortcuts="Escape"
             onClick={leave}
           >
-            <kbd aria-hidden="true">Esc</kbd>
-            <span>Not yet</span>
+            <kbd aria-hidden="true">{escapeKey}</kbd>
+            <span>{notYet}</span>
           </button>
         </li>
       </ol>

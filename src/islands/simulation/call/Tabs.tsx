@@ -1,16 +1,12 @@
 import { lookCosts } from '../../../stores/simulation/console.ts';
 import { costWords } from '../../../words/console.ts';
+import { toolNames, yourTools } from '../../../words/simulation/tools.ts';
 import { walkTabs } from '../stage/walkTabs.ts';
 
 /** A tool of the agent: the three that are looked up, once each, and the policy card, which is free. */
 export type Tool = 'D' | 'H' | 'S' | 'P';
 
-const tools: readonly (readonly [Tool, string])[] = [
-  ['D', 'Record'],
-  ['H', 'Tickets'],
-  ['S', 'Sign-ins'],
-  ['P', 'Policy card'],
-];
+const tools: readonly Tool[] = ['D', 'H', 'S', 'P'];
 
 /** The tabs of the tools. Arrows move between them; only Enter, Space or a press opens one, for it costs minutes. */
 export function Tabs({
@@ -26,10 +22,10 @@ export function Tabs({
     <div
       class="tabs"
       role="tablist"
-      aria-label="Your tools"
+      aria-label={yourTools}
       onKeyDown={walkTabs}
     >
-      {tools.map(([code, name]) => (
+      {tools.map((code) => (
         <button
           key={code}
           type="button"
@@ -40,7 +36,7 @@ export function Tabs({
           tabIndex={tool === code ? 0 : -1}
           onClick={() => choose(code)}
         >
-          {name}{' '}
+          {toolNames[code]}{' '}
           {code !== 'P' && !opened.includes(code) && (
             <small>{costWords(lookCosts[code])}</small>
           )}

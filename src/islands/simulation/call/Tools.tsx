@@ -2,6 +2,8 @@ import { useStore } from '../../useStore.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallCase } from '../../../schema/case.ts';
 import { $opened } from '../../../stores/simulation/console.ts';
+import { closeIt } from '../../../words/simulation/buttons.ts';
+import { yourTools } from '../../../words/simulation/tools.ts';
 import { useLater } from '../stage/Later.tsx';
 import { Events, RecordPanel } from './Record.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -29,7 +31,7 @@ export function Tools({
   return (
     <section
       class={sheet ? 'tools sheet-open' : 'tools'}
-      aria-label="Your tools"
+      aria-label={yourTools}
     >
       <Tabs tool={tool} opened={opened} choose={choose} />
       <div
@@ -47,7 +49,7 @@ export function Tools({
             aria-keyshortcuts="Escape"
             onClick={shut}
           >
-            Close
+            {closeIt}
           </button>
         )}
         <Shown tool={tool} call={call} ring={ring} />

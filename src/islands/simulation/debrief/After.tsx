@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AfterPart, Talk } from '../../../stores/simulation/debrief.ts';
 import { afterNames, timelineNames } from '../../../words/debrief.ts';
+import { afterCall } from '../../../words/simulation/debriefScreen.ts';
 import { walkTabs } from '../stage/walkTabs.ts';
 import { LogLines } from './LogLines.tsx';
 import { SoundCourse } from './SoundCourse.tsx';
@@ -18,11 +19,11 @@ export function After({ talk }: { talk: Talk }) {
   const [shown, setShown] = useState(talk.opensAt);
   const names = { ...afterNames, led: timelineNames[talk.led] };
   return (
-    <section class="after" aria-label="After the call">
+    <section class="after" aria-label={afterCall}>
       <div
         class="tabs"
         role="tablist"
-        aria-label="After the call"
+        aria-label={afterCall}
         onKeyDown={walkTabs}
       >
         {panels[talk.verdict.good ? 'good' : 'not'].map((panel) => (

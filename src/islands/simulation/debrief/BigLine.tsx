@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LedTo } from '../../../domain/simulation/ledTo.ts';
 import { lineWords } from '../../../words/verdicts.ts';
+import { toItsTurn } from '../../../words/simulation/debriefScreen.ts';
 
 /** The line of a call from who asked to who was reached: held and whole from there, dashed to its end, or cut. */
 export function BigLine({
@@ -33,7 +34,7 @@ function Held({ toTurn }: { toTurn: (() => void) | null }) {
   if (!toTurn) return <i class="held" aria-hidden="true" />;
   return (
     <button type="button" class="held" onClick={toTurn}>
-      <span class="visually-hidden">To the moment it turned</span>
+      <span class="visually-hidden">{toItsTurn}</span>
     </button>
   );
 }

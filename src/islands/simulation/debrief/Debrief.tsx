@@ -4,6 +4,13 @@ import { leaveDebrief, takeCall } from '../../../stores/simulation/actions.ts';
 import { $talk } from '../../../stores/simulation/debrief.ts';
 import { $desk } from '../../../stores/simulation/desk.ts';
 import { goTo } from '../../../stores/simulation/stage.ts';
+import {
+  backToQueue,
+  enterKey,
+  seeStanding,
+  takeNext,
+  takeUpCall,
+} from '../../../words/simulation/buttons.ts';
 import { Frame } from '../stage/Frame.tsx';
 import { GoodCalls } from '../stage/GoodCalls.tsx';
 import { After } from './After.tsx';
@@ -19,7 +26,7 @@ export function Debrief() {
     <Frame
       look={`debrief ${talk.call.channel}`}
       title={talk.call.title}
-      back={{ words: 'Back to the queue', act: leaveDebrief }}
+      back={{ words: backToQueue, act: leaveDebrief }}
       foot={<Onward passes={talk.passes} />}
     >
       <div class="debrief-work">
@@ -48,10 +55,10 @@ export function Debrief() {
 function Onward({ passes }: { passes: boolean }) {
   const { open } = useStore($desk);
   const [words, act] = passes
-    ? ['See how you stand', () => goTo('passed')]
+    ? [seeStanding, () => goTo('passed')]
     : open
-      ? ['Go back to the call', () => goTo('call')]
-      : ['Take the next call', takeCall];
+      ? [takeUpCall, () => goTo('call')]
+      : [takeNext, takeCall];
   return (
     <>
       <button
@@ -60,7 +67,7 @@ function Onward({ passes }: { passes: boolean }) {
         aria-keyshortcuts="Enter"
         onClick={act}
       >
-        {words} <kbd aria-hidden="true">Enter</kbd>
+        {words} <kbd aria-hidden="true">{enterKey}</kbd>
       </button>
       <GoodCalls />
     </>

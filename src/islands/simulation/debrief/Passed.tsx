@@ -11,6 +11,25 @@ import {
   practiceWords,
   talliedWords,
 } from '../../../words/standing.ts';
+import {
+  backToQueue,
+  enterKey,
+  takeMore,
+  toCheck,
+} from '../../../words/simulation/buttons.ts';
+import { minutesShown } from '../../../words/simulation/measures.ts';
+import {
+  deskIsPassed,
+  genuineServed,
+  holdTheLine,
+  impostorsStopped,
+  minutesACall,
+  ownWay,
+  practiseNextWords,
+  stoppedWords,
+  trueEntries,
+} from '../../../words/simulation/passed.ts';
+import { deskName } from '../../../words/simulation/stage.ts';
 import { Person, Voice } from '../art/Face.tsx';
 import { Frame } from '../stage/Frame.tsx';
 import { Lights } from '../stage/Lights.tsx';
@@ -26,8 +45,8 @@ export function Passed() {
   return (
     <Frame
       look="passed"
-      title="Practice desk"
-      back={{ words: 'Back to the queue', act: leaveDebrief }}
+      title={deskName}
+      back={{ words: backToQueue, act: leaveDebrief }}
       foot={<Onward />}
     >
       <div class="passed-work">
@@ -41,9 +60,9 @@ export function Passed() {
         </div>
         <div class="won">
           <section>
-            <p class="eyebrow">Practice desk passed</p>
+            <p class="eyebrow">{deskIsPassed}</p>
             <h3 ref={heading} tabIndex={-1}>
-              You hold the line.
+              {holdTheLine}
             </h3>
             {verdict && rule && <p>{passedWords(verdict, rule)}</p>}
             <Numbers />
@@ -52,7 +71,7 @@ export function Passed() {
             <Lights big />
             {ownNo !== null && (
               <figure class="own-no">
-                <figcaption>Your own way to say no</figcaption>
+                <figcaption>{ownWay}</figcaption>
                 <blockquote>{ownNo}</blockquote>
               </figure>
             )}
@@ -73,22 +92,20 @@ function Numbers() {
       <p class="soft">{talliedWords(tally, count)}:</p>
       <dl class="numbers">
         <div>
-          <dt>impostors met and stopped</dt>
-          <dd>
-            {stopped === impostors ? stopped : `${stopped} of ${impostors}`}
-          </dd>
+          <dt>{impostorsStopped}</dt>
+          <dd>{stoppedWords(stopped, impostors)}</dd>
         </div>
         <div>
-          <dt>genuine calls that ended well</dt>
+          <dt>{genuineServed}</dt>
           <dd>{served}</dd>
         </div>
         <div>
-          <dt>true log entries</dt>
+          <dt>{trueEntries}</dt>
           <dd>{trueLogs}</dd>
         </div>
         <div>
-          <dt>minutes a call, on the call clock</dt>
-          <dd>{minutes ?? '–'}</dd>
+          <dt>{minutesACall}</dt>
+          <dd>{minutesShown(minutes)}</dd>
         </div>
       </dl>
     </>
@@ -113,13 +130,13 @@ function Onward() {
             });
           }}
         >
-          On to the knowledge check <kbd aria-hidden="true">Enter</kbd>
+          {toCheck} <kbd aria-hidden="true">{enterKey}</kbd>
         </button>
       )}
       <button type="button" class="frame-other" onClick={leaveDebrief}>
-        Take more calls
+        {takeMore}
       </button>
-      {next && <p class="soft">Practise next: {practiceWords(next)}</p>}
+      {next && <p class="soft">{practiseNextWords(practiceWords(next))}</p>}
     </>
   );
 }

@@ -5,6 +5,10 @@ import type { Tactic } from '../../../schema/caseParts.ts';
 import type { Talk } from '../../../stores/simulation/debrief.ts';
 import { cameOfIt, settlingWords, turnWords } from '../../../words/debrief.ts';
 import { tacticAnswers, tacticNames } from '../../../words/tactics.ts';
+import {
+  callAgain,
+  callAgainWithTactics,
+} from '../../../words/simulation/debriefScreen.ts';
 import { Line } from '../call/Line.tsx';
 
 /** The call again: its tactics unfold in place, each move says what came of it, and where it turned is marked. */
@@ -17,12 +21,12 @@ export function Replay({
 }) {
   return (
     <section class="replay" aria-labelledby="replay">
-      <h3 id="replay">The call again</h3>
+      <h3 id="replay">{callAgain}</h3>
       <div
         class="talk"
         tabIndex={0}
         role="group"
-        aria-label="The call again, with its tactics"
+        aria-label={callAgainWithTactics}
       >
         <ol>
           {talk.lines.map((replayed, place) => (

@@ -1,6 +1,12 @@
 import type { Talk } from '../../../stores/simulation/debrief.ts';
 import { notHappened, settlingWords } from '../../../words/debrief.ts';
 import { ruleInWords } from '../../../words/rules.ts';
+import {
+  oneOfThese,
+  settledIt,
+  theRule,
+  wouldHaveSettledIt,
+} from '../../../words/simulation/debriefScreen.ts';
 
 /** What the call led to, or what would have followed had it gone wrong; what settles it; and what to do next time. */
 export function Timeline({ talk }: { talk: Talk }) {
@@ -17,7 +23,7 @@ export function Timeline({ talk }: { talk: Talk }) {
           <div key={place}>
             <dt>
               {when}
-              {led === 'neither' && texts.length > 1 && ', one of these'}
+              {led === 'neither' && texts.length > 1 && oneOfThese}
             </dt>
             {texts.map((text) => (
               <dd key={text}>{text}</dd>
@@ -27,14 +33,13 @@ export function Timeline({ talk }: { talk: Talk }) {
       </dl>
       {settling !== '' && (
         <p>
-          <b>{settled ? 'What settled it:' : 'What would have settled it:'}</b>{' '}
-          {settling}
+          <b>{settled ? settledIt : wouldHaveSettledIt}</b> {settling}
         </p>
       )}
       <p class="lesson">{call.debrief.lesson}</p>
       {rule !== '' && (
         <p>
-          <b>The rule:</b> {rule}
+          <b>{theRule}</b> {rule}
         </p>
       )}
     </>

@@ -2,10 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LedTo } from '../../../domain/simulation/ledTo.ts';
 import type { CallCase } from '../../../schema/case.ts';
 import type { Talk } from '../../../stores/simulation/debrief.ts';
-import { clock } from '../../../words/console.ts';
 import { lightNames } from '../../../words/lights.ts';
 import { verdictLine } from '../../../words/verdicts.ts';
 import { whyNotWords } from '../../../words/whyNot.ts';
+import {
+  clockWords,
+  whatFollows,
+} from '../../../words/simulation/debriefScreen.ts';
 import { Face, Person } from '../art/Face.tsx';
 import { BigLine } from './BigLine.tsx';
 
@@ -27,7 +30,7 @@ export function Verdict({
     <section class={`verdict ${light}`}>
       <div>
         <p class="eyebrow">
-          {lightNames[light]} · {clock(minutes)} on the clock
+          {lightNames[light]} · {clockWords(minutes)}
         </p>
         <h3 ref={heading} tabIndex={-1}>
           {verdictLine(verdict, led, call)}
@@ -35,7 +38,7 @@ export function Verdict({
         {why !== '' && <p class="why">{why}</p>}
         <p>{call.debrief.truth}</p>
         <button type="button" class="plain to-after" onClick={toAfter}>
-          What follows from it ↓
+          {whatFollows}
         </button>
       </div>
       <BigLine

@@ -1,10 +1,18 @@
 import type { MoveCode } from '../../../domain/simulation/moveCodes.ts';
 import type { Talk } from '../../../stores/simulation/debrief.ts';
-import { formElements } from '../../../words/console.ts';
 import { clueWords } from '../../../words/debrief.ts';
 import { moveNames } from '../../../words/moves.ts';
 import { outcomeNames } from '../../../words/outcomeNames.ts';
 import { criticalWords, faultWords } from '../../../words/outcomes.ts';
+import {
+  cluesThere,
+  countingChecks,
+  critical,
+  formGapsLeft,
+  noClues,
+  nothingMissing,
+  stillWanted,
+} from '../../../words/simulation/debriefScreen.ts';
 
 /** What kept the call from ending well, what a good ending still wanted, and the clues that were there. */
 export function Wanted({ talk }: { talk: Talk }) {
@@ -14,26 +22,21 @@ export function Wanted({ talk }: { talk: Talk }) {
     <>
       <p>
         <b>{outcomeNames[verdict.outcome]}.</b>{' '}
-        {verdict.good && isWhole && 'Nothing was missing.'}
+        {verdict.good && isWhole && nothingMissing}
       </p>
       <ul class="faults">
         {verdict.critical.map((error) => (
           <li key={error} class="critical">
-            <strong>Critical:</strong> {criticalWords[error]}
+            <strong>{critical}</strong> {criticalWords[error]}
           </li>
         ))}
         {faults.map((fault) => (
           <li key={fault}>{faultWords[fault]}</li>
         ))}
-        {gaps.length > 0 && (
-          <li>
-            Gaps in the form:{' '}
-            {gaps.map((gap) => formElements[gap].toLowerCase()).join(', ')}.
-          </li>
-        )}
+        {gaps.length > 0 && <li>{formGapsLeft(gaps)}</li>}
       </ul>
-      <Moves name="Checks that count on this call:" codes={missing.checks} />
-      <Moves name="A good ending still wanted:" codes={missing.moves} />
+      <Moves name={countingChecks} codes={missing.checks} />
+      <Moves name={stillWanted} codes={missing.moves} />
       <Clues talk={talk} />
     </>
   );
@@ -54,16 +57,10 @@ function Moves({ name, codes }: { name: string; codes: readonly MoveCode[] }) {
 }
 
 function Clues({ talk: { clues } }: { talk: Talk }) {
-  if (clues.length === 0)
-    return (
-      <p class="soft">
-        No ticket and no sign-in held a clue. Some calls have none, only the
-        check.
-      </p>
-    );
+  if (clues.length === 0) return <p class="soft">{noClues}</p>;
   return (
     <>
-      <p class="soft">Clues that were there to see:</p>
+      <p class="soft">{cluesThere}</p>
       <ul>
         {clues.map(({ when, text, on, seen }) => (
           <li key={when + text}>

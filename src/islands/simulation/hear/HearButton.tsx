@@ -1,3 +1,4 @@
+import { hearCall } from '../../../words/simulation/callScreen.ts';
 import { useHearing } from './useHearing.ts';
 
 /** Turns the sound of the call on and off; nothing where this machine has no voice for it. */
@@ -13,7 +14,7 @@ export function HearButton() {
           d="M13 7a4 4 0 0 1 0 6M15.5 4.5a7.500 7.500 0 0 1 0 11"
         />
       </svg>
-      <span class="hear-words">Hear the call</span>
+      <span class="hear-words">{hearCall}</span>
     </button>
   );
 }

@@ -10,7 +10,14 @@ import {
   answerForm,
 } from '../../../stores/simulation/drafts.ts';
 import { formElements, formGapWords } from '../../../words/console.ts';
-import { counted } from '../../../words/phrasing.ts';
+import {
+  endWords,
+  formNote,
+  formTitle,
+  handIn,
+  registerLater,
+  registerNow,
+} from '../../../words/simulation/papers.ts';
 import { Paper } from './Paper.tsx';
 import { SoFar } from './SoFar.tsx';
 import { Tick } from './Tick.tsx';
@@ -29,19 +36,12 @@ function choicesOf(
       element,
       form[element].map(({ id, text }) => [id, text]),
     ]),
-    [
-      'end_date',
-      dates.map((days) =>
-        days === null
-          ? ['none', 'Until further notice']
-          : [String(days), `In ${counted(days, 'day')}`],
-      ),
-    ],
+    ['end_date', dates.map((days) => [String(days ?? 'none'), endWords(days)])],
     [
       'register',
       [
-        ['now', 'Write its line into the register now'],
-        ['later', 'Leave the register for later'],
+        ['now', registerNow],
+        ['later', registerLater],
       ],
     ],
   ];
@@ -63,9 +63,9 @@ export function FormScreen({
   return (
     <Paper
       look={`paper ${call.channel}`}
-      title="Exception form"
-      action="Hand the form in"
-      beside={<SoFar call={call} note="Fill in what holds for this request." />}
+      title={formTitle}
+      action={handIn}
+      beside={<SoFar call={call} note={formNote} />}
       questions={choicesOf(form, dates).map(([question, choices]) => ({
         id: question,
         name: formElements[question],

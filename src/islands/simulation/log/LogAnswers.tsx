@@ -15,6 +15,11 @@ import {
   loggedChecks,
   showingWords,
 } from '../../../words/log.ts';
+import {
+  noCheckMade,
+  nothingDone,
+  showedName,
+} from '../../../words/simulation/papers.ts';
 import { Tick } from './Tick.tsx';
 
 /** The checks, each with what it showed once it is ticked. */
@@ -50,7 +55,7 @@ export function ChecksMade() {
           ticked={noCheck}
           toggle={() => toggleCheck('none')}
         >
-          No check was made
+          {noCheckMade}
         </Tick>
       </li>
     </ul>
@@ -71,7 +76,7 @@ function Showed({
     <span
       class="segments"
       role="radiogroup"
-      aria-label={`${loggedChecks[check]} showed`}
+      aria-label={showedName(check)}
       data-open={showed === null ? '' : undefined}
     >
       {showings.map((showing) => (
@@ -113,7 +118,7 @@ export function DeedsDone() {
         ticked={draft.noDeed}
         toggle={() => toggleDeed('none')}
       >
-        Nothing of all this
+        {nothingDone}
       </Tick>
     </div>
   );

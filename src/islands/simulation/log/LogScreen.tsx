@@ -5,6 +5,11 @@ import { submitLog } from '../../../stores/simulation/closing.ts';
 import { $logFields } from '../../../stores/simulation/console.ts';
 import { $logEntry, $logGaps } from '../../../stores/simulation/drafts.ts';
 import { logFieldOrder, logFieldWords } from '../../../words/log.ts';
+import {
+  logNote,
+  logTitle,
+  signLog,
+} from '../../../words/simulation/papers.ts';
 import { Approvers, ChecksMade, DeedsDone } from './LogAnswers.tsx';
 import { Paper } from './Paper.tsx';
 import { SoFar } from './SoFar.tsx';
@@ -32,14 +37,9 @@ export function LogScreen({
   return (
     <Paper
       look={`paper ${call.channel}`}
-      title="The log"
-      action="Sign and close the call"
-      beside={
-        <SoFar
-          call={call}
-          note="Write what happened, and not what should have happened."
-        />
-      }
+      title={logTitle}
+      action={signLog}
+      beside={<SoFar call={call} note={logNote} />}
       questions={logFieldOrder
         .filter((field) => fields.includes(field))
         .map((field) => {

@@ -1,3 +1,8 @@
+import {
+  isFilled,
+  isOpen,
+  whatIsFilled,
+} from '../../../words/simulation/papers.ts';
 import type { Question } from './question.ts';
 
 /** Which questions are filled; each marker goes to its own. */
@@ -9,7 +14,7 @@ export function Markers({
   goTo: (id: string) => void;
 }) {
   return (
-    <ol class="markers" aria-label="What is filled in">
+    <ol class="markers" aria-label={whatIsFilled}>
       {questions.map(({ id, name, lacks }, place) => (
         <li key={id}>
           <button
@@ -20,7 +25,7 @@ export function Markers({
             <i aria-hidden="true">{lacks === '' ? '✓' : place + 1}</i>
             <span class="marker-name">{name}</span>
             <span class="visually-hidden">
-              {lacks === '' ? ', filled' : ', open'}
+              {lacks === '' ? isFilled : isOpen}
             </span>
           </button>
         </li>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { backToCall } from '../../../words/simulation/buttons.ts';
+import { stillOpen } from '../../../words/simulation/papers.ts';
 import { Frame } from '../stage/Frame.tsx';
 import { Markers } from './Markers.tsx';
 import type { Question } from './question.ts';
@@ -32,6 +34,9 @@ function goTo(id: string): void {
 export function Paper({ look, title, action, questions, ...rest }: Props) {
   const work = useRef<HTMLDivElement>(null);
   const [tries, setTries] = useState(0);
+  // The screen answers the press that opened it; what it holds follows the paint.
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
   const open = questions.filter(({ lacks }) => lacks !== '');
   useLayoutEffect(() => {
     work.current?.closest('.frame')?.querySelector('h2')?.focus();
@@ -45,14 +50,14 @@ export function Paper({ look, title, action, questions, ...rest }: Props) {
     <Frame
       look={look}
       title={title}
-      back={{ words: 'Back to the call', act: rest.leave }}
+      back={{ words: backToCall, act: rest.leave }}
       foot={
         <>
           <Markers questions={questions} goTo={goTo} />
           <p class="error" role="alert">
             {tries > 0 &&
               open.length > 0 &&
-              `Still open: ${open.map(({ name }) => name).join(', ')}.`}
+              stillOpen(open.map(({ name }) => name))}
           </p>
           <button
             type="button"
@@ -67,17 +72,21 @@ export function Paper({ look, title, action, questions, ...rest }: Props) {
       }
     >
       <div class="pair" ref={work}>
-        {rest.beside}
-        <div class="paper-form">
-          {questions.map((question, place) => (
-            <Asked
-              key={question.id}
-              question={question}
-              number={place + 1}
-              tried={tries > 0}
-            />
-          ))}
-        </div>
+        {painted && (
+          <>
+            {rest.beside}
+            <div class="paper-form">
+              {questions.map((question, place) => (
+                <Asked
+                  key={question.id}
+                  question={question}
+                  number={place + 1}
+                  tried={tries > 0}
+                />
+              ))}
+            </div>
+          </>
+        )}
       </div>
     </Frame>
   );

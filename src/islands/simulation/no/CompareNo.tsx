@@ -4,6 +4,13 @@ import type { CallCase } from '../../../schema/case.ts';
 import { moveNames } from '../../../words/moves.ts';
 import { moveText } from '../../../words/moveSentences.ts';
 import { modelRefusals } from '../../../words/refusals.ts';
+import { backToCall } from '../../../words/simulation/buttons.ts';
+import {
+  chooseFirst,
+  twoWays,
+  whatYouSaidAloud,
+  whichDoYouSay,
+} from '../../../words/simulation/sayingNo.ts';
 import { Sure } from '../call/Sure.tsx';
 import { Tick } from '../log/Tick.tsx';
 import { Frame } from '../stage/Frame.tsx';
@@ -40,7 +47,7 @@ export function CompareNo({ call, way, words, say, back, leave }: Props) {
     <Frame
       look="saying"
       title={moveNames.X}
-      back={{ words: 'Back to the call', act: leave }}
+      back={{ words: backToCall, act: leave }}
       foot={
         <Sure what={moveText('X', call.channel)} choose={press} leave={back} />
       }
@@ -55,9 +62,7 @@ export function CompareNo({ call, way, words, say, back, leave }: Props) {
               lacks={tried && open}
             />
           ) : (
-            <OwnMarks
-              words={way === 'typed' ? words : 'What you said aloud.'}
-            />
+            <OwnMarks words={way === 'typed' ? words : whatYouSaidAloud} />
           )}
         </section>
         {chooses ? <OnScreen call={call} /> : <Models call={call} />}
@@ -69,7 +74,7 @@ export function CompareNo({ call, way, words, say, back, leave }: Props) {
 function Models({ call }: { call: CallCase }) {
   return (
     <aside class="no-beside">
-      <h3>Two ways that work</h3>
+      <h3>{twoWays}</h3>
       {modelRefusals(call).map((model) => (
         <blockquote key={model} class="model-no">
           {model}
@@ -94,10 +99,10 @@ function Wordings({
   return (
     <fieldset aria-describedby="no-choice-lacks">
       <legend>
-        <h3 tabIndex={-1}>Which of these do you say?</h3>
+        <h3 tabIndex={-1}>{whichDoYouSay}</h3>
       </legend>
       <p class="error" id="no-choice-lacks" role="alert">
-        {lacks && 'Choose a wording first.'}
+        {lacks && chooseFirst}
       </p>
       {modelRefusals(call).map((model) => (
         <Tick

@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
 import { noTicks } from '../../../words/refusals.ts';
+import {
+  readAsCaller,
+  ticksAreYours,
+  youSaid,
+} from '../../../words/simulation/sayingNo.ts';
 import { Tick } from '../log/Tick.tsx';
 
 /** One's own no, and what somebody marks of it for themselves alone. */
@@ -7,10 +12,10 @@ export function OwnMarks({ words }: { words: string }) {
   const [ticked, setTicked] = useState<Partial<Record<string, boolean>>>({});
   return (
     <>
-      <h3 tabIndex={-1}>You said</h3>
+      <h3 tabIndex={-1}>{youSaid}</h3>
       <blockquote class="own-no">{words}</blockquote>
       <fieldset>
-        <legend>Read it as the caller would. Tick what holds.</legend>
+        <legend>{readAsCaller}</legend>
         {noTicks.map((tick) => (
           <Tick
             key={tick}
@@ -22,10 +27,7 @@ export function OwnMarks({ words }: { words: string }) {
             {tick}
           </Tick>
         ))}
-        <p class="soft">
-          Your ticks and your words are yours. What is recorded is at most that
-          you said no in your own words, and how sure you were.
-        </p>
+        <p class="soft">{ticksAreYours}</p>
       </fieldset>
     </>
   );

@@ -4,6 +4,16 @@ import type { CallCase } from '../../../schema/case.ts';
 import { $lines } from '../../../stores/simulation/call.ts';
 import { $noDraft } from '../../../stores/simulation/drafts.ts';
 import { moveNames } from '../../../words/moves.ts';
+import { backToCall, notYet } from '../../../words/simulation/buttons.ts';
+import {
+  chooseWording,
+  compareWords,
+  goodNo,
+  lastWords,
+  saidAloud,
+  whatDoYouSay,
+  writeFirst,
+} from '../../../words/simulation/sayingNo.ts';
 import { Frame } from '../stage/Frame.tsx';
 import { OnScreen } from './OnScreen.tsx';
 import type { NoWay } from './noWay.ts';
@@ -32,13 +42,15 @@ export function WriteNo({ call, go, leave }: Props) {
     <Frame
       look="saying"
       title={moveNames.X}
-      back={{ words: 'Back to the call', act: leave }}
+      back={{ words: backToCall, act: leave }}
       foot={<Ways compare={compare} go={go} leave={leave} />}
     >
       <div class="pair">
         <section class="no-words">
-          {last && <blockquote class="last-words">“{last.text}”</blockquote>}
-          <label for="own-no">What do you say?</label>
+          {last && (
+            <blockquote class="last-words">{lastWords(last.text)}</blockquote>
+          )}
+          <label for="own-no">{whatDoYouSay}</label>
           <textarea
             id="own-no"
             ref={field}
@@ -53,11 +65,10 @@ export function WriteNo({ call, go, leave }: Props) {
             }}
           />
           <p class="error" id="own-no-lacks" role="alert">
-            {empty && 'Write a sentence first, or say it aloud.'}
+            {empty && writeFirst}
           </p>
           <p class="soft" id="own-no-hint">
-            A good no takes two sentences: what you can’t do, and what they can
-            do next. Your words stay on this page.
+            {goodNo}
           </p>
         </section>
         <OnScreen call={call} />
@@ -74,13 +85,13 @@ function Ways({
   return (
     <>
       <button type="button" class="frame-main" onClick={compare}>
-        Compare
+        {compareWords}
       </button>
       <button type="button" class="frame-other" onClick={() => go('aloud')}>
-        I said it aloud
+        {saidAloud}
       </button>
       <button type="button" class="frame-other" onClick={() => go('chosen')}>
-        Choose a wording
+        {chooseWording}
       </button>
       <button
         type="button"
@@ -88,7 +99,7 @@ function Ways({
         aria-keyshortcuts="Escape"
         onClick={leave}
       >
-        Not yet
+        {notYet}
       </button>
     </>
   );

@@ -2,6 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallCase } from '../../../schema/case.ts';
 import { modelSteps } from '../../../stores/simulation/debrief.ts';
 import { channelNames } from '../../../words/console.ts';
+import { toQueue } from '../../../words/simulation/buttons.ts';
+import {
+  exampleTitle,
+  nextMove,
+  showAll,
+} from '../../../words/simulation/modelCall.ts';
 import { ModelStep } from './ModelStep.tsx';
 
 /** The example before the first call: its opening, a sound course move by move, and its lesson. */
@@ -24,7 +30,7 @@ export function Example({
   return (
     <div class="desk-example">
       <h3 ref={heading} tabIndex={-1}>
-        A worked example: {call.title}
+        {exampleTitle(call.title)}
       </h3>
       <Opening call={call} />
       <ol>
@@ -45,19 +51,19 @@ export function Example({
               class="button"
               onClick={() => setShown(shown + 1)}
             >
-              Next move
+              {nextMove}
             </button>
             <button
               type="button"
               class="button quiet"
               onClick={() => setShown(steps.length)}
             >
-              Show all
+              {showAll}
             </button>
           </>
         )}
         <button type="button" class="button quiet" onClick={leave}>
-          To the queue
+          {toQueue}
         </button>
       </p>
     </div>

@@ -6,9 +6,25 @@ import type {
 import type { DeskRule } from '../../../schema/course.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
 import { $metrics, $practice } from '../../../stores/simulation/result.ts';
-import { certainties, deskRuleWords } from '../../../words/console.ts';
+import { deskRuleWords } from '../../../words/console.ts';
 import { practiceWords } from '../../../words/standing.ts';
-import { tacticNames } from '../../../words/tactics.ts';
+import {
+  allMeasures,
+  attacksReported,
+  howPassed,
+  impostorsGotIn,
+  measuresName,
+  minutesName,
+  minutesWords,
+  practiseNext,
+  rightWhen,
+  shareWords,
+  trueEntries,
+  turnedAway,
+  unsafeAccess,
+  verifiedFirst,
+  workedOnYou,
+} from '../../../words/simulation/measures.ts';
 
 const levels = [3, 2, 1] as const;
 
@@ -16,7 +32,7 @@ function Share({ name, rate }: { name: string; rate: Rate }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{rate.of === 0 ? 'none yet' : `${rate.count} of ${rate.of}`}</dd>
+      <dd>{shareWords(rate)}</dd>
     </div>
   );
 }
@@ -27,19 +43,16 @@ export function Measures({ rule }: { rule: DeskRule }) {
   const metrics = useStore($metrics);
   const practice = useStore($practice);
   return (
-    <section class="desk-measures" aria-label="Measures of the desk">
+    <section class="desk-measures" aria-label={measuresName}>
       {count > 0 && (
         <dl class="rates">
-          <Share name="Unsafe access given" rate={metrics.unsafeResets} />
-          <Share
-            name="Genuine callers turned away"
-            rate={metrics.wrongfulRefusals}
-          />
+          <Share name={unsafeAccess} rate={metrics.unsafeResets} />
+          <Share name={turnedAway} rate={metrics.wrongfulRefusals} />
         </dl>
       )}
       {practice.length > 0 && (
         <>
-          <h4>Practise next</h4>
+          <h4>{practiseNext}</h4>
           <ul>
             {practice.slice(0, 3).map((one) => (
               <li key={one.kind}>{practiceWords(one)}</li>
@@ -48,7 +61,7 @@ export function Measures({ rule }: { rule: DeskRule }) {
         </>
       )}
       <details>
-        <summary>How the desk is passed</summary>
+        <summary>{howPassed}</summary>
         <p>{deskRuleWords(rule)}</p>
       </details>
       {count > 0 && <AllMeasures metrics={metrics} />}
@@ -59,37 +72,26 @@ export function Measures({ rule }: { rule: DeskRule }) {
 function AllMeasures({ metrics }: { metrics: DeskMetrics }) {
   return (
     <details>
-      <summary>All measures</summary>
+      <summary>{allMeasures}</summary>
       <dl class="rates">
-        <Share
-          name="Verified before a reset"
-          rate={metrics.verifiedBeforeReset}
-        />
-        <Share name="Attacks reported" rate={metrics.reportedAttacks} />
-        <Share
-          name="Impostors who got something"
-          rate={metrics.falseAcceptances}
-        />
-        <Share name="True log entries" rate={metrics.trueLogs} />
+        <Share name={verifiedFirst} rate={metrics.verifiedBeforeReset} />
+        <Share name={attacksReported} rate={metrics.reportedAttacks} />
+        <Share name={impostorsGotIn} rate={metrics.falseAcceptances} />
+        <Share name={trueEntries} rate={metrics.trueLogs} />
         {levels.map((level) => (
           <Share
             key={level}
-            name={`Right when “${certainties[level].toLowerCase()}”`}
+            name={rightWhen(level)}
             rate={metrics.certainty[level]}
           />
         ))}
         {metrics.susceptibility.map(({ tactic, rate }) => (
-          <Share
-            key={tactic}
-            name={`${tacticNames[tactic]}: calls in which it worked on you`}
-            rate={rate}
-          />
+          <Share key={tactic} name={workedOnYou(tactic)} rate={rate} />
         ))}
         <div>
-          <dt>Minutes a call, genuine and hostile</dt>
+          <dt>{minutesName}</dt>
           <dd>
-            {metrics.minutes.genuine ?? '–'} and{' '}
-            {metrics.minutes.hostile ?? '–'}
+            {minutesWords(metrics.minutes.genuine, metrics.minutes.hostile)}
           </dd>
         </div>
       </dl>

@@ -1,6 +1,11 @@
 import type { Ref } from 'preact';
 import type { ModelStep as Step } from '../../../stores/simulation/debrief.ts';
 import { moveNames } from '../../../words/moves.ts';
+import {
+  settlesCall,
+  youDid,
+  youDidNot,
+} from '../../../words/simulation/modelCall.ts';
 
 /** A move of a sound course and what it shows; beside one's own, whether one made it. */
 export function ModelStep({
@@ -20,13 +25,9 @@ export function ModelStep({
       class={made ? 'made' : undefined}
     >
       <b>{moveNames[code]}.</b> {shows}
-      {settles && (
-        <em> This settles the call: what it shows decides the rest.</em>
-      )}
+      {settles && <em> {settlesCall}</em>}
       {made !== undefined && (
-        <span class="visually-hidden">
-          {made ? ' You did this.' : ' You did not.'}
-        </span>
+        <span class="visually-hidden"> {made ? youDid : youDidNot}</span>
       )}
     </li>
   );

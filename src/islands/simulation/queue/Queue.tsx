@@ -9,7 +9,16 @@ import { $example, $past } from '../../../stores/simulation/result.ts';
 import { callsKeptWords } from '../../../words/callsKept.ts';
 import { clock } from '../../../words/console.ts';
 import { outcomeNames } from '../../../words/outcomeNames.ts';
+import {
+  callsGo,
+  callsSoFar,
+  closeFirst,
+  debrief,
+  debriefOf,
+  howCallsGo,
+} from '../../../words/simulation/queueScreen.ts';
 import { useLater } from '../stage/Later.tsx';
+import { Measures } from './Measures.tsx';
 import { Standing } from './Standing.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -32,30 +41,17 @@ export function Queue({ rule }: { rule: DeskRule }) {
     <div class="desk-queue" ref={queue}>
       <Waiting watch={example && (() => setWatching(true))} />
       <p class="soft">
-        Close a call before you leave the course: one that is left open may have
-        to begin again. <Kept />
+        {closeFirst} <Kept />
       </p>
       <Standing rule={rule} />
       <details>
-        <summary>How a call goes</summary>
-        <p>
-          Requests reach the desk one at a time. Some people are who they say
-          they are and need you to get them working again. Some are not. You see
-          what an agent sees, you choose what to do, and you close each request
-          with a log entry. Take your time: the clock informs, and cuts nobody
-          off.
-        </p>
+        <summary>{howCallsGo}</summary>
+        <p>{callsGo}</p>
       </details>
-      <Measured rule={rule} />
+      <Measures rule={rule} />
       <PastCalls count={count} />
     </div>
   );
-}
-
-/** How the desk is passed, and once there are calls what they measure. */
-function Measured({ rule }: { rule: DeskRule }) {
-  const { screens, waiting } = useLater();
-  return screens ? <screens.Measures rule={rule} /> : <>{waiting}</>;
 }
 
 /** The worked example, once it has come. */
@@ -76,7 +72,7 @@ function PastCalls({ count }: { count: number }) {
   if (past.length === 0) return null;
   return (
     <details class="desk-past">
-      <summary>Your calls so far: {count}</summary>
+      <summary>{callsSoFar(count)}</summary>
       <ol>
         {past.map(({ place, title, outcome, light, minutes, readable }) => (
           <li key={place}>
@@ -89,9 +85,9 @@ function PastCalls({ count }: { count: number }) {
                 type="button"
                 class="button quiet"
                 onClick={() => reviewCall(place)}
-                aria-label={`Read the debrief of ${title}`}
+                aria-label={debriefOf(title)}
               >
-                Debrief
+                {debrief}
               </button>
             )}
           </li>

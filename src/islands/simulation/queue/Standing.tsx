@@ -12,6 +12,13 @@ import {
   leftWords,
   windowWords,
 } from '../../../words/standing.ts';
+import {
+  deskPassed,
+  earlyMistakes,
+  howYouDo,
+  isMet,
+  isNotMet,
+} from '../../../words/simulation/queueScreen.ts';
 import { Lights } from '../stage/Lights.tsx';
 
 const conditions: readonly DeskGap[] = [
@@ -31,11 +38,11 @@ export function Standing({ rule }: { rule: DeskRule }) {
   const left = useStore($left);
   if (!verdict) return null;
   return (
-    <section class="stand" aria-label="How you are doing at the desk">
+    <section class="stand" aria-label={howYouDo}>
       <div>
         <h3>{goodCallsWords(verdict, rule)}</h3>
         <p class="soft">
-          {windowWords(rule)}. Early mistakes fall out of the count.
+          {windowWords(rule)}. {earlyMistakes}
         </p>
         <Lights big />
         <ul class="light-key" aria-hidden="true">
@@ -47,9 +54,7 @@ export function Standing({ rule }: { rule: DeskRule }) {
         </ul>
         {passed && (
           <p class="passed-note">
-            <strong>
-              The practice desk is passed. You can go on practising.
-            </strong>
+            <strong>{deskPassed}</strong>
           </p>
         )}
         {left && <p class="left">{leftWords(left.calls, left.minutes)}</p>}
@@ -63,9 +68,7 @@ export function Standing({ rule }: { rule: DeskRule }) {
             <li key={gap} class={met ? 'met' : undefined}>
               <span>
                 {asks}
-                <span class="visually-hidden">
-                  {met ? ', met: ' : ', not met yet: '}
-                </span>
+                <span class="visually-hidden">{met ? isMet : isNotMet}</span>
               </span>
               <b>{now}</b>
             </li>

@@ -6,6 +6,19 @@ import { $count } from '../../../stores/simulation/finished.ts';
 import { $waiting } from '../../../stores/simulation/next.ts';
 import { goTo } from '../../../stores/simulation/stage.ts';
 import { channelWords } from '../../../words/channels.ts';
+import {
+  giveItUp,
+  takeFirst,
+  takeNext,
+  takeUpCall,
+} from '../../../words/simulation/buttons.ts';
+import { onHold } from '../../../words/simulation/callScreen.ts';
+import {
+  callWaits,
+  firstWaits,
+  nextWaits,
+  readWorkedCall,
+} from '../../../words/simulation/queueScreen.ts';
 import { Face } from '../art/Face.tsx';
 
 /** Who waits, by channel only; or the call that was put on hold. */
@@ -24,10 +37,10 @@ export function Waiting({ watch }: { watch: (() => void) | null }) {
       </div>
       <div>
         <p class="eyebrow">
-          {held ? 'On hold' : count === 0 ? 'First' : 'Next'}
+          {held ? onHold : count === 0 ? firstWaits : nextWaits}
         </p>
         <h3>{held ? words.name : words.waits}</h3>
-        <p>{held ? 'The call waits for you.' : words.note}</p>
+        <p>{held ? callWaits : words.note}</p>
       </div>
       <p class="actions">
         <button
@@ -36,9 +49,7 @@ export function Waiting({ watch }: { watch: (() => void) | null }) {
           ref={main}
           onClick={held ? () => goTo('call') : takeCall}
         >
-          {held
-            ? 'Go back to the call'
-            : `Take the ${count === 0 ? 'first' : 'next'} call`}
+          {held ? takeUpCall : count === 0 ? takeFirst : takeNext}
         </button>
         {held && (
           <button
@@ -49,12 +60,12 @@ export function Waiting({ watch }: { watch: (() => void) | null }) {
               main.current?.focus();
             }}
           >
-            Give it up
+            {giveItUp}
           </button>
         )}
         {!held && watch && (
           <button type="button" class="button quiet" data-watch onClick={watch}>
-            Read a worked call first
+            {readWorkedCall}
           </button>
         )}
       </p>

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { help } from '../../../words/simulation/buttons.ts';
+import { useLayoutEffect } from 'preact/hooks';
 import { Lights } from './Lights.tsx';
 
 /**
@@ -24,6 +26,11 @@ export function Frame({
   foot: ComponentChildren;
   children: ComponentChildren;
 }) {
+  useLayoutEffect(() => {
+    // What was selected has gone with the screen before. A browser would look for the
+    // nearest text to it, all through the lesson, before it paints this one.
+    getSelection()?.empty();
+  }, []);
   return (
     <div class={`frame ${look}`}>
       <header class="frame-bar">
@@ -35,7 +42,7 @@ export function Frame({
         <Lights />
         {beside}
         <button type="button" popovertarget="help" aria-keyshortcuts="?">
-          Help
+          {help}
         </button>
       </header>
       {children}

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type * as LaterScreens from '../laterScreens.ts';
 import { leaveStage } from '../../../stores/simulation/stage.ts';
+import { toCourse } from '../../../words/simulation/buttons.ts';
+import { oneMoment } from '../../../words/simulation/stage.ts';
 import { FetchState } from '../../FetchState.tsx';
 import { Frame } from './Frame.tsx';
 
@@ -47,12 +49,12 @@ export function Later({
   children: (screens: Screens) => ComponentChildren;
 }) {
   const { screens, waiting } = useLater();
-  if (screens) return <>{children(screens)}</>;
+  if (screens) return children(screens);
   return (
     <Frame
       look="fetching"
-      title="One moment"
-      back={{ words: 'To the course', act: leaveStage }}
+      title={oneMoment}
+      back={{ words: toCourse, act: leaveStage }}
       foot={null}
     >
       {waiting}

@@ -1,7 +1,7 @@
 import { useStore } from '../../useStore.ts';
 import { $course } from '../../../stores/course.ts';
 import { $lights } from '../../../stores/simulation/result.ts';
-import { lightNames } from '../../../words/lights.ts';
+import { lightWords, lightsName } from '../../../words/simulation/stage.ts';
 
 /** The calls that count, one light each: told apart by shape as well as by colour. */
 export function Lights({ big = false }: { big?: boolean }) {
@@ -9,12 +9,10 @@ export function Lights({ big = false }: { big?: boolean }) {
   const window = useStore($course)?.desk?.window ?? lights.length;
   const places = Array.from({ length: window }, (_, place) => lights[place]);
   return (
-    <ol class={big ? 'lights big' : 'lights'} aria-label="The calls that count">
+    <ol class={big ? 'lights big' : 'lights'} aria-label={lightsName}>
       {places.map((light, place) => (
         <li key={place} class={`light ${light ?? 'open'}`}>
-          <span class="visually-hidden">
-            Call {place + 1}: {light ? lightNames[light] : 'not taken yet'}
-          </span>
+          <span class="visually-hidden">{lightWords(place + 1, light)}</span>
         </li>
       ))}
     </ol>

@@ -4,6 +4,8 @@ import type { CallCase } from '../../../schema/case.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
 import { goTo, leaveStage } from '../../../stores/simulation/stage.ts';
 import { channelWords } from '../../../words/channels.ts';
+import { enterKey, letItWait } from '../../../words/simulation/buttons.ts';
+import { callName } from '../../../words/simulation/stage.ts';
 import { Face } from '../art/Face.tsx';
 import { Frame } from './Frame.tsx';
 import { fetchLater } from './Later.tsx';
@@ -23,8 +25,8 @@ export function Ringing({ call }: { call: CallCase }) {
   return (
     <Frame
       look={`ringing ${call.channel}`}
-      title={`Call ${count + 1}`}
-      back={{ words: 'Let it wait', act: leaveStage }}
+      title={callName(count + 1)}
+      back={{ words: letItWait, act: leaveStage }}
       foot={
         <button
           type="button"
@@ -32,7 +34,7 @@ export function Ringing({ call }: { call: CallCase }) {
           aria-keyshortcuts="Enter"
           onClick={() => goTo('call')}
         >
-          {words.take} <kbd aria-hidden="true">Enter</kbd>
+          {words.take} <kbd aria-hidden="true">{enterKey}</kbd>
         </button>
       }
     >

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { leaveStage } from '../../../stores/simulation/stage.ts';
+import { deskName } from '../../../words/simulation/stage.ts';
 import { pressKey } from './pressKey.ts';
 import { useOnePress } from './useOnePress.ts';
 
@@ -44,7 +45,7 @@ export function Stage({ children }: { children: ComponentChildren }) {
     <dialog
       class="stage"
       ref={show}
-      aria-label="Practice desk"
+      aria-label={deskName}
       tabIndex={-1}
       onKeyDown={pressKey}
       {...onePress}

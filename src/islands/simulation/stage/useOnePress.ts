@@ -7,12 +7,12 @@ import type { Press } from '../../../stores/simulation/presses.ts';
 
 /** A press of this control; one by a key is in its middle. */
 function pressOf(event: MouseEvent, control: HTMLElement): Press {
-  const box = control.getBoundingClientRect();
-  const byKey = event.detail === 0;
+  // Asked only where it is needed: the page would be laid out for it in every press.
+  const box = event.detail === 0 ? control.getBoundingClientRect() : null;
   return {
     at: event.timeStamp,
-    x: byKey ? box.x + box.width / 2 : event.clientX,
-    y: byKey ? box.y + box.height / 2 : event.clientY,
+    x: box ? box.x + box.width / 2 : event.clientX,
+    y: box ? box.y + box.height / 2 : event.clientY,
     control: control.textContent,
     isMove: control.matches('.move'),
   };

@@ -7,7 +7,7 @@ export const frameWords: typeof english.frameWords = {
   connectionTitle: 'Verbindung zu Ihrem LMS',
   noRecord:
     'Der Kurs zeichnet mit Skripten auf, und die laufen hier nicht: Es wird nichts aufgezeichnet.',
-  release: 'Release',
+  release: 'Version',
   invented:
     'Organisationen, Personen und Anrufe in den Beispielen sind erfunden, sofern keine Quelle genannt ist.',
   licences: 'Lizenzen der verwendeten Teile',

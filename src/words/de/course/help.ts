@@ -9,7 +9,6 @@ export const helpWords: typeof english.helpWords = {
   connection: 'Verbindung zu Ihrem LMS',
   isSaved: ': Ist meine Arbeit gespeichert?',
   callWaits: 'Der Anruf wartet solange, und nichts geht verloren.',
-  unwritten: 'fragen Sie, von wem Sie diesen Kurs haben',
   close: 'Schließen',
 };
 

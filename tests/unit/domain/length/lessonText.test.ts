@@ -70,8 +70,15 @@ describe('the steps', () => {
   it('begin at second-level headings', () => {
     const lesson = 'Before.\n## One\nText\n### Part\n## Two  \n';
     expect(stepParts(lesson)).toEqual([
-      { title: 'One', text: 'Text\n### Part\n' },
-      { title: 'Two', text: '' },
+      { title: 'One', id: null, text: 'Text\n### Part\n' },
+      { title: 'Two', id: null, text: '' },
+    ]);
+  });
+
+  it('are called by the id that their heading gives them', () => {
+    const lesson = '## Über Ausnahmen {/* id: exceptions */}\nText';
+    expect(stepParts(lesson)).toEqual([
+      { title: 'Über Ausnahmen', id: 'exceptions', text: 'Text' },
     ]);
   });
 });

@@ -19,12 +19,12 @@ describe('how somebody is reached', () => {
       const text = readFileSync(`content/${name}.yaml`, 'utf8');
       const { contacts } = policySchema.parse(parse(text));
       for (const who of contactNames)
-        expect(reachWords(contacts[who], 'ask them')).toBe('ask them');
+        expect(reachWords(contacts[who], 'ask us')).toBe('ask us');
     },
   );
 
   it('is what an organisation wrote', () => {
-    expect(reachWords({ name: 'SOC', reach: 'Channel #soc' }, 'ask')).toBe(
+    expect(reachWords({ name: 'SOC', reach: 'Channel #soc' }, 'ask us')).toBe(
       'Channel #soc',
     );
   });

@@ -40,6 +40,21 @@ describe('the lines of a call', () => {
     expect(lines[0]?.push).toBe(false);
   });
 
+  it.each(['"Well?" he says.', '“Well?” he says.', '„Und?“, sagt er.'])(
+    'let the caller speak where a move is answered in quotes: %s',
+    (text) => {
+      const call = callOf('C04 A');
+      const answered = {
+        ...call,
+        moves: { ...call.moves, A: { result: 'not_proof', text } as const },
+      };
+      const [, shown] = deskLines(answered, [{ code: 'A' }], 1).filter(
+        ({ move }) => move === 0,
+      );
+      expect(shown).toMatchObject({ kind: 'caller', text });
+    },
+  );
+
   it('take what was looked up as such', () => {
     const lines = deskLines(callOf('C04 A'), [{ code: 'H' }], 1);
     expect(lines.at(-1)).toMatchObject({ kind: 'look', code: 'H' });

@@ -37,6 +37,20 @@ describe('a line read aloud', () => {
     ]);
   });
 
+  it('knows German speech, whose comma stands after the mark', () => {
+    expect(
+      parts('„Na gut“, sagt er. „Ich versuche es später.“ Er legt auf.', true),
+    ).toEqual([
+      ['Daniel', 'Na gut'],
+      ['told', 'sagt er.'],
+      ['Daniel', 'Ich versuche es später.'],
+      ['told', 'Er legt auf.'],
+    ]);
+    expect(parts('Auf der Seite steht „gespeichert“.', true)).toEqual([
+      ['told', 'Auf der Seite steht gespeichert.'],
+    ]);
+  });
+
   it('gives numbers digit by digit, and others as they are', () => {
     expect(
       parts('Ring 0113 496 0171 by 10:30, that is 40 minutes.', false),

@@ -32,6 +32,17 @@ describe('the voices of a call', () => {
     expect(names(voicesFor(all, 'en'))).toEqual(['Zira', 'Hazel', 'George']);
   });
 
+  it('are German ones for a German course, those of Germany first', () => {
+    const all = [
+      voice('Hazel', 'en-GB'),
+      voice('Leni', 'de-CH'),
+      voice('Hedda', 'de_DE'),
+      voice('Katja', 'de-DE'),
+    ];
+    expect(names(voicesFor(all, 'de-DE'))).toEqual(['Hedda', 'Katja']);
+    expect(names(voicesFor(all.slice(0, 2), 'de-DE'))).toEqual(['Leni']);
+  });
+
   it('are none where none speaks the language', () => {
     expect(voicesFor([voice('Hedda', 'de-DE')], 'en-GB')).toEqual([]);
     expect(voicesFor([], 'en-GB')).toEqual([]);

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/evidence/reading/releases/wording.ts';
 import { encodeText } from '../../../../src/ground/bytes.ts';
 import { zipFiles } from '../../../../src/ground/zip/zipFiles.ts';
-import { releaseBytes, releases } from '../reportSample.ts';
+import { releaseBytes, releases, translated } from '../reportSample.ts';
 
 const bytes = releaseBytes('1.0.0', 'ab12cd34', ['One']);
 
@@ -27,6 +27,31 @@ describe('release files', () => {
     expect(read.get('1.0.0+ab12cd34')?.points).toEqual([
       { id: 'F01', text: 'One' },
     ]);
+  });
+
+  it('are read out of a package in several languages, each under its own name', () => {
+    const german = translated('1.0.0', '99887766', ['Eins']);
+    const zip = zipFiles(
+      new Map([
+        ['release.json', bytes],
+        ['en/release.json', bytes],
+        ['de/release.json', german],
+      ]),
+    );
+    const read = readReleases([{ name: 'course.zip', bytes: zip }]);
+    expect([...read.keys()]).toEqual(['1.0.0+99887766', '1.0.0+ab12cd34']);
+    expect(wordingOf(read).items.get('reported_method_r1')?.stem).toBe(
+      'Who rang?',
+    );
+    const strange = zipFiles(
+      new Map([
+        ['release.json', bytes],
+        ['old/release.json', german],
+      ]),
+    );
+    expect(() =>
+      readReleases([{ name: 'course.zip', bytes: strange }]),
+    ).toThrow('course.zip holds more than one release.json.');
   });
 
   it('name behind a question what was shown with it, as the LMS was told', () => {

@@ -9,6 +9,7 @@ function fakeWindow() {
     gone,
     timers,
     hide: () => hiding.forEach((run) => run()),
+    document: { documentElement: { lang: 'de-DE' } },
     location: {
       search: '?fetch=x',
       assign: (url: string) => void gone.push(url),
@@ -28,6 +29,7 @@ function fakeWindow() {
 test('takes query, storage and requests from its window', async () => {
   const setup = inWindow(fakeWindow());
   expect(setup.search).toBe('?fetch=x');
+  expect(setup.language).toBe('de-DE');
   expect(setup.storage().getItem('any')).toBe('kept');
   expect(await (await setup.fetch('https://a.test', {})).text()).toBe(
     'https://a.test',

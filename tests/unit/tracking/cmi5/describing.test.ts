@@ -6,8 +6,11 @@ import { launched } from './launched.ts';
 
 const base: InteractionRecord = { ...answer(1), parts: [], targets: [] };
 
-async function told(record: Partial<InteractionRecord>): Promise<unknown> {
-  const { port, said } = await launched();
+async function told(
+  record: Partial<InteractionRecord>,
+  language = 'en-GB',
+): Promise<unknown> {
+  const { port, said } = await launched({ language });
   const ack = await port.save({ interactions: [{ ...base, ...record }] });
   expect(ack).toMatchObject({ kind: 'accepted', warnings: [] });
   return said('answered');
@@ -42,6 +45,15 @@ describe('an answer', () => {
       success: true,
       duration: 'PT12.35S',
     });
+  });
+
+  test('says in which language it was asked, and words it under that one', async () => {
+    const statement = await told({}, 'de-DE');
+    expect(at(statement, 'context', 'language')).toBe('de-DE');
+    expect(at(statement, 'object', 'definition', 'description')).toEqual({
+      de: base.description,
+    });
+    expect(at(await told({}), 'context', 'language')).toBe('en-GB');
   });
 
   test('names its objective and is none of cmi5’s own statements', async () => {

@@ -31,12 +31,14 @@ export function openPage(
   {
     storage = tabStorage(),
     search = lms.search,
-  }: { storage?: TabStorage; search?: string } = {},
+    language = 'en-GB',
+  }: { storage?: TabStorage; search?: string; language?: string } = {},
 ) {
   const left: string[] = [];
   const waiting = new Set<() => void>();
   const port = cmi5Port({
     search,
+    language,
     fetch: lms.fetch,
     storage: () => storage,
     clock: () => clock.now,
@@ -60,14 +62,16 @@ export async function launched({
   record = emptyRecord(),
   options = {},
   faults = {},
+  language = 'en-GB',
 }: {
   record?: ReturnType<typeof emptyRecord>;
   options?: LmsOptions;
   faults?: LmsFaults;
+  language?: string;
 } = {}) {
   const lms = launchCourse(record, options, faults);
   const storage = tabStorage();
-  const page = openPage(lms, { storage });
+  const page = openPage(lms, { storage, language });
   const outcome = await page.port.start();
   let from = 0;
   return {

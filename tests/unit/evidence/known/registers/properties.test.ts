@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { crowds } from '../../../../../src/evidence/known/registers/crowds.ts';
 import { dayNumber, numberedDay } from '../../../../../src/ground/days.ts';
 import {
-  acceptedChecks,
+  acceptedLabels,
   readPolicyRules,
 } from '../../../../../src/jobAids/policyRules.ts';
 import {
@@ -83,9 +83,7 @@ const LOG_MUTATIONS: readonly (readonly [string, LogCells])[] = [
 ];
 
 /** The checks that a log may name: those that the policy takes. */
-const labels = acceptedChecks(words.checks, readPolicyRules(policy)).map(
-  ({ label }) => label,
-);
+const labels = acceptedLabels(words.checks, readPolicyRules(policy));
 const reset = fc.record({
   ticket: text,
   check: fc.constantFrom(...labels),

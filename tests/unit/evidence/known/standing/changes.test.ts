@@ -6,7 +6,12 @@ import {
 } from '../../../../../src/evidence/known/standing/changes.ts';
 import { readReleases } from '../../../../../src/evidence/reading/releases/readReleases.ts';
 import { daysIn } from '../../../../../src/ground/zones.ts';
-import { policy, releaseBytes, releases } from '../../reportSample.ts';
+import {
+  policy,
+  releaseBytes,
+  releases,
+  translated,
+} from '../../reportSample.ts';
 import { sampleRecord } from '../../sample.ts';
 
 const [old, same, other] = [
@@ -61,6 +66,31 @@ describe('a newer release', () => {
     expect(byPoints(old, same)).toBe(false);
     expect(byPoints(old, '3.0.0+00000000')).toBeNull();
     expect(byPoints('0.9.0+00000000', other)).toBeNull();
+  });
+
+  it('is compared by what it was translated from where it speaks another language', () => {
+    const [german, newer] = ['1.0.0+99887766', '2.0.0+77777777'];
+    const file = (bytes: Uint8Array) => ({ name: `${bytes.length}`, bytes });
+    const originals = [
+      file(releaseBytes('1.0.0', 'ab12cd34', ['One'])),
+      file(releaseBytes('1.1.0', 'ffff0000', ['One'])),
+      file(releaseBytes('2.0.0', '99990000', ['Two'])),
+    ];
+    const all = readReleases([
+      ...originals,
+      file(translated('1.0.0', '99887766', ['Eins'])),
+      file(translated('2.0.0', '77777777', ['Zwei'], other)),
+    ]);
+    expect(matters(german, same, all, 'points')).toBe(false);
+    expect(matters(german, other, all, 'points')).toBe(true);
+    expect(matters(old, newer, all, 'points')).toBe(true);
+    // Of two translations each says what it teaches.
+    expect(matters(german, newer, all, 'points')).toBe(true);
+    const alone = readReleases([
+      file(releaseBytes('1.1.0', 'ffff0000', ['One'])),
+      file(translated('1.0.0', '99887766', ['Eins'])),
+    ]);
+    expect(matters(german, same, alone, 'points')).toBeNull();
   });
 
   it('asks again by its version where both have one, and else nobody can say', () => {

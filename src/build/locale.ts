@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+
+/** What everything is written in first; other locales are translations of it. */
+const FIRST = 'en';
+
+/** The locale of this build, which `HOLD_LOCALE` names. */
+export const LOCALE = process.env.HOLD_LOCALE ?? FIRST;
+
+/** Whether this build is of a translation. */
+export const isTranslation = LOCALE !== FIRST;
+
+/** Where this build keeps what it makes and what Astro keeps between builds, so that two builds can run side by side. */
+export const BUILD_FOLDERS = isTranslation
+  ? {
+      outDir: `./dist/site/${LOCALE}`,
+      cacheDir: `./node_modules/.astro-${LOCALE}`,
+    }
+  : { outDir: './dist/site' };
+
+/** The content of this build, from the project's folder: as it is written, or with the translations laid over it. */
+export const CONTENT_FOLDER = isTranslation
+  ? join('.astro', `content-${LOCALE}`)
+  : 'content';
+
+/** Names the variable that tells the build of a translation the releases that it translates, as JSON by course; pages read it as `ORIGINALS`. */
+export const ORIGINALS = 'HOLD_ORIGINALS';

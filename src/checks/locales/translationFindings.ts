@@ -1,0 +1,167 @@
+import { z } from 'astro/zod';
+import { OTHER_LOCALES } from '../../schema/languages.ts';
+import type { OtherLocale } from '../../schema/languages.ts';
+import { isObject } from '../../ground/json.ts';
+import { FILE_START } from '../finding.ts';
+import type { Finding, SourceFile } from '../finding.ts';
+import { readJobAid } from '../jobAidFile.ts';
+import { readLesson } from '../lessonFile.ts';
+import { isText, PRESETS } from '../parsedCourse.ts';
+import { yamlReader } from '../yamlFile.ts';
+import type { YamlFile } from '../yamlFile.ts';
+import { lessonTwinFindings } from './lessonTwin.ts';
+import {
+  LANGUAGE_NAMES,
+  LANGUAGE_TAGS,
+  twinAt,
+  twinPath,
+  withoutTwins,
+} from './twins.ts';
+import type { Twin } from './twins.ts';
+import { yamlTwinFindings } from './yamlTwin.ts';
+
+/** Files of a folder that hold no text for people: they stand once, for all languages. */
+const WORDLESS = /\/(?:ids|released)\.yaml$/;
+
+/** As it was written; whether it keeps its schema is for the check of each language. */
+const raw = yamlReader(z.unknown());
+
+/**
+ * What translations lack, or say otherwise than in words: each has an original, a folder that
+ * is translated is so whole, and a twin has the keys, ids, numbers, components and steps of
+ * what it translates. Whether it is good content is for the check of its language.
+ */
+export function translationFindings(
+  files: readonly SourceFile[],
+  root = 'content',
+): Finding[] {
+  const originals = new Map(
+    withoutTwins(files, root).map((file) => [file.path, file]),
+  );
+  const twins = files.flatMap((file) => {
+    const twin = twinAt(file.path, root);
+    return twin ? [{ ...twin, file }] : [];
+  });
+  return [
+    ...missing([...originals.keys()], twins, root),
+    ...twins.flatMap((twin) => {
+      const original = originals.get(twin.original);
+      return original
+        ? twinFindings(original, twin.file, twin.locale)
+        : [stray(twin)];
+    }),
+  ];
+}
+
+/** Files of translated folders that nobody has translated; what all courses share may stay as it is. */
+function missing(
+  originals: readonly string[],
+  twins: readonly Twin[],
+  root: string,
+): Finding[] {
+  const done = new Set(twins.map(({ path }) => path));
+  const placeOf = (locale: OtherLocale, path: string) =>
+    `${locale}: ${folderOf(path, root) ?? ''}`;
+  const begun = new Set(
+    twins
+      .filter(({ path }) => isText(path))
+      .map(({ locale, original }) => placeOf(locale, original)),
+  );
+  return OTHER_LOCALES.flatMap((locale) =>
+    originals
+      .filter((path) => isText(path) && !WORDLESS.test(path))
+      .filter((path) => folderOf(path, root) !== null)
+      .filter((path) => begun.has(placeOf(locale, path)))
+      .map((path) => ({ path, twin: twinPath(path, locale, root) }))
+      .filter(({ twin }) => !done.has(twin))
+      .map(({ path, twin }) => ({
+        rule: 'translation-files' as const,
+        path: twin,
+        ...FILE_START,
+        message: `the file is missing: expected ${path} in ${LANGUAGE_NAMES[locale]}, since others of its folder are translated.`,
+        fix: `Copy ${path} to ${twin} and translate its words; ids, codes and numbers stay.`,
+      })),
+  );
+}
+
+/** The folder that is translated as a whole; null of a file that stands by itself, as a policy does. */
+function folderOf(path: string, root: string): string | null {
+  const [folder = '', ...rest] = path.slice(root.length + 1).split('/');
+  return rest.length === 0 || folder === PRESETS ? null : folder;
+}
+
+function stray({ path, original }: Twin): Finding {
+  return {
+    rule: 'translation-files',
+    path,
+    ...FILE_START,
+    message: `this translates ${original}, which does not exist: expected a file with the name of its original.`,
+    fix: 'Rename it, or delete it.',
+  };
+}
+
+function twinFindings(
+  original: SourceFile,
+  twin: SourceFile,
+  locale: OtherLocale,
+): Finding[] {
+  if (!isText(twin.path)) return [];
+  if (WORDLESS.test(twin.path)) return [wordless(original, twin)];
+  if (twin.path.endsWith('/lesson.mdx'))
+    return lessonTwinFindings({
+      original: readLesson(original.path, original),
+      twin: readLesson(twin.path, twin),
+      hasIds: true,
+    });
+  if (twin.path.endsWith('.mdx')) return jobAidFindings(original, twin);
+  const pair = {
+    original: raw(original.path, original),
+    twin: raw(twin.path, twin),
+    isSelection: original.path.endsWith('/sources.yaml'),
+  };
+  return [...yamlTwinFindings(pair), ...languageFindings(pair.twin, locale)];
+}
+
+function wordless(original: SourceFile, twin: SourceFile): Finding {
+  return {
+    rule: 'translation-files',
+    path: twin.path,
+    ...FILE_START,
+    message: `there is nothing to translate here: expected ${original.path} alone, which holds for all languages.`,
+    fix: 'Delete it.',
+  };
+}
+
+function jobAidFindings(original: SourceFile, twin: SourceFile): Finding[] {
+  const [here, there] = [readJobAid(original), readJobAid(twin)];
+  return [
+    ...yamlTwinFindings({
+      original: here.head,
+      twin: there.head,
+      isSelection: false,
+    }),
+    ...lessonTwinFindings({
+      original: here.body,
+      twin: there.body,
+      hasIds: false,
+    }),
+  ];
+}
+
+/** A course says the language of the folder that it stands in. */
+function languageFindings(
+  twin: YamlFile<unknown>,
+  locale: OtherLocale,
+): Finding[] {
+  const said = isObject(twin.data) ? twin.data.language : null;
+  if (typeof said !== 'string' || said.split('-')[0] === locale) return [];
+  return [
+    {
+      rule: 'translation-language',
+      path: twin.path,
+      ...twin.at(['language']),
+      message: `language is ${said}, and the file stands in ${locale}/: expected the language of its folder.`,
+      fix: `Write it like this: language: ${LANGUAGE_TAGS[locale]}`,
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import { OTHER_LOCALES } from '../../schema/languages.ts';
+import type { OtherLocale } from '../../schema/languages.ts';
+
+/** What the check calls them. */
+export const LANGUAGE_NAMES: Record<OtherLocale, string> = { de: 'German' };
+
+/** The tag that a course in this language has, unless it says another of the same language. */
+export const LANGUAGE_TAGS: Record<OtherLocale, string> = { de: 'de-DE' };
+
+/** A file that says in another language what another file says. */
+export interface Twin {
+  path: string;
+  locale: OtherLocale;
+  /** The path of the file that it translates, where that has one. */
+  original: string;
+}
+
+/**
+ * What a path is the translation of: `content/<course>/de/lesson.mdx` stands for
+ * `content/<course>/lesson.mdx`, and `content/de/policy.yaml` for `content/policy.yaml`.
+ * Null for a file that is no translation.
+ */
+export function twinAt(path: string, root = 'content'): Twin | null {
+  if (!path.startsWith(`${root}/`)) return null;
+  const parts = path.slice(root.length + 1).split('/');
+  // A folder of a course, or the content folder itself; a file may be called as it likes.
+  const at = parts.slice(0, 2).findIndex((part) => localeOf(part) !== null);
+  const locale = localeOf(parts[at]);
+  if (locale === null || at === parts.length - 1) return null;
+  const rest = parts.filter((_, place) => place !== at);
+  return { path, locale, original: [root, ...rest].join('/') };
+}
+
+function localeOf(part: string | undefined): OtherLocale | null {
+  return OTHER_LOCALES.find((it) => it === part) ?? null;
+}
+
+/** The files without their translations. */
+export function withoutTwins<T extends { path: string }>(
+  files: readonly T[],
+  root = 'content',
+): T[] {
+  return files.filter(({ path }) => twinAt(path, root) === null);
+}
+
+/** Where the translation of a file stands, or would stand. */
+export function twinPath(
+  original: string,
+  locale: OtherLocale,
+  root = 'content',
+): string {
+  const [first = '', ...rest] = original.slice(root.length + 1).split('/');
+  return rest.length === 0
+    ? `${root}/${locale}/${first}`
+    : [root, first, locale, ...rest].join('/');
+}

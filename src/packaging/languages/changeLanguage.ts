@@ -1,0 +1,57 @@
+import type { Language } from '../../schema/languages.ts';
+import { LANGUAGE_WORDS } from '../../words/languageChoice.ts';
+import {
+  createElement,
+  elementById,
+  elementsNamed,
+  insertLast,
+  type HtmlDocument,
+  type HtmlElement,
+} from '../html.ts';
+
+/**
+ * Puts into the help of a course's page a button for each other language of its
+ * package. The page itself stays: another document would end the session with the
+ * LMS, so the change is kept for the next launch.
+ */
+export function addChange(
+  document: HtmlDocument,
+  course: string,
+  script: string,
+  others: readonly Language[],
+): void {
+  const help = elementById(document, 'help');
+  const [head] = elementsNamed(document, 'head');
+  if (!help || !head) return;
+  for (const language of others) insertLast(help, changeTo(language));
+  insertLast(
+    head,
+    createElement('script', {
+      src: script,
+      'data-course': course,
+      'data-kept': '',
+      defer: '',
+    }),
+  );
+}
+
+function changeTo(language: Language): HtmlElement {
+  const { tag, change, kept, notKept } = LANGUAGE_WORDS[language];
+  const line = createElement('p', { class: 'other-language', lang: tag });
+  insertLast(
+    line,
+    createElement(
+      'button',
+      {
+        type: 'button',
+        class: 'button quiet',
+        'data-language': language,
+        'data-kept': kept,
+        'data-not-kept': notKept,
+      },
+      change,
+    ),
+  );
+  insertLast(line, createElement('span', { role: 'status' }));
+  return line;
+}

@@ -1,0 +1,7 @@
+/** Languages that content is translated into, by the folder that holds a translation. */
+export const OTHER_LOCALES = ['de'] as const;
+export type OtherLocale = (typeof OTHER_LOCALES)[number];
+
+/** The languages that a course can come in; everything is written in the first. */
+export const LANGUAGES = ['en', ...OTHER_LOCALES] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,8 @@
+import type * as english from '../lights.ts';
+
+export const lightNames: typeof english.lightNames = {
+  good: 'Gut',
+  loose: 'Ordnungsgemäß, nicht zu Ende gebracht',
+  unsafe: 'Kritischer Fehler',
+  refused: 'Ging leer aus',
+};

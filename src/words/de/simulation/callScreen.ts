@@ -1,0 +1,35 @@
+import type * as english from '../../simulation/callScreen.ts';
+
+export const onTheClock: typeof english.onTheClock = 'Auf der Uhr: ';
+export const hearCall: typeof english.hearCall = 'Anruf anhören';
+
+export const asClaimed: typeof english.asClaimed = 'nach eigener Angabe';
+export const onHold: typeof english.onHold = 'Gehalten';
+
+export const theCall: typeof english.theCall = 'Der Anruf';
+export const whatWasSaid: typeof english.whatWasSaid = 'Was gesagt wurde';
+export const skipAhead: typeof english.skipAhead = 'Überspringen';
+
+export const mailFrom: typeof english.mailFrom = 'Von';
+
+export const handedOver: typeof english.handedOver = (name, from) =>
+  `Übergeben von ${name}, aus ${from}.`;
+
+export const yourMove: typeof english.yourMove = 'Was tun Sie?';
+export const moreMoves: typeof english.moreMoves = 'Weitere Handlungen';
+export const logAndClose: typeof english.logAndClose =
+  'Protokollieren und abschließen';
+
+export const keysWords: typeof english.keysWords = (on) =>
+  on ? 'Tasten ausschalten' : 'Tasten einschalten';
+
+export const moveMade: typeof english.moveMade = 'getan';
+export const howSure: typeof english.howSure =
+  'Wie sicher sind Sie, dass das richtig ist?';
+
+export const leaveQuestion: typeof english.leaveQuestion =
+  'Den Anruf verlassen?';
+export const leaveNote: typeof english.leaveNote =
+  'Sie können ihn halten und inzwischen im Kurs lesen. Wenn Sie ihn aufgeben, zählt er nicht.';
+export const stayOnCall: typeof english.stayOnCall = 'Beim Anruf bleiben';
+export const putOnHold: typeof english.putOnHold = 'Anruf halten';

@@ -1,0 +1,43 @@
+import type * as english from '../../simulation/measures.ts';
+import { certainties } from '../console.ts';
+import { inFigures } from '../phrasing.ts';
+import { tacticNames } from '../tactics.ts';
+
+export const measuresName: typeof english.measuresName =
+  'Messwerte des Übungsplatzes';
+export const howPassed: typeof english.howPassed =
+  'Wie der Übungsplatz bestanden wird';
+export const practiseNext: typeof english.practiseNext =
+  'Das sollten Sie als Nächstes üben';
+export const allMeasures: typeof english.allMeasures = 'Alle Messwerte';
+
+export const unsafeAccess: typeof english.unsafeAccess =
+  'Unsicher Zugang gewährt';
+export const turnedAway: typeof english.turnedAway =
+  'Echte Personen abgewiesen';
+export const verifiedFirst: typeof english.verifiedFirst =
+  'Vor einem Reset geprüft';
+export const attacksReported: typeof english.attacksReported =
+  'Angriffe gemeldet';
+export const impostorsGotIn: typeof english.impostorsGotIn =
+  'Betrugsversuche, die etwas erreichten';
+export const trueEntries: typeof english.trueEntries =
+  'Wahre Protokolleinträge';
+
+export const shareWords: typeof english.shareWords = ({ count, of: all }) =>
+  all === 0 ? 'noch keine' : `${inFigures(count)} von ${inFigures(all)}`;
+
+export const rightWhen: typeof english.rightWhen = (certainty) =>
+  `Richtig bei „${certainties[certainty]}“`;
+
+export const workedOnYou: typeof english.workedOnYou = (tactic) =>
+  `${tacticNames[tactic]}: Anrufe, in denen das bei Ihnen gewirkt hat`;
+
+export const minutesName: typeof english.minutesName =
+  'Minuten pro Anruf, echt und feindlich';
+
+export const minutesWords: typeof english.minutesWords = (genuine, hostile) =>
+  `${minutesShown(genuine)} und ${minutesShown(hostile)}`;
+
+export const minutesShown: typeof english.minutesShown = (minutes) =>
+  minutes === null ? '–' : inFigures(minutes);

@@ -1,0 +1,107 @@
+import type * as english from '../standing.ts';
+import { counted, inFigures } from './phrasing.ts';
+import { tacticAnswers, tacticNames } from './tactics.ts';
+
+/** `in den letzten 8 Anrufen`, as it stands after a preposition. */
+function inLastCalls(count: number): string {
+  return count === 1 ? 'im letzten Anruf' : `in den letzten ${count} Anrufen`;
+}
+
+const attacks = (number: number) => counted(number, 'Angriff', 'Angriffe');
+
+export const goodCallsWords: typeof english.goodCallsWords = (
+  { good },
+  rule,
+) => {
+  const calls = counted(good, 'guter Anruf', 'gute Anrufe');
+  if (good > rule.good) return `${calls}, und Sie brauchen ${rule.good}`;
+  return rule.good === 1
+    ? `${calls} von dem einen, den Sie brauchen`
+    : `${calls} von den ${rule.good}, die Sie brauchen`;
+};
+
+export const windowWords: typeof english.windowWords = (rule) =>
+  inLastCalls(rule.window);
+
+export const conditionWords: typeof english.conditionWords = (
+  gap,
+  rule,
+  verdict,
+) => {
+  switch (gap) {
+    case 'too_few_calls':
+      return {
+        asks: counted(rule.window, 'Anruf', 'Anrufe'),
+        now: `${verdict.calls}`,
+      };
+    case 'too_few_good':
+      return {
+        asks: counted(rule.good, 'guter Anruf', 'gute Anrufe'),
+        now: `${verdict.good}`,
+      };
+    case 'too_few_attacks':
+      return {
+        asks: `Darunter ${attacks(rule.hostile)}`,
+        now: `${verdict.attacks}`,
+      };
+    case 'critical_error':
+      return {
+        asks: `Kein kritischer Fehler ${inLastCalls(rule.noCriticalIn)}`,
+        now: verdict.critical === 0 ? 'keiner' : `in ${verdict.critical}`,
+      };
+    case 'wrongful_refusals':
+      return {
+        asks: turnedAway(rule.wrongfulRefusals),
+        now: `${verdict.wrongfulRefusals}`,
+      };
+  }
+};
+
+function turnedAway(most: number): string {
+  return most === 0
+    ? 'Keine echte Person abgewiesen'
+    : `Höchstens ${counted(most, 'echte Person', 'echte Personen')} abgewiesen`;
+}
+
+export const leftWords: typeof english.leftWords = (calls, minutes) => {
+  const left = `Noch etwa ${counted(minutes, 'Minute', 'Minuten')}`;
+  const more = counted(calls, 'weiterer Anruf', 'weitere Anrufe');
+  return `${left}: ${more}, wenn ${calls === 1 ? 'er gut ausgeht' : 'sie gut ausgehen'}.`;
+};
+
+export const practiceWords: typeof english.practiceWords = (practice) => {
+  switch (practice.kind) {
+    case 'tactic':
+      return `Die Masche „${tacticNames[practice.tactic]}“ hat bei Ihnen gewirkt. ${tacticAnswers[practice.tactic]}`;
+    case 'verify':
+      return 'Bevor Sie etwas ändern, führen Sie eine Prüfung zu Ende, die die Richtlinie anerkennt.';
+    case 'serve':
+      return 'Eine echte Person ist leer ausgegangen. Gehen Sie jede Prüfung durch, die noch nachweisen könnte, wer sie ist, bevor Sie Nein sagen.';
+    case 'report':
+      return 'Melden Sie der IT-Sicherheit jeden Angriff, auch einen gescheiterten.';
+    case 'log':
+      return 'Schließen Sie jeden Anruf mit einem Protokolleintrag ab, der sagt, was geschehen ist.';
+    case 'certainty':
+      return 'Sie waren sich mehr als einmal sicher und lagen nicht richtig. Fragen Sie sich, womit es nachgewiesen ist.';
+  }
+};
+
+export const talliedWords: typeof english.talliedWords = ({ calls }, count) => {
+  if (calls < count) return `Von Ihren letzten ${inFigures(calls)} Anrufen`;
+  return calls === 1
+    ? 'Von dem einen Anruf, den Sie angenommen haben'
+    : `Von den ${inFigures(calls)} Anrufen, die Sie angenommen haben`;
+};
+
+export const passedWords: typeof english.passedWords = (verdict, rule) => {
+  const { calls, good, attacks: stopped } = verdict;
+  const critical =
+    rule.noCriticalIn === 1
+      ? 'Im letzten steckt kein kritischer Fehler.'
+      : `In keinem der letzten ${Math.min(rule.noCriticalIn, calls)} steckt ein kritischer Fehler.`;
+  const ended =
+    calls === 1
+      ? `${good} von 1 Anruf ging gut aus`
+      : `${good} der letzten ${calls} Anrufe ${good === 1 ? 'ging' : 'gingen'} gut aus`;
+  return `${ended}, darunter ${attacks(stopped)}. ${critical}`;
+};

@@ -1,0 +1,21 @@
+import type * as english from '../whyNot.ts';
+import { criticalWords, faultWords } from './outcomes.ts';
+import { inFigures } from './phrasing.ts';
+
+export const whyNotWords: typeof english.whyNotWords = (
+  { good, critical },
+  faults,
+) => {
+  if (good) return '';
+  const [first, ...more] = [
+    ...critical.map((error) => criticalWords[error]),
+    ...faults.map((fault) => faultWords[fault]),
+  ];
+  if (first === undefined) return '';
+  if (more.length === 0) return first;
+  const others =
+    more.length === 1
+      ? 'ein weiterer Punkt'
+      : `${inFigures(more.length)} weitere Punkte`;
+  return `${first} Dazu ${more.length === 1 ? 'kommt' : 'kommen'} ${others}: siehe „Was fehlte“.`;
+};

@@ -1,0 +1,6 @@
+/** What a sheet adds to a check that counts only beside others; `{checks}` is the list of those. */
+export const countsBeside: string =
+  'Counts only beside one of these: {checks}.';
+
+/** How somebody is reached where the policy does not say it. */
+export const unwrittenReach: string = 'ask whoever gave you this course';

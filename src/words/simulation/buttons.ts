@@ -1,0 +1,27 @@
+// What the buttons of the desk say that lead from one of its screens to another, or back.
+
+export const help: string = 'Help';
+export const closeIt: string = 'Close';
+export const notYet: string = 'Not yet';
+
+/** The keys that work the desk, as they are labelled. */
+export const enterKey: string = 'Enter';
+export const escapeKey: string = 'Esc';
+
+export const toCourse: string = 'To the course';
+export const toQueue: string = 'To the queue';
+export const backToQueue: string = 'Back to the queue';
+
+export const letItWait: string = 'Let it wait';
+export const leaveCall: string = 'Leave the call';
+export const giveItUp: string = 'Give it up';
+/** From a form to the call that it is of. */
+export const backToCall: string = 'Back to the call';
+/** From elsewhere to the call that waits on hold. */
+export const takeUpCall: string = 'Go back to the call';
+export const takeFirst: string = 'Take the first call';
+export const takeNext: string = 'Take the next call';
+export const takeMore: string = 'Take more calls';
+
+export const seeStanding: string = 'See how you stand';
+export const toCheck: string = 'On to the knowledge check';

@@ -1,0 +1,40 @@
+// The screen of a call: what is said, the clock, the action bar, and the way out.
+
+/** Before the clock, for those who do not see it; the space stays. */
+export const onTheClock: string = 'On the clock: ';
+export const hearCall: string = 'Hear the call';
+
+/** Beside a name that nobody has proved. */
+export const asClaimed: string = 'as claimed';
+export const onHold: string = 'On hold';
+
+export const theCall: string = 'The call';
+export const whatWasSaid: string = 'What was said';
+export const skipAhead: string = 'Skip';
+
+/** Over a mail, before its sender. */
+export const mailFrom: string = 'From';
+
+/** Over what a colleague hands over. */
+export function handedOver(name: string, from: string): string {
+  return `Handed over by ${name}, from ${from}.`;
+}
+
+export const yourMove: string = 'Your move';
+export const moreMoves: string = 'More moves';
+export const logAndClose: string = 'Log and close';
+
+/** Switches single keys on or off. */
+export function keysWords(on: boolean): string {
+  return on ? 'Turn keys off' : 'Turn keys on';
+}
+
+/** On a move that was made already. */
+export const moveMade: string = 'done';
+export const howSure: string = 'How sure are you that this is right?';
+
+export const leaveQuestion: string = 'Leave the call?';
+export const leaveNote: string =
+  'You can put it on hold and read in the course meanwhile. If you give it up, it counts for nothing.';
+export const stayOnCall: string = 'Stay on the call';
+export const putOnHold: string = 'Put it on hold';

@@ -1,0 +1,40 @@
+import type { FormQuestion } from '../../domain/simulation/exceptionForm.ts';
+import { clock, formElements } from '../console.ts';
+
+export const afterCall: string = 'After the call';
+/** On the place at which the line was held. */
+export const toItsTurn: string = 'To the moment it turned';
+
+export const callAgain: string = 'The call again';
+export const callAgainWithTactics: string = 'The call again, with its tactics';
+
+/** How long a call took. */
+export function clockWords(minutes: number): string {
+  return `${clock(minutes)} on the clock`;
+}
+
+/** To what stands below on a phone. */
+export const whatFollows: string = 'What follows from it ↓';
+
+/** After a time at which one of several things might have happened. */
+export const oneOfThese: string = ', one of these';
+export const settledIt: string = 'What settled it:';
+export const wouldHaveSettledIt: string = 'What would have settled it:';
+export const theRule: string = 'The rule:';
+
+export const nothingMissing: string = 'Nothing was missing.';
+/** Before a critical error. */
+export const critical: string = 'Critical:';
+/** Before checks that were not made. */
+export const countingChecks: string = 'Checks that count on this call:';
+/** Before moves that were not made. */
+export const stillWanted: string = 'A good ending still wanted:';
+
+/** What the exception form left open. */
+export function formGapsLeft(gaps: readonly FormQuestion[]): string {
+  return `Gaps in the form: ${gaps.map((gap) => formElements[gap].toLowerCase()).join(', ')}.`;
+}
+
+export const noClues: string =
+  'No ticket and no sign-in held a clue. Some calls have none, only the check.';
+export const cluesThere: string = 'Clues that were there to see:';

@@ -1,0 +1,39 @@
+// Between two calls: who waits, how the desk stands, and the calls so far.
+
+import { inFigures } from '../phrasing.ts';
+
+/** Over whoever waits next. */
+export const firstWaits: string = 'First';
+export const nextWaits: string = 'Next';
+/** Under the call that is on hold. */
+export const callWaits: string = 'The call waits for you.';
+export const readWorkedCall: string = 'Read a worked call first';
+
+/** Before what becomes of closed calls. */
+export const closeFirst: string =
+  'Close a call before you leave the course: one that is left open may have to begin again.';
+
+export const howCallsGo: string = 'How a call goes';
+export const callsGo: string =
+  'Requests reach the desk one at a time. Some people are who they say they are and need you to get them working again. Some are not. You see what an agent sees, you choose what to do, and you close each request with a log entry. Take your time: the clock informs, and cuts nobody off.';
+
+/** Over the list of closed calls. */
+export function callsSoFar(count: number): string {
+  return `Your calls so far: ${inFigures(count)}`;
+}
+
+export const debrief: string = 'Debrief';
+
+/** The same button, for those who do not see which call it stands beside. */
+export function debriefOf(title: string): string {
+  return `Read the debrief of ${title}`;
+}
+
+export const howYouDo: string = 'How you are doing at the desk';
+/** After the calls that count. */
+export const earlyMistakes: string = 'Early mistakes fall out of the count.';
+export const deskPassed: string =
+  'The practice desk is passed. You can go on practising.';
+/** Between what a condition asks and what is true, for those who do not see the mark. */
+export const isMet: string = ', met: ';
+export const isNotMet: string = ', not met yet: ';

@@ -1,0 +1,71 @@
+import ts from 'typescript';
+
+import { lineOf, walk, type Source } from './source.ts';
+import type { Broken } from './walls.ts';
+
+/** Where every word that a person can meet comes from src/words/, so that it can be said in another language. */
+export const SPEECHLESS: readonly string[] = ['src/islands/simulation/'];
+
+/** Attributes that a person reads or hears. */
+const SAID = new Set(['aria-label', 'title', 'placeholder', 'alt']);
+
+/** Two letters: neither a sign nor the label of a key. */
+const WORD = /\p{L}{2}/u;
+
+/** How a sentence begins; classes, ids and the names of keys do not. */
+const SENTENCE = /^\s*\p{Lu}\p{Ll}+[,:]? /u;
+
+/** Every sentence that is written where it should come from src/words/. */
+export function brokenSentences(
+  { path, parts }: Source,
+  folders = SPEECHLESS,
+): Broken[] {
+  if (!folders.some((folder) => path.startsWith(folder))) return [];
+  const found: Broken[] = [];
+  for (const part of parts)
+    walk(part, (node) => {
+      const text = textOf(node);
+      if (text === null) return;
+      const pattern = isRead(node) ? WORD : SENTENCE;
+      if (pattern.test(text))
+        found.push({
+          where: `${path}:${lineOf(part, node)} says ${text.replace(/\s+/g, ' ').trim()}`,
+          rule: 'no island writes what a person reads or hears',
+          instead:
+            'Name it in src/words/ and in the twin of every other language.',
+        });
+    });
+  return found;
+}
+
+/** The text that a node writes; null where it writes none. */
+function textOf(node: ts.Node): string | null {
+  if (ts.isJsxText(node) || ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return null;
+  const { head, templateSpans } = node;
+  return [head.text, ...templateSpans.map(({ literal }) => literal.text)].join(
+    '…',
+  );
+}
+
+/** Whether the node is what an element shows, or an attribute that is read; chosen by a condition or not. */
+function isRead(node: ts.Node): boolean {
+  if (ts.isJsxText(node)) return true;
+  const { parent } = node;
+  if (ts.isJsxAttribute(parent)) return SAID.has(parent.name.getText());
+  if (ts.isJsxExpression(parent))
+    return ts.isJsxAttribute(parent.parent) ? isRead(parent) : true;
+  const isChoice =
+    ts.isParenthesizedExpression(parent) ||
+    (ts.isConditionalExpression(parent) && parent.condition !== node) ||
+    (ts.isBinaryExpression(parent) && isFallback(parent, node));
+  return isChoice && isRead(parent);
+}
+
+/** `a && 'b'`, `a || 'b'`, `a ?? 'b'`. */
+function isFallback(
+  { operatorToken, right }: ts.BinaryExpression,
+  node: ts.Node,
+): boolean {
+  return right === node && ['&&', '||', '??'].includes(operatorToken.getText());
+}

@@ -1,0 +1,30 @@
+/** Modules of src/words that have no twin, and why none is needed: no page that a learner meets reads them. */
+export const WITHOUT_TWIN: Readonly<Record<string, string>> = {
+  'controls.ts':
+    'what a control asks for stands in the evidence pack, which is written in English',
+  'sectorControls.ts': 'a part of controls.ts',
+  'standings.ts':
+    'why somebody is current or overdue stands in the evidence pack, which is written in English',
+};
+
+/** Modules that hold every language at once, and why. */
+export const OF_ALL_LANGUAGES: Readonly<Record<string, string>> = {
+  'languageChoice.ts':
+    'whoever chooses a language has to find their own among the others',
+};
+
+/** Words that both languages spell alike. */
+export const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set([
+    'Chat',
+    'Enter',
+    'Esc',
+    'Hold the Line',
+    'Standard',
+    'Start',
+    'Tickets',
+  ]),
+};
+
+/** Exports that hold ids alone, as `file:export`. */
+export const ID_LISTS: readonly string[] = ['log.ts:logFieldOrder'];
