@@ -2,14 +2,13 @@ import { isRequired } from '../domain/policy/exceptionElements.ts';
 import { termOf } from '../domain/policy/exceptionTerm.ts';
 import { exceptionRoles } from '../domain/policy/resetRoles.ts';
 import type { SheetWords } from '../schema/jobAid.ts';
-import { REGISTER_COLUMNS } from '../schema/sheetColumns.ts';
+import { headingsIn, REGISTER_COLUMNS } from '../schema/sheetColumns.ts';
+import type { RegisterColumn, SheetHeadings } from '../schema/sheetColumns.ts';
 import { cellOf, hintOf, letterAt, quoted } from './plan.ts';
 import type { PlannedColumn, WorkbookPlan } from './plan.ts';
 import type { PolicyRules } from './policyRules.ts';
 
-type Name = (typeof REGISTER_COLUMNS)[number];
-
-const WIDTHS: Record<Name, number> = {
+const WIDTHS: Record<RegisterColumn, number> = {
   Account: 20,
   'Person or system': 22,
   Reason: 32,
@@ -22,10 +21,12 @@ const WIDTHS: Record<Name, number> = {
   Status: 16,
 };
 
-type Rules = Partial<Record<Name, Pick<PlannedColumn, 'format' | 'rule'>>>;
+type Rules = Partial<
+  Record<RegisterColumn, Pick<PlannedColumn, 'format' | 'rule'>>
+>;
 type Term = ReturnType<typeof termOf>;
 
-const cell = (name: Name): string => cellOf(REGISTER_COLUMNS, name);
+const cell = (name: RegisterColumn): string => cellOf(REGISTER_COLUMNS, name);
 
 /** The first and the last day on which a line may be reviewed. */
 function reviewDays(term: Term): { first: string; last: string } {
@@ -40,11 +41,12 @@ function columnRules(
   columns: SheetWords['register']['columns'],
   term: Term,
   says: string,
+  called: SheetHeadings['register'],
 ): Rules {
   const { first, last } = reviewDays(term);
   return {
     'Approver role': {
-      rule: { kind: 'list', list: 'Approver role', strict: false },
+      rule: { kind: 'list', list: called['Approver role'], strict: false },
     },
     'Approved on': {
       format: 'yyyy-mm-dd',
@@ -58,7 +60,7 @@ function columnRules(
       format: 'yyyy-mm-dd',
       rule: { kind: 'date', from: first, to: last, says },
     },
-    Status: { rule: { kind: 'list', list: 'Status', strict: true } },
+    Status: { rule: { kind: 'list', list: called.Status, strict: true } },
   };
 }
 
@@ -78,22 +80,24 @@ function gaps(policy: PolicyRules, term: Term): string[] {
  * The exception register. A review date is refused outside the policy's term; an open
  * line past its review date is overdue, and one that lacks what the policy asks for, or
  * whose review lies outside the term, has a gap.
+ * @param called what its columns are called on the sheet.
  */
 export function planRegister(
   words: SheetWords,
   policy: PolicyRules,
+  { register: called }: SheetHeadings = headingsIn('en'),
 ): WorkbookPlan {
   const { register, statuses, sheetNames, headings } = words;
   const term = termOf(policy.exceptions);
   const says = register.reviewRule.replaceAll('{maxDays}', String(term.last));
   const row = `$A2:$${letterAt(REGISTER_COLUMNS.length - 1)}2`;
-  const rules = columnRules(register.columns, term, says);
+  const rules = columnRules(register.columns, term, says, called);
   // A line without a status counts as open: nobody has said that it ended.
   const open = `OR(${cell('Status')}=${quoted(statuses.open)},${cell('Status')}="")`;
   return {
     name: sheetNames.register,
     columns: REGISTER_COLUMNS.map((name) => ({
-      name,
+      name: called[name],
       hint: hintOf(register.columns, name),
       width: WIDTHS[name],
       ...rules[name],
@@ -109,12 +113,12 @@ export function planRegister(
       },
     ],
     lists: {
-      'Approver role': exceptionRoles(
+      [called['Approver role']]: exceptionRoles(
         words.exceptionRoles,
         words.securityRole,
         policy.exceptions.approver,
       ),
-      Status: [statuses.open, ...statuses.closed],
+      [called.Status]: [statuses.open, ...statuses.closed],
     },
     listsName: sheetNames.lists,
     listRule: words.listRule,

@@ -1,14 +1,14 @@
 import { resetRoles } from '../domain/policy/resetRoles.ts';
 import type { SheetWords } from '../schema/jobAid.ts';
-import { LOG_COLUMNS } from '../schema/sheetColumns.ts';
+import { headingsIn, LOG_COLUMNS } from '../schema/sheetColumns.ts';
+import type { LogColumn, SheetHeadings } from '../schema/sheetColumns.ts';
+import { listNames } from '../words/jobAids/lists.ts';
 import { cellOf, hintOf, letterAt, quoted } from './plan.ts';
 import type { CellRule, PlannedColumn, WorkbookPlan } from './plan.ts';
 import { acceptedLabels } from './policyRules.ts';
 import type { PolicyRules } from './policyRules.ts';
 
-type Name = (typeof LOG_COLUMNS)[number];
-
-const WIDTHS: Record<Name, number> = {
+const WIDTHS: Record<LogColumn, number> = {
   When: 17,
   'UTC offset': 11,
   Ticket: 14,
@@ -33,10 +33,7 @@ const list = (name: string, strict: boolean): { rule: CellRule } => ({
   rule: { kind: 'list', list: name, strict },
 });
 
-const CHECK = 'Check';
-const YES_OR_NO = 'Yes or no';
-
-const cell = (name: Name) => cellOf(LOG_COLUMNS, name);
+const cell = (name: LogColumn) => cellOf(LOG_COLUMNS, name);
 
 /** Whether a line holds one check where the policy asks it for two different ones; that there is none at all is another gap. */
 function missingSecond(
@@ -62,9 +59,13 @@ function missingFields({ log }: PolicyRules): string[] {
     .map(([, gap]) => gap);
 }
 
-type Rules = Partial<Record<Name, Pick<PlannedColumn, 'format' | 'rule'>>>;
+type Rules = Partial<Record<LogColumn, Pick<PlannedColumn, 'format' | 'rule'>>>;
 
-function columnRules(columns: SheetWords['log']['columns']): Rules {
+function columnRules(
+  columns: SheetWords['log']['columns'],
+  called: SheetHeadings['log'],
+): Rules {
+  const { check, yesOrNo } = listNames;
   return {
     When: {
       format: 'yyyy-mm-dd hh:mm',
@@ -74,17 +75,17 @@ function columnRules(columns: SheetWords['log']['columns']): Rules {
         says: hintOf(columns, 'When'),
       },
     },
-    'UTC offset': { format: '@', ...list('UTC offset', false) },
+    'UTC offset': { format: '@', ...list(called['UTC offset'], false) },
     Ticket: { format: '@' },
-    Privileged: list(YES_OR_NO, true),
-    'Check used': list(CHECK, true),
-    'Second check': list(CHECK, true),
-    'Approver role': list('Approver role', false),
-    'How reached': list('How reached', false),
-    Outcome: list('Outcome', true),
-    'Old method removed': list(YES_OR_NO, true),
-    'Sessions ended': list(YES_OR_NO, true),
-    'User notified': list(YES_OR_NO, true),
+    Privileged: list(yesOrNo, true),
+    'Check used': list(check, true),
+    'Second check': list(check, true),
+    'Approver role': list(called['Approver role'], false),
+    'How reached': list(called['How reached'], false),
+    Outcome: list(called.Outcome, true),
+    'Old method removed': list(yesOrNo, true),
+    'Sessions ended': list(yesOrNo, true),
+    'User notified': list(yesOrNo, true),
   };
 }
 
@@ -92,10 +93,12 @@ function columnRules(columns: SheetWords['log']['columns']): Rules {
  * The reset log. Checks and approvers' roles can be chosen only from those that the policy
  * accepts. A line that ends in a reset, or does not say how it ended, has a gap where it
  * lacks a cell that the policy asks for, or the second check.
+ * @param called what its columns are called on the sheet.
  */
 export function planResetLog(
   words: SheetWords,
   policy: PolicyRules,
+  { log: called }: SheetHeadings = headingsIn('en'),
 ): WorkbookPlan {
   const { log, sheetNames, headings } = words;
   const row = `$A2:$${letterAt(LOG_COLUMNS.length - 1)}2`;
@@ -103,11 +106,11 @@ export function planResetLog(
     .filter(({ reset }) => reset)
     .map(({ text }) => `${cell('Outcome')}=${quoted(text)}`);
   const missing = [...missingFields(policy), ...missingSecond(words, policy)];
-  const rules = columnRules(log.columns);
+  const rules = columnRules(log.columns, called);
   return {
     name: sheetNames.log,
     columns: LOG_COLUMNS.map((name) => ({
-      name,
+      name: called[name],
       hint: hintOf(log.columns, name),
       width: WIDTHS[name],
       ...rules[name],
@@ -119,16 +122,16 @@ export function planResetLog(
       },
     ],
     lists: {
-      [CHECK]: acceptedLabels(words.checks, policy),
-      Outcome: words.outcomes.map(({ text }) => text),
-      'Approver role': resetRoles(
+      [listNames.check]: acceptedLabels(words.checks, policy),
+      [called.Outcome]: words.outcomes.map(({ text }) => text),
+      [called['Approver role']]: resetRoles(
         words.resetRoles,
         words.securityRole,
         policy.reset,
       ),
-      'How reached': words.reached,
-      [YES_OR_NO]: [words.yes, words.no],
-      'UTC offset': words.offsets,
+      [called['How reached']]: words.reached,
+      [listNames.yesOrNo]: [words.yes, words.no],
+      [called['UTC offset']]: words.offsets,
     },
     listsName: sheetNames.lists,
     listRule: words.listRule,

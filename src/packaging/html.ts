@@ -123,8 +123,7 @@ export function unwrapElement(element: HtmlElement): void {
 
 /** Puts `fresh` where `old` was. */
 export function replaceElement(old: HtmlElement, fresh: HtmlElement): void {
-  const parent = old.parentNode;
-  if (parent) defaultTreeAdapter.insertBefore(parent, fresh, old);
+  insertBefore(old, fresh);
   defaultTreeAdapter.detachNode(old);
 }
 
@@ -138,6 +137,12 @@ export function insertFirst(
   const next = parent.childNodes[index];
   if (next) defaultTreeAdapter.insertBefore(parent, fresh, next);
   else defaultTreeAdapter.appendChild(parent, fresh);
+}
+
+/** Puts `fresh` directly before `next`. */
+export function insertBefore(next: HtmlElement, fresh: HtmlElement): void {
+  const parent = next.parentNode;
+  if (parent) defaultTreeAdapter.insertBefore(parent, fresh, next);
 }
 
 /** Puts `fresh` last inside `parent`. */

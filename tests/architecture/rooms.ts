@@ -318,6 +318,7 @@ export const ROOMS: Record<string, Room> = {
       'domain/policy',
       // Written here, read back by evidence/.
       'schema/sheetColumns.ts',
+      'words',
     ],
     types: ['schema'],
     typePackages: ['mdast'],

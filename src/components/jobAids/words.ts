@@ -16,6 +16,8 @@ import { planResetLog } from '../../jobAids/resetLog.ts';
 import type { WorkbookPlan } from '../../jobAids/plan.ts';
 import { countsBeside } from '../../words/policyParts.ts';
 import type { JobAid, SheetWords } from '../../schema/jobAid.ts';
+import { headingsIn } from '../../schema/sheetColumns.ts';
+import { language } from '../../words/locale.ts';
 
 /** The words of the sheets and the policy that they print. */
 export async function sheetWords(): Promise<{
@@ -40,8 +42,8 @@ export async function planOf(
 ): Promise<WorkbookPlan> {
   const { words, policy } = await sheetWords();
   return sheet === 'register'
-    ? planRegister(words, policy)
-    : planResetLog(words, policy);
+    ? planRegister(words, policy, headingsIn(language))
+    : planResetLog(words, policy, headingsIn(language));
 }
 
 /** A job aid as a Word document, with the policy's values in it. */

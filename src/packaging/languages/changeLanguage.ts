@@ -4,6 +4,7 @@ import {
   createElement,
   elementById,
   elementsNamed,
+  insertBefore,
   insertLast,
   type HtmlDocument,
   type HtmlElement,
@@ -23,7 +24,13 @@ export function addChange(
   const help = elementById(document, 'help');
   const [head] = elementsNamed(document, 'head');
   if (!help || !head) return;
-  for (const language of others) insertLast(help, changeTo(language));
+  const [close] = elementsNamed(help, 'button').slice(-1);
+  for (const language of others) {
+    const change = changeTo(language);
+    // Closing comes last.
+    if (close) insertBefore(close, change);
+    else insertLast(help, change);
+  }
   insertLast(
     head,
     createElement('script', {

@@ -34,4 +34,18 @@ export const LANGUAGE_STYLES = `.language-choice main {
 .language-choice .button {
   margin-top: auto;
 }
+
+.help .other-language {
+  display: grid;
+  gap: var(--space-2);
+  margin: 0 0 var(--space-3);
+}
+
+.other-language .button {
+  justify-self: start;
+}
+
+.other-language :empty {
+  display: none;
+}
 `;

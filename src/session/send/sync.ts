@@ -4,7 +4,6 @@ import type {
   TrackingError,
   TrackingPort,
 } from '../../tracking/port.ts';
-import { recordsElsewhere } from '../../words/session/problems.ts';
 import { mergeUpdates } from '../records/mergeUpdates.ts';
 import type { Timers } from '../browser/timers.ts';
 import type { Doubt, Witness } from '../browser/witness.ts';
@@ -31,8 +30,8 @@ export interface Sync {
   push(update: RecordUpdate): void;
   /** Sends everything now. */
   flush(): Promise<void>;
-  /** Sends everything and ends the launch, asked by the learner or because the page goes away. Later calls get the first answer. */
-  end(byLearner?: boolean): Promise<Ack>;
+  /** Sends everything and ends the launch once, asked by the learner or because the page goes away; resolves when the record keeper has answered. */
+  end(byLearner?: boolean): Promise<void>;
   /** Sends nothing from now on, not even an end: another tab records. */
   stop(): void;
   /** True once the launch is ending or stopped: nothing more is recorded. */
@@ -41,11 +40,6 @@ export interface Sync {
 
 /** Leaves the browser time to paint the answer before an LMS blocks the page. */
 const afterPaint = 30;
-
-const stopped: Ack = {
-  kind: 'rejected',
-  error: { call: '', code: '', message: recordsElsewhere },
-};
 
 /** An adapter that breaks down has not recorded anything. */
 async function answerOf(ask: () => Promise<Ack>): Promise<Ack> {
@@ -79,7 +73,7 @@ export function createSync(
   let isDoubted = false;
   let over = false;
   let silent = false;
-  let ended: Promise<Ack> | null = null;
+  let ended: Promise<void> | null = null;
 
   function stopTimer(): void {
     if (timer !== null) timers.clear(timer);
@@ -155,13 +149,11 @@ export function createSync(
     }
   }
 
-  async function endOnce(byLearner?: boolean): Promise<Ack> {
+  async function endOnce(byLearner?: boolean): Promise<void> {
     over = true;
     stopTimer();
     const sent = take();
-    const ack = await answerOf(() => port.end(sent, byLearner));
-    await settle(sent, ack);
-    return ack;
+    await settle(sent, await answerOf(() => port.end(sent, byLearner)));
   }
 
   function flush(): Promise<void> {
@@ -194,7 +186,7 @@ export function createSync(
       over = true;
       silent = true;
       stopTimer();
-      ended ??= Promise.resolve(stopped);
+      ended ??= Promise.resolve();
     },
   };
 }

@@ -55,7 +55,7 @@ export function recorder(
   const began = clock().getTime();
   const earlier = keepsake.fresh;
   const box = outbox(xapi, idOf, earlier.told);
-  const make = statements(address, data.contextTemplate, language);
+  const make = statements(address, { ...data.contextTemplate, language });
   const say = sayings(box, make, clock, data.masteryScore);
   const { session } = tab;
   /** Answers that were counted by an earlier launch. */

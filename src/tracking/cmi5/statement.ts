@@ -49,11 +49,22 @@ export function duration(seconds: number): string {
   return `PT${Math.round(Math.max(seconds || 0, 0) * 100) / 100}S`;
 }
 
-/** What the record keeper puts into every statement, with room for ours. */
+const named = (verb: Cmi5Verb | AllowedVerb) => ({
+  id: `http://adlnet.gov/expapi/verbs/${verb}`,
+  display: { en: verb },
+});
+
+/** The language alone, as records of English courses always had it. */
+const languageOf = (template: JsonObject) =>
+  textOf(template['language']).slice(0, 2);
+
+/**
+ * Statements of a launch.
+ * @param template what the record keeper puts into every context, with the language of the course.
+ */
 export function statements(
   launch: LaunchAddress,
   template: JsonObject,
-  language: string,
 ): Statements {
   const activities = objectOf(template['contextActivities']);
   const given = listOf(activities['category']);
@@ -76,15 +87,11 @@ export function statements(
     return {
       id,
       actor: launch.actor,
-      verb: {
-        id: `http://adlnet.gov/expapi/verbs/${verb}`,
-        display: { en: verb },
-      },
+      verb: named(verb),
       object: { objectType: 'Activity', ...object },
       ...(result && { result }),
       context: {
         ...template,
-        language,
         registration: launch.registration,
         contextActivities: { ...activities, ...contextActivities },
         extensions: { ...objectOf(template['extensions']), ...extensions },
@@ -95,8 +102,7 @@ export function statements(
 
   return {
     addressOf,
-    // By language alone, as records of English courses always had it.
-    inWords: (words) => ({ [language.slice(0, 2)]: words }),
+    inWords: (words) => ({ [languageOf(template)]: words }),
     defined(verb, id, at, result, masteryScore = null) {
       const moveOn = MOVE_ON.includes(verb) ? [category('moveon')] : [];
       return statement(

@@ -1,4 +1,3 @@
 /** Why nothing is recorded, where no record keeper has said so. */
-export const recordsElsewhere: string = 'Another window records now.';
 export const partMissing: string = 'a part of the course did not load';
 export const nobodyToAsk: string = 'There is no record keeper to ask.';

@@ -57,8 +57,10 @@ const make = statements(
     // Of the LMS's making: nothing of ours may hang on it.
     activityId: 'https://lms.test/activities/77',
   },
-  { contextActivities: { grouping: [{ id: cmi5.au }] } },
-  'en-GB',
+  {
+    contextActivities: { grouping: [{ id: cmi5.au }] },
+    language: 'en-GB',
+  },
 );
 const activityOf = ({ object }: Statement) => textOf(objectOf(object)['id']);
 

@@ -52,6 +52,10 @@ describe('the notice on the record', () => {
     expect(notice({})).toMatchObject({ tone: 'quiet', retry: false });
   });
 
+  it('names the time of a save as the language of the page does, whatever the browser’s own', () => {
+    expect(notice({}).fill).toMatch(/^\d\d:\d\d$/);
+  });
+
   it('welcomes back without a number, which would differ from way to way', () => {
     expect(recordNotices.resumed).not.toMatch(/\{|\d/);
   });

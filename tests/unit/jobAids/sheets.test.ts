@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  headingsIn,
   LOG_COLUMNS,
   REGISTER_COLUMNS,
 } from '../../../src/schema/sheetColumns.ts';
@@ -169,5 +170,35 @@ describe.each([
 
   it('has an example for every column', () => {
     expect(plan.example).toHaveLength(plan.columns.length);
+  });
+});
+
+describe('sheets in German', () => {
+  const german = headingsIn('de-DE');
+
+  it('have other heads over the same columns, and lists that are called by them', () => {
+    const plans = [
+      planRegister(words, policy, german),
+      planResetLog(words, policy, german),
+    ];
+    for (const plan of plans) {
+      const names = plan.columns.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names).toContain('Freigebende Person');
+      expect(Object.keys(plan.lists)).toContain(
+        'Rolle der freigebenden Person',
+      );
+      for (const { rule } of plan.columns)
+        if (rule?.kind === 'list')
+          expect(Object.keys(plan.lists)).toContain(rule.list);
+    }
+    expect(plans.map(({ highlights }) => highlights)).toEqual([
+      register.highlights,
+      log.highlights,
+    ]);
+  });
+
+  it('are English in a language that has no headings of its own', () => {
+    expect(headingsIn('fr')).toBe(headingsIn('en-GB'));
   });
 });

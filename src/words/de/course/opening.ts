@@ -1,7 +1,7 @@
 import type * as english from '../../course/opening.ts';
 
 export const openingWords: typeof english.openingWords = {
-  notRecorded: 'Wird nicht aufgezeichnet.',
+  notRecorded: 'Nicht aufgezeichnet.',
   start: 'Kurs beginnen',
 };
 

@@ -1,7 +1,5 @@
 import type * as english from '../../session/problems.ts';
 
-export const recordsElsewhere: typeof english.recordsElsewhere =
-  'Jetzt zeichnet ein anderes Fenster auf.';
 export const partMissing: typeof english.partMissing =
   'ein Teil des Kurses wurde nicht geladen';
 export const nobodyToAsk: typeof english.nobodyToAsk =

@@ -32,7 +32,7 @@ function session(registration: string, name: string) {
     contextActivities: { grouping: [{ id: AU }] },
     extensions: { [`${CMI5}extensions/sessionid`]: name },
   };
-  return statements(launch, template, 'en-GB');
+  return statements(launch, { ...template, language: 'en-GB' });
 }
 
 let count = 0;

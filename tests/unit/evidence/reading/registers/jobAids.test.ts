@@ -8,12 +8,16 @@ import type { WorkbookPlan } from '../../../../../src/jobAids/plan.ts';
 import { planRegister } from '../../../../../src/jobAids/register.ts';
 import { planResetLog } from '../../../../../src/jobAids/resetLog.ts';
 import { writeWorkbook } from '../../../../../src/jobAids/workbook.ts';
+import { sheetHeadings } from '../../../../../src/schema/sheetColumns.ts';
 import { zipFiles } from '../../../../../src/ground/zip/zipFiles.ts';
 import { escapeXml } from '../../../../../src/ground/xml/write.ts';
 import { partOf, policy, words } from './support.ts';
 
 const rules = readPolicyRules(policy);
-const plans = [planRegister(words, rules), planResetLog(words, rules)];
+const plans = [sheetHeadings.en, sheetHeadings.de].flatMap((headings) => [
+  planRegister(words, rules, headings),
+  planResetLog(words, rules, headings),
+]);
 const SHEET = 'xl/worksheets/sheet1.xml';
 
 /** Days since the last of 1899, as a workbook counts them. */
@@ -56,31 +60,30 @@ function textOf(cell: unknown): string {
     : '';
 }
 
-describe.each(plans.map((plan) => [plan.name, plan] as const))(
-  'the job aid %s',
-  (name, plan) => {
-    it('reads back from its workbook without a finding', async () => {
-      const sheets = await readExcelFile(await filledIn(plan));
-      const rows = sheets.find(({ sheet }) => sheet === name)?.data ?? [];
-      const part = partOf(rows.map((cells) => cells.map(textOf)));
-      expect(part).toMatchObject({ lines: 1, unreadable: [], findings: [] });
-    });
+describe.each(
+  plans.map((plan) => [plan.name, plan.columns[0]?.name, plan] as const),
+)('the job aid %s that begins with %s', (name, _head, plan) => {
+  it('reads back from its workbook without a finding', async () => {
+    const sheets = await readExcelFile(await filledIn(plan));
+    const rows = sheets.find(({ sheet }) => sheet === name)?.data ?? [];
+    const part = partOf(rows.map((cells) => cells.map(textOf)));
+    expect(part).toMatchObject({ lines: 1, unreadable: [], findings: [] });
+  });
 
-    it('reads back from its CSV without a finding', () => {
-      const csv = `${writeSheetCsv(plan)}${Papa.unparse([plan.example], { newline: '\r\n' })}\r\n`;
-      const { data } = Papa.parse<string[]>(csv);
-      const part = partOf(data);
-      expect(part).toMatchObject({ lines: 1, unreadable: [], findings: [] });
-    });
+  it('reads back from its CSV without a finding', () => {
+    const csv = `${writeSheetCsv(plan)}${Papa.unparse([plan.example], { newline: '\r\n' })}\r\n`;
+    const { data } = Papa.parse<string[]>(csv);
+    const part = partOf(data);
+    expect(part).toMatchObject({ lines: 1, unreadable: [], findings: [] });
+  });
 
-    it('is no register and no log in its other sheets', async () => {
-      const sheets = await readExcelFile(await filledIn(plan));
-      const others = sheets.filter(({ sheet }) => sheet !== name);
-      expect(others).toHaveLength(2);
-      for (const { data } of others)
-        expect(() => partOf(data.map((cells) => cells.map(textOf)))).toThrow(
-          'not recognised',
-        );
-    });
-  },
-);
+  it('is no register and no log in its other sheets', async () => {
+    const sheets = await readExcelFile(await filledIn(plan));
+    const others = sheets.filter(({ sheet }) => sheet !== name);
+    expect(others).toHaveLength(2);
+    for (const { data } of others)
+      expect(() => partOf(data.map((cells) => cells.map(textOf)))).toThrow(
+        'not recognised',
+      );
+  });
+});
