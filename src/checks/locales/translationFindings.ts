@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { OTHER_LOCALES } from '../../schema/languages.ts';
+import { LANGUAGE_NAMES, OTHER_LOCALES } from '../../schema/languages.ts';
 import type { OtherLocale } from '../../schema/languages.ts';
 import { isObject } from '../../ground/json.ts';
 import { FILE_START } from '../finding.ts';
@@ -10,13 +10,7 @@ import { isText, PRESETS } from '../parsedCourse.ts';
 import { yamlReader } from '../yamlFile.ts';
 import type { YamlFile } from '../yamlFile.ts';
 import { lessonTwinFindings } from './lessonTwin.ts';
-import {
-  LANGUAGE_NAMES,
-  LANGUAGE_TAGS,
-  twinAt,
-  twinPath,
-  withoutTwins,
-} from './twins.ts';
+import { LANGUAGE_TAGS, twinAt, twinPath, withoutTwins } from './twins.ts';
 import type { Twin } from './twins.ts';
 import { yamlTwinFindings } from './yamlTwin.ts';
 
