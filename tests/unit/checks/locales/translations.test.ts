@@ -132,6 +132,21 @@ describe('the check of a translation', () => {
     ]);
   });
 
+  it.each([
+    ['night/de/course.yaml', 'de-DE', 'en-GB', 'translation-language'],
+    ['night/de/course.yaml', '', null, 'translation-files'],
+    ['night/de/lesson.mdx', '', null, 'translation-files'],
+  ] as const)(
+    'gives no second advice against the first: %s without %j',
+    (file, from, to, rule) => {
+      const { findings } = checkAllCourses(broken([file, from, to]));
+      const ofFile = findings.filter(
+        (it) => it.path === `content/${file}` || it.rule === 'course-language',
+      );
+      expect(ofFile.map((it) => it.rule)).toEqual([rule]);
+    },
+  );
+
   it('says nothing of the English files because of it', async () => {
     const english = checkAllCourses(await validContent());
     const { counts } = checkAllCourses(await copied());
