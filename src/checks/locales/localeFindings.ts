@@ -22,7 +22,12 @@ export function localeFindings(
   check: (files: readonly SourceFile[]) => readonly Finding[],
   translation: readonly Finding[],
 ): Finding[] {
-  const told = new Set(translation.map(positionOf));
+  // At the start of a file stands what is about the file, which may be several things.
+  const told = new Set(
+    translation
+      .filter(({ line, column }) => line > 1 || column > 1)
+      .map(positionOf),
+  );
   const lacksLanguage = new Set(
     translation
       .filter((it) => it.rule === 'translation-files' && TOLD_BY.test(it.path))
