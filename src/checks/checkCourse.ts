@@ -71,18 +71,23 @@ export function checkAllCourses(
   const courses = courseNames(files, root).map((name) =>
     parseCourse(files, root, name, today, memory),
   );
+  const translation = translationFindings(files, root);
   const findings = [
     ...(courses.length === 0 ? [noCourse(root)] : []),
     ...allFindingsIn(courses, files, root),
-    ...translationFindings(files, root),
-    ...localeFindings(files, root, (laid) =>
-      allFindingsIn(
-        courseNames(laid, root).map((name) =>
-          parseCourse(laid, root, name, today, memory),
+    ...translation,
+    ...localeFindings(
+      files,
+      root,
+      (laid) =>
+        allFindingsIn(
+          courseNames(laid, root).map((name) =>
+            parseCourse(laid, root, name, today, memory),
+          ),
+          laid,
+          root,
         ),
-        laid,
-        root,
-      ),
+      translation,
     ),
   ];
   return {

@@ -11,7 +11,8 @@ import { say } from './terminal.ts';
 
 const USAGE = `Usage: npm run new -- course|item|case|fact|policy [id] [options]
 Writes a valid, commented file, and the lines that other files need for it.
-It never overwrites a file, and what it writes passes npm run check as it stands.
+It never overwrites a file, and what it writes passes npm run check as it stands; in a course that is
+translated, the translation gets the same, and passes once the new words are translated.
   course <name>   a course of three steps and three questions
   item <id>       a question
   case [id]       a simulated call (without an id, the next number); the first one brings a desk

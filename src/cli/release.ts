@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builtCourses } from '../build/builtCourses.ts';
 import { packageSite } from '../build/packageSite.ts';
 import { readContent } from '../build/readContent.ts';
 import { parseCourse, RELEASED_FILE } from '../checks/parsedCourse.ts';
@@ -44,26 +45,41 @@ async function compared({
 }> {
   const bytes = readChosenFile(last, 'The last package', LAST);
   const before = readLastRelease({ name: last, bytes });
+  requireSameCourse(before.record, choices.course);
   const options = readOptions(withFiles(carriedOver(before.record, choices)));
   const site = given.site ?? join(ROOT, 'dist/site');
   if (given.site === null)
     await requireFreshSite({ root: ROOT, site, build: given.build });
-  const packages = await packageSite(site, options);
-  const made = packages.find(
-    ({ course }) => course.id === before.record.course,
-  );
-  if (!made) throw noSuchCourse(before.record.title, packages);
+  const { course } = before.record;
+  const { lists } = await builtCourses(site, null);
+  if (!lists.some((list) => list.course === course))
+    throw noSuchCourse(before.record.title, lists);
+  const [made] = await packageSite(site, options, course);
+  if (!made) throw noSuchCourse(before.record.title, lists);
   const now = readLastRelease({ name: made.name, bytes: made.bytes });
   return { made, replacement: compareReleases(before, now) };
 }
 
 const LAST = 'Name the zip that the LMS has, or its release.json, with --last.';
 
+/** @throws HoldError where --course names another one than the last package is of. */
+function requireSameCourse(
+  { course, title }: Replacement['before'],
+  named = course,
+): void {
+  if (named === course) return;
+  throw new HoldError(
+    `The last package is of “${title}” (${course}), and --course names ${named}.`,
+    'LMSs keep records under the id of a course: one course cannot take the place of another.',
+    `Leave --course out, or give the last package of ${named}.`,
+  );
+}
+
 function noSuchCourse(
   title: string,
-  packages: readonly CoursePackage[],
+  built: readonly { course: string }[],
 ): HoldError {
-  const have = packages.map(({ course }) => course.title).join('; ');
+  const have = built.map(({ course }) => course).join(', ');
   return new HoldError(
     `The last package is of “${title}”, which is not among the courses here.`,
     `Built were: ${have}. LMSs keep records under the id of a course: another id is another course.`,

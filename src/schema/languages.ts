@@ -5,3 +5,9 @@ export type OtherLocale = (typeof OTHER_LOCALES)[number];
 /** The languages that a course can come in; everything is written in the first. */
 export const LANGUAGES = ['en', ...OTHER_LOCALES] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** As English sentences call them. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  en: 'English',
+  de: 'German',
+};

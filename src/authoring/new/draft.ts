@@ -1,5 +1,8 @@
 import type { SourceFile } from '../../checks/finding.ts';
+import { twinsIn } from '../../checks/locales/translatedFolders.ts';
+import { twinPath } from '../../checks/locales/twins.ts';
 import { HoldError } from '../../errors.ts';
+import { withModeline } from '../modeline.ts';
 
 /** Files of the content folder as they shall be, with what an author does next. */
 export interface NewFiles {
@@ -11,13 +14,19 @@ export interface NewFiles {
   next: string[];
 }
 
-/** Collects new files and changes beside what is there already. */
+/**
+ * Collects new files and changes beside what is there already. What a translated course
+ * gets, each of its translations gets too, in the same words: they are left to translate.
+ */
 export class Draft {
   readonly #before: ReadonlyMap<string, string>;
   readonly #after = new Map<string, string>();
+  readonly #untranslated = new Set<string>();
+  readonly #root: string;
 
-  constructor(files: readonly SourceFile[]) {
+  constructor(files: readonly SourceFile[], root: string) {
     this.#before = new Map(files.map(({ path, text }) => [path, text]));
+    this.#root = root;
   }
 
   /** Writes a file that must not be there. Throws a HoldError where it is. */
@@ -30,13 +39,24 @@ export class Draft {
       );
     }
     this.#after.set(path, text);
+    for (const twin of this.#twinsOf(path)) {
+      if (this.#before.has(twin)) continue;
+      const place = twin.slice(this.#root.length + 1);
+      this.#after.set(twin, withModeline(place, text));
+      this.#untranslated.add(twin);
+    }
   }
 
   /**
-   * Changes a file that must be there.
+   * Changes a file that must be there, and its translations, where they have the place.
+   * @param adds words, which are left to translate; else only ids and numbers.
    * @param edit makes the new text; null where it does not find the place.
    */
-  change(path: string, edit: (text: string) => string | null): void {
+  change(
+    path: string,
+    edit: (text: string) => string | null,
+    adds: 'ids' | 'words' = 'ids',
+  ): void {
     const text = this.#after.get(path) ?? this.#before.get(path);
     const edited = text === undefined ? null : edit(text);
     if (edited === null) {
@@ -49,6 +69,20 @@ export class Draft {
       );
     }
     this.#after.set(path, edited);
+    for (const twin of this.#twinsOf(path)) {
+      const translated = this.#after.get(twin) ?? this.#before.get(twin);
+      const changed = translated === undefined ? null : edit(translated);
+      if (changed === null) continue;
+      this.#after.set(twin, changed);
+      if (adds === 'words') this.#untranslated.add(twin);
+    }
+  }
+
+  /** Where the translations of a file stand, or would stand. */
+  #twinsOf(path: string): string[] {
+    return twinsIn([...this.#before.keys()], path, this.#root).map((locale) =>
+      twinPath(path, locale, this.#root),
+    );
   }
 
   done(next: string[]): NewFiles {
@@ -56,7 +90,13 @@ export class Draft {
     return {
       created: files.filter(({ path }) => !this.#before.has(path)),
       changed: files.filter(({ path }) => this.#before.has(path)),
-      next,
+      next:
+        this.#untranslated.size === 0
+          ? next
+          : [
+              ...next,
+              `Last, translate the new words in ${[...this.#untranslated].join(', ')}; until then npm run check names each that is still in English. What you change in the original besides words, change there too.`,
+            ],
     };
   }
 }

@@ -27,7 +27,7 @@ export function newCase(
       : requireId(wanted, FORM, 'C and two digits', free);
   requireNewId(id, ids.cases, parsed.ids.path);
   const path = `${parsed.folder}/cases/${id}.yaml`;
-  const draft = new Draft(files);
+  const draft = new Draft(files, root);
   draft.create(path, caseText(id, objective, point));
   draft.change(
     parsed.ids.path,
@@ -74,7 +74,7 @@ function addDesk(draft: Draft, { parsed, ids }: Target, id: string): void {
   if (parsed.lesson.components.some(({ name }) => name === 'Simulation'))
     return;
   requireNewId(DESK_STEP_ID, ids.steps, parsed.ids.path);
-  draft.change(parsed.lesson.path, withDeskStep);
+  draft.change(parsed.lesson.path, withDeskStep, 'words');
   draft.change(parsed.ids.path, (text) =>
     withEntry(text, ['steps'], DESK_STEP_ID),
   );

@@ -21,7 +21,7 @@ export function newCourse(
 ): NewFiles {
   const name = requireName(wanted, 'reporting-a-call');
   const folder = `${root}/${name}`;
-  const draft = new Draft(files);
+  const draft = new Draft(files, root);
   const ids = ITEMS.map(({ id }) => id);
   for (const { path, text } of courseTexts(name, ids))
     draft.create(`${folder}/${path}`, text);

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../checks/finding.ts';
-import { stepsOf } from '../../checks/lessonFile.ts';
+import { readLesson, stepsOf } from '../../checks/lessonFile.ts';
 import type { ParsedCourse } from '../../checks/parsedCourse.ts';
 import { HoldError } from '../../errors.ts';
 import { Draft } from './draft.ts';
@@ -20,25 +20,31 @@ export function newFact(
   const { parsed, course, facts } = target;
   const { id, letter, number } = pointMeant(wanted, target);
   const step = stepMeant(wanted, parsed);
-  const draft = new Draft(files);
+  const draft = new Draft(files, root);
   const last = facts.findLastIndex((fact) => fact.id.startsWith(letter));
-  draft.change(parsed.facts.path, (text) =>
-    withEntry(
-      text,
-      [],
-      `id: ${id}\n  point: Write the learning point ${id} here, in one sentence.\n  taught: [{ step: ${step.slug} }]`,
-      last,
-    ),
+  draft.change(
+    parsed.facts.path,
+    (text) =>
+      withEntry(
+        text,
+        [],
+        `id: ${id}\n  point: Write the learning point ${id} here, in one sentence.\n  taught: [{ step: ${step.slug} }]`,
+        last,
+      ),
+    'words',
   );
   draft.change(parsed.course.path, (text) =>
     withValue(text, ['points', letter], String(number)),
   );
-  draft.change(parsed.lesson.path, (text) =>
-    withPassage(
-      text,
-      step.line,
-      `{/* teaches: ${id} */}\n\nWrite here what teaches ${id}.`,
-    ),
+  draft.change(
+    parsed.lesson.path,
+    (text) =>
+      withPassage(
+        text,
+        step.slug,
+        `{/* teaches: ${id} */}\n\nWrite here what teaches ${id}.`,
+      ),
+    'words',
   );
   const item = `asks_${id.toLowerCase()}`;
   if (course.bank) addItem(draft, target, item, id);
@@ -85,8 +91,15 @@ function stepMeant({ step }: Wanted, { lesson }: ParsedCourse) {
   );
 }
 
-/** The lesson with a passage below the heading on a line, which counts from one. */
-function withPassage(lesson: string, line: number, passage: string): string {
+/** The lesson with a passage below the heading of a step; null where it has no such step. */
+function withPassage(
+  lesson: string,
+  step: string,
+  passage: string,
+): string | null {
+  const steps = stepsOf(readLesson('', { path: '', text: lesson }));
+  const line = steps.find(({ slug }) => slug === step)?.line;
+  if (line === undefined) return null;
   const lines = lesson.split('\n');
   return [
     ...lines.slice(0, line),

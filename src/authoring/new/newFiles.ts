@@ -23,7 +23,8 @@ const makers: Record<NewKind, Maker> = {
 
 /**
  * What a new course, question, call, learning point or policy takes: its file, and
- * the lines that other files need for it. It passes the check as it stands.
+ * the lines that other files need for it. It passes the check
+ * as it stands; in a translated course, once its words are translated.
  * @param files all of the content folder, their paths beginning with `root`.
  * @throws HoldError for a wrong id or course, for a file that is there, and where a file that needs a line cannot be read.
  */

@@ -23,7 +23,7 @@ export function newItem(
     'letters, digits and underscores, since LMSs keep records under it',
     'who_may_approve',
   );
-  const draft = new Draft(files);
+  const draft = new Draft(files, root);
   const path = addItem(draft, target, id, target.point);
   return draft.done([
     `Write stem, choices and reasons in ${path}, and name its objective, learning points and sources; docs/authors/items.md shows the five kinds.`,

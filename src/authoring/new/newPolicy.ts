@@ -27,7 +27,7 @@ export function newPolicy(
     );
   }
   const path = `${root}/policies/${name}.yaml`;
-  const draft = new Draft(files);
+  const draft = new Draft(files, root);
   draft.create(path, policyText(path, data));
   return draft.done([
     `Change the rules in ${path}; docs/authors/policy.md says what each does.`,

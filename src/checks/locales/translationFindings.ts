@@ -1,27 +1,19 @@
 import { z } from 'astro/zod';
-import { OTHER_LOCALES } from '../../schema/languages.ts';
+import { LANGUAGE_NAMES, OTHER_LOCALES } from '../../schema/languages.ts';
 import type { OtherLocale } from '../../schema/languages.ts';
 import { isObject } from '../../ground/json.ts';
 import { FILE_START } from '../finding.ts';
 import type { Finding, SourceFile } from '../finding.ts';
 import { readJobAid } from '../jobAidFile.ts';
 import { readLesson } from '../lessonFile.ts';
-import { isText, PRESETS } from '../parsedCourse.ts';
+import { isText } from '../parsedCourse.ts';
 import { yamlReader } from '../yamlFile.ts';
 import type { YamlFile } from '../yamlFile.ts';
 import { lessonTwinFindings } from './lessonTwin.ts';
-import {
-  LANGUAGE_NAMES,
-  LANGUAGE_TAGS,
-  twinAt,
-  twinPath,
-  withoutTwins,
-} from './twins.ts';
+import { folderOf, WORDLESS } from './translatedFolders.ts';
+import { LANGUAGE_TAGS, twinAt, twinPath, withoutTwins } from './twins.ts';
 import type { Twin } from './twins.ts';
 import { yamlTwinFindings } from './yamlTwin.ts';
-
-/** Files of a folder that hold no text for people: they stand once, for all languages. */
-const WORDLESS = /\/(?:ids|released)\.yaml$/;
 
 /** As it was written; whether it keeps its schema is for the check of each language. */
 const raw = yamlReader(z.unknown());
@@ -82,12 +74,6 @@ function missing(
         fix: `Copy ${path} to ${twin} and translate its words; ids, codes and numbers stay.`,
       })),
   );
-}
-
-/** The folder that is translated as a whole; null of a file that stands by itself, as a policy does. */
-function folderOf(path: string, root: string): string | null {
-  const [folder = '', ...rest] = path.slice(root.length + 1).split('/');
-  return rest.length === 0 || folder === PRESETS ? null : folder;
 }
 
 function stray({ path, original }: Twin): Finding {

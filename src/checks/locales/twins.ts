@@ -1,9 +1,6 @@
 import { OTHER_LOCALES } from '../../schema/languages.ts';
 import type { OtherLocale } from '../../schema/languages.ts';
 
-/** What the check calls them. */
-export const LANGUAGE_NAMES: Record<OtherLocale, string> = { de: 'German' };
-
 /** The tag that a course in this language has, unless it says another of the same language. */
 export const LANGUAGE_TAGS: Record<OtherLocale, string> = { de: 'de-DE' };
 

@@ -1,10 +1,10 @@
 import { encodeText } from '../../ground/bytes.ts';
-import { unzipFiles } from '../../ground/zip/unzip.ts';
 import type { Policy } from '../../schema/policy.ts';
 import { byText } from '../vocabulary/sorting.ts';
 import { packEvidence } from '../writing/pack/packEvidence.ts';
 import {
   readReleases,
+  releaseJson,
   type ReleaseSource,
 } from '../reading/releases/readReleases.ts';
 import { buildReport } from '../known/report/buildReport.ts';
@@ -62,7 +62,7 @@ export function makeEvidence(collected: Collected): Evidence {
   const pack = () =>
     packEvidence({
       evidence,
-      releases: collected.releases.map(releaseJson),
+      releases: collected.releases.flatMap(releaseJson),
       // It has words of registers, which may be names.
       files: isNaming
         ? [{ name: 'settings.json', bytes: encodeText(settings) }]
@@ -101,9 +101,4 @@ function eachOnce<T>(
     seen.add(sha256);
     return [one];
   });
-}
-
-function releaseJson({ bytes }: ReleaseSource): Uint8Array {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return (isZip ? unzipFiles(bytes).get('release.json') : null) ?? bytes;
 }

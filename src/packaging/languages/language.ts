@@ -1,6 +1,5 @@
 import { HoldError } from '../../errors.ts';
-import { LANGUAGE_WORDS } from '../../words/languageChoice.ts';
-import type { Language } from '../../schema/languages.ts';
+import { LANGUAGE_NAMES, type Language } from '../../schema/languages.ts';
 
 /** A course was asked for in a language that it is not built in. */
 export function notTranslated(
@@ -9,11 +8,11 @@ export function notTranslated(
   known: readonly Language[],
 ): HoldError {
   const names = (['en', ...known] as const).map(
-    (it) => `${it} (${LANGUAGE_WORDS[it].name})`,
+    (it) => `${it} (${LANGUAGE_NAMES[it]})`,
   );
   return new HoldError(
-    `${course} has no translation in ${LANGUAGE_WORDS[language].name}.`,
+    `${course} has no translation in ${LANGUAGE_NAMES[language]}.`,
     `The built site holds it in: ${names.join(', ')}.`,
-    'Choose among these, or name another course.',
+    'Choose among these with --languages, or package a course that is translated, alone, with --course.',
   );
 }

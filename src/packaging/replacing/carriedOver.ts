@@ -5,7 +5,14 @@ import type { ReleaseRecord } from './release.ts';
 type Choices = Omit<NamedChoices, 'lms'>;
 
 /** Choices that are text, and so stand in the record of a package as they were made. */
-const CARRIED = ['status', 'mastery', 'title', 'calls', 'way'] as const;
+const CARRIED = [
+  'status',
+  'mastery',
+  'title',
+  'calls',
+  'way',
+  'languages',
+] as const;
 
 /**
  * The choices for a package that is to take the place of another: those of the last one

@@ -7,6 +7,7 @@ import { elementById, ownText, parseHtml } from '../html.ts';
 import { LAUNCH_FILE } from '../manifest.ts';
 import { RELEASE_FILE } from '../places.ts';
 import type { GivenFile } from '../givenOptions.ts';
+import { languageOf, languagesOf, type InLanguages } from './languages.ts';
 import { releaseRecord, type ReleaseRecord } from './release.ts';
 
 const names = z.array(z.string());
@@ -28,8 +29,10 @@ export type PageData = z.infer<typeof pageData>;
 /** A release as it was packaged. */
 export interface LastRelease {
   record: ReleaseRecord;
-  /** From the package's page; null where only release.json was given. */
+  /** From the package's page; null where only release.json was given, or where the page asks for the language. */
   page: PageData | null;
+  /** The same release in each of its languages that was given. */
+  inLanguages: InLanguages;
 }
 
 /**
@@ -40,9 +43,24 @@ export function readLastRelease({ name, bytes }: GivenFile): LastRelease {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const files = isZip ? unzipFiles(bytes) : new Map([[RELEASE_FILE, bytes]]);
   const json = files.get(RELEASE_FILE);
+  const record = recordIn(json, name);
+  return {
+    record,
+    page: pageIn(files.get(LAUNCH_FILE)),
+    inLanguages: new Map([
+      [languageOf(record), record],
+      ...languagesOf(record).flatMap((language) => {
+        const own = files.get(`${language}/${RELEASE_FILE}`);
+        return own ? [[language, recordIn(own, name)] as const] : [];
+      }),
+    ]),
+  };
+}
+
+function recordIn(json: Uint8Array | undefined, name: string): ReleaseRecord {
   const read = releaseRecord.safeParse(json && parseJson(decodeText(json)));
   if (!read.success) throw noRelease(name, read.error.issues[0]);
-  return { record: read.data, page: pageIn(files.get(LAUNCH_FILE)) };
+  return read.data;
 }
 
 function pageIn(html: Uint8Array | undefined): PageData | null {

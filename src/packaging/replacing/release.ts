@@ -9,6 +9,8 @@ const rule = z.record(z.string(), z.unknown());
 export const releaseRecord = z.object({
   course: z.string(),
   title: z.string(),
+  /** As a tag, such as `de-DE`; releases before 1.1 do not say. */
+  language: z.string().optional(),
   release: z.object({ version: z.string(), hash: z.string() }),
   check: rule.optional(),
   policy: z
@@ -48,7 +50,10 @@ export const releaseRecord = z.object({
   package: z
     .object({
       standard: z.string(),
-      options: z.record(z.string(), z.union([z.string(), z.number()])),
+      options: z.record(
+        z.string(),
+        z.union([z.string(), z.number(), z.array(z.string())]),
+      ),
     })
     .nullable()
     .default(null),

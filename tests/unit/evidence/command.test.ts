@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeJson } from '../../../src/evidence/writing/tables/json.ts';
 import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
-import { releaseBytes } from './reportSample.ts';
+import { zipFiles } from '../../../src/ground/zip/zipFiles.ts';
+import { releaseBytes, translated } from './reportSample.ts';
 import { FIVE_ON_THE_ROSTER as ROSTER } from './roster.ts';
 import { workbook } from './reading/intake/workbook/workbooks.ts';
 import { sampleInteraction, sampleRecord } from './sample.ts';
@@ -224,6 +225,35 @@ describe('npm run evidence', () => {
     expect(readFileSync(join(again, 'evidence-2026-11-24.zip'))).toEqual(
       readFileSync(join(folder, 'evidence-2026-11-24.zip')),
     );
+  });
+
+  it('packs the release of each language that a package holds', async () => {
+    const english = releaseBytes('1.0.0', 'ab12cd34', ['One']);
+    const german = translated('1.0.0', 'ffffffff', ['Eins']);
+    const zip = join(folder, 'course.zip');
+    writeFileSync(
+      zip,
+      zipFiles(
+        new Map([
+          ['release.json', english],
+          ['en/release.json', english],
+          ['de/release.json', german],
+        ]),
+      ),
+    );
+    const records = file('records.json', RECORDS);
+    const day = ['--as-of', '2026-11-24', '--out', folder];
+    const { err } = await run(records, '--release', zip, ...day);
+    expect(err).toBe('');
+    const pack = unzipFiles(
+      new Uint8Array(readFileSync(join(folder, 'evidence-2026-11-24.zip'))),
+    );
+    const held = [...pack.keys()].filter((it) => it.startsWith('release/'));
+    expect(held).toEqual([
+      'release/mfa-exceptions-1.0.0+ab12cd34.json',
+      'release/mfa-exceptions-1.0.0+ffffffff.json',
+    ]);
+    expect(pack.get(held[1] ?? '')).toEqual(german);
   });
 
   it('proposes a mapping for a layout that could not be checked, and reads by it once it is named', async () => {

@@ -129,7 +129,7 @@ describe('a package in several languages', () => {
         schemas: await schemas(),
       }),
     );
-    expect(said).toContain('demo has no translation in Deutsch.');
+    expect(said).toContain('demo has no translation in German.');
     expect(said).toContain('The built site holds it in: en (English).');
   });
 

@@ -1,6 +1,7 @@
 import { foldCourse } from '../ledger/courseLinks.ts';
 import { releasedNames } from './releasedNames.ts';
 import { byText, distinct } from '../../vocabulary/sorting.ts';
+import { originalsLast } from '../../reading/releases/release.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { ReportRecord } from '../people/people.ts';
 
@@ -41,7 +42,10 @@ export function courseGroups(
   for (const one of named.values()) join(namesIn(one));
 
   const titles = new Map(
-    [...releases.values()].map((it) => [first(foldCourse(it.title)), it.title]),
+    originalsLast(releases.values()).map((it) => [
+      first(foldCourse(it.title)),
+      it.title,
+    ]),
   );
   const shown = new Map<string, Set<string>>();
   for (const one of named.values()) {
@@ -70,7 +74,7 @@ export function titleOf(
   asked: readonly string[] | null,
 ): string {
   const [only, ...others] = groups;
-  const released = [...releases.values()].at(-1)?.title;
+  const released = originalsLast(releases.values()).at(-1)?.title;
   if (others.length > 0) return listed(groups.map(({ name }) => name));
   // Records of a course that only the LMS has a name for are about the release that was given.
   if (asked === null) return released ?? only?.name ?? 'Training';

@@ -47,10 +47,20 @@ export function readReleases(sources: readonly ReleaseSource[]): Releases {
 function readAll(
   source: ReleaseSource,
 ): { source: ReleaseSource; release: Release }[] {
-  const { name, bytes } = source;
+  return releaseJson(source).map((json) => ({
+    source,
+    release: readOne(source.name, json),
+  }));
+}
+
+/**
+ * The `release.json` files of a source, as they were given.
+ * @throws HoldError for a zip that is no package of a course of ours.
+ */
+export function releaseJson(source: ReleaseSource): Uint8Array[] {
+  const { bytes } = source;
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const files = isZip ? releasesIn(source) : [bytes];
-  return files.map((json) => ({ source, release: readOne(name, json) }));
+  return isZip ? releasesIn(source) : [bytes];
 }
 
 function readOne(name: string, json: Uint8Array): Release {

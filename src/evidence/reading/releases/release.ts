@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { tacticCodes } from '../../../schema/caseParts.ts';
 import { policySchema } from '../../../schema/policy.ts';
+import { byText } from '../../vocabulary/sorting.ts';
 
 const worded = z.object({ id: z.string(), text: z.string() });
 
@@ -71,6 +72,15 @@ export const releaseFile = z
 export type Release = z.infer<typeof releaseFile>;
 export type ReleaseItem = Release['bank']['items'][number];
 export type ReleaseCase = Release['cases'][number];
+
+/** In order of their names, translations before originals: of what several say in other words, the last counts. */
+export function originalsLast(releases: Iterable<Release>): Release[] {
+  const isOriginal = ({ translationOf }: Release) =>
+    translationOf === undefined ? 1 : 0;
+  return [...releases].sort(
+    (a, b) => isOriginal(a) - isOriginal(b) || byText(a.release, b.release),
+  );
+}
 
 /** Whether two releases teach the same learning points, in the same words. */
 export function teachTheSame(one: Release, other: Release): boolean {

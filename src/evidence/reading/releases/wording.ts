@@ -1,4 +1,5 @@
 import { byText } from '../../vocabulary/sorting.ts';
+import { originalsLast } from './release.ts';
 import type { Release, ReleaseCase, ReleaseItem } from './release.ts';
 import type { Releases } from './readReleases.ts';
 
@@ -17,12 +18,7 @@ export function wordingOf(releases: Releases): Wording {
   const items = new Map<string, ReleaseItem>();
   const cases = new Map<string, ReleaseCase>();
   const objectives = new Map<string, string>();
-  const isOriginal = ({ translationOf }: Release) =>
-    translationOf === undefined ? 1 : 0;
-  const sorted = [...releases.values()].sort(
-    (a, b) => isOriginal(a) - isOriginal(b) || byText(a.release, b.release),
-  );
-  for (const release of sorted) addWords(release);
+  for (const release of originalsLast(releases.values())) addWords(release);
   return { items, cases, objectives };
 
   function addWords({ bank, cases: played }: Release): void {

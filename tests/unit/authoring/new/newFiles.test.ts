@@ -209,3 +209,52 @@ describe('what npm run new refuses', () => {
     );
   });
 });
+
+describe('in a translated course', () => {
+  const twins = valid
+    .filter(({ path }) => path.startsWith('content/demo/'))
+    .filter(({ path }) => !/(?:ids|released)\.yaml$/.test(path))
+    .map(({ path, text }) => ({
+      path: path.replace('content/demo/', 'content/demo/de/'),
+      text: text.replace('language: en-GB', 'language: de-DE'),
+    }));
+  const translated = [...valid, ...twins];
+  /** All that is found but that its sentences, and so the lesson, are still in English. */
+  const others = (files: SourceFile[]) =>
+    checkAllCourses(files)
+      .findings.map(({ rule }) => rule)
+      .filter((rule) => rule !== 'translation-text')
+      .filter((rule) => rule !== 'course-language')
+      .sort();
+
+  it.each([
+    [
+      'item',
+      { id: 'new_question' },
+      ['content/demo/de/items/new_question.yaml'],
+    ],
+    ['case', {}, ['content/demo/de/cases/C']],
+    ['fact', {}, ['content/demo/de/facts.yaml', 'content/demo/de/lesson.mdx']],
+  ] as const)(
+    'the translation gets the %s too, and only its words are left to do',
+    (kind, ask, places) => {
+      const { next, created } = make(kind, ask, translated);
+      for (const place of places) expect(next.join()).toContain(place);
+      expect(others(after(translated, kind, ask))).toEqual(others(translated));
+      for (const { path, text } of created)
+        if (path.startsWith('content/demo/de/'))
+          expect(text).toContain('$schema=../../../.schemas/');
+    },
+  );
+
+  it('a policy, which stands by itself, gets no translation', () => {
+    const presets = [
+      ...translated,
+      { path: 'content/policies/de/standard.yaml', text: '' },
+    ];
+    const { created } = make('policy', { id: 'night-shift' }, presets);
+    expect(created.map(({ path }) => path)).toEqual([
+      'content/policies/night-shift.yaml',
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAllCourses } from '../../../../src/checks/checkCourse.ts';
 import type { SourceFile } from '../../../../src/checks/finding.ts';
+import { localeFindings } from '../../../../src/checks/locales/localeFindings.ts';
 import { translationFindings } from '../../../../src/checks/locales/translationFindings.ts';
 import { renderFinding } from '../../../../src/checks/report.ts';
 import { validContent, withEdit, without } from '../fixtures.ts';
@@ -123,14 +124,35 @@ describe('the check of a translation', () => {
     const { findings } = checkAllCourses(
       withEdit(files, path, '[sound_exception]', '[lost_exception]'),
     );
+    // That the English names another one is told where it stands.
     expect(findings.filter(({ rule }) => rule === 'item-files')).toMatchObject([
-      { path },
       {
         path: 'content/demo/de/items/sound_exception.yaml',
         message: expect.stringContaining(`check.items of ${path}`),
       },
     ]);
   });
+
+  it.each([
+    ['night/de/course.yaml', 'de-DE', 'en-GB'],
+    ['night/de/lesson.mdx', '', null],
+  ] as const)(
+    'gives no second advice against the first, where %s is not %j',
+    (file, from, to) => {
+      const files = broken([file, from, to]);
+      const said = translationFindings(files);
+      const place = said[0] ?? { line: 0, column: 0 };
+      const second = {
+        ...{ rule: 'course-language' as const, message: '', fix: '' },
+        ...{ line: place.line, column: place.column },
+        path: 'content/night/course.yaml',
+      };
+      const findings = (translation: typeof said) =>
+        localeFindings(files, 'content', () => [second], translation);
+      expect(findings([])).toHaveLength(1);
+      expect(findings(said)).toEqual([]);
+    },
+  );
 
   it('says nothing of the English files because of it', async () => {
     const english = checkAllCourses(await validContent());

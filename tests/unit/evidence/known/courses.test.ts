@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { readReleases } from '../../../../src/evidence/reading/releases/readReleases.ts';
 import { stopsInWords } from '../../../../src/evidence/writing/tables/plausibilityWords.ts';
+import { encodeText } from '../../../../src/ground/bytes.ts';
 import { reportPage } from '../../../../src/evidence/writing/report/reportPage.ts';
-import { input, reportOf } from '../reportSample.ts';
+import { input, releaseBytes, reportOf, translated } from '../reportSample.ts';
 import { sampleRecord } from '../sample.ts';
 
 const own = sampleRecord({ learnerId: 'a' });
@@ -42,6 +44,19 @@ describe('a report of several courses', () => {
       [],
     ]);
   });
+});
+
+it('has the title of the original, whichever release of its languages comes last', () => {
+  const german = new TextDecoder()
+    .decode(translated('1.0.0', 'ffffffff', ['Eins']))
+    .replace('Hold the Line', 'Die Stellung halten');
+  const releases = readReleases([
+    { name: 'en.json', bytes: releaseBytes('1.0.0', 'ab12cd34', ['One']) },
+    { name: 'de.json', bytes: encodeText(german) },
+  ]);
+  const report = reportOf(input({ records: [own], releases }));
+  expect(report.title).toBe('Hold the Line');
+  expect(report.counted).toEqual(['Hold the Line']);
 });
 
 describe('a course that was asked for and that no record names', () => {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { builtSite, forgetFolders, run, temporary } from '../command.ts';
@@ -92,6 +92,34 @@ describe('npm run release', { timeout: 60_000 }, () => {
     expect(made.code).toBe(0);
     expect(made.out).toContain('Version: 2.0.0 at least.');
     expect(written(made)).toEqual([]);
+  });
+
+  it('takes the course of the last package, also where several are built', async () => {
+    const site = await builtSite('several', JSON.stringify(released()));
+    cpSync(join(site, 'demo'), join(site, 'other'), { recursive: true });
+    const list = readFileSync(join(site, 'demo/files.json'), 'utf8');
+    writeFileSync(
+      join(site, 'other/files.json'),
+      list.replace('"course":"demo"', '"course":"other"'),
+    );
+    const last = temporary('last');
+    await run(['--site', site, '--course', 'demo', '--out', last]);
+    const compare = (...more: string[]) =>
+      run(
+        [
+          ...['--last', join(last, 'demo-scorm12.zip'), '--compare'],
+          ...['--site', site, ...more],
+        ],
+        'UTC',
+        undefined,
+        RELEASE,
+      );
+    const titled = await compare('--title', 'Another title');
+    expect(titled.err).toBe('');
+    expect(titled.out).toContain('not set, now Another title');
+    const other = await compare('--course', 'other');
+    expect(other.code).toBe(1);
+    expect(other.err).toContain('(demo), and --course names other');
   });
 
   it.each([
