@@ -59,7 +59,7 @@ function choice({ language, title }: Named): string {
   return `<section lang="${tag}">
 <p>${escapeXml(choose)}</p>
 <h1>${name}</h1>
-<button type="button" class="button" data-language="${language}">${escapeXml(start)}</button>
+<button type="button" class="button" data-language="${language}" hidden>${escapeXml(start)}</button>
 <noscript><p>${escapeXml(noScript)} <a href="./${language}/index.html" target="_blank">${name}</a></p></noscript>
 </section>
 `;

@@ -40,6 +40,7 @@ export const LANGUAGE_SCRIPT = `(function () {
 
   var buttons = document.querySelectorAll('button[data-language]');
   buttons.forEach(function (button) {
+    button.hidden = false;
     button.addEventListener('click', function () {
       if (inCourse) return change(button);
       keep(button.dataset.language);

@@ -61,6 +61,8 @@ describe('a package in several languages', () => {
         asking.indexOf('data-language="de"'),
       );
       expect(asking).toContain('<h1>Vorführung');
+      // Without its script the page offers what works without: links.
+      expect(asking).toContain('data-language="de" hidden>');
       expect(asking).not.toContain('id="package"');
       for (const [language, tag] of [
         ['en', 'en'],
