@@ -210,7 +210,7 @@ test('the queue names a channel and nobody, and the worked example gives the foc
   site,
 }) => {
   await page.goto(site + address);
-  const watch = page.getByRole('button', { name: 'Read a worked call first' });
+  const watch = page.getByRole('button', { name: 'Read a worked call' });
   await expect(page.locator('.stand h3')).toHaveText(
     '0 good calls of the 6 you need',
   );

@@ -7,7 +7,7 @@ export const firstWaits: string = 'First';
 export const nextWaits: string = 'Next';
 /** Under the call that is on hold. */
 export const callWaits: string = 'The call waits for you.';
-export const readWorkedCall: string = 'Read a worked call first';
+export const readWorkedCall: string = 'Read a worked call';
 
 /** Before what becomes of closed calls. */
 export const closeFirst: string =

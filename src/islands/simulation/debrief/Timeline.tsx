@@ -1,3 +1,4 @@
+import { Quoted } from '../stage/Quoted.tsx';
 import type { Talk } from '../../../stores/simulation/debrief.ts';
 import { notHappened, settlingWords } from '../../../words/debrief.ts';
 import { ruleInWords } from '../../../words/rules.ts';
@@ -36,7 +37,9 @@ export function Timeline({ talk }: { talk: Talk }) {
           <b>{settled ? settledIt : wouldHaveSettledIt}</b> {settling}
         </p>
       )}
-      <p class="lesson">{call.debrief.lesson}</p>
+      <p class="lesson">
+        <Quoted text={call.debrief.lesson} />
+      </p>
       {rule !== '' && (
         <p>
           <b>{theRule}</b> {rule}

@@ -23,7 +23,8 @@ interface Props {
   way: NoWay;
   /** What was typed. */
   words: string;
-  say: (certainty: Certainty) => void;
+  /** With the wording that was chosen, where one was. */
+  say: (certainty: Certainty, chosen: string | null) => void;
   back: () => void;
   leave: () => void;
 }
@@ -38,7 +39,7 @@ export function CompareNo({ call, way, words, say, back, leave }: Props) {
   useLayoutEffect(() => work.current?.querySelector('h3')?.focus(), []);
 
   function press(certainty: Certainty): void {
-    if (!open) return say(certainty);
+    if (!open) return say(certainty, chosen);
     setTried(true);
     work.current?.querySelector('input')?.focus();
   }

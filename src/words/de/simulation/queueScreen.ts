@@ -5,7 +5,7 @@ export const firstWaits: typeof english.firstWaits = 'Zuerst';
 export const nextWaits: typeof english.nextWaits = 'Als Nächstes';
 export const callWaits: typeof english.callWaits = 'Der Anruf wartet auf Sie.';
 export const readWorkedCall: typeof english.readWorkedCall =
-  'Zuerst ein Beispiel lesen';
+  'Ein Beispiel lesen';
 
 export const closeFirst: typeof english.closeFirst =
   'Schließen Sie einen Anruf ab, bevor Sie den Kurs verlassen: Ein offener muss vielleicht von vorn beginnen.';
