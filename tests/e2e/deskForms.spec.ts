@@ -208,7 +208,9 @@ test.describe('a no', () => {
     const wording = await named(page, 'wording').nth(1).inputValue();
     await page.getByRole('button', { name: 'Certain' }).click();
     await expect(page.locator('.line.desk')).toHaveCount(2);
-    await expect(page.locator('.line.desk').last()).toContainText(wording);
+    await expect(page.locator('.line.desk').last()).toContainText(
+      wording.replaceAll("'", '’'),
+    );
   });
 
   test('is written and said by keyboard alone', async ({ page, site }) => {

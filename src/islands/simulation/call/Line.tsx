@@ -11,7 +11,12 @@ function Words({ line, call }: { line: DeskLine; call: CallCase }) {
   if (line.kind === 'hold') return <>{onHold}</>;
   if (line.kind === 'desk' && line.code) {
     const { said, words } = moveSentence(line.code, call.channel);
-    if (line.text !== '') return <q>{line.text}</q>;
+    if (line.text !== '')
+      return (
+        <q>
+          <Quoted text={line.text} />
+        </q>
+      );
     return said ? <q>{words}</q> : <>{words}</>;
   }
   return <Quoted text={line.text} />;

@@ -27,7 +27,9 @@ export function Timeline({ talk }: { talk: Talk }) {
               {led === 'neither' && texts.length > 1 && oneOfThese}
             </dt>
             {texts.map((text) => (
-              <dd key={text}>{text}</dd>
+              <dd key={text}>
+                <Quoted text={text} />
+              </dd>
             ))}
           </div>
         ))}

@@ -14,6 +14,7 @@ import {
 import { Sure } from '../call/Sure.tsx';
 import { Tick } from '../log/Tick.tsx';
 import { Frame } from '../stage/Frame.tsx';
+import { Quoted } from '../stage/Quoted.tsx';
 import { OnScreen } from './OnScreen.tsx';
 import { OwnMarks } from './OwnMarks.tsx';
 import type { NoWay } from './noWay.ts';
@@ -78,7 +79,7 @@ function Models({ call }: { call: CallCase }) {
       <h3>{twoWays}</h3>
       {modelRefusals(call).map((model) => (
         <blockquote key={model} class="model-no">
-          {model}
+          <Quoted text={model} />
         </blockquote>
       ))}
     </aside>
@@ -114,7 +115,7 @@ function Wordings({
           ticked={chosen === model}
           toggle={() => choose(model)}
         >
-          {model}
+          <Quoted text={model} />
         </Tick>
       ))}
     </fieldset>
