@@ -20,8 +20,10 @@ test('two calls are played to a good ending by keyboard', async ({
     const call = await playCall(page, { hand });
     const debrief = page.locator('.debrief');
     await expect(debrief.locator('.verdict')).toHaveClass(/good/);
-    const lesson = await debrief.locator('.lesson').innerText();
-    expect(plain(lesson)).toBe(plain(call.debrief.lesson).trim());
+    const lesson = debrief.locator('.lesson');
+    await expect
+      .poll(async () => plain(await lesson.innerText()))
+      .toBe(plain(call.debrief.lesson).trim());
   }
   await hand.press(page.getByRole('button', { name: 'Back to the queue' }));
   await expect(page.locator('.conditions li').first()).toContainText(
