@@ -5,7 +5,7 @@ import type { MoveCode } from '../domain/simulation/moveCodes.ts';
 /** Whom a move of the desk's own reached, or tried to. */
 const reached: Partial<Record<MoveCode, string>> = {
   CF: 'On the number we hold',
-  W: 'On the number we hold',
+  W: 'The real user',
   VC: 'Our video call',
   MA: 'The approver, through the directory',
   AD: 'The deputy, through the directory',

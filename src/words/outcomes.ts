@@ -34,7 +34,7 @@ export const faultWords: Record<Fault, string> = {
   not_renewed: 'The old recovery codes still work.',
   not_reported:
     'Security was not told, so the next desk gets the same call without warning.',
-  not_warned: 'The real user does not know that somebody tried.',
+  not_warned: 'The real user does not know that somebody asked in their name.',
   not_logged: 'There is no log entry.',
   not_declined: 'The caller never got a clear no.',
   not_tried:

@@ -3,14 +3,26 @@ import type { Fault } from '../domain/simulation/outcome.ts';
 import { counted } from './phrasing.ts';
 import { criticalWords, faultWords } from './outcomes.ts';
 
+/** Of somebody whom the policy would have helped in; who is to be contained or given new codes asked for neither. */
+const leftWithNothing =
+  'The policy had a way to help them, and they left with nothing that works.';
+
 /** Why a call did not end well, the gravest first, and how much more there is; '' after a good one. */
 export function whyNotWords(
-  { good, critical }: Pick<Verdict, 'good' | 'critical'>,
+  {
+    good,
+    critical,
+    outcome,
+    need,
+  }: Pick<Verdict, 'good' | 'critical' | 'outcome' | 'need'>,
   faults: readonly Fault[],
 ): string {
   if (good) return '';
   const [first, ...more] = [
     ...critical.map((error) => criticalWords[error]),
+    ...(outcome === 'wrongful_refusal' && need !== 'contain' && need !== 'renew'
+      ? [leftWithNothing]
+      : []),
     ...faults.map((fault) => faultWords[fault]),
   ];
   if (first === undefined) return '';

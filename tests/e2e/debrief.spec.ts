@@ -147,6 +147,25 @@ test('an unsafe call says where it went through and what is critical, and holds 
     'before checks that the policy accepts had proved who was asking',
     'without the approval that the policy asks for',
   ]);
+  // Nobody approves an impostor, and a reset for one is not made better by finishing it.
+  await expect(page.getByRole('tabpanel')).not.toContainText(
+    'Ask the approver',
+  );
+  await expect(page.locator('.faults')).not.toContainText('left in place');
+});
+
+test('whoever was turned away is named first, and what was said stands in quotation marks of the page', async ({
+  page,
+  site,
+}) => {
+  await keepPlayedDesk(page, [played('C02 A', 'D IP X L')]);
+  await readLast(page, site);
+  await expect(page.locator('.verdict .why')).toHaveText(
+    /^The policy had a way to help them, and they left with nothing that works\. And /,
+  );
+  await page.getByRole('tab', { name: 'One good way' }).click();
+  await expect(page.locator('.sound-course q').first()).toBeVisible();
+  await expect(page.locator('.sound-course')).not.toContainText('"');
 });
 
 test('a debrief is worked by keyboard alone, and Enter takes the next call', async ({
@@ -210,7 +229,7 @@ test('the queue names a channel and nobody, and the worked example gives the foc
   site,
 }) => {
   await page.goto(site + address);
-  const watch = page.getByRole('button', { name: 'Read a worked call first' });
+  const watch = page.getByRole('button', { name: 'Read a worked call' });
   await expect(page.locator('.stand h3')).toHaveText(
     '0 good calls of the 6 you need',
   );

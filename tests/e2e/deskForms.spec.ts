@@ -205,8 +205,12 @@ test.describe('a no', () => {
     await press(page, 'X');
     await page.getByRole('button', { name: 'Choose a wording' }).click();
     await named(page, 'wording').nth(1).check();
+    const wording = await named(page, 'wording').nth(1).inputValue();
     await page.getByRole('button', { name: 'Certain' }).click();
     await expect(page.locator('.line.desk')).toHaveCount(2);
+    await expect(page.locator('.line.desk').last()).toContainText(
+      wording.replaceAll("'", '’'),
+    );
   });
 
   test('is written and said by keyboard alone', async ({ page, site }) => {

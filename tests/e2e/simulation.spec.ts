@@ -2,6 +2,7 @@ import {
   drawFirst,
   keyboard,
   passDesk,
+  plain,
   playCall,
 } from './support/simulation.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -19,7 +20,10 @@ test('two calls are played to a good ending by keyboard', async ({
     const call = await playCall(page, { hand });
     const debrief = page.locator('.debrief');
     await expect(debrief.locator('.verdict')).toHaveClass(/good/);
-    await expect(debrief).toContainText(call.debrief.lesson.trim());
+    const lesson = debrief.locator('.lesson');
+    await expect
+      .poll(async () => plain(await lesson.innerText()))
+      .toBe(plain(call.debrief.lesson).trim());
   }
   await hand.press(page.getByRole('button', { name: 'Back to the queue' }));
   await expect(page.locator('.conditions li').first()).toContainText(

@@ -131,11 +131,13 @@ function accessFaults(
   const reset = state.reset !== 'none';
   const mustEnrol = need === 'give_mfa' && !exceptionStands(state, call);
   const couldOffer = need === 'give_mfa' || call.alternative !== 'none';
+  // Nobody finishes a reset for whoever should have been told no.
+  const mustFinish = reset && need !== 'decline';
   return [
-    [reset && policy.reset.enrolAtOnce && !state.enrolled, 'not_enrolled'],
+    [mustFinish && policy.reset.enrolAtOnce && !state.enrolled, 'not_enrolled'],
     [mustEnrol && !state.enrolled, 'not_enrolled'],
     [couldOffer && state.form === 'complete' && !state.offered, 'not_offered'],
-    [reset && !state.cleaned, 'not_cleaned'],
+    [mustFinish && !state.cleaned, 'not_cleaned'],
     [leavesLostBehind(state, call, need), 'not_cleaned'],
     [reset && !state.safeFirst, 'not_contained_first'],
     [need === 'contain' && !state.contained, 'not_contained'],

@@ -27,11 +27,24 @@ export function makeMove(move: Move): void {
 
 /** Says no in words that were typed. They stand in the transcript, and never leave the page. */
 export function sayTypedNo(words: string, certainty: Certainty): void {
+  if ($desk.get().open) $ownNo.set(words);
+  sayNo(words, 'own', certainty);
+}
+
+/** Says a no in one of our wordings. */
+export function sayChosenNo(words: string, certainty: Certainty): void {
+  sayNo(words, 'courteous', certainty);
+}
+
+function sayNo(
+  words: string,
+  wording: 'own' | 'courteous',
+  certainty: Certainty,
+): void {
   const { open } = $desk.get();
   if (!open) return;
-  $ownNo.set(words);
   $saidNo.set({ ...$saidNo.get(), [open.moves.length]: words });
-  makeMove({ code: 'X', wording: 'own', certainty });
+  makeMove({ code: 'X', wording, certainty });
 }
 
 /** Gives the open call up: it was never finished, so it counts for nothing. */

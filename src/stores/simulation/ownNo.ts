@@ -8,7 +8,7 @@ import { atom } from 'nanostores';
 export const $ownNo = atom<string | null>(null);
 
 /**
- * What was typed on the call that is open or has just ended, by the move that it was,
- * to stand in its transcript. It ends with the page too.
+ * The words, typed or chosen, of each no of the call that is open or has just ended, by the
+ * move that it was, to stand in its transcript. It ends with the page too.
  */
 export const $saidNo = atom<Readonly<Partial<Record<number, string>>>>({});

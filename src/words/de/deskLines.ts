@@ -3,7 +3,7 @@ import type * as english from '../deskLines.ts';
 
 const reached: Partial<Record<MoveCode, string>> = {
   CF: 'Unter der hinterlegten Nummer',
-  W: 'Unter der hinterlegten Nummer',
+  W: 'Die echte Person',
   VC: 'Unser Videoanruf',
   MA: 'Freigebende Person, über das Verzeichnis',
   AD: 'Stellvertretung, über das Verzeichnis',

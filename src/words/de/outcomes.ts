@@ -34,7 +34,8 @@ export const faultWords: typeof english.faultWords = {
   not_renewed: 'Die alten Wiederherstellungscodes gelten noch.',
   not_reported:
     'Die IT-Sicherheit wurde nicht informiert. So trifft derselbe Anruf den nächsten Helpdesk ohne Warnung.',
-  not_warned: 'Die echte Person weiß nicht, dass es jemand versucht hat.',
+  not_warned:
+    'Die echte Person weiß nicht, dass jemand in ihrem Namen gefragt hat.',
   not_logged: 'Es gibt keinen Protokolleintrag.',
   not_declined: 'Die anrufende Person bekam nie ein klares Nein.',
   not_tried:

@@ -2,13 +2,19 @@ import type * as english from '../whyNot.ts';
 import { criticalWords, faultWords } from './outcomes.ts';
 import { inFigures } from './phrasing.ts';
 
+const leftWithNothing =
+  'Nach der Richtlinie war Hilfe möglich, und die Person ging ohne etwas, das funktioniert.';
+
 export const whyNotWords: typeof english.whyNotWords = (
-  { good, critical },
+  { good, critical, outcome, need },
   faults,
 ) => {
   if (good) return '';
   const [first, ...more] = [
     ...critical.map((error) => criticalWords[error]),
+    ...(outcome === 'wrongful_refusal' && need !== 'contain' && need !== 'renew'
+      ? [leftWithNothing]
+      : []),
     ...faults.map((fault) => faultWords[fault]),
   ];
   if (first === undefined) return '';

@@ -130,9 +130,9 @@ export function keyboard(page: Page): Hand {
   };
 }
 
-/** A text without its quotation marks, which are set as quotations, and with single spaces. */
-function plain(text: string): string {
-  return text.replaceAll('"', '').replaceAll(/\s+/g, ' ');
+/** A text without its quotation marks and apostrophes, which the page sets, and with single spaces. */
+export function plain(text: string): string {
+  return text.replaceAll(/["'’]/g, '').replaceAll(/\s+/g, ' ');
 }
 
 /** The calls that may be the one on screen, by what has come in and what was looked up so far. */

@@ -107,7 +107,12 @@ describe.each(channels)('a German move on the channel %s', (channel) => {
 
 describe('German sentences about a call', () => {
   it('say how much more was missing', () => {
-    const verdict = { good: false, critical: [] };
+    const verdict: Parameters<typeof whyNotWords>[0] = {
+      good: false,
+      critical: [],
+      outcome: 'unfinished',
+      need: 'reset',
+    };
     const why = (...faults: Parameters<typeof whyNotWords>[1]) =>
       whyNotWords(verdict, faults).replace(/^.*?\. /, '');
     expect(why('curt', 'leaked')).toContain('Dazu kommt ein weiterer Punkt:');

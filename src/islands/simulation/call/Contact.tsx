@@ -3,6 +3,7 @@ import type { CallCase } from '../../../schema/case.ts';
 import { stateWords } from '../../../words/deskLines.ts';
 import { asClaimed } from '../../../words/simulation/callScreen.ts';
 import { Face } from '../art/Face.tsx';
+import { Quoted } from '../stage/Quoted.tsx';
 import type { CallPhase } from './useArrival.ts';
 
 /** Nobody claims to be a machine, and a colleague is known. */
@@ -32,7 +33,10 @@ export function Contact({
           {caller.name} {!known.includes(channel) && <em>{asClaimed}</em>}
         </h3>
         <p>
-          <span>{caller.role}</span> <span>{caller.from}</span>
+          <span>{caller.role}</span>{' '}
+          <span>
+            <Quoted text={caller.from} />
+          </span>
         </p>
       </div>
       <p class="contact-state">

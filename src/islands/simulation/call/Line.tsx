@@ -4,25 +4,19 @@ import type { DeskLine } from '../../../domain/simulation/deskLines.ts';
 import { speakerOf } from '../../../words/deskLines.ts';
 import { moveSentence } from '../../../words/moveSentences.ts';
 import { onHold } from '../../../words/simulation/callScreen.ts';
-import { quotedPieces } from '../../../words/simulation/quoted.ts';
-
-/** A text with its quotations set as speech. */
-export function Quoted({ text }: { text: string }) {
-  return (
-    <>
-      {quotedPieces(text).map((part, place) =>
-        place % 2 === 1 ? <q key={place}>{part}</q> : part,
-      )}
-    </>
-  );
-}
+import { Quoted } from '../stage/Quoted.tsx';
 
 /** What a line says; the learner's own move in the words of the channel. */
 function Words({ line, call }: { line: DeskLine; call: CallCase }) {
   if (line.kind === 'hold') return <>{onHold}</>;
   if (line.kind === 'desk' && line.code) {
     const { said, words } = moveSentence(line.code, call.channel);
-    if (line.text !== '') return <q>{line.text}</q>;
+    if (line.text !== '')
+      return (
+        <q>
+          <Quoted text={line.text} />
+        </q>
+      );
     return said ? <q>{words}</q> : <>{words}</>;
   }
   return <Quoted text={line.text} />;

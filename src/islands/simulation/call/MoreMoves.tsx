@@ -103,7 +103,7 @@ function Columns({
   );
 }
 
-/** Whether what was typed stands in a move's sentence, its name or its kind. */
+/** Whether what was typed stands in a move's sentence, its name or its kind; keyboards have the straight apostrophe only. */
 function isFound(
   { code, group }: OfferedMove,
   { channel }: CallCase,
@@ -111,7 +111,7 @@ function isFound(
 ): boolean {
   return `${moveText(code, channel)} ${moveNames[code]} ${groupNames[group]}`
     .toLowerCase()
-    .includes(sought.trim().toLowerCase());
+    .includes(sought.trim().toLowerCase().replaceAll("'", '’'));
 }
 
 /** The title, the field to find a move in, and the way out. */

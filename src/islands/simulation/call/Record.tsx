@@ -7,7 +7,7 @@ import {
   ringNumber,
   ringWhich,
 } from '../../../words/simulation/tools.ts';
-import { Quoted } from './Line.tsx';
+import { Quoted } from '../stage/Quoted.tsx';
 
 /** Tickets or sign-ins, as they stand in the log. */
 export function Events({ events }: { events: CallCase['history'] }) {

@@ -1,3 +1,4 @@
+import { Quoted } from '../stage/Quoted.tsx';
 import type { Talk } from '../../../stores/simulation/debrief.ts';
 import { notHappened, settlingWords } from '../../../words/debrief.ts';
 import { ruleInWords } from '../../../words/rules.ts';
@@ -26,7 +27,9 @@ export function Timeline({ talk }: { talk: Talk }) {
               {led === 'neither' && texts.length > 1 && oneOfThese}
             </dt>
             {texts.map((text) => (
-              <dd key={text}>{text}</dd>
+              <dd key={text}>
+                <Quoted text={text} />
+              </dd>
             ))}
           </div>
         ))}
@@ -36,7 +39,9 @@ export function Timeline({ talk }: { talk: Talk }) {
           <b>{settled ? settledIt : wouldHaveSettledIt}</b> {settling}
         </p>
       )}
-      <p class="lesson">{call.debrief.lesson}</p>
+      <p class="lesson">
+        <Quoted text={call.debrief.lesson} />
+      </p>
       {rule !== '' && (
         <p>
           <b>{theRule}</b> {rule}

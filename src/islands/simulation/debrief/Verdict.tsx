@@ -10,6 +10,7 @@ import {
   whatFollows,
 } from '../../../words/simulation/debriefScreen.ts';
 import { Face, Person } from '../art/Face.tsx';
+import { Quoted } from '../stage/Quoted.tsx';
 import { BigLine } from './BigLine.tsx';
 
 /** How the call ended: in a line of words, what was true, and the line of the call. */
@@ -36,7 +37,9 @@ export function Verdict({
           {verdictLine(verdict, led, call)}
         </h3>
         {why !== '' && <p class="why">{why}</p>}
-        <p>{call.debrief.truth}</p>
+        <p>
+          <Quoted text={call.debrief.truth} />
+        </p>
         <button type="button" class="plain to-after" onClick={toAfter}>
           {whatFollows}
         </button>

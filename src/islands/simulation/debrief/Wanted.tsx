@@ -13,6 +13,7 @@ import {
   nothingMissing,
   stillWanted,
 } from '../../../words/simulation/debriefScreen.ts';
+import { Quoted } from '../stage/Quoted.tsx';
 
 /** What kept the call from ending well, what a good ending still wanted, and the clues that were there. */
 export function Wanted({ talk }: { talk: Talk }) {
@@ -64,7 +65,7 @@ function Clues({ talk: { clues } }: { talk: Talk }) {
       <ul>
         {clues.map(({ when, text, on, seen }) => (
           <li key={when + text}>
-            <b>{when}</b>, {clueWords[on][`${seen}`]}: {text}
+            <b>{when}</b>, {clueWords[on][`${seen}`]}: <Quoted text={text} />
           </li>
         ))}
       </ul>

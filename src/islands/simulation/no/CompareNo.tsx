@@ -14,6 +14,7 @@ import {
 import { Sure } from '../call/Sure.tsx';
 import { Tick } from '../log/Tick.tsx';
 import { Frame } from '../stage/Frame.tsx';
+import { Quoted } from '../stage/Quoted.tsx';
 import { OnScreen } from './OnScreen.tsx';
 import { OwnMarks } from './OwnMarks.tsx';
 import type { NoWay } from './noWay.ts';
@@ -23,7 +24,8 @@ interface Props {
   way: NoWay;
   /** What was typed. */
   words: string;
-  say: (certainty: Certainty) => void;
+  /** With the wording that was chosen, where one was. */
+  say: (certainty: Certainty, chosen: string | null) => void;
   back: () => void;
   leave: () => void;
 }
@@ -38,7 +40,7 @@ export function CompareNo({ call, way, words, say, back, leave }: Props) {
   useLayoutEffect(() => work.current?.querySelector('h3')?.focus(), []);
 
   function press(certainty: Certainty): void {
-    if (!open) return say(certainty);
+    if (!open) return say(certainty, chosen);
     setTried(true);
     work.current?.querySelector('input')?.focus();
   }
@@ -77,7 +79,7 @@ function Models({ call }: { call: CallCase }) {
       <h3>{twoWays}</h3>
       {modelRefusals(call).map((model) => (
         <blockquote key={model} class="model-no">
-          {model}
+          <Quoted text={model} />
         </blockquote>
       ))}
     </aside>
@@ -113,7 +115,7 @@ function Wordings({
           ticked={chosen === model}
           toggle={() => choose(model)}
         >
-          {model}
+          <Quoted text={model} />
         </Tick>
       ))}
     </fieldset>

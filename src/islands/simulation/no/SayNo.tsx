@@ -2,7 +2,11 @@ import { useStore } from '../../useStore.ts';
 import { useState } from 'preact/hooks';
 import type { Certainty } from '../../../domain/simulation/callState.ts';
 import type { CallCase } from '../../../schema/case.ts';
-import { makeMove, sayTypedNo } from '../../../stores/simulation/actions.ts';
+import {
+  makeMove,
+  sayChosenNo,
+  sayTypedNo,
+} from '../../../stores/simulation/actions.ts';
 import { $noDraft } from '../../../stores/simulation/drafts.ts';
 import { CompareNo } from './CompareNo.tsx';
 import type { NoWay } from './noWay.ts';
@@ -13,11 +17,11 @@ export function SayNo({ call, leave }: { call: CallCase; leave: () => void }) {
   const [way, setWay] = useState<NoWay | null>(null);
   const words = useStore($noDraft).trim();
 
-  function say(certainty: Certainty): void {
-    // A wording that was chosen is one of ours; one's own nobody judges.
-    const wording = way === 'chosen' ? 'courteous' : 'own';
+  // A wording that was chosen is one of ours; one's own nobody judges.
+  function say(certainty: Certainty, chosen: string | null): void {
     if (way === 'typed') sayTypedNo(words, certainty);
-    else makeMove({ code: 'X', wording, certainty });
+    else if (chosen !== null) sayChosenNo(chosen, certainty);
+    else makeMove({ code: 'X', wording: 'own', certainty });
     $noDraft.set('');
     leave();
   }

@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { Quoted } from '../stage/Quoted.tsx';
 import type { ModelStep as Step } from '../../../stores/simulation/debrief.ts';
 import { moveNames } from '../../../words/moves.ts';
 import {
@@ -24,7 +25,7 @@ export function ModelStep({
       ref={latest}
       class={made ? 'made' : undefined}
     >
-      <b>{moveNames[code]}.</b> {shows}
+      <b>{moveNames[code]}.</b> <Quoted text={shows} />
       {settles && <em> {settlesCall}</em>}
       {made !== undefined && (
         <span class="visually-hidden"> {made ? youDid : youDidNot}</span>

@@ -7,6 +7,7 @@ import { channelWords } from '../../../words/channels.ts';
 import { enterKey, letItWait } from '../../../words/simulation/buttons.ts';
 import { callName } from '../../../words/simulation/stage.ts';
 import { Face } from '../art/Face.tsx';
+import { Quoted } from './Quoted.tsx';
 import { Frame } from './Frame.tsx';
 import { fetchLater } from './Later.tsx';
 
@@ -51,7 +52,9 @@ export function Ringing({ call }: { call: CallCase }) {
           <h3 ref={heading} tabIndex={-1}>
             {rings ? number : words.waits}
           </h3>
-          <p class="from">{rings ? rest.join(', ') : call.caller.from}</p>
+          <p class="from">
+            <Quoted text={rings ? rest.join(', ') : call.caller.from} />
+          </p>
           <p class="soft">{words.note}</p>
         </div>
       </section>

@@ -109,6 +109,8 @@ describe('the faults of a call', () => {
     ['decline', { declined: 'curt' }, ['curt']],
     ['decline', { reported: false }, ['not_reported']],
     ['decline', { warned: false }, ['not_warned']],
+    // A reset for an impostor is not made better by finishing it.
+    ['decline', { reset: 'first_line', safeFirst: true }, []],
     ['defer', { declined: null }, ['not_declined']],
     ['defer', { declined: null, contained: true }, ['not_declined']],
     ['recover', { closed: 'no_log' }, ['not_logged']],

@@ -106,6 +106,13 @@ describe('the moves that a call still wanted', () => {
     ).toEqual(['CF', 'AD', 'EX', 'W']);
   });
 
+  it('are no approval of what should not have been given at all', () => {
+    for (const need of ['decline', 'defer', 'recover'] as const)
+      expect(missing(need, {}, [], call, ['given_unapproved'])).not.toContain(
+        'AD',
+      );
+  });
+
   it.each<[CallState['closed'], string[]]>([
     ['open', ['L']],
     ['no_log', ['L']],

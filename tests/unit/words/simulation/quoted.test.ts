@@ -12,6 +12,14 @@ it('tells what is quoted by the marks that authors write', () => {
   ]);
 });
 
+it('sets apostrophes as those of the page', () => {
+  expect(quotedPieces(`"I'd go," she says.`)).toEqual([
+    '',
+    'I’d go,',
+    ' she says.',
+  ]);
+});
+
 it('knows German marks as well', () => {
   for (const text of [
     '„Nein“, sagt er. „Später.“',
