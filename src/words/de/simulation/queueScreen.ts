@@ -5,7 +5,7 @@ export const firstWaits: typeof english.firstWaits = 'Zuerst';
 export const nextWaits: typeof english.nextWaits = 'Als Nächstes';
 export const callWaits: typeof english.callWaits = 'Der Anruf wartet auf Sie.';
 export const readWorkedCall: typeof english.readWorkedCall =
-  'Zuerst ein Beispiel lesen';
+  'Zuerst ein Musterbeispiel lesen';
 
 export const closeFirst: typeof english.closeFirst =
   'Schließen Sie einen Anruf ab, bevor Sie den Kurs verlassen: Ein offener muss vielleicht von vorn beginnen.';
@@ -23,7 +23,7 @@ export const debriefOf: typeof english.debriefOf = (title) =>
   `Nachbesprechung von „${title}“ lesen`;
 
 export const howYouDo: typeof english.howYouDo =
-  'Wie Sie am Übungsplatz stehen';
+  'Wie es für Sie am Übungsplatz steht';
 export const earlyMistakes: typeof english.earlyMistakes =
   'Frühe Fehler fallen aus der Zählung heraus.';
 export const deskPassed: typeof english.deskPassed =
