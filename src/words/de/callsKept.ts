@@ -10,6 +10,6 @@ export const callsKeptWords: typeof english.callsKeptWords = ({
   if (phase !== 'practice')
     return 'In diesem Fenster werden Anrufe nicht aufgezeichnet.';
   return kept === 'browser'
-    ? 'Übung: Abgeschlossene Anrufe werden nur in diesem Browser aufbewahrt und werden nicht aufgezeichnet.'
+    ? 'Übung: Abgeschlossene Anrufe werden nur in diesem Browser aufbewahrt und nicht aufgezeichnet.'
     : 'Übung: Abgeschlossene Anrufe bleiben, bis Sie die Seite schließen, und werden nicht aufgezeichnet.';
 };

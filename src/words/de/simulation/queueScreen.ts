@@ -12,7 +12,7 @@ export const closeFirst: typeof english.closeFirst =
 
 export const howCallsGo: typeof english.howCallsGo = 'Wie ein Anruf abläuft';
 export const callsGo: typeof english.callsGo =
-  'Die Anliegen erreichen den Helpdesk eines nach dem anderen. Manche Personen sind, wer sie zu sein angeben, und Sie müssen ihnen helfen, wieder arbeiten zu können. Manche sind es nicht. Sie sehen, was eine Helpdesk-Kraft sieht, Sie entscheiden, was zu tun ist, und Sie schließen jedes Anliegen mit einem Protokolleintrag ab. Nehmen Sie sich Zeit: Die Uhr informiert und bricht nichts ab.';
+  'Die Anliegen kommen eines nach dem anderen. Manche Personen sind, wer sie zu sein angeben, und brauchen Sie, um wieder arbeiten zu können. Manche nicht. Sie sehen, was eine Helpdesk-Kraft sieht, entscheiden, was zu tun ist, und schließen jedes Anliegen mit einem Protokolleintrag ab. Nehmen Sie sich Zeit: Die Uhr informiert und bricht nichts ab.';
 
 export const callsSoFar: typeof english.callsSoFar = (count) =>
   `Ihre Anrufe bisher: ${inFigures(count)}`;
@@ -22,10 +22,9 @@ export const debrief: typeof english.debrief = 'Nachbesprechung';
 export const debriefOf: typeof english.debriefOf = (title) =>
   `Nachbesprechung von „${title}“ lesen`;
 
-export const howYouDo: typeof english.howYouDo =
-  'Wie es für Sie am Übungsplatz steht';
+export const howYouDo: typeof english.howYouDo = 'Ihr Stand am Übungsplatz';
 export const earlyMistakes: typeof english.earlyMistakes =
-  'Frühe Fehler fallen aus der Zählung heraus.';
+  'Frühe Fehler fallen aus der Zählung.';
 export const deskPassed: typeof english.deskPassed =
   'Der Übungsplatz ist bestanden. Sie können weiter üben.';
 export const isMet: typeof english.isMet = ', erfüllt: ';
