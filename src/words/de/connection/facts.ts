@@ -39,4 +39,4 @@ export const nothingKept: typeof english.nothingKept =
 export const noName: typeof english.noName = 'Das LMS nennt keinen Namen';
 
 export const errorWords: typeof english.errorWords = (problem, at) =>
-  `${problem}, um ${at}`;
+  `${problem}, um ${at} Uhr`;
