@@ -46,7 +46,7 @@ async function launch(page: Page, url: string): Promise<Frame> {
     .getByRole('button', { name: 'Launch', exact: true })
     .click();
   const frame = await page.locator('#course').elementHandle();
-  const course = await frame?.contentFrame();
+  const course = await frame.contentFrame();
   if (!course) throw new Error('The LMS shows no course.');
   await expect(course.locator('[data-save=saved]')).toBeAttached();
   return course;
