@@ -19,7 +19,7 @@ export const attackers: typeof english.attackers = {
 
 export const madeWorse: typeof english.madeWorse = {
   title: 'Schlimmer ohne',
-  faults: [['Enddatum'], ['Überprüfung'], ['Schutzmaßnahmen']],
+  faults: [['Enddatum'], ['Überprüfung'], ['Maßnahmen', 'zum Schutz']],
 };
 
 export const funnelWords: typeof english.funnelWords = {
