@@ -13,6 +13,7 @@ import {
   BUILD_FOLDERS,
   LOCALE,
   ORIGINALS,
+  isPseudo,
   isTranslation,
 } from './src/build/locale.ts';
 import { layTranslations } from './src/build/layTranslations.ts';
@@ -23,6 +24,8 @@ import {
   withoutBabel,
   withoutDocument,
 } from './src/build/plainImports.ts';
+import { layAccented } from './src/build/pseudo/layAccented.ts';
+import { pseudoWords } from './src/build/pseudo/pseudoWords.ts';
 import { promptEdits } from './src/build/prompt/promptEdits.ts';
 import { schemaFiles } from './src/build/schemas.ts';
 import { stepsPlugin } from './src/build/steps.ts';
@@ -32,6 +35,8 @@ import { translations } from './src/build/translations.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const words = () => (isPseudo ? pseudoWords(root) : localeWords(root, LOCALE));
+const translated = () => (isPseudo ? layAccented() : layTranslations());
 
 export default defineConfig({
   ...BUILD_FOLDERS,
@@ -57,7 +62,7 @@ export default defineConfig({
   },
   integrations: [
     // The first build checks the translations too.
-    isTranslation ? layTranslations() : checkContent(),
+    isTranslation ? translated() : checkContent(),
     promptEdits(),
     mdx(),
     preact(),
@@ -72,15 +77,10 @@ export default defineConfig({
   vite: {
     // What a translation translates, by course; nothing in the first build.
     define: { ORIGINALS: process.env[ORIGINALS] ?? '{}' },
-    plugins: [
-      plainImports(),
-      noSignals(),
-      withoutBabel(),
-      localeWords(root, LOCALE),
-    ],
+    plugins: [plainImports(), noSignals(), withoutBabel(), words()],
     worker: {
       format: 'es',
-      plugins: () => [withoutDocument(), localeWords(root, LOCALE)],
+      plugins: () => [withoutDocument(), words()],
     },
     // Astro names chunks itself unless it is told otherwise in this place.
     environments: {

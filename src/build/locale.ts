@@ -6,13 +6,20 @@ const FIRST = 'en';
 /** The locale of this build, which `HOLD_LOCALE` names. */
 export const LOCALE = process.env.HOLD_LOCALE ?? FIRST;
 
+/** Not a language: English accented and longer, which shows what no dictionary says and what has no room. */
+const PSEUDO = 'qps';
+
+/** Whether this build is in the pseudo-locale. */
+export const isPseudo = LOCALE === PSEUDO;
+
 /** Whether this build is of a translation. */
 export const isTranslation = LOCALE !== FIRST;
 
 /** Where this build keeps what it makes and what Astro keeps between builds, so that two builds can run side by side. */
 export const BUILD_FOLDERS = isTranslation
   ? {
-      outDir: `./dist/site/${LOCALE}`,
+      // What lies below the site goes into packages; the pseudo-locale does not.
+      outDir: isPseudo ? './dist/pseudo' : `./dist/site/${LOCALE}`,
       cacheDir: `./node_modules/.astro-${LOCALE}`,
     }
   : { outDir: './dist/site' };

@@ -94,7 +94,8 @@ function typeAfter(node: Nodes, parent: Parents): string | null {
   return siblings[siblings.indexOf(node) + 1]?.type ?? null;
 }
 
-function parseMdx(text: string): Root {
+/** The tree of an MDX text. */
+export function parseMdx(text: string): Root {
   return fromMarkdown(text, {
     extensions: [mdxjs(), gfmTable()],
     mdastExtensions: [mdxFromMarkdown(), gfmTableFromMarkdown()],

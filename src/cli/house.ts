@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { parseCourse } from '../checks/parsedCourse.ts';
 import { HoldError } from '../errors.ts';
+import { OTHER_LOCALES } from '../schema/languages.ts';
 import type { ReleaseSource } from '../evidence/reading/releases/readReleases.ts';
 import { readPolicy } from '../packaging/policy/readPolicy.ts';
 import type { SheetWords } from '../schema/jobAid.ts';
@@ -42,9 +43,11 @@ function sheetWords(root: string): SheetWords {
 }
 
 function releasesIn(site: string): ReleaseSource[] {
-  if (!existsSync(site)) return [];
-  return readdirSync(site)
-    .map((name) => join(site, name, 'release.json'))
+  // A translation is a release of its own, in a site below the first.
+  return [site, ...OTHER_LOCALES.map((locale) => join(site, locale))]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .map((folder) => join(folder, 'release.json'))
     .filter((path) => existsSync(path))
     .map((path) => ({ name: path, bytes: new Uint8Array(readFileSync(path)) }));
 }

@@ -385,6 +385,8 @@ export const ROOMS: Record<string, Room> = {
       'satteri',
       'hast',
       'github-slugger',
+      'mdast',
+      'yaml',
     ],
     node: true,
     instead:

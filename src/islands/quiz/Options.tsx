@@ -1,6 +1,7 @@
 import type { ShownOrder } from '../../domain/quiz/draw.ts';
 import type { PublicItem } from '../../domain/quiz/item.ts';
 import type { Draft } from '../../stores/quiz/draft.ts';
+import { choiceWords } from '../../words/quiz/question.ts';
 
 /** What every kind of answer is made of. */
 export interface AnswerParts {
@@ -28,7 +29,7 @@ export function Options({ item, order, name, draft, given }: AnswerParts) {
             checked={given.includes(id)}
             onChange={() => (isMultiple ? draft.tick(id) : draft.choose(id))}
           />
-          <span>{text}</span>
+          <span>{choiceWords(id, text)}</span>
         </label>
       ))}
     </>

@@ -1,7 +1,7 @@
 import type { ExplainedPart } from '../../domain/quiz/explain.ts';
 import type { PublicItem } from '../../domain/quiz/item.ts';
 import { noteOn, partWords } from '../../words/quiz.ts';
-import { whyNot } from '../../words/quiz/question.ts';
+import { choiceWords, whyNot } from '../../words/quiz/question.ts';
 
 interface Props {
   kind: PublicItem['kind'];
@@ -20,7 +20,7 @@ export function Rationale({ kind, parts, name }: Props) {
     <List class="answered">
       {parts.map((part) => (
         <li key={part.id} class={part.mark}>
-          <p class="part">{part.text}</p>
+          <p class="part">{choiceWords(part.id, part.text)}</p>
           <Why {...{ kind, part, name }} />
         </li>
       ))}
@@ -40,7 +40,10 @@ function Why({
       <details>
         <summary>
           {whyNot}
-          <span class="visually-hidden"> {part.text}</span>
+          <span class="visually-hidden">
+            {' '}
+            {choiceWords(part.id, part.text)}
+          </span>
         </summary>
         <p>{part.why}</p>
       </details>

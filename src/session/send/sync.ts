@@ -157,9 +157,11 @@ export function createSync(
   }
 
   function flush(): Promise<void> {
+    // What is running may have set the timer for its next try just now.
+    if (running) return running;
     stopTimer();
-    if (pending === null || silent) return running ?? Promise.resolve();
-    running ??= sendAll().finally(() => {
+    if (pending === null || silent) return Promise.resolve();
+    running = sendAll().finally(() => {
       running = null;
       // What came while the last answer was being judged.
       if (pending !== null && timer === null && failures === 0)

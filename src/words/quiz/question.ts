@@ -23,3 +23,12 @@ export const moveDown: string = 'Down';
 /** Where a step is after a move. */
 export const movedWords = (step: string, place: number, of: number): string =>
   `${step}: now at place ${place} of ${of}.`;
+
+const truth: Readonly<Record<string, string>> = {
+  true: 'True',
+  false: 'False',
+};
+
+/** What a choice says: of a statement whether it is true, which is its id, and else its authored text. */
+export const choiceWords = (id: string, text: string): string =>
+  truth[id] ?? text;

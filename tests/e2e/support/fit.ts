@@ -14,12 +14,22 @@ export function textThatDoesNotFit(page: Page): Promise<string[]> {
       /** On what stays while the rest scrolls behind it; null for the page itself. */
       fixed: Element | null;
     }
-    const fixedParts = [...document.body.querySelectorAll('*')].filter(
-      (each) => getComputedStyle(each).position === 'fixed',
-    );
+    const fixedParts = [...document.body.querySelectorAll('*')].filter(stays);
     const found: string[] = [];
     const words = (node: Node) =>
       (node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+
+    /** Fixed, or sticky and now held at an edge of the window. */
+    function stays(element: Element): boolean {
+      const { position, top, bottom } = getComputedStyle(element);
+      if (position !== 'sticky') return position === 'fixed';
+      const box = element.getBoundingClientRect();
+      const isAt = (edge: number, place: number) => Math.abs(edge - place) < 1;
+      return (
+        isAt(box.top, parseFloat(top)) ||
+        isAt(box.bottom, innerHeight - parseFloat(bottom))
+      );
+    }
 
     /** Whether it, or what it stands in, is clipped away for the eye. */
     function isForEarsOnly(element: Element | null): boolean {
@@ -64,6 +74,22 @@ export function textThatDoesNotFit(page: Page): Promise<string[]> {
         : null;
     }
 
+    /** What of a box can be seen where it is now, by what scrolls around `element`; null for nothing. */
+    function shownPart(element: Element | null, box: DOMRect): DOMRect | null {
+      if (!element || element === document.documentElement) return box;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      if (!/auto|scroll/.test(overflowX + overflowY))
+        return shownPart(element.parentElement, box);
+      const frame = element.getBoundingClientRect();
+      const left = Math.max(box.left, frame.left);
+      const top = Math.max(box.top, frame.top);
+      const right = Math.min(box.right, frame.right);
+      const bottom = Math.min(box.bottom, frame.bottom);
+      if (right <= left || bottom <= top) return null;
+      const part = new DOMRect(left, top, right - left, bottom - top);
+      return shownPart(element.parentElement, part);
+    }
+
     const lines: Line[] = [];
     const walker = document.createTreeWalker(
       document.body,
@@ -77,7 +103,8 @@ export function textThatDoesNotFit(page: Page): Promise<string[]> {
       for (const box of range.getClientRects()) {
         if (box.width < 1) continue;
         const fixed = fixedParts.find((part) => part.contains(element)) ?? null;
-        lines.push({ node, box, fixed });
+        const shown = shownPart(element, box);
+        if (shown) lines.push({ node, box: shown, fixed });
         const cut = cutBy(element, box);
         if (cut) found.push(`"${words(node)}" sticks out of ${cut.nodeName}`);
       }

@@ -27,7 +27,7 @@ export async function press(page: Page, code: MoveCode): Promise<void> {
     if (await shut.isVisible()) await shut.click();
   } else if (await inBar.isVisible()) await inBar.click();
   else {
-    await page.getByRole('button', { name: /^More moves/ }).click();
+    await page.locator('.action-side [aria-haspopup=dialog]').click();
     await page.locator(`.sheet [data-move="${code}"]`).click();
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { TOO_SOON } from '../../../src/domain/simulation/secondPress.ts';
 import { expect } from '@playwright/test';
 import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
@@ -92,10 +93,17 @@ export function keyboard(page: Page): Hand {
     }
     throw new Error(`Tab does not reach ${String(control)}.`);
   }
+  let pressed = 0;
   return {
     async press(control) {
       await tabTo(control);
+      // Sooner, and at the same place, it would be the second half of a double press.
+      await page.waitForFunction(
+        (since) => performance.now() >= since,
+        pressed + TOO_SOON,
+      );
       await page.keyboard.press('Enter');
+      pressed = await page.evaluate(() => performance.now());
     },
     async choose(group, value) {
       const values = await group

@@ -19,3 +19,11 @@ export const moveDown: typeof english.moveDown = 'Nach unten';
 
 export const movedWords: typeof english.movedWords = (step, place, of) =>
   `${step}: jetzt an Stelle ${place} von ${of}.`;
+
+const truth: Readonly<Record<string, string>> = {
+  true: 'Richtig',
+  false: 'Falsch',
+};
+
+export const choiceWords: typeof english.choiceWords = (id, text) =>
+  truth[id] ?? text;
