@@ -23,7 +23,7 @@ export function layTranslations(): AstroIntegration {
         await layContent(fileURLToPath(config.root));
       },
       'astro:server:setup': ({ server }) => {
-        const root = fileURLToPath(server.config.root);
+        const { root } = server.config;
         server.watcher.add(join(root, 'content'));
         server.watcher.on('all', (_event, path) => {
           if (path.startsWith(join(root, 'content') + sep))

@@ -78,14 +78,20 @@ function partsOf(input: PackageInput): [Part, ...Part[]] {
   const { course, options } = input;
   const translations: PackageInput['translations'] =
     input.translations ?? new Map();
-  const partIn = (language: Language): Part => {
+  const partIn = (language: Language, title: string | null): Part => {
     const built: BuiltCourse | undefined =
       language === 'en' ? input : translations.get(language);
     if (!built) throw notTranslated(course, language, [...translations.keys()]);
-    return { language, part: coursePart(course, built, options) };
+    return {
+      language,
+      part: coursePart(course, built, { ...options, title }),
+    };
   };
-  const [first, ...others] = options.languages;
-  return [partIn(first), ...others.map(partIn)];
+  const [language, ...others] = options.languages;
+  const first = partIn(language, options.title);
+  // The LMS calls the course what the first of them does.
+  const title = options.title ?? first.part.course.title;
+  return [first, ...others.map((each) => partIn(each, title))];
 }
 
 /** By what the LMS knows the package: its name and its text. */

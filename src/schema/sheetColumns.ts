@@ -89,7 +89,7 @@ const german: SheetHeadings = {
     Risk: 'Risiko',
     'Approver name': 'Freigebende Person',
     'Approver role': 'Rolle der freigebenden Person',
-    'Compensating controls': 'Ausgleichende Maßnahmen',
+    'Compensating controls': 'Schutzmaßnahmen',
     'Approved on': 'Freigegeben am',
     'Review by': 'Prüfdatum',
     Status: 'Status',

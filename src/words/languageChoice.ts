@@ -45,7 +45,7 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
     change: 'Ab dem nächsten Start auf Deutsch',
     kept: 'Gewählt: Beim nächsten Start in diesem Browser öffnet der Kurs auf Deutsch.',
     notKept:
-      'Dieser Browser behält keine Auswahl. Der Kurs fragt nach der Sprache, wenn Sie ihn das nächste Mal starten.',
+      'Dieser Browser bewahrt keine Auswahl auf. Der Kurs fragt nach der Sprache, wenn Sie ihn das nächste Mal starten.',
     noScript:
       'Der Kurs zeichnet mit Skripten auf, und die laufen hier nicht. Lesen können Sie ihn auf Deutsch:',
   },

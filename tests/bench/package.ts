@@ -4,7 +4,14 @@ import { packageSite } from '../../src/build/packageSite.ts';
 import { HoldError } from '../../src/errors.ts';
 import { readOptions } from '../../src/packaging/options.ts';
 import { unzipFiles } from '../../src/ground/zip/unzip.ts';
+import type { Language } from '../../src/schema/languages.ts';
 import type { BenchStandard } from './standards.ts';
+
+/** Which course is measured in a language. */
+const COURSES = {
+  en: 'mfa-exceptions',
+  de: 'suspicious-call',
+} satisfies Record<Language, string>;
 
 /** A package as `npm run package` makes it without further options. */
 export interface BuiltPackage {
@@ -12,15 +19,19 @@ export interface BuiltPackage {
   files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Packages the built site for a standard; throws a HoldError when there is none. */
+/**
+ * Packages the built site for a standard; throws a HoldError when there is none.
+ * @param language German is that of the course that has been translated.
+ */
 export async function builtPackage(
   standard: BenchStandard,
+  language: Language = 'en',
 ): Promise<BuiltPackage> {
   const [made] = existsSync('dist/site')
     ? await packageSite(
         'dist/site',
-        readOptions({ standard }),
-        'mfa-exceptions',
+        readOptions({ standard, languages: language }),
+        COURSES[language],
       )
     : [];
   if (!made)

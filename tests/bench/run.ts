@@ -10,13 +10,17 @@ import { BUDGETS, GOALS, isOver, printLines, type Line } from './budgets.ts';
 import { deskLines } from './deskLines.ts';
 import { editLines } from './edit/editLines.ts';
 import { evidenceLines } from './evidenceLines.ts';
-import { printServed } from './first-launch.ts';
+import { type FirstLaunch, printServed } from './first-launch.ts';
 import { serveInFrame } from './lms.ts';
-import { measureStandard, type StandardCost } from './measureStandard.ts';
+import {
+  measureLaunch,
+  measureStandard,
+  type StandardCost,
+} from './measureStandard.ts';
 import { builtPackage } from './package.ts';
 import { measurePaint } from './paint.ts';
 import { printStandards } from './printStandards.ts';
-import { BENCH_STANDARDS } from './standards.ts';
+import { BENCH_STANDARDS, type BenchStandard } from './standards.ts';
 
 const RUNS = 3;
 /** `npm run bench -- desk` measures the practice desk and nothing else. */
@@ -64,28 +68,43 @@ const goal = (name: string, value: number, limit: number): Line => ({
   kind: 'goal',
 });
 
-function budgetsOf({ standard, zipBytes, launch }: StandardCost): Line[] {
+function budgetsOf(
+  name: string,
+  standard: BenchStandard,
+  zipBytes: number,
+  launch: FirstLaunch,
+): Line[] {
   return [
     budget(
-      `${standard}: JavaScript on first launch`,
+      `${name}: JavaScript on first launch`,
       launch.javascriptBytes,
       'B',
       BUDGETS.javascriptBytes[standard],
     ),
     budget(
-      `${standard}: everything on first launch`,
+      `${name}: everything on first launch`,
       launch.totalBytes,
       'B',
       BUDGETS.totalBytes,
     ),
     budget(
-      `${standard}: requests on first launch`,
+      `${name}: requests on first launch`,
       launch.requests,
       '',
       BUDGETS.requests,
     ),
-    budget(`${standard}: zip`, zipBytes, 'B', BUDGETS.zipBytes),
+    budget(`${name}: zip`, zipBytes, 'B', BUDGETS.zipBytes),
   ];
+}
+
+/** What a first launch of the German course costs. */
+async function germanLines(browser: Browser): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const standard of BENCH_STANDARDS) {
+    const { zipBytes, launch } = await measureLaunch(standard, browser, 'de');
+    lines.push(...budgetsOf(`${standard}, German`, standard, zipBytes, launch));
+  }
+  return lines;
 }
 
 async function paintLines(browser: Browser): Promise<Line[]> {
@@ -123,7 +142,10 @@ async function measure(): Promise<Line[]> {
       );
     console.log(`${printStandards(costs)}\n`);
     return [
-      ...costs.flatMap(budgetsOf),
+      ...costs.flatMap(({ standard, zipBytes, launch }) =>
+        budgetsOf(standard, standard, zipBytes, launch),
+      ),
+      ...(await germanLines(browser)),
       ...(await paintLines(browser)),
       ...(await deskLines(browser)),
       ...(await evidenceLines(browser)),

@@ -8,7 +8,7 @@ export const channelWords: typeof english.channelWords = {
     note: 'Das Display zeigt eine Nummer. Es zeigt keine Person.',
   },
   walkin: {
-    name: 'Am Schalter',
+    name: 'Am Serviceschalter',
     waits: 'Jemand steht am Schalter',
     take: 'Zum Schalter wenden',
     note: 'Sie sehen ein Gesicht. Wessen Gesicht, wissen Sie noch nicht.',
@@ -23,7 +23,7 @@ export const channelWords: typeof english.channelWords = {
     name: 'E-Mail',
     waits: 'Eine E-Mail ist eingegangen',
     take: 'E-Mail lesen',
-    note: 'Unter eine E-Mail kann jede und jeder einen Namen schreiben.',
+    note: 'Unter eine E-Mail lässt sich jeder Name schreiben.',
   },
   video: {
     name: 'Videoanruf',

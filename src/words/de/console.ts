@@ -7,7 +7,7 @@ export const channelNames: typeof english.channelNames = {
   walkin: 'Am Serviceschalter',
   email: 'E-Mail',
   chat: 'Chat',
-  alert: 'Warnmeldung',
+  alert: 'Alarm',
   video: 'Videoanruf',
   desk: 'Kollegin oder Kollege an Ihrem Platz',
 };
@@ -23,7 +23,7 @@ export const hindrances: typeof english.hindrances = {
 };
 
 export const notLoaded: string =
-  'Das Ende des Anrufs konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.';
+  'Das Ende des Anrufs konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es dann erneut.';
 
 export const hindranceNotes: typeof english.hindranceNotes = {
   closed: 'abgeschlossen',

@@ -30,7 +30,7 @@ export const deskTallyScope: typeof english.deskTallyScope = ({
 }) => {
   if (known === taken) return '';
   if (known === 0)
-    return 'Wie die Anrufe endeten, ist hier nicht mehr festgehalten.';
+    return 'Wie die Anrufe endeten, ist hier nicht mehr aufbewahrt.';
   const last =
     known === 1
       ? 'den letzten Anruf'

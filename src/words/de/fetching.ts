@@ -1,18 +1,17 @@
 import type * as english from '../fetching.ts';
 
 const nouns: Record<english.Fetched, string> = {
-  questions: 'die Fragen',
-  register: 'das Register',
-  requests: 'die Anträge',
-  calls: 'die Anrufe',
-  'rest of the desk': 'der Rest des Übungsplatzes',
+  questions: 'Die Fragen',
+  register: 'Das Register',
+  requests: 'Die Anträge',
+  calls: 'Die Anrufe',
+  'rest of the desk': 'Der Rest des Übungsplatzes',
 };
 
-/** Die Worte am Anfang eines Satzes, mit dem Verb in ihrer Zahl. */
+/** They begin a sentence, with the verb in their number. */
 function opening(what: english.Fetched, one: string, several: string): string {
   const noun = nouns[what];
-  const verb = noun.startsWith('die ') ? several : one;
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${verb}`;
+  return `${noun} ${noun.startsWith('Die') ? several : one}`;
 }
 
 export const loadingWords: typeof english.loadingWords = (what) =>
@@ -22,7 +21,4 @@ export const notLoadedWords: typeof english.notLoadedWords = (what) =>
   `${opening(what, 'konnte', 'konnten')} nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es dann erneut.`;
 
 export const loadAgainWords: typeof english.loadAgainWords = (what) =>
-  `${nouns[what].replace(/^der /, 'den ')} erneut laden`.replace(
-    /^./,
-    (first) => first.toUpperCase(),
-  );
+  `${nouns[what].replace('Der', 'Den')} erneut laden`;

@@ -34,8 +34,6 @@ const does: Words = {
   C: 'Aufräumen: alte Methode weg, Hinweis senden',
   CO: 'Sichern: Sitzungen beenden, neues Passwort',
   RC: 'Den ganzen Satz Codes erneuern',
-  PC: 'Code per Post senden oder am Schalter geben',
-  Q: 'Ohne Protokoll beenden',
 };
 
 /** What is said otherwise where nobody is on the phone. */

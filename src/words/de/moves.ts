@@ -45,7 +45,7 @@ export const moveNames: typeof english.moveNames = {
   Q: 'Ohne Protokoll abschließen',
   IV: 'Identitätsdienst nutzen',
   PN: 'Zahl zum Abgleich an das Gerät senden',
-  PC: 'Code per Post senden oder am Schalter übergeben',
+  PC: 'Code per Post senden oder am Schalter geben',
   SP: 'Eine zweite Person vom Team prüfen lassen',
   OC: 'Unsere eigene Prüfung machen',
   AD: 'Stellvertretung fragen, über das Verzeichnis',

@@ -22,4 +22,4 @@ export const listed: typeof english.listed = (words, link) => {
 };
 
 export const capital: typeof english.capital = (text) =>
-  `${text.charAt(0).toLocaleUpperCase('de')}${text.slice(1)}`;
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,7 +1,7 @@
 import type * as english from '../quiz.ts';
 import { percent } from './phrasing.ts';
 
-/** Was mit einer Frage zu tun ist, wo es ihr Text allein nicht sagt. */
+/** What to do with a question, where its text alone does not say so. */
 export const instructions: typeof english.instructions = {
   choice: '',
   'true-false': 'Richtig oder falsch?',

@@ -3,9 +3,9 @@ import type { NoticeId } from '../saveNotices.ts';
 export const recordNotices: Record<NoticeId, string> = {
   connecting: 'Verbindung wird aufgebaut …',
   saving: 'Wird gespeichert …',
-  saved: 'In Ihrem LMS gespeichert um {}',
+  saved: 'In Ihrem LMS gespeichert um {} Uhr',
   'saved-without-answers':
-    'In Ihrem LMS gespeichert um {}: Status, Ergebnis und Stelle im Kurs. Einzelne Antworten bewahrt es nicht auf.',
+    'In Ihrem LMS gespeichert um {} Uhr: Status, Ergebnis und Stelle im Kurs. Einzelne Antworten bewahrt es nicht auf.',
   doubted:
     'In diesem Browser aufbewahrt. Ihr LMS hat es nicht bestätigt. Lassen Sie diese Seite offen, oder kommen Sie mit diesem Browser wieder.',
   'doubted-nowhere':

@@ -76,7 +76,7 @@ export const practiceWords: typeof english.practiceWords = (practice) => {
     case 'verify':
       return 'Bevor Sie etwas ändern, führen Sie eine Prüfung zu Ende, die die Richtlinie anerkennt.';
     case 'serve':
-      return 'Eine echte Person ist leer ausgegangen. Gehen Sie jede Prüfung durch, die noch nachweisen könnte, wer sie ist, bevor Sie Nein sagen.';
+      return 'Eine echte Person ging leer aus. Gehen Sie jede Prüfung durch, die noch nachweisen könnte, wer sie ist, bevor Sie Nein sagen.';
     case 'report':
       return 'Melden Sie der IT-Sicherheit jeden Angriff, auch einen gescheiterten.';
     case 'log':

@@ -23,9 +23,9 @@ export const tacticAnswers: typeof english.tacticAnswers = {
   INTIM:
     'Bleiben Sie höflich, sagen Sie, was Sie tun können, und holen Sie Ihre Teamleitung dazu.',
   RECIP: 'Sagen Sie Danke, und machen Sie dieselben Prüfungen.',
-  PART: 'Einzelheiten kann man kaufen oder nachschlagen. Damit findet man einen Eintrag; wer anruft, beweisen sie nicht.',
+  PART: 'Einzelheiten kann man kaufen oder nachschlagen. Sie führen zu einem Eintrag; wer anruft, beweisen sie nicht.',
   HELP: 'Gut zu helfen heißt, sicherzugehen, wem Sie helfen.',
-  FATIGUE: 'Beim zehnten Mal ist die Antwort dieselbe wie beim ersten Mal.',
+  FATIGUE: 'Beim zehnten Mal ist die Antwort dieselbe wie beim ersten.',
   ISOL: 'Wer Sie bittet, es niemandem zu sagen, gibt Ihnen einen Grund, es jemandem zu sagen.',
   SOCIAL: 'Was andere auch tun: Unter diesem Protokolleintrag steht Ihr Name.',
   CONS: 'Eine Zustimmung, die Sie nicht selbst gehört haben, ist eine Behauptung. Fragen Sie die freigebende Person.',

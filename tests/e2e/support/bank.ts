@@ -35,9 +35,9 @@ const rule = {
 /** The items of the course as the page gets them, with their keys. */
 export const bank: { item: PublicItem; key: AnswerKey }[] = asPlayed(folder);
 
-/** The items of every course: a stem tells which is asked. */
+/** The items of every course in every language: a stem tells which is asked. */
 export const everyItem = readdirSync('content')
-  .map((course) => join('content', course))
+  .flatMap((course) => [join('content', course), join('content', course, 'de')])
   .filter((course) => existsSync(join(course, 'items')))
   .flatMap(asPlayed);
 

@@ -2,18 +2,17 @@ import { expect } from '@playwright/test';
 import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
 import type { AnswerKey, PublicItem } from '../../../src/domain/quiz/item.ts';
 import { everyItem } from './bank.ts';
+import { named } from './named.ts';
 
 type Place = Page | Frame | FrameLocator;
 
 /** Goes to the check by the list of steps. */
 export async function openCheck(place: Place): Promise<void> {
   await place
-    .getByRole('navigation', { name: 'Steps' })
-    .getByRole('link', { name: 'Knowledge check' })
+    .getByRole('navigation', { name: named.steps })
+    .getByRole('link', { name: named.check })
     .click();
-  await expect(
-    place.getByRole('heading', { name: 'Knowledge check' }),
-  ).toBeVisible();
+  await expect(place.getByRole('heading', { name: named.check })).toBeVisible();
 }
 
 /** The question of the check on screen; those inside the steps are elsewhere. */
@@ -90,14 +89,14 @@ export async function answerOne(
   const question = questionOn(place);
   const { id } = await respond(question, { right });
   await question.locator(`.certainty input[value="${certainty}"]`).check();
-  await question.getByRole('button', { name: 'Submit answer' }).click();
+  await question.getByRole('button', { name: named.submit }).click();
   await expect(question.locator('.rationale')).toBeFocused();
   return id;
 }
 
 /** Goes on to the next question, and waits until it stands in place of this one. */
 export async function nextQuestion(place: Place): Promise<void> {
-  await place.getByRole('button', { name: 'Next question' }).click();
+  await place.getByRole('button', { name: named.nextQuestion }).click();
   await expect(questionOn(place).locator('.rationale')).toHaveCount(0);
 }
 
@@ -113,7 +112,7 @@ export async function answer(
   for (;;) {
     const right = asked.length < rightOnes;
     asked.push(await answerOne(place, { right, certainty }));
-    const last = place.getByRole('link', { name: 'See your result' });
+    const last = place.getByRole('link', { name: named.result });
     if (await last.isVisible()) {
       await last.click();
       return asked;

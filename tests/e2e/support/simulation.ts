@@ -22,6 +22,7 @@ import { courseSchema, deskSchema } from '../../../src/schema/course.ts';
 import type { CaseForm } from '../../../src/schema/caseParts.ts';
 import { policySchema } from '../../../src/schema/policy.ts';
 import { soundForm } from '../../unit/domain/simulation/soundForm.ts';
+import { named } from './named.ts';
 
 type Place = Page | Frame | FrameLocator;
 
@@ -38,6 +39,7 @@ export interface Hand {
 
 const filesOf = (course: string) => {
   const folder = join('content', course, 'cases');
+  if (!existsSync(folder)) return [];
   return readdirSync(folder).map((name) =>
     caseSchema.parse(parse(readFileSync(join(folder, name), 'utf8'))),
   );
@@ -63,10 +65,10 @@ const callsIn = (all: typeof files): CallCase[] =>
 /** Every call of the first course in every variant. */
 export const calls: readonly CallCase[] = callsIn(files);
 
-/** Every call of every course: what is on screen tells which it is. */
-const everyCall = readdirSync('content')
-  .filter((course) => existsSync(join('content', course, 'cases')))
-  .flatMap((course) => callsIn(filesOf(course)));
+/** Every call of every course in every language: what is on screen tells which it is. */
+const everyCall = readdirSync('content').flatMap((course) =>
+  callsIn([...filesOf(course), ...filesOf(join(course, 'de'))]),
+);
 
 const mouse: Hand = {
   press: async (control) => {
@@ -132,7 +134,7 @@ export function keyboard(page: Page): Hand {
 
 /** A text without its quotation marks and apostrophes, which the page sets, and with single spaces. */
 export function plain(text: string): string {
-  return text.replaceAll(/["'’]/g, '').replaceAll(/\s+/g, ' ');
+  return text.replaceAll(/["'’„“]/g, '').replaceAll(/\s+/g, ' ');
 }
 
 /** The calls that may be the one on screen, by what has come in and what was looked up so far. */
@@ -202,7 +204,7 @@ async function pressMove(
 ): Promise<void> {
   const inBar = place.locator(`.action-bar [data-move="${code}"]`);
   if (await inBar.isVisible()) return hand.press(inBar);
-  await hand.press(place.getByRole('button', { name: /^More moves/ }));
+  await hand.press(place.getByRole('button', { name: named.more }));
   await hand.press(place.locator(`.sheet [data-move="${code}"]`));
 }
 
@@ -220,9 +222,9 @@ async function makeMove(
   if (code === 'L') return writeLog(place, hand, call, before);
   if (code === 'EX' && call.form) return fillForm(place, hand, call.form);
   if (code === 'X')
-    await hand.press(place.getByRole('button', { name: 'I said it aloud' }));
+    await hand.press(place.getByRole('button', { name: named.aloud }));
   if (asksCertainty.includes(code))
-    await hand.press(place.getByRole('button', { name: 'Certain' }));
+    await hand.press(place.getByRole('button', { name: named.certain }));
 }
 
 /** The question that has an input of this name. */
@@ -258,9 +260,7 @@ async function writeLog(
       place.locator(`input[name="log-outcome"][value="${deed}"]`),
     );
   await hand.choose(question(place, 'log-approver'), entry.approver);
-  await hand.press(
-    place.getByRole('button', { name: 'Sign and close the call' }),
-  );
+  await hand.press(place.getByRole('button', { name: named.sign }));
 }
 
 /** Fills in a sound exception form and hands it in. */
@@ -276,8 +276,6 @@ async function fillForm(
   await hand.choose(question(place, 'form-register'), 'now');
   await hand.press(place.getByRole('button', { name: 'Hand the form in' }));
 }
-
-const takes = /^Take the .* call/;
 
 /** What can be worked now: the stage where it is up, or else the page. */
 async function shown(place: Place): Promise<Place | Locator> {
@@ -296,7 +294,9 @@ export async function playCall(
     codes?: readonly MoveCode[] | ((call: CallCase) => readonly MoveCode[]);
   } = {},
 ): Promise<CallCase> {
-  await hand.press((await shown(place)).getByRole('button', { name: takes }));
+  await hand.press(
+    (await shown(place)).getByRole('button', { name: named.takes }),
+  );
   await expect(place.locator('.incoming h3')).toBeFocused();
   await hand.press(place.locator('.ringing .frame-main'));
   await expect(place.locator('.claim h3')).toBeFocused();
@@ -334,14 +334,14 @@ export async function drawFirst(page: Page, label: string): Promise<void> {
 /** Goes to the desk by the list of steps. */
 export async function openDesk(place: Place): Promise<void> {
   await place
-    .getByRole('navigation', { name: 'Steps' })
-    .getByRole('link', { name: 'Practice desk' })
+    .getByRole('navigation', { name: named.steps })
+    .getByRole('link', { name: named.desk })
     .click();
 }
 
 /** Leaves the debrief of the call that was played last, which lies over the course. */
 export async function leaveDebrief(place: Place): Promise<void> {
-  await place.getByRole('button', { name: 'Back to the queue' }).click();
+  await place.getByRole('button', { name: named.toQueue }).click();
 }
 
 /** Goes to the desk and plays sound calls until it is passed. */

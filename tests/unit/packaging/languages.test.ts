@@ -76,6 +76,17 @@ describe('a package in several languages', () => {
     },
   );
 
+  it('says in each language what the LMS calls the course', async () => {
+    const { made, files } = await packaged('en,de');
+    const { title } = made.course;
+    expect(title).toMatch(/^Demo/);
+    const block = /id="package"[^>]*>(?<json>[^<]+)</.exec(
+      textOf(files, 'de/index.html'),
+    );
+    const said: unknown = JSON.parse(block?.groups?.['json'] ?? '');
+    expect(said).toMatchObject({ options: { title } });
+  });
+
   it('loads nothing from where it does not lie', async () => {
     const { files } = await packaged('en,de');
     for (const page of ['index.html', 'en/index.html', 'de/index.html']) {

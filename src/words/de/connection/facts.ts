@@ -35,8 +35,8 @@ export const modeWords: typeof english.modeWords = (mode, credit, isResumed) =>
   `${modes[mode]}, ${credit ? 'mit Wertung' : 'ohne Wertung'}, ${isResumed ? 'fortgesetzt' : 'erster Start dieses Versuchs'}`;
 
 export const nothingKept: typeof english.nothingKept =
-  'Dieser Browser hat von keinem etwas behalten';
+  'Dieser Browser hat von keinem etwas aufbewahrt';
 export const noName: typeof english.noName = 'Das LMS nennt keinen Namen';
 
 export const errorWords: typeof english.errorWords = (problem, at) =>
-  `${problem}, um ${at}`;
+  `${problem}, um ${at} Uhr`;

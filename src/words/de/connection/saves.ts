@@ -30,4 +30,4 @@ export const order: typeof english.order =
   'Das Neueste steht oben; Früheres wird weggelassen.';
 
 export const meanings: typeof english.meanings =
-  'Übergeben: in diesem Browser behalten. Angenommen: Das LMS hat Ja gesagt, und nichts spricht dagegen. Bestätigt: bei einem späteren Start aus dem LMS zurückgelesen; darum ist nichts schon bei dem Start bestätigt, der es gespeichert hat.';
+  'Übergeben: in diesem Browser aufbewahrt. Angenommen: Das LMS hat Ja gesagt, und nichts spricht dagegen. Bestätigt: bei einem späteren Start aus dem LMS zurückgelesen; darum ist nichts schon bei dem Start bestätigt, der es gespeichert hat.';

@@ -7,4 +7,4 @@ export const stillDeskWords: typeof english.stillDeskWords = {
 };
 
 export const workedExample: typeof english.workedExample = (title) =>
-  `Ein durchgespieltes Beispiel: ${title}`;
+  `Ein Musterbeispiel: ${title}`;

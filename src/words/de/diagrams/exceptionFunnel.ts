@@ -19,7 +19,7 @@ export const attackers: typeof english.attackers = {
 
 export const madeWorse: typeof english.madeWorse = {
   title: 'Schlimmer ohne',
-  faults: [['Enddatum'], ['Überprüfung'], ['ausgleichende', 'Maßnahmen']],
+  faults: [['Enddatum'], ['Überprüfung'], ['Maßnahmen', 'zum Schutz']],
 };
 
 export const funnelWords: typeof english.funnelWords = {

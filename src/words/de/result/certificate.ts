@@ -20,7 +20,7 @@ export const review: typeof english.review =
 export const untaken: typeof english.untaken =
   'Nicht aufgezeichnet: Kein LMS hat es angenommen';
 export const keptWords: typeof english.keptWords = {
-  browser: 'In diesem Browser gespeichert; vom LMS nicht bestätigt',
+  browser: 'In diesem Browser aufbewahrt; vom LMS nicht bestätigt',
   page: 'Nur auf dieser Seite; vom LMS nicht bestätigt',
 };
 

@@ -18,8 +18,8 @@ export const acceptedWords: typeof english.acceptedWords = (at) =>
 
 export const endedWords: typeof english.endedWords = (kept) =>
   kept === 'browser'
-    ? 'Ihr LMS hat dieses Ergebnis nicht bestätigt, und der Start ist beendet. Es ist in diesem Browser gespeichert: Starten Sie den Kurs hier noch einmal, um es zu senden.'
-    : 'Ihr LMS hat dieses Ergebnis nicht bestätigt, und der Start ist beendet. Es ist nur auf dieser Seite gespeichert.';
+    ? 'Ihr LMS hat dieses Ergebnis nicht bestätigt, und der Start ist beendet. Es ist in diesem Browser aufbewahrt: Starten Sie den Kurs hier noch einmal, um es zu senden.'
+    : 'Ihr LMS hat dieses Ergebnis nicht bestätigt, und der Start ist beendet. Es ist nur auf dieser Seite aufbewahrt.';
 
 export const doubtedWords: typeof english.doubtedWords = (kept) =>
-  `Gespeichert ${kept === 'browser' ? 'in diesem Browser' : 'nur auf dieser Seite'}. Ihr LMS hat dieses Ergebnis nicht bestätigt.`;
+  `${kept === 'browser' ? 'In diesem Browser' : 'Nur auf dieser Seite'} aufbewahrt. Ihr LMS hat dieses Ergebnis nicht bestätigt.`;

@@ -2,7 +2,7 @@ import type * as english from '../../simulation/debriefScreen.ts';
 import { clock, formElements } from '../console.ts';
 
 export const afterCall: typeof english.afterCall = 'Nach dem Anruf';
-export const toItsTurn: typeof english.toItsTurn = 'Zu dem Moment der Wende';
+export const toItsTurn: typeof english.toItsTurn = 'Zum Moment der Wende';
 
 export const callAgain: typeof english.callAgain = 'Der Anruf noch einmal';
 export const callAgainWithTactics: typeof english.callAgainWithTactics =

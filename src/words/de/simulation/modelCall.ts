@@ -1,7 +1,7 @@
 import type * as english from '../../simulation/modelCall.ts';
 
 export const exampleTitle: typeof english.exampleTitle = (title) =>
-  `Ein ausgearbeitetes Beispiel: ${title}`;
+  `Ein Musterbeispiel: ${title}`;
 
 export const nextMove: typeof english.nextMove = 'Nächste Handlung';
 export const showAll: typeof english.showAll = 'Alle zeigen';

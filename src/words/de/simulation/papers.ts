@@ -20,7 +20,7 @@ export const noCheckMade: typeof english.noCheckMade =
 export const nothingDone: typeof english.nothingDone = 'Nichts von alledem';
 
 export const showedName: typeof english.showedName = (check) =>
-  `Was gezeigt wurde: ${loggedChecks[check]}`;
+  `Was die Prüfung gezeigt hat: ${loggedChecks[check]}`;
 
 export const formTitle: typeof english.formTitle = 'Ausnahmeformular';
 export const formNote: typeof english.formNote =

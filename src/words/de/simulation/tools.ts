@@ -5,10 +5,10 @@ import { inFigures } from '../phrasing.ts';
 export const yourTools: typeof english.yourTools = 'Ihre Werkzeuge';
 
 export const toolNames: typeof english.toolNames = {
-  D: 'Verzeichnis',
+  D: 'Verzeich\u00ADnis',
   H: 'Tickets',
-  S: 'Anmeldungen',
-  P: 'Richtlinie',
+  S: 'Anmel\u00ADdungen',
+  P: 'Richt\u00ADlinie',
 };
 
 export const nothingHere: typeof english.nothingHere = 'Hier steht nichts.';
@@ -32,11 +32,11 @@ export const recordFacts: typeof english.recordFacts = ({
   flags,
 }) => {
   const facts: [string, string][] = [
-    ['Führungskraft', `${manager.name}, ${manager.reach}`],
-    ['Stellvertretung', deputy ? `${deputy.name}, ${deputy.reach}` : ''],
+    ['Führungs\u00ADkraft', `${manager.name}, ${manager.reach}`],
+    ['Stell\u00ADvertretung', deputy ? `${deputy.name}, ${deputy.reach}` : ''],
     ['Methoden', methods.join('; ') || 'Keine'],
     [
-      'Wiederherstellungscodes',
+      'Wieder\u00ADherstellungs\u00ADcodes',
       codes.created
         ? `Erstellt, ${inFigures(codes.used)} verwendet`
         : 'Nie erstellt',

@@ -1,6 +1,6 @@
 import type * as english from '../../takeaways/calendar.ts';
 
-/** Ein Tag, der als `2026-11-24` kommt, wie man ihn schreibt. */
+/** A day that comes as `2026-11-24`, as it is written. */
 function day(date: string): string {
   return date.split('-').reverse().join('.');
 }
