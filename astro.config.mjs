@@ -7,6 +7,7 @@ import { checkContent } from './src/build/checkContent.ts';
 import { chunkFileName } from './src/build/chunkNames.ts';
 import { courseClosure } from './src/build/closure.ts';
 import { rememberSources } from './src/build/builtFrom.ts';
+import { dropGuides } from './src/build/dropGuides.ts';
 import { gallery } from './src/build/gallery.ts';
 import { licences } from './src/build/licences/licences.ts';
 import {
@@ -61,6 +62,8 @@ export default defineConfig({
     promptEdits(),
     mdx(),
     preact(),
+    // Before the pages are settled.
+    ...(isTranslation ? [dropGuides()] : []),
     // Before the lists of files, which its files belong to.
     licences(),
     courseClosure(),

@@ -375,6 +375,7 @@ export const ROOMS: Record<string, Room> = {
       'ground',
       'checks',
       'packaging',
+      'schema/guides.ts',
       'schema/languages.ts',
       'domain/length/stepHeading.ts',
     ],
