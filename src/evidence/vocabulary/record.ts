@@ -124,17 +124,21 @@ export interface EvidenceSource {
 }
 
 /**
- * The release among a record's objectives: the course keeps one named
- * `release_1_0_0_ab12cd34`, read as `1.0.0+ab12cd34`. Parts after the hash, such as a
- * policy's, follow with dots. Null when no objective has that form.
+ * The releases among a record's objectives, in their order: the course keeps one named
+ * `release_1_0_0_ab12cd34`, read as `1.0.0+ab12cd34`, for each in which the attempt was
+ * taken. Parts after the hash, such as a policy's, follow with dots.
  */
-export function readRelease(objectiveIds: Iterable<string>): string | null {
-  for (const id of objectiveIds) {
+export function releasesIn(objectiveIds: Iterable<string>): string[] {
+  return [...objectiveIds].flatMap((id) => {
     const found = /^release_(\d+)_(\d+)_(\d+)((?:_[0-9A-Za-z]+)*)$/.exec(id);
-    if (!found) continue;
+    if (!found) return [];
     const [, major, minor, patch, rest = ''] = found;
     const build = rest.split('_').filter(Boolean).join('.');
-    return `${major}.${minor}.${patch}${build && `+${build}`}`;
-  }
-  return null;
+    return [`${major}.${minor}.${patch}${build && `+${build}`}`];
+  });
+}
+
+/** The release in which an attempt began; null when no objective has that form. */
+export function readRelease(objectiveIds: Iterable<string>): string | null {
+  return releasesIn(objectiveIds)[0] ?? null;
 }

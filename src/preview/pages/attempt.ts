@@ -1,4 +1,7 @@
-import type { EvidenceInteraction } from '../../evidence/vocabulary/record.ts';
+import {
+  releasesIn,
+  type EvidenceInteraction,
+} from '../../evidence/vocabulary/record.ts';
 import { RECORDS } from '../addresses.ts';
 import { html, type Html } from '../../ground/html.ts';
 import { dash, duration, outcome, score, time } from './values.ts';
@@ -8,6 +11,8 @@ import type { Listed } from './recordTable.ts';
 /** One attempt with its interactions. */
 export function attemptPage({ record }: Listed): Html {
   const interactions = record.interactions ?? [];
+  const objectives = record.objectives ?? [];
+  const releases = releasesIn(objectives.map(({ id }) => id));
   const title = `Attempt ${String(record.attempt)} of ${record.learnerName ?? ''}`;
   return layout(
     title,
@@ -38,7 +43,7 @@ export function attemptPage({ record }: Listed): Html {
         </div>
         <div>
           <dt>Release</dt>
-          <dd>${record.release ?? dash()}</dd>
+          <dd>${releases.join(', then ') || dash()}</dd>
         </div>
       </dl>
       <h2>Interactions</h2>

@@ -99,9 +99,10 @@ async function makeEdits(
   const seen: Seen[] = [];
   for (const added of ADDED) {
     const words = `${edit.words}, ${added}`;
-    await page.evaluate(
-      ([sought]) => Object.assign(sessionStorage, { sought, loads: 0 }),
-      [JSON.stringify({ words, within: edit.within })] as const,
+    const sought = JSON.stringify({ words, within: edit.within });
+    await inPage(
+      page,
+      `void Object.assign(sessionStorage, ${JSON.stringify({ sought, loads: 0 })})`,
     );
     await pause(READING_MS);
     const written = Date.now();
@@ -109,11 +110,22 @@ async function makeEdits(
     await page.waitForFunction('sessionStorage.seen');
     await pause(AFTERWARDS_MS);
     const told = seenSchema.parse(
-      await page.evaluate('({ ...sessionStorage })'),
+      await inPage(page, '({ ...sessionStorage })'),
     );
-    await page.evaluate('sessionStorage.removeItem("seen")');
+    await inPage(page, 'sessionStorage.removeItem("seen")');
     seen.push({ ms: told.seen - written, loads: told.loads });
   }
   await writeFile(path, before);
   return seen;
+}
+
+/** Asks the page, and asks again where it was just loaded anew. */
+async function inPage(page: Page, script: string): Promise<unknown> {
+  for (let tries = 0; ; tries += 1)
+    try {
+      return await page.evaluate(script);
+    } catch (error) {
+      if (tries > 20 || !String(error).includes('context')) throw error;
+      await page.waitForLoadState();
+    }
 }

@@ -48,8 +48,8 @@ export const EDITS: readonly Edit[] = [
   },
   {
     name: 'A sentence of the interface, at the desk',
-    file: 'src/words/callsKept.ts',
-    words: 'closed calls are kept in this browser only',
+    file: 'src/words/simulation/queueScreen.ts',
+    words: 'Close a call before you leave the course',
     address: `/${COURSE}#practice-desk`,
     within: '.desk p',
   },
