@@ -83,7 +83,11 @@ export default defineConfig({
     ],
     worker: {
       format: 'es',
-      plugins: () => [withoutDocument(), localeWords(root, LOCALE)],
+      // Packages and reports are the same from every page: of what their makers say, only the forms' own words are translated.
+      plugins: () => [
+        withoutDocument(),
+        localeWords(root, LOCALE, 'workshop/'),
+      ],
     },
     // Astro names chunks itself unless it is told otherwise in this place.
     environments: {

@@ -31,6 +31,11 @@ export function firstAddress(page: string, here: URL): string {
   return '../'.repeat(here.pathname.split('/').length - 1) + page;
 }
 
+/** The root of the first site, which holds what packages are made of: the other languages lie below it. */
+export function rootAddress(here: URL): string {
+  return isTranslation ? firstAddress('', here) : siteAddress('');
+}
+
 /** A page in another language. */
 interface OtherLanguage {
   language: Language;

@@ -4,6 +4,7 @@ import {
   type LmsSection,
 } from '../../packaging/lms/sections.ts';
 import { STANDARDS, STATUSES } from '../../packaging/types.ts';
+import { adviceOn } from '../../words/workshop/packages/lms.ts';
 import { element, partsOf } from '../form/parts.ts';
 import { textIn } from './readForm.ts';
 
@@ -22,10 +23,7 @@ export function joinAdvice(page: Document): void {
     part.hidden = !section || text === '';
     if (!section) return;
     part.replaceChildren(
-      element(
-        'p',
-        `With these choices the set-up sheet says of ${section.name}:`,
-      ),
+      element('p', adviceOn(section.name)),
       element('pre', text),
     );
   };

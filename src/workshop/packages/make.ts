@@ -7,6 +7,7 @@ import { packageCourse } from '../../packaging/packageCourse.ts';
 import { pagesUnder } from '../../packaging/policy/pagesUnder.ts';
 import { readPolicy } from '../../packaging/policy/readPolicy.ts';
 import { setUpSheet } from '../../packaging/setUpSheet.ts';
+import { doingWords } from '../../words/workshop/packages/making.ts';
 import type { Progress } from '../form/openRun.ts';
 import { chosenPolicy } from './chosenPolicy.ts';
 import { IN_FORM } from './inForm.ts';
@@ -31,22 +32,23 @@ export async function answer(
   try {
     const options = readOptions(choices.options, IN_FORM);
     const site = new Site(root);
-    doing('Fetching what the course was written from');
+    doing(doingWords.authored);
     const list = await site.list(choices.course);
-    const authored = await site.authored(list);
+    const own = ownSite(site, list, options.languages);
+    const authored = await own.authored(await own.list(choices.course));
     const chosen = chosenPolicy(authored, choices.rules);
     ({ place } = chosen);
     const policy = chosen.given && readPolicy(chosen.given);
     if (kind === 'preview') {
-      doing('Comparing the pages');
+      doing(doingWords.comparing);
       const { items } = parseCourse(authored, 'content', choices.course);
       const known = items.flatMap(({ data }) => data ?? []);
-      const html = await site.page(choices.course);
+      const html = await own.page(choices.course);
       const pages = policy && pagesUnder(html, known, chosen.built, policy);
       say({ kind: 'pages', pages });
       return;
     }
-    doing('Fetching the files of the course');
+    doing(doingWords.files);
     const files = await site.files(list);
     const schemas = await site.schemas(options.standard);
     doing(workOf(chosen.given !== null));
@@ -55,7 +57,7 @@ export async function answer(
       course: choices.course,
       options: { ...options, policy: chosen.given },
       schemas,
-      authored,
+      authored: await site.authored(list),
       translations: await translationsOf(site, list, options.languages),
     });
     const policyText = chosen.given?.text ?? null;
@@ -63,6 +65,16 @@ export async function answer(
   } catch (error) {
     say({ kind: 'refused', refusal: refusalOf(error, place) });
   }
+}
+
+/** Where the course lies in the language that comes first: its words of the policy are those that the form changes. */
+function ownSite(
+  site: Site,
+  { locales }: FileList,
+  [first]: readonly Language[],
+): Site {
+  const isTranslated = locales.some((it) => it === first);
+  return isTranslated && first ? site.in(first) : site;
 }
 
 /** The course in each other language that is asked for and built. */
@@ -86,9 +98,7 @@ async function translationsOf(
 }
 
 function workOf(underPolicy: boolean): string {
-  return underPolicy
-    ? 'Proving every simulated call under your rules, and packing; this takes some seconds'
-    : 'Packing';
+  return underPolicy ? doingWords.proving : doingWords.packing;
 }
 
 function handover(

@@ -1,6 +1,7 @@
 import type { GivenFile, GivenTexts } from '../../packaging/givenOptions.ts';
 import type { Chosen } from '../../packaging/policy/policyText.ts';
 import type { Choices, Rules } from './messages.ts';
+import { builtValues, isSame } from './ruleValues.ts';
 
 /** Prefix of the fields that hold a value of the policy; the rest of the name is its path. */
 const POLICY = 'policy:';
@@ -62,6 +63,7 @@ async function rulesOf(form: HTMLFormElement, data: FormData): Promise<Rules> {
   return { kind: 'form', values: policyValues(form) };
 }
 
+/** What differs from the rules that the page was built with. */
 function policyValues(form: HTMLFormElement): Map<string, Chosen> {
   const values = new Map<string, Chosen>();
   const lists = new Map<string, string[]>();
@@ -76,5 +78,10 @@ function policyValues(form: HTMLFormElement): Map<string, Chosen> {
       lists.set(path, input.checked ? [...before, input.value] : before);
     }
   }
-  return new Map([...values, ...lists]);
+  const built = builtValues(form);
+  return new Map(
+    [...values, ...lists].filter(
+      ([path, value]) => !isSame({ value }, { value: built[path] }),
+    ),
+  );
 }

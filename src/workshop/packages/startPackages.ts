@@ -1,3 +1,4 @@
+import { endWords } from '../../words/workshop/packages/making.ts';
 import { openRun, runPartsOf } from '../form/openRun.ts';
 import { partsOf } from '../form/parts.ts';
 import { clearRefusal, showRefusal } from '../form/showRefusal.ts';
@@ -12,8 +13,6 @@ import { readForm } from './readForm.ts';
 import { joinCommand } from './showCommand.ts';
 import { showMade } from './showMade.ts';
 import { showPages } from './showPages.ts';
-
-const NOTHING = 'Nothing was made.';
 
 /** Makes the form of the package page work. @throws HoldError when page and script do not belong together. */
 export function startPackages(page: Document): void {
@@ -32,15 +31,15 @@ export function startPackages(page: Document): void {
     onReply(reply) {
       if (reply.kind === 'refused') {
         showRefusal(form, refusal, reply.refusal);
-        return NOTHING;
+        return endWords.nothing;
       }
       if (reply.kind === 'pages') showPages(pages, reply.pages);
       else showMade(made, reply.made);
-      return 'Done.';
+      return endWords.done;
     },
     onBroken(why) {
       showRefusal(form, refusal, brokenOff(why));
-      return NOTHING;
+      return endWords.nothing;
     },
   });
   const ask = async (kind: Order['kind']) => {
@@ -76,10 +75,8 @@ function showRules(form: HTMLFormElement): void {
 }
 
 function brokenOff(message: string) {
-  const fix =
-    'Reload the page and try again. If it happens again, make the package with npm run package.';
   return {
-    what: 'The package could not be made.',
-    faults: [{ field: null, about: null, message, fix }],
+    what: endWords.notMade,
+    faults: [{ field: null, about: null, message, fix: endWords.reload }],
   };
 }
