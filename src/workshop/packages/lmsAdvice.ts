@@ -22,10 +22,10 @@ export function joinAdvice(page: Document): void {
     const text = section ? linesOf(section, data).join('\n') : '';
     part.hidden = !section || text === '';
     if (!section) return;
-    part.replaceChildren(
-      element('p', adviceOn(section.name)),
-      element('pre', text),
-    );
+    const lines = element('pre', text);
+    // As the sheet is, on the page in another language too.
+    lines.lang = 'en';
+    part.replaceChildren(element('p', adviceOn(section.name)), lines);
   };
   form.addEventListener('change', show);
   show();
