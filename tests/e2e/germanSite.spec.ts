@@ -147,6 +147,13 @@ test('the German page makes the bytes that the command makes: in German, in both
   const both = { languages: 'en,de', standard: 'cmi5' };
   expect(await makeGerman(page)).toEqual(await command(both));
 
+  await page.getByLabel('Hohe Sicherheit').check();
+  const preset = 'high-assurance' as const;
+  expect(await makeGerman(page)).toEqual(
+    await command({ ...both, policy: { preset } }),
+  );
+
+  await page.getByLabel('Kleines Team').check();
   await page.getByLabel('Deutsch', { exact: true }).check();
   await page.getByLabel('Längste Ausnahme, in Tagen').fill('30');
   const text = readFileSync('content/de/policy.yaml', 'utf8');

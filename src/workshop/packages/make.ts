@@ -1,17 +1,17 @@
 import { parseCourse } from '../../checks/parsedCourse.ts';
 import { readOptions } from '../../packaging/options.ts';
-import type { BuiltCourse } from '../../packaging/coursePart.ts';
-import type { FileList } from '../../packaging/fileList.ts';
 import type { Language } from '../../schema/languages.ts';
 import { packageCourse } from '../../packaging/packageCourse.ts';
 import { pagesUnder } from '../../packaging/policy/pagesUnder.ts';
 import { readPolicy } from '../../packaging/policy/readPolicy.ts';
+import type { PackageOptions } from '../../packaging/types.ts';
 import { setUpSheet } from '../../packaging/setUpSheet.ts';
 import { doingWords } from '../../words/workshop/packages/making.ts';
 import type { Progress } from '../form/openRun.ts';
-import { chosenPolicy } from './chosenPolicy.ts';
+import { chosenPolicy, type ChosenPolicy } from './chosenPolicy.ts';
 import { IN_FORM } from './inForm.ts';
-import type { Made, Order, Reply } from './messages.ts';
+import type { Made, Order, Reply, Rules } from './messages.ts';
+import { ownSite, translationsOf } from './languages.ts';
 import { refusalOf, type PolicyPlace } from './refusal.ts';
 import { Site } from './site.ts';
 
@@ -55,7 +55,10 @@ export async function answer(
     const made = packageCourse({
       files,
       course: choices.course,
-      options: { ...options, policy: chosen.given },
+      options: {
+        ...options,
+        policy: policyFor(chosen, choices.rules, options.languages),
+      },
       schemas,
       authored: await site.authored(list),
       translations: await translationsOf(site, list, options.languages),
@@ -67,34 +70,14 @@ export async function answer(
   }
 }
 
-/** Where the course lies in the language that comes first: its words of the policy are those that the form changes. */
-function ownSite(
-  site: Site,
-  { locales }: FileList,
-  [first]: readonly Language[],
-): Site {
-  const isTranslated = locales.some((it) => it === first);
-  return isTranslated && first ? site.in(first) : site;
-}
-
-/** The course in each other language that is asked for and built. */
-async function translationsOf(
-  site: Site,
-  { course, locales }: FileList,
-  asked: readonly Language[],
-): Promise<Map<Language, BuiltCourse>> {
-  const found = asked
-    .filter((language) => locales.some((it) => it === language))
-    .map(async (language) => {
-      const own = site.in(language);
-      const list = await own.list(course);
-      const [files, authored] = await Promise.all([
-        own.files(list),
-        own.authored(list),
-      ]);
-      return [language, { files, authored }] as const;
-    });
-  return new Map(await Promise.all(found));
+/** The policy to put in force. A preset leaves each language its own names and contacts; one text would give them all the first one's. */
+function policyFor(
+  { given }: ChosenPolicy,
+  rules: Rules,
+  languages: readonly Language[],
+): PackageOptions['policy'] {
+  const preset = rules.kind === 'form' ? rules.preset : undefined;
+  return preset && languages.length > 1 ? { preset } : given;
 }
 
 function workOf(underPolicy: boolean): string {

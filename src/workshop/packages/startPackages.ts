@@ -8,6 +8,7 @@ import { joinAdvice } from './lmsAdvice.ts';
 import { joinLogoPreview } from './logoPreview.ts';
 import { joinCourse } from './courseChoice.ts';
 import type { Order, Reply } from './messages.ts';
+import { presetIn } from './namedChoices.ts';
 import { joinPresets } from './presetFields.ts';
 import { readForm } from './readForm.ts';
 import { joinCommand } from './showCommand.ts';
@@ -42,12 +43,17 @@ export function startPackages(page: Document): void {
       return endWords.nothing;
     },
   });
+  const presets = joinPresets(page);
   const ask = async (kind: Order['kind']) => {
     clearRefusal(form, refusal);
     // What an earlier press gave no longer answers this one.
     made.hidden = true;
     if (kind === 'preview') pages.hidden = true;
-    run.make({ kind, site, choices: await readForm(form) });
+    run.make({
+      kind,
+      site,
+      choices: await readForm(form, presetIn(form, presets)),
+    });
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -62,7 +68,7 @@ export function startPackages(page: Document): void {
   joinAccentPreview(page);
   joinLogoPreview(page);
   joinAdvice(page);
-  joinCommand(page, joinPresets(page));
+  joinCommand(page, presets);
   form.hidden = false;
   find('end', HTMLElement).hidden = false;
 }
