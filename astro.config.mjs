@@ -7,6 +7,7 @@ import { checkContent } from './src/build/checkContent.ts';
 import { chunkFileName } from './src/build/chunkNames.ts';
 import { courseClosure } from './src/build/closure.ts';
 import { rememberSources } from './src/build/builtFrom.ts';
+import { dropGuides } from './src/build/dropGuides.ts';
 import { gallery } from './src/build/gallery.ts';
 import { licences } from './src/build/licences/licences.ts';
 import {
@@ -35,7 +36,8 @@ import { translations } from './src/build/translations.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const words = () => (isPseudo ? pseudoWords(root) : localeWords(root, LOCALE));
+const words = (only) =>
+  isPseudo ? pseudoWords(root) : localeWords(root, LOCALE, only);
 const translated = () => (isPseudo ? layAccented() : layTranslations());
 
 export default defineConfig({
@@ -66,6 +68,8 @@ export default defineConfig({
     promptEdits(),
     mdx(),
     preact(),
+    // Before the pages are settled.
+    ...(isTranslation ? [dropGuides()] : []),
     // Before the lists of files, which its files belong to.
     licences(),
     courseClosure(),
@@ -80,7 +84,8 @@ export default defineConfig({
     plugins: [plainImports(), noSignals(), withoutBabel(), words()],
     worker: {
       format: 'es',
-      plugins: () => [withoutDocument(), words()],
+      // Packages and reports are the same from every page: of what their makers say, only the forms' own words are translated.
+      plugins: () => [withoutDocument(), words('workshop/')],
     },
     // Astro names chunks itself unless it is told otherwise in this place.
     environments: {

@@ -9,6 +9,7 @@ import { caseSchema } from './schema/case.ts';
 import { courseSchema } from './schema/course.ts';
 import { deskworkSchema } from './schema/deskwork.ts';
 import { factsSchema } from './schema/fact.ts';
+import { GUIDES } from './schema/guides.ts';
 import { idsSchema } from './schema/ids.ts';
 import { itemSchema } from './schema/item.ts';
 import { jobAidSchema, sheetWordsSchema } from './schema/jobAid.ts';
@@ -39,7 +40,7 @@ export const collections = {
   guides: defineCollection({
     loader: glob({
       base: './docs',
-      pattern: '{lms-admins,managers,accessibility,privacy}.md',
+      pattern: `{${GUIDES.join(',')}}.md`,
     }),
     schema: z.strictObject({}),
   }),

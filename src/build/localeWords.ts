@@ -25,8 +25,13 @@ const WORDS = '/src/words/';
  * gets `src/words/<locale>/x.ts`, which exports the same names. The choice is
  * made while the site is built, so it costs a launch nothing.
  * @param root The project's folder.
+ * @param part The modules that are said so, by how their paths below src/words begin; all where none is named.
  */
-export function localeWords(root: string, locale: string): ResolvePlugin {
+export function localeWords(
+  root: string,
+  locale: string,
+  part = '',
+): ResolvePlugin {
   const home = join(root, 'src', 'words').replaceAll('\\', '/');
   return {
     name: 'locale-words',
@@ -35,7 +40,7 @@ export function localeWords(root: string, locale: string): ResolvePlugin {
       if (!importer || !mayBeWords(source, importer)) return undefined;
       const found = await this.resolve(source, importer, { skipSelf: true });
       const path = found?.id.split('?')[0] ?? '';
-      if (!path.startsWith(`${home}/`)) return undefined;
+      if (!path.startsWith(`${home}/${part}`)) return undefined;
       const twin = twinOf(path.slice(home.length + 1), home, locale);
       return twin === path ? undefined : twin;
     },

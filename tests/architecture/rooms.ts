@@ -201,6 +201,7 @@ export const ROOMS: Record<string, Room> = {
     scripts: ['workshop'],
   },
   'workshop/form': room({
+    imports: ['words'],
     instead:
       'What the forms that have something made in a worker have in common; what is made belongs to its own page.',
   }),
@@ -221,6 +222,7 @@ export const ROOMS: Record<string, Room> = {
       'workshop/form',
       'evidence',
       'schema',
+      'words',
       'ground/bytes.ts',
       'packaging/policy/readPolicy.ts',
     ],
@@ -375,6 +377,7 @@ export const ROOMS: Record<string, Room> = {
       'ground',
       'checks',
       'packaging',
+      'schema/guides.ts',
       'schema/languages.ts',
       'domain/length/stepHeading.ts',
     ],

@@ -10,6 +10,11 @@ export const pageNames = {
   privacy: 'What is recorded',
 };
 
+/** What a page is called that is in English, where the others are not. */
+export function onlyEnglish(name: string): string {
+  return `${name} (English)`;
+}
+
 /** The page for an address that leads nowhere. */
 export const lostWords = {
   title: 'No such page',

@@ -1,3 +1,7 @@
+import {
+  chosenWords,
+  fileSize,
+} from '../../words/workshop/evidence/results.ts';
 import { element } from '../form/parts.ts';
 
 /** A field that keeps the files chosen before when more are chosen, and lists them. */
@@ -25,10 +29,10 @@ export function keepFiles(
     list.hidden = files.length === 0;
   };
   const line = (file: File): HTMLElement => {
-    const remove = element('button', 'Remove');
+    const remove = element('button', chosenWords.remove);
     remove.type = 'button';
     remove.className = 'button quiet';
-    remove.setAttribute('aria-label', `Remove ${file.name}`);
+    remove.setAttribute('aria-label', chosenWords.removeFile(file.name));
     remove.addEventListener('click', () => {
       const place = files.indexOf(file);
       set(files.filter((one) => one !== file));
@@ -38,7 +42,7 @@ export function keepFiles(
     });
     return element(
       'li',
-      element('span', file.name, element('small', sizeInWords(file.size))),
+      element('span', file.name, element('small', ` ${fileSize(file.size)}`)),
       remove,
     );
   };
@@ -79,10 +83,4 @@ function isFileField(target: EventTarget | null): boolean {
 
 function keyOf({ name, size, lastModified }: File): string {
   return `${name} ${size} ${lastModified}`;
-}
-
-function sizeInWords(bytes: number): string {
-  if (bytes < 1_000) return ` ${bytes} bytes`;
-  if (bytes < 1_000_000) return ` ${(bytes / 1_000).toFixed(0)} kB`;
-  return ` ${(bytes / 1_000_000).toFixed(1)} MB`;
 }

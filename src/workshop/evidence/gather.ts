@@ -17,6 +17,7 @@ import { withDay } from '../../evidence/settings/settings.ts';
 import { answersAbout } from '../../evidence/vocabulary/answers.ts';
 import { readPolicy } from '../../packaging/policy/readPolicy.ts';
 import type { Policy } from '../../schema/policy.ts';
+import { packDoing } from '../../words/workshop/evidence/results.ts';
 import { packOf, reportOf } from './handover.ts';
 import type { Progress } from '../form/openRun.ts';
 import type { House } from './house.ts';
@@ -58,7 +59,7 @@ async function make(
     policy,
     asOf: settings.asOf,
     onProgress: (file, done) =>
-      say({ kind: 'progress', doing: `Reading ${file}`, done, of }),
+      say({ kind: 'progress', doing: packDoing.reading(file), done, of }),
     onRead: (file, outcome) => files.push(summaryOf(file, outcome)),
   });
   const { refused, asks } = gathered;
@@ -82,7 +83,7 @@ async function make(
     say({ kind: 'courses', courses, files });
     return;
   }
-  say({ kind: 'progress', doing: 'Making the report', done: of, of });
+  say({ kind: 'progress', doing: packDoing.report, done: of, of });
   const evidence = makeEvidence({
     gathered,
     releases,
@@ -91,7 +92,7 @@ async function make(
     pseudonymKey,
   });
   say({ kind: 'report', report: reportOf(evidence), files });
-  say({ kind: 'progress', doing: 'Making the pack', done: 0, of: 0 });
+  say({ kind: 'progress', doing: packDoing.pack, done: 0, of: 0 });
   say({ kind: 'made', made: await packOf(evidence, settings.asOf) });
 }
 

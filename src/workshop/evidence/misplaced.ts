@@ -1,3 +1,4 @@
+import { chosenWords } from '../../words/workshop/evidence/results.ts';
 import { element } from '../form/parts.ts';
 import type { ChosenFiles } from './chosenFiles.ts';
 import type { Misplaced } from './messages.ts';
@@ -24,8 +25,8 @@ export function misplacedShown(
     const button = element(
       'button',
       one.belongs === 'roster'
-        ? `Take ${one.file} as the roster`
-        : `Take ${one.file} as an export, a register or a log`,
+        ? chosenWords.asRoster(one.file)
+        : chosenWords.asExport(one.file),
     );
     button.type = 'button';
     button.className = 'button quiet';

@@ -1,4 +1,5 @@
 import { readSettings } from '../../evidence/settings/settingsFile.ts';
+import { settingsTaken } from '../../words/workshop/evidence/choices.ts';
 import { runPartsOf } from '../form/openRun.ts';
 import { partsOf } from '../form/parts.ts';
 import { faultInWords } from '../form/refusal.ts';
@@ -68,7 +69,7 @@ function takeSettings(
         const settings = readSettings(text);
         fillIn(form, settings);
         remember(settings.files);
-        said.textContent = `Taken over, the day ${settings.asOf} included. Change what should be otherwise.`;
+        said.textContent = settingsTaken(settings.asOf);
       } catch (error) {
         // It would look as if it held.
         chosen?.clear();

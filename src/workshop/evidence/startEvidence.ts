@@ -1,4 +1,6 @@
 import type { AnsweredFile } from '../../evidence/vocabulary/answers.ts';
+import { askWords } from '../../words/workshop/evidence/questions.ts';
+import { packEnd } from '../../words/workshop/evidence/results.ts';
 import { openRun, type RunParts } from '../form/openRun.ts';
 import { element, reveal } from '../form/parts.ts';
 import { showRefusal } from '../form/showRefusal.ts';
@@ -28,9 +30,6 @@ export interface EvidenceRun {
   remember: (answers: readonly AnsweredFile[]) => void;
 }
 
-const OPEN = 'Something has to be answered.';
-const NOTHING = 'No pack was made.';
-
 /** Makes the form of the evidence page work. @param prepare what its worker is told first. */
 export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
   const { form, result, report, move } = parts;
@@ -48,7 +47,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
     onReply: show,
     onBroken(why) {
       showRefusal(form, result, refusalOf([new Error(why)]));
-      return NOTHING;
+      return packEnd.nothing;
     },
   });
 
@@ -79,7 +78,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
           filesShown(reply.files, false, pointAt),
         );
         offerAnswers();
-        return OPEN;
+        return packEnd.asked;
       case 'refused':
         showRefusal(
           form,
@@ -89,7 +88,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
           ...filesShown(reply.files, true, pointAt),
         );
         offerAnswers();
-        return NOTHING;
+        return packEnd.nothing;
       case 'report':
         shown = showReport(result, report, reply, answers.all(), pointAt);
         result.append(...coursesShown(reply.report, countCourses));
@@ -97,7 +96,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
         return null;
       case 'made':
         shown?.offer(reply.made);
-        return 'Done. The report and the pack are below.';
+        return packEnd.done;
     }
   }
 
@@ -119,8 +118,8 @@ function showQuestions(
 ): void {
   reveal(
     result,
-    'Say what the files do not',
-    element('p', 'Nothing is guessed. Answer here, then go on.'),
+    askWords.title,
+    element('p', askWords.about),
     questions,
     ...files,
   );

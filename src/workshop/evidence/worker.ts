@@ -1,3 +1,4 @@
+import { packEnd } from '../../words/workshop/evidence/results.ts';
 import { answer } from './gather.ts';
 import { openHouse, type House } from './house.ts';
 import type { Order } from './messages.ts';
@@ -12,7 +13,7 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
     return;
   }
   if (!house) {
-    const refusal = refusalOf([new Error('The page sent no rules.')]);
+    const refusal = refusalOf([new Error(packEnd.noRules)]);
     self.postMessage({ kind: 'refused', refusal, files: [], misplaced: [] });
     return;
   }

@@ -1,3 +1,5 @@
+import { copyWords } from '../../words/workshop/form.ts';
+
 /** Lets a button copy a text of the page; where the clipboard is closed the text is selected, for the keyboard. */
 export function joinCopy(
   button: HTMLButtonElement,
@@ -7,9 +9,7 @@ export function joinCopy(
   button.addEventListener('click', () => {
     void copied(text.textContent).then((done) => {
       if (!done) getSelection()?.selectAllChildren(text);
-      said.textContent = done
-        ? 'Copied.'
-        : 'This page may not use the clipboard. The text is selected: press Ctrl+C, or Cmd+C on a Mac.';
+      said.textContent = done ? copyWords.copied : copyWords.selected;
     });
   });
 }

@@ -1,3 +1,4 @@
+import { runWords } from '../../words/workshop/form.ts';
 import { openWorker, type WorkerOf } from './openWorker.ts';
 import { element, type FindPart } from './parts.ts';
 
@@ -96,7 +97,7 @@ export function openRun<Order, Reply extends object>(
   });
   cancel.addEventListener('click', () => {
     worker.cancel();
-    end('Cancelled. What you chose is still there.');
+    end(runWords.cancelled);
     // The buttons may stand below the form, in the bar that stays in view.
     submitOf(form)?.focus();
   });
@@ -105,7 +106,7 @@ export function openRun<Order, Reply extends object>(
       stale.remove();
       isChanged = false;
       cancel.hidden = false;
-      doing.textContent = 'Starting';
+      doing.textContent = runWords.starting;
       worker.make(order);
     },
   };
@@ -134,10 +135,7 @@ function showProgress(
 }
 
 function staleNote(): HTMLElement {
-  const note = element(
-    'p',
-    'You have changed something. What stands here was made before: press the button again.',
-  );
+  const note = element('p', runWords.stale);
   note.className = 'workshop__note';
   note.setAttribute('role', 'status');
   return note;

@@ -1,3 +1,5 @@
+import { runWords } from '../../words/workshop/form.ts';
+
 /** A worker behind one door. */
 export interface OpenWorker<Order> {
   /** Begins; what was under way is given up. */
@@ -41,8 +43,7 @@ export function openWorker<Order, Reply>({
       const wasBusy = isBusy;
       isBusy = false;
       worker = begun();
-      if (wasBusy)
-        onBroken(message || 'The file may be blocked, or the connection gone.');
+      if (wasBusy) onBroken(message || runWords.broken);
     });
     if (first !== null) started.postMessage(first);
     return started;

@@ -1,4 +1,5 @@
 import { HoldError } from '../../errors.ts';
+import { useCommand } from '../../words/workshop/form.ts';
 
 /** Why nothing came of it, and what to do. */
 export interface Refusal {
@@ -30,7 +31,7 @@ export function faultOf(error: unknown, otherwise: string): Fault {
     field: null,
     about: null,
     message: error instanceof Error ? error.message : String(error),
-    fix: `Reload the page and try again. If it happens again, use ${otherwise}.`,
+    fix: useCommand(otherwise),
   };
 }
 

@@ -3,11 +3,13 @@ import { channelsOf, contrastRatio } from '../../packaging/theme/contrast.ts';
 import { accentProperties } from '../../packaging/theme/dress.ts';
 import { DARK, LIGHT } from '../../packaging/theme/grounds.ts';
 import { tonesOf } from '../../packaging/theme/tones.ts';
+import {
+  contrastOf,
+  previewWords,
+} from '../../words/workshop/packages/look.ts';
 import { clearFaults, fieldOf, showFault } from '../form/fieldFault.ts';
 import { partsOf } from '../form/parts.ts';
 import { IN_FORM, readChoice } from './inForm.ts';
-
-const OWN_COLOUR = 'Shown with the colour of the course.';
 
 /** Shows the accent as a learner will see it, in the tones that the package will have, and says beside the field what is wrong with it. */
 export function joinAccentPreview(page: Document): void {
@@ -27,7 +29,7 @@ export function joinAccentPreview(page: Document): void {
     if (read && 'fault' in read) showFault(field, read.fault);
     const accent = read && 'value' in read ? read.value : null;
     dress(looks, accent);
-    const words = accent === null ? OWN_COLOUR : contrastOf(accent);
+    const words = accent === null ? previewWords.ownColour : contrastOn(accent);
     if (said.textContent !== words) said.textContent = words;
   };
   // From the field or from the picker, which has set the field by now.
@@ -54,14 +56,14 @@ function dress(looks: HTMLElement, accent: string | null): void {
     looks.style.setProperty(property, value);
 }
 
-function contrastOf(accent: string): string {
+function contrastOn(accent: string): string {
   const { light, dark } = tonesOf(accent);
   const onLight = ratio(light.accent, LIGHT.paper);
   const onDark = ratio(dark.accent, DARK.paper);
-  return `Words in this colour have a contrast of ${onLight} to 1 on the light page, and in its lighter tone ${onDark} to 1 on the dark one. ${String(TEXT_CONTRAST)} is the least.`;
+  return contrastOf(onLight, onDark, TEXT_CONTRAST);
 }
 
 /** One decimal, never rounded up to what is asked for. */
-function ratio(words: string, ground: string): string {
-  return (Math.floor(contrastRatio(words, ground) * 10) / 10).toFixed(1);
+function ratio(words: string, ground: string): number {
+  return Math.floor(contrastRatio(words, ground) * 10) / 10;
 }

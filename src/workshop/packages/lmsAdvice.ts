@@ -4,6 +4,7 @@ import {
   type LmsSection,
 } from '../../packaging/lms/sections.ts';
 import { STANDARDS, STATUSES } from '../../packaging/types.ts';
+import { adviceOn } from '../../words/workshop/packages/lms.ts';
 import { element, partsOf } from '../form/parts.ts';
 import { textIn } from './readForm.ts';
 
@@ -21,13 +22,10 @@ export function joinAdvice(page: Document): void {
     const text = section ? linesOf(section, data).join('\n') : '';
     part.hidden = !section || text === '';
     if (!section) return;
-    part.replaceChildren(
-      element(
-        'p',
-        `With these choices the set-up sheet says of ${section.name}:`,
-      ),
-      element('pre', text),
-    );
+    const lines = element('pre', text);
+    // As the sheet is, on the page in another language too.
+    lines.lang = 'en';
+    part.replaceChildren(element('p', adviceOn(section.name)), lines);
   };
   form.addEventListener('change', show);
   show();

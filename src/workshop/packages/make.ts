@@ -1,16 +1,17 @@
 import { parseCourse } from '../../checks/parsedCourse.ts';
 import { readOptions } from '../../packaging/options.ts';
-import type { BuiltCourse } from '../../packaging/coursePart.ts';
-import type { FileList } from '../../packaging/fileList.ts';
 import type { Language } from '../../schema/languages.ts';
 import { packageCourse } from '../../packaging/packageCourse.ts';
 import { pagesUnder } from '../../packaging/policy/pagesUnder.ts';
 import { readPolicy } from '../../packaging/policy/readPolicy.ts';
+import type { PackageOptions } from '../../packaging/types.ts';
 import { setUpSheet } from '../../packaging/setUpSheet.ts';
+import { doingWords } from '../../words/workshop/packages/making.ts';
 import type { Progress } from '../form/openRun.ts';
-import { chosenPolicy } from './chosenPolicy.ts';
+import { chosenPolicy, type ChosenPolicy } from './chosenPolicy.ts';
 import { IN_FORM } from './inForm.ts';
-import type { Made, Order, Reply } from './messages.ts';
+import type { Made, Order, Reply, Rules } from './messages.ts';
+import { ownSite, translationsOf } from './languages.ts';
 import { refusalOf, type PolicyPlace } from './refusal.ts';
 import { Site } from './site.ts';
 
@@ -31,31 +32,35 @@ export async function answer(
   try {
     const options = readOptions(choices.options, IN_FORM);
     const site = new Site(root);
-    doing('Fetching what the course was written from');
+    doing(doingWords.authored);
     const list = await site.list(choices.course);
-    const authored = await site.authored(list);
+    const own = ownSite(site, list, options.languages);
+    const authored = await own.authored(await own.list(choices.course));
     const chosen = chosenPolicy(authored, choices.rules);
     ({ place } = chosen);
     const policy = chosen.given && readPolicy(chosen.given);
     if (kind === 'preview') {
-      doing('Comparing the pages');
+      doing(doingWords.comparing);
       const { items } = parseCourse(authored, 'content', choices.course);
       const known = items.flatMap(({ data }) => data ?? []);
-      const html = await site.page(choices.course);
+      const html = await own.page(choices.course);
       const pages = policy && pagesUnder(html, known, chosen.built, policy);
       say({ kind: 'pages', pages });
       return;
     }
-    doing('Fetching the files of the course');
+    doing(doingWords.files);
     const files = await site.files(list);
     const schemas = await site.schemas(options.standard);
     doing(workOf(chosen.given !== null));
     const made = packageCourse({
       files,
       course: choices.course,
-      options: { ...options, policy: chosen.given },
+      options: {
+        ...options,
+        policy: policyFor(chosen, choices.rules, options.languages),
+      },
       schemas,
-      authored,
+      authored: await site.authored(list),
       translations: await translationsOf(site, list, options.languages),
     });
     const policyText = chosen.given?.text ?? null;
@@ -65,30 +70,18 @@ export async function answer(
   }
 }
 
-/** The course in each other language that is asked for and built. */
-async function translationsOf(
-  site: Site,
-  { course, locales }: FileList,
-  asked: readonly Language[],
-): Promise<Map<Language, BuiltCourse>> {
-  const found = asked
-    .filter((language) => locales.some((it) => it === language))
-    .map(async (language) => {
-      const own = site.in(language);
-      const list = await own.list(course);
-      const [files, authored] = await Promise.all([
-        own.files(list),
-        own.authored(list),
-      ]);
-      return [language, { files, authored }] as const;
-    });
-  return new Map(await Promise.all(found));
+/** The policy to put in force. A preset leaves each language its own names and contacts; one text would give them all the first one's. */
+function policyFor(
+  { given }: ChosenPolicy,
+  rules: Rules,
+  languages: readonly Language[],
+): PackageOptions['policy'] {
+  const preset = rules.kind === 'form' ? rules.preset : undefined;
+  return preset && languages.length > 1 ? { preset } : given;
 }
 
 function workOf(underPolicy: boolean): string {
-  return underPolicy
-    ? 'Proving every simulated call under your rules, and packing; this takes some seconds'
-    : 'Packing';
+  return underPolicy ? doingWords.proving : doingWords.packing;
 }
 
 function handover(

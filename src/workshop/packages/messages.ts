@@ -3,6 +3,7 @@ import type { Chosen } from '../../packaging/policy/policyText.ts';
 import type { PagesUnder } from '../../packaging/policy/pagesUnder.ts';
 import type { SetUpSheet } from '../../packaging/setUpSheet.ts';
 import type { GivenOptions } from '../../packaging/givenOptions.ts';
+import type { PresetName } from '../../schema/presets.ts';
 
 /** What the form holds when a button is pressed. */
 export interface Choices {
@@ -15,7 +16,12 @@ export interface Choices {
 
 /** The rules of the organisation: typed into the form, or a file as it is. */
 export type Rules =
-  | { kind: 'form'; values: ReadonlyMap<string, Chosen> }
+  | {
+      kind: 'form';
+      values: ReadonlyMap<string, Chosen>;
+      /** The policy that comes with the course and asks just this. */
+      preset?: PresetName | undefined;
+    }
   | { kind: 'file'; name: string; text: string };
 
 /** What the page asks of the worker. */

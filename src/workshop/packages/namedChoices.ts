@@ -1,4 +1,5 @@
 import { policyPath, type NamedChoices } from '../../packaging/commandLine.ts';
+import { isPresetName, type PresetName } from '../../schema/presets.ts';
 import { fileIn, textIn, textsIn } from './readForm.ts';
 import {
   builtValues,
@@ -37,6 +38,15 @@ function policyIn(
   if (data.get('rules') === 'file')
     return policyPath(fileIn(data, 'policy-file') ?? OWN_RULES);
   return policyFor(ruleValues(form), builtValues(form), presets);
+}
+
+/** The policy that comes with the course and asks what the fields say; undefined where none does. */
+export function presetIn(
+  form: HTMLFormElement,
+  presets: Presets,
+): PresetName | undefined {
+  const name = policyFor(ruleValues(form), builtValues(form), presets);
+  return name !== undefined && isPresetName(name) ? name : undefined;
 }
 
 /** The name of the policy that holds these values: none, a preset's, or that of a file with them. */

@@ -1,5 +1,10 @@
 import { isObject, parseJson } from '../../ground/json.ts';
 import { policyFieldLabel } from '../../words/policyFields.ts';
+import {
+  fieldStates,
+  nowAndBefore,
+  presetChoice,
+} from '../../words/workshop/packages/rules.ts';
 import { element, partsOf } from '../form/parts.ts';
 import type { Presets } from './namedChoices.ts';
 import { builtValues, ruleFields, type RuleValues } from './ruleValues.ts';
@@ -58,11 +63,11 @@ function wordsOf(form: HTMLFormElement): Map<string, string> {
       const [first] = inputs;
       if (first?.type === 'text') return [path, first.value];
       if (first?.type === 'checkbox' && first.dataset.list === undefined)
-        return [path, first.checked ? 'yes' : 'no'];
+        return [path, first.checked ? fieldStates.yes : fieldStates.no];
       const ticked = inputs
         .filter(({ checked }) => checked)
         .map(({ labels }) => labels?.[0]?.textContent.trim() ?? '');
-      return [path, ticked.join(' / ') || 'nothing'];
+      return [path, ticked.join(' / ') || fieldStates.nothing];
     }),
   );
 }
@@ -77,12 +82,12 @@ function showChanges(
     const old = before.get(path) ?? '';
     if (old === words) continue;
     const label = element('strong', policyFieldLabel(path));
-    list.append(element('li', label, `: now ${words}; before ${old}`));
+    list.append(element('li', label, nowAndBefore(words, old)));
   }
   const head =
     list.childElementCount === 0
-      ? 'This changes none of the fields below.'
-      : 'This changed the fields below. Change them again as you like.';
+      ? presetChoice.changesNone
+      : presetChoice.changed;
   part.replaceChildren(element('p', head));
   if (list.childElementCount > 0) part.append(list);
 }

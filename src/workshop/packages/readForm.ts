@@ -1,17 +1,25 @@
 import type { GivenFile, GivenTexts } from '../../packaging/givenOptions.ts';
 import type { Chosen } from '../../packaging/policy/policyText.ts';
+import type { PresetName } from '../../schema/presets.ts';
 import type { Choices, Rules } from './messages.ts';
+import { builtValues, isSame } from './ruleValues.ts';
 
 /** Prefix of the fields that hold a value of the policy; the rest of the name is its path. */
 const POLICY = 'policy:';
 
-/** What the form holds. Text that is left empty chooses nothing. */
-export async function readForm(form: HTMLFormElement): Promise<Choices> {
+/**
+ * What the form holds. Text that is left empty chooses nothing.
+ * @param preset the policy that comes with the course and asks what the fields of the rules say.
+ */
+export async function readForm(
+  form: HTMLFormElement,
+  preset: PresetName | undefined,
+): Promise<Choices> {
   const data = new FormData(form);
   return {
     course: textIn(data, 'course') ?? '',
     options: { ...textsIn(data), logo: await logoOf(data) },
-    rules: await rulesOf(form, data),
+    rules: await rulesOf(form, data, preset),
     lms: textIn(data, 'lms') ?? null,
   };
 }
@@ -51,7 +59,11 @@ async function logoOf(data: FormData): Promise<GivenFile | undefined> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-async function rulesOf(form: HTMLFormElement, data: FormData): Promise<Rules> {
+async function rulesOf(
+  form: HTMLFormElement,
+  data: FormData,
+  preset: PresetName | undefined,
+): Promise<Rules> {
   const file = data.get('policy-file');
   if (data.get('rules') === 'file' && file instanceof File)
     return {
@@ -59,9 +71,10 @@ async function rulesOf(form: HTMLFormElement, data: FormData): Promise<Rules> {
       name: file.name || 'policy.yaml',
       text: await file.text(),
     };
-  return { kind: 'form', values: policyValues(form) };
+  return { kind: 'form', values: policyValues(form), preset };
 }
 
+/** What differs from the rules that the page was built with. */
 function policyValues(form: HTMLFormElement): Map<string, Chosen> {
   const values = new Map<string, Chosen>();
   const lists = new Map<string, string[]>();
@@ -76,5 +89,10 @@ function policyValues(form: HTMLFormElement): Map<string, Chosen> {
       lists.set(path, input.checked ? [...before, input.value] : before);
     }
   }
-  return new Map([...values, ...lists]);
+  const built = builtValues(form);
+  return new Map(
+    [...values, ...lists].filter(
+      ([path, value]) => !isSame({ value }, { value: built[path] }),
+    ),
+  );
 }

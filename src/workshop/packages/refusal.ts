@@ -2,6 +2,7 @@ import type { Finding } from '../../checks/finding.ts';
 import { HoldError } from '../../errors.ts';
 import { OptionError } from '../../packaging/givenOptions.ts';
 import { PolicyRefused } from '../../packaging/policy/policyRefused.ts';
+import { endWords } from '../../words/workshop/packages/making.ts';
 import { faultOf, type Fault, type Refusal } from '../form/refusal.ts';
 
 /** Where the findings about a policy belong in the form. */
@@ -25,7 +26,7 @@ export function refusalOf(error: unknown, place: PolicyPlace): Refusal {
     const field = error instanceof OptionError ? error.option : null;
     const { message, why, fix } = error;
     return {
-      what: field === null ? message : 'One choice cannot be used.',
+      what: field === null ? message : endWords.oneChoice,
       faults: [
         {
           field,
@@ -37,7 +38,7 @@ export function refusalOf(error: unknown, place: PolicyPlace): Refusal {
     };
   }
   return {
-    what: 'The package could not be made.',
+    what: endWords.notMade,
     faults: [faultOf(error, 'npm run package')],
   };
 }

@@ -3,6 +3,7 @@ import {
   type NamedChoices,
 } from '../../packaging/commandLine.ts';
 import { isPresetName } from '../../schema/presets.ts';
+import { commandNotes } from '../../words/workshop/packages/page.ts';
 import { joinCopy } from '../form/copyButton.ts';
 import { partsOf } from '../form/parts.ts';
 import { namedChoices, OWN_RULES, type Presets } from './namedChoices.ts';
@@ -36,12 +37,8 @@ function noteOn({ logo, policy }: NamedChoices, form: HTMLFormElement): string {
   const isTyped = new FormData(form).get('rules') !== 'file';
   return [
     ...(logo !== undefined || (isFile && !isTyped)
-      ? [
-          'A browser does not tell in which folder a file lies: put that before its name.',
-        ]
+      ? [commandNotes.folder]
       : []),
-    ...(isFile && isTyped
-      ? [`${OWN_RULES} holds your rules: this page gives it with the package.`]
-      : []),
+    ...(isFile && isTyped ? [commandNotes.rules(OWN_RULES)] : []),
   ].join(' ');
 }

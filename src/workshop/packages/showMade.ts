@@ -1,38 +1,39 @@
+import { kilobytes, madeWords } from '../../words/workshop/packages/results.ts';
 import type { Made } from './messages.ts';
 import { download, forgetFiles } from '../form/download.ts';
 import { element, reveal } from '../form/parts.ts';
+
+/** The language of what the packager says, on the page in another language too. */
+const PACKAGER = 'en';
 
 /** Hands the package over: the zip, its sum, the set-up sheet and, where it has one of its own, the policy. */
 export function showMade(part: HTMLElement, made: Made): void {
   forgetFiles(part);
   const { name, bytes, sha256, release, sheet, policy, warnings } = made;
-  const kilobytes = `${(bytes.length / 1000).toFixed(1)} kB`;
   const files = element('ul');
   files.append(
-    element('li', download(name, [bytes], 'application/zip'), `, ${kilobytes}`),
+    element(
+      'li',
+      download(name, [bytes], 'application/zip'),
+      `, ${kilobytes(bytes.length)}`,
+    ),
     element('li', download(sheet.name, [sheet.text], 'text/plain')),
   );
   if (policy !== null) {
     const own = download('policy.yaml', [policy], 'text/plain');
-    files.append(
-      element('li', own, ': your rules, for the next time or for --policy'),
-    );
+    files.append(element('li', own, madeWords.policy));
   }
   const notes = element('ul');
+  notes.lang = PACKAGER;
   for (const warning of warnings) notes.append(element('li', warning));
   reveal(
     part,
-    'Your package is ready',
-    element(
-      'p',
-      `Release ${release}. It was made in this browser, and nothing was sent anywhere.`,
-    ),
+    madeWords.title,
+    element('p', madeWords.release(release)),
     files,
     ...sums(`${sha256}  ${name}\n`),
-    ...(warnings.length > 0
-      ? [element('h3', 'What you should know'), notes]
-      : []),
-    element('h3', 'Set-up sheet'),
+    ...(warnings.length > 0 ? [element('h3', madeWords.warnings), notes] : []),
+    element('h3', madeWords.sheet),
     printButton(),
     sheetText(sheet.text),
   );
@@ -53,7 +54,7 @@ function sums(line: string): HTMLElement[] {
 
 /** In print the sheet stands alone. */
 function printButton(): HTMLElement {
-  const button = element('button', 'Print the set-up sheet');
+  const button = element('button', madeWords.print);
   button.type = 'button';
   button.className = 'button quiet';
   button.addEventListener('click', () => print());
@@ -63,8 +64,9 @@ function printButton(): HTMLElement {
 function sheetText(text: string): HTMLElement {
   const sheet = element('pre', text);
   sheet.className = 'sheet';
+  sheet.lang = PACKAGER;
   sheet.tabIndex = 0;
   sheet.setAttribute('role', 'region');
-  sheet.setAttribute('aria-label', 'Set-up sheet');
+  sheet.setAttribute('aria-label', madeWords.sheet);
   return sheet;
 }

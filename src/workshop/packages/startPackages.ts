@@ -1,3 +1,4 @@
+import { endWords } from '../../words/workshop/packages/making.ts';
 import { openRun, runPartsOf } from '../form/openRun.ts';
 import { partsOf } from '../form/parts.ts';
 import { clearRefusal, showRefusal } from '../form/showRefusal.ts';
@@ -7,13 +8,12 @@ import { joinAdvice } from './lmsAdvice.ts';
 import { joinLogoPreview } from './logoPreview.ts';
 import { joinCourse } from './courseChoice.ts';
 import type { Order, Reply } from './messages.ts';
+import { presetIn } from './namedChoices.ts';
 import { joinPresets } from './presetFields.ts';
 import { readForm } from './readForm.ts';
 import { joinCommand } from './showCommand.ts';
 import { showMade } from './showMade.ts';
 import { showPages } from './showPages.ts';
-
-const NOTHING = 'Nothing was made.';
 
 /** Makes the form of the package page work. @throws HoldError when page and script do not belong together. */
 export function startPackages(page: Document): void {
@@ -32,23 +32,28 @@ export function startPackages(page: Document): void {
     onReply(reply) {
       if (reply.kind === 'refused') {
         showRefusal(form, refusal, reply.refusal);
-        return NOTHING;
+        return endWords.nothing;
       }
       if (reply.kind === 'pages') showPages(pages, reply.pages);
       else showMade(made, reply.made);
-      return 'Done.';
+      return endWords.done;
     },
     onBroken(why) {
       showRefusal(form, refusal, brokenOff(why));
-      return NOTHING;
+      return endWords.nothing;
     },
   });
+  const presets = joinPresets(page);
   const ask = async (kind: Order['kind']) => {
     clearRefusal(form, refusal);
     // What an earlier press gave no longer answers this one.
     made.hidden = true;
     if (kind === 'preview') pages.hidden = true;
-    run.make({ kind, site, choices: await readForm(form) });
+    run.make({
+      kind,
+      site,
+      choices: await readForm(form, presetIn(form, presets)),
+    });
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -63,7 +68,7 @@ export function startPackages(page: Document): void {
   joinAccentPreview(page);
   joinLogoPreview(page);
   joinAdvice(page);
-  joinCommand(page, joinPresets(page));
+  joinCommand(page, presets);
   form.hidden = false;
   find('end', HTMLElement).hidden = false;
 }
@@ -76,10 +81,8 @@ function showRules(form: HTMLFormElement): void {
 }
 
 function brokenOff(message: string) {
-  const fix =
-    'Reload the page and try again. If it happens again, make the package with npm run package.';
   return {
-    what: 'The package could not be made.',
-    faults: [{ field: null, about: null, message, fix }],
+    what: endWords.notMade,
+    faults: [{ field: null, about: null, message, fix: endWords.reload }],
   };
 }

@@ -11,6 +11,9 @@ export const pageNames: typeof english.pageNames = {
   privacy: 'Was aufgezeichnet wird',
 };
 
+export const onlyEnglish: typeof english.onlyEnglish = (name) =>
+  `${name} (englisch)`;
+
 export const lostWords: typeof english.lostWords = {
   title: 'Keine solche Seite',
   description: 'Unter dieser Adresse gibt es keine Seite.',

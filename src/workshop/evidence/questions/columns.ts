@@ -2,6 +2,7 @@ import { element } from '../../form/parts.ts';
 import type { FileFacts } from '../../../evidence/vocabulary/fileRead.ts';
 import type { Proposal } from '../../../evidence/vocabulary/asks.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
+import { columnWords } from '../../../words/workshop/evidence/columns.ts';
 import type { Columns, TableKind } from './kind.ts';
 import { savedMapping } from './savedMapping.ts';
 import { choice, labelled, type Question } from './question.ts';
@@ -60,15 +61,10 @@ export function columnsQuestion(
   return {
     nodes: [
       ...(kinds.length > 1
-        ? [labelled(`${id}-kind`, 'This table holds', null, kind)]
+        ? [labelled(`${id}-kind`, columnWords.holds, null, kind)]
         : []),
       ...pointing(asked, list, ask.columns.length - labels.length),
-      labelled(
-        `${id}-saved`,
-        'Or take what was saved of an earlier file (optional)',
-        'A mapping-….json that came with an earlier report. It fills in the choices above.',
-        saved,
-      ),
+      labelled(`${id}-saved`, columnWords.saved, columnWords.savedHint, saved),
       told,
     ],
     read(file) {
@@ -91,7 +87,7 @@ function selectsFor(
     labels.map((label) => [
       label,
       choice(
-        [['', 'nothing that counts'], ...fields],
+        [['', columnWords.nothing], ...fields],
         fields.find(([field]) => columns[field] === label)?.[0],
       ),
     ]),
@@ -120,19 +116,9 @@ function pointing(
 ): HTMLElement[] {
   return [
     asked,
-    element(
-      'p',
-      'Each heading of the file stands here with its first values. Choose what the column holds; what is chosen already is a suggestion.',
-    ),
+    element('p', columnWords.about),
     list,
-    ...(hidden > 0
-      ? [
-          element(
-            'p',
-            `${hidden} more columns are not shown; a saved file can name them.`,
-          ),
-        ]
-      : []),
+    ...(hidden > 0 ? [element('p', columnWords.notShown(hidden))] : []),
   ];
 }
 
@@ -172,7 +158,12 @@ function columnLines(
       .map((row) => (row[column] ?? '').trim().slice(0, 60))
       .filter((value) => value !== '');
     const seen = [...new Set(values)].slice(0, 3).join(' · ');
-    return labelled(`${id}-${column}`, label, seen || 'empty', select);
+    return labelled(
+      `${id}-${column}`,
+      label,
+      seen || columnWords.empty,
+      select,
+    );
   });
 }
 
@@ -189,7 +180,7 @@ function faultOf(
   );
   if (twice)
     return {
-      words: `Two columns cannot both hold "${twice.selectedOptions[0]?.text}". Choose one of them.`,
+      words: columnWords.twice(`${twice.selectedOptions[0]?.text}`),
       field: twice,
     };
   return fault === null ? null : { words: fault, field: first };

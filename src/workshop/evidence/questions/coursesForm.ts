@@ -1,8 +1,12 @@
-import { counted } from '../../../evidence/writing/tables/inWords.ts';
 import {
   isOneCourse,
   type CourseChoice,
 } from '../../../evidence/collect/courseTally.ts';
+import {
+  askWords,
+  courseAsk,
+  entries as inEntries,
+} from '../../../words/workshop/evidence/questions.ts';
 import { element } from '../../form/parts.ts';
 import { choice, labelled } from './question.ts';
 
@@ -13,11 +17,6 @@ export interface ChosenCourses {
   /** They are another course. */
   others: string[];
 }
-
-const ONE =
-  'An LMS may call the course otherwise than the course calls itself. Records of another course are in no figure.';
-const SEVERAL =
-  'The files hold records of several courses, and a report is about one. Choose it; records of another course are in no figure. Make a report for each.';
 
 /**
  * Asks of each title in the files whether it is the course.
@@ -34,9 +33,9 @@ export function coursesForm(
   const selects = courses.map(({ name, released, said }) => {
     const select = choice(
       [
-        ['', 'choose'],
-        ['course', 'This course'],
-        ['other', 'Another course'],
+        ['', askWords.choose],
+        ['course', courseAsk.course],
+        ['other', courseAsk.other],
       ],
       // Once somebody has said what counts, a title of the release may not.
       said ?? (released !== null && isOne && !isNew ? 'course' : undefined),
@@ -51,16 +50,16 @@ export function coursesForm(
     'form',
     element(
       'fieldset',
-      element('legend', 'Which of these titles are the course?'),
-      element('p', isOne ? ONE : SEVERAL),
+      element('legend', courseAsk.legend),
+      element('p', isOne ? courseAsk.one : courseAsk.several),
       ...courses.flatMap(({ name, entries }, place) => {
         const select = selects[place]?.select;
-        const hint = counted(entries, 'entry', 'entries');
+        const hint = inEntries(entries);
         return select ? [labelled(`course-${place}`, name, hint, select)] : [];
       }),
     ),
     fault,
-    element('button', 'Go on'),
+    element('button', askWords.goOn),
   );
   form.className = 'workshop records__questions';
   form.addEventListener('submit', (event) => {
@@ -74,8 +73,7 @@ export function coursesForm(
       onAnswer({ courses: chosen, others: namesOf('other') });
       return;
     }
-    fault.textContent =
-      'None of them is the course, so there is nothing to report. Choose one, or give other files.';
+    fault.textContent = courseAsk.none;
     selects[0]?.select.focus();
   });
   return form;

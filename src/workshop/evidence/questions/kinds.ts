@@ -17,39 +17,23 @@ import {
 import { fieldsOf } from '../../../evidence/reading/registers/wordCollector.ts';
 import type { PointedSheet } from '../../../evidence/vocabulary/mappings/registerMapping.ts';
 import { isSame } from '../../../evidence/reading/registers/texts.ts';
+import {
+  columnFaults,
+  recordFields,
+  tableWords,
+} from '../../../words/workshop/evidence/columns.ts';
 import type { TableKind } from './kind.ts';
 
-const RECORD_FIELDS: Record<MappedField, string> = {
-  learnerId: 'Id of the person',
-  learnerName: 'Name of the person',
-  surname: 'Surname, where it has a column of its own',
-  learnerMail: 'Mail address',
-  unit: 'Unit or department',
-  course: 'Course',
-  release: 'Release of the course',
-  attempt: 'Number of the attempt',
-  started: 'Started on',
-  completed: 'Completed on',
-  status: 'Status',
-  success: 'Passed or failed',
-  scoreRaw: 'Score',
-  scoreMax: 'Highest possible score',
-  seconds: 'Time spent',
-};
+const RECORD_FIELDS: Record<MappedField, string> = recordFields;
 
 const RECORDS: TableKind = {
   id: 'records',
-  label: 'Training records of people',
-  question:
-    'Which column says who it is, and which says who has completed and when?',
+  ...tableWords.records,
   fields: MAPPED_FIELDS.map((field) => [field, RECORD_FIELDS[field]] as const),
   suggest: suggestColumns,
   fault(columns) {
-    if (!saysWho(columns))
-      return 'No column says whose row it is. Point at the id, the mail address or the name.';
-    return saysHow(columns)
-      ? null
-      : 'No column says who has completed. Point at the status, at passed or failed, or at the day of completion.';
+    if (!saysWho(columns)) return columnFaults.nobody;
+    return saysHow(columns) ? null : columnFaults.nothingDone;
   },
   answers: (name, columns, before) => ({
     mapping: {
@@ -65,31 +49,18 @@ const RECORDS: TableKind = {
 /** In the order in which they are offered. */
 export const TABLE_KINDS: readonly [TableKind, ...TableKind[]] = [
   RECORDS,
-  sheetKind(
-    'register',
-    'Exception register',
-    'Which columns hold the account, its approval, its review and its status?',
-    REGISTER_FIELDS,
-  ),
-  sheetKind(
-    'log',
-    'Reset log',
-    'Which columns hold the account, the day, the check and the outcome?',
-    LOG_FIELDS,
-  ),
+  sheetKind('register', REGISTER_FIELDS),
+  sheetKind('log', LOG_FIELDS),
 ];
 
 function sheetKind(
   id: PointedSheet['sheet'],
-  label: string,
-  question: string,
   names: Readonly<Record<string, string>>,
 ): TableKind {
   const fields = fieldsOf(id);
   return {
     id,
-    label,
-    question,
+    ...tableWords[id],
     fields: fields.map((field) => [field, names[field] ?? field] as const),
     suggest: (labels) =>
       Object.fromEntries(
@@ -99,7 +70,7 @@ function sheetKind(
         }),
       ),
     fault: (columns) =>
-      Object.keys(columns).length < 2 ? 'Point at two columns at least.' : null,
+      Object.keys(columns).length < 2 ? columnFaults.tooFew : null,
     answers: (name, columns) => ({
       pointed:
         id === 'register'

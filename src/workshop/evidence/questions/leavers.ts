@@ -5,12 +5,14 @@ import {
   type LeaversAsk,
   type Presence,
 } from '../../../evidence/vocabulary/leavers.ts';
+import {
+  askWords,
+  presenceMeanings,
+  wordAsks,
+} from '../../../words/workshop/evidence/questions.ts';
 import { choice, labelled, type Question } from './question.ts';
 
-const MEANINGS: Record<Presence, string> = {
-  here: 'Still here, or says nothing of that',
-  left: 'Has left: in no figure',
-};
+const MEANINGS: Record<Presence, string> = presenceMeanings;
 
 /** What the words of a roster say of who has left. */
 export function leaversQuestion(
@@ -21,7 +23,7 @@ export function leaversQuestion(
   const selects = ask.words.map(({ word, suggested }) => {
     const select = choice(
       [
-        ['', 'choose'],
+        ['', askWords.choose],
         ...PRESENCES.map((one) => [one, MEANINGS[one]] as const),
       ],
       suggested ?? undefined,
@@ -31,9 +33,9 @@ export function leaversQuestion(
   });
   return {
     nodes: [
-      element('p', 'Say what each word means.'),
+      element('p', wordAsks.leavers),
       ...selects.map(([word, select], place) =>
-        labelled(`${id}-${place}`, `"${word}"`, null, select),
+        labelled(`${id}-${place}`, askWords.word(word), null, select),
       ),
     ],
     read() {

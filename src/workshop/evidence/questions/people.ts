@@ -4,6 +4,7 @@ import {
 } from '../../../evidence/vocabulary/people.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
 import type { PeopleAsk } from '../../../evidence/vocabulary/people.ts';
+import { fileAsks } from '../../../words/workshop/evidence/questions.ts';
 import { choice, labelled, type Question } from './question.ts';
 
 /** By what the people of a file are found on the roster; what is chosen already is a suggestion. */
@@ -19,7 +20,7 @@ export function peopleQuestion(
   );
   const hint = peopleDoubt(ask);
   return {
-    nodes: [labelled(id, 'How people are found on the roster', hint, select)],
+    nodes: [labelled(id, fileAsks.people, hint, select)],
     read() {
       const chosen = readings.find(({ reading }) => reading === select.value);
       return chosen ? { people: chosen.reading } : {};

@@ -1,3 +1,4 @@
+import { suchAs } from '../../../words/workshop/evidence/questions.ts';
 import { element } from '../../form/parts.ts';
 import type { Ask } from '../../../evidence/vocabulary/asks.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
@@ -55,5 +56,5 @@ export function choice(
 
 /** Some of what stands in the files, for the eye. */
 export function samplesOf(ask: Extract<Ask, { samples: string[] }>): string {
-  return `Such as: ${[...new Set(ask.samples)].slice(0, 5).join(' · ')}.`;
+  return suchAs([...new Set(ask.samples)].slice(0, 5));
 }

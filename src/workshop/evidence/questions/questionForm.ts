@@ -9,6 +9,10 @@ import type {
   AnsweredFile,
   FileAnswers,
 } from '../../../evidence/vocabulary/answers.ts';
+import {
+  askWords,
+  forFiles,
+} from '../../../words/workshop/evidence/questions.ts';
 import { sharedQuestion } from './sharedQuestion.ts';
 
 /** So many files are named above a question; the others are unfolded. */
@@ -43,7 +47,7 @@ export function questionForm(
       ),
     ),
     fault,
-    element('button', 'Go on'),
+    element('button', askWords.goOn),
   );
   form.className = 'workshop records__questions';
   form.addEventListener('submit', (event) => {
@@ -84,12 +88,14 @@ function headOf(files: SharedAsks['files']): HTMLElement[] {
       element('p', `${first.name}. ${first.recognised.reason}`),
     ];
   const names = files.slice(0, NAMED).map(({ facts }) => facts.file);
-  const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : '';
   return [
-    element('legend', `For ${files.length} files: ${names.join(', ')}${more}`),
+    element(
+      'legend',
+      forFiles(files.length, names, files.length - names.length),
+    ),
     element(
       'details',
-      element('summary', 'What these files are'),
+      element('summary', askWords.files),
       element(
         'ul',
         ...files.map(({ facts, name, recognised }) =>

@@ -1,17 +1,13 @@
 import { element } from '../../form/parts.ts';
 import { readAnyMapping } from '../../../evidence/settings/anyMapping.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
+import {
+  columnWords,
+  ofAnother,
+} from '../../../words/workshop/evidence/columns.ts';
 import { faultInWords } from '../../form/refusal.ts';
 import type { TableKind } from './kind.ts';
 import { faultOfFile } from '../refusal.ts';
-
-/** What a mapping is of, for whoever has chosen another. */
-const OF: Record<TableKind['id'], string> = {
-  records: 'an export',
-  roster: 'a roster',
-  register: 'an exception register',
-  log: 'a reset log',
-};
 
 /**
  * A field for a mapping that was kept.
@@ -37,11 +33,14 @@ export function savedMapping(
         const kind =
           mapping.sheet?.sheet ?? (mapping.roster ? 'roster' : 'records');
         if (!kinds.some(({ id }) => id === kind)) {
-          told.textContent = `That file says what the columns of ${OF[kind]} hold, and this is ${kinds.map(({ id }) => OF[id]).join(', or ')}. Nothing was taken over.`;
+          told.textContent = ofAnother(
+            kind,
+            kinds.map(({ id }) => id),
+          );
           return;
         }
         onRead(mapping);
-        told.textContent = 'The choices are those of the saved file.';
+        told.textContent = columnWords.taken;
       } catch (error) {
         told.textContent = faultInWords(faultOfFile(error));
       }

@@ -5,26 +5,15 @@ import type {
 } from '../../../evidence/reading/files/fileOutcome.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
 import type { FileFacts } from '../../../evidence/vocabulary/fileRead.ts';
+import {
+  askAbout,
+  askWords,
+} from '../../../words/workshop/evidence/questions.ts';
 import { earlierAnswers } from './earlierAnswers.ts';
 import type { Question } from './question.ts';
 import { questionFor } from './questionFor.ts';
 
-/** What each question is about, for the name of its button. */
-const ABOUT: Record<FileAsk['ask'], string> = {
-  zone: 'time zone',
-  dateOrder: 'order of dates',
-  scoreMax: 'highest score',
-  worksheet: 'sheet',
-  timeUnit: 'unit of time spent',
-  mapping: 'columns',
-  roster: 'columns',
-  leavers: 'who has left',
-  statuses: 'status words',
-  testUsers: 'test users',
-  unread: 'what cannot be read',
-  people: 'who is who',
-  words: 'words',
-};
+const ABOUT: Record<FileAsk['ask'], string> = askAbout;
 
 /**
  * A question that several files leave open alike: answered once for all of them, or file
@@ -100,7 +89,7 @@ function openBox(
           element('fieldset', element('legend', file), ...question.nodes),
         )
       : forAll.nodes;
-    const words = isSplit ? 'One answer for all' : 'Answer for each file';
+    const words = isSplit ? askWords.oneForAll : askWords.forEach;
     other.textContent = words;
     other.setAttribute('aria-label', `${words}: ${about}`);
     node.replaceChildren(...shown, other);

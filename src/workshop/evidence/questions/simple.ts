@@ -7,14 +7,20 @@ import {
   type DateOrder,
 } from '../../../evidence/vocabulary/asks.ts';
 import { unreadInWords } from '../../../evidence/vocabulary/unread.ts';
-import { counted } from '../../../evidence/writing/tables/inWords.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
+import {
+  askWords,
+  entries,
+  fileAsks,
+  scoreAsk,
+  timeAsks,
+} from '../../../words/workshop/evidence/questions.ts';
 import { choice, labelled, samplesOf, type Question } from './question.ts';
 
 const ORDERS: readonly (readonly [DateOrder, string])[] = [
-  ['dmy', 'day, month, year: 03/07 is 3 July'],
-  ['mdy', 'month, day, year: 03/07 is 7 March'],
-  ['ymd', 'year, month, day'],
+  ['dmy', timeAsks.orders.dmy],
+  ['mdy', timeAsks.orders.mdy],
+  ['ymd', timeAsks.orders.ymd],
 ];
 
 /** In which zone a file's local times are. */
@@ -28,16 +34,16 @@ export function zoneQuestion(
   zones.delete(own);
   const select = choice(
     [
-      ['', 'choose'],
-      [own, `${own} (of this computer)`],
+      ['', askWords.choose],
+      [own, timeAsks.ownZone(own)],
       ...[...zones].map((zone) => [zone, zone] as const),
     ],
     before.zone,
   );
   select.required = true;
-  const hint = `Of the person who made the export, in the LMS. ${samplesOf(ask)}`;
+  const hint = timeAsks.zoneHint(samplesOf(ask));
   return {
-    nodes: [labelled(id, 'Time zone of the times', hint, select)],
+    nodes: [labelled(id, timeAsks.zone, hint, select)],
     read: () => ({ zone: select.value }),
   };
 }
@@ -48,11 +54,11 @@ export function orderQuestion(
   ask: Extract<Ask, { ask: 'dateOrder' }>,
   before: FileAnswers,
 ): Question {
-  const select = choice([['', 'choose'], ...ORDERS], before.dateOrder);
+  const select = choice([['', askWords.choose], ...ORDERS], before.dateOrder);
   select.required = true;
   const hint = samplesOf(ask);
   return {
-    nodes: [labelled(id, 'Order of the dates', hint, select)],
+    nodes: [labelled(id, timeAsks.order, hint, select)],
     read() {
       const order = ORDERS.find(([value]) => value === select.value);
       return order ? { dateOrder: order[0] } : {};
@@ -73,12 +79,11 @@ export function scoreQuestion(
   input.required = true;
   input.className = 'short';
   input.value = String(before.scoreMax ?? '');
-  const per = areShares(ask.samples)
-    ? '1, if 0.87 means 87 per cent'
-    : '100, if they are per cent';
-  const hint = `${per}. ${samplesOf(ask)}`;
+  const hint = areShares(ask.samples)
+    ? scoreAsk.shares(samplesOf(ask))
+    : scoreAsk.percent(samplesOf(ask));
   return {
-    nodes: [labelled(id, 'Scores are out of', hint, input)],
+    nodes: [labelled(id, scoreAsk.label, hint, input)],
     read: () => ({ scoreMax: Number(input.value) }),
   };
 }
@@ -90,13 +95,16 @@ export function unitQuestion(
   before: FileAnswers,
 ): Question {
   const select = choice(
-    [['', 'choose'], ...TIME_UNITS.map((unit) => [unit, unit] as const)],
+    [
+      ['', askWords.choose],
+      ...TIME_UNITS.map((unit) => [unit, timeAsks.units[unit]] as const),
+    ],
     before.timeUnit,
   );
   select.required = true;
   const hint = samplesOf(ask);
   return {
-    nodes: [labelled(id, 'Time spent is counted in', hint, select)],
+    nodes: [labelled(id, timeAsks.unit, hint, select)],
     read() {
       const unit = TIME_UNITS.find((one) => one === select.value);
       return unit ? { timeUnit: unit } : {};
@@ -112,23 +120,16 @@ export function testUsersQuestion(
 ): Question {
   const select = choice(
     [
-      ['', 'choose'],
-      ['left out', 'Leave them out'],
-      ['counted', 'They are people: count them'],
+      ['', askWords.choose],
+      ['left out', fileAsks.leaveOut],
+      ['counted', fileAsks.count],
     ],
     before.testUsers,
   );
   select.required = true;
-  const hint = `${counted(count, 'entry', 'entries')}: ${people.join(' · ')}.`;
+  const hint = `${entries(count)}: ${people.join(' · ')}.`;
   return {
-    nodes: [
-      labelled(
-        id,
-        'These look like test users and not like people',
-        hint,
-        select,
-      ),
-    ],
+    nodes: [labelled(id, fileAsks.testUsers, hint, select)],
     read() {
       const testUsers = TEST_USERS.find((one) => one === select.value);
       return testUsers ? { testUsers } : {};
@@ -143,15 +144,15 @@ export function unreadQuestion(
 ): Question {
   const select = choice(
     [
-      ['', 'choose'],
-      ['left out', 'Leave it out: the report says so'],
+      ['', askWords.choose],
+      ['left out', fileAsks.unreadLeft],
     ],
     undefined,
   );
   select.required = true;
-  const hint = `${unreadInWords(ask)} Correct the file and give it again, answer again what you said of it, or make the pack without it.`;
+  const hint = fileAsks.unreadHint(unreadInWords(ask));
   return {
-    nodes: [labelled(id, 'What cannot be read', hint, select)],
+    nodes: [labelled(id, fileAsks.unread, hint, select)],
     read: () => (select.value === 'left out' ? { unread: 'left out' } : {}),
   };
 }

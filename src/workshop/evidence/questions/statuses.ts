@@ -3,16 +3,15 @@ import { element } from '../../form/parts.ts';
 import { MAPPED_MEANINGS } from '../../../evidence/vocabulary/mappings/recordMapping.ts';
 import type { Ask } from '../../../evidence/vocabulary/asks.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
+import {
+  askWords,
+  statusMeanings,
+  wordAsks,
+} from '../../../words/workshop/evidence/questions.ts';
 import { choice, labelled, type Question } from './question.ts';
 
-const MEANINGS: Record<(typeof MAPPED_MEANINGS)[number], string> = {
-  completed: 'Completed, and nothing about passing',
-  passed: 'Completed and passed',
-  failed: 'Failed',
-  incomplete: 'Begun, not completed',
-  'not attempted': 'Not begun',
-  'left out': 'Leave its rows out',
-};
+const MEANINGS: Record<(typeof MAPPED_MEANINGS)[number], string> =
+  statusMeanings;
 
 /** What status words mean that nobody knows. */
 export function statusesQuestion(
@@ -23,7 +22,7 @@ export function statusesQuestion(
   const selects = words.map((word) => {
     const select = choice(
       [
-        ['', 'choose'],
+        ['', askWords.choose],
         ...MAPPED_MEANINGS.map(
           (meaning) => [meaning, MEANINGS[meaning]] as const,
         ),
@@ -35,9 +34,9 @@ export function statusesQuestion(
   });
   return {
     nodes: [
-      element('p', 'Say what these words of the status column mean.'),
+      element('p', wordAsks.statuses),
       ...selects.map(([word, select], place) =>
-        labelled(`${id}-${place}`, `"${word}"`, null, select),
+        labelled(`${id}-${place}`, askWords.word(word), null, select),
       ),
     ],
     read(_, { mapping, statuses: known }) {

@@ -2,6 +2,10 @@ import { element } from '../../form/parts.ts';
 import type { FileAsk } from '../../../evidence/reading/files/fileOutcome.ts';
 import { withMeanings } from '../../../evidence/reading/registers/wordCollector.ts';
 import { suggestedMeaning } from '../../../evidence/reading/registers/wordGroups.ts';
+import {
+  askWords,
+  wordAsks,
+} from '../../../words/workshop/evidence/questions.ts';
 import { choice, labelled, type Question } from './question.ts';
 
 /** What the words of a register or a log mean to the rules. */
@@ -14,7 +18,7 @@ export function wordsQuestion(
     selects: group.words.map((word) => {
       const select = choice(
         [
-          ['', 'choose'],
+          ['', askWords.choose],
           ...group.meanings.map(({ value, label }) => [value, label] as const),
         ],
         suggestedMeaning(group, word) ?? undefined,
@@ -25,11 +29,16 @@ export function wordsQuestion(
   }));
   return {
     nodes: [
-      element('p', 'Say what these words mean to the rules of your policy.'),
+      element('p', wordAsks.policy),
       ...asked.flatMap(({ heading, selects }, group) => [
         element('h3', heading),
         ...selects.map(([word, select], place) =>
-          labelled(`${id}-${group}-${place}`, `"${word}"`, null, select),
+          labelled(
+            `${id}-${group}-${place}`,
+            askWords.word(word),
+            null,
+            select,
+          ),
         ),
       ]),
     ],

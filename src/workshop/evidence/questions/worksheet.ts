@@ -1,5 +1,9 @@
 import type { Ask } from '../../../evidence/vocabulary/asks.ts';
 import type { FileAnswers } from '../../../evidence/vocabulary/answers.ts';
+import {
+  askWords,
+  fileAsks,
+} from '../../../words/workshop/evidence/questions.ts';
 import { choice, labelled, type Question } from './question.ts';
 
 /** Which sheet of a workbook is read. */
@@ -10,7 +14,7 @@ export function worksheetQuestion(
 ): Question {
   const select = choice(
     [
-      ['', 'choose'],
+      ['', askWords.choose],
       ...sheets.map(
         ({ name, columns }) =>
           [name, `${name}: ${columns.join(', ').slice(0, 80)}`] as const,
@@ -19,10 +23,8 @@ export function worksheetQuestion(
     before.worksheet,
   );
   select.required = true;
-  const hint =
-    'One sheet of a workbook is read. Where another one counts as well, save it as CSV and choose that too.';
   return {
-    nodes: [labelled(id, 'Which sheet is it?', hint, select)],
+    nodes: [labelled(id, fileAsks.sheet, fileAsks.sheetHint, select)],
     read: () => ({ worksheet: select.value }),
   };
 }

@@ -1,3 +1,4 @@
+import { countWords } from '../../../words/workshop/evidence/results.ts';
 import { element } from '../../form/parts.ts';
 import type { ReportOnPage } from '../messages.ts';
 import type { ChosenCourses } from '../questions/coursesForm.ts';
@@ -16,16 +17,13 @@ export function coursesShown(
     box.type = 'checkbox';
     box.id = `course-${place}`;
     box.checked = counts;
-    const label = element(
-      'label',
-      `${name} (${records === 1 ? '1 record' : `${records} records`})`,
-    );
+    const label = element('label', countWords.course(name, records));
     label.htmlFor = box.id;
     const line = element('div', box, label);
     line.className = 'tick';
     return { name, box, line };
   });
-  const again = element('button', 'Count the ticked courses');
+  const again = element('button', countWords.count);
   again.type = 'submit';
   again.className = 'button quiet';
   const form = element(
@@ -34,9 +32,7 @@ export function coursesShown(
       'fieldset',
       element(
         'legend',
-        courses.length < 2
-          ? 'Your files name this course. Is it the one?'
-          : 'Your files name several courses. Which ones count?',
+        courses.length < 2 ? countWords.one : countWords.several,
       ),
       ...ticks.map(({ line }) => line),
     ),

@@ -1,3 +1,4 @@
+import { readWords } from '../../../words/workshop/evidence/results.ts';
 import { element } from '../../form/parts.ts';
 import type { FileFacts } from '../../../evidence/vocabulary/fileRead.ts';
 import type { FileSummary } from '../../../evidence/reading/files/fileSummary.ts';
@@ -20,7 +21,7 @@ export function filesShown(
   if (files.length === 0) return [];
   const details = element(
     'details',
-    element('summary', 'How each file was read'),
+    element('summary', readWords.title),
     ...files.map((one) => fileShown(one, onColumns)),
   );
   details.open = isOpen;
@@ -37,10 +38,10 @@ function fileShown(
     element('ul', ...rest.map((line) => element('li', line))),
   ];
   if (byColumns) {
-    const point = element('button', 'Say what its columns hold');
+    const point = element('button', readWords.columns);
     point.type = 'button';
     point.className = 'button quiet';
-    point.setAttribute('aria-label', `Say what its columns hold: ${file}`);
+    point.setAttribute('aria-label', `${readWords.columns}: ${file}`);
     point.addEventListener('click', () => onColumns(byColumns));
     parts.push(point);
   }
@@ -59,10 +60,10 @@ export function answersShown(
   const list = element(
     'ul',
     ...said.map((one) => {
-      const again = element('button', 'Answer again');
+      const again = element('button', readWords.again);
       again.type = 'button';
       again.className = 'button quiet';
-      again.setAttribute('aria-label', `Answer again: ${one.file}`);
+      again.setAttribute('aria-label', `${readWords.again}: ${one.file}`);
       again.addEventListener('click', () => onAgain(one));
       const words = answersInWords(answersAbout(answered, one)) ?? '';
       return element(
@@ -73,5 +74,5 @@ export function answersShown(
     }),
   );
   list.className = 'records__chosen';
-  return [element('h3', 'What you said about your files'), list];
+  return [element('h3', readWords.said), list];
 }

@@ -1,3 +1,4 @@
+import { reportWords } from '../../../words/workshop/evidence/results.ts';
 import { element, reveal } from '../../form/parts.ts';
 import { download, forgetFiles } from '../../form/download.ts';
 import type { FileFacts } from '../../../evidence/vocabulary/fileRead.ts';
@@ -31,29 +32,24 @@ export function showReport(
   onColumns: (file: FileFacts) => void,
 ): ShownReport {
   forgetFiles(result);
-  const pack = element('li', 'The pack for an auditor is being made …');
+  const pack = element('li', reportWords.packing);
   reveal(
     result,
-    report.stops.length > 0
-      ? 'Your report is made: stop and check before you read a figure'
-      : 'Your report is ready',
+    report.stops.length > 0 ? reportWords.stop : reportWords.ready,
     ...stopsShown(report.stops),
-    element(
-      'p',
-      'It was made in this browser, and nothing was sent anywhere. It stands below.',
-    ),
+    element('p', reportWords.here),
     element(
       'ul',
       pack,
       element(
         'li',
         download('report.html', [page], 'text/html'),
-        ': the report alone, to read or print',
+        reportWords.file,
       ),
       element(
         'li',
         download('settings.json', [settings], 'application/json'),
-        ': what you chose and answered, to make the same pack again',
+        reportWords.settings,
       ),
       ...mappingLines(answered),
     ),
@@ -61,6 +57,8 @@ export function showReport(
   );
   dress(body.ownerDocument);
   body.innerHTML = report.body;
+  // As the pack is, on the page in another language too.
+  body.lang = 'en';
   body.prepend(element('h2', report.title));
   body.hidden = false;
   foldOnPhones(body);
@@ -68,7 +66,7 @@ export function showReport(
     offer({ name, bytes, sha256 }) {
       pack.replaceChildren(
         download(name, [bytes], 'application/zip'),
-        `: the pack for an auditor, ${(bytes.length / 1000).toFixed(0)} kB, SHA-256 `,
+        reportWords.pack(bytes.length),
         element('code', sha256),
       );
     },
@@ -93,13 +91,7 @@ function mappingLines(answered: readonly AnsweredFile[]): HTMLElement[] {
     if (text === null) return [];
     const name = `mapping-${file.replace(/\W+/g, '-')}.json`;
     const link = download(name, [text], 'application/json');
-    return [
-      element(
-        'li',
-        link,
-        `: what the columns of ${file} hold, for its next export`,
-      ),
-    ];
+    return [element('li', link, reportWords.mapping(file))];
   });
 }
 

@@ -20,9 +20,12 @@ export const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     'Enter',
     'Esc',
     'Hold the Line',
+    'Logo',
+    'SCORM 1.2',
     'Standard',
     'Start',
     'Tickets',
+    'cmi5',
   ]),
 };
 

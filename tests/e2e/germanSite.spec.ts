@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { packageSite } from '../../src/build/packageSite.ts';
+import { sha256Hex } from '../../src/ground/bytes.ts';
+import { unzipFiles } from '../../src/ground/zip/unzip.ts';
+import { readOptions } from '../../src/packaging/options.ts';
+import { downloaded } from './support/download.ts';
+import { expect, expectAccessible, test } from './support/fixtures.ts';
+import { given } from './support/records.ts';
+
+const SITE = resolve('dist/site');
+const COURSE = 'suspicious-call';
+const PAGES = ['index', 'package', 'records', 'job-aids', '404'];
+const MOODLE = 'tests/fixtures/evidence/moodle41-scorm-basic.txt';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** What the page fetches in vain. */
+function missesOn(page: Page): string[] {
+  const missed: string[] = [];
+  page.context().on('response', (answer) => {
+    if (answer.status() >= 400) missed.push(answer.url());
+  });
+  return missed;
+}
+
+/** Presses the German button and returns the zip's name and SHA-256, as downloaded. */
+async function makeGerman(page: Page): Promise<[string, string]> {
+  await page.getByRole('button', { name: 'Paket erstellen' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Ihr Paket ist fertig' }),
+  ).toBeFocused({ timeout: 120_000 });
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: /\.zip$/ }).click();
+  const file = await downloading;
+  return [file.suggestedFilename(), sha256Hex(readFileSync(await file.path()))];
+}
+
+/** What the command makes of the same choices. */
+async function command(
+  given: Parameters<typeof readOptions>[0],
+): Promise<[string | undefined, string | undefined]> {
+  const [made] = await packageSite(SITE, readOptions(given), COURSE);
+  return [made?.name, made?.sha256];
+}
+
+for (const width of [320, 1000])
+  test(`every German page is accessible in light and dark and scrolls one way only, ${width} px`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 600 });
+    for (const name of PAGES) {
+      await page.goto(`${site}/de/${name}.html`);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE');
+      await expectAccessible(page);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth > window.innerWidth,
+        ),
+        name,
+      ).toBe(false);
+    }
+  });
+
+test('each language leads to the same page of the other, and a guide to the start', async ({
+  page,
+  site,
+}) => {
+  const missed = missesOn(page);
+  const to = (name: string) =>
+    page.getByRole('banner').getByRole('link', { name, exact: true });
+  for (const [path, german, english] of [
+    [
+      'package',
+      'Ein Paket für Ihr LMS erstellen',
+      'Make a package for your LMS',
+    ],
+    ['job-aids/reset-log', /^Reset-Protokoll/, /^Reset log/],
+  ] as const) {
+    await page.goto(`${site}/${path}.html`);
+    await to('Deutsch').click();
+    await expect(title(page)).toHaveText(german);
+    await to('English').click();
+    await expect(title(page)).toHaveText(english);
+  }
+  await page.goto(`${site}/managers.html`);
+  await to('Deutsch').click();
+  await expect(title(page)).toContainText('Jemand ruft an');
+  expect(missed).toEqual([]);
+});
+
+test('the German pages lead to the guides, which are in English, and say so', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/de/job-aids/reset-log.html`);
+  const guide = page.getByRole('link', {
+    name: 'LMS-Administration (englisch)',
+  });
+  await expect(guide).toHaveAttribute('hreflang', 'en');
+  await guide.click();
+  await expect(title(page)).toHaveText('Set it up in your LMS');
+  const below = await page.goto(`${site}/de/lms-admins.html`);
+  expect(below?.status()).toBe(404);
+});
+
+test('an address that leads nowhere below the German site leads to the start', async ({
+  page,
+  site,
+}) => {
+  const missed = missesOn(page);
+  await page.goto(`${site}/de/some/where/lost.html`);
+  await page.getByRole('link', { name: 'Go to the start' }).click();
+  await expect(title(page)).toContainText('Someone rings');
+  // Its icon is looked for in vain until the folder is found.
+  expect(missed.filter((url) => !/icon\.svg|lost\.html/.test(url))).toEqual([]);
+});
+
+test('the start page lists the German course and opens it', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/de/`);
+  const entry = page.getByRole('region', { name: 'Verdächtige Anrufe melden' });
+  await expect(entry).toContainText(/etwa \d+ Minuten/);
+  await entry.getByRole('link', { name: /^Kurs öffnen/ }).click();
+  await expect(title(page)).toHaveText('Verdächtige Anrufe melden');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE');
+});
+
+test('the German page makes the bytes that the command makes: in German, in both languages and under other rules', async ({
+  page,
+  site,
+}) => {
+  const missed = missesOn(page);
+  await page.goto(`${site}/de/package.html`);
+  await expect(page.getByLabel('Deutsch', { exact: true })).toBeChecked();
+  await expect(page.locator('[data-part="command"]')).toHaveText(
+    `npm run package -- --course ${COURSE} --languages de`,
+  );
+  expect(await makeGerman(page)).toEqual(await command({ languages: 'de' }));
+
+  await page.getByLabel('English und Deutsch').check();
+  await page.getByLabel('cmi5', { exact: true }).check();
+  const both = { languages: 'en,de', standard: 'cmi5' };
+  expect(await makeGerman(page)).toEqual(await command(both));
+
+  await page.getByLabel('Hohe Sicherheit').check();
+  const preset = 'high-assurance' as const;
+  expect(await makeGerman(page)).toEqual(
+    await command({ ...both, policy: { preset } }),
+  );
+
+  await page.getByLabel('Kleines Team').check();
+  await page.getByLabel('Deutsch', { exact: true }).check();
+  await page.getByLabel('Längste Ausnahme, in Tagen').fill('30');
+  const text = readFileSync('content/de/policy.yaml', 'utf8');
+  const policy = {
+    name: 'ours.yaml',
+    text: text.replace('maxDays: 90', 'maxDays: 30'),
+  };
+  expect(policy.text).not.toBe(text);
+  expect(await makeGerman(page)).toEqual(
+    await command({ languages: 'de', standard: 'cmi5', policy }),
+  );
+  await expectAccessible(page);
+  expect(missed).toEqual([]);
+});
+
+test('the German page says in German what it asks, and the packager in English what it refuses', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/de/package.html`);
+  await expect(page.locator('main')).toContainText('sind auf Englisch');
+  await page.getByLabel('Bestehensgrenze für das LMS').fill('900');
+  await page.getByRole('button', { name: 'Paket erstellen' }).click();
+  await expect(
+    page.getByRole('heading', {
+      name: 'Eine Auswahl kann nicht verwendet werden.',
+    }),
+  ).toBeFocused();
+  await expect(page.locator('[data-part="doing"]')).toHaveText(
+    'Es wurde nichts erstellt.',
+  );
+});
+
+test('the German page of evidence asks in German and makes the pack', async ({
+  page,
+  site,
+}) => {
+  const missed = missesOn(page);
+  await page.goto(`${site}/de/records.html`);
+  await page
+    .getByLabel('Exporte, Ausnahmeregister, Reset-Protokoll')
+    .setInputFiles([given('grades.txt', readFileSync(MOODLE))]);
+  await page.getByLabel('Tag des Berichts (optional)').fill('2026-11-24');
+  await page.getByRole('button', { name: 'Paket erstellen' }).click();
+  await expect(
+    page.getByRole('heading', {
+      name: 'Sagen Sie, was die Dateien nicht sagen',
+    }),
+  ).toBeFocused();
+  await expectAccessible(page);
+  await page.getByLabel('Zeitzone der Uhrzeiten').selectOption('Europe/London');
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByLabel('Course module').selectOption('Dieser Kurs');
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await expect(
+    page.getByRole('heading', { name: /^Ihr Bericht ist / }),
+  ).toBeFocused();
+  await expect(
+    page.getByRole('region', { name: 'Bericht', exact: true }),
+  ).toBeVisible();
+  const pack = unzipFiles(
+    new Uint8Array(await downloaded(page, 'evidence-2026-11-24.zip')),
+  );
+  expect([...pack.keys()]).toEqual(
+    expect.arrayContaining(['report.html', 'settings.json', 'SHA256SUMS']),
+  );
+  await expectAccessible(page);
+  expect(missed).toEqual([]);
+});
