@@ -50,16 +50,17 @@ export async function editLines(browser: Browser): Promise<Line[]> {
   const folder = await projectWith(0);
   const quiet = machineIsQuiet();
   const server = await startDev(folder);
-  const context = await browser.newContext();
-  await context.addInitScript(WATCH);
   const found: { edit: Edit; seen: Seen[] }[] = [];
   try {
     for (const edit of EDITS) {
+      // A browser that was here before would go on where it left off.
+      const context = await browser.newContext();
+      await context.addInitScript(WATCH);
       const page = await context.newPage();
       const seen = await makeEdits(page, server.url, folder, edit);
       console.log(`${edit.name}: ${seen.map(textOf).join('; ')}`);
       found.push({ edit, seen });
-      await page.close();
+      await context.close();
     }
   } catch (error) {
     throw new HoldError(
@@ -68,7 +69,6 @@ export async function editLines(browser: Browser): Promise<Line[]> {
       'Make it by hand with npm run dev, and see what the page shows.',
     );
   } finally {
-    await context.close();
     await server.close();
     await rm(folder, { recursive: true });
   }
