@@ -17,7 +17,7 @@ import { drawFirst } from './support/simulation.ts';
 // One build for all of these tests, so one worker.
 test.describe.configure({ mode: 'default' });
 
-test('what learners print and take along comes from the dictionary, and has room', async ({
+test('what learners take along, the home page and the forms of admins and managers come from the dictionary, and have room', async ({
   page,
   pseudo,
 }) => {
@@ -30,6 +30,9 @@ test('what learners print and take along comes from the dictionary, and has room
     'job-aids/reset-log.html',
     'job-aids/reset-procedure.html',
     '404.html',
+    'index.html',
+    'package.html',
+    'records.html',
   ]) {
     await page.goto(`${pseudo}/${path}`);
     await look(page, path);

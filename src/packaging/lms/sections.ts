@@ -16,9 +16,11 @@ export interface LmsSection {
   linesFor: (facts: SheetFacts) => string[];
 }
 
-/** For LMSs that have no section of their own. */
+/** The id of the section for LMSs that have none of their own. */
+export const OTHER_LMS = 'other';
+
 const OTHER: LmsSection = {
-  id: 'other',
+  id: OTHER_LMS,
   name: 'Any other LMS',
   withAny: false,
   linesFor: elsewhere,

@@ -1,10 +1,11 @@
 import {
   LMS_SECTIONS,
+  OTHER_LMS,
   sectionsFor,
   type LmsSection,
 } from '../../packaging/lms/sections.ts';
 import { STANDARDS, STATUSES } from '../../packaging/types.ts';
-import { adviceOn } from '../../words/workshop/packages/lms.ts';
+import { adviceOn, otherLms } from '../../words/workshop/packages/lms.ts';
 import { element, partsOf } from '../form/parts.ts';
 import { textIn } from './readForm.ts';
 
@@ -14,7 +15,8 @@ export function joinAdvice(page: Document): void {
   const form = find('form', HTMLFormElement);
   const part = find('lms-advice', HTMLElement);
   const select = find('lms', HTMLSelectElement);
-  for (const { id, name } of LMS_SECTIONS) select.append(new Option(name, id));
+  for (const section of LMS_SECTIONS)
+    select.append(new Option(nameOf(section), section.id));
   const show = () => {
     const data = new FormData(form);
     const lms = textIn(data, 'lms');
@@ -25,10 +27,15 @@ export function joinAdvice(page: Document): void {
     const lines = element('pre', text);
     // As the sheet is, on the page in another language too.
     lines.lang = 'en';
-    part.replaceChildren(element('p', adviceOn(section.name)), lines);
+    part.replaceChildren(element('p', adviceOn(nameOf(section))), lines);
   };
   form.addEventListener('change', show);
   show();
+}
+
+/** Makers call their LMSs the same in every language. */
+function nameOf({ id, name }: LmsSection): string {
+  return id === OTHER_LMS ? otherLms : name;
 }
 
 function linesOf({ linesFor }: LmsSection, data: FormData): string[] {

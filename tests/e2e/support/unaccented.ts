@@ -1,6 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import {
+  LMS_SECTIONS,
+  OTHER_LMS,
+} from '../../../src/packaging/lms/sections.ts';
 import { isProseAt } from '../../../src/checks/locales/prose.ts';
 import {
   LOG_COLUMNS,
@@ -10,8 +14,19 @@ import {
 /** What stands on a page as it is in every language, and why. */
 const SAME_EVERYWHERE: readonly { form: RegExp; since: string }[] = [
   { form: /Hold the Line/g, since: 'the name of the product' },
+  {
+    form: new RegExp(
+      LMS_SECTIONS.filter(({ id }) => id !== OTHER_LMS)
+        .map(({ name }) => name)
+        .join('|'),
+      'g',
+    ),
+    since: 'names of LMSs',
+  },
   { form: /SCORM(?: 1\.2| 2004)?|cmi5|xAPI|LMS/g, since: 'standards' },
   { form: /[\w.+-]+@[\w.-]+|https?:\/\/\S+/g, since: 'addresses' },
+  { form: /\bnpm (?:ci|run)\b.*/g, since: 'commands' },
+  { form: /\bcontent\/[\w<>./-]*/g, since: 'places of files' },
   { form: /\b\d+\.\d+\.\d+\+[0-9a-f]+\b/g, since: 'releases' },
   {
     form: /\b(?:questions|register|requests|calls|rest of the desk)(?=…)/g,

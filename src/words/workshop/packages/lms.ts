@@ -120,3 +120,6 @@ export function minutesOf(
     )
     .join('; ');
 }
+
+/** For an LMS that is none of those named. */
+export const otherLms: string = 'Any other LMS';

@@ -109,3 +109,5 @@ export const minutesOf: typeof english.minutesOf = (courses) =>
         : `${title}: etwa ${inMinutes(minutes)}`,
     )
     .join('; ');
+
+export const otherLms: typeof english.otherLms = 'Ein anderes LMS';
