@@ -89,8 +89,7 @@ function missingApproval(
   // What should not have been given at all wanted no approval either.
   const couldBeGiven = need === 'give_mfa' || need === 'exception';
   const mustApprove =
-    need === 'reset' ||
-    (couldBeGiven && critical.includes('given_unapproved'));
+    need === 'reset' || (couldBeGiven && critical.includes('given_unapproved'));
   if (!mustApprove || state.approved) return [];
   return approvalNeeded(call, policy)
     .filter((group) => !group.some((code) => state.approvals.includes(code)))
