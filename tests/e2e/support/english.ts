@@ -5,17 +5,15 @@ import { spokenIn } from '../../unit/words/twins/sources.ts';
 const ENGLISH = 'src/words/';
 const GERMAN = 'src/words/de/';
 
-/** Pieces of English sentences that their German twins do not say as well. */
+/** Pieces of English sentences that no German module says as well, as it does the product's name. */
 function onlyEnglish(): string[] {
-  const pieces = globSync(`${ENGLISH}**/*.ts`)
+  const paths = globSync(`${ENGLISH}**/*.ts`)
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !path.startsWith(GERMAN))
-    .flatMap((path) => {
-      const twin = path.replace(ENGLISH, GERMAN);
-      if (!existsSync(twin)) return [];
-      const said = new Set(spokenIn(twin));
-      return spokenIn(path).filter((text) => !said.has(text));
-    });
+    .filter((path) => !path.startsWith(GERMAN));
+  const twinOf = (path: string) => path.replace(ENGLISH, GERMAN);
+  const withTwin = paths.filter((path) => existsSync(twinOf(path)));
+  const said = new Set(withTwin.flatMap((path) => spokenIn(twinOf(path))));
+  const pieces = withTwin.flatMap(spokenIn).filter((text) => !said.has(text));
   return [...new Set(pieces.map(plain))];
 }
 
