@@ -12,9 +12,11 @@ function onlyEnglish(): string[] {
     .filter((path) => !path.startsWith(GERMAN));
   const twinOf = (path: string) => path.replace(ENGLISH, GERMAN);
   const withTwin = paths.filter((path) => existsSync(twinOf(path)));
-  const said = new Set(withTwin.flatMap((path) => spokenIn(twinOf(path))));
-  const pieces = withTwin.flatMap(spokenIn).filter((text) => !said.has(text));
-  return [...new Set(pieces.map(plain))];
+  const pieces = (all: readonly string[]) => [
+    ...new Set(all.flatMap(spokenIn).map(plain)),
+  ];
+  const said = new Set(pieces(withTwin.map(twinOf)));
+  return pieces(withTwin).filter((text) => !said.has(text));
 }
 
 function plain(text: string): string {

@@ -108,7 +108,13 @@ function useTool(answered: number, lookUp: (tool: 'D' | 'H' | 'S') => void) {
   function choose(chosen: Tool): void {
     setTool(chosen);
     setSheet(true);
-    if (chosen !== 'P' && !opened.includes(chosen)) lookUp(chosen);
+    if (chosen === 'P') return;
+    // What was looked up is painted first, and the move that it was follows.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (!$opened.get().includes(chosen)) lookUp(chosen);
+      }),
+    );
   }
   function shut(): void {
     setSheet(false);
