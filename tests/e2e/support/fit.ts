@@ -19,16 +19,9 @@ export function textThatDoesNotFit(page: Page): Promise<string[]> {
     const words = (node: Node) =>
       (node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
 
-    /** Fixed, or sticky and now held at an edge of the window. */
+    /** Fixed or sticky: what scrolls goes behind it, at an edge of the window as in its own box. */
     function stays(element: Element): boolean {
-      const { position, top, bottom } = getComputedStyle(element);
-      if (position !== 'sticky') return position === 'fixed';
-      const box = element.getBoundingClientRect();
-      const isAt = (edge: number, place: number) => Math.abs(edge - place) < 1;
-      return (
-        isAt(box.top, parseFloat(top)) ||
-        isAt(box.bottom, innerHeight - parseFloat(bottom))
-      );
+      return ['fixed', 'sticky'].includes(getComputedStyle(element).position);
     }
 
     /** Whether it, or what it stands in, is clipped away for the eye. */
