@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { LANGUAGES } from '../schema/languages.ts';
 
-/** What everything is written in first; other locales are translations of it. */
-const FIRST = 'en';
+/** What everything is written in; other locales are translations of it. */
+const [FIRST] = LANGUAGES;
 
 /** The locale of this build, which `HOLD_LOCALE` names. */
 export const LOCALE = process.env.HOLD_LOCALE ?? FIRST;
@@ -15,7 +16,7 @@ export const isPseudo = LOCALE === PSEUDO;
 /** Whether this build is of a translation. */
 export const isTranslation = LOCALE !== FIRST;
 
-/** Where this build keeps what it makes and what Astro keeps between builds, so that two builds can run side by side. */
+/** Where this build puts what it makes, and what Astro keeps between builds: apart, so that no locale takes up what another left. */
 export const BUILD_FOLDERS = isTranslation
   ? {
       // What lies below the site goes into packages; the pseudo-locale does not.

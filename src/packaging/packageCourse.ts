@@ -13,7 +13,7 @@ import {
   type Manifest as Written,
 } from './manifest.ts';
 import { requireCourseId, zipName } from './names.ts';
-import type { Language } from '../schema/languages.ts';
+import { LANGUAGES, type Language } from '../schema/languages.ts';
 import type { CoursePackage, PackageOptions } from './types.ts';
 
 export interface PackageInput extends BuiltCourse {
@@ -80,7 +80,7 @@ function partsOf(input: PackageInput): [Part, ...Part[]] {
     input.translations ?? new Map();
   const partIn = (language: Language, title: string | null): Part => {
     const built: BuiltCourse | undefined =
-      language === 'en' ? input : translations.get(language);
+      language === LANGUAGES[0] ? input : translations.get(language);
     if (!built) throw notTranslated(course, language, [...translations.keys()]);
     return {
       language,

@@ -11,3 +11,9 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   en: 'English',
   de: 'German',
 };
+
+/** As documents, browsers and records call them (BCP 47). */
+export const LANGUAGE_TAGS: Record<Language, string> = {
+  en: 'en-GB',
+  de: 'de-DE',
+};

@@ -4,8 +4,6 @@ import type { Language } from '../schema/languages.ts';
 interface LanguageWords {
   /** What it calls itself. */
   name: string;
-  /** As screen readers and spelling go by it. */
-  tag: string;
   /** The heading of the page that asks. */
   choose: string;
   /** Starts the course in it. */
@@ -27,7 +25,6 @@ interface LanguageWords {
 export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
   en: {
     name: 'English',
-    tag: 'en-GB',
     choose: 'Choose your language',
     start: 'Start in English',
     change: 'In English from the next launch on',
@@ -39,7 +36,6 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
   },
   de: {
     name: 'Deutsch',
-    tag: 'de-DE',
     choose: 'Wählen Sie Ihre Sprache',
     start: 'Auf Deutsch starten',
     change: 'Ab dem nächsten Start auf Deutsch',

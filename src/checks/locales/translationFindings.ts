@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
-import { LANGUAGE_NAMES, OTHER_LOCALES } from '../../schema/languages.ts';
+import {
+  LANGUAGE_NAMES,
+  LANGUAGE_TAGS,
+  OTHER_LOCALES,
+} from '../../schema/languages.ts';
 import type { OtherLocale } from '../../schema/languages.ts';
 import { isObject } from '../../ground/json.ts';
 import { FILE_START } from '../finding.ts';
@@ -11,7 +15,7 @@ import { yamlReader } from '../yamlFile.ts';
 import type { YamlFile } from '../yamlFile.ts';
 import { lessonTwinFindings } from './lessonTwin.ts';
 import { folderOf, WORDLESS } from './translatedFolders.ts';
-import { LANGUAGE_TAGS, twinAt, twinPath, withoutTwins } from './twins.ts';
+import { twinAt, twinPath, withoutTwins } from './twins.ts';
 import type { Twin } from './twins.ts';
 import { yamlTwinFindings } from './yamlTwin.ts';
 

@@ -1,9 +1,6 @@
 import { OTHER_LOCALES } from '../../schema/languages.ts';
 import type { OtherLocale } from '../../schema/languages.ts';
 
-/** The tag that a course in this language has, unless it says another of the same language. */
-export const LANGUAGE_TAGS: Record<OtherLocale, string> = { de: 'de-DE' };
-
 /** A file that says in another language what another file says. */
 export interface Twin {
   path: string;

@@ -1,7 +1,10 @@
 import { getCollection } from 'astro:content';
 import { GUIDES } from '../../schema/guides.ts';
-import { LANGUAGES, type Language } from '../../schema/languages.ts';
-import { LANGUAGE_WORDS } from '../../words/languageChoice.ts';
+import {
+  LANGUAGE_TAGS,
+  LANGUAGES,
+  type Language,
+} from '../../schema/languages.ts';
 import { language } from '../../words/locale.ts';
 import { siteAddress } from './address.ts';
 
@@ -9,7 +12,7 @@ const [FIRST] = LANGUAGES;
 
 /** The language of this build. */
 export const LANGUAGE: Language =
-  LANGUAGES.find((it) => LANGUAGE_WORDS[it].tag === language) ?? FIRST;
+  LANGUAGES.find((it) => LANGUAGE_TAGS[it] === language) ?? FIRST;
 
 /** Whether this build lies below the one that it translates. */
 export const isTranslation = LANGUAGE !== FIRST;

@@ -1,4 +1,4 @@
-import type { Language } from '../../schema/languages.ts';
+import { LANGUAGE_TAGS, type Language } from '../../schema/languages.ts';
 import { LANGUAGE_WORDS } from '../../words/languageChoice.ts';
 import {
   createElement,
@@ -43,8 +43,11 @@ export function addChange(
 }
 
 function changeTo(language: Language): HtmlElement {
-  const { tag, change, kept, notKept } = LANGUAGE_WORDS[language];
-  const line = createElement('p', { class: 'other-language', lang: tag });
+  const { change, kept, notKept } = LANGUAGE_WORDS[language];
+  const line = createElement('p', {
+    class: 'other-language',
+    lang: LANGUAGE_TAGS[language],
+  });
   insertLast(
     line,
     createElement(

@@ -1,5 +1,9 @@
 import { HoldError } from '../../errors.ts';
-import { LANGUAGE_NAMES, type Language } from '../../schema/languages.ts';
+import {
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  type Language,
+} from '../../schema/languages.ts';
 
 /** A course was asked for in a language that it is not built in. */
 export function notTranslated(
@@ -7,7 +11,7 @@ export function notTranslated(
   language: Language,
   known: readonly Language[],
 ): HoldError {
-  const names = (['en', ...known] as const).map(
+  const names = [LANGUAGES[0], ...known].map(
     (it) => `${it} (${LANGUAGE_NAMES[it]})`,
   );
   return new HoldError(

@@ -2,7 +2,7 @@ import { encodeText } from '../../ground/bytes.ts';
 import { escapeXml } from '../../ground/xml/write.ts';
 import { LANGUAGE_WORDS } from '../../words/languageChoice.ts';
 import { securityPolicyOf } from '../document.ts';
-import type { Language } from '../../schema/languages.ts';
+import { LANGUAGE_TAGS, type Language } from '../../schema/languages.ts';
 import type { Standard } from '../types.ts';
 
 /** The course as one language calls it. */
@@ -31,12 +31,11 @@ export interface LaunchPage {
  */
 export function launchPage(page: LaunchPage): Uint8Array {
   const [first] = page.choices;
-  const words = LANGUAGE_WORDS[first.language];
   const sheets = [...page.sheets, page.sheet].map(
     (href) => `<link rel="stylesheet" href="./${escapeXml(href)}">`,
   );
   return encodeText(`<!doctype html>
-<html lang="${words.tag}">
+<html lang="${LANGUAGE_TAGS[first.language]}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeXml(securityPolicyOf(page.standard))}">
@@ -54,9 +53,9 @@ ${page.choices.map(choice).join('')}</main>
 }
 
 function choice({ language, title }: Named): string {
-  const { tag, choose, start, noScript } = LANGUAGE_WORDS[language];
+  const { choose, start, noScript } = LANGUAGE_WORDS[language];
   const name = escapeXml(title);
-  return `<section lang="${tag}">
+  return `<section lang="${LANGUAGE_TAGS[language]}">
 <p>${escapeXml(choose)}</p>
 <h1>${name}</h1>
 <button type="button" class="button" data-language="${language}" hidden>${escapeXml(start)}</button>

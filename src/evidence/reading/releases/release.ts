@@ -48,7 +48,7 @@ export const releaseFile = z
   .object({
     course: z.string(),
     title: z.string(),
-    /** As a tag, such as `de-DE`; releases before 1.1 do not say. */
+    /** As a tag, such as `de-DE`; older files do not say. */
     language: z.string().optional(),
     /** The release that it says in another language. */
     translationOf: z.string().optional(),
