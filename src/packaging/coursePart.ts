@@ -15,7 +15,7 @@ import { placesOf, PRESENCE_FILE, RELEASE_FILE } from './places.ts';
 import { relativeFile, type Places } from './relativise.ts';
 import { organisationOf, releaseInformation } from './release.ts';
 import { wardrobeOf, type Wardrobe } from './theme/dress.ts';
-import { logoNotes } from './theme/notes.ts';
+import { notesOnLogo } from './theme/notes.ts';
 import type { CoursePackage, PackageOptions } from './types.ts';
 
 /** A course as it was built in one language. */
@@ -82,7 +82,7 @@ export function coursePart(
     course,
     words: wordsOf(document),
     options,
-    warnings: [...warnings, ...logoNotes(chosen, name)],
+    warnings: [...warnings, ...notesOnLogo(chosen, name)],
   };
 }
 

@@ -1,4 +1,4 @@
-import { HoldError } from '../errors.ts';
+import { HoldError, type Told } from '../errors.ts';
 import type { ChosenPreset, GivenPolicy } from './types.ts';
 
 /** A file that an admin gives, as it is. */
@@ -44,7 +44,7 @@ export const IN_COMMAND: Called = {
 export class OptionError extends HoldError {
   readonly option: OptionName;
 
-  constructor(option: OptionName, what: string, why: string, fix: string) {
+  constructor(option: OptionName, { what, why, fix }: Told) {
     super(what, why, fix);
     this.option = option;
   }

@@ -7,6 +7,7 @@ import {
 } from './givenOptions.ts';
 import { LONGEST_TITLE } from '../schema/course.ts';
 import { LANGUAGES, type Language } from '../schema/languages.ts';
+import { optionFaults } from '../words/workshop/packaging/options.ts';
 import { readAccent } from './theme/accent.ts';
 import { readLogo } from './theme/logo.ts';
 import {
@@ -39,17 +40,19 @@ export function readOptions(
   if (mastery !== null && status === 'completed') {
     throw new OptionError(
       'mastery',
-      `${called.option('mastery')} and ${called.option('status')} completed exclude each other.`,
-      'With a mastery score in the manifest the LMS itself turns every status into passed or failed.',
-      'Leave out one of the two.',
+      optionFaults.markAndCompleted(
+        called.option('mastery'),
+        called.option('status'),
+      ),
     );
   }
   if (standard === 'cmi5' && status === 'completed') {
     throw new OptionError(
       'status',
-      `${called.option('standard')} cmi5 and ${called.option('status')} completed exclude each other.`,
-      'The package tells the LMS to move on when the course is passed; the LMS itself derives from that what is complete.',
-      'Report a pass as passed, which is what happens without a choice.',
+      optionFaults.cmi5AndCompleted(
+        called.option('standard'),
+        called.option('status'),
+      ),
     );
   }
   const accent =
@@ -116,9 +119,10 @@ function readLanguages(
   if (new Set(all).size === all.length) return [all[0], ...others];
   throw new OptionError(
     'languages',
-    `${called.value('languages', given ?? '')} names a language twice.`,
-    'Each language stands in the package once; its learners choose among them.',
-    `Write for example ${LANGUAGES.join(',')}.`,
+    optionFaults.languageTwice(
+      called.value('languages', given ?? ''),
+      LANGUAGES.join(','),
+    ),
   );
 }
 
@@ -132,9 +136,7 @@ function oneOf<T extends string>(
   if (match !== undefined) return match;
   throw new OptionError(
     option,
-    `${called.value(option, value)} is not known.`,
-    `It can be: ${known.join(', ')}.`,
-    `Take for example ${known[0]}.`,
+    optionFaults.unknown(called.value(option, value), known),
   );
 }
 
@@ -143,9 +145,7 @@ function readMastery(value: string, called: Called): number {
   if (/^\d{1,3}(\.\d{1,2})?$/.test(value) && score <= 100) return score;
   throw new OptionError(
     'mastery',
-    `${called.value('mastery', value)} is not a pass mark.`,
-    'The LMS compares it with a score from 0 to 100, whatever the standard.',
-    'Write a number from 0 to 100 without a per cent sign, for example 80.',
+    optionFaults.noMark(called.value('mastery', value)),
   );
 }
 
@@ -154,8 +154,6 @@ function readTitle(value: string, called: Called): string {
   if (title !== '' && title.length <= LONGEST_TITLE) return title;
   throw new OptionError(
     'title',
-    `${called.option('title')} cannot be used.`,
-    `It has ${title.length} characters; an LMS shows 1 to ${LONGEST_TITLE}.`,
-    'Give a shorter title, or leave it out to use the course title.',
+    optionFaults.noTitle(called.option('title'), title.length, LONGEST_TITLE),
   );
 }

@@ -1,3 +1,4 @@
+import { accentFaults } from '../../words/workshop/packaging/accent.ts';
 import { OptionError, type Called } from '../givenOptions.ts';
 import {
   channelsOf,
@@ -21,18 +22,18 @@ export function readAccent(given: string, called: Called): string {
   if (!channels)
     throw new OptionError(
       'accent',
-      `${called.value('accent', given)} is not a colour.`,
-      'It is written as # and six digits from 0 to 9 and a to f.',
-      "Write it like '#0b5a68', in quotes on a command line.",
+      accentFaults.noColour(called.value('accent', given)),
     );
   const accent = hexOf(channels);
   if (isLegible(accent)) return accent;
-  const ratio = contrastOnLight(accent);
   throw new OptionError(
     'accent',
-    `${called.value('accent', accent)} is too light: on the course's light page its contrast is ${floored(ratio)} to 1.`,
-    `Links have this colour, and buttons have it under white words; both need ${TEXT_CONTRAST} to 1 (WCAG 2.2, 1.4.3).`,
-    `Take ${darkened(channels)}, its nearest tone that passes, or a darker one.`,
+    accentFaults.tooLight(
+      called.value('accent', accent),
+      floored(contrastOnLight(accent)),
+      TEXT_CONTRAST,
+      darkened(channels),
+    ),
   );
 }
 
@@ -55,6 +56,6 @@ function darkened(channels: Channels): string {
 }
 
 /** Two decimals, never rounded up to what is asked for. */
-function floored(ratio: number): string {
-  return (Math.floor(ratio * 100) / 100).toFixed(2);
+function floored(ratio: number): number {
+  return Math.floor(ratio * 100) / 100;
 }

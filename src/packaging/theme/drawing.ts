@@ -1,4 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import { svgFaults } from '../../words/workshop/packaging/logo.ts';
 import { mapCssUrls } from '../cssUrls.ts';
 import {
   localNameOf,
@@ -24,11 +25,9 @@ export function faultsOfDrawing(root: XmlElement): string[] {
     if (id !== undefined && !byId.has(id)) byId.set(id, element);
   }
   const drawn = drawnBy(root, byId, new Map());
-  if (drawn === null) return ['A part of it shows itself.'];
+  if (drawn === null) return [svgFaults.showsItself];
   return drawn * shownByStyles(elements, byId) > MOST_DRAWN
-    ? [
-        `Its parts show each other so often that more than ${MOST_DRAWN.toLocaleString('en-GB')} would be drawn.`,
-      ]
+    ? [svgFaults.drawsTooMuch(MOST_DRAWN)]
     : [];
 }
 

@@ -1,4 +1,5 @@
 import { HoldError } from '../../errors.ts';
+import { noPlaceForLogo } from '../../words/workshop/packaging/logo.ts';
 import {
   attribute,
   createElement,
@@ -57,12 +58,7 @@ export function dress(
   const mark = elementsOf(document).find(
     (element) => attribute(element, 'class') === 'mark',
   );
-  if (!mark)
-    throw new HoldError(
-      'The course has no place for a logo.',
-      'The logo takes the place of the mark in the header, and the document has none.',
-      'Build the site again with npm run build, or leave the logo out.',
-    );
+  if (!mark) throw HoldError.told(noPlaceForLogo);
   const picture = {
     class: 'logo',
     src: `./${wardrobe.logo}`,

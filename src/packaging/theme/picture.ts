@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../ground/bytes.ts';
 export type Picture =
   { width: number; height: number } | { why: string; fix: string };
 
-/** Every fault once, one sentence after the other. */
-export function sentences(faults: readonly string[]): string {
-  return [...new Set(faults)].sort(byCodeUnit).join(' ');
+/** Every fault once, in an order that does not hang on where it stands. */
+export function eachOnce(faults: readonly string[]): string[] {
+  return [...new Set(faults)].sort(byCodeUnit);
 }

@@ -1,3 +1,4 @@
+import { logoFaults } from '../../words/workshop/packaging/logo.ts';
 import type { Picture } from './picture.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -15,22 +16,12 @@ export function readPng(bytes: Uint8Array): Picture {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kinds = chunkKinds(view);
   if (kinds?.[0] !== 'IHDR' || kinds.at(-1) !== 'IEND')
-    return {
-      why: 'The PNG is cut off or damaged.',
-      fix: 'Save or download it again.',
-    };
-  if (kinds.includes('acTL'))
-    return {
-      why: 'The PNG is animated, and what moves in the header keeps people from reading (WCAG 2.2, 2.2.2).',
-      fix: 'Take a still picture.',
-    };
+    return logoFaults.pngDamaged;
+  if (kinds.includes('acTL')) return logoFaults.pngMoves;
   const [width, height] = [view.getUint32(16), view.getUint32(20)];
   if (width > 0 && height > 0 && Math.max(width, height) <= MOST_PIXELS)
     return { width, height };
-  return {
-    why: `It measures ${width} by ${height} pixels; each side may have 1 to ${MOST_PIXELS}.`,
-    fix: 'Scale it: 96 pixels high is enough for the header.',
-  };
+  return logoFaults.pngPixels(width, height, MOST_PIXELS);
 }
 
 /** The kinds of the chunks in order; null where a length leads out of the file. */

@@ -1,4 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import { logoFaults, svgFaults } from '../../words/workshop/packaging/logo.ts';
 import { mapCssUrls } from '../cssUrls.ts';
 import { beyondShape, XML_BOUNDS } from '../../ground/xml/bounds.ts';
 import {
@@ -8,10 +9,7 @@ import {
 } from '../../ground/xml/tree.ts';
 import { readXml } from '../../ground/xml/read.ts';
 import { faultsOfDrawing } from './drawing.ts';
-import { sentences, type Picture } from './picture.ts';
-
-const FIX =
-  'Export it as a plain SVG with everything drawn as shapes, or as a PNG.';
+import { eachOnce, type Picture } from './picture.ts';
 
 /** A path of a logo may be as long as its file; the rest is far beyond any logo. */
 const LOGO_BOUNDS = { ...XML_BOUNDS, value: 50_000 };
@@ -30,36 +28,21 @@ const ADDRESSES = new Set(['href', 'src', 'data', 'base', 'action']);
 /** The size of an SVG that shows only itself, or everything in it that a logo may not hold. */
 export function readSvg(text: string): Picture {
   const xml = readXml(text);
-  if ('fault' in xml)
-    return {
-      why: `It is no PNG, and as an SVG it cannot be read: ${xml.fault}.`,
-      fix: 'Give an SVG in UTF-8, or a PNG.',
-    };
+  if ('fault' in xml) return logoFaults.unreadable(xml.fault);
   const { root } = xml;
   if (
     root.name.toLowerCase() !== 'svg' ||
     root.attributes['xmlns'] !== 'http://www.w3.org/2000/svg'
   )
-    return {
-      why: `Its root is <${root.name}>, not <svg> with its namespace.`,
-      fix: 'Export it as a plain SVG, or as a PNG.',
-    };
+    return logoFaults.noSvg(root.name);
   const odd = beyondShape(root, LOGO_BOUNDS, xmlChildren);
-  if (odd !== null)
-    return {
-      why: `It holds ${odd}; no logo needs that.`,
-      fix: FIX,
-    };
+  if (odd !== null) return logoFaults.beyondShape(odd);
   const faults = [
     ...faultsOfText(text),
     ...xmlElements(root).flatMap(faultsOfElement),
     ...faultsOfDrawing(root),
   ];
-  if (faults.length > 0)
-    return {
-      why: sentences(faults),
-      fix: FIX,
-    };
+  if (faults.length > 0) return logoFaults.notPlain(eachOnce(faults));
   return sizeOf(root);
 }
 
@@ -68,10 +51,10 @@ function faultsOfText(text: string): string[] {
   const encoding = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/i.exec(text);
   return [
     encoding && !/^(utf-8|us-ascii)$/i.test(encoding[1] ?? '')
-      ? `It is written in ${encoding[1] ?? ''}, not in UTF-8.`
+      ? svgFaults.encoding(encoding[1] ?? '')
       : '',
-    /<!ENTITY/i.test(text) ? 'It defines entities.' : '',
-    /<\?xml-/i.test(text) ? 'It names a style sheet of its own.' : '',
+    /<!ENTITY/i.test(text) ? svgFaults.entities : '',
+    /<\?xml-/i.test(text) ? svgFaults.ownStyleSheet : '',
   ].filter((fault) => fault !== '');
 }
 
@@ -80,9 +63,8 @@ function faultsOfElement({ name, attributes, text }: XmlElement): string[] {
   const faults = Object.entries(attributes).flatMap(([attribute, value]) =>
     faultsOfAttribute(name, attribute, value),
   );
-  if (FOREIGN.has(local)) faults.push(`It holds <${name}>.`);
-  if (MOVING.has(local))
-    faults.push(`It holds <${name}>; a logo does not move.`);
+  if (FOREIGN.has(local)) faults.push(svgFaults.foreign(name));
+  if (MOVING.has(local)) faults.push(svgFaults.moving(name));
   if (local === 'style') faults.push(...faultsOfStyle(text));
   return faults;
 }
@@ -93,9 +75,9 @@ function faultsOfAttribute(
   value: string,
 ): string[] {
   const local = localNameOf(name).toLowerCase();
-  if (/^on/.test(local)) return [`<${element}> has the handler ${name}.`];
+  if (/^on/.test(local)) return [svgFaults.handler(element, name)];
   if (ADDRESSES.has(local) && !value.trim().startsWith('#'))
-    return [`<${element}> leads to ${shown(value)} in ${name}.`];
+    return [svgFaults.leadsTo(element, name, shown(value))];
   return local === 'style' ? faultsOfStyle(value) : faultsOfLoading(value);
 }
 
@@ -104,27 +86,25 @@ function faultsOfLoading(css: string): string[] {
   const faults: string[] = [];
   mapCssUrls(css, (url) => {
     if (!url.trim().startsWith('#'))
-      faults.push(`A style loads ${shown(url)}.`);
+      faults.push(svgFaults.styleLoads(shown(url)));
     return url;
   });
   if (/@import|image-set\(|\bsrc\(/i.test(css))
-    faults.push('A style brings in another file.');
+    faults.push(svgFaults.styleBrings);
   // An escape could spell any of these.
-  if (css.includes('\\')) faults.push('A style holds a backslash.');
+  if (css.includes('\\')) faults.push(svgFaults.styleBackslash);
   return faults;
 }
 
 function faultsOfStyle(css: string): string[] {
   return [
     ...faultsOfLoading(css),
-    ...(/@keyframes|\banimation/i.test(css)
-      ? ['A style moves the picture; a logo does not move.']
-      : []),
+    ...(/@keyframes|\banimation/i.test(css) ? [svgFaults.styleMoves] : []),
   ];
 }
 
 function shown(url: string): string {
-  return url.length > 40 ? `${url.slice(0, 40)}…` : url || 'nowhere';
+  return url.length > 40 ? `${url.slice(0, 40)}…` : url;
 }
 
 /** By the viewBox, else by width and height in one unit. */
@@ -137,10 +117,7 @@ function sizeOf({ attributes }: XmlElement): Picture {
   const height = boxHeight ?? lengthOf(attributes['height']);
   if (width > 0 && height > 0 && Number.isFinite(width + height))
     return { width, height };
-  return {
-    why: 'The SVG does not say how large it is.',
-    fix: 'Give its <svg> a viewBox, such as viewBox="0 0 160 40".',
-  };
+  return logoFaults.noSize;
 }
 
 /** A length in pixels; not a number in another unit. */

@@ -6,11 +6,9 @@ import { differs, policyText } from '../../packaging/policy/policyText.ts';
 import { readPolicy } from '../../packaging/policy/readPolicy.ts';
 import type { GivenPolicy } from '../../packaging/types.ts';
 import type { Policy } from '../../schema/policy.ts';
+import { rulesOfForm } from '../../words/workshop/packages/inForm.ts';
 import type { Rules } from './messages.ts';
 import type { PolicyPlace } from './refusal.ts';
-
-/** What the findings call the rules of the form. */
-const FORM = 'the form';
 
 /** The policy that the choices put in force. */
 export interface ChosenPolicy {
@@ -38,11 +36,15 @@ export function chosenPolicy(
   }
   const written = policyText(built, rules.values);
   const given = differs(built, rules.values)
-    ? { name: FORM, text: written.text }
+    ? { name: rulesOfForm, text: written.text }
     : null;
   const fieldOf = (line: number) => {
     const path = written.paths[line - 1];
     return path === undefined || path === '' ? null : `policy:${path}`;
   };
-  return { built, given, place: { name: FORM, fieldOf, withLines: false } };
+  return {
+    built,
+    given,
+    place: { name: rulesOfForm, fieldOf, withLines: false },
+  };
 }

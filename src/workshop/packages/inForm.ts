@@ -1,21 +1,15 @@
 import { OptionError, type Called } from '../../packaging/givenOptions.ts';
+import {
+  logoFile,
+  optionNames,
+  writtenValue,
+} from '../../words/workshop/packages/inForm.ts';
 
 /** The options as the form calls them. */
 export const IN_FORM: Called = {
-  option: (name) =>
-    ({
-      standard: 'The standard',
-      status: 'a pass reported as',
-      mastery: 'A pass mark for the LMS',
-      title: 'The title',
-      calls: 'What is recorded of a call',
-      way: 'Way through the course',
-      languages: 'Languages',
-      accent: 'The accent colour',
-      logo: 'The logo',
-    })[name],
+  option: (name) => optionNames[name],
   value: (name, value) =>
-    name === 'logo' ? `The logo ${value}` : JSON.stringify(value),
+    name === 'logo' ? logoFile(value) : writtenValue(value),
 };
 
 /** What the packager reads of a choice, or in its words why it cannot be used. */
