@@ -9,13 +9,6 @@ export const STANDARDS = [
   'cmi5',
 ] as const;
 export type Standard = (typeof STANDARDS)[number];
-/** The standards as people call them. */
-export const STANDARD_NAMES: Record<Standard, string> = {
-  scorm12: 'SCORM 1.2',
-  'scorm2004-4th': 'SCORM 2004, 4th edition',
-  'scorm2004-3rd': 'SCORM 2004, 3rd edition',
-  cmi5: 'cmi5',
-};
 /** The standards that come with an imsmanifest.xml. */
 export type ScormStandard = Exclude<Standard, 'cmi5'>;
 

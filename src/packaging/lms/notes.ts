@@ -1,4 +1,12 @@
-import { STANDARD_NAMES, type CoursePackage, type Standard } from '../types.ts';
+import {
+  documentWords,
+  lmsNotes,
+  unknownOf,
+} from '../../words/workshop/packaging/lms/documents.ts';
+import { seeAddress } from '../../words/workshop/packaging/lms/sections.ts';
+import { standardNames } from '../../words/workshop/packaging/standards.ts';
+import { dashed } from '../sheetText.ts';
+import type { CoursePackage, Standard } from '../types.ts';
 
 /** What the settings of an LMS depend on. */
 export type SheetFacts = Pick<CoursePackage, 'standard' | 'options'>;
@@ -7,15 +15,14 @@ export type SheetFacts = Pick<CoursePackage, 'standard' | 'options'>;
 interface Note {
   /** The standards it is about; absent for all that the LMS takes. */
   on?: readonly Standard[];
-  /** Lines of at most 92 characters. */
-  lines: readonly string[];
+  says: keyof typeof lmsNotes;
   source: string;
 }
 
-/** What no public document was found on, after "a document that says". */
+/** What no public document was found on. */
 interface Question {
   on?: readonly Standard[];
-  what: string;
+  what: Exclude<keyof typeof unknownOf, 'takes'>;
 }
 
 /** What public documents say of an LMS. */
@@ -37,18 +44,20 @@ export function linesOn(lms: Lms, standard: Standard): string[] {
   const { name, takes, refuses = [], notes, ask } = lms;
   if (refuses.includes(standard)) return refused(lms);
   const isTaken = takes.includes(standard);
+  const own = standardNames[standard];
   const lines = isTaken
-    ? [`- ${name} takes ${STANDARD_NAMES[standard]}.`, ...cite(lms.source)]
-    : unknown(lms, `whether it takes ${STANDARD_NAMES[standard]}`);
+    ? dashed(documentWords.takes(name, own), ...cite(lms.source))
+    : dashed(unknownOf.takes(name, own));
   if (!isTaken && takes.length > 0)
-    lines.push(`- It takes: ${namesOf(takes)}.`, ...cite(lms.source));
+    lines.push(
+      ...dashed(documentWords.itTakes(namesOf(takes)), ...cite(lms.source)),
+    );
   let last = lms.source;
-  for (const note of notes) {
-    if (!(note.on ?? takes).includes(standard)) continue;
-    const [first = '', ...more] = note.lines;
-    lines.push(`- ${first}`, ...more.map((line) => `  ${line}`));
-    if (note.source !== last) lines.push(...cite(note.source));
-    last = note.source;
+  for (const { on, says, source } of notes) {
+    if (!(on ?? takes).includes(standard)) continue;
+    const said = source === last ? [] : cite(source);
+    lines.push(...dashed(lmsNotes[says], ...said));
+    last = source;
   }
   // How a package counts is no question where it may not even be taken.
   const open = isTaken || takes.length === 0 ? ask : [];
@@ -56,31 +65,24 @@ export function linesOn(lms: Lms, standard: Standard): string[] {
     ...lines,
     ...open
       .filter(({ on }) => on?.includes(standard) ?? true)
-      .flatMap(({ what }) => unknown(lms, what)),
+      .flatMap(({ what }) => dashed(unknownOf[what](name))),
   ];
 }
 
 function refused({ name, takes, instead, source }: Lms): string[] {
-  return [
-    `- Do not use this package. ${name} takes: ${namesOf(takes)}.`,
+  return dashed(
+    documentWords.refused(name, namesOf(takes)),
     ...(instead === undefined
       ? []
-      : [`  Make the package of ${STANDARD_NAMES[instead]}.`]),
+      : [documentWords.instead(standardNames[instead])]),
     ...cite(source),
-  ];
+  );
 }
 
-function namesOf(standards: readonly Standard[]): string {
-  return standards.map((each) => STANDARD_NAMES[each]).join('; ');
-}
-
-function unknown({ name }: Lms, what: string): string[] {
-  return [
-    `- We have found no public document that says ${what}:`,
-    `  ask the support of ${name}.`,
-  ];
+function namesOf(standards: readonly Standard[]): string[] {
+  return standards.map((each) => standardNames[each]);
 }
 
 function cite(source: string | undefined): string[] {
-  return source === undefined ? [] : [`  See ${source}`];
+  return source === undefined ? [] : [seeAddress(source)];
 }

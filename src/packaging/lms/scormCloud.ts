@@ -1,12 +1,18 @@
+import {
+  cloudSteps,
+  seeAddress,
+} from '../../words/workshop/packaging/lms/sections.ts';
+import { numbered } from '../sheetText.ts';
 import type { SheetFacts } from './notes.ts';
+
+const SOURCE = 'https://scormspecialist.co.uk/scorm-emergency';
 
 /** How to try the package there. */
 export function inCloud({ standard }: SheetFacts): string[] {
-  const kind = standard === 'cmi5' ? 'cmi5' : 'SCORM';
-  return [
-    `1. Add content, choose a ${kind} package, upload the zip, leave the properties as they are.`,
-    '2. Launch it, answer one question, leave, and open the registration.',
-    '3. It shows that the package is sound, not that your own LMS has the right settings.',
-    '   See https://scormspecialist.co.uk/scorm-emergency',
-  ];
+  const steps = cloudSteps(standard === 'cmi5' ? 'cmi5' : 'SCORM');
+  return steps.flatMap((step, at) =>
+    at === steps.length - 1
+      ? numbered(at + 1, step, seeAddress(SOURCE))
+      : numbered(at + 1, step),
+  );
 }

@@ -1,4 +1,8 @@
 import { HoldError } from '../../errors.ts';
+import {
+  noSection,
+  sectionNames,
+} from '../../words/workshop/packaging/lms/sections.ts';
 import { elsewhere } from './elsewhere.ts';
 import { KNOWN } from './knownLms.ts';
 import { inMoodle } from './moodle.ts';
@@ -21,7 +25,7 @@ export const OTHER_LMS = 'other';
 
 const OTHER: LmsSection = {
   id: OTHER_LMS,
-  name: 'Any other LMS',
+  name: sectionNames.other,
   withAny: false,
   linesFor: elsewhere,
 };
@@ -48,10 +52,12 @@ export const LMS_SECTIONS: readonly LmsSection[] = [
 export function sectionsFor(lms: string | null): readonly LmsSection[] {
   if (lms === null) return LMS_SECTIONS;
   const own = LMS_SECTIONS.find(({ id }) => id === lms);
-  if (own) return own.withAny ? [own, { ...OTHER, name: 'In any LMS' }] : [own];
-  throw new HoldError(
-    `The set-up sheet knows no LMS called ${JSON.stringify(lms)}.`,
-    `It can be: ${LMS_SECTIONS.map(({ id }) => id).join(', ')}.`,
-    'Take other for an LMS that is not among them, or none for a sheet on all of them.',
+  if (own)
+    return own.withAny ? [own, { ...OTHER, name: sectionNames.any }] : [own];
+  throw HoldError.told(
+    noSection(
+      lms,
+      LMS_SECTIONS.map(({ id }) => id),
+    ),
   );
 }

@@ -1,4 +1,5 @@
-import { STANDARDS, STANDARD_NAMES } from '../types.ts';
+import { standardNames } from '../../words/workshop/packaging/standards.ts';
+import { STANDARDS } from '../types.ts';
 import type { Change, Compared } from './change.ts';
 import type { ReleaseRecord } from './release.ts';
 
@@ -76,5 +77,5 @@ function other(was: Package, is: Package): Change {
 
 function standardName(id: string): string {
   const known = STANDARDS.find((standard) => standard === id);
-  return known ? STANDARD_NAMES[known] : id;
+  return known ? standardNames[known] : id;
 }

@@ -1,9 +1,7 @@
 import { aboutReplacing, answerIn } from './answerLines.ts';
 import type { Replacement } from './compareReleases.ts';
+import { dashed, folded } from '../sheetText.ts';
 import { whatToDo } from './inLms.ts';
-
-/** As wide as the other lines of the sheet. */
-const WIDTH = 92;
 
 const NOT_COMPARED =
   'Not known. This package was not compared with an earlier one. Whoever makes the packages finds out with npm run release -- --last, the zip that your LMS has, and gets a sheet with the answer. Until then add it as a new course, or try it with a test account.';
@@ -26,25 +24,7 @@ export function replacingLines(
     ...told.flatMap(([title, lines]) =>
       lines.length === 0
         ? []
-        : [`${title}:`, ...lines.flatMap((line) => listed(line))],
+        : [`${title}:`, ...lines.flatMap((line) => dashed(line))],
     ),
   ];
-}
-
-function listed(text: string): string[] {
-  return folded(text, WIDTH - 2).map((line, at) =>
-    at === 0 ? `- ${line}` : `  ${line}`,
-  );
-}
-
-function folded(text: string, width = WIDTH): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

@@ -1,11 +1,10 @@
 import {
   LMS_SECTIONS,
-  OTHER_LMS,
   sectionsFor,
   type LmsSection,
 } from '../../packaging/lms/sections.ts';
 import { STANDARDS, STATUSES } from '../../packaging/types.ts';
-import { adviceOn, otherLms } from '../../words/workshop/packages/lms.ts';
+import { adviceOn } from '../../words/workshop/packages/lms.ts';
 import { element, partsOf } from '../form/parts.ts';
 import { textIn } from './readForm.ts';
 
@@ -16,7 +15,7 @@ export function joinAdvice(page: Document): void {
   const part = find('lms-advice', HTMLElement);
   const select = find('lms', HTMLSelectElement);
   for (const section of LMS_SECTIONS)
-    select.append(new Option(nameOf(section), section.id));
+    select.append(new Option(section.name, section.id));
   const show = () => {
     const data = new FormData(form);
     const lms = textIn(data, 'lms');
@@ -24,18 +23,13 @@ export function joinAdvice(page: Document): void {
     const text = section ? linesOf(section, data).join('\n') : '';
     part.hidden = !section || text === '';
     if (!section) return;
-    const lines = element('pre', text);
-    // As the sheet is, on the page in another language too.
-    lines.lang = 'en';
-    part.replaceChildren(element('p', adviceOn(nameOf(section))), lines);
+    part.replaceChildren(
+      element('p', adviceOn(section.name)),
+      element('pre', text),
+    );
   };
   form.addEventListener('change', show);
   show();
-}
-
-/** Makers call their LMSs the same in every language. */
-function nameOf({ id, name }: LmsSection): string {
-  return id === OTHER_LMS ? otherLms : name;
 }
 
 function linesOf({ linesFor }: LmsSection, data: FormData): string[] {

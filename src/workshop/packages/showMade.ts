@@ -3,9 +3,6 @@ import type { Made } from './messages.ts';
 import { download, forgetFiles } from '../form/download.ts';
 import { element, reveal } from '../form/parts.ts';
 
-/** The language of what the packager says, on the page in another language too. */
-const PACKAGER = 'en';
-
 /** Hands the package over: the zip, its sum, the set-up sheet and, where it has one of its own, the policy. */
 export function showMade(part: HTMLElement, made: Made): void {
   forgetFiles(part);
@@ -24,7 +21,6 @@ export function showMade(part: HTMLElement, made: Made): void {
     files.append(element('li', own, madeWords.policy));
   }
   const notes = element('ul');
-  notes.lang = PACKAGER;
   for (const warning of warnings) notes.append(element('li', warning));
   reveal(
     part,
@@ -64,7 +60,6 @@ function printButton(): HTMLElement {
 function sheetText(text: string): HTMLElement {
   const sheet = element('pre', text);
   sheet.className = 'sheet';
-  sheet.lang = PACKAGER;
   sheet.tabIndex = 0;
   sheet.setAttribute('role', 'region');
   sheet.setAttribute('aria-label', madeWords.sheet);

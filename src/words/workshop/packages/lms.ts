@@ -1,3 +1,5 @@
+import { standardNames } from '../packaging/standards.ts';
+
 /** An option of a choice, with when to take it. */
 interface Option {
   label: string;
@@ -48,21 +50,21 @@ export const standardWords: Record<
   Option
 > = {
   scorm12: {
-    label: 'SCORM 1.2',
+    label: standardNames.scorm12,
     about:
       'For Moodle, and wherever you are not sure: nearly every LMS takes it.',
   },
   'scorm2004-4th': {
-    label: 'SCORM 2004, 4th edition',
+    label: standardNames['scorm2004-4th'],
     about:
       'For LMSs that are at home in SCORM 2004: completion and success are reported apart. Not for Moodle, whose reports leave out the answers.',
   },
   'scorm2004-3rd': {
-    label: 'SCORM 2004, 3rd edition',
+    label: standardNames['scorm2004-3rd'],
     about: 'The same for LMSs that stop at the 3rd edition, such as Docebo.',
   },
   cmi5: {
-    label: 'cmi5',
+    label: standardNames.cmi5,
     about:
       'For LMSs with a learning record store that say they launch cmi5; each answer also becomes an xAPI statement.',
   },
@@ -120,6 +122,3 @@ export function minutesOf(
     )
     .join('; ');
 }
-
-/** For an LMS that is none of those named. */
-export const otherLms: string = 'Any other LMS';

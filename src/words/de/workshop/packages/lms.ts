@@ -1,4 +1,5 @@
 import type * as english from '../../../workshop/packages/lms.ts';
+import { standardNames } from '../packaging/standards.ts';
 import { counted } from '../../phrasing.ts';
 
 const inMinutes = (minutes: number) => counted(minutes, 'Minute', 'Minuten');
@@ -29,7 +30,7 @@ export const lmsWords: typeof english.lmsWords = {
 };
 
 export const adviceOn: typeof english.adviceOn = (lms) =>
-  `Bei dieser Auswahl sagt das Einrichtungsblatt zu ${lms} (auf Englisch):`;
+  `Bei dieser Auswahl sagt das Einrichtungsblatt zu ${lms}:`;
 
 export const languagesWords: typeof english.languagesWords = {
   legend: 'Sprachen',
@@ -40,22 +41,22 @@ export const languagesWords: typeof english.languagesWords = {
 
 export const standardWords: typeof english.standardWords = {
   scorm12: {
-    label: 'SCORM 1.2',
+    label: standardNames.scorm12,
     about:
       'Für Moodle und überall, wo Sie nicht sicher sind: Fast jedes LMS nimmt es an.',
   },
   'scorm2004-4th': {
-    label: 'SCORM 2004, 4. Ausgabe',
+    label: standardNames['scorm2004-4th'],
     about:
       'Für LMS, die in SCORM 2004 zu Hause sind: Abschluss und Erfolg werden getrennt gemeldet. Nicht für Moodle, dessen Berichte die Antworten auslassen.',
   },
   'scorm2004-3rd': {
-    label: 'SCORM 2004, 3. Ausgabe',
+    label: standardNames['scorm2004-3rd'],
     about:
       'Dasselbe für LMS, die bei der 3. Ausgabe stehen geblieben sind, wie Docebo.',
   },
   cmi5: {
-    label: 'cmi5',
+    label: standardNames.cmi5,
     about:
       'Für LMS mit einem Learning Record Store, die nach eigener Angabe cmi5 starten; jede Antwort wird außerdem zu einem xAPI-Statement.',
   },
@@ -109,5 +110,3 @@ export const minutesOf: typeof english.minutesOf = (courses) =>
         : `${title}: etwa ${inMinutes(minutes)}`,
     )
     .join('; ');
-
-export const otherLms: typeof english.otherLms = 'Ein anderes LMS';
