@@ -14,7 +14,7 @@ export function reportOf(replacement: Replacement): string {
     ...byWeight(changes).map(
       ({ weight, what }) => `  ${MARK[weight]}  ${what}`,
     ),
-    ...unknown.map((each) => `  not known  It is not known ${each}.`),
+    ...unknown.map((each) => `  not known  ${each}`),
     'Who is in the middle of it:',
     ...runningWords(replacement).map((line) => `  ${line}`),
     'Who has passed:',

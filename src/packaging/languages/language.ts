@@ -1,9 +1,6 @@
 import { HoldError } from '../../errors.ts';
-import {
-  LANGUAGE_NAMES,
-  LANGUAGES,
-  type Language,
-} from '../../schema/languages.ts';
+import { LANGUAGES, type Language } from '../../schema/languages.ts';
+import { notTranslated as saidNotTranslated } from '../../words/workshop/packaging/languages.ts';
 
 /** A course was asked for in a language that it is not built in. */
 export function notTranslated(
@@ -11,12 +8,6 @@ export function notTranslated(
   language: Language,
   known: readonly Language[],
 ): HoldError {
-  const names = [LANGUAGES[0], ...known].map(
-    (it) => `${it} (${LANGUAGE_NAMES[it]})`,
-  );
-  return new HoldError(
-    `${course} has no translation in ${LANGUAGE_NAMES[language]}.`,
-    `The built site holds it in: ${names.join(', ')}.`,
-    'Choose among these with --languages, or package a course that is translated, alone, with --course.',
-  );
+  const built = [LANGUAGES[0], ...known];
+  return HoldError.told(saidNotTranslated(course, language, built));
 }

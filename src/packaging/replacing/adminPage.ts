@@ -1,3 +1,4 @@
+import { adminPageWords } from '../../words/workshop/packaging/replacing/answer.ts';
 import { html, type Html } from '../../ground/html.ts';
 import type { CoursePackage } from '../types.ts';
 import { aboutReplacing, answerIn } from './answerLines.ts';
@@ -14,9 +15,13 @@ export function adminPage(
   replacement: Replacement,
   lms: string | null = null,
 ): { name: string; text: string } {
-  const title = `${made.course.title}: from ${replacement.before.release.version} to ${made.release.version}`;
+  const title = adminPageWords.title(
+    made.course.title,
+    replacement.before.release.version,
+    made.release.version,
+  );
   const page = html`<!doctype html>
-    <html lang="en-GB">
+    <html lang="${adminPageWords.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
@@ -28,10 +33,10 @@ export function adminPage(
       <body>
         <h1>${title}</h1>
         <p>
-          Release ${nameOf(replacement.now)}, in the file ${made.name}. Its
-          SHA-256: <code>${made.sha256}</code>
+          ${adminPageWords.release(nameOf(replacement.now), made.name)}
+          <code>${made.sha256}</code>
         </p>
-        <h2>May it take the place of the old one?</h2>
+        <h2>${adminPageWords.question}</h2>
         <p class="answer">${answerIn(replacement)}</p>
         ${[...aboutReplacing(replacement), ...whatToDo(replacement.answer, lms)]
           .filter(([, lines]) => lines.length > 0)

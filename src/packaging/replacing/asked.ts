@@ -1,3 +1,4 @@
+import { passedNotes } from '../../words/workshop/packaging/replacing/answer.ts';
 import { asksAgain } from '../../domain/policy/asksAgain.ts';
 import type { Change } from './change.ts';
 import { readVersion } from './nextVersion.ts';
@@ -27,9 +28,7 @@ export function askedAgain(
 
 /** The same in a sentence. */
 export function askedAgainIn(asked: boolean | null): string {
-  if (asked === null)
-    return 'Whether the evidence report asks them to take the course again is not known.';
-  return asked
-    ? 'By the organisation’s policy the evidence report asks them to take the course again.'
-    : 'The evidence report does not ask them to take the course again on account of this release.';
+  const { unknown, yes, no } = passedNotes.askedAgain;
+  if (asked === null) return unknown;
+  return asked ? yes : no;
 }

@@ -1,3 +1,4 @@
+import { releaseRefusals } from '../../words/workshop/packaging/replacing/refusals.ts';
 import { HoldError } from '../../errors.ts';
 import type { NamedChoices } from '../commandLine.ts';
 import type { ReleaseRecord } from './release.ts';
@@ -26,11 +27,7 @@ export function carriedOver(
   if (!last) return choices;
   const { standard, options } = last;
   if (options['policy'] !== undefined && choices.policy === undefined)
-    throw new HoldError(
-      'The last package was made under a policy of its own.',
-      'Without that policy the course would be compared under other rules.',
-      'Give it again with --policy, or the one that is to be in force from now on.',
-    );
+    throw HoldError.told(releaseRefusals.ownPolicy);
   const carried = CARRIED.flatMap((name) => {
     const value = options[name];
     return value === undefined ? [] : [[name, String(value)] as const];

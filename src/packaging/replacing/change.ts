@@ -22,7 +22,7 @@ export interface Change {
 /** What a comparison came to. */
 export interface Compared {
   changes: Change[];
-  /** What the older release does not tell, as the end of "It is not known …". */
+  /** What the older release does not tell, a sentence each. */
   unknown: string[];
 }
 
@@ -40,6 +40,6 @@ export function known(changes: Change[]): Compared {
 }
 
 /** Other words, which touch nobody's record. */
-export function otherWords(what: string, plain: string): Change {
-  return { weight: 'words', what, plain, running: null };
+export function otherWords(said: Pick<Change, 'what' | 'plain'>): Change {
+  return { ...said, weight: 'words', running: null };
 }

@@ -1,3 +1,4 @@
+import { releaseRefusals } from '../../words/workshop/packaging/replacing/refusals.ts';
 import { HoldError } from '../../errors.ts';
 import { askedAgain } from './asked.ts';
 import { joined, type Compared } from './change.ts';
@@ -28,10 +29,8 @@ export function compareReleases(
 ): Replacement {
   const [was, is] = [before.record, now.record];
   if (was.course !== is.course)
-    throw new HoldError(
-      `“${is.title}” is another course than “${was.title}”.`,
-      `Their ids are ${is.course} and ${was.course}. LMSs keep records under the id, and delete them where it is gone.`,
-      'Give the last package of the same course, or import the new course beside the old one.',
+    throw HoldError.told(
+      releaseRefusals.otherCourse(is.title, was.title, [is.course, was.course]),
     );
   const compared = joined([
     compareLanguages(before, is),

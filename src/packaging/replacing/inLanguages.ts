@@ -1,5 +1,6 @@
+import { savedForm } from '../../words/workshop/packaging/replacing/choices.ts';
 import type { Language } from '../../schema/languages.ts';
-import { joined, type Change, type Compared } from './change.ts';
+import { joined, known, type Change, type Compared } from './change.ts';
 import { inLanguage, languagesOf } from './languages.ts';
 import { compareMeanings } from './meanings.ts';
 import { comparePassRule } from './passRule.ts';
@@ -53,7 +54,7 @@ function compareRules(before: LastRelease, now: LastRelease): Compared {
   return joined([
     comparePlaces(before, now),
     compareMeanings(was, is),
-    savedForm(before, now),
+    compareForms(before, now),
     comparePassRule(before, now),
     comparePolicy(was, is),
   ]);
@@ -80,20 +81,14 @@ function unrepeated(parts: readonly Compared[]): Compared {
 }
 
 /** Newer forms read older ones, not the other way. */
-function savedForm(
+function compareForms(
   { record: was }: LastRelease,
   { record: is }: LastRelease,
 ): Compared {
   const [old, young] = [was.held?.format, is.held?.format];
   if (old === undefined || young === undefined)
-    return { changes: [], unknown: ['in which form it saves progress'] };
-  if (Number(young) >= Number(old)) return { changes: [], unknown: [] };
-  const change: Change = {
-    weight: 'harm',
-    what: `It reads saved progress up to form ${young}; the last release writes form ${old}.`,
-    plain: 'It cannot read the progress that the newer release has saved.',
-    running: 'Everybody in the middle of the course would begin anew.',
-    mend: 'Make the package with a version of these tools that is not older than the last one.',
-  };
-  return { changes: [change], unknown: [] };
+    return { changes: [], unknown: [savedForm.unknown] };
+  if (Number(young) >= Number(old)) return known([]);
+  const told = savedForm.older(String(young), String(old));
+  return known([{ weight: 'harm', ...told }]);
 }

@@ -1,3 +1,8 @@
+import {
+  nothingChanged,
+  runningNotes,
+  saidTimes,
+} from '../../words/workshop/packaging/replacing/answer.ts';
 import type { Change, Compared, Weight } from './change.ts';
 
 /** Sentences as they are told, each once, with how often where it is more than once. */
@@ -5,9 +10,7 @@ export function counted(sentences: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const sentence of sentences)
     counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-  return [...counts].map(([sentence, count]) =>
-    count === 1 ? sentence : `${sentence} (${String(count)} times)`,
-  );
+  return [...counts].map(([sentence, count]) => saidTimes(sentence, count));
 }
 
 /** What becomes of attempts under way, each sentence once; what is not known is not called unchanged. */
@@ -15,17 +18,10 @@ export function runningWords({ changes, unknown }: Compared): string[] {
   const touched = changes.flatMap(({ running }) => running ?? []);
   if (changes.some(({ weight }) => weight === 'harm'))
     return [...new Set(touched)];
-  if (unknown.length > 0)
-    return [
-      ...new Set(touched),
-      'For the rest it is not known whether they go on where they are.',
-    ];
+  if (unknown.length > 0) return [...new Set(touched), runningNotes.unknown];
   return touched.length === 0
-    ? ['Nothing changes for them: they go on where they are.']
-    : [
-        ...new Set(touched),
-        'Steps, answers and calls that they have behind them stay.',
-      ];
+    ? [runningNotes.nothing]
+    : [...new Set(touched), runningNotes.stays];
 }
 
 const ORDER: readonly Weight[] = ['harm', 'rules', 'content', 'words'];
@@ -40,5 +36,5 @@ export function byWeight(changes: readonly Change[]): Change[] {
 /** The line of the course's own changelog. */
 export function changelogLine(changes: readonly Change[]): string {
   const told = counted(byWeight(changes).map(({ plain }) => plain));
-  return `- ${told.length === 0 ? 'Nothing has changed.' : told.join(' ')}`;
+  return `- ${told.length === 0 ? nothingChanged : told.join(' ')}`;
 }

@@ -1,8 +1,8 @@
 import {
-  LANGUAGE_NAMES,
-  LANGUAGES,
-  type Language,
-} from '../../schema/languages.ts';
+  languageChanges,
+  saidIn,
+} from '../../words/workshop/packaging/replacing/languages.ts';
+import { LANGUAGES, type Language } from '../../schema/languages.ts';
 import { otherWords, type Change, type Compared } from './change.ts';
 import type { ReleaseRecord } from './release.ts';
 
@@ -41,51 +41,35 @@ export function compareLanguages(
         ? first(is)
         : []),
     ],
-    unknown: lacking.map(
-      (it) =>
-        `what has changed in ${LANGUAGE_NAMES[it]}, of which the given file has no release.json; the zip has one for each language`,
-    ),
+    unknown: lacking.map((it) => languageChanges.unknown(it)),
   };
 }
 
 function added(language: Language, is: readonly Language[]): Change {
-  const name = LANGUAGE_NAMES[language];
-  const what = `The course comes in ${name}, which the last package does not hold; there is nothing to compare it with.`;
+  const told = languageChanges.added(language);
   return {
+    ...told,
     weight: 'content',
-    what,
-    plain: `The course comes in ${name}.`,
-    running:
-      is.length > 1
-        ? 'Whoever has not chosen a language in this browser is asked for one at the next launch, and goes on in it at the same step.'
-        : null,
+    running: is.length > 1 ? told.running : null,
   };
 }
 
 function removed(language: Language, is: readonly Language[]): Change {
-  const name = LANGUAGE_NAMES[language];
-  const what = `The course does not come in ${name} any more.`;
-  const left = is.map((it) => LANGUAGE_NAMES[it]).join(' or ');
-  return {
-    weight: 'content',
-    what,
-    plain: what,
-    running: `Whoever took it in ${name} goes on in ${left}, at the same step.`,
-  };
+  const { what, running } = languageChanges.removed(language, is);
+  return { weight: 'content', what, plain: what, running };
 }
 
 function first([language]: readonly Language[]): Change[] {
   if (!language) return [];
-  const what = `Its first language is ${LANGUAGE_NAMES[language]} now: in that the package says to the LMS what it is.`;
-  return [otherWords(what, what)];
+  const what = languageChanges.first(language);
+  return [otherWords({ what, plain: what })];
 }
 
 /** A change of one language, where there are several to tell apart. */
 export function inLanguage(language: Language, change: Change): Change {
-  const label = `In ${LANGUAGE_NAMES[language]}: `;
   return {
     ...change,
-    what: label + change.what,
-    plain: label + change.plain,
+    what: saidIn(language, change.what),
+    plain: saidIn(language, change.plain),
   };
 }

@@ -1,4 +1,8 @@
 import {
+  meaningChanges,
+  revisedRunning,
+} from '../../words/workshop/packaging/replacing/meanings.ts';
+import {
   changedCase,
   changedItem,
   type ChangedMeaning,
@@ -24,18 +28,15 @@ export function compareMeanings(
   return {
     changes: [
       ...items.flatMap(([was, is]) =>
-        meant(QUESTION, was, is, changedItem(was, is)),
+        meant('item', was, is, changedItem(was, is)),
       ),
       ...calls.flatMap(([was, is]) =>
-        meant(CALL, was, is, changedCase(was, is)),
+        meant('case', was, is, changedCase(was, is)),
       ),
     ],
     unknown: both
       ? []
-      : [
-          'whether practice calls are judged by anything else than before; only who called was compared',
-          'whether questions that only another policy asks have changed their answers',
-        ],
+      : [meaningChanges.unknown.calls, meaningChanges.unknown.answers],
   };
 }
 
@@ -74,29 +75,13 @@ function callsOf({ cases }: ReleaseRecord): ReleasedCase[] {
   }));
 }
 
-interface Kind {
-  one: string;
-  revised: string;
-}
-
-const QUESTION: Kind = {
-  one: 'question',
-  revised:
-    'Who has a revised question in an open try is asked it again. Tries that are finished keep their score.',
-};
-const CALL: Kind = {
-  one: 'practice call',
-  revised:
-    'A revised call that is open begins anew. Calls that ended keep their result.',
-};
-
 interface Revised {
   id: string;
   revision: number;
 }
 
 function meant(
-  { one, revised }: Kind,
+  kind: keyof typeof revisedRunning,
   was: Revised,
   is: Revised,
   changed: readonly ChangedMeaning[],
@@ -104,37 +89,13 @@ function meant(
   if (is.revision > was.revision)
     return [
       {
+        ...meaningChanges.revised(kind, is.id, was.revision, is.revision),
         weight: 'content',
-        what: `The ${one} ${is.id} was revised: ${String(was.revision)}, now ${String(is.revision)}.`,
-        plain: `A ${one} means something else, and is recorded under a new revision.`,
-        running: revised,
+        running: revisedRunning[kind],
       },
     ];
   return changed.map((change) => ({
+    ...meaningChanges.unrevised(kind, is.id, was.revision, change),
     weight: 'harm',
-    what: `The ${one} ${is.id} ${inWords(change)}, with the revision it had, ${String(was.revision)}.`,
-    plain: `A ${one} means something else under the name that its records have.`,
-    running: `Answers that were given would be read by another key.`,
-    mend: `Write revision: ${String(was.revision + 1)} in the file of ${is.id}, or take the change back.`,
   }));
-}
-
-/** What changed, as the end of "The question x …". */
-function inWords(change: ChangedMeaning): string {
-  switch (change.what) {
-    case 'revision':
-      return `went back from revision ${String(change.released)} to ${String(change.now)}`;
-    case 'objective':
-      return `counts for ${change.now} instead of ${change.released}`;
-    case 'key':
-      return `has the right answer ${change.now} instead of ${change.released}`;
-    case 'words':
-      return `has the words of answer ${change.released} under ${change.now}`;
-    case 'truth':
-      return `(variant ${change.variant}) is ${change.now} instead of ${change.released}`;
-    case 'judged':
-      return `(variant ${change.variant}) is judged by something else`;
-    case 'variant':
-      return `lost its variant ${change.variant}`;
-  }
 }

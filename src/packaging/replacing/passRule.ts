@@ -1,22 +1,11 @@
+import {
+  passRuleChanges,
+  passRuleNames,
+} from '../../words/workshop/packaging/replacing/rules.ts';
 import type { Change, Compared } from './change.ts';
 import type { LastRelease } from './readRelease.ts';
 
 type Rule = Readonly<Record<string, unknown>>;
-
-/** The values of course.yaml that decide what passes, and what they are called. */
-const CHECK: Readonly<Record<string, string>> = {
-  pass: 'the pass mark in per cent',
-  draw: 'the questions of a try',
-  least: 'the fewest questions of a try',
-  attempts: 'the tries at the check',
-};
-const DESK: Readonly<Record<string, string>> = {
-  window: 'the calls of the desk that are judged',
-  good: 'how many of them have to end well',
-  hostile: 'how many of them have to be attacks',
-  noCriticalIn: 'the calls without a critical error',
-  wrongfulRefusals: 'the wrongful refusals that are allowed',
-};
 
 /** What a pass takes, before and now. */
 export function comparePassRule(
@@ -24,18 +13,19 @@ export function comparePassRule(
   now: LastRelease,
 ): Compared {
   const [check, desk] = [before.record.check, deskOf(before)];
+  const { unknown } = passRuleChanges;
   return {
     changes: [
-      ...(check ? differing(CHECK, check, now.record.check ?? {}) : []),
-      ...(desk ? differing(DESK, desk, deskOf(now) ?? {}) : []),
+      ...(check
+        ? differing(passRuleNames.check, check, now.record.check ?? {})
+        : []),
+      ...(desk ? differing(passRuleNames.desk, desk, deskOf(now) ?? {}) : []),
       ...acknowledgement(before, now),
     ],
     unknown: [
-      ...(check ? [] : ['whether the pass rule of the check has changed']),
-      ...(desk ? [] : ['whether the rule of the practice desk has changed']),
-      ...(before.record.held
-        ? []
-        : ['whether the acknowledgement has changed']),
+      ...(check ? [] : [unknown.check]),
+      ...(desk ? [] : [unknown.desk]),
+      ...(before.record.held ? [] : [unknown.acknowledgement]),
     ],
   };
 }
@@ -54,21 +44,13 @@ function differing(
   return Object.entries(named).flatMap(([field, words]): Change[] => {
     const [from, to] = [was[field], is[field]];
     if (from === to) return [];
-    const said = `${words}: ${valueOf(from)}, now ${valueOf(to)}`;
-    return [
-      {
-        weight: 'rules',
-        what: `The pass rule has changed: ${said}.`,
-        plain: `What a pass takes has changed: ${said}.`,
-        running:
-          'Whoever has not passed yet is judged by the new rule, with the tries and calls that they have behind them. The course takes no pass back.',
-      },
-    ];
+    const told = passRuleChanges.changed(words, valueOf(from), valueOf(to));
+    return [{ ...told, weight: 'rules' }];
   });
 }
 
 function valueOf(value: unknown): string {
-  return value === undefined ? 'none' : JSON.stringify(value);
+  return value === undefined ? passRuleChanges.none : JSON.stringify(value);
 }
 
 function acknowledgement(before: LastRelease, now: LastRelease): Change[] {
@@ -78,12 +60,9 @@ function acknowledgement(before: LastRelease, now: LastRelease): Change[] {
   ];
   if (was === undefined || JSON.stringify(was) === JSON.stringify(is))
     return [];
-  return [
-    {
-      weight: 'content',
-      what: `The acknowledgement has changed: ${was?.id ?? 'none'}, now ${is?.id ?? 'none'}.`,
-      plain: 'What learners acknowledge is worded otherwise.',
-      running: 'Who has acknowledged the earlier words is not asked again.',
-    },
-  ];
+  const told = passRuleChanges.acknowledgement(
+    was?.id ?? passRuleChanges.none,
+    is?.id ?? passRuleChanges.none,
+  );
+  return [{ ...told, weight: 'content' }];
 }

@@ -1,5 +1,6 @@
+import { policyChanges } from '../../words/workshop/packaging/replacing/rules.ts';
 import { POLICY_SECTIONS } from '../../words/policyFields.ts';
-import type { Change, Compared } from './change.ts';
+import { otherWords, type Change, type Compared } from './change.ts';
 import type { ReleaseRecord } from './release.ts';
 
 const LABELS = new Map(
@@ -14,10 +15,7 @@ export function comparePolicy(
   now: ReleaseRecord,
 ): Compared {
   if (!before.policy || !now.policy)
-    return {
-      changes: [],
-      unknown: ['whether the rules of the organisation have changed'],
-    };
+    return { changes: [], unknown: [policyChanges.unknown] };
   const [was, is] = [valuesOf(before.policy), valuesOf(now.policy)];
   const paths = [...new Set([...was.keys(), ...is.keys()])];
   return {
@@ -43,20 +41,14 @@ function said(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
-function changeOf(path: string, was = 'not set', is = 'not set'): Change {
-  const values = `${was}, now ${is}`;
-  const common = {
-    what: `policy.yaml: ${path}: ${values}.`,
-    plain: `The organisation’s rules have changed: ${LABELS.get(path) ?? path}: ${values}.`,
-  };
-  if (/^(?:organisation|contacts)\./.test(path))
-    return { ...common, weight: 'words', running: null };
+function changeOf(
+  path: string,
+  was = policyChanges.notSet,
+  is = policyChanges.notSet,
+): Change {
+  const told = policyChanges.changed(path, LABELS.get(path) ?? path, was, is);
+  if (/^(?:organisation|contacts)\./.test(path)) return otherWords(told);
   if (path.startsWith('training.'))
-    return { ...common, weight: 'content', running: null };
-  return {
-    ...common,
-    weight: 'rules',
-    running:
-      'Calls that are open, and questions that are not answered yet, go by the new rules. What has ended keeps its result.',
-  };
+    return { ...told, weight: 'content', running: null };
+  return { ...told, weight: 'rules', running: policyChanges.running };
 }

@@ -1,3 +1,4 @@
+import { releaseRefusals } from '../../words/workshop/packaging/replacing/refusals.ts';
 import { z } from 'astro/zod';
 import { HoldError } from '../../errors.ts';
 import { decodeText } from '../../ground/bytes.ts';
@@ -73,10 +74,8 @@ function noRelease(
   name: string,
   issue: { path: PropertyKey[]; message: string } | undefined,
 ): HoldError {
-  const where = issue?.path.join('.') || 'release.json';
-  return new HoldError(
-    `${name} is no package of a course of ours, and no release.json of one.`,
-    `${where}: ${issue?.message ?? 'it cannot be read'}.`,
-    'Give the zip that the LMS has now, or the release.json out of it.',
+  const where = issue?.path.join('.') || RELEASE_FILE;
+  return HoldError.told(
+    releaseRefusals.noRelease(name, where, issue?.message ?? null),
   );
 }

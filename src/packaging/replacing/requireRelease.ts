@@ -1,3 +1,4 @@
+import { releaseRefusals } from '../../words/workshop/packaging/replacing/refusals.ts';
 import { HoldError } from '../../errors.ts';
 import type { Replacement } from './compareReleases.ts';
 import { compareVersions, nextVersion, readVersion } from './nextVersion.ts';
@@ -7,12 +8,12 @@ import { nameOf } from './release.ts';
 export function requireNoHarm({ changes, before }: Replacement): void {
   const harm = changes.filter(({ weight }) => weight === 'harm');
   if (harm.length === 0) return;
-  throw new HoldError(
-    `This cannot take the place of release ${nameOf(before)}: ${harm.length} of its changes would spoil saved data. Nothing was written.`,
-    harm
-      .map(({ what, running }) => [what, running ?? ''].join(' ').trim())
-      .join('\n       '),
-    [...new Set(harm.flatMap(({ mend }) => mend ?? []))].join('\n       '),
+  throw HoldError.told(
+    releaseRefusals.harm(
+      nameOf(before),
+      harm.map(({ what, running }) => [what, running ?? ''].join(' ').trim()),
+      [...new Set(harm.flatMap(({ mend }) => mend ?? []))],
+    ),
   );
 }
 
@@ -38,14 +39,13 @@ export function requireVersion(replacement: Replacement, file: string): void {
   );
   if (least && is && compareVersions(is, least) >= 0) return;
   if (proposed === null)
-    throw new HoldError(
-      `There is nothing to release: nothing has changed since ${nameOf(before)}.`,
-      'The comparison found no difference in content, rules or choices.',
-      'For the same package once more: npm run package.',
-    );
-  throw new HoldError(
-    `The version is ${now.release.version}, and these changes ask for ${proposed} at least. Nothing was written.`,
-    `Records name the version: two releases of one number could not be told apart by people. The last one is ${before.release.version}.`,
-    `Write version: ${proposed} in ${file}, and run this again.`,
+    throw HoldError.told(releaseRefusals.nothingNew(nameOf(before)));
+  throw HoldError.told(
+    releaseRefusals.lowVersion(
+      now.release.version,
+      proposed,
+      before.release.version,
+      file,
+    ),
   );
 }

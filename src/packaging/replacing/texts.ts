@@ -1,3 +1,7 @@
+import {
+  pointChanges,
+  textChanges,
+} from '../../words/workshop/packaging/replacing/texts.ts';
 import { joined, known, otherWords, type Compared } from './change.ts';
 import type { ReleaseRecord } from './release.ts';
 import type { Held } from '../../schema/held.ts';
@@ -10,12 +14,7 @@ export function compareTexts(
   return joined([
     before.title === now.title
       ? known([])
-      : known([
-          otherWords(
-            `The title is “${now.title}” now.`,
-            `The title is “${now.title}” now. Whether your LMS shows it at once or keeps the old one differs.`,
-          ),
-        ]),
+      : known([otherWords(textChanges.title(now.title))]),
     known(itemWords(before, now)),
     points(before, now),
     before.held && now.held
@@ -26,12 +25,7 @@ export function compareTexts(
             revisionsOf(before, now),
           ),
         )
-      : {
-          changes: [],
-          unknown: [
-            'whether words of the lesson, of practice calls or of sources have changed',
-          ],
-        },
+      : { changes: [], unknown: [textChanges.unknown] },
   ]);
 }
 
@@ -64,10 +58,7 @@ function itemWords(before: ReleaseRecord, now: ReleaseRecord) {
     const was = old.get(id);
     return was?.revision !== revision || was.text === text
       ? []
-      : otherWords(
-          `The question ${id} is worded otherwise. If it means something else now, raise its revision.`,
-          'A question is worded otherwise, and means the same.',
-        );
+      : otherWords(textChanges.question(id));
   });
 }
 
@@ -75,20 +66,24 @@ function points(before: ReleaseRecord, now: ReleaseRecord): Compared {
   const textOf = ({ points: all }: ReleaseRecord) =>
     new Map(all.map(({ id, text }) => [id, text]));
   const [was, is] = [textOf(before), textOf(now)];
-  if (was.size === 0)
-    return { changes: [], unknown: ['whether it teaches other points'] };
+  if (was.size === 0) return { changes: [], unknown: [pointChanges.unknown] };
   const ids = [...new Set([...was.keys(), ...is.keys()])];
   return known(
     ids
       .filter((id) => was.get(id) !== is.get(id))
       .map((id) => ({
         weight: 'content',
-        what: `The learning point ${id} ${was.has(id) ? (is.has(id) ? 'is worded otherwise' : 'was removed') : 'is new'}.`,
-        plain: 'What the course teaches has changed.',
+        what: toldOf(id, was.has(id), is.has(id)),
+        plain: pointChanges.plain,
         running: null,
         teaches: true,
       })),
   );
+}
+
+function toldOf(id: string, was: boolean, is: boolean): string {
+  if (!was) return pointChanges.added(id);
+  return is ? pointChanges.reworded(id) : pointChanges.removed(id);
 }
 
 function heldTexts(
@@ -103,43 +98,12 @@ function heldTexts(
   return [
     ...is.steps
       .filter(({ title, sum }) => differs(steps.get(title), sum))
-      .map(({ title }) =>
-        otherWords(
-          `The step “${title}” is worded otherwise.`,
-          'Words of the lesson have changed.',
-        ),
-      ),
+      .map(({ title }) => otherWords(textChanges.step(title))),
     ...is.cases
       .filter(({ id, sum }) => differs(cases.get(id), sum) && !revised.has(id))
-      .map(({ id }) =>
-        otherWords(
-          `The practice call ${id} is worded otherwise.`,
-          'A practice call is worded otherwise.',
-        ),
-      ),
-    ...(was.page === is.page
-      ? []
-      : [
-          otherWords(
-            'The summary, the opening or the language has changed.',
-            'The opening of the course has changed.',
-          ),
-        ]),
-    ...(was.sources === is.sources
-      ? []
-      : [
-          otherWords(
-            'Sources have changed.',
-            'The list of sources has changed.',
-          ),
-        ]),
-    ...(was.deskwork === is.deskwork
-      ? []
-      : [
-          otherWords(
-            'The small desks of the lesson have other rows.',
-            'Exercises of the lesson, which nothing records, have changed.',
-          ),
-        ]),
+      .map(({ id }) => otherWords(textChanges.call(id))),
+    ...(was.page === is.page ? [] : [otherWords(textChanges.page)]),
+    ...(was.sources === is.sources ? [] : [otherWords(textChanges.sources)]),
+    ...(was.deskwork === is.deskwork ? [] : [otherWords(textChanges.deskwork)]),
   ];
 }

@@ -178,8 +178,8 @@ describe('the sections of a set-up sheet', () => {
     const silent = ['Docebo', 'Canvas', 'Blackboard', 'Brightspace', 'Absorb'];
     for (const name of silent)
       expect(inOneLine(sections(sheet.text).get(name))).toContain(
-          `- We have found no public document that says whether it takes cmi5: ask the support of ${name}.`,
-        );
+        `- We have found no public document that says whether it takes cmi5: ask the support of ${name}.`,
+      );
     expect(sections(sheet.text).get('TalentLMS')).toContain(
       '- TalentLMS takes cmi5.',
     );
