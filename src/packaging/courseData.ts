@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
+import { siteFaults } from '../words/workshop/packaging/builtSite.ts';
 import {
   attribute,
   elementById,
@@ -38,21 +39,18 @@ export function readCourseData(
 ): CourseData {
   const block = elementById(document, 'course');
   if (block?.tagName !== 'script') {
-    throw new HoldError(
-      `${path} is not a course document.`,
-      'It has no <script type="application/json" id="course">.',
-      'Package a page that the course layout built.',
-    );
+    throw holdError(siteFaults.noCourseDocument(path));
   }
   const parsed = courseData.safeParse(parseJson(ownText(block)));
   if (parsed.success) return parsed.data;
   const first = parsed.error.issues[0];
-  throw new HoldError(
-    `The #course block in ${path} cannot be read.`,
-    first
-      ? `${first.path.join('.') || 'the block'}: ${first.message}`
-      : 'It holds no course.',
-    'Build the site again with npm run build; if that does not help, mend the course layout.',
+  throw holdError(
+    siteFaults.courseBlock(
+      path,
+      first
+        ? `${first.path.join('.') || siteFaults.wholeBlock}: ${first.message}`
+        : null,
+    ),
   );
 }
 

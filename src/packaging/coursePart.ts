@@ -1,4 +1,5 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
+import { siteFaults } from '../words/workshop/packaging/builtSite.ts';
 import { decodeText, encodeText } from '../ground/bytes.ts';
 import type { Files } from '../ground/files.ts';
 import { unusedAdapters, withAdapters } from './adapters.ts';
@@ -121,19 +122,11 @@ function inForce(
       'preset' in policy ? presetPolicy(authored, policy.preset) : policy;
     return given ? underPolicy(files, course, authored, given) : asBuilt;
   }
-  throw new HoldError(
-    `${course} cannot be packaged under another policy.`,
-    'The built site does not hold what the course was written from.',
-    'Build the site again with npm run build.',
-  );
+  throw holdError(siteFaults.notWrittenFrom(course));
 }
 
 function fileOf(site: Files, path: string): Uint8Array {
   const bytes = site.get(path);
   if (bytes) return bytes;
-  throw new HoldError(
-    `The built site has no ${path}.`,
-    'A package needs the course document and its release information.',
-    'Build the site with npm run build and package it again.',
-  );
+  throw holdError(siteFaults.lacks(path));
 }

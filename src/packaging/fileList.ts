@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
+import { siteFaults } from '../words/workshop/packaging/builtSite.ts';
 import { decodeText, sha256Hex } from '../ground/bytes.ts';
 import { readAuthored, type AuthoredFiles } from './policy/authoredFiles.ts';
 import { parseJson } from '../ground/json.ts';
@@ -33,11 +34,7 @@ export function listedFiles(site: Files, { course, files }: FileList): Files {
     files.map(({ path, sha256 }) => {
       const bytes = site.get(path);
       if (bytes && sha256Hex(bytes) === sha256) return [path, bytes];
-      throw new HoldError(
-        `${path} is not as the build left it.`,
-        `${course}/files.json lists another content, or the file is gone.`,
-        'Build the site again with npm run build.',
-      );
+      throw holdError(siteFaults.notAsBuilt(path, course));
     }),
   );
 }

@@ -1,4 +1,5 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
+import { siteFaults } from '../words/workshop/packaging/builtSite.ts';
 import {
   attribute,
   createElement,
@@ -71,13 +72,7 @@ function sheetOf(link: HtmlElement, textOf: LostPageNeeds['textOf']): string {
   const reference = readReference(href, LOST_PAGE);
   const css = reference.kind === 'internal' ? textOf(reference.path) : null;
   if (css !== null && !css.includes('url(')) return css;
-  throw new HoldError(
-    `${LOST_PAGE} cannot hold the styles of ${href}.`,
-    css === null
-      ? 'The site has no such file.'
-      : 'They name files, and the page may be shown in any folder.',
-    'Let the page for lost addresses use styles of the site that name no file.',
-  );
+  throw holdError(siteFaults.lostStyles(LOST_PAGE, href, css !== null));
 }
 
 /** Of what stands in the page, by kind. */

@@ -1,4 +1,5 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
+import { siteFaults } from '../words/workshop/packaging/builtSite.ts';
 import type { Standard } from './types.ts';
 
 /** The longest zip name that every LMS takes. */
@@ -74,9 +75,5 @@ export function identifiersOf(course: string): Identifiers {
 /** Throws a HoldError unless the id can stand in a path, a zip name and a manifest. */
 export function requireCourseId(course: string): void {
   if (/^[a-z][a-z0-9-]*[a-z0-9]$/.test(course)) return;
-  throw new HoldError(
-    `The course id "${course}" cannot be packaged.`,
-    'It becomes the identifier in the manifest and the name of the zip, and LMSs allow few characters there.',
-    'Use lower-case letters, digits and hyphens, beginning with a letter: mfa-exceptions.',
-  );
+  throw holdError(siteFaults.courseId(course));
 }

@@ -1,4 +1,5 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
+import { notClean } from '../words/workshop/packaging/builtSite.ts';
 import { byCodeUnit, encodeText, sha256Hex } from '../ground/bytes.ts';
 import type { Files } from '../ground/files.ts';
 import { zipFiles } from '../ground/zip/zipFiles.ts';
@@ -118,11 +119,13 @@ function sizesOf(files: Files): CoursePackage['files'] {
 function requireClean(files: Files, course: string): void {
   const findings = lintPackage(files);
   if (findings.length === 0) return;
-  throw new HoldError(
-    `The package of ${course} would not work in every LMS: ${findings.length} finding(s).`,
-    findings
-      .map(({ rule, file, what, why }) => `[${rule}] ${file}: ${what} ${why}`)
-      .join('\n       '),
-    [...new Set(findings.map(({ fix }) => fix))].join('\n       '),
+  throw holdError(
+    notClean(
+      course,
+      findings.map(
+        ({ rule, file, what, why }) => `[${rule}] ${file}: ${what} ${why}`,
+      ),
+      [...new Set(findings.map(({ fix }) => fix))],
+    ),
   );
 }

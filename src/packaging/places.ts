@@ -1,4 +1,5 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
+import { siteFaults } from '../words/workshop/packaging/builtSite.ts';
 import { LAUNCH_FILE } from './manifest.ts';
 import type { Places } from './relativise.ts';
 import type { Files } from '../ground/files.ts';
@@ -22,11 +23,7 @@ export function placesOf(site: Files, course: string): Places {
           : path;
     const other = taken.get(place);
     if (other !== undefined) {
-      throw new HoldError(
-        `${path} and ${other} would both become ${place} in the package.`,
-        'The package keeps that name for the course.',
-        'Give the other file another name in the site.',
-      );
+      throw holdError(siteFaults.sameName(path, other, place));
     }
     taken.set(place, path);
     places.set(path, place);

@@ -1,6 +1,7 @@
 import { decodeText, encodeText } from '../ground/bytes.ts';
 import { mapCssUrls } from './cssUrls.ts';
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
+import { siteFaults } from '../words/workshop/packaging/builtSite.ts';
 import { mapImports, mapPathLiterals } from './jsUrls.ts';
 import { LAUNCH_FILE } from './manifest.ts';
 import { readReference, relativeUrl, servedFile } from './paths.ts';
@@ -35,10 +36,8 @@ export function relativeJs(js: string, from: string, places: Places): string {
       places,
     );
   } catch (error) {
-    throw new HoldError(
-      `${from} holds a script that cannot be read.`,
-      error instanceof Error ? error.message : 'The lexer gave no reason.',
-      'Build the site again with npm run build; if it stays, look for the script in that file.',
+    throw holdError(
+      siteFaults.script(from, error instanceof Error ? error.message : null),
     );
   }
 }

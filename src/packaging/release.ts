@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
+import { siteFaults } from '../words/workshop/packaging/builtSite.ts';
 import { decodeText, encodeText } from '../ground/bytes.ts';
 import { isObject, parseJson } from '../ground/json.ts';
 import type { PackageBlock } from './document.ts';
@@ -11,11 +12,7 @@ export function releaseInformation(
 ): Uint8Array {
   const release = parseObject(decodeText(bytes));
   if (release === null) {
-    throw new HoldError(
-      'The release information of the course cannot be read.',
-      'release.json in the built site is not a JSON object.',
-      'Build the site again with npm run build.',
-    );
+    throw holdError(siteFaults.release);
   }
   return encodeText(`${JSON.stringify({ ...release, package: block })}\n`);
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
+import { siteFaults } from '../words/workshop/packaging/builtSite.ts';
 import { sha256Hex } from '../ground/bytes.ts';
 import type { Files } from '../ground/files.ts';
 import type { ScormStandard, Standard } from './types.ts';
@@ -40,7 +41,7 @@ export function listedSchemas(list: string, schemas: Files): Files {
     readList(list).files.map(({ name, sha256 }) => {
       const bytes = schemas.get(name);
       if (bytes && sha256Hex(bytes) === sha256) return [name, bytes];
-      throw broken(`${name} is missing or is not as the build left it.`);
+      throw holdError(siteFaults.schemas(name));
     }),
   );
 }
@@ -49,14 +50,6 @@ function readList(text: string): z.infer<typeof schemaList> {
   try {
     return schemaList.parse(JSON.parse(text));
   } catch {
-    throw broken('The list of them is not what the build writes.');
+    throw holdError(siteFaults.schemas(null));
   }
-}
-
-function broken(why: string): HoldError {
-  return new HoldError(
-    'The schema files of the standard cannot be read.',
-    why,
-    'Build the site again with npm run build.',
-  );
 }

@@ -1,4 +1,4 @@
-import { HoldError } from '../../errors.ts';
+import { HoldError, holdError } from '../../errors.ts';
 import { LANGUAGES, type Language } from '../../schema/languages.ts';
 import { notTranslated as saidNotTranslated } from '../../words/workshop/packaging/languages.ts';
 
@@ -9,5 +9,5 @@ export function notTranslated(
   known: readonly Language[],
 ): HoldError {
   const built = [LANGUAGES[0], ...known];
-  return HoldError.told(saidNotTranslated(course, language, built));
+  return holdError(saidNotTranslated(course, language, built));
 }

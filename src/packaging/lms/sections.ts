@@ -1,4 +1,4 @@
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
 import {
   noSection,
   sectionNames,
@@ -54,7 +54,7 @@ export function sectionsFor(lms: string | null): readonly LmsSection[] {
   const own = LMS_SECTIONS.find(({ id }) => id === lms);
   if (own)
     return own.withAny ? [own, { ...OTHER, name: sectionNames.any }] : [own];
-  throw HoldError.told(
+  throw holdError(
     noSection(
       lms,
       LMS_SECTIONS.map(({ id }) => id),

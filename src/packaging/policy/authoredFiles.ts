@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
+import { siteFaults } from '../../words/workshop/packaging/builtSite.ts';
 import { parseJson } from '../../ground/json.ts';
 
 /** The authored files of a course, which the build keeps beside it: `<course>/authored.json`. No package holds them. */
@@ -18,9 +19,5 @@ export type AuthoredFiles = z.infer<typeof authored>['files'];
 export function readAuthored(text: string): AuthoredFiles {
   const parsed = authored.safeParse(parseJson(text));
   if (parsed.success) return parsed.data.files;
-  throw new HoldError(
-    'The authored files of the course cannot be read.',
-    `${AUTHORED_FILE} in the built site is not what the build writes.`,
-    'Build the site again with npm run build.',
-  );
+  throw holdError(siteFaults.authored(AUTHORED_FILE));
 }

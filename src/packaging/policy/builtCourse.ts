@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
+import { siteFaults } from '../../words/workshop/packaging/builtSite.ts';
 import { decodeText } from '../../ground/bytes.ts';
 import type { Objective } from '../../domain/quiz/item.ts';
 import { elementById, ownText, parseHtml } from '../html.ts';
@@ -57,12 +58,8 @@ export function readBuiltCourse(
       cases: cases ? casesFile.parse(JSON.parse(decodeText(cases[1]))) : null,
     };
   } catch (error) {
-    throw new HoldError(
-      'The built course cannot be read.',
-      error instanceof Error
-        ? error.message
-        : 'Its parts are not as the build writes them.',
-      'Build the site again with npm run build.',
+    throw holdError(
+      siteFaults.builtCourse(error instanceof Error ? error.message : null),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../checks/finding.ts';
 import { renderFinding } from '../../checks/report.ts';
-import { HoldError } from '../../errors.ts';
+import { HoldError, type Told } from '../../errors.ts';
+import { policyRefused } from '../../words/workshop/packaging/policy.ts';
 import type { GivenPolicy } from '../types.ts';
 import { POLICY_FILE } from './authoredFiles.ts';
 
@@ -8,12 +9,7 @@ import { POLICY_FILE } from './authoredFiles.ts';
 export class PolicyRefused extends HoldError {
   readonly findings: readonly Finding[];
 
-  constructor(
-    findings: readonly Finding[],
-    what: string,
-    why: string,
-    fix: string,
-  ) {
+  constructor(findings: readonly Finding[], { what, why, fix }: Told) {
     super(what, why, fix);
     this.findings = findings;
   }
@@ -29,8 +25,6 @@ export function refusedPolicy(
   );
   return new PolicyRefused(
     named,
-    `The course does not stand under this policy: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`,
-    named.map(renderFinding).join('\n'),
-    `Mend ${name}, or package with the policy that the course was written for.`,
+    policyRefused(name, named.map(renderFinding)),
   );
 }

@@ -1,5 +1,7 @@
 import { asksTheSame, presetFor } from '../../domain/policy/presets.ts';
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
+import { presetNamed } from '../../words/workshop/packaging/policy.ts';
+import { siteFaults } from '../../words/workshop/packaging/builtSite.ts';
 import type { Policy } from '../../schema/policy.ts';
 import type { PresetName } from '../../schema/presets.ts';
 import type { GivenPolicy } from '../types.ts';
@@ -21,7 +23,7 @@ export function presetPolicy(
   const preset = policyIn(authored, `content/policies/${name}.yaml`);
   if (asksTheSame(built, preset)) return null;
   return {
-    name: `the preset ${name}`,
+    name: presetNamed(name),
     text: policyText(presetFor(built, preset), new Map()).text,
   };
 }
@@ -29,9 +31,5 @@ export function presetPolicy(
 function policyIn(authored: AuthoredFiles, path: string): Policy {
   const file = authored.find((it) => it.path === path);
   if (file) return readPolicy({ name: path, text: file.text });
-  throw new HoldError(
-    'The policy cannot be read.',
-    `The built site does not hold ${path}.`,
-    'Build the site again with npm run build.',
-  );
+  throw holdError(siteFaults.noPolicy(path));
 }

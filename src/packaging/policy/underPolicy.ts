@@ -1,6 +1,7 @@
 import { fillPolicy } from '../../domain/policy/values.ts';
 import { bankUnder } from '../../domain/quiz/authoredItem.ts';
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
+import { siteFaults } from '../../words/workshop/packaging/builtSite.ts';
 import { decodeText, encodeText, sha256Hex } from '../../ground/bytes.ts';
 import type { Files } from '../../ground/files.ts';
 import type { GivenPolicy } from '../types.ts';
@@ -83,11 +84,7 @@ function hashOf(value: unknown): string {
 function textOf(files: Files, path: string): string {
   const bytes = files.get(path);
   if (bytes) return decodeText(bytes);
-  throw new HoldError(
-    `The built site has no ${path}.`,
-    'A policy is put in force in the course document and its release information.',
-    'Build the site with npm run build and package it again.',
-  );
+  throw holdError(siteFaults.lacksForPolicy(path));
 }
 
 /** `release.json` with the policy, the questions and the points as this policy words them. */

@@ -1,5 +1,5 @@
 import { releaseRefusals } from '../../words/workshop/packaging/replacing/refusals.ts';
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
 import type { NamedChoices } from '../commandLine.ts';
 import type { ReleaseRecord } from './release.ts';
 
@@ -27,7 +27,7 @@ export function carriedOver(
   if (!last) return choices;
   const { standard, options } = last;
   if (options['policy'] !== undefined && choices.policy === undefined)
-    throw HoldError.told(releaseRefusals.ownPolicy);
+    throw holdError(releaseRefusals.ownPolicy);
   const carried = CARRIED.flatMap((name) => {
     const value = options[name];
     return value === undefined ? [] : [[name, String(value)] as const];

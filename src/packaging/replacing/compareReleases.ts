@@ -1,5 +1,5 @@
 import { releaseRefusals } from '../../words/workshop/packaging/replacing/refusals.ts';
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
 import { askedAgain } from './asked.ts';
 import { joined, type Compared } from './change.ts';
 import { compareChoices } from './choices.ts';
@@ -29,7 +29,7 @@ export function compareReleases(
 ): Replacement {
   const [was, is] = [before.record, now.record];
   if (was.course !== is.course)
-    throw HoldError.told(
+    throw holdError(
       releaseRefusals.otherCourse(is.title, was.title, [is.course, was.course]),
     );
   const compared = joined([

@@ -1,6 +1,6 @@
 import { releaseRefusals } from '../../words/workshop/packaging/replacing/refusals.ts';
 import { z } from 'astro/zod';
-import { HoldError } from '../../errors.ts';
+import { HoldError, holdError } from '../../errors.ts';
 import { decodeText } from '../../ground/bytes.ts';
 import { parseJson } from '../../ground/json.ts';
 import { unzipFiles } from '../../ground/zip/unzip.ts';
@@ -75,7 +75,7 @@ function noRelease(
   issue: { path: PropertyKey[]; message: string } | undefined,
 ): HoldError {
   const where = issue?.path.join('.') || RELEASE_FILE;
-  return HoldError.told(
+  return holdError(
     releaseRefusals.noRelease(name, where, issue?.message ?? null),
   );
 }

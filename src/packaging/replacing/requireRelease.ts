@@ -1,5 +1,5 @@
 import { releaseRefusals } from '../../words/workshop/packaging/replacing/refusals.ts';
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
 import type { Replacement } from './compareReleases.ts';
 import { compareVersions, nextVersion, readVersion } from './nextVersion.ts';
 import { nameOf } from './release.ts';
@@ -8,7 +8,7 @@ import { nameOf } from './release.ts';
 export function requireNoHarm({ changes, before }: Replacement): void {
   const harm = changes.filter(({ weight }) => weight === 'harm');
   if (harm.length === 0) return;
-  throw HoldError.told(
+  throw holdError(
     releaseRefusals.harm(
       nameOf(before),
       harm.map(({ what, running }) => [what, running ?? ''].join(' ').trim()),
@@ -39,8 +39,8 @@ export function requireVersion(replacement: Replacement, file: string): void {
   );
   if (least && is && compareVersions(is, least) >= 0) return;
   if (proposed === null)
-    throw HoldError.told(releaseRefusals.nothingNew(nameOf(before)));
-  throw HoldError.told(
+    throw holdError(releaseRefusals.nothingNew(nameOf(before)));
+  throw holdError(
     releaseRefusals.lowVersion(
       now.release.version,
       proposed,

@@ -1,4 +1,4 @@
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
 import { noPlaceForLogo } from '../../words/workshop/packaging/logo.ts';
 import {
   attribute,
@@ -58,7 +58,7 @@ export function dress(
   const mark = elementsOf(document).find(
     (element) => attribute(element, 'class') === 'mark',
   );
-  if (!mark) throw HoldError.told(noPlaceForLogo);
+  if (!mark) throw holdError(noPlaceForLogo);
   const picture = {
     class: 'logo',
     src: `./${wardrobe.logo}`,

@@ -1,4 +1,5 @@
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
+import { noPart } from '../../words/workshop/parts.ts';
 
 /** Finds one part of a page by its name. */
 export type FindPart = <T extends Element>(
@@ -15,11 +16,7 @@ export function partsOf(page: Document, source: string): FindPart {
   return (name, type) => {
     const found = page.querySelector(`[data-part="${name}"]`);
     if (found instanceof type) return found;
-    throw new HoldError(
-      `The page has no part for ${name}.`,
-      'The script and the page belong together.',
-      `Give an element of ${source} data-part="${name}".`,
-    );
+    throw holdError(noPart(name, source));
   };
 }
 

@@ -1,4 +1,5 @@
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
+import { fetchFaults } from '../../words/workshop/packaging/builtSite.ts';
 import { decodeText } from '../../ground/bytes.ts';
 import {
   listedAuthored,
@@ -35,11 +36,7 @@ export class Site {
     const path = `${course}/files.json`;
     const list = readFileList(decodeText(await this.#fetch(path)));
     if (list) return list;
-    throw new HoldError(
-      `${path} cannot be read.`,
-      'It is not the list of files that the build writes.',
-      'Build the site again with npm run build.',
-    );
+    throw holdError(fetchFaults.list(path));
   }
 
   /** What the course was written from. */
@@ -48,11 +45,7 @@ export class Site {
     const site = await this.#fetchAll(path === '' ? [] : [path]);
     const files = listedAuthored(site, list);
     if (files) return files;
-    throw new HoldError(
-      `What ${list.course} was written from cannot be read.`,
-      'The site does not hold it, or holds another content than the build left.',
-      'Build the site again with npm run build.',
-    );
+    throw holdError(fetchFaults.authored(list.course));
   }
 
   /** The course's document as it was built. */
@@ -89,20 +82,14 @@ export class Site {
   async #fetch(path: string): Promise<Uint8Array> {
     const answer = await fetch(new URL(path, this.#root)).catch(
       (error: unknown) => {
-        throw unreachable(path, String(error));
+        throw holdError(fetchFaults.unreachable(path, String(error)));
       },
     );
     if (!answer.ok) {
-      throw unreachable(path, `The site answered ${String(answer.status)}.`);
+      throw holdError(
+        fetchFaults.unreachable(path, fetchFaults.answered(answer.status)),
+      );
     }
     return new Uint8Array(await answer.arrayBuffer());
   }
-}
-
-function unreachable(path: string, why: string): HoldError {
-  return new HoldError(
-    `${path} cannot be fetched from this site.`,
-    why,
-    'Try again. If it stays away, the site was not built as a whole: run npm run build, and serve dist/site.',
-  );
 }
