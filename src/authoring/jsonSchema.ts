@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { EXAMPLE_MARK } from '../schema/shapes.ts';
+import { exampleMark } from '../words/workshop/policy/expected.ts';
 import { moveNames } from '../words/moves.ts';
 import { tacticNames } from '../words/tactics.ts';
 import { thingWords } from '../words/things.ts';
@@ -66,7 +66,7 @@ function messageOf(schema: z.core.$ZodType): string | null {
 function sentence(message: string): string {
   const [what = '', example] = message
     .replace(/^expected /, '')
-    .split(EXAMPLE_MARK);
+    .split(exampleMark);
   const begun = `${what.slice(0, 1).toUpperCase()}${what.slice(1)}.`;
   return example ? `${begun} Example: ${example}` : begun;
 }

@@ -1,3 +1,4 @@
+import { yamlFaults } from '../words/workshop/policy/fileFaults.ts';
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { Document, LineCounter, YAMLError } from 'yaml';
 import { FILE_START } from './finding.ts';
@@ -21,7 +22,7 @@ export function parseWithin(
   if (text.length > MOST_CHARACTERS)
     return {
       code: 'TOO_LONG',
-      message: `It has ${text.length.toLocaleString('en-GB')} characters, and a file may have ${MOST_CHARACTERS.toLocaleString('en-GB')}`,
+      message: yamlFaults.tooLong(text.length, MOST_CHARACTERS),
       place: FILE_START,
     };
   try {
@@ -40,7 +41,7 @@ export function parseWithin(
 
 const TOO_DEEP: SyntaxFault = {
   code: 'TOO_DEEP',
-  message: 'Lists and maps stand too deep inside each other',
+  message: yamlFaults.tooDeep,
   place: FILE_START,
 };
 
@@ -72,7 +73,7 @@ function repeatedKeys(doc: Document): Fault[] {
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const offset = key.range?.[0] ?? 0;
-        const message = 'Map keys must be unique';
+        const message = yamlFaults.repeatedKey;
         if (seen.has(key.value))
           found.push({ code: 'DUPLICATE_KEY', message, offset });
         seen.add(key.value);
@@ -87,7 +88,7 @@ function aliasesIn(doc: Document): Fault[] {
   const found: Fault[] = [];
   visit(doc, {
     Alias: (_, { source, range }) => {
-      const message = `*${source} stands for a value that is written elsewhere`;
+      const message = yamlFaults.alias(source);
       found.push({ code: 'ALIAS', message, offset: range?.[0] ?? 0 });
       return visit.BREAK;
     },

@@ -1,3 +1,4 @@
+import { policyValues } from '../words/workshop/policy/expected.ts';
 import { z } from 'astro/zod';
 import { policyChecks, provingChecks } from './policyChecks.ts';
 import { timezone } from './timezone.ts';
@@ -6,7 +7,7 @@ import { closed, expected, list, text, whole, yesOrNo } from './shapes.ts';
 /** A rule that has one value: the texts and verdicts of this course know no other. */
 function fixed<const T extends string | boolean>(field: string, value: T) {
   return z.literal(value, {
-    error: expected(`${value}, the only rule known here`, `${field}: ${value}`),
+    error: expected(policyValues.onlyRule(String(value)), `${field}: ${value}`),
   });
 }
 
@@ -16,7 +17,7 @@ function wordsOf<const T extends readonly [string, ...string[]]>(
 ) {
   const like = field === '' ? words[0] : `${field}: ${words[0]}`;
   return z.enum(words, {
-    error: expected(`one of ${words.join(', ')}`, like),
+    error: expected(policyValues.oneOf(words), like),
   });
 }
 
@@ -24,14 +25,14 @@ function wordsOf<const T extends readonly [string, ...string[]]>(
 function line(what: string, example: string) {
   const most = 200;
   return text(what, example).max(most, {
-    error: expected(`${what}, in at most ${most} characters`, example),
+    error: expected(policyValues.atMost(what, most), example),
   });
 }
 
 const contact = closed(
   {
-    name: line('who it is', 'name: Security on call'),
-    reach: line('how to reach them', 'reach: 020 7946 0101'),
+    name: line(policyValues.who, 'name: Security on call'),
+    reach: line(policyValues.reach, 'reach: 020 7946 0101'),
   },
   '{ name: Security on call, reach: 020 7946 0101 }',
 );
@@ -48,7 +49,7 @@ export const exceptionElements = [
 const sections = {
   organisation: closed(
     {
-      name: line('the organisation', 'name: Tarnbrook Group'),
+      name: line(policyValues.organisation, 'name: Tarnbrook Group'),
       timezone,
     },
     '{ name: Tarnbrook Group, timezone: Europe/London }',
@@ -60,12 +61,7 @@ const sections = {
   checks: policyChecks,
   contactData: closed(
     {
-      minAgeDays: whole(
-        1,
-        365,
-        'a number of days, 1 to 365',
-        'minAgeDays: 30',
-      ).describe(
+      minAgeDays: whole(1, 365, policyValues.days, 'minAgeDays: 30').describe(
         'A number on file that changed less than this many days ago proves nothing.',
       ),
     },
@@ -73,7 +69,7 @@ const sections = {
   ),
   reset: closed(
     {
-      checks: whole(1, 3, 'how many checks a reset needs, 1 to 3', 'checks: 1'),
+      checks: whole(1, 3, policyValues.checksForReset, 'checks: 1'),
       kinds: wordsOf(['any', 'different'], 'kinds')
         .default('any')
         .describe(
@@ -92,15 +88,10 @@ const sections = {
   ),
   privileged: closed(
     {
-      checks: whole(
-        1,
-        4,
-        'how many checks such an account needs, 1 to 4',
-        'checks: 2',
-      ),
+      checks: whole(1, 4, policyValues.checksForPrivileged, 'checks: 2'),
       oneOf: list(
         wordsOf(provingChecks),
-        'at least one check that must be among them',
+        policyValues.oneOfChecks,
         'oneOf: [in_person]',
         1,
       ),
@@ -110,19 +101,14 @@ const sections = {
   ),
   exceptions: closed(
     {
-      maxDays: whole(
-        1,
-        365,
-        'the longest exception in days, 1 to 365',
-        'maxDays: 90',
-      ),
+      maxDays: whole(1, 365, policyValues.longestException, 'maxDays: 90'),
       approver: wordsOf(
         ['business_owner', 'security', 'business_owner_and_security'],
         'approver',
       ),
       elements: list(
         wordsOf(exceptionElements),
-        'the elements of a request',
+        policyValues.elements,
         'elements: [reason, risk, approver, controls, end_date]',
       ),
     },
@@ -143,12 +129,7 @@ const sections = {
         .describe(
           'A reset needs a check over a line on which the pass can be given: a call back, our video call, in person.',
         ),
-      minutes: whole(
-        1,
-        1440,
-        'for how many minutes a pass is valid, 1 to 1440',
-        'minutes: 60',
-      ).default(60),
+      minutes: whole(1, 1440, policyValues.minutes, 'minutes: 60').default(60),
     },
     '{ onVerifiedLine: true, minutes: 60 }',
   ).prefault({}),
@@ -156,7 +137,7 @@ const sections = {
     {
       fields: list(
         wordsOf(['check', 'approver', 'outcome']),
-        'the fields of a log entry, at least one',
+        policyValues.logFields,
         'fields: [check, approver, outcome]',
         1,
       ),
@@ -167,16 +148,11 @@ const sections = {
   /** When the course is due, and when again. Policies that were written before this part mean its defaults. */
   training: closed(
     {
-      dueDays: whole(
-        1,
-        365,
-        'within how many days of joining the course is done, 1 to 365',
-        'dueDays: 30',
-      ).default(30),
+      dueDays: whole(1, 365, policyValues.dueDays, 'dueDays: 30').default(30),
       everyMonths: whole(
         0,
         60,
-        'after how many months it is done again, 0 (never) to 60',
+        policyValues.everyMonths,
         'everyMonths: 12',
       ).default(12),
       onChange: wordsOf(['points', 'version', 'never']).default('points'),

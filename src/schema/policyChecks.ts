@@ -1,3 +1,7 @@
+import {
+  expectedWords,
+  policyValues,
+} from '../words/workshop/policy/expected.ts';
 import { z } from 'astro/zod';
 import { closed, expected, text, yesOrNo } from './shapes.ts';
 import { thing } from './things.ts';
@@ -18,18 +22,18 @@ export const provingChecks = [
 export type ProvingCheck = (typeof provingChecks)[number];
 
 const accepted = z.boolean({
-  error: expected('true or false', 'accepted: true'),
+  error: expected(expectedWords.yesOrNo, 'accepted: true'),
 });
 
 const company = z
   .array(
     z.enum(provingChecks, {
       error: expected(
-        `checks that may prove it: ${provingChecks.join(', ')}`,
+        policyValues.checksThatProve(provingChecks),
         'with: [callback_on_file]',
       ),
     }),
-    { error: expected('a list of checks', 'with: [callback_on_file]') },
+    { error: expected(policyValues.checks, 'with: [callback_on_file]') },
   )
   .describe(
     'It counts only where one of these counts too; without it, or where it is empty, by itself.',
@@ -46,7 +50,7 @@ const ownRule = closed(
   {
     accepted,
     with: company,
-    name: text('what your people call it', 'name: the staff card reader'),
+    name: text(policyValues.checkName, 'name: the staff card reader'),
     dependsOn: thing,
     inPerson: yesOrNo('inPerson'),
   },
@@ -62,10 +66,7 @@ const ownRule = closed(
 const neverProof = closed(
   {
     accepted: z.literal(false, {
-      error: expected(
-        'false, since this course teaches that such a check never proves who is asking',
-        'accepted: false',
-      ),
+      error: expected(policyValues.neverProof, 'accepted: false'),
     }),
   },
   '{ accepted: false }',

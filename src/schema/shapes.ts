@@ -1,3 +1,7 @@
+import {
+  exampleMark,
+  expectedWords,
+} from '../words/workshop/policy/expected.ts';
 import { z } from 'astro/zod';
 
 /**
@@ -5,12 +9,9 @@ import { z } from 'astro/zod';
  * expected and shows an example, because an author reads it, not a programmer.
  */
 
-/** Stands between what was expected and the example in every message. */
-export const EXAMPLE_MARK = ', e.g. ';
-
 /** Message of a field that is missing or has the wrong type or form. */
 export function expected(what: string, example: string): string {
-  return `expected ${what}${EXAMPLE_MARK}${example}`;
+  return `${expectedWords.value(what)}${exampleMark}${example}`;
 }
 
 /** Text with at least one letter that is not a space. */
@@ -47,16 +48,18 @@ export function closed<T extends z.core.$ZodLooseShape>(
   shape: T,
   example: string,
 ) {
-  const known = Object.keys(shape).join(', ');
+  const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `expected only the fields ${known}`
-        : expected(`the fields ${known}`, example),
+        ? expectedWords.onlyFields(known)
+        : expected(expectedWords.fields(known), example),
   });
 }
 
 /** True or false. */
 export function yesOrNo(field: string) {
-  return z.boolean({ error: expected('true or false', `${field}: true`) });
+  return z.boolean({
+    error: expected(expectedWords.yesOrNo, `${field}: true`),
+  });
 }

@@ -1,3 +1,4 @@
+import { policyValues } from '../words/workshop/policy/expected.ts';
 import { z } from 'astro/zod';
 import { closed, expected, list } from './shapes.ts';
 
@@ -19,7 +20,7 @@ export const things = [
 export type Thing = (typeof things)[number];
 
 export const thing = z.enum(things, {
-  error: expected(`a thing: ${things.join(', ')}`, 'phone'),
+  error: expected(policyValues.thing(things), 'phone'),
 });
 
 /** What may have become of such a thing. */

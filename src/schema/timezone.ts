@@ -1,12 +1,15 @@
+import { policyValues } from '../words/workshop/policy/expected.ts';
 import { expected, text } from './shapes.ts';
 
-const ZONE = 'an IANA time zone';
 const ZONE_EXAMPLE = 'timezone: Europe/London';
 
 /** A zone that this machine knows, so that due days are days somewhere. */
-export const timezone = text(ZONE, ZONE_EXAMPLE).refine(isTimeZone, {
-  error: expected(ZONE, ZONE_EXAMPLE),
-});
+export const timezone = text(policyValues.zone, ZONE_EXAMPLE).refine(
+  isTimeZone,
+  {
+    error: expected(policyValues.zone, ZONE_EXAMPLE),
+  },
+);
 
 function isTimeZone(zone: string): boolean {
   try {

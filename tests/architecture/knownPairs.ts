@@ -12,6 +12,8 @@ export const KNOWN_PAIRS: KnownPairs = {
     'an action answers with a page, and the page of a launch takes the type of what an action has found',
   'src/preview/import <-> src/preview/store':
     'what is imported is stored, and the store keeps what an import has found in a package',
+  'src/schema <-> src/words':
+    'words take types of the schema, and a schema says what it expects of a policy in words/workshop/policy, which takes none',
   'src/stores/progress <-> src/stores/quiz':
     'a step is done when its quiz is, and the check before the course advises in progress',
   'src/stores/quiz <-> src/stores/simulation':

@@ -73,6 +73,8 @@ export const ROOMS: Record<string, Room> = {
       'The ground knows no feature: what knows one belongs in its room, which imports ground/.',
   }),
   schema: room({
+    // What a policy has to say; whoever makes a package reads it in their language.
+    imports: ['words/workshop/policy'],
     packages: ['astro/zod'],
     pure: true,
     instead: 'Describe the shape only; a rule across files belongs in checks/.',
@@ -85,7 +87,13 @@ export const ROOMS: Record<string, Room> = {
       'Take it as a parameter: the session passes in clock, chance and data; a store or an adapter calls domain/, never the other way.',
   }),
   checks: room({
-    imports: ['ground/json.ts', 'schema', 'domain'],
+    imports: [
+      'ground/json.ts',
+      'schema',
+      'domain',
+      // What is said of a policy, to whoever makes a package.
+      'words/workshop/policy',
+    ],
     packages: [
       'yaml',
       'github-slugger',

@@ -1,3 +1,4 @@
+import { policyWarnings } from '../../words/workshop/policy/warnings.ts';
 import { leadsSomewhere, revealOf } from '../../domain/simulation/callCase.ts';
 import { moves } from '../../domain/simulation/moves.ts';
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
@@ -33,7 +34,7 @@ function uselessMoves(
       rule: 'desk-proof' as const,
       path: course.path,
       ...course.at(['desk', 'cases']),
-      message: `no case has a use for ${useless.join(', ')}: expected each to change or to show something somewhere.`,
+      message: policyWarnings.uselessMoves(useless),
       fix: 'Let a case answer to it: a look must find a clue, a check have a result. Or, on a desk that not every kind of request comes to, take the words of the move out of its cases.',
     },
   ];
@@ -94,7 +95,7 @@ function easyWays(
       if (passed === null) return [];
       return {
         ...base,
-        message: `${words[walk]} passes the desk after ${passed} calls: expected it to fail always.`,
+        message: policyWarnings.easy[walk](passed),
         fix: 'Ask for more: a longer window, fewer wrongful refusals, or cases with more genuine callers.',
       };
     },
@@ -105,14 +106,8 @@ function easyWays(
     ...easy,
     {
       ...base,
-      message: `who works as the model courses do never passes the desk within ${calls.length} calls: expected a pass.`,
+      message: policyWarnings.neverPassed(calls.length),
       fix: 'Ask for fewer calls or fewer hostile ones, or write more cases.',
     },
   ];
 }
-
-const words = {
-  refusing: 'Refusing everybody',
-  suspicious: 'Refusing and reporting everybody',
-  hurried: 'Resetting everybody',
-} as const;

@@ -1,3 +1,4 @@
+import { policyWarnings } from '../../words/workshop/policy/warnings.ts';
 import { holds } from '../../domain/policy/condition.ts';
 import { askedItems } from '../askedItems.ts';
 import type { CourseRule } from '../rule.ts';
@@ -21,7 +22,13 @@ export const objectiveItems: CourseRule = (parsed) => {
       rule: 'objective-items',
       path: course.path,
       ...course.at(['objectives', index, 'id']),
-      message: `the objective ${id} has ${asked.length} ${asked.length === 1 ? 'item' : 'items'}${off > 0 ? ` under this policy (${off} more under others)` : ''}: expected at least ${bank.perObjective} besides those that the lesson asks (bank.perObjective, line ${course.at(['bank', 'perObjective']).line}).`,
+      message: policyWarnings.fewItems(
+        id,
+        asked.length,
+        off,
+        bank.perObjective,
+        course.at(['bank', 'perObjective']).line,
+      ),
       fix: `Write more items with objective: ${id}, or lower bank.perObjective.`,
     };
   });

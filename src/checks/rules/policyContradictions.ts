@@ -1,3 +1,4 @@
+import { contradictionWords } from '../../words/workshop/policy/contradictions.ts';
 import { isAsked } from '../../domain/policy/exceptionElements.ts';
 import { checkNames } from '../../domain/simulation/checkNames.ts';
 import { checkCodes, lineChecks } from '../../domain/simulation/checks.ts';
@@ -52,38 +53,28 @@ function amongChecks(
     {
       is: accepted.length === 0,
       path: ['checks'],
-      message:
-        'no check is accepted, so nobody could ever be verified: expected at least one.',
-      fix: 'Accept one, e.g. callback_on_file: { accepted: true }',
+      ...contradictionWords.noneAccepted,
     },
     {
       is:
         accepted.length > 0 &&
         accepted.every((name) => (checks[name].with ?? []).length > 0),
       path: ['checks'],
-      message:
-        'every accepted check counts only beside another one: expected at least one that counts by itself.',
-      fix: 'Remove the list "with" of one check, or write with: [].',
+      ...contradictionWords.noneAlone,
     },
     ...accepted.flatMap((name) =>
       (checks[name].with ?? []).map((other, index) => ({
         is: other === name || !checks[other].accepted,
         path: ['checks', name, 'with', String(index)],
-        message:
-          other === name
-            ? `checks.${name}.with names the check itself: expected another one.`
-            : `checks.${name}.with names ${other}, which checks.${other} does not accept: expected an accepted check.`,
-        fix:
-          other === name
-            ? `Remove ${other} from the list.`
-            : `Remove ${other} from the list, or write checks.${other}: { accepted: true }.`,
+        ...(other === name
+          ? contradictionWords.besideItself(name)
+          : contradictionWords.besideUnaccepted(name, other)),
       })),
     ),
     ...privileged.oneOf.map((name, index) => ({
       is: !checks[name].accepted,
       path: ['privileged', 'oneOf', String(index)],
-      message: `privileged.oneOf names ${name}, which checks.${name} does not accept: expected an accepted check.`,
-      fix: `Remove ${name} from the list, or write checks.${name}: { accepted: true }.`,
+      ...contradictionWords.oneOfUnaccepted(name),
     })),
   ];
 }
@@ -96,14 +87,16 @@ function amongNumbers(
     {
       is: privileged.checks < reset.checks,
       path: ['privileged', 'checks'],
-      message: `a privileged account needs ${privileged.checks} checks and an ordinary one ${reset.checks}: expected at least as many for the privileged one.`,
-      fix: `Write privileged.checks: ${reset.checks} or more.`,
+      ...contradictionWords.fewerForPrivileged(privileged.checks, reset.checks),
     },
     ...neededBy({ reset, privileged }).map(({ path, needed }) => ({
       is: accepted.length > 0 && needed > accepted.length,
       path,
-      message: `${path.join('.')} asks for ${needed} checks, but only ${accepted.length} are accepted: expected no more than that.`,
-      fix: 'Accept more checks, or ask for fewer.',
+      ...contradictionWords.moreThanAccepted(
+        path.join('.'),
+        needed,
+        accepted.length,
+      ),
     })),
   ];
 }
@@ -133,8 +126,7 @@ function amongKinds(
         needed > kinds &&
         needed <= accepted.length,
       path,
-      message: `${path.join('.')} asks for ${needed} checks of different kinds, but the accepted ones hang on ${kinds} different ${kinds === 1 ? 'thing' : 'things'}: expected no more than that.`,
-      fix: 'Accept a check that hangs on something else, ask for fewer, or write reset.kinds: any.',
+      ...contradictionWords.moreThanKinds(path.join('.'), needed, kinds),
     })),
     {
       is:
@@ -142,8 +134,7 @@ function amongKinds(
         accepted.length > 0 &&
         !accepted.some((name) => lineChecks.includes(name)),
       path: ['passes', 'onVerifiedLine'],
-      message: `passes.onVerifiedLine asks for a line that was checked, and no check over a line is accepted: expected one of ${lineChecks.join(', ')}.`,
-      fix: 'Accept one of these, or write passes.onVerifiedLine: false.',
+      ...contradictionWords.noLine(lineChecks),
     },
   ];
 }
@@ -156,8 +147,7 @@ function amongElements({ exceptions }: Policy): Contradiction[] {
     {
       is: missing.length > 0,
       path: ['exceptions', 'elements'],
-      message: `exceptions.elements lacks ${missing.join(', ')}: expected all five, which the lesson teaches.`,
-      fix: `Write elements: [${exceptionElements.join(', ')}]`,
+      ...contradictionWords.elements(missing, exceptionElements),
     },
   ];
 }

@@ -1,5 +1,9 @@
 import type { z } from 'astro/zod';
-import { EXAMPLE_MARK } from '../../schema/shapes.ts';
+import { exampleMark } from '../../words/workshop/policy/expected.ts';
+import {
+  schemaFaults,
+  schemaSubjects,
+} from '../../words/workshop/policy/schemaFaults.ts';
 import type { Finding } from '../finding.ts';
 import { nearestOf } from '../nearest.ts';
 import { yamlFilesOf } from '../parsedCourse.ts';
@@ -17,7 +21,7 @@ export function schemaFindings(file: YamlFile<unknown>): Finding[] {
     .flatMap((issue) => findingsOf(file, issue));
   const more = file.schema.length - MOST_FAULTS;
   if (!first || more <= 0) return first ? [first, ...others] : [];
-  const message = `${first.message} ${more} more of this file are not listed.`;
+  const message = schemaFaults.notListed(first.message, more);
   return [{ ...first, message }, ...others];
 }
 
@@ -35,7 +39,7 @@ function findingsOf(
   file: YamlFile<unknown>,
   issue: z.core.$ZodIssue,
 ): Finding[] {
-  const [expected = '', example] = issue.message.split(EXAMPLE_MARK);
+  const [expected = '', example] = issue.message.split(exampleMark);
   if (issue.code === 'unrecognized_keys') {
     const shown = issue.keys.slice(0, MOST_UNKNOWN);
     const others = issue.keys.length - shown.length;
@@ -43,8 +47,12 @@ function findingsOf(
       rule: 'schema',
       path: file.path,
       ...file.atKey([...issue.path, key]),
-      message: `unknown field ${labelOf([...issue.path, short(key)])}${others > 0 && index === 0 ? `, and ${others} more here that are not listed` : ''}: ${expected}.`,
-      fix: `Correct the spelling of ${short(key)}, or remove it.`,
+      message: unknownField(
+        labelOf([...issue.path, short(key)]),
+        index === 0 ? others : 0,
+        expected,
+      ),
+      fix: schemaFaults.spelling(short(key)),
     }));
   }
   const place =
@@ -54,12 +62,18 @@ function findingsOf(
       rule: 'schema',
       path: file.path,
       ...place,
-      message: `${subjectOf(file, issue)}: ${expected}.`,
+      message: schemaFaults.misfit(subjectOf(file, issue), expected),
       fix: example
-        ? `Write it like this: ${likeWritten(file, issue, example)}`
-        : 'Write it as the message says.',
+        ? schemaFaults.likeThis(likeWritten(file, issue, example))
+        : schemaFaults.asSaid,
     },
   ];
+}
+
+function unknownField(field: string, others: number, expected: string): string {
+  return others > 0
+    ? schemaFaults.unknownFields(field, others, expected)
+    : schemaFaults.unknownField(field, expected);
 }
 
 /** The example, with the zone that a misspelt one is like. */
@@ -77,13 +91,16 @@ function likeWritten(
 /** The field and what stands there: `check.pass is 800`, `summary is missing`. */
 function subjectOf(file: YamlFile<unknown>, issue: z.core.$ZodIssue): string {
   const label = labelOf(issue.path);
-  if (issue.code === 'invalid_key') return `the name ${label}`;
+  if (issue.code === 'invalid_key') return schemaSubjects.name(label);
   const written = file.written(issue.path);
-  if (written.as === 'nothing') return `${label} is missing`;
-  if (written.as === 'empty') return `${label} is empty`;
+  if (written.as === 'nothing') return schemaSubjects.missing(label);
+  if (written.as === 'empty') return schemaSubjects.empty(label);
   if (!('text' in written)) return label;
   const { text } = written;
-  return `${label} is ${text.length > 60 ? `${text.slice(0, 57)}…"` : text}`;
+  return schemaSubjects.is(
+    label,
+    text.length > 60 ? `${text.slice(0, 57)}…"` : text,
+  );
 }
 
 /** `['choices', 1, 'id']` to `choices #2 id`: authors count from one. */
@@ -93,5 +110,5 @@ function labelOf(path: readonly PropertyKey[]): string {
     const isInside = typeof path[index - 1] === 'string';
     return `${isInside ? '.' : ' '}${String(step)}`;
   });
-  return words.join('').trim() || 'the file';
+  return words.join('').trim() || schemaSubjects.file;
 }

@@ -34,7 +34,7 @@ export const placeChanges: typeof english.placeChanges = {
   unknown: (kind) =>
     `Es ist nicht bekannt, ob ${each[kind]} den Platz im gespeicherten Fortschritt behält.`,
   moved: (kind, released, place, here, at) => ({
-    what: `${kind} in ids.yaml: ${released} war Nummer ${place} und ${at === null ? 'fehlt jetzt' : `ist jetzt Nummer ${at}`}; ${here === null ? 'die Liste endet vorher' : `dort steht ${here}`}.`,
+    what: `In ids.yaml unter ${kind}: ${released} war Nummer ${place} und ${at === null ? 'fehlt jetzt' : `ist jetzt Nummer ${at}`}; ${here === null ? 'die Liste endet vorher' : `dort steht ${here}`}.`,
     plain:
       'Gespeicherter Fortschritt würde als etwas anderes gelesen: andere Schritte abgehakt, Antworten unter anderen Fragen.',
     running: `Bei allen, die mitten im Kurs sind, ${taken[kind](released)}.`,
