@@ -169,22 +169,111 @@ test('the German page makes the bytes that the command makes: in German, in both
   expect(missed).toEqual([]);
 });
 
-test('the German page says in German what it asks, and the packager in English what it refuses', async ({
+/** What stands beside a field and says what is wrong with it. */
+const faultOf = (page: Page, field: string) =>
+  page.locator(`[data-field="${field}"] [data-fault]`);
+
+test('the German page says in German why a logo, a colour, a mark and a title cannot be used', async ({
   page,
   site,
 }) => {
   await page.goto(`${site}/de/package.html`);
-  await expect(page.locator('main')).toContainText('sind auf Englisch');
-  await page.getByLabel('Bestehensgrenze für das LMS').fill('900');
-  await page.getByRole('button', { name: 'Paket erstellen' }).click();
-  await expect(
-    page.getByRole('heading', {
-      name: 'Eine Auswahl kann nicht verwendet werden.',
-    }),
-  ).toBeFocused();
-  await expect(page.locator('[data-part="doing"]')).toHaveText(
-    'Es wurde nichts erstellt.',
+  await page.getByLabel('Logo', { exact: true }).setInputFiles({
+    name: 'unseres.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 40"><path onclick="x()" d="M0 0h160v40z"/></svg>',
+    ),
+  });
+  await expect(faultOf(page, 'logo')).toHaveText(
+    'Das Logo unseres.svg kann nicht verwendet werden. <path> hat die Ereignisbehandlung onclick. Exportieren Sie das Bild als einfaches SVG, in dem alles als Form gezeichnet ist, oder als PNG.',
   );
+  await page.getByLabel('Akzentfarbe', { exact: true }).fill('#ffff00');
+  await page.getByLabel('Akzentfarbe', { exact: true }).blur();
+  await expect(faultOf(page, 'accent')).toContainText(
+    /^„#ffff00“ ist zu hell: Auf der hellen Seite des Kurses beträgt der Kontrast 1,\d\d zu 1\./,
+  );
+  const refusedWith = async (
+    field: string,
+    label: string,
+    value: string,
+    words: string | RegExp,
+  ) => {
+    await page.getByLabel(label).fill(value);
+    await page.getByRole('button', { name: 'Paket erstellen' }).click();
+    await expect(
+      page.getByRole('heading', {
+        name: 'Eine Auswahl kann nicht verwendet werden.',
+      }),
+    ).toBeFocused();
+    await expect(faultOf(page, field)).toContainText(words);
+    await expect(page.locator('[data-part="doing"]')).toHaveText(
+      'Es wurde nichts erstellt.',
+    );
+    await page.getByLabel(label).fill('');
+  };
+  await refusedWith(
+    'mastery',
+    'Bestehensgrenze für das LMS',
+    '900',
+    '„900“ ist keine Bestehensgrenze. Das LMS vergleicht sie mit einer Punktzahl von 0 bis 100, bei jedem Standard.',
+  );
+  await refusedWith(
+    'title',
+    'Titel im LMS',
+    'Sehr lang '.repeat(40),
+    /^Der Titel kann nicht verwendet werden\. Es sind \d+ Zeichen; ein LMS zeigt 1 bis \d+\./,
+  );
+});
+
+test('the German page says in German what is wrong with rules', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/de/package.html`);
+  await page.getByLabel('Längste Ausnahme, in Tagen').fill('900');
+  const refused = page.locator('[data-part="refusal"]');
+  await page.getByRole('button', { name: 'Paket erstellen' }).click();
+  await expect(refused).toContainText(
+    'Unter dieser Richtlinie lässt sich der Kurs nicht verpacken: 1 Befund.',
+    { timeout: 60_000 },
+  );
+  await expect(faultOf(page, 'policy:exceptions.maxDays')).toHaveText(
+    'exceptions.maxDays ist 900, erwartet: die längste Ausnahme in Tagen, 1 bis 365. Schreiben Sie es so: maxDays: 90',
+  );
+  await page.getByLabel('Längste Ausnahme, in Tagen').fill('90');
+  await page.getByLabel('Anerkannte Prüfungen vor einem Reset').fill('3');
+  await page.getByRole('button', { name: 'Paket erstellen' }).click();
+  await expect(faultOf(page, 'policy:privileged.checks')).toContainText(
+    'ein privilegiertes Konto braucht 2 Prüfungen und ein gewöhnliches 3, erwartet: mindestens so viele für das privilegierte.',
+  );
+});
+
+test('the German page gives the set-up sheet in German, and of one LMS what the form shows', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/de/package.html`);
+  await page.getByLabel('Ihr LMS', { exact: true }).selectOption('Docebo');
+  const advice = page.locator('[data-part="lms-advice"]');
+  await expect(advice).toContainText('Docebo nimmt SCORM 1.2 an.');
+  expect(await makeGerman(page)).toEqual(await command({ languages: 'de' }));
+  const sheet = page.getByRole('region', { name: 'Einrichtungsblatt' });
+  for (const words of [
+    /^Einrichtungsblatt für suspicious-call-scorm12\.zip\n=+\n/,
+    /\nSprache +Deutsch\n/,
+    /\nAn die Stelle eines früheren Pakets\?\n-+\nNicht bekannt\. Dieses Paket wurde nicht/,
+    /\nIn jedem LMS\n-+\n- Art des Inhalts: SCORM 1\.2\.\n/,
+    /Löschen Sie dann den Testversuch\./,
+  ])
+    await expect(sheet).toHaveText(words, { useInnerText: true });
+  const text = await sheet.innerText();
+  // What other pages and systems call things stands in quotation marks.
+  const own = text.replace(/„[^“]*“|"[^"]*"|https:\S+/g, '');
+  expect(own).not.toMatch(/\b(?:the|and|your|package|with|is)\b/);
+  const long = text.split('\n').filter((line) => line.length > 100);
+  expect(long.filter((line) => !line.includes('https:'))).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('the German page of evidence asks in German and makes the pack', async ({

@@ -5,8 +5,6 @@ export const pageWords = {
     'Choose the standard of your LMS and the rules of your organisation, and get the zip, made in this browser.',
   heading: 'Make a package for your LMS',
   lead: 'Choose what your LMS needs and which rules hold in your organisation. The zip is made in this browser: nothing you write here is sent anywhere.',
-  inEnglish:
-    'What the packager says of your choices, the warnings and the set-up sheet are in English.',
   noScript:
     'The form needs JavaScript, and it is off. The command below makes the same package without a browser.',
   refusal: 'What to mend',

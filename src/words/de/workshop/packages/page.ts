@@ -6,8 +6,6 @@ export const pageWords: typeof english.pageWords = {
     'Wählen Sie den Standard Ihres LMS und die Regeln Ihrer Organisation, und Sie erhalten die Zip-Datei, in diesem Browser erstellt.',
   heading: 'Ein Paket für Ihr LMS erstellen',
   lead: 'Wählen Sie, was Ihr LMS braucht und welche Regeln in Ihrer Organisation gelten. Die Zip-Datei entsteht in diesem Browser: Nichts, was Sie hier eintragen, wird irgendwohin gesendet.',
-  inEnglish:
-    'Was der Paketierer zu Ihrer Auswahl meldet, die Hinweise und das Einrichtungsblatt sind auf Englisch.',
   noScript:
     'Das Formular braucht JavaScript, und das ist ausgeschaltet. Der Befehl unten erstellt dasselbe Paket ohne Browser.',
   refusal: 'Was zu ändern ist',
