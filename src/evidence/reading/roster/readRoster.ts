@@ -1,3 +1,4 @@
+import { rosterDays } from '../../../words/workshop/evidence/reading/days.ts';
 import { hasNoValue, isNoId, namesNobody } from '../cells/noValue.ts';
 import { linesBelow, shortenedIds } from './linesBelow.ts';
 import { readDay } from '../dates/readDay.ts';
@@ -113,16 +114,8 @@ function peopleIn(
     }
     const start = dayUnder(written, orders.start);
     const last = dayUnder(leaving.lastDay, orders.lastDay);
-    if (start.why !== null)
-      tell(
-        row,
-        `The start date ${start.why}, so no due day follows from it. ${WRITE_DAY}`,
-      );
-    if (last.why !== null)
-      tell(
-        row,
-        `The last day ${last.why}, so it does not tell whether this person has left. ${WRITE_DAY}`,
-      );
+    if (start.why !== null) tell(row, rosterDays.start(start.why));
+    if (last.why !== null) tell(row, rosterDays.last(last.why));
     people.push({
       ...person,
       start: start.day,
@@ -134,8 +127,6 @@ function peopleIn(
   unreadable.sort((a, b) => a.row - b.row);
   return { people, unreadable };
 }
-
-const WRITE_DAY = 'Write year, month and day.';
 
 function columnsOf({ labels, columns }: RosterHeader): RosterColumns {
   const taken = new Set(Object.values(columns));
