@@ -126,8 +126,3 @@ export function withNotices(
 ): FileRead {
   return { ...read, notices: [...ofFile, ...read.notices] };
 }
-
-/** What a register or a log is called. */
-export function sheetName(kind: 'register' | 'log'): string {
-  return kind === 'register' ? 'Exception register' : 'Reset log';
-}

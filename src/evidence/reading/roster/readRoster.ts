@@ -1,3 +1,4 @@
+import { rosterRows } from '../../../words/workshop/evidence/reading/roster.ts';
 import { rosterDays } from '../../../words/workshop/evidence/reading/days.ts';
 import { hasNoValue, isNoId, namesNobody } from '../cells/noValue.ts';
 import { linesBelow, shortenedIds } from './linesBelow.ts';
@@ -67,6 +68,7 @@ export function readRoster(
     below.map(({ leaving }) => leaving),
     header,
     leavers,
+    file,
   );
   if (words.ask) return { kind: 'ask', ask: words.ask };
   const { people, unreadable } = peopleIn(below, orders, ({ word }) =>
@@ -78,7 +80,7 @@ export function readRoster(
   const folded = foldPeople(people, file);
   const told = [...unreadable, ...notes, ...shortenedIds(lines, header)];
   told.sort((a, b) => a.row - b.row);
-  const problems = words.problem === null ? [] : [`${file}: ${words.problem}`];
+  const problems = words.problem === null ? [] : [words.problem];
   return {
     kind: 'roster',
     roster: {
@@ -109,7 +111,7 @@ function peopleIn(
     unreadable.push({ row, reason });
   for (const { row, written, leaving, person } of below) {
     if (person.id === null && person.mail === null) {
-      tell(row, 'It has neither an id nor a mail address.');
+      tell(row, rosterRows.nobody);
       continue;
     }
     const start = dayUnder(written, orders.start);
