@@ -18,11 +18,7 @@ import {
   type FoundSheet,
 } from '../registers/recogniseSheet.ts';
 import { openUnknownWords } from '../registers/unknownWords.ts';
-import {
-  type FileAsk,
-  type FileAsks,
-  type FileOutcome,
-} from './fileOutcome.ts';
+import type { FileAsk, FileAsks, FileOutcome } from './fileOutcome.ts';
 import type { OpenWith } from './inputFile.ts';
 
 /** A register or a log that is being read. */

@@ -27,11 +27,11 @@ export interface CellReader<Field extends string> {
   reason: () => string | null;
 }
 
-/** Sets up for one row. `names` are what the columns are called in messages. */
+/** Sets up for one row. @param nameOf what a column is called in messages. */
 export function cellReader<Field extends string>(
   cells: readonly string[],
   places: ReadonlyMap<Field, number>,
-  names: Record<Field, string>,
+  nameOf: (field: Field) => string,
   readDate: ReadDate,
 ): CellReader<Field> {
   const unreadable = new Set<Field>();
@@ -46,7 +46,7 @@ export function cellReader<Field extends string>(
   };
   const refuse = (field: Field, reason: string) => {
     unreadable.add(field);
-    reasons.push(lineFaults.cell(names[field], reason));
+    reasons.push(lineFaults.cell(nameOf(field), reason));
     return null;
   };
   return {

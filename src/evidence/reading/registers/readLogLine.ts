@@ -14,10 +14,11 @@ export function readLogLine(
   cells: readonly string[],
   row: number,
   places: ReadonlyMap<LogField, number>,
-  { words }: LogMapping,
+  { words, columns }: LogMapping,
   readDate: ReadDate,
 ): LineRead<LogLine> {
-  const read = cellReader(cells, places, LOG_FIELDS, readDate);
+  const nameOf = (field: LogField) => columns[field] ?? LOG_FIELDS[field];
+  const read = cellReader(cells, places, nameOf, readDate);
   const { text, unreadable } = read;
   const yesOrNo = (field: LogField) =>
     read.word(field, [
