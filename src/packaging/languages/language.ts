@@ -1,4 +1,4 @@
-import { HoldError, holdError } from '../../errors.ts';
+import { holdError, type HoldError } from '../../errors.ts';
 import { LANGUAGES, type Language } from '../../schema/languages.ts';
 import { notTranslated as saidNotTranslated } from '../../words/workshop/packaging/languages.ts';
 

@@ -89,6 +89,6 @@ function compareForms(
   if (old === undefined || young === undefined)
     return { changes: [], unknown: [savedForm.unknown] };
   if (Number(young) >= Number(old)) return known([]);
-  const told = savedForm.older(String(young), String(old));
+  const told = savedForm.older(young, old);
   return known([{ weight: 'harm', ...told }]);
 }

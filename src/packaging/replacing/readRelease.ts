@@ -1,6 +1,6 @@
 import { releaseRefusals } from '../../words/workshop/packaging/replacing/refusals.ts';
 import { z } from 'astro/zod';
-import { HoldError, holdError } from '../../errors.ts';
+import { holdError, type HoldError } from '../../errors.ts';
 import { decodeText } from '../../ground/bytes.ts';
 import { parseJson } from '../../ground/json.ts';
 import { unzipFiles } from '../../ground/zip/unzip.ts';
