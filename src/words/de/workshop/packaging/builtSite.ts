@@ -9,7 +9,7 @@ const buildAndPackage =
 export const siteFaults: typeof english.siteFaults = {
   noCourseDocument: (path) => ({
     what: `${path} ist kein Dokument eines Kurses.`,
-    why: 'Es hat kein <script type="application/json" id="course">.',
+    why: 'Es hat kein <script> vom Typ application/json mit der id course.',
     fix: 'Verpacken Sie eine Seite, die mit dem Layout für Kurse gebaut wurde.',
   }),
   courseBlock: (path, fault) => ({

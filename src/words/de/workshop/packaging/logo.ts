@@ -43,7 +43,7 @@ export const logoFaults: typeof english.logoFaults = {
   notPlain: (faults) => ({ why: faults.join(' '), fix: plainSvg }),
   noSize: {
     why: 'Das SVG sagt nicht, wie groß es ist.',
-    fix: 'Geben Sie seinem <svg> eine viewBox, etwa viewBox="0 0 160 40".',
+    fix: "Geben Sie seinem <svg> eine viewBox, etwa viewBox='0 0 160 40'.",
   },
 };
 

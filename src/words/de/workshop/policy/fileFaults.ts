@@ -19,7 +19,7 @@ export const yamlFixes: typeof english.yamlFixes = {
   close:
     'Schließen Sie das Anführungszeichen oder die Klammer, die hier oder davor geöffnet wird, z. B. steps: [first, second]',
   implicitKey:
-    'Setzen Sie Text mit Doppelpunkt und Leerzeichen in Anführungszeichen, z. B. title: "Hold the Line: MFA-Resets"',
+    "Setzen Sie Text mit Doppelpunkt und Leerzeichen in Anführungszeichen, z. B. title: 'Hold the Line: MFA-Resets'",
   repeatedKey: 'Behalten Sie eines von beiden und entfernen Sie das andere.',
   tab: 'Rücken Sie mit Leerzeichen ein, zwei je Ebene.',
   alias: 'Schreiben Sie hier den Wert selbst und lassen Sie & und * weg.',
