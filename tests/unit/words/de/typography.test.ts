@@ -12,7 +12,8 @@ describe('what is said in German', () => {
     expect(count(text, '„'), 'quotation marks that begin').toBe(
       count(text, '“'),
     );
-    expect(text).not.toMatch(/["”]/);
+    // An attribute of XML or HTML has the same quotation marks in every language.
+    expect(text.replace(/="[^"]*"/g, '')).not.toMatch(/["”]/);
     expect(text, 'a space that breaks').not.toMatch(/ %/);
     expect(text, 'three full stops').not.toMatch(/\.\.\./);
   });
