@@ -1,15 +1,13 @@
 import { XmlElement } from '@rgrove/parse-xml';
 import { STRUCTURE_FILE } from '../cmi5Structure.ts';
 import { localNameOf, xmlChildren } from '../../ground/xml/tree.ts';
-import type { Finding } from './finding.ts';
+import type { Said } from '../../words/workshop/packaging/said.ts';
 import type { LintRuleName } from './ruleName.ts';
 import type { PackageView, Rule } from './view.ts';
 
 /** The namespace of a course structure (cmi5, 13.2). */
 export const STRUCTURE_NAMESPACE =
   'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
-
-type Said = Pick<Finding, 'what' | 'why' | 'fix'>;
 
 /** A rule about the course structure; it has nothing to say where there is none (another rule does). */
 export function structureRule(
