@@ -1,9 +1,21 @@
+/** The words of a {@link HoldError}. */
+export interface Told {
+  what: string;
+  why: string;
+  fix: string;
+}
+
 /**
  * A mistake that a person can mend: an author's, an admin's or a programmer's.
  * `message` says what happened, `why` the reason, `fix` what to do next.
  * Expected outcomes (a wrong answer, a refused save) are unions, never this.
  */
 export class HoldError extends Error {
+  /** The mistake in these words, as src/words/ has them. */
+  static told({ what, why, fix }: Told): HoldError {
+    return new HoldError(what, why, fix);
+  }
+
   readonly why: string;
   readonly fix: string;
 
