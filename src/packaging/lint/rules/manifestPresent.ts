@@ -17,7 +17,12 @@ export const manifestPresent: Rule = (view) => {
   if (manifest === null) return structure === null ? [absent(view)] : [];
   if ('fault' in manifest)
     return [
-      finding(MANIFEST_FILE, manifestWords.notWellFormed(manifest.fault)),
+      finding(
+        MANIFEST_FILE,
+        manifest.tooMuch === undefined
+          ? manifestWords.notWellFormed(manifest.fault)
+          : manifestWords.tooMuch(manifest.fault),
+      ),
     ];
   const { name } = manifest.root;
   return localNameOf(name) === 'manifest'

@@ -23,7 +23,11 @@ export const cmi5Present: Rule = ({ structure }) =>
 
 function faultsOf(structure: ReadXml): Said[] {
   if ('fault' in structure)
-    return [presentWords.notWellFormed(STRUCTURE_FILE, structure.fault)];
+    return [
+      structure.tooMuch === undefined
+        ? presentWords.notWellFormed(STRUCTURE_FILE, structure.fault)
+        : presentWords.tooMuch(STRUCTURE_FILE, structure.fault),
+    ];
   const { root } = structure;
   if (localNameOf(root.name) !== 'courseStructure')
     return [presentWords.otherRoot(STRUCTURE_FILE, root.name)];

@@ -1,12 +1,18 @@
+import { capital } from '../../../phrasing.ts';
 import type { Said } from '../said.ts';
 
 /** What an LMS reads first, where it is missing or is something else; `file` is the name that it must have. */
 export const manifestWords = {
-  /** @param fault what the parser says. */
+  /** @param fault why it cannot be read, as whoever read it says. */
   notWellFormed: (fault: string): Said => ({
     what: 'The manifest is not well-formed XML.',
-    why: `${fault}.`,
+    why: `${capital(fault)}.`,
     fix: 'Mend the XML at that place, or package the course again.',
+  }),
+  tooMuch: (fault: string): Said => ({
+    what: 'The manifest holds too much to be read.',
+    why: `${capital(fault)}.`,
+    fix: 'Package the course again, with less in its manifest.',
   }),
   otherRoot: (root: string): Said => ({
     what: `The root element is <${root}>.`,

@@ -1,10 +1,16 @@
 import type * as english from '../../../../workshop/packaging/lint/manifestPresent.ts';
+import { capital } from '../../../phrasing.ts';
 
 export const manifestWords: typeof english.manifestWords = {
   notWellFormed: (fault) => ({
     what: 'Das Manifest ist kein wohlgeformtes XML.',
-    why: `Der XML-Parser meldet: ${fault}.`,
+    why: `Der Grund: ${fault}.`,
     fix: 'Berichtigen Sie das XML an dieser Stelle, oder erstellen Sie das Paket neu.',
+  }),
+  tooMuch: (fault) => ({
+    what: 'Das Manifest enthält zu viel, um gelesen zu werden.',
+    why: `${capital(fault)}.`,
+    fix: 'Erstellen Sie das Paket neu, mit weniger in seinem Manifest.',
   }),
   otherRoot: (root) => ({
     what: `Das Wurzelelement ist <${root}>.`,

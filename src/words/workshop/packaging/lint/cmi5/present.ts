@@ -1,12 +1,18 @@
+import { capital } from '../../../../phrasing.ts';
 import type { Said } from '../../said.ts';
 
 /** A course structure of cmi5 as a whole; `file` is its name. */
 export const presentWords = {
-  /** @param fault what the parser says. */
+  /** @param fault why it cannot be read, as whoever read it says. */
   notWellFormed: (file: string, fault: string): Said => ({
     what: `${file} is not well-formed XML.`,
-    why: `${fault}.`,
+    why: `${capital(fault)}.`,
     fix: 'Mend the XML at that place, or package the course again.',
+  }),
+  tooMuch: (file: string, fault: string): Said => ({
+    what: `${file} holds too much to be read.`,
+    why: `${capital(fault)}.`,
+    fix: 'Package the course again, with less in it.',
   }),
   otherRoot: (file: string, root: string): Said => ({
     what: `The root element of ${file} is <${root}>.`,

@@ -1,10 +1,16 @@
 import type * as english from '../../../../../workshop/packaging/lint/cmi5/present.ts';
+import { capital } from '../../../../phrasing.ts';
 
 export const presentWords: typeof english.presentWords = {
   notWellFormed: (file, fault) => ({
     what: `${file} ist kein wohlgeformtes XML.`,
-    why: `Der XML-Parser meldet: ${fault}.`,
+    why: `Der Grund: ${fault}.`,
     fix: 'Berichtigen Sie das XML an dieser Stelle, oder erstellen Sie das Paket neu.',
+  }),
+  tooMuch: (file, fault) => ({
+    what: `${file} enthält zu viel, um gelesen zu werden.`,
+    why: `${capital(fault)}.`,
+    fix: 'Erstellen Sie das Paket neu, mit weniger darin.',
   }),
   otherRoot: (file, root) => ({
     what: `Das Wurzelelement von ${file} ist <${root}>.`,
