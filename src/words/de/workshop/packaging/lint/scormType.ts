@@ -26,7 +26,7 @@ export const scormTypeWords: typeof english.scormTypeWords = {
   absent: (resource, knows) =>
     unknown(`${named(resource)} hat kein ${knows.attribute}.`, knows),
   other: (resource, found, knows) =>
-    unknown(`${named(resource)} sagt ${found[0]}="${found[1]}".`, knows),
+    unknown(`${named(resource)} hat ${found[0]}="${found[1]}".`, knows),
   noSco: (knows) => ({
     what: 'Keine Ressource ist ein SCO.',
     why: 'Nur ein SCO kann dem LMS etwas melden.',

@@ -7,7 +7,7 @@ export const titleWords: typeof english.titleWords = {
     fix: `Schreiben Sie <${part}><langstring lang="de">…</langstring></${part}>.`,
   }),
   language: (element, part, tag) => ({
-    what: `<${part}> von ${element} sagt lang="${tag}".`,
+    what: `<${part}> von ${element} hat lang="${tag}".`,
     why: 'Das Schema kennt Sprachen an Kürzeln wie de oder de-DE, und strenge LMS lehnen andere ab.',
     fix: 'Schreiben Sie das Kürzel mit Bindestrich, oder lassen Sie lang weg.',
   }),
