@@ -1,4 +1,4 @@
-/** The words of a {@link HoldError}. */
+/** What somebody is told of a mistake. */
 export interface Told {
   what: string;
   why: string;
@@ -11,11 +11,6 @@ export interface Told {
  * Expected outcomes (a wrong answer, a refused save) are unions, never this.
  */
 export class HoldError extends Error {
-  /** The mistake in these words, as src/words/ has them. */
-  static told({ what, why, fix }: Told): HoldError {
-    return new HoldError(what, why, fix);
-  }
-
   readonly why: string;
   readonly fix: string;
 
@@ -30,4 +25,9 @@ export class HoldError extends Error {
   explain(): string {
     return `${this.message}\n  Why: ${this.why}\n  Do:  ${this.fix}`;
   }
+}
+
+/** The mistake that is told so. */
+export function holdError({ what, why, fix }: Told): HoldError {
+  return new HoldError(what, why, fix);
 }

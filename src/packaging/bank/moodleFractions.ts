@@ -1,4 +1,4 @@
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
 import { moodleFaults } from '../../words/workshop/packaging/bank/moodle.ts';
 import type { BankAnswer } from './bankItem.ts';
 
@@ -19,7 +19,7 @@ export function answerFractions(
   const rights = answers.filter(({ right }) => right).length;
   const wrongs = answers.length - rights;
   if (!SHARES.includes(rights))
-    throw HoldError.told(moodleFaults.noFraction(item, rights));
+    throw holdError(moodleFaults.noFraction(item, rights));
   const cost = SHARES.findLast((share) => share <= wrongs) ?? 1;
   return answers.map(({ right }) =>
     right ? percent(100 / rights) : percent(-100 / cost),

@@ -1,4 +1,4 @@
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
 import {
   moodleFaults,
   type Exported,
@@ -18,7 +18,7 @@ export function requireWithin(
 ): void {
   const { length } = [...text];
   if (length > limit)
-    throw HoldError.told(moodleFaults.tooLong(owner, words, length, limit));
+    throw holdError(moodleFaults.tooLong(owner, words, length, limit));
 }
 
 /** Throws a HoldError where two steps read the same: Moodle tells them apart by their text alone. */
@@ -27,6 +27,5 @@ export function requireDistinctSteps(
   item: string,
 ): void {
   const twice = steps.find((step, i) => steps.indexOf(step) !== i);
-  if (twice !== undefined)
-    throw HoldError.told(moodleFaults.sameSteps(item, twice));
+  if (twice !== undefined) throw holdError(moodleFaults.sameSteps(item, twice));
 }

@@ -1,4 +1,4 @@
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
 import {
   moodleFaults,
   type Exported,
@@ -20,7 +20,7 @@ export function shownText(
     .replace(/[\t\n\r ]+/g, ' ')
     .trim();
   if (shown !== '') return shown;
-  throw HoldError.told(moodleFaults.noText(owner, what));
+  throw holdError(moodleFaults.noText(owner, what));
 }
 
 /** Text for an HTML field of Moodle, which shows it letter by letter. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { exhibitSchema } from '../../schema/exhibit.ts';
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
 import { bankFaults } from '../../words/workshop/packaging/bank/items.ts';
 import { bankItems, type BankItem } from './bankItem.ts';
 import { parseJson } from '../../ground/json.ts';
@@ -57,7 +57,7 @@ export function readBank(text: string, path: string): CourseBank {
   if (!parsed.success) {
     const first = parsed.error.issues[0];
     const place = first?.path.join('.') ?? '';
-    throw HoldError.told(
+    throw holdError(
       bankFaults.unreadable(path, place, first?.message ?? bankFaults.empty),
     );
   }

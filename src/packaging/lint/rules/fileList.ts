@@ -3,7 +3,7 @@ import { readReference } from '../../paths.ts';
 import type { Finding } from '../finding.ts';
 import { editionsOf, manifestRoot, resourcesOf } from '../manifest.ts';
 import { fileListWords } from '../../../words/workshop/packaging/lint/resources.ts';
-import type { Said } from '../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../errors.ts';
 import type { Rule } from '../view.ts';
 
 /** The manifest lists what the zip holds, neither more nor less; schema files that it names are there. */
@@ -11,7 +11,7 @@ export const fileList: Rule = (view) => {
   const root = manifestRoot(view);
   if (!root) return [];
   const listed = new Set(resourcesOf(root).flatMap(({ files }) => files));
-  const finding = (file: string, said: Said): Finding => ({
+  const finding = (file: string, said: Told): Finding => ({
     rule: 'file-list',
     file,
     ...said,

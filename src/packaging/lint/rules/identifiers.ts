@@ -3,11 +3,11 @@ import { xmlElements } from '../../../ground/xml/tree.ts';
 import type { Finding } from '../finding.ts';
 import { manifestElements, manifestRoot, resourcesOf } from '../manifest.ts';
 import { identifierWords } from '../../../words/workshop/packaging/lint/identifiers.ts';
-import type { Said } from '../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../errors.ts';
 import type { Rule } from '../view.ts';
 
 type Root = NonNullable<ReturnType<typeof manifestRoot>>;
-type Report = (said: Said) => void;
+type Report = (said: Told) => void;
 
 /** Identifiers are XML names, stand once, and references to them lead somewhere. */
 export const identifiers: Rule = (view) => {

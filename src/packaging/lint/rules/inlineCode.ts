@@ -2,14 +2,14 @@ import { attribute, elementsOf, type HtmlElement } from '../../html.ts';
 import { isInlineScript } from '../../inline.ts';
 import { localNameOf } from '../../../ground/xml/tree.ts';
 import { inlineCodeWords } from '../../../words/workshop/packaging/lint/inlineCode.ts';
-import type { Said } from '../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../view.ts';
 
 /** No script or style stands in a document, neither as an element nor as an attribute. */
 export const inlineCode: Rule = ({ documents, drawings, references }) => {
   const findings: Finding[] = [];
-  const report = (file: string, said: Said) =>
+  const report = (file: string, said: Told) =>
     findings.push({ rule: 'inline-code', file, ...said });
   for (const [file, document] of documents) {
     for (const element of elementsOf(document)) {
@@ -34,8 +34,8 @@ export const inlineCode: Rule = ({ documents, drawings, references }) => {
   return findings;
 };
 
-function faultsOf(element: HtmlElement): Said[] {
-  const faults: Said[] = [];
+function faultsOf(element: HtmlElement): Told[] {
+  const faults: Told[] = [];
   const { tagName } = element;
   const type = attribute(element, 'type')?.toLowerCase();
   if (isInlineScript(element)) faults.push(inlineCodeWords.script);

@@ -7,7 +7,7 @@ import {
   type Resource,
 } from '../manifest.ts';
 import { launchFileWords } from '../../../words/workshop/packaging/lint/resources.ts';
-import type { Said } from '../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../errors.ts';
 import type { Rule } from '../view.ts';
 
 /** Something can be launched: an item leads to a resource whose launch file is in the zip. */
@@ -38,7 +38,7 @@ function faultOf(
   identifier: string,
   { launch, files }: Resource,
   inZip: Files,
-): Said | null {
+): Told | null {
   if (launch === null) return launchFileWords.noHref(identifier);
   if (!inZip.has(launch)) return launchFileWords.absent(identifier, launch);
   return files.includes(launch)

@@ -1,7 +1,7 @@
 import { attribute, elementsOf } from '../../html.ts';
 import { isRunningScript } from '../../htmlUrls.ts';
 import { leavingWords } from '../../../words/workshop/packaging/lint/leavesCourse.ts';
-import type { Said } from '../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { Found } from '../references.ts';
 import type { Rule } from '../view.ts';
@@ -12,7 +12,7 @@ import type { Rule } from '../view.ts';
  */
 export const leavesCourse: Rule = ({ references, documents }) => {
   const findings: Finding[] = [];
-  const report = (file: string, said: Said) =>
+  const report = (file: string, said: Told) =>
     findings.push({ rule: 'leaves-course', file, ...said });
   const isPaper = (path: string) => {
     const document = documents.get(path);
@@ -39,7 +39,7 @@ export const leavesCourse: Rule = ({ references, documents }) => {
   return findings;
 };
 
-function faultOf({ url, use, reference, element }: Found): Said | null {
+function faultOf({ url, use, reference, element }: Found): Told | null {
   if (use === 'submit') return leavingWords.form(url);
   if (use !== 'link' || !element) return null;
   const target = attribute(element, 'target')?.toLowerCase() ?? '';

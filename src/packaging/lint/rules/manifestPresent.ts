@@ -4,7 +4,7 @@ import { MANIFEST_FILE } from '../../manifest.ts';
 import { localNameOf } from '../../../ground/xml/tree.ts';
 import { readXml } from '../../../ground/xml/read.ts';
 import { manifestWords } from '../../../words/workshop/packaging/lint/manifestPresent.ts';
-import type { Said } from '../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { PackageView, Rule } from '../view.ts';
 
@@ -65,6 +65,6 @@ function absent({ paths, files }: PackageView): Finding {
   );
 }
 
-function finding(file: string, said: Said): Finding {
+function finding(file: string, said: Told): Finding {
   return { rule: 'manifest-present', file, ...said };
 }

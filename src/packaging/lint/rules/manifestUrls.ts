@@ -3,7 +3,7 @@ import { MANIFEST_FILE } from '../../manifest.ts';
 import { xmlChildren } from '../../../ground/xml/tree.ts';
 import { manifestRoot } from '../manifest.ts';
 import { manifestUrlWords } from '../../../words/workshop/packaging/lint/resources.ts';
-import type { Said } from '../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../errors.ts';
 import type { Rule } from '../view.ts';
 
 /** The manifest's own addresses are relative and stay inside the package, and a file's is a path alone. */
@@ -28,7 +28,7 @@ export const manifestUrls: Rule = (view) => {
 
 function resourceFaults(
   around: [root: XmlElement, list: XmlElement, resource: XmlElement],
-): Said[] {
+): Told[] {
   const [, , resource] = around;
   const base = around.map((each) => each.attributes['xml:base'] ?? '').join('');
   return [resource, ...xmlChildren(resource, 'file')].flatMap(
@@ -45,7 +45,7 @@ function resourceFaults(
   );
 }
 
-function pathFault(tag: string, href: string, base: string): Said | null {
+function pathFault(tag: string, href: string, base: string): Told | null {
   if (/^[/\\]/.test(href)) return manifestUrlWords.fromRoot(tag);
   const path = (base + href).replace(/[?#].*$/s, '');
   if (path.includes('\\')) return manifestUrlWords.backslash(tag);
@@ -63,7 +63,7 @@ function goesOut(path: string): boolean {
   return false;
 }
 
-function baseFault(base: string | undefined): Said[] {
+function baseFault(base: string | undefined): Told[] {
   if (base === undefined || base === '') return [];
   if (/^[/\\]/.test(base) || /^[a-z][a-z0-9+.-]*:/i.test(base))
     return [manifestUrlWords.baseElsewhere(base)];

@@ -1,4 +1,4 @@
-import type { Said } from '../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../errors.ts';
 import { nameWords } from '../../../words/workshop/packaging/lint/names.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../view.ts';
@@ -13,7 +13,7 @@ const EXTENSIONS = new Set(
 /** Every name can be unpacked and served anywhere, and no two differ only in case. */
 export const names: Rule = ({ paths }) => {
   const findings: Finding[] = [];
-  const report = (file: string, said: Said) =>
+  const report = (file: string, said: Told) =>
     findings.push({ rule: 'names', file, ...said });
   const seen = new Map<string, string>();
   for (const path of paths) {
@@ -27,7 +27,7 @@ export const names: Rule = ({ paths }) => {
 };
 
 /** What is wrong with a file's name, or null when any LMS serves it. */
-function faultOf(path: string): Said | null {
+function faultOf(path: string): Told | null {
   const parts = path.split('/');
   if (!/^[A-Za-z0-9._/-]+$/.test(path)) return nameWords.characters;
   if (parts.includes('..') || parts.includes('.')) return nameWords.outside;

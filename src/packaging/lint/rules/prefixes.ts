@@ -2,7 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { MANIFEST_FILE } from '../../manifest.ts';
 import { editionsOf, manifestRoot, prefixesFor } from '../manifest.ts';
 import { prefixWords } from '../../../words/workshop/packaging/lint/prefixes.ts';
-import type { Said } from '../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../errors.ts';
 import type { Rule } from '../view.ts';
 
 /** ADL's and IMS's namespaces have the prefixes of the standard, and the manifest's own has none. `adlcp` must be there. */
@@ -22,7 +22,7 @@ export const prefixes: Rule = (view) => {
 
 type Wanted = Parameters<typeof prefixWords.undeclared>[0];
 
-function faultOf(root: XmlElement, wanted: Wanted): Said | null {
+function faultOf(root: XmlElement, wanted: Wanted): Told | null {
   const { prefix, namespace, tracks } = wanted;
   if (tracks !== null && root.name.includes(':'))
     return prefixWords.onManifest(root.name, wanted);

@@ -1,6 +1,6 @@
 import type { Files } from '../../../ground/files.ts';
 import { addressWords } from '../../../words/workshop/packaging/lint/addresses.ts';
-import type { Said } from '../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../errors.ts';
 import type { Found } from '../references.ts';
 import type { Rule } from '../view.ts';
 
@@ -12,7 +12,7 @@ export const relativeUrls: Rule = ({ references, files }) =>
     return [{ rule: 'relative-urls', file: found.file, ...fault }];
   });
 
-function faultOf({ url, use, reference }: Found, files: Files): Said | null {
+function faultOf({ url, use, reference }: Found, files: Files): Told | null {
   if (reference.kind === 'unreadable') return addressWords.unreadable(url);
   if (reference.kind !== 'internal') return null;
   if (reference.absolute) return addressWords.fromRoot(url);

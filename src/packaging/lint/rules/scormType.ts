@@ -2,7 +2,7 @@ import { MANIFEST_FILE } from '../../manifest.ts';
 import { localNameOf } from '../../../ground/xml/tree.ts';
 import { editionsOf, manifestRoot, resourcesOf } from '../manifest.ts';
 import { scormTypeWords } from '../../../words/workshop/packaging/lint/scormType.ts';
-import type { Said } from '../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../errors.ts';
 import type { Rule } from '../view.ts';
 
 /** Every resource says `adlcp:scormtype` in the standard's own case, and at least one is a SCO. */
@@ -13,7 +13,7 @@ export const scormType: Rule = (view) => {
   const knows = { edition, attribute };
   const resources = resourcesOf(root);
   const wrong = resources.flatMap(
-    ({ element: { attributes }, identifier }): Said[] => {
+    ({ element: { attributes }, identifier }): Told[] => {
       const found = Object.keys(attributes).find(
         (name) => localNameOf(name).toLowerCase() === 'scormtype',
       );

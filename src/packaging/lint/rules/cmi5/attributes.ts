@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { partWords } from '../../../../words/workshop/packaging/lint/cmi5/parts.ts';
-import type { Said } from '../../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../../errors.ts';
 import { localNameOf } from '../../../../ground/xml/tree.ts';
 import { called, ownChildren, structureRule } from '../../structure.ts';
 
@@ -15,11 +15,11 @@ const KNOWN: Record<string, readonly string[]> = {
 /** The elements of cmi5 have only the attributes of its schema, in their own case; a maker's own have a prefix. */
 export const cmi5Attributes = structureRule('cmi5-attributes', faultsIn);
 
-function faultsIn(element: XmlElement): Said[] {
+function faultsIn(element: XmlElement): Told[] {
   return [...unknownOf(element), ...ownChildren(element).flatMap(faultsIn)];
 }
 
-function unknownOf(element: XmlElement): Said[] {
+function unknownOf(element: XmlElement): Told[] {
   const known = KNOWN[localNameOf(element.name)] ?? [];
   return Object.keys(element.attributes)
     .filter((each) => !each.includes(':') && each !== 'xmlns')

@@ -1,6 +1,6 @@
 import { XmlText, type XmlElement } from '@rgrove/parse-xml';
 import { partWords } from '../../../../words/workshop/packaging/lint/cmi5/parts.ts';
-import type { Said } from '../../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../../errors.ts';
 import { localNameOf } from '../../../../ground/xml/tree.ts';
 import { called, ownChildren, structureRule } from '../../structure.ts';
 
@@ -18,11 +18,11 @@ const WITHOUT_TEXT = [
 /** Words stand only in the elements that are made for them. */
 export const cmi5LooseText = structureRule('cmi5-loose-text', faultsIn);
 
-function faultsIn(element: XmlElement): Said[] {
+function faultsIn(element: XmlElement): Told[] {
   return [...looseIn(element), ...ownChildren(element).flatMap(faultsIn)];
 }
 
-function looseIn(element: XmlElement): Said[] {
+function looseIn(element: XmlElement): Told[] {
   if (!WITHOUT_TEXT.includes(localNameOf(element.name))) return [];
   const words = element.children
     .map((child) => (child instanceof XmlText ? child.text.trim() : ''))

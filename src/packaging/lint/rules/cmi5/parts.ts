@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { partWords } from '../../../../words/workshop/packaging/lint/cmi5/parts.ts';
-import type { Said } from '../../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../../errors.ts';
 import { localNameOf, xmlChildren } from '../../../../ground/xml/tree.ts';
 import {
   called,
@@ -29,11 +29,11 @@ const MANY = ['au', 'block', 'objective', 'langstring'];
 /** The elements of cmi5 stand where its schema has them, and a maker's own behind them. */
 export const cmi5Parts = structureRule('cmi5-parts', faultsIn);
 
-function faultsIn(element: XmlElement): Said[] {
+function faultsIn(element: XmlElement): Told[] {
   return [...misplaced(element), ...ownChildren(element).flatMap(faultsIn)];
 }
 
-function misplaced(parent: XmlElement): Said[] {
+function misplaced(parent: XmlElement): Told[] {
   const local = localNameOf(parent.name);
   // The two parts of an objective may stand in any order; a reference has none.
   const isFree = local === 'objective';

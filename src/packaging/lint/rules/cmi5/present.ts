@@ -8,7 +8,7 @@ import {
 } from '../../structure.ts';
 import type { ReadXml } from '../../../../ground/xml/read.ts';
 import { presentWords } from '../../../../words/workshop/packaging/lint/cmi5/present.ts';
-import type { Said } from '../../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../../errors.ts';
 import type { Rule } from '../../view.ts';
 
 /** `cmi5.xml` is well-formed, has the root and the namespace of cmi5, and holds one course with an AU. */
@@ -21,7 +21,7 @@ export const cmi5Present: Rule = ({ structure }) =>
         ...said,
       }));
 
-function faultsOf(structure: ReadXml): Said[] {
+function faultsOf(structure: ReadXml): Told[] {
   if ('fault' in structure)
     return [
       structure.tooMuch === undefined

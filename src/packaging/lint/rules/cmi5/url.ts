@@ -2,7 +2,7 @@ import { readReference } from '../../../paths.ts';
 import type { Files } from '../../../../ground/files.ts';
 import { called, structureRule, unitsOf, urlOf } from '../../structure.ts';
 import { urlWords } from '../../../../words/workshop/packaging/lint/cmi5/url.ts';
-import type { Said } from '../../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../../errors.ts';
 
 /** Every AU's address is the plain path of a file in the zip, as the standard wants it of media that travel along (14.1). */
 export const cmi5Url = structureRule('cmi5-url', (root, { files }) =>
@@ -11,7 +11,7 @@ export const cmi5Url = structureRule('cmi5-url', (root, { files }) =>
   ),
 );
 
-function faultOf(au: string, url: string, files: Files): Said | null {
+function faultOf(au: string, url: string, files: Files): Told | null {
   const path = url.replace(/[?#].*$/s, '');
   if (files.has(path)) return null;
   if (url === '') return urlWords.none(au);

@@ -1,6 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import { titleWords } from '../../../../words/workshop/packaging/lint/cmi5/titles.ts';
-import type { Said } from '../../../../words/workshop/packaging/said.ts';
+import type { Told } from '../../../../errors.ts';
 import {
   called,
   definedIn,
@@ -15,7 +15,7 @@ export const cmi5Words = structureRule('cmi5-words', (root) =>
   ),
 );
 
-function faultsOf(element: XmlElement, part: string): Said[] {
+function faultsOf(element: XmlElement, part: string): Told[] {
   const strings = ownChildren(element, part).flatMap((each) =>
     ownChildren(each, 'langstring'),
   );

@@ -1,5 +1,5 @@
 import { inFigures } from '../../../phrasing.ts';
-import type { Said } from '../said.ts';
+import type { Told } from '../../../../errors.ts';
 
 /** What is exported: an item by its id, or the bank of a course by the course's. */
 export type Exported = { item: string } | { bank: string };
@@ -23,7 +23,7 @@ const refused = (exported: Exported): string =>
 
 /** What Moodle could not hold as it is. */
 export const moodleFaults = {
-  noText: (exported: Exported, text: ExportedText): Said => ({
+  noText: (exported: Exported, text: ExportedText): Told => ({
     what: refused(exported),
     why: `${parts[text]} has no text that Moodle can show.`,
     fix: 'Give it words in content/, and build the site again.',
@@ -34,17 +34,17 @@ export const moodleFaults = {
     text: string | null,
     has: number,
     keeps: number,
-  ): Said => ({
+  ): Told => ({
     what: refused(exported),
     why: `${text === null ? 'Its id' : `"${text}"`} has ${inFigures(has)} characters for Moodle, which keeps ${inFigures(keeps)}.`,
     fix: 'Give it fewer words in content/, and build the site again.',
   }),
-  sameSteps: (item: string, step: string): Said => ({
+  sameSteps: (item: string, step: string): Told => ({
     what: refused({ item }),
     why: `Two of its steps read "${step}", and Moodle tells steps apart by their words.`,
     fix: 'Word one of them differently in content/, and build the site again.',
   }),
-  noFraction: (item: string, rights: number): Said => ({
+  noFraction: (item: string, rights: number): Told => ({
     what: refused({ item }),
     why: `It has ${inFigures(rights)} right answers, and Moodle has no fraction for one of ${inFigures(rights)}.`,
     fix: 'Give it 1 to 10 right answers in content/.',

@@ -1,6 +1,6 @@
-import type { Said } from '../said.ts';
+import type { Told } from '../../../../errors.ts';
 
-const blocked = (what: string): Said => ({
+const blocked = (what: string): Told => ({
   what,
   why: "An LMS that sends Content-Security-Policy: default-src 'self' blocks it.",
   fix: 'Use a class in a style sheet, or a script file that adds the handler.',
@@ -11,15 +11,15 @@ export const inlineCodeWords = {
   script: blocked('A <script> has its code inside.'),
   scriptInDrawing: blocked('It holds a <script>.'),
   /** @param type of a script that is read and not run. */
-  typedScript: (type: string): Said =>
+  typedScript: (type: string): Told =>
     blocked(`A <script type="${type}"> stands in the document.`),
   style: blocked('A <style> stands in the document.'),
-  styleAttribute: (tag: string): Said =>
+  styleAttribute: (tag: string): Told =>
     blocked(`<${tag}> has a style attribute.`),
-  handler: (tag: string, name: string): Said =>
+  handler: (tag: string, name: string): Told =>
     blocked(`<${tag}> has the handler ${name}.`),
-  srcdoc: (tag: string): Said =>
+  srcdoc: (tag: string): Told =>
     blocked(`<${tag}> has its document in srcdoc.`),
   /** @param start the beginning of the address. */
-  url: (start: string): Said => blocked(`A URL holds code: ${start}.`),
+  url: (start: string): Told => blocked(`A URL holds code: ${start}.`),
 };

@@ -1,6 +1,6 @@
-import type { Said } from '../said.ts';
+import type { Told } from '../../../../errors.ts';
 
-const unserved = (what: string): Said => ({
+const unserved = (what: string): Told => ({
   what,
   why: 'Some LMSs refuse the zip, or do not serve the file.',
   fix: 'Rename the file: letters, digits, dot, hyphen and underscore, with a usual extension.',
@@ -21,12 +21,12 @@ export const nameWords = {
     'The name ends in .mjs, which Moodle does not serve as JavaScript.',
   ),
   noExtension: unserved('The name has no extension.'),
-  extension: (extension: string): Said =>
+  extension: (extension: string): Told =>
     unserved(
       `The name has an extension that LMSs may not serve: .${extension}.`,
     ),
   /** @param other a name that was read before. */
-  onlyCase: (other: string): Said => ({
+  onlyCase: (other: string): Told => ({
     what: `The name differs from ${other} only in case.`,
     why: 'On a server that ignores case one overwrites the other.',
     fix: 'Give one of the two another name.',

@@ -1,4 +1,4 @@
-import type { Said } from '../said.ts';
+import type { Told } from '../../../../errors.ts';
 
 /** A prefix of the standard, and what it stands for. */
 interface Prefix {
@@ -8,7 +8,7 @@ interface Prefix {
   tracks: string | null;
 }
 
-const unseen = (what: string, { prefix, namespace, tracks }: Prefix): Said => ({
+const unseen = (what: string, { prefix, namespace, tracks }: Prefix): Told => ({
   what,
   why:
     tracks === null
@@ -20,15 +20,15 @@ const unseen = (what: string, { prefix, namespace, tracks }: Prefix): Said => ({
 /** The prefixes that stand in a manifest. */
 export const prefixWords = {
   /** @param root the name of its first element. */
-  onManifest: (root: string, wanted: Prefix): Said =>
+  onManifest: (root: string, wanted: Prefix): Told =>
     unseen(`The manifest's own elements carry a prefix: <${root}>.`, wanted),
-  undeclared: (wanted: Prefix): Said =>
+  undeclared: (wanted: Prefix): Told =>
     unseen(
       `The prefix ${wanted.prefix} is not declared for ${wanted.namespace}.`,
       wanted,
     ),
-  ofAdl: (found: readonly string[], wanted: Prefix): Said =>
+  ofAdl: (found: readonly string[], wanted: Prefix): Told =>
     unseen(`ADL's namespace has the prefix ${found.join(', ')}.`, wanted),
-  other: (found: readonly string[], wanted: Prefix): Said =>
+  other: (found: readonly string[], wanted: Prefix): Told =>
     unseen(`${wanted.namespace} has the prefix ${found.join(', ')}.`, wanted),
 };

@@ -1,8 +1,8 @@
 import { listed } from '../../../phrasing.ts';
 import { quoted } from '../quoted.ts';
-import type { Said } from '../said.ts';
+import type { Told } from '../../../../errors.ts';
 
-const compared = (what: string, known: readonly string[]): Said => {
+const compared = (what: string, known: readonly string[]): Told => {
   const elements = known.map((it) => `<schemaversion>${it}</schemaversion>`);
   return {
     what,
@@ -13,8 +13,8 @@ const compared = (what: string, known: readonly string[]): Said => {
 
 /** The text by which an LMS tells the edition of SCORM; `known` are those that fit. */
 export const versionWords = {
-  absent: (known: readonly string[]): Said =>
+  absent: (known: readonly string[]): Told =>
     compared('There is no <schemaversion> in <metadata>.', known),
-  other: (found: string, known: readonly string[]): Said =>
+  other: (found: string, known: readonly string[]): Told =>
     compared(`<schemaversion> holds ${quoted(found)}.`, known),
 };

@@ -1,4 +1,4 @@
-import type { Said } from '../said.ts';
+import type { Told } from '../../../../errors.ts';
 
 /** An edition of SCORM, and the attribute by which it knows a SCO. */
 interface Knows {
@@ -13,7 +13,7 @@ const fixFor = (knows: Knows): string =>
     ? `Write ${knows.attribute}="sco" on the resource that starts the course, all in lower case.`
     : `Write ${knows.attribute}="sco" on the resource that starts the course, with a capital T.`;
 
-const unknown = (what: string, knows: Knows): Said => ({
+const unknown = (what: string, knows: Knows): Told => ({
   what,
   why: isLower(knows)
     ? `${knows.edition} knows only ${knows.attribute} with sco or asset; scormType belongs to SCORM 2004.`
@@ -26,16 +26,16 @@ const named = (resource: string | null) =>
 
 /** Which resource is a SCO; `resource` is its identifier, null where it has none. */
 export const scormTypeWords = {
-  absent: (resource: string | null, knows: Knows): Said =>
+  absent: (resource: string | null, knows: Knows): Told =>
     unknown(`${named(resource)} has no ${knows.attribute}.`, knows),
   /** @param found the attribute that stands there, and its value. */
   other: (
     resource: string | null,
     found: readonly [attribute: string, value: string],
     knows: Knows,
-  ): Said =>
+  ): Told =>
     unknown(`${named(resource)} says ${found[0]}="${found[1]}".`, knows),
-  noSco: (knows: Knows): Said => ({
+  noSco: (knows: Knows): Told => ({
     what: 'No resource is a SCO.',
     why: 'Only a SCO can report to the LMS.',
     fix: fixFor(knows),

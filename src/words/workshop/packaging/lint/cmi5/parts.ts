@@ -1,10 +1,10 @@
 import { listed } from '../../../../phrasing.ts';
-import type { Said } from '../../said.ts';
+import type { Told } from '../../../../../errors.ts';
 
 /** What an element may hold, in order; those in one list share a place. */
 type Order = readonly (readonly string[])[];
 
-const otherForm = (what: string, order: Order): Said => ({
+const otherForm = (what: string, order: Order): Told => ({
   what,
   why: 'LMSs hold the file against the schema, and refuse another form.',
   fix:
@@ -15,29 +15,29 @@ const otherForm = (what: string, order: Order): Said => ({
 
 /** What stands where in a course structure; `element` stands for a whole tag, `child` for a name. */
 export const partWords = {
-  undeclared: (element: string, child: string, order: Order): Said =>
+  undeclared: (element: string, child: string, order: Order): Told =>
     otherForm(
       `${element} holds <${child}>, whose prefix is not declared.`,
       order,
     ),
-  misplaced: (element: string, child: string, order: Order): Said =>
+  misplaced: (element: string, child: string, order: Order): Told =>
     otherForm(`${element} holds <${child}>, which has no place there.`, order),
-  repeated: (element: string, child: string, order: Order): Said =>
+  repeated: (element: string, child: string, order: Order): Told =>
     otherForm(`${element} holds <${child}> more than once.`, order),
-  mixed: (element: string, found: readonly string[], order: Order): Said =>
+  mixed: (element: string, found: readonly string[], order: Order): Told =>
     otherForm(
       `${element} holds its parts in another order: ${found.join(', ')}.`,
       order,
     ),
-  noObjective: (element: string, order: Order): Said =>
+  noObjective: (element: string, order: Order): Told =>
     otherForm(`${element} holds no <objective>.`, order),
-  emptyBlock: (element: string): Said => ({
+  emptyBlock: (element: string): Told => ({
     what: `${element} holds no <au>.`,
     why: 'A block groups AUs, and the schema refuses an empty one.',
     fix: 'Put an AU into it, or take the block away.',
   }),
   /** @param start how they begin. */
-  looseText: (element: string, start: string): Said => ({
+  looseText: (element: string, start: string): Told => ({
     what: `${element} holds loose words: ${start}.`,
     why: 'LMSs hold the file against the schema, and refuse words outside their element.',
     fix: 'Put what people read into <langstring>, and take the rest away.',
@@ -47,7 +47,7 @@ export const partWords = {
     element: string,
     name: string,
     known: readonly string[],
-  ): Said => ({
+  ): Told => ({
     what: `${element} has the attribute ${name}, which cmi5 does not know there.`,
     why: 'An LMS that holds the file against the schema refuses it; others do as if it were not there.',
     fix:
