@@ -7,11 +7,7 @@ import type { Broken } from './walls.ts';
 export const SPEECHLESS: readonly string[] = [
   'src/evidence/reading/',
   'src/islands/',
-  'src/packaging/languages/',
-  'src/packaging/lms/',
-  'src/packaging/policy/',
-  'src/packaging/replacing/',
-  'src/packaging/theme/',
+  'src/packaging/',
   'src/workshop/form/',
   'src/workshop/packages/',
 ];
