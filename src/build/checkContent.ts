@@ -25,7 +25,8 @@ export function checkContent(): AstroIntegration {
   let checking: Promise<CheckedContent> | null = null;
   const stopOnFindings = async () => {
     const checked = await checking;
-    if (checked && checked.findings.length > 0) throw plainError(textOf(checked));
+    if (checked && checked.findings.length > 0)
+      throw plainError(textOf(checked));
   };
   return {
     name: 'check-content',

@@ -6,11 +6,12 @@ import { HoldError } from '../errors.ts';
  * prints the message of an error, and a stack, which would say nothing of the mistake.
  */
 export function explained(integration: AstroIntegration): AstroIntegration {
-  const hooks = Object.entries(integration.hooks).map(([name, hook]) => [
-    name,
-    typeof hook === 'function' ? explaining(hook) : hook,
-  ]);
-  return { ...integration, hooks: Object.fromEntries(hooks) };
+  const hooks = { ...integration.hooks };
+  for (const name of Object.keys(hooks)) {
+    const hook: unknown = Reflect.get(hooks, name);
+    if (typeof hook === 'function') Reflect.set(hooks, name, explaining(hook));
+  }
+  return { ...integration, hooks };
 }
 
 function explaining(hook: CallableFunction) {
