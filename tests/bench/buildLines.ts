@@ -14,7 +14,14 @@ const MANY = 100;
 const TOOK_FILE = 'BENCH_TOOK';
 
 /** Has each process of a build write at its end how much memory it took at most, in kB, and how much processor time, in µs. */
-const SAYS_TOOK = `data:text/javascript,import{isMainThread}from'node:worker_threads';import{appendFileSync}from'node:fs';if(isMainThread)process.on('exit',()=>{const r=process.resourceUsage();appendFileSync(process.env.${TOOK_FILE},r.maxRSS+' '+(r.userCPUTime+r.systemCPUTime)+'\\n')})`;
+const SAYS_TOOK = `
+import { isMainThread } from 'node:worker_threads';
+import { appendFileSync } from 'node:fs';
+if (isMainThread) process.on('exit', () => {
+  const it = process.resourceUsage();
+  const took = it.userCPUTime + it.systemCPUTime;
+  appendFileSync(process.env.${TOOK_FILE}, it.maxRSS + ' ' + took + ';');
+});`;
 
 interface Built {
   seconds: number;
@@ -92,7 +99,7 @@ function buildIn(folder: string): Built {
       env: {
         ...process.env,
         ASTRO_TELEMETRY_DISABLED: '1',
-        NODE_OPTIONS: `--import=${SAYS_TOOK}`,
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(SAYS_TOOK)}`,
         [TOOK_FILE]: tookFile,
       },
     },
@@ -108,9 +115,9 @@ function buildIn(folder: string): Built {
 
 /** What the processes of one build wrote; the next begins a file of its own. */
 function tookIn(file: string): Pick<Built, 'worked' | 'bytes'> {
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
+  const parts = readFileSync(file, 'utf8').split(';').slice(0, -1);
   rmSync(file);
-  const rows = lines.map((line) => line.split(' ').map(Number));
+  const rows = parts.map((part) => part.split(' ').map(Number));
   const sum = (place: number) =>
     rows.reduce((all, row) => all + (row[place] ?? 0), 0);
   return { worked: sum(1) / 1e6, bytes: sum(0) * 1024 };
