@@ -414,6 +414,7 @@ export const ROOMS: Record<string, Room> = {
     imports: [
       'schema',
       'build/locale.ts',
+      'build/checkedLoader.ts',
       'build/pictureSums.ts',
       'build/prompt/promptLoader.ts',
     ],

@@ -14,6 +14,7 @@ const FIXES: Record<string, string> = {
   TAB_AS_INDENT: yamlFixes.tab,
   BAD_INDENT: yamlFixes.indent,
   MISSING_CHAR: yamlFixes.indent,
+  COMMA: yamlFixes.comma,
   ALIAS: yamlFixes.alias,
   TOO_LONG: yamlFixes.tooLong,
   TOO_DEEP: yamlFixes.close,
@@ -29,9 +30,16 @@ export function syntaxFindings(file: YamlFile<unknown>): Finding[] {
     rule: 'yaml-syntax',
     path: file.path,
     ...error.place,
-    message: yamlFaults.invalid(error.message.replace(/\.$/, '')),
+    message: messageOf(error),
     fix: fixOf(error, file.syntax[1]?.code),
   }));
+}
+
+/** What another program may read all the same is said as it is. */
+function messageOf({ code, message }: SyntaxFault): string {
+  return code === 'COMMA'
+    ? `${message}.`
+    : yamlFaults.invalid(message.replace(/\.$/, ''));
 }
 
 /** The parser has one code for several slips; its words, or what follows, tell them apart. */

@@ -11,6 +11,8 @@ export const yamlFaults = {
   repeatedKey: 'Map keys must be unique',
   alias: (name: string) =>
     `*${name} stands for a value that is written elsewhere`,
+  comma: (field: string) =>
+    `in { } a comma begins the next field, and "${field}" is one without a value: expected a value, or the text before it in quotes`,
 };
 
 /** What to do about it. */
@@ -21,6 +23,8 @@ export const yamlFixes = {
   implicitKey:
     'Put text that holds a colon and a space into quotes, e.g. title: "Hold the Line: MFA resets"',
   repeatedKey: 'Keep one of the two and remove the other.',
+  comma:
+    'Put text that holds a comma or a brace into quotes, e.g. { text: "No, not yet" }',
   tab: 'Indent with spaces, two per level.',
   alias: 'Write the value itself here, and leave out & and *.',
   tooLong: 'Keep what the course needs, and remove the rest.',

@@ -12,6 +12,8 @@ export const yamlFaults: typeof english.yamlFaults = {
   repeatedKey: 'Jedes Feld darf nur einmal dastehen',
   alias: (name) =>
     `*${name} steht für einen Wert, der anderswo geschrieben ist`,
+  comma: (field) =>
+    `in { } beginnt nach einem Komma das nächste Feld, und „${field}“ ist eines ohne Wert, erwartet: ein Wert oder der Text davor in Anführungszeichen`,
 };
 
 export const yamlFixes: typeof english.yamlFixes = {
@@ -21,6 +23,8 @@ export const yamlFixes: typeof english.yamlFixes = {
   implicitKey:
     "Setzen Sie Text mit Doppelpunkt und Leerzeichen in Anführungszeichen, z. B. title: 'Hold the Line: MFA-Resets'",
   repeatedKey: 'Behalten Sie eines von beiden und entfernen Sie das andere.',
+  comma:
+    "Setzen Sie Text mit Komma oder geschweifter Klammer in Anführungszeichen, z. B. { text: 'Nein, noch nicht' }",
   tab: 'Rücken Sie mit Leerzeichen ein, zwei je Ebene.',
   alias: 'Schreiben Sie hier den Wert selbst und lassen Sie & und * weg.',
   tooLong: 'Behalten Sie, was der Kurs braucht, und entfernen Sie den Rest.',
