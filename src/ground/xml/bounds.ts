@@ -1,5 +1,7 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 
+import { tooMuchXml } from '../../words/workshop/ground/xml.ts';
+
 /** What a file of XML may hold, so that it can be read at once. */
 export interface XmlBounds {
   bytes: number;
@@ -43,10 +45,9 @@ export function beyondCount(text: string, bounds: XmlBounds): string | null {
     if (code === EQUALS) attributes += 1;
     else if (code === LESS_THAN && text.charCodeAt(at + 1) !== SLASH)
       elements += 1;
-    if (elements > bounds.elements)
-      return `more than ${count(bounds.elements)} elements`;
+    if (elements > bounds.elements) return tooMuchXml.elements(bounds.elements);
     if (attributes > bounds.attributes)
-      return `more than ${count(bounds.attributes)} attributes`;
+      return tooMuchXml.attributes(bounds.attributes);
   }
   return null;
 }
@@ -62,20 +63,18 @@ export function beyondShape(
 ): string | null {
   let level = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth === bounds.depth)
-      return `elements nested more than ${count(bounds.depth)} deep`;
+    if (depth === bounds.depth) return tooMuchXml.nested(bounds.depth);
     for (const { name, attributes } of level) {
       const values = Object.values(attributes);
       if (values.length > bounds.attributesOfOne)
-        return `a <${name.slice(0, 40)}> with more than ${count(bounds.attributesOfOne)} attributes`;
+        return tooMuchXml.attributesOfOne(
+          name.slice(0, 40),
+          bounds.attributesOfOne,
+        );
       if (values.some(({ length }) => length > bounds.value))
-        return `an attribute of more than ${count(bounds.value)} characters`;
+        return tooMuchXml.value(bounds.value);
     }
     level = level.flatMap((element) => inside(element));
   }
   return null;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en-GB');
 }

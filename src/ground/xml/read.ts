@@ -1,6 +1,7 @@
 import { parseXml, type XmlDocument, type XmlElement } from '@rgrove/parse-xml';
 
-import { sizeInWords } from '../sizes.ts';
+import { sizeInWords } from '../../words/workshop/ground/sizes.ts';
+import { tooMuchXml, xmlFaults } from '../../words/workshop/ground/xml.ts';
 import { beyondCount, beyondShape, XML_BOUNDS } from './bounds.ts';
 import { xmlEncoding } from './encoding.ts';
 import { xmlChildren } from './tree.ts';
@@ -19,13 +20,11 @@ export function readXml(text: string): ReadXml {
     document = parseXml(text);
   } catch (error) {
     // The parser descends, and has no more stack.
-    if (error instanceof RangeError) return tooMuch('elements nested too deep');
+    if (error instanceof RangeError) return tooMuch(tooMuchXml.nestedTooDeep);
     const [said = ''] = error instanceof Error ? error.message.split('\n') : [];
     return { fault: said.slice(0, LONGEST_FAULT) };
   }
-  return document.root
-    ? { root: document.root }
-    : { fault: 'it has no root element' };
+  return document.root ? { root: document.root } : { fault: xmlFaults.noRoot };
 }
 
 /** The parser names elements, and a name can be as long as its file. */
@@ -37,9 +36,9 @@ const LONGEST_FAULT = 200;
  */
 export function readXmlFile(bytes: Uint8Array): ReadXml {
   if (bytes.length > XML_BOUNDS.bytes)
-    return tooMuch(`more than ${sizeInWords(XML_BOUNDS.bytes)}`);
+    return tooMuch(tooMuchXml.bytes(sizeInWords(XML_BOUNDS.bytes)));
   const encoding = xmlEncoding(bytes);
-  if (encoding === null) return { fault: 'its encoding is not known' };
+  if (encoding === null) return { fault: xmlFaults.encoding };
   const text = new TextDecoder(encoding).decode(bytes);
   const many = beyondCount(text, XML_BOUNDS);
   if (many !== null) return tooMuch(many);
@@ -50,5 +49,5 @@ export function readXmlFile(bytes: Uint8Array): ReadXml {
 }
 
 function tooMuch(what: string): ReadXml {
-  return { fault: `it holds ${what}; no course needs that`, tooMuch: what };
+  return { fault: xmlFaults.tooMuch(what), tooMuch: what };
 }

@@ -1,3 +1,4 @@
+import { zipDamage, zipTooMuch } from '../../words/workshop/ground/zip.ts';
 import { Contradiction, endOf, long, type ZipEnd } from './end.ts';
 
 /** One entry of a zip, as its directory describes it. */
@@ -38,25 +39,15 @@ export function readDirectory(zip: Uint8Array, most: number): ZipDirectory {
   try {
     const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
     const end = endOf(view);
-    if (end === null)
-      return refuse(
-        'This is not a zip file, or it is damaged. Choose the zip that the authoring tool exported.',
-      );
-    if (end.count > most)
-      return refuse(
-        `The zip holds too many files: ${String(end.count)}, and up to ${String(most)} are taken.`,
-      );
+    if (end === null) return refuse(zipDamage.noZip);
+    if (end.count > most) return refuse(zipTooMuch.files(end.count, most));
     const entries = entriesOf(zip, view, end);
     return shareBytes(entries, end.start)
-      ? refuse(
-          'The zip is damaged, or a zip bomb: its entries share their bytes. Export it again.',
-        )
+      ? refuse(zipDamage.shared)
       : { kind: 'entries', entries };
   } catch (error) {
     if (error instanceof RangeError || error instanceof Contradiction)
-      return refuse(
-        'The zip is damaged: its list of files does not fit what it holds. Export it again.',
-      );
+      return refuse(zipDamage.contradicts);
     throw error;
   }
 }

@@ -1,7 +1,12 @@
 import { HoldError } from '../../errors.ts';
 import type { Files } from '../files.ts';
-import { quoted } from '../quoted.ts';
-import { sizeInWords } from '../sizes.ts';
+import {
+  unusableZip,
+  zipDamage,
+  zipFile,
+  zipTooMuch,
+} from '../../words/workshop/ground/zip.ts';
+import { visible } from '../quoted.ts';
 import { inOneGo } from '../steps.ts';
 import { readDirectory, type ZipEntry } from './directory.ts';
 import { inflateWithin } from './inflateWithin.ts';
@@ -65,11 +70,7 @@ export function unzipFiles(
 ): Files {
   const unzipped = inOneGo(unzipInSteps(zip, limits));
   if (unzipped.kind === 'files') return unzipped.files;
-  throw new HoldError(
-    'This is not a zip that can be used.',
-    unzipped.reason,
-    'Choose the zip as it was exported, not unpacked and packed again.',
-  );
+  throw new HoldError(unusableZip.what, unzipped.reason, unusableZip.fix);
 }
 
 function reasonAgainst(
@@ -79,52 +80,43 @@ function reasonAgainst(
 ): string | null {
   const { bytes, each = bytes, ratio } = limits;
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  if (total > bytes)
-    return `The zip unpacks to too much: ${sizeInWords(total)}, and up to ${sizeInWords(bytes)} are taken.`;
+  if (total > bytes) return zipTooMuch.bytes(total, bytes);
   const dense = ratio !== undefined && total / packed > ratio;
   if (dense && total > Math.min(RATIO_MATTERS_ABOVE, bytes / 4))
-    return `The zip unpacks to more than ${String(ratio)} times its size. No course does; a zip bomb does.`;
+    return zipTooMuch.bomb(ratio);
   const names = new Set<string>();
   for (const entry of files) {
     const fault = names.has(entry.name)
-      ? 'twice; which of the two counts differs from LMS to LMS'
+      ? zipFile.twice(visible(entry.name))
       : faultOf(entry, each);
-    if (fault !== null) return `The zip holds ${quoted(entry.name)}, ${fault}.`;
+    if (fault !== null) return fault;
     names.add(entry.name);
   }
   return limits.faultOfNames?.([...names]) ?? null;
 }
 
 function faultOf(entry: ZipEntry, each: number): string | null {
-  if (entry.kind === 'link')
-    return 'a link to another file; a package holds the files themselves';
-  if (entry.encrypted)
-    return 'which is encrypted; export it without a password';
-  if (entry.method !== 0 && entry.method !== 8)
-    return 'packed in a way that few LMSs can unpack; use “deflate”, the usual one';
-  return entry.size > each
-    ? `a file of ${sizeInWords(entry.size)}; up to ${sizeInWords(each)} are taken`
-    : null;
+  const name = visible(entry.name);
+  if (entry.kind === 'link') return zipFile.link(name);
+  if (entry.encrypted) return zipFile.encrypted(name);
+  if (entry.method !== 0 && entry.method !== 8) return zipFile.method(name);
+  return entry.size > each ? zipTooMuch.file(name, entry.size, each) : null;
 }
 
 /** The bytes of a file, or why it is refused. */
 function* unpack(entry: ZipEntry): Generator<number, Uint8Array | string> {
-  const { name, method, packed, size } = entry;
+  const { method, packed, size } = entry;
+  const name = visible(entry.name);
   if (method === 0) {
     if (packed.length !== size)
-      return untrue(entry, packed.length > size ? 'more' : 'less');
+      return zipDamage[packed.length > size ? 'more' : 'less'](name, size);
     yield size;
     return packed.slice();
   }
   const inflated = yield* inflateWithin(packed, size);
   if (inflated.kind === 'bytes') return inflated.bytes;
-  if (inflated.kind !== 'damaged') return untrue(entry, inflated.kind);
-  return `The zip is damaged: ${quoted(name)} cannot be unpacked. Export it again.`;
-}
-
-function untrue({ name, size }: ZipEntry, real: 'more' | 'less'): string {
-  const said = size === 1 ? '1 byte' : `${size.toLocaleString('en-GB')} bytes`;
-  return `The zip says that ${quoted(name)} has ${said}, but it has ${real}. It is damaged or made to mislead; export it again.`;
+  if (inflated.kind !== 'damaged') return zipDamage[inflated.kind](name, size);
+  return zipDamage.packed(name);
 }
 
 function refuse(reason: string): Unzipped {

@@ -1,4 +1,4 @@
-import { sizeInWords } from '../../ground/sizes.ts';
+import { sizeInWords } from '../../words/workshop/ground/sizes.ts';
 import { HOME, learnerAddress } from '../addresses.ts';
 import { inTurns } from '../import/inTurns.ts';
 import { readInSteps } from '../import/package.ts';

@@ -1,6 +1,6 @@
 import { isControl, quoted } from '../../ground/quoted.ts';
 import { unzipInSteps, type Unzipped } from '../../ground/zip/unzip.ts';
-import { sizeInWords } from '../../ground/sizes.ts';
+import { sizeInWords } from '../../words/workshop/ground/sizes.ts';
 
 /** What an import may cost. Sizes in bytes. */
 export interface ImportLimits {

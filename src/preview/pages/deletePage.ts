@@ -1,4 +1,4 @@
-import { sizeInWords } from '../../ground/sizes.ts';
+import { sizeInWords } from '../../words/workshop/ground/sizes.ts';
 import {
   ATTEMPTS_CSV,
   HOME,

@@ -1,7 +1,7 @@
 import { HOME, replaceAddress } from '../addresses.ts';
 import { BLOCKED_ADVICE, blockedWords, type Blocked } from '../blockReport.ts';
 import { STANDARD_NAMES } from '../import/units.ts';
-import { sizeInWords } from '../../ground/sizes.ts';
+import { sizeInWords } from '../../words/workshop/ground/sizes.ts';
 import type { Package } from '../store/packages.ts';
 import { html, type Html } from '../../ground/html.ts';
 import { layout, success } from './layout.ts';
