@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../../../src/evidence/known/report/buildReport.ts';
 import type { ReportOptions } from '../../../../../src/evidence/known/report/input.ts';
-import {
-  SMALL_UNITS,
-  smallUnits,
-} from '../../../../../src/evidence/known/report/smallUnits.ts';
+import { smallUnits } from '../../../../../src/evidence/known/report/smallUnits.ts';
 import { reportBody } from '../../../../../src/evidence/writing/report/reportBody.ts';
+import { smallUnits as SMALL_UNITS } from '../../../../../src/words/workshop/evidence/known/naming.ts';
 import { sampleRegister } from './support.ts';
 import { input, rosterPerson } from '../../reportSample.ts';
 import { sampleRecord } from '../../sample.ts';
