@@ -353,7 +353,14 @@ export const ROOMS: Record<string, Room> = {
       'Make texts of files from what is known of them; cli/ reads the content and writes what comes out.',
   }),
   preview: room({
-    imports: ['ground', 'evidence', 'styles', 'words/workshop'],
+    imports: [
+      'ground',
+      'evidence',
+      'styles',
+      'words/workshop',
+      // It speaks the language that a browser asks for, whatever it was built in.
+      'words/de/workshop',
+    ],
     typePackages: ['@rgrove/parse-xml'],
     node: true,
     instead:

@@ -9,10 +9,14 @@ export const SPEECHLESS: readonly string[] = [
   'src/evidence/vocabulary/',
   'src/ground/',
   'src/islands/',
+  'src/preview/',
 ];
 
-/** Files of these that hold headings of tables as they are written and read back: data, whatever the language. */
-const DATA = new Set(['src/evidence/vocabulary/mappings/registerFields.ts']);
+/** Files of these with names that are written and read back, of columns and of a system: data, whatever the language. */
+const DATA = new Set([
+  'src/evidence/vocabulary/mappings/registerFields.ts',
+  'src/preview/evidence.ts',
+]);
 
 /** Attributes that a person reads or hears. */
 const SAID = new Set(['aria-label', 'title', 'placeholder', 'alt']);

@@ -1,4 +1,4 @@
-import { zipDamage, zipTooMuch } from '../../words/workshop/ground/zip.ts';
+import * as own from '../../words/workshop/ground/zip.ts';
 import { Contradiction, endOf, long, type ZipEnd } from './end.ts';
 
 /** One entry of a zip, as its directory describes it. */
@@ -13,6 +13,9 @@ export interface ZipEntry {
   method: number;
   encrypted: boolean;
 }
+
+/** In which it is said why a zip is refused. */
+export type ZipWords = Pick<typeof own, 'zipDamage' | 'zipFile' | 'zipTooMuch'>;
 
 export type ZipDirectory =
   | { kind: 'entries'; entries: ZipEntry[] }
@@ -35,7 +38,11 @@ interface Listed extends ZipEntry {
  * make of a zip that contradicts itself, so one whose entries share bytes, or have other
  * names beside their bytes than in the directory, is refused. Unpacks nothing.
  */
-export function readDirectory(zip: Uint8Array, most: number): ZipDirectory {
+export function readDirectory(
+  zip: Uint8Array,
+  most: number,
+  { zipDamage, zipTooMuch }: ZipWords = own,
+): ZipDirectory {
   try {
     const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
     const end = endOf(view);

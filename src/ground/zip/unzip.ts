@@ -1,14 +1,9 @@
 import { HoldError } from '../../errors.ts';
 import type { Files } from '../files.ts';
-import {
-  unusableZip,
-  zipDamage,
-  zipFile,
-  zipTooMuch,
-} from '../../words/workshop/ground/zip.ts';
+import * as own from '../../words/workshop/ground/zip.ts';
 import { visible } from '../quoted.ts';
 import { inOneGo } from '../steps.ts';
-import { readDirectory, type ZipEntry } from './directory.ts';
+import { readDirectory, type ZipEntry, type ZipWords } from './directory.ts';
 import { inflateWithin } from './inflateWithin.ts';
 
 /** The most that a zip may hold, so that a small file cannot fill the memory. */
@@ -22,6 +17,8 @@ export interface UnzipLimits {
   ratio?: number;
   /** Looks at all names before anything is unpacked; a sentence when one must not be. */
   faultOfNames?: (names: readonly string[]) => string | null;
+  /** In which everything else is said; those of the build where they are left out. */
+  words?: ZipWords;
 }
 
 export type Unzipped =
@@ -45,14 +42,15 @@ export function* unzipInSteps(
   zip: Uint8Array,
   limits: UnzipLimits,
 ): Generator<number, Unzipped> {
-  const directory = readDirectory(zip, limits.files);
+  const { words = own } = limits;
+  const directory = readDirectory(zip, limits.files, words);
   if (directory.kind === 'refused') return directory;
   const files = directory.entries.filter(({ kind }) => kind !== 'folder');
   const reason = reasonAgainst(files, zip.length, limits);
   if (reason !== null) return refuse(reason);
   const unpacked = new Map<string, Uint8Array>();
   for (const entry of files) {
-    const outcome = yield* unpack(entry);
+    const outcome = yield* unpack(entry, words.zipDamage);
     if (typeof outcome === 'string') return refuse(outcome);
     unpacked.set(entry.name, outcome);
   }
@@ -70,7 +68,8 @@ export function unzipFiles(
 ): Files {
   const unzipped = inOneGo(unzipInSteps(zip, limits));
   if (unzipped.kind === 'files') return unzipped.files;
-  throw new HoldError(unusableZip.what, unzipped.reason, unusableZip.fix);
+  const { what, fix } = own.unusableZip;
+  throw new HoldError(what, unzipped.reason, fix);
 }
 
 function reasonAgainst(
@@ -78,7 +77,8 @@ function reasonAgainst(
   packed: number,
   limits: UnzipLimits,
 ): string | null {
-  const { bytes, each = bytes, ratio } = limits;
+  const { bytes, each = bytes, ratio, words = own } = limits;
+  const { zipFile, zipTooMuch } = words;
   const total = files.reduce((sum, { size }) => sum + size, 0);
   if (total > bytes) return zipTooMuch.bytes(total, bytes);
   const dense = ratio !== undefined && total / packed > ratio;
@@ -88,14 +88,18 @@ function reasonAgainst(
   for (const entry of files) {
     const fault = names.has(entry.name)
       ? zipFile.twice(visible(entry.name))
-      : faultOf(entry, each);
+      : faultOf(entry, each, words);
     if (fault !== null) return fault;
     names.add(entry.name);
   }
   return limits.faultOfNames?.([...names]) ?? null;
 }
 
-function faultOf(entry: ZipEntry, each: number): string | null {
+function faultOf(
+  entry: ZipEntry,
+  each: number,
+  { zipFile, zipTooMuch }: ZipWords,
+): string | null {
   const name = visible(entry.name);
   if (entry.kind === 'link') return zipFile.link(name);
   if (entry.encrypted) return zipFile.encrypted(name);
@@ -104,7 +108,10 @@ function faultOf(entry: ZipEntry, each: number): string | null {
 }
 
 /** The bytes of a file, or why it is refused. */
-function* unpack(entry: ZipEntry): Generator<number, Uint8Array | string> {
+function* unpack(
+  entry: ZipEntry,
+  zipDamage: ZipWords['zipDamage'],
+): Generator<number, Uint8Array | string> {
   const { method, packed, size } = entry;
   const name = visible(entry.name);
   if (method === 0) {

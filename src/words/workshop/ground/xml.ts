@@ -1,8 +1,10 @@
+import { sizeInWords } from './sizes.ts';
+
 const figures = (number: number) => number.toLocaleString('en-GB');
 
 /** What a file of XML holds too much of, to stand after `holds`. */
 export const tooMuchXml = {
-  bytes: (size: string) => `more than ${size}`,
+  bytes: (most: number) => `more than ${sizeInWords(most)}`,
   elements: (most: number) => `more than ${figures(most)} elements`,
   attributes: (most: number) => `more than ${figures(most)} attributes`,
   nested: (most: number) => `elements nested more than ${figures(most)} deep`,

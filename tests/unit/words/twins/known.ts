@@ -19,6 +19,7 @@ export const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     'Esc',
     'Hold the Line',
     'Logo',
+    'Name',
     'SCORM 1.2',
     'Standard',
     'Start',

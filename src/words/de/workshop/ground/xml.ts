@@ -1,8 +1,9 @@
 import type * as english from '../../../workshop/ground/xml.ts';
 import { inFigures } from '../../phrasing.ts';
+import { sizeInWords } from './sizes.ts';
 
 export const tooMuchXml: typeof english.tooMuchXml = {
-  bytes: (size) => `mehr als ${size}`,
+  bytes: (most) => `mehr als ${sizeInWords(most)}`,
   elements: (most) => `mehr als ${inFigures(most)} Elemente`,
   attributes: (most) => `mehr als ${inFigures(most)} Attribute`,
   nested: (most) => `mehr als ${inFigures(most)} Ebenen von Elementen`,
