@@ -17,7 +17,7 @@ export const alwaysSo: typeof english.alwaysSo = {
   items:
     'Bei Fragen und Lernzielen zählt die erste Antwort jeder Person auf jede Frage.',
   calls:
-    'Bei Anrufen zählt, was der Kurs aufgezeichnet hat, als sie gespielt wurden. „Vor dem Reset geprüft“ heißt: Die Prüfungen, die die Richtlinie verlangte, standen davor, wie der Kurs es damals beurteilt hat. Anrufe früherer Versionen tragen dieses Urteil nicht: Sie zählen, wo ihr Ausgang oder ihre Schritte keinen Zweifel lassen, und sonst als nicht bekannt. „Abgewiesen“ heißt: Eine echte Person, der hätte geholfen werden können, blieb ohne etwas, das funktioniert. „Unsicher“ heißt: ein Reset oder eine Registrierung ohne Nachweis, Zugang per Nachricht, eine geänderte Nummer, ein Konto, das ohne Formular von der MFA ausgenommen wurde. „Gemeldet“ heißt: Die IT-Sicherheit hat von Anrufen mit falscher Identität oder zu einem übernommenen Konto erfahren.',
+    'Bei Anrufen zählt, was der Kurs aufgezeichnet hat, als sie gespielt wurden. „Vor dem Reset nachgewiesen“ heißt: Die Prüfungen, die die Richtlinie verlangte, standen davor, wie der Kurs es damals beurteilt hat. Anrufe früherer Versionen tragen dieses Urteil nicht: Sie zählen, wo ihr Ausgang oder ihre Schritte keinen Zweifel lassen, und sonst als nicht bekannt. „Abgewiesen“ heißt: Eine echte Person, der hätte geholfen werden können, blieb ohne etwas, das funktioniert. „Unsicher ausgegangen“ heißt: ein Reset oder eine Registrierung ohne Nachweis, Zugang per Nachricht, eine geänderte Nummer, ein Konto, das ohne Formular von der MFA ausgenommen wurde. „Gemeldet“ heißt: Die IT-Sicherheit hat von Anrufen mit falscher Identität oder zu einem übernommenen Konto erfahren.',
 };
 
 export const courseMethod: typeof english.courseMethod = {
