@@ -1,4 +1,4 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
 import { noDay } from '../words/workshop/ground/days.ts';
 import { visible } from './quoted.ts';
 
@@ -51,8 +51,7 @@ export function numberedDay(day: DayNumber): CalendarDay {
 export function dayNumber(day: CalendarDay): DayNumber {
   const number = numberOf(day);
   if (number === null) {
-    const { what, why, fix } = noDay(visible(day));
-    throw new HoldError(what, why, fix);
+    throw holdError(noDay(visible(day)));
   }
   return number;
 }

@@ -1,4 +1,4 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
 import { noZone } from '../words/workshop/ground/days.ts';
 import { DAY_MS, type CalendarDay } from './days.ts';
 
@@ -114,7 +114,6 @@ function wallClock(name: string): Intl.DateTimeFormat {
       second: 'numeric',
     });
   } catch {
-    const { what, why, fix } = noZone(name);
-    throw new HoldError(what, why, fix);
+    throw holdError(noZone(name));
   }
 }

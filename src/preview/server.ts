@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 
-import { HoldError } from '../errors.ts';
+import { HoldError, holdError } from '../errors.ts';
 import { answer, type Front } from './answer.ts';
 import { diskFaultOf } from './diskFault.ts';
 import { builtPackages } from './import/builtPackages.ts';
@@ -146,8 +146,7 @@ export async function requireFreePort(port: number): Promise<void> {
 }
 
 function portTaken(port: number): HoldError {
-  const { what, why, fix } = startFaults.port(port);
-  return new HoldError(what, why, fix);
+  return holdError(startFaults.port(port));
 }
 
 function closed(server: Server): Promise<void> {

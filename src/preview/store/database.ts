@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
 import { startFaults } from '../../words/workshop/preview/disk.ts';
 
 /** One entry a version: what brings the database from the version before. Append only. */
@@ -168,12 +168,7 @@ function migrate(database: DatabaseSync, path: string): void {
   const row = database.prepare('PRAGMA user_version').get();
   const version = Number(row?.['user_version'] ?? 0);
   if (version > MIGRATIONS.length) {
-    const { what, why, fix } = startFaults.newer(
-      path,
-      version,
-      MIGRATIONS.length,
-    );
-    throw new HoldError(what, why, fix);
+    throw holdError(startFaults.newer(path, version, MIGRATIONS.length));
   }
   MIGRATIONS.slice(version).forEach((migration, index) => {
     inTransaction(database, () => {

@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
 import { grouped } from '../../vocabulary/sorting.ts';
 import type { Person } from '../people/people.ts';
 import { unitOf } from '../people/unit.ts';
@@ -44,8 +44,7 @@ export function namingOf(
   shows: (person: Person, naming: Naming) => string,
 ): Map<Person, Naming> {
   if (names === 'pseudonyms' && !pseudonymKey) {
-    const { what, why, fix } = keyFaults.none(LEAST_KEY);
-    throw new HoldError(what, why, fix);
+    throw holdError(keyFaults.none(LEAST_KEY));
   }
   const least =
     names === 'shown' ? namesFrom : Math.max(LEAST_CROWD, smallGroup);

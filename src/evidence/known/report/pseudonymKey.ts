@@ -1,4 +1,4 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
 import { keyFaults } from '../../../words/workshop/evidence/known/naming.ts';
 
 /** A shorter key can be found by trying: then every pseudonym tells whom it stands for. */
@@ -12,6 +12,5 @@ export function longEnoughKey(key: string | null): string | null {
   if (key === null) return null;
   const count = [...key.trim()].length;
   if (count >= LEAST_KEY) return key;
-  const { what, why, fix } = keyFaults.tooShort(count, LEAST_KEY);
-  throw new HoldError(what, why, fix);
+  throw holdError(keyFaults.tooShort(count, LEAST_KEY));
 }
