@@ -10,6 +10,8 @@ export const SPEECHLESS: readonly string[] = [
   'src/evidence/vocabulary/',
   'src/ground/',
   'src/islands/',
+  'src/packaging/bank/',
+  'src/packaging/lint/',
   'src/preview/',
 ];
 
