@@ -1,6 +1,15 @@
 /** The help, and the way to call card and job aids. */
 export const helpWords = {
   title: 'Help',
+  /** How a call is played, before anything else while one is. */
+  onACall: [
+    ['Listen', 'to what is asked, and for whom.'],
+    ['Look it up or ask.', 'The clock counts minutes, and cuts nobody off.'],
+    [
+      'Decide.',
+      'Help, say no or tell Security, then close the call with your log.',
+    ],
+  ],
   /** The links to the papers, in one sentence. */
   card: 'Reset call card',
   and: 'and',

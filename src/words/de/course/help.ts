@@ -2,6 +2,17 @@ import type * as english from '../../course/help.ts';
 
 export const helpWords: typeof english.helpWords = {
   title: 'Hilfe',
+  onACall: [
+    ['Hören Sie zu:', 'Was wird verlangt, und für wen?'],
+    [
+      'Schlagen Sie nach, oder fragen Sie.',
+      'Die Uhr zählt Minuten und bricht nichts ab.',
+    ],
+    [
+      'Entscheiden Sie.',
+      'Helfen Sie, sagen Sie Nein, oder informieren Sie die IT-Sicherheit; dann schließen Sie den Anruf mit dem Protokoll ab.',
+    ],
+  ],
   card: 'Anrufkarte für Resets',
   and: 'und',
   allAids: 'alle Arbeitshilfen',
