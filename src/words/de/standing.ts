@@ -1,3 +1,4 @@
+import type { DeskVerdict } from '../../domain/simulation/deskRule.ts';
 import type * as english from '../standing.ts';
 import { counted, inFigures } from './phrasing.ts';
 import { tacticAnswers, tacticNames } from './tactics.ts';
@@ -69,6 +70,14 @@ export const leftWords: typeof english.leftWords = (calls, minutes) => {
   return `${left}: ${more}, wenn ${calls === 1 ? 'er gut ausgeht' : 'sie gut ausgehen'}.`;
 };
 
+export const milestoneWords: typeof english.milestoneWords = (
+  milestone,
+  rule,
+) =>
+  milestone === 'half'
+    ? `Halbzeit: ${Math.ceil(rule.good / 2)} von den ${rule.good} guten Anrufen, die Sie brauchen.`
+    : 'Ihr erster gestoppter Betrugsversuch.';
+
 export const practiceWords: typeof english.practiceWords = (practice) => {
   switch (practice.kind) {
     case 'tactic':
@@ -93,8 +102,15 @@ export const talliedWords: typeof english.talliedWords = ({ calls }, count) => {
     : `Von den ${inFigures(calls)} Anrufen, die Sie angenommen haben`;
 };
 
+function attacksWords({ attacks: all, impostors }: DeskVerdict): string {
+  const taken = all - impostors;
+  if (taken === 0) return attacks(all);
+  const accounts = counted(taken, 'übernommenes Konto', 'übernommene Konten');
+  return `${attacks(all)} (${counted(impostors, 'Betrugsversuch', 'Betrugsversuche')} und ${accounts})`;
+}
+
 export const passedWords: typeof english.passedWords = (verdict, rule) => {
-  const { calls, good, attacks: stopped } = verdict;
+  const { calls, good } = verdict;
   const critical =
     rule.noCriticalIn === 1
       ? 'Im letzten steckt kein kritischer Fehler.'
@@ -103,5 +119,5 @@ export const passedWords: typeof english.passedWords = (verdict, rule) => {
     calls === 1
       ? `${good} von 1 Anruf ging gut aus`
       : `${good} der letzten ${calls} Anrufe ${good === 1 ? 'ging' : 'gingen'} gut aus`;
-  return `${ended}, darunter ${attacks(stopped)}. ${critical}`;
+  return `${ended}, darunter ${attacksWords(verdict)}. ${critical}`;
 };

@@ -5,6 +5,7 @@ import {
   conditionWords,
   goodCallsWords,
   leftWords,
+  milestoneWords,
   passedWords,
   talliedWords,
   windowWords,
@@ -21,11 +22,12 @@ const rule = {
 const strict = { ...rule, window: 1, good: 1, hostile: 1, noCriticalIn: 1 };
 const right = {
   attack: false,
+  hostile: false,
   good: true,
   critical: [],
   refusedWrongly: false,
 };
-const attack = { ...right, attack: true };
+const attack = { ...right, attack: true, hostile: true };
 const refused = { ...right, good: false, refusedWrongly: true };
 const critical = {
   ...attack,
@@ -115,6 +117,27 @@ describe('how the desk stands, in words', () => {
     );
     expect(passedWords(judgeDesk([attack], strict), strict)).toBe(
       '1 of the last 1 call ended well, 1 attack among them. The last one holds no critical error.',
+    );
+  });
+
+  it('says of attacks that were not by impostors what they were, so that the numbers below agree', () => {
+    const taken = { ...attack, hostile: false };
+    const said = (calls: (typeof attack)[]) =>
+      passedWords(judgeDesk(calls, rule), rule);
+    expect(said([attack, taken, attack, taken, attack])).toContain(
+      '5 attacks (3 impostors, 2 accounts taken over) among them.',
+    );
+    expect(said([attack, taken])).toContain(
+      '2 attacks (1 impostor, 1 account taken over) among them.',
+    );
+  });
+
+  it('is glad of what there is to be glad of, by the numbers of the rule', () => {
+    expect(milestoneWords('first_stopped', rule)).toBe(
+      'The first impostor you stopped.',
+    );
+    expect(milestoneWords('half', rule)).toBe(
+      'Halfway: 3 of the 6 good calls you need.',
     );
   });
 });

@@ -5,6 +5,7 @@ import { leaveDebrief } from '../../../stores/simulation/actions.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
 import { $ownNo } from '../../../stores/simulation/ownNo.ts';
 import { $deskVerdict, $practice } from '../../../stores/simulation/result.ts';
+import { someLook } from '../../../stores/simulation/looks.ts';
 import { $tally } from '../../../stores/simulation/standing.ts';
 import {
   passedWords,
@@ -54,7 +55,7 @@ export function Passed() {
           <BigLine
             led="neither"
             from={<Voice />}
-            to={<Person coat="friend" />}
+            to={<Person coat="friend" look={someLook} />}
             toTurn={null}
           />
         </div>

@@ -4,11 +4,12 @@ import { deskRule } from './desk.ts';
 
 const right = {
   attack: false,
+  hostile: false,
   good: true,
   critical: [],
   refusedWrongly: false,
 };
-const attack = { ...right, attack: true };
+const attack = { ...right, attack: true, hostile: true };
 const short = { ...right, good: false };
 const critical = { ...short, critical: ['number_changed' as const] };
 const left = (...calls: Parameters<typeof fewestCalls>[0]) =>

@@ -15,6 +15,7 @@ import {
   conditionWords,
   goodCallsWords,
   leftWords,
+  milestoneWords,
   passedWords,
   talliedWords,
   windowWords,
@@ -39,6 +40,7 @@ const strict = {
 };
 const attack = {
   attack: true,
+  hostile: true,
   good: true,
   critical: [],
   refusedWrongly: false,
@@ -141,6 +143,18 @@ describe('the desk in German', () => {
     );
     expect(passedWords(several, rule)).toBe(
       '8 der letzten 8 Anrufe gingen gut aus, darunter 8 Angriffe. In keinem der letzten 5 steckt ein kritischer Fehler.',
+    );
+    const taken = { ...attack, hostile: false };
+    expect(
+      passedWords(judgeDesk([attack, attack, taken], rule), rule),
+    ).toContain(
+      'darunter 3 Angriffe (2 Betrugsversuche und 1 übernommenes Konto).',
+    );
+    expect(milestoneWords('half', rule)).toBe(
+      'Halbzeit: 3 von den 6 guten Anrufen, die Sie brauchen.',
+    );
+    expect(milestoneWords('first_stopped', rule)).toBe(
+      'Ihr erster gestoppter Betrugsversuch.',
     );
   });
 
