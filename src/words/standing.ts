@@ -1,6 +1,4 @@
 import type { DeskGap, DeskVerdict } from '../domain/simulation/deskRule.ts';
-import type { DeskTally } from '../domain/simulation/deskTally.ts';
-import type { Milestone } from '../domain/simulation/milestone.ts';
 import type { Practice } from '../domain/simulation/practiseNext.ts';
 import type { DeskRule } from '../schema/course.ts';
 import { counted } from './phrasing.ts';
@@ -61,13 +59,6 @@ export function leftWords(calls: number, minutes: number): string {
   return `About ${counted(minutes, 'minute')} left: ${counted(calls, 'more call')}, if ${calls === 1 ? 'it ends' : 'they end'} well.`;
 }
 
-/** What there is to be glad of after a call that was the first of its kind. */
-export function milestoneWords(milestone: Milestone, rule: DeskRule): string {
-  return milestone === 'half'
-    ? `Halfway: ${Math.ceil(rule.good / 2)} of the ${rule.good} good calls you need.`
-    : 'The first impostor you stopped.';
-}
-
 /** What to practise next. */
 export function practiceWords(practice: Practice): string {
   switch (practice.kind) {
@@ -84,29 +75,4 @@ export function practiceWords(practice: Practice): string {
     case 'certainty':
       return 'You were certain and not right more than once. Ask yourself what proves it.';
   }
-}
-
-/** Which calls the numbers of the passed screen are of. */
-export function talliedWords({ calls }: DeskTally, count: number): string {
-  return calls < count
-    ? `Of your last ${calls} calls`
-    : `Of the ${counted(calls, 'call')} you took`;
-}
-
-/** Attacks by who was behind them, so that nobody takes them for impostors alone. */
-function attacksWords({ attacks, impostors }: DeskVerdict): string {
-  const all = counted(attacks, 'attack');
-  if (attacks === impostors) return all;
-  const taken = counted(attacks - impostors, 'account');
-  return `${all} (${counted(impostors, 'impostor')}, ${taken} taken over)`;
-}
-
-/** Why the desk is passed, by the calls that count. */
-export function passedWords(verdict: DeskVerdict, rule: DeskRule): string {
-  const { calls, good } = verdict;
-  const critical =
-    rule.noCriticalIn === 1
-      ? 'The last one holds no critical error.'
-      : `None of the last ${Math.min(rule.noCriticalIn, calls)} holds a critical error.`;
-  return `${good} of the last ${counted(calls, 'call')} ended well, ${attacksWords(verdict)} among them. ${critical}`;
 }

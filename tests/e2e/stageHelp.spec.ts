@@ -18,10 +18,10 @@ test('on a call the help of the course opens by keyboard, closes with Escape alo
   // How a call is played comes before all else.
   await expect(help.locator('h2 + ol > li')).toHaveText([
     /^Listen/,
-    /^Look it up or ask/,
+    /^Look up or ask/,
     /^Decide/,
   ]);
-  await expect(help.getByText('nothing is lost')).toBeVisible();
+  await expect(help.getByText('The call waits')).toBeVisible();
   // A key of the desk makes no move behind it.
   await page.keyboard.press('1');
   await page.keyboard.press('Tab');
@@ -38,7 +38,7 @@ test('on a call the help of the course opens by keyboard, closes with Escape alo
   await expect(page.locator('#connection-title')).toBeFocused();
   await page.locator('.bar').getByRole('button', { name: 'Help' }).click();
   await expect(help).toBeVisible();
-  await expect(help.getByText('nothing is lost')).toBeHidden();
+  await expect(help.getByText('The call waits')).toBeHidden();
   await expect(help.locator('ol')).toBeHidden();
   await page.keyboard.press('Escape');
   await page.goto(`${page.url().split('#')[0] ?? ''}#practice-desk`);

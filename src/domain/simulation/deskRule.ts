@@ -19,8 +19,6 @@ export interface DeskVerdict {
   good: number;
   /** Attacks among the good endings, of `rule.hostile`. */
   attacks: number;
-  /** Of these attacks, those by impostors; the others came from an account that was taken over, whoever was calling. */
-  impostors: number;
   /** Calls with a critical error among the last `noCriticalIn`. */
   critical: number;
   wrongfulRefusals: number;
@@ -34,13 +32,13 @@ export interface DeskVerdict {
 export function judgeDesk(
   results: readonly Pick<
     CallResult,
-    'attack' | 'hostile' | 'good' | 'critical' | 'refusedWrongly'
+    'attack' | 'good' | 'critical' | 'refusedWrongly'
   >[],
   rule: DeskRule,
 ): DeskVerdict {
   const judged = results.slice(-rule.window);
   const good = judged.filter((it) => it.good);
-  const attacks = good.filter((it) => it.attack);
+  const attacks = good.filter((it) => it.attack).length;
   const wrongfulRefusals = judged.filter((it) => it.refusedWrongly).length;
   const critical = judged
     .slice(-rule.noCriticalIn)
@@ -48,7 +46,7 @@ export function judgeDesk(
   const open: [boolean, DeskGap][] = [
     [judged.length < rule.window, 'too_few_calls'],
     [good.length < rule.good, 'too_few_good'],
-    [attacks.length < rule.hostile, 'too_few_attacks'],
+    [attacks < rule.hostile, 'too_few_attacks'],
     [critical > 0, 'critical_error'],
     [wrongfulRefusals > rule.wrongfulRefusals, 'wrongful_refusals'],
   ];
@@ -58,8 +56,7 @@ export function judgeDesk(
     gaps,
     calls: judged.length,
     good: good.length,
-    attacks: attacks.length,
-    impostors: attacks.filter((it) => it.hostile).length,
+    attacks,
     critical,
     wrongfulRefusals,
   };

@@ -6,7 +6,6 @@ type Judged = Parameters<typeof judgeDesk>[0];
 /** A sound call that stopped an attack: no other does more for passing. */
 const best: Judged[number] = {
   attack: true,
-  hostile: true,
   good: true,
   critical: [],
   refusedWrongly: false,

@@ -28,4 +28,4 @@ export function milestoneOf(
 }
 
 type CallFacts = Parameters<typeof judgeDesk>[0][number] &
-  Pick<CallResult, 'acceptedFalsely'>;
+  Pick<CallResult, 'hostile' | 'acceptedFalsely'>;

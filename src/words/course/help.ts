@@ -3,12 +3,9 @@ export const helpWords = {
   title: 'Help',
   /** How a call is played, before anything else while one is. */
   onACall: [
-    ['Listen', 'to what is asked, and for whom.'],
-    ['Look it up or ask.', 'The clock counts minutes, and cuts nobody off.'],
-    [
-      'Decide.',
-      'Help, say no or tell Security, then close the call with your log.',
-    ],
+    'Listen.',
+    'Look up or ask.',
+    'Decide, then log and close.',
   ],
   /** The links to the papers, in one sentence. */
   card: 'Reset call card',
@@ -17,7 +14,7 @@ export const helpWords = {
   ownTab: ', each in a tab of its own.',
   connection: 'Connection to your LMS',
   isSaved: ': is my work saved?',
-  callWaits: 'The call waits meanwhile, and nothing is lost.',
+  callWaits: 'The call waits.',
   close: 'Close',
 };
 

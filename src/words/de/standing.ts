@@ -1,6 +1,5 @@
-import type { DeskVerdict } from '../../domain/simulation/deskRule.ts';
 import type * as english from '../standing.ts';
-import { counted, inFigures } from './phrasing.ts';
+import { counted } from './phrasing.ts';
 import { tacticAnswers, tacticNames } from './tactics.ts';
 
 /** `in den letzten 8 Anrufen`, as it stands after a preposition. */
@@ -70,14 +69,6 @@ export const leftWords: typeof english.leftWords = (calls, minutes) => {
   return `${left}: ${more}, wenn ${calls === 1 ? 'er gut ausgeht' : 'sie gut ausgehen'}.`;
 };
 
-export const milestoneWords: typeof english.milestoneWords = (
-  milestone,
-  rule,
-) =>
-  milestone === 'half'
-    ? `Halbzeit: ${Math.ceil(rule.good / 2)} von den ${rule.good} guten Anrufen, die Sie brauchen.`
-    : 'Ihr erster gestoppter Betrugsversuch.';
-
 export const practiceWords: typeof english.practiceWords = (practice) => {
   switch (practice.kind) {
     case 'tactic':
@@ -93,31 +84,4 @@ export const practiceWords: typeof english.practiceWords = (practice) => {
     case 'certainty':
       return 'Sie waren sich mehr als einmal sicher und lagen nicht richtig. Fragen Sie sich, womit es nachgewiesen ist.';
   }
-};
-
-export const talliedWords: typeof english.talliedWords = ({ calls }, count) => {
-  if (calls < count) return `Von Ihren letzten ${inFigures(calls)} Anrufen`;
-  return calls === 1
-    ? 'Von dem einen Anruf, den Sie angenommen haben'
-    : `Von den ${inFigures(calls)} Anrufen, die Sie angenommen haben`;
-};
-
-function attacksWords({ attacks: all, impostors }: DeskVerdict): string {
-  const taken = all - impostors;
-  if (taken === 0) return attacks(all);
-  const accounts = counted(taken, 'übernommenes Konto', 'übernommene Konten');
-  return `${attacks(all)} (${counted(impostors, 'Betrugsversuch', 'Betrugsversuche')} und ${accounts})`;
-}
-
-export const passedWords: typeof english.passedWords = (verdict, rule) => {
-  const { calls, good } = verdict;
-  const critical =
-    rule.noCriticalIn === 1
-      ? 'Im letzten steckt kein kritischer Fehler.'
-      : `In keinem der letzten ${Math.min(rule.noCriticalIn, calls)} steckt ein kritischer Fehler.`;
-  const ended =
-    calls === 1
-      ? `${good} von 1 Anruf ging gut aus`
-      : `${good} der letzten ${calls} Anrufe ${good === 1 ? 'ging' : 'gingen'} gut aus`;
-  return `${ended}, darunter ${attacksWords(verdict)}. ${critical}`;
 };

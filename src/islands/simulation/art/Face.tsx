@@ -47,10 +47,10 @@ export function Voice() {
 
 /** How hair is worn: swept, curly, cropped, over the ears. Anybody may. */
 const hair = [
-  'M94 92C90 66 108 52 130 52S166 68 162 90C156 84 154 78 152 74C138 80 116 78 102 76C98 82 96 86 94 92Z',
+  'M94 92C82 38 172 38 162 90C158 86 154 80 152 74C138 80 116 78 102 76Z',
   'M92 100A16 16 0 0 1 88 72A21 21 0 0 1 128 52A21 21 0 0 1 168 72A16 16 0 0 1 164 100C160 78 96 78 92 100Z',
   'M95 86C94 48 162 48 161 86C150 66 106 66 95 86Z',
-  'M92 106C82 66 102 50 130 50S174 66 164 106C160 92 158 84 152 76C140 84 120 84 102 90C98 96 96 100 92 106Z',
+  'M92 106C78 32 178 32 164 106C160 92 158 84 152 76C140 84 120 84 102 90Z',
 ];
 
 /** Somebody who is seen: head and shoulders, each with a face of their own. */
@@ -80,7 +80,7 @@ export function Person({
       {look.glasses && (
         <path
           class="art-mouth"
-          d="M110 98a10 10 0 0 0 20 0a10 10 0 0 0-20 0M134 98a10 10 0 0 0 20 0a10 10 0 0 0-20 0M130 97h4"
+          d="M110 91h18v13h-18zM134 91h18v13h-18zM128 97h6"
         />
       )}
       {coat === 'good' && (

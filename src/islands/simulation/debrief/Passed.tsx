@@ -6,12 +6,8 @@ import { $count } from '../../../stores/simulation/finished.ts';
 import { $ownNo } from '../../../stores/simulation/ownNo.ts';
 import { $deskVerdict, $practice } from '../../../stores/simulation/result.ts';
 import { someLook } from '../../../stores/simulation/looks.ts';
-import { $tally } from '../../../stores/simulation/standing.ts';
-import {
-  passedWords,
-  practiceWords,
-  talliedWords,
-} from '../../../words/standing.ts';
+import { $impostorsHeld, $tally } from '../../../stores/simulation/standing.ts';
+import { practiceWords } from '../../../words/standing.ts';
 import {
   backToQueue,
   enterKey,
@@ -26,8 +22,10 @@ import {
   impostorsStopped,
   minutesACall,
   ownWay,
+  passedWords,
   practiseNextWords,
   stoppedWords,
+  talliedWords,
   trueEntries,
 } from '../../../words/simulation/passed.ts';
 import { deskName } from '../../../words/simulation/stage.ts';
@@ -40,6 +38,7 @@ import { BigLine } from './BigLine.tsx';
 export function Passed() {
   const rule = useStore($course)?.desk;
   const verdict = useStore($deskVerdict);
+  const impostors = useStore($impostorsHeld);
   const ownNo = useStore($ownNo);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -65,7 +64,7 @@ export function Passed() {
             <h3 ref={heading} tabIndex={-1}>
               {holdTheLine}
             </h3>
-            {verdict && rule && <p>{passedWords(verdict, rule)}</p>}
+            {verdict && rule && <p>{passedWords(verdict, rule, impostors)}</p>}
             <Numbers />
           </section>
           <section>

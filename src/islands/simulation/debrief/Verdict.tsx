@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../../useStore.ts';
 import type { Milestone } from '../../../domain/simulation/milestone.ts';
 import { $course } from '../../../stores/course.ts';
-import { milestoneWords } from '../../../words/standing.ts';
+import { milestoneWords } from '../../../words/simulation/passed.ts';
 import type { LedTo } from '../../../domain/simulation/ledTo.ts';
 import type { CallCase } from '../../../schema/case.ts';
 import type { Talk } from '../../../stores/simulation/debrief.ts';

@@ -3,15 +3,9 @@ import type * as english from '../../course/help.ts';
 export const helpWords: typeof english.helpWords = {
   title: 'Hilfe',
   onACall: [
-    ['Hören Sie zu:', 'Was wird verlangt, und für wen?'],
-    [
-      'Schlagen Sie nach, oder fragen Sie.',
-      'Die Uhr zählt Minuten und bricht nichts ab.',
-    ],
-    [
-      'Entscheiden Sie.',
-      'Helfen Sie, sagen Sie Nein, oder informieren Sie die IT-Sicherheit; dann schließen Sie den Anruf mit dem Protokoll ab.',
-    ],
+    'Hören Sie zu.',
+    'Schlagen Sie nach, oder fragen Sie.',
+    'Entscheiden Sie, dann protokollieren und abschließen.',
   ],
   card: 'Anrufkarte für Resets',
   and: 'und',
@@ -19,7 +13,7 @@ export const helpWords: typeof english.helpWords = {
   ownTab: ', jede in einem eigenen Tab.',
   connection: 'Verbindung zu Ihrem LMS',
   isSaved: ': Ist meine Arbeit gespeichert?',
-  callWaits: 'Der Anruf wartet solange, und nichts geht verloren.',
+  callWaits: 'Der Anruf wartet.',
   close: 'Schließen',
 };
 

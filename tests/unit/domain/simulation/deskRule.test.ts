@@ -5,12 +5,11 @@ import { deskRule } from './desk.ts';
 describe('the desk', () => {
   const right = {
     attack: false,
-    hostile: false,
     good: true,
     critical: [],
     refusedWrongly: false,
   };
-  const attack = { ...right, attack: true, hostile: true };
+  const attack = { ...right, attack: true };
   const short = { ...right, good: false };
   const missed = { ...attack, good: false };
   const critical = { ...missed, critical: ['sent_by_message' as const] };
@@ -27,17 +26,8 @@ describe('the desk', () => {
       calls: 8,
       good: 6,
       attacks: 3,
-      impostors: 3,
       critical: 0,
       wrongfulRefusals: 0,
-    });
-  });
-
-  it('tells attacks by impostors from accounts that were taken over', () => {
-    const taken = { ...attack, hostile: false };
-    expect(verdict([attack, taken, attack, taken, missed])).toMatchObject({
-      attacks: 4,
-      impostors: 2,
     });
   });
 

@@ -4,12 +4,11 @@ import { deskRule } from './desk.ts';
 
 const right = {
   attack: false,
-  hostile: false,
   good: true,
   critical: [],
   refusedWrongly: false,
 };
-const attack = { ...right, attack: true, hostile: true };
+const attack = { ...right, attack: true };
 const short = { ...right, good: false };
 const critical = { ...short, critical: ['number_changed' as const] };
 const left = (...calls: Parameters<typeof fewestCalls>[0]) =>
