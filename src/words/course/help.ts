@@ -2,11 +2,7 @@
 export const helpWords = {
   title: 'Help',
   /** How a call is played, before anything else while one is. */
-  onACall: [
-    'Listen.',
-    'Look up or ask.',
-    'Decide, then log and close.',
-  ],
+  onACall: ['Listen.', 'Look up or ask.', 'Decide and log.'],
   /** The links to the papers, in one sentence. */
   card: 'Reset call card',
   and: 'and',

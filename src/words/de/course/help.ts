@@ -5,7 +5,7 @@ export const helpWords: typeof english.helpWords = {
   onACall: [
     'Hören Sie zu.',
     'Schlagen Sie nach, oder fragen Sie.',
-    'Entscheiden Sie, dann protokollieren und abschließen.',
+    'Entscheiden Sie, und protokollieren Sie.',
   ],
   card: 'Anrufkarte für Resets',
   and: 'und',
