@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-import { CHROMIUM_ARGS, ensureChromium } from './tests/run/chromium.ts';
+import { ensureChromium, PLAYWRIGHT_ARGS } from './tests/run/chromium.ts';
 import { shiftBrowser } from './tests/run/clock/shiftBrowser.ts';
 
 // Where this process has another time than the machine, the pages that it opens have it too.
@@ -36,7 +36,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: ensureChromium(),
-      args: [...CHROMIUM_ARGS],
+      args: [...PLAYWRIGHT_ARGS],
     },
   },
 });
