@@ -13,7 +13,9 @@ export default defineConfig({
   globalSetup: './tests/run/built.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // A test waits for a page, a server or a clock a good quarter of its time; a third one
+  // has the two cores meanwhile.
+  workers: 3,
   retries: 0,
   // A busy machine is slow, not wrong; a test still waits for an outcome, never for a time.
   timeout: 180_000,
