@@ -261,7 +261,14 @@ export const ROOMS: Record<string, Room> = {
       'Say here what all rooms of evidence speak of; what is done with it belongs in reading/, known/ or writing/.',
   }),
   'evidence/reading': room({
-    imports: ['evidence/vocabulary', 'schema', 'domain/policy', 'ground'],
+    imports: [
+      'evidence/vocabulary',
+      'schema',
+      'domain/policy',
+      'ground',
+      // What is said of a file and of its rows.
+      'words/workshop/evidence',
+    ],
     packages: ['astro/zod', '@noble/hashes/*'],
     pure: true,
     instead:

@@ -223,3 +223,30 @@ test('the German page of evidence asks in German and makes the pack', async ({
   await expectAccessible(page);
   expect(missed).toEqual([]);
 });
+
+test('the German page of evidence says in German how a file was read, and why one was not', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/de/records.html`);
+  const main = page.locator('main');
+  const give = async (name: string, content: string | Buffer) => {
+    await page
+      .getByLabel('Exporte, Ausnahmeregister, Reset-Protokoll')
+      .setInputFiles([given(name, content)]);
+    await page.getByRole('button', { name: 'Paket erstellen' }).click();
+  };
+  await give('plan.pdf', '%PDF-1.7 '.padEnd(80, 'x'));
+  await expect(main).toContainText(
+    'plan.pdf ist kein Bericht, der gelesen werden kann. Das ist ein PDF. Zahlen kann man aus einem PDF nicht lesen.',
+  );
+  await page.getByRole('button', { name: 'plan.pdf entfernen' }).click();
+  await give('grades.txt', readFileSync(MOODLE));
+  await page.getByLabel('Zeitzone der Uhrzeiten').selectOption('Europe/London');
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByText('Wie jede Datei gelesen wurde').click();
+  await expect(main).toContainText(
+    'grades.txt: Moodle: einfacher SCORM-Bericht; wie sicher das Format bekannt ist: genau',
+  );
+  await expect(main).toContainText('Der einfache Bericht hat keine Antworten.');
+});
