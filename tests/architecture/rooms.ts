@@ -406,6 +406,7 @@ export const ROOMS: Record<string, Room> = {
     imports: [
       'schema',
       'build/locale.ts',
+      'build/checkedLoader.ts',
       'build/pictureSums.ts',
       'build/prompt/promptLoader.ts',
     ],
