@@ -67,6 +67,8 @@ const SCORM_ADAPTER = {
 /** The house, room by room. CONTRIBUTING.md says why. */
 export const ROOMS: Record<string, Room> = {
   ground: room({
+    // What is said of a zip, of XML or of a day that cannot be read.
+    imports: ['words/workshop/ground'],
     packages: ['fflate', '@noble/hashes/*', '@rgrove/parse-xml'],
     pure: true,
     instead:
@@ -192,6 +194,7 @@ export const ROOMS: Record<string, Room> = {
       'domain/quiz/authoredItem.ts',
       'domain/length',
       'domain/course/ways.ts',
+      'domain/course/taughtIn.ts',
       'domain/release',
       'domain/progress/savedHead.ts',
       'words',
@@ -262,7 +265,7 @@ export const ROOMS: Record<string, Room> = {
       'Take bytes and options as parameters; cli/ and the package page read and write.',
   }),
   'evidence/vocabulary': room({
-    imports: ['ground', 'schema'],
+    imports: ['ground', 'schema', 'words'],
     packages: ['astro/zod'],
     pure: true,
     instead:
@@ -366,7 +369,14 @@ export const ROOMS: Record<string, Room> = {
       'Make texts of files from what is known of them; cli/ reads the content and writes what comes out.',
   }),
   preview: room({
-    imports: ['ground', 'evidence', 'styles'],
+    imports: [
+      'ground',
+      'evidence',
+      'styles',
+      'words/workshop',
+      // It speaks the language that a browser asks for, whatever it was built in.
+      'words/de/workshop',
+    ],
     typePackages: ['@rgrove/parse-xml'],
     node: true,
     instead:

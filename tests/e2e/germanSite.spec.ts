@@ -14,6 +14,10 @@ const COURSE = 'suspicious-call';
 const PAGES = ['index', 'package', 'records', 'job-aids', '404'];
 const MOODLE = 'tests/fixtures/evidence/moodle41-scorm-basic.txt';
 
+/** An exception that gives no reason. */
+const REGISTER =
+  'Konto,Person oder System,Grund,Risiko,Freigebende Person,Rolle der freigebenden Person,Schutzmaßnahmen,Freigegeben am,Prüfdatum,Status\r\nsvc,Scanner,,Post,Rosa,Bereichsleitung,Eine IP,2026-11-01,2026-11-30,Offen\r\n';
+
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** What the page fetches in vain. */
@@ -276,7 +280,7 @@ test('the German page gives the set-up sheet in German, and of one LMS what the 
   await expectAccessible(page);
 });
 
-test('the German page of evidence asks in German and makes the pack', async ({
+test('the German page of evidence asks in German, reports in German and makes the pack', async ({
   page,
   site,
 }) => {
@@ -284,7 +288,10 @@ test('the German page of evidence asks in German and makes the pack', async ({
   await page.goto(`${site}/de/records.html`);
   await page
     .getByLabel('Exporte, Ausnahmeregister, Reset-Protokoll')
-    .setInputFiles([given('grades.txt', readFileSync(MOODLE))]);
+    .setInputFiles([
+      given('grades.txt', readFileSync(MOODLE)),
+      given('register.csv', REGISTER),
+    ]);
   await page.getByLabel('Tag des Berichts (optional)').fill('2026-11-24');
   await page.getByRole('button', { name: 'Paket erstellen' }).click();
   await expect(
@@ -300,9 +307,9 @@ test('the German page of evidence asks in German and makes the pack', async ({
   await expect(
     page.getByRole('heading', { name: /^Ihr Bericht ist / }),
   ).toBeFocused();
-  await expect(
-    page.getByRole('region', { name: 'Bericht', exact: true }),
-  ).toBeVisible();
+  const report = page.getByRole('region', { name: 'Bericht', exact: true });
+  await expect(report).toContainText('Zeile 2: Es ist kein Grund angegeben.');
+  await expect(report).toContainText('nennen keine Version');
   const pack = unzipFiles(
     new Uint8Array(await downloaded(page, 'evidence-2026-11-24.zip')),
   );

@@ -1,7 +1,5 @@
 import { inQuotes } from '../../../words/workshop/evidence/reading/quoting.ts';
 
-export { orList } from '../../../words/workshop/evidence/reading/quoting.ts';
-
 /** Longest part of a cell that a message repeats, in characters. */
 const LONGEST_QUOTE = 60;
 

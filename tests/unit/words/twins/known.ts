@@ -3,8 +3,6 @@ export const WITHOUT_TWIN: Readonly<Record<string, string>> = {
   'controls.ts':
     'what a control asks for stands in the evidence pack, which is written in English',
   'sectorControls.ts': 'a part of controls.ts',
-  'standings.ts':
-    'why somebody is current or overdue stands in the evidence pack, which is written in English',
 };
 
 /** Modules that hold every language at once, and why. */
@@ -21,6 +19,7 @@ export const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     'Esc',
     'Hold the Line',
     'Logo',
+    'Name',
     'SCORM 1.2',
     'Standard',
     'Start',
