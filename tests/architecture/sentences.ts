@@ -4,7 +4,13 @@ import { lineOf, walk, type Source } from './source.ts';
 import type { Broken } from './walls.ts';
 
 /** Where every word that a person can meet comes from src/words/, so that it can be said in another language. */
-export const SPEECHLESS: readonly string[] = ['src/islands/'];
+export const SPEECHLESS: readonly string[] = [
+  'src/islands/',
+  'src/evidence/writing/',
+  'src/evidence/settings/',
+  'src/evidence/collect/',
+  'src/workshop/evidence/',
+];
 
 /** Attributes that a person reads or hears. */
 const SAID = new Set(['aria-label', 'title', 'placeholder', 'alt']);
