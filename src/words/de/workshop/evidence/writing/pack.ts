@@ -25,7 +25,7 @@ export const fileContents: typeof english.fileContents = {
   'records.csv':
     'jeder Versuch, mit der Datei und der Zeile, aus der er stammt',
   'records.xlsx': 'die Versuche und die Personen als Arbeitsmappe',
-  'records.json': 'jeder Versuch vollständig, mit Antworten, für eine Maschine',
+  'records.json': 'jeder Versuch vollständig, mit Antworten, für Programme',
   'units.csv': 'Abschlüsse nach Abteilung',
   'releases.csv': 'Personen nach Version des Kurses',
   'distributions.csv': 'Tage, Minuten und Ergebnisse',

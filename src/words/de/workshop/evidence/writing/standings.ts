@@ -14,7 +14,7 @@ export const standingNames: typeof english.standingNames = {
 };
 
 export const standingWords: typeof english.standingWords = {
-  title: 'Wie alle stehen',
+  title: 'Der Stand aller Personen',
   nobody: 'In den Aufzeichnungen und auf der Personenliste steht niemand.',
   chart:
     'Ein Balken für jeden Stand; seine Länge ist die Anzahl der Personen. Die Zahlen stehen in der Tabelle daneben.',
