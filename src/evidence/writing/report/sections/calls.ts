@@ -45,6 +45,7 @@ function measures(part: CallsPart): Html {
   return dataTable({
     id: 'table-measures',
     caption: callWords.caption,
+    wide: 'figures',
     columns: [
       { head: callWords.measure },
       { head: callWords.of },

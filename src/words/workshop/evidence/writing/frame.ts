@@ -51,6 +51,9 @@ export const nameChoices = {
   hidden: 'Hidden',
 };
 
+/** Above a table that is wider than the screen. */
+export const scrollHint: string = 'Scroll sideways to see all columns';
+
 /** Below a table that is cut; `rest` says where the others stand. */
 export function andMore(more: string, rest: string): string {
   return `And ${more} more: ${rest}`;

@@ -10,7 +10,7 @@ export const measureNames: typeof english.measureNames = {
   },
   reported: {
     name: 'Gemeldete Angriffe',
-    of: 'Anrufe unter falschem Namen und zu übernommenen Konten',
+    of: 'Anrufe mit falscher Identität und zu übernommenen Konten',
   },
 };
 
@@ -22,16 +22,16 @@ export const noShare: typeof english.noShare = {
 export const callCounts: typeof english.callCounts = {
   calls: 'Aufgezeichnete Anrufe',
   genuine: 'Von einer echten Person',
-  impostor: 'Unter falschem Namen',
+  impostor: 'Mit falscher Identität',
   unknown: 'Version liegt nicht vor',
-  attacks: 'Unter falschem Namen oder zu einem übernommenen Konto',
+  attacks: 'Mit falscher Identität oder zu einem übernommenen Konto',
 };
 
 export const callWords: typeof english.callWords = {
   title: 'Anrufe am Übungsplatz',
   none: 'In diesen Aufzeichnungen ist kein Anruf. Unter „Quellen“ steht, welcher Export Anrufe enthält.',
   about: (all, genuine, impostor, unknown) =>
-    `${counted(all, 'Anruf', 'Anrufe')} aufgezeichnet: ${numberInWords(genuine)} von echten Personen, ${numberInWords(impostor)} unter falschem Namen${unknown > 0 ? ` und ${numberInWords(unknown)}, bei denen es niemand sagen kann, weil die release.json des Kurses nicht angegeben wurde` : ''}. Der Kurs hat sie beurteilt, als sie gespielt wurden; hier wird nichts neu beurteilt.`,
+    `${counted(all, 'Anruf', 'Anrufe')} aufgezeichnet: ${numberInWords(genuine)} von echten Personen, ${numberInWords(impostor)} mit falscher Identität${unknown > 0 ? ` und ${numberInWords(unknown)}, bei denen es niemand sagen kann, weil die release.json des Kurses nicht übergeben wurde` : ''}. Der Kurs hat sie beurteilt, als sie gespielt wurden; hier wird nichts neu beurteilt.`,
   caption: 'Verhalten in Anrufen',
   measure: 'Maß',
   of: 'Bezogen auf',
@@ -64,11 +64,11 @@ export const endingWords: typeof english.endingWords = {
 
 export const tacticWords: typeof english.tacticWords = {
   title: 'Welche Taktiken gewirkt haben',
-  none: 'Es ist kein Anruf unter falschem Namen bekannt, deshalb lässt sich über Taktiken nichts sagen.',
+  none: 'Es ist kein Anruf mit falscher Identität bekannt, deshalb lässt sich über Taktiken nichts sagen.',
   chartTitle: 'Unsichere Ausgänge nach Taktik',
   chart:
-    'Ein Balken für jede Taktik; seine Länge ist der Anteil der Anrufe unter falschem Namen mit dieser Taktik, die unsicher ausgingen. Die Zahlen stehen in der Tabelle daneben.',
-  caption: 'Unsicher ausgegangene Anrufe unter falschem Namen, nach Taktik',
+    'Ein Balken für jede Taktik; seine Länge sagt, welcher Anteil der Anrufe mit falscher Identität und dieser Taktik unsicher ausging. Die Zahlen stehen in der Tabelle daneben.',
+  caption: 'Unsicher ausgegangene Anrufe mit falscher Identität, nach Taktik',
   tactic: 'Taktik',
   unsafe: 'Unsicher ausgegangen',
   about:

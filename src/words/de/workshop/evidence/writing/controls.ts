@@ -48,7 +48,7 @@ export const controlWords: typeof english.controlWords = {
   'A.5.18': {
     title: 'Zugangsrechte',
     supports:
-      'Hilft zu zeigen, dass Ausnahmen eine freigebende Person und ein Ende haben, wo das Register angegeben wurde.',
+      'Hilft zu zeigen, dass Ausnahmen eine freigebende Person und ein Ende haben, wo das Register übergeben wurde.',
     limits:
       'Ein Befund zeigt eine Lücke in der Tabelle. Eine Tabelle ohne Befunde beweist nicht, dass sie jede Ausnahme aufführt.',
   },
@@ -69,13 +69,13 @@ export const controlWords: typeof english.controlWords = {
   'A.8.5': {
     title: 'Sichere Authentifizierung',
     supports:
-      'Hilft zu zeigen, dass den Personen im Bericht vermittelt wurde, welche Methoden zuerst zu registrieren sind, und dass über Ausnahmen von der MFA Buch geführt wird, wo das Register angegeben wurde.',
+      'Hilft zu zeigen, dass den Personen im Bericht vermittelt wurde, welche Methoden zuerst zu registrieren sind, und dass über Ausnahmen von der MFA Buch geführt wird, wo das Register übergeben wurde.',
     limits: 'Es zeigt keine Authentifizierung eines Kontos.',
   },
   'A.8.15': {
     title: 'Protokollierung',
     supports:
-      'Hilft zu zeigen, dass Resets mit ihrer Prüfung und der freigebenden Person protokolliert werden, wo das Protokoll angegeben wurde.',
+      'Hilft zu zeigen, dass Resets mit ihrer Prüfung und der freigebenden Person protokolliert werden, wo das Protokoll übergeben wurde.',
     limits:
       'Das Protokoll wird von Hand geführt. Protokolle von Systemen, um die es bei diesem Control ebenfalls geht, sind nicht im Paket.',
   },

@@ -45,6 +45,9 @@ export const nameChoices: typeof english.nameChoices = {
   hidden: 'Verborgen',
 };
 
+export const scrollHint: typeof english.scrollHint =
+  'Seitlich blättern, um alle Spalten zu sehen';
+
 export const andMore: typeof english.andMore = (more, rest) =>
   `Und ${more} mehr: ${rest}`;
 

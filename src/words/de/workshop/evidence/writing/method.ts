@@ -16,7 +16,7 @@ export const madeWords: typeof english.madeWords = {
     'Jede Zeile wurde zu einer Aufzeichnung, wurde als leere Zeile oder Summenzeile übersprungen oder ist mit ihrer Nummer und dem Grund als nicht lesbar aufgeführt. Zeilen, die nicht lesbar waren, sind in keiner Zahl.',
     'Nichts wurde neu bewertet oder beurteilt. Ergebnisse, Ausgänge von Anrufen und Antworten sind, was der Kurs damals aufgezeichnet hat.',
     'Ein Wert, den eine Quelle nicht hat, bleibt leer. Er wurde nicht aus anderen abgeleitet: Ein „zuletzt geöffnet“ gilt nicht als Tag des Abschlusses.',
-    'Ob eine anrufende Person echt war und wie Fragen lauten, stammt aus der release.json des Kurses. Wo diese Datei nicht angegeben wurde, ist es nicht bekannt.',
+    'Ob eine anrufende Person echt war und wie Fragen lauten, stammt aus der release.json des Kurses. Wo diese Datei nicht übergeben wurde, ist es nicht bekannt.',
     'Bei Fragen zählt nur die erste Antwort, damit ein zweiter Versuch nicht verdeckt, was nicht bekannt war.',
   ],
   smallGroup: (people) =>
@@ -46,6 +46,6 @@ export const beyondWords: typeof english.beyondWords = [
   'Ein Export kann geändert werden, bevor er gelesen wird. Eine Summe zeigt, dass eine Datei seither gleich geblieben ist, nicht, dass sie richtig war.',
   'Das Verhalten in simulierten Anrufen ist Übung. Es sagt nicht, wie jemand in einem echten Anruf handelt.',
   'Register und Protokoll zeigen, was eingetragen wurde. Was niemand eingetragen hat, steht nicht darin.',
-  'Befunde halten die Tabellen gegen die Richtlinie, die angegeben wurde. Eine andere Richtlinie ergäbe andere Befunde.',
+  'Befunde vergleichen die Tabellen mit der Richtlinie, die übergeben wurde. Eine andere Richtlinie ergäbe andere Befunde.',
   'Aufzeichnungen über Schulungen unterstützen ein Audit. Sie zeigen nicht, dass ein Control erfüllt ist.',
 ];

@@ -44,7 +44,8 @@ export const fileContents: typeof english.fileContents = {
 
 export const foreignContents: typeof english.foreignContents = {
   release: 'eine Version des Kurses: Wortlaut, Fälle, Richtlinie, Lernpunkte',
-  source: 'eine Datei, aus der der Bericht erstellt wurde, wie angegeben',
+  source:
+    'eine Datei, aus der der Bericht erstellt wurde, wie sie übergeben wurde',
   added: 'hinzugefügt von der Person, die das Paket erstellt hat',
 };
 
@@ -72,6 +73,6 @@ export const addedWords: typeof english.addedWords = {
 
 export const pointWords: typeof english.pointWords = {
   title: 'Was die Versionen vermitteln',
-  none: 'Es wurde keine release.json angegeben, deshalb lässt sich hier nicht sagen, was vermittelt wurde.',
+  none: 'Es wurde keine release.json übergeben, deshalb lässt sich hier nicht sagen, was vermittelt wurde.',
   release: 'Version ',
 };

@@ -24,7 +24,7 @@ export const releaseWords: typeof english.releaseWords = {
   course: 'Kurs',
   people: 'Personen',
   teaches: 'Was sie vermittelt',
-  notGiven: 'ihre release.json wurde nicht angegeben',
+  notGiven: 'ihre release.json wurde nicht übergeben',
   points: (count) => counted(count, 'Lernpunkt', 'Lernpunkte'),
   about:
     'Eine Version ist die Versionsnummer des Kurses und, nach dem Pluszeichen, der Anfang des Hashwerts seines Inhalts. Dieselbe Version ist derselbe Inhalt, Buchstabe für Buchstabe. Was jede vermittelt, steht Punkt für Punkt in learning-points.html des Pakets.',

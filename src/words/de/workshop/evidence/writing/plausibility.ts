@@ -18,7 +18,7 @@ const people = (count: number) => counted(count, 'Person', 'Personen');
 
 export const plausibleWords: typeof english.plausibleWords = {
   noRoster: (count) =>
-    `Es wurde keine Personenliste angegeben, deshalb kann niemand sagen, wer fehlt: In den Aufzeichnungen ${count === 1 ? 'steht' : 'stehen'} ${people(count)}.`,
+    `Es wurde keine Personenliste übergeben, deshalb kann niemand sagen, wer fehlt: In den Aufzeichnungen ${count === 1 ? 'steht' : 'stehen'} ${people(count)}.`,
   matched: (matched, all, others) =>
     `${numberInWords(matched)} von ${people(all)} auf der Personenliste ${matched === 1 ? 'wurde' : 'wurden'} in den Aufzeichnungen gefunden${unmatchedToo(others)}.`,
   rows: (read, notRead) =>

@@ -9,7 +9,7 @@ export const sheetNames: typeof english.sheetNames = {
 
 export const registerWords: typeof english.registerWords = {
   title: 'Ausnahmeregister und Reset-Protokoll',
-  none: 'Es wurde kein Ausnahmeregister und kein Reset-Protokoll angegeben. Die Lektion nennt beide als Nachweise, die aufzubewahren sind.',
+  none: 'Es wurde kein Ausnahmeregister und kein Reset-Protokoll übergeben. Die Lektion nennt beide als Nachweise, die aufzubewahren sind.',
   agrees: 'Jede lesbare Zeile stimmt mit der Richtlinie überein.',
   noLines:
     'Die Tabelle hat unter ihren Überschriften keine Zeilen, deshalb lässt sich nichts über sie sagen. Wenn Sie Zeilen erwartet haben, prüfen Sie, ob es die richtige Datei ist.',

@@ -57,11 +57,11 @@ export const needWords: typeof english.needWords = {
   completed: 'Abgeschlossen',
   why: 'Warum',
   notOnRoster: 'nicht auf der Personenliste, deshalb in keinem Anteil',
-  managerWithheld: 'Führungskraft nicht genannt',
+  managerWithheld: 'Führungskraft: zurückgehalten',
   noManager: 'Führungskraft nicht bekannt',
   notPassed: 'nicht bestanden',
   notYet: 'noch nicht',
-  withheld: 'nicht genannt',
+  withheld: 'zurückgehalten',
 };
 
 export const byHandWords: typeof english.byHandWords = {
@@ -77,7 +77,7 @@ export const byHandWords: typeof english.byHandWords = {
 export const rosterWords: typeof english.rosterWords = {
   title: 'Nur auf einer Liste',
   noRoster:
-    'Es wurde keine Personenliste angegeben, deshalb wird niemand mit einer verglichen.',
+    'Es wurde keine Personenliste übergeben, deshalb wird niemand mit einer verglichen.',
   allRecorded: 'Alle auf der Personenliste stehen in den Aufzeichnungen.',
   unrecorded: (count) =>
     `Auf der Personenliste und in keiner Aufzeichnung: ${counted(count, 'Person', 'Personen')}.`,
@@ -101,7 +101,7 @@ export const rollWords: typeof english.rollWords = {
   attempt: 'Versuch',
   source: 'Quelle und Zeile',
   noRecord: 'in keiner Aufzeichnung',
-  withheld: 'nicht genannt',
+  withheld: 'zurückgehalten',
 };
 
 export const apartNames: typeof english.apartNames = {

@@ -53,7 +53,7 @@ export const figureNotes: typeof english.figureNotes = {
 };
 
 export const findingNotes: typeof english.findingNotes = {
-  none: 'Es wurde kein Register und kein Protokoll angegeben',
+  none: 'Es wurde kein Register und kein Protokoll übergeben',
   empty: (sheets) =>
     sheets === 1
       ? 'Die Tabelle hat keine Zeilen'
@@ -94,7 +94,9 @@ export const outWords: typeof english.outWords = {
       ? '1 Zeile war nicht lesbar und ist in keiner Zahl. Sie steht mit ihrem Grund unter „Quellen“.'
       : `${numberInWords(rows)} Zeilen waren nicht lesbar und sind in keiner Zahl. Jede steht mit ihrem Grund unter „Quellen“.`,
   unreadCells: (lines) =>
-    `${counted(lines, 'Zeile', 'Zeilen')} in Register oder Protokoll ${lines === 1 ? 'hat' : 'haben'} eine Zelle, die nicht lesbar war und nicht geprüft wurde. Jede ist unter „Quellen“ aufgeführt.`,
+    lines === 1
+      ? '1 Zeile in Register oder Protokoll hat eine Zelle, die nicht lesbar war und nicht geprüft wurde. Sie ist unter „Quellen“ aufgeführt.'
+      : `${numberInWords(lines)} Zeilen in Register oder Protokoll haben eine Zelle, die nicht lesbar war und nicht geprüft wurde. Jede ist unter „Quellen“ aufgeführt.`,
   disagreeing: (people) =>
     `Bei ${counted(people, 'Person', 'Personen')} stimmen die Quellen nicht überein. Unter „Quellen“ steht, was übernommen wurde und warum.`,
 };
