@@ -2,6 +2,7 @@ import type { CallsPart } from '../../vocabulary/callsPart.ts';
 import type { Report } from '../../known/report/report.ts';
 import { knownShareInWords } from '../../../words/workshop/evidence/writing/figures.ts';
 import {
+  controlNames,
   controlWords,
   frameworkNames,
 } from '../../../words/workshop/evidence/writing/controls.ts';
@@ -25,13 +26,16 @@ export interface Control {
   limits: string;
 }
 
+/** A control that has a number is called by it. */
+const NAMES: Readonly<Record<string, string>> = controlNames;
+
 /** The controls on which the pack bears, with the figures of this report. */
 export function controlMapping(report: Report): Control[] {
   const facts = factsOf(report);
   return CONTROLS.map(({ framework, control, bears }) => ({
     framework,
     name: frameworkNames[framework],
-    control,
+    control: NAMES[control] ?? control,
     ...controlWords[control],
     bears: bears.map((fact) => facts[fact]),
   }));

@@ -45,7 +45,7 @@ export const CONTROLS: readonly ListedControl[] = [
   },
   {
     framework: 'cyberEssentials',
-    control: 'User access control',
+    control: 'cloudAccess',
     bears: ['sheets', 'trained'],
   },
   { framework: 'pci', control: '8.3.3', bears: ['taught', 'calls', 'sheets'] },
@@ -53,7 +53,7 @@ export const CONTROLS: readonly ListedControl[] = [
   { framework: 'nydfs', control: '500.12', bears: ['sheets'] },
   {
     framework: 'nist63b',
-    control: 'Authenticator events',
+    control: 'authenticatorEvents',
     bears: ['taught', 'sheets'],
   },
 ];

@@ -13,6 +13,7 @@ export const OF_ALL_LANGUAGES: Readonly<Record<string, string>> = {
 /** Words that both languages spell alike. */
 export const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set([
+    'Authenticator events',
     'Chat',
     'Control',
     'Cyber Essentials v3.3',
@@ -31,6 +32,7 @@ export const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     'Standard',
     'Start',
     'Tickets',
+    'User access control',
     'cmi5',
   ]),
 };

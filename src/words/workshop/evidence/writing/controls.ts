@@ -112,7 +112,7 @@ export const controlWords = {
     limits:
       'PR.AT-02 speaks of specialised roles. Whether a helpdesk is one is for the organisation to say.',
   },
-  'User access control': {
+  cloudAccess: {
     title: 'MFA on cloud services',
     supports:
       'Supports the work before an assessment: a register helps you find accounts without MFA and close the gaps.',
@@ -120,6 +120,12 @@ export const controlWords = {
       'A register does not rescue an assessment. Since 27 April 2026 an applicant fails automatically if MFA is available on a cloud service and not switched on, whoever signed the exception.',
   },
   ...sectorControls,
+};
+
+/** What controls without a number are called: by the heading that they stand under, in every language. */
+export const controlNames = {
+  cloudAccess: 'User access control',
+  authenticatorEvents: 'Authenticator events',
 };
 
 const SOLD =

@@ -21,7 +21,7 @@ export const sectorControls = {
     limits:
       'Applies to entities that the department supervises. There the CISO approves other controls in writing and reviews them at least once a year; an approver from the business is not enough.',
   },
-  'Authenticator events': {
+  authenticatorEvents: {
     title: 'Account recovery',
     supports:
       'Helps show that agents were taught to renew codes after use and to notify the owner of every recovery.',

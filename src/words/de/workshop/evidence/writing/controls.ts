@@ -112,7 +112,7 @@ export const controlWords: typeof english.controlWords = {
     limits:
       'PR.AT-02 spricht von spezialisierten Rollen. Ob ein Helpdesk eine ist, sagt die Organisation.',
   },
-  'User access control': {
+  cloudAccess: {
     title: 'MFA bei Cloud-Diensten',
     supports:
       'Unterstützt die Arbeit vor einer Bewertung: Ein Register hilft Ihnen, Konten ohne MFA zu finden und die Lücken zu schließen.',
@@ -120,6 +120,11 @@ export const controlWords: typeof english.controlWords = {
       'Ein Register rettet keine Bewertung. Seit dem 27. April 2026 fällt automatisch durch, wer bei einem Cloud-Dienst verfügbare MFA nicht einschaltet, wer auch immer die Ausnahme unterschrieben hat.',
   },
   ...sectorControls,
+};
+
+export const controlNames: typeof english.controlNames = {
+  cloudAccess: 'User access control',
+  authenticatorEvents: 'Authenticator events',
 };
 
 const SOLD =

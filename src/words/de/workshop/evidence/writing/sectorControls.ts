@@ -23,7 +23,7 @@ export const sectorControls: typeof english.sectorControls = {
     limits:
       'Gilt für Unternehmen, die diese Behörde beaufsichtigt. Dort gibt der CISO andere Maßnahmen schriftlich frei und überprüft sie mindestens einmal im Jahr; eine Freigabe aus dem Fachbereich genügt nicht.',
   },
-  'Authenticator events': {
+  authenticatorEvents: {
     title: 'Wiederherstellung von Konten',
     supports:
       'Hilft zu zeigen, dass dem Helpdesk vermittelt wurde, Codes nach Gebrauch zu erneuern und die Person, der das Konto gehört, über jede Wiederherstellung zu benachrichtigen.',
