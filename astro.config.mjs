@@ -8,17 +8,18 @@ import { chunkFileName } from './src/build/chunkNames.ts';
 import { courseClosure } from './src/build/closure.ts';
 import { rememberSources } from './src/build/builtFrom.ts';
 import { dropGuides } from './src/build/dropGuides.ts';
+import { explained } from './src/build/explained.ts';
 import { gallery } from './src/build/gallery.ts';
 import { licences } from './src/build/licences/licences.ts';
 import {
   BUILD_FOLDERS,
   LOCALE,
-  ORIGINALS,
   isPseudo,
   isTranslation,
 } from './src/build/locale.ts';
 import { layTranslations } from './src/build/layTranslations.ts';
 import { localeWords } from './src/build/localeWords.ts';
+import { nameOriginals } from './src/build/nameOriginals.ts';
 import {
   noSignals,
   plainImports,
@@ -31,6 +32,7 @@ import { promptEdits } from './src/build/prompt/promptEdits.ts';
 import { schemaFiles } from './src/build/schemas.ts';
 import { stepsPlugin } from './src/build/steps.ts';
 import { translations } from './src/build/translations.ts';
+import { withoutOptimizer } from './src/build/withoutOptimizer.ts';
 
 // Astro reports each build to its makers unless it is told not to.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -69,7 +71,7 @@ export default defineConfig({
     mdx(),
     preact(),
     // Before the pages are settled.
-    ...(isTranslation ? [dropGuides()] : []),
+    ...(isTranslation ? [dropGuides(), nameOriginals()] : []),
     // Before the lists of files, which its files belong to.
     licences(),
     courseClosure(),
@@ -77,10 +79,9 @@ export default defineConfig({
     ...(isTranslation
       ? []
       : [rememberSources(), schemaFiles(), translations()]),
-  ],
+    withoutOptimizer(),
+  ].map(explained),
   vite: {
-    // What a translation translates, by course; nothing in the first build.
-    define: { ORIGINALS: process.env[ORIGINALS] ?? '{}' },
     plugins: [plainImports(), noSignals(), withoutBabel(), words()],
     worker: {
       format: 'es',

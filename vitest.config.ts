@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { localeWords } from './src/build/localeWords.ts';
 
 // Rooms without state of their own: their files share one world, and load it once. What
 // keeps state in its modules, as stores and adapters do, gets a fresh one a file.
@@ -20,6 +21,9 @@ const PURE = [
   'workshop',
 ].map((room) => `tests/unit/${room}/**/*.test.{ts,tsx}`);
 
+// What rules say in the workers of the German site, which take the same twins.
+const GERMAN = 'tests/unit/german/**/*.test.ts';
+
 // Not getViteConfig of astro/config: it starts Astro (2 s more), and what these tests
 // hold is plain TypeScript. Pages and components are tested in the browser.
 export default defineConfig({
@@ -39,6 +43,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [localeWords(import.meta.dirname, 'de', 'workshop/')],
+        test: { name: 'german', include: [GERMAN], isolate: false },
+      },
+      {
+        extends: true,
         test: {
           name: 'fresh',
           include: [
@@ -47,7 +56,7 @@ export default defineConfig({
             'tests/run/**/*.test.ts',
             'tests/architecture.test.ts',
           ],
-          exclude: PURE,
+          exclude: [...PURE, GERMAN],
         },
       },
     ],

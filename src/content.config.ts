@@ -1,8 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { CONTENT_FOLDER } from './build/locale.ts';
+import { checkedLoader } from './build/checkedLoader.ts';
 import { pictureSums } from './build/pictureSums.ts';
 import { prompt } from './build/prompt/promptLoader.ts';
 import { caseSchema } from './schema/case.ts';
@@ -31,6 +33,8 @@ function perCourse(name: string) {
   });
 }
 
+const yaml = (inner: Loader) => checkedLoader(prompt(inner));
+
 // What the YAML package returns is any; the schemas below say more.
 const entry = z.record(z.string(), z.unknown());
 const entries = z.record(z.string(), entry);
@@ -45,7 +49,7 @@ export const collections = {
     schema: z.strictObject({}),
   }),
   courses: defineCollection({
-    loader: prompt(perCourse('course.yaml')),
+    loader: yaml(perCourse('course.yaml')),
     schema: courseSchema,
   }),
   // Of the courses that come in other languages, what their translations are called.
@@ -59,19 +63,19 @@ export const collections = {
     schema: courseSchema,
   }),
   lessons: defineCollection({
-    loader: perCourse('lesson.mdx'),
+    loader: checkedLoader(perCourse('lesson.mdx')),
     schema: z.strictObject({}),
   }),
   ids: defineCollection({
-    loader: prompt(perCourse('ids.yaml')),
+    loader: yaml(perCourse('ids.yaml')),
     schema: idsSchema,
   }),
   facts: defineCollection({
-    loader: prompt(perCourse('facts.yaml')),
+    loader: yaml(perCourse('facts.yaml')),
     schema: factsSchema,
   }),
   items: defineCollection({
-    loader: prompt(
+    loader: yaml(
       glob({
         base: `./${CONTENT_FOLDER}`,
         pattern: '*/items/*.yaml',
@@ -83,7 +87,7 @@ export const collections = {
     schema: itemSchema,
   }),
   cases: defineCollection({
-    loader: prompt(
+    loader: yaml(
       glob({
         base: `./${CONTENT_FOLDER}`,
         pattern: '*/cases/*.yaml',
@@ -95,7 +99,7 @@ export const collections = {
     schema: caseSchema,
   }),
   deskwork: defineCollection({
-    loader: prompt(perCourse('deskwork.yaml')),
+    loader: yaml(perCourse('deskwork.yaml')),
     schema: deskworkSchema,
   }),
   // The build takes the files themselves; these tell one drawing from another.
@@ -105,7 +109,7 @@ export const collections = {
   }),
   sources: defineCollection({
     // Astro's own YAML reader turns dates into Date objects; this one keeps text.
-    loader: prompt(
+    loader: yaml(
       file(`${CONTENT_FOLDER}/sources.yaml`, {
         parser: (text) => entries.parse(parse(text)),
       }),
@@ -113,7 +117,7 @@ export const collections = {
     schema: sourceSchema,
   }),
   policy: defineCollection({
-    loader: prompt(
+    loader: yaml(
       file(`${CONTENT_FOLDER}/policy.yaml`, {
         parser: (text) => ({ policy: entry.parse(parse(text)) }),
       }),
@@ -121,17 +125,19 @@ export const collections = {
     schema: policySchema,
   }),
   presets: defineCollection({
-    loader: prompt(
+    loader: yaml(
       glob({ base: `./${CONTENT_FOLDER}/policies`, pattern: '*.yaml' }),
     ),
     schema: policySchema,
   }),
   jobAids: defineCollection({
-    loader: glob({ base: `./${CONTENT_FOLDER}/job-aids`, pattern: '*.mdx' }),
+    loader: checkedLoader(
+      glob({ base: `./${CONTENT_FOLDER}/job-aids`, pattern: '*.mdx' }),
+    ),
     schema: jobAidSchema,
   }),
   sheetWords: defineCollection({
-    loader: prompt(
+    loader: yaml(
       file(`${CONTENT_FOLDER}/job-aids/sheets.yaml`, {
         parser: (text) => ({ sheets: entry.parse(parse(text)) }),
       }),

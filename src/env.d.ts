@@ -4,6 +4,3 @@ declare namespace App {
     course: import('./course/loadCourse.ts').LoadedCourse;
   }
 }
-
-/** In the build of a translation the release of each course that it translates, `1.0.0+ab12cd34`; empty elsewhere. */
-declare const ORIGINALS: Record<string, string>;

@@ -1,3 +1,10 @@
+/** What somebody is told of a mistake. */
+export interface Told {
+  what: string;
+  why: string;
+  fix: string;
+}
+
 /**
  * A mistake that a person can mend: an author's, an admin's or a programmer's.
  * `message` says what happened, `why` the reason, `fix` what to do next.
@@ -18,4 +25,9 @@ export class HoldError extends Error {
   explain(): string {
     return `${this.message}\n  Why: ${this.why}\n  Do:  ${this.fix}`;
   }
+}
+
+/** The mistake that is told so. */
+export function holdError({ what, why, fix }: Told): HoldError {
+  return new HoldError(what, why, fix);
 }

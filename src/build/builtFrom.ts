@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import type { AstroIntegration } from 'astro';
-import { byCodeUnit, decodeText, sha256Hex } from '../ground/bytes.ts';
+import { byCodeUnit, decodeText } from '../ground/bytes.ts';
 import { parseJson } from '../ground/json.ts';
 
 /** In a built site: the beginning of the SHA-256 of every file that it was built from, by path from the project's root. */
@@ -85,10 +86,14 @@ export async function sourcesIn(root: string): Promise<Digests> {
   const read = await Promise.all(
     paths.map(async (path) => {
       const bytes = await readFile(join(root, path)).catch(() => null);
-      return bytes ? [[path, sha256Hex(bytes).slice(0, 16)] as const] : [];
+      return bytes ? [[path, digestOf(bytes)] as const] : [];
     }),
   );
   return Object.fromEntries(read.flat());
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
 async function filesBelow(root: string, folder: string): Promise<string[]> {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { CONTENT_FAILED } from './checkedLoader.ts';
 import { startChecker } from './contentChecker.ts';
 import type { CheckedContent } from './contentWorker.ts';
 import type { ContentChecker } from './contentChecker.ts';
+import { plainError } from './explained.ts';
 
 /** How long a check waits after an edit: the page that shows the edit goes first. */
 const PAGE_FIRST_MS = 300;
@@ -13,13 +15,19 @@ type Logger = Parameters<Hooks['astro:server:setup']>[0]['logger'];
 type DevServer = Parameters<Hooks['astro:server:setup']>[0]['server'];
 
 /**
- * Fails the build on the findings of `npm run check`. The dev server prints
+ * Fails the build on the findings of `npm run check`, which runs while Astro reads the
+ * content: a loader that cannot waits for them (`checkedLoader`). The dev server prints
  * them and lays them over the page, at its start and after every change, and
  * lets the page go first: the check runs beside it.
  */
 export function checkContent(): AstroIntegration {
   let root = '';
   let checking: Promise<CheckedContent> | null = null;
+  const stopOnFindings = async () => {
+    const checked = await checking;
+    if (checked && checked.findings.length > 0)
+      throw plainError(textOf(checked));
+  };
   return {
     name: 'check-content',
     hooks: {
@@ -31,11 +39,9 @@ export function checkContent(): AstroIntegration {
         // Astro asks for it below, whatever comes in between.
         checking.catch(() => null);
       },
-      // Before Astro reads the content itself: its own errors know no line.
-      'astro:config:done': async () => {
-        const checked = await checking;
-        if (checked && checked.findings.length > 0) throw failureOf(checked);
-      },
+      [CONTENT_FAILED]: stopOnFindings,
+      // Before Astro makes pages of it.
+      'astro:build:start': stopOnFindings,
       'astro:server:setup': ({ server, logger }) => {
         const checker = startChecker(join(root, 'content'));
         server.httpServer?.once('close', () => checker.close());
@@ -96,13 +102,6 @@ function print(checked: CheckedContent, logger: Logger): void {
 
 function textOf({ report }: CheckedContent): string {
   return `The content needs mending.\n\n${report}`;
-}
-
-/** An error for Astro to print; its stack would say nothing about the content. */
-function failureOf(checked: CheckedContent): Error {
-  const error = new Error(textOf(checked));
-  error.stack = '';
-  return error;
 }
 
 /** Lays the findings over the pages that are open in a browser, and says that it did. The first one's line opens in an editor. */

@@ -3,6 +3,10 @@ import type { CheckedContent } from './contentWorker.ts';
 
 type Answer = { checked: CheckedContent } | { failed: string };
 
+/** Has a thread keep what it compiled for the next one, as Astro has its own process do. */
+const KEEPS_COMPILED =
+  'data:text/javascript,import m from "node:module";m.enableCompileCache()';
+
 /** Checks the content in a thread of its own, so that no page waits for a proof. */
 export interface ContentChecker {
   /** The report on the folder as it is now. Whoever asks during a check gets the next one. */
@@ -14,7 +18,9 @@ export interface ContentChecker {
 
 /** Starts the thread; its first check reads what earlier runs proved. */
 export function startChecker(folder: string): ContentChecker {
-  const worker = new Worker(new URL('./contentWorker.ts', import.meta.url));
+  const worker = new Worker(new URL('./contentWorker.ts', import.meta.url), {
+    execArgv: ['--import', KEEPS_COMPILED],
+  });
   // A server that is stopped does not wait for a check.
   worker.unref();
   const ask = () =>

@@ -16,11 +16,15 @@ export const isPseudo = LOCALE === PSEUDO;
 /** Whether this build is of a translation. */
 export const isTranslation = LOCALE !== FIRST;
 
+/** Where the site in a locale is built, from the project's folder. What lies below the first site goes into packages; the pseudo-locale does not. */
+export function siteFolder(locale: string): string {
+  return locale === PSEUDO ? 'dist/pseudo' : `dist/site/${locale}`;
+}
+
 /** Where this build puts what it makes, and what Astro keeps between builds: apart, so that no locale takes up what another left. */
 export const BUILD_FOLDERS = isTranslation
   ? {
-      // What lies below the site goes into packages; the pseudo-locale does not.
-      outDir: isPseudo ? './dist/pseudo' : `./dist/site/${LOCALE}`,
+      outDir: `./${siteFolder(LOCALE)}`,
       cacheDir: `./node_modules/.astro-${LOCALE}`,
     }
   : { outDir: './dist/site' };
@@ -29,6 +33,3 @@ export const BUILD_FOLDERS = isTranslation
 export const CONTENT_FOLDER = isTranslation
   ? join('.astro', `content-${LOCALE}`)
   : 'content';
-
-/** Names the variable that tells the build of a translation the releases that it translates, as JSON by course; pages read it as `ORIGINALS`. */
-export const ORIGINALS = 'HOLD_ORIGINALS';

@@ -5,8 +5,8 @@ import { isText } from '../checks/parsedCourse.ts';
 import { HoldError } from '../errors.ts';
 
 /**
- * Reads the authored text files below `folder`, sorted by path; pictures stand
- * among them without text. Paths are given from the folder's own name on, with
+ * Reads the authored text files below `folder`, sorted by path; so
+ * are drawings, which may hold words; other pictures stand among them without text. Paths are given from the folder's own name on, with
  * slashes: `content/policy.yaml`. A byte that is no UTF-8 becomes U+FFFD, which
  * the check reports with its line.
  * @throws HoldError where the folder cannot be read.
@@ -32,7 +32,11 @@ export async function readContent(
   return Promise.all(
     files.map(async (file) => ({
       path: [root, ...relative(folder, file).split(sep)].join('/'),
-      text: isText(file) ? await readFile(file, 'utf8') : '',
+      text: hasWords(file) ? await readFile(file, 'utf8') : '',
     })),
   );
+}
+
+function hasWords(file: string): boolean {
+  return isText(file) || file.endsWith('.svg');
 }

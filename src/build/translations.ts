@@ -1,45 +1,83 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { cpSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { access, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { z } from 'astro/zod';
 import type { AstroIntegration } from 'astro';
 import { HoldError } from '../errors.ts';
 import { parseJson } from '../ground/json.ts';
 import { OTHER_LOCALES } from '../schema/languages.ts';
-import { ORIGINALS } from './locale.ts';
+import type { OtherLocale } from '../schema/languages.ts';
+import { siteFolder } from './locale.ts';
+import { TELLS_ORIGINALS } from './nameOriginals.ts';
+import type { Originals } from './nameOriginals.ts';
 
-const run = promisify(execFile);
+/** What stands in the project's folder and no build reads; names that begin with a dot are left out too. */
+const NOT_READ = ['dist', 'node_modules', 'tests'];
 
 const released = z.object({
   release: z.object({ version: z.string(), hash: z.string() }),
 });
 
+/** The build of a translation, which runs beside the first one. */
+interface Build {
+  locale: OtherLocale;
+  courses: string[];
+  /** Where it is built: a copy of the project. */
+  folder: string;
+  process: ChildProcess;
+  /** Null once it is done; what it printed where it failed. */
+  failure: Promise<string | null>;
+}
+
 /**
- * Builds the site once more for each locale that a course is translated into,
- * below the first: `dist/site/de`. One after the other, for Astro keeps one
- * list of content for all builds of a folder.
+ * Builds the site once more for each locale that a course is translated into, into a folder
+ * below the first: `dist/site/de`. Each is built in a process and in a copy of the project
+ * of its own, for Astro keeps one list of content for all builds of a folder. They run beside
+ * the first build and say nothing: what one of them has to say follows when that is done.
  */
 export function translations(): AstroIntegration {
-  let root = '';
+  let builds: Build[] = [];
   return {
     name: 'translations',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        root = fileURLToPath(config.root);
+      'astro:config:setup': async ({ command, config }) => {
+        if (command === 'build')
+          builds = await startBuilds(fileURLToPath(config.root));
+      },
+      'astro:build:generated': async ({ dir }) => {
+        for (const { process, courses } of builds) {
+          const originals = await originalsOf(fileURLToPath(dir), courses);
+          // One that failed says so below.
+          if (process.connected) process.send(originals, () => null);
+        }
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        for (const locale of OTHER_LOCALES) {
-          const courses = await translatedCourses(root, locale);
-          if (courses.length === 0) continue;
-          await buildIn(root, locale, await originalsOf(site, courses));
+        for (const { locale, courses, folder, failure } of builds) {
+          const said = await failure;
+          if (said !== null) throw failed(locale, said);
+          const from = join(folder, siteFolder(locale));
+          cpSync(from, join(fileURLToPath(dir), locale), { recursive: true });
+          rmSync(folder, { recursive: true });
           logger.info(`${locale}: ${courses.join(', ')}`);
         }
       },
     },
   };
+}
+
+async function startBuilds(root: string): Promise<Build[]> {
+  const builds: Build[] = [];
+  for (const locale of OTHER_LOCALES) {
+    const courses = await translatedCourses(root, locale);
+    if (courses.length === 0) continue;
+    const folder = join(root, '.astro', 'translations', locale);
+    copyProject(root, folder);
+    builds.push({ locale, courses, folder, ...startBuild(folder, locale) });
+  }
+  return builds;
 }
 
 /** The courses that have a translation, sorted. */
@@ -59,11 +97,56 @@ async function translatedCourses(
   return folders.filter((_, place) => has[place]);
 }
 
+/** Copies all that a build may read into a folder, in the place of what lies there. */
+function copyProject(root: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  const names = readdirSync(root).filter(
+    (name) => !name.startsWith('.') && !NOT_READ.includes(name),
+  );
+  for (const name of names)
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  symlinkSync(
+    join(root, 'node_modules'),
+    join(folder, 'node_modules'),
+    'junction',
+  );
+}
+
+function startBuild(
+  folder: string,
+  locale: string,
+): Pick<Build, 'process' | 'failure'> {
+  const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build'], {
+    cwd: folder,
+    env: { ...process.env, HOLD_LOCALE: locale, [TELLS_ORIGINALS]: 'yes' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  // Where the first build stops, nobody waits for this one.
+  const stop = () => void child.kill();
+  process.once('exit', stop);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  const failure = new Promise<string | null>((resolve) => {
+    child.once('error', (error) => {
+      resolve(String(error));
+    });
+    child.once('close', (code) => {
+      process.off('exit', stop);
+      resolve(code === 0 ? null : said);
+    });
+  });
+  return { process: child, failure };
+}
+
 /** The release of each course as it was written, which a translation names. */
 async function originalsOf(
   site: string,
   courses: readonly string[],
-): Promise<Record<string, string>> {
+): Promise<Originals> {
   const found = courses.map(async (course) => {
     const text = await readFile(join(site, course, 'release.json'), 'utf8');
     const { version, hash } = released.parse(parseJson(text)).release;
@@ -72,38 +155,10 @@ async function originalsOf(
   return Object.fromEntries(await Promise.all(found));
 }
 
-async function buildIn(
-  root: string,
-  locale: string,
-  originals: Record<string, string>,
-): Promise<void> {
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const env = {
-    ...process.env,
-    HOLD_LOCALE: locale,
-    [ORIGINALS]: JSON.stringify(originals),
-  };
-  try {
-    await run(process.execPath, [astro, 'build'], {
-      cwd: root,
-      env,
-      maxBuffer: 2 ** 26,
-    });
-  } catch (error) {
-    const said = ['stdout', 'stderr']
-      .map((name) => saidBy(error, name))
-      .join('');
-    throw new HoldError(
-      `The site cannot be built in the locale ${locale}.`,
-      said.trim().split('\n').slice(-12).join('\n') || String(error),
-      `See all of it with: HOLD_LOCALE=${locale} npm run build`,
-    );
-  }
-}
-
-/** What a command that failed wrote. */
-function saidBy(error: unknown, stream: string): string {
-  const said: unknown =
-    error instanceof Error ? Reflect.get(error, stream) : null;
-  return typeof said === 'string' ? said : '';
+function failed(locale: OtherLocale, said: string): HoldError {
+  return new HoldError(
+    `The site cannot be built in the locale ${locale}.`,
+    said.trim().split('\n').slice(-12).join('\n'),
+    `See all of it with: HOLD_LOCALE=${locale} npm run build`,
+  );
 }

@@ -13,7 +13,7 @@ import { noMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { localeFindings } from './locales/localeFindings.ts';
 import { translationFindings } from './locales/translationFindings.ts';
-import { courseNames, parseCourse } from './parsedCourse.ts';
+import { courseNames, isText, parseCourse } from './parsedCourse.ts';
 import type { ParsedCourse } from './parsedCourse.ts';
 import { checkJobAids } from './jobAids.ts';
 import { withoutFollowing } from './rules/lostHeading.ts';
@@ -122,7 +122,9 @@ function settled(
   files: readonly SourceFile[],
   findings: readonly Finding[],
 ): Finding[] {
-  const foreign = files.flatMap(encodingFindings);
+  const foreign = files
+    .filter(({ path }) => isText(path))
+    .flatMap(encodingFindings);
   const paths = new Set(foreign.map(({ path }) => path));
   const others = findings.filter(({ path }) => !paths.has(path));
   return unique([...foreign, ...others]);

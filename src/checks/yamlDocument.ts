@@ -5,7 +5,7 @@ import type { Place } from './finding.ts';
 
 /** Why a file cannot be read; what the parser does not mind has a code of ours. */
 export interface SyntaxFault {
-  code: YAMLError['code'] | 'ALIAS' | 'TOO_LONG' | 'TOO_DEEP';
+  code: YAMLError['code'] | 'ALIAS' | 'COMMA' | 'TOO_LONG' | 'TOO_DEEP';
   message: string;
   place: Place;
 }
@@ -60,6 +60,7 @@ export function faultsIn(doc: Document): Fault[] {
     })),
     ...repeatedKeys(doc),
     ...aliasesIn(doc),
+    ...commasIn(doc),
   ];
 }
 
@@ -76,6 +77,21 @@ function repeatedKeys(doc: Document): Fault[] {
         if (seen.has(key.value))
           found.push({ code: 'DUPLICATE_KEY', message, offset });
         seen.add(key.value);
+      }
+    },
+  });
+  return found;
+}
+
+/** In `{ text: Yes, at once }` the comma ends the text, and a key without a value begins. */
+function commasIn(doc: Document): Fault[] {
+  const found: Fault[] = [];
+  visit(doc, {
+    Map: (_, { flow, items }) => {
+      for (const { key, value } of flow ? items : []) {
+        if (!isScalar(key) || value !== null) continue;
+        const message = `in { } a comma begins the next field, and "${String(key.value)}" is one without a value: expected a value, or the text before it in quotes`;
+        found.push({ code: 'COMMA', message, offset: key.range?.[0] ?? 0 });
       }
     },
   });

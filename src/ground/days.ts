@@ -1,5 +1,6 @@
-import { HoldError } from '../errors.ts';
-import { quoted } from './quoted.ts';
+import { holdError } from '../errors.ts';
+import { noDay } from '../words/workshop/ground/days.ts';
+import { visible } from './quoted.ts';
 
 /** A day of the calendar as text, `2026-11-24`; days sort as their text does. */
 export type CalendarDay = string;
@@ -50,11 +51,7 @@ export function numberedDay(day: DayNumber): CalendarDay {
 export function dayNumber(day: CalendarDay): DayNumber {
   const number = numberOf(day);
   if (number === null) {
-    throw new HoldError(
-      `${quoted(day)} is no day.`,
-      'Days are handed over as YYYY-MM-DD, such as 2026-07-10.',
-      'Read the date first, and hand over its day.',
-    );
+    throw holdError(noDay(visible(day)));
   }
   return number;
 }

@@ -1,7 +1,11 @@
-/** A name that somebody gave, inside a sentence; what cannot be seen becomes a mark. */
+/** A name that somebody gave, as a sentence can repeat it: what cannot be seen becomes a mark. */
+export function visible(name: string): string {
+  return [...name].map((letter) => (isControl(letter) ? '�' : letter)).join('');
+}
+
+/** Such a name in the quotation marks of English. */
 export function quoted(name: string): string {
-  const seen = [...name].map((letter) => (isControl(letter) ? '�' : letter));
-  return `“${seen.join('')}”`;
+  return `“${visible(name)}”`;
 }
 
 /** A letter that cannot be seen, NUL among them. */

@@ -1,4 +1,5 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
+import { noZone } from '../words/workshop/ground/days.ts';
 import { DAY_MS, type CalendarDay } from './days.ts';
 
 /** Turns local time into UTC in one IANA zone. */
@@ -113,10 +114,6 @@ function wallClock(name: string): Intl.DateTimeFormat {
       second: 'numeric',
     });
   } catch {
-    throw new HoldError(
-      `There is no time zone called "${name}".`,
-      'The dates in the file are local times, and need a zone by its IANA name.',
-      'Name the zone in which the report was exported, such as Europe/London.',
-    );
+    throw holdError(noZone(name));
   }
 }

@@ -4,34 +4,6 @@ import type { Standard } from './types.ts';
 /** The longest zip name that every LMS takes. */
 const LONGEST_ZIP_NAME = 30;
 
-/** Extensions that LMSs serve with the right type. `.mjs` is not one: Moodle 4.1 does not know it. */
-const EXTENSIONS = new Set(
-  'html js css json xml xsd dtd txt svg png jpg jpeg webp avif gif ico woff2 woff pdf csv ics vtt mp3 mp4'.split(
-    ' ',
-  ),
-);
-
-/** What is wrong with a file's name in a package, or null when any LMS serves it. */
-export function faultOfName(path: string): string | null {
-  const parts = path.split('/');
-  if (!/^[A-Za-z0-9._/-]+$/.test(path))
-    return 'holds other characters than A-Z a-z 0-9 . _ - /';
-  if (parts.includes('..') || parts.includes('.'))
-    return 'points outside its folder';
-  if (parts.includes(''))
-    return 'starts or ends with a slash, or holds two in a row';
-  if (parts.some((part) => part.startsWith('.')))
-    return 'is hidden: a part starts with a dot';
-  if (parts.includes('__MACOSX')) return 'is left over from a Mac';
-  if (path.endsWith('.mjs'))
-    return 'ends in .mjs, which Moodle does not serve as JavaScript';
-  const extension = /\.([A-Za-z0-9]+)$/.exec(path)?.[1];
-  if (extension === undefined) return 'has no extension';
-  if (!EXTENSIONS.has(extension))
-    return `has an extension that LMSs may not serve: .${extension}`;
-  return null;
-}
-
 /** How the standard is called in a zip's name, where there is little room. */
 const IN_ZIP_NAME: Record<Standard, string> = {
   scorm12: 'scorm12',

@@ -16,6 +16,7 @@ import { requirePlainPath } from './web/paths.ts';
 import { json, page, plain, seeOther, type Reply } from './web/reply.ts';
 import { Refusal } from './web/request.ts';
 import { findRoute, type Call } from './web/router.ts';
+import { speaking, words } from './web/words.ts';
 
 /** What the server knows when a request comes in. */
 export interface Front {
@@ -27,9 +28,15 @@ export interface Front {
 
 /**
  * The answer to a request, whatever it is. Never throws: a fault of the server is logged
- * and told as one.
+ * and told as one. It speaks the language that the browser asks for.
  */
-export async function answer(
+export function answer(front: Front, request: IncomingMessage): Promise<Reply> {
+  return speaking(request.headers['accept-language'], () =>
+    answerInWords(front, request),
+  );
+}
+
+async function answerInWords(
   { routes, hosts, names }: Front,
   request: IncomingMessage,
 ): Promise<Reply> {
@@ -57,17 +64,13 @@ async function replyAt(
   routes: Routes,
   request: IncomingMessage,
 ): Promise<Reply> {
-  if (!place)
-    throw new Refusal(
-      403,
-      'This preview answers under its own names only. Use the address that it printed when it started.',
-    );
+  if (!place) throw new Refusal(403, words().notAnswered.name);
   requireNoServiceWorker(request);
   if (place.course === 'gone') return answerGone(place, request.url ?? '');
   requireSameOrigin(callerOf(request));
   requirePlainPath(request.url ?? '');
   const url = URL.parse(request.url ?? '', place.admin);
-  if (!url) throw new Refusal(400, 'The address is not valid.');
+  if (!url) throw new Refusal(400, words().notAnswered.address);
   return await handle(routes, { request, url, place, params: {} });
 }
 
@@ -78,27 +81,21 @@ async function handle(routes: Routes, call: Call): Promise<Reply> {
   if (routed.kind === 'found')
     return routed.route.handle({ ...call, params: routed.params });
   if (routed.kind === 'wrong method')
-    throw new Refusal(405, 'This address takes another kind of request.');
-  if (!place.course)
-    throw new Refusal(404, 'There is nothing at this address.');
+    throw new Refusal(405, words().notAnswered.method);
+  if (!place.course) throw new Refusal(404, words().notHere.nothing);
   // A person who opens the LMS from here lands where it is; a course gets nothing.
   if (callerOf(request).dest === 'document' && request.method === 'GET')
     return seeOther(place.admin + url.pathname + url.search);
-  throw new Refusal(
-    403,
-    `This address belongs to a course. The pages of the LMS are at ${place.admin}${HOME}.`,
-  );
+  throw new Refusal(403, words().notAnswered.course(`${place.admin}${HOME}`));
 }
 
 /** What the server itself could not do. A store writes whole or not at all, so nothing of the request is kept. */
 function refusalOfFault(error: unknown): Refusal {
   const fault = diskFaultOf(error);
+  const { notStored, fault: unknown } = words().serverFaults;
   return fault
-    ? new Refusal(
-        fault.status,
-        `${fault.cause} Nothing of this request was stored. ${fault.remedy} Then try again.`,
-      )
-    : new Refusal(500, 'The preview server met a fault and has logged it.');
+    ? new Refusal(fault.status, notStored(fault.cause, fault.remedy))
+    : new Refusal(500, unknown);
 }
 
 /** Every failure ends as a sentence, in the form that the caller reads. */
@@ -107,11 +104,13 @@ function inWords(request: IncomingMessage, error: unknown): Reply {
   if (refusal !== error) console.error(error);
   const { message, status } = refusal;
   const accept = request.headers.accept ?? '';
-  if (accept.includes('text/html'))
+  if (accept.includes('text/html')) {
+    const { notFound, failed } = words().frame;
     return page(
-      troublePage(status === 404 ? 'Not found' : 'That did not work', message),
+      troublePage(status === 404 ? notFound : failed, message),
       status,
     );
+  }
   return request.headers['content-type'] === 'application/json'
     ? json({ stored: false, reason: message }, status)
     : plain(status, message);

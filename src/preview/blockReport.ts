@@ -1,3 +1,5 @@
+import { words } from './web/words.ts';
+
 /** Something of a package that the browser refused, as its policy told it to. */
 export interface Blocked {
   /** What it was to be, by the directive of the policy: `script-src`, `font-src` and so on. */
@@ -8,39 +10,23 @@ export interface Blocked {
   page: string;
 }
 
-/** What the directives of a policy are about. */
-const THINGS: Record<string, string> = {
-  'script-src': 'A script',
-  'style-src': 'A style sheet',
-  'font-src': 'A font',
-  'img-src': 'A picture',
-  'media-src': 'Sound or video',
-  'frame-src': 'A page in a frame',
-  'child-src': 'A page in a frame',
-  'connect-src': 'A request for data',
-  'worker-src': 'A worker',
-  'object-src': 'An embedded object',
-  'manifest-src': 'A web app manifest',
-  'form-action': 'A form',
-};
-
 /** One of {@link Blocked} as a sentence. */
-export function blockedWords({ kind, source, page }: Blocked): string {
-  const thing = THINGS[kind] ?? 'Something';
-  if (/eval/.test(source))
-    return `${page} tried to run text as a script (eval), and was not allowed to.`;
-  if (source === 'inline')
-    return `${thing} written into ${page} did not take effect.`;
+export function blockedWords({ kind, source, page: path }: Blocked): string {
+  const { blocked, blockedThings } = words();
+  const things = new Map(Object.entries(blockedThings));
+  const thing = things.get(kind) ?? blockedThings.other;
+  const page = path === THE_COURSE ? blocked.course : path;
+  if (/eval/.test(source)) return blocked.evaluated(page);
+  if (source === 'inline') return blocked.inline(thing, page);
   if (source === 'data' || source === 'blob')
-    return `${thing} made inside ${page} (${source}:) did not load.`;
+    return blocked.inside(thing, page, source);
   return kind === 'form-action'
-    ? `A form on ${page} was not sent to ${source}.`
-    : `${thing} from ${source}, which ${page} asks for, did not load.`;
+    ? blocked.form(page, source)
+    : blocked.loaded(thing, page, source);
 }
 
-/** What {@link Blocked} means for the author and the LMS. */
-export const BLOCKED_ADVICE =
-  'The preview refuses whatever a package asks of other servers. Your LMS may or may not refuse it too, and a learner without a way to those servers misses it in every LMS. To be safe, the author puts these files into the package and refers to them by relative addresses.';
+/** Stands for the page of a launch, in the place of a path; stored so. */
+const THE_COURSE = 'the course';
 
 /** Long enough for a real address. */
 const LONGEST = 200;
@@ -77,7 +63,7 @@ function sourceOf(text: string): string | null {
 /** The page of a launch stands for the course in its frame. */
 function pathInPackage(text: string): string | null {
   const path = URL.parse(text)?.pathname ?? '';
-  if (path.startsWith('/lms/play/')) return 'the course';
+  if (path.startsWith('/lms/play/')) return THE_COURSE;
   const [, inside] = /^\/lms\/content\/\d+\/(.+)$/.exec(path) ?? [];
   if (inside === undefined) return null;
   try {

@@ -1,3 +1,5 @@
+import { words } from './web/words.ts';
+
 /** What the disk refused, and the HTTP status that says so; null for any other error. */
 export interface DiskFault {
   status: 500 | 507;
@@ -9,37 +11,12 @@ export interface DiskFault {
 
 type Kind = 'full' | 'forbidden' | 'closed' | 'read-only' | 'broken';
 
-const FAULTS: Record<Kind, DiskFault> = {
-  full: {
-    status: 507,
-    cause: 'The disk is full.',
-    remedy: 'Free some space on the disk that holds the preview’s data.',
-  },
-  forbidden: {
-    status: 500,
-    cause: 'The preview cannot write to its data folder.',
-    remedy:
-      'Give the account that runs the preview the right to write there, make the disk writable if it is read-only, or set PREVIEW_DIR to another folder.',
-  },
-  closed: {
-    status: 500,
-    cause:
-      'The preview may not open one of its files; the message in its log names it.',
-    remedy:
-      'Give the account that runs the preview the right to, or set PREVIEW_DIR to a folder where it has it.',
-  },
-  'read-only': {
-    status: 500,
-    cause: 'The disk that holds the preview’s data is read-only.',
-    remedy:
-      'Make it writable again, or set PREVIEW_DIR to a folder on another disk.',
-  },
-  broken: {
-    status: 500,
-    cause: 'The disk could not be read or written.',
-    remedy:
-      'Look at the log of the computer for faults of the disk that holds the preview’s data.',
-  },
+const STATUS: Record<Kind, DiskFault['status']> = {
+  full: 507,
+  forbidden: 500,
+  closed: 500,
+  'read-only': 500,
+  broken: 500,
 };
 
 const OF_SYSTEM: Record<string, Kind> = {
@@ -69,5 +46,5 @@ export function diskFaultOf(error: unknown): DiskFault | null {
     error.code === 'ERR_SQLITE_ERROR' && 'errcode' in error
       ? OF_SQLITE[Number(error.errcode) & 0xff]
       : OF_SYSTEM[String(error.code)];
-  return kind ? FAULTS[kind] : null;
+  return kind ? { status: STATUS[kind], ...words().diskFaults[kind] } : null;
 }

@@ -34,6 +34,7 @@ import type { Preview } from './preview.ts';
 import { seeOther, type Reply } from './web/reply.ts';
 import { Refusal } from './web/request.ts';
 import type { Call, Route } from './web/router.ts';
+import { words } from './web/words.ts';
 
 /** Every address that the server answers, by the origin it belongs to; the first that fits wins. */
 export interface Routes {
@@ -73,7 +74,7 @@ export function routesOf(preview: Preview): Routes {
       post(LAUNCHES, openLaunch),
       assets,
       get('/lms/*path', () => {
-        throw new Refusal(404, 'There is nothing at this address.');
+        throw new Refusal(404, words().notHere.nothing);
       }),
       get('/*path', sendSite),
     ],

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 
-import { HoldError } from '../errors.ts';
+import { HoldError, holdError } from '../errors.ts';
 import { answer, type Front } from './answer.ts';
 import { diskFaultOf } from './diskFault.ts';
 import { builtPackages } from './import/builtPackages.ts';
@@ -9,6 +9,7 @@ import { IMPORT_LIMITS, type ImportLimits } from './import/zip.ts';
 import type { Preview } from './preview.ts';
 import { routesOf } from './routes.ts';
 import { openStore, type Store } from './store/store.ts';
+import { startFaults } from '../words/workshop/preview/disk.ts';
 
 export interface PreviewOptions {
   /** 0 takes any free one. */
@@ -81,8 +82,7 @@ export async function startPreview(
 function explained(error: unknown, dir: string): unknown {
   const fault = diskFaultOf(error);
   if (!fault) return error;
-  const what = `The preview LMS cannot keep its data in ${dir}.`;
-  return new HoldError(what, fault.cause, fault.remedy);
+  return new HoldError(startFaults.data(dir), fault.cause, fault.remedy);
 }
 
 function openedStore(dir: string): Store {
@@ -146,11 +146,7 @@ export async function requireFreePort(port: number): Promise<void> {
 }
 
 function portTaken(port: number): HoldError {
-  return new HoldError(
-    `Port ${String(port)} is in use.`,
-    'Another program, or another preview, listens on it.',
-    'End that program, or choose another port: PORT=4400 npm start',
-  );
+  return holdError(startFaults.port(port));
 }
 
 function closed(server: Server): Promise<void> {

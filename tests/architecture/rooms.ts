@@ -67,6 +67,8 @@ const SCORM_ADAPTER = {
 /** The house, room by room. CONTRIBUTING.md says why. */
 export const ROOMS: Record<string, Room> = {
   ground: room({
+    // What is said of a zip, of XML or of a day that cannot be read.
+    imports: ['words/workshop/ground'],
     packages: ['fflate', '@noble/hashes/*', '@rgrove/parse-xml'],
     pure: true,
     instead:
@@ -254,14 +256,21 @@ export const ROOMS: Record<string, Room> = {
       'Take bytes and options as parameters; cli/ and the package page read and write.',
   }),
   'evidence/vocabulary': room({
-    imports: ['ground', 'schema'],
+    imports: ['ground', 'schema', 'words'],
     packages: ['astro/zod'],
     pure: true,
     instead:
       'Say here what all rooms of evidence speak of; what is done with it belongs in reading/, known/ or writing/.',
   }),
   'evidence/reading': room({
-    imports: ['evidence/vocabulary', 'schema', 'domain/policy', 'ground'],
+    imports: [
+      'evidence/vocabulary',
+      'schema',
+      'domain/policy',
+      'ground',
+      // What is said of a file and of its rows.
+      'words/workshop/evidence',
+    ],
     packages: ['astro/zod', '@noble/hashes/*'],
     pure: true,
     instead:
@@ -352,7 +361,14 @@ export const ROOMS: Record<string, Room> = {
       'Make texts of files from what is known of them; cli/ reads the content and writes what comes out.',
   }),
   preview: room({
-    imports: ['ground', 'evidence', 'styles'],
+    imports: [
+      'ground',
+      'evidence',
+      'styles',
+      'words/workshop',
+      // It speaks the language that a browser asks for, whatever it was built in.
+      'words/de/workshop',
+    ],
     typePackages: ['@rgrove/parse-xml'],
     node: true,
     instead:
@@ -402,6 +418,7 @@ export const ROOMS: Record<string, Room> = {
     imports: [
       'schema',
       'build/locale.ts',
+      'build/checkedLoader.ts',
       'build/pictureSums.ts',
       'build/prompt/promptLoader.ts',
     ],

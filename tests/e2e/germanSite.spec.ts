@@ -17,6 +17,10 @@ const COURSE = 'suspicious-call';
 const PAGES = ['index', 'package', 'records', 'job-aids', '404'];
 const MOODLE = 'tests/fixtures/evidence/moodle41-scorm-basic.txt';
 
+/** An exception that gives no reason. */
+const REGISTER =
+  'Konto,Person oder System,Grund,Risiko,Freigebende Person,Rolle der freigebenden Person,Schutzmaßnahmen,Freigegeben am,Prüfdatum,Status\r\nsvc,Scanner,,Post,Rosa,Bereichsleitung,Eine IP,2026-11-01,2026-11-30,Offen\r\n';
+
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** What the page fetches in vain. */
@@ -208,7 +212,10 @@ test('the German page of evidence asks in German and makes a German report and p
   await page.goto(`${site}/de/records.html`);
   await page
     .getByLabel('Exporte, Ausnahmeregister, Reset-Protokoll')
-    .setInputFiles([given('grades.txt', readFileSync(MOODLE))]);
+    .setInputFiles([
+      given('grades.txt', readFileSync(MOODLE)),
+      given('register.csv', REGISTER),
+    ]);
   await page.getByLabel('Tag des Berichts (optional)').fill('2026-11-24');
   await page.getByRole('button', { name: 'Paket erstellen' }).click();
   await expect(
@@ -233,6 +240,8 @@ test('the German page of evidence asks in German and makes a German report and p
   await expect(report).toContainText('24. November 2026');
   expect(ENGLISH).toContain(methodWords.title);
   expect(englishIn(await report.innerText())).toEqual([]);
+  await expect(report).toContainText('Zeile 2: Es ist kein Grund angegeben.');
+  await expect(report).toContainText('nennen keine Version');
   const pack = unzipFiles(
     new Uint8Array(await downloaded(page, 'evidence-2026-11-24.zip')),
   );
@@ -252,4 +261,31 @@ test('the German page of evidence asks in German and makes a German report and p
   expect(readSettings(told('settings.json')).asOf).toBe('2026-11-24');
   await expectAccessible(page);
   expect(missed).toEqual([]);
+});
+
+test('the German page of evidence says in German how a file was read, and why one was not', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site}/de/records.html`);
+  const main = page.locator('main');
+  const give = async (name: string, content: string | Buffer) => {
+    await page
+      .getByLabel('Exporte, Ausnahmeregister, Reset-Protokoll')
+      .setInputFiles([given(name, content)]);
+    await page.getByRole('button', { name: 'Paket erstellen' }).click();
+  };
+  await give('plan.pdf', '%PDF-1.7 '.padEnd(80, 'x'));
+  await expect(main).toContainText(
+    'plan.pdf ist kein Bericht, der gelesen werden kann. Das ist ein PDF. Zahlen kann man aus einem PDF nicht lesen.',
+  );
+  await page.getByRole('button', { name: 'plan.pdf entfernen' }).click();
+  await give('grades.txt', readFileSync(MOODLE));
+  await page.getByLabel('Zeitzone der Uhrzeiten').selectOption('Europe/London');
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByText('Wie jede Datei gelesen wurde').click();
+  await expect(main).toContainText(
+    'grades.txt: Moodle: einfacher SCORM-Bericht; wie sicher das Format bekannt ist: genau',
+  );
+  await expect(main).toContainText('Der einfache Bericht hat keine Antworten.');
 });

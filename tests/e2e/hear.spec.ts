@@ -12,6 +12,8 @@ declare global {
     heard: Heard[];
     /** How often the voices were silenced. */
     silenced: number;
+    /** Whether something is being said. */
+    isSaying: () => boolean;
     addVoices: (voices: { name: string; localService: boolean }[]) => void;
     endLine: () => void;
   }
@@ -52,6 +54,7 @@ async function fakeVoices(page: Page): Promise<void> {
       voices = given.map((it) => ({ ...it, lang: 'en-GB' }));
       synthesis.dispatchEvent(new Event('voiceschanged'));
     };
+    window.isSaying = () => queue.length > 0;
     window.endLine = () => {
       for (const utterance of queue.splice(0)) utterance.onend?.();
     };
@@ -88,7 +91,9 @@ test('a call is heard by local voices alone, which may arrive late', async ({
     window.addVoices([...voices, { name: 'Cloud', localService: false }]);
   }, local);
   await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
+  // A press asks a silent browser nothing: to cancel costs milliseconds.
   expect(await heard(page)).toEqual([]);
+  expect(await page.evaluate(() => window.silenced)).toBe(0);
 
   // The last words, and what a move brings, each in its own voice.
   await button(page).click();
@@ -115,6 +120,7 @@ test('speech stops on a move, on hiding the page, on leaving, and when it is tur
   await answer(page, site, 'C04 A');
   await button(page).click();
   const stops = async (act: () => Promise<unknown>) => {
+    await expect.poll(() => page.evaluate(() => window.isSaying())).toBe(true);
     const before = await page.evaluate(() => window.silenced);
     await act();
     await expect
@@ -132,12 +138,17 @@ test('speech stops on a move, on hiding the page, on leaving, and when it is tur
       Object.defineProperty(document, 'hidden', { value: false });
     }),
   );
+  await press(page, 'D');
+  await press(page, 'CF');
   await stops(() => page.keyboard.press('l'));
   // The choice holds for the call, and what was said is not said again.
   await page
     .getByRole('button', { name: 'Back to the call', exact: true })
     .click();
   await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
+  // Off, and on again: the last words are said once more.
+  await button(page).click();
+  await button(page).click();
   await stops(() => button(page).click());
   await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
   const before = (await heard(page)).length;

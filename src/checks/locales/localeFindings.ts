@@ -6,6 +6,13 @@ import { twinAt } from './twins.ts';
 /** Files that together tell the language of a course. */
 const TOLD_BY = /\/(?:course\.yaml|lesson\.mdx)$/;
 
+/** What a heading without its step's id makes of files that name steps. */
+const FOLLOW_STEPS: ReadonlySet<string> = new Set<Finding['rule']>([
+  'step-ids',
+  'taught-places',
+  'lesson-links',
+]);
+
 /** Rules about all courses together; of a language, they hold where it has its own list of sources. */
 const OF_ALL = 'source-use';
 
@@ -33,6 +40,15 @@ export function localeFindings(
       .filter((it) => it.rule === 'translation-files' && TOLD_BY.test(it.path))
       .map(({ path }) => courseOf(path, root)),
   );
+  // As long as the parts of a lesson are not those of its original, which are lacking is told there.
+  const losesSteps = new Set(
+    translation
+      .filter(
+        ({ rule, path }) =>
+          rule === 'translation-shape' && path.endsWith('/lesson.mdx'),
+      )
+      .map(({ path }) => courseOf(path, root)),
+  );
   return OTHER_LOCALES.flatMap((locale) => {
     const isBegun = files.some(
       ({ path }) => twinAt(path, root)?.locale === locale,
@@ -57,6 +73,8 @@ export function localeFindings(
       .filter(
         (finding) =>
           !told.has(positionOf(finding)) &&
+          (!FOLLOW_STEPS.has(finding.rule) ||
+            !losesSteps.has(courseOf(finding.path, root))) &&
           // In part in one language, in part in another, it is what is missing.
           (finding.rule !== 'course-language' ||
             !lacksLanguage.has(courseOf(finding.path, root))),

@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
-import {
-  LANGUAGE_NAMES,
-  LANGUAGE_TAGS,
-  OTHER_LOCALES,
-} from '../../schema/languages.ts';
+import { LANGUAGE_TAGS } from '../../schema/languages.ts';
 import type { OtherLocale } from '../../schema/languages.ts';
 import { isObject } from '../../ground/json.ts';
 import { FILE_START } from '../finding.ts';
@@ -13,9 +9,10 @@ import { readLesson } from '../lessonFile.ts';
 import { isText } from '../parsedCourse.ts';
 import { yamlReader } from '../yamlFile.ts';
 import type { YamlFile } from '../yamlFile.ts';
+import { strangeFolders, untranslatedFiles } from './folderFindings.ts';
 import { lessonTwinFindings } from './lessonTwin.ts';
-import { folderOf, WORDLESS } from './translatedFolders.ts';
-import { twinAt, twinPath, withoutTwins } from './twins.ts';
+import { WORDLESS } from './translatedFolders.ts';
+import { twinAt, withoutTwins } from './twins.ts';
 import type { Twin } from './twins.ts';
 import { yamlTwinFindings } from './yamlTwin.ts';
 
@@ -39,7 +36,8 @@ export function translationFindings(
     return twin ? [{ ...twin, file }] : [];
   });
   return [
-    ...missing([...originals.keys()], twins, root),
+    ...strangeFolders(files, root),
+    ...untranslatedFiles([...originals.values()], twins, root),
     ...twins.flatMap((twin) => {
       const original = originals.get(twin.original);
       return original
@@ -47,37 +45,6 @@ export function translationFindings(
         : [stray(twin)];
     }),
   ];
-}
-
-/** Files of translated folders that nobody has translated; what all courses share may stay as it is. */
-function missing(
-  originals: readonly string[],
-  twins: readonly Twin[],
-  root: string,
-): Finding[] {
-  const done = new Set(twins.map(({ path }) => path));
-  const placeOf = (locale: OtherLocale, path: string) =>
-    `${locale}: ${folderOf(path, root) ?? ''}`;
-  const begun = new Set(
-    twins
-      .filter(({ path }) => isText(path))
-      .map(({ locale, original }) => placeOf(locale, original)),
-  );
-  return OTHER_LOCALES.flatMap((locale) =>
-    originals
-      .filter((path) => isText(path) && !WORDLESS.test(path))
-      .filter((path) => folderOf(path, root) !== null)
-      .filter((path) => begun.has(placeOf(locale, path)))
-      .map((path) => ({ path, twin: twinPath(path, locale, root) }))
-      .filter(({ twin }) => !done.has(twin))
-      .map(({ path, twin }) => ({
-        rule: 'translation-files' as const,
-        path: twin,
-        ...FILE_START,
-        message: `the file is missing: expected ${path} in ${LANGUAGE_NAMES[locale]}, since others of its folder are translated.`,
-        fix: `Copy ${path} to ${twin} and translate its words; ids, codes and numbers stay.`,
-      })),
-  );
 }
 
 function stray({ path, original }: Twin): Finding {

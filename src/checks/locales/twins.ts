@@ -29,12 +29,28 @@ function localeOf(part: string | undefined): OtherLocale | null {
   return OTHER_LOCALES.find((it) => it === part) ?? null;
 }
 
+/** How the tag of a language is written; no other folder below a course, the job aids or the policies is. */
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/;
+
+/**
+ * The folder of a file that reads like one of translations, into a language that the house
+ * has no words for: `content/<course>/fr`. Null for any other file.
+ */
+export function strangeLanguage(path: string, root = 'content'): string | null {
+  const [first, folder = '', file] = path.slice(root.length + 1).split('/');
+  const isTag = TAG.test(folder) && localeOf(folder) === null;
+  return isTag && file !== undefined ? `${root}/${first}/${folder}` : null;
+}
+
 /** The files without their translations. */
 export function withoutTwins<T extends { path: string }>(
   files: readonly T[],
   root = 'content',
 ): T[] {
-  return files.filter(({ path }) => twinAt(path, root) === null);
+  return files.filter(
+    ({ path }) =>
+      twinAt(path, root) === null && strangeLanguage(path, root) === null,
+  );
 }
 
 /** Where the translation of a file stands, or would stand. */

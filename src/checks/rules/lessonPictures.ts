@@ -3,7 +3,7 @@ import { nearestOf } from '../nearest.ts';
 import { PICTURES } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
 
-const KINDS = ['svg', 'png', 'jpg', 'webp'];
+const KINDS = ['svg', 'png', 'jpg', 'jpeg', 'webp'];
 
 /** A picture of the lesson is a file of its folder, and says what it shows to those who do not see it. */
 export const lessonPictures: CourseRule = ({ lesson, folder, pictures }) =>

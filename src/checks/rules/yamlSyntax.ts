@@ -16,6 +16,8 @@ const FIXES: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces, two per level.',
   BAD_INDENT: INDENT,
   MISSING_CHAR: INDENT,
+  COMMA:
+    'Put text that holds a comma or a brace into quotes, e.g. { text: "No, not yet" }',
   ALIAS: 'Write the value itself here, and leave out & and *.',
   TOO_LONG: 'Keep what the course needs, and remove the rest.',
   TOO_DEEP: CLOSE,
@@ -33,7 +35,7 @@ export function syntaxFindings(file: YamlFile<unknown>): Finding[] {
     rule: 'yaml-syntax',
     path: file.path,
     ...error.place,
-    message: `this is no valid YAML: ${error.message.replace(/\.$/, '')}.`,
+    message: `${error.code === 'COMMA' ? '' : 'this is no valid YAML: '}${error.message.replace(/\.$/, '')}.`,
     fix: fixOf(error, file.syntax[1]?.code),
   }));
 }

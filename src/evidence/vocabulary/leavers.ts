@@ -1,3 +1,5 @@
+import { mayHaveLeft } from '../../words/workshop/evidence/vocabulary/fileGaps.ts';
+
 /** What a word of a roster can say of a person. */
 export const PRESENCES = ['here', 'left'] as const;
 export type Presence = (typeof PRESENCES)[number];
@@ -16,5 +18,5 @@ export interface LeaversAsk {
 
 /** Why it is asked, in a sentence. */
 export function leaversDoubt({ heading }: LeaversAsk): string {
-  return `Its column "${heading}" may say who has left: people who have left are in no figure.`;
+  return mayHaveLeft(heading);
 }

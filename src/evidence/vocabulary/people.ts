@@ -1,3 +1,9 @@
+import {
+  peopleDoubts,
+  peopleReadings,
+  withFound,
+} from '../../words/workshop/evidence/vocabulary/peopleReadings.ts';
+
 /** By what the people of a file are looked up on the roster. */
 export const PEOPLE_READINGS = [
   /** By id and mail address; whose id is one person's and whose address or name another's is found by neither. */
@@ -31,18 +37,6 @@ export interface PeopleAsk {
   files?: number;
 }
 
-/** Each reading as a choice. */
-const PEOPLE_READING_WORDS: Readonly<Record<PeopleReading, string>> = {
-  as_written:
-    'By id and mail address as they are written; where what stands beside an id does not fit it, neither counts',
-  ids: 'By the id, whatever address or name stands beside it',
-  mails: 'By the mail address alone: the ids are the system’s own',
-  without_zeros: 'By the id without zeros at its front',
-  without_signs:
-    'By the letters and figures of the id, without signs such as #, zeros at its front and .0 behind it',
-  account: 'By the id without what follows an @ or stands before a backslash',
-};
-
 /** What is open about the people of a file or of several, in a sentence or two. */
 export function peopleDoubt({
   people,
@@ -50,14 +44,10 @@ export function peopleDoubt({
   samples,
   files = 1,
 }: PeopleAsk): string {
-  const such = `Such as: ${samples.join(' · ')}.`;
-  if (contradicted === 0)
-    return `Not everybody in ${files > 1 ? 'these files' : 'the file'} is on the roster as the ids are written, and more would be if less of an id counted. ${such}`;
-  const who =
-    files > 1
-      ? 'In each of these files somebody has'
-      : `Of ${people} people in the file ${contradicted} ${contradicted === 1 ? 'has' : 'have'}`;
-  return `${who} an id or a mail address of the roster beside another mail address or name than the roster gives with it. ${such}`;
+  if (contradicted === 0) return peopleDoubts.notFound(files, samples);
+  return files > 1
+    ? peopleDoubts.contradictedInEach(samples)
+    : peopleDoubts.contradicted(people, contradicted, samples);
 }
 
 /** A reading as it is offered, with how many people of the roster it finds. */
@@ -66,6 +56,6 @@ export function readingWithFound({
   found,
   most = found,
 }: PeopleAsk['readings'][number]): string {
-  const finds = most > found ? `${found} to ${most}` : `${found}`;
-  return `${PEOPLE_READING_WORDS[reading]} (finds ${finds} of the roster${most > found ? ', file by file' : ''})`;
+  const finds = most > found ? most : null;
+  return withFound(peopleReadings[reading], found, finds);
 }

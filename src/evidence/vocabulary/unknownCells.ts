@@ -1,3 +1,5 @@
+import { unknownCells } from '../../words/workshop/evidence/vocabulary/fileGaps.ts';
+
 /** Cells of one column of a file that could not be read: what they stand for is unknown, the rest of their rows is not. */
 export interface UnknownCells {
   /** By its heading, or by the name of the field where there is none. */
@@ -16,13 +18,8 @@ export function unknownCellsInWords({
   column,
   count,
   samples,
-  why = 'cannot be read',
+  why,
   mend,
 }: UnknownCells): string {
-  const cells = count === 1 ? '1 cell' : `${count} cells`;
-  const such =
-    samples.length > 0
-      ? `, such as ${samples.map((one) => `"${one}"`).join(', ')}`
-      : '';
-  return `${cells} of "${column}" ${why}${such}: that counts as unknown, and the rest of the row was read. ${mend}`;
+  return unknownCells(count, column, why ?? null, samples, mend);
 }

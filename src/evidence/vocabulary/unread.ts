@@ -1,3 +1,4 @@
+import { unread } from '../../words/workshop/evidence/vocabulary/fileGaps.ts';
 import type { Ask } from './asks.ts';
 
 /** How much of a file cannot be read, and what of it, in sentences. */
@@ -8,12 +9,10 @@ export function unreadInWords({
   samples,
 }: Extract<Ask, { ask: 'unread' }>): string {
   const lost =
-    unreadable > 0
-      ? `${unreadable} of its ${rows} rows cannot be read`
-      : `Its ${rows} rows`;
-  const gave =
     records > 0
-      ? ''
-      : `${unreadable > 0 ? ', and it gives' : ' give'} no record at all`;
-  return [`${lost}${gave}.`, ...samples].join(' ');
+      ? unread.some(unreadable, rows)
+      : unreadable > 0
+        ? unread.someAndNoRecord(unreadable, rows)
+        : unread.noRecord(rows);
+  return [lost, ...samples].join(' ');
 }

@@ -1,5 +1,10 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 
+import { tooMuchXml } from '../../words/workshop/ground/xml.ts';
+
+/** In which it is said what is too much. */
+type XmlWords = typeof tooMuchXml;
+
 /** What a file of XML may hold, so that it can be read at once. */
 export interface XmlBounds {
   bytes: number;
@@ -35,7 +40,11 @@ const EQUALS = 0x3d;
  * else null. It counts whatever begins like an element or an attribute, comments too:
  * never less than the parser will make.
  */
-export function beyondCount(text: string, bounds: XmlBounds): string | null {
+export function beyondCount(
+  text: string,
+  bounds: XmlBounds,
+  words: XmlWords = tooMuchXml,
+): string | null {
   let elements = 0;
   let attributes = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -43,10 +52,9 @@ export function beyondCount(text: string, bounds: XmlBounds): string | null {
     if (code === EQUALS) attributes += 1;
     else if (code === LESS_THAN && text.charCodeAt(at + 1) !== SLASH)
       elements += 1;
-    if (elements > bounds.elements)
-      return `more than ${count(bounds.elements)} elements`;
+    if (elements > bounds.elements) return words.elements(bounds.elements);
     if (attributes > bounds.attributes)
-      return `more than ${count(bounds.attributes)} attributes`;
+      return words.attributes(bounds.attributes);
   }
   return null;
 }
@@ -59,23 +67,19 @@ export function beyondShape(
   root: XmlElement,
   bounds: XmlBounds,
   inside: (element: XmlElement) => XmlElement[],
+  words: XmlWords = tooMuchXml,
 ): string | null {
   let level = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth === bounds.depth)
-      return `elements nested more than ${count(bounds.depth)} deep`;
+    if (depth === bounds.depth) return words.nested(bounds.depth);
     for (const { name, attributes } of level) {
       const values = Object.values(attributes);
       if (values.length > bounds.attributesOfOne)
-        return `a <${name.slice(0, 40)}> with more than ${count(bounds.attributesOfOne)} attributes`;
+        return words.attributesOfOne(name.slice(0, 40), bounds.attributesOfOne);
       if (values.some(({ length }) => length > bounds.value))
-        return `an attribute of more than ${count(bounds.value)} characters`;
+        return words.value(bounds.value);
     }
     level = level.flatMap((element) => inside(element));
   }
   return null;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en-GB');
 }

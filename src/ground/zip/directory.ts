@@ -1,3 +1,4 @@
+import * as own from '../../words/workshop/ground/zip.ts';
 import { Contradiction, endOf, long, type ZipEnd } from './end.ts';
 
 /** One entry of a zip, as its directory describes it. */
@@ -12,6 +13,9 @@ export interface ZipEntry {
   method: number;
   encrypted: boolean;
 }
+
+/** In which it is said why a zip is refused. */
+export type ZipWords = Pick<typeof own, 'zipDamage' | 'zipFile' | 'zipTooMuch'>;
 
 export type ZipDirectory =
   | { kind: 'entries'; entries: ZipEntry[] }
@@ -34,29 +38,23 @@ interface Listed extends ZipEntry {
  * make of a zip that contradicts itself, so one whose entries share bytes, or have other
  * names beside their bytes than in the directory, is refused. Unpacks nothing.
  */
-export function readDirectory(zip: Uint8Array, most: number): ZipDirectory {
+export function readDirectory(
+  zip: Uint8Array,
+  most: number,
+  { zipDamage, zipTooMuch }: ZipWords = own,
+): ZipDirectory {
   try {
     const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
     const end = endOf(view);
-    if (end === null)
-      return refuse(
-        'This is not a zip file, or it is damaged. Choose the zip that the authoring tool exported.',
-      );
-    if (end.count > most)
-      return refuse(
-        `The zip holds too many files: ${String(end.count)}, and up to ${String(most)} are taken.`,
-      );
+    if (end === null) return refuse(zipDamage.noZip);
+    if (end.count > most) return refuse(zipTooMuch.files(end.count, most));
     const entries = entriesOf(zip, view, end);
     return shareBytes(entries, end.start)
-      ? refuse(
-          'The zip is damaged, or a zip bomb: its entries share their bytes. Export it again.',
-        )
+      ? refuse(zipDamage.shared)
       : { kind: 'entries', entries };
   } catch (error) {
     if (error instanceof RangeError || error instanceof Contradiction)
-      return refuse(
-        'The zip is damaged: its list of files does not fit what it holds. Export it again.',
-      );
+      return refuse(zipDamage.contradicts);
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import { HoldError } from '../../errors.ts';
 import type { Files } from '../files.ts';
-import { quoted } from '../quoted.ts';
-import { sizeInWords } from '../sizes.ts';
+import * as own from '../../words/workshop/ground/zip.ts';
+import { visible } from '../quoted.ts';
 import { inOneGo } from '../steps.ts';
-import { readDirectory, type ZipEntry } from './directory.ts';
+import { readDirectory, type ZipEntry, type ZipWords } from './directory.ts';
 import { inflateWithin } from './inflateWithin.ts';
 
 /** The most that a zip may hold, so that a small file cannot fill the memory. */
@@ -17,6 +17,8 @@ export interface UnzipLimits {
   ratio?: number;
   /** Looks at all names before anything is unpacked; a sentence when one must not be. */
   faultOfNames?: (names: readonly string[]) => string | null;
+  /** In which everything else is said; those of the build where they are left out. */
+  words?: ZipWords;
 }
 
 export type Unzipped =
@@ -40,14 +42,15 @@ export function* unzipInSteps(
   zip: Uint8Array,
   limits: UnzipLimits,
 ): Generator<number, Unzipped> {
-  const directory = readDirectory(zip, limits.files);
+  const { words = own } = limits;
+  const directory = readDirectory(zip, limits.files, words);
   if (directory.kind === 'refused') return directory;
   const files = directory.entries.filter(({ kind }) => kind !== 'folder');
   const reason = reasonAgainst(files, zip.length, limits);
   if (reason !== null) return refuse(reason);
   const unpacked = new Map<string, Uint8Array>();
   for (const entry of files) {
-    const outcome = yield* unpack(entry);
+    const outcome = yield* unpack(entry, words.zipDamage);
     if (typeof outcome === 'string') return refuse(outcome);
     unpacked.set(entry.name, outcome);
   }
@@ -65,11 +68,8 @@ export function unzipFiles(
 ): Files {
   const unzipped = inOneGo(unzipInSteps(zip, limits));
   if (unzipped.kind === 'files') return unzipped.files;
-  throw new HoldError(
-    'This is not a zip that can be used.',
-    unzipped.reason,
-    'Choose the zip as it was exported, not unpacked and packed again.',
-  );
+  const { what, fix } = own.unusableZip;
+  throw new HoldError(what, unzipped.reason, fix);
 }
 
 function reasonAgainst(
@@ -77,54 +77,53 @@ function reasonAgainst(
   packed: number,
   limits: UnzipLimits,
 ): string | null {
-  const { bytes, each = bytes, ratio } = limits;
+  const { bytes, each = bytes, ratio, words = own } = limits;
+  const { zipFile, zipTooMuch } = words;
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  if (total > bytes)
-    return `The zip unpacks to too much: ${sizeInWords(total)}, and up to ${sizeInWords(bytes)} are taken.`;
+  if (total > bytes) return zipTooMuch.bytes(total, bytes);
   const dense = ratio !== undefined && total / packed > ratio;
   if (dense && total > Math.min(RATIO_MATTERS_ABOVE, bytes / 4))
-    return `The zip unpacks to more than ${String(ratio)} times its size. No course does; a zip bomb does.`;
+    return zipTooMuch.bomb(ratio);
   const names = new Set<string>();
   for (const entry of files) {
     const fault = names.has(entry.name)
-      ? 'twice; which of the two counts differs from LMS to LMS'
-      : faultOf(entry, each);
-    if (fault !== null) return `The zip holds ${quoted(entry.name)}, ${fault}.`;
+      ? zipFile.twice(visible(entry.name))
+      : faultOf(entry, each, words);
+    if (fault !== null) return fault;
     names.add(entry.name);
   }
   return limits.faultOfNames?.([...names]) ?? null;
 }
 
-function faultOf(entry: ZipEntry, each: number): string | null {
-  if (entry.kind === 'link')
-    return 'a link to another file; a package holds the files themselves';
-  if (entry.encrypted)
-    return 'which is encrypted; export it without a password';
-  if (entry.method !== 0 && entry.method !== 8)
-    return 'packed in a way that few LMSs can unpack; use “deflate”, the usual one';
-  return entry.size > each
-    ? `a file of ${sizeInWords(entry.size)}; up to ${sizeInWords(each)} are taken`
-    : null;
+function faultOf(
+  entry: ZipEntry,
+  each: number,
+  { zipFile, zipTooMuch }: ZipWords,
+): string | null {
+  const name = visible(entry.name);
+  if (entry.kind === 'link') return zipFile.link(name);
+  if (entry.encrypted) return zipFile.encrypted(name);
+  if (entry.method !== 0 && entry.method !== 8) return zipFile.method(name);
+  return entry.size > each ? zipTooMuch.file(name, entry.size, each) : null;
 }
 
 /** The bytes of a file, or why it is refused. */
-function* unpack(entry: ZipEntry): Generator<number, Uint8Array | string> {
-  const { name, method, packed, size } = entry;
+function* unpack(
+  entry: ZipEntry,
+  zipDamage: ZipWords['zipDamage'],
+): Generator<number, Uint8Array | string> {
+  const { method, packed, size } = entry;
+  const name = visible(entry.name);
   if (method === 0) {
     if (packed.length !== size)
-      return untrue(entry, packed.length > size ? 'more' : 'less');
+      return zipDamage[packed.length > size ? 'more' : 'less'](name, size);
     yield size;
     return packed.slice();
   }
   const inflated = yield* inflateWithin(packed, size);
   if (inflated.kind === 'bytes') return inflated.bytes;
-  if (inflated.kind !== 'damaged') return untrue(entry, inflated.kind);
-  return `The zip is damaged: ${quoted(name)} cannot be unpacked. Export it again.`;
-}
-
-function untrue({ name, size }: ZipEntry, real: 'more' | 'less'): string {
-  const said = size === 1 ? '1 byte' : `${size.toLocaleString('en-GB')} bytes`;
-  return `The zip says that ${quoted(name)} has ${said}, but it has ${real}. It is damaged or made to mislead; export it again.`;
+  if (inflated.kind !== 'damaged') return zipDamage[inflated.kind](name, size);
+  return zipDamage.packed(name);
 }
 
 function refuse(reason: string): Unzipped {

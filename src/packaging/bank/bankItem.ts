@@ -1,6 +1,7 @@
 import type { Exhibit } from '../../schema/exhibit.ts';
 import type { AnswerKey, PublicItem } from '../../domain/quiz/item.ts';
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
+import { keyFaults } from '../../words/workshop/packaging/bank/items.ts';
 
 /** An item joined with its key, in the form that its kind needs: what a question bank of an LMS holds. */
 export type BankItem = {
@@ -40,7 +41,7 @@ export function bankItems(
   return items.map((item) => {
     const key = keys.find((each) => each.item === item.id);
     if (key?.revision !== item.revision || key.kind !== item.kind)
-      throw unfit(item.id, 'It has no key of its revision and kind.');
+      throw holdError(keyFaults.noKey(item.id));
     const { id, revision, objective, shows = [], stem } = item;
     const words = { id, revision, objective, shows, stem };
     return { ...words, ...formOf(item, key) };
@@ -52,7 +53,7 @@ function formOf(item: PublicItem, key: AnswerKey): BankForm {
     const text = item.choices.find(({ id }) => id === letter)?.text;
     const rationale = key.rationales[letter];
     if (text === undefined || rationale === undefined)
-      throw unfit(item.id, `Item or key says nothing of "${letter}".`);
+      throw holdError(keyFaults.noPart(item.id, letter));
     return { text, rationale };
   };
   const letters = item.choices.map(({ id }) => id);
@@ -62,7 +63,7 @@ function formOf(item: PublicItem, key: AnswerKey): BankForm {
     )
     .find((letter) => !letters.includes(letter));
   if (strange !== undefined)
-    throw unfit(item.id, `The key names "${strange}", which it does not have.`);
+    throw holdError(keyFaults.strangePart(item.id, strange));
   switch (item.kind) {
     case 'choice':
     case 'multiple': {
@@ -77,13 +78,13 @@ function formOf(item: PublicItem, key: AnswerKey): BankForm {
     }
     case 'sequencing':
       if (key.correct.length !== letters.length)
-        throw unfit(item.id, 'The key does not name every step once.');
+        throw holdError(keyFaults.stepsLeftOut(item.id));
       return { kind: item.kind, steps: key.correct.map(part) };
     case 'matching': {
       const pairs = letters.map((id) => {
         const to = key.correct.find((pair) => pair.startsWith(`${id}.`));
         const target = item.targets.find((each) => `${id}.${each.id}` === to);
-        if (!target) throw unfit(item.id, `"${id}" belongs to no target.`);
+        if (!target) throw holdError(keyFaults.noTarget(item.id, id));
         return { ...part(id), target: target.text };
       });
       const taken = new Set(pairs.map(({ target }) => target));
@@ -93,12 +94,4 @@ function formOf(item: PublicItem, key: AnswerKey): BankForm {
       return { kind: item.kind, pairs, spare };
     }
   }
-}
-
-function unfit(item: string, why: string): HoldError {
-  return new HoldError(
-    `The item ${item} cannot be exported.`,
-    why,
-    'Build the site again with npm run build; if that does not help, run npm run check.',
-  );
 }

@@ -13,7 +13,7 @@ export type ItemOf<K extends BankItem['kind']> = Extract<BankItem, { kind: K }>;
 
 /** A choice, step, target or rationale as HTML. */
 export function words(item: BankItem, text: string): string {
-  return htmlText(shownText(text, `The item ${item.id}`, 'One of its parts'));
+  return htmlText(shownText(text, { item: item.id }, 'part'));
 }
 
 /** An `<answer>`; without feedback where Moodle keeps none. */

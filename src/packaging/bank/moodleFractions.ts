@@ -1,4 +1,5 @@
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
+import { moodleFaults } from '../../words/workshop/packaging/bank/moodle.ts';
 import type { BankAnswer } from './bankItem.ts';
 
 /** The parts of a mark that Moodle takes (`question/engine/bank.php`), as far as they are one over a whole number. */
@@ -17,13 +18,8 @@ export function answerFractions(
 ): string[] {
   const rights = answers.filter(({ right }) => right).length;
   const wrongs = answers.length - rights;
-  if (!SHARES.includes(rights)) {
-    throw new HoldError(
-      `The item ${item} cannot be exported.`,
-      `It has ${rights} right answers, and Moodle has no fraction for one of ${rights}.`,
-      `Give it 1 to 10 right answers in content/.`,
-    );
-  }
+  if (!SHARES.includes(rights))
+    throw holdError(moodleFaults.noFraction(item, rights));
   const cost = SHARES.findLast((share) => share <= wrongs) ?? 1;
   return answers.map(({ right }) =>
     right ? percent(100 / rights) : percent(-100 / cost),

@@ -1,24 +1,24 @@
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
+import {
+  moodleFaults,
+  type Exported,
+} from '../../words/workshop/packaging/bank/moodle.ts';
 
 /** Characters that Moodle's database keeps of a name, a category or a target of a matching question. */
 export const LONGEST_NAME = 255;
 /** Characters that it keeps of an id number. */
 export const LONGEST_ID_NUMBER = 100;
 
-/** The text. Throws a HoldError where Moodle would not keep all of it. */
-export function withinLimit(
-  text: string,
+/** Throws a HoldError where Moodle would not keep all of a text, which is called by its words, or `null` for an id. */
+export function requireWithin(
   limit: number,
-  owner: string,
-  what: string,
-): string {
+  text: string,
+  owner: Exported,
+  words: string | null,
+): void {
   const { length } = [...text];
-  if (length <= limit) return text;
-  throw new HoldError(
-    `${owner} cannot be exported.`,
-    `${what} has ${length} characters for Moodle, which keeps ${limit}.`,
-    'Give it fewer words in content/, and build the site again.',
-  );
+  if (length > limit)
+    throw holdError(moodleFaults.tooLong(owner, words, length, limit));
 }
 
 /** Throws a HoldError where two steps read the same: Moodle tells them apart by their text alone. */
@@ -27,10 +27,5 @@ export function requireDistinctSteps(
   item: string,
 ): void {
   const twice = steps.find((step, i) => steps.indexOf(step) !== i);
-  if (twice === undefined) return;
-  throw new HoldError(
-    `The item ${item} cannot be exported.`,
-    `Two of its steps read "${twice}", and Moodle tells steps apart by their words.`,
-    'Word one of them differently in content/, and build the site again.',
-  );
+  if (twice !== undefined) throw holdError(moodleFaults.sameSteps(item, twice));
 }

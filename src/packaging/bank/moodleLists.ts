@@ -7,7 +7,7 @@ import {
 import {
   LONGEST_NAME,
   requireDistinctSteps,
-  withinLimit,
+  requireWithin,
 } from './moodleLimits.ts';
 import { htmlElement, textElement } from './moodleText.ts';
 
@@ -47,7 +47,7 @@ export function matching(item: ItemOf<'matching'>): MoodleBody {
   );
   const question = (text: string, target: string) => {
     const name = words(item, target);
-    withinLimit(name, LONGEST_NAME, `The item ${item.id}`, `"${target}"`);
+    requireWithin(LONGEST_NAME, name, { item: item.id }, target);
     return `<subquestion format="html">${htmlElement(text)}<answer>${textElement(name)}</answer></subquestion>`;
   };
   return {

@@ -2,7 +2,7 @@ import { escapeXml } from '../../ground/xml/write.ts';
 import type { BankItem } from './bankItem.ts';
 import { moodleExhibit } from './moodleExhibit.ts';
 import { moodleBody } from './moodleBody.ts';
-import { LONGEST_ID_NUMBER, withinLimit } from './moodleLimits.ts';
+import { LONGEST_ID_NUMBER, requireWithin } from './moodleLimits.ts';
 import { htmlElement, htmlText, shownText, textElement } from './moodleText.ts';
 
 /**
@@ -11,17 +11,13 @@ import { htmlElement, htmlText, shownText, textElement } from './moodleText.ts';
  * Moodle could not hold the item as it is.
  */
 export function moodleQuestion(item: BankItem): string {
-  const owner = `The item ${item.id}`;
-  const stem = htmlText(shownText(item.stem, owner, 'The stem'));
+  const owner = { item: item.id };
+  const stem = htmlText(shownText(item.stem, owner, 'stem'));
   const shown = item.shows
     .map((exhibit) => moodleExhibit(exhibit, owner))
     .join('');
-  const idNumber = withinLimit(
-    `${item.id}_r${item.revision}`,
-    LONGEST_ID_NUMBER,
-    owner,
-    'Its id',
-  );
+  const idNumber = `${item.id}_r${item.revision}`;
+  requireWithin(LONGEST_ID_NUMBER, idNumber, owner, null);
   const { type, general, lines } = moodleBody(item);
   return [
     `  <question type="${type}">`,

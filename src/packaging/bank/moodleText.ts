@@ -1,4 +1,9 @@
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
+import {
+  moodleFaults,
+  type Exported,
+  type ExportedText,
+} from '../../words/workshop/packaging/bank/moodle.ts';
 import { escapeXml, xmlCharacters } from '../../ground/xml/write.ts';
 
 /**
@@ -6,16 +11,16 @@ import { escapeXml, xmlCharacters } from '../../ground/xml/write.ts';
  * that XML cannot hold are gone. Throws a HoldError where nothing is left, since
  * Moodle drops an empty answer without a word and the rest would count wrongly.
  */
-export function shownText(text: string, owner: string, what: string): string {
+export function shownText(
+  text: string,
+  owner: Exported,
+  what: ExportedText,
+): string {
   const shown = xmlCharacters(text)
     .replace(/[\t\n\r ]+/g, ' ')
     .trim();
   if (shown !== '') return shown;
-  throw new HoldError(
-    `${owner} cannot be exported.`,
-    `${what} has no text that Moodle can show.`,
-    'Give it words in content/, and build the site again.',
-  );
+  throw holdError(moodleFaults.noText(owner, what));
 }
 
 /** Text for an HTML field of Moodle, which shows it letter by letter. */

@@ -1,4 +1,4 @@
-import { LONGEST_NAME, withinLimit } from './moodleLimits.ts';
+import { LONGEST_NAME, requireWithin } from './moodleLimits.ts';
 import { moodleQuestion } from './moodleQuestion.ts';
 import {
   categoryPath,
@@ -32,10 +32,10 @@ export function moodleXml(bank: CourseBank): string {
 
 /** Where Moodle puts the questions that follow; the objective's sentence becomes the category's description. */
 function category(bank: CourseBank, objective: string): string {
-  const owner = `The bank of ${bank.course}`;
+  const owner = { bank: bank.course };
   const names = [bank.title, objective].map((name) => {
-    const shown = shownText(name, owner, 'A category');
-    withinLimit(htmlText(shown), LONGEST_NAME, owner, `"${shown}"`);
+    const shown = shownText(name, owner, 'category');
+    requireWithin(LONGEST_NAME, htmlText(shown), owner, shown);
     return shown;
   });
   const about = bank.objectives.find(({ id }) => id === objective)?.text;
@@ -43,7 +43,7 @@ function category(bank: CourseBank, objective: string): string {
     about === undefined
       ? []
       : [
-          `    <info format="html">${htmlElement(`<p>${htmlText(shownText(about, owner, 'An objective'))}</p>`)}</info>`,
+          `    <info format="html">${htmlElement(`<p>${htmlText(shownText(about, owner, 'objective'))}</p>`)}</info>`,
         ];
   return [
     '  <question type="category">',

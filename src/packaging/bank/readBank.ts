@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { exhibitSchema } from '../../schema/exhibit.ts';
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
+import { bankFaults } from '../../words/workshop/packaging/bank/items.ts';
 import { bankItems, type BankItem } from './bankItem.ts';
 import { parseJson } from '../../ground/json.ts';
 
@@ -44,7 +45,7 @@ const releaseFile = z.object({
   title: z.string().min(1),
   release: z.object({ version: z.string(), hash: z.string() }),
   bank: z.object({
-    items: z.array(item).min(1, 'it holds no items'),
+    items: z.array(item).min(1, bankFaults.noItems),
     keys: z.array(key),
     objectives: z.array(part).default([]),
   }),
@@ -55,10 +56,9 @@ export function readBank(text: string, path: string): CourseBank {
   const parsed = releaseFile.safeParse(parseJson(text));
   if (!parsed.success) {
     const first = parsed.error.issues[0];
-    throw new HoldError(
-      `The item bank in ${path} cannot be read.`,
-      `${first?.path.join('.') || 'the file'}: ${first?.message ?? 'it is empty'}`,
-      'Build the site again with npm run build.',
+    const place = first?.path.join('.') ?? '';
+    throw holdError(
+      bankFaults.unreadable(path, place, first?.message ?? bankFaults.empty),
     );
   }
   const { course, title, release, bank } = parsed.data;

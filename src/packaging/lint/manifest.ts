@@ -61,13 +61,13 @@ export function resourcesOf(root: XmlElement): Resource[] {
  * The editions of SCORM that the manifest may belong to by its namespaces: those
  * of 2004 share theirs. Without any it is read as SCORM 1.2, as LMSs do.
  */
-export function editionsOf(root: XmlElement): Edition[] {
+export function editionsOf(root: XmlElement): [Edition, ...Edition[]] {
   const editions = Object.values(EDITIONS);
   const declared = Object.values(root.attributes);
-  const found = editions.filter(({ schemas }) =>
+  const [first = EDITIONS.scorm12, ...others] = editions.filter(({ schemas }) =>
     schemas.some(({ namespace }) => declared.includes(namespace)),
   );
-  return found.length > 0 ? found : [EDITIONS.scorm12];
+  return [first, ...others];
 }
 
 /** Prefixes that the root binds to a namespace, `''` being the default. */

@@ -1,7 +1,7 @@
 import { XmlElement } from '@rgrove/parse-xml';
 import { STRUCTURE_FILE } from '../cmi5Structure.ts';
 import { localNameOf, xmlChildren } from '../../ground/xml/tree.ts';
-import type { Finding } from './finding.ts';
+import type { Told } from '../../errors.ts';
 import type { LintRuleName } from './ruleName.ts';
 import type { PackageView, Rule } from './view.ts';
 
@@ -9,12 +9,10 @@ import type { PackageView, Rule } from './view.ts';
 export const STRUCTURE_NAMESPACE =
   'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
 
-type Said = Pick<Finding, 'what' | 'why' | 'fix'>;
-
 /** A rule about the course structure; it has nothing to say where there is none (another rule does). */
 export function structureRule(
   rule: LintRuleName,
-  look: (root: XmlElement, view: PackageView) => Said[],
+  look: (root: XmlElement, view: PackageView) => Told[],
 ): Rule {
   return (view) => {
     const root = structureRoot(view);

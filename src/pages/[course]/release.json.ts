@@ -23,7 +23,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
         title,
         language,
         release,
-        ...(id in ORIGINALS && { translationOf: ORIGINALS[id] }),
         steps,
         check,
         policy: policy?.data,

@@ -6,6 +6,7 @@ import { json, page, type Reply } from '../web/reply.ts';
 import { readBody } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
 import { authorisedSession, packageAt } from './lookup.ts';
+import { words } from '../web/words.ts';
 
 /** A report holds three addresses and the policy. */
 const REPORT_SIZE = 16 * 1024;
@@ -36,7 +37,7 @@ export function sendBlocked(preview: Preview, call: Call): Reply {
 export function showPackage(preview: Preview, { params, url }: Call): Reply {
   const one = packageAt(preview, params['package'] ?? '');
   const done = url.searchParams.has('replaced')
-    ? 'Replaced. Learners, attempts and registrations are as they were; the next launch opens this version.'
+    ? words().packagePage.replaced
     : undefined;
   return page(packagePage(one, preview.store.blocked.of(one), { done }));
 }

@@ -9,7 +9,8 @@ import { courseOrigin } from '../web/origins.ts';
 import { framedPage, json, type Reply } from '../web/reply.ts';
 import type { Call } from '../web/router.ts';
 import { authorisedSession, sessionAt, type Session } from './lookup.ts';
-import { OVERTAKEN, whyOver } from './sessionEnd.ts';
+import { whyOver } from './sessionEnd.ts';
+import { words } from '../web/words.ts';
 
 /** What cmi5 fixes for the launch. */
 export function factsOf({
@@ -58,14 +59,8 @@ export function giveKey(preview: Preview, call: Call): Reply {
   const { launch } = session;
   const refuse = (text: string): Reply =>
     json({ 'error-code': '1', 'error-text': text });
-  if (whyOver(preview, session))
-    return refuse(
-      'This launch is over: it has ended, or the course was launched again. Launch the course again.',
-    );
-  if (launch.lrsKey !== '')
-    return refuse(
-      'This launch has fetched its key already. Keep it for reloads, or launch the course again.',
-    );
+  if (whyOver(preview, session)) return refuse(words().launchOver.noKey);
+  if (launch.lrsKey !== '') return refuse(words().launchOver.keyGiven);
   const key = randomBytes(24).toString('base64');
   preview.store.launches.giveLrsKey(launch, key);
   return json({ 'auth-token': key });
@@ -81,7 +76,7 @@ export function sendHeard(preview: Preview, call: Call): Reply {
     begun: initializedUtc !== null,
     saved: savedUtc,
     ended,
-    ...(over && { reason: OVERTAKEN }),
+    ...(over && { reason: words().launchOver.overtaken }),
   });
 }
 

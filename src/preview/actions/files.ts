@@ -2,13 +2,14 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { quoted } from '../../ground/quoted.ts';
+import { visible } from '../../ground/quoted.ts';
 import { REPORTS } from '../addresses.ts';
 import type { Preview } from '../preview.ts';
 import { file, plain, seeOther, type Reply } from '../web/reply.ts';
 import { Refusal } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
 import { packageAt } from './lookup.ts';
+import { words } from '../web/words.ts';
 
 const CLIENT = fileURLToPath(new URL('../client/', import.meta.url));
 /** The course's colours are the LMS's too: one place to change them. */
@@ -55,17 +56,17 @@ export async function sendAsset({ params }: Call): Promise<Reply> {
   const path = ASSETS.get(params['name'] ?? '');
   return path
     ? file(path, await readFile(path))
-    : plain(404, 'There is no such file.');
+    : plain(404, words().notHere.file);
 }
 
 /** A file of a package: the store finds only names that its zip held. */
 export function sendContent(preview: Preview, { params, place }: Call): Reply {
   if (params['package'] !== String(place.course?.package))
-    throw new Refusal(403, 'This address belongs to another package.');
+    throw new Refusal(403, words().notAnswered.otherPackage);
   const { key, origin } = packageAt(preview, params['package'] ?? '');
   const path = params['path'] ?? '';
   const bytes = preview.store.packages.file(key, path);
-  if (!bytes) return plain(404, `The package holds no ${quoted(path)}.`);
+  if (!bytes) return plain(404, words().notHere.inPackage(visible(path)));
   return file(path, bytes, {
     'Content-Security-Policy': PACKAGE_POLICY[origin],
     ...NO_LOOK_UPS,
@@ -94,8 +95,8 @@ export async function sendSite(
   return plain(
     404,
     wanted
-      ? `The site has no ${quoted(`/${wanted}`)}.`
-      : 'The site is not built yet. Run: npm start',
+      ? words().notHere.onSite(visible(`/${wanted}`))
+      : words().notHere.noSite,
   );
 }
 

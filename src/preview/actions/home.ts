@@ -1,4 +1,3 @@
-import { sizeInWords } from '../../ground/sizes.ts';
 import { HOME, learnerAddress } from '../addresses.ts';
 import { inTurns } from '../import/inTurns.ts';
 import { readInSteps } from '../import/package.ts';
@@ -9,6 +8,7 @@ import { page, seeOther, type Reply } from '../web/reply.ts';
 import { Refusal, field, readBody, readForm } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
 import { readUpload, type Upload } from '../web/upload.ts';
+import { words } from '../web/words.ts';
 
 /** Room for a form's fields around a file. */
 export const FORM_SIZE = 64 * 1024;
@@ -18,10 +18,11 @@ export function showHome(preview: Preview, { url }: Call): Reply {
   const imported = preview.store.packages.find(
     Number(url.searchParams.get('imported')),
   );
-  if (imported) return home(preview, { done: `Imported: ${imported.title}` });
+  if (imported)
+    return home(preview, { done: words().homeNews.imported(imported.title) });
   const deleted = url.searchParams.has('deleted');
   return home(preview, {
-    done: deleted ? 'The package and its records are deleted.' : undefined,
+    done: deleted ? words().homeNews.deleted : undefined,
   });
 }
 
@@ -32,7 +33,7 @@ export async function addLearner(
 ): Promise<Reply> {
   const body = await readBody(request, FORM_SIZE);
   const form = body && (await readForm(body, request.headers['content-type']));
-  if (!form) throw new Refusal(400, 'The form did not arrive as a whole.');
+  if (!form) throw new Refusal(400, words().notAnswered.form);
   const [id, name] = [field(form, 'id'), field(form, 'name')];
   const added = preview.store.learners.add(id, name);
   if (added.kind === 'added')
@@ -50,18 +51,16 @@ export async function importPackage(
     home(preview, { refusedPackage: reason });
   const body = await readBody(request, limits.zip + FORM_SIZE);
   if (!body)
-    return refuse(
-      `The file is too large: this preview takes up to ${sizeInWords(limits.zip)}.`,
-    );
+    return refuse(words().homeNews.tooLarge(words().sizeInWords(limits.zip)));
   const chosen = readUpload(body, request.headers['content-type'], 'package');
-  if (!chosen?.name) return refuse('Choose a zip of SCORM or cmi5 first.');
+  if (!chosen?.name) return refuse(words().homeNews.noFile);
   const taken = await preview.heavy(() => inTurns(takeIn(preview, chosen)));
   if (taken.kind === 'refused')
-    return refuse(`${chosen.name}: ${taken.reason}`);
+    return refuse(words().homeNews.refused(chosen.name, taken.reason));
   const { package: one, fresh } = taken;
   return fresh
     ? seeOther(`${HOME}?imported=${String(one.key)}`)
-    : home(preview, { done: `This package was already here: ${one.title}` });
+    : home(preview, { done: words().homeNews.here(one.title) });
 }
 
 type Taken =

@@ -14,6 +14,7 @@ import type { Call } from '../web/router.ts';
 import { learnerAt, packageAt, sessionAt, unitAt } from './lookup.ts';
 import { isBehind } from './sessionEnd.ts';
 import { unitStateOf } from './unitState.ts';
+import { words } from '../web/words.ts';
 
 const FORM_SIZE = 64 * 1024;
 
@@ -31,11 +32,11 @@ export async function openLaunch(
 ): Promise<Reply> {
   const body = await readBody(request, FORM_SIZE);
   const form = body && (await readForm(body, request.headers['content-type']));
-  if (!form) throw new Refusal(400, 'The form did not arrive as a whole.');
+  if (!form) throw new Refusal(400, words().notAnswered.form);
   const wanted = /^(launch|review|new)-(frame|popup)$/.exec(
     field(form, 'want'),
   );
-  if (!wanted) throw new Refusal(400, 'The form did not say what to open.');
+  if (!wanted) throw new Refusal(400, words().notAnswered.noWish);
   const wish: Wish =
     wanted[1] === 'new' || wanted[1] === 'review' ? wanted[1] : 'launch';
   const learner = learnerAt(preview, field(form, 'learner'));
@@ -46,7 +47,7 @@ export async function openLaunch(
   const place: Place = alone ? 'popup' : 'frame';
   const chosen = { learner: learner.key, package: course.key, unit };
   const launch = launchFor(preview, chosen, wish, place);
-  if (!launch) throw new Refusal(409, 'There is no attempt to review yet.');
+  if (!launch) throw new Refusal(409, words().notAnswered.nothingToReview);
   return seeOther(courseOrigin(at, chosen) + playAddress(launch.id));
 }
 
@@ -80,18 +81,11 @@ export function showPlay(preview: Preview, call: Call): Reply {
   const session = sessionAt(preview, call);
   const { launch, attempt, learner } = session;
   const back = call.place.admin + learnerAddress(learner.key);
-  if (launch.finishedUtc !== null)
-    return page(
-      troublePage(
-        'This launch has ended',
-        'The course has finished and its record is kept. Launch it again from the learner’s page.',
-        {
-          address: back,
-          words: `Go to ${learner.name}`,
-        },
-      ),
-      410,
-    );
+  if (launch.finishedUtc !== null) {
+    const { launchEnded, launchAgain, goTo } = words().courseEnd;
+    const way = { address: back, words: goTo(learner.name) };
+    return page(troublePage(launchEnded, launchAgain, way), 410);
+  }
   if (launch.initializedUtc === null && !isBehind(preview, session))
     return hostPage(playPage(session, back));
   const again = launchFor(

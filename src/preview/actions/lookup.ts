@@ -8,17 +8,18 @@ import type { Learner } from '../store/learners.ts';
 import type { Package } from '../store/packages.ts';
 import { Refusal } from '../web/request.ts';
 import type { Call } from '../web/router.ts';
+import { words } from '../web/words.ts';
 
 /** The learner of an address or form; throws a 404 in words. */
 export function learnerAt({ store }: Preview, key: string): Learner {
   const learner = store.learners.find(Number(key));
-  if (!learner) throw new Refusal(404, 'There is no learner at this address.');
+  if (!learner) throw new Refusal(404, words().notHere.learner);
   return learner;
 }
 
 export function packageAt({ store }: Preview, key: string): Package {
   const found = store.packages.find(Number(key));
-  if (!found) throw new Refusal(404, 'There is no package at this address.');
+  if (!found) throw new Refusal(404, words().notHere.package);
   return found;
 }
 
@@ -26,15 +27,12 @@ export function packageAt({ store }: Preview, key: string): Package {
 export function packageNamed({ store }: Preview, host: string): Package {
   const found = store.packages.named(host);
   if (found) return found;
-  throw new Refusal(
-    404,
-    'There is no package at this address. It may have been deleted already.',
-  );
+  throw new Refusal(404, words().notHere.deleted);
 }
 
 export function attemptAt({ store }: Preview, key: string): Attempt {
   const attempt = store.attempts.find(Number(key));
-  if (!attempt) throw new Refusal(404, 'There is no record at this address.');
+  if (!attempt) throw new Refusal(404, words().notHere.record);
   return attempt;
 }
 
@@ -54,7 +52,7 @@ export function unitAt(
   place: number,
 ): Unit {
   const unit = store.packages.manifest(key)?.units[place];
-  if (!unit) throw new Refusal(404, 'The package has no unit at this address.');
+  if (!unit) throw new Refusal(404, words().notHere.unit);
   return unit;
 }
 
@@ -66,7 +64,7 @@ export function sessionAt(preview: Preview, { params, place }: Call): Session {
     attempt?.package === place.course?.package &&
     attempt?.learner === place.course?.learner;
   if (!launch || !attempt || !here)
-    throw new Refusal(404, 'There is no launch at this address.');
+    throw new Refusal(404, words().notHere.launch);
   const course = packageAt(preview, String(attempt.package));
   return {
     launch,
@@ -82,10 +80,7 @@ export function authorisedSession(preview: Preview, call: Call): Session {
   const session = sessionAt(preview, call);
   const said = call.url.searchParams.get('token') ?? '';
   if (!sameSecret(said, session.launch.token))
-    throw new Refusal(
-      403,
-      'This request does not come from the page of its launch. Launch the course again.',
-    );
+    throw new Refusal(403, words().notAnswered.notItsPage);
   return session;
 }
 

@@ -1,4 +1,3 @@
-import { sizeInWords } from '../../ground/sizes.ts';
 import { packageAddress } from '../addresses.ts';
 import { inTurns } from '../import/inTurns.ts';
 import { readInSteps, type ReadPackage } from '../import/package.ts';
@@ -12,6 +11,7 @@ import type { Call } from '../web/router.ts';
 import { readUpload, type Upload } from '../web/upload.ts';
 import { FORM_SIZE } from './home.ts';
 import { packageNamed } from './lookup.ts';
+import { words } from '../web/words.ts';
 
 /** Puts another version in the place of a package, as an LMS does: what was recorded stays, the files are new. */
 export async function replacePackage(
@@ -24,16 +24,14 @@ export async function replacePackage(
     page(packagePage(old, store.blocked.of(old), { refused: reason }), 422);
   const body = await readBody(request, limits.zip + FORM_SIZE);
   if (!body)
-    return refuse(
-      `The file is too large: this preview takes up to ${sizeInWords(limits.zip)}.`,
-    );
+    return refuse(words().homeNews.tooLarge(words().sizeInWords(limits.zip)));
   const chosen = readUpload(body, request.headers['content-type'], 'package');
-  if (!chosen?.name) return refuse('Choose the zip of another version first.');
+  if (!chosen?.name) return refuse(words().homeNews.noOther);
   const outcome = await preview.heavy(() =>
     inTurns(replaceBy(preview, old, chosen)),
   );
   return outcome.kind === 'refused'
-    ? refuse(`${chosen.name}: ${outcome.reason}`)
+    ? refuse(words().homeNews.refused(chosen.name, outcome.reason))
     : seeOther(`${packageAddress(outcome.package.key)}?replaced=yes`);
 }
 
@@ -58,11 +56,10 @@ function whyNot(
   old: Package,
   { manifest, sha256 }: ReadPackage,
 ): string | null {
-  if (sha256 === old.sha256) return 'It is the package that is here already.';
+  if (sha256 === old.sha256) return words().noReplacement.same;
   if (packages.all().some((one) => one.sha256 === sha256))
-    return 'It is here already as a package of its own. Delete that one first.';
-  if (old.origin === 'built')
-    return 'This package comes from npm run package, which puts the next version in its place by itself.';
+    return words().noReplacement.here;
+  if (old.origin === 'built') return words().noReplacement.built;
   const here = packages.manifest(old.key);
   return here && whyNoReplacement(here, manifest);
 }

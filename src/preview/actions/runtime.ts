@@ -9,7 +9,8 @@ import type { Call } from '../web/router.ts';
 import { cmi5Address } from './cmi5.ts';
 import { authorisedSession, sessionAt } from './lookup.ts';
 import { tellAbandoned, tellLaunched } from './lmsStatements.ts';
-import { OVERTAKEN, isBehind } from './sessionEnd.ts';
+import { isBehind } from './sessionEnd.ts';
+import { words } from '../web/words.ts';
 
 /** Sixty-four thousand characters of suspend data and some hundred interactions fit many times. */
 const COMMIT_SIZE = 2 * 1024 * 1024;
@@ -23,7 +24,8 @@ export function sendState(preview: Preview, call: Call): Reply {
   const { launch, attempt, learner, course, unit } = session;
   const scorm = scormOf(course.standard);
   const { launches } = preview.store;
-  if (isBehind(preview, session)) return refuse(409, OVERTAKEN);
+  if (isBehind(preview, session))
+    return refuse(409, words().launchOver.overtaken);
   const utc = preview.now().toISOString();
   if (!scorm) {
     const address = cmi5Address(call, session);
@@ -46,7 +48,8 @@ export function sendState(preview: Preview, call: Call): Reply {
 /** LMSInitialize, or Initialize of SCORM 2004. */
 export function initialize(preview: Preview, call: Call): Reply {
   const session = authorisedSession(preview, call);
-  if (isBehind(preview, session)) return refuse(409, OVERTAKEN);
+  if (isBehind(preview, session))
+    return refuse(409, words().launchOver.overtaken);
   const utc = preview.now().toISOString();
   preview.store.launches.initialize(session.launch, utc);
   return json({ stored: true, at: utc });
@@ -58,20 +61,21 @@ export async function commit(preview: Preview, call: Call): Promise<Reply> {
   const body = await readBody(call.request, COMMIT_SIZE);
   // While the body was on its way another request may have ended the launch.
   const { launch, attempt, course } = sessionAt(preview, call);
-  if (!body) return refuse(413, 'The data of this commit are too large.');
+  if (!body) return refuse(413, words().launchOver.large);
   const { cmi: data, finish } = readCommit(body);
   const committed = scormOf(course.standard)?.commit(data);
-  if (!committed) return refuse(400, 'The commit holds no SCORM data.');
+  if (!committed) return refuse(400, words().launchOver.noData);
   const stored = JSON.stringify(committed.tree);
   if (launch.finishedUtc !== null) {
     // The answer to the end of the session was lost, and the course asks again.
     const same = finish && stored === attempt.cmi;
     return same
       ? json({ stored: true, at: launch.finishedUtc })
-      : refuse(409, 'This launch has ended.');
+      : refuse(409, words().launchOver.ended);
   }
   // What it holds is older than what the newest launch was given, and must not take its place.
-  if (isBehind(preview, { launch, course })) return refuse(409, OVERTAKEN);
+  if (isBehind(preview, { launch, course }))
+    return refuse(409, words().launchOver.overtaken);
   const utc = preview.now().toISOString();
   preview.store.launches.commit(
     launch,

@@ -1,10 +1,6 @@
 import type { Preview } from '../preview.ts';
 import type { Session } from './lookup.ts';
 
-/** Why an older launch stores nothing any more, for the person in front of it. */
-export const OVERTAKEN =
-  'This course was opened again in another window, and only the newest one records. Go on there, and close this one.';
-
 /** Whether a later launch has taken the place of this one. A review of SCORM stores nothing, so it takes none and loses none. */
 export function isBehind(
   { store: { launches } }: Preview,

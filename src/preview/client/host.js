@@ -1,11 +1,6 @@
 // @ts-check
 // The host page of one launch: it offers the API of the standard and opens the course.
-import {
-  COMMIT_FAILURE,
-  GENERAL_EXCEPTION,
-  NO_ANSWER,
-  createSaver,
-} from './saver.js';
+import { COMMIT_FAILURE, GENERAL_EXCEPTION, createSaver } from './saver.js';
 import { watchBlocked } from './blocked.js';
 import { watchRecordStore } from './cmi5.js';
 import { offerPopup } from './popup.js';
@@ -28,7 +23,10 @@ const {
   standard,
   place,
   mode,
+  words: said = '{}',
 } = document.body.dataset;
+/** @type {Record<'notSaved' | 'saved' | 'noAnswer' | 'leave' | 'popupBlocked' | 'popupOpen' | 'popupNeeded' | 'popupClosed', string>} */
+const words = JSON.parse(said);
 /** @param {'state' | 'initialize' | 'commit' | 'heard' | 'blocked'} what */
 const address = (what) => `${launch}/${what}?token=${token}`;
 const saved = element('saved');
@@ -45,7 +43,7 @@ const response = await fetch(address('state'));
 const given = await response.json();
 if ('reason' in given) {
   show(given);
-  throw new Error('This launch is over.');
+  throw new Error('the launch is over');
 }
 /** @type {LaunchState} */
 const state = given;
@@ -73,6 +71,7 @@ if (place === 'popup')
     note: element('window'),
     exit: element('exit'),
     speaks: standard === 'cmi5',
+    words,
   });
 else openFrame();
 
@@ -93,6 +92,7 @@ function saverWith(failure) {
     handOver,
     report: show,
     failure,
+    noAnswer: words.noAnswer,
   });
 }
 
@@ -150,7 +150,7 @@ async function leaveWhenSaved() {
   const exit = element('exit');
   await Promise.all(onTheWay);
   await recordStore?.ended();
-  if (saved.dataset['state'] === 'failed') exit.textContent = 'Leave unsaved';
+  if (saved.dataset['state'] === 'failed') exit.textContent = words.leave;
   else location.assign(exit.getAttribute('href') ?? '/lms/');
 }
 
@@ -162,7 +162,7 @@ function handOver(body) {
   const keepalive = blob.size <= BEACON_SIZE;
   const sent = fetch(url, { method: 'POST', body: blob, keepalive })
     .then((answer) => answer.json())
-    .catch(() => ({ stored: false, reason: NO_ANSWER }))
+    .catch(() => ({ stored: false, reason: words.noAnswer }))
     .then(show)
     .finally(() => onTheWay.delete(sent));
   onTheWay.add(sent);
@@ -172,16 +172,21 @@ function handOver(body) {
 /** @param {Answer} answer */
 function show(answer) {
   saved.dataset['state'] = answer.stored ? 'saved' : 'failed';
-  if (!answer.stored) saved.textContent = `Not saved: ${answer.reason}`;
+  if (!answer.stored)
+    saved.textContent = words.notSaved.replace('{reason}', () => answer.reason);
   // In review the answer only says that the call was heard.
   else if (mode === 'review') saved.textContent = '';
-  else
-    saved.textContent = `Saved ${new Date(answer.at).toLocaleTimeString('en-GB')}`;
+  else saved.textContent = words.saved.replace('{time}', timeOf(answer.at));
+}
+
+/** @param {string} at */
+function timeOf(at) {
+  return new Date(at).toLocaleTimeString(document.documentElement.lang);
 }
 
 /** @param {string} id */
 function element(id) {
   const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no #${id}`);
+  if (!found) throw new Error(`no #${id} on the page`);
   return found;
 }

@@ -8,27 +8,24 @@
  * @property {HTMLElement} note Says how the window stands.
  * @property {HTMLElement} exit Where the learner goes on afterwards.
  * @property {boolean} speaks Whether the course tells the LMS itself what to record.
+ * @property {Record<'popupBlocked' | 'popupOpen' | 'popupNeeded' | 'popupClosed', string>} words
  */
 
 /** @param {Parts} parts */
-export function offerPopup({ address, button, note, exit, speaks }) {
+export function offerPopup({ address, button, note, exit, speaks, words }) {
   button.removeAttribute('hidden');
   button.addEventListener('click', () => {
     const course = open(address, 'course', 'popup,width=1100,height=800');
     if (!course) {
-      note.textContent =
-        'The browser blocked the window. Allow popups for this page and try again.';
+      note.textContent = words.popupBlocked;
       return;
     }
     button.setAttribute('hidden', '');
-    note.textContent = speaks
-      ? 'The course is open in its own window.'
-      : 'The course is open in its own window. Keep this page open until you have closed it: the course saves through it.';
+    note.textContent = speaks ? words.popupOpen : words.popupNeeded;
     const watch = setInterval(() => {
       if (!course.closed) return;
       clearInterval(watch);
-      note.textContent =
-        'The course window is closed. Its record is on the learner’s page, and so is the button to resume.';
+      note.textContent = words.popupClosed;
       exit.focus();
     }, 250);
   });

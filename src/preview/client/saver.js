@@ -12,6 +12,7 @@
  *   false when it does not take it.
  * @property {(answer: Answer) => void} report Shows what the server said.
  * @property {number} failure The standard's error code for a commit that failed.
+ * @property {string} noAnswer What is said where no answer comes.
  */
 
 /** SCORM 1.2 has no code of its own for a failed commit. */
@@ -27,7 +28,14 @@ export const COMMIT_FAILURE = 391;
  * @param {Ways} ways
  * @returns {import('./scormAgain.js').HttpService}
  */
-export function createSaver({ post, mayWait, handOver, report, failure }) {
+export function createSaver({
+  post,
+  mayWait,
+  handOver,
+  report,
+  failure,
+  noAnswer,
+}) {
   return {
     updateSettings: () => undefined,
     processHttpRequest: (_url, commit, finish) => {
@@ -51,11 +59,9 @@ export function createSaver({ post, mayWait, handOver, report, failure }) {
       answer = post(body);
     } catch {
       if (!mayWait() && handOver(body)) return null;
-      answer = { stored: false, reason: NO_ANSWER };
+      answer = { stored: false, reason: noAnswer };
     }
     report(answer);
     return answer.stored ? null : answer.reason;
   }
 }
-
-export const NO_ANSWER = 'the preview server does not answer.';

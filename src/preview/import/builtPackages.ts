@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import type { Package, Packages } from '../store/packages.ts';
 import { readPackage } from './package.ts';
+import { words } from '../web/words.ts';
 
 /** A zip of the packager that cannot be played here, and why. */
 export interface Unplayable {
@@ -19,7 +20,10 @@ export function builtPackages(
   packages: Packages,
   dir: string,
 ): () => Unplayable[] {
-  const seen = new Map<string, { stamp: string; reason: string | null }>();
+  const seen = new Map<
+    string,
+    { stamp: string; language: string; reason: string | null }
+  >();
   return () => {
     const names = existsSync(dir)
       ? readdirSync(dir)
@@ -30,13 +34,15 @@ export function builtPackages(
       const path = join(dir, fileName);
       const { mtimeMs, size } = statSync(path);
       const stamp = `${String(mtimeMs)} ${String(size)}`;
+      const { language } = words();
       const last = seen.get(fileName);
       const known = () => builtAs(packages, fileName) !== undefined;
       const reason =
-        last?.stamp === stamp && (last.reason !== null || known())
+        last?.stamp === stamp &&
+        (last.reason === null ? known() : last.language === language)
           ? last.reason
           : take(packages, fileName, path);
-      seen.set(fileName, { stamp, reason });
+      seen.set(fileName, { stamp, language, reason });
       return reason === null ? [] : [{ fileName, reason }];
     });
   };

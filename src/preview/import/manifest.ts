@@ -1,12 +1,12 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 
-import { quoted } from '../../ground/quoted.ts';
+import { visible } from '../../ground/quoted.ts';
 import { xmlElements } from '../../ground/xml/tree.ts';
 import { scosOf, sharedSequencings } from './scos.ts';
 import {
   MOST_UNITS,
-  TOO_MANY_UNITS,
   refuse,
+  tooManyUnits,
   type ReadManifest,
   type Standard,
 } from './units.ts';
@@ -18,6 +18,7 @@ import {
   parseTree,
   textOf,
 } from './xmlTree.ts';
+import { words } from '../web/words.ts';
 
 /** What `schemaversion` says, by standard: ADL's own spellings, and the one of 2004's first editions. */
 const VERSIONS = new Map<string, Standard>([
@@ -37,27 +38,28 @@ export function readManifest(xml: Uint8Array): ReadManifest {
   if (parsed.kind === 'refused') return parsed;
   const { root } = parsed;
   if (localName(root.name) !== 'manifest')
-    return refuse(
-      'The imsmanifest.xml does not begin with a manifest element.',
-    );
+    return refuse(words().manifestFaults.root);
   const version = versionOf(root);
   const standard = VERSIONS.get(version.toLowerCase());
   if (!standard)
     return refuse(
-      `This is no package of SCORM 1.2 or 2004: its manifest says ${version ? `schemaversion ${quoted(version)}` : 'nothing about SCORM'}.`,
+      version
+        ? words().manifestFaults.version(visible(version))
+        : words().manifestFaults.noVersion,
     );
   for (const one of sharedSequencings(root).values())
     if (xmlElements(one).length > MOST_SHARED)
       return refuse(
-        `The manifest’s sequencing ${quoted(attribute(one, 'id'))}, which items share, holds more than ${String(MOST_SHARED)} elements. No course needs that.`,
+        words().manifestFaults.shared(
+          visible(attribute(one, 'id')),
+          MOST_SHARED,
+        ),
       );
   const organization = defaultOrganization(root);
   const units = organization ? scosOf(root, organization, standard) : [];
   if (!organization || units.length === 0)
-    return refuse(
-      'The manifest names no SCO: no item of its organisation leads to a resource with scormtype "sco".',
-    );
-  if (units.length > MOST_UNITS) return refuse(TOO_MANY_UNITS);
+    return refuse(words().manifestFaults.noSco);
+  if (units.length > MOST_UNITS) return tooManyUnits();
   const title = textOf(child(organization, 'title')) || units[0]?.title || '';
   const identifier = attribute(root, 'identifier');
   return { kind: 'manifest', manifest: { standard, identifier, title, units } };

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 
 import { inOneGo } from '../../ground/steps.ts';
-import { quoted } from '../../ground/quoted.ts';
+import { visible } from '../../ground/quoted.ts';
 import { readManifest } from './manifest.ts';
 import { STRUCTURE_FILE, readStructure } from './structure.ts';
 import type { Manifest } from './units.ts';
 import { unzipWithin, type ImportLimits } from './zip.ts';
+import { words } from '../web/words.ts';
 
 /** A package that can be played. */
 export interface ReadPackage {
@@ -73,19 +74,18 @@ function whyNoManifest(files: Map<string, Uint8Array>): string {
   const deeper = [...files.keys()].find((name) =>
     /\/(imsmanifest|cmi5)\.xml$/.test(name),
   );
-  if (deeper)
-    return `There is no imsmanifest.xml or cmi5.xml at the root of the zip, but there is ${quoted(deeper)}. Zip what is inside the folder, not the folder.`;
-  return 'There is no imsmanifest.xml and no cmi5.xml at the root of the zip, so this is no package of SCORM or cmi5.';
+  const { deeper: inFolder, none } = words().packageFaults;
+  return deeper === undefined ? none : inFolder(visible(deeper));
 }
 
 function whyNoLaunchFile(path: string, files: Map<string, Uint8Array>): string {
+  const say = words().packageFaults;
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(path))
-    return `The package launches ${quoted(path)}, which is not in its zip. This preview plays only what the zip holds.`;
+    return say.elsewhere(visible(path));
   const sameLetters = [...files.keys()].find(
     (name) => name.toLowerCase() === path.toLowerCase(),
   );
-  const hint = sameLetters
-    ? ` There is ${quoted(sameLetters)}: capitals count in most LMSs.`
-    : '';
-  return `The launch file ${quoted(path)} is missing from the zip.${hint}`;
+  return sameLetters === undefined
+    ? say.noFile(visible(path))
+    : say.otherCapitals(visible(path), visible(sameLetters));
 }

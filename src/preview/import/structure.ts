@@ -1,11 +1,11 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 
-import { quoted } from '../../ground/quoted.ts';
+import { visible } from '../../ground/quoted.ts';
 import {
   MOST_UNITS,
-  TOO_MANY_UNITS,
   refuse,
   splitHref,
+  tooManyUnits,
   type ReadManifest,
   type Unit,
 } from './units.ts';
@@ -17,6 +17,7 @@ import {
   parseTree,
   textOf,
 } from './xmlTree.ts';
+import { words } from '../web/words.ts';
 
 /** The course structure at the root of a cmi5 package. */
 export const STRUCTURE_FILE = 'cmi5.xml';
@@ -41,14 +42,11 @@ export function readStructure(xml: Uint8Array): ReadManifest {
   const { root } = parsed;
   const course = child(root, 'course');
   if (localName(root.name) !== 'coursestructure' || !course)
-    return refuse(
-      'The cmi5.xml does not begin with a courseStructure that holds a course.',
-    );
+    return refuse(words().structureFaults.root);
   const aus = ausUnder(root);
-  if (aus.length > MOST_UNITS) return refuse(TOO_MANY_UNITS);
+  if (aus.length > MOST_UNITS) return tooManyUnits();
   const units = aus.map(unitOf);
-  if (units.length === 0)
-    return refuse('The cmi5.xml names no AU, so there is nothing to launch.');
+  if (units.length === 0) return refuse(words().structureFaults.noAu);
   const fault = units.map(faultOf).find((one) => one !== null);
   if (fault) return refuse(fault);
   return {
@@ -64,14 +62,13 @@ export function readStructure(xml: Uint8Array): ReadManifest {
 
 /** Why an LMS cannot launch or judge an AU (its schema says the same); null when it can. */
 function faultOf({ identifier, moveOn, masteryScore }: Unit): string | null {
-  if (!identifier)
-    return 'An AU in the cmi5.xml has no id, so an LMS cannot keep its record.';
-  if (!MOVE_ONS.includes(moveOn))
-    return `The cmi5.xml says moveOn ${quoted(moveOn)}, which cmi5 does not know. It knows ${MOVE_ONS.join(', ')}.`;
+  const say = words().structureFaults;
+  if (!identifier) return say.noId;
+  if (!MOVE_ONS.includes(moveOn)) return say.moveOn(visible(moveOn), MOVE_ONS);
   const score = Number(masteryScore || '0');
   return score >= 0 && score <= 1
     ? null
-    : `The cmi5.xml says masteryScore ${quoted(masteryScore)}. It is a number from 0 to 1, such as 0.8.`;
+    : say.masteryScore(visible(masteryScore));
 }
 
 /** AUs in their order, those in blocks too. */

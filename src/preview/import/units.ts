@@ -1,3 +1,5 @@
+import { words } from '../web/words.ts';
+
 /** The standards that this preview plays. */
 export type Standard = 'scorm12' | 'scorm2004' | 'cmi5';
 
@@ -56,7 +58,9 @@ export function refuse(reason: string): ReadManifest {
 }
 
 /** {@link MOST_UNITS} as a reason to refuse. */
-export const TOO_MANY_UNITS = `The package has more than ${String(MOST_UNITS)} units, and this preview lists up to ${String(MOST_UNITS)}. Split the course into packages.`;
+export function tooManyUnits(): ReadManifest {
+  return refuse(words().manifestFaults.units(MOST_UNITS));
+}
 
 /** Path and query of a launch address. Parameters begin with `?`, `&` or `#`, or with nothing (SCORM 1.2 CAM, 2.3.4.2). */
 export function splitHref(

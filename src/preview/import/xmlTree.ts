@@ -2,6 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 
 import { readXmlFile } from '../../ground/xml/read.ts';
 import { localNameOf, xmlChildren } from '../../ground/xml/tree.ts';
+import { words } from '../web/words.ts';
 
 export type ParsedXml =
   | { kind: 'tree'; root: XmlElement }
@@ -10,14 +11,15 @@ export type ParsedXml =
 
 /** Parses the XML file `name` of a package, within what an honest one needs. Nothing expands. */
 export function parseTree(xml: Uint8Array, name: string): ParsedXml {
-  const read = readXmlFile(xml);
+  const read = readXmlFile(xml, words());
   if ('root' in read) return { kind: 'tree', root: read.root };
+  const { notWellFormed, tooMuch } = words().manifestFaults;
   return {
     kind: 'refused',
     reason:
       read.tooMuch === undefined
-        ? `The ${name} is not well-formed XML, so no LMS can read it: ${read.fault}.`
-        : `The ${name} holds ${read.tooMuch}. No course needs that, and this preview does not read it.`,
+        ? notWellFormed(name, read.fault)
+        : tooMuch(name, read.tooMuch),
   };
 }
 

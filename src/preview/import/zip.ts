@@ -1,6 +1,6 @@
-import { isControl, quoted } from '../../ground/quoted.ts';
+import { isControl, visible } from '../../ground/quoted.ts';
 import { unzipInSteps, type Unzipped } from '../../ground/zip/unzip.ts';
-import { sizeInWords } from '../../ground/sizes.ts';
+import { words } from '../web/words.ts';
 
 /** What an import may cost. Sizes in bytes. */
 export interface ImportLimits {
@@ -25,10 +25,14 @@ export function* unzipWithin(
   zip: Uint8Array,
   limits: ImportLimits = IMPORT_LIMITS,
 ): Generator<number, Unzipped> {
+  const { nameFaults, sizeInWords } = words();
   if (zip.length > limits.zip)
     return {
       kind: 'refused',
-      reason: `The file is too large: ${sizeInWords(zip.length)}, and this preview takes up to ${sizeInWords(limits.zip)}.`,
+      reason: nameFaults.large(
+        sizeInWords(zip.length),
+        sizeInWords(limits.zip),
+      ),
     };
   const { entries, unpacked, ratio } = limits;
   return yield* unzipInSteps(zip, {
@@ -36,41 +40,42 @@ export function* unzipWithin(
     bytes: unpacked,
     ratio,
     faultOfNames,
+    words: words(),
   });
 }
 
 /** What is wrong with the names in a package as a sentence; null when every LMS can keep them side by side. */
 function faultOfNames(names: readonly string[]): string | null {
+  const say = words().nameFaults;
   const taken = new Map<string, string>();
   const folders = new Map<string, string>();
   for (const name of names) {
     const fault = faultOfName(name);
-    if (fault !== null) return `The zip holds ${quoted(name)}, ${fault}.`;
+    if (fault !== null) return fault;
     const folded = name.toLowerCase();
     const twin = taken.get(folded);
-    if (twin !== undefined)
-      return `The zip holds ${quoted(twin)} and ${quoted(name)}. On many servers capitals do not count, so that one overwrites the other; rename one of the two.`;
+    if (twin !== undefined) return say.twins(visible(twin), visible(name));
     taken.set(folded, name);
     for (const folder of foldersOf(folded)) folders.set(folder, name);
   }
   for (const [folded, name] of taken) {
     const inside = folders.get(folded);
     if (inside !== undefined)
-      return `The zip holds the file ${quoted(name)} and, as if it were a folder, ${quoted(inside)}. No server can keep both; rename one of the two.`;
+      return say.fileAndFolder(visible(name), visible(inside));
   }
   return null;
 }
 
 function faultOfName(name: string): string | null {
-  if (name.includes('\\'))
-    return 'a name with a backslash; names in a package part folders with a forward slash';
+  const say = words().nameFaults;
+  const shown = visible(name);
+  if (name.includes('\\')) return say.backslash(shown);
   if (name.startsWith('/') || /^[A-Za-z]:/.test(name))
-    return 'an absolute path; names in a package are relative to its root';
-  if (name.split('/').includes('..'))
-    return 'a path that leaves the package’s folder';
-  if ([...name].some(isControl)) return 'a name with control characters';
+    return say.absolute(shown);
+  if (name.split('/').includes('..')) return say.leaves(shown);
+  if ([...name].some(isControl)) return say.control(shown);
   return name.length > LONGEST_NAME
-    ? `a name of ${String(name.length)} characters; servers keep up to ${String(LONGEST_NAME)}`
+    ? say.long(shown, name.length, LONGEST_NAME)
     : null;
 }
 

@@ -7,71 +7,74 @@ import { html, type Html } from '../../ground/html.ts';
 import { dash, duration, outcome, score, time } from './values.ts';
 import { layout } from './layout.ts';
 import type { Listed } from './recordTable.ts';
+import { words } from '../web/words.ts';
 
 /** One attempt with its interactions. */
 export function attemptPage({ record }: Listed): Html {
   const interactions = record.interactions ?? [];
   const objectives = record.objectives ?? [];
   const releases = releasesIn(objectives.map(({ id }) => id));
-  const title = `Attempt ${String(record.attempt)} of ${record.learnerName ?? ''}`;
+  const { attempt: say, recordColumns: columns, frame } = words();
+  const title = say.title(record.attempt ?? 1, record.learnerName ?? '');
   return layout(
     title,
     'records',
-    html`<p class="back"><a href="${RECORDS}">Records</a></p>
+    html`<p class="back"><a href="${RECORDS}">${frame.records}</a></p>
       <h1>${title}</h1>
       <p class="lead">${record.course}</p>
       <dl class="facts">
         <div>
-          <dt>Outcome</dt>
+          <dt>${columns.outcome}</dt>
           <dd>${outcome(record)}</dd>
         </div>
         <div>
-          <dt>Score</dt>
+          <dt>${columns.score}</dt>
           <dd>${score(record)}</dd>
         </div>
         <div>
-          <dt>Time</dt>
+          <dt>${columns.time}</dt>
           <dd>${duration(record.seconds)}</dd>
         </div>
         <div>
-          <dt>Started (UTC)</dt>
+          <dt>${say.startedUtc}</dt>
           <dd>${time(record.started?.utc)}</dd>
         </div>
         <div>
-          <dt>Completed (UTC)</dt>
+          <dt>${say.completedUtc}</dt>
           <dd>${time(record.completed?.utc)}</dd>
         </div>
         <div>
-          <dt>Release</dt>
-          <dd>${releases.join(', then ') || dash()}</dd>
+          <dt>${say.release}</dt>
+          <dd>${releases.join(say.then) || dash()}</dd>
         </div>
       </dl>
-      <h2>Interactions</h2>
-      ${interactions.length > 0 ? interactionTable(interactions) : html`<p class="empty">None recorded.</p>`}`,
+      <h2>${say.interactions}</h2>
+      ${interactions.length > 0 ? interactionTable(interactions) : html`<p class="empty">${say.noneRecorded}</p>`}`,
   );
 }
 
 function interactionTable(interactions: EvidenceInteraction[]): Html {
+  const { attempt: say } = words();
   return html`<div
     class="scroll"
     role="region"
-    aria-label="Interactions"
+    aria-label="${say.interactions}"
     tabindex="0"
   >
     <table>
       <caption class="visually-hidden">
-        Interactions in recorded order
+        ${say.inOrder}
       </caption>
       <thead>
         <tr>
-          <th scope="col" class="number">No.</th>
-          <th scope="col">ID</th>
-          <th scope="col">Type</th>
-          <th scope="col">Response</th>
-          <th scope="col">Correct</th>
-          <th scope="col">Result</th>
-          <th scope="col">Time of day</th>
-          <th scope="col" class="number">Taken</th>
+          <th scope="col" class="number">${say.number}</th>
+          <th scope="col">${say.idHead}</th>
+          <th scope="col">${say.type}</th>
+          <th scope="col">${say.response}</th>
+          <th scope="col">${say.correct}</th>
+          <th scope="col">${say.result}</th>
+          <th scope="col">${say.timeOfDay}</th>
+          <th scope="col" class="number">${say.taken}</th>
         </tr>
       </thead>
       <tbody>

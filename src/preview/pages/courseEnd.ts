@@ -1,25 +1,24 @@
 import { html, type Html } from '../../ground/html.ts';
 import { styles } from './layout.ts';
+import { words } from '../web/words.ts';
 
 /** What stands in the place of a course that has gone back to the LMS. `back` is the learner's page. */
 export function courseEndPage(back: string): Html {
+  const { courseEnd: say, frame, language } = words();
   return html`<!doctype html>
-    <html lang="en-GB" class="play">
+    <html lang="${language}" class="play">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>The course has ended – Preview LMS</title>
+        <title>${frame.titled(say.title)}</title>
         ${styles()}
       </head>
       <body>
         <main class="stage">
           <div class="stage__note">
-            <h1>The course has ended</h1>
-            <p>
-              It came back to the LMS. If it ran in a window of its own, you can
-              close it.
-            </p>
-            <p><a href="${back}#records" target="_top">Go to records</a></p>
+            <h1>${say.title}</h1>
+            <p>${say.back}</p>
+            <p><a href="${back}#records" target="_top">${say.toRecords}</a></p>
           </div>
         </main>
       </body>

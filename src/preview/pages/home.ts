@@ -1,4 +1,3 @@
-import { sizeInWords } from '../../ground/sizes.ts';
 import {
   LEARNERS,
   PACKAGES,
@@ -13,6 +12,8 @@ import type { Learner, LearnerFaults } from '../store/learners.ts';
 import type { Package } from '../store/packages.ts';
 import { html, type Html } from '../../ground/html.ts';
 import { faultSummary, layout, success, type Fault } from './layout.ts';
+import { words } from '../web/words.ts';
+import { withCode } from './withCode.ts';
 
 export interface HomeContent {
   learners: Learner[];
@@ -44,17 +45,13 @@ export function homePage(content: HomeContent): Html {
       : []),
     ...(refusedPackage ? [{ field: 'package', message: refusedPackage }] : []),
   ];
+  const { home, frame } = words();
   return layout(
-    faults.length > 0
-      ? 'Error: Learners and packages'
-      : 'Learners and packages',
+    faults.length > 0 ? home.faulty : frame.home,
     'home',
     html`${faultSummary(faults)} ${done ? success(done) : null}
-      <h1>Learners and packages</h1>
-      <p class="lead">
-        Choose a learner, launch a package as an LMS would, and read what it
-        records.
-      </p>
+      <h1>${frame.home}</h1>
+      <p class="lead">${home.lead}</p>
       <div class="columns">
         ${learnerSection(content)} ${packageSection(content)}
       </div>`,
@@ -63,8 +60,9 @@ export function homePage(content: HomeContent): Html {
 
 function learnerSection({ learners, refusedLearner }: HomeContent): Html {
   const faults = refusedLearner?.faults ?? {};
+  const { home } = words();
   return html`<section class="card" aria-labelledby="learners">
-    <h2 id="learners">Learners</h2>
+    <h2 id="learners">${home.learners}</h2>
     ${
       learners.length > 0
         ? html`<ul class="people">
@@ -78,15 +76,13 @@ function learnerSection({ learners, refusedLearner }: HomeContent): Html {
                 </li>`,
             )}
           </ul>`
-        : html`<p class="empty">
-            Nobody yet. Add a learner to launch a package.
-          </p>`
+        : html`<p class="empty">${home.nobody}</p>`
     }
-    <h3>Add a learner</h3>
+    <h3>${home.addLearner}</h3>
     <form method="post" action="${LEARNERS}" novalidate>
-      ${textField('name', 'Name', 'As the course should greet them', refusedLearner?.name, faults.name)}
-      ${textField('id', 'ID', 'A staff number or account name; it goes into the records', refusedLearner?.id, faults.id)}
-      <button class="button">Add learner</button>
+      ${textField('name', home.learnerName, home.nameHint, refusedLearner?.name, faults.name)}
+      ${textField('id', home.idLabel, home.idHint, refusedLearner?.id, faults.id)}
+      <button class="button">${home.add}</button>
     </form>
   </section>`;
 }
@@ -116,25 +112,23 @@ function textField(
 
 function packageSection(content: HomeContent): Html {
   const { packages, unplayable, limits, refusedPackage } = content;
+  const { home, sizeInWords } = words();
   return html`<section class="card" aria-labelledby="packages">
-    <h2 id="packages">Packages</h2>
+    <h2 id="packages">${home.packages}</h2>
     ${
       packages.length > 0
         ? html`<ul class="packages">
             ${packages.map(packageEntry)}
           </ul>`
-        : html`<p class="empty">
-            None yet. <code>npm run package</code> makes ours; it appears here
-            by itself.
-          </p>`
+        : html`<p class="empty">${withCode(home.noPackage)}</p>`
     }
     ${unplayable.map(
       ({ fileName, reason }) =>
         html`<p class="notice notice--plain">
-          <strong>${fileName}</strong> is not listed. ${reason}
+          <strong>${fileName}</strong> ${home.notListed(reason)}
         </p>`,
     )}
-    <h3>Import another package</h3>
+    <h3>${home.another}</h3>
     <form
       method="post"
       action="${PACKAGES}"
@@ -142,11 +136,9 @@ function packageSection(content: HomeContent): Html {
       novalidate
     >
       <div class="field${refusedPackage && ' field--bad'}">
-        <label for="package">SCORM or cmi5 zip</label>
+        <label for="package">${home.zip}</label>
         <p class="field__hint" id="package-hint">
-          Up to ${sizeInWords(limits.zip)}. It runs in an origin of its own: it
-          can read no record and no other package, and its pages load nothing
-          from other servers. Where it leads a window is not stopped.
+          ${home.zipHint(sizeInWords(limits.zip))}
         </p>
         ${refusedPackage && html`<p class="field__fault" id="package-fault">${refusedPackage}</p>`}
         <input
@@ -158,35 +150,32 @@ function packageSection(content: HomeContent): Html {
           ${refusedPackage && html` aria-invalid="true"`}
         />
       </div>
-      <button class="button">Import package</button>
+      <button class="button">${home.importIt}</button>
     </form>
   </section>`;
 }
 
 function packageEntry(one: ListedPackage): Html {
+  const { home, sizeInWords } = words();
   return html`<li>
     <p class="packages__title">
       <a href="${packageAddress(one.key)}">${one.title}</a>
-      ${one.origin === 'built' ? html`<span class="tag">Ours</span>` : html`<span class="tag tag--other">Imported</span>`}
+      ${one.origin === 'built' ? html`<span class="tag">${home.ours}</span>` : html`<span class="tag tag--other">${home.imported}</span>`}
     </p>
     <p class="packages__facts">
       ${STANDARD_NAMES[one.standard]} · ${one.fileName} ·
       ${sizeInWords(one.bytes)} ·
-      <abbr title="SHA-256 of the zip: ${one.sha256}"
-        >${one.sha256.slice(0, 8)}</abbr
-      >
+      <abbr title="${home.sum(one.sha256)}">${one.sha256.slice(0, 8)}</abbr>
       ·
       <a
         href="${deleteAddress(one.host)}"
-        aria-label="Delete ${one.title}, ${one.fileName}"
-        >Delete</a
+        aria-label="${home.deleteThis(one.title, one.fileName)}"
+        >${home.deleteIt}</a
       >
     </p>
     ${
       one.fault &&
-      html`<p class="notice notice--plain">
-        It cannot be played. ${one.fault}
-      </p>`
+      html`<p class="notice notice--plain">${home.cannotPlay(one.fault)}</p>`
     }
   </li>`;
 }

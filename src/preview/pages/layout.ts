@@ -1,5 +1,6 @@
 import { HOME, RECORDS, assetAddress } from '../addresses.ts';
 import { html, type Html } from '../../ground/html.ts';
+import { words } from '../web/words.ts';
 
 export interface Fault {
   /** The id of the field it belongs to; the summary links there. */
@@ -15,39 +16,32 @@ export function layout(
 ): Html {
   const current = (place: typeof here): Html | null =>
     place === here ? html` aria-current="page"` : null;
+  const { frame, language } = words();
   return html`<!doctype html>
-    <html lang="en-GB">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} – Preview LMS</title>
+        <title>${frame.titled(title)}</title>
         ${styles()}
       </head>
       <body>
-        <a class="skip" href="#content">Skip to content</a>
+        <a class="skip" href="#content">${frame.skip}</a>
         <header class="top">
           <div class="wide top__row">
-            <a class="brand" href="${HOME}">${mark()} Preview LMS</a>
-            <nav class="nav" aria-label="Preview LMS">
-              <a href="${HOME}" ${current('home')}>Learners</a>
-              <a href="${RECORDS}" ${current('records')}>Records</a>
-              <a href="/">Course site</a>
+            <a class="brand" href="${HOME}">${mark()} ${frame.name}</a>
+            <nav class="nav" aria-label="${frame.name}">
+              <a href="${HOME}" ${current('home')}>${frame.learners}</a>
+              <a href="${RECORDS}" ${current('records')}>${frame.records}</a>
+              <a href="/">${frame.site}</a>
             </nav>
           </div>
         </header>
         <main id="content" class="wide">${content}</main>
         <footer class="foot">
           <div class="wide">
-            <p>
-              For trying packages on this computer. It listens on 127.0.0.1
-              only, has no passwords, and is no place for real records.
-            </p>
-            <p>
-              For SCORM it is a lenient host: scorm-again, which plays the
-              packages, takes suspend data up to 64,000 characters, any text as
-              a response and writes after the end. For cmi5 it refuses what the
-              standard forbids. What runs here may still fail in another LMS.
-            </p>
+            <p>${frame.notReal}</p>
+            <p>${frame.lenient}</p>
           </div>
         </footer>
       </body>
@@ -114,7 +108,7 @@ export function faultSummary(faults: readonly Fault[]): Html | null {
     tabindex="-1"
     autofocus
   >
-    <h2 class="notice__title">There is a problem</h2>
+    <h2 class="notice__title">${words().frame.problem}</h2>
     <ul>
       ${faults.map(({ field, message }) => html`<li><a href="#${field}">${message}</a></li>`)}
     </ul>
@@ -126,11 +120,16 @@ export function success(message: string): Html {
   return html`<p class="notice notice--good" role="status">${message}</p>`;
 }
 
+/** The way back to learners and packages. */
+export function backHome(): Html {
+  return html`<p class="back"><a href="${HOME}">${words().frame.home}</a></p>`;
+}
+
 /** A page for an address or action that leads nowhere, with a way on. */
 export function troublePage(
   title: string,
   sentence: string,
-  way = { address: HOME, words: 'Go to learners and packages' },
+  way = { address: HOME, words: words().frame.toHome },
 ): Html {
   return layout(
     title,

@@ -4,8 +4,10 @@ import type { UnitState } from '../attemptRecord.ts';
 import type { Learner } from '../store/learners.ts';
 import type { Package } from '../store/packages.ts';
 import { html, type Html } from '../../ground/html.ts';
-import { layout } from './layout.ts';
+import { backHome, layout } from './layout.ts';
 import { recordsTable, type Listed } from './recordTable.ts';
+import { words, type Words } from '../web/words.ts';
+import { withCode } from './withCode.ts';
 
 /** A package with what can be launched in it, in its order. */
 export interface Enrolment {
@@ -37,60 +39,58 @@ export function learnerPage(
   enrolments: Enrolment[],
   records: Listed[],
 ): Html {
+  const { learner: say } = words();
   return layout(
     learner.name,
     null,
-    html`<p class="back"><a href="${HOME}">Learners and packages</a></p>
+    html`${backHome()}
       <h1>${learner.name} <span class="sub">${learner.id}</span></h1>
-      <h2>Packages</h2>
+      <h2>${say.packages}</h2>
       ${
         enrolments.length > 0
           ? html`<ul class="enrolments">
               ${enrolments.map((one) => enrolment(learner, one))}
             </ul>`
           : html`<p class="empty">
-              There is no package yet. <a href="${HOME}">Import one</a>, or make
-              ours with <code>npm run package</code>.
+              ${say.noPackage.before}<a href="${HOME}">${say.noPackage.link}</a
+              >${withCode(say.noPackage.after)}
             </p>`
       }
-      <h2 id="records">Records</h2>
-      ${recordsTable(records, `Attempts of ${learner.name}`, false)}`,
+      <h2 id="records">${say.records}</h2>
+      ${recordsTable(records, say.attemptsOf(learner.name), false)}`,
   );
 }
 
-const WORDS: Record<UnitState, (attempt: number) => string> = {
-  none: () => 'Not started.',
-  ended: (attempt) =>
-    `Attempt ${String(attempt)} ended without “suspend”. The next launch is a new attempt.`,
-  open: (attempt) => `Attempt ${String(attempt)} is open.`,
-  done: (attempt) =>
-    `Attempt ${String(attempt)} is done. Opening it again is a review, which records nothing.`,
-};
+function standing(state: UnitState, attempt: number): string {
+  const { unitStates } = words();
+  return state === 'none' ? unitStates.none : unitStates[state](attempt);
+}
 
-const BUTTONS: Record<UnitState, [Wanted, string][]> = {
+const BUTTONS: Record<UnitState, [Wanted, keyof Words['launchButtons']][]> = {
   none: [
-    ['launch-frame', 'Launch'],
-    ['launch-popup', 'Launch in a popup'],
+    ['launch-frame', 'launch'],
+    ['launch-popup', 'launchPopup'],
   ],
   ended: [
-    ['launch-frame', 'Launch'],
-    ['launch-popup', 'Launch in a popup'],
-    ['review-frame', 'Review'],
+    ['launch-frame', 'launch'],
+    ['launch-popup', 'launchPopup'],
+    ['review-frame', 'review'],
   ],
   open: [
-    ['launch-frame', 'Resume'],
-    ['launch-popup', 'Resume in a popup'],
-    ['review-frame', 'Review'],
-    ['new-frame', 'Start a new attempt'],
+    ['launch-frame', 'resume'],
+    ['launch-popup', 'resumePopup'],
+    ['review-frame', 'review'],
+    ['new-frame', 'again'],
   ],
   done: [
-    ['review-frame', 'Review'],
-    ['review-popup', 'Review in a popup'],
-    ['new-frame', 'Start a new attempt'],
+    ['review-frame', 'review'],
+    ['review-popup', 'reviewPopup'],
+    ['new-frame', 'again'],
   ],
 };
 
 function enrolment(learner: Learner, { package: one, units }: Enrolment): Html {
+  const { learner: say } = words();
   const [only] = units.length === 1 ? units : [];
   const id = `package-${String(one.key)}`;
   const heading = html`<h3 id="${id}">
@@ -102,12 +102,12 @@ function enrolment(learner: Learner, { package: one, units }: Enrolment): Html {
     </li>`;
   return html`<li class="card">
     ${heading}
-    <p>Each of its ${units.length} units has a record of its own.</p>
+    <p>${say.units(units.length)}</p>
     <ol class="units">
       ${units.map((unit, place) => {
         const unitId = `${id}-${String(place)}`;
         return html`<li>
-          <h4 id="${unitId}">${unit.title || `Unit ${String(place + 1)}`}</h4>
+          <h4 id="${unitId}">${unit.title || say.unit(place + 1)}</h4>
           ${launchForm(learner, one, unit, place, unitId)}
         </li>`;
       })}
@@ -124,8 +124,7 @@ function launchForm(
 ): Html {
   return html`<form method="post" action="${LAUNCHES}">
     <p class="enrolments__standing">
-      ${WORDS[state](attempt)}
-      ${alone && 'It asks for a window of its own (launchMethod OwnWindow), and gets one.'}
+      ${standing(state, attempt)} ${alone && words().learner.alone}
     </p>
     <input type="hidden" name="learner" value="${learner.key}" />
     <input type="hidden" name="package" value="${one.key}" />
@@ -141,7 +140,7 @@ function launchForm(
               value="${value}"
               aria-describedby="${heading}"
             >
-              ${label}
+              ${words().launchButtons[label]}
             </button>`,
         )}
     </p>

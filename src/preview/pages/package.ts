@@ -1,14 +1,11 @@
-import { HOME, replaceAddress } from '../addresses.ts';
-import { BLOCKED_ADVICE, blockedWords, type Blocked } from '../blockReport.ts';
+import { replaceAddress } from '../addresses.ts';
+import { blockedWords, type Blocked } from '../blockReport.ts';
 import { STANDARD_NAMES } from '../import/units.ts';
-import { sizeInWords } from '../../ground/sizes.ts';
 import type { Package } from '../store/packages.ts';
 import { html, type Html } from '../../ground/html.ts';
-import { layout, success } from './layout.ts';
-
-/** What a package may do here, exactly. */
-export const WHAT_HOLDS =
-  'It runs in an origin of its own and can read no record and no other package. Its pages load nothing from other servers, send no form there, and cannot lead the frame that they run in to one. Not stopped are the windows and tabs that it opens, the address of a window that it runs in alone, and a package that sets out to get past the browser’s policy. Launch only what you would open in your browser.';
+import { backHome, layout, success } from './layout.ts';
+import { words } from '../web/words.ts';
+import { withCode } from './withCode.ts';
 
 /** What has just been done, or why it was not. */
 export interface PackageNews {
@@ -22,57 +19,49 @@ export function packagePage(
   blocked: Blocked[],
   { done, refused }: PackageNews = {},
 ): Html {
+  const { packagePage: say, sizeInWords } = words();
   return layout(
     one.title,
     null,
-    html`<p class="back"><a href="${HOME}">Learners and packages</a></p>
-      ${done !== undefined && success(done)}
+    html`${backHome()} ${done !== undefined && success(done)}
       <h1>${one.title}</h1>
       <dl class="facts">
         <div>
-          <dt>Standard</dt>
+          <dt>${say.standard}</dt>
           <dd>${STANDARD_NAMES[one.standard]}</dd>
         </div>
         <div>
-          <dt>File</dt>
+          <dt>${say.file}</dt>
           <dd>${one.fileName}, ${sizeInWords(one.bytes)}</dd>
         </div>
         <div>
-          <dt>SHA-256 of the zip</dt>
+          <dt>${say.sum}</dt>
           <dd><code class="sum">${one.sha256}</code></dd>
         </div>
       </dl>
-      <h2>What the browser blocked</h2>
+      <h2>${say.blocked}</h2>
       ${blocked.length > 0 ? blockedList(blocked) : nothingYet()}
-      <h2>What it may do here</h2>
-      <p>${WHAT_HOLDS}</p>
-      <h2 id="replace">Replace by another version</h2>
+      <h2>${say.mayDo}</h2>
+      <p>${say.whatHolds}</p>
+      <h2 id="replace">${say.replace}</h2>
       ${one.origin === 'built' ? byItself(refused) : replaceForm(one, refused)}`,
   );
 }
 
 function byItself(refused?: string): Html {
   return html`${refused !== undefined && html`<p class="field__fault">${refused}</p>`}
-    <p>
-      This is a package of ours: the next <code>npm run package</code> puts its
-      new version here by itself, and learners and attempts stay.
-    </p>`;
+    <p>${withCode(words().packagePage.byItself)}</p>`;
 }
 
 function replaceForm(one: Package, refused?: string): Html {
-  return html`<p>
-      Learners and attempts stay, as in an LMS: whoever is in the middle of the
-      course goes on in the new version at the next launch, with what the old
-      one has saved. Whether the new version can read that, this preview does
-      not know; for our courses <code>npm run release</code> says so.
-    </p>
+  return html`<p>${withCode(words().packagePage.stays)}</p>
     <form
       method="post"
       action="${replaceAddress(one.host)}"
       enctype="multipart/form-data"
     >
       <div class="field${refused !== undefined && ' field--bad'}">
-        <label for="package">Zip of the other version</label>
+        <label for="package">${words().packagePage.zip}</label>
         ${
           refused !== undefined &&
           html`<p class="field__fault" id="package-fault">${refused}</p>`
@@ -88,7 +77,7 @@ function replaceForm(one: Package, refused?: string): Html {
           }
         />
       </div>
-      <button class="button">Replace</button>
+      <button class="button">${words().packagePage.replaceIt}</button>
     </form>`;
 }
 
@@ -96,12 +85,9 @@ function blockedList(blocked: Blocked[]): Html {
   return html`<ul class="blocked__list">
       ${blocked.map((one) => html`<li>${blockedWords(one)}</li>`)}
     </ul>
-    <p>${BLOCKED_ADVICE}</p>`;
+    <p>${words().blocked.advice}</p>`;
 }
 
 function nothingYet(): Html {
-  return html`<p class="empty">
-    Nothing so far. Launch the package and go through it: what the browser
-    refuses to it shows up here and beside the course.
-  </p>`;
+  return html`<p class="empty">${words().packagePage.nothingBlocked}</p>`;
 }

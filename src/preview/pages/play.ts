@@ -1,8 +1,8 @@
 import type { Session } from '../actions/lookup.ts';
 import { assetAddress, playAddress } from '../addresses.ts';
-import { BLOCKED_ADVICE } from '../blockReport.ts';
 import { html, type Html } from '../../ground/html.ts';
 import { styles } from './layout.ts';
+import { words } from '../web/words.ts';
 
 /**
  * The host page: a slim bar, and the course in a frame or a popup. client/host.js does
@@ -13,13 +13,14 @@ export function playPage(
   back: string,
 ): Html {
   const title = unit.title || course.title;
-  const mode = launch.mode === 'review' ? 'Review, nothing is recorded' : null;
+  const { play: say, playNotes, language } = words();
+  const mode = launch.mode === 'review' ? say.review : null;
   return html`<!doctype html>
-    <html lang="en-GB" class="play">
+    <html lang="${language}" class="play">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} – ${learner.name} – Preview LMS</title>
+        <title>${say.titled(title, learner.name)}</title>
         ${styles()}
         <script type="module" src="${assetAddress('host.js')}"></script>
       </head>
@@ -29,28 +30,22 @@ export function playPage(
         data-standard="${course.standard}"
         data-place="${launch.place}"
         data-mode="${launch.mode}"
+        data-words="${JSON.stringify(playNotes)}"
       >
         <header class="bar">
           <p class="bar__who">
             <strong>${learner.name}</strong>
-            <span>Attempt ${attempt.number}</span
+            <span>${say.attempt(attempt.number)}</span
             >${mode && html` <span class="bar__mode">${mode}</span>`}
           </p>
           ${blockedBox()}
           <p class="bar__saved" id="saved" role="status">
-            ${launch.mode === 'review' ? '' : 'Nothing saved yet'}
+            ${launch.mode === 'review' ? '' : say.nothingSaved}
           </p>
-          <a class="bar__exit" id="exit" href="${back}#records"
-            >Exit to records</a
-          >
+          <a class="bar__exit" id="exit" href="${back}#records">${say.exit}</a>
         </header>
         <main class="stage">
-          <noscript
-            ><p class="stage__note">
-              A course talks to an LMS through JavaScript. Switch it on and load
-              this page again.
-            </p></noscript
-          >
+          <noscript><p class="stage__note">${say.noScript}</p></noscript>
           ${launch.place === 'frame' ? frame(title) : popup(title, course.standard === 'cmi5')}
         </main>
       </body>
@@ -60,10 +55,10 @@ export function playPage(
 /** What the browser refuses to the course; hidden until there is something. */
 function blockedBox(): Html {
   return html`<details class="blocked" id="blocked" hidden>
-    <summary>Blocked: <span data-count></span></summary>
+    <summary>${words().play.blocked} <span data-count></span></summary>
     <div class="blocked__panel">
       <ul class="blocked__list"></ul>
-      <p>${BLOCKED_ADVICE}</p>
+      <p>${words().blocked.advice}</p>
     </div>
   </details>`;
 }
@@ -88,14 +83,14 @@ function frame(title: string): Html {
 
 /** A cmi5 course speaks for itself; one of SCORM needs this page. */
 function popup(title: string, speaks: boolean): Html {
+  const { play: say } = words();
   return html`<div class="stage__note">
     <h1>${title}</h1>
     <p id="window" role="status">
-      The course opens in a window of its own.
-      ${speaks ? 'It tells the LMS itself what to record, and this page shows what has arrived.' : 'This page must stay open, since the course saves through it.'}
+      ${say.ownWindow} ${speaks ? say.speaks : say.mustStay}
     </p>
     <button class="button" id="open-course" type="button" hidden>
-      Open the course
+      ${say.openIt}
     </button>
   </div>`;
 }

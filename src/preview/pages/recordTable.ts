@@ -8,6 +8,7 @@ import {
 import { html, type Html } from '../../ground/html.ts';
 import { duration, outcome, score, time } from './values.ts';
 import { layout } from './layout.ts';
+import { words } from '../web/words.ts';
 
 /** A record with the number under which its details stand. */
 export interface Listed {
@@ -17,29 +18,30 @@ export interface Listed {
 
 /** Every attempt of everybody, and the exports. */
 export function recordsPage(listed: Listed[]): Html {
+  const { records: say } = words();
   return layout(
-    'Records',
+    say.title,
     'records',
-    html`<h1>Records</h1>
-      <p class="lead">
-        One row an attempt, as the packages reported it. Times are UTC.
-      </p>
+    html`<h1>${say.title}</h1>
+      <p class="lead">${say.lead}</p>
       <ul class="exports">
         <li>
-          <a class="button" href="${ATTEMPTS_CSV}" download>Attempts (CSV)</a>
+          <a class="button" href="${ATTEMPTS_CSV}" download
+            >${say.attemptsCsv}</a
+          >
         </li>
         <li>
           <a class="button quiet" href="${INTERACTIONS_CSV}" download
-            >Interactions (CSV)</a
+            >${say.interactionsCsv}</a
           >
         </li>
         <li>
           <a class="button quiet" href="${RECORDS_JSON}" download
-            >Everything (JSON)</a
+            >${say.everything}</a
           >
         </li>
       </ul>
-      ${recordsTable(listed, 'Attempts of all learners', true)}`,
+      ${recordsTable(listed, say.ofAll, true)}`,
   );
 }
 
@@ -49,7 +51,8 @@ export function recordsTable(
   caption: string,
   named: boolean,
 ): Html {
-  if (listed.length === 0) return html`<p class="empty">No attempts yet.</p>`;
+  const { records: say, recordColumns: columns } = words();
+  if (listed.length === 0) return html`<p class="empty">${say.noAttempt}</p>`;
   const newestFirst = listed.toReversed();
   return html`<div
     class="scroll"
@@ -63,15 +66,15 @@ export function recordsTable(
       </caption>
       <thead>
         <tr>
-          ${named && html`<th scope="col">Learner</th>`}
-          <th scope="col">Course</th>
-          <th scope="col">Attempt</th>
-          <th scope="col">Outcome</th>
-          <th scope="col" class="number">Score</th>
-          <th scope="col">Started</th>
-          <th scope="col">Completed</th>
-          <th scope="col" class="number">Time</th>
-          <th scope="col">Details</th>
+          ${named && html`<th scope="col">${columns.learner}</th>`}
+          <th scope="col">${columns.course}</th>
+          <th scope="col">${columns.attempt}</th>
+          <th scope="col">${columns.outcome}</th>
+          <th scope="col" class="number">${columns.score}</th>
+          <th scope="col">${columns.started}</th>
+          <th scope="col">${columns.completed}</th>
+          <th scope="col" class="number">${columns.time}</th>
+          <th scope="col">${columns.details}</th>
         </tr>
       </thead>
       <tbody>
@@ -83,7 +86,8 @@ export function recordsTable(
 
 function row({ key, record }: Listed, named: boolean): Html {
   const count = record.interactions?.length ?? 0;
-  const answers = count === 1 ? '1 answer' : `${String(count)} answers`;
+  const { records: say } = words();
+  const answers = say.answers(count);
   return html`<tr>
     ${named && html`<th scope="row">${record.learnerName} <span class="sub">${record.learnerId}</span></th>`}
     <td class="course">
@@ -99,7 +103,7 @@ function row({ key, record }: Listed, named: boolean): Html {
     <td>
       <a
         href="${attemptAddress(key)}"
-        aria-label="${answers} in attempt ${record.attempt} of ${record.learnerName}"
+        aria-label="${say.answersOf(answers, record.attempt ?? 1, record.learnerName ?? '')}"
         >${answers}</a
       >
     </td>

@@ -1,5 +1,6 @@
 import type { EvidenceRecord } from '../../evidence/vocabulary/record.ts';
 import { html, type Html } from '../../ground/html.ts';
+import { words } from '../web/words.ts';
 
 /** A time for a person, in UTC, with its machine form; a dash when there is none. */
 export function time(utc: string | null | undefined): Html {
@@ -27,8 +28,13 @@ export function duration(seconds: number | null): Html {
 /** Completion and success as one mark with words. */
 export function outcome({ completion, success }: EvidenceRecord): Html {
   const kind = success ?? (completion === 'completed' ? 'completed' : 'open');
-  const words = [completion, success].filter(Boolean).join(', ') || 'unknown';
-  return html`<span class="outcome outcome--${kind}">${words}</span>`;
+  const { outcomes, values } = words();
+  const said = [completion, success].flatMap((it) =>
+    it === null ? [] : outcomes[it],
+  );
+  return html`<span class="outcome outcome--${kind}"
+    >${said.join(', ') || values.unknown}</span
+  >`;
 }
 
 /** Raw of maximum; the scaled score of a course that gives no other. */
@@ -36,12 +42,12 @@ export function score({ score: { raw, max, scaled } }: EvidenceRecord): Html {
   if (raw === null)
     return scaled === null
       ? dash()
-      : html`${scaled} <span class="sub">scaled</span>`;
+      : html`${scaled} <span class="sub">${words().values.scaled}</span>`;
   return max === null ? html`${raw}` : html`${raw} / ${max}`;
 }
 
 /** A value that the record does not have. */
 export function dash(): Html {
   return html`<span class="none" aria-hidden="true">–</span
-    ><span class="visually-hidden">none</span>`;
+    ><span class="visually-hidden">${words().frame.none}</span>`;
 }

@@ -82,7 +82,7 @@ export function attemptsIn(database: DatabaseSync): Attempts {
         const row = insert.get(learner, packageKey, unit);
         if (row) register.run(randomUUID(), numberIn(row, 'key'));
         const begun = row && find(numberIn(row, 'key'));
-        if (!begun) throw new TypeError('The attempt was not stored.');
+        if (!begun) throw new TypeError('attempt not stored');
         return begun;
       }),
   };

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import { HoldError } from '../../errors.ts';
+import { holdError } from '../../errors.ts';
+import { startFaults } from '../../words/workshop/preview/disk.ts';
 
 /** One entry a version: what brings the database from the version before. Append only. */
 const MIGRATIONS = [
@@ -166,12 +167,9 @@ function rollBack(database: DatabaseSync): void {
 function migrate(database: DatabaseSync, path: string): void {
   const row = database.prepare('PRAGMA user_version').get();
   const version = Number(row?.['user_version'] ?? 0);
-  if (version > MIGRATIONS.length)
-    throw new HoldError(
-      `${path} was written by a newer version of the preview LMS.`,
-      `It has schema ${String(version)}; this version knows ${String(MIGRATIONS.length)}.`,
-      'Update this checkout, or set PREVIEW_DIR to another folder.',
-    );
+  if (version > MIGRATIONS.length) {
+    throw holdError(startFaults.newer(path, version, MIGRATIONS.length));
+  }
   MIGRATIONS.slice(version).forEach((migration, index) => {
     inTransaction(database, () => {
       database.exec(migration);

@@ -133,7 +133,7 @@ export function launchesIn(database: DatabaseSync): Launches {
       const row = inTransaction(database, () =>
         statements.insert.get(id, token, attempt, mode, place),
       );
-      if (!row) throw new TypeError('The launch was not stored.');
+      if (!row) throw new TypeError('launch not stored');
       return toLaunch(row);
     },
     initialize(launch, utc) {

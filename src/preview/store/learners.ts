@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 
 import { inTransaction } from './database.ts';
 import { numberIn, textIn, type Row } from './rows.ts';
+import { words } from '../web/words.ts';
 
 export interface Learner {
   /** The database's own number, for addresses. */
@@ -47,7 +48,7 @@ export function learnersIn(database: DatabaseSync): Learners {
       const faults = faultsOf(id, name);
       const same = selectById.get(id);
       if (same)
-        faults.id = `The ID ${id} belongs to ${textIn(same, 'name')}. Choose another.`;
+        faults.id = words().learnerFaults.taken(id, textIn(same, 'name'));
       const row =
         Object.keys(faults).length === 0 &&
         // Without a COMMIT of its own, a row comes back even where the disk took none.
@@ -64,16 +65,13 @@ const LONGEST_ID = 64;
 
 function faultsOf(id: string, name: string): LearnerFaults {
   const faults: LearnerFaults = {};
-  if (!name) faults.name = 'Enter the learner’s name.';
-  else if (name.length > LONGEST_NAME)
-    faults.name = `Shorten the name to ${String(LONGEST_NAME)} characters.`;
+  const say = words().learnerFaults;
+  if (!name) faults.name = say.noName;
+  else if (name.length > LONGEST_NAME) faults.name = say.longName(LONGEST_NAME);
   // CMIIdentifier of SCORM 1.2 allows no spaces; these signs are safe everywhere.
-  if (!id) faults.id = 'Enter an ID, such as a staff number.';
-  else if (id.length > LONGEST_ID)
-    faults.id = `Shorten the ID to ${String(LONGEST_ID)} characters.`;
-  else if (!/^[A-Za-z0-9._@+-]+$/.test(id))
-    faults.id =
-      'Use only letters A to Z, digits and . _ @ + - in the ID, without spaces.';
+  if (!id) faults.id = say.noId;
+  else if (id.length > LONGEST_ID) faults.id = say.longId(LONGEST_ID);
+  else if (!/^[A-Za-z0-9._@+-]+$/.test(id)) faults.id = say.signs;
   return faults;
 }
 

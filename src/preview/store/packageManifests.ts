@@ -4,6 +4,7 @@ import { STRUCTURE_FILE, readStructure } from '../import/structure.ts';
 import { refuse, type ReadManifest } from '../import/units.ts';
 import type { packageFilesIn } from './packageFiles.ts';
 import type { Package } from './packageRows.ts';
+import { words } from '../web/words.ts';
 
 /** What each package says of itself, read once. */
 export function manifestsIn(files: ReturnType<typeof packageFilesIn>) {
@@ -15,8 +16,11 @@ export function manifestsIn(files: ReturnType<typeof packageFilesIn>) {
       const structure = files.read(key, STRUCTURE_FILE);
       const xml = structure ?? files.read(key, 'imsmanifest.xml');
       const reader = structure ? readStructure : readManifest;
-      const read = xml ? reader(xml) : refuse('The package has no manifest.');
-      manifests.set(key, read);
+      const read = xml
+        ? reader(xml)
+        : refuse(words().manifestFaults.noManifest);
+      // A reason is in the language of whoever asks.
+      if (read.kind === 'manifest') manifests.set(key, read);
       return read;
     },
     /** Once it is stored for good. */

@@ -139,7 +139,7 @@ function* stage(
       shown,
     ),
   );
-  if (!row) throw new TypeError('The package was not stored.');
+  if (!row) throw new TypeError('package not stored');
   const stored = toPackage(row);
   yield* files.delete(stored.key);
   yield* files.write(stored.key, content);
@@ -158,7 +158,7 @@ function* replace(
     statements.succeed(old, staged, `imported:${read.sha256}`);
     return found(statements.byKey.get(staged.key));
   });
-  if (!next) throw new TypeError('The package was not replaced.');
+  if (!next) throw new TypeError('package not replaced');
   manifests.forget(old.key);
   manifests.remember(next, read);
   yield* files.delete(old.key);

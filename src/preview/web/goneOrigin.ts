@@ -1,6 +1,7 @@
 import { HOME } from '../addresses.ts';
 import { originOf, type GoneOrigin } from './origins.ts';
 import { plain, seeOther, type Reply } from './reply.ts';
+import { words } from './words.ts';
 
 /** Below a gone origin: clears it, and goes on to those of the learners that follow. */
 const FORGET = '/lms/forget/';
@@ -40,10 +41,7 @@ export function answerGone(
           `${admin}${HOME}?deleted=yes`,
         ),
       )
-    : plain(
-        410,
-        `The package of this address is no longer in the preview LMS: it was deleted, or the LMS’s data were. What it had kept in this browser is cleared. The LMS is at ${admin}${HOME}.`,
-      );
+    : plain(410, words().notHere.gone(`${admin}${HOME}`));
   return { ...reply, headers: { ...reply.headers, ...CLEARED } };
 }
 

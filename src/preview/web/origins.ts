@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 import { Refusal } from './request.ts';
+import { words } from './words.ts';
 
 /**
  * Where a request arrives. The LMS's own pages have one origin, and each learner's copy
@@ -84,7 +85,7 @@ export function courseOrigin(
   { package: one, learner }: CourseOrigin,
 ): string {
   const name = names.nameOf(one);
-  if (name === null) throw new TypeError('The package is not here.');
+  if (name === null) throw new TypeError('no such package');
   return originOf(name, learner, suffix);
 }
 
@@ -139,11 +140,7 @@ export function requireSameOrigin(caller: Caller): void {
   const foreign =
     (origin !== undefined && origin !== `http://${host}`) ||
     (!follows && (site === 'cross-site' || site === 'same-site'));
-  if (foreign)
-    throw new Refusal(
-      403,
-      'This request came from another site. Use the pages of the preview LMS itself.',
-    );
+  if (foreign) throw new Refusal(403, words().notAnswered.otherSite);
 }
 
 /**
@@ -155,14 +152,11 @@ export function requireNoServiceWorker({ headers }: IncomingMessage): void {
     headers['service-worker'] !== undefined ||
     headers['sec-fetch-dest'] === 'serviceworker'
   )
-    throw new Refusal(
-      403,
-      'This preview registers no service worker: it would answer in the place of the LMS, even after its package is deleted. The course must work without one.',
-    );
+    throw new Refusal(403, words().notAnswered.worker);
 }
 
 /** Throws a 403 unless a person opens the page: no script reads it, no other page frames it. */
 export function requireOwnTab({ dest }: Pick<Caller, 'dest'>): void {
   if (dest !== undefined && dest !== 'document')
-    throw new Refusal(403, 'This page opens only in a tab of its own.');
+    throw new Refusal(403, words().notAnswered.ownTab);
 }

@@ -1,4 +1,5 @@
 import { Refusal } from './request.ts';
+import { words } from './words.ts';
 
 /** Addresses are decoded once; a second layer is looked at too, in case something decodes twice. */
 const LAYERS = 3;
@@ -11,10 +12,7 @@ export function requirePlainPath(target: string): void {
   let path = target.split(/[?#]/, 1)[0] ?? '';
   for (let layer = 0; layer < LAYERS; layer += 1) {
     if (!path.startsWith('/') || path.startsWith('//') || leaves(path))
-      throw new Refusal(
-        400,
-        'The address leaves the folder it begins in. Addresses here have no “..”, no backslash and no control characters.',
-      );
+      throw new Refusal(400, words().notAnswered.leavesFolder);
     const next = decoded(path);
     if (next === path) return;
     path = next;

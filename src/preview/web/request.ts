@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { words } from './words.ts';
 
 /** A request that ends with a sentence instead of its page. */
 export class Refusal extends Error {
@@ -30,13 +31,7 @@ export async function readBody(
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      const seconds = String(time / 1000);
-      reject(
-        new Refusal(
-          408,
-          `The rest of the request did not come within ${seconds} s. Send it again.`,
-        ),
-      );
+      reject(new Refusal(408, words().notAnswered.late(time / 1000)));
     }, time);
   });
   try {
@@ -60,7 +55,7 @@ async function collect(
       if (length <= limit) chunks.push(chunk);
     }
   } catch {
-    throw new Refusal(400, 'The request broke off on its way. Send it again.');
+    throw new Refusal(400, words().notAnswered.broken);
   }
   return length > limit ? null : Buffer.concat(chunks);
 }

@@ -32,9 +32,16 @@ export function replaceAddress(step: string): void {
   history.replaceState(history.state, '', `#${step}`);
 }
 
-/** Shows the current step and hides the others; browsers that can still find text in them. */
+/**
+ * Shows the current step and hides the others; browsers that can still find text in
+ * them. The styles learn from the root whether the course is at its beginning: asked
+ * with `:has()` they would be asked again with every line of a call.
+ */
 function showStep(current: string): void {
-  for (const section of document.querySelectorAll(stepSelector)) {
+  const steps = document.querySelectorAll(stepSelector);
+  document.documentElement.dataset.at =
+    steps[0]?.getAttribute('data-step') === current ? 'first' : 'later';
+  for (const section of steps) {
     if (section.getAttribute('data-step') === current) {
       section.removeAttribute('hidden');
     } else {

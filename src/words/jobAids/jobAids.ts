@@ -14,7 +14,7 @@ export function fills(pages: number): string {
 /** The files to fetch. */
 export const downloadWords = {
   xlsx: 'Spreadsheet (.xlsx)',
-  csv: 'Plain columns (.csv)',
+  csv: 'Plain columns (.csv, separated by commas)',
   docx: 'Document to edit (.docx)',
 };
 

@@ -60,6 +60,11 @@ export const BREAKS: Break[] = [
   ['demo/items/sound_exception.yaml', 'difficulty: 2', 'difficulty: hard'],
   ['demo/items/sound_exception.yaml', 'rationale: It ends.', 'rationale: ""'],
   ['demo/items/sound_exception.yaml', 'facts: [F01', 'facts: [F09'],
+  [
+    'demo/items/sound_exception.yaml',
+    'rationale: It ends.',
+    'rationale: It ends, soon.',
+  ],
   ['demo/items/sound_exception.yaml', 'is sound?', 'is not sound?'],
   ['demo/items/sound_exception.yaml', 'stem: Which', 'stem: Which\n stem: '],
   // the right answer moves to another letter, and to another choice

@@ -16,6 +16,7 @@ function saverWith(ways: {
     handOver,
     report,
     failure: ways.failure ?? 101,
+    noAnswer: 'the preview server does not answer.',
   });
   return {
     report,

@@ -1,8 +1,10 @@
 import { isAttack } from '../../../domain/simulation/callCase.ts';
 import { endedUnsafe } from '../../../domain/simulation/outcome.ts';
 import type { TraceProof } from '../../../domain/simulation/traceProof.ts';
-import { outcomeNames } from '../../../words/outcomeNames.ts';
-import { tacticNames } from '../../../words/tactics.ts';
+import {
+  outcomeNames,
+  tacticNames,
+} from '../../../words/workshop/evidence/known/callNames.ts';
 import { byText, grouped } from '../../vocabulary/sorting.ts';
 import type { CallsPart, TacticLine } from '../../vocabulary/callsPart.ts';
 import type { KnownShare, ShareOf } from '../../vocabulary/share.ts';

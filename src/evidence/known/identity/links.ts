@@ -1,11 +1,9 @@
 import { foldMail, foldText } from '../../vocabulary/folds.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import type { Conflict } from '../../vocabulary/conflict.ts';
+import { manyIds } from '../../../words/workshop/evidence/known/sources.ts';
 import { addName, type NamesBeside } from './namesBeside.ts';
 import type { Who } from './who.ts';
-
-const MANY_IDS =
-  'stands beside several ids in the sources, so it does not say whose record this is.';
 
 /** Somebody's id and address, as far as those who have both tell. */
 export interface Linked {
@@ -52,8 +50,8 @@ export function openLinks(whos: readonly Who[]): { of(who: Who): Linked } {
       const doubt =
         found === null
           ? {
-              words: `The address ${address ?? ''} ${MANY_IDS}`,
-              plain: `The mail address ${MANY_IDS}`,
+              words: manyIds.words(address ?? ''),
+              plain: manyIds.plain,
             }
           : null;
       return { id: found ?? null, mail, doubt };

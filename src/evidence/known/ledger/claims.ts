@@ -1,5 +1,9 @@
 import type { Conflict } from '../../vocabulary/conflict.ts';
 import type { EvidenceSource } from '../../vocabulary/record.ts';
+import {
+  disagreement,
+  takenSince,
+} from '../../../words/workshop/evidence/known/sources.ts';
 import { bySource, byText } from './orders.ts';
 import { byPrecedence, type Precedence } from './ranks.ts';
 
@@ -50,14 +54,13 @@ export function conflictOf(
   if (progress) return null;
   const voices = (placeOf: (source: EvidenceSource) => string) =>
     claims
-      .map(({ value, source }) => `"${value}" in ${placeOf(source)}`)
-      .sort(byText)
-      .join('; ');
+      .map(({ value, source }) => disagreement.voice(value, placeOf(source)))
+      .sort(byText);
   // What was taken goes first: the rest may be cut where there is little room.
-  const head = `${what} differs. Taken: "${taken ?? 'unknown'}", ${reasonFor(taken, claims)}.`;
+  const head = disagreement.head(what, taken, reasonFor(taken, claims));
   return {
-    words: `${head} Said: ${voices(placeInWords)}.`,
-    plain: `${head} Said: ${voices(({ system, report }) => `${system}, ${report}`)}.`,
+    words: disagreement.said(head, voices(placeInWords)),
+    plain: disagreement.said(head, voices(reportInWords)),
   };
 }
 
@@ -66,22 +69,21 @@ function reasonFor(taken: string | null, claims: readonly Claim[]): string {
   const [ours] = claims.filter(({ value }) => value === taken).sort(byBelief);
   const others = claims.filter(({ value }) => value !== taken).sort(byBelief);
   const [rival] = others.filter(({ value }) => value !== 'not attempted');
-  if (!ours) return 'since none of these was to be taken';
+  if (!ours) return takenSince.noneToTake;
   const against = rival ?? others[0];
   if (!against || (!rival && taken !== 'not attempted'))
-    return 'since a report without a launch says nothing against it';
-  if (ours.by.rank > against.by.rank)
-    return 'from the report that records more of an attempt';
-  if (byPrecedence(ours.by, against.by) < 0) return 'from the later export';
-  return 'the better outcome, since nothing says which source counts more';
+    return takenSince.noLaunch;
+  if (ours.by.rank > against.by.rank) return takenSince.moreOfAttempt;
+  if (byPrecedence(ours.by, against.by) < 0) return takenSince.later;
+  return takenSince.better;
 }
 
 const byBelief = (a: Claim, b: Claim): number => byPrecedence(a.by, b.by);
 
 function placeInWords({ system, report, file, row }: EvidenceSource): string {
-  const where = [file, row === null ? null : `row ${row}`].filter(
-    (part) => part !== null,
-  );
-  const place = where.length > 0 ? ` (${where.join(' ')})` : '';
-  return `${system}, ${report}${place}`;
+  return disagreement.place(system, report, file, row);
+}
+
+function reportInWords({ system, report }: EvidenceSource): string {
+  return disagreement.place(system, report, null, null);
 }

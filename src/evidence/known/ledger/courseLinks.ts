@@ -13,7 +13,7 @@ export function foldCourse(name: string): string {
  * the same attempts; two other systems with a course of one title need not.
  */
 export function isOfOurs({ source }: Pick<EvidenceRecord, 'source'>): boolean {
-  return source.system.startsWith('Hold the Line');
+  return /^Hold the Line/.test(source.system);
 }
 
 /** Which titles and releases belong to which course, from our own records that have both. */

@@ -21,6 +21,10 @@ import { distinct } from '../../vocabulary/sorting.ts';
 import { byText } from './orders.ts';
 import type { Precedence } from './ranks.ts';
 import type { Conflict } from '../../vocabulary/conflict.ts';
+import {
+  disagree,
+  disagreement,
+} from '../../../words/workshop/evidence/known/sources.ts';
 import { addClaim, conflictOf, type Claim } from './claims.ts';
 import { addSource, addSources, type Sources } from './sourceList.ts';
 import {
@@ -39,8 +43,8 @@ export interface Entry {
   objectives: Listed<EvidenceObjective>;
   statements: Statements;
   sources: Sources;
-  /** In words that may tell whose record it is, to words that do not. */
-  conflicts: Map<string, string> | null;
+  /** In words that may tell whose record it is, to words that do not; null for what an earlier export of ours told. */
+  conflicts: Map<string, string | null> | null;
 }
 
 export function openEntry(source: EvidenceSource): Entry {
@@ -56,15 +60,11 @@ export function openEntry(source: EvidenceSource): Entry {
   };
 }
 
-/** Said of a conflict that our own export of records brought along. */
-const TOLD_BEFORE =
-  'The sources of an earlier export of these records do not agree.';
-
 /** Keeps that sources do not agree, each conflict once. */
 export function addConflict(entry: Entry, { words, plain }: Conflict): void {
   entry.conflicts ??= new Map();
   // Our own export brings the words alone: they say less than the sources themselves.
-  if (plain !== TOLD_BEFORE || !entry.conflicts.has(words))
+  if (plain !== null || !entry.conflicts.has(words))
     entry.conflicts.set(words, plain);
 }
 
@@ -82,7 +82,7 @@ export function foldRecord(
     });
   else addSource(entry.sources, record.source);
   for (const conflict of record.conflicts ?? [])
-    addConflict(entry, { words: conflict, plain: TOLD_BEFORE });
+    addConflict(entry, { words: conflict, plain: null });
   if (!record.statement) foldContent(entry, record, by);
   // What a statement says may be taken back later: it is kept until the end.
   else
@@ -147,12 +147,15 @@ export function recordOf(entry: Entry): LedgerRecord {
   const { registration, ...record } = entry.fields.record;
   const conflicts = new Map(entry.conflicts);
   for (const conflict of [
-    conflictOf('Completion', entry.completion, record.completion, [
+    conflictOf(disagreement.completion, entry.completion, record.completion, [
       'completed',
       'incomplete',
       'not attempted',
     ]),
-    conflictOf('Success', entry.success, record.success, ['passed', 'failed']),
+    conflictOf(disagreement.success, entry.success, record.success, [
+      'passed',
+      'failed',
+    ]),
   ])
     if (conflict) conflicts.set(conflict.words, conflict.plain);
   const listed = <T>(list: Listed<T>): T[] | null =>
@@ -168,7 +171,9 @@ export function recordOf(entry: Entry): LedgerRecord {
       listed(entry.objectives)?.sort((a, b) => byText(a.id, b.id)) ?? null,
     conflicts: [...conflicts.keys()].sort(byText),
     ...(conflicts.size > 0 && {
-      plainConflicts: distinct([...conflicts.values()]),
+      plainConflicts: distinct(
+        [...conflicts.values()].map((plain) => plain ?? disagree.toldBefore),
+      ),
     }),
     sources: [...entry.sources.list],
     moreSources: entry.sources.more,

@@ -107,7 +107,7 @@ function settledOf(
 
 function folded(entries: readonly Entry[]): Entry {
   const [first, ...others] = entries;
-  if (!first) throw new RangeError('Nothing to fold.');
+  if (!first) throw new RangeError('no entry to fold');
   const into = openEntry(first.fields.record.source);
   for (const entry of [first, ...others]) foldEntry(into, entry);
   return into;

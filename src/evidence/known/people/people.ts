@@ -6,7 +6,7 @@ import type {
   EvidenceRecord,
   EvidenceSource,
 } from '../../vocabulary/record.ts';
-import type { Apart } from '../../../words/standings.ts';
+import type { Apart } from '../../../words/workshop/evidence/known/standings.ts';
 import type { Roster, RosterPerson } from '../../reading/roster/roster.ts';
 
 /** A record as the report takes it: the ledger adds what it folded together. */

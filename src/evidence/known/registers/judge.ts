@@ -1,4 +1,9 @@
 import { capital } from '../../../words/phrasing.ts';
+import {
+  assumed as takenFor,
+  inLine,
+  noColumn as columnMissing,
+} from '../../../words/workshop/evidence/known/lineFindings.ts';
 import type { LineJudge } from '../../reading/registers/lineJudge.ts';
 import type { Finding } from '../../vocabulary/registerPart.ts';
 import type { Given, LineRule, PatternRule } from './rules/rule.ts';
@@ -15,8 +20,8 @@ export interface Judged<Line, Kept, Field extends string, Words> {
   headerRow: number;
   /** Fields that the table has a column for. */
   present: { has: (field: Field) => boolean };
-  /** What the columns are called. */
-  names: Record<Field, string>;
+  /** What a column is called. */
+  nameOf: (field: Field) => string;
   /** What was taken for granted because a column is not there. */
   assumed: Partial<Record<Field, string>>;
   rules: readonly LineRule<Line, Field, Words>[];
@@ -54,7 +59,7 @@ export function openJudge<
         if (rule.needs.some((field) => line.unreadable.has(field))) continue;
         const what = rule.check(line, given);
         if (what === null) continue;
-        const message = `Line ${line.row}: ${what}`;
+        const message = inLine(line.row, what);
         const rows = [line.row];
         found.push({ rule: rule.id, severity: 'gap', message, file, rows });
       }
@@ -101,13 +106,13 @@ function byFirstRow(a: Finding, b: Finding): number {
 
 function noColumn<Line, Kept, Field extends string, Words>(
   field: Field,
-  { file, headerRow, names, assumed }: Judged<Line, Kept, Field, Words>,
+  { file, headerRow, nameOf, assumed }: Judged<Line, Kept, Field, Words>,
 ): Finding {
-  const so = assumed[field] ?? 'nothing that needs it could be checked';
+  const so = assumed[field] ?? takenFor.nothing;
   return {
     rule: 'no_column',
     severity: 'gap',
-    message: `Line ${headerRow}: the table has no column for ${quote(names[field])}, so ${so}. Add the column, or name it in the mapping.`,
+    message: inLine(headerRow, columnMissing(quote(nameOf(field)), so)),
     file,
     rows: [headerRow],
   };

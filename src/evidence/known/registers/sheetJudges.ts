@@ -5,11 +5,16 @@ import {
   LOG_FIELDS,
   REGISTER_FIELDS,
 } from '../../vocabulary/mappings/registerFields.ts';
+import { headingsIn } from '../../../schema/sheetColumns.ts';
+import { assumed } from '../../../words/workshop/evidence/known/lineFindings.ts';
+import { language } from '../../../words/workshop/language.ts';
 import { openJudge } from './judge.ts';
 import { exceptionKeeper, requestKeeper } from './patternLines.ts';
 import { checksBeyondLog } from './rules/log/checksBeyondLog.ts';
 import { logPatterns, logRules } from './rules/logRules.ts';
 import { registerPatterns, registerRules } from './rules/registerRules.ts';
+
+const headings = headingsIn(language);
 
 /**
  * What registers and logs are held against: the policy, on the day of the report.
@@ -22,8 +27,8 @@ export function sheetJudges(policy: Policy, asOf: string): SheetJudges {
         file,
         headerRow,
         present: places,
-        names: REGISTER_FIELDS,
-        assumed: { status: 'every line was read as open' },
+        nameOf: (field) => headings.register[REGISTER_FIELDS[field]],
+        assumed: { status: assumed.open },
         rules: registerRules,
         patterns: registerPatterns,
         keep: exceptionKeeper(),
@@ -34,10 +39,10 @@ export function sheetJudges(policy: Policy, asOf: string): SheetJudges {
         file,
         headerRow,
         present: places,
-        names: LOG_FIELDS,
+        nameOf: (field) => headings.log[LOG_FIELDS[field]],
         assumed: {
-          outcome: 'every line was read as a reset',
-          privileged: 'every account was read as an ordinary one',
+          outcome: assumed.reset,
+          privileged: assumed.ordinary,
         },
         rules: logRules,
         patterns: logPatterns,

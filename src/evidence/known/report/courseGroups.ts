@@ -3,6 +3,7 @@ import { releasedNames } from './releasedNames.ts';
 import { byText, distinct } from '../../vocabulary/sorting.ts';
 import { originalsLast } from '../../reading/releases/release.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
+import { reportTitle } from '../../../words/workshop/evidence/known/courses.ts';
 import type { ReportRecord } from '../people/people.ts';
 
 /** A course with all names that a record or a release gives it. */
@@ -77,15 +78,14 @@ export function titleOf(
   const released = originalsLast(releases.values()).at(-1)?.title;
   if (others.length > 0) return listed(groups.map(({ name }) => name));
   // Records of a course that only the LMS has a name for are about the release that was given.
-  if (asked === null) return released ?? only?.name ?? 'Training';
+  if (asked === null) return released ?? only?.name ?? reportTitle.none;
   return only?.name ?? listed(asked);
 }
 
 /** `A`, `A and B`, `A, B and 3 more`. */
 function listed(names: readonly string[]): string {
-  const [first = 'Training', second, ...more] = names;
-  if (second === undefined) return first;
-  return more.length === 0
-    ? `${first} and ${second}`
-    : `${first}, ${second} and ${more.length} more`;
+  const [first = reportTitle.none, second, ...more] = names;
+  return second === undefined
+    ? first
+    : reportTitle.several(first, second, more.length);
 }

@@ -4,6 +4,10 @@ import { distinct, grouped } from '../../vocabulary/sorting.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { ReportRecord } from '../people/people.ts';
 import { courseGroups, type CourseGroup } from './courseGroups.ts';
+import {
+  courseNotices,
+  noCourse,
+} from '../../../words/workshop/evidence/known/courses.ts';
 import type { Stop } from './plausibility.ts';
 
 /** A course that records name, and whether these count in the report. */
@@ -120,29 +124,17 @@ function missing(
 
 function several(groups: readonly CourseGroup[]): string[] {
   if (groups.length < 2) return [];
-  return [
-    `Completed means at least one of these courses, not all of them: ${groups.map(({ name }) => name).join('; ')}. That is right where they are names of one course; else make a report for each.`,
-  ];
+  return [courseNotices.several(groups.map(({ name }) => name))];
 }
 
 function others(left: readonly ReportRecord[]): string[] {
-  if (left.length === 0) return [];
-  const counted =
-    left.length === 1
-      ? '1 record of other courses does'
-      : `${left.length} records of other courses do`;
-  return [`${counted} not count: ${namesOf(left).join(', ')}.`];
+  return left.length === 0
+    ? []
+    : [courseNotices.others(left.length, namesOf(left))];
 }
 
 function unnamed(count: number): string[] {
-  if (count === 0) return [];
-  const counted =
-    count === 1
-      ? '1 record names no course and counts'
-      : `${count} records name no course and count`;
-  return [
-    `${counted}, since whoever gave the file said so by giving it. Leave it out if it is about something else.`,
-  ];
+  return count === 0 ? [] : [courseNotices.unnamed(count)];
 }
 
 function coursesIn(
@@ -161,5 +153,5 @@ function namesOf(records: readonly ReportRecord[]): string[] {
 }
 
 function nameOf({ course, courseId }: ReportRecord): string {
-  return course ?? courseId ?? 'no course named';
+  return course ?? courseId ?? noCourse;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../../ground/days.ts';
-import type { Apart } from '../../../words/standings.ts';
+import type { Apart } from '../../../words/workshop/evidence/known/standings.ts';
+import { notCovered } from '../../../words/workshop/evidence/known/cautions.ts';
 import type { Person } from '../people/people.ts';
 import type { RosterPerson } from '../../reading/roster/roster.ts';
 import type { UpTo } from './dayOfReport.ts';
@@ -19,15 +20,16 @@ export function coveredOn(
     person,
     apart: apartOn(person, today),
   }));
-  const tellApart = (why: Apart, says: string) => {
+  const tellApart = (
+    why: Apart,
+    says: (people: number) => string,
+    recorded: (people: number) => string,
+  ) => {
     const those = all.filter(({ apart }) => apart === why);
-    const recorded = those.filter(({ person }) => person.records.length > 0);
+    const inRecords = those.filter(({ person }) => person.records.length > 0);
     return [
-      ...sentenceOf(those.length, `{person|people} of the roster ${says}`),
-      ...sentenceOf(
-        othersCount ? 0 : recorded.length,
-        `{person|people} who ${why} {is|are} in the records: what is recorded of {this person|them} counts in no figure.`,
-      ),
+      ...sentenceOf(those.length, says),
+      ...sentenceOf(othersCount ? 0 : inRecords.length, recorded),
     ];
   };
   return {
@@ -40,15 +42,17 @@ export function coveredOn(
     cautions: [
       ...tellApart(
         'joined later',
-        `joined after ${today}, the day of this report, and {is|are} not counted among those who should have completed.`,
+        (it) => notCovered.joinedLater(it, today),
+        notCovered.recordsOfJoinedLater,
       ),
       ...tellApart(
         'left',
-        `had left by ${today}, the day of this report, and {is|are} not counted among those who should have completed.`,
+        (it) => notCovered.left(it, today),
+        notCovered.recordsOfLeft,
       ),
       ...sentenceOf(
         people.filter((one) => isDisputed(one, today)).length,
-        '{person|people} of the roster {has|have} a last day that is over, and a word beside it says that {this person is|they are} still here: {this person counts|they count}.',
+        notCovered.disputed,
       ),
     ],
   };

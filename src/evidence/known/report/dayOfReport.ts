@@ -2,6 +2,7 @@ import type { DayIn } from '../../../ground/zones.ts';
 import type { CalendarDay } from '../../../ground/days.ts';
 import { dayOf } from '../../vocabulary/moments.ts';
 import type { EvidenceInteraction } from '../../vocabulary/record.ts';
+import { laterThanReport } from '../../../words/workshop/evidence/known/cautions.ts';
 import type { ReportRecord } from '../people/people.ts';
 import { sentenceOf } from './sentence.ts';
 
@@ -37,13 +38,9 @@ export function recordedUpTo(
   return {
     kept,
     cautions: [
-      ...sentenceOf(
-        later,
-        `record{|s} {is|are} of days after ${today}, the day of this report, and {does|do} not count.`,
-      ),
-      ...sentenceOf(
-        completedLater,
-        `record{|s} {was|were} begun by ${today}, the day of this report, and completed later: {it counts|they count} as not completed yet, without score and time, and without answers of no known day.`,
+      ...sentenceOf(later, (it) => laterThanReport.records(it, today)),
+      ...sentenceOf(completedLater, (it) =>
+        laterThanReport.completed(it, today),
       ),
     ],
   };

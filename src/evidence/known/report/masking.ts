@@ -4,7 +4,11 @@ import { byText } from '../../vocabulary/sorting.ts';
 import { rosterLine } from './rosterLine.ts';
 import type { ReportInput } from './input.ts';
 import type { Report } from './report.ts';
-import { WITHHELD } from './smallUnits.ts';
+import {
+  notShown,
+  reasonNotShown,
+  withheld,
+} from '../../../words/workshop/evidence/known/naming.ts';
 import type { Finding, RegisterPart } from '../../vocabulary/registerPart.ts';
 
 /** The registers and logs in order; masked like the files. */
@@ -15,7 +19,7 @@ function maskedRegisters(
   return registers
     .map((part) => ({
       ...part,
-      sha256: allShown ? part.sha256 : WITHHELD,
+      sha256: allShown ? part.sha256 : withheld,
       answers: allShown ? part.answers : withoutWords(part.answers),
       findings: allShown ? part.findings : part.findings.map(withoutQuotes),
       unreadable: allShown ? part.unreadable : part.unreadable.map(masked),
@@ -36,12 +40,13 @@ function withoutQuotes(finding: Finding): Finding {
   return { ...finding, message: unquoted(finding.message) };
 }
 
+/** In the quotation marks of whatever language it is said in. */
 function unquoted(text: string): string {
-  return text.replace(/“.*”/s, 'not shown');
+  return text.replace(/[“„].*[”“]/s, notShown);
 }
 
 function masked({ row }: { row: number }): { row: number; reason: string } {
-  return { row, reason: 'Not shown, since it may quote who it is about.' };
+  return { row, reason: reasonNotShown };
 }
 
 /** What a person answered, without the words of cells. */
@@ -65,7 +70,7 @@ function maskedFiles(
     .map((file) => ({
       ...file,
       ...(!allShown && {
-        facts: { ...file.facts, sha256: WITHHELD },
+        facts: { ...file.facts, sha256: withheld },
         answers: withoutWords(file.answers),
         notices: file.notices.map(unquoted),
       }),
@@ -96,7 +101,7 @@ export function maskedParts(
       line && !allShown
         ? {
             ...line,
-            sha256: WITHHELD,
+            sha256: withheld,
             unreadable: line.unreadable.map(masked),
           }
         : line,

@@ -1,14 +1,19 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
 import { grouped } from '../../vocabulary/sorting.ts';
 import type { Person } from '../people/people.ts';
 import { unitOf } from '../people/unit.ts';
 import type { ReportOptions } from './input.ts';
-import { SMALL_UNITS, smallUnits, WITHHELD } from './smallUnits.ts';
+import {
+  keyFaults,
+  smallUnits as unitsTogether,
+  withheld,
+} from '../../../words/workshop/evidence/known/naming.ts';
+import { smallUnits } from './smallUnits.ts';
 import { numbers } from './numbers.ts';
-import { longEnoughKey } from './pseudonymKey.ts';
+import { LEAST_KEY, longEnoughKey } from './pseudonymKey.ts';
 
 /** How one person is named in the report. */
 export interface Naming {
@@ -38,12 +43,9 @@ export function namingOf(
   { names, namesFrom, pseudonymKey, smallGroup }: ReportOptions,
   shows: (person: Person, naming: Naming) => string,
 ): Map<Person, Naming> {
-  if (names === 'pseudonyms' && !pseudonymKey)
-    throw new HoldError(
-      'Pseudonyms need a key.',
-      'They are made with a secret of yours, so that nobody else can find whom they stand for.',
-      'Give a key of at least 16 characters and keep it; the same key gives the same pseudonyms.',
-    );
+  if (names === 'pseudonyms' && !pseudonymKey) {
+    throw holdError(keyFaults.none(LEAST_KEY));
+  }
   const least =
     names === 'shown' ? namesFrom : Math.max(LEAST_CROWD, smallGroup);
   const sizes = sizesOf(people);
@@ -55,9 +57,9 @@ export function namingOf(
     (least > 0 && !sizes.has(unitOf(person)));
   const hasRoster = people.some(({ roster }) => roster !== null);
   const shownUnit = (person: Person) => {
-    if (small.has(unitOf(person))) return SMALL_UNITS;
+    if (small.has(unitOf(person))) return unitsTogether;
     const isCounted = person.roster !== null || !hasRoster;
-    return isCounted || !isMasked(person) ? unitOf(person) : WITHHELD;
+    return isCounted || !isMasked(person) ? unitOf(person) : withheld;
   };
   const masked = people.filter(isMasked);
   const given = longEnoughKey(pseudonymKey);

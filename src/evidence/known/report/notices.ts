@@ -7,6 +7,13 @@ import type { Roster } from '../../reading/roster/roster.ts';
 import { isDone } from '../standing/countingRecord.ts';
 import { unknownCellsInWords } from '../../vocabulary/unknownCells.ts';
 import { notesInWords } from '../../vocabulary/notes.ts';
+import {
+  limitWithHelp,
+  releaseMissing,
+  saidOf,
+  unknown,
+  unknownCalls,
+} from '../../../words/workshop/evidence/known/notices.ts';
 import { sentenceOf } from './sentence.ts';
 import type { KnownCall } from '../calls/knownCalls.ts';
 
@@ -23,45 +30,42 @@ export function noticesOf(
   return [
     ...count(
       done.filter(({ completed }) => !completed),
-      'completion{|s} {has|have} no date: the source does not record one, so nobody can say when {it expires|they expire}.',
+      unknown.noDate,
     ),
     ...count(
       records.filter(({ release }) => release === null),
-      'record{|s} {names|name} no release, so it is unknown which content was taught.',
+      unknown.noRelease,
     ),
     ...missingReleases(records, releases),
     ...count(
       records.filter(
         (it) => !it.learnerId && !it.learnerMail && !it.learnerName,
       ),
-      'record{|s} {names|name} nobody and {stands|stand} in no figure of people.',
+      unknown.nobody,
     ),
     ...count(
       people.filter(({ byNameOnly }) => byNameOnly),
-      '{person is|people are} known by name alone: two of one name would count as one, and nobody is matched with the roster by it.',
+      unknown.byNameOnly,
     ),
     ...count(
       people.filter(({ records: own }) =>
         own.some((it) => it.conflicts?.length),
       ),
-      '{person has|people have} sources that do not agree. What was taken, and why, stands under Sources.',
+      unknown.disagreeing,
     ),
     ...count(
       records.filter(({ interactions }) => interactions === null),
-      'record{|s} {comes|come} without answers and calls: the report does not hold them.',
+      unknown.noAnswers,
     ),
     ...count(
       calls.filter(({ about }) => !about),
-      'call{|s} {is|are} of cases whose release.json was not given, so it is unknown who called.',
+      unknownCalls.noCase,
     ),
     ...count(
       calls.filter(({ call }) => call.trace.moves.length === 0),
-      'call{|s} {is|are} recorded with the outcome only, so checks before a reset and reports to Security are unknown.',
+      unknownCalls.noMoves,
     ),
-    ...sentenceOf(
-      unreadable,
-      'call{|s} {has|have} a trace that cannot be read.',
-    ),
+    ...sentenceOf(unreadable, unknownCalls.unreadable),
     ...(roster?.problems ?? []),
     ...notesIn(files, registers),
     ...unknownIn(files),
@@ -74,23 +78,21 @@ function missingReleases(
   releases: Releases,
 ): string[] {
   const named = distinct(records.flatMap(({ release }) => release ?? []));
-  return named
-    .filter((it) => !releases.has(it))
-    .map(
-      (it) =>
-        `Release ${it} is in the records, and its release.json was not given: its items, calls and learning points have no words, and changes from or to it are not known.`,
-    );
+  return named.filter((it) => !releases.has(it)).map(releaseMissing);
 }
 
-function count(all: readonly unknown[], says: string): string[] {
+function count(
+  all: readonly unknown[],
+  says: (number: number) => string,
+): string[] {
   return sentenceOf(all.length, says);
 }
 
 function unknownIn(files: readonly FileRead[]): string[] {
   return files
     .flatMap(({ facts, unknownCells }) =>
-      unknownCells.map(
-        (cells) => `${facts.file}: ${unknownCellsInWords(cells)}`,
+      unknownCells.map((cells) =>
+        saidOf(facts.file, unknownCellsInWords(cells)),
       ),
     )
     .sort(byText);
@@ -107,7 +109,7 @@ function notesIn(
       said: notesInWords(one, 'sheet'),
     })),
   ]
-    .flatMap(({ file, said }) => (said === null ? [] : `${file}: ${said}`))
+    .flatMap(({ file, said }) => (said === null ? [] : saidOf(file, said)))
     .sort(byText);
 }
 
@@ -115,9 +117,13 @@ function notesIn(
 export function limitsOf(files: readonly FileRead[]): string[] {
   return distinct(
     files.flatMap(({ reader }) =>
-      reader.limits.map(
-        ({ why, instead }) =>
-          `${reader.name}: ${why}${instead === null ? '' : ` To be found in: ${instead.replace(/\.$/, '')}.`}`,
+      reader.limits.map(({ why, instead }) =>
+        saidOf(
+          reader.name,
+          instead === null
+            ? why
+            : limitWithHelp(why, instead.replace(/\.$/, '')),
+        ),
       ),
     ),
   );

@@ -1,3 +1,4 @@
+import { personNumber } from '../../../words/workshop/evidence/known/naming.ts';
 import { byText } from '../../vocabulary/sorting.ts';
 import type { Person } from '../people/people.ts';
 
@@ -18,7 +19,7 @@ export function numbers(
   return new Map(
     sorted.map((person, place) => [
       person,
-      `Person ${String(place + 1).padStart(digits, '0')}`,
+      personNumber(String(place + 1).padStart(digits, '0')),
     ]),
   );
 }

@@ -1,7 +1,12 @@
 import {
   standingReason,
   type StandingReason,
-} from '../../../words/standings.ts';
+} from '../../../words/workshop/evidence/known/standings.ts';
+import {
+  disagree,
+  places as placeWords,
+  setByHand,
+} from '../../../words/workshop/evidence/known/sources.ts';
 import { byText, distinct } from '../../vocabulary/sorting.ts';
 import type { EvidenceSource, Moment } from '../../vocabulary/record.ts';
 import type { Person, ReportRecord } from '../people/people.ts';
@@ -71,7 +76,7 @@ function withoutDay(reason: StandingReason): StandingReason {
 function placesOf(records: readonly ReportRecord[]): string[] {
   const places = records.flatMap((it) => it.sources ?? [it.source]);
   const more = records.some(({ moreSources }) => moreSources);
-  return [...distinct(places.map(placeOf)), ...(more ? ['and more rows'] : [])];
+  return [...distinct(places.map(placeOf)), ...(more ? [placeWords.more] : [])];
 }
 
 function plainConflicts({
@@ -80,12 +85,12 @@ function plainConflicts({
 }: ReportRecord): string[] {
   return plain.length > 0 || conflicts.length === 0
     ? plain
-    : ['Sources do not agree; what they say may tell who it is.'];
+    : [disagree.mayTell];
 }
 
 /** Such as `grades.txt row 14`. */
 function placeOf({ file, row, report }: EvidenceSource): string {
-  return `${file ?? report}${row === null ? '' : ` row ${row}`}`;
+  return placeWords.row(file ?? report, row);
 }
 
 function overrideOf(
@@ -94,7 +99,8 @@ function overrideOf(
 ): string | null {
   if (!record?.override) return null;
   const { by } = record.override;
-  return by === null ? 'by hand' : shown ? `by ${by}` : 'by a person';
+  if (by === null) return setByHand.byNobodyNamed;
+  return shown ? setByHand.by(by) : setByHand.byAPerson;
 }
 
 /** Names may change; the last in order stands for them, whatever the order of files. */

@@ -2,6 +2,7 @@ import { byText, distinct } from '../../vocabulary/sorting.ts';
 import { compareReleases } from '../../reading/releases/release.ts';
 import type { Release } from '../../reading/releases/release.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
+import { translatedTitle } from '../../../words/workshop/evidence/known/courses.ts';
 import type { Person } from '../people/people.ts';
 
 /** A release that people took, and what it teaches. */
@@ -40,5 +41,5 @@ export function releaseLines(
 function titleOf({ title, language, translationOf }: Release): string {
   return translationOf === undefined
     ? title
-    : `${title} (${language ?? 'another language'}, a translation of ${translationOf})`;
+    : translatedTitle(title, language ?? null, translationOf);
 }

@@ -1,4 +1,4 @@
-import type { Apart } from '../../../words/standings.ts';
+import type { Apart } from '../../../words/workshop/evidence/known/standings.ts';
 import type { CallsPart } from '../../vocabulary/callsPart.ts';
 import type { KnownShare, Share } from '../../vocabulary/share.ts';
 import type { Standing } from '../../vocabulary/standing.ts';

@@ -1,9 +1,3 @@
-/** What stands for units that are too small to be shown alone. */
-export const SMALL_UNITS = 'Smaller units together';
-
-/** What stands for a unit, or the sum of a file, that is not shown at all. */
-export const WITHHELD = 'withheld';
-
 /**
  * The units that are shown as one, so that every unit that is told, and all that is left
  * when these are taken from the whole, has so many people: the smaller ones, and where

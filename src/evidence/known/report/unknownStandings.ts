@@ -1,4 +1,5 @@
-import type { StandingReason } from '../../../words/standings.ts';
+import type { StandingReason } from '../../../words/workshop/evidence/known/standings.ts';
+import { notKnown } from '../../../words/workshop/evidence/known/cautions.ts';
 import type { Person } from '../people/people.ts';
 import type { PersonStanding } from '../standing/personStanding.ts';
 import { sentenceOf } from './sentence.ts';
@@ -21,13 +22,7 @@ export function unknownStandings(
     reasons.filter((it) => it.code === 'not_known' && it.because === why)
       .length;
   return [
-    ...sentenceOf(
-      because('contradicted'),
-      '{person|people} on the roster may have records of somebody else, or somebody else theirs: an id or a mail address stands beside another one or a name that the roster does not give with it. It is not known whether {this person has|they have} completed.',
-    ),
-    ...sentenceOf(
-      because('no_status'),
-      '{person has|people have} records that do not say whether the course was completed: {this person counts|they count} neither as completed nor as not completed. Add a report that says who completed.',
-    ),
+    ...sentenceOf(because('contradicted'), notKnown.contradicted),
+    ...sentenceOf(because('no_status'), notKnown.noStatus),
   ];
 }

@@ -10,7 +10,7 @@ import type {
   Begun,
   DoneAgain,
   StandingReason,
-} from '../../../words/standings.ts';
+} from '../../../words/workshop/evidence/known/standings.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
 import { dayOf } from '../../vocabulary/moments.ts';
 import type { Standing } from '../../vocabulary/standing.ts';

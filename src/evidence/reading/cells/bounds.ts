@@ -1,3 +1,7 @@
+import {
+  cellMends,
+  cellNames,
+} from '../../../words/workshop/evidence/reading/cells.ts';
 import type { EvidenceRecord, EvidenceScore } from '../../vocabulary/record.ts';
 import type { UnknownCell } from './unknownCell.ts';
 
@@ -31,13 +35,13 @@ export function withinBounds(record: EvidenceRecord): Bounded {
   const bounded = {
     ...record,
     score: scoreIn(score, unknown),
-    seconds: secondsIn(seconds, 'time spent', unknown),
+    seconds: secondsIn(seconds, cellNames.seconds, unknown),
     interactions:
       interactions?.map((one) => ({
         ...one,
         latencySeconds: secondsIn(
           one.latencySeconds,
-          'time of an answer',
+          cellNames.latency,
           unknown,
         ),
       })) ?? null,
@@ -81,14 +85,14 @@ function scoreIn(
 ): EvidenceRecord['score'] {
   const part = (value: number | null, column: string): number | null => {
     if (value === null || canBeScore(value)) return value;
-    unknown.push({ column, text: String(value), mend: SCORE_MEND });
+    unknown.push({ column, text: String(value), mend: cellMends.score });
     return null;
   };
   return {
-    raw: part(score.raw, 'score'),
-    min: part(score.min, 'lowest score'),
-    max: part(score.max, 'highest score'),
-    scaled: part(score.scaled, 'scaled score'),
+    raw: part(score.raw, cellNames.score),
+    min: part(score.min, cellNames.scoreMin),
+    max: part(score.max, cellNames.scoreMax),
+    scaled: part(score.scaled, cellNames.scoreScaled),
   };
 }
 
@@ -98,9 +102,6 @@ function secondsIn(
   unknown: UnknownCell[],
 ): number | null {
   if (value === null || canBeSeconds(value)) return value;
-  unknown.push({ column, text: String(value), mend: SECONDS_MEND });
+  unknown.push({ column, text: String(value), mend: cellMends.seconds });
   return null;
 }
-
-const SCORE_MEND = 'Give a score between -1,000,000 and 1,000,000.';
-const SECONDS_MEND = 'Give a time of at least 0 and at most 10 years.';

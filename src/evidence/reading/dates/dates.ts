@@ -1,4 +1,8 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import {
+  dateFaults,
+  noOrder,
+} from '../../../words/workshop/evidence/reading/dates.ts';
 import { isNoDay } from '../cells/noValue.ts';
 import type { Answers, DateOrder } from '../../vocabulary/asks.ts';
 import { dateOfDayNumber } from './dayNumbers.ts';
@@ -16,11 +20,6 @@ import { zoneNamed, type Zone } from '../../../ground/zones.ts';
 /** Texts kept with what they mean: most reports repeat their dates. */
 const CACHED = 20_000;
 const NONE: DateRead = { kind: 'none' };
-const ORDER_WORDS: Record<DateOrder, string> = {
-  dmy: 'day, month, year',
-  mdy: 'month, day, year',
-  ymd: 'year, month, day',
-};
 
 /**
  * Reads the dates of one file. Local times are taken in the zone of the answers; a date
@@ -61,25 +60,15 @@ function readDate(
   if (written.kind === 'instant') return instant(written, zone, trimmed);
   const date = written.kind === 'figures' ? ordered(written, order) : written;
   if (date.kind === 'date') return zonedMoment(date, zone, trimmed);
-  const asked =
-    written.kind === 'figures' && order !== null
-      ? ` as ${ORDER_WORDS[order]}`
-      : '';
-  return unreadable(
-    `The date "${shortDate(trimmed)}" cannot be read${asked}. Correct the cell, or say another order of the parts.`,
-  );
+  const asked = written.kind === 'figures' ? order : null;
+  return unreadable(dateFaults.unreadable(shortDate(trimmed), asked));
 }
 
 function ordered(
   written: Extract<WrittenDate, { kind: 'figures' }>,
   order: DateOrder | null,
 ): WrittenDate {
-  if (order === null)
-    throw new HoldError(
-      'The order of day and month is not said.',
-      `A date such as ${written.figures.join('/')} can be read in more than one way, and it is never guessed.`,
-      'Say whether the report writes day, month, year or month, day, year.',
-    );
+  if (order === null) throw holdError(noOrder(written.figures.join('/')));
   const date = inOrder(written.figures, order, written.time);
   return date.kind === 'date' && written.zone
     ? { ...date, zone: written.zone }

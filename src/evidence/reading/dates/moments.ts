@@ -1,4 +1,8 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import {
+  dateFaults,
+  noZone,
+} from '../../../words/workshop/evidence/reading/dates.ts';
 import { calendarDay } from '../../../ground/days.ts';
 import { zoneNamed, type Zone } from '../../../ground/zones.ts';
 import type { Moment } from '../../vocabulary/record.ts';
@@ -22,11 +26,7 @@ type LocalDate = Extract<WrittenDate, { kind: 'date' }>;
 
 function given(zone: Zone | null): Zone {
   if (zone) return zone;
-  throw new HoldError(
-    'The time zone of the report is not said.',
-    'The report writes local times, which mean nothing without their zone.',
-    'Name the zone in which it was exported, such as Europe/London.',
-  );
+  throw holdError(noZone);
 }
 
 /** A date in the zone that stands behind it, else in the one that somebody has said. */
@@ -61,7 +61,7 @@ export function zonedMoment(
   return isMeant
     ? onDay(moment(utc, asked.name, plain), date)
     : unreadable(
-        `"${written.letters}" in "${shortDate(text)}" stands for several time zones of the world, and ${asked.name} is none of them at that time. Say the zone that is meant.`,
+        dateFaults.otherZone(written.letters, shortDate(text), asked.name),
       );
 }
 
@@ -106,9 +106,7 @@ function localMoment(
   }
   return utc !== null
     ? moment(utc, zone.name, text)
-    : unreadable(
-        `The time "${shortDate(text)}" did not exist in ${zone.name}: the clocks went forward over it. Check the time zone of the export.`,
-      );
+    : unreadable(dateFaults.skipped(shortDate(text), zone.name));
 }
 
 function firstAfter(local: number, zone: Zone): number | null {

@@ -4,6 +4,7 @@ import {
   utcDay,
   type CalendarDay,
 } from '../../../ground/days.ts';
+import type { DayFault } from '../../../words/workshop/evidence/reading/days.ts';
 import { hasNoValue } from '../cells/noValue.ts';
 import type { DateOrder } from '../../vocabulary/asks.ts';
 import { inOrder, readWrittenDate, type WrittenDate } from './writtenDate.ts';
@@ -15,19 +16,12 @@ export type WrittenDay =
   | { kind: 'day'; day: CalendarDay }
   /** The day that the figures mean in each order in which they mean one. */
   | { kind: 'figures'; days: ReadonlyMap<DateOrder, CalendarDay> }
-  /** `why` goes on from the cell's text, without a full stop. */
-  | { kind: 'unreadable'; why: string };
+  | { kind: 'unreadable'; why: DayFault };
 
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
-const NO_DATE: WrittenDay = {
-  kind: 'unreadable',
-  why: 'is no date such as 2026-07-10',
-};
+const NO_DATE: WrittenDay = { kind: 'unreadable', why: 'noDate' };
 // Somebody may have joined in 1998, which two figures would put into 2098.
-const NO_CENTURY: WrittenDay = {
-  kind: 'unreadable',
-  why: 'has no year of four figures, such as 2026-07-10 has',
-};
+const NO_CENTURY: WrittenDay = { kind: 'unreadable', why: 'noCentury' };
 
 /**
  * Reads the day of a date in figures, in words, as ISO 8601, or as a workbook's number of

@@ -1,3 +1,4 @@
+import { sheetWords } from '../../../words/workshop/evidence/reading/workbooks.ts';
 import type { OnRow } from '../intake/openTable.ts';
 import type { Answers, Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts, FileRead } from '../../vocabulary/fileRead.ts';
@@ -9,7 +10,6 @@ import type { WordGroup } from '../registers/wordGroups.ts';
 import type { ColumnsAsk } from '../roster/columns.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
 import type { FileAnswers } from '../../vocabulary/answers.ts';
-import { WHY_ASKED } from './sheetChoice.ts';
 import type { LeaversAsk } from '../../vocabulary/leavers.ts';
 import type { PeopleAsk } from '../../vocabulary/people.ts';
 
@@ -100,8 +100,12 @@ export function worksheetAsked(
   facts: FileFacts,
   answers: FileAnswers,
 ): FileAsks {
-  const recognised = { reader: 'workbook', reason: WHY_ASKED, asks: [ask] };
-  const name = 'Workbook';
+  const recognised = {
+    reader: 'workbook',
+    reason: sheetWords.asked,
+    asks: [ask],
+  };
+  const name = sheetWords.workbook;
   return { kind: 'asks', facts, recognised, name, answers, asks: [ask] };
 }
 
@@ -121,9 +125,4 @@ export function withNotices(
   ofFile: readonly string[],
 ): FileRead {
   return { ...read, notices: [...ofFile, ...read.notices] };
-}
-
-/** What a register or a log is called. */
-export function sheetName(kind: 'register' | 'log'): string {
-  return kind === 'register' ? 'Exception register' : 'Reset log';
 }

@@ -1,9 +1,15 @@
-import type { RosterField } from '../../vocabulary/mappings/rosterMapping.ts';
+import {
+  rosterColumn,
+  rosterName,
+  sheetNames,
+  summaryWords,
+} from '../../../words/workshop/evidence/reading/files.ts';
+import { rowWith } from '../../../words/workshop/evidence/reading/rows.ts';
 import { notesInWords } from '../../vocabulary/notes.ts';
 import { unknownCellsInWords } from '../../vocabulary/unknownCells.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import { mapper } from '../readers/mapper.ts';
-import { sheetName, type FileOutcome } from './fileOutcome.ts';
+import type { FileOutcome } from './fileOutcome.ts';
 import type { RosterOutcome } from './rosterFile.ts';
 
 /** What asks about columns already, or about what is read at all. */
@@ -57,10 +63,10 @@ function linesOf(outcome: FileOutcome | RosterOutcome): string[] {
     const { kind, lines, findings, unreadable, unreadableLines } = outcome.part;
     const notes = notesInWords(outcome.part, 'sheet');
     return [
-      sheetName(kind),
+      sheetNames[kind],
       lines === 0
-        ? 'It has no lines below its headings, so nothing can be said of it.'
-        : `${lines} lines, ${findings.length} findings, ${unreadableLines} not read`,
+        ? summaryWords.noLines
+        : summaryWords.lines(lines, findings.length, unreadableLines),
       ...rowLines(unreadable, unreadableLines),
       ...(notes === null ? [] : [notes]),
       ...outcome.notices,
@@ -70,9 +76,9 @@ function linesOf(outcome: FileOutcome | RosterOutcome): string[] {
   const { unreadableRows, unknownCells } = outcome.read;
   const notes = notesInWords(outcome.read);
   return [
-    `${reader.name}; how sure its format is: ${reader.certainty}`,
+    summaryWords.reader(reader.name, reader.certainty),
     reason,
-    `${rows} rows, ${records} records, ${unreadable} rows not read`,
+    summaryWords.rows(rows, records, unreadable),
     ...rowLines(unreadableRows, unreadable),
     ...(notes === null ? [] : [notes]),
     ...unknownCells.slice(0, NAMED).map((cells) => unknownCellsInWords(cells)),
@@ -88,38 +94,24 @@ function rosterLines({
   columns: { used, unused },
   notices,
 }: Extract<RosterOutcome, { kind: 'roster' }>): string[] {
-  const columns = used.map(
-    ({ field, heading }) => `${FIELDS[field]}: "${heading}"`,
+  const columns = used.map(({ field, heading }) =>
+    rosterColumn(field, heading),
   );
   return [
-    'Roster',
-    `${people.length} people, ${unreadable.length} rows with something that was not read`,
-    `Columns: ${columns.join(', ')}`,
+    rosterName,
+    summaryWords.people(people.length, unreadable.length),
+    summaryWords.columns(columns),
     ...notices,
     ...(unused.length > 0
-      ? [`Not used: ${unused.slice(0, NAMED).join(', ').slice(0, 500)}`]
+      ? [summaryWords.unused(unused.slice(0, NAMED).join(', ').slice(0, 500))]
       : []),
     ...rowLines(unreadable, unreadable.length),
     ...problems.slice(0, NAMED),
     ...(problems.length > NAMED
-      ? [`and ${problems.length - NAMED} more such rows; the report lists them`]
+      ? [summaryWords.moreProblems(problems.length - NAMED)]
       : []),
   ];
 }
-
-const FIELDS: Record<RosterField, string> = {
-  id: 'id',
-  account: 'user name',
-  mail: 'mail address',
-  name: 'name',
-  firstName: 'first name',
-  surname: 'surname',
-  unit: 'unit',
-  manager: 'manager',
-  start: 'start date',
-  lastDay: 'last day',
-  status: 'who has left',
-};
 
 function rowLines(
   rows: readonly { row: number; reason: string }[],
@@ -127,8 +119,8 @@ function rowLines(
 ): string[] {
   const named = rows
     .slice(0, NAMED)
-    .map(({ row, reason }) => `Row ${row}: ${reason}`);
+    .map(({ row, reason }) => rowWith(row, reason));
   return count > named.length
-    ? [...named, `and ${count - named.length} more; unreadable.csv lists them`]
+    ? [...named, summaryWords.moreUnread(count - named.length)]
     : named;
 }

@@ -1,4 +1,5 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import { jsonRefusals } from '../../../words/workshop/evidence/reading/json.ts';
 import { decodeText } from '../intake/decodeText.ts';
 import { jsonValues } from '../intake/jsonValues.ts';
 import { JSON_LIMITS, type Around } from '../intake/jsonTypes.ts';
@@ -55,8 +56,8 @@ export function openJsonFile(facts: FileFacts, given: OpenWith): OpenFile {
       // What was left in the middle ends in the middle of a value.
       if (opened && !('read' in opened)) return opened;
       const { rows, refusal, notices: more } = values.end();
-      if (refusal) throw new HoldError(refusal.what, refusal.why, refusal.fix);
-      if (!opened) throw nothingIn(facts.file);
+      if (refusal) throw holdError(refusal);
+      if (!opened) throw holdError(jsonRefusals.nothing(facts.file));
       const { reader, recognised, answers } = opened;
       const { name } = reader;
       return exportOutcome(
@@ -82,12 +83,7 @@ function openFirst(
     recogniseJson(value, around)[0] ??
     jsonByColumns(value);
   const reader = recognised && jsonReader(recognised.reader);
-  if (!reader)
-    throw new HoldError(
-      `${facts.file} is none of the reports that are known here.`,
-      'Its values are neither statements nor registrations nor records of a form that is known.',
-      'Export one of the reports that the managers page lists, or a table; you are then asked what its columns hold.',
-    );
+  if (!reader) throw holdError(jsonRefusals.unknown(facts.file));
   const answers = withShipped(recognised.asks, given.answers);
   const asks = openAsks(recognised.asks, answers);
   if (asks.length > 0)
@@ -100,12 +96,4 @@ function openFirst(
       asks,
     };
   return { reader, recognised, answers, read: reader.open(facts, answers) };
-}
-
-function nothingIn(file: string): HoldError {
-  return new HoldError(
-    `${file} holds no records.`,
-    'Its list is empty, or no value of it can be read.',
-    'Export it again; see that the report has rows before you export it.',
-  );
 }

@@ -1,5 +1,5 @@
-import { quoted } from '../../../ground/quoted.ts';
-import type { Mapping } from '../../vocabulary/mappings/recordMapping.ts';
+import { mapperWords } from '../../../words/workshop/evidence/reading/mapper.ts';
+import { visible } from '../../../ground/quoted.ts';
 import { asksUnderMapping, mapper } from '../readers/mapper.ts';
 import { readRows } from '../readers/readRows.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
@@ -28,7 +28,7 @@ export function openMappedTable(
   if (!found) return null;
   const answers = withShipped(found.asks, said);
   const recognised = answers.mapping
-    ? { ...found, reason: saidBy(answers.mapping) }
+    ? { ...found, reason: mapperWords.saidBy(visible(answers.mapping.name)) }
     : found;
   const { name, id } = mapper;
   const asked = { kind: 'asks', facts, recognised, name, answers } as const;
@@ -48,8 +48,4 @@ export function openMappedTable(
     onRow: rows.onRow,
     outcome: (notices) => exportOutcome(asked, rows, notices),
   };
-}
-
-function saidBy({ name }: Mapping): string {
-  return `Its columns are read as the mapping ${quoted(name)} says.`;
 }

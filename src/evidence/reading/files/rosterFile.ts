@@ -1,3 +1,7 @@
+import {
+  rosterName,
+  whyAsked,
+} from '../../../words/workshop/evidence/reading/files.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { bareCells } from '../cells/bareCell.ts';
@@ -69,8 +73,8 @@ export async function readRosterFile(
   return {
     kind: 'asks',
     facts,
-    name: 'Roster',
-    recognised: { reader: 'roster', reason: whyAsked(read.ask), asks: [] },
+    name: rosterName,
+    recognised: { reader: 'roster', reason: reasonFor(read.ask), asks: [] },
     answers: chosen === null ? answers : { ...answers, worksheet: chosen },
     asks: [read.ask],
   };
@@ -82,7 +86,7 @@ async function sumOf(file: InputFile): Promise<string> {
   return bytesToHex(hash.digest());
 }
 
-function whyAsked(
+function reasonFor(
   ask: Extract<ReturnType<typeof readRoster>, { kind: 'ask' }>['ask'],
 ): string {
   switch (ask.ask) {
@@ -91,6 +95,6 @@ function whyAsked(
     case 'leavers':
       return leaversDoubt(ask);
     case 'dateOrder':
-      return 'Its dates can be read in two ways, and no row tells.';
+      return whyAsked.dateOrder;
   }
 }

@@ -1,5 +1,6 @@
-import { HoldError } from '../../../errors.ts';
-import { quoted } from '../../../ground/quoted.ts';
+import { holdError } from '../../../errors.ts';
+import { workbookFaults } from '../../../words/workshop/evidence/reading/workbooks.ts';
+import { visible } from '../../../ground/quoted.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
 import type { ChooseSheet } from '../intake/sheetHeads.ts';
 import type { Ask } from '../../vocabulary/asks.ts';
@@ -18,10 +19,6 @@ export interface SheetChoice {
 
 /** How much a sheet looks like what is wanted: the more, the likelier; 0 not at all. */
 export type Likeness = (head: TableHead) => number;
-
-/** Why a sheet is asked for, in a sentence. */
-export const WHY_ASKED =
-  'Several of its sheets could be the one, and only one is read.';
 
 /**
  * Chooses the sheet that a person has named; else the one that looks most like what is
@@ -71,12 +68,8 @@ function sheetNamed(heads: readonly TableHead[], named: string): TableHead {
       ({ sheet }) => sheet?.trim().toLowerCase() === named.trim().toLowerCase(),
     );
   if (found) return found;
-  const names = heads.map(({ sheet }) => quoted(sheet ?? ''));
-  throw new HoldError(
-    `The workbook has no sheet ${quoted(named)} that can be read.`,
-    `Its sheets are ${names.join(', ')}. Hidden and empty ones are not read.`,
-    'Name one of these, or show the sheet in a spreadsheet and save the workbook again.',
-  );
+  const names = heads.map(({ sheet }) => visible(sheet ?? ''));
+  throw holdError(workbookFaults.noSheet(visible(named), names));
 }
 
 function shown({ sheet, rows }: TableHead): WorksheetAsk['sheets'][number] {

@@ -1,4 +1,9 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import {
+  sheetNames,
+  whyAsked,
+  wrongKinds,
+} from '../../../words/workshop/evidence/reading/files.ts';
 import type { OnRow } from '../intake/openTable.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
@@ -13,12 +18,7 @@ import {
   type FoundSheet,
 } from '../registers/recogniseSheet.ts';
 import { openUnknownWords } from '../registers/unknownWords.ts';
-import {
-  sheetName,
-  type FileAsk,
-  type FileAsks,
-  type FileOutcome,
-} from './fileOutcome.ts';
+import type { FileAsk, FileAsks, FileOutcome } from './fileOutcome.ts';
 import type { OpenWith } from './inputFile.ts';
 
 /** A register or a log that is being read. */
@@ -46,11 +46,7 @@ export function openSheetFile(
   }
   const sheet = recogniseSheet(head, own ? [own, ...ours] : ours);
   if (sheet?.kind === 'refused')
-    throw new HoldError(
-      `${facts.file} cannot be read.`,
-      sheet.reason,
-      'Mend its heading row, and give it again.',
-    );
+    throw holdError(wrongKinds.unclear(facts.file, sheet.reason));
   return sheet && openFound(sheet.found, facts, given);
 }
 
@@ -88,7 +84,7 @@ function openPointedFile(
 ): OpenedSheet | null {
   const read = openWordCollector(head, pointed, given);
   if (!read) return null;
-  const reason = 'Its columns have been pointed at.';
+  const reason = whyAsked.pointed;
   return {
     onRow: read.read,
     outcome() {
@@ -106,6 +102,6 @@ function asksOf(
   { answers }: OpenWith,
 ): FileAsks {
   const recognised = { reader, reason, asks: [] };
-  const name = sheetName(reader);
+  const name = sheetNames[reader];
   return { kind: 'asks', facts, recognised, name, answers, asks };
 }

@@ -1,8 +1,12 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import { wrongKinds } from '../../../words/workshop/evidence/reading/files.ts';
+import {
+  lacksColumns,
+  mapperWords,
+} from '../../../words/workshop/evidence/reading/mapper.ts';
 import { bareCells, bareHead } from '../cells/bareCell.ts';
-import { quoted } from '../../../ground/quoted.ts';
+import { visible } from '../../../ground/quoted.ts';
 import { openTable, type OnHead, type OnRow } from '../intake/openTable.ts';
-import type { Mapping } from '../../vocabulary/mappings/recordMapping.ts';
 import { mappingFits } from '../readers/mapper.ts';
 import { readRows } from '../readers/readRows.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
@@ -33,7 +37,7 @@ type Opened = OpenedExport | { kind: 'sheet'; sheet: OpenedSheet } | FileAsks;
 export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
   const found: { opened: Opened | null; columns: string } = {
     opened: null,
-    columns: 'none',
+    columns: '',
   };
   const sheets = sheetChoice(given.answers.worksheet, exportLikeness(given));
   const onHead: OnHead = (written) => {
@@ -54,7 +58,8 @@ export function openTableFile(facts: FileFacts, given: OpenWith): OpenFile {
       const { notices } = intake.end();
       const ask = sheets.asked();
       if (ask) return worksheetAsked(ask, facts, given.answers);
-      if (!found.opened) throw unknown(facts.file, found.columns);
+      if (!found.opened)
+        throw holdError(wrongKinds.unknown(facts.file, found.columns));
       return withSheet(outcomeOf(found.opened, notices), sheets.chosen());
     },
   };
@@ -79,7 +84,7 @@ function openAsSaid(
   if (pointed || (sheet && !forAll)) {
     const opened = openSheetFile(head, facts, given, []);
     if (opened) return { kind: 'sheet', sheet: opened };
-    if (sheet) throw otherColumns(facts.file, sheet.name);
+    if (sheet) throw holdError(lacksColumns(facts.file, visible(sheet.name)));
   }
   const isProposed =
     shipped !== undefined && proposedMapping(head)?.proposal.id === shipped;
@@ -148,32 +153,14 @@ function openReport(
       exportOutcome(
         asked,
         rows,
-        unused ? [...notices, notUsed(unused)] : notices,
+        unused
+          ? [...notices, mapperWords.notUsed(visible(unused.name))]
+          : notices,
       ),
   };
-}
-
-function notUsed({ name }: Mapping): string {
-  return `The mapping ${quoted(name)} was not used here: this file has other columns, and is read as the report that it is known to be.`;
-}
-
-function otherColumns(file: string, mapping: string): HoldError {
-  return new HoldError(
-    `${file} lacks most of the columns of the mapping ${quoted(mapping)}.`,
-    'The mapping was made for another table.',
-    'Choose the mapping of this table, or point at its columns again.',
-  );
 }
 
 function columnsOf({ rows }: TableHead): string {
   const widest = rows.find((cells) => cells.length > 1) ?? rows[0] ?? [];
   return widest.slice(0, 12).join(', ').slice(0, 300);
-}
-
-function unknown(file: string, columns: string): HoldError {
-  return new HoldError(
-    `${file} is none of the reports that are known here.`,
-    `Its columns are: ${columns || 'none'}.`,
-    'Export one of the reports that the managers page lists, or a table with a row of headings.',
-  );
 }

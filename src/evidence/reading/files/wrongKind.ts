@@ -1,4 +1,8 @@
-import { HoldError } from '../../../errors.ts';
+import { HoldError, type Told } from '../../../errors.ts';
+import {
+  sheetNames,
+  wrongKinds,
+} from '../../../words/workshop/evidence/reading/files.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { OF_RECORDS } from '../readers/looksLikeRecords.ts';
@@ -9,18 +13,14 @@ import { jobAidMappings } from '../registers/jobAidMappings.ts';
 import { recogniseSheet } from '../registers/recogniseSheet.ts';
 import type { House } from '../registers/wordGroups.ts';
 import { rosterField } from '../roster/rosterHeadings.ts';
-import { sheetName } from './fileOutcome.ts';
 
 /** A file that was given as one thing and is another. */
 export class WrongKind extends HoldError {
   /** Where it belongs: with the roster, or with exports, registers and logs. */
   readonly belongs: 'roster' | 'files';
 
-  constructor(
-    belongs: 'roster' | 'files',
-    ...said: ConstructorParameters<typeof HoldError>
-  ) {
-    super(...said);
+  constructor(belongs: 'roster' | 'files', { what, why, fix }: Told) {
+    super(what, why, fix);
     this.belongs = belongs;
   }
 }
@@ -29,12 +29,7 @@ export class WrongKind extends HoldError {
 export function noRoster(head: TableHead, house: House): WrongKind | null {
   const name = exportName(head) ?? sheetIn(head, house);
   if (name === null) return null;
-  return new WrongKind(
-    'files',
-    `${head.file} is no roster.`,
-    `It looks like another file: ${name}.`,
-    'Choose it under the exports, registers and logs. A roster is the list of who should have completed.',
-  );
+  return new WrongKind('files', wrongKinds.noRoster(head.file, name));
 }
 
 /** Why a table that no reader knows is the roster; null when it may be an export. */
@@ -49,12 +44,7 @@ export function noExport(head: TableHead): WrongKind | null {
     (fields.has('id') || fields.has('mail')) &&
     OF_RECORDS.every((field) => suggested[field] === undefined);
   if (!isRoster) return null;
-  return new WrongKind(
-    'roster',
-    `${head.file} is no export.`,
-    'It looks like a roster: it has columns for people, and none for a course, a status or a completion.',
-    'Choose it under roster. If it is an export, export it with the status as well.',
-  );
+  return new WrongKind('roster', wrongKinds.noExport(head.file));
 }
 
 function exportName(head: TableHead): string | null {
@@ -65,10 +55,10 @@ function exportName(head: TableHead): string | null {
 }
 
 function jsonName({ rows: [[first = ''] = []] }: TableHead): string | null {
-  return /^\s*[[{]/.test(first) ? 'JSON, as an export or settings' : null;
+  return /^\s*[[{]/.test(first) ? wrongKinds.json : null;
 }
 
 function sheetIn(head: TableHead, { words, policy }: House): string | null {
   const found = recogniseSheet(head, jobAidMappings(words, policy));
-  return found?.kind === 'found' ? sheetName(found.found.sheet) : null;
+  return found?.kind === 'found' ? sheetNames[found.found.sheet] : null;
 }

@@ -1,4 +1,8 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import {
+  encodingNotices,
+  intakeFaults,
+} from '../../../words/workshop/evidence/reading/intake.ts';
 import { rowTooLong, type IntakeLimits } from './intakeLimits.ts';
 import { openLines } from './utf8Lines.ts';
 
@@ -65,11 +69,7 @@ function openUtf16(
     push: (bytes) => give(decoder.decode(bytes, { stream: true })),
     end() {
       give(decoder.decode());
-      return broken
-        ? [
-            'Some characters of this UTF-16 file are damaged and show as \uFFFD. Export it again if they are in names.',
-          ]
-        : [];
+      return broken ? [encodingNotices.damaged] : [];
     },
   };
 }
@@ -90,11 +90,7 @@ function encodingOf(bytes: Uint8Array): { encoding: Encoding; mark: number } {
   // names; a few characters have one as their lower half.
   if (even * 8 <= odd) return { encoding: 'utf-16le', mark: 0 };
   if (odd * 8 <= even) return { encoding: 'utf-16be', mark: 0 };
-  throw new HoldError(
-    'The file is no text.',
-    'It holds bytes that no table in text form has.',
-    'Choose the report as the LMS exported it: CSV, tab-separated text, .xlsx or JSON.',
-  );
+  throw holdError(intakeFaults.noText);
 }
 
 /** Both, one after the other. */

@@ -1,3 +1,4 @@
+import { valueFaults } from '../../../words/workshop/evidence/reading/json.ts';
 import { beginScan, scanOn, type JsonScan } from './jsonScan.ts';
 import type { JsonLimits } from './jsonTypes.ts';
 
@@ -125,12 +126,12 @@ function finish(
   if (long)
     return {
       ok: false,
-      reason: `It is longer than ${valueChars.toLocaleString('en-GB')} characters, which no report of one person is. Export it in smaller parts.`,
+      reason: valueFaults.tooLong(valueChars),
     };
   if (deepest > depth)
     return {
       ok: false,
-      reason: `It has more than ${depth} levels of lists and objects, which no report has.`,
+      reason: valueFaults.tooDeep(depth),
     };
   return parsed(piece);
 }
@@ -157,7 +158,7 @@ function parsed(piece: string): Taken {
     const head = piece.trim().slice(0, 40);
     return {
       ok: false,
-      reason: `It is no proper JSON; it begins ${head}. Export the file again, and do not edit it.`,
+      reason: valueFaults.noJson(head),
     };
   }
 }

@@ -1,3 +1,7 @@
+import {
+  onePage,
+  valueFaults,
+} from '../../../words/workshop/evidence/reading/json.ts';
 import type { Taken } from './jsonHeld.ts';
 import type { Around, JsonLimits } from './jsonTypes.ts';
 
@@ -31,7 +35,7 @@ export function gatherMembers(limits: JsonLimits): Members {
       lines ||= taken.lines;
       chars += taken.chars;
       if (chars > limits.valueChars) {
-        faulty = `It is longer than ${limits.valueChars.toLocaleString('en-GB')} characters in all. Export it in smaller parts.`;
+        faulty = valueFaults.tooLongInAll(limits.valueChars);
         members = [];
       } else members.push([name, taken.value]);
     },
@@ -41,7 +45,7 @@ export function gatherMembers(limits: JsonLimits): Members {
     pageNotice() {
       const more = members.find(([name]) => name === 'more')?.[1];
       if (!before || typeof more !== 'string' || more === '') return null;
-      return 'The file is one page of several: it names a next page under "more". Give all the pages, or fetch them with --lrs.';
+      return onePage;
     },
     whole: () =>
       faulty === null

@@ -1,3 +1,7 @@
+import {
+  valueFaults,
+  type Expected,
+} from '../../../words/workshop/evidence/reading/json.ts';
 import type { Held, Taken } from './jsonHeld.ts';
 import type { Members } from './jsonMembers.ts';
 import type { JsonLimits, JsonListener, JsonRefusal } from './jsonTypes.ts';
@@ -70,11 +74,8 @@ export function stop(file: Reading, reason: string): false {
   return false;
 }
 
-export function expected(file: Reading, what: string, found: string): false {
-  return stop(
-    file,
-    `Here ${what} should stand, and "${found}" does: the rest of the file cannot be read. Export it again, and do not edit it.`,
-  );
+export function expected(file: Reading, what: Expected, found: string): false {
+  return stop(file, valueFaults.unexpected(what, found));
 }
 
 /** Takes nothing of the file. */

@@ -1,12 +1,10 @@
+import type { Told } from '../../../errors.ts';
+
 /** The members of an object that holds the list, such as `format` and `more`; empty for a bare list. */
 export type Around = Readonly<Record<string, unknown>>;
 
 /** Why a file cannot be read at all. */
-export interface JsonRefusal {
-  what: string;
-  why: string;
-  fix: string;
-}
+export type JsonRefusal = Told;
 
 export interface JsonLimits {
   /** Characters of one value. */
@@ -44,23 +42,3 @@ export const LIST_NAMES: ReadonlySet<string> = new Set([
   'statements',
   'records',
 ]);
-
-export const NOT_JSON: JsonRefusal = {
-  what: 'The file is no JSON.',
-  why: 'It begins neither with [ nor with {.',
-  fix: 'Choose the file as the system exported it. A table belongs in a file of its own, .csv or .xlsx.',
-};
-
-export const EMPTY: JsonRefusal = {
-  what: 'The file is empty.',
-  why: 'There is no value in it.',
-  fix: 'Export it again; see that the report has any rows.',
-};
-
-export function tooLarge(chars: number): JsonRefusal {
-  return {
-    what: 'The file is too large.',
-    why: `It has more than ${chars.toLocaleString('en-GB')} characters.`,
-    fix: 'Export it in parts, such as year by year, and give all the parts together.',
-  };
-}

@@ -1,3 +1,7 @@
+import {
+  jsonRefusals,
+  valueFaults,
+} from '../../../words/workshop/evidence/reading/json.ts';
 import { holdText } from './jsonHeld.ts';
 import { gatherMembers } from './jsonMembers.ts';
 import {
@@ -12,11 +16,8 @@ import {
   type Reading,
 } from './jsonReading.ts';
 import {
-  EMPTY,
   JSON_LIMITS,
   LIST_NAMES,
-  NOT_JSON,
-  tooLarge,
   type JsonListener,
   type JsonRead,
   type JsonRefusal,
@@ -56,7 +57,8 @@ export function jsonValues(
   return {
     push(chunk) {
       chars += chunk.length;
-      if (chars > limits.fileChars) refuse(file, tooLarge(limits.fileChars));
+      if (chars > limits.fileChars)
+        refuse(file, jsonRefusals.tooLarge(limits.fileChars));
       if (file.place === 'over') return file.refusal;
       file.held.add(chunk);
       while (step(file, false));
@@ -65,11 +67,8 @@ export function jsonValues(
     end() {
       while (step(file, true));
       if (!['root', 'lines', 'over'].includes(file.place))
-        stop(
-          file,
-          'The file ends in the middle of it: it was cut off. Export it again.',
-        );
-      if (!file.began) file.refusal ??= EMPTY;
+        stop(file, valueFaults.cutOff);
+      if (!file.began) file.refusal ??= jsonRefusals.empty;
       const { rows, refusal, notices } = file;
       return { rows, refusal, notices: [...notices] };
     },
@@ -98,8 +97,8 @@ const PLACES: Record<
   root(file, mark) {
     if (mark !== '[' && mark !== '{')
       return file.began
-        ? expected(file, 'an object or a list', mark)
-        : refuse(file, NOT_JSON);
+        ? expected(file, 'value', mark)
+        : refuse(file, jsonRefusals.noJson);
     file.began = true;
     file.held.brokeLine();
     file.object = mark === '{' ? gatherMembers(file.limits) : null;
@@ -117,18 +116,18 @@ const PLACES: Record<
     if (mark === ']') return pass(file, file.object ? 'afterMember' : 'root');
     return mark === ','
       ? pass(file, 'element')
-      : expected(file, 'a comma or ]', mark);
+      : expected(file, 'afterElement', mark);
   },
   name(file, mark) {
     if (mark === '}' && file.object) return endObject(file, file.object);
-    if (mark !== '"') return expected(file, 'a name in quotation marks', mark);
+    if (mark !== '"') return expected(file, 'name', mark);
     const taken = file.held.take();
     if (!taken) return false;
     file.name = taken.ok && typeof taken.value === 'string' ? taken.value : '';
     return goTo(file, 'colon');
   },
   colon: (file, mark) =>
-    mark === ':' ? pass(file, 'member') : expected(file, 'a colon', mark),
+    mark === ':' ? pass(file, 'member') : expected(file, 'colon', mark),
   member(file, mark) {
     if (mark === '[' && LIST_NAMES.has(file.name)) {
       file.object?.beginList();
@@ -143,6 +142,6 @@ const PLACES: Record<
     if (mark === '}' && file.object) return endObject(file, file.object);
     return mark === ','
       ? pass(file, 'name')
-      : expected(file, 'a comma or }', mark);
+      : expected(file, 'afterMember', mark);
   },
 };

@@ -1,6 +1,6 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import { compound } from '../../../words/workshop/evidence/reading/intake.ts';
 import type { TableIntake } from './tableIntake.ts';
-import { SAVE_AGAIN } from './workbook/brokenWorkbook.ts';
 
 /** What Office calls the part of a locked workbook, in UTF-16. */
 const LOCKED = 'EncryptedPackage'.replaceAll(/(?<=.)(?=.)/g, '\0');
@@ -18,13 +18,7 @@ export function openCompound(file: string): TableIntake {
       return !locked;
     },
     end() {
-      throw new HoldError(
-        `${file} cannot be read.`,
-        locked
-          ? 'It is a workbook that is locked with a password.'
-          : 'It is an old Excel workbook (.xls), or another old document of Office.',
-        SAVE_AGAIN,
-      );
+      throw holdError(compound(file, locked));
     },
   };
 }

@@ -1,4 +1,5 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import { intakeFaults } from '../../../words/workshop/evidence/reading/intake.ts';
 import { decodeText, join } from './decodeText.ts';
 import { delimiterOf } from './delimiter.ts';
 import { holdHead, type OnHead } from './heldHead.ts';
@@ -50,12 +51,7 @@ export function openTable(
     },
     end() {
       if (inner) return inner.end();
-      if (start.length === 0)
-        throw new HoldError(
-          `${file} is empty.`,
-          'It holds no bytes at all.',
-          'Export the report again.',
-        );
+      if (start.length === 0) throw holdError(intakeFaults.empty(file));
       const whole = openForm(start, file, given);
       whole.push(start);
       return whole.end();

@@ -1,6 +1,10 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError, type HoldError } from '../../../errors.ts';
+import {
+  sheetWords,
+  workbookFaults,
+} from '../../../words/workshop/evidence/reading/workbooks.ts';
 import { joinBytes } from '../../../ground/bytes.ts';
-import { quoted } from '../../../ground/quoted.ts';
+import { visible } from '../../../ground/quoted.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import { holdHead, type OnHead } from './heldHead.ts';
 import { tooLarge, type IntakeLimits } from './intakeLimits.ts';
@@ -33,7 +37,10 @@ export function openWorkbook(
     },
     end() {
       const sheets = readWorkbook(joinBytes(pieces.splice(0)), limits);
-      if (sheets.length > MOST_SHEETS) throw tooManySheets(sheets.length);
+      if (sheets.length > MOST_SHEETS)
+        throw holdError(
+          workbookFaults.tooManySheets(sheets.length, MOST_SHEETS),
+        );
       const heads = headsOf(file, sheets);
       const chosen = chooseSheet([...heads.keys()]);
       const sheet = chosen && heads.get(chosen);
@@ -52,13 +59,11 @@ export function openWorkbook(
 function othersOf(read: Sheet, sheets: readonly Sheet[]): string[] {
   const others = sheets.filter((one) => one !== read);
   if (others.length === 0) return [];
-  const names = others
+  const named = others
     .slice(0, NAMED)
-    .map(({ name, hidden }) => `${quoted(name)}${hidden ? ' (hidden)' : ''}`);
-  const more = others.length - names.length;
-  return [
-    `Of its sheets ${quoted(read.name)} was read. Not read: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-  ];
+    .map(({ name, hidden }) => ({ name: visible(name), hidden }));
+  const more = others.length - named.length;
+  return [sheetWords.others(visible(read.name), named, more)];
 }
 
 /** The first rows of every sheet that can be seen and holds something. @throws HoldError when none does. */
@@ -95,22 +100,10 @@ function headOf(file: string, sheet: Sheet): TableHead | null {
 
 function nothingToSee(file: string, sheets: readonly Sheet[]): HoldError {
   const hidden = sheets.filter((sheet) => sheet.hidden);
-  const names = hidden.slice(0, NAMED).map(({ name }) => quoted(name));
-  return new HoldError(
-    `${file} has no sheet with rows.`,
-    hidden.length > 0
-      ? `What it holds stands in hidden sheets (${names.join(', ')}), and these are not read.`
-      : 'All of its sheets are empty.',
-    hidden.length > 0
-      ? 'Open it in a spreadsheet, show the sheet with the report, and save it again.'
-      : 'Export the report again; see that it has rows before you export it.',
-  );
-}
-
-function tooManySheets(count: number): HoldError {
-  return new HoldError(
-    'The workbook has too many sheets.',
-    `It has ${count}, and up to ${MOST_SHEETS} are looked at.`,
-    'Save the sheet with the report as CSV, and choose that file.',
+  const names = hidden.slice(0, NAMED).map(({ name }) => visible(name));
+  return holdError(
+    names.length > 0
+      ? workbookFaults.hidden(file, names)
+      : workbookFaults.empty(file),
   );
 }

@@ -1,4 +1,5 @@
 import type { HoldError } from '../../../errors.ts';
+import { encodingNotices } from '../../../words/workshop/evidence/reading/intake.ts';
 
 interface Lines {
   push(bytes: Uint8Array): void;
@@ -81,10 +82,5 @@ function* linesOf(block: Uint8Array): Generator<Uint8Array> {
 
 function noticesOf(seen: { western: number; utf8: number }): string[] {
   if (seen.western === 0) return [];
-  const lines = seen.western === 1 ? '1 line is' : `${seen.western} lines are`;
-  const mixed =
-    seen.utf8 > 0 ? ' Others are UTF-8: the file mixes encodings.' : '';
-  return [
-    `${lines} not valid UTF-8 and were read as windows-1252.${mixed} Check the names with accents.`,
-  ];
+  return [encodingNotices.western(seen.western, seen.utf8 > 0)];
 }

@@ -1,3 +1,4 @@
+import { rowReasons } from '../../../words/workshop/evidence/reading/rows.ts';
 import type {
   EvidenceRecord,
   EvidenceSource,
@@ -26,16 +27,15 @@ export function readColumnRows(
 ): (cells: readonly string[], row: number) => RowResult {
   const { columns, system, report } = plan;
   return (cells, row) => {
-    if (isBlank(cells)) return { kind: 'skipped', reason: 'The row is blank.' };
+    if (isBlank(cells)) return { kind: 'skipped', reason: rowReasons.blank };
     if (meaningsIn(cells, plan).includes('left out'))
-      return { kind: 'skipped', reason: 'Its status is one to leave out.' };
+      return { kind: 'skipped', reason: rowReasons.leftOut };
     if (saysNothing(cells, columns) || isHeading(cells, plan))
       return { kind: 'note', reason: noteText(cells) };
     if (plan.namesCourses && cellAt(cells, columns.course) === null)
       return {
         kind: 'unreadable',
-        reason:
-          'The row names no course, and others do. Write the course into each row: in a spreadsheet, merged cells hold it in the first only.',
+        reason: rowReasons.noCourse,
       };
     const source: EvidenceSource = {
       system,
@@ -68,8 +68,7 @@ export function readColumnRows(
     )
       return {
         kind: 'unreadable',
-        reason:
-          'The row names no learner: it has no whole id, no mail address and no name. Export a column that says whose row it is.',
+        reason: rowReasons.nobodyInColumns,
       };
     return { kind: 'records', records: [record], unknown };
   };

@@ -1,4 +1,10 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import {
+  otherVersion,
+  ownBasis,
+  ownNames,
+  ownSigns,
+} from '../../../words/workshop/evidence/reading/ownFiles.ts';
 import type { Around } from '../intake/jsonTypes.ts';
 import { textAt } from './jsonAt.ts';
 import { readOwnRecord } from './ownRecord.ts';
@@ -14,26 +20,22 @@ export const PREVIEW_SYSTEM = 'Hold the Line preview LMS';
 export function isOurs(around: Around): boolean {
   if (around['format'] !== 'hold-the-line evidence') return false;
   if (around['version'] === 1) return true;
-  throw new HoldError(
-    'These evidence records are of a version that this site cannot read.',
-    `The file says version ${textAt(around, 'version') ?? 'unknown'}, and this site reads version 1.`,
-    'Use a release of Hold the Line that is as new as the file, or the exports that the file was made from.',
-  );
+  throw holdError(otherVersion(textAt(around, 'version')));
 }
 
 /** The records.json of an audit pack. */
 export const HOLD_THE_LINE_JSON: JsonReader = {
   kind: 'json',
   id: ID,
-  name: 'Hold the Line: evidence records (JSON)',
+  name: ownNames.records,
   certainty: 'exact',
-  basis: 'Our own format; a test reads back what we write.',
+  basis: ownBasis.records,
   limits: [],
   recognise: (first, around = {}) =>
     isOurs(around) && textAt(first, 'source', 'system') !== PREVIEW_SYSTEM
       ? {
           reader: ID,
-          reason: 'The file says format "hold-the-line evidence", version 1',
+          reason: ownSigns.records,
           asks: [],
         }
       : null,

@@ -1,4 +1,5 @@
 import { HoldError } from '../../../errors.ts';
+import { rowReasons } from '../../../words/workshop/evidence/reading/rows.ts';
 import type { UnknownCell } from '../cells/unknownCell.ts';
 import type { EvidenceRecord } from '../../vocabulary/record.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
@@ -36,7 +37,7 @@ export const MAPPED_JSON: JsonReader = {
     let read: Read | null = null;
     return (value, row) => {
       table ??= jsonTable(value);
-      if (!table) return { kind: 'unreadable', reason: 'It is no object.' };
+      if (!table) return { kind: 'unreadable', reason: rowReasons.noObject };
       read ??= mapper.open(headOf(table, value, facts), facts, answers).read;
       return together(rowsRead(table.rows(value), read, row));
     };
@@ -108,7 +109,7 @@ function rowsRead(
 function together(results: readonly RowResult[]): RowResult {
   const records: EvidenceRecord[] = [];
   const unknown: UnknownCell[] = [];
-  let skipped: RowResult = { kind: 'skipped', reason: 'It has no rows.' };
+  let skipped: RowResult = { kind: 'skipped', reason: rowReasons.noRows };
   const words = results.flatMap((one) =>
     one.kind === 'unreadable' ? (one.words ?? []) : [],
   );

@@ -1,4 +1,9 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import {
+  lacksColumn,
+  mapperWords,
+  nothingSaid,
+} from '../../../words/workshop/evidence/reading/mapper.ts';
 import {
   columnAsks,
   columnDates,
@@ -28,18 +33,18 @@ const SAMPLE_ROWS = 8;
 export const mapper: TableReader = {
   kind: 'table',
   id: 'mapper',
-  name: 'Another table',
+  name: mapperWords.name,
   certainty: 'unverified',
-  basis: 'A person has said what the columns and the status words mean.',
+  basis: mapperWords.basis,
   limits: [
     {
       what: 'interactions',
-      why: 'A table that is read by its columns has one attempt a row, and no answers.',
+      why: mapperWords.noAnswers,
       instead: null,
     },
     {
       what: 'override',
-      why: 'A table does not say whether somebody changed a result by hand.',
+      why: mapperWords.noOverride,
       instead: null,
     },
   ],
@@ -49,9 +54,7 @@ export const mapper: TableReader = {
     if (headerRow === null) return null;
     return {
       reader: 'mapper',
-      reason:
-        proposed?.reason ??
-        'It is none of the reports that are known here, so say what its columns hold.',
+      reason: proposed?.reason ?? mapperWords.toBeSaid,
       asks: [
         {
           ask: 'mapping',
@@ -66,12 +69,7 @@ export const mapper: TableReader = {
   },
   open(head, facts, answers) {
     const mapping = answers.mapping;
-    if (!mapping)
-      throw new HoldError(
-        'Nobody has said what the columns of this table mean.',
-        'It is no report that is known, so it is read by a mapping only.',
-        'Point at the columns, or choose a mapping that was saved for such a table.',
-      );
+    if (!mapping) throw holdError(nothingSaid);
     const places = mappedPlaces(head, mapping);
     const { headerRow, columns } = places;
     const read = readColumnRows(
@@ -127,12 +125,7 @@ export function mappedPlaces(
     const label = mapping.columns[field];
     if (label === undefined) continue;
     const column = labels.indexOf(label);
-    if (column < 0)
-      throw new HoldError(
-        `The table has no column "${label}".`,
-        `The mapping "${mapping.name}" was made for another table: it points at that column.`,
-        'Choose the mapping of this table, or point at the columns again.',
-      );
+    if (column < 0) throw holdError(lacksColumn(label, mapping.name));
     columns[field] = column;
   }
   return { headerRow, columns };

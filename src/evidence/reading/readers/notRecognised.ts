@@ -1,10 +1,7 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError, type HoldError } from '../../../errors.ts';
+import { notRecognised as isNot } from '../../../words/workshop/evidence/reading/mapper.ts';
 
 /** The reader was chosen for a table that it does not know. */
 export function notRecognised(reader: string): HoldError {
-  return new HoldError(
-    `The file is no "${reader}".`,
-    'Its first 40 rows have no row with the headings of that report.',
-    'Export that report again, or say what the columns of this file hold.',
-  );
+  return holdError(isNot(reader));
 }

@@ -1,4 +1,9 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import {
+  noStatus,
+  rowWith,
+  testUsersLeftOut,
+} from '../../../words/workshop/evidence/reading/rows.ts';
 import { distinct } from '../../vocabulary/sorting.ts';
 import { looksLikeTestUser } from '../cells/testUser.ts';
 import type { Answers, Ask } from '../../vocabulary/asks.ts';
@@ -37,7 +42,7 @@ export function openQuestions(answers: Answers): OpenQuestions {
       for (const word of more) words.add(word);
       // Readers of one layout look for the words of one column; a person may have pointed at another.
       if (words.size > MOST_WORDS && answers.mapping)
-        throw noStatus(answers.mapping, more[0] ?? '');
+        throw holdsNoStatus(answers.mapping, more[0] ?? '');
     },
     isLeftOut(record) {
       if (answers.testUsers === 'counted' || !looksLikeTestUser(record))
@@ -67,9 +72,7 @@ export function openQuestions(answers: Answers): OpenQuestions {
     ],
     notices: () =>
       answers.testUsers === 'left out' && testUsers.count > 0
-        ? [
-            `${testUsers.count === 1 ? '1 entry' : `${testUsers.count} entries`} of people who look like test users ${testUsers.count === 1 ? 'was' : 'were'} left out, as whoever made this report said.`,
-          ]
+        ? [testUsersLeftOut(testUsers.count)]
         : [],
   };
 }
@@ -92,17 +95,13 @@ function unreadAsk({
   const samples = unreadableRows
     .toSorted((a, b) => a.row - b.row)
     .slice(0, SHOWN)
-    .map(({ row, reason }) => `Row ${row}: ${reason}`);
+    .map(({ row, reason }) => rowWith(row, reason));
   return [{ ask: 'unread', rows, records, unreadable, samples }];
 }
 
-function noStatus({ columns }: Mapping, word: string): HoldError {
+function holdsNoStatus({ columns }: Mapping, word: string): Error {
   const headings = [columns.status, columns.success].filter(
     (one) => one !== undefined,
   );
-  return new HoldError(
-    `The column "${headings.join('" or "')}" holds no status.`,
-    `It has more than ${MOST_WORDS} different words; one of them is "${word.slice(0, 60)}".`,
-    'Point at the column that says completed, passed or failed, or at none.',
-  );
+  return holdError(noStatus(headings, MOST_WORDS, word.slice(0, 60)));
 }

@@ -1,3 +1,4 @@
+import { ownFaults } from '../../../words/workshop/evidence/reading/ownFiles.ts';
 import { z } from 'astro/zod';
 
 import type { LedgerInput } from '../../vocabulary/ledgerRecord.ts';
@@ -90,7 +91,10 @@ export function readOwnRecord(
     const [issue] = read.error.issues;
     return {
       kind: 'unreadable',
-      reason: `${issue?.path.join('.') || 'The record'} is not as Hold the Line writes it: ${issue?.message ?? ''}. Give the file as it was exported.`,
+      reason: ownFaults.record(
+        issue?.path.join('.') ?? '',
+        issue?.message ?? '',
+      ),
     };
   }
   const record: LedgerInput = read.data;

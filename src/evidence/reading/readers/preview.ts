@@ -1,3 +1,11 @@
+import {
+  ownBasis,
+  ownFaults,
+  ownLimits,
+  ownNames,
+  ownSigns,
+} from '../../../words/workshop/evidence/reading/ownFiles.ts';
+import { rowReasons } from '../../../words/workshop/evidence/reading/rows.ts';
 import type {
   EvidenceRecord,
   EvidenceSource,
@@ -15,16 +23,15 @@ import type { RowResult, TableReader } from './reader.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 
 const SYSTEM = 'Hold the Line';
-const BASIS = 'Written by our own code: the preview LMS and the evidence pack.';
 const LIMITS: readonly Limit[] = [
   {
     what: 'unit',
-    why: 'The file has no units: the roster gives them.',
+    why: ownLimits.unit,
     instead: null,
   },
   {
     what: 'objectives',
-    why: 'The file has no objectives; the release stands in it.',
+    why: ownLimits.objectives,
     instead: 'records.json',
   },
 ];
@@ -32,15 +39,15 @@ const LIMITS: readonly Limit[] = [
 /** `attempts.csv`, as {@link writeAttemptsCsv} writes it. */
 export const previewAttempts = ownReader(
   'preview_attempts',
-  'Hold the Line: attempts.csv',
+  ownNames.attempts,
   'attempts',
   ATTEMPT_COLUMNS,
   [
     ...LIMITS,
     {
       what: 'interactions',
-      why: 'The column "answers" is for people to read, not for counting.',
-      instead: 'Hold the Line: interactions.csv',
+      why: ownLimits.answers,
+      instead: ownNames.interactions,
     },
   ],
   (record, row) => {
@@ -61,22 +68,21 @@ export const previewAttempts = ownReader(
 /** `interactions.csv`: every row is a record with one interaction, to be joined with the others of its attempt. */
 export const previewInteractions = ownReader(
   'preview_interactions',
-  'Hold the Line: interactions.csv',
+  ownNames.interactions,
   'interactions',
   INTERACTION_COLUMNS,
   [
     ...LIMITS,
     {
       what: 'completion',
-      why: 'The file has the answers and not how the attempt ended.',
-      instead: 'Hold the Line: attempts.csv',
+      why: ownLimits.completion,
+      instead: ownNames.attempts,
     },
   ],
   (record, row) => {
     const position = row.number('position');
     const id = row.text('interaction_id');
-    if (position === null || id === null)
-      return row.wrong('It has no position or no interaction_id.');
+    if (position === null || id === null) return row.wrong(ownFaults.noPlace);
     record.interactions = [
       {
         index: position - 1,
@@ -111,13 +117,13 @@ function ownReader(
     id,
     name,
     certainty: 'exact',
-    basis: BASIS,
+    basis: ownBasis.tables,
     limits,
     recognise: (head) =>
       fits(head)
         ? {
             reader: id,
-            reason: `Exactly the columns of our own ${report}.csv.`,
+            reason: ownSigns.table(`${report}.csv`),
             asks: [],
           }
         : null,
@@ -137,11 +143,11 @@ function openOwnRows(
   const open = openPreviewRow(columns);
   return (cells, number) => {
     if (cells.length === 1 && cells[0] === '')
-      return { kind: 'skipped', reason: 'The row is blank.' };
+      return { kind: 'skipped', reason: rowReasons.blank };
     if (cells.length !== columns.length)
       return {
         kind: 'unreadable',
-        reason: `The row has ${cells.length} cells instead of ${columns.length}. The file was changed after it was written: export it again.`,
+        reason: ownFaults.cells(cells.length, columns.length),
       };
     const source: EvidenceSource = {
       system: SYSTEM,

@@ -1,3 +1,9 @@
+import {
+  ownBasis,
+  ownLimits,
+  ownNames,
+  ownSigns,
+} from '../../../words/workshop/evidence/reading/ownFiles.ts';
 import { isOurs, PREVIEW_SYSTEM } from './holdTheLineJson.ts';
 import { textAt } from './jsonAt.ts';
 import { readOwnRecord } from './ownRecord.ts';
@@ -9,13 +15,13 @@ const ID = 'preview_lms_json';
 export const PREVIEW_JSON: JsonReader = {
   kind: 'json',
   id: ID,
-  name: 'Hold the Line preview LMS: records (JSON)',
+  name: ownNames.preview,
   certainty: 'exact',
-  basis: 'Our own format; a test reads back what the preview LMS writes.',
+  basis: ownBasis.preview,
   limits: [
     {
       what: 'learnerMail',
-      why: 'The preview LMS keeps no addresses and no units.',
+      why: ownLimits.addresses,
       instead: null,
     },
   ],
@@ -23,8 +29,7 @@ export const PREVIEW_JSON: JsonReader = {
     isOurs(around) && textAt(first, 'source', 'system') === PREVIEW_SYSTEM
       ? {
           reader: ID,
-          reason:
-            'The file says format "hold-the-line evidence", and its records come from the preview LMS',
+          reason: ownSigns.preview,
           asks: [],
         }
       : null,

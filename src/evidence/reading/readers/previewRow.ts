@@ -1,3 +1,5 @@
+import { cellMends } from '../../../words/workshop/evidence/reading/cells.ts';
+import { ownFaults } from '../../../words/workshop/evidence/reading/ownFiles.ts';
 import type { Moment } from '../../vocabulary/record.ts';
 import { hasNoValue } from '../cells/noValue.ts';
 import type { UnknownCell } from '../cells/unknownCell.ts';
@@ -34,7 +36,7 @@ export function openPreviewRow(
       fault ??= reason;
     };
     const lose = (column: string, cell: string): null => {
-      unknown.push({ column, text: cell, mend: 'Export the file again.' });
+      unknown.push({ column, text: cell, mend: cellMends.again });
       return null;
     };
     const side = (column: string): string | null => {
@@ -42,9 +44,7 @@ export function openPreviewRow(
       return cell === null || hasNoValue(cell) ? null : cell;
     };
     const refuse = (column: string, cell: string): null => {
-      wrong(
-        `"${inMessage(cell)}" is no ${column} that we write. Export the file again.`,
-      );
+      wrong(ownFaults.word(inMessage(cell), column));
       return null;
     };
     return {

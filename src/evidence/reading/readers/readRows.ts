@@ -1,3 +1,4 @@
+import { passedOver } from '../../../words/workshop/evidence/reading/rows.ts';
 import { isNoteRow, noteText } from '../cells/noteRow.ts';
 import type { OnRow } from '../intake/openTable.ts';
 import type { EvidenceRecord } from '../../vocabulary/record.ts';
@@ -5,7 +6,7 @@ import type { Answers, Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts, FileRead } from '../../vocabulary/fileRead.ts';
 import type { Recognised, TableReader } from './reader.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
-import { quoted } from '../../../ground/quoted.ts';
+import { visible } from '../../../ground/quoted.ts';
 import { sameAs } from '../headings/headings.ts';
 import { openTally } from './tally.ts';
 import { inMessage } from './values.ts';
@@ -53,7 +54,7 @@ export function readRows(
     },
     read() {
       const read = tally.read(rows, reader, recognised);
-      const notices = [...passedOver(head, headerRow), ...read.notices];
+      const notices = [...aboveIn(head, headerRow), ...read.notices];
       return { ...read, notices };
     },
     asks: () => tally.asks(rows, answers.mapping ?? null),
@@ -61,15 +62,13 @@ export function readRows(
 }
 
 /** What stands above the headings, such as "Report generated on 1 September". */
-function passedOver({ rows }: TableHead, headerRow: number): string[] {
+function aboveIn({ rows }: TableHead, headerRow: number): string[] {
   const above = rows
     .slice(0, headerRow - 1)
     .map((cells) => cells.filter((cell) => cell.trim() !== '').join(' '))
     .filter((text) => text !== '' && !/^"?sep=.?$/i.test(text.trim()));
   const [first] = above;
   if (first === undefined) return [];
-  const more = above.length > 1 ? ` and ${above.length - 1} more` : '';
-  return [
-    `The headings stand in row ${headerRow}. What stands above was passed over: ${quoted(inMessage(first))}${more}.`,
-  ];
+  const shown = visible(inMessage(first));
+  return [passedOver(headerRow, shown, above.length - 1)];
 }

@@ -1,3 +1,8 @@
+import {
+  cellMends,
+  cellNames,
+  doubtedDay,
+} from '../../../words/workshop/evidence/reading/cells.ts';
 import type { EvidenceRecord } from '../../vocabulary/record.ts';
 import { isShortened } from '../cells/noValue.ts';
 import type { UnknownCell } from '../cells/unknownCell.ts';
@@ -23,7 +28,7 @@ export function withoutContradiction(
   const isOpen = completion === 'incomplete' || completion === 'not attempted';
   if (!isOpen || completed === null || success !== null) return [];
   const at = columns.completed ?? -1;
-  const column = labels[at] ?? 'completed';
+  const column = labels[at] ?? cellNames.completed;
   const isEarlier =
     completion === 'not attempted' ||
     (started !== null && completed.utc < started.utc) ||
@@ -35,8 +40,7 @@ export function withoutContradiction(
     {
       column,
       text: cellAt(cells, at) ?? '',
-      why: 'may be of an earlier time than the status beside it, which says not completed',
-      mend: 'So it is not known whether this person has completed. Correct whichever is wrong, or say that the column holds nothing that counts.',
+      ...doubtedDay,
     },
   ];
 }
@@ -49,7 +53,6 @@ export function shortenedId(
   const at = columns.learnerId ?? -1;
   const text = cellAt(cells, at) ?? '';
   if (!isShortened(text)) return [];
-  const mend =
-    'A spreadsheet has shortened the id. Export again, and choose the file as it came from the LMS.';
-  return [{ column: labels[at] ?? 'id', text, mend }];
+  const column = labels[at] ?? cellNames.learnerId;
+  return [{ column, text, mend: cellMends.shortened }];
 }

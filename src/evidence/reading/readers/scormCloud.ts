@@ -1,3 +1,8 @@
+import {
+  cloudWords,
+  noRegistration,
+} from '../../../words/workshop/evidence/reading/recordStores.ts';
+import { rowReasons } from '../../../words/workshop/evidence/reading/rows.ts';
 import { z } from 'astro/zod';
 
 import type { Answers } from '../../vocabulary/asks.ts';
@@ -48,26 +53,24 @@ const ID = 'scorm_cloud';
 export const SCORM_CLOUD: JsonReader = {
   kind: 'json',
   id: ID,
-  name: 'SCORM Cloud: registrations (JSON)',
+  name: cloudWords.name,
   certainty: 'documented',
-  basis:
-    "Names from the vendor's API v2 documentation and clients; the scale of score.scaled and the form of times were not seen in a real export.",
+  basis: cloudWords.basis,
   limits: [
     {
       what: 'score',
-      why: 'SCORM Cloud does not say whether score.scaled counts to 1 or to 100. Above 1 it is read as per cent; between 0 and 1 it stays unknown, unless the course recorded its own score.',
-      instead: 'Registrations with runtime data (includeRuntime=true).',
+      why: cloudWords.score,
+      instead: cloudWords.withRuntime,
     },
     {
       what: 'release',
-      why: 'course.version counts imports of the package, not releases of the course; the release is known only from the objectives in the runtime data.',
-      instead: 'Registrations with runtime data (includeRuntime=true).',
+      why: cloudWords.release,
+      instead: cloudWords.withRuntime,
     },
     {
       what: 'interactions',
-      why: 'Answers and calls are there only with runtime data.',
-      instead:
-        'Registrations with includeChildResults=true, includeInteractionsAndObjectives=true and includeRuntime=true.',
+      why: cloudWords.answers,
+      instead: cloudWords.withAnswers,
     },
   ],
   recognise(first) {
@@ -79,8 +82,7 @@ export const SCORM_CLOUD: JsonReader = {
     return fits
       ? {
           reader: ID,
-          reason:
-            'The members registrationCompletion, learner and course of SCORM Cloud',
+          reason: cloudWords.sign,
           asks: [],
         }
       : null;
@@ -131,7 +133,7 @@ function saidOf(
   const passed = (registrationSuccess ?? 'unknown').toLowerCase();
   const meanings = [said[completed], said[passed]];
   if (meanings.includes('left out'))
-    return { kind: 'skipped', reason: 'Its status is one to leave out.' };
+    return { kind: 'skipped', reason: rowReasons.leftOut };
   const outcomes = meanings.map((one) =>
     one === undefined || one === 'left out' ? null : outcomeOf(one),
   );
@@ -169,5 +171,5 @@ function whyNot(error: z.ZodError, value: unknown): string {
   const [first] = error.issues;
   const path = first?.path.map(String) ?? [];
   const found = textAt(value, ...path);
-  return `${path.join('.') || 'The value'} is ${found === null ? 'missing or of another kind' : `"${found.slice(0, 60)}"`}: this is no registration as SCORM Cloud writes it.`;
+  return noRegistration(path.join('.'), found?.slice(0, 60) ?? null);
 }

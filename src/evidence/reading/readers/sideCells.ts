@@ -1,3 +1,4 @@
+import { cellMends } from '../../../words/workshop/evidence/reading/cells.ts';
 import type { EvidenceRecord, Moment } from '../../vocabulary/record.ts';
 import type { MappedField } from '../../vocabulary/mappings/recordMapping.ts';
 import { canBeScore, canBeSeconds } from '../cells/bounds.ts';
@@ -12,10 +13,6 @@ type Facts = Pick<
   EvidenceRecord,
   'attempt' | 'started' | 'completed' | 'score' | 'seconds'
 >;
-
-const NUMBER_MEND = 'Correct the cells, or map the table without that column.';
-const DATE_MEND =
-  'Correct the cells, or say another order or time zone of the dates.';
 
 /** Reads the cells without which a row still says who has done what; what cannot be read is unknown. */
 export function readSideCells(
@@ -40,22 +37,22 @@ export function readSideCells(
   const moment = (field: DateField): Moment | null =>
     read(
       field,
-      DATE_MEND,
+      cellMends.date,
       (text) => {
         const found = dates[field](text);
         return found.kind === 'moment' ? found.moment : null;
       },
       isNoDay,
     );
-  const score = read('scoreRaw', NUMBER_MEND, scoreIn);
+  const score = read('scoreRaw', cellMends.number, scoreIn);
   const seen = unknown.length;
-  const max = read('scoreMax', NUMBER_MEND, (text) =>
+  const max = read('scoreMax', cellMends.number, (text) =>
     bounded(readNumber(text), canBeScore),
   );
   // Where the highest score stands and cannot be read, what holds for the others is no answer.
   const usual = score === null || unknown.length > seen ? null : scoreMax;
   const facts = {
-    attempt: read('attempt', NUMBER_MEND, readNumber),
+    attempt: read('attempt', cellMends.number, readNumber),
     started: moment('started'),
     completed: moment('completed'),
     score: {
@@ -64,7 +61,7 @@ export function readSideCells(
       max: score?.max ?? max ?? usual,
       scaled: null,
     },
-    seconds: read('seconds', NUMBER_MEND, (text) =>
+    seconds: read('seconds', cellMends.number, (text) =>
       bounded(readTimeSpent(text, timeUnit), canBeSeconds),
     ),
   };

@@ -1,3 +1,4 @@
+import { cellMends } from '../../../words/workshop/evidence/reading/cells.ts';
 import type { Moment } from '../../vocabulary/record.ts';
 import type { UnknownCell } from '../cells/unknownCell.ts';
 import { at } from '../../../ground/json.ts';
@@ -34,19 +35,17 @@ export function openSideMembers(value: unknown): SideMembers {
   const number = (found: unknown) => (typeof found === 'number' ? found : null);
   return {
     unknown,
-    number: (...path) => read(path, 'Give a number.', number),
+    number: (...path) => read(path, cellMends.jsonNumber, number),
     count: (...path) =>
-      read(path, 'Give a whole number from 0.', (found) => {
+      read(path, cellMends.jsonCount, (found) => {
         const whole = number(found);
         return whole !== null && Number.isSafeInteger(whole) && whole >= 0
           ? whole
           : null;
       }),
     moment: (...path) =>
-      read(
-        path,
-        'Give a time with an offset, such as 2026-07-10T08:00:00Z.',
-        (found) => (typeof found === 'string' ? readMoment(found) : null),
+      read(path, cellMends.jsonTime, (found) =>
+        typeof found === 'string' ? readMoment(found) : null,
       ),
   };
 }

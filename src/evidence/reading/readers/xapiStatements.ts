@@ -1,3 +1,7 @@
+import {
+  statementReasons,
+  xapiWords,
+} from '../../../words/workshop/evidence/reading/recordStores.ts';
 import type { EvidenceSource } from '../../vocabulary/record.ts';
 import { blankRecord } from '../../vocabulary/blankRecord.ts';
 import { sourceOf } from './jsonSource.ts';
@@ -15,24 +19,23 @@ const ID = 'xapi_statements';
 export const XAPI_STATEMENTS: JsonReader = {
   kind: 'json',
   id: ID,
-  name: 'xAPI statements from a learning record store (JSON)',
+  name: xapiWords.name,
   certainty: 'documented',
-  basis:
-    'xAPI 1.0.3 and cmi5; what our own course sends was checked against the strict record store in our tests.',
+  basis: xapiWords.basis,
   limits: [
     {
       what: 'attempt',
-      why: 'xAPI does not count attempts: each registration is one.',
+      why: xapiWords.attempt,
       instead: null,
     },
     {
       what: 'learnerId',
-      why: 'Where the record store knows people only by a hash of their address, the hash is the id, and a roster cannot be matched by it. The home page of an account is left out.',
+      why: xapiWords.learnerId,
       instead: null,
     },
     {
       what: 'unit',
-      why: 'Statements do not name the unit; a roster does.',
+      why: xapiWords.unit,
       instead: null,
     },
   ],
@@ -45,7 +48,7 @@ export const XAPI_STATEMENTS: JsonReader = {
     return fits
       ? {
           reader: ID,
-          reason: 'The members actor, verb and object of an xAPI statement',
+          reason: xapiWords.sign,
           asks: [],
         }
       : null;
@@ -65,12 +68,11 @@ function readStatement(
   place: string,
 ): RowResult {
   const verbId = textAt(value, 'verb', 'id');
-  if (verbId === null) return unreadable('It has no verb.');
+  if (verbId === null) return unreadable(statementReasons.noVerb);
   const verb = lastPart(verbId);
   const utc =
     readUtc(textAt(value, 'timestamp')) ?? readUtc(textAt(value, 'stored'));
-  if (utc === null)
-    return unreadable('Neither timestamp nor stored is a time with an offset.');
+  if (utc === null) return unreadable(statementReasons.noTime);
   const statement = {
     id: textAt(value, 'id')?.toLowerCase() ?? place,
     at: utc,
@@ -79,8 +81,7 @@ function readStatement(
   };
   if (verb === 'voided') {
     const voids = textAt(value, 'object', 'id')?.toLowerCase() ?? null;
-    if (voids === null)
-      return unreadable('It takes a statement back and does not say which.');
+    if (voids === null) return unreadable(statementReasons.voidsNothing);
     const record = {
       ...blankRecord(source),
       statement: { ...statement, voids },
@@ -88,12 +89,9 @@ function readStatement(
     return { kind: 'records', records: [record] };
   }
   const who = readActor(isObject(value) ? value['actor'] : null);
-  if (!who)
-    return unreadable(
-      'Its actor has no account, mbox, mbox_sha1sum or openid.',
-    );
+  if (!who) return unreadable(statementReasons.nobody);
   const about = readAbout(value);
-  if (!about) return unreadable('It names no course.');
+  if (!about) return unreadable(statementReasons.noCourse);
   const said = about.objective
     ? objectiveFacts(value, about)
     : isAnswer(value)
@@ -104,7 +102,7 @@ function readStatement(
   if (!said)
     return {
       kind: 'skipped',
-      reason: `"${verb.slice(0, 60)}" says nothing about completion, answers or objectives.`,
+      reason: statementReasons.otherVerb(verb.slice(0, 60)),
     };
   const record = {
     ...blankRecord(source),

@@ -1,7 +1,9 @@
+import { sheetDays } from '../../../words/workshop/evidence/reading/days.ts';
+import { lineFaults } from '../../../words/workshop/evidence/reading/registers.ts';
 import { dayNumber, type DayNumber } from '../../../ground/days.ts';
 import { isNothing, namesNobody } from '../cells/noValue.ts';
 import type { ReadDate } from './readDate.ts';
-import { isAmong, orList, quote } from './texts.ts';
+import { isAmong, quote } from './texts.ts';
 import { splitTime } from './timeOfDay.ts';
 
 /** Nobody writes a date or a time of such length. */
@@ -25,11 +27,11 @@ export interface CellReader<Field extends string> {
   reason: () => string | null;
 }
 
-/** Sets up for one row. `names` are what the columns are called in messages. */
+/** Sets up for one row. @param nameOf what a column is called in messages. */
 export function cellReader<Field extends string>(
   cells: readonly string[],
   places: ReadonlyMap<Field, number>,
-  names: Record<Field, string>,
+  nameOf: (field: Field) => string,
   readDate: ReadDate,
 ): CellReader<Field> {
   const unreadable = new Set<Field>();
@@ -44,7 +46,7 @@ export function cellReader<Field extends string>(
   };
   const refuse = (field: Field, reason: string) => {
     unreadable.add(field);
-    reasons.push(`${names[field]}: ${reason}.`);
+    reasons.push(lineFaults.cell(nameOf(field), reason));
     return null;
   };
   return {
@@ -57,24 +59,18 @@ export function cellReader<Field extends string>(
       const found = meanings.find(([, words]) => isAmong(words, cell));
       if (found) return found[0];
       if (isNothing(cell)) return null;
-      const known = orList(meanings.flatMap(([, words]) => words));
-      return refuse(
-        field,
-        `${quote(cell)} is none of ${known}; write one of them, or add the word to the mapping`,
-      );
+      const known = meanings.flatMap(([, words]) => words);
+      return refuse(field, lineFaults.word(quote(cell), known));
     },
     day(field) {
       const cell = text(field);
       if (cell === null) return null;
       if (cell.length > LONGEST_DATE)
-        return refuse(field, `${quote(cell)} is too long for a date`);
+        return refuse(field, sheetDays.tooLong(quote(cell)));
       const read = readDate(splitTime(cell).date);
       if ('reason' in read) return refuse(field, read.reason);
       return read.day === null ? null : dayNumber(read.day);
     },
-    reason: () =>
-      reasons.length === 0
-        ? null
-        : `${reasons.join(' ')} What needs ${reasons.length === 1 ? 'that cell' : 'these cells'} was not checked; the rest of the line was.`,
+    reason: () => (reasons.length === 0 ? null : lineFaults.line(reasons)),
   };
 }

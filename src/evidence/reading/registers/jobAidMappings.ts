@@ -1,3 +1,4 @@
+import { ownSheetNames } from '../../../words/workshop/evidence/reading/files.ts';
 import { checkLabel } from '../../../domain/policy/checkLabel.ts';
 import {
   exceptionRoles,
@@ -47,7 +48,7 @@ function registerMapping(
     columns[field] = register[REGISTER_FIELDS[field]];
   return {
     ...HEAD,
-    name: 'Exception register of the job aids',
+    name: ownSheetNames.register,
     sheet: 'register',
     columns,
     words: {
@@ -73,7 +74,7 @@ function logMapping(
     words.outcomes.filter((one) => one.reset === reset).map(({ text }) => text);
   return {
     ...HEAD,
-    name: 'Reset log of the job aids',
+    name: ownSheetNames.log,
     sheet: 'log',
     columns,
     words: {

@@ -1,3 +1,4 @@
+import { lineFaults } from '../../../words/workshop/evidence/reading/registers.ts';
 import type { FileAnswers } from '../../vocabulary/answers.ts';
 import type { Ask } from '../../vocabulary/asks.ts';
 import type { FileFacts } from '../../vocabulary/fileRead.ts';
@@ -88,9 +89,9 @@ function collect<Line>(
     count += 1;
     const own = at.map((place) => folded(cells[place] ?? ''));
     const refused = own.every((cell) => cell === '')
-      ? 'Nothing stands in the columns that are read. Move it there, or remove the line.'
+      ? lineFaults.empty
       : own.every((cell) => headings.has(cell))
-        ? 'The line repeats the headings. Remove it.'
+        ? lineFaults.headings
         : null;
     if (refused === null) onLine(cells);
     const { line, reason } =

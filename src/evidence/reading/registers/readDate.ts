@@ -1,11 +1,15 @@
 import type { CalendarDay } from '../../../ground/days.ts';
 import { readDay } from '../dates/readDay.ts';
 import type { DateOrder } from '../../vocabulary/asks.ts';
-import { orList, quote } from './texts.ts';
+import {
+  sheetDays,
+  type DayFault,
+} from '../../../words/workshop/evidence/reading/days.ts';
+import { quote } from './texts.ts';
 
 /**
- * Reads the text of a cell as a date, `YYYY-MM-DD`; null when it is empty, a reason, which
- * goes on from the cell's text, when it is none.
+ * Reads the text of a cell as a date, `YYYY-MM-DD`; null when it is empty, a reason, as
+ * `CellReader` takes it, when it is none.
  */
 export type ReadDate = (
   text: string,
@@ -24,14 +28,15 @@ export function dateReader(
     const written = readDay(text);
     if (written.kind === 'none') return { day: null };
     if (written.kind === 'day') return { day: written.day };
-    const refused = (why: string) => ({ reason: `${quote(text)} ${why}` });
+    const refused = (why: DayFault) => ({
+      reason: sheetDays.unreadable(quote(text), why),
+    });
     if (written.kind === 'unreadable') return refused(written.why);
     const days = [...new Set(written.days.values())];
     const day = order === null ? days[0] : written.days.get(order);
-    if (day === undefined)
-      return refused('is no date in the order that was said');
+    if (day === undefined) return refused('notInOrder');
     if (order !== null || days.length === 1) return { day };
     onOpen(text);
-    return refused(`can mean ${orList(days)}; write the one that is meant`);
+    return { reason: sheetDays.open(quote(text), days) };
   };
 }

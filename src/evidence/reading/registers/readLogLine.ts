@@ -1,3 +1,4 @@
+import { lineFaults } from '../../../words/workshop/evidence/reading/registers.ts';
 import { cellReader } from './cellReader.ts';
 import type { CellReader } from './cellReader.ts';
 import type { ReadDate } from './readDate.ts';
@@ -13,10 +14,11 @@ export function readLogLine(
   cells: readonly string[],
   row: number,
   places: ReadonlyMap<LogField, number>,
-  { words }: LogMapping,
+  { words, columns }: LogMapping,
   readDate: ReadDate,
 ): LineRead<LogLine> {
-  const read = cellReader(cells, places, LOG_FIELDS, readDate);
+  const nameOf = (field: LogField) => columns[field] ?? LOG_FIELDS[field];
+  const read = cellReader(cells, places, nameOf, readDate);
   const { text, unreadable } = read;
   const yesOrNo = (field: LogField) =>
     read.word(field, [
@@ -64,10 +66,8 @@ function timesOf(
   const { minutes, offset: said } = splitTime(text);
   const written = read.text('offset');
   const stated = written === null ? null : readOffset(written);
-  if (written !== null && stated === null) {
-    const form = 'is no offset from UTC such as +01:00';
-    read.refuse('offset', `${quote(written)} ${form}`);
-  }
+  if (written !== null && stated === null)
+    read.refuse('offset', lineFaults.offset(quote(written)));
   // A workbook's cells have no zone, and turned into text they often end in Z all the
   // same: what somebody wrote in the column for it counts more.
   const offset = written === null ? said : stated;

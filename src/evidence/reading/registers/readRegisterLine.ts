@@ -10,10 +10,12 @@ export function readRegisterLine(
   cells: readonly string[],
   row: number,
   places: ReadonlyMap<RegisterField, number>,
-  { words }: RegisterMapping,
+  { words, columns }: RegisterMapping,
   readDate: ReadDate,
 ): LineRead<RegisterLine> {
-  const read = cellReader(cells, places, REGISTER_FIELDS, readDate);
+  const nameOf = (field: RegisterField) =>
+    columns[field] ?? REGISTER_FIELDS[field];
+  const read = cellReader(cells, places, nameOf, readDate);
   const { text, unreadable } = read;
   const line: RegisterLine = {
     row,

@@ -1,3 +1,4 @@
+import { sheetSigns } from '../../../words/workshop/evidence/reading/registers.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
 import {
   logFields,
@@ -120,18 +121,18 @@ function headerOf<Field extends string>(
     if (best && best.share >= share) return;
     const headerRow = index + 1;
     const double = here.find(({ at }) => at.length > 1);
-    const headings = here.map(({ heading }) => heading).join(', ');
+    const headings = here.map(({ heading }) => heading);
     best = double
       ? {
           share,
-          twice: `Line ${headerRow} has the heading ${quote(double.heading)} more than once, so nobody can say which column counts. Rename or remove one of them.`,
+          twice: sheetSigns.twice(headerRow, quote(double.heading)),
         }
       : {
           share,
           header: {
             headerRow,
             places: new Map(here.map(({ field, at }) => [field, at[0] ?? 0])),
-            reason: `${name}: line ${headerRow} has ${here.length} of its ${wanted.length} columns (${headings})`,
+            reason: sheetSigns.found(name, headerRow, wanted.length, headings),
           },
         };
   });

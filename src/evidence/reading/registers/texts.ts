@@ -1,3 +1,5 @@
+import { inQuotes } from '../../../words/workshop/evidence/reading/quoting.ts';
+
 /** Longest part of a cell that a message repeats, in characters. */
 const LONGEST_QUOTE = 60;
 
@@ -25,18 +27,16 @@ export function isAmong(words: readonly string[], text: string): boolean {
   return words.some((word) => folded(word) === folded(text));
 }
 
-/** A cell as a message repeats it: on one line, in quotation marks, and never at full length. */
+/** A cell as a message repeats it: in quotation marks. */
 export function quote(text: string): string {
+  return inQuotes(excerpt(text));
+}
+
+/** On one line, and never at full length. */
+function excerpt(text: string): string {
   const start = text.slice(0, 4 * LONGEST_QUOTE);
   const characters = [...start.replace(/[\s\p{C}]+/gu, ' ').trim()];
   const isCut = characters.length > LONGEST_QUOTE || text.length > start.length;
   const shown = characters.slice(0, LONGEST_QUOTE).join('');
-  return `“${shown}${isCut ? '…' : ''}”`;
-}
-
-/** `Open, Withdrawn or Ended` */
-export function orList(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  const others = words.slice(0, -1).join(', ');
-  return others === '' ? last : `${others} or ${last}`;
+  return `${shown}${isCut ? '…' : ''}`;
 }

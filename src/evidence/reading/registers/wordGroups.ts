@@ -1,3 +1,7 @@
+import {
+  groupHeadings,
+  groupMeanings,
+} from '../../../words/workshop/evidence/reading/registers.ts';
 import { checkLabel } from '../../../domain/policy/checkLabel.ts';
 import {
   exceptionRoles,
@@ -44,15 +48,15 @@ function registerGroups(words: SheetWords, policy: Policy): Group[] {
   return [
     {
       fields: ['status'],
-      heading: 'Statuses of an exception',
+      heading: groupHeadings.statuses,
       meanings: [
-        meaning('open', 'It runs', words.statuses.open),
-        meaning('closed', 'It has ended', ...words.statuses.closed),
+        meaning('open', groupMeanings.open, words.statuses.open),
+        meaning('closed', groupMeanings.closed, ...words.statuses.closed),
       ],
     },
     allowed(
       'approverRole',
-      'Roles: may they approve an exception?',
+      groupHeadings.exceptionRoles,
       exceptionRoles(
         words.exceptionRoles,
         words.securityRole,
@@ -73,41 +77,37 @@ function logGroups(words: SheetWords, policy: Policy): Group[] {
         'sessionsEnded',
         'userNotified',
       ],
-      heading: 'Yes and no',
+      heading: groupHeadings.yesAndNo,
       meanings: [
-        meaning('yes', 'Yes', words.yes),
-        meaning('no', 'No', words.no),
+        meaning('yes', groupMeanings.yes, words.yes),
+        meaning('no', groupMeanings.no, words.no),
       ],
     },
     {
       fields: ['check', 'secondCheck'],
-      heading: 'Checks',
+      heading: groupHeadings.checks,
       meanings: [
         ...words.checks.map((check) => {
           const label = checkLabel(check, policy.checks);
           return meaning(check.id, label, label);
         }),
-        meaning('none', 'None of these'),
+        meaning('none', groupMeanings.noneOfThese),
       ],
     },
     {
       fields: ['outcome'],
-      heading: 'Outcomes of a request',
+      heading: groupHeadings.outcomes,
       meanings: [
-        meaning('reset', 'A method, pass or code was given', ...outcomes(true)),
-        meaning('other', 'Nothing was given', ...outcomes(false)),
+        meaning('reset', groupMeanings.reset, ...outcomes(true)),
+        meaning('other', groupMeanings.other, ...outcomes(false)),
       ],
     },
     allowed(
       'approverRole',
-      'Roles: may they approve a reset?',
+      groupHeadings.resetRoles,
       resetRoles(words.resetRoles, words.securityRole, policy.reset),
     ),
-    allowed(
-      'reached',
-      'Ways to reach the approver: do they count?',
-      words.reached,
-    ),
+    allowed('reached', groupHeadings.reached, words.reached),
   ];
 }
 
@@ -127,7 +127,10 @@ function allowed(
   return {
     fields: [field],
     heading,
-    meanings: [meaning('yes', 'Yes', ...like), meaning('no', 'No')],
+    meanings: [
+      meaning('yes', groupMeanings.yes, ...like),
+      meaning('no', groupMeanings.no),
+    ],
   };
 }
 

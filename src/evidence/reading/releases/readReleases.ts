@@ -1,4 +1,5 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import { releaseFaults } from '../../../words/workshop/evidence/reading/releases.ts';
 import { decodeText } from '../../../ground/bytes.ts';
 import { parseJson } from '../../../ground/json.ts';
 import { unzipFiles } from '../../../ground/zip/unzip.ts';
@@ -29,10 +30,8 @@ export function readReleases(sources: readonly ReleaseSource[]): Releases {
   for (const { source, release } of sources.flatMap(readAll)) {
     const before = found.get(release.release);
     if (before && JSON.stringify(before.release) !== JSON.stringify(release))
-      throw new HoldError(
-        `${before.name} and ${source.name} are both release ${release.release}, and differ.`,
-        'A release has one content; one of the files was changed by hand.',
-        'Keep the one that stands in the package which the LMS has.',
+      throw holdError(
+        releaseFaults.differ(before.name, source.name, release.release),
       );
     found.set(release.release, { release, name: source.name });
   }
@@ -67,11 +66,8 @@ function readOne(name: string, json: Uint8Array): Release {
   const read = releaseFile.safeParse(parseJson(decodeText(json)));
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  throw new HoldError(
-    `${name} holds no release information.`,
-    `${issue?.path.join('.') || 'The file'}: ${issue?.message ?? 'it cannot be read'}.`,
-    'Give the release.json of the course, or the package (.zip) that was imported into the LMS.',
-  );
+  const path = issue?.path.join('.') ?? '';
+  throw holdError(releaseFaults.none(name, path, issue?.message ?? null));
 }
 
 function releasesIn({ name, bytes }: ReleaseSource): Uint8Array[] {
@@ -87,9 +83,9 @@ function releasesIn({ name, bytes }: ReleaseSource): Uint8Array[] {
       LANGUAGES.some((language) => path === `${language}/${RELEASE}`),
   );
   if (files.length > 0 && isPackage) return files.map(([, json]) => json);
-  throw new HoldError(
-    `${name} holds ${files.length === 0 ? 'no' : 'more than one'} ${RELEASE}.`,
-    'A package of this course has one, or one for each of its languages.',
-    'Give the package (.zip) that was imported into the LMS, or its release.json.',
+  throw holdError(
+    files.length === 0
+      ? releaseFaults.noFile(name, RELEASE)
+      : releaseFaults.severalFiles(name, RELEASE),
   );
 }

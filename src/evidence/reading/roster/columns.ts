@@ -1,4 +1,8 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import {
+  columnDoubts,
+  rosterFaults,
+} from '../../../words/workshop/evidence/reading/roster.ts';
 import { headerRowOf } from '../headings/headerRow.ts';
 import { headerIn, HEAD_ROWS, type RosterHeader } from './header.ts';
 import { openColumn } from './openColumn.ts';
@@ -42,18 +46,12 @@ export function findHeader(
     const isAlone = Object.keys(header.columns).length < 2 && twice === null;
     if (isAlone && filled(one) > 1 && one !== widest) continue;
     return isAsked
-      ? asked(header, rows, TO_BE_SAID)
+      ? asked(header, rows, columnDoubts.toBeSaid)
       : headerOrAsk(header, twice, rows);
   }
   if (widest) return headerOrAsk(headerIn(widest).header, null, rows);
-  throw new HoldError(
-    'The roster has no column for an id or a mail address.',
-    `The columns found: ${listed(rows.find((one) => filled(one) > 0))}.`,
-    'Give the columns headings such as id, mail, name, unit, manager, start date; id or mail is needed.',
-  );
+  throw noColumn(rows.find((one) => filled(one) > 0));
 }
-
-const TO_BE_SAID = 'Somebody wants to say which columns hold what.';
 
 function headerOrAsk(
   header: RosterHeader,
@@ -62,10 +60,7 @@ function headerOrAsk(
 ): { header: RosterHeader } | ColumnsAsk {
   const open = openColumn(header, rows);
   if (!open && twice === null && saysWhom(header.columns)) return { header };
-  const why =
-    twice ??
-    open?.why ??
-    'No heading of it is known as an id or a mail address.';
+  const why = twice ?? open?.why ?? columnDoubts.noneKnown;
   const columns = { ...header.columns };
   if (open) columns[open.field] = open.place;
   return asked({ ...header, columns }, rows, why);
@@ -95,11 +90,8 @@ function filled({ cells }: RosterRow): number {
   return cells.filter((cell) => cell.trim() !== '').length;
 }
 
-function listed(row: RosterRow | undefined): string {
+function noColumn(row: RosterRow | undefined): Error {
   const cells = row?.cells.filter((cell) => cell.trim() !== '') ?? [];
-  if (cells.length === 0) return 'none';
-  const shown = cells
-    .slice(0, 12)
-    .map((cell) => `"${cell.trim().slice(0, 40)}"`);
-  return shown.join(', ') + (cells.length > 12 ? ', …' : '');
+  const shown = cells.slice(0, 12).map((cell) => cell.trim().slice(0, 40));
+  return holdError(rosterFaults.noColumn(shown, cells.length > 12));
 }

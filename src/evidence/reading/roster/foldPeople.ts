@@ -1,3 +1,7 @@
+import {
+  rosterProblems,
+  type RosterFact,
+} from '../../../words/workshop/evidence/reading/roster.ts';
 import { foldMail } from '../../vocabulary/folds.ts';
 import { byText, distinct, grouped } from '../../vocabulary/sorting.ts';
 import { PRESENCES } from '../../vocabulary/leavers.ts';
@@ -12,12 +16,7 @@ const FACTS = [
   'start',
   'lastDay',
   'presence',
-] as const;
-/** As they are called in a sentence. */
-const FACT_WORDS: Partial<Record<(typeof FACTS)[number], string>> = {
-  lastDay: 'the last day',
-  presence: 'whether this person has left',
-};
+] as const satisfies readonly RosterFact[];
 
 /**
  * Each person once: rows with the same id, or with the same mail and no id, are one.
@@ -44,9 +43,7 @@ export function foldPeople(
     const sharing = people.filter(
       (it) => it.mail !== null && foldMail(it.mail) === mail,
     );
-    problems.push(
-      `${file}, ${rowsOf(sharing)}: one mail address stands beside different ids, so nobody is found by it.`,
-    );
+    problems.push(rosterProblems.sharedMail(file, rowsOf(sharing)));
   }
   return {
     people: people.sort((a, b) =>
@@ -80,11 +77,11 @@ function foldOne(
     return distinct(same.map(said)).filter(Boolean);
   };
   const contradicted = FACTS.filter((field) => one(field).length > 1);
-  const where = `${file}, ${rowsOf(same)}`;
+  const rows = rowsOf(same);
   problems.push(
     contradicted.length === 0
-      ? `${where}: the same person, counted once.`
-      : `${where}: the same person, but the rows differ in ${contradicted.map((fact) => FACT_WORDS[fact] ?? fact).join(' and ')}, so that counts as unknown.`,
+      ? rosterProblems.twice(file, rows)
+      : rosterProblems.differ(file, rows, contradicted),
   );
   const only = (field: (typeof FACTS)[number]) => {
     const said = one(field);
@@ -100,13 +97,10 @@ function foldOne(
     start: only('start'),
     lastDay: only('lastDay'),
     presence: PRESENCES.find((one) => one === only('presence')) ?? null,
-    rows: same.flatMap(({ rows }) => rows).sort((a, b) => a - b),
+    rows,
   };
 }
 
-function rowsOf(people: readonly RosterPerson[]): string {
-  const rows = people.flatMap((it) => it.rows).sort((a, b) => a - b);
-  const last = rows.at(-1);
-  const shown = rows.slice(0, Math.min(rows.length - 1, 10)).join(', ');
-  return rows.length === 1 ? `row ${last}` : `rows ${shown} and ${last}`;
+function rowsOf(people: readonly RosterPerson[]): number[] {
+  return people.flatMap((it) => it.rows).sort((a, b) => a - b);
 }

@@ -1,4 +1,8 @@
-import { HoldError } from '../../../errors.ts';
+import { holdError } from '../../../errors.ts';
+import {
+  columnDoubts,
+  rosterFaults,
+} from '../../../words/workshop/evidence/reading/roster.ts';
 import { columnLabels, rowWithLabels } from '../headings/headings.ts';
 import { rosterField } from './rosterHeadings.ts';
 import {
@@ -30,8 +34,7 @@ export function headerIn({ row, cells }: RosterRow): {
     if (field === null) continue;
     const first = columns[field];
     if (first === undefined) columns[field] = place;
-    else
-      twice ??= `"${cells[first] ?? ''}" and "${cell}" mean the same here, and nothing says which one counts.`;
+    else twice ??= columnDoubts.twice(cells[first] ?? '', cell);
   }
   return { header: { row, labels: columnLabels(cells), columns }, twice };
 }
@@ -62,9 +65,5 @@ export function mappedHeader(
     }
     return { row: found.row, labels, columns: places };
   }
-  throw new HoldError(
-    `The roster lacks a column that the mapping "${name}" points at.`,
-    `No row near its beginning has ${wanted.map((label) => `"${label}"`).join(', ')}.`,
-    'Choose the mapping of this roster, or point at its columns again.',
-  );
+  throw holdError(rosterFaults.otherMapping(name, wanted));
 }

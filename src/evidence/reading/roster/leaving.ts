@@ -1,3 +1,4 @@
+import { rosterProblems } from '../../../words/workshop/evidence/reading/roster.ts';
 import { hasNoValue } from '../cells/noValue.ts';
 import { readDay, type WrittenDay } from '../dates/readDay.ts';
 import { byText } from '../../vocabulary/sorting.ts';
@@ -52,13 +53,14 @@ export function openWords(
   all: readonly WrittenLeaving[],
   { labels, columns }: RosterHeader,
   said: SaidOfLeavers,
+  file: string,
 ): { ask: LeaversAsk | null; problem: string | null } {
   const heading = labels[columns.status ?? columns.lastDay ?? -1] ?? '';
   const words = new Set(all.flatMap(({ word }) => word ?? []));
   if (words.size > MOST_WORDS)
     return {
       ask: null,
-      problem: `"${heading}" holds ${words.size} different texts, too many to be asked about, so nobody is known by it to have left.`,
+      problem: rosterProblems.tooManyWords(file, heading, words.size),
     };
   const open = [...words].filter((word) => !Object.hasOwn(said, word));
   if (open.length === 0) return { ask: null, problem: null };

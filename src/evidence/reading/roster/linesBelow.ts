@@ -1,3 +1,4 @@
+import { rosterRows } from '../../../words/workshop/evidence/reading/roster.ts';
 import { isNoteRow, noteText } from '../cells/noteRow.ts';
 import { isShortened } from '../cells/noValue.ts';
 import { sameAs } from '../headings/headings.ts';
@@ -21,7 +22,7 @@ export function linesBelow(
     lines: below.filter((line) => !isNote(line)),
     notes: below.filter(isNote).map(({ row, cells }) => ({
       row,
-      reason: `It looks like a total, a note or a heading, and nobody's line: ${noteText(cells)}`,
+      reason: rosterRows.note(noteText(cells)),
     })),
   };
 }
@@ -53,6 +54,6 @@ export function shortenedIds(
     .filter(({ cells }) => isShortened(cells[at] ?? ''))
     .map(({ row, cells }) => ({
       row,
-      reason: `A spreadsheet has shortened the id ${(cells[at] ?? '').trim()}, so nobody is found by it. Take the list as it came from its system.`,
+      reason: rosterRows.shortened((cells[at] ?? '').trim()),
     }));
 }

@@ -1,3 +1,4 @@
+import { columnDoubts } from '../../../words/workshop/evidence/reading/roster.ts';
 import type { RosterHeader } from './header.ts';
 import type { RosterRow } from './roster.ts';
 
@@ -32,7 +33,7 @@ export function openColumn(
       return {
         field: 'mail',
         place: found.place,
-        why: `No heading of it is known as a mail address, and "${found.label}" holds some.`,
+        why: columnDoubts.mail(found.label),
       };
   }
   if (id === undefined && mail !== undefined) {
@@ -41,7 +42,7 @@ export function openColumn(
       return {
         field: 'id',
         place: found.place,
-        why: `No heading of it is known as an id, and "${found.label}" may be one: it differs in every row.`,
+        why: columnDoubts.id(found.label),
       };
   }
   return null;

@@ -1,3 +1,5 @@
+import { rosterRows } from '../../../words/workshop/evidence/reading/roster.ts';
+import { rosterDays } from '../../../words/workshop/evidence/reading/days.ts';
 import { hasNoValue, isNoId, namesNobody } from '../cells/noValue.ts';
 import { linesBelow, shortenedIds } from './linesBelow.ts';
 import { readDay } from '../dates/readDay.ts';
@@ -66,6 +68,7 @@ export function readRoster(
     below.map(({ leaving }) => leaving),
     header,
     leavers,
+    file,
   );
   if (words.ask) return { kind: 'ask', ask: words.ask };
   const { people, unreadable } = peopleIn(below, orders, ({ word }) =>
@@ -77,7 +80,7 @@ export function readRoster(
   const folded = foldPeople(people, file);
   const told = [...unreadable, ...notes, ...shortenedIds(lines, header)];
   told.sort((a, b) => a.row - b.row);
-  const problems = words.problem === null ? [] : [`${file}: ${words.problem}`];
+  const problems = words.problem === null ? [] : [words.problem];
   return {
     kind: 'roster',
     roster: {
@@ -108,21 +111,13 @@ function peopleIn(
     unreadable.push({ row, reason });
   for (const { row, written, leaving, person } of below) {
     if (person.id === null && person.mail === null) {
-      tell(row, 'It has neither an id nor a mail address.');
+      tell(row, rosterRows.nobody);
       continue;
     }
     const start = dayUnder(written, orders.start);
     const last = dayUnder(leaving.lastDay, orders.lastDay);
-    if (start.why !== null)
-      tell(
-        row,
-        `The start date ${start.why}, so no due day follows from it. ${WRITE_DAY}`,
-      );
-    if (last.why !== null)
-      tell(
-        row,
-        `The last day ${last.why}, so it does not tell whether this person has left. ${WRITE_DAY}`,
-      );
+    if (start.why !== null) tell(row, rosterDays.start(start.why));
+    if (last.why !== null) tell(row, rosterDays.last(last.why));
     people.push({
       ...person,
       start: start.day,
@@ -134,8 +129,6 @@ function peopleIn(
   unreadable.sort((a, b) => a.row - b.row);
   return { people, unreadable };
 }
-
-const WRITE_DAY = 'Write year, month and day.';
 
 function columnsOf({ labels, columns }: RosterHeader): RosterColumns {
   const taken = new Set(Object.values(columns));

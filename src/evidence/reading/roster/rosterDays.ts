@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../../ground/days.ts';
+import type { DayFault } from '../../../words/workshop/evidence/reading/days.ts';
 import type { WrittenLeaving } from './leaving.ts';
 import type { WrittenDay } from '../dates/readDay.ts';
 import type { Ask, DateOrder } from '../../vocabulary/asks.ts';
@@ -64,29 +65,25 @@ function isOrder(order: ReturnType<typeof orderOf>): order is DateOrder {
   return order !== null && order !== 'ask' && order !== 'mixed';
 }
 
-/** The day of a date under the order of its column; where there is none, why, going on from what the date is. */
+/** The day of a date under the order of its column; where there is none, why. */
 export function dayUnder(
   written: WrittenDay,
   order: DateOrder | 'mixed' | null,
-): { day: CalendarDay | null; why: string | null } {
+): { day: CalendarDay | null; why: DayFault | null } {
   if (written.kind === 'none') return { day: null, why: null };
   if (written.kind === 'day') return { day: written.day, why: null };
   if (written.kind === 'unreadable') return none(written.why);
   if (order !== 'mixed' && order !== null) {
     const day = written.days.get(order);
-    return day === undefined
-      ? none('does not fit the order in which the others are written')
-      : { day, why: null };
+    return day === undefined ? none('notInOrder') : { day, why: null };
   }
   const [day, ...others] = written.days.values();
   // In a column that mixes orders, a date that can have one order only tells its day.
   return day === undefined || others.length > 0
-    ? none(
-        'can mean two days, and the others do not agree on an order of day and month',
-      )
+    ? none('noOrder')
     : { day, why: null };
 }
 
-function none(why: string): { day: null; why: string } {
+function none(why: DayFault): { day: null; why: DayFault } {
   return { day: null, why };
 }

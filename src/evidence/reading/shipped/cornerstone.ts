@@ -3,9 +3,6 @@ import type { ShippedMapping } from './shippedMapping.ts';
 /** A report of transcripts, as the report builder exports it: preamble, then `Entity - Field`. */
 export const CORNERSTONE_TRANSCRIPT: ShippedMapping = {
   id: 'cornerstone-transcript',
-  name: 'Cornerstone: transcript report',
-  basis:
-    'the headings stand in public scripts, English and Spanish, and which columns there are is up to whoever built the report',
   headings: {
     learnerId: ['user - user id', 'user id', 'identificación de usuario'],
     learnerName: [
@@ -39,9 +36,6 @@ export const CORNERSTONE_TRANSCRIPT: ShippedMapping = {
 /** The standard report of that name; it covers one course, and does not name it. */
 export const CORNERSTONE_PROGRESS: ShippedMapping = {
   id: 'cornerstone-progress',
-  name: 'Cornerstone: SCORM 2004 Course Progress Chart',
-  basis:
-    'the headings stand in the help of Cornerstone, and how it writes time spent and statuses has not been seen',
   headings: {
     learnerId: ['user id'],
     learnerName: ['user'],

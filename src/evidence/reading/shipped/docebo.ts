@@ -3,9 +3,6 @@ import type { ShippedMapping } from './shippedMapping.ts';
 /** The course report of Docebo. */
 export const DOCEBO: ShippedMapping = {
   id: 'docebo',
-  name: 'Docebo: users and courses report',
-  basis:
-    'the help names no columns but the username, and the admin chooses which there are',
   headings: {
     learnerId: ['username'],
     learnerName: ['full name', 'user full name', 'first name'],

@@ -1,3 +1,7 @@
+import {
+  layoutNames,
+  looksLikeLayout,
+} from '../../../words/workshop/evidence/reading/shipped.ts';
 import type { Proposal } from '../../vocabulary/asks.ts';
 import type { Mapping } from '../../vocabulary/mappings/recordMapping.ts';
 import type { TableHead } from '../../vocabulary/tableHead.ts';
@@ -35,7 +39,7 @@ export function isShipped(id: string): boolean {
 /** The mapping that comes with this tool for a table of this layout; null when there is none. */
 export function proposedMapping(head: TableHead): Proposed | null {
   for (const shipped of SHIPPED) {
-    const { id, name, basis, headings, required, statuses } = shipped;
+    const { id, headings, required, statuses } = shipped;
     const found = findHeadings(head, headings, required);
     if (!found) continue;
     const labels = columnLabels(head.rows[found.headerRow] ?? []);
@@ -44,14 +48,14 @@ export function proposedMapping(head: TableHead): Proposed | null {
     const mapping: Mapping = {
       format: 'hold-the-line mapping',
       version: 1,
-      name,
+      name: layoutNames[id],
       columns,
       statuses: { ...PLAIN_STATUSES, ...statuses },
     };
     return {
       proposal: { id, mapping },
       headerRow: found.headerRow,
-      reason: `It looks like "${name}". That layout could not be checked with a real export: ${basis}. So see whether each column holds what is proposed.`,
+      reason: looksLikeLayout(id),
     };
   }
   return null;

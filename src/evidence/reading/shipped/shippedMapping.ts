@@ -1,3 +1,4 @@
+import type { Layout } from '../../../words/workshop/evidence/reading/shipped.ts';
 import type {
   MappedField,
   MappedMeaning,
@@ -6,10 +7,7 @@ import type {
 /** A layout that nobody could check against a real export: columns and words to be proposed, never to be taken unseen. */
 export interface ShippedMapping {
   /** What the command takes in the place of a file: `docebo`. */
-  id: string;
-  name: string;
-  /** Where the layout is known from, in the middle of a sentence. */
-  basis: string;
+  id: Layout;
   /** The names that a field's column may have, folded; the first that the table has is proposed. */
   headings: Partial<Record<MappedField, readonly string[]>>;
   /** A table without these has another layout. */

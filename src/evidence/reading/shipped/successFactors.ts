@@ -3,9 +3,6 @@ import type { ShippedMapping } from './shippedMapping.ts';
 /** The learning history of SAP SuccessFactors Learning, as CSV; it lists what was finished. */
 export const SUCCESS_FACTORS: ShippedMapping = {
   id: 'successfactors',
-  name: 'SAP SuccessFactors: learning history',
-  basis:
-    'the names are those of fields of the learning history service, and a CSV report may name its columns otherwise',
   headings: {
     learnerId: ['user id', 'userid', 'student id', 'studentid', 'stud_id'],
     learnerName: [

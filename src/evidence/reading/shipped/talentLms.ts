@@ -3,9 +3,6 @@ import type { ShippedMapping } from './shippedMapping.ts';
 /** TalentLMS, API v1: a user with `courses`, or a course with `users`, as a table of the list inside. */
 export const TALENT_LMS: ShippedMapping = {
   id: 'talentlms',
-  name: 'TalentLMS: users or courses (JSON)',
-  basis:
-    'the names stand in several public clients of the API, and rows of instructors are not told from those of learners',
   headings: {
     learnerId: ['users.id', 'id'],
     learnerName: ['users.name', 'first_name', 'login'],

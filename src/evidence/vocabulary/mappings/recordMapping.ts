@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 
 import { HoldError } from '../../../errors.ts';
 import { readJsonFile } from '../../../ground/json.ts';
+import { wrongMapping as wrong } from '../../../words/workshop/evidence/vocabulary/wrongMapping.ts';
 import { columnsOf } from './columnsOf.ts';
 import { byText } from '../sorting.ts';
 
@@ -59,7 +60,7 @@ export const mappingSchema = z
   })
   .refine(
     ({ columns }) => saysWho(columns),
-    'no column says whose row it is; learnerId, learnerMail or learnerName is needed',
+    wrong.nobody(['learnerId', 'learnerMail', 'learnerName']),
   )
   .transform((mapping): Mapping => ({
     ...mapping,
@@ -98,12 +99,12 @@ export function saysHow({
  */
 export function readMapping(json: string): Mapping {
   const read = readJsonFile(json);
-  if (!read) throw wrongMapping('It is no JSON.');
+  if (!read) throw wrongMapping(wrong.noJson);
   const parsed = mappingSchema.safeParse(read.value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const place = issue?.path.join('.') || 'The file';
-  throw wrongMapping(`${place}: ${issue?.message ?? 'not as expected'}`);
+  const place = issue?.path.join('.') || wrong.wholeFile;
+  throw wrongMapping(wrong.at(place, issue?.message ?? wrong.notAsExpected));
 }
 
 /** The mapping as a file: the same text for the same mapping. */
@@ -133,9 +134,5 @@ export function wordsInOrder<Meaning>(
 }
 
 function wrongMapping(why: string): HoldError {
-  return new HoldError(
-    'This is no mapping that can be used.',
-    why,
-    'Choose a file that was saved as a mapping here, or point at the columns again.',
-  );
+  return new HoldError(wrong.what, why, wrong.fix);
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { wrongMapping } from '../../../words/workshop/evidence/vocabulary/wrongMapping.ts';
 import { columnsOf } from './columnsOf.ts';
 import { byText, distinct } from '../sorting.ts';
 import { logFields, registerFields } from './registerFields.ts';
@@ -71,7 +72,7 @@ export function readSheetMapping(
   return read.success
     ? { mapping: read.data }
     : {
-        reason: `This is no mapping of a register or a log: ${z.prettifyError(read.error)}`,
+        reason: wrongMapping.noSheet(z.prettifyError(read.error)),
       };
 }
 

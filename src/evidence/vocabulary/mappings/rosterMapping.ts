@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 
+import { wrongMapping } from '../../../words/workshop/evidence/vocabulary/wrongMapping.ts';
 import { columnsOf } from './columnsOf.ts';
 
 /** What a column of a roster can hold. */
@@ -29,7 +30,7 @@ export const rosterMapping = z
   })
   .refine(
     ({ columns }) => saysWhom(columns),
-    'no column says who it is; id or mail is needed',
+    wrongMapping.nobodyInRoster(['id', 'mail']),
   );
 
 /** Which columns of a roster hold what. Kept as a file. */

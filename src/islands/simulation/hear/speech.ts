@@ -20,7 +20,9 @@ function synthesis(): SpeechSynthesis | null {
   return 'speechSynthesis' in globalThis ? globalThis.speechSynthesis : null;
 }
 
+/** Where nothing is said the browser is not asked: to cancel costs a press milliseconds. */
 function silence(): void {
+  if (saying.length === 0) return;
   clearTimeout(patience);
   for (const utterance of saying) {
     utterance.onend = null;

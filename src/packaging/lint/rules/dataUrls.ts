@@ -1,3 +1,4 @@
+import { addressWords } from '../../../words/workshop/packaging/lint/addresses.ts';
 import type { Rule } from '../view.ts';
 
 /** No file is written into another as a `data:` or `blob:` URL. */
@@ -5,12 +6,6 @@ export const dataUrls: Rule = ({ references }) =>
   references.flatMap(({ file, url, reference }) => {
     if (reference.kind !== 'data') return [];
     return [
-      {
-        rule: 'data-urls',
-        file,
-        what: `It holds ${url.slice(0, 40)}…`,
-        why: "An LMS that sends Content-Security-Policy: default-src 'self' blocks it.",
-        fix: 'Keep it as a file of its own (vite.build.assetsInlineLimit: 0).',
-      },
+      { rule: 'data-urls', file, ...addressWords.data(url.slice(0, 40)) },
     ];
   });

@@ -1,3 +1,4 @@
+import { addressWords } from '../../../words/workshop/packaging/lint/addresses.ts';
 import type { Rule } from '../view.ts';
 
 /** Nothing is fetched from another host. Links that a learner may follow are another rule's matter. */
@@ -5,12 +6,6 @@ export const externalRequests: Rule = ({ references }) =>
   references.flatMap(({ file, url, use, reference }) => {
     if (use !== 'load' || reference.kind !== 'web') return [];
     return [
-      {
-        rule: 'external-requests',
-        file,
-        what: `It loads ${url}.`,
-        why: 'The course must run in a closed network, and a strict LMS blocks other hosts.',
-        fix: 'Put the file into the site, or mark the element with data-site-only.',
-      },
+      { rule: 'external-requests', file, ...addressWords.otherHost(url) },
     ];
   });

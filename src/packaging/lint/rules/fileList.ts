@@ -2,6 +2,8 @@ import { MANIFEST_FILE } from '../../manifest.ts';
 import { readReference } from '../../paths.ts';
 import type { Finding } from '../finding.ts';
 import { editionsOf, manifestRoot, resourcesOf } from '../manifest.ts';
+import { fileListWords } from '../../../words/workshop/packaging/lint/resources.ts';
+import type { Told } from '../../../errors.ts';
 import type { Rule } from '../view.ts';
 
 /** The manifest lists what the zip holds, neither more nor less; schema files that it names are there. */
@@ -9,17 +11,10 @@ export const fileList: Rule = (view) => {
   const root = manifestRoot(view);
   if (!root) return [];
   const listed = new Set(resourcesOf(root).flatMap(({ files }) => files));
-  const finding = (
-    file: string,
-    what: string,
-    why: string,
-    fix: string,
-  ): Finding => ({
+  const finding = (file: string, said: Told): Finding => ({
     rule: 'file-list',
     file,
-    what,
-    why,
-    fix,
+    ...said,
   });
 
   const absent = [...listed].filter((path) => !view.files.has(path));
@@ -35,31 +30,11 @@ export const fileList: Rule = (view) => {
     const reference = readReference(url, MANIFEST_FILE);
     return reference.kind === 'internal' && !view.files.has(reference.path);
   });
+  const noSchema = fileListWords.noSchema(editionsOf(root)[0].name);
   return [
-    ...absent.map((path) =>
-      finding(
-        path,
-        'The manifest lists it, but it is not in the zip.',
-        'LMSs refuse such a package.',
-        'Add the file, or take it off the list; case counts.',
-      ),
-    ),
-    ...unlisted.map((path) =>
-      finding(
-        path,
-        'It is in the zip, but the manifest does not list it.',
-        'Some LMSs serve only listed files.',
-        'Add a <file> for it, or leave it out.',
-      ),
-    ),
-    ...missing.map((path) =>
-      finding(
-        path,
-        'The manifest names this schema file, but it is not in the zip.',
-        'Strict LMSs check against it.',
-        `Put the schema files of ${editionsOf(root)[0]?.name ?? 'the standard'} at the root.`,
-      ),
-    ),
+    ...absent.map((path) => finding(path, fileListWords.absent)),
+    ...unlisted.map((path) => finding(path, fileListWords.unlisted)),
+    ...missing.map((path) => finding(path, noSchema)),
   ];
 };
 

@@ -1,64 +1,55 @@
 import { attribute, elementsOf, type HtmlElement } from '../../html.ts';
 import { isInlineScript } from '../../inline.ts';
 import { localNameOf } from '../../../ground/xml/tree.ts';
+import { inlineCodeWords } from '../../../words/workshop/packaging/lint/inlineCode.ts';
+import type { Told } from '../../../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../view.ts';
 
 /** No script or style stands in a document, neither as an element nor as an attribute. */
 export const inlineCode: Rule = ({ documents, drawings, references }) => {
   const findings: Finding[] = [];
+  const report = (file: string, said: Told) =>
+    findings.push({ rule: 'inline-code', file, ...said });
   for (const [file, document] of documents) {
     for (const element of elementsOf(document)) {
-      for (const what of faultsOf(element)) findings.push(finding(file, what));
+      for (const said of faultsOf(element)) report(file, said);
     }
   }
   for (const [file, elements] of drawings) {
     for (const { name, attributes } of elements) {
       if (localNameOf(name) === 'script')
-        findings.push(finding(file, 'It holds a <script>.'));
+        report(file, inlineCodeWords.scriptInDrawing);
       for (const handler of Object.keys(attributes).filter((each) =>
         /^on/i.test(each),
       )) {
-        findings.push(finding(file, `<${name}> has the handler ${handler}.`));
+        report(file, inlineCodeWords.handler(name, handler));
       }
     }
   }
   for (const { file, url, reference } of references) {
     if (reference.kind === 'script')
-      findings.push(finding(file, `A URL holds code: ${url.slice(0, 40)}.`));
+      report(file, inlineCodeWords.url(url.slice(0, 40)));
   }
   return findings;
 };
 
-function faultsOf(element: HtmlElement): string[] {
-  const faults: string[] = [];
+function faultsOf(element: HtmlElement): Told[] {
+  const faults: Told[] = [];
+  const { tagName } = element;
   const type = attribute(element, 'type')?.toLowerCase();
-  if (isInlineScript(element)) faults.push('A <script> has its code inside.');
+  if (isInlineScript(element)) faults.push(inlineCodeWords.script);
   if (
-    element.tagName === 'script' &&
+    tagName === 'script' &&
     (type === 'importmap' || type === 'speculationrules')
   ) {
-    faults.push(`A <script type="${type}"> stands in the document.`);
+    faults.push(inlineCodeWords.typedScript(type));
   }
-  if (element.tagName === 'style')
-    faults.push('A <style> stands in the document.');
+  if (tagName === 'style') faults.push(inlineCodeWords.style);
   for (const { name } of element.attrs) {
-    if (name === 'style')
-      faults.push(`<${element.tagName}> has a style attribute.`);
-    if (/^on/.test(name))
-      faults.push(`<${element.tagName}> has the handler ${name}.`);
-    if (name === 'srcdoc')
-      faults.push(`<${element.tagName}> has its document in srcdoc.`);
+    if (name === 'style') faults.push(inlineCodeWords.styleAttribute(tagName));
+    if (/^on/.test(name)) faults.push(inlineCodeWords.handler(tagName, name));
+    if (name === 'srcdoc') faults.push(inlineCodeWords.srcdoc(tagName));
   }
   return faults;
-}
-
-function finding(file: string, what: string): Finding {
-  return {
-    rule: 'inline-code',
-    file,
-    what,
-    why: "An LMS that sends Content-Security-Policy: default-src 'self' blocks it.",
-    fix: 'Use a class in a style sheet, or a script file that adds the handler.',
-  };
 }

@@ -1,5 +1,7 @@
 import { attribute, elementsOf } from '../../html.ts';
 import { isRunningScript } from '../../htmlUrls.ts';
+import { leavingWords } from '../../../words/workshop/packaging/lint/leavesCourse.ts';
+import type { Told } from '../../../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { Found } from '../references.ts';
 import type { Rule } from '../view.ts';
@@ -10,6 +12,8 @@ import type { Rule } from '../view.ts';
  */
 export const leavesCourse: Rule = ({ references, documents }) => {
   const findings: Finding[] = [];
+  const report = (file: string, said: Told) =>
+    findings.push({ rule: 'leaves-course', file, ...said });
   const isPaper = (path: string) => {
     const document = documents.get(path);
     return document ? !elementsOf(document).some(isRunningScript) : false;
@@ -21,43 +25,29 @@ export const leavesCourse: Rule = ({ references, documents }) => {
       reference.kind === 'internal' &&
       isPaper(file) &&
       isPaper(reference.path);
-    const what = isBetweenPapers ? null : faultOf(found);
-    if (what !== null) findings.push(finding(found.file, what));
+    const fault = isBetweenPapers ? null : faultOf(found);
+    if (fault !== null) report(file, fault);
   }
   for (const [file, document] of documents) {
     for (const element of elementsOf(document)) {
-      if (element.tagName === 'base')
-        findings.push(finding(file, 'A <base> changes where URLs lead.'));
+      if (element.tagName === 'base') report(file, leavingWords.base);
       const kind = attribute(element, 'http-equiv')?.toLowerCase();
-      if (element.tagName === 'meta' && kind === 'refresh') {
-        findings.push(
-          finding(file, 'A <meta http-equiv="refresh"> reloads the document.'),
-        );
-      }
+      if (element.tagName === 'meta' && kind === 'refresh')
+        report(file, leavingWords.refresh);
     }
   }
   return findings;
 };
 
-function faultOf({ url, use, reference, element }: Found): string | null {
-  if (use === 'submit') return `A form is sent to ${url}.`;
+function faultOf({ url, use, reference, element }: Found): Told | null {
+  if (use === 'submit') return leavingWords.form(url);
   if (use !== 'link' || !element) return null;
   const target = attribute(element, 'target')?.toLowerCase() ?? '';
   if (target === '_top' || target === '_parent')
-    return `The link to ${url} replaces the LMS's own page.`;
+    return leavingWords.wholePage(url);
   if (reference.kind !== 'web' && reference.kind !== 'internal') return null;
   if (target === '_blank') return null;
   if (reference.kind === 'internal' && attribute(element, 'download') !== null)
     return null;
-  return `The link to ${url} opens in the same window.`;
-}
-
-function finding(file: string, what: string): Finding {
-  return {
-    rule: 'leaves-course',
-    file,
-    what,
-    why: 'The session with the LMS belongs to the document and ends with it.',
-    fix: 'Open outside links with target="_blank", and mark what only the website needs with data-site-only.',
-  };
+  return leavingWords.sameWindow(url);
 }

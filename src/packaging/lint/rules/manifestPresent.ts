@@ -3,6 +3,8 @@ import { STRUCTURE_FILE } from '../../cmi5Structure.ts';
 import { MANIFEST_FILE } from '../../manifest.ts';
 import { localNameOf } from '../../../ground/xml/tree.ts';
 import { readXml } from '../../../ground/xml/read.ts';
+import { manifestWords } from '../../../words/workshop/packaging/lint/manifestPresent.ts';
+import type { Told } from '../../../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { PackageView, Rule } from '../view.ts';
 
@@ -13,25 +15,19 @@ import type { PackageView, Rule } from '../view.ts';
 export const manifestPresent: Rule = (view) => {
   const { manifest, structure } = view;
   if (manifest === null) return structure === null ? [absent(view)] : [];
-  if ('fault' in manifest) {
+  if ('fault' in manifest)
     return [
       finding(
         MANIFEST_FILE,
-        'The manifest is not well-formed XML.',
-        `${manifest.fault}.`,
-        'Mend the XML at that place, or package the course again.',
+        manifest.tooMuch === undefined
+          ? manifestWords.notWellFormed(manifest.fault)
+          : manifestWords.tooMuch(manifest.fault),
       ),
     ];
-  }
-  if (localNameOf(manifest.root.name) === 'manifest') return [];
-  return [
-    finding(
-      MANIFEST_FILE,
-      `The root element is <${manifest.root.name}>.`,
-      'A content package starts with <manifest>.',
-      'Package the course again.',
-    ),
-  ];
+  const { name } = manifest.root;
+  return localNameOf(name) === 'manifest'
+    ? []
+    : [finding(MANIFEST_FILE, manifestWords.otherRoot(name))];
 };
 
 const KINDS = [
@@ -48,11 +44,9 @@ function absent({ paths, files }: PackageView): Finding {
     if (deeper !== undefined)
       return finding(
         file,
-        `There is no ${file} at the root.`,
-        `It was found at ${deeper}, where no LMS looks.`,
         deeper.includes('/')
-          ? 'Zip the files themselves, not the folder that holds them.'
-          : `Name it ${file}, all in lower case: an LMS of ${standard} looks for that name.`,
+          ? manifestWords.inFolder(file, deeper)
+          : manifestWords.otherCase(file, deeper, standard),
       );
   }
   for (const path of paths.filter((each) => /^[^/]+\.xml$/i.test(each))) {
@@ -62,24 +56,15 @@ function absent({ paths, files }: PackageView): Finding {
     if (kind)
       return finding(
         kind.file,
-        `There is no ${kind.file} at the root.`,
-        `The file ${path} has what belongs in it, and no LMS looks there.`,
-        `Name it ${kind.file}: ${kind.standard} demands that name.`,
+        manifestWords.otherName(kind.file, path, kind.standard),
       );
   }
   return finding(
     MANIFEST_FILE,
-    `There is neither an ${MANIFEST_FILE} of SCORM nor a ${STRUCTURE_FILE} of cmi5 at the root.`,
-    'An LMS reads it first, and learns from it what to launch.',
-    `Export the course as a SCORM or cmi5 package, and hand over that zip as it is.`,
+    manifestWords.neither(MANIFEST_FILE, STRUCTURE_FILE),
   );
 }
 
-function finding(
-  file: string,
-  what: string,
-  why: string,
-  fix: string,
-): Finding {
-  return { rule: 'manifest-present', file, what, why, fix };
+function finding(file: string, said: Told): Finding {
+  return { rule: 'manifest-present', file, ...said };
 }

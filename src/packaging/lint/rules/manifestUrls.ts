@@ -2,6 +2,8 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { MANIFEST_FILE } from '../../manifest.ts';
 import { xmlChildren } from '../../../ground/xml/tree.ts';
 import { manifestRoot } from '../manifest.ts';
+import { manifestUrlWords } from '../../../words/workshop/packaging/lint/resources.ts';
+import type { Told } from '../../../errors.ts';
 import type { Rule } from '../view.ts';
 
 /** The manifest's own addresses are relative and stay inside the package, and a file's is a path alone. */
@@ -17,62 +19,37 @@ export const manifestUrls: Rule = (view) => {
         ...resourceFaults([root, list, resource]),
       );
   }
-  return faults.map(([what, why, fix]) => ({
+  return faults.map((said) => ({
     rule: 'manifest-urls',
     file: MANIFEST_FILE,
-    what,
-    why,
-    fix,
+    ...said,
   }));
 };
 
-type Fault = [what: string, why: string, fix: string];
-
-const DEEP = 'An LMS serves the package from a folder deep inside.';
-const PLAIN = 'Write the path of the file, seen from the root of the package.';
-
 function resourceFaults(
   around: [root: XmlElement, list: XmlElement, resource: XmlElement],
-): Fault[] {
+): Told[] {
   const [, , resource] = around;
   const base = around.map((each) => each.attributes['xml:base'] ?? '').join('');
   return [resource, ...xmlChildren(resource, 'file')].flatMap(
     ({ name, attributes: { href } }) => {
       if (href === undefined) return [];
-      const said = `<${name} href="${href}">`;
+      const tag = `<${name} href="${href}">`;
       const isFile = name !== resource.name;
-      const fault = pathFault(said, href, base);
+      const fault = pathFault(tag, href, base);
       if (fault) return [fault];
       return isFile && /[?#]/.test(href)
-        ? [
-            [
-              `${said} names more than a file.`,
-              'An LMS looks in the zip for a file of that name, and finds none.',
-              'Write the path alone. What a launch needs behind it stands on the resource or the item.',
-            ],
-          ]
+        ? [manifestUrlWords.moreThanFile(tag)]
         : [];
     },
   );
 }
 
-function pathFault(said: string, href: string, base: string): Fault | null {
-  if (/^[/\\]/.test(href))
-    return [`${said} starts at the server's root.`, DEEP, PLAIN];
+function pathFault(tag: string, href: string, base: string): Told | null {
+  if (/^[/\\]/.test(href)) return manifestUrlWords.fromRoot(tag);
   const path = (base + href).replace(/[?#].*$/s, '');
-  if (path.includes('\\'))
-    return [
-      `${said} has a backslash.`,
-      'Servers and LMSs know only the slash.',
-      'Write / between folders.',
-    ];
-  if (goesOut(path))
-    return [
-      `${said} goes up and out of the package.`,
-      'LMSs refuse it, or find nothing there.',
-      PLAIN,
-    ];
-  return null;
+  if (path.includes('\\')) return manifestUrlWords.backslash(tag);
+  return goesOut(path) ? manifestUrlWords.goesOut(tag) : null;
 }
 
 /** Whether a path climbs above its root on the way. */
@@ -86,23 +63,9 @@ function goesOut(path: string): boolean {
   return false;
 }
 
-function baseFault(base: string | undefined): Fault[] {
+function baseFault(base: string | undefined): Told[] {
   if (base === undefined || base === '') return [];
-  const said = `xml:base="${base}"`;
   if (/^[/\\]/.test(base) || /^[a-z][a-z0-9+.-]*:/i.test(base))
-    return [
-      [
-        `${said} leads out of the package.`,
-        DEEP,
-        'Write a path from its root, or leave xml:base out.',
-      ],
-    ];
-  if (base.endsWith('/')) return [];
-  return [
-    [
-      `${said} does not end in a slash.`,
-      'Some LMSs put it before each href as it stands, others cut it back to the folder.',
-      `Write xml:base="${base}/" if it is a folder.`,
-    ],
-  ];
+    return [manifestUrlWords.baseElsewhere(base)];
+  return base.endsWith('/') ? [] : [manifestUrlWords.baseWithoutSlash(base)];
 }

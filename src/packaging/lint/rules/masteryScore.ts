@@ -2,6 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import { MANIFEST_FILE } from '../../manifest.ts';
 import { manifestElements, manifestRoot } from '../manifest.ts';
 import type { Finding } from '../finding.ts';
+import { activityWords } from '../../../words/workshop/packaging/lint/activity.ts';
 import type { Rule } from '../view.ts';
 
 /**
@@ -29,9 +30,7 @@ function outOfRange(
       {
         rule: 'mastery-score',
         file: MANIFEST_FILE,
-        what: `The mastery score is ${JSON.stringify(text)}.`,
-        why: `The LMS compares it with a score from 0 to ${most} to decide who passed.`,
-        fix: `Write a number from 0 to ${most}, such as ${example}, or leave the element out.`,
+        ...activityWords.masteryScore(text, most, example),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { MANIFEST_FILE } from '../../manifest.ts';
 import { localNameOf, xmlElements } from '../../../ground/xml/tree.ts';
 import { manifestRoot, prefixesFor } from '../manifest.ts';
+import { activityWords } from '../../../words/workshop/packaging/lint/activity.ts';
 import type { Rule } from '../view.ts';
 
 const LOM = 'http://ltsc.ieee.org/xsd/LOM';
@@ -29,8 +30,6 @@ export const metadata: Rule = (view) => {
     .map(({ name }) => ({
       rule: 'metadata',
       file: MANIFEST_FILE,
-      what: `<${name}> is no element of LOM.`,
-      why: 'A strict LMS validates the metadata and refuses the package for it.',
-      fix: 'Correct its name, or leave the metadata out: they are optional.',
+      ...activityWords.metadata(name),
     }));
 };

@@ -1,6 +1,7 @@
 import { MANIFEST_FILE } from '../../manifest.ts';
 import { localNameOf, xmlChildren } from '../../../ground/xml/tree.ts';
 import { manifestElements, manifestRoot } from '../manifest.ts';
+import { identifierWords } from '../../../words/workshop/packaging/lint/identifiers.ts';
 import type { Rule } from '../view.ts';
 
 /** Within one activity of SCORM 2004 no two objectives have the same id. */
@@ -15,9 +16,7 @@ export const objectives: Rule = (view) => {
     return [...twice].map((id) => ({
       rule: 'objectives',
       file: MANIFEST_FILE,
-      what: `The objectiveID ${id} stands twice in one <${list.name}>.`,
-      why: 'The LMS keeps a status and a score for each, and cannot tell the two apart.',
-      fix: 'Give each objective of the activity an id of its own.',
+      ...identifierWords.objectiveTwice(id, list.name),
     }));
   });
 };

@@ -1,44 +1,23 @@
-import type { Finding } from '../finding.ts';
+import type { Files } from '../../../ground/files.ts';
+import { addressWords } from '../../../words/workshop/packaging/lint/addresses.ts';
+import type { Told } from '../../../errors.ts';
+import type { Found } from '../references.ts';
 import type { Rule } from '../view.ts';
 
 /** Every URL into the package is relative and leads to a file that is there. */
-export const relativeUrls: Rule = ({ references, files }) => {
-  const findings: Finding[] = [];
-  for (const { file, url, use, reference } of references) {
-    if (reference.kind === 'unreadable') {
-      findings.push(
-        finding(file, `${url} is no URL.`, 'A browser cannot follow it.'),
-      );
-    }
-    if (reference.kind !== 'internal') continue;
-    if (reference.absolute) {
-      findings.push(
-        finding(
-          file,
-          `${url} starts at the server's root.`,
-          'An LMS serves the package from a folder deep inside.',
-        ),
-      );
-    } else if (!files.has(reference.path)) {
-      const verb = use === 'load' ? 'loads' : 'leads to';
-      findings.push(
-        finding(
-          file,
-          `It ${verb} ${url}, which is not in the zip.`,
-          'The learner would get an error (404).',
-        ),
-      );
-    }
-  }
-  return findings;
-};
+export const relativeUrls: Rule = ({ references, files }) =>
+  references.flatMap((found) => {
+    const fault = faultOf(found, files);
+    if (fault === null) return [];
+    return [{ rule: 'relative-urls', file: found.file, ...fault }];
+  });
 
-function finding(file: string, what: string, why: string): Finding {
-  return {
-    rule: 'relative-urls',
-    file,
-    what,
-    why,
-    fix: 'Use a path that starts with ./ and ends in a file of the package. Mark a link to another page of the website with data-site-only.',
-  };
+function faultOf({ url, use, reference }: Found, files: Files): Told | null {
+  if (reference.kind === 'unreadable') return addressWords.unreadable(url);
+  if (reference.kind !== 'internal') return null;
+  if (reference.absolute) return addressWords.fromRoot(url);
+  if (files.has(reference.path)) return null;
+  return use === 'load'
+    ? addressWords.loadsNothing(url)
+    : addressWords.leadsNowhere(url);
 }

@@ -1,6 +1,7 @@
 import { MANIFEST_FILE } from '../../manifest.ts';
 import { xmlChildren } from '../../../ground/xml/tree.ts';
 import { editionsOf, manifestRoot } from '../manifest.ts';
+import { versionWords } from '../../../words/workshop/packaging/lint/schemaVersion.ts';
 import type { Rule } from '../view.ts';
 
 /** `<schemaversion>` is exactly that of an edition which the manifest's namespaces belong to, without white space. */
@@ -12,16 +13,13 @@ export const schemaVersion: Rule = (view) => {
   );
   const known = editionsOf(root).map((edition) => edition.schemaVersion);
   if (version && known.includes(version.text)) return [];
-  const wanted = known.map((text) => `<schemaversion>${text}</schemaversion>`);
   return [
     {
       rule: 'schema-version',
       file: MANIFEST_FILE,
-      what: version
-        ? `<schemaversion> holds ${JSON.stringify(version.text)}.`
-        : 'There is no <schemaversion> in <metadata>.',
-      why: 'LMSs compare the text as it stands to choose the standard.',
-      fix: `Write ${wanted.join(' or ')}, without spaces or line breaks.`,
+      ...(version
+        ? versionWords.other(version.text, known)
+        : versionWords.absent(known)),
     },
   ];
 };

@@ -1,49 +1,38 @@
 import { MANIFEST_FILE } from '../../manifest.ts';
 import { localNameOf } from '../../../ground/xml/tree.ts';
 import { editionsOf, manifestRoot, resourcesOf } from '../manifest.ts';
+import { scormTypeWords } from '../../../words/workshop/packaging/lint/scormType.ts';
+import type { Told } from '../../../errors.ts';
 import type { Rule } from '../view.ts';
 
 /** Every resource says `adlcp:scormtype` in the standard's own case, and at least one is a SCO. */
 export const scormType: Rule = (view) => {
   const root = manifestRoot(view);
   if (!root) return [];
-  const [edition] = editionsOf(root);
-  const expected = edition?.scormType ?? '';
-  const other =
-    expected === 'adlcp:scormtype'
-      ? 'scormType belongs to SCORM 2004'
-      : 'scormtype belongs to SCORM 1.2';
+  const [{ name: edition, scormType: attribute }] = editionsOf(root);
+  const knows = { edition, attribute };
   const resources = resourcesOf(root);
-  const finding = (what: string, why: string) => ({
-    rule: 'scorm-type' as const,
-    file: MANIFEST_FILE,
-    what,
-    why,
-    fix: `Write ${expected}="sco" on the resource that starts the course, ${expected === expected.toLowerCase() ? 'all in lower case' : 'with a capital T'}.`,
-  });
-  const wrong = resources.flatMap(({ element, identifier }) => {
-    const names = Object.keys(element.attributes);
-    const found = names.find(
-      (name) => localNameOf(name).toLowerCase() === 'scormtype',
-    );
-    const value = found === undefined ? undefined : element.attributes[found];
-    if (found === expected && (value === 'sco' || value === 'asset')) return [];
-    const what =
-      found === undefined
-        ? `has no ${expected}`
-        : `says ${found}="${value ?? ''}"`;
-    return [
-      finding(
-        `Resource ${identifier ?? '(without identifier)'} ${what}.`,
-        `${edition?.name ?? ''} knows only ${expected} with sco or asset; ${other}.`,
-      ),
-    ];
-  });
-  const scos = resources.filter(
-    ({ element }) => element.attributes[expected] === 'sco',
+  const wrong = resources.flatMap(
+    ({ element: { attributes }, identifier }): Told[] => {
+      const found = Object.keys(attributes).find(
+        (name) => localNameOf(name).toLowerCase() === 'scormtype',
+      );
+      if (found === undefined)
+        return [scormTypeWords.absent(identifier, knows)];
+      const value = attributes[found] ?? '';
+      if (found === attribute && (value === 'sco' || value === 'asset'))
+        return [];
+      return [scormTypeWords.other(identifier, [found, value], knows)];
+    },
   );
-  if (scos.length > 0 || wrong.length > 0) return wrong;
-  return [
-    finding('No resource is a SCO.', 'Only a SCO can report to the LMS.'),
-  ];
+  const hasSco = resources.some(
+    ({ element }) => element.attributes[attribute] === 'sco',
+  );
+  const faults =
+    hasSco || wrong.length > 0 ? wrong : [scormTypeWords.noSco(knows)];
+  return faults.map((said) => ({
+    rule: 'scorm-type',
+    file: MANIFEST_FILE,
+    ...said,
+  }));
 };

@@ -1,6 +1,7 @@
 import { MANIFEST_FILE } from '../../manifest.ts';
 import { localNameOf, xmlChildren } from '../../../ground/xml/tree.ts';
 import { manifestElements, manifestRoot } from '../manifest.ts';
+import { activityWords } from '../../../words/workshop/packaging/lint/activity.ts';
 import type { Rule } from '../view.ts';
 
 /** The order that IMS Simple Sequencing gives to what stands in `<sequencing>`. */
@@ -22,38 +23,24 @@ const BUTTONS =
 export const sequencing: Rule = (view) => {
   const root = manifestRoot(view);
   if (!root) return [];
-  const finding = (what: string, why: string, fix: string) => ({
-    rule: 'sequencing' as const,
-    file: MANIFEST_FILE,
-    what,
-    why,
-    fix,
-  });
   const order = manifestElements(root, 'sequencing').flatMap((element) => {
-    const places = xmlChildren(element).map(({ name }) =>
-      ORDER.indexOf(localNameOf(name)),
-    );
-    const known = places.filter((place) => place >= 0);
-    const sorted = [...known].sort((a, b) => a - b);
-    if (known.join() === sorted.join()) return [];
-    return [
-      finding(
-        `In <${element.name}> stand ${known.map((place) => ORDER[place]).join(', ')}.`,
-        'The schema gives them an order, and strict LMSs refuse another.',
-        `Write them so: ${sorted.map((place) => ORDER[place]).join(', ')}.`,
-      ),
-    ];
+    const places = xmlChildren(element)
+      .map(({ name }) => ORDER.indexOf(localNameOf(name)))
+      .filter((place) => place >= 0);
+    const sorted = [...places].sort((a, b) => a - b);
+    if (places.join() === sorted.join()) return [];
+    return [activityWords.order(element.name, named(places), named(sorted))];
   });
-  const buttons = manifestElements(root, 'hideLMSUI').flatMap(({ text }) =>
-    BUTTONS.test(text)
-      ? []
-      : [
-          finding(
-            `<hideLMSUI> holds ${JSON.stringify(text)}.`,
-            'LMSs know no button of that name.',
-            'Write previous, continue, or another name of the standard, in its own case.',
-          ),
-        ],
-  );
-  return [...order, ...buttons];
+  const buttons = manifestElements(root, 'hideLMSUI')
+    .filter(({ text }) => !BUTTONS.test(text))
+    .map(({ text }) => activityWords.hiddenButton(text));
+  return [...order, ...buttons].map((said) => ({
+    rule: 'sequencing',
+    file: MANIFEST_FILE,
+    ...said,
+  }));
 };
+
+function named(places: readonly number[]): string[] {
+  return places.map((place) => ORDER[place] ?? '');
+}

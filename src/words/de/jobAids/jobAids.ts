@@ -11,7 +11,7 @@ export const fills: typeof english.fills = (pages) =>
 
 export const downloadWords: typeof english.downloadWords = {
   xlsx: 'Arbeitsmappe (.xlsx)',
-  csv: 'Nur die Spalten (.csv)',
+  csv: 'Nur die Spalten (.csv, durch Kommas getrennt)',
   docx: 'Dokument zum Bearbeiten (.docx)',
 };
 

@@ -103,6 +103,10 @@ Nach <Policy path="exceptions.maxDays" /> Tagen ist Schluss, und niemand ruft an
 `,
   'content/night/pictures/night.svg': '',
   'content/night/de/pictures/night.svg': '',
+  'content/night/pictures/hours.svg': `<svg><style>text { fill: red; }</style>
+<text>02:10</text><text>A call comes in</text><text>Take it</text></svg>`,
+  'content/night/de/pictures/hours.svg': `<svg><style>text { fill: red; }</style>
+<text>02:10</text><text>Ein Anruf kommt</text><text>Annehmen</text></svg>`,
   'content/job-aids/card.mdx': `---
 title: The card for calls at night
 summary: What to do.

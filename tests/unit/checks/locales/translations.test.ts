@@ -12,6 +12,7 @@ const BREAKS: [file: string, from: string, to: string | null][] = [
   ['night/de/course.yaml', '', null],
   ['night/de/facts.yaml', '', null],
   ['night/items/first.yaml', '', null],
+  ['night/de/pictures/hours.svg', '', null],
   ['job-aids/card.mdx', '', null],
   ['night/de/course.yaml', 'id: night', 'id: nacht'],
   ['night/de/course.yaml', 'de-DE', 'en-GB'],
@@ -74,11 +75,18 @@ describe('what translators get wrong', () => {
       path: 'content/night/de/ids.yaml',
       text: 'steps: []\n',
     };
+    const french = ['night/fr/course.yaml', 'job-aids/fr/card.mdx'].map(
+      (file) => ({ path: `content/${file}`, text: 'title: La nuit\n' }),
+    );
     const parts = [
       ...BREAKS.map((row) => ({ head: headOf(row), files: broken(row) })),
       {
         head: '## night/de/ids.yaml is added',
         files: [...translated, wordless],
+      },
+      {
+        head: '## night/fr/ and job-aids/fr/ are added',
+        files: [...translated, ...french],
       },
     ].map(({ head, files }) => {
       const findings = translationFindings(files);
@@ -90,7 +98,7 @@ describe('what translators get wrong', () => {
     );
   });
 
-  it('is not that a course, a preset or a picture is in English alone', () => {
+  it('is not that a course, a preset or a picture without words is in English alone', () => {
     const paths = [
       'content/night/de/pictures/night.svg',
       'content/de/sources.yaml',
@@ -113,10 +121,30 @@ async function copied(): Promise<SourceFile[]> {
   return [...files, ...twins];
 }
 
+const textOf = (files: SourceFile[], path: string) =>
+  files.find((file) => file.path === path)?.text ?? '';
+
 const rulesIn = (files: SourceFile[]) =>
   new Set(checkAllCourses(files).findings.map(({ rule }) => rule));
 
 describe('the check of a translation', () => {
+  it('gives one advice where a heading lacks the id of its step', async () => {
+    const path = 'content/demo/de/lesson.mdx';
+    const files = await copied();
+    const [heading = ''] = /^## .*$/m.exec(textOf(files, path)) ?? [];
+    const { findings } = checkAllCourses(
+      withEdit(files, path, heading, '## Wie Anrufer hereinkommen'),
+    );
+    const others = findings.filter(({ rule }) => rule !== 'translation-text');
+    expect(others).toMatchObject([
+      {
+        rule: 'translation-shape',
+        path,
+        message: expect.stringMatching(/^the steps are /),
+      },
+    ]);
+  });
+
   it('finds in it what it finds in any content, and names its own files', async () => {
     const files = await copied();
     expect([...rulesIn(files)]).toEqual(['translation-text']);

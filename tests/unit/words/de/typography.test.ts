@@ -12,8 +12,10 @@ describe('what is said in German', () => {
     expect(count(text, '„'), 'quotation marks that begin').toBe(
       count(text, '“'),
     );
-    expect(text).not.toMatch(/["”]/);
-    expect(text, 'a space that breaks').not.toMatch(/ %/);
+    // An attribute of XML or HTML has the same quotation marks in every language.
+    expect(text.replace(/="[^"]*"/g, '')).not.toMatch(/["”]/);
+    // A space in an address, %20, is no share.
+    expect(text, 'a space that breaks').not.toMatch(/ %(?!\d)/);
     expect(text, 'three full stops').not.toMatch(/\.\.\./);
   });
 

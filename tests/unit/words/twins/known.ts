@@ -1,8 +1,5 @@
 /** Modules of src/words that have no twin, and why none is needed: no page that a learner meets reads them. */
-export const WITHOUT_TWIN: Readonly<Record<string, string>> = {
-  'standings.ts':
-    'why somebody is current or overdue stands in the evidence pack, which is written in English',
-};
+export const WITHOUT_TWIN: Readonly<Record<string, string>> = {};
 
 /** Modules that hold every language at once, and why. */
 export const OF_ALL_LANGUAGES: Readonly<Record<string, string>> = {

@@ -1,11 +1,12 @@
+import { workbookFaults } from '../../../../words/workshop/evidence/reading/workbooks.ts';
 import {
   scannedAttribute,
   scannedPrefixed,
   scanElements,
 } from '../../../../ground/xml/scan.ts';
-import { quoted } from '../../../../ground/quoted.ts';
+import { visible } from '../../../../ground/quoted.ts';
+import { holdError } from '../../../../errors.ts';
 import type { IntakeLimits } from '../intakeLimits.ts';
-import { incomplete } from './brokenWorkbook.ts';
 import { readExcelSheet } from './excelSheet.ts';
 import { cellStyles } from './numberFormats.ts';
 import type { Parts, Relation } from './parts.ts';
@@ -73,8 +74,7 @@ export function excelSheets(
     if (relation && taken.has(relation.path)) return [];
     taken.add(relation?.path ?? '');
     const sheet = relation ? parts.bytes(relation.path) : null;
-    if (!sheet)
-      throw incomplete(`It names a sheet ${quoted(name)} that is not in it.`);
+    if (!sheet) throw holdError(workbookFaults.lacksSheet(visible(name)));
     return [
       {
         name,

@@ -1,10 +1,11 @@
+import { workbookFaults } from '../../../../words/workshop/evidence/reading/workbooks.ts';
 import {
   scannedAttribute,
   scanElements,
   unescapeXml,
 } from '../../../../ground/xml/scan.ts';
 import { tooManyColumns, type IntakeLimits } from '../intakeLimits.ts';
-import { incomplete } from './brokenWorkbook.ts';
+import { holdError } from '../../../../errors.ts';
 import type { ShownAs } from './numberFormats.ts';
 import { dayAndTime, shownNumber } from './numbers.ts';
 import { rowsIn } from './rowsIn.ts';
@@ -87,7 +88,6 @@ function cellText(
 /** @throws HoldError where the text is not in the workbook: an empty cell would be a guess. */
 function textAt(strings: readonly string[], place: string): string {
   const text = strings[Number(place)];
-  if (text === undefined)
-    throw incomplete('One of its cells points at a text that is not in it.');
+  if (text === undefined) throw holdError(workbookFaults.lacksText);
   return text;
 }

@@ -1,7 +1,7 @@
-import { HoldError } from '../../../../errors.ts';
+import { workbookFaults } from '../../../../words/workshop/evidence/reading/workbooks.ts';
+import { holdError } from '../../../../errors.ts';
 import { scannedPrefixed, scanElements } from '../../../../ground/xml/scan.ts';
 import type { IntakeLimits } from '../intakeLimits.ts';
-import { SAVE_AGAIN } from './brokenWorkbook.ts';
 import { readOpenDocumentSheet } from './openDocumentSheet.ts';
 import type { Parts } from './parts.ts';
 import { NAME, type Sheet } from './sheet.ts';
@@ -21,11 +21,7 @@ export function openDocumentSheets(
   const content = parts.bytes(CONTENT);
   if (!content) return null;
   if (/encryption-data/.test(parts.text('META-INF/manifest.xml')))
-    throw new HoldError(
-      'This workbook cannot be read.',
-      'It is locked with a password.',
-      SAVE_AGAIN,
-    );
+    throw holdError(workbookFaults.locked);
   const tables = tablesIn(content);
   if (!tables) return null;
   const hidden = hiddenStyles(tables.before);

@@ -1,10 +1,11 @@
+import { workbookFaults } from '../../../../words/workshop/evidence/reading/workbooks.ts';
 import {
   scannedPrefixed,
   scanElements,
   unescapeXml,
   withoutElements,
 } from '../../../../ground/xml/scan.ts';
-import { HoldError } from '../../../../errors.ts';
+import { holdError } from '../../../../errors.ts';
 import { tooManyColumns, type IntakeLimits } from '../intakeLimits.ts';
 import { LAST_ROW } from './excelSheet.ts';
 import { dayAndTime, elapsedText, shownNumber } from './numbers.ts';
@@ -36,7 +37,7 @@ export function readOpenDocumentSheet(
     const cells = cellsOf(inner, first, limits);
     if (cells.length === 0) return true;
     cellsLeft -= cells.length * times;
-    if (cellsLeft < 0) throw repeatedTooOften(first);
+    if (cellsLeft < 0) throw holdError(workbookFaults.repeated(first));
     for (let at = first; at <= row; at += 1)
       if (!onRow([...cells], at)) return false;
     return true;
@@ -128,12 +129,4 @@ function plainText(marked: string): string {
           : '\n',
   );
   return unescapeXml(blanks.replace(/<[^<>]*>/g, ''));
-}
-
-function repeatedTooOften(row: number): HoldError {
-  return new HoldError(
-    'This workbook holds one row too often.',
-    `Row ${row} stands there again and again, far more often than people are.`,
-    'Remove the rows that say nothing from the sheet, or save it as CSV.',
-  );
 }

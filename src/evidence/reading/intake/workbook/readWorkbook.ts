@@ -1,8 +1,8 @@
-import { HoldError } from '../../../../errors.ts';
+import { workbookFaults } from '../../../../words/workshop/evidence/reading/workbooks.ts';
+import { holdError } from '../../../../errors.ts';
 import { inOneGo } from '../../../../ground/steps.ts';
 import { UNZIP_LIMITS, unzipInSteps } from '../../../../ground/zip/unzip.ts';
 import type { IntakeLimits } from '../intakeLimits.ts';
-import { SAVE_AGAIN } from './brokenWorkbook.ts';
 import { excelSheets, mainPart } from './excel.ts';
 import { openDocumentSheets } from './openDocument.ts';
 import { otherZip } from './otherZip.ts';
@@ -28,9 +28,5 @@ function unpacked(bytes: Uint8Array, limits: IntakeLimits): Parts {
     unzipInSteps(bytes, { ...UNZIP_LIMITS, bytes: limits.unpackedBytes }),
   );
   if (unzipped.kind === 'files') return partsOf(unzipped.files);
-  throw new HoldError(
-    'This workbook cannot be unpacked.',
-    unzipped.reason,
-    SAVE_AGAIN,
-  );
+  throw holdError(workbookFaults.notUnpacked(unzipped.reason));
 }

@@ -1,3 +1,9 @@
+import {
+  completionLimits,
+  moodleBasis,
+  moodleNames,
+  moodleSigns,
+} from '../../../../words/workshop/evidence/reading/moodle.ts';
 import { isNothing } from '../../cells/noValue.ts';
 import { openDates } from '../../dates/dates.ts';
 import { asksAboutDates } from '../../dates/dateOrder.ts';
@@ -12,38 +18,38 @@ import { suggestStatus } from '../suggestStatus.ts';
 import { openIdentity } from './identity.ts';
 import { IDENTITY } from './scormWords.ts';
 
-const NAME = 'Moodle: activity completion';
+const NAME = moodleNames.completion;
 
 /** What no completion report of Moodle can say. */
 export const COMPLETION_LIMITS: readonly Limit[] = [
   {
     what: 'score',
-    why: 'The report has no scores.',
-    instead: 'Moodle: SCORM basic report',
+    why: completionLimits.score,
+    instead: moodleNames.basic,
   },
   {
     what: 'attempt',
-    why: 'The report says that the activity is completed, not in which attempt.',
-    instead: 'Moodle: SCORM basic report',
+    why: completionLimits.attempt,
+    instead: moodleNames.basic,
   },
   {
     what: 'interactions',
-    why: 'The report has no answers.',
-    instead: 'Moodle: SCORM interactions report',
+    why: completionLimits.interactions,
+    instead: moodleNames.interactions,
   },
   {
     what: 'release',
-    why: 'The report does not carry the release of the course.',
-    instead: 'Moodle: SCORM objectives report',
+    why: completionLimits.release,
+    instead: moodleNames.objectives,
   },
   {
     what: 'started',
-    why: 'The report does not say when somebody began.',
-    instead: 'Moodle: SCORM basic report',
+    why: completionLimits.started,
+    instead: moodleNames.basic,
   },
   {
     what: 'time zone',
-    why: 'Times are written in the zone of the person who exports.',
+    why: completionLimits.zone,
     instead: null,
   },
 ];
@@ -61,16 +67,14 @@ export const moodleActivityCompletion: TableReader = {
   id: 'moodle_activity_completion',
   name: NAME,
   certainty: 'exact',
-  basis:
-    'Columns and values from the source of Moodle 4.1, English language pack; in another language somebody says what the values mean.',
+  basis: moodleBasis.completion,
   limits: COMPLETION_LIMITS,
   recognise(head) {
     const table = activityTable(head);
     if (!table) return null;
     return {
       reader: 'moodle_activity_completion',
-      reason:
-        'An empty first heading, and pairs of columns with a state such as "Completed" and its date.',
+      reason: moodleSigns.completion,
       asks: asksAboutDates(table.dates),
     };
   },

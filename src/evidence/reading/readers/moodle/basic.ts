@@ -1,3 +1,9 @@
+import {
+  moodleBasis,
+  moodleNames,
+  moodleSigns,
+  scormLimits,
+} from '../../../../words/workshop/evidence/reading/moodle.ts';
 import { notRecognised } from '../notRecognised.ts';
 import type { TableHead } from '../../../vocabulary/tableHead.ts';
 import type { TableReader } from '../reader.ts';
@@ -9,7 +15,7 @@ import {
   type ScormTable,
 } from './scormTable.ts';
 
-const NAME = 'Moodle: SCORM basic report';
+const NAME = moodleNames.basic;
 
 /** Attempts with a score or a status for each SCO. */
 export const moodleScormBasic: TableReader = {
@@ -17,19 +23,18 @@ export const moodleScormBasic: TableReader = {
   id: 'moodle_scorm_basic',
   name: NAME,
   certainty: 'exact',
-  basis:
-    'Columns, order and date pattern from the source of Moodle 4.1; words for English, German, French and Spanish from its language packs.',
+  basis: moodleBasis.basic,
   limits: [
     ...SCORM_LIMITS,
     {
       what: 'interactions',
-      why: 'The basic report has no answers.',
-      instead: 'Moodle: SCORM interactions report',
+      why: scormLimits.basicAnswers,
+      instead: moodleNames.interactions,
     },
     {
       what: 'release',
-      why: 'The basic report has no objectives, and one of them names the release.',
-      instead: 'Moodle: SCORM objectives report',
+      why: scormLimits.basicRelease,
+      instead: moodleNames.objectives,
     },
   ],
   recognise(head) {
@@ -37,7 +42,7 @@ export const moodleScormBasic: TableReader = {
     if (!table) return null;
     return {
       reader: 'moodle_scorm_basic',
-      reason: `The columns Attempt, Started on, Last accessed on and Score of a SCORM report of Moodle, in ${table.language}.`,
+      reason: moodleSigns.basic(table.language),
       asks: scormAsks(head, table, scosOf(table)),
     };
   },

@@ -1,3 +1,8 @@
+import {
+  cellMends,
+  cellNames,
+} from '../../../../words/workshop/evidence/reading/cells.ts';
+import { rowReasons } from '../../../../words/workshop/evidence/reading/rows.ts';
 import type { DateRead } from '../../dates/moments.ts';
 import type { EvidenceRecord } from '../../../vocabulary/record.ts';
 import { blankRecord } from '../../../vocabulary/blankRecord.ts';
@@ -35,7 +40,7 @@ export function readCompletionRow(
   cells: readonly string[],
   row: number,
 ): RowResult {
-  if (isBlank(cells)) return { kind: 'skipped', reason: 'The row is blank.' };
+  if (isBlank(cells)) return { kind: 'skipped', reason: rowReasons.blank };
   const learner = {
     ...identity(cells),
     learnerName: valueAt(cells, nameColumn, namesNobody),
@@ -47,8 +52,7 @@ export function readCompletionRow(
   )
     return {
       kind: 'unreadable',
-      reason:
-        'The row names no learner. Export it again with names or mail addresses.',
+      reason: rowReasons.nobody,
     };
   const records: EvidenceRecord[] = [];
   const unknown: UnknownCell[] = [];
@@ -66,9 +70,9 @@ export function readCompletionRow(
     const read = state.completion === 'completed' ? date(text) : null;
     if (read?.kind === 'unreadable')
       unknown.push({
-        column: `${pair.name}: date`,
+        column: cellNames.dateOf(pair.name),
         text,
-        mend: 'Correct the cells, or export the report again in English.',
+        mend: cellMends.moodleDate,
       });
     const record = blankRecord({
       system: 'Moodle',
@@ -87,5 +91,5 @@ export function readCompletionRow(
   if (words.length > 0) return unknownStatus(words);
   return records.length > 0
     ? { kind: 'records', records, unknown }
-    : { kind: 'skipped', reason: 'No activity of the row has a state.' };
+    : { kind: 'skipped', reason: rowReasons.noState };
 }

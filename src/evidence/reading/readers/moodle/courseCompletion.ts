@@ -1,3 +1,9 @@
+import {
+  completionLimits,
+  moodleBasis,
+  moodleNames,
+  moodleSigns,
+} from '../../../../words/workshop/evidence/reading/moodle.ts';
 import { openDates } from '../../dates/dates.ts';
 import { asksAboutDates } from '../../dates/dateOrder.ts';
 import { notRecognised } from '../notRecognised.ts';
@@ -9,7 +15,7 @@ import { COMPLETION_LIMITS } from './activityCompletion.ts';
 import { readCompletionRow, type Pair } from './completionRows.ts';
 import { openIdentity, type Identity } from './identity.ts';
 
-const NAME = 'Moodle: course completion';
+const NAME = moodleNames.course;
 const DATE_SUFFIX = ' - Completion date';
 
 interface Table {
@@ -25,13 +31,12 @@ export const moodleCourseCompletion: TableReader = {
   id: 'moodle_course_completion',
   name: NAME,
   certainty: 'exact',
-  basis:
-    'Columns and date pattern from the source of Moodle 4.1, English language pack.',
+  basis: moodleBasis.course,
   limits: [
     ...COMPLETION_LIMITS,
     {
       what: 'course',
-      why: 'The file does not name the course. Each activity among its criteria is read; the column "Course complete" is not, since the course may ask for more than this training.',
+      why: completionLimits.course,
       instead: null,
     },
   ],
@@ -40,8 +45,7 @@ export const moodleCourseCompletion: TableReader = {
     if (!table) return null;
     return {
       reader: 'moodle_course_completion',
-      reason:
-        'The columns ID, Name and Course complete, and a column "… - Completion date" for each criterion.',
+      reason: moodleSigns.course,
       asks: asksAboutDates(table.dates),
     };
   },

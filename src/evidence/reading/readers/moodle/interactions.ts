@@ -1,3 +1,9 @@
+import {
+  moodleBasis,
+  moodleNames,
+  moodleSigns,
+  scormLimits,
+} from '../../../../words/workshop/evidence/reading/moodle.ts';
 import type { EvidenceInteraction } from '../../../vocabulary/record.ts';
 import { notRecognised } from '../notRecognised.ts';
 import type { TableHead } from '../../../vocabulary/tableHead.ts';
@@ -11,7 +17,7 @@ import {
 } from './scormTable.ts';
 import { unescapeMoodle } from './scormWords.ts';
 
-const NAME = 'Moodle: SCORM interactions report';
+const NAME = moodleNames.interactions;
 
 /** Columns of one question by what they hold. */
 type Question = Partial<Record<string, number>> & { index: number };
@@ -28,20 +34,18 @@ export const moodleScormInteractions: TableReader = {
   id: 'moodle_scorm_interactions',
   name: NAME,
   certainty: 'exact',
-  basis:
-    'Columns, order and date pattern from the source of Moodle 4.1, English language pack.',
+  basis: moodleBasis.interactions,
   limits: [
     ...SCORM_LIMITS,
     {
       what: 'interactions',
-      why: 'For a SCORM 2004 package Moodle leaves the answers empty; without the option "Question" nobody can tell to which question an answer belongs.',
-      instead:
-        'A SCORM 1.2 package of the course, or the statements of an LRS (cmi5)',
+      why: scormLimits.answers,
+      instead: moodleNames.otherAnswers,
     },
     {
       what: 'release',
-      why: 'The report has no objectives, and one of them names the release.',
-      instead: 'Moodle: SCORM objectives report',
+      why: scormLimits.answersRelease,
+      instead: moodleNames.objectives,
     },
   ],
   recognise(head) {
@@ -50,9 +54,7 @@ export const moodleScormInteractions: TableReader = {
     const named = found.questions.some((one) => one['question'] !== undefined);
     return {
       reader: 'moodle_scorm_interactions',
-      reason: named
-        ? 'The columns of a SCORM report of Moodle, and Question 0, Response 0 and so on behind them.'
-        : 'The columns of a SCORM report of Moodle with answers, but without their questions: tick "Question" above the report and export it again.',
+      reason: named ? moodleSigns.interactions : moodleSigns.unnamedQuestions,
       asks: scormAsks(head, found.table, found.scos),
     };
   },

@@ -1,4 +1,10 @@
 import {
+  moodleBasis,
+  moodleNames,
+  moodleSigns,
+  scormLimits,
+} from '../../../../words/workshop/evidence/reading/moodle.ts';
+import {
   readRelease,
   type EvidenceObjective,
 } from '../../../vocabulary/record.ts';
@@ -15,7 +21,7 @@ import {
   type ScormTable,
 } from './scormTable.ts';
 
-const NAME = 'Moodle: SCORM objectives report';
+const NAME = moodleNames.objectives;
 
 /** Attempts with every objective, one of which names the release of the course. */
 export const moodleScormObjectives: TableReader = {
@@ -23,18 +29,17 @@ export const moodleScormObjectives: TableReader = {
   id: 'moodle_scorm_objectives',
   name: NAME,
   certainty: 'exact',
-  basis:
-    'Columns, order and date pattern from the source of Moodle 4.1; no sample of a real export was at hand.',
+  basis: moodleBasis.objectives,
   limits: [
     ...SCORM_LIMITS,
     {
       what: 'interactions',
-      why: 'The objectives report has no answers.',
-      instead: 'Moodle: SCORM interactions report',
+      why: scormLimits.objectivesAnswers,
+      instead: moodleNames.interactions,
     },
     {
       what: 'objectives',
-      why: 'Of a SCORM 2004 package Moodle shows whether an objective is completed, not whether it is passed.',
+      why: scormLimits.objectives,
       instead: null,
     },
   ],
@@ -43,8 +48,7 @@ export const moodleScormObjectives: TableReader = {
     if (!found) return null;
     return {
       reader: 'moodle_scorm_objectives',
-      reason:
-        'The columns of a SCORM report of Moodle, and a column for each objective behind them.',
+      reason: moodleSigns.objectives,
       asks: scormAsks(head, found.table, [found.table.rest]),
     };
   },

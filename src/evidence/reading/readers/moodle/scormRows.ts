@@ -1,3 +1,9 @@
+import { cellMends } from '../../../../words/workshop/evidence/reading/cells.ts';
+import {
+  moodleNames,
+  scormLimits,
+} from '../../../../words/workshop/evidence/reading/moodle.ts';
+import { rowReasons } from '../../../../words/workshop/evidence/reading/rows.ts';
 import { openDates } from '../../dates/dates.ts';
 import type { DateRead } from '../../dates/moments.ts';
 import { asksAboutDates } from '../../dates/dateOrder.ts';
@@ -21,22 +27,22 @@ import type { ScormTable } from './scormTable.ts';
 export const SCORM_LIMITS: readonly Limit[] = [
   {
     what: 'completed',
-    why: '"Last accessed on" moves with every visit, so it is not the day of completion.',
-    instead: 'Moodle: activity completion',
+    why: scormLimits.completed,
+    instead: moodleNames.completion,
   },
   {
     what: 'success',
-    why: 'For each attempt the report shows either the score or the status: where a score stands, the status is not known.',
-    instead: 'Moodle: activity completion',
+    why: scormLimits.success,
+    instead: moodleNames.completion,
   },
   {
     what: 'seconds',
-    why: 'The report does not say how long an attempt took.',
+    why: scormLimits.seconds,
     instead: null,
   },
   {
     what: 'time zone',
-    why: 'Times are written in the zone and the language of the person who exports.',
+    why: scormLimits.zone,
     instead: null,
   },
 ];
@@ -75,7 +81,7 @@ export function openScormRows(
   const max = answers.scoreMax ?? null;
   const statuses = knownStatuses(table, answers);
   return (cells, row) => {
-    if (isBlank(cells)) return { kind: 'skipped', reason: 'The row is blank.' };
+    if (isBlank(cells)) return { kind: 'skipped', reason: rowReasons.blank };
     const base = blankRecord({
       system: 'Moodle',
       report,
@@ -91,9 +97,7 @@ export function openScormRows(
       base.learnerMail === null &&
       base.learnerName === null
     )
-      return unreadable(
-        'The row names no learner. Export it again with names or mail addresses.',
-      );
+      return unreadable(rowReasons.nobody);
     const unknown = fillAttempt(base, cells, table, date);
     const places: readonly (number | null)[] = scos.length > 0 ? scos : [null];
     const records: EvidenceRecord[] = [];
@@ -109,7 +113,7 @@ export function openScormRows(
     }
     return records.length > 0
       ? { kind: 'records', records, unknown }
-      : { kind: 'skipped', reason: 'Its status is one to leave out.' };
+      : { kind: 'skipped', reason: rowReasons.leftOut };
   };
 }
 
@@ -121,7 +125,7 @@ function fillAttempt(
 ): UnknownCell[] {
   const unknown: UnknownCell[] = [];
   const refuse = (column: number, text: string): void => {
-    const mend = 'Correct the cells, or export the report again.';
+    const mend = cellMends.moodle;
     unknown.push({ column: header[column] ?? '', text, mend });
   };
   const text = valueAt(cells, attempt);
@@ -163,7 +167,7 @@ function fillResult(
     return {
       column: header[column] ?? '',
       text,
-      mend: 'Write a number, or one out of the highest, such as 85/100.',
+      mend: cellMends.outOf,
     };
   const meaning = statuses.get(text.toLowerCase());
   if (meaning === undefined) return unknownStatus([text.toLowerCase()]);

@@ -1,3 +1,4 @@
+import type { MoodleLanguage } from '../../../../words/workshop/evidence/reading/moodle.ts';
 import { foldHeading, samplesOf } from '../../headings/headings.ts';
 import type { TableHead } from '../../../vocabulary/tableHead.ts';
 import type { StatusMeaning } from '../../../vocabulary/mappings/statuses.ts';
@@ -7,7 +8,7 @@ import { SCORM_WORDS } from './scormWords.ts';
 export interface ScormTable {
   headerRow: number;
   header: readonly string[];
-  language: string;
+  language: MoodleLanguage;
   statuses: ReadonlyMap<string, StatusMeaning>;
   attempt: number;
   started: number;

@@ -1,8 +1,9 @@
+import type { MoodleLanguage } from '../../../../words/workshop/evidence/reading/moodle.ts';
 import type { StatusMeaning } from '../../../vocabulary/mappings/statuses.ts';
 
 /** What the SCORM reports of Moodle say in one language. */
 interface ScormWords {
-  language: string;
+  language: MoodleLanguage;
   attempt: string;
   started: string;
   score: string;
@@ -15,7 +16,7 @@ interface ScormWords {
  */
 export const SCORM_WORDS: readonly ScormWords[] = [
   {
-    language: 'English',
+    language: 'en',
     attempt: 'attempt',
     started: 'started on',
     score: 'score',
@@ -29,7 +30,7 @@ export const SCORM_WORDS: readonly ScormWords[] = [
     },
   },
   {
-    language: 'German',
+    language: 'de',
     attempt: 'versuch',
     started: 'begonnen am',
     score: 'bewertung',
@@ -42,7 +43,7 @@ export const SCORM_WORDS: readonly ScormWords[] = [
     },
   },
   {
-    language: 'French',
+    language: 'fr',
     attempt: 'tentative',
     started: 'démarré le',
     score: 'résultat',
@@ -56,7 +57,7 @@ export const SCORM_WORDS: readonly ScormWords[] = [
     },
   },
   {
-    language: 'Spanish',
+    language: 'es',
     attempt: 'intento',
     started: 'comenzado en',
     score: 'puntuación',

@@ -1,3 +1,4 @@
+import { launchWords } from '../../../../words/workshop/packaging/lint/cmi5/launch.ts';
 import {
   called,
   isAbsoluteIri,
@@ -11,12 +12,6 @@ export const cmi5ActivityType = structureRule('cmi5-activity-type', (root) =>
   unitsOf(root, 'au').flatMap((au) => {
     const type = valueOf(au, 'activityType');
     if (type === undefined || isAbsoluteIri(type)) return [];
-    return [
-      {
-        what: `${called(au)} says activityType=${JSON.stringify(type)}.`,
-        why: 'An LMS hands it to its record store, which takes only an IRI there.',
-        fix: 'Write an IRI such as http://adlnet.gov/expapi/activities/lesson, or leave it out.',
-      },
-    ];
+    return [launchWords.activityType(called(au), type)];
   }),
 );

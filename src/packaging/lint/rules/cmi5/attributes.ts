@@ -1,4 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import { partWords } from '../../../../words/workshop/packaging/lint/cmi5/parts.ts';
+import type { Told } from '../../../../errors.ts';
 import { localNameOf } from '../../../../ground/xml/tree.ts';
 import { called, ownChildren, structureRule } from '../../structure.ts';
 
@@ -13,21 +15,14 @@ const KNOWN: Record<string, readonly string[]> = {
 /** The elements of cmi5 have only the attributes of its schema, in their own case; a maker's own have a prefix. */
 export const cmi5Attributes = structureRule('cmi5-attributes', faultsIn);
 
-function faultsIn(element: XmlElement): ReturnType<typeof unknownOf> {
+function faultsIn(element: XmlElement): Told[] {
   return [...unknownOf(element), ...ownChildren(element).flatMap(faultsIn)];
 }
 
-function unknownOf(element: XmlElement) {
+function unknownOf(element: XmlElement): Told[] {
   const known = KNOWN[localNameOf(element.name)] ?? [];
   return Object.keys(element.attributes)
     .filter((each) => !each.includes(':') && each !== 'xmlns')
     .filter((each) => !known.includes(each))
-    .map((each) => ({
-      what: `${called(element)} has the attribute ${each}, which cmi5 does not know there.`,
-      why: 'An LMS that holds the file against the schema refuses it; others do as if it were not there.',
-      fix:
-        known.length === 0
-          ? 'Take it away.'
-          : `It knows ${known.join(', ')}; case counts.`,
-    }));
+    .map((name) => partWords.attribute(called(element), name, known));
 }

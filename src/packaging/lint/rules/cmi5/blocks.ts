@@ -1,3 +1,4 @@
+import { partWords } from '../../../../words/workshop/packaging/lint/cmi5/parts.ts';
 import {
   called,
   ownChildren,
@@ -13,9 +14,5 @@ export const cmi5Blocks = structureRule('cmi5-blocks', (root) =>
         ownChildren(block, 'au').length === 0 &&
         ownChildren(block, 'block').length === 0,
     )
-    .map((block) => ({
-      what: `${called(block)} holds no <au>.`,
-      why: 'A block groups AUs, and the schema refuses an empty one.',
-      fix: 'Put an AU into it, or take the block away.',
-    })),
+    .map((block) => partWords.emptyBlock(called(block))),
 );

@@ -1,3 +1,4 @@
+import { idWords } from '../../../../words/workshop/packaging/lint/cmi5/ids.ts';
 import {
   called,
   definedIn,
@@ -12,13 +13,7 @@ export const cmi5Ids = structureRule('cmi5-ids', (root) =>
     const id = valueOf(element, 'id');
     if (id && isAbsoluteIri(id)) return [];
     return [
-      {
-        what: id
-          ? `The id of ${called(element)} is no IRI in full.`
-          : `<${element.name}> has no id.`,
-        why: 'LMSs refuse it: cmi5 wants an absolute IRI, and records are kept by it.',
-        fix: 'Give it an address of your own that never changes, such as https://example.org/courses/1. Nothing has to be there.',
-      },
+      id ? idWords.relative(called(element)) : idWords.absent(called(element)),
     ];
   }),
 );

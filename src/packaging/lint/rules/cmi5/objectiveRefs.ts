@@ -1,3 +1,4 @@
+import { idWords } from '../../../../words/workshop/packaging/lint/cmi5/ids.ts';
 import {
   called,
   objectivesOf,
@@ -19,13 +20,11 @@ export const cmi5ObjectiveRefs = structureRule(
         .flatMap((list) => ownChildren(list, 'objective'))
         .map((reference) => valueOf(reference, 'idref'))
         .filter((idref) => !idref || !defined.has(idref))
-        .map((idref) => ({
-          what: idref
-            ? `${called(unit)} names the objective ${idref}, which the course does not define.`
-            : `${called(unit)} holds an <objective> without idref.`,
-          why: 'Some LMSs refuse the package for it.',
-          fix: 'Define each objective, with its id, in <objectives> below <course>, and name it here by idref.',
-        })),
+        .map((idref) =>
+          idref
+            ? idWords.unknownObjective(called(unit), idref)
+            : idWords.namelessObjective(called(unit)),
+        ),
     );
   },
 );

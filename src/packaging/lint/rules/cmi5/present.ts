@@ -6,62 +6,41 @@ import {
   STRUCTURE_NAMESPACE,
   unitsOf,
 } from '../../structure.ts';
+import type { ReadXml } from '../../../../ground/xml/read.ts';
+import { presentWords } from '../../../../words/workshop/packaging/lint/cmi5/present.ts';
+import type { Told } from '../../../../errors.ts';
 import type { Rule } from '../../view.ts';
 
 /** `cmi5.xml` is well-formed, has the root and the namespace of cmi5, and holds one course with an AU. */
-export const cmi5Present: Rule = ({ structure }) => {
-  if (structure === null) return [];
-  const finding = (what: string, why: string, fix: string) => ({
-    rule: 'cmi5-present' as const,
-    file: STRUCTURE_FILE,
-    what,
-    why,
-    fix,
-  });
+export const cmi5Present: Rule = ({ structure }) =>
+  structure === null
+    ? []
+    : faultsOf(structure).map((said) => ({
+        rule: 'cmi5-present',
+        file: STRUCTURE_FILE,
+        ...said,
+      }));
+
+function faultsOf(structure: ReadXml): Told[] {
   if ('fault' in structure)
     return [
-      finding(
-        `${STRUCTURE_FILE} is not well-formed XML.`,
-        `${structure.fault}.`,
-        'Mend the XML at that place, or package the course again.',
-      ),
+      structure.tooMuch === undefined
+        ? presentWords.notWellFormed(STRUCTURE_FILE, structure.fault)
+        : presentWords.tooMuch(STRUCTURE_FILE, structure.fault),
     ];
   const { root } = structure;
   if (localNameOf(root.name) !== 'courseStructure')
-    return [
-      finding(
-        `The root element of ${STRUCTURE_FILE} is <${root.name}>.`,
-        'A course structure of cmi5 starts with <courseStructure>.',
-        'Package the course again.',
-      ),
-    ];
-  const found = [];
-  const namespace = namespaceOf(root);
-  if (namespace !== STRUCTURE_NAMESPACE)
-    found.push(
-      finding(
-        namespace === undefined
-          ? `<${root.name}> has no namespace.`
-          : `<${root.name}> has the namespace ${namespace}.`,
-        'LMSs look for the elements of cmi5 by their namespace, and find none.',
-        `Write xmlns="${STRUCTURE_NAMESPACE}" on it.`,
-      ),
-    );
-  if (ownChildren(root, 'course').length === 0)
-    found.push(
-      finding(
-        `There is no <course> in ${STRUCTURE_FILE}.`,
-        'The LMS learns the id and the title of the course from it.',
-        'Add one, with an id, a title and a description.',
-      ),
-    );
-  if (unitsOf(root, 'au').length === 0)
-    found.push(
-      finding(
-        `There is no <au> in ${STRUCTURE_FILE}.`,
-        'The LMS has nothing to launch.',
-        'Add an assignable unit with an id, a title, a description and a url, beside <course> or in a <block>.',
-      ),
-    );
-  return found;
-};
+    return [presentWords.otherRoot(STRUCTURE_FILE, root.name)];
+  const namespace = namespaceOf(root) ?? null;
+  return [
+    ...(namespace === STRUCTURE_NAMESPACE
+      ? []
+      : [presentWords.namespace(root.name, namespace, STRUCTURE_NAMESPACE)]),
+    ...(ownChildren(root, 'course').length === 0
+      ? [presentWords.noCourse(STRUCTURE_FILE)]
+      : []),
+    ...(unitsOf(root, 'au').length === 0
+      ? [presentWords.noUnit(STRUCTURE_FILE)]
+      : []),
+  ];
+}

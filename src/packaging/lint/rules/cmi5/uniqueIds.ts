@@ -1,3 +1,4 @@
+import { idWords } from '../../../../words/workshop/packaging/lint/cmi5/ids.ts';
 import { definedIn, structureRule, valueOf } from '../../structure.ts';
 
 /** No two of course, objectives, blocks and AUs share an id: an AU's is unique in the whole file (13.1.4), the others' in the world. */
@@ -9,9 +10,5 @@ export const cmi5UniqueIds = structureRule('cmi5-unique-ids', (root) => {
   }
   return [...bearers]
     .filter(([, names]) => names.length > 1)
-    .map(([id, names]) => ({
-      what: `The id ${id} stands ${names.length} times, on ${names.join(', ')}.`,
-      why: 'Records are kept by the id, so those of the one would be taken for the other; LMSs refuse it.',
-      fix: 'Give each an id of its own.',
-    }));
+    .map(([id, names]) => idWords.shared(id, names));
 });

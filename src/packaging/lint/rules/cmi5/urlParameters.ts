@@ -1,3 +1,4 @@
+import { urlWords } from '../../../../words/workshop/packaging/lint/cmi5/url.ts';
 import { called, structureRule, unitsOf, urlOf } from '../../structure.ts';
 
 /** What an LMS hands over in the address of a launch (8.1). */
@@ -11,23 +12,9 @@ export const cmi5UrlParameters = structureRule('cmi5-url-parameters', (root) =>
     const names = [...new URLSearchParams(query).keys()];
     const taken = OF_THE_LMS.filter((name) => names.includes(name));
     return [
-      ...(taken.length > 0
-        ? [
-            {
-              what: `${called(au)} has a url with ${taken.join(', ')} in its query.`,
-              why: 'The LMS adds parameters of that name at launch. LMSs refuse a url that has them already, since the course could read the wrong one.',
-              fix: 'Take them out of the url. What the course needs can have another name, or stand in <launchParameters>.',
-            },
-          ]
-        : []),
+      ...(taken.length > 0 ? [urlWords.taken(called(au), taken)] : []),
       ...(fragment.length > 0
-        ? [
-            {
-              what: `${called(au)} has a url with a fragment: #${fragment.join('#')}.`,
-              why: 'An LMS that adds its parameters at the end hides them behind the #, and others look for a file of that name.',
-              fix: 'Leave the fragment out, and let the course find its place from <launchParameters>.',
-            },
-          ]
+        ? [urlWords.fragment(called(au), fragment.join('#'))]
         : []),
     ];
   }),

@@ -1,4 +1,6 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import { titleWords } from '../../../../words/workshop/packaging/lint/cmi5/titles.ts';
+import type { Told } from '../../../../errors.ts';
 import {
   called,
   definedIn,
@@ -13,7 +15,7 @@ export const cmi5Words = structureRule('cmi5-words', (root) =>
   ),
 );
 
-function faultsOf(element: XmlElement, part: string) {
+function faultsOf(element: XmlElement, part: string): Told[] {
   const strings = ownChildren(element, part).flatMap((each) =>
     ownChildren(each, 'langstring'),
   );
@@ -21,20 +23,8 @@ function faultsOf(element: XmlElement, part: string) {
   const tags = strings.flatMap(({ attributes }) => attributes['lang'] ?? []);
   const wrong = tags.filter((tag) => !isLanguage(tag));
   return [
-    ...(isSilent
-      ? [
-          {
-            what: `${called(element)} has no words in its <${part}>.`,
-            why: 'LMSs refuse a course structure without it, and show it to people.',
-            fix: `Write <${part}><langstring lang="en">…</langstring></${part}>.`,
-          },
-        ]
-      : []),
-    ...wrong.map((tag) => ({
-      what: `The <${part}> of ${called(element)} says lang="${tag}".`,
-      why: 'The schema knows languages by tags such as en or en-GB, and strict LMSs refuse another.',
-      fix: 'Write the tag with a hyphen, or leave lang out.',
-    })),
+    ...(isSilent ? [titleWords.silent(called(element), part)] : []),
+    ...wrong.map((tag) => titleWords.language(called(element), part, tag)),
   ];
 }
 

@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../../../../src/evidence/known/report/buildReport.ts';
 import type { ReportOptions } from '../../../../../src/evidence/known/report/input.ts';
-import {
-  SMALL_UNITS,
-  smallUnits,
-} from '../../../../../src/evidence/known/report/smallUnits.ts';
+import { smallUnits } from '../../../../../src/evidence/known/report/smallUnits.ts';
 import { reportBody } from '../../../../../src/evidence/writing/report/reportBody.ts';
+import { smallUnits as SMALL_UNITS } from '../../../../../src/words/workshop/evidence/known/naming.ts';
 import { sampleRegister } from './support.ts';
 import { input, rosterPerson } from '../../reportSample.ts';
 import { sampleRecord } from '../../sample.ts';
@@ -120,16 +118,20 @@ describe('with the pack and the staff list', () => {
     );
   });
 
-  it('a cell of a register that a finding quotes is not carried out', () => {
-    const register = sampleRegister(
-      'the role is “Ana “Anna” Novak”. Ask again.',
-    );
-    const messageOf = (options: Partial<ReportOptions>) =>
-      buildReport(input({ registers: [register] }, options)).report.registers[0]
-        ?.findings[0]?.message;
-    expect(messageOf({})).toContain('Novak');
-    expect(messageOf(masked)).toBe('the role is not shown. Ask again.');
-  });
+  it.each([
+    'the role is “Ana “Anna” Novak”. Ask again.',
+    'the role is „Ana „Anna“ Novak“. Ask again.',
+  ])(
+    'a cell of a register that a finding quotes is not carried out: %s',
+    (message) => {
+      const register = sampleRegister(message);
+      const messageOf = (options: Partial<ReportOptions>) =>
+        buildReport(input({ registers: [register] }, options)).report
+          .registers[0]?.findings[0]?.message;
+      expect(messageOf({})).toContain('Novak');
+      expect(messageOf(masked)).toBe('the role is not shown. Ask again.');
+    },
+  );
 
   it('words that were asked about, what stood above the headings and sums of files stay out', () => {
     const answers = { statuses: { 'ill: Novak': 'incomplete' } } as const;

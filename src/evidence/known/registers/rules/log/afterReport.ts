@@ -1,4 +1,5 @@
 import { numberedDay } from '../../../../../ground/days.ts';
+import { afterReport as laterThanReport } from '../../../../../words/workshop/evidence/known/logFindings.ts';
 import type { LogRule } from '../rule.ts';
 
 /** A log holds what has happened. */
@@ -7,6 +8,6 @@ export const afterReport: LogRule = {
   needs: ['when'],
   check({ when }, { asOf }) {
     if (when === null || when <= asOf) return null;
-    return `the line is of ${numberedDay(when)}, after the day of this report, ${numberedDay(asOf)}. Correct the date if it is a slip; if it is right, make the report of a later day.`;
+    return laterThanReport(numberedDay(when), numberedDay(asOf));
   },
 };

@@ -1,5 +1,9 @@
 import type { Policy } from '../../../../../schema/policy.ts';
 import type { Finding } from '../../../../vocabulary/registerPart.ts';
+import {
+  checksBeyond,
+  inLine,
+} from '../../../../../words/workshop/evidence/known/lineFindings.ts';
 import { CHECKS_IN_LOG } from './checksOf.ts';
 
 /** Says so when the policy asks for more checks than the log has columns for: nobody can see the others. */
@@ -14,7 +18,7 @@ export function checksBeyondLog(
     {
       rule: 'checks_beyond_log',
       severity: 'gap',
-      message: `Line ${headerRow}: the policy asks for up to ${asked} checks, and the log has columns for ${CHECKS_IN_LOG}. Only those were counted. Compare the others in the tickets.`,
+      message: inLine(headerRow, checksBeyond(asked, CHECKS_IN_LOG)),
       file,
       rows: [headerRow],
     },

@@ -1,10 +1,11 @@
-import { orList, quote } from '../../../../reading/registers/texts.ts';
+import {
+  missingInLog,
+  resetChecks,
+} from '../../../../../words/workshop/evidence/known/logFindings.ts';
+import { quote } from '../../../../reading/registers/texts.ts';
 import type { LogRule } from '../rule.ts';
 import { acceptedNames, checksNeeded, checksOf, wordsFor } from './checksOf.ts';
 import { isReset } from './isReset.ts';
-
-const AFTERWARDS =
-  'Reach the person now by an accepted check, and tell Security if that fails.';
 
 /** A reset rests on a check. */
 export const missingCheck: LogRule = {
@@ -13,7 +14,7 @@ export const missingCheck: LogRule = {
   asked: ({ log }) => log.fields.includes('check'),
   check: (line) =>
     isReset(line) && line.check === null && line.secondCheck === null
-      ? `a reset without a check: nothing shows that the right person asked. ${AFTERWARDS}`
+      ? missingInLog.check
       : null,
 };
 
@@ -25,8 +26,8 @@ export const checkNotAccepted: LogRule = {
     const { accepted, others } = checksOf(line, given);
     if (!isReset(line) || others.length === 0) return null;
     if (accepted.length >= checksNeeded(line, given)) return null;
-    const known = orList(wordsFor(acceptedNames(given.policy), given));
-    return `a reset on ${orList(others.map(quote))}, which the policy does not accept as a check. It accepts ${known}. ${AFTERWARDS}`;
+    const known = wordsFor(acceptedNames(given.policy), given);
+    return resetChecks.notAccepted(others.map(quote), known);
   },
 };
 
@@ -41,8 +42,7 @@ export const missingSecondCheck: LogRule = {
     if (!isReset(line) || accepted.length === 0 || others.length > 0)
       return null;
     if (accepted.length >= needed) return null;
-    const account = line.privileged ? 'a privileged account' : 'a reset';
-    return `only one check is written down, and the policy asks for ${needed} different ones for ${account}. ${AFTERWARDS}`;
+    return resetChecks.onlyOne(needed, line.privileged === true);
   },
 };
 
@@ -57,7 +57,7 @@ export const privilegedCheck: LogRule = {
     // Too few checks are the business of the rules above.
     if (accepted.length < Math.max(1, checksNeeded(line, given))) return null;
     if (accepted.some((name) => oneOf.some((one) => one === name))) return null;
-    return `a privileged account without ${orList(wordsFor(oneOf, given))}; the policy wants one of these among the checks. ${AFTERWARDS}`;
+    return resetChecks.noneOf(wordsFor(oneOf, given));
   },
 };
 
@@ -66,7 +66,5 @@ export const missingPrivileged: LogRule = {
   id: 'missing_privileged',
   needs: ['privileged'],
   check: (line) =>
-    isReset(line) && line.privileged === null
-      ? 'the line does not say whether the account is privileged, so it was checked as an ordinary one. Look it up and write Yes or No.'
-      : null,
+    isReset(line) && line.privileged === null ? missingInLog.privileged : null,
 };

@@ -2,6 +2,7 @@ import { crowds, groupedBy } from '../../crowds.ts';
 import { numberedDay } from '../../../../../ground/days.ts';
 import type { DatedRequest } from '../../patternLines.ts';
 import { THRESHOLDS } from '../../thresholds.ts';
+import { patterns } from '../../../../../words/workshop/evidence/known/patternFindings.ts';
 import type { LogPattern } from '../rule.ts';
 
 const subjectOf = ({ subject }: DatedRequest): string | null => subject;
@@ -16,11 +17,9 @@ function byDay(lines: readonly DatedRequest[]) {
   }));
 }
 
-function span(lines: readonly DatedRequest[]): string {
+function span(lines: readonly DatedRequest[]) {
   const [first = 0, last = first] = [lines[0]?.when, lines.at(-1)?.when];
-  return first === last
-    ? `on ${numberedDay(first)}`
-    : `from ${numberedDay(first)} to ${numberedDay(last)}`;
+  return { first: numberedDay(first), last: numberedDay(last) };
 }
 
 /** One account is reset again and again. */
@@ -33,7 +32,12 @@ export const repeatedResets: LogPattern = {
       .flatMap((own) => crowds(byDay(own), days, resets))
       .map((group) => ({
         lines: group,
-        message: `${group.length} resets for one account ${span(group)}, at least ${resets} of them within ${days} days. Ask the person, on a known number, whether they asked for each; tell Security if not.`,
+        message: patterns.repeatedResets(
+          group.length,
+          span(group),
+          resets,
+          days,
+        ),
       }));
   },
 };
@@ -49,7 +53,12 @@ export const repeatedRequests: LogPattern = {
       .filter((group) => !group.every(isReset))
       .map((group) => ({
         lines: group,
-        message: `${group.length} requests for one account ${span(group)}, at least ${requests} of them within ${days} days, and some declined. Somebody may be trying agent after agent. Tell Security, and ask the person on a known number.`,
+        message: patterns.repeatedRequests(
+          group.length,
+          span(group),
+          requests,
+          days,
+        ),
       }));
   },
 };
@@ -67,7 +76,12 @@ export const unapprovedResets: LogPattern = {
       .flatMap((own) => crowds(byDay(own), days, resets))
       .map((group) => ({
         lines: group,
-        message: `${group.length} resets without an approver by one agent ${span(group)}, at least ${resets} of them within ${days} days. Ask what keeps the agent from getting approvals before asking anything else.`,
+        message: patterns.unapprovedResets(
+          group.length,
+          span(group),
+          resets,
+          days,
+        ),
       }));
   },
 };
@@ -86,7 +100,12 @@ export const busyApprover: LogPattern = {
       .flatMap((own) => crowds(byMinute(own), minutes, accounts))
       .map((group) => ({
         lines: group,
-        message: `one approver for ${new Set(group.map(subjectOf)).size} accounts ${span(group)}, at least ${accounts} of them within ${minutes} minutes. Ask the approver, on the directory number, whether they were asked each time.`,
+        message: patterns.busyApprover(
+          new Set(group.map(subjectOf)).size,
+          span(group),
+          accounts,
+          minutes,
+        ),
       }));
   },
 };

@@ -1,6 +1,7 @@
 import { isRequired } from '../../../../../domain/policy/exceptionElements.ts';
 import { REGISTER_FIELDS } from '../../../../vocabulary/mappings/registerFields.ts';
-import { isAmong, orList, quote } from '../../../../reading/registers/texts.ts';
+import { exceptionApprover } from '../../../../../words/workshop/evidence/known/registerFindings.ts';
+import { isAmong, quote } from '../../../../reading/registers/texts.ts';
 import type { RegisterRule } from '../rule.ts';
 import { isOpen } from './isOpen.ts';
 
@@ -14,10 +15,8 @@ export const approverRole: RegisterRule = {
     if (line.approver === null) return null;
     const role = line.approverRole;
     if (role === null)
-      return isOpen(line)
-        ? `the role of the approver is not given, so nobody can tell whether they may approve. Write it down: ${orList(roles)}.`
-        : null;
+      return isOpen(line) ? exceptionApprover.noRole(roles) : null;
     if (isAmong(roles, role)) return null;
-    return `the approver’s role is ${quote(role)}. The policy wants somebody who carries the loss: ${orList(roles)}. Have the exception approved by one of them, or add the role to the mapping if it is one.`;
+    return exceptionApprover.otherRole(quote(role), roles);
   },
 };

@@ -1,4 +1,5 @@
 import { groupedBy } from '../../crowds.ts';
+import { duplicateOpen as severalOpen } from '../../../../../words/workshop/evidence/known/registerFindings.ts';
 import type { RegisterPattern } from '../rule.ts';
 
 /** One account has at most one open exception. */
@@ -11,7 +12,7 @@ export const duplicateOpen: RegisterPattern = {
       .filter(({ length }) => length > 1)
       .map((same) => ({
         lines: same,
-        message: `${same.length} open lines are about the same account, so nobody can say which approval and which review date hold. Keep the one in force and close the others.`,
+        message: severalOpen(same.length),
       }));
   },
 };

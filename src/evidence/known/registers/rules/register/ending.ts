@@ -1,6 +1,6 @@
 import { termOf } from '../../../../../domain/policy/exceptionTerm.ts';
 import { type DayNumber, numberedDay } from '../../../../../ground/days.ts';
-import { counted } from '../../../../../words/phrasing.ts';
+import { exceptionTerm } from '../../../../../words/workshop/evidence/known/registerFindings.ts';
 import type { RegisterLine } from '../../../../reading/registers/line.ts';
 import type { RegisterGiven, RegisterRule } from '../rule.ts';
 import { isOpen } from './isOpen.ts';
@@ -28,7 +28,7 @@ export const overdueReview: RegisterRule = {
     const late = daysLate(line, given);
     if (line.reviewBy === null || late <= 0) return null;
     if (late > termOf(given.policy.exceptions).last) return null;
-    return `the review was due on ${numberedDay(line.reviewBy)}, ${counted(late, 'day')} before this report, and the exception is still open. Justify it afresh and have it approved again, or switch MFA on.`;
+    return exceptionTerm.overdue(numberedDay(line.reviewBy), late);
   },
 };
 
@@ -39,6 +39,6 @@ export const neverClosed: RegisterRule = {
   check(line, given) {
     const late = daysLate(line, given);
     if (late <= termOf(given.policy.exceptions).last) return null;
-    return `the exception is open and should have ended or been reviewed ${late} days before this report, longer ago than a whole exception may run. Switch MFA on and close the line, or start again with a new request.`;
+    return exceptionTerm.forgotten(late);
   },
 };

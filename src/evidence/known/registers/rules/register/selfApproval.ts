@@ -1,4 +1,5 @@
 import { isSame } from '../../../../reading/registers/texts.ts';
+import { exceptionApprover } from '../../../../../words/workshop/evidence/known/registerFindings.ts';
 import type { RegisterRule } from '../rule.ts';
 
 /** Nobody approves the exception for their own account. */
@@ -7,6 +8,6 @@ export const selfApproval: RegisterRule = {
   needs: ['approver'],
   check: ({ approver, owner, account }) =>
     isSame(approver, owner) || isSame(approver, account)
-      ? 'the approver is the person whose account it is. Nobody weighs their own risk. Have it approved by another owner of the loss.'
+      ? exceptionApprover.self
       : null,
 };

@@ -3,6 +3,7 @@ import {
   termOf,
 } from '../../../../../domain/policy/exceptionTerm.ts';
 import { numberedDay } from '../../../../../ground/days.ts';
+import { exceptionTerm } from '../../../../../words/workshop/evidence/known/registerFindings.ts';
 import type { RegisterRule } from '../rule.ts';
 
 /** An exception ends within the policy's days of its approval. */
@@ -14,7 +15,7 @@ export const overLimit: RegisterRule = {
     const days = reviewBy - approvedOn;
     if (endingAfter(days, policy.exceptions) !== 'too_late') return null;
     const { last } = termOf(policy.exceptions);
-    return `the review is ${days} days after the approval; the policy allows ${last}. Bring it forward to ${numberedDay(approvedOn + last)} or earlier, or have the exception approved afresh.`;
+    return exceptionTerm.tooLong(days, last, numberedDay(approvedOn + last));
   },
 };
 
@@ -26,7 +27,10 @@ export const reviewBeforeApproval: RegisterRule = {
     approvedOn !== null &&
     reviewBy !== null &&
     endingAfter(reviewBy - approvedOn, policy.exceptions) === 'too_soon'
-      ? `the review date, ${numberedDay(reviewBy)}, is not after the approval, ${numberedDay(approvedOn)}, so one of the two is wrong. Compare both with the signed form.`
+      ? exceptionTerm.reviewFirst(
+          numberedDay(reviewBy),
+          numberedDay(approvedOn),
+        )
       : null,
 };
 
@@ -36,6 +40,6 @@ export const approvedInFuture: RegisterRule = {
   needs: ['approvedOn'],
   check: ({ approvedOn }, { asOf }) =>
     approvedOn !== null && approvedOn > asOf
-      ? `the approval is dated ${numberedDay(approvedOn)}, after the day of this report. An exception is not granted before it is signed. Compare with the signed form.`
+      ? exceptionTerm.approvedLater(numberedDay(approvedOn))
       : null,
 };

@@ -7,3 +7,8 @@ export function sizeInWords(bytes: number): string {
   const value = bytes / MIB;
   return `${value < 10 ? value.toFixed(1) : value.toFixed(0)} MB`;
 }
+
+/** Exactly so many bytes. */
+export function exactBytes(bytes: number): string {
+  return bytes === 1 ? '1 byte' : `${bytes.toLocaleString('en-GB')} bytes`;
+}

@@ -1,4 +1,4 @@
-import { counted } from './phrasing.ts';
+import { counted } from '../../../phrasing.ts';
 
 /** Until when a completion is good. Days are YYYY-MM-DD. */
 export type DoneAgain =

@@ -1,0 +1,2 @@
+export { outcomeNames } from '../../../outcomeNames.ts';
+export { tacticNames } from '../../../tactics.ts';
