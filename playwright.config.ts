@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-import { CHROMIUM_ARGS, ensureChromium } from './tests/run/chromium.ts';
+import { ensureChromium, PLAYWRIGHT_ARGS } from './tests/run/chromium.ts';
 import { shiftBrowser } from './tests/run/clock/shiftBrowser.ts';
 
 // Where this process has another time than the machine, the pages that it opens have it too.
@@ -13,7 +13,9 @@ export default defineConfig({
   globalSetup: './tests/run/built.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // A test waits for a page, a server or a clock a good quarter of its time; a third one
+  // has the two cores meanwhile.
+  workers: 3,
   retries: 0,
   // A busy machine is slow, not wrong; a test still waits for an outcome, never for a time.
   timeout: 180_000,
@@ -36,7 +38,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: ensureChromium(),
-      args: [...CHROMIUM_ARGS],
+      args: [...PLAYWRIGHT_ARGS],
     },
   },
 });

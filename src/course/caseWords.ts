@@ -1,13 +1,18 @@
+import { mainSteps } from '../domain/course/taughtIn.ts';
+import type { Fact } from '../schema/fact.ts';
 import type { CaseFile, PlayableCase } from '../schema/case.ts';
 
-/** A case without what only authors and checks read; it is fetched by every learner. */
-export function playableCase({
-  facts: _facts,
-  sources: _sources,
-  difficulty: _difficulty,
-  ...played
-}: CaseFile): PlayableCase {
-  return played;
+/** A case without what only authors and checks read, and with the steps that teach what it practises; it is fetched by every learner. */
+export function playableCase(
+  {
+    facts: points,
+    sources: _sources,
+    difficulty: _difficulty,
+    ...played
+  }: CaseFile,
+  facts: readonly Fact[],
+): PlayableCase {
+  return { ...played, reread: mainSteps(points, facts) };
 }
 
 /** What stands behind a recorded call's id: the case's words, and of each variant the truth and the tactics. */

@@ -164,7 +164,10 @@ async function readCourse(id: string): Promise<LoadedCourse> {
     deskwork: authored.deskwork,
   });
   const cases = authored.cases
-    ? { cases: authored.cases.map(playableCase), policy }
+    ? {
+        cases: authored.cases.map((file) => playableCase(file, authored.facts)),
+        policy,
+      }
     : null;
   const bankHash = hashOf(bank).slice(0, 8);
   const casesHash = hashOf(cases).slice(0, 8);

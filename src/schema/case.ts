@@ -182,6 +182,12 @@ export const caseSchema = closed(
 export type CaseFile = z.infer<typeof caseSchema>;
 export type CaseVariant = z.infer<typeof variantSchema>;
 /** A case with what the desk needs of it; the rest is for authors and checks. */
-export type PlayableCase = Omit<CaseFile, 'facts' | 'sources' | 'difficulty'>;
+export type PlayableCase = Omit<
+  CaseFile,
+  'facts' | 'sources' | 'difficulty'
+> & {
+  /** The steps that teach most of what it practises, by id. */
+  reread?: string[];
+};
 /** A case as it is played: one variant, all of it. */
 export type CallCase = Omit<PlayableCase, 'variants'> & { variant: string };

@@ -4,6 +4,7 @@ import type { Light } from '../domain/simulation/light.ts';
 export const lightNames: Record<Light, string> = {
   good: 'Good',
   loose: 'Sound, not finished',
+  undecided: 'Nothing decided',
   unsafe: 'Critical error',
   refused: 'Left with nothing',
 };

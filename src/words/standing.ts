@@ -1,5 +1,4 @@
 import type { DeskGap, DeskVerdict } from '../domain/simulation/deskRule.ts';
-import type { DeskTally } from '../domain/simulation/deskTally.ts';
 import type { Practice } from '../domain/simulation/practiseNext.ts';
 import type { DeskRule } from '../schema/course.ts';
 import { counted } from './phrasing.ts';
@@ -76,21 +75,4 @@ export function practiceWords(practice: Practice): string {
     case 'certainty':
       return 'You were certain and not right more than once. Ask yourself what proves it.';
   }
-}
-
-/** Which calls the numbers of the passed screen are of. */
-export function talliedWords({ calls }: DeskTally, count: number): string {
-  return calls < count
-    ? `Of your last ${calls} calls`
-    : `Of the ${counted(calls, 'call')} you took`;
-}
-
-/** Why the desk is passed, by the calls that count. */
-export function passedWords(verdict: DeskVerdict, rule: DeskRule): string {
-  const { calls, good, attacks } = verdict;
-  const critical =
-    rule.noCriticalIn === 1
-      ? 'The last one holds no critical error.'
-      : `None of the last ${Math.min(rule.noCriticalIn, calls)} holds a critical error.`;
-  return `${good} of the last ${counted(calls, 'call')} ended well, ${counted(attacks, 'attack')} among them. ${critical}`;
 }

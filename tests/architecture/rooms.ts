@@ -186,6 +186,7 @@ export const ROOMS: Record<string, Room> = {
       'domain/quiz/authoredItem.ts',
       'domain/length',
       'domain/course/ways.ts',
+      'domain/course/taughtIn.ts',
       'domain/release',
       'domain/progress/savedHead.ts',
       'words',

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { runAxe } from './support/axe.ts';
 import { expectLegible, sheetsIn } from './support/printed.ts';
 
 let folder = '';
@@ -38,6 +38,6 @@ test('the drill cards can be read on a phone', async ({ page }) => {
     () => document.documentElement.scrollWidth > innerWidth,
   );
   expect(wide).toBe(false);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await runAxe(page);
   expect(violations).toEqual([]);
 });

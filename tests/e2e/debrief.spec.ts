@@ -5,6 +5,8 @@ import { isMoveCode } from '../../src/domain/simulation/moveCodes.ts';
 import { soundMoves } from '../../src/domain/simulation/play.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 import { focusShown } from './support/keys.ts';
+import { press } from './support/onCall.ts';
+import { drawFirst, playCall } from './support/simulation.ts';
 import { keepPlayedDesk } from './support/playedDesk.ts';
 import type { Played } from './support/playedDesk.ts';
 
@@ -97,6 +99,159 @@ for (const { name, call, says, look } of kinds)
       await expectAccessible(page);
     }
   });
+
+test('the verdict and the moment it turned are seen without scrolling in the frame of an LMS', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await keepPlayedDesk(page, [unsafe, held, played('C02 A', 'D H B IP X L')]);
+  await page.goto(site + address);
+  await page.getByText(/^Your calls so far/).click();
+  for (const debrief of [0, 1, 2]) {
+    await page.locator('.desk-past button').nth(debrief).click();
+    await expect(page.locator('.verdict h3')).toBeFocused();
+    await expect(page.locator('.verdict h3')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.turn')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.turn + .line')).toBeInViewport();
+    await page.getByRole('button', { name: 'Back to the queue' }).click();
+  }
+});
+
+test('on a phone a button leads to the moment it turned, whatever the call led to', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await keepPlayedDesk(page, [unsafe]);
+  await readLast(page, site);
+  await page.getByRole('button', { name: 'Where it turned' }).click();
+  await expect(page.locator('.turn')).toBeFocused();
+  await expect(page.locator('.turn')).toBeInViewport();
+});
+
+test('a debrief leads to the step that explains it, and the way back has the focus and the part that was read', async ({
+  page,
+  site,
+}) => {
+  await keepPlayedDesk(page, [held, unsafe]);
+  await readLast(page, site);
+  await page.getByRole('tab', { name: 'What it led to' }).click();
+  const link = page.locator('.in-lesson a').last();
+  const title = await link.innerText();
+  await link.press('Enter');
+  await expect(page.locator('.stage')).toHaveCount(0);
+  const heading = page.getByRole('heading', { name: title, level: 2 });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  const back = page.getByRole('button', { name: 'Back to the debrief' });
+  await expectAccessible(page);
+  // It stays on every step, before all that the step holds.
+  await page.locator('nav.steps a[href="#summary"]').click();
+  await expect(page.locator('#summary h2')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(back).toBeFocused();
+  expect(await focusShown(page)).not.toBe('');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.in-lesson a').last()).toBeFocused();
+  await expect(
+    page.getByRole('tab', { name: 'What it led to' }),
+  ).toHaveAttribute('aria-selected', 'true');
+  await expect(back).toHaveCount(0);
+  // A tab keeps the focus that it has.
+  await page.getByRole('tab', { name: 'Your log' }).click();
+  await page.getByRole('tab', { name: 'What it led to' }).click();
+  await expect(page.getByRole('tab', { name: 'What it led to' })).toBeFocused();
+  await page.getByRole('button', { name: 'Back to the queue' }).click();
+  await expect(page.locator('.waiting')).toBeVisible();
+  await expect(page.locator('.desk-past button')).toHaveCount(2);
+});
+
+test('a call that was not good is tried again from where it turned, as practice that says so and is not counted', async ({
+  page,
+  site,
+}) => {
+  await keepPlayedDesk(page, [unsafe]);
+  await readLast(page, site);
+  await page.getByRole('button', { name: /^Try the turn again/ }).click();
+  await expect(page.locator('.claim h3')).toBeFocused();
+  await expect(page.locator('.frame-bar h2')).toHaveText(
+    'Second try, not counted',
+  );
+  // What came before stands there, and the reset does not.
+  await expect(page.locator('.talk .line').last()).toBeInViewport();
+  await expect(page.locator('.talk')).not.toContainText('reset your MFA');
+  await expectAccessible(page, '.stage');
+  await press(page, 'CF');
+  await press(page, 'Q');
+  await expect(page.locator('.verdict h3')).toBeFocused();
+  await expect(page.locator('.verdict .eyebrow')).toContainText(
+    'Second try, not counted',
+  );
+  await expect(page.locator('.frame-bar .light.unsafe')).toHaveCount(1);
+  await expect(page.locator('.frame-bar .light.open')).toHaveCount(7);
+  await page.getByRole('button', { name: 'Back to the queue' }).click();
+  await expect(page.locator('.desk-past li')).toHaveCount(1);
+  await page.reload();
+  await expect(page.locator('.desk-past li')).toHaveCount(1);
+  await expect(page.locator('.waiting .eyebrow')).toHaveText('Next');
+});
+
+test('a good call is not tried again, nor any while another waits', async ({
+  page,
+  site,
+}) => {
+  await keepPlayedDesk(page, [unsafe, held]);
+  await readLast(page, site);
+  const again = page.getByRole('button', { name: /not counted/ });
+  await expect(again).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to the queue' }).click();
+  await page.locator('.desk-past button').last().click();
+  await expect(again).toHaveCount(1);
+});
+
+test('whoever hangs up at once has decided nothing, and the line is cut', async ({
+  page,
+  site,
+}) => {
+  await keepPlayedDesk(page, [], played('C04 A', ''));
+  await page.goto(site + address);
+  await closeCall(page);
+  await expect(page.locator('.verdict .eyebrow')).toHaveText(
+    'Nothing decided · 0 min on the clock',
+  );
+  await expect(page.locator('.line-cut')).toHaveCount(1);
+  await expect(page.locator('.frame-bar .light.undecided')).toHaveCount(1);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Try it again/ }).click();
+  await expect(page.locator('.talk .line.desk')).toHaveCount(0);
+});
+
+test('the first impostor who is stopped is worth a line and a light, which stand still where less motion is wanted', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await drawFirst(page, 'C04 A');
+  await page.goto(site + address);
+  await playCall(page);
+  await expect(page.locator('.milestone')).toHaveText(
+    'The first impostor you stopped.',
+  );
+  await expect(page.locator('.milestone .light.good')).toBeVisible();
+  expect(
+    await page
+      .locator('.milestone')
+      .evaluate((it) => it.getAnimations({ subtree: true }).length),
+  ).toBe(0);
+  await expectAccessible(page);
+  // Read again it is a call like any other.
+  await page.getByRole('button', { name: 'Back to the queue' }).click();
+  await page.locator('.desk-past summary').click();
+  await page.locator('.desk-past button').first().click();
+  await expect(page.locator('.milestone')).toHaveCount(0);
+});
 
 test('a tactic unfolds its answer in place, and the line leads to where it turned', async ({
   page,

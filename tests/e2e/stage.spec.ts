@@ -101,7 +101,14 @@ test('keys alone take a call from ringing to its log, and the focus is never los
     'Open the directory record first: the number is there.',
   );
   await key('/');
+  await expect(
+    page.getByRole('searchbox', { name: 'Find a move' }),
+  ).toBeFocused();
   await page.keyboard.type('record');
+  await expect(page.locator('.sheet [data-move]').first()).toHaveAttribute(
+    'data-move',
+    'D',
+  );
   await key('Enter');
   await expect(page.locator('#tool-D')).toHaveAttribute(
     'aria-selected',

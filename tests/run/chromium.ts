@@ -13,7 +13,41 @@ const USUAL_PLACES = [
   '/usr/bin/google-chrome',
 ];
 
-/** Quiet, and without a graphics card; every browser test and the bench start Chromium with these. */
+/**
+ * What Playwright switches off, repeated because of two lists Chromium takes the last; a
+ * test compares it. Some of these keep redirects, storage and closing as the tests know them.
+ */
+const OFF_IN_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
+/**
+ * The address bar's list of proposals is a page of its own, which Chromium opens beside
+ * every window though nobody sees it, and a spare process waits for the next site: both
+ * together take as long as opening a page of ours.
+ */
+const OFF_FOR_SPEED = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
+];
+
+/** Quiet, and without a graphics card; every browser test, the shots and the bench start Chromium with these. */
 export const CHROMIUM_ARGS: readonly string[] = [
   '--disable-gpu',
   '--disable-quic',
@@ -25,6 +59,12 @@ export const CHROMIUM_ARGS: readonly string[] = [
   // a secure context, which 127.0.0.1 and localhost always are.
   '--host-resolver-rules=MAP *.test 127.0.0.1',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** With these every browser test starts Chromium; the bench measures one that is as it comes. */
+export const PLAYWRIGHT_ARGS: readonly string[] = [
+  ...CHROMIUM_ARGS,
+  `--disable-features=${[...OFF_IN_PLAYWRIGHT, ...OFF_FOR_SPEED].join(',')}`,
 ];
 
 /** What the finder asks of a machine. */

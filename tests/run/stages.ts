@@ -16,7 +16,8 @@ export interface Stage {
 /**
  * Types come first among those that read Astro's generated types, and the build waits
  * for them too: both write to .astro. The unit tests take longest of those that share the
- * places, so they begin at once. Playwright has two workers, so it runs alone.
+ * places, so they begin at once. Playwright keeps both cores busy, so it runs
+ * alone.
  */
 export const STAGES: readonly Stage[] = [
   { name: 'types', script: ['types'], places: 1 },

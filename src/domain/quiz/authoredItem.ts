@@ -9,6 +9,7 @@ import type { CheckRule } from '../course/courseData.ts';
 import { holds } from '../policy/condition.ts';
 import { fillAll } from '../policy/values.ts';
 import type { Deskwork } from '../../schema/deskwork.ts';
+import { stepsTeaching } from '../course/taughtIn.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Item } from '../../schema/item.ts';
 import type { Policy } from '../../schema/policy.ts';
@@ -83,19 +84,13 @@ function choicesOf(item: Item): PublicChoice[] {
 
 /** An authored item's key, its rationales, and the steps that teach what it asks. */
 export function answerKeyOf(item: Item, facts: readonly Fact[]): AnswerKey {
-  const taught = facts.filter((fact) => item.facts.includes(fact.id));
-  // The first step teaches it; the others come back to it.
-  const steps = taught.flatMap(
-    ({ taught: places }) =>
-      places.flatMap((place) => ('step' in place ? place.step : []))[0] ?? [],
-  );
   return {
     item: item.id,
     revision: item.revision,
     kind: item.kind,
     correct: correctOf(item),
     rationales: rationalesOf(item),
-    reread: [...new Set(steps)],
+    reread: [...new Set(stepsTeaching(item.facts, facts))],
   };
 }
 

@@ -6,7 +6,7 @@ import type { CallCase } from '../../schema/case.ts';
 import { makeMove } from '../../stores/simulation/actions.ts';
 import { $offered } from '../../stores/simulation/console.ts';
 import type { OfferedMove } from '../../stores/simulation/console.ts';
-import { $desk } from '../../stores/simulation/desk.ts';
+import { $open } from '../../stores/simulation/call.ts';
 import { channelWords } from '../../words/channels.ts';
 import { hindrances, notLoaded } from '../../words/console.ts';
 import { moveText } from '../../words/moveSentences.ts';
@@ -27,8 +27,7 @@ type Over = 'all' | 'leave' | MoveCode | null;
 
 /** A call that was taken: the contact and what is said, the tools, and the moves. */
 export function CallScreen({ call }: { call: CallCase }) {
-  const { open } = useStore($desk);
-  const made = open?.moves.length ?? 0;
+  const made = useStore($open)?.moves.length ?? 0;
   const [over, setOver] = useState<Over>(null);
   const [why, setWhy] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -169,7 +168,7 @@ function ToolsOf({
   choose: (move: OfferedMove) => void;
 }) {
   const offered = useStore($offered);
-  const answered = (useStore($desk).open?.moves ?? []).filter(
+  const answered = (useStore($open)?.moves ?? []).filter(
     ({ code }) => !'DHS'.includes(code),
   ).length;
   function make(code: MoveCode): void {

@@ -4,7 +4,15 @@ import type { Certainty, Move } from '../../domain/simulation/callState.ts';
 import { addMove, takeCall as take } from '../../domain/simulation/playDesk.ts';
 import { goTo, leaveStage } from './stage.ts';
 import { $caseBank, $desk } from './desk.ts';
-import { $call, $debrief, $form, $log, openingSeed } from './call.ts';
+import {
+  $again,
+  $call,
+  $debrief,
+  $form,
+  $log,
+  $open,
+  openingSeed,
+} from './call.ts';
 import { $next } from './next.ts';
 import { $ownNo, $saidNo } from './ownNo.ts';
 
@@ -12,6 +20,7 @@ import { $ownNo, $saidNo } from './ownNo.ts';
 export function takeCall(): void {
   const next = $next.get();
   if (!next) return;
+  $again.set(null);
   $debrief.set(null);
   $form.set(null);
   $log.set(null);
@@ -22,12 +31,14 @@ export function takeCall(): void {
 
 /** Makes a move on the open call. Those that close it are in `closing.ts`. */
 export function makeMove(move: Move): void {
-  if ($call.get()) $desk.set(addMove($desk.get(), move));
+  const again = $again.get();
+  if (again) $again.set({ ...again, moves: [...again.moves, move] });
+  else if ($call.get()) $desk.set(addMove($desk.get(), move));
 }
 
 /** Says no in words that were typed. They stand in the transcript, and never leave the page. */
 export function sayTypedNo(words: string, certainty: Certainty): void {
-  if ($desk.get().open) $ownNo.set(words);
+  if ($open.get()) $ownNo.set(words);
   sayNo(words, 'own', certainty);
 }
 
@@ -41,7 +52,7 @@ function sayNo(
   wording: 'own' | 'courteous',
   certainty: Certainty,
 ): void {
-  const { open } = $desk.get();
+  const open = $open.get();
   if (!open) return;
   $saidNo.set({ ...$saidNo.get(), [open.moves.length]: words });
   makeMove({ code: 'X', wording, certainty });
@@ -49,7 +60,8 @@ function sayNo(
 
 /** Gives the open call up: it was never finished, so it counts for nothing. */
 export function giveUpCall(): void {
-  $desk.set({ ...$desk.get(), open: null });
+  if ($again.get()) $again.set(null);
+  else $desk.set({ ...$desk.get(), open: null });
   leaveStage();
 }
 
@@ -64,7 +76,15 @@ export function reviewCall(place: number): void {
   if (!sameCaseRevision(call.revision, played.revision)) return;
   const seed = openingSeed() - (calls.length - place);
   const { moves } = played;
-  $debrief.set({ call, moves, seed, fresh: false, passes: false });
+  $debrief.set({
+    call,
+    moves,
+    seed,
+    fresh: false,
+    passes: false,
+    milestone: null,
+    again: false,
+  });
   goTo('debrief');
 }
 

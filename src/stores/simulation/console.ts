@@ -13,8 +13,8 @@ import { movesUnder } from '../../domain/simulation/movesUnder.ts';
 import { hindranceOf } from '../../domain/simulation/step.ts';
 import type { Hindrance } from '../../domain/simulation/step.ts';
 import { hasRoom } from '../../domain/simulation/trace.ts';
-import { $call, $state } from './call.ts';
-import { $caseBank, $desk } from './desk.ts';
+import { $call, $open, $state } from './call.ts';
+import { $caseBank } from './desk.ts';
 
 /** A move as the console offers it. */
 export interface OfferedMove {
@@ -30,8 +30,8 @@ export interface OfferedMove {
 
 /** Every move of a desk under its policy, the same in every call, so that none gives a call away. */
 export const $offered = computed(
-  [$call, $state, $desk, $caseBank],
-  (call, state, { open }, { bank }): OfferedMove[] => {
+  [$call, $state, $open, $caseBank],
+  (call, state, open, { bank }): OfferedMove[] => {
     if (!call || !state || !open || !bank) return [];
     const made = open.moves.map((move) => move.code);
     return movesUnder(bank.policy).map((code) => ({
@@ -49,8 +49,8 @@ export const $offered = computed(
 
 /** The moves in the action bar, in their places; a place that nothing is left for is null. */
 export const $likely = computed(
-  [$call, $desk, $offered],
-  (call, { open }, offered): (OfferedMove | null)[] =>
+  [$call, $open, $offered],
+  (call, open, offered): (OfferedMove | null)[] =>
     call && open
       ? likelyMoves(
           call.channel,
@@ -61,7 +61,7 @@ export const $likely = computed(
 );
 
 /** Minutes on the call clock. */
-export const $minutes = computed([$call, $desk], (call, { open }) =>
+export const $minutes = computed([$call, $open], (call, open) =>
   call && open
     ? minutesOf(
         open.moves.map((move) => move.code),
@@ -71,7 +71,7 @@ export const $minutes = computed([$call, $desk], (call, { open }) =>
 );
 
 /** The panels that were opened on this call. */
-export const $opened = computed($desk, ({ open }) => {
+export const $opened = computed($open, (open) => {
   const made = (open?.moves ?? []).map((move) => move.code);
   return (['D', 'H', 'S'] as const).filter((code) => made.includes(code));
 });

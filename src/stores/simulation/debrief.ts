@@ -26,6 +26,10 @@ import { traced } from '../../domain/simulation/trace.ts';
 import type { TracedMove } from '../../domain/simulation/readTrace.ts';
 import { turnOf } from '../../domain/simulation/turn.ts';
 import { shownBy } from '../../domain/simulation/transcript.ts';
+import type { StepData } from '../../domain/course/courseData.ts';
+import { isOnWay } from '../../domain/course/ways.ts';
+import type { Way } from '../../domain/course/ways.ts';
+import { $course } from '../course.ts';
 import { $debrief, $form, $log } from './call.ts';
 import { $saidNo } from './ownNo.ts';
 import type { Policy } from '../../schema/policy.ts';
@@ -82,16 +86,23 @@ function firstPart(
   return isLog ? 'log' : 'wanted';
 }
 
+/** Those of some steps that a way holds. */
+export function stepsOn(steps: readonly StepData[], way: Way): StepData[] {
+  return steps.filter((step) => isOnWay(step, way));
+}
+
 /** Everything that the debrief says of the finished call. */
 export const $talk = computed(
-  [$debrief, $caseBank, $form, $log, $saidNo],
-  (debrief, { bank }, form, log, said) => {
+  [$debrief, $caseBank, $form, $log, $saidNo, $course],
+  (debrief, { bank }, form, log, said, course) => {
     if (!debrief || !bank) return null;
-    const { call, moves, seed, fresh, passes } = debrief;
+    const { call, moves, seed, fresh, passes, milestone, again } = debrief;
     const { policy } = bank;
-    const verdict = judge(play(moves, call, policy), call, policy);
+    const state = play(moves, call, policy);
+    const verdict = judge(state, call, policy);
     const led = ledTo(verdict);
     const codes = moves.map((move) => move.code);
+    const minutes = minutesOf(codes, call.channel);
     const faults = faultsBeside(verdict.faults, verdict.critical);
     // Held, and then not told as it was: that is where it went wrong.
     const turnsAtLog =
@@ -107,15 +118,21 @@ export const $talk = computed(
       call,
       policy,
       verdict,
-      light: lightOf(verdict),
+      light: lightOf({ ...verdict, reported: state.reported, minutes }),
       fresh,
       passes,
+      milestone,
+      again,
+      /** The steps of the lesson that teach what it practises. */
+      reread: (course?.steps ?? []).filter(({ id }) =>
+        call.reread?.includes(id),
+      ),
       marked: moves.map((move) => markedMove(move, call, policy)),
       turn,
       turnsAtLog,
       opensAt: firstPart(verdict, faults, lines),
       clues: cluesOf(call, codes),
-      minutes: minutesOf(codes, call.channel),
+      minutes,
       lines: replayOf(
         inOwnWords(deskLines(call, moves, seed), fresh ? said : {}),
         turn,

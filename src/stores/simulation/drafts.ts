@@ -17,7 +17,8 @@ import type { LogDraft } from '../../domain/simulation/logDraft.ts';
 import type { CheckCode } from '../../domain/simulation/checkNames.ts';
 import type { Approver, Deed, Showing } from '../../domain/simulation/log.ts';
 import { $logFields } from './console.ts';
-import { $desk } from './desk.ts';
+import { $open } from './call.ts';
+import { $count } from './finished.ts';
 
 /** The log of the open call as far as it is written; going back to the call keeps it. */
 export const $logDraft = atom<LogDraft>(emptyLog);
@@ -72,11 +73,13 @@ export const $noDraft = atom('');
 let writtenOn = '';
 
 // Nothing written on one call stands on the next.
-$desk.subscribe(({ open, count }) => {
-  const now = open ? `${count} ${open.case} ${open.variant}` : '';
-  if (now === writtenOn) return;
-  writtenOn = now;
-  $logDraft.set(emptyLog);
-  $formDraft.set({});
-  $noDraft.set('');
-});
+computed([$open, $count], (open, count) => ({ open, count })).subscribe(
+  ({ open, count }) => {
+    const now = open ? `${count} ${open.case} ${open.variant}` : '';
+    if (now === writtenOn) return;
+    writtenOn = now;
+    $logDraft.set(emptyLog);
+    $formDraft.set({});
+    $noDraft.set('');
+  },
+);

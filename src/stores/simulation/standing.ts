@@ -24,3 +24,9 @@ export const $left = computed(
 
 /** What the remembered calls came to. */
 export const $tally = computed($calls, tallyOf);
+
+/** Of the calls that count, those with an impostor that ended well. */
+export const $impostorsHeld = computed([$course, $calls], (course, calls) => {
+  const judged = calls.slice(-(course?.desk?.window ?? calls.length));
+  return judged.filter(({ hostile, good }) => hostile && good).length;
+});

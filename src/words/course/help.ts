@@ -1,6 +1,8 @@
 /** The help, and the way to call card and job aids. */
 export const helpWords = {
   title: 'Help',
+  /** How a call is played, before anything else while one is. */
+  onACall: ['Listen.', 'Look up or ask.', 'Decide and log.'],
   /** The links to the papers, in one sentence. */
   card: 'Reset call card',
   and: 'and',
@@ -8,7 +10,7 @@ export const helpWords = {
   ownTab: ', each in a tab of its own.',
   connection: 'Connection to your LMS',
   isSaved: ': is my work saved?',
-  callWaits: 'The call waits meanwhile, and nothing is lost.',
+  callWaits: 'The call waits.',
   close: 'Close',
 };
 

@@ -1,5 +1,5 @@
 import type * as english from '../standing.ts';
-import { counted, inFigures } from './phrasing.ts';
+import { counted } from './phrasing.ts';
 import { tacticAnswers, tacticNames } from './tactics.ts';
 
 /** `in den letzten 8 Anrufen`, as it stands after a preposition. */
@@ -84,24 +84,4 @@ export const practiceWords: typeof english.practiceWords = (practice) => {
     case 'certainty':
       return 'Sie waren sich mehr als einmal sicher und lagen nicht richtig. Fragen Sie sich, womit es nachgewiesen ist.';
   }
-};
-
-export const talliedWords: typeof english.talliedWords = ({ calls }, count) => {
-  if (calls < count) return `Von Ihren letzten ${inFigures(calls)} Anrufen`;
-  return calls === 1
-    ? 'Von dem einen Anruf, den Sie angenommen haben'
-    : `Von den ${inFigures(calls)} Anrufen, die Sie angenommen haben`;
-};
-
-export const passedWords: typeof english.passedWords = (verdict, rule) => {
-  const { calls, good, attacks: stopped } = verdict;
-  const critical =
-    rule.noCriticalIn === 1
-      ? 'Im letzten steckt kein kritischer Fehler.'
-      : `In keinem der letzten ${Math.min(rule.noCriticalIn, calls)} steckt ein kritischer Fehler.`;
-  const ended =
-    calls === 1
-      ? `${good} von 1 Anruf ging gut aus`
-      : `${good} der letzten ${calls} Anrufe ${good === 1 ? 'ging' : 'gingen'} gut aus`;
-  return `${ended}, darunter ${attacks(stopped)}. ${critical}`;
 };

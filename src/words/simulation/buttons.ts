@@ -21,6 +21,9 @@ export const backToCall: string = 'Back to the call';
 export const takeUpCall: string = 'Go back to the call';
 export const takeFirst: string = 'Take the first call';
 export const takeNext: string = 'Take the next call';
+/** Tries the call of a debrief once more, as practice. */
+export const againFromTurn: string = 'Try the turn again (not counted)';
+export const againFromStart: string = 'Try it again (not counted)';
 export const takeMore: string = 'Take more calls';
 
 export const seeStanding: string = 'See how you stand';

@@ -2,6 +2,8 @@
 
 /** Before the clock, for those who do not see it; the space stays. */
 export const onTheClock: string = 'On the clock: ';
+/** In the place of its number, on a call that is tried again. */
+export const secondTry: string = 'Second try, not counted';
 export const hearCall: string = 'Hear the call';
 
 /** Beside a name that nobody has proved. */

@@ -16,6 +16,13 @@ export function clockWords(minutes: number): string {
 /** To what stands below on a phone. */
 export const whatFollows: string = 'What follows from it ↓';
 
+/** To the moment it turned, which on a phone lies below. */
+export const whereItTurned: string = 'Where it turned ↓';
+/** Before the steps of the lesson that teach what a call practises. */
+export const inTheLesson: string = 'In the lesson:';
+/** From such a step. */
+export const backToDebrief: string = 'Back to the debrief';
+
 /** After a time at which one of several things might have happened. */
 export const oneOfThese: string = ', one of these';
 export const settledIt: string = 'What settled it:';

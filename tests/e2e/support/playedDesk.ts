@@ -13,7 +13,11 @@ import {
 } from '../../../src/domain/simulation/playDesk.ts';
 import { courseSchema } from '../../../src/schema/course.ts';
 import { idsSchema } from '../../../src/schema/ids.ts';
-import { calls, policy } from './simulation.ts';
+import { nextCall } from '../../../src/domain/simulation/queue.ts';
+import { soundMoves } from '../../../src/domain/simulation/play.ts';
+import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
+import type { MoveCode } from '../../../src/domain/simulation/moveCodes.ts';
+import { calls, policy, queue, rule, seedThatDraws } from './simulation.ts';
 
 const folder = 'content/mfa-exceptions';
 const read = (name: string): unknown =>
@@ -48,6 +52,33 @@ function closed(desk: DeskState, played: Played): DeskState {
   if (!call || !course.desk) throw new Error(`there is no ${played.label}`);
   const result = resultOf(played.moves, call, policy);
   return finishCall(taken(desk, played), result, course.desk);
+}
+
+/**
+ * The first calls of a desk that draws this one first, each played by its own model or by
+ * the moves that are found for it. Who has played them goes on with the one drawn next.
+ */
+export function firstCalls(
+  label: string,
+  count: number,
+  codes: (call: CallCase) => readonly MoveCode[] = ({ model }) => model,
+): Played[] {
+  const seed = seedThatDraws(label);
+  const made: Played[] = [];
+  for (let desk = newDesk; made.length < count;) {
+    const next = nextCall(desk, queue, rule, seed);
+    const call = calls.find(
+      ({ id, variant }) => id === next?.case && variant === next.variant,
+    );
+    if (!call) throw new Error(`nothing is drawn after ${made.length} calls`);
+    const played = {
+      label: `${call.id} ${call.variant}`,
+      moves: soundMoves(codes(call)),
+    };
+    made.push(played);
+    desk = closed(desk, played);
+  }
+  return made;
 }
 
 /** Keeps in this browser a desk at which these calls were finished, and one is still open. Before the page is opened. */

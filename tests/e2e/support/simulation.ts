@@ -50,12 +50,13 @@ export const policy = policySchema.parse(
   parse(readFileSync('content/policy.yaml', 'utf8')),
 );
 
-const rule = deskSchema.parse(
+/** When the desk is passed, and what its queue holds. */
+export const rule = deskSchema.parse(
   courseSchema.parse(
     parse(readFileSync('content/mfa-exceptions/course.yaml', 'utf8')),
   ).desk,
 );
-const queue = rule.cases.flatMap(
+export const queue = rule.cases.flatMap(
   (id) => files.find((it) => it.id === id) ?? [],
 );
 
@@ -315,20 +316,23 @@ export async function playCall(
   return call;
 }
 
-/** Has the browser draw its calls so that this one comes first: `C04 A`. Before the page is opened. */
-export async function drawFirst(page: Page, label: string): Promise<void> {
+/** A seed by which this call is drawn first: `C04 A`. */
+export function seedThatDraws(label: string): number {
   for (let seed = 1; seed < 100_000; seed += 1) {
     const next = nextCall(newDesk, queue, rule, seed);
-    if (`${next?.case} ${next?.variant}` !== label) continue;
-    await page.addInitScript(
-      (value) => {
-        Math.random = () => value;
-      },
-      (seed + 0.5) / 2 ** 24,
-    );
-    return;
+    if (`${next?.case} ${next?.variant}` === label) return seed;
   }
   throw new Error(`no seed draws ${label} first`);
+}
+
+/** Has the browser draw its calls so that this one comes first: `C04 A`. Before the page is opened. */
+export async function drawFirst(page: Page, label: string): Promise<void> {
+  await page.addInitScript(
+    (value) => {
+      Math.random = () => value;
+    },
+    (seedThatDraws(label) + 0.5) / 2 ** 24,
+  );
 }
 
 /** Goes to the desk by the list of steps. */

@@ -59,24 +59,34 @@ export function deskScreens(site: string): Screen[] {
     }),
     called('more-moves', phone, async (page) => {
       await page.getByRole('button', { name: /^More moves/ }).click();
+      // Fetched while the call rang, and here it was answered at once.
+      await expect(page.getByRole('searchbox')).toBeFocused();
     }),
     called('leaving', phone, async (page) => {
       await page.locator('.frame-back').click();
     }),
-    called('say-no', phone, (page) => press(page, 'X')),
+    called('say-no', phone, async (page) => {
+      await press(page, 'X');
+      await expect(page.locator('.stage textarea')).toBeVisible();
+    }),
     called('how-sure', phone, async (page) => {
       await press(page, 'D');
       await press(page, 'R');
     }),
     called('log', phone, async (page) => {
       for (const code of ['D', 'A', 'L'] as const) await press(page, code);
+      await expect(
+        page.getByRole('heading', { name: 'The log' }),
+      ).toBeFocused();
     }),
     // Played once, at the size of an LMS's frame, and shown in every size.
-    ...(['good', 'loose', 'unsafe', 'refused'] as const).map((light) => ({
-      name: `debrief-${light}`,
-      whole: false,
-      open: (page: Page) => debrief(page, address, light),
-    })),
+    ...(['good', 'loose', 'undecided', 'unsafe', 'refused'] as const).map(
+      (light) => ({
+        name: `debrief-${light}`,
+        whole: false,
+        open: (page: Page) => debrief(page, address, light),
+      }),
+    ),
     // Eight calls are played once, and the screen is then shown in every size.
     {
       name: 'passed',

@@ -30,7 +30,7 @@ export function endingIn(light: Light): Ending {
   throw new Error(`No call ends ${light}.`);
 }
 
-/** What somebody may do: the model, one move less, a reset without a check, a no at once. */
+/** What somebody may do: the model, one move less, a reset without a check, a no at once, or hangs up. */
 function ways({ model }: CallCase): (readonly MoveCode[])[] {
   const last = model.length - 2;
   return [
@@ -38,5 +38,6 @@ function ways({ model }: CallCase): (readonly MoveCode[])[] {
     model.filter((_, place) => place !== last),
     ['D', 'R', 'E', 'L'],
     ['D', 'X', 'L'],
+    ['Q'],
   ];
 }

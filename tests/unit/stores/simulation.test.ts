@@ -153,7 +153,10 @@ describe('a debrief', () => {
       } as const;
       const lines = truthful ? [] : [{ ...untold, verdict: 'false' } as const];
       $log.set({ verdict: truthful ? 'true' : 'false', lines });
-      $debrief.set({ call, moves, seed: 1, fresh: true, passes: false });
+      $debrief.set({
+        ...{ call, moves, seed: 1, fresh: true },
+        ...{ passes: false, milestone: null, again: false },
+      });
       return $talk.get();
     };
     const good = 'A D CF X SEC W L';

@@ -5,10 +5,13 @@ import {
   conditionWords,
   goodCallsWords,
   leftWords,
-  passedWords,
-  talliedWords,
   windowWords,
 } from '../../../src/words/standing.ts';
+import {
+  milestoneWords,
+  passedWords,
+  talliedWords,
+} from '../../../src/words/simulation/passed.ts';
 
 const rule = {
   cases: [],
@@ -110,11 +113,38 @@ describe('how the desk stands, in words', () => {
 
   it('says why the desk is passed', () => {
     const calls = [attack, attack, attack, right, right, right, refused, right];
-    expect(passedWords(judgeDesk(calls, rule), rule)).toBe(
+    expect(passedWords(judgeDesk(calls, rule), rule, 3)).toBe(
       '7 of the last 8 calls ended well, 3 attacks among them. None of the last 5 holds a critical error.',
     );
-    expect(passedWords(judgeDesk([attack], strict), strict)).toBe(
+    expect(passedWords(judgeDesk([attack], strict), strict, 1)).toBe(
       '1 of the last 1 call ended well, 1 attack among them. The last one holds no critical error.',
+    );
+  });
+
+  it('says of attacks that were not by impostors what they were, so that the numbers below agree', () => {
+    const said = (attacks: number, impostors: number) =>
+      passedWords(
+        judgeDesk(
+          Array.from({ length: attacks }, () => attack),
+          rule,
+        ),
+        rule,
+        impostors,
+      );
+    expect(said(5, 3)).toContain(
+      '5 attacks (3 impostors, 2 accounts taken over) among them.',
+    );
+    expect(said(2, 1)).toContain(
+      '2 attacks (1 impostor, 1 account taken over) among them.',
+    );
+  });
+
+  it('is glad of what there is to be glad of, by the numbers of the rule', () => {
+    expect(milestoneWords('first_stopped', rule)).toBe(
+      'The first impostor you stopped.',
+    );
+    expect(milestoneWords('half', rule)).toBe(
+      'Halfway: 3 of the 6 good calls you need.',
     );
   });
 });

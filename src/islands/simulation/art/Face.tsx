@@ -1,16 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import type { Look } from '../../../domain/simulation/look.ts';
 import type { CallCase } from '../../../schema/case.ts';
 
 /** A drawing that says nothing to a screen reader: words beside it do. */
 export function Drawing({
   box,
+  look = '',
   children,
 }: {
   box: string;
+  /** Classes of what it is coloured by. */
+  look?: string;
   children: ComponentChildren;
 }) {
   return (
-    <svg class="art" viewBox={box} aria-hidden="true" focusable="false">
+    <svg
+      class={`art ${look}`}
+      viewBox={box}
+      aria-hidden="true"
+      focusable="false"
+    >
       {children}
     </svg>
   );
@@ -36,19 +45,30 @@ export function Voice() {
   );
 }
 
-/** Somebody who is seen: head and shoulders. */
-export function Person({ coat }: { coat: 'voice' | 'good' | 'friend' }) {
+/** How hair is worn: swept, curly, cropped, over the ears. Anybody may. */
+const hair = [
+  'M94 92C82 38 172 38 162 90C158 86 154 80 152 74C138 80 116 78 102 76Z',
+  'M92 100A16 16 0 0 1 88 72A21 21 0 0 1 128 52A21 21 0 0 1 168 72A16 16 0 0 1 164 100C160 78 96 78 92 100Z',
+  'M95 86C94 48 162 48 161 86C150 66 106 66 95 86Z',
+  'M92 106C78 32 178 32 164 106C160 92 158 84 152 76C140 84 120 84 102 90Z',
+];
+
+/** Somebody who is seen: head and shoulders, each with a face of their own. */
+export function Person({
+  coat,
+  look,
+}: {
+  coat: 'voice' | 'good' | 'friend';
+  look: Look;
+}) {
   return (
-    <Drawing box="60 46 136 148">
+    <Drawing box="60 46 136 148" look={`skin${look.skin} tint${look.tint}`}>
       <path
         class={`art-${coat}`}
         d="M70 194C70 148 96 134 128 134S186 148 186 194Z"
       />
       <circle class="art-skin" cx="128" cy="94" r="34" />
-      <path
-        class="art-hair"
-        d="M94 92C90 66 108 52 130 52S166 68 162 90C156 84 154 78 152 74C138 80 116 78 102 76C98 82 96 86 94 92Z"
-      />
+      <path class="art-hair" d={hair[look.hair]} />
       <circle class="art-dot" cx="120" cy="98" r="3" />
       <circle class="art-dot" cx="144" cy="98" r="3" />
       <path
@@ -57,6 +77,12 @@ export function Person({ coat }: { coat: 'voice' | 'good' | 'friend' }) {
           coat === 'friend' ? 'M124 114C130 118 138 118 142 113' : 'M122 115h20'
         }
       />
+      {look.glasses && (
+        <path
+          class="art-mouth"
+          d="M110 91h18v13h-18zM134 91h18v13h-18zM128 97h6"
+        />
+      )}
       {coat === 'good' && (
         <path class="art-line" d="M90 98V92A40 40 0 0 1 166 92V98" />
       )}
@@ -88,8 +114,14 @@ const signs = {
   ),
 };
 
-/** Who asks, as far as the channel shows them: the same for everybody who comes by it. */
-export function Face({ channel }: { channel: CallCase['channel'] }) {
+/** Who asks, as far as the channel shows them. Only where somebody is seen have they a face of their own. */
+export function Face({
+  channel,
+  look,
+}: {
+  channel: CallCase['channel'];
+  look: Look;
+}) {
   switch (channel) {
     case 'chat':
     case 'email':
@@ -97,9 +129,9 @@ export function Face({ channel }: { channel: CallCase['channel'] }) {
       return <Drawing box="-14 -12 128 128">{signs[channel]}</Drawing>;
     case 'walkin':
     case 'video':
-      return <Person coat="voice" />;
+      return <Person coat="voice" look={look} />;
     case 'desk':
-      return <Person coat="good" />;
+      return <Person coat="good" look={look} />;
     case 'phone':
       return <Voice />;
   }

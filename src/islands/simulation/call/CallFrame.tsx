@@ -1,11 +1,12 @@
 import { useStore } from '../../useStore.ts';
 import type { ComponentChildren } from 'preact';
 import type { CallCase } from '../../../schema/case.ts';
+import { $again } from '../../../stores/simulation/call.ts';
 import { $minutes } from '../../../stores/simulation/console.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
 import { clock } from '../../../words/console.ts';
 import { leaveCall } from '../../../words/simulation/buttons.ts';
-import { onTheClock } from '../../../words/simulation/callScreen.ts';
+import { onTheClock, secondTry } from '../../../words/simulation/callScreen.ts';
 import { callName } from '../../../words/simulation/stage.ts';
 import { HearButton } from '../hear/HearButton.tsx';
 import { Frame } from '../stage/Frame.tsx';
@@ -24,10 +25,11 @@ export function CallFrame({
 }) {
   const minutes = useStore($minutes);
   const count = useStore($count);
+  const again = useStore($again);
   return (
     <Frame
       look={`in-call ${call.channel}`}
-      title={callName(count + 1)}
+      title={again ? secondTry : callName(count + 1)}
       back={{ words: leaveCall, act: leave }}
       beside={
         <>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { CallCase } from '../../../schema/case.ts';
+import { lookOfCall } from '../../../stores/simulation/looks.ts';
 import { stateWords } from '../../../words/deskLines.ts';
 import { asClaimed } from '../../../words/simulation/callScreen.ts';
 import { Face } from '../art/Face.tsx';
@@ -26,7 +27,7 @@ export function Contact({
   return (
     <header class="contact-head" data-phase={phase}>
       <div class="face">
-        <Face channel={channel} />
+        <Face channel={channel} look={lookOfCall(call.id)} />
       </div>
       <div class="claim">
         <h3 ref={heading} tabIndex={-1}>

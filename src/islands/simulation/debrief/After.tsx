@@ -3,9 +3,11 @@ import type { AfterPart, Talk } from '../../../stores/simulation/debrief.ts';
 import { afterNames, timelineNames } from '../../../words/debrief.ts';
 import { afterCall } from '../../../words/simulation/debriefScreen.ts';
 import { walkTabs } from '../stage/walkTabs.ts';
+import { InLesson } from './InLesson.tsx';
 import { LogLines } from './LogLines.tsx';
 import { SoundCourse } from './SoundCourse.tsx';
 import { Timeline } from './Timeline.tsx';
+import { whereLeft } from './wayBack.ts';
 import { Wanted } from './Wanted.tsx';
 
 /** What the learner did comes first where it was not good. */
@@ -16,7 +18,7 @@ const panels = {
 
 /** Beside the call: what was missing, the log, a sound course, and what it led to. */
 export function After({ talk }: { talk: Talk }) {
-  const [shown, setShown] = useState(talk.opensAt);
+  const [shown, setShown] = useState(whereLeft()?.part ?? talk.opensAt);
   const names = { ...afterNames, led: timelineNames[talk.led] };
   return (
     <section class="after" aria-label={afterCall}>
@@ -53,6 +55,7 @@ export function After({ talk }: { talk: Talk }) {
         {shown === 'sound' && <SoundCourse talk={talk} />}
         {shown === 'wanted' && <Wanted talk={talk} />}
         {shown === 'log' && <LogLines talk={talk} />}
+        {shown !== 'sound' && <InLesson talk={talk} part={shown} />}
       </div>
     </section>
   );

@@ -2,9 +2,13 @@ import { useStore } from '../../useStore.ts';
 import { useRef } from 'preact/hooks';
 import { leaveDebrief, takeCall } from '../../../stores/simulation/actions.ts';
 import { $talk } from '../../../stores/simulation/debrief.ts';
-import { $desk } from '../../../stores/simulation/desk.ts';
+import type { Talk } from '../../../stores/simulation/debrief.ts';
+import { $open } from '../../../stores/simulation/call.ts';
+import { tryAgain } from '../../../stores/simulation/again.ts';
 import { goTo } from '../../../stores/simulation/stage.ts';
 import {
+  againFromStart,
+  againFromTurn,
   backToQueue,
   enterKey,
   seeStanding,
@@ -27,7 +31,7 @@ export function Debrief() {
       look={`debrief ${talk.call.channel}`}
       title={talk.call.title}
       back={{ words: backToQueue, act: leaveDebrief }}
-      foot={<Onward passes={talk.passes} />}
+      foot={<Onward talk={talk} />}
     >
       <div class="debrief-work">
         <Verdict
@@ -52,8 +56,8 @@ export function Debrief() {
 }
 
 /** The next step: how one stands, the call that waits on hold, or the next one. */
-function Onward({ passes }: { passes: boolean }) {
-  const { open } = useStore($desk);
+function Onward({ talk: { passes, verdict, turn } }: { talk: Talk }) {
+  const open = useStore($open);
   const [words, act] = passes
     ? [seeStanding, () => goTo('passed')]
     : open
@@ -69,6 +73,11 @@ function Onward({ passes }: { passes: boolean }) {
       >
         {words} <kbd aria-hidden="true">{enterKey}</kbd>
       </button>
+      {!verdict.good && !open && (
+        <button type="button" class="frame-other" onClick={tryAgain}>
+          {turn === null ? againFromStart : againFromTurn}
+        </button>
+      )}
       <GoodCalls />
     </>
   );

@@ -5,12 +5,9 @@ import { leaveDebrief } from '../../../stores/simulation/actions.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
 import { $ownNo } from '../../../stores/simulation/ownNo.ts';
 import { $deskVerdict, $practice } from '../../../stores/simulation/result.ts';
-import { $tally } from '../../../stores/simulation/standing.ts';
-import {
-  passedWords,
-  practiceWords,
-  talliedWords,
-} from '../../../words/standing.ts';
+import { someLook } from '../../../stores/simulation/looks.ts';
+import { $impostorsHeld, $tally } from '../../../stores/simulation/standing.ts';
+import { practiceWords } from '../../../words/standing.ts';
 import {
   backToQueue,
   enterKey,
@@ -25,8 +22,10 @@ import {
   impostorsStopped,
   minutesACall,
   ownWay,
+  passedWords,
   practiseNextWords,
   stoppedWords,
+  talliedWords,
   trueEntries,
 } from '../../../words/simulation/passed.ts';
 import { deskName } from '../../../words/simulation/stage.ts';
@@ -39,6 +38,7 @@ import { BigLine } from './BigLine.tsx';
 export function Passed() {
   const rule = useStore($course)?.desk;
   const verdict = useStore($deskVerdict);
+  const impostors = useStore($impostorsHeld);
   const ownNo = useStore($ownNo);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -54,7 +54,7 @@ export function Passed() {
           <BigLine
             led="neither"
             from={<Voice />}
-            to={<Person coat="friend" />}
+            to={<Person coat="friend" look={someLook} />}
             toTurn={null}
           />
         </div>
@@ -64,7 +64,7 @@ export function Passed() {
             <h3 ref={heading} tabIndex={-1}>
               {holdTheLine}
             </h3>
-            {verdict && rule && <p>{passedWords(verdict, rule)}</p>}
+            {verdict && rule && <p>{passedWords(verdict, rule, impostors)}</p>}
             <Numbers />
           </section>
           <section>

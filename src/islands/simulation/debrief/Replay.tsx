@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReplayLine } from '../../../domain/simulation/replay.ts';
 import type { Tactic } from '../../../schema/caseParts.ts';
 import type { Talk } from '../../../stores/simulation/debrief.ts';
@@ -11,6 +11,9 @@ import {
 } from '../../../words/simulation/debriefScreen.ts';
 import { Line } from '../call/Line.tsx';
 
+/** Room over the line that led to the turn, in px. */
+const LEAD = 8;
+
 /** The call again: its tactics unfold in place, each move says what came of it, and where it turned is marked. */
 export function Replay({
   talk,
@@ -19,11 +22,22 @@ export function Replay({
   talk: Talk;
   turn: RefObject<HTMLLIElement>;
 }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // The moment it turned is seen at once, with what led to it above. Where the page
+    // scrolls as one, the box has nothing to scroll.
+    const { current: at } = turn;
+    if (!box.current || !at) return;
+    const above = at.previousElementSibling ?? at;
+    const { top } = box.current.getBoundingClientRect();
+    box.current.scrollTop += above.getBoundingClientRect().top - top - LEAD;
+  }, []);
   return (
     <section class="replay" aria-labelledby="replay">
       <h3 id="replay">{callAgain}</h3>
       <div
         class="talk"
+        ref={box}
         tabIndex={0}
         role="group"
         aria-label={callAgainWithTactics}

@@ -29,7 +29,13 @@ const conditions: readonly DeskGap[] = [
   'wrongful_refusals',
 ];
 
-const lights: readonly Light[] = ['good', 'loose', 'unsafe', 'refused'];
+const lights: readonly Light[] = [
+  'good',
+  'loose',
+  'undecided',
+  'unsafe',
+  'refused',
+];
 
 /** How the desk stands: the calls that count, each condition with what is true of it, and the time that is left. */
 export function Standing({ rule }: { rule: DeskRule }) {

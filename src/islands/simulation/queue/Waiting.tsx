@@ -3,7 +3,8 @@ import { useRef } from 'preact/hooks';
 import { giveUpCall, takeCall } from '../../../stores/simulation/actions.ts';
 import { $call } from '../../../stores/simulation/call.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
-import { $waiting } from '../../../stores/simulation/next.ts';
+import { $next, $waiting } from '../../../stores/simulation/next.ts';
+import { lookOfCall } from '../../../stores/simulation/looks.ts';
 import { goTo } from '../../../stores/simulation/stage.ts';
 import { channelWords } from '../../../words/channels.ts';
 import {
@@ -26,6 +27,7 @@ export function Waiting({ watch }: { watch: (() => void) | null }) {
   const count = useStore($count);
   const held = useStore($call);
   const waiting = useStore($waiting);
+  const next = useStore($next);
   const main = useRef<HTMLButtonElement>(null);
   const channel = held?.channel ?? waiting;
   if (!channel) return null;
@@ -33,7 +35,10 @@ export function Waiting({ watch }: { watch: (() => void) | null }) {
   return (
     <section class="waiting">
       <div class="halo">
-        <Face channel={channel} />
+        <Face
+          channel={channel}
+          look={lookOfCall(held?.id ?? next?.case ?? '')}
+        />
       </div>
       <div>
         <p class="eyebrow">

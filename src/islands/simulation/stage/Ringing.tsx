@@ -2,6 +2,7 @@ import { useStore } from '../../useStore.ts';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CallCase } from '../../../schema/case.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
+import { lookOfCall } from '../../../stores/simulation/looks.ts';
 import { goTo, leaveStage } from '../../../stores/simulation/stage.ts';
 import { channelWords } from '../../../words/channels.ts';
 import { enterKey, letItWait } from '../../../words/simulation/buttons.ts';
@@ -44,7 +45,7 @@ export function Ringing({ call }: { call: CallCase }) {
           <i />
           <i />
           <div class="halo">
-            <Face channel={call.channel} />
+            <Face channel={call.channel} look={lookOfCall(call.id)} />
           </div>
         </div>
         <div>

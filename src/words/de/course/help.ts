@@ -2,13 +2,18 @@ import type * as english from '../../course/help.ts';
 
 export const helpWords: typeof english.helpWords = {
   title: 'Hilfe',
+  onACall: [
+    'Hören Sie zu.',
+    'Schlagen Sie nach, oder fragen Sie.',
+    'Entscheiden Sie, und protokollieren Sie.',
+  ],
   card: 'Anrufkarte für Resets',
   and: 'und',
   allAids: 'alle Arbeitshilfen',
   ownTab: ', jede in einem eigenen Tab.',
   connection: 'Verbindung zu Ihrem LMS',
   isSaved: ': Ist meine Arbeit gespeichert?',
-  callWaits: 'Der Anruf wartet solange, und nichts geht verloren.',
+  callWaits: 'Der Anruf wartet.',
   close: 'Schließen',
 };
 

@@ -19,6 +19,10 @@ export const backToCall: typeof english.backToCall = 'Zurück zum Anruf';
 export const takeUpCall: typeof english.takeUpCall = 'Anruf wieder aufnehmen';
 export const takeFirst: typeof english.takeFirst = 'Ersten Anruf annehmen';
 export const takeNext: typeof english.takeNext = 'Nächsten Anruf annehmen';
+export const againFromTurn: typeof english.againFromTurn =
+  'Die Wende neu versuchen (zählt nicht)';
+export const againFromStart: typeof english.againFromStart =
+  'Neu versuchen (zählt nicht)';
 export const takeMore: typeof english.takeMore = 'Weitere Anrufe annehmen';
 
 export const seeStanding: typeof english.seeStanding = 'Ansehen, wo Sie stehen';

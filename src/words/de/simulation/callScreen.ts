@@ -1,6 +1,8 @@
 import type * as english from '../../simulation/callScreen.ts';
 
 export const onTheClock: typeof english.onTheClock = 'Auf der Uhr: ';
+export const secondTry: typeof english.secondTry =
+  'Zweiter Versuch, zählt nicht';
 export const hearCall: typeof english.hearCall = 'Anruf anhören';
 
 export const asClaimed: typeof english.asClaimed = 'nach eigener Angabe';

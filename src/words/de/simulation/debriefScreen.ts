@@ -13,6 +13,11 @@ export const clockWords: typeof english.clockWords = (minutes) =>
 
 export const whatFollows: typeof english.whatFollows = 'Was daraus folgt ↓';
 
+export const whereItTurned: typeof english.whereItTurned = 'Die Wende ↓';
+export const inTheLesson: typeof english.inTheLesson = 'In der Lektion:';
+export const backToDebrief: typeof english.backToDebrief =
+  'Zurück zur Nachbesprechung';
+
 export const oneOfThese: typeof english.oneOfThese = ', eines davon';
 export const settledIt: typeof english.settledIt = 'Was den Anruf entschied:';
 export const wouldHaveSettledIt: typeof english.wouldHaveSettledIt =

@@ -8,7 +8,10 @@ import {
   endedUnsafe,
   isUnsafe,
 } from '../../../../src/domain/simulation/outcome.ts';
-import { readTrace } from '../../../../src/domain/simulation/readTrace.ts';
+import {
+  readTrace,
+  type Trace,
+} from '../../../../src/domain/simulation/readTrace.ts';
 import { traceNodes } from '../../../../src/domain/simulation/trace.ts';
 import {
   proofOf,
@@ -25,10 +28,14 @@ const foundBy = (result: CallResult): TraceProof => ({
   reported: result.reported,
 });
 
-function proofIn(nodes: readonly string[], call: CallCase | null): TraceProof {
+function traceIn(nodes: readonly string[]): Trace {
   const trace = readTrace(nodes.join(','));
   if (!trace) throw new Error(`no trace: ${nodes.join(',')}`);
-  return proofOf(trace, call);
+  return trace;
+}
+
+function proofIn(nodes: readonly string[], call: CallCase | null): TraceProof {
+  return proofOf(traceIn(nodes), call);
 }
 
 /** What is known is as the course found it; what is not known is null. */
@@ -67,13 +74,15 @@ describe.each([
         const ending = nodes.slice(-1);
         if (JSON.stringify(proofIn(nodes, call)) !== JSON.stringify(found))
           wrong.push(nodes.join());
-        for (const old of [earlier, ending])
+        for (const old of [earlier, ending]) {
+          const trace = traceIn(old);
           for (const caller of [call, null]) {
-            const proof = proofIn(old, caller);
+            const proof = proofOf(trace, caller);
             const lies = contradictions(proof, found);
             if (lies.length > 0) wrong.push(`${old.join()}: ${lies.join()}`);
             if (proof.refusedWrongly !== null) proved += 1;
           }
+        }
         // The measure of the ending never passes over an error that gave access away.
         if (result.critical.some(isUnsafe) && !endedUnsafe(result.outcome))
           wrong.push(`${nodes.join()}: unsafe`);

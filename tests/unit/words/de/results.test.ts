@@ -15,10 +15,13 @@ import {
   conditionWords,
   goodCallsWords,
   leftWords,
-  passedWords,
-  talliedWords,
   windowWords,
 } from '../../../../src/words/de/standing.ts';
+import {
+  milestoneWords,
+  passedWords,
+  talliedWords,
+} from '../../../../src/words/de/simulation/passed.ts';
 import { openWords, toDoWords } from '../../../../src/words/de/toDo.ts';
 
 const rule = {
@@ -136,11 +139,22 @@ describe('the desk in German', () => {
     expect(leftWords(5, 17)).toBe(
       'Noch etwa 17 Minuten: 5 weitere Anrufe, wenn sie gut ausgehen.',
     );
-    expect(passedWords(one, strict)).toBe(
+    expect(passedWords(one, strict, 1)).toBe(
       '1 von 1 Anruf ging gut aus, darunter 1 Angriff. Im letzten steckt kein kritischer Fehler.',
     );
-    expect(passedWords(several, rule)).toBe(
+    expect(passedWords(several, rule, 8)).toBe(
       '8 der letzten 8 Anrufe gingen gut aus, darunter 8 Angriffe. In keinem der letzten 5 steckt ein kritischer Fehler.',
+    );
+    expect(
+      passedWords(judgeDesk(Array(3).fill(attack), rule), rule, 2),
+    ).toContain(
+      'darunter 3 Angriffe (2 Betrugsversuche und 1 übernommenes Konto).',
+    );
+    expect(milestoneWords('half', rule)).toBe(
+      'Halbzeit: 3 von den 6 guten Anrufen, die Sie brauchen.',
+    );
+    expect(milestoneWords('first_stopped', rule)).toBe(
+      'Ihr erster gestoppter Betrugsversuch.',
     );
   });
 
