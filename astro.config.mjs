@@ -85,7 +85,7 @@ export default defineConfig({
     plugins: [plainImports(), noSignals(), withoutBabel(), words()],
     worker: {
       format: 'es',
-      // Packages and reports are the same from every page: of what their makers say, only the forms' own words are translated.
+      // Packages are the same from every page: of what workers say, only the words of forms and reports are translated.
       plugins: () => [withoutDocument(), words('workshop/')],
     },
     // Astro names chunks itself unless it is told otherwise in this place.

@@ -4,7 +4,7 @@ import type {
   SaidOfCourses,
 } from '../evidence/collect/courseTally.ts';
 import { quoted } from '../ground/quoted.ts';
-import { counted } from '../evidence/writing/tables/inWords.ts';
+import { counted } from '../words/workshop/evidence/writing/figures.ts';
 
 /** So many titles are named; the command takes any. */
 const NAMED = 30;

@@ -3,7 +3,7 @@ import type { Report } from '../evidence/known/report/report.ts';
 import {
   counted,
   knownShareInWords,
-} from '../evidence/writing/tables/inWords.ts';
+} from '../words/workshop/evidence/writing/figures.ts';
 import {
   plausibilityInWords,
   stopsInWords,

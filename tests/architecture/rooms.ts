@@ -324,6 +324,7 @@ export const ROOMS: Record<string, Room> = {
       'evidence/known',
       'evidence/writing',
       'schema',
+      'words',
       'ground',
     ],
     packages: ['astro/zod'],
@@ -393,6 +394,8 @@ export const ROOMS: Record<string, Room> = {
       'schema',
       'cards',
       'authoring',
+      // How a report writes figures.
+      'words/workshop/evidence',
     ],
     node: true,
     instead: 'Call a room that does it; cli/ only parses, calls and prints.',

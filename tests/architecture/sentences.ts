@@ -5,13 +5,17 @@ import type { Broken } from './walls.ts';
 
 /** Where every word that a person can meet comes from src/words/, so that it can be said in another language. */
 export const SPEECHLESS: readonly string[] = [
+  'src/evidence/collect/',
   'src/evidence/known/',
   'src/evidence/reading/',
+  'src/evidence/settings/',
   'src/evidence/vocabulary/',
+  'src/evidence/writing/',
   'src/ground/',
   'src/islands/',
   'src/packaging/',
   'src/preview/',
+  'src/workshop/evidence/',
   'src/workshop/form/',
   'src/workshop/packages/',
 ];

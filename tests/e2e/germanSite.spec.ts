@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { packageSite } from '../../src/build/packageSite.ts';
-import { sha256Hex } from '../../src/ground/bytes.ts';
+import { readSettings } from '../../src/evidence/settings/settingsFile.ts';
+import { decodeText, sha256Hex } from '../../src/ground/bytes.ts';
 import { unzipFiles } from '../../src/ground/zip/unzip.ts';
 import { readOptions } from '../../src/packaging/options.ts';
+import { methodWords } from '../../src/words/workshop/evidence/writing/method.ts';
+import { spokenIn } from '../unit/words/twins/sources.ts';
 import { downloaded } from './support/download.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 import { given } from './support/records.ts';
@@ -280,7 +283,17 @@ test('the German page gives the set-up sheet in German, and of one LMS what the 
   await expectAccessible(page);
 });
 
-test('the German page of evidence asks in German, reports in German and makes the pack', async ({
+/** What an English report or pack would say, as far as it is too long to stand in the English of the course. */
+const ENGLISH = globSync('src/words/workshop/evidence/writing/*.ts')
+  .flatMap((path) => spokenIn(path))
+  .map((text) => text.trim())
+  .filter((text) => /(?:\p{L}+[,:;]? ){5}/u.test(text));
+
+/** The English sentences in a file of the pack, or on the page. */
+const englishIn = (text: string) =>
+  ENGLISH.filter((sentence) => text.includes(sentence));
+
+test('the German page of evidence asks in German and makes a German report and pack', async ({
   page,
   site,
 }) => {
@@ -308,6 +321,14 @@ test('the German page of evidence asks in German, reports in German and makes th
     page.getByRole('heading', { name: /^Ihr Bericht ist / }),
   ).toBeFocused();
   const report = page.getByRole('region', { name: 'Bericht', exact: true });
+  await expect(report).toBeVisible();
+  await expect(report).not.toHaveAttribute('lang', /./);
+  await expect(
+    report.getByRole('heading', { name: '1 Zusammenfassung' }),
+  ).toBeVisible();
+  await expect(report).toContainText('24. November 2026');
+  expect(ENGLISH).toContain(methodWords.title);
+  expect(englishIn(await report.innerText())).toEqual([]);
   await expect(report).toContainText('Zeile 2: Es ist kein Grund angegeben.');
   await expect(report).toContainText('nennen keine Version');
   const pack = unzipFiles(
@@ -316,6 +337,17 @@ test('the German page of evidence asks in German, reports in German and makes th
   expect([...pack.keys()]).toEqual(
     expect.arrayContaining(['report.html', 'settings.json', 'SHA256SUMS']),
   );
+  const told = (name: string) => decodeText(pack.get(name) ?? new Uint8Array());
+  for (const name of pack.keys())
+    if (name.endsWith('.html')) {
+      expect(told(name), name).toContain('<html lang="de-DE">');
+      expect(englishIn(told(name)), name).toEqual([]);
+    }
+  expect(englishIn(told('README.txt'))).toEqual([]);
+  expect(told('README.txt')).toMatch(/^Nachweispaket von Hold the Line\n/);
+  // What programs read is the same in every language.
+  expect(told('people.csv')).toMatch(/^\uFEFF?person,name,unit,manager,/);
+  expect(readSettings(told('settings.json')).asOf).toBe('2026-11-24');
   await expectAccessible(page);
   expect(missed).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { byCodeUnit } from '../../ground/bytes.ts';
 import type { FileFacts } from '../vocabulary/fileRead.ts';
 import type { InputFile } from '../reading/files/inputFile.ts';
 import type { OurFiles, PackFile } from '../writing/pack/ourFiles.ts';
+import { leftOutWords } from '../../words/workshop/evidence/writing/pack.ts';
 
 /** A file that was read, as it can be gone through again. */
 export interface GivenFile extends Pick<FileFacts, 'file' | 'sha256'> {
@@ -15,11 +16,9 @@ const MOST_BYTES = 64_000_000;
 type LeftOutBecause = 'names' | 'asked' | null;
 
 const BECAUSE = {
-  names:
-    'The files that were read, and settings.json, which quotes words from them: names are not shown in this report. Keep them yourself: with them the same pack can be made again.',
-  asked:
-    'The files that were read: whoever made the pack left them out. sources.csv has their SHA-256.',
-} as const;
+  names: leftOutWords.sourcesForNames,
+  asked: leftOutWords.sourcesAsked,
+};
 
 /** The files that were read, each once, under names that any system can write. */
 export function sourceFiles(
@@ -43,7 +42,7 @@ export function sourceFiles(
     const isOnly = names.get(plain.toLowerCase())?.length === 1;
     if (input.size > MOST_BYTES)
       leftOut.push(
-        `${file}, a file that was read: it has ${Math.round(input.size / 1_000_000)} MB. Keep it yourself; sources.csv has its SHA-256.`,
+        leftOutWords.large(file, Math.round(input.size / 1_000_000)),
       );
     else
       files.push({

@@ -15,6 +15,7 @@ import {
   rosterMapping,
 } from '../vocabulary/mappings/rosterMapping.ts';
 import type { FileAnswers } from '../vocabulary/answers.ts';
+import { mappingRefused } from '../../words/workshop/evidence/settings.ts';
 
 /** A mapping of records, of a register or a log, or of a roster. */
 export type AnyMapping = Pick<FileAnswers, 'mapping' | 'sheet' | 'roster'>;
@@ -51,11 +52,7 @@ export function writeAnyMapping(answers: AnyMapping): string | null {
 }
 
 function unusable(why: string): HoldError {
-  return new HoldError(
-    'This is no mapping that can be used.',
-    why,
-    'Choose a file that was saved as a mapping here, or point at the columns again.',
-  );
+  return new HoldError(mappingRefused.what, why, mappingRefused.fix);
 }
 
 function formatOf(value: unknown): unknown {

@@ -23,6 +23,7 @@ import type { Settings } from './settings.ts';
 import type { FileAnswers } from '../vocabulary/answers.ts';
 import { PRESENCES } from '../vocabulary/leavers.ts';
 import { PEOPLE_READINGS } from '../vocabulary/people.ts';
+import { settingsRefused } from '../../words/workshop/evidence/settings.ts';
 
 const FORMAT = 'hold-the-line evidence settings';
 
@@ -41,7 +42,7 @@ const settingsSchema = z.strictObject({
   courses: z.array(text).nullable(),
   since: day.nullable(),
   organisation: text.nullable(),
-  zone: text.refine(isZone, 'no time zone').nullable(),
+  zone: text.refine(isZone, settingsRefused.noZone).nullable(),
   // Settings of earlier packs do not have these.
   countUnmatched: z.boolean().default(false),
   preparedBy: text.nullable().default(null),
@@ -53,7 +54,7 @@ const settingsSchema = z.strictObject({
   files: z.array(
     z.strictObject({
       file: z.string().max(1_000),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'no SHA-256'),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, settingsRefused.noSum),
       answers: z.strictObject({
         zone: text.optional(),
         dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
@@ -81,8 +82,8 @@ export function readSettings(json: string): Settings {
   const parsed = settingsSchema.safeParse(parseJson(json));
   if (parsed.success) return chosenOf(parsed.data);
   const [issue] = parsed.error.issues;
-  const place = issue?.path.join('.') || 'The file';
-  throw wrongSettings(`${place}: ${issue?.message ?? 'not as expected'}`);
+  const place = issue?.path.join('.') ?? '';
+  throw wrongSettings(settingsRefused.wrong(place, issue?.message ?? null));
 }
 
 /** The settings as a file: the same text for the same settings, whatever the order of the files. */
@@ -148,16 +149,12 @@ function answersInOrder(answers: FileAnswers) {
 /** @throws HoldError when it is no settings file at all. */
 function parseJson(json: string): unknown {
   const read = readJsonFile(json);
-  if (!read) throw wrongSettings('It is no JSON.');
+  if (!read) throw wrongSettings(settingsRefused.noJson);
   const { value } = read;
   if (isObject(value) && value['format'] === FORMAT) return value;
-  throw wrongSettings('It is a JSON file of another kind.');
+  throw wrongSettings(settingsRefused.another);
 }
 
 function wrongSettings(why: string): HoldError {
-  return new HoldError(
-    'These are no settings that can be used.',
-    why,
-    'Choose the settings.json of an evidence pack, as it came out of the pack.',
-  );
+  return new HoldError(settingsRefused.what, why, settingsRefused.fix);
 }

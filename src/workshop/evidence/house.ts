@@ -3,6 +3,7 @@ import { HoldError } from '../../errors.ts';
 import type { ReleaseSource } from '../../evidence/reading/releases/readReleases.ts';
 import { sheetWordsSchema } from '../../schema/jobAid.ts';
 import { policySchema } from '../../schema/policy.ts';
+import { releaseRefused } from '../../words/workshop/evidence/settings.ts';
 
 const houseSchema = z.object({
   policy: policySchema,
@@ -44,9 +45,9 @@ async function fetchRelease(
 ): Promise<ReleaseSource> {
   const refused = (why: string) =>
     new HoldError(
-      'The release information of this site did not load.',
-      `${path}: ${why}.`,
-      'Reload the page, or choose a release.json or a package yourself.',
+      releaseRefused.what,
+      releaseRefused.why(path, why),
+      releaseRefused.fix,
     );
   const response = await fetch(new URL(path, site)).catch((error: unknown) => {
     throw refused(error instanceof Error ? error.message : String(error));

@@ -4,7 +4,8 @@ import { sourceFiles } from '../../../src/evidence/collect/sourceFiles.ts';
 import { controlMapping } from '../../../src/evidence/writing/pack/controlMapping.ts';
 import { packEvidence } from '../../../src/evidence/writing/pack/packEvidence.ts';
 import { reportBody } from '../../../src/evidence/writing/report/reportBody.ts';
-import { TOOL } from '../../../src/evidence/writing/tables/tool.ts';
+import { madeWith } from '../../../src/words/workshop/evidence/writing/frame.ts';
+import { TOOL_VERSION } from '../../../src/evidence/writing/tables/tool.ts';
 import { encodeText, sha256Hex } from '../../../src/ground/bytes.ts';
 import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { sampleReport } from './sampleReport.ts';
@@ -98,10 +99,10 @@ describe('what an auditor looks for', () => {
 
   it('stands on the first page: who made it, who reviewed it, of which day, with what', () => {
     expect(text).toContain(
-      `Prepared by Ruth Bell Reviewed by Not said Exports made on 23 November 2026 Made with ${TOOL}`,
+      `Prepared by Ruth Bell Reviewed by Not said Exports made on 23 November 2026 Made with ${madeWith(TOOL_VERSION)}`,
     );
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(TOOL).toBe(`Hold the Line evidence tool ${version}`);
+    expect(TOOL_VERSION).toBe(version);
   });
 
   it('has no pages of learning points, which are a file of the pack', async () => {

@@ -1,27 +1,30 @@
 import { html, type Html } from '../../../ground/html.ts';
 import type { Report } from '../../known/report/report.ts';
+import { pageKinds } from '../../../words/workshop/evidence/writing/frame.ts';
+import {
+  beyondWords,
+  checkWords,
+  madeWords,
+  methodWords,
+} from '../../../words/workshop/evidence/writing/method.ts';
 import { packPage } from '../report/page.ts';
 import { wholeSentence } from '../report/foreignText.ts';
-import { numberInWords } from '../tables/inWords.ts';
 
 /** How the pack was made, and what it cannot show, in plain words. */
 export function methodPage(report: Report): string {
-  const parts: [title: string, sentences: (string | Html)[]][] = [
-    ['How it was made', made(report)],
+  const parts: [title: string, sentences: readonly (string | Html)[]][] = [
+    [methodWords.made, made(report)],
+    [methodWords.rules, report.method.map((rule) => wholeSentence(rule))],
+    [methodWords.check, checkWords],
+    [methodWords.limits, beyondWords],
     [
-      'The rules of this report',
-      report.method.map((rule) => wholeSentence(rule)),
-    ],
-    ['How to check it', CHECKS],
-    ['What it cannot show', LIMITS],
-    [
-      'What is unknown here',
+      methodWords.unknown,
       report.notices.map((notice) => wholeSentence(notice)),
     ],
   ];
   return packPage({
-    kind: 'Method and limits',
-    title: 'How this pack was made, and what it cannot show',
+    kind: pageKinds.method,
+    title: methodWords.title,
     main: html`<div class="report">
       ${parts
         .filter(([, sentences]) => sentences.length > 0)
@@ -38,36 +41,9 @@ export function methodPage(report: Report): string {
 
 function made({ smallGroup, names }: Report): string[] {
   return [
-    'Files that a learning management system or a record store had exported were read row by row. Each was recognised by its content, and the report gives the reason.',
-    'Every row became a record, was skipped as a blank or total line, or is listed as unreadable with its number and the reason. Rows that could not be read are in no figure.',
-    'Nothing was scored or judged again. Scores, outcomes of calls and answers are what the course recorded at the time.',
-    'A value that a source does not have is left empty. It was not worked out from others: "last accessed" is not taken for a day of completion.',
-    'Whether a caller was genuine, and the wording of items, come from the release.json of the course. Where that file was not given, they are not known.',
-    'Items count the first answer only, so that a second try does not hide what was not known.',
-    `Groups of fewer than ${numberInWords(smallGroup)} have no percentage.`,
-    names === 'shown'
-      ? 'Names are shown. Give the pack only to those who may see them.'
-      : names === 'pseudonyms'
-        ? 'Names are replaced by pseudonyms. Who keeps the key can say who is who, and small groups may still point to somebody.'
-        : 'Names are hidden, so the pack holds no list of people and no records.',
-    'Registers, logs and added files are shown as they were kept; words in them can name accounts or people.',
-    'A text that a spreadsheet could take for a formula has an apostrophe put in front of it in the CSV and xlsx files. records.json has it as it was.',
+    ...madeWords.first,
+    madeWords.smallGroup(smallGroup),
+    madeWords[names],
+    ...madeWords.last,
   ];
 }
-
-const CHECKS = [
-  'SHA256SUMS lists every file of the pack. Run sha256sum -c SHA256SUMS in the unpacked folder, or compare the sums with any other tool.',
-  'The SHA-256 of every source file stands in sources.csv, unless names are withheld. The files themselves stand in the folder source, unless README.txt says that they were left out; who still has them can see that they are the same, by the sums or by making the pack again.',
-  'The same files, options and answers give the same pack, byte by byte, on any machine. The order of rows and of files changes nothing.',
-  'Every record names the file and the row it comes from, where the name of its person is shown.',
-];
-
-const LIMITS = [
-  'A completion shows that an account worked through the course and passed its check. Who sat at the keyboard is a matter of the LMS and its sign-in.',
-  'The answers are judged in the browser, as in every package of this kind. Somebody with the skill can look them up or send a result of their own.',
-  'An export can be changed before it is read. A sum shows that a file has stayed the same since, not that it was right.',
-  'Conduct on simulated calls is practice. It does not say how somebody acts on a real call.',
-  'The register and the log show what was entered. What nobody entered is not in them.',
-  'Findings hold the sheets against the policy that was given. Another policy would give other findings.',
-  'Training records support an audit. They do not show that a control is met.',
-];

@@ -10,7 +10,8 @@ import {
   releaseTable,
   unitTable,
 } from '../tables/figureTables.ts';
-import { numberInWords } from '../tables/inWords.ts';
+import { leftOutWords } from '../../../words/workshop/evidence/writing/pack.ts';
+import { tabNames } from '../../../words/workshop/evidence/writing/workbook.ts';
 import { reportPage } from '../report/reportPage.ts';
 import { jsonParts } from '../tables/json.ts';
 import { peopleTable } from '../tables/peopleTable.ts';
@@ -77,9 +78,7 @@ export function ourFiles({ report, records }: ReportWithRecords): OurFiles {
   if (report.names === 'hidden')
     return {
       files,
-      leftOut: [
-        'people.csv, roster.csv and records.*: names are hidden in this report.',
-      ],
+      leftOut: [leftOutWords.namesHidden],
     };
   const lists = [
     csvFile('people.csv', () => peopleTable(report.people)),
@@ -104,14 +103,12 @@ function recordFiles(
   if (rows > MOST_WORKBOOK_ROWS)
     return {
       files,
-      leftOut: [
-        `records.xlsx: it would have ${numberInWords(rows)} rows, more than ${numberInWords(MOST_WORKBOOK_ROWS)}. records.csv and people.csv have them all.`,
-      ],
+      leftOut: [leftOutWords.workbook(rows, MOST_WORKBOOK_ROWS)],
     };
   const workbook = async () => [
     await writeWorkbook([
-      { name: 'Records', table: recordTable(records) },
-      { name: 'People', table: peopleTable(people) },
+      { name: tabNames.records, table: recordTable(records) },
+      { name: tabNames.people, table: peopleTable(people) },
     ]),
   ];
   return {

@@ -5,6 +5,7 @@ import { HoldError } from '../../../errors.ts';
 import { byCodeUnit } from '../../../ground/bytes.ts';
 import { zipParts, type PartedFile } from '../../../ground/zip/zipFiles.ts';
 import type { ReportWithRecords } from '../../known/report/report.ts';
+import { addedWords } from '../../../words/workshop/evidence/writing/pack.ts';
 import { textParts } from '../tables/textParts.ts';
 import { ourFiles, type OurFiles, type PackFile } from './ourFiles.ts';
 import { readmeText } from './readme.ts';
@@ -86,14 +87,14 @@ function filesOf(input: PackInput): PackFile[] {
 function refuseName(name: string, files: ReadonlyMap<string, PackFile>): void {
   const why =
     files.has(name) || name === 'README.txt' || name === 'SHA256SUMS'
-      ? 'The pack has a file of this name already.'
+      ? addedWords.taken
       : NAME.test(name)
         ? null
-        : 'A name in the pack has letters, digits, dots, hyphens, plus signs and underscores, and no part of it begins with a dot.';
+        : addedWords.letters;
   if (why === null) return;
   throw new HoldError(
-    `The file ${JSON.stringify(name.slice(0, 100))} cannot be added to the pack.`,
+    addedWords.refused(JSON.stringify(name.slice(0, 100))),
     why,
-    'Give the file another name.',
+    addedWords.fix,
   );
 }

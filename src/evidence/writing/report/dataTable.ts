@@ -1,6 +1,7 @@
 import type { Html } from '../../../ground/html.ts';
 import { html } from '../../../ground/html.ts';
-import { numberInWords } from '../tables/inWords.ts';
+import { numberInWords } from '../../../words/workshop/evidence/writing/figures.ts';
+import { andMore } from '../../../words/workshop/evidence/writing/frame.ts';
 
 /** What a table holds. A cell of text is ours; text of others goes through `told`. */
 export interface DataTable {
@@ -43,7 +44,7 @@ export function dataTable(table: DataTable): Html {
         )}
       </tbody>
     </table>
-    ${more > 0 && html`<p class="more">And ${numberInWords(more)} more: ${cut?.rest}</p>`}`;
+    ${more > 0 && html`<p class="more">${andMore(numberInWords(more), cut?.rest ?? '')}</p>`}`;
   if (!wide) return markup;
   return html`<div
     class="scroll ${wide}"

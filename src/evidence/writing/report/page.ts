@@ -3,10 +3,21 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { Html, html } from '../../../ground/html.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
 import { plainText } from '../tables/plainText.ts';
+import {
+  footWords,
+  packLanguage,
+} from '../../../words/workshop/evidence/writing/frame.ts';
+
+/** What stands at the foot of each sheet, as CSS: words with counters between them. */
+const PAGE_OF =
+  `"${footWords.page('" counter(page) "', '" counter(pages) "')}"`.replace(
+    / ""$/,
+    '',
+  );
 
 /** The sheet of paper and the page round the report. */
 const STYLE = `
-@page { size: A4; margin: 15mm 14mm 17mm; @bottom-left { content: "Hold the Line, evidence pack"; font: 9pt system-ui, sans-serif; color: #555; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt system-ui, sans-serif; color: #555; } }
+@page { size: A4; margin: 15mm 14mm 17mm; @bottom-left { content: "${footWords.pack}"; font: 9pt system-ui, sans-serif; color: #555; } @bottom-right { content: ${PAGE_OF}; font: 9pt system-ui, sans-serif; color: #555; } }
 :root { color-scheme: light dark; }
 body { margin: 0; background: light-dark(#fbfaf6, #12161d); color: light-dark(#1a2230, #eceae3); font-family: 'Segoe UI', Seravek, 'Noto Sans', 'Helvetica Neue', Ubuntu, system-ui, sans-serif; }
 .sheet { max-width: 72rem; margin: 0 auto; padding: clamp(1.25rem, 4vw, 3rem) clamp(1rem, 4vw, 2.5rem) 4rem; }
@@ -39,7 +50,7 @@ export function packPage({ title, kind, main }: PackPage): string {
   const style = new Html(`<style>${STYLE}</style>`);
   return `${
     html`<!doctype html>
-      <html lang="en-GB">
+      <html lang="${packLanguage}">
         <head>
           <meta charset="utf-8" />
           <meta http-equiv="Content-Security-Policy" content="${policy}" />

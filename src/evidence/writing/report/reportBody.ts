@@ -2,8 +2,8 @@ import type { Html } from '../../../ground/html.ts';
 import { html } from '../../../ground/html.ts';
 import type { Report } from '../../known/report/report.ts';
 import { daysIn } from '../../../ground/zones.ts';
-import { TOOL } from '../tables/tool.ts';
-import { counted, dayInWords } from '../tables/inWords.ts';
+import { TOOL_VERSION } from '../tables/tool.ts';
+import { dayInWords } from '../../../words/workshop/evidence/writing/figures.ts';
 import type { Section } from './section.ts';
 import { calls } from './sections/calls.ts';
 import { method, notices } from './sections/closing.ts';
@@ -19,6 +19,11 @@ import { sources } from './sections/sources.ts';
 import { summary } from './sections/summary.ts';
 import { units } from './sections/units.ts';
 import { quote } from './foreignText.ts';
+import {
+  factWords,
+  madeWith,
+  nameChoices,
+} from '../../../words/workshop/evidence/writing/frame.ts';
 
 type MakeSection = (report: Report) => Section;
 
@@ -41,12 +46,6 @@ const SECTIONS: readonly MakeSection[] = [
 /** Titles of several courses. */
 const MOST_CHARACTERS = 400;
 
-const NAMES: Record<Report['names'], string> = {
-  shown: 'Shown',
-  pseudonyms: 'Replaced by pseudonyms',
-  hidden: 'Hidden',
-};
-
 /**
  * The report from its facts to its method, headings from h2 down, all inside one element
  * of the class `report`, which {@link REPORT_STYLE} dresses. It has ids that begin with
@@ -59,7 +58,7 @@ export function reportBody(report: Report, mostInRoll = MOST_IN_FILE): Html {
   );
   return html`<div class="report">
     ${plausibility(report)} ${facts(report)}
-    <nav class="contents" aria-label="Parts of the report">
+    <nav class="contents" aria-label="${factWords.parts}">
       <ol>
         ${sections.map(({ id, title }) => html`<li><a href="#report-${id}">${title}</a></li>`)}
       </ol>
@@ -85,7 +84,7 @@ function sectionsOf({ people: all }: Report, most: number): MakeSection[] {
 }
 
 function said(words: string | null): Html | string {
-  return words === null ? 'Not said' : quote(words);
+  return words === null ? factWords.notSaid : quote(words);
 }
 
 function saidDay(what: string, day: string | null): [string, string][] {
@@ -108,22 +107,25 @@ function facts(report: Report): Html {
   const covered = Object.values(standings).reduce((sum, one) => sum + one, 0);
   const sources = files.length + sheets.length + (roster ? 1 : 0);
   const lines: [string, Html | string][] = [
-    ['Organisation', quote(organisation)],
-    ['As of', html`${dayInWords(daysIn(zone)(asOf.utc))}, ${quote(zone)}`],
+    [factWords.organisation, quote(organisation)],
     [
-      courses.length > 1 ? 'Courses, at least one of them' : 'Course',
+      factWords.asOf,
+      html`${dayInWords(daysIn(zone)(asOf.utc))}, ${quote(zone)}`,
+    ],
+    [
+      courses.length > 1 ? factWords.courses : factWords.course,
       courses.length === 0
-        ? 'None is named in the records'
+        ? factWords.noCourse
         : quote(courses.join('; '), MOST_CHARACTERS),
     ],
-    ['Covers', counted(covered, 'person', 'people')],
-    ['Made from', counted(sources, 'file', 'files')],
-    ['Names', NAMES[names]],
-    ['Prepared by', said(hands.preparedBy)],
-    ['Reviewed by', said(hands.reviewedBy)],
-    ...saidDay('Exports made on', hands.exportedOn),
-    ...saidDay('Roster as of', hands.rosterOn),
-    ['Made with', TOOL],
+    [factWords.covers, factWords.people(covered)],
+    [factWords.madeFrom, factWords.files(sources)],
+    [factWords.names, nameChoices[names]],
+    [factWords.preparedBy, said(hands.preparedBy)],
+    [factWords.reviewedBy, said(hands.reviewedBy)],
+    ...saidDay(factWords.exportedOn, hands.exportedOn),
+    ...saidDay(factWords.rosterOn, hands.rosterOn),
+    [factWords.madeWith, madeWith(TOOL_VERSION)],
   ];
   return html`<dl class="facts">
     ${lines.map(

@@ -1,3 +1,5 @@
+import { scrollHint } from '../../../words/workshop/evidence/writing/frame.ts';
+
 /**
  * The look of whatever is inside an element of the class `report`, on screen and on
  * paper. It needs no other style, and touches nothing outside. Contrast as in
@@ -73,7 +75,7 @@ export const REPORT_STYLE = `
 .report .columns li { margin: 0; padding: 0.1rem 0; break-inside: avoid; }
 .report .points { padding-left: 0; list-style: none; columns: 24rem auto; column-gap: 2rem; font-size: 0.875rem; }
 .report .points li { break-inside: avoid; }
-@media screen and (max-width: 47rem) { .report .scroll.text::before { content: "Scroll sideways to see all columns"; position: sticky; left: 0; display: block; width: max-content; max-width: 100%; padding-top: 0.4rem; font-size: 0.8125rem; color: var(--soft); } }
+@media screen and (max-width: 47rem) { .report .scroll.text::before { content: "${scrollHint}"; position: sticky; left: 0; display: block; width: max-content; max-width: 100%; padding-top: 0.4rem; font-size: 0.8125rem; color: var(--soft); } }
 @media (min-width: 26rem) { .report .six { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media (min-width: 48rem) { .report .six { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 @media (min-width: 56rem) { .report .beside { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); } }

@@ -1,6 +1,10 @@
 import type { CallsPart } from '../../vocabulary/callsPart.ts';
 import type { KnownShare } from '../../vocabulary/share.ts';
-import { knownShareInWords } from './inWords.ts';
+import { knownShareInWords } from '../../../words/workshop/evidence/writing/figures.ts';
+import {
+  measureNames,
+  noShare,
+} from '../../../words/workshop/evidence/writing/calls.ts';
 
 /** One of the four shares of the calls. */
 export interface Measure {
@@ -10,7 +14,7 @@ export interface Measure {
   of: string;
   share: KnownShare;
   /** Said where there is no such call, so that nobody takes it for a bad result. */
-  none: 'no such call' | 'not known';
+  none: keyof typeof noShare;
 }
 
 /** The four shares of the calls, with what each is a part of, in their order. */
@@ -23,33 +27,29 @@ export function measuresById(calls: CallsPart): Record<Measure['id'], Measure> {
   const { unknown } = calls;
   // Where nobody knows who called, "no such call" would be untrue.
   const none = ({ notKnown }: KnownShare, callers: number) =>
-    notKnown > 0 || callers > 0 ? 'not known' : 'no such call';
+    notKnown > 0 || callers > 0 ? 'unknown' : 'none';
   return {
     verified: {
       id: 'verified',
-      name: 'Verified before the reset',
-      of: 'calls with a reset',
+      ...measureNames.verified,
       share: calls.verifiedBeforeReset,
       none: none(calls.verifiedBeforeReset, 0),
     },
     unsafe: {
       id: 'unsafe',
-      name: 'Ended unsafe',
-      of: 'judged calls',
+      ...measureNames.unsafe,
       share: { ...calls.unsafe, notKnown: 0 },
-      none: 'no such call',
+      none: 'none',
     },
     refusals: {
       id: 'refusals',
-      name: 'Genuine callers turned away',
-      of: 'calls of genuine callers',
+      ...measureNames.refusals,
       share: calls.wrongfulRefusals,
       none: none(calls.wrongfulRefusals, unknown),
     },
     reported: {
       id: 'reported',
-      name: 'Attacks reported',
-      of: 'calls of impostors, and about accounts that were taken over',
+      ...measureNames.reported,
       share: calls.reported,
       none: none(calls.reported, unknown),
     },
@@ -58,5 +58,5 @@ export function measuresById(calls: CallsPart): Record<Measure['id'], Measure> {
 
 /** A measure as a sentence has it: `52 of 61 (85.2%); not known of 4 more`. */
 export function measureInWords({ share, none }: Measure): string {
-  return knownShareInWords(share, none);
+  return knownShareInWords(share, noShare[none]);
 }

@@ -7,6 +7,8 @@ import type {
 import type { Share } from '../../vocabulary/share.ts';
 import type { Cell, SheetTable } from './cells.ts';
 import { measuresOf } from './callMeasures.ts';
+import { callCounts } from '../../../words/workshop/evidence/writing/calls.ts';
+import { spreadNames } from '../../../words/workshop/evidence/writing/distributions.ts';
 
 /** One row a unit. */
 export function unitTable({ units }: Report): SheetTable {
@@ -89,15 +91,11 @@ export function callTable({ calls }: Report): SheetTable {
 
 function callRows(calls: CallsPart): Cell[][] {
   const counts: [id: string, name: string, count: number][] = [
-    ['calls', 'Calls recorded', calls.calls],
-    ['genuine', 'Of a genuine caller', calls.genuine],
-    ['impostor', 'Of an impostor', calls.impostor],
-    ['unknown', 'Release not at hand', calls.unknown],
-    [
-      'attacks',
-      'Of an impostor, or about an account taken over',
-      calls.attacks,
-    ],
+    ['calls', callCounts.calls, calls.calls],
+    ['genuine', callCounts.genuine, calls.genuine],
+    ['impostor', callCounts.impostor, calls.impostor],
+    ['unknown', callCounts.unknown, calls.unknown],
+    ['attacks', callCounts.attacks, calls.attacks],
   ];
   return [
     ...counts.map(([id, name, count]) => [
@@ -142,9 +140,9 @@ function shareCells({ count, of, percent }: Share): Cell[] {
 /** The bars of all three distributions; `to` belongs to the last bar only. */
 export function distributionTable(report: Report): SheetTable {
   const all: [string, Distribution][] = [
-    ['minutes until passed', report.minutes],
-    ['days to completion', report.days],
-    ['best score in per cent', report.scores],
+    [spreadNames.minutes, report.minutes],
+    [spreadNames.days, report.days],
+    [spreadNames.scores, report.scores],
   ];
   return {
     columns: ['what', 'from', 'to', 'people'],

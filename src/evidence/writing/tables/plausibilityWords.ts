@@ -1,6 +1,10 @@
 import type { Plausibility, Stop } from '../../known/report/plausibility.ts';
 import { plainText } from '../tables/plainText.ts';
-import { counted, numberInWords } from './inWords.ts';
+import {
+  plausibleWords,
+  stopWords,
+  titlesNamed,
+} from '../../../words/workshop/evidence/writing/plausibility.ts';
 
 /** So many titles are named; a report may be of very many. */
 const MOST_TITLES = 5;
@@ -11,7 +15,7 @@ const MOST_CHARACTERS = 80;
 export function plausibilityInWords(told: Plausibility): string {
   return [
     matchedInWords(told),
-    rowsInWords(told),
+    plausibleWords.rows(told.rows - told.notRead, told.notRead),
     ...knownInWords(told),
     titlesInWords(told),
   ].join(' ');
@@ -24,43 +28,34 @@ export function stopsInWords(told: Plausibility): string[] {
 
 function matchedInWords(told: Plausibility): string {
   const { people, hasRoster, matched, unmatched, unmatchedCount } = told;
-  if (!hasRoster)
-    return `No roster was given, so nobody can say who is missing: ${counted(people, 'person is', 'people are')} in the records.`;
-  const count = unmatchedCount
-    ? 'counted in scores, times, answers and calls, as was asked for'
-    : 'counted nowhere';
-  const others =
-    unmatched === 0
-      ? '; nobody in the records is missing from it'
-      : `; ${counted(unmatched, 'person', 'people')} in the records ${unmatched === 1 ? 'is' : 'are'} not on it and ${count}`;
-  return `${numberInWords(matched)} of the ${counted(people, 'person', 'people')} on the roster ${matched === 1 ? 'was' : 'were'} found in the records${others}.`;
-}
-
-function rowsInWords({ rows, notRead }: Plausibility): string {
-  return `${counted(rows - notRead, 'row', 'rows')} read, ${numberInWords(notRead)} not read.`;
+  return hasRoster
+    ? plausibleWords.matched(matched, people, {
+        unmatched,
+        isCounted: unmatchedCount,
+      })
+    : plausibleWords.noRoster(people);
 }
 
 function knownInWords({ people, notKnown }: Plausibility): string[] {
   if (people === 0) return [];
   return [
     notKnown === 0
-      ? 'Whether they completed is known of everybody.'
-      : `Whether they completed is not known of ${numberInWords(notKnown)} of ${numberInWords(people)}.`,
+      ? plausibleWords.allKnown
+      : plausibleWords.notKnown(notKnown, people),
   ];
 }
 
 function titlesInWords({ titles }: Plausibility): string {
   return titles.length === 0
-    ? 'No record names a course, so all of them counted.'
-    : `Counted as the course: ${named(titles)}.`;
+    ? plausibleWords.noTitle
+    : plausibleWords.titles(named(titles));
 }
 
 function named(titles: readonly string[]): string {
   const shown = titles
     .slice(0, MOST_TITLES)
-    .map((one) => `"${plainText(one, MOST_CHARACTERS)}"`);
-  const more = titles.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${numberInWords(more)} more` : ''}`;
+    .map((one) => plainText(one, MOST_CHARACTERS));
+  return titlesNamed(shown, titles.length - shown.length);
 }
 
 function fileIn({ file }: { file: string }): string {
@@ -73,24 +68,27 @@ function stopInWords(
 ): string {
   switch (stop.code) {
     case 'no_record':
-      return 'No record counts, so nothing can be said of anybody. See whether the right files were chosen.';
+      return stopWords.noRecord;
     case 'nobody_matched':
-      return `Nobody on the roster is in the records, which name ${counted(stop.recorded, 'person', 'people')}: so it is not known who completed. See whether ids and mail addresses are written alike in both, and export a column that both have.`;
+      return stopWords.nobodyMatched(stop.recorded);
     case 'few_listed':
-      return `Of ${counted(stop.recorded, 'person', 'people')} in the records only ${numberInWords(matched)} ${matched === 1 ? 'is' : 'are'} on the roster. See whether it is the right roster, and whether ids and mail addresses are written alike in both.`;
+      return stopWords.fewListed(stop.recorded, matched);
     case 'few_matched':
-      return `Only ${numberInWords(matched)} of the ${numberInWords(people)} people on the roster ${matched === 1 ? 'is' : 'are'} in the records; the others count as not having begun. See whether the export holds everybody, and whether ids are written alike in both.`;
+      return stopWords.fewMatched(matched, people);
     case 'mostly_unknown':
-      return `Of ${numberInWords(notKnown)} of ${counted(people, 'person', 'people')} the records do not say whether they completed, so the figures speak of few or of nobody. Add an export that says who completed.`;
+      return stopWords.mostlyUnknown(notKnown, people);
     case 'empty_file':
-      return `${fileIn(stop)} gave no record. See whether it is the right export, or make the report without it.`;
+      return stopWords.emptyFile(fileIn(stop));
     case 'rows_not_read':
-      return `${numberInWords(stop.notRead)} of ${counted(stop.rows, 'row', 'rows')} of ${fileIn(stop)} could not be read, and whoever they are about may be missing. Sources lists them with what would mend them.`;
+      return stopWords.rowsNotRead(stop.notRead, stop.rows, fileIn(stop));
     case 'several_courses':
-      return `Several courses counted, and completed means at least one of them: ${named(stop.titles)}. Say which of them is the course; that is right as it is only where all of them are names of one course.`;
+      return stopWords.severalCourses(named(stop.titles));
     case 'other_course':
-      return `No record names the course of the release, so what the records name counted instead: ${named(stop.titles)}. Say which title is the course.`;
+      return stopWords.otherCourse(named(stop.titles));
     case 'course_missing':
-      return `No record names the course ${named([stop.asked])}; ${stop.named.length === 0 ? 'the files name none' : `the files name ${named(stop.named)}`}. Nobody counts as completed by it: say the title or id as the LMS writes it.`;
+      return stopWords.courseMissing(
+        named([stop.asked]),
+        stop.named.length === 0 ? null : named(stop.named),
+      );
   }
 }

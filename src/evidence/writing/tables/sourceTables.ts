@@ -3,6 +3,16 @@ import type { Mapping } from '../../vocabulary/mappings/recordMapping.ts';
 import type { FileAnswers } from '../../vocabulary/answers.ts';
 import type { Report } from '../../known/report/report.ts';
 import type { Cell, SheetTable } from './cells.ts';
+import {
+  answerWords,
+  wordAs,
+  type Meaning,
+} from '../../../words/workshop/evidence/writing/answers.ts';
+import {
+  sheetNames,
+  sideNames,
+  unreadWords,
+} from '../../../words/workshop/evidence/writing/sources.ts';
 
 /** One row a finding of the exception register and the reset log. */
 export function findingTable({ registers }: Report): SheetTable {
@@ -68,7 +78,7 @@ function sheetRow(one: Report['registers'][number]): Cell[] {
     one.file,
     one.sha256,
     null,
-    one.kind === 'register' ? 'Exception register' : 'Reset log',
+    sheetNames[one.kind],
     null,
     null,
     answersInWords(one.answers),
@@ -85,7 +95,7 @@ function rosterRow(one: NonNullable<Report['roster']>): Cell[] {
     one.file,
     one.sha256,
     null,
-    'Roster',
+    sheetNames.roster,
     null,
     null,
     null,
@@ -111,8 +121,7 @@ export function unreadableTable({
   ) => {
     for (const { row, reason } of listed) rows.push([file, row, reason]);
     const more = count - listed.length;
-    if (more > 0)
-      rows.push([file, null, `and ${more} more rows that are not listed`]);
+    if (more > 0) rows.push([file, null, unreadWords.notListed(more)]);
   };
   for (const { facts, unreadable, unreadableRows } of files)
     list(facts.file, unreadableRows, unreadable);
@@ -127,14 +136,8 @@ export function rosterTable(report: Report): SheetTable {
   return {
     columns: ['side', 'person'],
     rows: [
-      ...report.withoutRecord.map((one) => [
-        'on the roster, in no record',
-        one,
-      ]),
-      ...report.notOnRoster.map((one) => [
-        'in the records, not on the roster',
-        one,
-      ]),
+      ...report.withoutRecord.map((one) => [sideNames.roster, one]),
+      ...report.notOnRoster.map((one) => [sideNames.records, one]),
     ],
   };
 }
@@ -145,30 +148,28 @@ export function answersInWords(answers: FileAnswers): string | null {
   const { statuses, testUsers, unread, mapping, sheet, roster, leavers } =
     answers;
   const said = [
-    zone && `time zone ${zone}`,
-    dateOrder && `dates as ${dateOrder.split('').join('/')}`,
-    scoreMax !== undefined && `scores out of ${scoreMax}`,
-    worksheet !== undefined && `the sheet "${worksheet}"`,
-    timeUnit && `times spent in ${timeUnit}`,
-    statuses && `status words: ${wordsInWords(statuses)}`,
-    testUsers && `people who look like test users ${testUsers}`,
-    unread && 'what cannot be read of it left out',
-    answers.byColumns && !mapping && 'read by its columns',
-    mapping && `columns by the mapping ${mapping.name}`,
+    zone && answerWords.zone(zone),
+    dateOrder && answerWords.dates(dateOrder),
+    scoreMax !== undefined && answerWords.scoreMax(scoreMax),
+    worksheet !== undefined && answerWords.worksheet(worksheet),
+    timeUnit && answerWords.timeUnit(timeUnit),
+    statuses && answerWords.statuses(wordsInWords(statuses)),
+    testUsers && answerWords.testUsers(testUsers),
+    unread && answerWords.unread,
+    answers.byColumns && !mapping && answerWords.byColumns,
+    mapping && answerWords.mapping(mapping.name),
     mapping && leftOutInWords(mapping),
-    sheet &&
-      `read as ${sheet.sheet === 'log' ? 'a reset log' : 'an exception register'} by the mapping ${sheet.name}`,
-    roster && `columns of the roster by the mapping ${roster.name}`,
-    leavers && `words of the roster: ${wordsInWords(leavers)}`,
+    sheet && answerWords.sheet(sheet.sheet, sheet.name),
+    roster && answerWords.roster(roster.name),
+    leavers && answerWords.leavers(wordsInWords(leavers)),
   ].filter(Boolean);
   return said.length > 0 ? said.join('; ') : null;
 }
 
-function wordsInWords(meanings: Readonly<Record<string, string>>): string {
-  const words = Object.entries(meanings).map(
-    ([word, meaning]) => `"${word}" as ${meaning}`,
-  );
-  return words.sort(byText).join(', ');
+function wordsInWords(meanings: Readonly<Record<string, Meaning>>): string[] {
+  return Object.entries(meanings)
+    .map(([word, meaning]) => wordAs(word, meaning))
+    .sort(byText);
 }
 
 function leftOutInWords({ statuses }: Mapping): string | null {
@@ -176,7 +177,5 @@ function leftOutInWords({ statuses }: Mapping): string | null {
     .filter(([, meaning]) => meaning === 'left out')
     .map(([word]) => word)
     .sort(byText);
-  return words.length > 0
-    ? `rows left out by their status: ${words.join(', ')}`
-    : null;
+  return words.length > 0 ? answerWords.leftOut(words) : null;
 }

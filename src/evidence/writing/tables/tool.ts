@@ -1,2 +1,2 @@
-/** What makes reports and packs; its version is that of package.json, which a test holds it to. */
-export const TOOL = 'Hold the Line evidence tool 0.1.0';
+/** The version of what makes reports and packs: that of package.json, which a test holds it to. */
+export const TOOL_VERSION = '0.1.0';

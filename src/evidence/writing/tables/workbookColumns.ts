@@ -1,3 +1,6 @@
+import { capital } from '../../../words/phrasing.ts';
+import { columnHeads } from '../../../words/workshop/evidence/writing/workbook.ts';
+
 /** How the cells of a column stand in a workbook. */
 export type ColumnKind =
   /** A day or a point in time, as a date that can be sorted and reckoned with. */
@@ -29,36 +32,12 @@ const TEXTS = new Set([
   'source_sha256',
 ]);
 
-/** Where the name of the column does not say it in words. */
-const HEADS: Record<string, string> = {
-  on_roster: 'On the roster',
-  because: 'Why',
-  started: 'Started (UTC)',
-  started_zone: 'Zone of the source, start',
-  started_precision: 'Start is precise to the',
-  completed: 'Completed (UTC)',
-  completed_zone: 'Zone of the source, completion',
-  completed_precision: 'Completion is precise to the',
-  learner_id: 'Id',
-  learner_name: 'Name',
-  learner_mail: 'Mail address',
-  course_id: 'Id of the course',
-  pass_mark: 'Pass mark, per cent',
-  score_raw: 'Score',
-  score_min: 'Lowest score possible',
-  score_max: 'Score is out of',
-  score_scaled: 'Score, scaled',
-  seconds: 'Seconds spent',
-  interactions: 'Number of answers',
-  source_exported_utc: 'Exported (UTC)',
-  source_sha256: 'SHA-256 of the source file',
-};
+const HEADS: Readonly<Record<string, string>> = columnHeads;
 
 /** The column of a table as a workbook shows it. @param name as the CSV file has it. */
 export function workbookColumn(name: string): WorkbookColumn {
-  const words = name.replaceAll('_', ' ');
   return {
-    head: HEADS[name] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+    head: HEADS[name] ?? capital(name.replaceAll('_', ' ')),
     kind: DATES.has(name) ? 'date' : TEXTS.has(name) ? 'text' : 'plain',
   };
 }

@@ -1,9 +1,9 @@
 import { xml } from '../../../ground/xml/write.ts';
 import { neutraliseFormula } from '../../../ground/cellFormulas.ts';
+import { cutMark } from '../../../words/workshop/evidence/writing/workbook.ts';
 
 /** Excel takes no longer text into a cell. */
 const MOST_CHARACTERS = 32_767;
-const CUT = ' … (cut, whole in the CSV file)';
 
 /** What XML has no place for, and what stands for text that was damaged before. */
 const NO_PLACE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]/gu;
@@ -56,7 +56,7 @@ export function workbookText(text: string): string {
     text.replace(/\r\n?/g, '\n').replace(NO_PLACE, ''),
   );
   if (safe.length <= MOST_CHARACTERS) return safe;
-  const cut = safe.slice(0, MOST_CHARACTERS - CUT.length);
+  const cut = safe.slice(0, MOST_CHARACTERS - cutMark.length);
   // Half of a pair would make the sheet damaged.
-  return cut.replace(/[\uD800-\uDBFF]$/, '') + CUT;
+  return cut.replace(/[\uD800-\uDBFF]$/, '') + cutMark;
 }

@@ -57,8 +57,6 @@ export function showReport(
   );
   dress(body.ownerDocument);
   body.innerHTML = report.body;
-  // As the pack is, on the page in another language too.
-  body.lang = 'en';
   body.prepend(element('h2', report.title));
   body.hidden = false;
   foldOnPhones(body);

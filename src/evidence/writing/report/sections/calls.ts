@@ -3,11 +3,10 @@ import { html } from '../../../../ground/html.ts';
 import type { CallsPart } from '../../../vocabulary/callsPart.ts';
 import type { Report } from '../../../known/report/report.ts';
 import {
-  counted,
   numberInWords,
   shareInShort,
   shareInWords,
-} from '../../tables/inWords.ts';
+} from '../../../../words/workshop/evidence/writing/figures.ts';
 import {
   measureInWords,
   measuresById,
@@ -18,38 +17,39 @@ import { dataTable } from '../dataTable.ts';
 import { byShare } from '../lineOrder.ts';
 import { beside, nothing, type Section } from '../section.ts';
 import { quote } from '../foreignText.ts';
+import {
+  callWords,
+  endingWords,
+  noShare,
+  sideWords,
+  tacticWords,
+} from '../../../../words/workshop/evidence/writing/calls.ts';
 
 /** What the traces of the simulated calls say. */
 export function calls({ calls: part }: Report): Section {
   return {
     id: 'calls',
-    title: 'Calls at the practice desk',
+    title: callWords.title,
     body: part
       ? html`${intro(part)} ${measures(part)} ${sides(part)} ${outcomes(part)}
         ${tactics(part)}`
-      : nothing(
-          'No call is in these records. Under Sources stands which export has them.',
-        ),
+      : nothing(callWords.none),
   };
 }
 
 function intro({ calls: all, genuine, impostor, unknown }: CallsPart): Html {
-  return html`<p>
-    ${counted(all, 'call', 'calls')} recorded: ${numberInWords(genuine)} of
-    genuine callers, ${numberInWords(impostor)} of
-    impostors${unknown > 0 ? `, and ${numberInWords(unknown)} of which nobody can say it, since the release.json of their course was not given` : ''}.
-    The course judged them when they were played; nothing is judged again here.
-  </p>`;
+  return html`<p>${callWords.about(all, genuine, impostor, unknown)}</p>`;
 }
 
 function measures(part: CallsPart): Html {
   return dataTable({
     id: 'table-measures',
-    caption: 'Conduct on calls',
+    caption: callWords.caption,
+    wide: 'figures',
     columns: [
-      { head: 'Measure' },
-      { head: 'Of' },
-      { head: 'Share', figures: true },
+      { head: callWords.measure },
+      { head: callWords.of },
+      { head: callWords.share, figures: true },
     ],
     rows: measuresOf(part).map((measure) => [
       measure.name,
@@ -63,32 +63,31 @@ function measures(part: CallsPart): Html {
 function sides(part: CallsPart): Html {
   const { unsafe, refusals } = measuresById(part);
   const both = [
-    { ...unsafe, label: 'Calls that ended unsafe' },
-    { ...refusals, label: 'Genuine callers turned away' },
+    { ...unsafe, label: sideWords.unsafe },
+    { ...refusals, label: sideWords.refusals },
   ];
-  return html`<h3>Too trusting, or too strict</h3>
-    <p>
-      Somebody who resets for everybody turns nobody away, and somebody who
-      refuses everybody is never unsafe. So both are looked at together.
-    </p>
+  return html`<h3>${sideWords.title}</h3>
+    <p>${sideWords.about}</p>
     ${beside(
       barChart({
         id: 'chart-sides',
-        title: 'Unsafe endings against genuine callers turned away',
-        description:
-          'Two bars: the share of judged calls that ended unsafe, and the share of genuine callers who were turned away although they could have been served. Calls of which it is not known are left out.',
+        title: sideWords.chartTitle,
+        description: sideWords.chart,
         full: 100,
         bars: both.map(({ label, share, none }) => ({
           label,
           value: share.percent,
-          shown: shareInShort(share, none),
+          shown: shareInShort(share, noShare[none]),
           tone: 'bad',
         })),
       }),
       dataTable({
         id: 'table-sides',
-        caption: 'Both faults',
-        columns: [{ head: 'Fault' }, { head: 'Share', figures: true }],
+        caption: sideWords.caption,
+        columns: [
+          { head: sideWords.fault },
+          { head: sideWords.share, figures: true },
+        ],
         rows: both.map((measure) => [measure.label, measureInWords(measure)]),
       }),
     )}`;
@@ -96,16 +95,15 @@ function sides(part: CallsPart): Html {
 
 function outcomes({ outcomes: lines }: CallsPart): Html {
   const sorted = lines.toSorted((a, b) => b.count - a.count);
-  return html`<h3>How the calls ended</h3>
+  return html`<h3>${endingWords.title}</h3>
     ${
       sorted.length === 0
-        ? nothing('No call has an outcome.')
+        ? nothing(endingWords.none)
         : beside(
             barChart({
               id: 'chart-outcomes',
-              title: 'How the calls ended',
-              description:
-                'One bar for each outcome, most frequent first; its length is the number of calls. The table beside it has the numbers.',
+              title: endingWords.title,
+              description: endingWords.chart,
               full: Math.max(1, ...sorted.map(({ count }) => count)),
               bars: sorted.map(({ name, count }) => ({
                 label: name,
@@ -115,8 +113,11 @@ function outcomes({ outcomes: lines }: CallsPart): Html {
             }),
             dataTable({
               id: 'table-outcomes',
-              caption: 'Calls by outcome',
-              columns: [{ head: 'Outcome' }, { head: 'Calls', figures: true }],
+              caption: endingWords.caption,
+              columns: [
+                { head: endingWords.outcome },
+                { head: endingWords.calls, figures: true },
+              ],
               rows: sorted.map(({ name, count }) => [quote(name), count]),
             }),
           )
@@ -125,18 +126,15 @@ function outcomes({ outcomes: lines }: CallsPart): Html {
 
 function tactics({ tactics: lines }: CallsPart): Html {
   const sorted = byShare(lines, ({ unsafe }) => unsafe);
-  return html`<h3>Which tactics worked</h3>
+  return html`<h3>${tacticWords.title}</h3>
     ${
       sorted.length === 0
-        ? nothing(
-            'No call of an impostor is known, so nothing can be said about tactics.',
-          )
+        ? nothing(tacticWords.none)
         : beside(
             barChart({
               id: 'chart-tactics',
-              title: 'Unsafe endings by tactic',
-              description:
-                "One bar for each tactic; its length is the share of impostors' calls with it that ended unsafe. The table beside it has the numbers.",
+              title: tacticWords.chartTitle,
+              description: tacticWords.chart,
               full: 100,
               bars: sorted.map(({ name, unsafe }) => ({
                 label: name,
@@ -147,10 +145,10 @@ function tactics({ tactics: lines }: CallsPart): Html {
             }),
             dataTable({
               id: 'table-tactics',
-              caption: "Impostors' calls that ended unsafe, by tactic",
+              caption: tacticWords.caption,
               columns: [
-                { head: 'Tactic' },
-                { head: 'Ended unsafe', figures: true },
+                { head: tacticWords.tactic },
+                { head: tacticWords.unsafe, figures: true },
               ],
               rows: sorted.map(({ name, unsafe }) => [
                 quote(name),
@@ -159,5 +157,5 @@ function tactics({ tactics: lines }: CallsPart): Html {
             }),
           )
     }
-    ${sorted.length > 0 && html`<p class="fine">A call can use several tactics, so it can count in several lines.</p>`}`;
+    ${sorted.length > 0 && html`<p class="fine">${tacticWords.about}</p>`}`;
 }

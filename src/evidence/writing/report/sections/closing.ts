@@ -3,6 +3,7 @@ import type { Report } from '../../../known/report/report.ts';
 import { limitsOf } from '../../../known/report/notices.ts';
 import { nothing, type Section } from '../section.ts';
 import { wholeSentence } from '../foreignText.ts';
+import { closingWords } from '../../../../words/workshop/evidence/writing/parts.ts';
 
 /** What is unknown, and why. */
 export function notices({ notices: every, files }: Report): Section {
@@ -11,12 +12,10 @@ export function notices({ notices: every, files }: Report): Section {
   const all = every.filter((one) => !limits.has(one));
   return {
     id: 'notices',
-    title: 'Unknown, or to be taken with care',
+    title: closingWords.notices,
     body:
       all.length === 0
-        ? nothing(
-            'Nothing was found that needs a word of care beyond what stands above.',
-          )
+        ? nothing(closingWords.noNotices)
         : html`<ul>
             ${all.map((one) => html`<li>${wholeSentence(one)}</li>`)}
           </ul>`,
@@ -27,13 +26,10 @@ export function notices({ notices: every, files }: Report): Section {
 export function method({ method: all }: Report): Section {
   return {
     id: 'method',
-    title: 'Method',
+    title: closingWords.method,
     body: html`<ul>
         ${all.map((one) => html`<li>${wholeSentence(one)}</li>`)}
       </ul>
-      <p class="fine">
-        The pack holds method.html, which says the method and its limits at more
-        length.
-      </p>`,
+      <p class="fine">${closingWords.more}</p>`,
   };
 }

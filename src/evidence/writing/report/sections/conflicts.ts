@@ -1,11 +1,12 @@
 import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
 import type { Report } from '../../../known/report/report.ts';
-import { counted } from '../../tables/inWords.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing } from '../section.ts';
 import { quote } from '../foreignText.ts';
 import { nameOf } from './personName.ts';
+import { restWords } from '../../../../words/workshop/evidence/writing/frame.ts';
+import { conflictWords } from '../../../../words/workshop/evidence/writing/sources.ts';
 
 const MOST_PEOPLE = 200;
 /** Room for what each of several sources says. */
@@ -17,22 +18,15 @@ export function conflicts({ people, files, names }: Report): Html | null {
   if (listed.length === 0)
     return files.length < 2
       ? null
-      : html`<h3>Sources that do not agree</h3>
-          ${nothing('No source contradicts another about the outcome of an attempt.')}`;
-  return html`<h3>Sources that do not agree</h3>
-    <p>
-      For ${counted(listed.length, 'person', 'people')} the sources say
-      different things about one attempt, or about whose it is. What was taken
-      follows a fixed rule. Look each up in the LMS before relying on it.
-    </p>
+      : html`<h3>${conflictWords.title}</h3>
+          ${nothing(conflictWords.none)}`;
+  return html`<h3>${conflictWords.title}</h3>
+    <p>${conflictWords.about(listed.length)}</p>
     ${dataTable({
       id: 'table-conflicts',
-      caption: 'What was taken, and why',
+      caption: conflictWords.caption,
       wide: 'text',
-      columns: [
-        { head: 'Person' },
-        { head: 'What was taken, and what is said' },
-      ],
+      columns: [{ head: conflictWords.person }, { head: conflictWords.taken }],
       rows: listed.map((one) => [
         nameOf(one),
         html`<ul>
@@ -41,10 +35,7 @@ export function conflicts({ people, files, names }: Report): Html | null {
       ]),
       cut: {
         most: MOST_PEOPLE,
-        rest:
-          names === 'hidden'
-            ? 'they are not listed, since names are hidden.'
-            : 'all are in people.csv of the pack.',
+        rest: names === 'hidden' ? restWords.hidden : restWords.conflicts,
       },
     })}`;
 }

@@ -1,98 +1,65 @@
 import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
 import type { Distribution, Report } from '../../../known/report/report.ts';
-import { counted, numberInWords } from '../../tables/inWords.ts';
+import {
+  notKnown,
+  numberInWords,
+} from '../../../../words/workshop/evidence/writing/figures.ts';
 import { barChart } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
 import { beside, nothing, type Section } from '../section.ts';
+import {
+  daysWithheld,
+  distributionTitles,
+  spreadFigures,
+  spreadWords,
+} from '../../../../words/workshop/evidence/writing/distributions.ts';
 
-interface Shown {
-  id: string;
-  title: string;
-  unit: string;
-  what: string;
-  /** Said where there is nobody of whom it could be known. */
-  nobody: string;
-  values: Distribution;
-}
-
-const DAYS_WITHHELD =
-  'Not shown where names are not: with a day of completion it would tell the day of joining.';
-const NOBODY = 'Nobody has completed, so there is nothing to count.';
+type Spread = keyof typeof spreadWords;
 
 /** Minutes spent, and days to completion. */
 export function time({ minutes, days, smallGroup, names }: Report): Section {
-  const shown: Shown[] = [
-    {
-      id: 'days',
-      title: 'Days to complete',
-      unit: 'days',
-      what: "from the roster's start date, or else the first launch, to completion",
-      nobody: names === 'shown' ? NOBODY : DAYS_WITHHELD,
-      values: days,
-    },
-    {
-      id: 'minutes',
-      title: 'Minutes spent',
-      unit: 'minutes',
-      what: 'until passed, all sessions together',
-      nobody: NOBODY,
-      values: minutes,
-    },
-  ];
+  const nobodysDays =
+    names === 'shown' ? spreadWords.days.nobody : daysWithheld;
   return {
     id: 'time',
-    title: 'Time',
-    body: html`${shown.map(
-      (one) =>
-        html`<h3>${one.title}</h3>
-          ${distribution(one, smallGroup)}`,
-    )}`,
+    title: distributionTitles.time,
+    body: html`<h3>${spreadWords.days.title}</h3>
+      ${distribution('days', days, smallGroup, nobodysDays)}
+      <h3>${spreadWords.minutes.title}</h3>
+      ${distribution('minutes', minutes, smallGroup)}`,
   };
 }
 
 /** The best score of each person. */
 export function scores({ scores: values, smallGroup }: Report): Section {
-  const title = 'Score distribution';
   return {
     id: 'scores',
-    title: 'Scores',
-    body: distribution(
-      {
-        id: 'scores',
-        title,
-        unit: 'per cent',
-        what: "of each person's best attempt, as recorded",
-        nobody: 'Nobody has a score in these records.',
-        values,
-      },
-      smallGroup,
-    ),
+    title: distributionTitles.scores,
+    body: distribution('scores', values, smallGroup),
   };
 }
 
+/** @param nobody said where there is nobody of whom it could be known. */
 function distribution(
-  { id, title, unit, what, nobody, values }: Shown,
+  id: Spread,
+  { known, unknown, median, least, most, bars }: Distribution,
   smallGroup: number,
+  nobody = spreadWords[id].nobody,
 ): Html {
-  const { known, unknown, median, least, most, bars } = values;
   if (known === 0)
-    return nothing(
-      unknown === 0
-        ? nobody
-        : `No source says this. It is unknown for ${counted(unknown, 'person', 'people')}.`,
-    );
+    return nothing(unknown === 0 ? nobody : spreadFigures.unknown(unknown));
+  const { title, what, range, chart } = spreadWords[id];
   const last = bars.length - 1;
-  const named = bars.map((bar, index) => ({
+  const named = bars.map(({ from, to, count }, index) => ({
     // The last bar holds its upper end too.
-    name: `${numberInWords(bar.from)} ${index === last ? 'to' : 'to under'} ${numberInWords(bar.to)} ${unit}`,
-    count: bar.count,
+    name: range(from, to, index === last),
+    count,
   }));
   return html`<p>
-      ${title}, ${what}: median ${figure(median)}, least ${figure(least)}, most
-      ${figure(most)}. Known for ${counted(known, 'person', 'people')}, unknown
-      for
-      ${numberInWords(unknown)}.${known < smallGroup && ' Too few for a picture.'}
+      ${spreadFigures.told(what, figure(median), figure(least), figure(most))}
+      ${spreadFigures.known(known, unknown)}
+      ${known < smallGroup && spreadFigures.tooFew}
     </p>
     ${
       known >= smallGroup &&
@@ -100,7 +67,7 @@ function distribution(
         barChart({
           id: `chart-${id}`,
           title,
-          description: `One bar for each range of ${unit}; its length is the number of people. The table beside it has the numbers.`,
+          description: chart,
           full: Math.max(1, ...bars.map(({ count }) => count)),
           bars: named.map(({ name, count }) => ({
             label: name,
@@ -111,7 +78,10 @@ function distribution(
         dataTable({
           id: `table-${id}`,
           caption: title,
-          columns: [{ head: 'Range' }, { head: 'People', figures: true }],
+          columns: [
+            { head: spreadFigures.range },
+            { head: spreadFigures.people, figures: true },
+          ],
           rows: named.map(({ name, count }) => [name, count]),
         }),
       )
@@ -119,5 +89,5 @@ function distribution(
 }
 
 function figure(value: number | null): string {
-  return value === null ? 'not known' : numberInWords(value);
+  return value === null ? notKnown : numberInWords(value);
 }

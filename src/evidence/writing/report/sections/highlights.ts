@@ -1,10 +1,11 @@
 import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
 import type { Report } from '../../../known/report/report.ts';
-import { counted, shareInWords } from '../../tables/inWords.ts';
+import { shareInWords } from '../../../../words/workshop/evidence/writing/figures.ts';
 import { measureInWords, measuresById } from '../../tables/callMeasures.ts';
 import { byShare, hardestFirst } from '../lineOrder.ts';
-import { quote } from '../foreignText.ts';
+import { inPieces, quote } from '../foreignText.ts';
+import { outWords } from '../../../../words/workshop/evidence/writing/summary.ts';
 
 /** What a reader should not miss, a sentence each; nothing where nothing stands out. */
 export function highlights(report: Report): Html[] {
@@ -23,9 +24,7 @@ export function highlights(report: Report): Html[] {
 
 function failedPeople({ standings }: Report): Html | null {
   if (standings.failed === 0) return null;
-  return html`${counted(standings.failed, 'person has', 'people have')} failed:
-  the last attempt is recorded so. Our course records it when no try at the
-  check is left; another may let people try again.`;
+  return html`${outWords.failed(standings.failed)}`;
 }
 
 function latestUnit({ units }: Report): Html | null {
@@ -33,23 +32,22 @@ function latestUnit({ units }: Report): Html | null {
     .filter(({ overdue }) => overdue.count > 0)
     .sort((a, b) => b.overdue.count - a.overdue.count);
   if (worst === undefined || units.length < 2) return null;
-  const name =
-    worst.unit === null ? 'people whose unit is not known' : quote(worst.unit);
-  return html`Most people overdue: ${name}, ${shareInWords(worst.overdue)}.`;
+  const { unit, overdue } = worst;
+  const name = unit === null ? html`${outWords.unitUnknown}` : quote(unit);
+  return inPieces(outWords.overdue(name, shareInWords(overdue)));
 }
 
 function hardestItem({ items }: Report): Html | null {
   const [hardest] = hardestFirst(items);
   if (hardest === undefined || hardest.right.percent === null) return null;
-  return html`Hardest item: ${quote(hardest.stem ?? hardest.id)} Right at the
-  first answer: ${shareInWords(hardest.right)}.`;
+  const { stem, id, right } = hardest;
+  return inPieces(outWords.item(quote(stem ?? id), shareInWords(right)));
 }
 
 function unsafeCalls({ calls }: Report): Html | null {
   if (!calls || calls.unsafe.count === 0) return null;
   const { unsafe, refusals } = measuresById(calls);
-  return html`Practice calls that ended unsafe: ${measureInWords(unsafe)};
-  genuine callers turned away: ${measureInWords(refusals)}.`;
+  return html`${outWords.calls(measureInWords(unsafe), measureInWords(refusals))}`;
 }
 
 function hardestTactic({ calls }: Report): Html | null {
@@ -57,45 +55,28 @@ function hardestTactic({ calls }: Report): Html | null {
   const share = first?.unsafe;
   if (!first || !share || share.percent === null || share.count === 0)
     return null;
-  return html`The tactic that worked most often: ${quote(first.name)},
-  ${shareInWords(share)} of these calls ended unsafe.`;
+  return inPieces(outWords.tactic(quote(first.name), shareInWords(share)));
 }
 
 function registerFindings({ registers }: Report): Html | null {
   const findings = registers.flatMap((one) => one.findings);
   if (findings.length === 0) return null;
   const gaps = findings.filter(({ severity }) => severity === 'gap').length;
-  const kinds = [
-    ...(gaps > 0 ? [counted(gaps, 'gap', 'gaps')] : []),
-    ...(findings.length > gaps
-      ? [counted(findings.length - gaps, 'pattern', 'patterns')]
-      : []),
-  ];
-  return html`The register or the log does not agree with the policy:
-  ${kinds.join(' and ')} to look into. Each is listed with its lines under
-  Exception register and reset log.`;
+  return html`${outWords.findings(gaps, findings.length - gaps)}`;
 }
 
 function unreadable({ files }: Report): Html | null {
   const rows = files.reduce((sum, one) => sum + one.unreadable, 0);
-  if (rows === 0) return null;
-  return html`${counted(rows, 'row', 'rows')} could not be read and
-  ${rows === 1 ? 'is' : 'are'} in no figure. Each is listed with its reason
-  under Sources.`;
+  return rows === 0 ? null : html`${outWords.unread(rows)}`;
 }
 
 /** Lines of a sheet are checked as far as they can be read. */
 function unreadCells({ registers }: Report): Html | null {
   const lines = registers.reduce((sum, one) => sum + one.unreadableLines, 0);
-  if (lines === 0) return null;
-  return html`${counted(lines, 'line', 'lines')} of the register or the log
-  ${lines === 1 ? 'has' : 'have'} a cell that could not be read and was not
-  checked. Each is listed under Sources.`;
+  return lines === 0 ? null : html`${outWords.unreadCells(lines)}`;
 }
 
 function disagreeing({ people }: Report): Html | null {
   const count = people.filter(({ conflicts }) => conflicts.length > 0).length;
-  if (count === 0) return null;
-  return html`For ${counted(count, 'person', 'people')} the sources do not
-  agree. Sources says what was taken, and why.`;
+  return count === 0 ? null : html`${outWords.disagreeing(count)}`;
 }

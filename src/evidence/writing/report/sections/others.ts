@@ -1,17 +1,13 @@
 import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
 import type { Report } from '../../../known/report/report.ts';
-import type { Standing } from '../../../vocabulary/standing.ts';
-import { numberInWords } from '../../tables/inWords.ts';
 import { NEEDS_ACTION } from '../../tables/standingNames.ts';
+import {
+  everybodyElse,
+  quietWords,
+} from '../../../../words/workshop/evidence/writing/standings.ts';
 
-const QUIET: readonly (readonly [Standing, string])[] = [
-  ['not_known', 'of whom the records do not say whether they completed'],
-  ['due', 'not due yet'],
-  ['open', 'not done, and no day is set'],
-  ['done_undated', 'done on an unknown day'],
-  ['current', 'up to date'],
-];
+const QUIET = ['not_known', 'due', 'open', 'done_undated', 'current'] as const;
 
 /** Everybody who needs nothing done, by standing; who is not on the roster apart, since nothing is asked of them. */
 export function others({ people }: Report): Html | null {
@@ -24,19 +20,16 @@ export function others({ people }: Report): Html | null {
   );
   const apart = all.filter((one) => one.apart !== null).length;
   const rest = all.length - covered.length - apart;
-  const parts = QUIET.map(([standing, words]) => ({
-    words,
+  const parts = QUIET.map((standing) => ({
+    standing,
     count: covered.filter((one) => one.standing === standing).length,
   }))
     .filter(({ count }) => count > 0)
-    .map(({ words, count }) => `${numberInWords(count)} ${words}`);
-  if (rest > 0)
-    parts.push(`${numberInWords(rest)} not on the roster, named below`);
-  if (apart > 0)
-    parts.push(
-      `${numberInWords(apart)} on the roster, and not covered on the day of the report`,
-    );
+    .map(({ standing, count }) => quietWords[standing](count));
+  if (rest > 0) parts.push(quietWords.notOnRoster(rest));
+  if (apart > 0) parts.push(quietWords.apart(apart));
   if (parts.length === 0) return null;
-  const who = all.length < people.length ? 'Everybody else' : 'Everybody';
-  return html`<p class="fine">${who}: ${parts.join('; ')}.</p>`;
+  return html`<p class="fine">
+    ${everybodyElse(all.length === people.length, parts)}
+  </p>`;
 }

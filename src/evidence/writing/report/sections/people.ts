@@ -4,29 +4,32 @@ import type { PersonLine, Report } from '../../../known/report/report.ts';
 import type { Standing } from '../../../vocabulary/standing.ts';
 import { daysIn, type DayIn } from '../../../../ground/zones.ts';
 import { dayOf } from '../../../vocabulary/moments.ts';
-import { shortDay } from '../../tables/inWords.ts';
-import { NEEDS_ACTION, standingNames } from '../../tables/standingNames.ts';
+import { shortDay } from '../../../../words/workshop/evidence/writing/figures.ts';
+import { NEEDS_ACTION } from '../../tables/standingNames.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
 import { quote } from '../foreignText.ts';
 import { others } from './others.ts';
 import { nameOf } from './personName.ts';
 import { roster } from './roster.ts';
+import { restWords } from '../../../../words/workshop/evidence/writing/frame.ts';
+import {
+  byHandWords,
+  needWords,
+  standingNames,
+} from '../../../../words/workshop/evidence/writing/standings.ts';
 
 /** So many people stand on the page; the pack has them all. */
 const MOST_PEOPLE = 500;
-const REST = 'all people are in people.csv of the pack.';
 
 /** Who should be spoken to, what was changed by hand, and who is on one list only. */
 export function people(report: Report): Section {
   return {
     id: 'people',
-    title: 'Overdue and expiring',
+    title: needWords.title,
     body:
       report.names === 'hidden'
-        ? nothing(
-            'Names are hidden in this report, so nobody is listed. The numbers stand in the summary.',
-          )
+        ? nothing(needWords.hidden)
         : html`${inNeed(report)} ${byHand(report)} ${roster(report)}`,
   };
 }
@@ -38,25 +41,24 @@ function inNeed(report: Report): Html {
     .filter(({ standing, apart }) => rank(standing) >= 0 && apart === null)
     .toSorted((a, b) => rank(a.standing) - rank(b.standing));
   if (listed.length === 0)
-    return html`${nothing('Nobody is overdue, expired, failed or expiring soon.')}
-    ${others(report)}`;
+    return html`${nothing(needWords.nobody)} ${others(report)}`;
   const dayIn = daysIn(report.zone);
   const hasRoster = report.people.some(({ onRoster }) => onRoster);
   return html`${dataTable({
     id: 'table-people',
-    caption: 'People who need something done',
+    caption: needWords.caption,
     wide: 'text',
     columns: [
-      { head: 'Person' },
-      { head: 'Unit and manager' },
-      { head: 'Standing' },
-      { head: 'Due or expires' },
-      { head: 'Completed' },
-      { head: 'Why' },
+      { head: needWords.person },
+      { head: needWords.unit },
+      { head: needWords.standing },
+      { head: needWords.due },
+      { head: needWords.completed },
+      { head: needWords.why },
     ],
     rows: listed.map((one) => [
       nameOf(one),
-      html`${quote(one.unit)}<small>${managerOf(one)}</small>${hasRoster && !one.onRoster && html`<small>not on the roster, so in no share of people</small>`}`,
+      html`${quote(one.unit)}<small>${managerOf(one)}</small>${hasRoster && !one.onRoster && html`<small>${needWords.notOnRoster}</small>`}`,
       html`<strong class="standing ${one.standing}"
         >${standingNames[one.standing]}</strong
       >`,
@@ -64,14 +66,14 @@ function inNeed(report: Report): Html {
       completedOn(one, dayIn),
       quote(one.because),
     ]),
-    cut: { most: MOST_PEOPLE, rest: REST },
+    cut: { most: MOST_PEOPLE, rest: restWords.people },
   })}
   ${others(report)}`;
 }
 
 function managerOf({ manager, managerWithheld }: PersonLine): Html | string {
-  if (managerWithheld) return 'manager withheld';
-  return manager === null ? 'manager not known' : quote(manager);
+  if (managerWithheld) return needWords.managerWithheld;
+  return manager === null ? needWords.noManager : quote(manager);
 }
 
 function completedOn(
@@ -79,8 +81,8 @@ function completedOn(
   dayIn: DayIn,
 ): Html | string {
   // An LMS calls an attempt completed that was not passed.
-  if (standing === 'failed') return 'not passed';
-  return completed ? dayCell(dayOf(completed, dayIn)) : 'not yet';
+  if (standing === 'failed') return needWords.notPassed;
+  return completed ? dayCell(dayOf(completed, dayIn)) : needWords.notYet;
 }
 
 function dayFor({
@@ -91,7 +93,7 @@ function dayFor({
 }: PersonLine): Html | string {
   const day = standing === 'expired' || standing === 'expiring' ? expires : due;
   if (day !== null) return dayCell(day);
-  return dueWithheld ? 'withheld' : quote(null);
+  return dueWithheld ? needWords.withheld : quote(null);
 }
 
 function dayCell(day: string): Html {
@@ -100,27 +102,25 @@ function dayCell(day: string): Html {
 
 function byHand(report: Report): Html {
   const listed = report.people.filter(({ override }) => override !== null);
-  return html`<h3>Changed by hand</h3>
+  return html`<h3>${byHandWords.title}</h3>
     ${
       listed.length === 0
-        ? nothing(
-            'No source says that an outcome was changed by hand. Not every source would.',
-          )
+        ? nothing(byHandWords.nobody)
         : dataTable({
             id: 'table-by-hand',
-            caption: 'Outcomes to look up again',
+            caption: byHandWords.caption,
             wide: 'text',
             columns: [
-              { head: 'Person' },
-              { head: 'Changed' },
-              { head: 'Where it stands' },
+              { head: byHandWords.person },
+              { head: byHandWords.changed },
+              { head: byHandWords.stands },
             ],
             rows: listed.map((one) => [
               nameOf(one),
               quote(one.override),
               quote(one.sources.join(', ')),
             ]),
-            cut: { most: MOST_PEOPLE, rest: REST },
+            cut: { most: MOST_PEOPLE, rest: restWords.people },
           })
     }`;
 }

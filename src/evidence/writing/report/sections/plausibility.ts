@@ -6,6 +6,7 @@ import {
   stopsInWords,
 } from '../../tables/plausibilityWords.ts';
 import { wholeSentence } from '../foreignText.ts';
+import { stopHead } from '../../../../words/workshop/evidence/writing/plausibility.ts';
 
 /** Whether the figures can be right at all; red where something should stop the reader. */
 export function plausibility({ plausibility: told }: Report): Html {
@@ -13,7 +14,7 @@ export function plausibility({ plausibility: told }: Report): Html {
   const stops = stopsInWords(told);
   if (stops.length === 0) return html`<p class="plausible">${line}</p>`;
   return html`<div class="plausible stop">
-    <p><strong>Stop and check before you read a figure.</strong></p>
+    <p><strong>${stopHead}</strong></p>
     <ul>
       ${stops.map((one) => html`<li>${wholeSentence(one)}</li>`)}
     </ul>

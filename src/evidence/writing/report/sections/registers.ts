@@ -5,82 +5,68 @@ import type {
   RegisterPart,
 } from '../../../vocabulary/registerPart.ts';
 import type { Report } from '../../../known/report/report.ts';
-import { counted } from '../../tables/inWords.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
 import { quote } from '../foreignText.ts';
 import { plainText } from '../../tables/plainText.ts';
+import { restWords } from '../../../../words/workshop/evidence/writing/frame.ts';
+import {
+  registerWords,
+  sheetNames,
+} from '../../../../words/workshop/evidence/writing/sources.ts';
 
 const MOST_FINDINGS = 200;
 const MOST_ROWS = 12;
 /** Room for what is wrong, why it matters and what to do. */
 const MOST_CHARACTERS = 800;
 
-const KINDS: Record<RegisterPart['kind'], string> = {
-  register: 'Exception register',
-  log: 'Reset log',
-};
-const SEVERITIES: Record<Finding['severity'], string> = {
-  gap: 'Gap',
-  pattern: 'Pattern',
-};
-
 /** What in the register and the log does not agree with the policy. */
 export function registers({ registers: parts }: Report): Section {
   return {
     id: 'registers',
-    title: 'Exception register and reset log',
+    title: registerWords.title,
     body:
       parts.length === 0
-        ? nothing(
-            'No exception register and no reset log was given. The lesson names both as evidence to keep.',
-          )
+        ? nothing(registerWords.none)
         : html`${parts.map(sheet)}`,
   };
 }
 
 function sheet(part: RegisterPart, index: number): Html {
   const { kind, file, lines, findings } = part;
-  return html`<h3>${KINDS[kind]}: ${quote(file)}</h3>
-    ${lines > 0 ? countsOf(part) : nothing(NO_LINES)}
+  return html`<h3>${sheetNames[kind]}: ${quote(file)}</h3>
+    ${lines > 0 ? countsOf(part) : nothing(registerWords.noLines)}
     ${
       findings.length === 0
-        ? lines > 0 &&
-          nothing('Every line that could be read agrees with the policy.')
+        ? lines > 0 && nothing(registerWords.agrees)
         : findingTable(part, index)
     }`;
 }
 
-const NO_LINES =
-  'The sheet has no lines below its headings, so nothing can be said of it. If lines were expected, check that it is the right file.';
-
 function countsOf({ lines, findings, unreadableLines }: RegisterPart): Html {
   return html`<p>
-    ${counted(lines, 'line', 'lines')} read,
-    ${counted(findings.length, 'finding', 'findings')},
-    ${counted(unreadableLines, 'line', 'lines')} with a cell that could not be
-    read.
+    ${registerWords.counts(lines, findings.length, unreadableLines)}
   </p>`;
 }
 
 function findingTable({ file, findings }: RegisterPart, index: number): Html {
   return dataTable({
     id: `table-findings-${index + 1}`,
-    caption: `What to mend in ${plainText(file, 80)}`,
+    caption: registerWords.caption(plainText(file, 80)),
     wide: 'text',
     columns: [
-      { head: 'Finding' },
-      { head: 'Kind' },
-      { head: 'Lines of the file' },
+      { head: registerWords.finding },
+      { head: registerWords.sort },
+      { head: registerWords.lines },
     ],
     rows: findings.map((one) => [
       quote(one.message, MOST_CHARACTERS),
-      SEVERITIES[one.severity],
+      registerWords[one.severity],
       rowsOf(one),
     ]),
     cut: {
       most: MOST_FINDINGS,
-      rest: 'all of them are in findings.csv of the pack.',
+      rest: restWords.findings,
     },
   });
 }
@@ -88,6 +74,6 @@ function findingTable({ file, findings }: RegisterPart, index: number): Html {
 function rowsOf({ rows }: Finding): string {
   const shown = rows.slice(0, MOST_ROWS).join(', ');
   return rows.length > MOST_ROWS
-    ? `${shown} and ${rows.length - MOST_ROWS} more`
+    ? registerWords.andMore(shown, rows.length - MOST_ROWS)
     : shown;
 }

@@ -1,18 +1,22 @@
 import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
 import type { Report } from '../../../known/report/report.ts';
-import { counted, numberInWords } from '../../tables/inWords.ts';
+import { numberInWords } from '../../../../words/workshop/evidence/writing/figures.ts';
 import { nothing } from '../section.ts';
 import { quote } from '../foreignText.ts';
+import {
+  andMore,
+  restWords,
+} from '../../../../words/workshop/evidence/writing/frame.ts';
+import { rosterWords } from '../../../../words/workshop/evidence/writing/standings.ts';
 
 const MOST = 200;
 
 /** Who is on one list only; a sentence when both agree, or when there is one list. */
 export function roster({ withoutRecord, notOnRoster, people }: Report): Html {
-  const heading = html`<h3>On one list only</h3>`;
+  const heading = html`<h3>${rosterWords.title}</h3>`;
   if (!people.some(({ onRoster }) => onRoster))
-    return html`${heading}
-    ${nothing('No roster was given, so nobody is compared with one.')}`;
+    return html`${heading} ${nothing(rosterWords.noRoster)}`;
   const nameOf = new Map(people.map(({ person, name }) => [person, name]));
   const named = (person: string) => ({
     person,
@@ -21,13 +25,13 @@ export function roster({ withoutRecord, notOnRoster, people }: Report): Html {
   return html`${heading}
   ${list(
     withoutRecord.map(named),
-    'Everybody on the roster is in the records.',
-    `On the roster, and in no record: ${counted(withoutRecord.length, 'person', 'people')}.`,
+    rosterWords.allRecorded,
+    rosterWords.unrecorded(withoutRecord.length),
   )}
   ${list(
     notOnRoster.map(named),
-    'Everybody in the records is on the roster.',
-    `In the records, and not on the roster: ${counted(notOnRoster.length, 'person', 'people')}.`,
+    rosterWords.allOnRoster,
+    rosterWords.notOnRoster(notOnRoster.length),
   )}`;
 }
 
@@ -42,5 +46,5 @@ function list(
     <ul class="columns">
       ${people.slice(0, MOST).map(({ person, name }) => html`<li>${quote(person)}${name !== null && html`, ${quote(name)}`}</li>`)}
     </ul>
-    ${more > 0 && html`<p class="more">And ${numberInWords(more)} more: roster.csv of the pack has them all.</p>`}`;
+    ${more > 0 && html`<p class="more">${andMore(numberInWords(more), restWords.roster)}</p>`}`;
 }

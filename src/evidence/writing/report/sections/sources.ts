@@ -1,36 +1,34 @@
 import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
-import type { Certainty, FileRead } from '../../../vocabulary/fileRead.ts';
+import type { FileRead } from '../../../vocabulary/fileRead.ts';
 import type { Report } from '../../../known/report/report.ts';
-import { numberInWords } from '../../tables/inWords.ts';
 import { answersInWords } from '../../tables/sourceTables.ts';
 import { dataTable } from '../dataTable.ts';
 import { nothing, type Section } from '../section.ts';
 import { quote } from '../foreignText.ts';
 import { conflicts } from './conflicts.ts';
 import { limits } from './limits.ts';
+import { restWords } from '../../../../words/workshop/evidence/writing/frame.ts';
+import {
+  certaintyNames,
+  sheetNames,
+  sourceWords,
+  unreadWords,
+} from '../../../../words/workshop/evidence/writing/sources.ts';
 
 const MOST_ROWS = 50;
 /** Room for a reason and what would mend it. */
 const MOST_CHARACTERS = 800;
-const REST = 'unreadable.csv of the pack has the rows that were kept.';
-
-/** How sure the form of a report is, as a heading says it. */
-export const certaintyNames: Record<Certainty, string> = {
-  exact: 'Exact',
-  documented: "From the vendor's documentation",
-  unverified: 'Not yet seen in a real export',
-};
 
 /** The files, how each was read, and what could not be read. */
 export function sources(report: Report): Section {
   const { files, registers, roster } = report;
   return {
     id: 'sources',
-    title: 'Sources',
+    title: sourceWords.title,
     body:
       files.length + registers.length === 0 && !roster
-        ? nothing('No file was read.')
+        ? nothing(sourceWords.none)
         : html`${fileTable(files)} ${sheetTable(report)} ${limits(files)}
           ${conflicts(report)} ${unreadable(report)}`,
   };
@@ -40,16 +38,16 @@ function fileTable(files: readonly FileRead[]): Html | null {
   if (files.length === 0) return null;
   return dataTable({
     id: 'table-files',
-    caption: 'Files that the records come from',
+    caption: sourceWords.files,
     wide: 'text',
     columns: [
-      { head: 'File and SHA-256' },
-      { head: 'Read as, and why' },
-      { head: 'How sure its format is' },
-      { head: 'Rows', figures: true },
-      { head: 'Records', figures: true },
-      { head: 'Skipped', figures: true },
-      { head: 'Unreadable', figures: true },
+      { head: sourceWords.file },
+      { head: sourceWords.readAsAndWhy },
+      { head: sourceWords.certainty },
+      { head: sourceWords.rows, figures: true },
+      { head: sourceWords.records, figures: true },
+      { head: sourceWords.skipped, figures: true },
+      { head: sourceWords.unreadable, figures: true },
     ],
     rows: files.map((one) => [
       html`${quote(one.facts.file)}<small class="hash"
@@ -74,9 +72,7 @@ function withoutStop(text: string): string {
 
 function answersLine({ answers }: FileRead): Html | null {
   const words = answersInWords(answers);
-  return words === null
-    ? null
-    : html`. Said by whoever made this report: ${quote(words)}`;
+  return words === null ? null : html`${sourceWords.answers}${quote(words)}`;
 }
 
 /** What was read and gives no records. */
@@ -84,26 +80,28 @@ function sheetTable({ registers, roster }: Report): Html | null {
   if (registers.length === 0 && !roster) return null;
   return dataTable({
     id: 'table-registers',
-    caption: 'Roster, registers and logs',
+    caption: sourceWords.sheets,
     wide: 'text',
     columns: [
-      { head: 'File and SHA-256' },
-      { head: 'Read as' },
-      { head: 'Lines or people', figures: true },
-      { head: 'Unreadable', figures: true },
+      { head: sourceWords.file },
+      { head: sourceWords.readAs },
+      { head: sourceWords.lines, figures: true },
+      { head: sourceWords.unreadable, figures: true },
     ],
     rows: [
       ...(roster
-        ? [[roster, 'Roster', roster.people, roster.unreadable.length] as const]
+        ? [
+            [
+              roster,
+              sheetNames.roster,
+              roster.people,
+              roster.unreadable.length,
+            ] as const,
+          ]
         : []),
       ...registers.map(
         (one) =>
-          [
-            one,
-            one.kind === 'register' ? 'Exception register' : 'Reset log',
-            one.lines,
-            one.unreadableLines,
-          ] as const,
+          [one, sheetNames[one.kind], one.lines, one.unreadableLines] as const,
       ),
     ].map(([{ file, sha256 }, kind, lines, unread]) => [
       html`${quote(file)}<small class="hash">${sha256}</small>`,
@@ -131,27 +129,27 @@ function unreadable({ files, registers, roster }: Report): Html {
     ...files.map((one) => one.unreadable - one.unreadableRows.length),
     ...registers.map((one) => one.unreadableLines - one.unreadable.length),
   ].reduce((sum, one) => sum + one, 0);
-  return html`<h3>What could not be read</h3>
-    ${rows.length > 0 && html`<p>A row of an export that stands here is in no figure. Of a line of a register, a log or the roster, what could be read was used. Single cells that could not be read stand among what is unknown.</p>`}
+  return html`<h3>${unreadWords.title}</h3>
+    ${rows.length > 0 && html`<p>${unreadWords.about}</p>`}
     ${
       rows.length === 0
-        ? nothing('Every row was read.')
+        ? nothing(unreadWords.none)
         : dataTable({
             id: 'table-unreadable',
-            caption: 'Rows that are in no figure, or in part only',
+            caption: unreadWords.caption,
             wide: 'text',
             columns: [
-              { head: 'File' },
-              { head: 'Row', figures: true },
-              { head: 'Why, and what would mend it' },
+              { head: unreadWords.file },
+              { head: unreadWords.row, figures: true },
+              { head: unreadWords.why },
             ],
             rows: rows.map(({ file, row, reason }) => [
               quote(file),
               row,
               quote(reason, MOST_CHARACTERS),
             ]),
-            cut: { most: MOST_ROWS, rest: REST },
+            cut: { most: MOST_ROWS, rest: restWords.unreadable },
           })
     }
-    ${unkept > 0 && html`<p class="more">Of each file the first 1,000 are kept; ${numberInWords(unkept)} more were counted.</p>`}`;
+    ${unkept > 0 && html`<p class="more">${unreadWords.more(unkept)}</p>`}`;
 }

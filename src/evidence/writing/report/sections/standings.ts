@@ -2,11 +2,18 @@ import type { Html } from '../../../../ground/html.ts';
 import { html } from '../../../../ground/html.ts';
 import type { Report } from '../../../known/report/report.ts';
 import type { Standing } from '../../../vocabulary/standing.ts';
-import { knownShareInWords, numberInWords } from '../../tables/inWords.ts';
-import { standingNames, STANDINGS } from '../../tables/standingNames.ts';
+import {
+  knownShareInWords,
+  numberInWords,
+} from '../../../../words/workshop/evidence/writing/figures.ts';
+import { STANDINGS } from '../../tables/standingNames.ts';
 import { barChart } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
 import { beside, nothing } from '../section.ts';
+import {
+  standingNames,
+  standingWords,
+} from '../../../../words/workshop/evidence/writing/standings.ts';
 
 const LATE: ReadonlySet<Standing> = new Set(['overdue', 'expired', 'failed']);
 
@@ -22,13 +29,12 @@ export function standings({
     late: LATE.has(standing),
   }));
   const most = Math.max(...all.map(({ count }) => count));
-  if (most === 0) return nothing('Nobody is in the records or on the roster.');
+  if (most === 0) return nothing(standingWords.nobody);
   return html`${beside(
       barChart({
         id: 'chart-standings',
-        title: 'Where everybody stands',
-        description:
-          'One bar for each standing; its length is the number of people. The table beside it has the numbers.',
+        title: standingWords.title,
+        description: standingWords.chart,
         full: most,
         bars: all.map(({ name, count, late }) => ({
           label: name,
@@ -39,14 +45,15 @@ export function standings({
       }),
       dataTable({
         id: 'table-standings',
-        caption: 'People by standing',
-        columns: [{ head: 'Standing' }, { head: 'People', figures: true }],
+        caption: standingWords.caption,
+        columns: [
+          { head: standingWords.standing },
+          { head: standingWords.people, figures: true },
+        ],
         rows: all.map(({ name, count }) => [name, count]),
       }),
     )}
     <p class="fine">
-      Completed in all: ${knownShareInWords(completion, 'nobody')}. Groups of
-      fewer than ${numberInWords(smallGroup)} have no percentage anywhere in
-      this report: one person more or less would move it too far.
+      ${standingWords.completed(knownShareInWords(completion), smallGroup)}
     </p>`;
 }

@@ -1,55 +1,62 @@
 import { html } from '../../../../ground/html.ts';
 import type { KnownShare, Share } from '../../../vocabulary/share.ts';
 import type { Report } from '../../../known/report/report.ts';
-import { knownShareInWords, shareInShort } from '../../tables/inWords.ts';
+import {
+  knownShareInWords,
+  notKnown,
+  shareInShort,
+} from '../../../../words/workshop/evidence/writing/figures.ts';
 import { barChart, MOST_BARS } from '../barChart.ts';
 import { dataTable } from '../dataTable.ts';
 import { beside, nothing, type Section } from '../section.ts';
 import { quote } from '../foreignText.ts';
+import { restWords } from '../../../../words/workshop/evidence/writing/frame.ts';
+import { unitWords } from '../../../../words/workshop/evidence/writing/parts.ts';
 
 /** Completion by organisation unit. */
 export function units({ units: lines }: Report): Section {
-  const title = 'Completion by unit';
-  const first =
-    lines.length > MOST_BARS ? ` The first ${MOST_BARS} units are drawn.` : '';
+  const { title } = unitWords;
   const body =
     lines.length === 0
-      ? nothing('No source and no roster names units.')
+      ? nothing(unitWords.none)
       : html`${beside(
           barChart({
             id: 'chart-units',
             title,
-            description: `One bar for each unit; its length is the share of people who have completed, of those of whom it is known.${first} A small group has a dashed line and no bar. The table beside it has the numbers.`,
+            description:
+              lines.length > MOST_BARS
+                ? unitWords.chartOf(MOST_BARS)
+                : unitWords.chart,
             full: 100,
             bars: lines.map(({ unit, done }) => ({
-              label: unit ?? 'Unit not known',
+              label: unit ?? unitWords.unknown,
               value: done.percent,
-              shown: shareInShort(done, 'not known'),
+              shown: shareInShort(done, notKnown),
             })),
           }),
           dataTable({
             id: 'table-units',
             wide: 'figures',
-            caption: 'Completed, overdue and expiring by unit',
+            caption: unitWords.caption,
             columns: [
-              { head: 'Unit' },
-              { head: 'Completed', figures: true },
-              { head: 'Overdue', figures: true },
-              { head: 'Expiring', figures: true },
+              { head: unitWords.unit },
+              { head: unitWords.completed, figures: true },
+              { head: unitWords.overdue, figures: true },
+              { head: unitWords.expiring, figures: true },
             ],
             rows: lines.map(({ unit, done, overdue, expiring }) => [
-              unit === null ? 'Unit not known' : quote(unit),
-              knownShareInWords(done, 'nobody'),
+              unit === null ? unitWords.unknown : quote(unit),
+              knownShareInWords(done),
               countIn(overdue, done),
               countIn(expiring, done),
             ]),
-            cut: { most: 300, rest: 'all units are in units.csv of the pack.' },
+            cut: { most: 300, rest: restWords.units },
           }),
         )}`;
   return { id: 'units', title, body };
 }
 
 /** How many of a unit; of people of whom nothing is known there is no count, and no 0 either. */
-function countIn({ count }: Share, { of, notKnown }: KnownShare) {
-  return of === 0 && notKnown > 0 ? 'not known' : count;
+function countIn({ count }: Share, done: KnownShare) {
+  return done.of === 0 && done.notKnown > 0 ? notKnown : count;
 }

@@ -4,10 +4,8 @@ import type { Report } from '../../../../../src/evidence/known/report/report.ts'
 import type { EvidenceRecord } from '../../../../../src/evidence/vocabulary/record.ts';
 import { roll } from '../../../../../src/evidence/writing/report/sections/roll.ts';
 import { reportBody } from '../../../../../src/evidence/writing/report/reportBody.ts';
-import {
-  standingNames,
-  STANDINGS,
-} from '../../../../../src/evidence/writing/tables/standingNames.ts';
+import { STANDINGS } from '../../../../../src/evidence/writing/tables/standingNames.ts';
+import { standingNames } from '../../../../../src/words/workshop/evidence/writing/standings.ts';
 import { input, reportOf, rosterPerson } from '../../reportSample.ts';
 import { sampleRecord } from '../../sample.ts';
 import { samplePerson, sampleReport } from '../../sampleReport.ts';

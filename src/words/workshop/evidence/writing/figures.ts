@@ -1,4 +1,9 @@
-import type { KnownShare, Share } from '../../vocabulary/share.ts';
+/** A part of a whole; `percent` is null where the group is too small for one. */
+interface Part {
+  count: number;
+  of: number;
+  percent: number | null;
+}
 
 // Not by Intl: names of months and separators differ between its versions, and the
 // same report has the same bytes everywhere.
@@ -36,37 +41,51 @@ export function numberInWords(value: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
+/** `78.6%`. */
+export function percentInWords(value: number): string {
+  return `${numberInWords(value)}%`;
+}
+
 /** `1 person`, `2 people`. */
 export function counted(count: number, one: string, many: string): string {
   return `${numberInWords(count)} ${count === 1 ? one : many}`;
 }
 
 /** `11 of 14`. */
-export function countOf({ count, of }: Share): string {
+export function countOf(count: number, of: number): string {
   return `${numberInWords(count)} of ${numberInWords(of)}`;
 }
 
+/** Said of a share of nobody. */
+export const nobody: string = 'nobody';
+
 /** `78.6%`; a small group has its count instead, and of nothing is said what there is none of. */
-export function shareInShort(share: Share, none = 'nobody'): string {
+export function shareInShort(share: Part, none = nobody): string {
   if (share.of === 0) return none;
-  return share.percent === null ? countOf(share) : `${share.percent}%`;
+  return share.percent === null
+    ? countOf(share.count, share.of)
+    : percentInWords(share.percent);
 }
 
 /** `11 of 14 (78.6%)`, or `3 of 4` where the group is too small for a percentage. */
-export function shareInWords(share: Share, none = 'nobody'): string {
+export function shareInWords(share: Part, none = nobody): string {
   if (share.of === 0) return none;
-  return share.percent === null
-    ? countOf(share)
-    : `${countOf(share)} (${share.percent}%)`;
+  const { count, of, percent } = share;
+  return percent === null
+    ? countOf(count, of)
+    : `${countOf(count, of)} (${percentInWords(percent)})`;
 }
 
 /** `52 of 61 (85.2%); not known of 4 more`: the doubt stands with the figure. */
 export function knownShareInWords(
-  { notKnown, ...share }: KnownShare,
-  none: string,
+  { notKnown, ...share }: Part & { notKnown: number },
+  none = nobody,
 ): string {
   if (notKnown === 0) return shareInWords(share, none);
   return share.of === 0
     ? `not known, of ${numberInWords(notKnown)}`
     : `${shareInWords(share)}; not known of ${numberInWords(notKnown)} more`;
 }
+
+/** Said of a value that no source gives. */
+export const notKnown: string = 'not known';

@@ -1,47 +1,31 @@
-import type { ControlWords } from './controlWords.ts';
-
-const PCI = 'PCI DSS 4.0.1';
-
-/** Rules that bind some organisations alone, by what they handle or who supervises them; elsewhere they are good practice. */
-export const sectorControls: readonly ControlWords[] = [
-  {
-    framework: PCI,
-    control: '8.3.3',
+/** Rules that bind some organisations alone, by what they handle or who supervises them; elsewhere they are good practice. A part of `controlWords`. */
+export const sectorControls = {
+  '8.3.3': {
     title: 'Identity is verified before an authentication factor is changed',
     supports:
       'Helps show that agents were taught to verify before a reset, and which check was used, where the log was given.',
-    bears: ['taught', 'calls', 'sheets'],
     limits:
       'Applies to organisations that handle card data, in their environment for it. An assessor watches real procedures; practice calls are none.',
   },
-  {
-    framework: PCI,
-    control: '8.5.1',
+  '8.5.1': {
     title: 'MFA is not bypassed, but for documented exceptions',
     supports:
       'Helps show that exceptions are documented, approved and limited in time, where the register was given.',
-    bears: ['sheets', 'taught'],
     limits:
       'It asks for more of MFA systems than this, and for an authorisation by management. The register shows a name, and not whose authority it carries.',
   },
-  {
-    framework: 'NYDFS 23 NYCRR Part 500',
-    control: '500.12',
+  '500.12': {
     title: 'Multi-factor authentication',
     supports:
       'Helps show who approved an exception and when it is reviewed, where the register was given.',
-    bears: ['sheets'],
     limits:
       'Applies to entities that the department supervises. There the CISO approves other controls in writing and reviews them at least once a year; an approver from the business is not enough.',
   },
-  {
-    framework: 'NIST SP 800-63B-4',
-    control: 'Authenticator events',
+  authenticatorEvents: {
     title: 'Account recovery',
     supports:
       'Helps show that agents were taught to renew codes after use and to notify the owner of every recovery.',
-    bears: ['taught', 'sheets'],
     limits:
       'Binding on US federal services; elsewhere good practice. The pack shows no notice that was sent.',
   },
-];
+};

@@ -6,8 +6,8 @@ import {
   shareInShort,
   shareInWords,
   shortDay,
-} from '../../../../../src/evidence/writing/tables/inWords.ts';
-import { share } from '../../sampleReport.ts';
+} from '../../../../src/words/workshop/evidence/writing/figures.ts';
+import { share } from '../../evidence/sampleReport.ts';
 
 test('writes days as people do, and leaves what is no day as it is', () => {
   expect(dayInWords('2026-11-04')).toBe('4 November 2026');

@@ -1,0 +1,56 @@
+import type * as english from '../../../../workshop/evidence/writing/workbook.ts';
+
+export const tabNames: typeof english.tabNames = {
+  records: 'Aufzeichnungen',
+  people: 'Personen',
+};
+
+export const cutMark: typeof english.cutMark =
+  ' … (gekürzt, vollständig in der CSV-Datei)';
+
+export const columnHeads: typeof english.columnHeads = {
+  person: 'Person',
+  name: 'Name',
+  unit: 'Abteilung',
+  manager: 'Führungskraft',
+  on_roster: 'Auf der Personenliste',
+  standing: 'Stand',
+  because: 'Warum',
+  release: 'Version',
+  started: 'Begonnen (UTC)',
+  started_zone: 'Zeitzone der Quelle, Beginn',
+  started_precision: 'Genauigkeit des Beginns',
+  completed: 'Abgeschlossen (UTC)',
+  completed_zone: 'Zeitzone der Quelle, Abschluss',
+  completed_precision: 'Genauigkeit des Abschlusses',
+  due: 'Fällig',
+  expires: 'Läuft ab',
+  attempts: 'Versuche',
+  score_raw: 'Ergebnis',
+  score_min: 'Niedrigstes mögliches Ergebnis',
+  score_max: 'Höchstes mögliches Ergebnis',
+  score_scaled: 'Ergebnis, skaliert',
+  seconds: 'Aufgewendete Sekunden',
+  changed_by_hand: 'Von Hand geändert',
+  conflicts: 'Widersprüche',
+  sources: 'Quellen',
+  learner_id: 'Kennung',
+  learner_name: 'Name',
+  learner_mail: 'E-Mail-Adresse',
+  course_id: 'Kennung des Kurses',
+  course: 'Kurs',
+  pass_mark: 'Bestehensgrenze in Prozent',
+  attempt: 'Versuch',
+  completion: 'Abschluss',
+  success: 'Erfolg',
+  changed_by: 'Geändert von',
+  interactions: 'Anzahl der Antworten',
+  answers: 'Antworten',
+  objectives: 'Lernziele',
+  source_system: 'System der Quelle',
+  source_report: 'Bericht der Quelle',
+  source_exported_utc: 'Exportiert (UTC)',
+  source_file: 'Datei der Quelle',
+  source_row: 'Zeile der Quelle',
+  source_sha256: 'SHA-256 der Quelldatei',
+};

@@ -1,0 +1,53 @@
+/** The tabs of the workbook. */
+export const tabNames = { records: 'Records', people: 'People' };
+
+/** Said at the end of a text that a cell has no room for. */
+export const cutMark: string = ' … (cut, whole in the CSV file)';
+
+/** What the columns of the workbook are called, by their names in the CSV files. */
+export const columnHeads = {
+  person: 'Person',
+  name: 'Name',
+  unit: 'Unit',
+  manager: 'Manager',
+  on_roster: 'On the roster',
+  standing: 'Standing',
+  because: 'Why',
+  release: 'Release',
+  started: 'Started (UTC)',
+  started_zone: 'Zone of the source, start',
+  started_precision: 'Start is precise to the',
+  completed: 'Completed (UTC)',
+  completed_zone: 'Zone of the source, completion',
+  completed_precision: 'Completion is precise to the',
+  due: 'Due',
+  expires: 'Expires',
+  attempts: 'Attempts',
+  score_raw: 'Score',
+  score_min: 'Lowest score possible',
+  score_max: 'Score is out of',
+  score_scaled: 'Score, scaled',
+  seconds: 'Seconds spent',
+  changed_by_hand: 'Changed by hand',
+  conflicts: 'Conflicts',
+  sources: 'Sources',
+  learner_id: 'Id',
+  learner_name: 'Name',
+  learner_mail: 'Mail address',
+  course_id: 'Id of the course',
+  course: 'Course',
+  pass_mark: 'Pass mark, per cent',
+  attempt: 'Attempt',
+  completion: 'Completion',
+  success: 'Success',
+  changed_by: 'Changed by',
+  interactions: 'Number of answers',
+  answers: 'Answers',
+  objectives: 'Objectives',
+  source_system: 'Source system',
+  source_report: 'Source report',
+  source_exported_utc: 'Exported (UTC)',
+  source_file: 'Source file',
+  source_row: 'Source row',
+  source_sha256: 'SHA-256 of the source file',
+};
