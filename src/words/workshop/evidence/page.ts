@@ -4,7 +4,6 @@ export const recordsWords = {
   description:
     'Turn the exports of your LMS into a report and a pack for an auditor, in this browser.',
   lead: 'Choose what your LMS has exported. You get a report and a zip to hand to an auditor: who has completed which release when, who is overdue, what people get wrong, and how they act on simulated calls. The files are read in this browser and go nowhere else.',
-  inEnglish: 'What is wrong with a policy.yaml of your own is said in English.',
   noScript:
     'The form needs JavaScript, and it is off. `npm run evidence` makes the same pack without a browser.',
   make: 'Make the pack',

@@ -5,10 +5,8 @@ export const recordsWords: typeof english.recordsWords = {
   description:
     'Machen Sie aus den Exporten Ihres LMS einen Bericht und ein Paket für die Revision, in diesem Browser.',
   lead: 'Wählen Sie, was Ihr LMS exportiert hat. Sie erhalten einen Bericht und eine Zip-Datei für die Revision: wer welche Version wann abgeschlossen hat, wer überfällig ist, was falsch beantwortet wird und wie in simulierten Anrufen gehandelt wird. Die Dateien werden in diesem Browser gelesen und gehen nirgendwohin sonst.',
-  inEnglish:
-    'Was an einer eigenen policy.yaml nicht stimmt, wird auf Englisch gesagt.',
   noScript:
-    'Das Formular braucht JavaScript, und das ist ausgeschaltet. `npm run evidence` erstellt dasselbe Paket ohne Browser.',
+    'Das Formular braucht JavaScript, und das ist ausgeschaltet. `npm run evidence` erstellt das Paket ohne Browser, auf Englisch.',
   make: 'Paket erstellen',
   result: 'Ergebnis',
   report: 'Bericht',
