@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
 import { HoldError } from '../errors.ts';
-import { type CalendarDay, dayNumber, isCalendarDay } from '../ground/days.ts';
+import { dayNumber } from '../ground/dayNumber.ts';
+import { type CalendarDay, isCalendarDay } from '../ground/days.ts';
 import { isZone } from '../ground/zones.ts';
 
 export const EVIDENCE_USAGE = `npm run evidence -- EXPORT… [options]

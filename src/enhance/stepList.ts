@@ -16,11 +16,6 @@ export function enhanceStepList(nav: Element): void {
     if (place) place.textContent = text;
   };
 
-  const whole = nav.querySelector<HTMLInputElement>('.read-all input');
-  whole?.addEventListener('change', () => {
-    document.documentElement.toggleAttribute('data-whole', whole.checked);
-  });
-
   let lastStep = '';
   const show = () => {
     const { step } = $progress.get();

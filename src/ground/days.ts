@@ -1,7 +1,3 @@
-import { holdError } from '../errors.ts';
-import { noDay } from '../words/workshop/ground/days.ts';
-import { visible } from './quoted.ts';
-
 /** A day of the calendar as text, `2026-11-24`; days sort as their text does. */
 export type CalendarDay = string;
 
@@ -19,7 +15,10 @@ export function hasDay(year: number, month: number, day: number): boolean {
 
 /** Whether the text is a day, `YYYY-MM-DD`, that the calendar has. */
 export function isCalendarDay(text: string): boolean {
-  return numberOf(text) !== null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // Some engines take 30 February for 2 March.
+  return !Number.isNaN(time) && utcDay(time) === text;
 }
 
 /** Year, month and day in figures as a day; null where {@link hasDay} finds none. */
@@ -44,18 +43,6 @@ export function numberedDay(day: DayNumber): CalendarDay {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/**
- * The number of a day.
- * @throws HoldError for a text that is none: the caller has read it wrongly.
- */
-export function dayNumber(day: CalendarDay): DayNumber {
-  const number = numberOf(day);
-  if (number === null) {
-    throw holdError(noDay(visible(day)));
-  }
-  return number;
-}
-
 /** The day so many days later; earlier for a negative number. */
 export function addDays(day: CalendarDay, count: number): CalendarDay {
   return utcDay(Date.parse(day) + count * DAY_MS);
@@ -75,14 +62,6 @@ export function addMonths(day: CalendarDay, count: number): CalendarDay {
 /** Days from one day to another; negative when it lies before. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-}
-
-function numberOf(text: string): DayNumber | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
-  // Some engines take 30 February for 2 March.
-  return utcDay(time) === text ? time / DAY_MS : null;
 }
 
 function daysInMonth(year: number, month: number): number {

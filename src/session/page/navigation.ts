@@ -34,20 +34,18 @@ export function replaceAddress(step: string): void {
 
 /**
  * Shows the current step and hides the others; browsers that can still find text in
- * them. The styles learn from the root whether the course is at its beginning: asked
+ * them. The styles learn from the root which one it is, from 0: asked
  * with `:has()` they would be asked again with every line of a call.
  */
 function showStep(current: string): void {
-  const steps = document.querySelectorAll(stepSelector);
-  document.documentElement.dataset.at =
-    steps[0]?.getAttribute('data-step') === current ? 'first' : 'later';
-  for (const section of steps) {
+  document.querySelectorAll(stepSelector).forEach((section, place) => {
     if (section.getAttribute('data-step') === current) {
       section.removeAttribute('hidden');
+      document.documentElement.dataset.at = String(place);
     } else {
       section.setAttribute('hidden', 'until-found');
     }
-  }
+  });
 }
 
 /** Moves the reader to what the address names: a step's heading, or a place inside it. */

@@ -36,6 +36,19 @@ export async function expectAccessible(
   part = 'html',
 ): Promise<void> {
   // What passes needs no list of elements.
+  // Whatever fades in has less contrast until it is there.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) =>
+            playState === 'running' &&
+            effect?.getComputedTiming().endTime !== Infinity,
+        )
+        .map(({ finished }) => finished),
+    ),
+  );
   const expectClean = async (runOnly: RunOptions['runOnly']) => {
     const options: RunOptions = { resultTypes: ['violations'], runOnly };
     const { violations, ran } = await runAxe(page, options, part);

@@ -21,7 +21,7 @@ export async function withoutHidden<T>(
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      "html:not([data-whole]) .step[hidden='until-found'] { display: none }",
+      "html:not(:has(.read-all :checked)) .step[hidden='until-found'] { display: none }",
     );
     document.adoptedStyleSheets.push(sheet);
     document.stepsAside = sheet;

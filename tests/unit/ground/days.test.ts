@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysIn } from '../../../src/ground/zones.ts';
+import { dayNumber } from '../../../src/ground/dayNumber.ts';
 import {
   addDays,
   addMonths,
   calendarDay,
-  dayNumber,
   daysBetween,
   isCalendarDay,
   numberedDay,

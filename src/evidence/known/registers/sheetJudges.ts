@@ -1,5 +1,5 @@
 import type { Policy } from '../../../schema/policy.ts';
-import { dayNumber } from '../../../ground/days.ts';
+import { dayNumber } from '../../../ground/dayNumber.ts';
 import type { SheetJudges } from '../../reading/registers/lineJudge.ts';
 import {
   LOG_FIELDS,

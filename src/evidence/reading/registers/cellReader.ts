@@ -1,6 +1,7 @@
 import { sheetDays } from '../../../words/workshop/evidence/reading/days.ts';
 import { lineFaults } from '../../../words/workshop/evidence/reading/registers.ts';
-import { dayNumber, type DayNumber } from '../../../ground/days.ts';
+import { dayNumber } from '../../../ground/dayNumber.ts';
+import type { DayNumber } from '../../../ground/days.ts';
 import { isNothing, namesNobody } from '../cells/noValue.ts';
 import type { ReadDate } from './readDate.ts';
 import { isAmong, quote } from './texts.ts';

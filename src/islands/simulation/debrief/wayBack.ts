@@ -38,9 +38,11 @@ function showWayBack(): void {
   const button = document.createElement('button');
   button.className = 'way-back no-print';
   button.textContent = backToDebrief;
+  const root = document.documentElement;
   const remove = () => {
     end();
     button.remove();
+    delete root.dataset.wayBack;
   };
   const end = $debrief.listen(() => {
     left = null;
@@ -51,6 +53,8 @@ function showWayBack(): void {
     goBack();
   };
   document.getElementById('main')?.prepend(button);
+  // The page keeps room for it. Asked with `:has()` it would be asked with every line of a call.
+  root.dataset.wayBack = '';
 }
 
 /** To the desk first: a stage whose step is hidden would not be seen. */

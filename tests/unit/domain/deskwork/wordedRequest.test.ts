@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reasonOf } from '../../../../src/domain/deskwork/exceptionRule.ts';
 import { wordedRequest } from '../../../../src/domain/deskwork/wordedRequest.ts';
 import type { ExceptionRequest } from '../../../../src/domain/deskwork/requestRule.ts';
-import { dayNumber } from '../../../../src/ground/days.ts';
+import { dayNumber } from '../../../../src/ground/dayNumber.ts';
 import { words } from './words.ts';
 
 const plain = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crowds } from '../../../../../src/evidence/known/registers/crowds.ts';
-import { dayNumber, numberedDay } from '../../../../../src/ground/days.ts';
+import { dayNumber } from '../../../../../src/ground/dayNumber.ts';
+import { numberedDay } from '../../../../../src/ground/days.ts';
 import {
   acceptedLabels,
   readPolicyRules,
