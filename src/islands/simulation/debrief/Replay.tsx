@@ -24,13 +24,7 @@ export function Replay({
 }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // The moment it turned is seen at once, with what led to it above. Where the page
-    // scrolls as one, the box has nothing to scroll.
-    const { current: at } = turn;
-    if (!box.current || !at) return;
-    const above = at.previousElementSibling ?? at;
-    const { top } = box.current.getBoundingClientRect();
-    box.current.scrollTop += above.getBoundingClientRect().top - top - LEAD;
+    if (box.current && turn.current) showTurn(box.current, turn.current);
   }, []);
   return (
     <section class="replay" aria-labelledby="replay">
@@ -50,6 +44,33 @@ export function Replay({
       </div>
     </section>
   );
+}
+
+/**
+ * The moment it turned is seen at once, with what led to it above, from the start of a
+ * line. Where the page scrolls as one, the box has nothing to scroll.
+ */
+function showTurn(box: HTMLElement, turn: HTMLElement): void {
+  const end = box.scrollHeight - box.clientHeight;
+  if (end <= 0) return;
+  const { top } = box.getBoundingClientRect();
+  const placeOf = (line: Element) =>
+    line.getBoundingClientRect().top - top - LEAD;
+  const lines = [...box.querySelectorAll('li')];
+  const above = turn.previousElementSibling ?? turn;
+  // The box scrolls no further than to its end, which is hardly ever where a line starts.
+  const before = lines.findLast(
+    (line) => placeOf(line) <= Math.min(end, placeOf(above)),
+  );
+  const last = placeOf(turn.nextElementSibling ?? turn) + 4 * LEAD;
+  const first =
+    [before, above].find(
+      (line) => line && last - placeOf(line) <= box.clientHeight,
+    ) ?? turn;
+  const place = placeOf(first);
+  const list = box.querySelector('ol');
+  if (list && place > end) list.style.marginBottom = `${place - end}px`;
+  box.scrollTop = place;
 }
 
 function Replayed({
