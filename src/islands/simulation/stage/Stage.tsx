@@ -22,18 +22,28 @@ export function Stage({ children }: { children: ComponentChildren }) {
   useEffect(() => {
     // Back, Forward or another link: the course goes there, so the desk must not lie
     // over it. A dialog whose step is hidden would still keep every press to itself.
-    const leave = () => {
-      // Any that is open in it, too.
+    const close = () => {
+      // Any that is open in it first: it would keep the focus from what opened the desk.
       const inner = dialog.current?.querySelectorAll('dialog') ?? [];
       for (const one of [...inner, dialog.current]) one?.close();
+    };
+    const leave = () => {
+      close();
       leaveStage();
     };
     // It comes before `hashchange`, at which the course takes the focus to the place.
     addEventListener('popstate', leave);
     return () => {
       removeEventListener('popstate', leave);
-      dialog.current?.close();
-      // The focus is back at what opened the desk, which may have moved meanwhile.
+      const onCall = dialog.current?.querySelector('.in-call');
+      close();
+      // The focus is back at what opened the desk, which may have moved meanwhile. Whoever
+      // leaves a call goes to what waits, though a debrief was opened before it.
+      if (onCall)
+        document.activeElement
+          ?.closest('.desk-queue')
+          ?.querySelector<HTMLElement>('.waiting .button')
+          ?.focus();
       const { activeElement: opener } = document;
       (opener?.closest('.waiting') ?? opener)?.scrollIntoView({
         block: 'nearest',
