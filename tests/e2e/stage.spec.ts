@@ -298,7 +298,7 @@ test('whoever arrives at the desk can take the first call without scrolling', as
     await page.goto(`${site}/mfa-exceptions.html#summary`);
     await page.goto(`${site}/mfa-exceptions.html#practice-desk`);
     await expect(
-      page.getByRole('button', { name: 'Take the first call' }),
+      page.getByRole('button', { name: 'Take the first case' }),
     ).toBeInViewport({ ratio: 1 });
   }
 });
