@@ -5,7 +5,7 @@ import { isMoveCode } from '../../src/domain/simulation/moveCodes.ts';
 import { soundMoves } from '../../src/domain/simulation/play.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 import { focusShown } from './support/keys.ts';
-import { press } from './support/onCall.ts';
+import { answer, press } from './support/onCall.ts';
 import { drawFirst, playCall } from './support/simulation.ts';
 import { keepPlayedDesk } from './support/playedDesk.ts';
 import type { Played } from './support/playedDesk.ts';
@@ -373,9 +373,9 @@ test('who gives up a second try on a phone is told that it does not count anyway
   site,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await keepPlayedDesk(page, [unsafe]);
-  await readLast(page, site);
-  await page.getByRole('button', { name: /^Try the turn again/ }).click();
+  await answer(page, site, 'C04 A');
+  await press(page, 'Q');
+  await page.getByRole('button', { name: /^Try .*again/ }).click();
   await page.locator('.frame-back').click();
   const leaving = page.getByRole('dialog', { name: 'Leave the call?' });
   await expect(leaving).toContainText('This try does not count');

@@ -51,25 +51,13 @@ export function Replay({
  * line. Where the page scrolls as one, the box has nothing to scroll.
  */
 function showTurn(box: HTMLElement, turn: HTMLElement): void {
-  const end = box.scrollHeight - box.clientHeight;
-  if (end <= 0) return;
-  const { top } = box.getBoundingClientRect();
-  const placeOf = (line: Element) =>
-    line.getBoundingClientRect().top - top - LEAD;
-  const lines = [...box.querySelectorAll('li')];
+  const rest = box.scrollHeight - box.clientHeight;
   const above = turn.previousElementSibling ?? turn;
-  // The box scrolls no further than to its end, which is hardly ever where a line starts.
-  const before = lines.findLast(
-    (line) => placeOf(line) <= Math.min(end, placeOf(above)),
-  );
-  const last = placeOf(turn.nextElementSibling ?? turn) + 4 * LEAD;
-  const first =
-    [before, above].find(
-      (line) => line && last - placeOf(line) <= box.clientHeight,
-    ) ?? turn;
-  const place = placeOf(first);
-  const list = box.querySelector('ol');
-  if (list && place > end) list.style.marginBottom = `${place - end}px`;
+  const place =
+    above.getBoundingClientRect().top - box.getBoundingClientRect().top - LEAD;
+  // Near its end the box would scroll no further, and cut the line before.
+  if (rest > 0 && place > rest)
+    turn.parentElement?.style.setProperty('margin-bottom', `${place - rest}px`);
   box.scrollTop = place;
 }
 

@@ -22,28 +22,16 @@ export function Stage({ children }: { children: ComponentChildren }) {
   useEffect(() => {
     // Back, Forward or another link: the course goes there, so the desk must not lie
     // over it. A dialog whose step is hidden would still keep every press to itself.
-    const close = () => {
-      // Any that is open in it first: it would keep the focus from what opened the desk.
-      const inner = dialog.current?.querySelectorAll('dialog') ?? [];
-      for (const one of [...inner, dialog.current]) one?.close();
-    };
     const leave = () => {
-      close();
+      closeAll(dialog.current);
       leaveStage();
     };
     // It comes before `hashchange`, at which the course takes the focus to the place.
     addEventListener('popstate', leave);
     return () => {
       removeEventListener('popstate', leave);
-      const onCall = dialog.current?.querySelector('.in-call');
-      close();
-      // The focus is back at what opened the desk, which may have moved meanwhile. Whoever
-      // leaves a call goes to what waits, though a debrief was opened before it.
-      if (onCall)
-        document.activeElement
-          ?.closest('.desk-queue')
-          ?.querySelector<HTMLElement>('.waiting .button')
-          ?.focus();
+      closeAll(dialog.current);
+      // The focus is back at what opened the desk, which may have moved meanwhile.
       const { activeElement: opener } = document;
       (opener?.closest('.waiting') ?? opener)?.scrollIntoView({
         block: 'nearest',
@@ -74,6 +62,12 @@ export function Stage({ children }: { children: ComponentChildren }) {
       />
     </dialog>
   );
+}
+
+/** Closes what is open in it first: that would keep the focus from what opened the desk. */
+function closeAll(stage: HTMLDialogElement | null): void {
+  const inner = stage?.querySelectorAll('dialog') ?? [];
+  for (const one of [...inner, stage]) one?.close();
 }
 
 /** The course's help stands in the stage while that is open: outside a modal dialog nobody could work it. */
