@@ -79,9 +79,9 @@ export const markWords: Record<Mark, string> = {
   m: 'looks like a yes and is none',
   p: 'no proof',
   '-': 'leads nowhere here',
-  t: 'your log is true',
-  i: 'your log is true, with gaps',
-  f: 'your log is not true',
+  t: 'log true',
+  i: 'log true, with gaps',
+  f: 'log not true',
   c: 'courteous',
   l: 'gives something away',
   k: 'curt',
@@ -90,8 +90,8 @@ export const markWords: Record<Mark, string> = {
 
 /** What a form has or lacks, of which its mark alone would mislead. */
 export const formMarks = {
-  y: 'your form is complete',
-  n: 'your form has gaps',
+  y: 'form complete',
+  n: 'form with gaps',
 };
 
 /** What came of a move, as the replay marks it; '' where nothing is to be said. */

@@ -64,9 +64,9 @@ export const markWords: typeof english.markWords = {
   m: 'sieht aus wie ein Ja und ist keines',
   p: 'kein Nachweis',
   '-': 'führt hier nicht weiter',
-  t: 'Ihr Protokoll ist wahr',
-  i: 'Ihr Protokoll ist wahr, mit Lücken',
-  f: 'Ihr Protokoll ist nicht wahr',
+  t: 'Protokoll wahr',
+  i: 'Protokoll wahr, mit Lücken',
+  f: 'Protokoll nicht wahr',
   c: 'höflich',
   l: 'verrät etwas',
   k: 'schroff',
@@ -74,8 +74,8 @@ export const markWords: typeof english.markWords = {
 };
 
 export const formMarks: typeof english.formMarks = {
-  y: 'Ihr Formular ist vollständig',
-  n: 'Ihr Formular hat Lücken',
+  y: 'Formular vollständig',
+  n: 'Formular mit Lücken',
 };
 
 export const cameOfIt: typeof english.cameOfIt = ({ code, mark, broken }) => {
