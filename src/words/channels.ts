@@ -52,3 +52,10 @@ export const channelWords: Record<CallCase['channel'], ChannelWords> = {
     note: 'Your colleague may know them. You do not, yet.',
   },
 };
+
+/** The note beside what rings: a number is spoken of only where the display shows one. */
+export function noteOn(channel: CallCase['channel'], display: string): string {
+  return channel === 'phone' && !/\d/.test(display)
+    ? 'Nothing on the display says who is calling.'
+    : channelWords[channel].note;
+}

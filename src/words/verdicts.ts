@@ -39,7 +39,7 @@ const unproved = [
 
 /** How a call ended, in one line about the line or the person, never about points. */
 export function verdictLine(
-  verdict: Pick<Verdict, 'outcome' | 'good' | 'critical' | 'need'>,
+  verdict: Pick<Verdict, 'outcome' | 'good' | 'critical' | 'need' | 'faults'>,
   led: LedTo,
   caller: Caller,
 ): string {
@@ -60,11 +60,16 @@ export function verdictLine(
 }
 
 function refusedLine(
-  { outcome }: Pick<Verdict, 'outcome'>,
+  { outcome, need, faults }: Pick<Verdict, 'outcome' | 'need' | 'faults'>,
   { request, compromised }: Caller,
 ): string {
-  if (request === 'alert')
-    return compromised ? 'The intruder is still in.' : 'The owner still waits.';
+  if (request === 'alert') {
+    if (compromised) return 'The intruder is still in.';
+    if (need === 'contain') return 'The account was never shut.';
+    return faults.includes('not_renewed')
+      ? 'The codes were not renewed.'
+      : 'New codes, and nothing showed whose they are.';
+  }
   return outcome === 'no_decision'
     ? 'A real person still waits.'
     : 'A real person was turned away.';

@@ -14,6 +14,7 @@ import { lightOf } from '../../domain/simulation/light.ts';
 import { minutesOf } from '../../domain/simulation/moves.ts';
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import {
+  fromSeveralMistakes,
   ledTo,
   momentsByTime,
   momentsOf,
@@ -24,7 +25,7 @@ import { play } from '../../domain/simulation/play.ts';
 import { replayOf } from '../../domain/simulation/replay.ts';
 import { traced } from '../../domain/simulation/trace.ts';
 import type { TracedMove } from '../../domain/simulation/readTrace.ts';
-import { turnOf } from '../../domain/simulation/turn.ts';
+import { settlingOf, turnOf } from '../../domain/simulation/turn.ts';
 import { shownBy } from '../../domain/simulation/transcript.ts';
 import type { StepData } from '../../domain/course/courseData.ts';
 import { isOnWay } from '../../domain/course/ways.ts';
@@ -112,6 +113,7 @@ export const $talk = computed(
       : turnOf(moves, call, policy, led);
     const lines = fresh ? (log?.lines ?? []) : [];
     const { shows } = call.debrief;
+    const timeline = momentsOf(call.debrief, led, codes);
     // Whoever reads an old call may have written on one that is open.
     const handedIn = fresh ? form : null;
     return {
@@ -141,9 +143,12 @@ export const $talk = computed(
       faults,
       missing: missingBeside(verdict.missing, faults),
       led,
-      moments: momentsByTime(momentsOf(call.debrief, led, codes)),
+      moments: momentsByTime(timeline),
+      /** Not all of the timeline follows from the same mistake. */
+      several: fromSeveralMistakes(timeline),
       settled: codes.includes(shows),
       settles: shownBy(call, shows),
+      settling: settlingOf(call, policy),
       /** It turned at the very move that the case says settles it. */
       turnedByIt: turn !== null && led === 'neither' && codes[turn] === shows,
       log: lines,

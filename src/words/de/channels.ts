@@ -44,3 +44,8 @@ export const channelWords: typeof english.channelWords = {
     note: 'Im Team kennt man die Person vielleicht. Sie kennen sie noch nicht.',
   },
 };
+
+export const noteOn: typeof english.noteOn = (channel, display) =>
+  channel === 'phone' && !/\d/.test(display)
+    ? 'Nichts auf dem Display sagt, wer anruft.'
+    : channelWords[channel].note;

@@ -35,7 +35,7 @@ export const faultWords: typeof english.faultWords = {
   not_reported:
     'Die IT-Sicherheit wurde nicht informiert. So trifft derselbe Anruf den nächsten Helpdesk ohne Warnung.',
   not_warned:
-    'Die echte Person weiß nicht, dass jemand in ihrem Namen gefragt hat.',
+    'Die echte Person wurde nicht gewarnt, dass jemand in ihrem Namen gefragt hat.',
   not_logged: 'Es gibt keinen Protokolleintrag.',
   not_declined: 'Die anrufende Person bekam nie ein klares Nein.',
   not_tried:
@@ -50,4 +50,18 @@ export const faultWords: typeof english.faultWords = {
   leaked:
     'Die Absage gab etwas preis: was im Eintrag steht oder welche Prüfung nicht bestanden wurde.',
   curt: 'Die Absage war knapp. Eine echte Person wäre gegangen, ohne zu wissen, was sie als Nächstes tun kann.',
+};
+
+export const faultText: typeof english.faultText = (
+  fault,
+  { truth, compromised, affected },
+) => {
+  if (fault !== 'not_reported' || truth === 'impostor')
+    return faultWords[fault];
+  const isTheft =
+    compromised ||
+    affected.some(({ how }) => how === 'stolen' || how === 'taken_over');
+  return isTheft
+    ? 'Die IT-Sicherheit wurde nicht informiert, was gestohlen oder übernommen wurde. Gemeldet wird das, wer auch immer anfragt.'
+    : 'Die IT-Sicherheit wurde nicht informiert, und nichts zeigt, dass es kein Angriff war.';
 };

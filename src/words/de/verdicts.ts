@@ -61,13 +61,16 @@ export const verdictLine: typeof english.verdictLine = (
 };
 
 function refusedLine(
-  { outcome }: Pick<Verdict, 'outcome'>,
+  { outcome, need, faults }: Pick<Verdict, 'outcome' | 'need' | 'faults'>,
   { request, compromised }: Caller,
 ): string {
-  if (request === 'alert')
-    return compromised
-      ? 'Wer eingedrungen ist, ist noch drin.'
-      : 'Die Person, der das Konto gehört, wartet noch.';
+  if (request === 'alert') {
+    if (compromised) return 'Wer eingedrungen ist, ist noch drin.';
+    if (need === 'contain') return 'Das Konto wurde nie dichtgemacht.';
+    return faults.includes('not_renewed')
+      ? 'Die Codes wurden nicht erneuert.'
+      : 'Neue Codes, und nichts hat nachgewiesen, für wen.';
+  }
   return outcome === 'no_decision'
     ? 'Eine echte Person wartet noch.'
     : 'Eine echte Person wurde abgewiesen.';

@@ -65,7 +65,10 @@ describe('the verdict in a line', () => {
       'The intruder is out, and an end is loose.',
     );
     expect(line('C12 A', 'D L')).toBe('The intruder is still in.');
-    expect(line('C12 B', 'D L')).toBe('The owner still waits.');
+    expect(line('C12 B', 'D CF A L')).toBe('The codes were not renewed.');
+    expect(line('C12 B', 'D CO RC L')).toBe(
+      'New codes, and nothing showed whose they are.',
+    );
   });
 
   it('says that a log is not true, and that the line was held all the same', () => {
@@ -86,7 +89,7 @@ describe('the verdict in a line', () => {
           const critical = led === 'unsafe' ? [criticalErrorList[0]] : [];
           const need = needOf(call, policy);
           const said = verdictLine(
-            { outcome, good: false, critical, need },
+            { outcome, good: false, critical, need, faults: [] },
             led,
             call,
           );

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { criticalWords, faultWords } from '../../../src/words/outcomes.ts';
-import { whyNotWords } from '../../../src/words/whyNot.ts';
+import { whyNotWords as whyNotOf } from '../../../src/words/whyNot.ts';
+import { callOf } from '../domain/simulation/desk.ts';
 
-type Ending = Parameters<typeof whyNotWords>[0];
+type Ending = Parameters<typeof whyNotOf>[0];
+
+const whyNotWords = (
+  of: Ending,
+  faults: Parameters<typeof whyNotOf>[1],
+  label = 'C04 A',
+) => whyNotOf(of, faults, callOf(label));
 
 const ending: Ending = {
   good: false,
@@ -50,4 +57,16 @@ test('of an alert nobody is said to have left', () => {
     need: 'contain',
   };
   expect(whyNotWords(alert, ['not_contained'])).toBe(faultWords.not_contained);
+});
+
+test('of a genuine caller nobody says that the next desk gets the same call', () => {
+  const why = (label: string) => whyNotWords(ending, ['not_reported'], label);
+  expect(why('C04 A')).toMatch(/the next desk gets the same call/);
+  for (const label of ['C02 A', 'C15 A'])
+    expect(why(label)).toBe(
+      'Security was not told what was stolen or taken over. That is reported, whoever is asking.',
+    );
+  expect(why('C12 B')).toBe(
+    'Security was not told, and nothing shows that it was no attack.',
+  );
 });

@@ -1,8 +1,13 @@
 import { Quoted } from '../stage/Quoted.tsx';
 import type { Talk } from '../../../stores/simulation/debrief.ts';
-import { notHappened, settlingWords } from '../../../words/debrief.ts';
+import {
+  notAllHappened,
+  notHappened,
+  settlingWords,
+} from '../../../words/debrief.ts';
 import { ruleInWords } from '../../../words/rules.ts';
 import {
+  nothingSettles,
   oneOfThese,
   settledIt,
   theRule,
@@ -12,12 +17,16 @@ import {
 /** What the call led to, or what would have followed had it gone wrong; what settles it; and what to do next time. */
 export function Timeline({ talk }: { talk: Talk }) {
   const { call, policy, led, moments, settled } = talk;
-  const settling = talk.turnedByIt ? '' : settlingWords(call, talk.settles);
+  const settling =
+    talk.turnedByIt || talk.settling === 'neither'
+      ? ''
+      : settlingWords(call, talk.settles);
+  const asked = settled ? settledIt : wouldHaveSettledIt;
   const rule = ruleInWords(call.debrief.rule, policy);
   return (
     <>
       {led === 'neither' && moments.length > 0 && (
-        <p class="soft">{notHappened}</p>
+        <p class="soft">{talk.several ? notAllHappened : notHappened}</p>
       )}
       <dl class={led === 'neither' ? 'timeline' : 'timeline happened'}>
         {moments.map(({ when, texts }, place) => (
@@ -36,7 +45,8 @@ export function Timeline({ talk }: { talk: Talk }) {
       </dl>
       {settling !== '' && (
         <p>
-          <b>{settled ? settledIt : wouldHaveSettledIt}</b> {settling}
+          <b>{talk.settling === 'nothing_does' ? nothingSettles : asked}</b>{' '}
+          {settling}
         </p>
       )}
       <p class="lesson">
