@@ -13,7 +13,7 @@ export const channelWords: Record<CallCase['channel'], ChannelWords> = {
     name: 'Phone call',
     waits: 'The phone is ringing',
     take: 'Pick up',
-    note: 'The display shows a number. It does not show a person.',
+    note: 'A display can show a number. It never shows a person.',
   },
   walkin: {
     name: 'At the counter',
@@ -52,10 +52,3 @@ export const channelWords: Record<CallCase['channel'], ChannelWords> = {
     note: 'Your colleague may know them. You do not, yet.',
   },
 };
-
-/** The note beside what rings: a number is spoken of only where the display shows one. */
-export function noteOn(channel: CallCase['channel'], display: string): string {
-  return channel === 'phone' && !/\d/.test(display)
-    ? 'Nothing on the display says who is calling.'
-    : channelWords[channel].note;
-}

@@ -55,10 +55,7 @@ export const afterNames = {
 };
 
 /** Before a timeline that did not happen. */
-export const notHappened: string = 'What a careless answer would have led to:';
-
-/** The same, where each mistake would have led to some of it. */
-export const notAllHappened: string =
+export const notHappened: string =
   'What one careless answer or another would have led to:';
 
 /** Where a clue stands, and whether it was looked up. */

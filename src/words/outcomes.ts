@@ -54,18 +54,9 @@ export const faultWords: Record<Fault, string> = {
 /** What was missing, as it is true of this call: of a genuine caller nobody says that the next desk should have been warned. */
 export function faultText(
   fault: Fault,
-  {
-    truth,
-    compromised,
-    affected,
-  }: Pick<CallCase, 'truth' | 'compromised' | 'affected'>,
+  { truth }: Pick<CallCase, 'truth'>,
 ): string {
-  if (fault !== 'not_reported' || truth === 'impostor')
-    return faultWords[fault];
-  const isTheft =
-    compromised ||
-    affected.some(({ how }) => how === 'stolen' || how === 'taken_over');
-  return isTheft
-    ? 'Security was not told what was stolen or taken over. That is reported, whoever is asking.'
-    : 'Security was not told, and nothing shows that it was no attack.';
+  return fault === 'not_reported' && truth === 'genuine'
+    ? 'Security was not told. What is stolen or taken over, or may be, is reported whoever asks.'
+    : faultWords[fault];
 }

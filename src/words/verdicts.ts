@@ -39,7 +39,7 @@ const unproved = [
 
 /** How a call ended, in one line about the line or the person, never about points. */
 export function verdictLine(
-  verdict: Pick<Verdict, 'outcome' | 'good' | 'critical' | 'need' | 'faults'>,
+  verdict: Pick<Verdict, 'outcome' | 'good' | 'critical' | 'need'>,
   led: LedTo,
   caller: Caller,
 ): string {
@@ -60,15 +60,14 @@ export function verdictLine(
 }
 
 function refusedLine(
-  { outcome, need, faults }: Pick<Verdict, 'outcome' | 'need' | 'faults'>,
+  { outcome, need }: Pick<Verdict, 'outcome' | 'need'>,
   { request, compromised }: Caller,
 ): string {
   if (request === 'alert') {
     if (compromised) return 'The intruder is still in.';
-    if (need === 'contain') return 'The account was never shut.';
-    return faults.includes('not_renewed')
-      ? 'The codes were not renewed.'
-      : 'New codes, and nothing showed whose they are.';
+    return need === 'contain'
+      ? 'The account was never shut.'
+      : 'The question about the codes is still open.';
   }
   return outcome === 'no_decision'
     ? 'A real person still waits.'

@@ -28,16 +28,6 @@ export function momentsOf(
   );
 }
 
-/** Whether some of these moments follow from one mistake and some from another, so that not all of them would have come. */
-export function fromSeveralMistakes(
-  moments: CallCase['debrief']['ifUnsafe'],
-): boolean {
-  const causes = moments.flatMap(({ after }) => (after ? [after] : []));
-  return causes.some((one) =>
-    causes.some((other) => !one.some((code) => other.includes(code))),
-  );
-}
-
 /** A moment of a timeline with what happens then. */
 export interface Moment {
   when: string;

@@ -14,7 +14,6 @@ import { lightOf } from '../../domain/simulation/light.ts';
 import { minutesOf } from '../../domain/simulation/moves.ts';
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import {
-  fromSeveralMistakes,
   ledTo,
   momentsByTime,
   momentsOf,
@@ -113,7 +112,6 @@ export const $talk = computed(
       : turnOf(moves, call, policy, led);
     const lines = fresh ? (log?.lines ?? []) : [];
     const { shows } = call.debrief;
-    const timeline = momentsOf(call.debrief, led, codes);
     // Whoever reads an old call may have written on one that is open.
     const handedIn = fresh ? form : null;
     return {
@@ -143,9 +141,7 @@ export const $talk = computed(
       faults,
       missing: missingBeside(verdict.missing, faults),
       led,
-      moments: momentsByTime(timeline),
-      /** Not all of the timeline follows from the same mistake. */
-      several: fromSeveralMistakes(timeline),
+      moments: momentsByTime(momentsOf(call.debrief, led, codes)),
       settled: codes.includes(shows),
       settles: shownBy(call, shows),
       settling: settlingOf(call, policy),

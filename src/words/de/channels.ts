@@ -5,7 +5,7 @@ export const channelWords: typeof english.channelWords = {
     name: 'Telefonanruf',
     waits: 'Das Telefon klingelt',
     take: 'Abheben',
-    note: 'Das Display zeigt eine Nummer. Es zeigt keine Person.',
+    note: 'Ein Display kann eine Nummer zeigen. Eine Person zeigt es nie.',
   },
   walkin: {
     name: 'Am Serviceschalter',
@@ -44,8 +44,3 @@ export const channelWords: typeof english.channelWords = {
     note: 'Im Team kennt man die Person vielleicht. Sie kennen sie noch nicht.',
   },
 };
-
-export const noteOn: typeof english.noteOn = (channel, display) =>
-  channel === 'phone' && !/\d/.test(display)
-    ? 'Nichts auf dem Display sagt, wer anruft.'
-    : channelWords[channel].note;

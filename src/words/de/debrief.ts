@@ -43,9 +43,6 @@ export const afterNames: typeof english.afterNames = {
 };
 
 export const notHappened: typeof english.notHappened =
-  'Wozu eine unbedachte Antwort geführt hätte:';
-
-export const notAllHappened: typeof english.notAllHappened =
   'Wozu die eine oder andere unbedachte Antwort geführt hätte:';
 
 export const clueWords: typeof english.clueWords = {

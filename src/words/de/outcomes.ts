@@ -52,16 +52,7 @@ export const faultWords: typeof english.faultWords = {
   curt: 'Die Absage war knapp. Eine echte Person wäre gegangen, ohne zu wissen, was sie als Nächstes tun kann.',
 };
 
-export const faultText: typeof english.faultText = (
-  fault,
-  { truth, compromised, affected },
-) => {
-  if (fault !== 'not_reported' || truth === 'impostor')
-    return faultWords[fault];
-  const isTheft =
-    compromised ||
-    affected.some(({ how }) => how === 'stolen' || how === 'taken_over');
-  return isTheft
-    ? 'Die IT-Sicherheit wurde nicht informiert, was gestohlen oder übernommen wurde. Gemeldet wird das, wer auch immer anfragt.'
-    : 'Die IT-Sicherheit wurde nicht informiert, und nichts zeigt, dass es kein Angriff war.';
-};
+export const faultText: typeof english.faultText = (fault, { truth }) =>
+  fault === 'not_reported' && truth === 'genuine'
+    ? 'Die IT-Sicherheit wurde nicht informiert. Was gestohlen oder übernommen ist oder sein kann, wird gemeldet, wer auch immer anfragt.'
+    : faultWords[fault];

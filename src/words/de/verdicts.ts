@@ -61,15 +61,14 @@ export const verdictLine: typeof english.verdictLine = (
 };
 
 function refusedLine(
-  { outcome, need, faults }: Pick<Verdict, 'outcome' | 'need' | 'faults'>,
+  { outcome, need }: Pick<Verdict, 'outcome' | 'need'>,
   { request, compromised }: Caller,
 ): string {
   if (request === 'alert') {
     if (compromised) return 'Wer eingedrungen ist, ist noch drin.';
-    if (need === 'contain') return 'Das Konto wurde nie dichtgemacht.';
-    return faults.includes('not_renewed')
-      ? 'Die Codes wurden nicht erneuert.'
-      : 'Neue Codes, und nichts hat nachgewiesen, für wen.';
+    return need === 'contain'
+      ? 'Das Konto wurde nie dichtgemacht.'
+      : 'Die Frage nach den Codes ist noch offen.';
   }
   return outcome === 'no_decision'
     ? 'Eine echte Person wartet noch.'

@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
-import { channelWords, noteOn } from '../../../src/words/channels.ts';
-import { noteOn as germanNote } from '../../../src/words/de/channels.ts';
+import { channelWords } from '../../../src/words/channels.ts';
+import { channelWords as germanWords } from '../../../src/words/de/channels.ts';
+import { calls } from '../domain/simulation/desk.ts';
 
-it('speaks of a number on the display only where one is shown', () => {
-  const { note } = channelWords.phone;
-  expect(noteOn('phone', '0113 496 0142')).toBe(note);
-  for (const display of ['number withheld', 'through a relay assistant'])
-    expect(noteOn('phone', display)).toBe(
-      'Nothing on the display says who is calling.',
-    );
-  expect(germanNote('phone', 'Nummer unterdrückt')).toBe(
-    'Nichts auf dem Display sagt, wer anruft.',
+it('does not say that the display shows a number, since calls come whose number is withheld', () => {
+  const shows = calls.map(
+    ({ channel, caller }) => channel === 'phone' && /\d/.test(caller.from),
   );
-  expect(noteOn('walkin', 'at the counter')).toBe(channelWords.walkin.note);
+  expect(calls.filter(({ channel }) => channel === 'phone').length).not.toBe(
+    shows.filter(Boolean).length,
+  );
+  expect(channelWords.phone.note).not.toMatch(/shows a number/);
+  expect(germanWords.phone.note).not.toMatch(/zeigt eine Nummer/);
 });

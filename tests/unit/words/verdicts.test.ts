@@ -65,10 +65,10 @@ describe('the verdict in a line', () => {
       'The intruder is out, and an end is loose.',
     );
     expect(line('C12 A', 'D L')).toBe('The intruder is still in.');
-    expect(line('C12 B', 'D CF A L')).toBe('The codes were not renewed.');
-    expect(line('C12 B', 'D CO RC L')).toBe(
-      'New codes, and nothing showed whose they are.',
-    );
+    for (const moves of ['D L', 'D CF A L', 'D CO RC L'])
+      expect(line('C12 B', moves)).toBe(
+        'The question about the codes is still open.',
+      );
   });
 
   it('says that a log is not true, and that the line was held all the same', () => {
@@ -89,7 +89,7 @@ describe('the verdict in a line', () => {
           const critical = led === 'unsafe' ? [criticalErrorList[0]] : [];
           const need = needOf(call, policy);
           const said = verdictLine(
-            { outcome, good: false, critical, need, faults: [] },
+            { outcome, good: false, critical, need },
             led,
             call,
           );

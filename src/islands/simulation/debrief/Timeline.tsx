@@ -1,10 +1,6 @@
 import { Quoted } from '../stage/Quoted.tsx';
 import type { Talk } from '../../../stores/simulation/debrief.ts';
-import {
-  notAllHappened,
-  notHappened,
-  settlingWords,
-} from '../../../words/debrief.ts';
+import { notHappened, settlingWords } from '../../../words/debrief.ts';
 import { ruleInWords } from '../../../words/rules.ts';
 import {
   nothingSettles,
@@ -26,7 +22,7 @@ export function Timeline({ talk }: { talk: Talk }) {
   return (
     <>
       {led === 'neither' && moments.length > 0 && (
-        <p class="soft">{talk.several ? notAllHappened : notHappened}</p>
+        <p class="soft">{notHappened}</p>
       )}
       <dl class={led === 'neither' ? 'timeline' : 'timeline happened'}>
         {moments.map(({ when, texts }, place) => (

@@ -4,7 +4,7 @@ import type { CallCase } from '../../../schema/case.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
 import { lookOfCall } from '../../../stores/simulation/looks.ts';
 import { goTo, leaveStage } from '../../../stores/simulation/stage.ts';
-import { channelWords, noteOn } from '../../../words/channels.ts';
+import { channelWords } from '../../../words/channels.ts';
 import { enterKey, letItWait } from '../../../words/simulation/buttons.ts';
 import { callName } from '../../../words/simulation/stage.ts';
 import { Face } from '../art/Face.tsx';
@@ -56,7 +56,7 @@ export function Ringing({ call }: { call: CallCase }) {
           <p class="from">
             <Quoted text={rings ? rest.join(', ') : call.caller.from} />
           </p>
-          <p class="soft">{noteOn(call.channel, number)}</p>
+          <p class="soft">{words.note}</p>
         </div>
       </section>
     </Frame>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  fromSeveralMistakes,
   momentsByTime,
   momentsOf,
 } from '../../../../src/domain/simulation/ledTo.ts';
@@ -54,16 +53,5 @@ describe('what a call led to', () => {
     expect(at('at noon', 'E')).toEqual(['at ten 1', 'at noon 1']);
     // What follows in any case is no other ending.
     expect(at('at ten')).toEqual(['at ten 1', 'at ten 1']);
-  });
-
-  it('is said to follow from several mistakes only where no move leads to all of it', () => {
-    expect(fromSeveralMistakes(debrief.ifUnsafe)).toBe(true);
-    expect(
-      fromSeveralMistakes([
-        moment('at once', 'GX', 'R'),
-        moment('at ten', 'GX'),
-        moment('at noon'),
-      ]),
-    ).toBe(false);
   });
 });
