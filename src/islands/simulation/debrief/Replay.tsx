@@ -57,7 +57,7 @@ function showTurn(box: HTMLElement, turn: HTMLElement): void {
     above.getBoundingClientRect().top - box.getBoundingClientRect().top - LEAD;
   // Near its end the box would scroll no further, and cut the line before.
   if (rest > 0 && place > rest)
-    turn.parentElement?.style.setProperty('margin-bottom', `${place - rest}px`);
+    box.style.paddingBottom = `${place - rest + 2 * LEAD}px`;
   box.scrollTop = place;
 }
 
