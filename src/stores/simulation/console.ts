@@ -1,4 +1,6 @@
 import { computed } from 'nanostores';
+import { approvalCodes, saysYes } from '../../domain/simulation/approval.ts';
+import { takenYes } from '../../domain/simulation/checks.ts';
 import { checksUnder } from '../../domain/simulation/checksUnder.ts';
 import { likelyMoves } from '../../domain/simulation/likelyMoves.ts';
 import {
@@ -49,15 +51,31 @@ export const $offered = computed(
 
 /** The moves in the action bar, in their places; a place that nothing is left for is null. */
 export const $likely = computed(
-  [$call, $open, $offered],
-  (call, open, offered): (OfferedMove | null)[] =>
-    call && open
+  [$call, $open, $offered, $caseBank],
+  (call, open, offered, { bank }): (OfferedMove | null)[] =>
+    call && open && bank
       ? likelyMoves(
-          call.channel,
+          call,
           open.moves.map((move) => move.code),
           offered.map(({ code }) => code),
+          [
+            ...takenYes(call, bank.policy),
+            ...approvalCodes.filter((code) => saysYes(code, call)),
+          ],
         ).map((code) => offered.find((it) => it.code === code) ?? null)
       : [],
+);
+
+/** A check that the policy takes said yes. It does not tell whether that proves anything. */
+export const $saidYes = computed(
+  [$call, $open, $caseBank],
+  (call, open, { bank }) =>
+    !!call &&
+    !!open &&
+    !!bank &&
+    takenYes(call, bank.policy).some((yes) =>
+      open.moves.some(({ code }) => code === yes),
+    ),
 );
 
 /** Minutes on the call clock. */
