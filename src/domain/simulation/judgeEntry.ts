@@ -26,6 +26,8 @@ export type LogLine =
       check: CheckCode;
       wrote: Showing | null;
       was: Showing | null;
+      /** A yes that was heard, and proves nobody. */
+      hollow: boolean;
       verdict: LineVerdict;
     }
   | {
@@ -72,11 +74,11 @@ function checkLines(
     const wrote = entry.checks[check] ?? null;
     const was = made.includes(check) ? showingOf(check, call) : null;
     if (wrote === null && was === null) return [];
-    const isTrue =
-      wrote === was ||
-      (wrote === 'no_proof' && provedNothing(check, was, call, policy));
+    const nothing = provedNothing(check, was, call, policy);
+    const isTrue = wrote === was || (wrote === 'no_proof' && nothing);
+    const hollow = wrote === 'confirmed' && wrote === was && nothing;
     const verdict = isTrue ? 'true' : wrote === null ? 'missing' : 'false';
-    return [{ field: 'check', check, wrote, was, verdict }];
+    return [{ field: 'check', check, wrote, was, hollow, verdict }];
   });
 }
 

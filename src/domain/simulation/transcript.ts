@@ -39,12 +39,14 @@ export function transcriptOf(
   ).map((line) => ({ ...line, move: null }));
   let waited = 0;
   let pushed = 0;
+  let isIn = false;
   played.forEach(({ code }, move) => {
     lines.push({ who: 'desk', text: code, tactics: [], move });
     const text = shownBy(call, code);
     if (text) lines.push({ who: 'note', text, tactics: [], move });
     if (code === 'P') waited -= patience;
-    if (!waiting.includes(moveFacts[code].group)) return;
+    isIn ||= letsIn(call, code);
+    if (isIn || !waiting.includes(moveFacts[code].group)) return;
     waited += 1;
     const push = call.pressure[pushed];
     if (waited < patience || !push) return;
@@ -53,6 +55,13 @@ export function transcriptOf(
     lines.push({ who: 'caller', ...push, move });
   });
   return lines;
+}
+
+/** Whether the caller has what they came for: who is signed in pushes no more. */
+function letsIn(call: CallCase, code: MoveCode): boolean {
+  return code === 'B'
+    ? revealOf(call, code)?.result === 'confirms'
+    : code === 'R' || code === 'SL' || code === 'E';
 }
 
 /** What a move shows; '' where the case says nothing of it. */

@@ -13,7 +13,8 @@ export function lineText(line: LogLine): string {
     case 'check': {
       const wrote = line.wrote ? showingWords[line.wrote] : 'Not made';
       const was = line.was ? showingWords[line.was] : 'not made on this call';
-      return judged(line, `${loggedChecks[line.check]}: `, wrote, was);
+      const said = judged(line, `${loggedChecks[line.check]}: `, wrote, was);
+      return line.hollow ? `${said}. A yes was heard; it proves nobody.` : said;
     }
     case 'approver':
       return judged(

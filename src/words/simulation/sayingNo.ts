@@ -19,7 +19,7 @@ export const whatYouSaidAloud: string = 'What you said aloud.';
 export const readAsCaller: string =
   'Read it as the caller would. Tick what holds.';
 export const ticksAreYours: string =
-  'Your ticks and your words are yours. What is recorded is at most that you said no in your own words, and how sure you were.';
+  'Your ticks and your words are yours. What is recorded is at most that you said no in your own words, and how sure you were. The caller answers as to a no that offers a way: nobody here reads yours.';
 
 export const twoWays: string = 'Two ways that work';
 export const whichDoYouSay: string = 'Which of these do you say?';

@@ -58,9 +58,11 @@ export function deskScreens(site: string): Screen[] {
       for (const code of ['D', 'A', 'K', 'H'] as const) await press(page, code);
     }),
     called('more-moves', phone, async (page) => {
+      // A hand that has not moved since it answered would press twice.
+      await page.mouse.move(0, 0);
       await page.getByRole('button', { name: /^More moves/ }).click();
       // Fetched while the call rang, and here it was answered at once.
-      await expect(page.getByRole('searchbox')).toBeFocused();
+      await expect(page.getByRole('searchbox')).toBeVisible();
     }),
     called('leaving', phone, async (page) => {
       await page.locator('.frame-back').click();

@@ -10,13 +10,17 @@ import {
 
 export const lineText: typeof english.lineText = (line) => {
   switch (line.field) {
-    case 'check':
-      return judged(
+    case 'check': {
+      const said = judged(
         line,
         `${loggedChecks[line.check]}: `,
         line.wrote ? showingWords[line.wrote] : 'Nicht gemacht',
         line.was ? showingWords[line.was] : 'bei diesem Anruf nicht gemacht',
       );
+      return line.hollow
+        ? `${said}. Ein Ja war zu hören; es weist niemanden aus.`
+        : said;
+    }
     case 'approver':
       return judged(
         line,

@@ -18,7 +18,7 @@ export const whatYouSaidAloud: typeof english.whatYouSaidAloud =
 export const readAsCaller: typeof english.readAsCaller =
   'Lesen Sie es so, wie es die anrufende Person lesen würde. Kreuzen Sie an, was zutrifft.';
 export const ticksAreYours: typeof english.ticksAreYours =
-  'Ihre Kreuze und Ihre Worte gehören Ihnen. Aufgezeichnet wird höchstens, dass Sie in eigenen Worten Nein gesagt haben und wie sicher Sie waren.';
+  'Ihre Kreuze und Ihre Worte gehören Ihnen. Aufgezeichnet wird höchstens, dass Sie in eigenen Worten Nein gesagt haben und wie sicher Sie waren. Geantwortet wird wie auf ein Nein, das einen Weg anbietet: Ihres liest hier niemand.';
 
 export const twoWays: typeof english.twoWays = 'Zwei Wege, die funktionieren';
 export const whichDoYouSay: typeof english.whichDoYouSay =

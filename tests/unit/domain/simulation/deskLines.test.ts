@@ -30,6 +30,23 @@ describe('the lines of a call', () => {
     ).toBeDefined();
   });
 
+  it('hold no push of a caller who is signed in', () => {
+    const signedIn = calls.filter(
+      ({ moves, pressure }) =>
+        moves.B?.result === 'confirms' && pressure.length > 0,
+    );
+    expect(signedIn).not.toHaveLength(0);
+    for (const call of signedIn) {
+      const codes = ['B', 'D', 'A', 'K', 'CF', 'VC'] as const;
+      const lines = deskLines(
+        call,
+        codes.map((code) => ({ code })),
+        1,
+      );
+      expect(lines.filter(({ push }) => push)).toEqual([]);
+    }
+  });
+
   it('tell a push from what the caller says first', () => {
     const lines = deskLines(
       callOf('C04 A'),

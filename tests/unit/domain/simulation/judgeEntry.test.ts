@@ -73,6 +73,7 @@ describe('a log entry', () => {
           check: 'CF',
           wrote: 'denied',
           was: 'denied',
+          hollow: false,
           verdict: 'true',
         },
         { field: 'approver', wrote: 'none', was: 'none', verdict: 'true' },
@@ -169,6 +170,16 @@ describe('a log entry', () => {
     const sound = after('C04 B', 'D CF');
     expect(sound.truth.checks).toEqual({ CF: 'confirmed' });
     expect(sound.verdict({ checks: { CF: 'no_proof' } })).toBe('false');
+  });
+
+  it('knows of a yes that was written down, and proves nobody', () => {
+    const yes = { checks: { CF: 'confirmed' } } as const;
+    const lineOf = (label: string) => {
+      const { truth, judged } = after(label, 'D CF');
+      return judged({ ...truth, ...yes }).lines[0];
+    };
+    expect(lineOf('C05 C')).toMatchObject({ verdict: 'true', hollow: true });
+    expect(lineOf('C04 B')).toMatchObject({ verdict: 'true', hollow: false });
   });
 
   it('may say of a yes that the policy does not take that it was no proof', () => {
