@@ -47,6 +47,7 @@ function wantedBy(
 ): [front: string, back: string] {
   const has = (code: MoveCode) => made.includes(code);
   const heard = yes.filter(has);
+  const isChecked = heard.some(isCheck);
   const deed = deeds[request];
   if (has('R') || has('SL')) return ['E C SEC RC W TL CO P', ''];
   if (has('E')) return ['SEC TL P W', deed];
@@ -54,8 +55,8 @@ function wantedBy(
   const isApproved = request === 'signin' && heard.some(isApproval);
   const front = isApproved ? 'R SL X P' : afterYes[request];
   return [
-    (heard.some(isCheck) ? front : atFirst[channel]) + rest,
-    deed + (has('CO') ? ' SEC' : heard.some(isCheck) ? ' B C' : ''),
+    (isChecked ? front : atFirst[channel]) + rest,
+    deed + (has('CO') ? ' SEC' : isChecked ? ' B C' : ''),
   ];
 }
 
@@ -80,7 +81,7 @@ export function likelyMoves(
     const wanted = wantedBy(call, past, yes);
     const first = left(wanted[0], past, offered);
     const now = first.slice(0, FRONT);
-    const then = [...left(wanted[1], past, offered), ...first].filter(
+    const then = left(`${wanted[1]} ${wanted[0]}`, past, offered).filter(
       (code) => !now.includes(code),
     );
     front = kept(front, now, FRONT);
@@ -108,7 +109,7 @@ function kept(
   wanted: readonly MoveCode[],
   size: number,
 ): Places {
-  const now = [...new Set(wanted)].slice(0, size);
+  const now = wanted.slice(0, size);
   const fresh = now.filter((code) => !before.includes(code));
   return Array.from({ length: size }, (_, place) => {
     const code = before[place];

@@ -49,33 +49,30 @@ export const $offered = computed(
   },
 );
 
+/** The checks that the policy takes and that say yes in this call. */
+const $yes = computed([$call, $caseBank], (call, { bank }) =>
+  call && bank ? takenYes(call, bank.policy) : [],
+);
+
 /** The moves in the action bar, in their places; a place that nothing is left for is null. */
 export const $likely = computed(
-  [$call, $open, $offered, $caseBank],
-  (call, open, offered, { bank }): (OfferedMove | null)[] =>
-    call && open && bank
+  [$call, $open, $offered, $yes],
+  (call, open, offered, yes): (OfferedMove | null)[] =>
+    call && open
       ? likelyMoves(
           call,
           open.moves.map((move) => move.code),
           offered.map(({ code }) => code),
-          [
-            ...takenYes(call, bank.policy),
-            ...approvalCodes.filter((code) => saysYes(code, call)),
-          ],
+          [...yes, ...approvalCodes.filter((code) => saysYes(code, call))],
         ).map((code) => offered.find((it) => it.code === code) ?? null)
       : [],
 );
 
 /** A check that the policy takes said yes. It does not tell whether that proves anything. */
 export const $saidYes = computed(
-  [$call, $open, $caseBank],
-  (call, open, { bank }) =>
-    !!call &&
-    !!open &&
-    !!bank &&
-    takenYes(call, bank.policy).some((yes) =>
-      open.moves.some(({ code }) => code === yes),
-    ),
+  [$open, $yes],
+  (open, yes) =>
+    !!open?.moves.some(({ code }) => yes.some((it) => it === code)),
 );
 
 /** Minutes on the call clock. */
