@@ -30,14 +30,14 @@ const deeds: Record<CallCase['request'], string> = {
 };
 
 const afterYes: Record<CallCase['request'], string> = {
-  signin: 'MA VC X AD AS P',
+  signin: 'MA VC X AD B AS',
   codes: 'RC VC X P',
   exception: 'OF MA X EX E AD AS P',
   alert: 'CO RC SEC A',
 };
 
 // Where the likely ones are made already.
-const rest = ' CF VC B IP A MA P SEC TL CG W';
+const rest = ' CF VC B IP A MA P SEC TL';
 
 /** The moves of the front and those behind it, as they are wanted. */
 function wantedBy(
@@ -47,7 +47,6 @@ function wantedBy(
 ): [front: string, back: string] {
   const has = (code: MoveCode) => made.includes(code);
   const heard = yes.filter(has);
-  const isChecked = heard.some(isCheck);
   const deed = deeds[request];
   if (has('R') || has('SL')) return ['E C SEC RC W TL CO P', ''];
   if (has('E')) return ['SEC TL P W', deed];
@@ -55,8 +54,8 @@ function wantedBy(
   const isApproved = request === 'signin' && heard.some(isApproval);
   const front = isApproved ? 'R SL X P' : afterYes[request];
   return [
-    (isChecked ? front : atFirst[channel]) + rest,
-    deed + (has('CO') ? ' SEC' : isChecked ? ' B C' : ''),
+    (heard.some(isCheck) ? front : atFirst[channel]) + rest,
+    deed + (has('CO') ? ' SEC' : ''),
   ];
 }
 
