@@ -37,7 +37,7 @@ const afterYes: Record<CallCase['request'], string> = {
 };
 
 // Where the likely ones are made already.
-const rest = ' CF VC B IP A MA P SEC TL';
+const rest = ' CF VC SEC B IP A MA P TL';
 
 /** The moves of the front and those behind it, as they are wanted. */
 function wantedBy(
@@ -50,13 +50,10 @@ function wantedBy(
   const deed = deeds[request];
   if (has('R') || has('SL')) return ['E C SEC RC W TL CO P', ''];
   if (has('E')) return ['SEC TL P W', deed];
-  if (has('X')) return [`SEC W P OF${rest}`, `${deed} CO TL`];
+  if (has('X')) return [`SEC W P OF${rest}`, deed];
   const isApproved = request === 'signin' && heard.some(isApproval);
   const front = isApproved ? 'R SL X P' : afterYes[request];
-  return [
-    (heard.some(isCheck) ? front : atFirst[channel]) + rest,
-    deed + (has('CO') ? ' SEC' : ''),
-  ];
+  return [(heard.some(isCheck) ? front : atFirst[channel]) + rest, deed];
 }
 
 /**
