@@ -13,7 +13,7 @@ export const channelWords: Record<CallCase['channel'], ChannelWords> = {
     name: 'Phone call',
     waits: 'The phone is ringing',
     take: 'Pick up',
-    note: 'The display shows a number. It does not show a person.',
+    note: 'A display can show a number. It never shows a person.',
   },
   walkin: {
     name: 'At the counter',

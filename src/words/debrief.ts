@@ -55,7 +55,8 @@ export const afterNames = {
 };
 
 /** Before a timeline that did not happen. */
-export const notHappened: string = 'What a careless answer would have led to:';
+export const notHappened: string =
+  'What one careless answer or another would have led to:';
 
 /** Where a clue stands, and whether it was looked up. */
 export const clueWords: Record<'H' | 'S', Record<`${boolean}`, string>> = {

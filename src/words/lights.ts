@@ -6,5 +6,5 @@ export const lightNames: Record<Light, string> = {
   loose: 'Sound, not finished',
   undecided: 'Nothing decided',
   unsafe: 'Critical error',
-  refused: 'Left with nothing',
+  refused: 'Left undone',
 };

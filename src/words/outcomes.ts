@@ -1,4 +1,5 @@
 import type { CriticalError, Fault } from '../domain/simulation/outcome.ts';
+import type { CallCase } from '../schema/case.ts';
 
 /** Errors that nothing can make up for. */
 export const criticalWords: Record<CriticalError, string> = {
@@ -34,7 +35,7 @@ export const faultWords: Record<Fault, string> = {
   not_renewed: 'The old recovery codes still work.',
   not_reported:
     'Security was not told, so the next desk gets the same call without warning.',
-  not_warned: 'The real user does not know that somebody asked in their name.',
+  not_warned: 'The real user was not warned that somebody asked in their name.',
   not_logged: 'There is no log entry.',
   not_declined: 'The caller never got a clear no.',
   not_tried:
@@ -49,3 +50,13 @@ export const faultWords: Record<Fault, string> = {
     'The refusal gave something away: what the record says, or which check failed.',
   curt: 'The refusal was short. A genuine caller would have left with no idea what to do next.',
 };
+
+/** What was missing, as it is true of this call: of a genuine caller nobody says that the next desk should have been warned. */
+export function faultText(
+  fault: Fault,
+  { truth }: Pick<CallCase, 'truth'>,
+): string {
+  return fault === 'not_reported' && truth === 'genuine'
+    ? 'Security was not told. What is stolen or taken over, or may be, is reported whoever asks.'
+    : faultWords[fault];
+}

@@ -60,11 +60,15 @@ export function verdictLine(
 }
 
 function refusedLine(
-  { outcome }: Pick<Verdict, 'outcome'>,
+  { outcome, need }: Pick<Verdict, 'outcome' | 'need'>,
   { request, compromised }: Caller,
 ): string {
-  if (request === 'alert')
-    return compromised ? 'The intruder is still in.' : 'The owner still waits.';
+  if (request === 'alert') {
+    if (compromised) return 'The intruder is still in.';
+    return need === 'contain'
+      ? 'The account was never shut.'
+      : 'The question about the codes is still open.';
+  }
   return outcome === 'no_decision'
     ? 'A real person still waits.'
     : 'A real person was turned away.';

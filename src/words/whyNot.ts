@@ -1,7 +1,7 @@
 import type { Verdict } from '../domain/simulation/judge.ts';
 import type { Fault } from '../domain/simulation/outcome.ts';
 import { counted } from './phrasing.ts';
-import { criticalWords, faultWords } from './outcomes.ts';
+import { criticalWords, faultText } from './outcomes.ts';
 
 /** Of somebody whom the policy would have helped in; who is to be contained or given new codes asked for neither. */
 const leftWithNothing =
@@ -16,6 +16,7 @@ export function whyNotWords(
     need,
   }: Pick<Verdict, 'good' | 'critical' | 'outcome' | 'need'>,
   faults: readonly Fault[],
+  call: Parameters<typeof faultText>[1],
 ): string {
   if (good) return '';
   const [first, ...more] = [
@@ -23,7 +24,7 @@ export function whyNotWords(
     ...(outcome === 'wrongful_refusal' && need !== 'contain' && need !== 'renew'
       ? [leftWithNothing]
       : []),
-    ...faults.map((fault) => faultWords[fault]),
+    ...faults.map((fault) => faultText(fault, call)),
   ];
   if (first === undefined) return '';
   return more.length === 0

@@ -77,7 +77,11 @@ function shown(
 ): DeskLine[] {
   if (looks.includes(code)) return [{ ...set, kind: 'look' }];
   if (reaches.includes(code)) {
-    const waits = onTheLine.includes(channel) && moveFacts[code].minutes > 0;
+    // Whoever is rung back may be the caller: then nobody waits.
+    const waits =
+      code !== 'CF' &&
+      onTheLine.includes(channel) &&
+      moveFacts[code].minutes > 0;
     const hold: DeskLine = { ...set, kind: 'hold', text: '', tactics: [] };
     return [...(waits ? [hold] : []), { ...set, kind: 'other' }];
   }

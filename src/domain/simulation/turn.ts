@@ -99,19 +99,32 @@ function unmasks(taken: Taken, call: CallCase, policy: Policy): boolean {
   );
 }
 
+/**
+ * What the case's own move comes to under this policy: it settles who was asking,
+ * it shows that nothing does, or, where the policy does not take that check, neither.
+ */
+export function settlingOf(
+  call: CallCase,
+  policy: Policy,
+): 'settles' | 'nothing_does' | 'neither' {
+  const { shows } = call.debrief;
+  if (call.truth === 'impostor' || !isCheck(shows)) return 'settles';
+  if (checkCounts(shows, call, policy)) return 'settles';
+  const isShown = revealOf(call, shows)?.result !== 'confirms';
+  return isShown && needOf(call, policy) === 'defer'
+    ? 'nothing_does'
+    : 'neither';
+}
+
 /** Of a genuine contact: what they needed, the check that made it enough, a method that let them in, or an owner who was heard. */
 function provedAt(
   taken: readonly Taken[],
   call: CallCase,
   policy: Policy,
 ): number {
-  const { shows } = call.debrief;
   // A check settles as much as the policy lets it; that nothing proves them, only where nothing does.
-  const byName = isCheck(shows)
-    ? !checkCounts(shows, call, policy) &&
-      revealOf(call, shows)?.result !== 'confirms' &&
-      needOf(call, policy) === 'defer'
-    : true;
+  const byName =
+    !isCheck(call.debrief.shows) || settlingOf(call, policy) === 'nothing_does';
   const named = byName ? taken.findIndex((it) => isNamed(it, call)) : -1;
   if (named >= 0) return named;
   return taken.findIndex(

@@ -24,7 +24,7 @@ import { play } from '../../domain/simulation/play.ts';
 import { replayOf } from '../../domain/simulation/replay.ts';
 import { traced } from '../../domain/simulation/trace.ts';
 import type { TracedMove } from '../../domain/simulation/readTrace.ts';
-import { turnOf } from '../../domain/simulation/turn.ts';
+import { settlingOf, turnOf } from '../../domain/simulation/turn.ts';
 import { shownBy } from '../../domain/simulation/transcript.ts';
 import type { StepData } from '../../domain/course/courseData.ts';
 import { isOnWay } from '../../domain/course/ways.ts';
@@ -144,6 +144,7 @@ export const $talk = computed(
       moments: momentsByTime(momentsOf(call.debrief, led, codes)),
       settled: codes.includes(shows),
       settles: shownBy(call, shows),
+      settling: settlingOf(call, policy),
       /** It turned at the very move that the case says settles it. */
       turnedByIt: turn !== null && led === 'neither' && codes[turn] === shows,
       log: lines,

@@ -5,7 +5,7 @@ export const channelWords: typeof english.channelWords = {
     name: 'Telefonanruf',
     waits: 'Das Telefon klingelt',
     take: 'Abheben',
-    note: 'Das Display zeigt eine Nummer. Es zeigt keine Person.',
+    note: 'Ein Display kann eine Nummer zeigen. Eine Person zeigt es nie.',
   },
   walkin: {
     name: 'Am Serviceschalter',

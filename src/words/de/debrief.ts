@@ -43,7 +43,7 @@ export const afterNames: typeof english.afterNames = {
 };
 
 export const notHappened: typeof english.notHappened =
-  'Wozu eine unbedachte Antwort geführt hätte:';
+  'Wozu die eine oder andere unbedachte Antwort geführt hätte:';
 
 export const clueWords: typeof english.clueWords = {
   H: {

@@ -5,5 +5,5 @@ export const lightNames: typeof english.lightNames = {
   loose: 'Ordnungsgemäß, nicht zu Ende gebracht',
   undecided: 'Nichts entschieden',
   unsafe: 'Kritischer Fehler',
-  refused: 'Ging leer aus',
+  refused: 'Nicht erledigt',
 };

@@ -35,7 +35,7 @@ export const faultWords: typeof english.faultWords = {
   not_reported:
     'Die IT-Sicherheit wurde nicht informiert. So trifft derselbe Anruf den nächsten Helpdesk ohne Warnung.',
   not_warned:
-    'Die echte Person weiß nicht, dass jemand in ihrem Namen gefragt hat.',
+    'Die echte Person wurde nicht gewarnt, dass jemand in ihrem Namen gefragt hat.',
   not_logged: 'Es gibt keinen Protokolleintrag.',
   not_declined: 'Die anrufende Person bekam nie ein klares Nein.',
   not_tried:
@@ -51,3 +51,8 @@ export const faultWords: typeof english.faultWords = {
     'Die Absage gab etwas preis: was im Eintrag steht oder welche Prüfung nicht bestanden wurde.',
   curt: 'Die Absage war knapp. Eine echte Person wäre gegangen, ohne zu wissen, was sie als Nächstes tun kann.',
 };
+
+export const faultText: typeof english.faultText = (fault, { truth }) =>
+  fault === 'not_reported' && truth === 'genuine'
+    ? 'Die IT-Sicherheit wurde nicht informiert. Was gestohlen oder übernommen ist oder sein kann, wird gemeldet, wer auch immer anfragt.'
+    : faultWords[fault];

@@ -61,13 +61,15 @@ export const verdictLine: typeof english.verdictLine = (
 };
 
 function refusedLine(
-  { outcome }: Pick<Verdict, 'outcome'>,
+  { outcome, need }: Pick<Verdict, 'outcome' | 'need'>,
   { request, compromised }: Caller,
 ): string {
-  if (request === 'alert')
-    return compromised
-      ? 'Wer eingedrungen ist, ist noch drin.'
-      : 'Die Person, der das Konto gehört, wartet noch.';
+  if (request === 'alert') {
+    if (compromised) return 'Wer eingedrungen ist, ist noch drin.';
+    return need === 'contain'
+      ? 'Das Konto wurde nie dichtgemacht.'
+      : 'Die Frage nach den Codes ist noch offen.';
+  }
   return outcome === 'no_decision'
     ? 'Eine echte Person wartet noch.'
     : 'Eine echte Person wurde abgewiesen.';

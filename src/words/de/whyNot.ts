@@ -1,5 +1,5 @@
 import type * as english from '../whyNot.ts';
-import { criticalWords, faultWords } from './outcomes.ts';
+import { criticalWords, faultText } from './outcomes.ts';
 import { inFigures } from './phrasing.ts';
 
 const leftWithNothing =
@@ -8,6 +8,7 @@ const leftWithNothing =
 export const whyNotWords: typeof english.whyNotWords = (
   { good, critical, outcome, need },
   faults,
+  call,
 ) => {
   if (good) return '';
   const [first, ...more] = [
@@ -15,7 +16,7 @@ export const whyNotWords: typeof english.whyNotWords = (
     ...(outcome === 'wrongful_refusal' && need !== 'contain' && need !== 'renew'
       ? [leftWithNothing]
       : []),
-    ...faults.map((fault) => faultWords[fault]),
+    ...faults.map((fault) => faultText(fault, call)),
   ];
   if (first === undefined) return '';
   if (more.length === 0) return first;

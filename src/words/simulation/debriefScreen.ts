@@ -27,6 +27,8 @@ export const backToDebrief: string = 'Back to the debrief';
 export const oneOfThese: string = ', one of these';
 export const settledIt: string = 'What settled it:';
 export const wouldHaveSettledIt: string = 'What would have settled it:';
+/** Where the policy takes no check that would prove a genuine caller. */
+export const nothingSettles: string = 'Nothing could settle it in this call:';
 export const theRule: string = 'The rule:';
 
 export const nothingMissing: string = 'Nothing was missing.';

@@ -114,7 +114,7 @@ describe('German sentences about a call', () => {
       need: 'reset',
     };
     const why = (...faults: Parameters<typeof whyNotWords>[1]) =>
-      whyNotWords(verdict, faults).replace(/^.*?\. /, '');
+      whyNotWords(verdict, faults, callOf('C04 A')).replace(/^.*?\. /, '');
     expect(why('curt', 'leaked')).toContain('Dazu kommt ein weiterer Punkt:');
     expect(why('not_logged', 'leaked', 'not_warned')).toBe(
       'Dazu kommen 2 weitere Punkte: siehe „Was fehlte“.',

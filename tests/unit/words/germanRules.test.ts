@@ -113,7 +113,7 @@ describe('a German verdict', () => {
       [true, false].map((compromised) => ({ truth, request, compromised })),
     ),
   );
-  const needs = ['reset', 'contain', 'decline', 'defer'] as const;
+  const needs = ['reset', 'contain', 'renew', 'decline', 'defer'] as const;
 
   it.each(outcomes)(
     'is German, and tells apart what English does: %s',

@@ -65,7 +65,10 @@ describe('the verdict in a line', () => {
       'The intruder is out, and an end is loose.',
     );
     expect(line('C12 A', 'D L')).toBe('The intruder is still in.');
-    expect(line('C12 B', 'D L')).toBe('The owner still waits.');
+    for (const moves of ['D L', 'D CF A L', 'D CO RC L'])
+      expect(line('C12 B', moves)).toBe(
+        'The question about the codes is still open.',
+      );
   });
 
   it('says that a log is not true, and that the line was held all the same', () => {

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { criticalWords, faultWords } from '../../../src/words/outcomes.ts';
-import { whyNotWords } from '../../../src/words/whyNot.ts';
+import { whyNotWords as whyNotOf } from '../../../src/words/whyNot.ts';
+import { callOf } from '../domain/simulation/desk.ts';
 
-type Ending = Parameters<typeof whyNotWords>[0];
+type Ending = Parameters<typeof whyNotOf>[0];
+
+const whyNotWords = (
+  of: Ending,
+  faults: Parameters<typeof whyNotOf>[1],
+  label = 'C04 A',
+) => whyNotOf(of, faults, callOf(label));
 
 const ending: Ending = {
   good: false,
@@ -50,4 +57,13 @@ test('of an alert nobody is said to have left', () => {
     need: 'contain',
   };
   expect(whyNotWords(alert, ['not_contained'])).toBe(faultWords.not_contained);
+});
+
+test('of a genuine caller nobody says that the next desk gets the same call', () => {
+  const why = (label: string) => whyNotWords(ending, ['not_reported'], label);
+  expect(why('C04 A')).toMatch(/the next desk gets the same call/);
+  for (const label of ['C02 A', 'C03 B', 'C15 A', 'C12 B'])
+    expect(why(label)).toBe(
+      'Security was not told. What is stolen or taken over, or may be, is reported whoever asks.',
+    );
 });

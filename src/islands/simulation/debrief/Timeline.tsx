@@ -3,6 +3,7 @@ import type { Talk } from '../../../stores/simulation/debrief.ts';
 import { notHappened, settlingWords } from '../../../words/debrief.ts';
 import { ruleInWords } from '../../../words/rules.ts';
 import {
+  nothingSettles,
   oneOfThese,
   settledIt,
   theRule,
@@ -12,7 +13,11 @@ import {
 /** What the call led to, or what would have followed had it gone wrong; what settles it; and what to do next time. */
 export function Timeline({ talk }: { talk: Talk }) {
   const { call, policy, led, moments, settled } = talk;
-  const settling = talk.turnedByIt ? '' : settlingWords(call, talk.settles);
+  const settling =
+    talk.turnedByIt || talk.settling === 'neither'
+      ? ''
+      : settlingWords(call, talk.settles);
+  const asked = settled ? settledIt : wouldHaveSettledIt;
   const rule = ruleInWords(call.debrief.rule, policy);
   return (
     <>
@@ -36,7 +41,8 @@ export function Timeline({ talk }: { talk: Talk }) {
       </dl>
       {settling !== '' && (
         <p>
-          <b>{settled ? settledIt : wouldHaveSettledIt}</b> {settling}
+          <b>{talk.settling === 'nothing_does' ? nothingSettles : asked}</b>{' '}
+          {settling}
         </p>
       )}
       <p class="lesson">

@@ -31,7 +31,7 @@ export function Verdict({
   /** Goes to what follows from the call, which on a phone lies below it. */
   toAfter: () => void;
 }) {
-  const why = whyNotWords(verdict, faults);
+  const why = whyNotWords(verdict, faults, call);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (

@@ -3,7 +3,7 @@ import type { Talk } from '../../../stores/simulation/debrief.ts';
 import { clueWords } from '../../../words/debrief.ts';
 import { moveNames } from '../../../words/moves.ts';
 import { outcomeNames } from '../../../words/outcomeNames.ts';
-import { criticalWords, faultWords } from '../../../words/outcomes.ts';
+import { criticalWords, faultText } from '../../../words/outcomes.ts';
 import {
   cluesThere,
   countingChecks,
@@ -32,7 +32,7 @@ export function Wanted({ talk }: { talk: Talk }) {
           </li>
         ))}
         {faults.map((fault) => (
-          <li key={fault}>{faultWords[fault]}</li>
+          <li key={fault}>{faultText(fault, talk.call)}</li>
         ))}
         {gaps.length > 0 && <li>{formGapsLeft(gaps)}</li>}
       </ul>

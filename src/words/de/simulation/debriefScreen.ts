@@ -22,6 +22,8 @@ export const oneOfThese: typeof english.oneOfThese = ', eines davon';
 export const settledIt: typeof english.settledIt = 'Was den Anruf entschied:';
 export const wouldHaveSettledIt: typeof english.wouldHaveSettledIt =
   'Was den Anruf entschieden hätte:';
+export const nothingSettles: typeof english.nothingSettles =
+  'In diesem Anruf konnte es nichts entscheiden:';
 export const theRule: typeof english.theRule = 'Die Regel:';
 
 export const nothingMissing: typeof english.nothingMissing =

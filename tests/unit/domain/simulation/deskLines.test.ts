@@ -7,15 +7,22 @@ describe('the lines of a call', () => {
   it('hold the caller while the desk rings somebody else, and set that call apart', () => {
     const lines = deskLines(
       callOf('C04 A'),
-      [{ code: 'D' }, { code: 'CF' }],
+      [{ code: 'D' }, { code: 'VC' }],
       1,
     );
-    const after = lines.filter(({ code }) => code === 'CF');
+    const after = lines.filter(({ code }) => code === 'VC');
     expect(after.map(({ kind }) => kind).slice(0, 3)).toEqual([
       'desk',
       'hold',
       'other',
     ]);
+  });
+
+  it('hold nobody while the desk rings the number on record, which the caller may answer', () => {
+    const made = [{ code: 'D' }, { code: 'CF' }] as const;
+    const kinds = deskLines(callOf('C17 B'), made, 1).map(({ kind }) => kind);
+    expect(kinds).toContain('other');
+    expect(kinds).not.toContain('hold');
   });
 
   it('let nobody wait on a line where there is none', () => {

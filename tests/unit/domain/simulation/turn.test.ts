@@ -3,7 +3,7 @@ import { ledTo } from '../../../../src/domain/simulation/ledTo.ts';
 import { judge } from '../../../../src/domain/simulation/judge.ts';
 import { isMoveCode } from '../../../../src/domain/simulation/moveCodes.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
-import { turnOf } from '../../../../src/domain/simulation/turn.ts';
+import { settlingOf, turnOf } from '../../../../src/domain/simulation/turn.ts';
 import { calls, callOf, policy, withoutVideo } from './desk.ts';
 
 /** The move at which a call turned after moves written as `D CF X L`; null where nothing turned it. */
@@ -90,5 +90,20 @@ describe('the moment at which a call turned', () => {
         return !turn?.endsWith('neither');
       });
     expect(unturned).toEqual([]);
+  });
+});
+
+describe('what the case’s own move comes to', () => {
+  it('settles who was asking, where the policy takes it', () => {
+    expect(settlingOf(callOf('C05 B'), policy)).toBe('settles');
+    expect(settlingOf(callOf('C04 A'), policy)).toBe('settles');
+  });
+
+  it('shows that nothing settles it, where nothing proves a genuine caller', () => {
+    expect(settlingOf(callOf('C19 A'), policy)).toBe('nothing_does');
+  });
+
+  it('is neither where the policy does not take that check', () => {
+    expect(settlingOf(callOf('C05 B'), withoutVideo)).toBe('neither');
   });
 });
