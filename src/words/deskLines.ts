@@ -44,7 +44,7 @@ export function stateWords(
     walkin: voice('Your turn', 'Waiting'),
     desk: voice('Your turn'),
     chat: screen('Typing', 'Online'),
-    email: screen('Writing', 'Unanswered'),
+    email: screen('Writing', 'Open'),
     alert: screen('Reporting', 'Open'),
   };
   return on[channel][state];

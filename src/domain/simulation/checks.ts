@@ -60,6 +60,17 @@ export function checkCounts(
   return brokenBy(code, call, policy).length === 0;
 }
 
+/**
+ * The checks that the policy takes and that say yes in this call, be it true or not:
+ * what anybody sees who makes them and has the policy at hand, and no more.
+ */
+export function takenYes(call: CallCase, policy: Policy): CheckCode[] {
+  return checkCodes.filter(
+    (code) =>
+      policy.checks[checkNames[code]].accepted && looksLikeYes(code, call),
+  );
+}
+
 /** The counting checks that stand under the policy's rule of company: `with`. */
 function standing(counting: readonly MoveCode[], policy: Policy): CheckCode[] {
   const codes = counting.filter(isCheck);

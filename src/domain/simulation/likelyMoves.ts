@@ -1,92 +1,114 @@
-import type { CallCase } from './callCase.ts';
 import { isApproval } from './approval.ts';
+import type { CallCase } from './callCase.ts';
 import { isCheck } from './checks.ts';
 import type { MoveCode } from './moveCodes.ts';
 
-type Channel = CallCase['channel'];
+type Asking = Pick<CallCase, 'channel' | 'request'>;
+type Places = readonly (MoveCode | null)[];
 
-/** Moves that the action bar offers at once; all others are one key away. */
+/** Moves that the action bar offers at once; all others are one key away. A phone has room for the front. */
 const PLACES = 6;
+const FRONT = 4;
 
-const atFirst: Record<Channel, readonly MoveCode[]> = {
-  phone: ['A', 'K', 'CF', 'CG', 'MA', 'R'],
-  video: ['A', 'K', 'CF', 'VC', 'MA', 'R'],
-  walkin: ['A', 'K', 'CF', 'IP', 'MA', 'R'],
-  chat: ['A', 'K', 'CF', 'VC', 'SD', 'X'],
-  email: ['RM', 'CF', 'MA', 'AM', 'R', 'X'],
-  alert: ['A', 'CF', 'RM', 'B', 'CO', 'RC'],
-  desk: ['P', 'A', 'CF', 'AM', 'R', 'TL'],
+/** Before a check said yes. Wherever somebody asks for something, a no stands in the front. */
+const atFirst: Record<CallCase['channel'], string> = {
+  phone: 'A CF K X VC',
+  video: 'A CF VC X K',
+  walkin: 'A IP K X CF',
+  chat: 'A CF K X VC',
+  email: 'RM CF MA X AM',
+  alert: 'A CF CO SEC RM',
+  desk: 'P CF A X AM',
 };
 
-/** The likely moves of what the call has come to; the first that fits stands. */
-const laterOn: readonly (readonly [
-  after: readonly MoveCode[],
-  likely: readonly MoveCode[],
-])[] = [
-  [['X'], ['P', 'OF', 'SEC', 'W', 'CO', 'TL']],
-  [
-    ['R', 'SL', 'E'],
-    ['E', 'C', 'RC', 'SEC', 'W', 'CO'],
-  ],
-  [['CO'], ['CF', 'SEC', 'RC', 'A', 'R', 'C']],
-  [
-    ['OF', 'EX', 'GX'],
-    ['OF', 'E', 'EX', 'MA', 'X', 'SEC'],
-  ],
-];
+/** What each request is about. */
+const deeds: Record<CallCase['request'], string> = {
+  signin: 'R',
+  codes: 'RC SD',
+  exception: 'OF EX',
+  alert: 'CO RC',
+};
 
-const checked: readonly MoveCode[] = ['B', 'MA', 'P', 'X', 'R', 'SEC'];
+const afterYes: Record<CallCase['request'], string> = {
+  signin: 'MA VC X AD B AS',
+  codes: 'RC VC X P',
+  exception: 'OF MA X EX E AD AS P',
+  alert: 'CO RC SEC A',
+};
 
 // Where the likely ones are made already.
-// prettier-ignore
-const rest: readonly MoveCode[] = [
-  'A', 'CF', 'B', 'VC', 'IP', 'MA', 'X', 'R', 'P', 'SEC',
-  'OF', 'EX', 'SL', 'TL', 'W', 'CO', 'RC', 'E', 'C', 'K', 'AM', 'CG',
-];
+const rest = ' CF VC SEC B IP A MA P TL';
 
-function wanted(
-  channel: Channel,
+/** The moves of the front and those behind it, as they are wanted. */
+function wantedBy(
+  { channel, request }: Asking,
   made: readonly MoveCode[],
-  offered: readonly MoveCode[],
-): MoveCode[] {
-  const later = laterOn.find(([after]) =>
-    made.some((it) => after.includes(it)),
-  );
-  const hasChecked = made.some(
-    (it) => it !== 'K' && (isCheck(it) || isApproval(it)),
-  );
-  const likely = later?.[1] ?? (hasChecked ? checked : []);
-  const all = [...likely, ...atFirst[channel], ...rest].filter(
-    // Pressure comes more than once, and so does the answer to it.
-    (code) => offered.includes(code) && (code === 'P' || !made.includes(code)),
-  );
-  return [...new Set(all)].slice(0, PLACES);
+  yes: readonly MoveCode[],
+): [front: string, back: string] {
+  const has = (code: MoveCode) => made.includes(code);
+  const heard = yes.filter(has);
+  const deed = deeds[request];
+  if (has('R') || has('SL')) return ['E C SEC RC W TL CO P', ''];
+  if (has('E')) return ['SEC TL P W', deed];
+  if (has('X')) return [`SEC W P OF${rest}`, deed];
+  const isApproved = request === 'signin' && heard.some(isApproval);
+  const front = isApproved ? 'R SL X P' : afterYes[request];
+  return [(heard.some(isCheck) ? front : atFirst[channel]) + rest, deed];
 }
 
 /**
- * The moves in the action bar, in their places. They follow the channel and what was
- * done, never who is calling or what a check showed; a move keeps its place for as
- * long as it is offered. A place that nothing is left for is null.
+ * The moves in the action bar, in their places. They follow the channel, the request,
+ * what was done and who said yes to it, never whether that proves anything. A move
+ * keeps its place for as long as it stays in the front, or behind it. A place that
+ * nothing is left for is null.
  * @param offered the moves of this desk under its policy, see `movesUnder`
+ * @param yes the checks and approvals that say yes in this call, whether or not they prove anything
  */
 export function likelyMoves(
-  channel: Channel,
+  call: Asking,
   made: readonly MoveCode[],
   offered: readonly MoveCode[],
-): (MoveCode | null)[] {
-  let places: (MoveCode | null)[] = [];
-  for (let count = 0; count <= made.length; count += 1)
-    places = kept(places, wanted(channel, made.slice(0, count), offered));
-  return places;
+  yes: readonly MoveCode[],
+): Places {
+  let front: Places = [];
+  let back: Places = [];
+  for (let count = 0; count <= made.length; count += 1) {
+    const past = made.slice(0, count);
+    const wanted = wantedBy(call, past, yes);
+    const first = left(wanted[0], past, offered);
+    const now = first.slice(0, FRONT);
+    const then = left(`${wanted[1]} ${wanted[0]}`, past, offered).filter(
+      (code) => !now.includes(code),
+    );
+    front = kept(front, now, FRONT);
+    back = kept(back, then, PLACES - FRONT);
+  }
+  return [...front, ...back];
 }
 
+/** Those of some moves that can be made; pressure comes more than once, and so does the answer to it. */
+function left(
+  codes: string,
+  made: readonly MoveCode[],
+  offered: readonly MoveCode[],
+): MoveCode[] {
+  const all = codes
+    .split(' ')
+    .flatMap((code) => offered.find((it) => it === code) ?? [])
+    .filter((code) => code === 'P' || !made.includes(code));
+  return [...new Set(all)];
+}
+
+/** The first of the moves that are wanted, those that were there in their places. */
 function kept(
-  before: readonly (MoveCode | null)[],
-  now: readonly MoveCode[],
-): (MoveCode | null)[] {
+  before: Places,
+  wanted: readonly MoveCode[],
+  size: number,
+): Places {
+  const now = wanted.slice(0, size);
   const fresh = now.filter((code) => !before.includes(code));
-  const places = before.map((code) =>
-    code !== null && now.includes(code) ? code : (fresh.shift() ?? null),
-  );
-  return [...places, ...fresh];
+  return Array.from({ length: size }, (_, place) => {
+    const code = before[place];
+    return code && now.includes(code) ? code : (fresh.shift() ?? null);
+  });
 }

@@ -17,7 +17,6 @@ import { ActionBar } from './call/ActionBar.tsx';
 import { CallFrame } from './call/CallFrame.tsx';
 import { Contact } from './call/Contact.tsx';
 import { Conversation } from './call/Conversation.tsx';
-import { LeaveCall } from './call/LeaveCall.tsx';
 import { Sure } from './call/Sure.tsx';
 import { Tools } from './call/Tools.tsx';
 import { useBarFocus } from './call/useBarFocus.ts';
@@ -73,7 +72,7 @@ export function CallScreen({ call }: { call: CallCase }) {
       <Heard call={call} moves={made} heading={heading} arrival={arrival} />
       <ToolsOf call={call} choose={choose} />
       {over === 'all' && <AllMoves call={call} choose={choose} leave={back} />}
-      {over === 'leave' && <LeaveCall stay={back} />}
+      {over === 'leave' && <Leaving stay={back} />}
     </CallFrame>
   );
 }
@@ -118,6 +117,12 @@ function FormOf({ code, call, seconds, leave }: Asked<'L' | 'EX' | 'X'>) {
 function AllMoves(props: Parameters<Screens['MoreMoves']>[0]) {
   const { screens, waiting } = useLater();
   return screens ? <screens.MoreMoves {...props} /> : <>{waiting}</>;
+}
+
+/** The way out, which comes while the call rings. */
+function Leaving(props: Parameters<Screens['LeaveCall']>[0]) {
+  const { screens, waiting } = useLater();
+  return screens ? <screens.LeaveCall {...props} /> : <>{waiting}</>;
 }
 
 /** How sure, before a weighty move is made. */

@@ -1,4 +1,5 @@
 /** What no call begins with, and what closes one: it comes while the first one rings. */
+export { LeaveCall } from './call/LeaveCall.tsx';
 export { MoreMoves } from './call/MoreMoves.tsx';
 export { PolicyCard } from './call/PolicyCard.tsx';
 export { Debrief } from './debrief/Debrief.tsx';

@@ -1,14 +1,18 @@
-import { fromTheTurn } from '../../domain/simulation/fromTheTurn.ts';
+import {
+  fromTheTurn,
+  onlyLeftOut,
+} from '../../domain/simulation/fromTheTurn.ts';
 import { $again, $debrief, $form, $log } from './call.ts';
 import { $talk } from './debrief.ts';
 import { goTo } from './stage.ts';
 
-/** Tries the call of the debrief again from where it turned. The first result stands; this one does not count. */
+/** Tries the call of the debrief again from where it turned, or with all that was done where only something was left out. The first result stands; this one does not count. */
 export function tryAgain(): void {
   const told = $debrief.get();
   const talk = $talk.get();
   if (!told || !talk) return;
   const { call, moves, seed } = told;
+  const leftOut = onlyLeftOut(moves, talk.verdict.missing, call, talk.policy);
   const wrong = talk.led !== 'neither' || talk.turnsAtLog;
   $form.set(null);
   $log.set(null);
@@ -16,7 +20,7 @@ export function tryAgain(): void {
     case: call.id,
     variant: call.variant,
     revision: call.revision,
-    moves: fromTheTurn(moves, talk.turn, wrong),
+    moves: fromTheTurn(moves, talk.turn, wrong, leftOut),
     seed,
   });
   goTo('call');

@@ -1,4 +1,6 @@
 import { computed } from 'nanostores';
+import { approvalCodes, saysYes } from '../../domain/simulation/approval.ts';
+import { takenYes } from '../../domain/simulation/checks.ts';
 import { checksUnder } from '../../domain/simulation/checksUnder.ts';
 import { likelyMoves } from '../../domain/simulation/likelyMoves.ts';
 import {
@@ -47,17 +49,30 @@ export const $offered = computed(
   },
 );
 
+/** The checks that the policy takes and that say yes in this call. */
+const $yes = computed([$call, $caseBank], (call, { bank }) =>
+  call && bank ? takenYes(call, bank.policy) : [],
+);
+
 /** The moves in the action bar, in their places; a place that nothing is left for is null. */
 export const $likely = computed(
-  [$call, $open, $offered],
-  (call, open, offered): (OfferedMove | null)[] =>
+  [$call, $open, $offered, $yes],
+  (call, open, offered, yes): (OfferedMove | null)[] =>
     call && open
       ? likelyMoves(
-          call.channel,
+          call,
           open.moves.map((move) => move.code),
           offered.map(({ code }) => code),
+          [...yes, ...approvalCodes.filter((code) => saysYes(code, call))],
         ).map((code) => offered.find((it) => it.code === code) ?? null)
       : [],
+);
+
+/** A check that the policy takes said yes. It does not tell whether that proves anything. */
+export const $saidYes = computed(
+  [$open, $yes],
+  (open, yes) =>
+    !!open?.moves.some(({ code }) => yes.some((it) => it === code)),
 );
 
 /** Minutes on the call clock. */

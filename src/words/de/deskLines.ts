@@ -37,7 +37,7 @@ export const stateWords: typeof english.stateWords = (state, channel) => {
     walkin: voice('Sie sind dran', 'Wartet'),
     desk: voice('Sie sind dran'),
     chat: screen('Schreibt', 'Online'),
-    email: screen('Schreibt', 'Unbeantwortet'),
+    email: screen('Schreibt', 'Offen'),
     alert: screen('Meldet', 'Offen'),
   };
   return on[channel][state];

@@ -8,6 +8,8 @@ export const hearCall: string = 'Hear the call';
 
 /** Beside a name that nobody has proved. */
 export const asClaimed: string = 'as claimed';
+/** Beside a name once a check that the policy takes said yes; whether that proves it is not said. */
+export const saidYes: string = 'a check said yes';
 export const onHold: string = 'On hold';
 
 export const theCall: string = 'The call';

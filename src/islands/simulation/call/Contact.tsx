@@ -1,8 +1,10 @@
+import { useStore } from '../../useStore.ts';
 import type { RefObject } from 'preact';
 import type { CallCase } from '../../../schema/case.ts';
+import { $saidYes } from '../../../stores/simulation/console.ts';
 import { lookOfCall } from '../../../stores/simulation/looks.ts';
 import { stateWords } from '../../../words/deskLines.ts';
-import { asClaimed } from '../../../words/simulation/callScreen.ts';
+import { asClaimed, saidYes } from '../../../words/simulation/callScreen.ts';
 import { Face } from '../art/Face.tsx';
 import { Quoted } from '../stage/Quoted.tsx';
 import type { CallPhase } from './useArrival.ts';
@@ -10,7 +12,7 @@ import type { CallPhase } from './useArrival.ts';
 /** Nobody claims to be a machine, and a colleague is known. */
 const known: readonly CallCase['channel'][] = ['alert', 'desk'];
 
-/** Who asks, as claimed, over the line of the call: dashed for everybody, with a stop for each move. */
+/** Who asks, as claimed or as a check said, over the line of the call: dashed for everybody, with a stop for each move. */
 export function Contact({
   call,
   phase,
@@ -24,14 +26,16 @@ export function Contact({
   heading: RefObject<HTMLHeadingElement>;
 }) {
   const { channel, caller } = call;
+  const yes = useStore($saidYes);
   return (
-    <header class="contact-head" data-phase={phase}>
+    <header class="contact-head" data-phase={phase} data-yes={yes}>
       <div class="face">
         <Face channel={channel} look={lookOfCall(call.id)} />
       </div>
       <div class="claim">
         <h3 ref={heading} tabIndex={-1}>
-          {caller.name} {!known.includes(channel) && <em>{asClaimed}</em>}
+          {caller.name}{' '}
+          {!known.includes(channel) && <em>{yes ? saidYes : asClaimed}</em>}
         </h3>
         <p>
           <span>{caller.role}</span>{' '}

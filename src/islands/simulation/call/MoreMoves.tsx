@@ -1,5 +1,6 @@
 import { useStore } from '../../useStore.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { beginsWords } from '../../../stores/simulation/beginsWords.ts';
 import type { MoveGroup } from '../../../domain/simulation/moves.ts';
 import type { CallCase } from '../../../schema/case.ts';
 import { $offered } from '../../../stores/simulation/console.ts';
@@ -9,6 +10,7 @@ import { moveText } from '../../../words/moveSentences.ts';
 import { groupNames, moveNames } from '../../../words/moves.ts';
 import {
   allMoves,
+  alsoCalled,
   findHint,
   findMove,
   noMoveFound,
@@ -103,15 +105,16 @@ function Columns({
   );
 }
 
-/** Whether what was typed stands in a move's sentence, its name or its kind; keyboards have the straight apostrophe only. */
+/** Whether what was typed begins words of a move's sentence, its name, its kind, or what else it is called. */
 function isFound(
   { code, group }: OfferedMove,
   { channel }: CallCase,
   sought: string,
 ): boolean {
-  return `${moveText(code, channel)} ${moveNames[code]} ${groupNames[group]}`
-    .toLowerCase()
-    .includes(sought.trim().toLowerCase().replaceAll("'", '’'));
+  const said = [moveText(code, channel), moveNames[code], groupNames[group]];
+  return [...said, alsoCalled[code] ?? ''].some((text) =>
+    beginsWords(text, sought),
+  );
 }
 
 /** The title, the field to find a move in, and the way out. */

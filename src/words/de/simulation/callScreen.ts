@@ -6,6 +6,7 @@ export const secondTry: typeof english.secondTry =
 export const hearCall: typeof english.hearCall = 'Anruf anhören';
 
 export const asClaimed: typeof english.asClaimed = 'nach eigener Angabe';
+export const saidYes: typeof english.saidYes = 'eine Prüfung sagt Ja';
 export const onHold: typeof english.onHold = 'Gehalten';
 
 export const theCall: typeof english.theCall = 'Der Anruf';

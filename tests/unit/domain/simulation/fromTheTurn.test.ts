@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fromTheTurn } from '../../../../src/domain/simulation/fromTheTurn.ts';
+import {
+  fromTheTurn,
+  onlyLeftOut,
+} from '../../../../src/domain/simulation/fromTheTurn.ts';
 import { judge } from '../../../../src/domain/simulation/judge.ts';
 import { ledTo } from '../../../../src/domain/simulation/ledTo.ts';
 import { isMoveCode } from '../../../../src/domain/simulation/moveCodes.ts';
@@ -15,16 +18,24 @@ const codesOf = (moves: ReturnType<typeof movesOf>) =>
 function again(label: string, codes: string): string {
   const call = callOf(label);
   const moves = movesOf(codes);
-  const led = ledTo(judge(play(moves, call, policy), call, policy));
+  const verdict = judge(play(moves, call, policy), call, policy);
+  const led = ledTo(verdict);
   const turn = turnOf(moves, call, policy, led);
-  return codesOf([...fromTheTurn(moves, turn, led !== 'neither')]);
+  const leftOut = onlyLeftOut(moves, verdict.missing, call, policy);
+  return codesOf([...fromTheTurn(moves, turn, led !== 'neither', leftOut)]);
 }
 
 describe('a second try', () => {
   it.each([
     ['an unsafe call before it went through', 'C04 A', 'A D K R E L', 'A D K'],
     ['a wrongful refusal before the no', 'C02 A', 'D IP X L', 'D IP'],
-    ['a loose end after what settled it', 'C04 A', 'D CF X L', 'D CF'],
+    ['a loose end with all that was done', 'C04 A', 'D CF X L', 'D CF X'],
+    [
+      'a reset after which Security was not told, with the reset',
+      'C02 A',
+      'D IP MA R E C L',
+      'D IP MA R E C',
+    ],
     ['a call that nothing turned at its beginning', 'C04 A', 'Q', ''],
   ])('takes up %s', (_, label, codes, kept) => {
     expect(again(label, codes)).toBe(kept);
@@ -32,7 +43,9 @@ describe('a second try', () => {
 
   it('takes up a call whose log is not true before the log', () => {
     const moves = movesOf('D CF X SEC W L');
-    expect(codesOf([...fromTheTurn(moves, 5, true)])).toBe('D CF X SEC W');
+    expect(codesOf([...fromTheTurn(moves, 5, true, true)])).toBe(
+      'D CF X SEC W',
+    );
   });
 
   it('can always still end well', () => {
