@@ -12,7 +12,7 @@ const FRONT = 4;
 
 /** Before a check said yes. Wherever somebody asks for something, a no stands in the front. */
 const atFirst: Record<CallCase['channel'], string> = {
-  phone: 'A CF K X VC',
+  phone: 'A K CF X VC',
   video: 'A CF VC X K',
   walkin: 'A IP K X CF',
   chat: 'A CF K X VC',
@@ -37,7 +37,7 @@ const afterYes: Record<CallCase['request'], string> = {
 };
 
 // Where the likely ones are made already.
-const rest = ' CF VC SEC B IP A MA P TL';
+const rest = ' CF VC SEC B A MA IP P TL';
 
 /** The moves of the front and those behind it, as they are wanted. */
 function wantedBy(
