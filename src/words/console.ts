@@ -1,6 +1,5 @@
 import type { Certainty } from '../domain/simulation/callState.ts';
 import type { Hindrance } from '../domain/simulation/step.ts';
-import type { Mark } from '../domain/simulation/readTrace.ts';
 import type { CallCase } from '../schema/case.ts';
 import type { DeskRule } from '../schema/course.ts';
 import { counted } from './phrasing.ts';
@@ -46,27 +45,6 @@ export const certainties: Record<Certainty, string> = {
   2: 'Fairly sure',
   3: 'Certain',
 };
-
-/** What came of a move, as the debrief marks it; '' where nothing is to be said. */
-export const markWords: Record<Mark, string> = {
-  '': '',
-  y: 'confirms',
-  n: 'fails',
-  '0': 'no answer: never a yes',
-  m: 'looks like a yes and is none',
-  p: 'no proof',
-  '-': 'leads nowhere here',
-  t: 'true',
-  i: 'true, with gaps',
-  f: 'not true',
-  c: 'courteous',
-  l: 'gives something away',
-  k: 'curt',
-  o: 'in your own words, which nobody else judged',
-};
-
-/** What a form or a log lacks or has, where the mark alone would mislead. */
-export const formMarks = { y: 'complete', n: 'with gaps' };
 
 /** The elements of an exception form. */
 export const formElements = {

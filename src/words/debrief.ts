@@ -1,9 +1,8 @@
 import type { LedTo } from '../domain/simulation/ledTo.ts';
 import type { MoveCode } from '../domain/simulation/moveCodes.ts';
-import type { TracedMove } from '../domain/simulation/readTrace.ts';
+import type { Mark, TracedMove } from '../domain/simulation/readTrace.ts';
 import type { CallCase } from '../schema/case.ts';
 import type { Affected } from '../schema/things.ts';
-import { formMarks, markWords } from './console.ts';
 import { capital, listed } from './phrasing.ts';
 import { becameOf, brokenWords } from './things.ts';
 
@@ -51,6 +50,8 @@ export const timelineNames: Record<LedTo, string> = {
 export const afterNames = {
   sound: 'One good way',
   wanted: 'What was missing',
+  /** The same after a call that ended well. */
+  anyWanted: 'Anything missing?',
   log: 'Your log',
 };
 
@@ -68,6 +69,30 @@ export const clueWords: Record<'H' | 'S', Record<`${boolean}`, string>> = {
     true: 'in the sign-in log',
     false: 'in the sign-in log, which you did not open',
   },
+};
+
+/** What each mark of a move says; '' where nothing is to be said. */
+export const markWords: Record<Mark, string> = {
+  '': '',
+  y: 'confirms',
+  n: 'fails',
+  '0': 'no answer: never a yes',
+  m: 'looks like a yes and is none',
+  p: 'no proof',
+  '-': 'leads nowhere here',
+  t: 'log true',
+  i: 'log true, with gaps',
+  f: 'log not true',
+  c: 'courteous',
+  l: 'gives something away',
+  k: 'curt',
+  o: 'in your own words, which nobody else judged',
+};
+
+/** What a form has or lacks, of which its mark alone would mislead. */
+export const formMarks = {
+  y: 'form complete',
+  n: 'form with gaps',
 };
 
 /** What came of a move, as the replay marks it; '' where nothing is to be said. */

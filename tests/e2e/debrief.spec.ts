@@ -5,7 +5,7 @@ import { isMoveCode } from '../../src/domain/simulation/moveCodes.ts';
 import { soundMoves } from '../../src/domain/simulation/play.ts';
 import { expect, expectAccessible, test } from './support/fixtures.ts';
 import { focusShown } from './support/keys.ts';
-import { press } from './support/onCall.ts';
+import { answer, press } from './support/onCall.ts';
 import { drawFirst, playCall } from './support/simulation.ts';
 import { keepPlayedDesk } from './support/playedDesk.ts';
 import type { Played } from './support/playedDesk.ts';
@@ -91,7 +91,7 @@ for (const { name, call, says, look } of kinds)
     for (const tab of [
       happened ? 'What it led to' : 'Had it gone wrong',
       'One good way',
-      'What was missing',
+      look === 'good' ? 'Anything missing?' : 'What was missing',
       'Your log',
     ]) {
       await page.getByRole('tab', { name: tab }).click();
@@ -99,6 +99,18 @@ for (const { name, call, says, look } of kinds)
       await expectAccessible(page);
     }
   });
+
+/** What a line says that stands half above the edge of the call. */
+function cutLine(page: Page): Promise<string | null> {
+  return page.locator('.replay .talk').evaluate((box) => {
+    const { top } = box.getBoundingClientRect();
+    const cut = [...box.querySelectorAll('li')].find((line) => {
+      const rect = line.getBoundingClientRect();
+      return rect.top < top && rect.bottom > top;
+    });
+    return cut?.textContent ?? null;
+  });
+}
 
 test('the verdict and the moment it turned are seen without scrolling in the frame of an LMS', async ({
   page,
@@ -114,6 +126,7 @@ test('the verdict and the moment it turned are seen without scrolling in the fra
     await expect(page.locator('.verdict h3')).toBeInViewport({ ratio: 1 });
     await expect(page.locator('.turn')).toBeInViewport({ ratio: 1 });
     await expect(page.locator('.turn + .line')).toBeInViewport();
+    expect(await cutLine(page)).toBeNull();
     await page.getByRole('button', { name: 'Back to the queue' }).click();
   }
 });
@@ -355,6 +368,23 @@ test('a debrief that is left gives the focus back to what opened it', async ({
   await expect(page.locator('.desk-past button').first()).toBeFocused();
 });
 
+test('who gives up a second try on a phone is told that it does not count anyway, and has the next call in view', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await answer(page, site, 'C04 A');
+  await press(page, 'Q');
+  await page.getByRole('button', { name: /^Try .*again/ }).click();
+  await page.locator('.frame-back').click();
+  const leaving = page.getByRole('dialog', { name: 'Leave the call?' });
+  await expect(leaving).toContainText('This try does not count');
+  await leaving.getByRole('button', { name: 'Give it up' }).click();
+  await expect(page.locator('.stage')).toHaveCount(0);
+  const next = page.getByRole('button', { name: 'Take the next case' });
+  await expect(next).toBeInViewport({ ratio: 1 });
+});
+
 test('a call on hold waits in the queue and behind a debrief, and is taken up again or given up', async ({
   page,
   site,
@@ -372,7 +402,7 @@ test('a call on hold waits in the queue and behind a debrief, and is taken up ag
   await expect(page.locator('.waiting')).toContainText('On hold');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Give it up' }).click();
-  const next = page.getByRole('button', { name: 'Take the next call' });
+  const next = page.getByRole('button', { name: 'Take the next case' });
   await expect(next).toBeFocused();
   await expect(page.locator('.stand h3')).toHaveText(
     '1 good call of the 6 you need',
@@ -434,7 +464,7 @@ test('the call that passes the desk leads to how one stands, once, and on to the
   await page.getByText(/^Your calls so far/).click();
   await page.locator('.desk-past button').first().click();
   await expect(page.locator('.stage .frame-main')).toHaveText(
-    /^Take the next call/,
+    /^Take the next case/,
   );
 });
 
@@ -453,7 +483,7 @@ test('the next call is in view in every debrief, and nothing lies over it', asyn
   ] as const) {
     await page.setViewportSize({ width, height });
     const next = page.locator('.stage .frame-main');
-    await expect(next).toHaveText(/^Take the next call/);
+    await expect(next).toHaveText(/^Take the next case/);
     const controls = [next, page.locator('.frame-back')];
     for (const control of controls)
       expect(

@@ -135,6 +135,6 @@ test('calls that do not load say so and load on request', async ({
   broken = false;
   await page.getByRole('button', { name: 'Load the calls again' }).click();
   await expect(
-    page.getByRole('button', { name: /^Take the first call/ }),
+    page.getByRole('button', { name: /^Take the first case/ }),
   ).toBeVisible();
 });

@@ -85,7 +85,7 @@ test('keys alone take a call from ringing to its log, and the focus is never los
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await drawFirst(page, 'C04 A');
   await page.goto(`${site}/mfa-exceptions.html#practice-desk`);
-  await page.getByRole('button', { name: /^Take the .* call/ }).press('Enter');
+  await page.getByRole('button', { name: /^Take the .* case/ }).press('Enter');
   const key = async (name: string) => {
     await page.keyboard.press(name);
     expect(await focused(page), `after ${name}`).not.toContain('<body');
@@ -182,7 +182,7 @@ test('lines arrive one at a time, can be hurried, and never hold a move back', a
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await drawFirst(page, 'C04 A');
   await page.goto(`${site}/mfa-exceptions.html#practice-desk`);
-  await page.getByRole('button', { name: /^Take the .* call/ }).click();
+  await page.getByRole('button', { name: /^Take the .* case/ }).click();
   await page.locator('.ringing .frame-main').click();
   const lines = page.locator('.talk .line');
   await expect(page.locator('.contact-state')).toContainText('Speaking');
@@ -263,7 +263,7 @@ test('Back during a call leaves the desk with the call on hold, and Forward lead
   await drawFirst(page, 'C04 A');
   await page.goto(`${site}/mfa-exceptions.html#summary`);
   await page.locator('nav.steps a[href="#practice-desk"]').click();
-  await page.getByRole('button', { name: /^Take the .* call/ }).click();
+  await page.getByRole('button', { name: /^Take the .* case/ }).click();
   await page.locator('.ringing .frame-main').click();
   await press(page, 'A');
   // A dialog over the call goes with it.
@@ -298,7 +298,7 @@ test('whoever arrives at the desk can take the first call without scrolling', as
     await page.goto(`${site}/mfa-exceptions.html#summary`);
     await page.goto(`${site}/mfa-exceptions.html#practice-desk`);
     await expect(
-      page.getByRole('button', { name: 'Take the first call' }),
+      page.getByRole('button', { name: 'Take the first case' }),
     ).toBeInViewport({ ratio: 1 });
   }
 });

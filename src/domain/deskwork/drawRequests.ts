@@ -2,6 +2,7 @@ import type { Deskwork, Subject } from '../../schema/deskwork.ts';
 import { hashText } from '../hash.ts';
 import { seededRandom, shuffle } from '../seed.ts';
 import type { Random } from '../seed.ts';
+import { numberedDay } from '../../ground/days.ts';
 import { dayFrom } from './drawDay.ts';
 import { rightApprovers, tooFewApprovers } from './drawApprovers.ts';
 import { reasonOf } from './exceptionRule.ts';
@@ -12,8 +13,9 @@ import { between, pick } from './pick.ts';
 import type { ExceptionRequest } from './requestRule.ts';
 import { wordedRequest } from './wordedRequest.ts';
 
-/** A request with the sentences in which it came. */
+/** A request with the sentences in which it came, and the day from which they count. */
 export interface IncomingRequest extends ExceptionRequest {
+  today: string;
   sentences: string[];
 }
 
@@ -52,6 +54,7 @@ export function drawRequests(
     const request = requestWith(subject, gaps, words, rule, random);
     return {
       ...request,
+      today: numberedDay(today),
       sentences: wordedRequest(request, words, today, random),
     };
   });

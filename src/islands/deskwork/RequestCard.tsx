@@ -4,6 +4,7 @@ import type { RequestDesk } from '../../stores/deskwork/requests.ts';
 import { toRequest } from '../../words/deskwork/backWords.ts';
 import {
   nextRequest,
+  requestDay,
   requestPlace,
   seeRequests,
 } from '../../words/deskwork/requestDesk.ts';
@@ -40,6 +41,11 @@ export function RequestCard({ desk, focus, back, on }: Props) {
       of={of}
       focus={focus}
     >
+      <p class="desk-line">
+        {requestDay[0]}
+        <span class="date">{request.today}</span>
+        {requestDay[1]}
+      </p>
       <blockquote>
         <Dated text={request.sentences.join(' ')} />
       </blockquote>

@@ -16,11 +16,14 @@ interface Props {
 
 /** Requests with their answers, for readers without scripts; drawn at build time and never hydrated. */
 export default function WorkedRequests({ words, rule }: Props) {
+  const worked = workedRequests(words, rule);
   return (
     <>
-      <p class="desk-line">{readWords}</p>
+      {worked[0] && (
+        <p class="desk-line">{readWords(worked[0].request.today)}</p>
+      )}
       <ol>
-        {workedRequests(words, rule).map(({ request, lacking, decision }) => (
+        {worked.map(({ request, lacking, decision }) => (
           <li key={request.subject.account}>
             <blockquote>{request.sentences.join(' ')}</blockquote>
             <details>

@@ -40,28 +40,6 @@ export const certainties: typeof english.certainties = {
   3: 'Sicher',
 };
 
-export const markWords: typeof english.markWords = {
-  '': '',
-  y: 'bestätigt',
-  n: 'misslingt',
-  '0': 'keine Antwort: nie ein Ja',
-  m: 'sieht aus wie ein Ja und ist keines',
-  p: 'kein Nachweis',
-  '-': 'führt hier nicht weiter',
-  t: 'wahr',
-  i: 'wahr, mit Lücken',
-  f: 'nicht wahr',
-  c: 'höflich',
-  l: 'verrät etwas',
-  k: 'schroff',
-  o: 'in Ihren eigenen Worten, die niemand sonst beurteilt hat',
-};
-
-export const formMarks: typeof english.formMarks = {
-  y: 'vollständig',
-  n: 'mit Lücken',
-};
-
 export const formElements: typeof english.formElements = {
   reason: 'Grund',
   risk: 'Risiko',

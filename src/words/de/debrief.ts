@@ -1,6 +1,5 @@
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import type * as english from '../debrief.ts';
-import { formMarks, markWords } from './console.ts';
 import { capital, listed } from './phrasing.ts';
 import { becameOf, brokenWords } from './things.ts';
 
@@ -39,6 +38,7 @@ export const timelineNames: typeof english.timelineNames = {
 export const afterNames: typeof english.afterNames = {
   sound: 'Ein guter Weg',
   wanted: 'Was fehlte',
+  anyWanted: 'Fehlte etwas?',
   log: 'Ihr Protokoll',
 };
 
@@ -54,6 +54,28 @@ export const clueWords: typeof english.clueWords = {
     true: 'im Anmeldeprotokoll',
     false: 'im Anmeldeprotokoll, das Sie nicht geöffnet haben',
   },
+};
+
+export const markWords: typeof english.markWords = {
+  '': '',
+  y: 'bestätigt',
+  n: 'misslingt',
+  '0': 'keine Antwort: nie ein Ja',
+  m: 'sieht aus wie ein Ja und ist keines',
+  p: 'kein Nachweis',
+  '-': 'führt hier nicht weiter',
+  t: 'Protokoll wahr',
+  i: 'Protokoll wahr, mit Lücken',
+  f: 'Protokoll nicht wahr',
+  c: 'höflich',
+  l: 'verrät etwas',
+  k: 'schroff',
+  o: 'in Ihren eigenen Worten, die niemand sonst beurteilt hat',
+};
+
+export const formMarks: typeof english.formMarks = {
+  y: 'Formular vollständig',
+  n: 'Formular mit Lücken',
 };
 
 export const cameOfIt: typeof english.cameOfIt = ({ code, mark, broken }) => {

@@ -4,6 +4,12 @@ export const opening: string = 'Opening the requests…';
 export const requestPlace = (number: number, of: number): string =>
   `Request ${number} of ${of}`;
 
+/** Around the day from which a request counts. */
+export const requestDay: [before: string, after: string] = [
+  'In this exercise today is ',
+  '.',
+];
+
 /** The two things that a request asks of the learner. */
 export const markMissing: string =
   'Mark what is missing or does not count, if anything.';
@@ -40,8 +46,8 @@ export const elementMark = (element: string, mark: string): string =>
   `${element}: ${mark}`;
 
 /** The question of the requests that are read, not worked on. */
-export const readWords: string =
-  'What is missing from each request, and what do you do?';
+export const readWords = (today: string): string =>
+  `In this exercise today is ${today}. What is missing from each request, and what do you do?`;
 
 /** Opens their answers; of which request follows. */
 export const showAnswer: string = 'Show the answer';

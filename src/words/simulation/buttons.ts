@@ -19,8 +19,8 @@ export const giveItUp: string = 'Give it up';
 export const backToCall: string = 'Back to the call';
 /** From elsewhere to the call that waits on hold. */
 export const takeUpCall: string = 'Go back to the call';
-export const takeFirst: string = 'Take the first call';
-export const takeNext: string = 'Take the next call';
+export const takeFirst: string = 'Take the first case';
+export const takeNext: string = 'Take the next case';
 /** Tries the call of a debrief once more, as practice. */
 export const againFromTurn: string = 'Try the turn again (not counted)';
 export const againFromStart: string = 'Try it again (not counted)';

@@ -40,5 +40,7 @@ export const howSure: string = 'How sure are you that this is right?';
 export const leaveQuestion: string = 'Leave the call?';
 export const leaveNote: string =
   'You can put it on hold and read in the course meanwhile. If you give it up, it counts for nothing.';
+export const leaveAgainNote: string =
+  'You can put it on hold and read in the course meanwhile. This try does not count, whether you give it up or not.';
 export const stayOnCall: string = 'Stay on the call';
 export const putOnHold: string = 'Put it on hold';

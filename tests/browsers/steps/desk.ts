@@ -12,7 +12,7 @@ export const desk: Play = {
     'a call of the practice desk is taken, looked up, logged and judged, with keys too',
   async run({ tab, site }) {
     await tab.open(`${site}/${COURSE}#practice-desk`);
-    await press(tab, 'button', 'Take the first call');
+    await press(tab, 'button', 'Take the first case');
     // Which channel it comes by is left to chance.
     const takes = Object.values(channelWords).map(({ take }) => take);
     await pressOne(tab, 'button', takes);
@@ -36,6 +36,6 @@ export const desk: Play = {
     await press(tab, 'radio', approvers.none);
     await press(tab, 'button', 'Sign and close the call');
     await press(tab, 'button', 'Back to the queue');
-    await control(tab, 'button', 'Take the next call');
+    await control(tab, 'button', 'Take the next case');
   },
 };

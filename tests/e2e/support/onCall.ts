@@ -11,7 +11,7 @@ export async function answer(
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await drawFirst(page, label);
   await page.goto(`${site}/mfa-exceptions.html#practice-desk`);
-  await page.getByRole('button', { name: /^Take the .* call/ }).click();
+  await page.getByRole('button', { name: /^Take the .* case/ }).click();
   await page.locator('.ringing .frame-main').click();
 }
 

@@ -55,7 +55,17 @@ describe('what came of a move', () => {
     );
   });
 
+  it('says of a log that it is the log that is true, or is not', () => {
+    const came = (mark: 't' | 'i' | 'f') =>
+      cameOfIt({ code: 'L', mark, broken: [] });
+    expect(came('t')).toBe('Log true');
+    expect(came('i')).toBe('Log true, with gaps');
+    expect(came('f')).toBe('Log not true');
+  });
+
   it('says of a form whether it was complete', () => {
-    expect(cameOfIt({ code: 'EX', mark: 'n', broken: [] })).toBe('With gaps');
+    expect(cameOfIt({ code: 'EX', mark: 'n', broken: [] })).toBe(
+      'Form with gaps',
+    );
   });
 });

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useStore } from '../../useStore.ts';
+import { $again } from '../../../stores/simulation/call.ts';
 import { giveUpCall } from '../../../stores/simulation/actions.ts';
 import { leaveStage } from '../../../stores/simulation/stage.ts';
 import { giveItUp } from '../../../words/simulation/buttons.ts';
 import {
+  leaveAgainNote,
   leaveNote,
   leaveQuestion,
   putOnHold,
@@ -11,6 +14,7 @@ import {
 
 /** No call is left without being asked what is to become of it. */
 export function LeaveCall({ stay }: { stay: () => void }) {
+  const again = useStore($again);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -21,7 +25,7 @@ export function LeaveCall({ stay }: { stay: () => void }) {
       onClose={stay}
     >
       <h3 id="leave-call">{leaveQuestion}</h3>
-      <p>{leaveNote}</p>
+      <p>{again ? leaveAgainNote : leaveNote}</p>
       <p class="actions">
         <button
           type="button"

@@ -19,7 +19,12 @@ const panels = {
 /** Beside the call: what was missing, the log, a sound course, and what it led to. */
 export function After({ talk }: { talk: Talk }) {
   const [shown, setShown] = useState(whereLeft()?.part ?? talk.opensAt);
-  const names = { ...afterNames, led: timelineNames[talk.led] };
+  const { good } = talk.verdict;
+  const names = {
+    ...afterNames,
+    wanted: good ? afterNames.anyWanted : afterNames.wanted,
+    led: timelineNames[talk.led],
+  };
   return (
     <section class="after" aria-label={afterCall}>
       <div
@@ -28,7 +33,7 @@ export function After({ talk }: { talk: Talk }) {
         aria-label={afterCall}
         onKeyDown={walkTabs}
       >
-        {panels[talk.verdict.good ? 'good' : 'not'].map((panel) => (
+        {panels[good ? 'good' : 'not'].map((panel) => (
           <button
             key={panel}
             type="button"

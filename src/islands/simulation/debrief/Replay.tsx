@@ -24,13 +24,7 @@ export function Replay({
 }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // The moment it turned is seen at once, with what led to it above. Where the page
-    // scrolls as one, the box has nothing to scroll.
-    const { current: at } = turn;
-    if (!box.current || !at) return;
-    const above = at.previousElementSibling ?? at;
-    const { top } = box.current.getBoundingClientRect();
-    box.current.scrollTop += above.getBoundingClientRect().top - top - LEAD;
+    if (box.current && turn.current) showTurn(box.current, turn.current);
   }, []);
   return (
     <section class="replay" aria-labelledby="replay">
@@ -50,6 +44,21 @@ export function Replay({
       </div>
     </section>
   );
+}
+
+/**
+ * The moment it turned is seen at once, with what led to it above, from the start of a
+ * line. Where the page scrolls as one, the box has nothing to scroll.
+ */
+function showTurn(box: HTMLElement, turn: HTMLElement): void {
+  const rest = box.scrollHeight - box.clientHeight;
+  const above = turn.previousElementSibling ?? turn;
+  const place =
+    above.getBoundingClientRect().top - box.getBoundingClientRect().top - LEAD;
+  // Near its end the box would scroll no further, and cut the line before.
+  if (rest > 0 && place > rest)
+    box.style.paddingBottom = `${place - rest + 2 * LEAD}px`;
+  box.scrollTop = place;
 }
 
 function Replayed({

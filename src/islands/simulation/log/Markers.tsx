@@ -22,7 +22,7 @@ export function Markers({
             class={lacks === '' ? 'full' : undefined}
             onClick={() => goTo(id)}
           >
-            <i aria-hidden="true">{lacks === '' ? '✓' : place + 1}</i>
+            <i aria-hidden="true">{lacks === '' ? '●' : place + 1}</i>
             <span class="marker-name">{name}</span>
             <span class="visually-hidden">
               {lacks === '' ? isFilled : isOpen}

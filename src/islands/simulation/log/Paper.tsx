@@ -110,7 +110,7 @@ function Asked({
         {asks}
       </legend>
       <p class="error" id={`paper-${id}-lacks`}>
-        {/* Its place stays once it is answered: the answers must not move under the hand. */}
+        {/* It stays once it is answered, quietly: the answers must not move under the hand. */}
         {lacks ? tried && lacks : <s aria-hidden="true">{lacked.current}</s>}
       </p>
       {answers}

@@ -23,16 +23,14 @@ export function Stage({ children }: { children: ComponentChildren }) {
     // Back, Forward or another link: the course goes there, so the desk must not lie
     // over it. A dialog whose step is hidden would still keep every press to itself.
     const leave = () => {
-      // Any that is open in it, too.
-      const inner = dialog.current?.querySelectorAll('dialog') ?? [];
-      for (const one of [...inner, dialog.current]) one?.close();
+      closeAll(dialog.current);
       leaveStage();
     };
     // It comes before `hashchange`, at which the course takes the focus to the place.
     addEventListener('popstate', leave);
     return () => {
       removeEventListener('popstate', leave);
-      dialog.current?.close();
+      closeAll(dialog.current);
       // The focus is back at what opened the desk, which may have moved meanwhile.
       const { activeElement: opener } = document;
       (opener?.closest('.waiting') ?? opener)?.scrollIntoView({
@@ -64,6 +62,12 @@ export function Stage({ children }: { children: ComponentChildren }) {
       />
     </dialog>
   );
+}
+
+/** Closes what is open in it first: that would keep the focus from what opened the desk. */
+function closeAll(stage: HTMLDialogElement | null): void {
+  const inner = stage?.querySelectorAll('dialog') ?? [];
+  for (const one of [...inner, stage]) one?.close();
 }
 
 /** The course's help stands in the stage while that is open: outside a modal dialog nobody could work it. */

@@ -5,6 +5,11 @@ export const opening: typeof english.opening = 'Die Anträge werden geöffnet �
 export const requestPlace: typeof english.requestPlace = (number, of) =>
   `Antrag ${number} von ${of}`;
 
+export const requestDay: typeof english.requestDay = [
+  'In dieser Übung ist heute der ',
+  '.',
+];
+
 export const markMissing: typeof english.markMissing =
   'Markieren Sie, was fehlt oder nicht zählt, wenn überhaupt etwas.';
 export const thenDecide: typeof english.thenDecide =
@@ -36,8 +41,8 @@ export const elementTitle: typeof english.elementTitle = (element, isGiven) =>
 export const elementMark: typeof english.elementMark = (element, mark) =>
   `${element}: ${mark}`;
 
-export const readWords: typeof english.readWords =
-  'Was fehlt in jedem Antrag, und was tun Sie?';
+export const readWords: typeof english.readWords = (today) =>
+  `In dieser Übung ist heute der ${today}. Was fehlt in jedem Antrag, und was tun Sie?`;
 
 export const showAnswer: typeof english.showAnswer = 'Antwort anzeigen';
 export const ofRequest: typeof english.ofRequest = (account) => `zu ${account}`;

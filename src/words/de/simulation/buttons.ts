@@ -17,8 +17,8 @@ export const leaveCall: typeof english.leaveCall = 'Anruf verlassen';
 export const giveItUp: typeof english.giveItUp = 'Aufgeben';
 export const backToCall: typeof english.backToCall = 'Zurück zum Anruf';
 export const takeUpCall: typeof english.takeUpCall = 'Anruf wieder aufnehmen';
-export const takeFirst: typeof english.takeFirst = 'Ersten Anruf annehmen';
-export const takeNext: typeof english.takeNext = 'Nächsten Anruf annehmen';
+export const takeFirst: typeof english.takeFirst = 'Ersten Fall annehmen';
+export const takeNext: typeof english.takeNext = 'Nächsten Fall annehmen';
 export const againFromTurn: typeof english.againFromTurn =
   'Die Wende neu versuchen (zählt nicht)';
 export const againFromStart: typeof english.againFromStart =

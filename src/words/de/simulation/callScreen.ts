@@ -34,5 +34,7 @@ export const leaveQuestion: typeof english.leaveQuestion =
   'Den Anruf verlassen?';
 export const leaveNote: typeof english.leaveNote =
   'Sie können ihn halten und inzwischen im Kurs lesen. Wenn Sie ihn aufgeben, zählt er nicht.';
+export const leaveAgainNote: typeof english.leaveAgainNote =
+  'Sie können ihn halten und inzwischen im Kurs lesen. Dieser Versuch zählt nicht, ob Sie ihn aufgeben oder nicht.';
 export const stayOnCall: typeof english.stayOnCall = 'Beim Anruf bleiben';
 export const putOnHold: typeof english.putOnHold = 'Anruf halten';

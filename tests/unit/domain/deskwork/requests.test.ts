@@ -114,6 +114,19 @@ describe('drawn requests', () => {
     expect(last.length / dated.length).toBeLessThan(0.45);
   });
 
+  it('say the day from which their dates count', () => {
+    const dated = drawn().filter(
+      ({ ends, sentences }) =>
+        ends?.kind === 'date' && /\d{4}-\d\d-\d\d/.test(sentences.join(' ')),
+    );
+    expect(dated.length).toBeGreaterThan(100);
+    for (const { today, ends, sentences } of dated) {
+      const [date = ''] = /\d{4}-\d\d-\d\d/.exec(sentences.join(' ')) ?? [];
+      const days = (Date.parse(date) - Date.parse(today)) / 86_400_000;
+      expect(ends).toEqual({ kind: 'date', days });
+    }
+  });
+
   it('lack an element by silence, or by words that are none', () => {
     const many = drawn();
     for (const element of ['reason', 'risk', 'controls'] as const) {
