@@ -119,7 +119,7 @@ test('keys alone take a call from ringing to its log, and the focus is never los
     'You ring the mobile',
   );
   // How sure, not yet, and again.
-  await key('6');
+  await key('5');
   await expect(page.getByRole('button', { name: 'A guess' })).toBeFocused();
   await key('Escape');
   await expect(page.getByRole('button', { name: 'A guess' })).toHaveCount(0);
@@ -146,9 +146,9 @@ test('a double click makes one move, a held key too, and nothing lights up under
   expect(await ground()).toBe(still);
   await place.hover();
   await expect.poll(ground).not.toBe(still);
-  await page.keyboard.down('1');
-  await page.keyboard.down('1');
-  await page.keyboard.up('1');
+  await page.keyboard.down('2');
+  await page.keyboard.down('2');
+  await page.keyboard.up('2');
   await expect(own).toHaveCount(2);
   // One that weighs asks how sure, and the question is read before it is answered.
   await page.mouse.move(5, 300);

@@ -12,7 +12,7 @@ const FRONT = 4;
 
 /** Before a check said yes. Wherever somebody asks for something, a no stands in the front. */
 const atFirst: Record<CallCase['channel'], string> = {
-  phone: 'A CF K X VC',
+  phone: 'A K CF X VC',
   video: 'A CF VC X K',
   walkin: 'A IP K X CF',
   chat: 'A CF K X VC',
@@ -37,7 +37,7 @@ const afterYes: Record<CallCase['request'], string> = {
 };
 
 // Where the likely ones are made already.
-const rest = ' CF VC SEC B IP A MA P TL';
+const rest = ' CF VC SEC B A MA IP P';
 
 /** The moves of the front and those behind it, as they are wanted. */
 function wantedBy(
@@ -48,7 +48,7 @@ function wantedBy(
   const has = (code: MoveCode) => made.includes(code);
   const heard = yes.filter(has);
   const deed = deeds[request];
-  if (has('R') || has('SL')) return ['E C SEC RC W TL CO P', ''];
+  if (has('R') || has('SL')) return ['E C SEC RC W TL P', ''];
   if (has('E')) return ['SEC TL P W', deed];
   if (has('X')) return [`SEC W P OF${rest}`, deed];
   const isApproved = request === 'signin' && heard.some(isApproval);
@@ -74,13 +74,13 @@ export function likelyMoves(
   let back: Places = [];
   for (let count = 0; count <= made.length; count += 1) {
     const past = made.slice(0, count);
-    const wanted = wantedBy(call, past, yes);
-    const first = left(wanted[0], past, offered);
-    const now = first.slice(0, FRONT);
-    const then = left(`${wanted[1]} ${wanted[0]}`, past, offered).filter(
+    const [before, behind] = wantedBy(call, past, yes);
+    const all = left(before, past, offered);
+    const now = all.slice(0, FRONT);
+    const then = left(`${behind} ${before}`, past, offered).filter(
       (code) => !now.includes(code),
     );
-    front = kept(front, now, FRONT);
+    front = kept(front, all, FRONT);
     back = kept(back, then, PLACES - FRONT);
   }
   return [...front, ...back];
