@@ -40,6 +40,11 @@ const SAME_EVERYWHERE: readonly { form: RegExp; since: string }[] = [
     form: /\b(?:and|or)\b/g,
     since: 'how English lists words: the id is the word',
   },
+  {
+    form: /\b(?=[a-f]*\d)[0-9a-f]{8}\b/g,
+    since:
+      'what tells one release from another, in whose figures letters may stand together',
+  },
 ];
 
 /** A name or an id: several capitals, or signs that no word has. */
