@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { access, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,9 +13,7 @@ import type { OtherLocale } from '../schema/languages.ts';
 import { siteFolder } from './locale.ts';
 import { TELLS_ORIGINALS } from './nameOriginals.ts';
 import type { Originals } from './nameOriginals.ts';
-
-/** What stands in the project's folder and no build reads; names that begin with a dot are left out too. */
-const NOT_READ = ['dist', 'node_modules', 'tests'];
+import { copyProject, sharePackages } from './projectCopy.ts';
 
 const released = z.object({
   release: z.object({ version: z.string(), hash: z.string() }),
@@ -74,7 +72,9 @@ async function startBuilds(root: string): Promise<Build[]> {
     const courses = await translatedCourses(root, locale);
     if (courses.length === 0) continue;
     const folder = join(root, '.astro', 'translations', locale);
+    rmSync(folder, { recursive: true, force: true });
     copyProject(root, folder);
+    sharePackages(root, folder);
     builds.push({ locale, courses, folder, ...startBuild(folder, locale) });
   }
   return builds;
@@ -95,21 +95,6 @@ async function translatedCourses(
     ),
   );
   return folders.filter((_, place) => has[place]);
-}
-
-/** Copies all that a build may read into a folder, in the place of what lies there. */
-function copyProject(root: string, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  const names = readdirSync(root).filter(
-    (name) => !name.startsWith('.') && !NOT_READ.includes(name),
-  );
-  for (const name of names)
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(
-    join(root, 'node_modules'),
-    join(folder, 'node_modules'),
-    'junction',
-  );
 }
 
 function startBuild(

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { courseNames } from '../../src/checks/parsedCourse.ts';
 import { readContent } from '../../src/build/readContent.ts';
-import { copyProject } from '../run/projectCopy.ts';
+import { copyProject } from '../../src/build/projectCopy.ts';
 
 /**
  * The project once more in a temporary folder, with nothing kept of earlier builds.
@@ -20,7 +20,7 @@ import { copyProject } from '../run/projectCopy.ts';
  */
 export async function projectWith(copies: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hold-the-line-'));
-  copyProject(folder);
+  copyProject(process.cwd(), folder);
   const packages = join(folder, 'node_modules');
   await mkdir(packages);
   // What tools keep of earlier builds has a name that begins with a dot.

@@ -1,44 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import { copyProject, sharePackages } from '../../src/build/projectCopy.ts';
 import { HoldError } from '../../src/errors.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-
-/** What stands at the root and no build reads. */
-const NO_PART: readonly string[] = ['tests', ...ignoredNames()];
-
-/** The names that git leaves out. */
-function ignoredNames(): string[] {
-  return readFileSync(join(ROOT, '.gitignore'), 'utf8')
-    .split('\n')
-    .map((line) => line.replace(/\/$/, ''));
-}
-
-/** Copies all that a build may read into a folder: everything of the project but its tests, its packages and what tools made. */
-export function copyProject(folder: string): void {
-  const names = readdirSync(ROOT).filter(
-    (name) => !name.startsWith('.') && !NO_PART.includes(name),
-  );
-  for (const name of names)
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-}
 
 /** Does something in a copy of the project, in which a build works, and removes the copy. */
 export function inCopy<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'hold-the-line-again-'));
   try {
-    copyProject(folder);
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    copyProject(ROOT, folder);
+    sharePackages(ROOT, folder);
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true });
