@@ -47,5 +47,7 @@ test('a line of a call has the styles of the lesson asked nothing', async ({
   await devtools.send('Tracing.end');
   await ended;
   expect(seen).toBeGreaterThan(0);
-  expect(asked.filter((node) => !node.startsWith('FOOTER'))).toEqual([]);
+  // The desk's own foot may ask what stands in it.
+  const inLesson = asked.filter((node) => !node.includes("class='frame-foot'"));
+  expect(inLesson).toEqual([]);
 });

@@ -75,6 +75,18 @@ describe('a second try', () => {
     expect($open.get()).toBeNull();
   });
 
+  it('keeps none of the words of a no that it takes back', () => {
+    const { id, variant, revision } = callOf('C04 B');
+    $desk.set({ ...newDesk, open: { case: id, variant, revision, moves: [] } });
+    makeMove({ code: 'D' });
+    sayTypedNo('Never.', 2);
+    closeUnlogged(0);
+    tryAgain();
+    expect($open.get()?.moves.map(({ code }) => code)).toEqual(['D']);
+    makeMove({ code: 'K' });
+    expect($lines.get().map(({ text }) => text)).not.toContain('Never.');
+  });
+
   it('is given up without a trace, and never stands in the way of the next call', () => {
     const before = $desk.get();
     tryAgain();
