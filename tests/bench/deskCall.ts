@@ -90,7 +90,7 @@ export async function watchCall(
   await page.addInitScript(OBSERVE);
   await drawFirst(page, LABEL);
   await page.goto(`${site}/mfa-exceptions.html#practice-desk`);
-  await page.getByRole('button', { name: /^Take the .* call/ }).click();
+  await page.getByRole('button', { name: /^Take the .* case/ }).click();
   await page.locator('.ringing .frame-main').click();
   // What shifts before the call is on screen is not the call's.
   await page.locator('.claim h3').waitFor();

@@ -110,7 +110,7 @@ export function deskScreens(site: string): Screen[] {
 }
 
 const takes = (page: Page) =>
-  page.getByRole('button', { name: /^Take the .* call/ });
+  page.getByRole('button', { name: /^Take the .* case/ });
 
 /** Plays a call that ends with this light, to its debrief. */
 async function debrief(

@@ -28,6 +28,9 @@ export function partScreens(site: string): Screen[] {
       const shown = page.locator(`#${step} ${part}`).first();
       await expect(shown).toBeVisible();
       await shown.evaluate((it) => it.scrollIntoView());
+      // What is fetched once it is in view.
+      if (await shown.locator('astro-island').count())
+        await expect(shown.getByRole('button').first()).toBeVisible();
       await page.waitForLoadState('networkidle');
     },
   }));
