@@ -62,7 +62,7 @@ test('a genuine caller who is turned away counts as an error too', async ({
   await expect(page.locator('.verdict')).toHaveClass(/refused/);
   await page.getByRole('button', { name: 'Back to the queue' }).click();
   await expect(page.locator('.desk-measures')).toContainText(
-    'Genuine callers turned away1 of 1',
+    'Genuine cases left undone1 of 1',
   );
 });
 

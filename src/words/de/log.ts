@@ -52,9 +52,20 @@ const showingWords: Record<Parameters<typeof english.showedWords>[0], string> =
     no_proof: 'Kein Nachweis',
   };
 
-/** Whoever owns an account has no gender here, and is the person in an alert too. */
-export const showedWords: typeof english.showedWords = (showing) =>
-  showingWords[showing];
+export const showedWords: typeof english.showedWords = (
+  showing,
+  { request },
+) => {
+  if (request !== 'alert') return showingWords[showing];
+  switch (showing) {
+    case 'confirmed':
+      return 'Die berechtigte Person war es';
+    case 'denied':
+      return 'Die berechtigte Person war es nicht';
+    default:
+      return showingWords[showing];
+  }
+};
 
 export const lineVerdicts: typeof english.lineVerdicts = {
   true: 'Stimmt:',
