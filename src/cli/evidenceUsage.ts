@@ -52,6 +52,7 @@ Statements of a record store, with LRS_KEY and LRS_SECRET in the environment:
   --lrs URL                     fetch them; this is the one option that connects to anything
   --activity ID, --since TIME   which of them
   --out DIR                     where the pack goes (default dist/evidence)
+  --language en|de              what pack and command are in (default: HOLD_LOCALE in the environment, or en)
 How it ends: 0 when the pack was made, 1 when none was made, 2 when it was made and its first line,
 "Stop and check", says what should stop you before you read a figure, and 3 when the fault is ours:
 it then says what it was reading, and with HOLD_DEBUG=1 in the environment the place in the code.`;
@@ -103,6 +104,7 @@ export function parseEvidence(args: string[]) {
         activity: text,
         since: text,
         out: text,
+        language: text,
         help: { type: 'boolean', default: false },
       },
     });

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { parseCourse } from '../checks/parsedCourse.ts';
+import { twinPath } from '../checks/locales/twins.ts';
 import { HoldError } from '../errors.ts';
-import { OTHER_LOCALES } from '../schema/languages.ts';
+import { OTHER_LOCALES, type Language } from '../schema/languages.ts';
 import type { ReleaseSource } from '../evidence/reading/releases/readReleases.ts';
 import { readPolicy } from '../packaging/policy/readPolicy.ts';
 import type { SheetWords } from '../schema/jobAid.ts';
@@ -19,20 +20,33 @@ export interface House {
 
 /**
  * @param policy path of the organisation's policy; null for the one in `content`.
+ * @param language in which the content is read: its policy and the words of its job aids.
  * @throws PolicyRefused when the policy cannot be used.
  */
-export function readHouse(root: string, policy: string | null): House {
-  const path = policy ?? join(root, 'content/policy.yaml');
+export function readHouse(
+  root: string,
+  policy: string | null,
+  language: Language,
+): House {
+  const path =
+    policy ?? join(root, inLanguage(root, 'content/policy.yaml', language));
   return {
     policy: readPolicy({ name: path, text: textOf(path) }),
-    sheets: sheetWords(root),
+    sheets: sheetWords(root, language),
     releases: releasesIn(join(root, 'dist/site')),
   };
 }
 
-function sheetWords(root: string): SheetWords {
+/** The translation of a file of the content where there is one, else the file itself; both from the project's folder. */
+function inLanguage(root: string, path: string, language: Language): string {
+  const locale = OTHER_LOCALES.find((it) => it === language);
+  const twin = locale && twinPath(path, locale);
+  return twin !== undefined && existsSync(join(root, twin)) ? twin : path;
+}
+
+function sheetWords(root: string, language: Language): SheetWords {
   const path = 'content/job-aids/sheets.yaml';
-  const text = textOf(join(root, path));
+  const text = textOf(join(root, inLanguage(root, path, language)));
   const { sheets } = parseCourse([{ path, text }], 'content', '');
   if (sheets.data) return sheets.data;
   throw new HoldError(
