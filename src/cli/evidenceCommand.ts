@@ -19,6 +19,9 @@ import {
 } from '../evidence/reading/releases/readReleases.ts';
 import type { InputFile } from '../evidence/reading/files/inputFile.ts';
 import { sha256Hex } from '../ground/bytes.ts';
+import { refusalLabels } from '../words/workshop/cli/command.ts';
+import { summaryWords } from '../words/workshop/cli/evidence/said.ts';
+import { evidenceUsage } from '../words/workshop/cli/evidence/usage.ts';
 import {
   readEvidenceArguments,
   type EvidenceArguments,
@@ -27,7 +30,6 @@ import { asked } from './evidenceAsked.ts';
 import { whichCourse } from './evidenceCourses.ts';
 import { said, sayPlausibility, summary } from './evidenceSaid.ts';
 import { givenFile, namedBytes, savedStatements } from './evidenceFiles.ts';
-import { EVIDENCE_USAGE } from './evidenceUsage.ts';
 import { readHouse } from './house.ts';
 import { spokenLanguage } from './language.ts';
 import { runCommand } from './runCommand.ts';
@@ -44,7 +46,7 @@ let at: string | null = null;
 async function main(): Promise<void> {
   const args = readEvidenceArguments(process.argv.slice(2));
   if (args.help) {
-    say(EVIDENCE_USAGE);
+    say(evidenceUsage);
     return;
   }
   const { policy, sheets, releases } = readHouse(
@@ -74,7 +76,7 @@ async function main(): Promise<void> {
   const open = whatIsOpen(gathered, given, settings);
   if (open.length > 0) {
     if (read.length > 0) say(read.join('\n'));
-    for (const error of open) complain(error.explain());
+    for (const error of open) complain(error.explain(refusalLabels));
     process.exitCode = 1;
     return;
   }
@@ -94,7 +96,7 @@ async function main(): Promise<void> {
   if (report.plausibility.stops.length > 0) process.exitCode = STOPPED;
   sayPlausibility(report);
   say(
-    `${read.join('\n')}\n\n${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\nOpen report.html in it; sha256sum -c SHA256SUMS checks the rest. settings.json beside it makes it again: --settings FILE.`,
+    `${read.join('\n')}\n\n${summary(report)}\n${path}\n  sha256 ${sha256Hex(bytes)}\n${summaryWords.openIt}`,
   );
 }
 
@@ -145,4 +147,4 @@ function statementsFolder({ out, settings }: EvidenceArguments): string {
     : join(out, 'not-to-be-handed-over');
 }
 
-await runCommand(main, () => at && `while it read ${at}`);
+await runCommand(main, () => at);

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 
 import { parseCourse } from '../checks/parsedCourse.ts';
 import { twinPath } from '../checks/locales/twins.ts';
-import { HoldError } from '../errors.ts';
+import { HoldError, holdError } from '../errors.ts';
 import { OTHER_LOCALES, type Language } from '../schema/languages.ts';
 import type { ReleaseSource } from '../evidence/reading/releases/readReleases.ts';
 import { readPolicy } from '../packaging/policy/readPolicy.ts';
 import type { SheetWords } from '../schema/jobAid.ts';
 import type { Policy } from '../schema/policy.ts';
+import {
+  fileMissing,
+  sheetsUnusable,
+} from '../words/workshop/cli/evidence/said.ts';
 
 /** What the evidence of an organisation is held against. */
 export interface House {
@@ -46,14 +50,11 @@ function inLanguage(root: string, path: string, language: Language): string {
 
 function sheetWords(root: string, language: Language): SheetWords {
   const path = 'content/job-aids/sheets.yaml';
-  const text = textOf(join(root, inLanguage(root, path, language)));
+  const own = inLanguage(root, path, language);
+  const text = textOf(join(root, own));
   const { sheets } = parseCourse([{ path, text }], 'content', '');
   if (sheets.data) return sheets.data;
-  throw new HoldError(
-    `${path} cannot be used.`,
-    'It does not have the words of the register and the log.',
-    'Run npm run check, which names the line.',
-  );
+  throw holdError(sheetsUnusable(own));
 }
 
 function releasesIn(site: string): ReleaseSource[] {
@@ -69,8 +70,8 @@ function releasesIn(site: string): ReleaseSource[] {
 function textOf(path: string): string {
   if (existsSync(path)) return readFileSync(path, 'utf8');
   throw new HoldError(
-    `${path} cannot be read.`,
-    'There is no such file.',
-    'Give the path of a policy.yaml.',
+    fileMissing.what(path),
+    fileMissing.none,
+    fileMissing.policyFix,
   );
 }

@@ -394,7 +394,8 @@ export const ROOMS: Record<string, Room> = {
       'schema',
       'cards',
       'authoring',
-      // How a report writes figures.
+      'words/workshop/cli',
+      // How a report writes figures and quotes.
       'words/workshop/evidence',
     ],
     node: true,

@@ -5,6 +5,12 @@ import type { Broken } from './walls.ts';
 
 /** Where every word that a person can meet comes from src/words/, so that it can be said in another language. */
 export const SPEECHLESS: readonly string[] = [
+  // What the commands say that managers and LMS admins meet.
+  'src/cli/evidence',
+  'src/cli/house.ts',
+  'src/cli/lrs',
+  'src/cli/readCommand.ts',
+  'src/cli/runCommand.ts',
   'src/evidence/collect/',
   'src/evidence/known/',
   'src/evidence/reading/',

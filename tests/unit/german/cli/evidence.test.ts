@@ -144,3 +144,17 @@ it.each([
   expect(err).toContain('They are written in: en, de.');
   expect([code, out]).toEqual([1, '']);
 });
+
+it.each([
+  [[MOODLE], 'lässt etwas offen.\n  Warum:   Die Datei wird gelesen als: '],
+  [[MOODLE], '  Abhilfe: Die Uhrzeiten sind Ortszeiten ('],
+  [[MOODLE, '--colour'], 'Warum:   Die Option „--colour“ ist nicht bekannt.'],
+  [[MOODLE, '--zone'], 'Warum:   Der Option „--zone“ fehlt ihr Wert.'],
+  [[MOODLE, '--help=x'], 'Warum:   Die Option „--help“ hat keinen Wert.'],
+  [['nix.csv'], 'Warum:   Eine solche Datei gibt es nicht.'],
+  [[], 'Warum:   Es ist kein Export genannt.'],
+])('says in German what is wrong with %j', async (args, message) => {
+  const { code, err } = await run([...args, '--language', 'de']);
+  expect(err).toContain(message);
+  expect(code).toBe(1);
+});
