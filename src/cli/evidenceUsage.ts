@@ -7,6 +7,7 @@ import {
   argumentFaults,
   evidenceUsage,
 } from '../words/workshop/cli/evidence/usage.ts';
+import { LANGUAGE_OPTION } from './language.ts';
 import { readCommand } from './readCommand.ts';
 
 const USE = commandRefused.fix(evidenceUsage);
@@ -58,7 +59,7 @@ export function parseEvidence(args: string[]) {
         activity: text,
         since: text,
         out: text,
-        language: text,
+        ...LANGUAGE_OPTION,
         help: { type: 'boolean', default: false },
       },
     },

@@ -10,6 +10,18 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 const [FIRST] = LANGUAGES;
 
+/** The option of every command that speaks several languages. */
+export const LANGUAGE_OPTION = { language: { type: 'string' } } as const;
+
+/** Options without the language, which was read before the command was loaded. */
+export function withoutLanguage<T extends { language?: string | undefined }>(
+  values: T,
+): Omit<T, 'language'> {
+  const rest = { ...values };
+  delete rest.language;
+  return rest;
+}
+
 let spoken: Language = FIRST;
 
 /** The language that this command speaks. */
@@ -43,7 +55,7 @@ export async function inItsLanguage(
 /** What `--language` says; null where the command lacks it, or lacks what it says: that is refused with its other options. */
 function languageOption(): string | null {
   const { language } = parseArgs({
-    options: { language: { type: 'string' } },
+    options: LANGUAGE_OPTION,
     strict: false,
   }).values;
   return typeof language === 'string' ? language : null;

@@ -1,12 +1,21 @@
 import { expect, it } from 'vitest';
-import * as german from '../../../src/words/de/workshop/cli/evidence/usage.ts';
-import * as english from '../../../src/words/workshop/cli/evidence/usage.ts';
+import * as evidenceIn from '../../../src/words/de/workshop/cli/evidence/usage.ts';
+import * as releaseIn from '../../../src/words/de/workshop/cli/package/release.ts';
+import * as packageIn from '../../../src/words/de/workshop/cli/package/usage.ts';
+import * as evidence from '../../../src/words/workshop/cli/evidence/usage.ts';
+import * as release from '../../../src/words/workshop/cli/package/release.ts';
+import * as packages from '../../../src/words/workshop/cli/package/usage.ts';
 
 const optionsIn = (usage: string) => [
   ...new Set(usage.match(/--[a-z][a-z0-9-]*/g)),
 ];
 
-it.each([['evidence', english.evidenceUsage, german.evidenceUsage]])(
+it.each([
+  ['evidence', evidence.evidenceUsage, evidenceIn.evidenceUsage],
+  ['package', packages.packageUsage, packageIn.packageUsage],
+  ['check', packages.checkUsage, packageIn.checkUsage],
+  ['release', release.releaseUsage, releaseIn.releaseUsage],
+])(
   'names the same options of npm run %s in both languages, in lines that a terminal holds',
   (_command, one, other) => {
     expect(optionsIn(one)).toContain('--language');
