@@ -34,9 +34,11 @@ export function spokenLanguage(): Language {
  * that of the machine, for the same command makes the same files everywhere. Only what is
  * loaded here speaks it, so a command loads all of itself here. As in the site's workers,
  * words/workshop alone follows it: what goes into a package is in the course's language.
+ * @param part what follows it instead, by how the paths of its modules below src/words begin
  */
 export async function inItsLanguage(
   load: () => Promise<unknown>,
+  part = 'workshop/',
 ): Promise<void> {
   const named = languageOption() ?? process.env['HOLD_LOCALE'];
   // A build that the command starts is the first one, which builds the translations itself.
@@ -48,7 +50,7 @@ export async function inItsLanguage(
     return;
   }
   spoken = known;
-  if (known !== FIRST) sayInNode(ROOT, known, 'workshop/');
+  if (known !== FIRST) sayInNode(ROOT, known, part);
   await load();
 }
 
