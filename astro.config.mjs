@@ -19,7 +19,6 @@ import {
 } from './src/build/locale.ts';
 import { layTranslations } from './src/build/layTranslations.ts';
 import { localeWords } from './src/build/localeWords.ts';
-import { nameOriginals } from './src/build/nameOriginals.ts';
 import {
   noSignals,
   plainImports,
@@ -71,7 +70,7 @@ export default defineConfig({
     mdx(),
     preact(),
     // Before the pages are settled.
-    ...(isTranslation ? [dropGuides(), nameOriginals()] : []),
+    ...(isTranslation ? [dropGuides()] : []),
     // Before the lists of files, which its files belong to.
     licences(),
     courseClosure(),
