@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { GOALS, type Line } from './budgets.ts';
-import { buildIn, type Built } from './builtIn.ts';
+import { buildIn, type Built } from './timedBuild.ts';
 import { projectWith } from './manyCourses.ts';
 import { keepFirstCourse } from './oneCourse.ts';
 import { machineIsQuiet } from './quiet.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Locator, type Page } from '@playwright/test';
 import { BUILD_ARGS } from '../../../src/build/buildCommand.ts';
-import { readSite } from '../../../src/build/closure.ts';
+import { readSite } from '../../../src/build/readSite.ts';
 import { inCopy, runInCopy } from '../../run/projectCopy.ts';
 import { textThatDoesNotFit } from './fit.ts';
 import { expect } from './fixtures.ts';

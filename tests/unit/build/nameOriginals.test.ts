@@ -5,7 +5,7 @@ import {
   nameOriginals,
   withOriginal,
 } from '../../../src/build/nameOriginals.ts';
-import { readSite } from '../../../src/build/closure.ts';
+import { readSite } from '../../../src/build/readSite.ts';
 import { listedFiles, readFileList } from '../../../src/packaging/fileList.ts';
 import { forgetFolders, temporary } from '../packaging/command.ts';
 
