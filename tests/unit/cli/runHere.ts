@@ -1,0 +1,49 @@
+import { vi } from 'vitest';
+
+/** How a command ended, and what it printed. */
+export interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+
+let runs = 0;
+
+/**
+ * Runs a command of `src/cli/` as its npm script does, but in this process: loading what
+ * a command needs takes longer than most commands. Its file is evaluated anew each time;
+ * the rooms that it calls stay loaded, and keep nothing between two runs. That a command
+ * ends as a process should is for tests that start one.
+ * @param cwd where it is called, so far as the command asks; files that are named relative to it are not found there.
+ */
+export async function runHere(
+  command: string,
+  args: readonly string[],
+  cwd = process.cwd(),
+): Promise<Ended> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const into =
+    (lines: string[]) =>
+    (text: string): void => {
+      lines.push(`${text}\n`);
+    };
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation(into(out)),
+    vi.spyOn(console, 'error').mockImplementation(into(err)),
+    vi.spyOn(process, 'cwd').mockReturnValue(cwd),
+  ];
+  const { argv, exitCode } = process;
+  process.argv = [process.execPath, command, ...args];
+  process.exitCode = undefined;
+  runs += 1;
+  try {
+    await import(/* @vite-ignore */ `${command}?run=${runs}`);
+    const code = Number(process.exitCode ?? 0);
+    return { code, out: out.join(''), err: err.join('') };
+  } finally {
+    process.argv = argv;
+    process.exitCode = exitCode;
+    for (const spy of spies) spy.mockRestore();
+  }
+}
