@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileLists, readSite } from '../../../src/build/closure.ts';
+import { runHere, type Ended } from '../cli/runHere.ts';
 import { FIXTURES } from './support.ts';
 
 const COMMAND = resolve(import.meta.dirname, '../../../src/cli/package.ts');
@@ -41,10 +42,17 @@ export async function builtSite(
 /** Runs `npm run package`, or another command, with these arguments. */
 export function run(
   args: string[],
-  zone = 'UTC',
   cwd = tmpdir(),
   command = COMMAND,
-): Promise<{ code: number; out: string; err: string }> {
+): Promise<Ended> {
+  return runHere(command, args, cwd);
+}
+
+/** The same in a process of its own, in this time zone. */
+export function runApart(
+  args: string[],
+  { zone = 'UTC', cwd = tmpdir(), command = COMMAND } = {},
+): Promise<Ended> {
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
