@@ -33,17 +33,21 @@ export async function runHere(
     vi.spyOn(console, 'error').mockImplementation(into(err)),
     vi.spyOn(process, 'cwd').mockReturnValue(cwd),
   ];
-  const { argv, exitCode } = process;
+  const { argv, exitCode: before } = process;
   process.argv = [process.execPath, command, ...args];
   process.exitCode = undefined;
   runs += 1;
   try {
     await import(/* @vite-ignore */ `${command}?run=${runs}`);
-    const code = Number(process.exitCode ?? 0);
-    return { code, out: out.join(''), err: err.join('') };
+    return { code: exitCode(), out: out.join(''), err: err.join('') };
   } finally {
     process.argv = argv;
-    process.exitCode = exitCode;
+    process.exitCode = before;
     for (const spy of spies) spy.mockRestore();
   }
+}
+
+/** What the command set; nothing means that all is well. */
+function exitCode(): number {
+  return Number(process.exitCode ?? 0);
 }
