@@ -1,8 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { runHere } from '../cli/runHere.ts';
+import { runHere, type Ended } from '../cli/runHere.ts';
 
 const COMMAND = resolve(import.meta.dirname, '../../../src/cli/cards.ts');
 const made: string[] = [];
@@ -18,7 +19,19 @@ function temporary(): string {
 }
 
 // Not the repository: the command finds its content wherever it is called.
-const cards = (...args: string[]) => runHere(COMMAND, args, tmpdir());
+const cards = (...args: string[]) => runHere('cardsCommand.ts', args, tmpdir());
+
+/** The same in a process of its own, which takes a language. */
+function cardsApart(...args: string[]): Promise<Ended> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      [COMMAND, ...args],
+      { cwd: tmpdir() },
+      (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
 
 describe('npm run cards', () => {
   it('writes the variant asked for as one HTML file', async () => {
@@ -51,6 +64,24 @@ describe('npm run cards', () => {
     expect(run.code).toBe(0);
     expect(run.out).toMatch(/CALLER · C01 A[\s\S]*AGENT[\s\S]*OBSERVER/);
     expect(run.out).not.toContain('<');
+  });
+
+  it('writes the cards of a translated course in its language', async () => {
+    const out = temporary();
+    const run = await cardsApart('--all', '--language', 'de', '--out', out);
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(run.out).toMatch(/^Geschrieben in /);
+    expect(readdirSync(out)).toContain('C01-A.html');
+    const sheet = readFileSync(join(out, 'C01-A.html'), 'utf8');
+    expect(sheet).toContain('<html lang="de-DE">');
+    expect(sheet).toContain('Übungskarten für den Anruf C01 A');
+    expect(sheet).toMatch(/Hinterlegte Nummer anrufen/);
+    expect(sheet.replace(/<style>.*<\/style>|<[^>]*>/gs, '')).not.toMatch(
+      /\b(?:the|you|agent|caller)\b/i,
+    );
+    const unknown = await cardsApart('C24', '--language', 'de');
+    expect(unknown.code).toBe(1);
+    expect(unknown.err).toContain('Auf Deutsch gibt es keinen Fall C24.');
   });
 
   it('lists the cases after one that is unknown', async () => {

@@ -5,7 +5,7 @@ import { runHere, type Ended } from '../cli/runHere.ts';
 
 const COMMAND = resolve(import.meta.dirname, '../../../src/cli/check.ts');
 
-const check = (...args: string[]) => runHere(COMMAND, args);
+const check = (...args: string[]) => runHere('checkContent.ts', args);
 
 /** The same in a process of its own. */
 function checkApart(...args: string[]): Promise<Ended> {

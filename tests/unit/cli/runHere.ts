@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { vi } from 'vitest';
 
 /** How a command ended, and what it printed. */
@@ -7,17 +8,20 @@ export interface Ended {
   err: string;
 }
 
+const COMMANDS = resolve(import.meta.dirname, '../../../src/cli');
+
 let runs = 0;
 
 /**
- * Runs a command of `src/cli/` as its npm script does, but in this process: loading what
- * a command needs takes longer than most commands. Its file is evaluated anew each time;
- * the rooms that it calls stay loaded, and keep nothing between two runs. That a command
- * ends as a process should is for tests that start one.
+ * Runs a command in English as its npm script does, but in this process: loading what a
+ * command needs takes longer than most commands. Its file is evaluated anew each time; the
+ * rooms that it calls stay loaded, and keep nothing between two runs. That a command ends
+ * as a process should, and speaks another language, is for tests that start one.
+ * @param file what the command itself is in, below `src/cli/`, such as `cardsCommand.ts`
  * @param cwd where it is called, so far as the command asks; files that are named relative to it are not found there.
  */
 export async function runHere(
-  command: string,
+  file: string,
   args: readonly string[],
   cwd = process.cwd(),
 ): Promise<Ended> {
@@ -33,6 +37,7 @@ export async function runHere(
     vi.spyOn(console, 'error').mockImplementation(into(err)),
     vi.spyOn(process, 'cwd').mockReturnValue(cwd),
   ];
+  const command = resolve(COMMANDS, file);
   const { argv, exitCode: before } = process;
   process.argv = [process.execPath, command, ...args];
   process.exitCode = undefined;

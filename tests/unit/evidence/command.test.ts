@@ -24,7 +24,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const run = (...args: string[]) => runHere(COMMAND, args);
+const run = (...args: string[]) => runHere('evidenceCommand.ts', args);
 
 /** The same in a process of its own, where something can be loaded before the command. */
 function runApart(args: string[], before: string[] = []): Promise<Ended> {

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   builtSite,
@@ -11,7 +11,7 @@ import {
 import { FIXTURES } from '../support.ts';
 import { released, type Released } from './released.ts';
 
-const RELEASE = resolve(import.meta.dirname, '../../../../src/cli/release.ts');
+const RELEASE = 'release';
 
 afterEach(forgetFolders);
 
