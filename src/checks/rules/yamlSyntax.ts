@@ -23,6 +23,7 @@ const WORDS: Record<string, { said?: string; fix: string }> = {
   BAD_SCALAR_START: { said: yamlFaults.begins, fix: yamlFixes.whole },
   BAD_DQ_ESCAPE: { said: yamlFaults.backslash, fix: yamlFixes.whole },
   MULTIPLE_DOCS: { said: yamlFaults.second, fix: yamlFixes.second },
+  BLOCK_IN_FLOW: { said: yamlFaults.entry, fix: yamlFixes.entry },
   DUPLICATE_KEY: { fix: yamlFixes.repeatedKey },
   COMMA: { fix: yamlFixes.comma },
   ALIAS: { fix: yamlFixes.alias },
@@ -64,7 +65,7 @@ function wordsFor(
     return invalid(yamlFaults.open, yamlFixes.close);
   if (/without - indicator/.test(message))
     return invalid(yamlFaults.column, yamlFixes.indent);
-  if (/block sequence may not/.test(message))
+  if (/block-seq-ind/.test(message))
     return invalid(yamlFaults.entry, yamlFixes.entry);
   // A text cannot go on as a field on the next line: that line stands too deep.
   const isTooDeep =
@@ -79,12 +80,12 @@ function cutTexts(file: YamlFile<unknown>) {
   return file.remarks
     .filter(({ keys }) => isProseAt(file.path, keys))
     .map(({ keys, kept, remark, place }) => {
-      const field = keys.findLast((key) => typeof key === 'string') ?? '';
+      const field = String(keys.findLast((key) => typeof key === 'string'));
       const whole = `${kept} ${remark}`.trim().replaceAll("'", "''");
       return {
         ...place,
-        message: yamlFaults.cut(String(field), kept),
-        fix: yamlFixes.cut(`${String(field)}: '${whole}'`),
+        message: yamlFaults.cut(field, kept),
+        fix: yamlFixes.cut(`${field}: '${whole}'`),
       };
     });
 }

@@ -93,7 +93,7 @@ export const BREAKS: Break[] = [
   [ITEM, 'stem: Which', 'stem Which'],
   [ITEM, 'stem: Which', 'stem: > Which'],
   [ITEM, 'stem: Which', 'stem: "Which \\k"\nother: "'],
-  [ITEM, 'facts: [F01', 'facts: [- F01'],
+  [ITEM, 'stem: Which', 'stem: &a &b Which'],
   [ITEM, 'sources: [standard-4]', 'sources: - standard-4'],
   [ITEM, 'choices:', '---\nchoices:'],
   [ITEM, 'stem: Which', '   stem: Which'],
