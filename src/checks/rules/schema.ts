@@ -5,6 +5,7 @@ import {
   schemaSubjects,
 } from '../../words/workshop/policy/schemaFaults.ts';
 import type { Finding } from '../finding.ts';
+import { keyLabel } from '../keyLabel.ts';
 import { isProseAt } from '../locales/prose.ts';
 import { nearestOf } from '../nearest.ts';
 import { yamlFilesOf } from '../parsedCourse.ts';
@@ -61,7 +62,7 @@ function findingsOf(
       path: file.path,
       ...file.atKey([...issue.path, key]),
       message: unknownField(
-        labelOf([...issue.path, short(key)]),
+        keyLabel([...issue.path, short(key)]),
         index === 0 ? others : 0,
         expected,
       ),
@@ -116,7 +117,7 @@ function likeWritten(
 
 /** The field and what stands there: `check.pass is 800`, `summary is missing`. */
 function subjectOf(file: YamlFile<unknown>, issue: z.core.$ZodIssue): string {
-  const label = labelOf(issue.path);
+  const label = keyLabel(issue.path);
   if (issue.code === 'invalid_key') return schemaSubjects.name(label);
   const written = file.written(issue.path);
   if (written.as === 'nothing') return schemaSubjects.missing(label);
@@ -127,14 +128,4 @@ function subjectOf(file: YamlFile<unknown>, issue: z.core.$ZodIssue): string {
     label,
     text.length > 60 ? `${text.slice(0, 57)}…"` : text,
   );
-}
-
-/** `['choices', 1, 'id']` to `choices #2 id`: authors count from one. */
-function labelOf(path: readonly PropertyKey[]): string {
-  const words = path.map((step, index) => {
-    if (typeof step === 'number') return ` #${step + 1}`;
-    const isInside = typeof path[index - 1] === 'string';
-    return `${isInside ? '.' : ' '}${String(step)}`;
-  });
-  return words.join('').trim() || schemaSubjects.file;
 }
