@@ -75,10 +75,12 @@ function wordsFor(
     : invalid(said, fix);
 }
 
-/** Texts for people that a # ends: what stands behind it is lost without a word. */
+/** Texts for people that a # ends, as in "ticket #4711": what stands behind it is lost without a word. A remark has a space behind its #. */
 function cutTexts(file: YamlFile<unknown>) {
   return file.remarks
-    .filter(({ keys }) => isProseAt(file.path, keys))
+    .filter(
+      ({ keys, remark }) => /^#\S/.test(remark) && isProseAt(file.path, keys),
+    )
     .map(({ keys, kept, remark, place }) => {
       const field = String(keys.findLast((key) => typeof key === 'string'));
       const whole = `${kept} ${remark}`.trim().replaceAll("'", "''");
