@@ -15,6 +15,7 @@ export type CourseRuleName =
   | 'check-draw'
   | 'choice-key'
   | 'choice-letters'
+  | 'choice-order'
   | 'component-times'
   | 'course-id'
   | 'course-language'

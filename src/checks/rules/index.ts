@@ -15,6 +15,7 @@ import { caseTruth } from './caseTruth.ts';
 import { checkDraw } from './checkDraw.ts';
 import { choiceKey } from './choiceKey.ts';
 import { choiceLetters } from './choiceLetters.ts';
+import { choiceOrder } from './choiceOrder.ts';
 import { componentTimes } from './componentTimes.ts';
 import { courseId } from './courseId.ts';
 import { courseLanguage } from './courseLanguage.ts';
@@ -89,6 +90,7 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'item-facts': itemFacts,
   'choice-key': choiceKey,
   'choice-letters': choiceLetters,
+  'choice-order': choiceOrder,
   'longest-choice': longestChoice,
   'item-key': itemKey,
   'right-positions': rightPositions,
