@@ -10,6 +10,7 @@ export type CourseRuleName =
   | 'case-model'
   | 'case-moves'
   | 'case-proof'
+  | 'case-refusals'
   | 'case-rule'
   | 'case-truth'
   | 'check-draw'

@@ -10,6 +10,7 @@ import { caseIds } from './caseIds.ts';
 import { caseModel } from './caseModel.ts';
 import { caseMoves } from './caseMoves.ts';
 import { caseProof } from './caseProof.ts';
+import { caseRefusals } from './caseRefusals.ts';
 import { caseRule } from './caseRule.ts';
 import { caseTruth } from './caseTruth.ts';
 import { checkDraw } from './checkDraw.ts';
@@ -129,6 +130,7 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'case-facts': caseFacts,
   'case-moves': caseMoves,
   'case-form': caseForm,
+  'case-refusals': caseRefusals,
   'case-rule': caseRule,
   'case-truth': caseTruth,
   'case-proof': caseProof,
