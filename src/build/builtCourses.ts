@@ -4,7 +4,7 @@ import { byCodeUnit, decodeText } from '../ground/bytes.ts';
 import { readFileList } from '../packaging/fileList.ts';
 import type { FileList } from '../packaging/fileList.ts';
 import type { Language } from '../schema/languages.ts';
-import { readSite } from './closure.ts';
+import { readSite } from './readSite.ts';
 
 /** A built site and what it lists of the courses that are asked for. */
 export interface BuiltCourses {

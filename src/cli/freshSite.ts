@@ -1,5 +1,6 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 
+import { BUILD_ARGS } from '../build/buildCommand.ts';
 import { changedSince, type ChangedSources } from '../build/builtFrom.ts';
 import { HoldError } from '../errors.ts';
 import { runStep } from './step.ts';
@@ -10,7 +11,7 @@ const NAMED = 5;
 
 /** Builds the site. @param then what cannot be done where that fails. */
 export async function buildSite(root: string, then: string): Promise<void> {
-  const script = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
+  const script = [...BUILD_ARGS];
   const doing = 'Building the site';
   await runStep({ doing, script, look: 'npm run build', then }, root);
 }
