@@ -79,6 +79,8 @@ export const BREAKS: Break[] = [
     'rationale: It ends, soon.',
   ],
   ['demo/items/sound_exception.yaml', 'is sound?', 'is not sound?'],
+  ['demo/items/sound_exception.yaml', 'stem:', 'inOrder: true\nstem:'],
+  ['demo/items/sound_exception.yaml', 'stem:', 'inOrder: yes\nstem:'],
   ['demo/items/sound_exception.yaml', 'stem: Which', 'stem: Which\n stem: '],
   // what YAML reads otherwise than it looks
   [ITEM, 'is sound?', 'is sound, by ticket #4711?'],
