@@ -172,6 +172,7 @@ describe('npm run evidence', () => {
     const { code, err } = await run(MOODLE, '--out', folder);
     expect(code).toBe(1);
     expect(err).toContain('--zone Europe/London');
+    expect(err).toContain('without their time zone');
   });
 
   it('reads a table of its own making through a mapping, and asks how its dates are meant', async () => {
@@ -196,6 +197,7 @@ describe('npm run evidence', () => {
     );
     const without = await run(table, '--out', folder);
     expect(without.err).toContain('Its columns are: Who, What, State, On');
+    expect(without.err).toContain('records.html');
     const args = [table, '--mapping', mapping, '--out', folder];
     const open = await run(...args);
     expect(open.err).toContain('--date-order dmy, mdy or ymd');
@@ -210,7 +212,7 @@ describe('npm run evidence', () => {
       '2026-11-24',
     );
     expect(err).toBe('');
-    expect(out).toContain('1 rows, 1 records, 0 rows not read');
+    expect(out).toContain('1 row, 1 record, 0 rows not read');
     const pack = unzipFiles(
       new Uint8Array(readFileSync(join(folder, 'evidence-2026-11-24.zip'))),
     );
@@ -273,7 +275,7 @@ describe('npm run evidence', () => {
     );
     const made = await run(table, ...day, '--mapping', 'docebo.csv=docebo');
     expect(made.err).toBe('');
-    expect(made.out).toContain('1 rows, 1 records, 0 rows not read');
+    expect(made.out).toContain('1 row, 1 record, 0 rows not read');
     // The pack keeps what the columns were taken for, and not by which name.
     const zip = readFileSync(join(folder, 'evidence-2026-11-24.zip'));
     const pack = unzipFiles(new Uint8Array(zip));
@@ -519,7 +521,7 @@ describe('npm run evidence', () => {
       ...args,
       mapping({ done: 'passed', withdrawn: 'left out' }),
     );
-    expect(out).toContain('2 rows, 1 records, 0 rows not read');
+    expect(out).toContain('2 rows, 1 record, 0 rows not read');
     // The table names no course, and was given for this one.
     expect(out).toContain('Completed: 1 of 1');
   });
