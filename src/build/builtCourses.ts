@@ -5,7 +5,7 @@ import { readFileList } from '../packaging/fileList.ts';
 import type { FileList } from '../packaging/fileList.ts';
 import type { Language } from '../schema/languages.ts';
 import { coursesRefused } from '../words/workshop/cli/package/refusals.ts';
-import { readSite } from './closure.ts';
+import { readSite } from './readSite.ts';
 
 /** A built site and what it lists of the courses that are asked for. */
 export interface BuiltCourses {

@@ -2,7 +2,7 @@ import type { CallCase } from '../schema/case.ts';
 import type { DeskRule } from '../schema/course.ts';
 import { judgeDesk } from '../domain/simulation/deskRule.ts';
 import type { CallResult } from '../domain/simulation/callResult.ts';
-import { drawNextCall } from '../domain/simulation/drawCall.ts';
+import { drawNextCall, queuedCase } from '../domain/simulation/drawCall.ts';
 import type { DrawnCall } from '../domain/simulation/drawCall.ts';
 
 /** How many drawn calls a walk is judged over: a first round and many replays. */
@@ -15,15 +15,12 @@ export function drawnCalls(
   seed: number,
   count = WALK_LENGTH,
 ): CallCase[] {
-  const cases = rule.cases.map((id) => ({
-    id,
-    variants: calls
-      .filter((call) => call.id === id)
-      .map((call) => ({
-        id: call.variant,
-        hostile: call.truth === 'impostor',
-      })),
-  }));
+  const cases = rule.cases.map((id) =>
+    queuedCase(
+      id,
+      calls.filter((call) => call.id === id),
+    ),
+  );
   // The worked example counts as seen, as it does for a learner.
   const [example] = rule.cases;
   const seen = example ? [{ case: example, variant: 'A' }] : [];

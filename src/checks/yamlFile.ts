@@ -9,7 +9,7 @@ import {
 } from 'yaml';
 import { FILE_START } from './finding.ts';
 import type { Place, SourceFile } from './finding.ts';
-import { oncePerFile } from './oncePerFile.ts';
+import { oncePerFile, oncePerText } from './oncePerFile.ts';
 import { faultsIn, parseWithin } from './yamlDocument.ts';
 import type { SyntaxFault } from './yamlDocument.ts';
 
@@ -90,15 +90,8 @@ export function readYaml<T>(
   file: SourceFile,
   schema: z.ZodType<T>,
 ): YamlFile<T> {
-  const lines = new LineCounter();
-  const doc = parseWithin(file.text, lines);
-  if (!(doc instanceof Document))
-    return { ...missingYaml(path), exists: true, syntax: [doc] };
-  const syntax = faultsIn(doc).map(({ code, message, offset }) => ({
-    code,
-    message,
-    place: placeOf(lines, offset),
-  }));
+  const { doc, lines, syntax } = parsedYaml(file);
+  if (!doc) return { ...missingYaml(path), exists: true, syntax };
   const parsed =
     syntax.length === 0 ? schema.safeParse(doc.toJS()) : { success: false };
   return {
@@ -113,6 +106,26 @@ export function readYaml<T>(
     schema: 'error' in parsed && parsed.error ? parsed.error.issues : [],
   };
 }
+
+interface ParsedYaml {
+  /** Null where it is too long or too deep to be read. */
+  doc: Document | null;
+  lines: LineCounter;
+  syntax: SyntaxFault[];
+}
+
+/** The document of a file, whichever schema it is held against. */
+const parsedYaml = oncePerText((text): ParsedYaml => {
+  const lines = new LineCounter();
+  const doc = parseWithin(text, lines);
+  if (!(doc instanceof Document)) return { doc: null, lines, syntax: [doc] };
+  const syntax = faultsIn(doc).map(({ code, message, offset }) => ({
+    code,
+    message,
+    place: placeOf(lines, offset),
+  }));
+  return { doc, lines, syntax };
+});
 
 function missingYaml<T>(path: string): YamlFile<T> {
   return {

@@ -1,5 +1,6 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 
+import { BUILD_ARGS } from '../build/buildCommand.ts';
 import { changedSince, type ChangedSources } from '../build/builtFrom.ts';
 import { HoldError } from '../errors.ts';
 import { freshness, steps } from '../words/workshop/cli/package/site.ts';
@@ -14,7 +15,7 @@ export async function buildSite(
   root: string,
   ended: Step['ended'],
 ): Promise<void> {
-  const script = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
+  const script = [...BUILD_ARGS];
   const { doing } = steps.build;
   await runStep({ doing, script, look: 'npm run build', ended }, root);
 }

@@ -156,3 +156,18 @@ test('on one page, a step is ticked where its end is', async ({
   await readThrough(page, 'recovery-codes');
   await expect(entry(page, 'what-standards-ask')).not.toHaveClass('done');
 });
+
+test('whoever has read a step may try it on a call, and Back leads to where it was read', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, 'recovery-codes');
+  const toDesk = page.locator('#recovery-codes .to-desk').getByRole('link');
+  await toDesk.click();
+  await expect(page.locator('#practice-desk')).toBeVisible();
+  await page.goBack();
+  await expect(toDesk).toBeInViewport();
+  // The first step has the opening for it, and Next of the last one leads to the desk.
+  const without = page.locator('.step[data-area="lesson"]:not(:has(.to-desk))');
+  await expect(without).toHaveCount(2);
+});

@@ -1,4 +1,4 @@
-import { firstCalls, keepPlayedDesk } from './support/playedDesk.ts';
+import { drawNext, firstCalls, keepPlayedDesk } from './support/playedDesk.ts';
 import {
   drawFirst,
   keyboard,
@@ -56,7 +56,7 @@ test('a genuine caller who is turned away counts as an error too', async ({
   site,
 }) => {
   // No phone, no badge, no codes, and genuine.
-  await drawFirst(page, 'C02 A');
+  await drawNext(page, 'C02 A');
   await page.goto(site + address);
   await playCall(page, { codes: ['D', 'X', 'L'] });
   await expect(page.locator('.verdict')).toHaveClass(/refused/);
@@ -70,7 +70,7 @@ test('a log is judged line by line, and one with gaps keeps a call from ending w
   page,
   site,
 }) => {
-  await drawFirst(page, 'C02 A');
+  await drawNext(page, 'C02 A');
   await page.goto(site + address);
   // Served as it should be, and not closed yet.
   await playCall(page, { codes: ['D', 'IP', 'MA', 'R', 'E', 'C', 'SEC'] });

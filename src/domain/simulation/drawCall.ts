@@ -1,11 +1,32 @@
 import type { DeskRule } from '../../schema/course.ts';
 import { hashText } from '../hash.ts';
+import type { CallCase } from './callCase.ts';
 import { seededRandom, shuffle } from '../seed.ts';
 
 /** A case as the queue knows it: `cases` are in the order of course.yaml. */
 export interface QueuedCase {
   id: string;
-  variants: { id: string; hostile: boolean }[];
+  variants: {
+    id: string;
+    hostile: boolean;
+    /** By which channel it comes and what is asked for. */
+    kind: string;
+  }[];
+}
+
+/** What the queue knows of a case of which these are the variants. */
+export function queuedCase(
+  id: string,
+  variants: readonly CallCase[],
+): QueuedCase {
+  return {
+    id,
+    variants: variants.map((call) => ({
+      id: call.variant,
+      hostile: call.truth === 'impostor',
+      kind: `${call.channel} ${call.request}`,
+    })),
+  };
 }
 
 /** One call: which case in which variant. */
@@ -17,7 +38,8 @@ export interface DrawnCall {
 /**
  * The next call; null where there are no cases. Every case comes once before
  * any comes again, in an order and in variants that the seed decides; then
- * those played least often, never the case just played. The mix is kept: any
+ * those played least often, never the case just played. After the one that was
+ * shown worked comes one of its kind, where there is any. The mix is kept: any
  * window of the rule holds as many hostile calls as the rule wants, and no
  * fewer genuine ones than hostile ones.
  */
@@ -29,10 +51,11 @@ export function drawNextCall(
 ): DrawnCall | null {
   const random = seededRandom(hashText(`${seed} call ${played.length}`));
   const calls = cases.flatMap((it) =>
-    it.variants.map((variant) => ({
+    it.variants.map(({ id, hostile, kind }) => ({
       case: it.id,
-      variant: variant.id,
-      hostile: variant.hostile,
+      variant: id,
+      hostile,
+      kind,
     })),
   );
   const wanted = wantedSide(calls, played, rule);
@@ -40,13 +63,25 @@ export function drawNextCall(
   const fitting = others.filter(
     (call) => wanted === null || call.hostile === wanted,
   );
-  const pool = [fitting, others, calls].find((it) => it.length > 0) ?? [];
+  const akin =
+    played.length === 1 ? likeTheExample(fitting, calls, played) : [];
+  const pool = [akin, fitting, others, calls].find((it) => it.length > 0) ?? [];
   const timesOfCase = (call: DrawnCall) =>
     played.filter((it) => it.case === call.case).length;
   const times = (call: DrawnCall) =>
     played.filter((it) => isSameCall(it, call)).length;
   const [next] = shuffle(leastOf(leastOf(pool, timesOfCase), times), random);
   return next ? { case: next.case, variant: next.variant } : null;
+}
+
+/** Those that come by the channel of the one played, with the same request. */
+function likeTheExample<T extends { kind: string }>(
+  some: readonly T[],
+  calls: readonly (T & DrawnCall)[],
+  [example]: readonly DrawnCall[],
+): T[] {
+  const shown = calls.find((call) => example && isSameCall(call, example));
+  return some.filter(({ kind }) => kind === shown?.kind);
 }
 
 /** Those of which the count is smallest. */

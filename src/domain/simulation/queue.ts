@@ -4,7 +4,7 @@ import type { Policy } from '../../schema/policy.ts';
 import { variantIds, resolveVariant } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { DeskState, OpenCall } from './desk.ts';
-import { drawNextCall } from './drawCall.ts';
+import { drawNextCall, queuedCase } from './drawCall.ts';
 
 /** What the desk is played with: the cases in the course's order, and the rules it is judged by. */
 export interface CaseBank {
@@ -34,13 +34,12 @@ export function nextCall(
   rule: DeskRule,
   seed: number,
 ): Omit<OpenCall, 'moves'> | null {
-  const queued = cases.map((file) => ({
-    id: file.id,
-    variants: variantIds(file).map((id) => ({
-      id,
-      hostile: resolveVariant(file, id).truth === 'impostor',
-    })),
-  }));
+  const queued = cases.map((file) =>
+    queuedCase(
+      file.id,
+      variantIds(file).map((id) => resolveVariant(file, id)),
+    ),
+  );
   const [example] = cases;
   const seen = example ? [{ case: example.id, variant: 'A' }] : [];
   const drawn = drawNextCall(

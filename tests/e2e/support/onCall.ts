@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { MoveCode } from '../../../src/domain/simulation/moveCodes.ts';
-import { drawFirst } from './simulation.ts';
+import { drawNext } from './playedDesk.ts';
 
 /** Answers the call of this label, `C04 A`, with all its lines there at once. */
 export async function answer(
@@ -9,7 +9,7 @@ export async function answer(
   label: string,
 ): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await drawFirst(page, label);
+  await drawNext(page, label);
   await page.goto(`${site}/mfa-exceptions.html#practice-desk`);
   await page.getByRole('button', { name: /^Take the .* case/ }).click();
   await page.locator('.ringing .frame-main').click();

@@ -17,7 +17,15 @@ import { nextCall } from '../../../src/domain/simulation/queue.ts';
 import { soundMoves } from '../../../src/domain/simulation/play.ts';
 import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
 import type { MoveCode } from '../../../src/domain/simulation/moveCodes.ts';
-import { calls, policy, queue, rule, seedThatDraws } from './simulation.ts';
+import {
+  calls,
+  drawFirst,
+  policy,
+  queue,
+  rule,
+  seedFor,
+  seedThatDraws,
+} from './simulation.ts';
 
 const folder = 'content/mfa-exceptions';
 const read = (name: string): unknown =>
@@ -33,6 +41,10 @@ const index = {
   objectives: plain(ids.objectives),
 };
 
+/** As a call is named here: `C04 A`. */
+export const labelOf = ({ id, variant }: CallCase): string =>
+  `${id} ${variant}`;
+
 /** A call by its label, `C04 A`, with the moves that were made. */
 export interface Played {
   label: string;
@@ -40,7 +52,7 @@ export interface Played {
 }
 
 function taken(desk: DeskState, { label, moves }: Played): DeskState {
-  const call = calls.find((it) => `${it.id} ${it.variant}` === label);
+  const call = calls.find((it) => labelOf(it) === label);
   if (!call) throw new Error(`there is no ${label}`);
   const named = { case: call.id, variant: call.variant };
   const open = takeCall(desk, { ...named, revision: call.revision }).open;
@@ -48,7 +60,7 @@ function taken(desk: DeskState, { label, moves }: Played): DeskState {
 }
 
 function closed(desk: DeskState, played: Played): DeskState {
-  const call = calls.find((it) => `${it.id} ${it.variant}` === played.label);
+  const call = calls.find((it) => labelOf(it) === played.label);
   if (!call || !course.desk) throw new Error(`there is no ${played.label}`);
   const result = resultOf(played.moves, call, policy);
   return finishCall(taken(desk, played), result, course.desk);
@@ -72,7 +84,7 @@ export function firstCalls(
     );
     if (!call) throw new Error(`nothing is drawn after ${made.length} calls`);
     const played = {
-      label: `${call.id} ${call.variant}`,
+      label: labelOf(call),
       moves: soundMoves(codes(call)),
     };
     made.push(played);
@@ -81,18 +93,33 @@ export function firstCalls(
   return made;
 }
 
+/**
+ * Has this call come next, whatever its kind: first of all, or, where another kind
+ * comes first, after one call that ended well. Before the page is opened.
+ */
+export async function drawNext(page: Page, label: string): Promise<void> {
+  if (seedFor(label) !== null) return drawFirst(page, label);
+  const before = calls.find((call) => seedFor(labelOf(call)) !== null);
+  if (!before) throw new Error('no call comes first');
+  const held = { label: labelOf(before), moves: soundMoves(before.model) };
+  const seed = seedFor(label, closed(newDesk, held));
+  if (seed === null) throw new Error(`nothing draws ${label} next`);
+  await keepPlayedDesk(page, [held], undefined, seed);
+}
+
 /** Keeps in this browser a desk at which these calls were finished, and one is still open. Before the page is opened. */
 export async function keepPlayedDesk(
   page: Page,
   finished: readonly Played[],
   open?: Played,
+  seed = 1,
 ): Promise<void> {
   const after = finished.reduce(closed, newDesk);
   const suspendData = writeSaved(
     {
       turn: 1,
       progress: freshProgress('practice-desk'),
-      check: { seed: 1, attempts: [] },
+      check: { seed, attempts: [] },
       desk: open ? taken(after, open) : after,
     },
     index,

@@ -316,16 +316,23 @@ export async function playCall(
   return call;
 }
 
-/** A seed by which this call is drawn first: `C04 A`. */
-export function seedThatDraws(label: string): number {
-  for (let seed = 1; seed < 100_000; seed += 1) {
-    const next = nextCall(newDesk, queue, rule, seed);
+/** A seed by which this call is drawn next at a desk: `C04 A`; null where it cannot come there. */
+export function seedFor(label: string, desk = newDesk): number | null {
+  for (let seed = 1; seed < 5_000; seed += 1) {
+    const next = nextCall(desk, queue, rule, seed);
     if (`${next?.case} ${next?.variant}` === label) return seed;
   }
-  throw new Error(`no seed draws ${label} first`);
+  return null;
 }
 
-/** Has the browser draw its calls so that this one comes first: `C04 A`. Before the page is opened. */
+/** A seed by which this call is drawn first of all. */
+export function seedThatDraws(label: string): number {
+  const seed = seedFor(label);
+  if (seed === null) throw new Error(`no seed draws ${label} first`);
+  return seed;
+}
+
+/** Has the browser draw its calls so that this one, of the example's kind, comes first: `C04 A`. Before the page is opened. */
 export async function drawFirst(page: Page, label: string): Promise<void> {
   await page.addInitScript(
     (value) => {

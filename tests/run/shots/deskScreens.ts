@@ -4,8 +4,9 @@ import type { Light } from '../../../src/domain/simulation/light.ts';
 import { channelWords } from '../../../src/words/channels.ts';
 import { answer, press } from '../../e2e/support/onCall.ts';
 import { keepPassedDesk } from '../../e2e/support/passedDesk.ts';
-import { drawFirst, playCall } from '../../e2e/support/simulation.ts';
-import { endingIn, firstCalls, labelOf } from './endings.ts';
+import { drawNext, labelOf } from '../../e2e/support/playedDesk.ts';
+import { playCall } from '../../e2e/support/simulation.ts';
+import { endingIn, firstCalls } from './endings.ts';
 import { COURSE, type Screen } from './screen.ts';
 
 /** Of the calls on a channel, the first. */
@@ -47,7 +48,7 @@ export function deskScreens(site: string): Screen[] {
     }),
     ...Object.keys(channelWords).flatMap((channel) => [
       state(`ringing-${channel}`, async (page) => {
-        await drawFirst(page, labelOn(channel));
+        await drawNext(page, labelOn(channel));
         await page.goto(address);
         await takes(page).click();
         await expect(page.locator('.incoming h3')).toBeFocused();
@@ -119,7 +120,7 @@ async function debrief(
   light: Light,
 ): Promise<void> {
   const { label, codes } = endingIn(light);
-  await drawFirst(page, label);
+  await drawNext(page, label);
   await page.goto(address);
   await playCall(page, { codes });
 }

@@ -3,6 +3,7 @@ import { resultOf } from '../../../src/domain/simulation/callResult.ts';
 import { type Light, lightOf } from '../../../src/domain/simulation/light.ts';
 import type { MoveCode } from '../../../src/domain/simulation/moveCodes.ts';
 import { soundMoves } from '../../../src/domain/simulation/play.ts';
+import { labelOf } from '../../e2e/support/playedDesk.ts';
 import { calls, policy } from '../../e2e/support/simulation.ts';
 
 /** A call and moves by which it ends in some way. */
@@ -10,10 +11,6 @@ export interface Ending {
   label: string;
   codes: readonly MoveCode[];
 }
-
-/** As `drawFirst` names a call: `C04 A`. */
-export const labelOf = ({ id, variant }: CallCase): string =>
-  `${id} ${variant}`;
 
 /** The worked example counts as seen, so no first call is drawn from it. */
 const EXAMPLE = 'C01';

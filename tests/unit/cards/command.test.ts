@@ -64,6 +64,24 @@ describe('npm run cards', () => {
     expect(run.out).not.toContain('<');
   });
 
+  it('writes the cards of a translated course in its language', async () => {
+    const out = temporary();
+    const run = await cards('--all', '--language', 'de', '--out', out);
+    expect(run).toMatchObject({ status: 0, err: '' });
+    expect(run.out).toMatch(/^Geschrieben in /);
+    expect(readdirSync(out)).toContain('C01-A.html');
+    const sheet = readFileSync(join(out, 'C01-A.html'), 'utf8');
+    expect(sheet).toContain('<html lang="de-DE">');
+    expect(sheet).toContain('Übungskarten für den Anruf C01 A');
+    expect(sheet).toMatch(/Hinterlegte Nummer anrufen/);
+    expect(sheet.replace(/<style>.*<\/style>|<[^>]*>/gs, '')).not.toMatch(
+      /\b(?:the|you|agent|caller)\b/i,
+    );
+    const unknown = await cards('C24', '--language', 'de');
+    expect(unknown.status).toBe(1);
+    expect(unknown.err).toContain('Auf Deutsch gibt es keinen Fall C24.');
+  });
+
   it('lists the cases after one that is unknown', async () => {
     const run = await cards('C99');
     expect(run.status).toBe(1);

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileLists, readSite } from '../../../src/build/closure.ts';
+import { fileLists } from '../../../src/build/closure.ts';
+import { readSite } from '../../../src/build/readSite.ts';
 import { FIXTURES } from './support.ts';
 
 const COMMAND = resolve(import.meta.dirname, '../../../src/cli/package.ts');

@@ -19,8 +19,10 @@ import { nextCall } from '../../../../src/domain/simulation/queue.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
 import { callOf, calls, deskRule, files, policy } from './desk.ts';
 
-const genuine = (...ids: string[]) => ids.map((id) => ({ id, hostile: false }));
-const hostile = (...ids: string[]) => ids.map((id) => ({ id, hostile: true }));
+const genuine = (...ids: string[]) =>
+  ids.map((id) => ({ id, hostile: false, kind: 'phone signin' }));
+const hostile = (...ids: string[]) =>
+  ids.map((id) => ({ id, hostile: true, kind: 'phone signin' }));
 
 const cases: QueuedCase[] = [
   { id: 'one', variants: [...genuine('A'), ...hostile('B')] },
@@ -208,6 +210,27 @@ describe('the queue of the desk', () => {
       expect(file).not.toBe(example);
       expect(next?.revision).toBe(file?.revision);
     }
+  });
+
+  it('begins with a call of the kind that was shown worked, from either side', () => {
+    const kindOf = ({ channel, request }: CallCase) => `${channel} ${request}`;
+    const [example] = bank;
+    const shown = kindOf(callOf(`${example?.id} A`));
+    const firsts = Array.from({ length: 60 }, (_, seed) => {
+      const next = nextCall(newDesk, bank, deskRule, seed);
+      return callOf(`${next?.case} ${next?.variant}`);
+    });
+    expect(new Set(firsts.map(kindOf))).toEqual(new Set([shown]));
+    expect(new Set(firsts.map(({ truth }) => truth)).size).toBe(2);
+    expect(new Set(firsts.map(({ id }) => id)).size).toBeGreaterThan(2);
+  });
+
+  it('begins with any call where none is of that kind', () => {
+    const [example, ...others] = bank.filter(
+      (file, index) => index === 0 || file.channel !== bank[0]?.channel,
+    );
+    const few = [example, ...others].flatMap((file) => file ?? []);
+    expect(nextCall(newDesk, few, deskRule, 5)).not.toBeNull();
   });
 
   it('is empty where there are no cases', () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { drawnCalls, passedAfter } from '../../../../src/checks/deskWalk.ts';
 import { isAttack } from '../../../../src/domain/simulation/callCase.ts';
 import { metricsOf } from '../../../../src/domain/simulation/deskMetrics.ts';
-import { drawNextCall } from '../../../../src/domain/simulation/drawCall.ts';
+import {
+  drawNextCall,
+  queuedCase,
+} from '../../../../src/domain/simulation/drawCall.ts';
 import type { DrawnCall } from '../../../../src/domain/simulation/drawCall.ts';
 import { needOf } from '../../../../src/domain/simulation/need.ts';
 import { walkThrough } from '../../../../src/domain/simulation/walks.ts';
@@ -91,15 +94,12 @@ describe('the measures', () => {
 });
 
 describe('the queue', () => {
-  const queued = deskRule.cases.map((id) => ({
-    id,
-    variants: calls
-      .filter((call) => call.id === id)
-      .map((call) => ({
-        id: call.variant,
-        hostile: call.truth === 'impostor',
-      })),
-  }));
+  const queued = deskRule.cases.map((id) =>
+    queuedCase(
+      id,
+      calls.filter((call) => call.id === id),
+    ),
+  );
 
   it('gives each case once before any comes again, the worked example last', () => {
     for (const seed of seeds) {

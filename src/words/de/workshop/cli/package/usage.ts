@@ -10,7 +10,7 @@ export const packageUsage: typeof english.packageUsage = `npm run package -- [Op
                                 Datei), oder small-team, standard, high-assurance, die der Kurs mitbringt
   --status passed|completed     was aus einem Bestehen im LMS wird (sonst passed)
   --mastery N                   Bestehensgrenze im Manifest, 0 bis 100 (sonst keine: Der Kurs entscheidet)
-  --calls trace|outcome         was das LMS von einem Übungsanruf bekommt: jeden Schritt, oder wie er endete (sonst
+  --calls trace|outcome         was das LMS von einem Übungsanruf bekommt: jede Handlung, oder wie er endete (sonst
                                 trace)
   --way ask|agent|lead          der Weg durch den Kurs: Alle wählen selbst, oder dieser gilt für alle (sonst ask)
   --languages LISTE             en, de oder mehrere, zum Beispiel en,de: Dann wählen alle Lernenden selbst (sonst en)
