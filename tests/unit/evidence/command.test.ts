@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeJson } from '../../../src/evidence/writing/tables/json.ts';
 import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { zipFiles } from '../../../src/ground/zip/zipFiles.ts';
+import { runHere, type Ended } from '../cli/runHere.ts';
 import { releaseBytes, translated } from './reportSample.ts';
 import { FIVE_ON_THE_ROSTER as ROSTER } from './roster.ts';
 import { workbook } from './reading/intake/workbook/workbooks.ts';
@@ -23,13 +24,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(
-  ...args: string[]
-): Promise<{ code: number; out: string; err: string }> {
+const run = (...args: string[]) => runHere('evidenceCommand.ts', args);
+
+/** The same in a process of its own, where something can be loaded before the command. */
+function runApart(args: string[], before: string[] = []): Promise<Ended> {
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
-      [COMMAND, ...args],
+      [...before, COMMAND, ...args],
       (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
     );
   });
@@ -73,14 +75,9 @@ describe('npm run evidence', () => {
     const records = file('records.json', RECORDS);
     // Loaded before the command: a fault that no file can cause.
     const broken = `data:text/javascript,Array.prototype.toSorted = () => { throw new TypeError('sorting broke'); };`;
-    const { code, err } = await new Promise<{ code: number; err: string }>(
-      (done) => {
-        const child = execFile(
-          process.execPath,
-          ['--import', broken, COMMAND, records, '--out', folder],
-          (_error, _out, err) => done({ code: child.exitCode ?? -1, err }),
-        );
-      },
+    const { code, err } = await runApart(
+      [records, '--out', folder],
+      ['--import', broken],
     );
     expect(err).toContain(`while it read ${records}: TypeError: sorting broke`);
     expect(err).not.toMatch(/^ *at /m);
@@ -88,7 +85,7 @@ describe('npm run evidence', () => {
   });
 
   it('makes a pack whose figures can be counted by hand', async () => {
-    const { code, out, err } = await run(
+    const { code, out, err } = await runApart([
       file('records.json', RECORDS),
       MOODLE,
       ...released(),
@@ -104,7 +101,7 @@ describe('npm run evidence', () => {
       '2026-11-24',
       '--out',
       folder,
-    );
+    ]);
     expect(err).toBe('');
     expect(code).toBe(0);
     expect(out.split('\n')[0]).toBe(
@@ -134,7 +131,7 @@ describe('npm run evidence', () => {
   });
 
   it('ends with 2 and says so first where the figures should stop somebody', async () => {
-    const { code, out, err } = await run(
+    const { code, out, err } = await runApart([
       file('records.json', RECORDS),
       '--roster',
       file('roster.csv', 'id,name\r\n77,Somebody else\r\n'),
@@ -143,7 +140,7 @@ describe('npm run evidence', () => {
       '2026-11-24',
       '--out',
       folder,
-    );
+    ]);
     expect(err).toBe('');
     expect(code).toBe(2);
     expect(out).toMatch(

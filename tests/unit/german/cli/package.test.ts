@@ -4,14 +4,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   builtSite,
   forgetFolders,
-  run,
+  runApart,
   temporary,
 } from '../../packaging/command.ts';
 import { released } from '../../packaging/replacing/released.ts';
 
-const commandAt = (name: string) => resolve('src/cli', `${name}.ts`);
 const german = (command: string, ...args: string[]) =>
-  run([...args, '--language', 'de'], 'UTC', undefined, commandAt(command));
+  runApart([...args, '--language', 'de'], { command });
 
 afterEach(forgetFolders);
 
@@ -19,7 +18,7 @@ describe('npm run package -- --language de', () => {
   it('makes the bytes that it makes in English, with a German sheet, and says so in German', async () => {
     const site = await builtSite('site');
     const [english, out] = [temporary('english'), temporary('german')];
-    await run(['--site', site, '--out', english]);
+    await runApart(['--site', site, '--out', english]);
     const { code, out: said } = await german(
       'package',
       ...['--site', site, '--out', out],
@@ -58,7 +57,7 @@ describe('npm run package -- --language de', () => {
 describe('npm run check -- --language de', () => {
   it('says in German what an LMS would not take of a package', async () => {
     const [site, out] = [await builtSite('site'), temporary('out')];
-    await run(['--site', site, '--out', out]);
+    await runApart(['--site', site, '--out', out]);
     const zip = join(out, 'demo-scorm12.zip');
     const { code, out: said } = await german('check', zip);
     expect([said, code]).toEqual([
@@ -82,7 +81,7 @@ describe('npm run release -- --language de', () => {
   it('says in German what changed', async () => {
     const site = await builtSite('site', JSON.stringify(released()));
     const out = temporary('out');
-    await run(['--site', site, '--out', out]);
+    await runApart(['--site', site, '--out', out]);
     const last = join(out, 'demo-scorm12.zip');
     const args = [
       '--last',
