@@ -94,6 +94,25 @@ describe('checkCourse', () => {
     expect(syntax[0]?.fix).toContain(fix);
   });
 
+  it.each([
+    ['ticket #4711', 1],
+    ['# to be said in other words', 0],
+  ])(
+    'finds the # that cuts a text, and lets a remark be: %s',
+    async (end, found) => {
+      const files = withEdit(
+        await validContent(),
+        ITEM,
+        'is sound?',
+        `is sound? ${end}`,
+      );
+      const findings = checkAllCourses(files).findings;
+      expect(
+        findings.filter(({ rule }) => rule === 'yaml-syntax'),
+      ).toHaveLength(found);
+    },
+  );
+
   it('reports an unreadable lesson once, not everything that it would have held', async () => {
     const files = withEdit(await validContent(), LESSON, '<Quiz />', '<Quiz>');
     expect(rulesOf(checkAllCourses(files).findings)).toEqual(['lesson-syntax']);
