@@ -19,7 +19,6 @@ import {
 } from './src/build/locale.ts';
 import { layTranslations } from './src/build/layTranslations.ts';
 import { localeWords } from './src/build/localeWords.ts';
-import { nameOriginals } from './src/build/nameOriginals.ts';
 import {
   noSignals,
   plainImports,
@@ -30,6 +29,7 @@ import { layAccented } from './src/build/pseudo/layAccented.ts';
 import { pseudoWords } from './src/build/pseudo/pseudoWords.ts';
 import { promptEdits } from './src/build/prompt/promptEdits.ts';
 import { schemaFiles } from './src/build/schemas.ts';
+import { settledSite } from './src/build/settledSite.ts';
 import { stepsPlugin } from './src/build/steps.ts';
 import { translations } from './src/build/translations.ts';
 import { withoutOptimizer } from './src/build/withoutOptimizer.ts';
@@ -40,6 +40,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const words = (only) =>
   isPseudo ? pseudoWords(root) : localeWords(root, LOCALE, only);
+const built = settledSite();
 const translated = () => (isPseudo ? layAccented() : layTranslations());
 
 export default defineConfig({
@@ -70,11 +71,11 @@ export default defineConfig({
     promptEdits(),
     mdx(),
     preact(),
-    // Before the pages are settled.
-    ...(isTranslation ? [dropGuides(), nameOriginals()] : []),
+    // Before the site is read.
+    ...(isTranslation ? [dropGuides()] : []),
     // Before the lists of files, which its files belong to.
-    licences(),
-    courseClosure(),
+    licences(built),
+    courseClosure(built),
     gallery(),
     ...(isTranslation
       ? []

@@ -21,9 +21,9 @@ export class HoldError extends Error {
     this.fix = fix;
   }
 
-  /** The whole message for a terminal: what, why, what to do. */
-  explain(): string {
-    return `${this.message}\n  Why: ${this.why}\n  Do:  ${this.fix}`;
+  /** The whole message for a terminal: what, why, what to do. @param labels what stands before the last two */
+  explain({ why, fix } = { why: 'Why: ', fix: 'Do:  ' }): string {
+    return `${this.message}\n  ${why}${this.why}\n  ${fix}${this.fix}`;
   }
 }
 

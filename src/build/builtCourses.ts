@@ -1,10 +1,11 @@
 import { relative } from 'node:path';
-import { HoldError } from '../errors.ts';
+import { holdError, type HoldError } from '../errors.ts';
 import { byCodeUnit, decodeText } from '../ground/bytes.ts';
 import { readFileList } from '../packaging/fileList.ts';
 import type { FileList } from '../packaging/fileList.ts';
 import type { Language } from '../schema/languages.ts';
-import { readSite } from './closure.ts';
+import { coursesRefused } from '../words/workshop/cli/package/refusals.ts';
+import { readSite } from './readSite.ts';
 
 /** A built site and what it lists of the courses that are asked for. */
 export interface BuiltCourses {
@@ -66,18 +67,11 @@ export function translatedCourses(
 }
 
 function notBuilt(siteDir: string): HoldError {
-  return new HoldError(
-    'There is no built course.',
-    `${relative(process.cwd(), siteDir)} holds no <course>/files.json.`,
-    'Run npm run build first.',
-  );
+  const site = relative(process.cwd(), siteDir);
+  return holdError(coursesRefused.noneBuilt(site));
 }
 
 function unknownCourse(course: string, all: readonly FileList[]): HoldError {
   const names = all.map((list) => list.course);
-  return new HoldError(
-    `The built site has no course ${JSON.stringify(course)}.`,
-    `It has: ${names.join(', ')}.`,
-    `Write for example --course ${names[0] ?? ''}. A course that was added since has to be built first, with npm run build.`,
-  );
+  return holdError(coursesRefused.unknown(course, names));
 }

@@ -1,9 +1,9 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { HoldError } from '../errors.ts';
-import { decodeText, encodeText, sha256Hex } from '../ground/bytes.ts';
+import { encodeText, sha256Hex } from '../ground/bytes.ts';
 import type { SourceFile } from '../checks/finding.ts';
 import { twinPath, withoutTwins } from '../checks/locales/twins.ts';
 import { OTHER_LOCALES } from '../schema/languages.ts';
@@ -11,19 +11,18 @@ import { isText } from '../checks/parsedCourse.ts';
 import { AUTHORED_FILE } from '../packaging/policy/authoredFiles.ts';
 import { CONTENT_FOLDER } from './locale.ts';
 import { readContent } from './readContent.ts';
-import { settlePages } from './settlePages.ts';
-import { findClosure } from '../packaging/closure.ts';
-import type { Links } from '../packaging/closure.ts';
-import { isCourseDocument } from '../packaging/courseData.ts';
+import type { ReadBuilt } from './settledSite.ts';
+import { courseDocuments, findClosure } from '../packaging/closure.ts';
+import { noLinks } from '../packaging/siteLinks.ts';
 import type { FileList } from '../packaging/fileList.ts';
 import type { Files } from '../ground/files.ts';
 
 /**
  * Prepares the site for packaging and for any folder of a server: addresses in
- * scripts and pages are relative, files stay files, and for every course `<course>/files.json` lists what its package
+ * scripts are relative, files stay files, and for every course `<course>/files.json` lists what its package
  * needs. The build fails when a course loads a file that is not there.
  */
-export function courseClosure(): AstroIntegration {
+export function courseClosure(built: ReadBuilt): AstroIntegration {
   let projectRoot = new URL('.', import.meta.url);
   return {
     name: 'course-closure',
@@ -42,12 +41,11 @@ export function courseClosure(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const site = await readSite(root);
-        await settlePages(root, site);
+        const { files, links } = await built(dir);
         const content = await readContent(
           join(fileURLToPath(projectRoot), CONTENT_FOLDER),
         );
-        for (const list of fileLists(site)) {
+        for (const list of fileLists(files, links)) {
           const authored = await writeAuthored(root, list.course, content);
           const locales = localesOf(list.course, content);
           await writeFile(
@@ -95,28 +93,12 @@ function relativeInBrowser(_file: string, { ssr }: { ssr: boolean }) {
   return ssr ? undefined : { relative: true };
 }
 
-/** Every file below a folder, by its path with forward slashes. */
-export async function readSite(root: string): Promise<Map<string, Uint8Array>> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = new Map<string, Uint8Array>();
-  for (const entry of entries.filter((each) => each.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    files.set(
-      path.slice(join(root, '/').length).replaceAll('\\', '/'),
-      await readFile(path),
-    );
-  }
-  return files;
-}
-
 /** The packages' file lists, one for each course document of the site. */
-export function fileLists(site: Files): Omit<FileList, 'locales'>[] {
-  const documents = [...site].filter(
-    ([path, bytes]) =>
-      path.endsWith('.html') && isCourseDocument(decodeText(bytes)),
-  );
-  const links: Links = new Map();
-  return documents.map(([document]) => {
+export function fileLists(
+  site: Files,
+  links = noLinks(),
+): Omit<FileList, 'locales'>[] {
+  return courseDocuments(site, links).map((document) => {
     const course = document.replace(/\.html$/, '');
     const { paths, missing } = findClosure(
       site,

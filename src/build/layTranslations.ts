@@ -20,6 +20,8 @@ export function layTranslations(): AstroIntegration {
     name: 'lay-translations',
     hooks: {
       'astro:config:setup': async ({ config }) => {
+        // Where the first build started this one, nobody wants it without that.
+        process.once('disconnect', () => process.exit(1));
         await layContent(fileURLToPath(config.root));
       },
       'astro:server:setup': ({ server }) => {

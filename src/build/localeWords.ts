@@ -52,8 +52,11 @@ function mayBeWords(source: string, importer: string): boolean {
   return source.includes('words/') || importer.includes(WORDS);
 }
 
-/** The module that stands in another locale for the one at `path` below src/words; the same one where there is none. */
-function twinOf(path: string, home: string, locale: string): string {
+/**
+ * The module that stands in another locale for the one at `path` below src/words; the same one where there is none.
+ * @param home The folder src/words.
+ */
+export function twinOf(path: string, home: string, locale: string): string {
   const own = path.startsWith(`${locale}/`) ? path : `${locale}/${path}`;
   return existsSync(join(home, own)) ? `${home}/${own}` : `${home}/${path}`;
 }

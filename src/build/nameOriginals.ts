@@ -1,55 +1,34 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
-import type { AstroIntegration } from 'astro';
+import { encodeText, sha256Hex } from '../ground/bytes.ts';
 import { parseJson } from '../ground/json.ts';
 
-/** Names the variable by which the first build says that it will tell a translation the releases that it translates. */
-export const TELLS_ORIGINALS = 'HOLD_TELLS_ORIGINALS';
-
-const originals = z.record(z.string(), z.string());
-
 /** The release of each course that is translated, `1.0.0+ab12cd34`. */
-export type Originals = z.infer<typeof originals>;
+export type Originals = Readonly<Record<string, string>>;
+
+const fileList = z.looseObject({
+  course: z.string(),
+  files: z.array(z.looseObject({ path: z.string() })),
+});
 
 /**
- * Has each release of a translation name the one that it translates. The first build tells
- * which these are, as soon as it knows; a translation that is built alone names none.
+ * Has each release of a built translation name the one that it translates, which is known
+ * only when the first site is built, and lists the record as it is then. A translation that
+ * is built alone names none.
  */
-export function nameOriginals(): AstroIntegration {
-  let told: Promise<Originals> | null = null;
-  return {
-    name: 'name-originals',
-    hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command === 'build' && process.env[TELLS_ORIGINALS])
-          told = nextMessage().then((message) => originals.parse(message));
-      },
-      'astro:build:done': async ({ dir }) => {
-        if (!told) return;
-        const site = fileURLToPath(dir);
-        for (const [course, original] of Object.entries(await told)) {
-          const path = join(site, course, 'release.json');
-          const record = await readFile(path, 'utf8');
-          await writeFile(path, withOriginal(record, original));
-        }
-      },
-    },
-  };
-}
-
-/** What the process that started this one tells it; without that one this one stops. */
-function nextMessage(): Promise<unknown> {
-  return new Promise((resolve) => {
-    const alone = () => process.exit(1);
-    process.once('disconnect', alone);
-    process.once('message', (message) => {
-      process.off('disconnect', alone);
-      process.disconnect();
-      resolve(message);
-    });
-  });
+export async function nameOriginals(
+  site: string,
+  originals: Originals,
+): Promise<void> {
+  for (const [course, original] of Object.entries(originals)) {
+    const path = `${course}/release.json`;
+    const record = await readFile(join(site, path), 'utf8');
+    const named = withOriginal(record, original);
+    await writeFile(join(site, path), named);
+    const list = join(site, course, 'files.json');
+    await writeFile(list, withFile(await readFile(list, 'utf8'), path, named));
+  }
 }
 
 /** A release's record with `translationOf` behind the release itself. */
@@ -59,4 +38,16 @@ export function withOriginal(record: string, original: string): string {
     field[0] === 'release' ? [field, ['translationOf', original]] : [field],
   );
   return `${JSON.stringify(Object.fromEntries(named))}\n`;
+}
+
+/** A list of files with another text of one of them. */
+export function withFile(list: string, path: string, text: string): string {
+  const bytes = encodeText(text);
+  const listed = fileList.parse(parseJson(list));
+  const files = listed.files.map((file) =>
+    file.path === path
+      ? { ...file, size: bytes.length, sha256: sha256Hex(bytes) }
+      : file,
+  );
+  return `${JSON.stringify({ ...listed, files }, null, 1)}\n`;
 }

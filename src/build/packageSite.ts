@@ -1,10 +1,11 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
 import { listedAuthored, listedFiles } from '../packaging/fileList.ts';
 import { packageCourse } from '../packaging/packageCourse.ts';
 import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
 import type { BuiltCourse } from '../packaging/coursePart.ts';
 import type { FileList } from '../packaging/fileList.ts';
 import type { Files } from '../ground/files.ts';
+import { coursesRefused } from '../words/workshop/cli/package/refusals.ts';
 import { builtCourses, translatedCourses } from './builtCourses.ts';
 import { readSchemas } from './schemas.ts';
 
@@ -19,7 +20,7 @@ export async function packageSite(
 ): Promise<CoursePackage[]> {
   const { site, lists } = await builtCourses(siteDir, course);
   if (options.title !== null && lists.length > 1)
-    throw oneTitle(lists.map((list) => list.course));
+    throw holdError(coursesRefused.oneTitle(lists.map(({ course: id }) => id)));
   const schemas = await readSchemas(options.standard);
   const builtIn = (files: Files, list: FileList): BuiltCourse => ({
     files: listedFiles(files, list),
@@ -42,17 +43,5 @@ export async function packageSite(
   const names = packages.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice === undefined) return packages;
-  throw new HoldError(
-    `Two courses would both be packaged as ${twice}.`,
-    'Zip names hold at most 30 characters, and the ids of the courses differ only behind that.',
-    'Give one of the courses an id that differs earlier.',
-  );
-}
-
-function oneTitle(courses: readonly string[]): HoldError {
-  return new HoldError(
-    'The title would stand on several courses.',
-    `Without --course each is packaged: ${courses.join(', ')}. In the LMS nobody could tell them apart.`,
-    `Name the course as well, for example --course ${courses[0] ?? ''}.`,
-  );
+  throw holdError(coursesRefused.sameZip(twice));
 }

@@ -1,6 +1,7 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
 import { decodeText, sha256Hex } from '../ground/bytes.ts';
 import { readBank, type CourseBank } from '../packaging/bank/readBank.ts';
+import { bankRefused } from '../words/workshop/cli/package/refusals.ts';
 import { builtCourses } from './builtCourses.ts';
 
 /**
@@ -18,10 +19,6 @@ export async function readBanks(
     const bytes = site.get(path);
     if (bytes && listed?.sha256 === sha256Hex(bytes))
       return readBank(decodeText(bytes), path);
-    throw new HoldError(
-      `${path} is not as the build left it.`,
-      `${course}/files.json lists another content, or the file is gone.`,
-      'Build the site again with npm run build.',
-    );
+    throw holdError(bankRefused.notAsBuilt(path, course));
   });
 }

@@ -9,7 +9,7 @@ import {
 } from '../packaging/schemaList.ts';
 import type { Files } from '../ground/files.ts';
 import type { Standard } from '../packaging/types.ts';
-import { readSite } from './closure.ts';
+import { readSite } from './readSite.ts';
 
 /** Where they are kept, a folder a standard; THIRD-PARTY.md says from whom they are. */
 const SCHEMAS = new URL('../packaging/schemas/', import.meta.url);

@@ -1,35 +1,43 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeText } from '../ground/bytes.ts';
+import { decodeText, encodeText } from '../ground/bytes.ts';
 import type { Files } from '../ground/files.ts';
+import { parseHtml, printHtml, type HtmlDocument } from '../packaging/html.ts';
 import { liftIslandStyle, numberIslands } from '../packaging/islandIds.ts';
-import { LOST_PAGE, lostPage } from '../packaging/lostPage.ts';
-import { relativePage } from '../packaging/relativePage.ts';
+import { LOST_PAGE, makeLostPage } from '../packaging/lostPage.ts';
+import { relatePage } from '../packaging/relativePage.ts';
+import { noLinks, notePage, type Links } from '../packaging/siteLinks.ts';
 
 /**
  * Writes the pages of a built site so that they are the same from every checkout, and
  * work in any folder of a server. `site` takes what is written.
+ * @returns what the pages name: each is parsed once.
  */
 export async function settlePages(
   root: string,
   site: Map<string, Uint8Array>,
-): Promise<void> {
+): Promise<Links> {
+  const links = noLinks();
   for (const [path, bytes] of site) {
     if (!path.endsWith('.html')) continue;
     const html = decodeText(bytes);
-    const settled = settledPage(html, path, site);
+    const page = parseHtml(liftIslandStyle(numberIslands(html)));
+    settlePage(page, path, site);
+    const settled = printHtml(page);
+    notePage(site, path, page, links);
     if (settled === html) continue;
-    await writeFile(join(root, path), settled);
-    site.set(path, await readFile(join(root, path)));
+    const written = encodeText(settled);
+    await writeFile(join(root, path), written);
+    site.set(path, written);
   }
+  return links;
 }
 
-function settledPage(html: string, path: string, site: Files): string {
-  const normal = liftIslandStyle(numberIslands(html));
-  const page = relativePage(normal, path, (file) => site.has(file));
-  if (path !== LOST_PAGE) return page;
-  return lostPage(page, {
+function settlePage(page: HtmlDocument, path: string, site: Files): void {
+  relatePage(page, path, (file) => site.has(file));
+  if (path !== LOST_PAGE) return;
+  makeLostPage(page, {
     textOf(file) {
       const bytes = site.get(file);
       return bytes ? decodeText(bytes) : null;

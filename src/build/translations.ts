@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { access, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,8 +9,9 @@ import { HoldError } from '../errors.ts';
 import { parseJson } from '../ground/json.ts';
 import { OTHER_LOCALES } from '../schema/languages.ts';
 import type { OtherLocale } from '../schema/languages.ts';
+import { BUILD_ARGS } from './buildCommand.ts';
 import { siteFolder } from './locale.ts';
-import { TELLS_ORIGINALS } from './nameOriginals.ts';
+import { nameOriginals } from './nameOriginals.ts';
 import type { Originals } from './nameOriginals.ts';
 import { copyProject, sharePackages } from './projectCopy.ts';
 
@@ -25,7 +25,6 @@ interface Build {
   courses: string[];
   /** Where it is built: a copy of the project. */
   folder: string;
-  process: ChildProcess;
   /** Null once it is done; what it printed where it failed. */
   failure: Promise<string | null>;
 }
@@ -45,19 +44,14 @@ export function translations(): AstroIntegration {
         if (command === 'build')
           builds = await startBuilds(fileURLToPath(config.root));
       },
-      'astro:build:generated': async ({ dir }) => {
-        for (const { process, courses } of builds) {
-          const originals = await originalsOf(fileURLToPath(dir), courses);
-          // One that failed says so below.
-          if (process.connected) process.send(originals, () => null);
-        }
-      },
       'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
         for (const { locale, courses, folder, failure } of builds) {
           const said = await failure;
           if (said !== null) throw failed(locale, said);
           const from = join(folder, siteFolder(locale));
-          cpSync(from, join(fileURLToPath(dir), locale), { recursive: true });
+          await nameOriginals(from, await originalsOf(site, courses));
+          cpSync(from, join(site, locale), { recursive: true });
           rmSync(folder, { recursive: true });
           logger.info(`${locale}: ${courses.join(', ')}`);
         }
@@ -75,7 +69,8 @@ async function startBuilds(root: string): Promise<Build[]> {
     rmSync(folder, { recursive: true, force: true });
     copyProject(root, folder);
     sharePackages(root, folder);
-    builds.push({ locale, courses, folder, ...startBuild(folder, locale) });
+    const failure = startBuild(folder, locale);
+    builds.push({ locale, courses, folder, failure });
   }
   return builds;
 }
@@ -97,14 +92,12 @@ async function translatedCourses(
   return folders.filter((_, place) => has[place]);
 }
 
-function startBuild(
-  folder: string,
-  locale: string,
-): Pick<Build, 'process' | 'failure'> {
-  const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build'], {
+/** @returns as `failure` of the build. */
+function startBuild(folder: string, locale: string): Build['failure'] {
+  const child = spawn(process.execPath, BUILD_ARGS, {
     cwd: folder,
-    env: { ...process.env, HOLD_LOCALE: locale, [TELLS_ORIGINALS]: 'yes' },
+    env: { ...process.env, HOLD_LOCALE: locale },
+    // By the channel it learns where this one is killed (`layTranslations`).
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   // Where the first build stops, nobody waits for this one.
@@ -115,7 +108,7 @@ function startBuild(
     stream?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
     });
-  const failure = new Promise<string | null>((resolve) => {
+  return new Promise<string | null>((resolve) => {
     child.once('error', (error) => {
       resolve(String(error));
     });
@@ -124,7 +117,6 @@ function startBuild(
       resolve(code === 0 ? null : said);
     });
   });
-  return { process: child, failure };
 }
 
 /** The release of each course as it was written, which a translation names. */

@@ -3,18 +3,13 @@ import { minutesFor, moves } from '../domain/simulation/moves.ts';
 import type { MoveCode } from '../domain/simulation/moveCodes.ts';
 import type { MoveGroup } from '../domain/simulation/moves.ts';
 import { movesUnder } from '../domain/simulation/movesUnder.ts';
-import type { LogField, Policy } from '../schema/policy.ts';
+import type { Policy } from '../schema/policy.ts';
 import type { Card, CardLine, CardPart } from './card.ts';
 import { checksUnder } from '../domain/simulation/checksUnder.ts';
+import { agentCardWords, loggedFields } from '../words/cards.ts';
 import { policyLines } from '../words/policyLines.ts';
 import { channelNames } from '../words/console.ts';
 import { groupNames, moveNames } from '../words/moves.ts';
-
-const fieldLabels: Record<LogField, string> = {
-  check: 'Check',
-  approver: 'Approved by',
-  outcome: 'Outcome',
-};
 
 /** All that an agent knows of a call when it comes in. */
 export type Incoming = Pick<
@@ -36,15 +31,18 @@ export function agentCard(
     parts: [
       {
         heading: channelNames[channel],
-        hint: 'What comes in, as the caller card has it first. Nothing of it has been checked.',
+        hint: agentCardWords.comesIn,
         lines: [
-          { label: 'From', text: caller.from },
-          { label: 'Gives the name', text: `${caller.name}, ${caller.role}` },
+          { label: agentCardWords.from, text: caller.from },
+          {
+            label: agentCardWords.givesName,
+            text: `${caller.name}, ${caller.role}`,
+          },
           ...(opening[0] ?? []).map(({ text }) => ({ text })),
         ],
       },
       {
-        heading: 'The rules of this desk',
+        heading: agentCardWords.rules,
         lines: policyLines(policy, checksUnder(policy)),
       },
       ...movesPart(policy, channel),
@@ -58,15 +56,15 @@ function movesPart(policy: Policy, channel: CallCase['channel']): CardPart[] {
   const groups = [...new Set(codes.map((code) => moves[code].group))];
   return [
     {
-      heading: 'What you can do',
-      hint: 'Say the move aloud; caller or observer answers. The minutes hurry nobody.',
+      heading: agentCardWords.moves,
+      hint: agentCardWords.movesHint,
       lines: groups.map((group) => groupLine(group, codes, channel)),
     },
     {
-      heading: 'Write down before you close',
-      hint: 'Only what was really done.',
+      heading: agentCardWords.log,
+      hint: agentCardWords.logHint,
       lines: log.fields.map((field) => ({
-        label: fieldLabels[field],
+        label: loggedFields[field],
         text: '…………………………………………………………………………',
       })),
     },
@@ -90,6 +88,6 @@ function groupLine(
 
 function timeOf(minutes: number): string {
   return minutes >= 1 || minutes === 0
-    ? `${minutes} min`
-    : `${Math.round(minutes * 60)} s`;
+    ? agentCardWords.minutes(minutes)
+    : agentCardWords.seconds(Math.round(minutes * 60));
 }

@@ -4,6 +4,7 @@ import type { MoveCode } from '../domain/simulation/moveCodes.ts';
 import type { Tactic } from '../schema/caseParts.ts';
 import { filled } from './card.ts';
 import type { Card, CardLine } from './card.ts';
+import { callerCardWords } from '../words/cards.ts';
 import { channelNames } from '../words/console.ts';
 import { moveNames } from '../words/moves.ts';
 import { tacticNames } from '../words/tactics.ts';
@@ -31,23 +32,24 @@ export function callerCard(call: CallCase): Card {
     holder: 'caller',
     call: `${call.id} ${call.variant}`,
     parts: filled([
-      { heading: 'You are', lines: personaOf(call) },
+      { heading: callerCardWords.persona, lines: personaOf(call) },
       {
-        heading: 'What you do to the agent',
+        heading: callerCardWords.tactics,
         lines: tacticLines(tactics),
       },
       ...opening.map((lines, index) => ({
-        heading: index === 0 ? 'You begin' : 'Or you begin like this',
+        heading:
+          index === 0 ? callerCardWords.begins : callerCardWords.orBegins,
         lines: lines.map((line) => said(line.text, line.tactics)),
       })),
       {
-        heading: 'When the agent asks or offers',
-        hint: 'The words in quotation marks are yours. The rest says what the agent notices: act it.',
+        heading: callerCardWords.answers,
+        hint: callerCardWords.answersHint,
         lines: answersOf(call),
       },
       {
-        heading: 'When the agent hesitates',
-        hint: `Push once or twice, then wait for the answer. You are ${caller.name} to the end.`,
+        heading: callerCardWords.hesitates,
+        hint: callerCardWords.hesitatesHint(caller.name),
         lines: pressure.map((line) => said(line.text, line.tactics)),
       },
     ]),
@@ -57,21 +59,21 @@ export function callerCard(call: CallCase): Card {
 function personaOf({ caller, truth, channel, debrief }: CallCase): CardLine[] {
   const plays =
     channel === 'alert'
-      ? 'You read out the alert, and then play whoever the agent reaches.'
+      ? callerCardWords.readsAlert
       : truth === 'genuine'
-        ? 'You are who you say you are.'
-        : `You are not ${caller.name}. You say so to nobody.`;
+        ? callerCardWords.isGenuine
+        : callerCardWords.isNot(caller.name);
   return [
     { text: `${caller.name}, ${caller.role}. ${plays}` },
     { label: channelNames[channel], text: caller.from },
-    { label: 'The story', text: debrief.truth },
+    { label: callerCardWords.story, text: debrief.truth },
   ];
 }
 
 function tacticLines(tactics: readonly Tactic[]): CardLine[] {
   if (tactics.length === 0) return [];
   const words = tactics.map((tactic) => tacticNames[tactic]).join(', ');
-  return [{ text: `You use ${words}: one at a time, as anybody might.` }];
+  return [{ text: callerCardWords.uses(words) }];
 }
 
 function answersOf(call: CallCase): CardLine[] {

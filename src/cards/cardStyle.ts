@@ -1,4 +1,4 @@
-/** The look of the printed cards: black on white, a dashed line to cut along, one side a sheet. */
+/** The look of the printed cards: black on white, a dashed line to cut along, one side a sheet; other languages take more room than English. */
 export const CARD_STYLE = `
 @page { size: A4; margin: 8mm; }
 * { box-sizing: border-box; }
@@ -14,7 +14,7 @@ h1 { font-size: 1.5rem; }
 .card li { margin: 0.5mm 0; break-inside: avoid; overflow-wrap: anywhere; }
 .card small { font-size: 9pt; }
 .hint { margin: 0 0 0.6mm; font-style: italic; }
-.caller, .observer { font-size: 9pt; line-height: 1.27; }
+.caller, .observer, .agent:not(:lang(en)) { font-size: 9pt; line-height: 1.27; }
 @media screen { main { padding: 0 4mm; } }
 @media print {
   .screen { display: none; }

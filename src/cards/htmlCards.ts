@@ -1,33 +1,25 @@
 import { Html, html } from '../ground/html.ts';
+import { cardSheet } from '../words/cards.ts';
+import { language } from '../words/locale.ts';
 import type { Card, CardLine, CardPart, CardSet } from './card.ts';
 import { CARD_STYLE } from './cardStyle.ts';
-
-const holders: Record<Card['holder'], string> = {
-  caller: 'Caller',
-  agent: 'Agent',
-  observer: 'Observer',
-};
 
 /** The cards as one page of HTML that needs no other file; each side prints on one A4 sheet. */
 export function htmlCards({ call, cards }: CardSet): string {
   return html`<!doctype html>
-    <html lang="en-GB">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Drill cards for call ${call}</title>
+        <title>${cardSheet.title(call)}</title>
         <style>
           ${new Html(CARD_STYLE)}
         </style>
       </head>
       <body>
         <main>
-          <h1 class="screen">Drill cards for call ${call}</h1>
-          <p class="screen">
-            Print on A4, cut along the dashed lines, and hand each person one
-            card. Keep the caller's and the observer's cards away from the agent
-            until the debrief. All people and numbers are invented.
-          </p>
+          <h1 class="screen">${cardSheet.title(call)}</h1>
+          <p class="screen">${cardSheet.use}</p>
           ${cards.map(htmlCard)}
         </main>
       </body>
@@ -37,7 +29,9 @@ export function htmlCards({ call, cards }: CardSet): string {
 function htmlCard({ holder, call, side, parts }: Card): Html {
   return html`
     <article class="card ${holder}">
-      <h2><span>${holders[holder]}</span> ${call}${side && `, ${side}`}</h2>
+      <h2>
+        <span>${cardSheet.holders[holder]}</span> ${call}${side && `, ${side}`}
+      </h2>
       ${parts.map(htmlPart)}
     </article>
   `;

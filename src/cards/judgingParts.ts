@@ -7,6 +7,7 @@ import { criticalErrorList } from '../domain/simulation/outcome.ts';
 import { soundMoves } from '../domain/simulation/play.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { CardLine, CardPart } from './card.ts';
+import { judgingWords } from '../words/cards.ts';
 import { elementWords } from '../words/elements.ts';
 import { moveNames } from '../words/moves.ts';
 import { criticalWords } from '../words/outcomes.ts';
@@ -24,51 +25,51 @@ export function judgingParts(
   const seen = tactics.map((it) => tacticNames[it]).join(', ');
   return [
     {
-      heading: 'The truth',
+      heading: judgingWords.truth,
       lines: [
         { label: call.title, text: debrief.truth },
         {
-          label: 'The caller',
-          text: `${call.truth}${seen ? `, with ${seen}` : ''}`,
+          label: judgingWords.caller,
+          text: judgingWords.callerIs(judgingWords.truths[call.truth], seen),
         },
       ],
     },
     {
-      heading: 'Sound courses',
-      hint: 'Other orders are as good, where checks and approval come before what is given.',
+      heading: judgingWords.courses,
+      hint: judgingWords.coursesHint,
       lines: [
-        ...(trace ? [courseLine('The shortest one', trace, call)] : []),
-        courseLine('The model call', soundMoves(call.model), call),
+        ...(trace ? [courseLine(judgingWords.shortest, trace, call)] : []),
+        courseLine(judgingWords.model, soundMoves(call.model), call),
       ],
     },
-    { heading: 'The form', lines: formLines(call) },
+    { heading: judgingWords.form, lines: formLines(call) },
     {
-      heading: 'Critical errors to watch for',
-      hint: 'Nothing later makes them good. Note the move at which one was made.',
+      heading: judgingWords.errors,
+      hint: judgingWords.errorsHint,
       lines: errorLines(found),
     },
     {
-      heading: 'Debrief',
-      hint: 'Begin with what went well. The call is talked about, never the person.',
+      heading: judgingWords.debrief,
+      hint: judgingWords.debriefHint,
       lines: [
         {
           label: `${debrief.shows}: ${moveNames[debrief.shows]}`,
-          text: 'This move settled who was calling, or what was needed.',
+          text: judgingWords.settled,
         },
-        { label: 'Next time', text: debrief.lesson },
+        { label: judgingWords.nextTime, text: debrief.lesson },
         ...ruleLines(debrief.rule, policy),
       ],
     },
     {
-      heading: 'Where an unsafe ending leads',
+      heading: judgingWords.unsafe,
       lines: debrief.ifUnsafe.map(({ when, text, after }) => ({
         label: when,
         text,
-        ...(after && { note: `after ${after.join(' or ')}` }),
+        ...(after && { note: judgingWords.after(after) }),
       })),
     },
     {
-      heading: 'Where a wrongful refusal leads',
+      heading: judgingWords.refused,
       lines: debrief.ifRefused.map(({ when, text }) => ({ label: when, text })),
     },
   ];
@@ -76,7 +77,7 @@ export function judgingParts(
 
 /** A course of moves with the minutes that it takes, and the choice that makes each move sound. */
 function courseLine(
-  label: string,
+  labelled: (minutes: number) => string,
   course: readonly Move[],
   { channel }: CallCase,
 ): CardLine {
@@ -85,16 +86,16 @@ function courseLine(
     channel,
   );
   return {
-    label: `${label}, ${Math.round(minutes)} minutes`,
+    label: labelled(Math.round(minutes)),
     text: course.map(moveText).join('; '),
   };
 }
 
 function moveText({ code, wording, complete, truthful }: Move): string {
   const sound = [
-    ...(wording === 'courteous' ? ['politely'] : []),
-    ...(complete ? ['complete'] : []),
-    ...(truthful ? ['true'] : []),
+    ...(wording === 'courteous' ? [judgingWords.politely] : []),
+    ...(complete ? [judgingWords.complete] : []),
+    ...(truthful ? [judgingWords.truthful] : []),
   ];
   return [`${code} ${moveNames[code]}`, ...sound].join(', ');
 }
@@ -104,7 +105,10 @@ function formLines({ form }: CallCase): CardLine[] {
   return wordedElements.flatMap((element) =>
     form[element]
       .filter(({ sound }) => sound)
-      .map(({ text }) => ({ label: `Sound ${elementWords[element]}`, text })),
+      .map(({ text }) => ({
+        label: judgingWords.sound(elementWords[element]),
+        text,
+      })),
   );
 }
 
@@ -113,11 +117,14 @@ function errorLines({ critical }: Exploration): CardLine[] {
     const path = critical[error];
     if (!path) return [];
     const codes = path.map(({ code }) => code).join(', ');
-    return { text: criticalWords[error], note: `for instance ${codes}` };
+    return {
+      text: criticalWords[error],
+      note: judgingWords.forInstance(codes),
+    };
   });
 }
 
 function ruleLines(path: string, policy: Policy): CardLine[] {
   const text = ruleInWords(path, policy);
-  return text === '' ? [] : [{ label: 'The rule', text }];
+  return text === '' ? [] : [{ label: judgingWords.rule, text }];
 }

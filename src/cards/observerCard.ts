@@ -1,6 +1,7 @@
 import type { CallCase } from '../domain/simulation/callCase.ts';
 import type { Exploration } from '../domain/simulation/explore.ts';
 import type { Policy } from '../schema/policy.ts';
+import { cardSheet } from '../words/cards.ts';
 import { filled } from './card.ts';
 import type { Card, CardPart } from './card.ts';
 import { judgingParts } from './judgingParts.ts';
@@ -20,7 +21,7 @@ export function observerCard(
     parts: filled(parts),
   });
   return [
-    side('1 of 2: what each move shows', showingParts(call, policy)),
-    side('2 of 2: how to judge it', judgingParts(call, policy, found)),
+    side(cardSheet.moves, showingParts(call, policy)),
+    side(cardSheet.judging, judgingParts(call, policy, found)),
   ];
 }

@@ -4,26 +4,26 @@ import type { MoveCode } from '../domain/simulation/moveCodes.ts';
 import type { Policy } from '../schema/policy.ts';
 import { answered } from './callerCard.ts';
 import type { CardLine, CardPart } from './card.ts';
+import { resultWords, showingWords } from '../words/cards.ts';
 import { moveNames } from '../words/moves.ts';
-import { resultWords } from './resultWords.ts';
 
 /** What the observer reads out: record, tickets, sign-ins, and what each move comes to. */
 export function showingParts(call: CallCase, policy: Policy): CardPart[] {
   return [
     {
-      heading: 'D: the directory record',
-      hint: 'Read out, or show, only when the agent asks for it.',
+      heading: showingWords.record,
+      hint: showingWords.recordHint,
       lines: recordLines(call),
     },
-    { heading: 'H: the ticket history', lines: events(call.history) },
-    { heading: 'S: the sign-in log', lines: events(call.signins) },
+    { heading: showingWords.history, lines: events(call.history) },
+    { heading: showingWords.signins, lines: events(call.signins) },
     {
-      heading: 'Moves that you answer',
-      hint: 'Read out what happens. What is on no card leads nowhere in this call: say so, and go on.',
+      heading: showingWords.answers,
+      hint: showingWords.answersHint,
       lines: revealLines(call, policy, (code) => !answered.includes(code)),
     },
     {
-      heading: 'Moves that the caller answers, and what they come to',
+      heading: showingWords.callerAnswers,
       lines: [{ text: answeredText(call, policy) }],
     },
   ];
@@ -35,23 +35,30 @@ function recordLines({ record }: CallCase): CardLine[] {
     const changed =
       it.changedDaysAgo === undefined
         ? ''
-        : `, changed ${it.changedDaysAgo} days ago by ${it.changedBy ?? 'somebody unknown'}`;
+        : `, ${showingWords.changed(it.changedDaysAgo, it.changedBy ?? null)}`;
     return { label: it.label, text: `${it.number}${changed}` };
   });
-  const used = codes.created ? `created, ${codes.used} used` : 'never created';
+  const used = codes.created
+    ? showingWords.codesUsed(codes.used)
+    : showingWords.noCodes;
   const people = deputy ? [manager, deputy] : [manager];
-  const account = `${record.account}, ${record.site}${record.privileged ? ', privileged' : ''}`;
+  const account = `${record.account}, ${record.site}${record.privileged ? `, ${showingWords.privileged}` : ''}`;
   return [
     { label: record.role, text: account },
     ...numbers,
-    { label: 'Methods', text: record.methods.join(', ') || 'none' },
-    { label: 'Recovery codes', text: used },
     {
-      label: deputy ? 'Manager, deputy' : 'Manager',
+      label: showingWords.methods,
+      text: record.methods.join(', ') || showingWords.none,
+    },
+    { label: showingWords.codes, text: used },
+    {
+      label: deputy ? showingWords.withDeputy : showingWords.manager,
       text: people.map((it) => `${it.name} ${it.reach}`).join(', '),
     },
-    ...(record.leave ? [{ label: 'Leave', text: record.leave }] : []),
-    ...record.flags.map((text) => ({ label: 'Note', text })),
+    ...(record.leave
+      ? [{ label: showingWords.leave, text: record.leave }]
+      : []),
+    ...record.flags.map((text) => ({ label: showingWords.note, text })),
   ];
 }
 
@@ -59,7 +66,7 @@ function events(list: CallCase['history']): CardLine[] {
   return list.map(({ when, text, clue }) => ({
     label: when,
     text,
-    ...(clue && { note: 'a clue' }),
+    ...(clue && { note: showingWords.clue }),
   }));
 }
 
@@ -76,7 +83,7 @@ function revealLines(
       if (!reveal || ['D', 'H', 'S'].includes(code)) return [];
       const notes = [
         ...(reveal.result ? [resultWords[reveal.result]] : []),
-        ...(reveal.shows ? ['this settles it'] : []),
+        ...(reveal.shows ? [showingWords.settles] : []),
       ];
       return {
         label: `${code}: ${moveNames[code]}`,

@@ -1,3 +1,4 @@
+import { cardSheet } from '../words/cards.ts';
 import type { Card, CardLine, CardPart, CardSet } from './card.ts';
 
 const RULE = '-'.repeat(72);
@@ -8,7 +9,11 @@ export function textCards({ cards }: CardSet): string {
 }
 
 function textCard({ holder, call, side, parts }: Card): string {
-  const title = [holder.toUpperCase(), call, ...(side ? [side] : [])];
+  const title = [
+    cardSheet.holders[holder].toUpperCase(),
+    call,
+    ...(side ? [side] : []),
+  ];
   return [RULE, title.join(' · '), RULE, ...parts.map(textPart), ''].join('\n');
 }
 

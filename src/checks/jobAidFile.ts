@@ -2,7 +2,7 @@ import { jobAidSchema } from '../schema/jobAid.ts';
 import type { JobAid } from '../schema/jobAid.ts';
 import type { SourceFile } from './finding.ts';
 import { withoutTwins } from './locales/twins.ts';
-import { oncePerFile } from './oncePerFile.ts';
+import { oncePerFile, oncePerText } from './oncePerFile.ts';
 import { readLesson } from './lessonFile.ts';
 import type { LessonFile } from './lessonFile.ts';
 import { readYaml } from './yamlFile.ts';
@@ -32,14 +32,20 @@ export interface JobAidFile {
 const HEAD = /^---\r?\n([\s\S]*?)^---[ \t]*$/m;
 
 /** Reads a job aid; both parts keep their places in the file. */
-export const readJobAid = oncePerFile(({ path, text }): JobAidFile => {
+export const readJobAid = oncePerFile((file): JobAidFile => {
+  const { path } = file;
+  const { head, body } = partsIn(file);
+  return { path, head: { ...head, path }, body: { ...body, path } };
+});
+
+const partsIn = oncePerText((text): Pick<JobAidFile, 'head' | 'body'> => {
   const [whole = '', head = ''] = text.startsWith('---')
     ? (HEAD.exec(text) ?? [])
     : [];
   const blank = whole.replace(/[^\n]+/g, '');
+  const part = (own: string) => ({ path: '', text: own });
   return {
-    path,
-    head: readYaml(path, { path, text: `\n${head}` }, jobAidSchema),
-    body: readLesson(path, { path, text: blank + text.slice(whole.length) }),
+    head: readYaml('', part(`\n${head}`), jobAidSchema),
+    body: readLesson('', part(blank + text.slice(whole.length))),
   };
 });

@@ -2,7 +2,7 @@ import { FILE_START } from './finding.ts';
 import type { Place, SourceFile } from './finding.ts';
 import type { Heading, LessonParts } from './lessonParts.ts';
 import { readTree } from './lessonTree.ts';
-import { oncePerFile } from './oncePerFile.ts';
+import { oncePerFile, oncePerText } from './oncePerFile.ts';
 
 /** lesson.mdx, parsed once. */
 export interface LessonFile extends LessonParts {
@@ -42,16 +42,20 @@ const emptyLesson: LessonFile = {
   passages: [],
   links: [],
   pictures: [],
+  leftMarks: [],
   blocks: [],
   expressions: [],
   modules: [],
   hasFrontmatter: false,
 };
 
-const readText = oncePerFile(({ path, text }): LessonFile => {
+const readText = oncePerFile((file): LessonFile => {
+  return { ...lessonIn(file), path: file.path };
+});
+
+const lessonIn = oncePerText((text): LessonFile => {
   const lesson = {
     ...emptyLesson,
-    path,
     text,
     exists: true,
     hasFrontmatter: /^---\r?\n/.test(text),

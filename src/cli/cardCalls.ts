@@ -1,5 +1,6 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
 import type { CallCase } from '../schema/case.ts';
+import { callRefused } from '../words/workshop/cli/cards.ts';
 
 /** A call, and the name of its course. */
 export interface CourseCall {
@@ -15,11 +16,7 @@ export function inCourse(
   if (course === undefined) return calls;
   const found = calls.filter((each) => each.course === course);
   if (found.length > 0) return found;
-  throw new HoldError(
-    `There is no course ${course} with a practice desk.`,
-    `These have one: ${coursesOf(calls).join(', ')}.`,
-    'Name one of them with --course.',
-  );
+  throw holdError(callRefused.noCourse(course, coursesOf(calls)));
 }
 
 /** The calls that the command names. @throws HoldError where that is none, or not one course’s */
@@ -30,37 +27,23 @@ export function callsFor(
   usage: string,
 ): CourseCall[] {
   if (id === undefined) {
-    throw new HoldError(
-      'No case was named.',
-      'Cards are made of one case, or of --all.',
-      usage,
-    );
+    throw holdError({ ...callRefused.none, fix: usage });
   }
   const ofCase = calls.filter(({ call }) => call.id === id.toUpperCase());
   if (ofCase.length === 0) {
     const known = [...new Set(calls.map(({ call }) => call.id))].sort();
-    throw new HoldError(
-      `There is no case ${id}.`,
-      `The course has these: ${known.join(', ')}.`,
-      'Name one of them, or --all.',
-    );
+    throw holdError(callRefused.noCase(id, known));
   }
   const courses = coursesOf(ofCase);
   if (courses.length > 1) {
-    throw new HoldError(
-      `${id.toUpperCase()} is a case of ${courses.length} courses.`,
-      `They are ${courses.join(' and ')}.`,
-      'Say which with --course.',
-    );
+    throw holdError(callRefused.several(id.toUpperCase(), courses));
   }
   const wanted = (variant ?? 'A').toUpperCase();
   const found = ofCase.filter(({ call }) => call.variant === wanted);
   if (found.length > 0) return found;
-  const variants = ofCase.map(({ call }) => call.variant).join(', ');
-  throw new HoldError(
-    `${id.toUpperCase()} has no variant ${variant ?? ''}.`,
-    `It has these: ${variants}.`,
-    'Name one of them with --variant.',
+  const variants = ofCase.map(({ call }) => call.variant);
+  throw holdError(
+    callRefused.noVariant(id.toUpperCase(), variant ?? '', variants),
   );
 }
 

@@ -19,6 +19,7 @@ import {
 import { PEOPLE_READINGS } from '../evidence/vocabulary/people.ts';
 import { PRESENCES } from '../evidence/vocabulary/leavers.ts';
 import { isShipped } from '../evidence/reading/shipped/proposedMapping.ts';
+import { argumentFaults } from '../words/workshop/cli/evidence/usage.ts';
 import { namedText } from './evidenceFiles.ts';
 import { refuseOtherMapping, refuseUnknownFiles } from './evidenceMistaken.ts';
 import { oneOf, refused, whole, type EvidenceValues } from './evidenceUsage.ts';
@@ -137,12 +138,8 @@ function takeLeavers(
 ): void {
   for (const one of words) {
     const [, word, meaning = ''] = /^(.+)=([^=]*)$/s.exec(one) ?? [];
-    if (word === undefined)
-      throw refused(
-        `--roster-word ${one} is not written as "terminated=left".`,
-      );
-    if (roster === undefined)
-      throw refused('--roster-word is given without --roster.');
+    if (word === undefined) throw refused(argumentFaults.rosterWord(one));
+    if (roster === undefined) throw refused(argumentFaults.noRoster);
     const answers = answersOf(roster);
     answers.leavers = {
       ...answers.leavers,
@@ -162,8 +159,7 @@ function statusIn(given: string): {
 } {
   const [, file, word, meaning = ''] =
     /^(?:(.+)=)?([^=]+)=([^=]*)$/s.exec(given) ?? [];
-  if (word === undefined)
-    throw refused(`--status ${given} is not written as "withdrawn=left out".`);
+  if (word === undefined) throw refused(argumentFaults.status(given));
   const told = oneOf(
     'status',
     meaning.trim().replace('-', ' '),

@@ -10,6 +10,7 @@ import {
 } from '../evidence/settings/settings.ts';
 import type { FileAnswers } from '../evidence/vocabulary/answers.ts';
 import { readSettings } from '../evidence/settings/settingsFile.ts';
+import { argumentFaults } from '../words/workshop/cli/evidence/usage.ts';
 import { answersIn } from './evidenceAnswers.ts';
 import { namedText } from './evidenceFiles.ts';
 import {
@@ -44,7 +45,7 @@ const NAMES: readonly Report['names'][] = ['shown', 'pseudonyms', 'hidden'];
 export function readEvidenceArguments(given: string[]): EvidenceArguments {
   const { values, positionals } = parseEvidence(given);
   if (!values.help && positionals.length === 0 && values.lrs === undefined)
-    throw refused('No export is named.');
+    throw refused(argumentFaults.noExport);
   const settings = settingsIn(values);
   const key = values['key-file'];
   return {

@@ -10,8 +10,10 @@ import {
 } from '../evidence/vocabulary/people.ts';
 import type { LeaversAsk } from '../evidence/vocabulary/leavers.ts';
 import { MAPPED_MEANINGS } from '../evidence/vocabulary/mappings/recordMapping.ts';
-import { quoted } from '../ground/quoted.ts';
+import { visible } from '../ground/quoted.ts';
 import type { WordGroup } from '../evidence/reading/registers/wordGroups.ts';
+import { addOption, leavesOpen } from '../words/workshop/cli/evidence/asked.ts';
+import { inQuotes } from '../words/workshop/evidence/reading/quoting.ts';
 
 /** What the command has to be told, as the page would ask it: once where several files leave open the same. */
 export function asked({ files, asks }: SharedAsks): HoldError {
@@ -19,18 +21,14 @@ export function asked({ files, asks }: SharedAsks): HoldError {
   const lines = asks.map((ask) => flagFor(ask, facts.file));
   if (files.length === 1)
     return new HoldError(
-      `${facts.file} leaves something open.`,
-      `It is read as: ${name}. ${recognised.reason}`,
+      leavesOpen.one(facts.file),
+      leavesOpen.readAs(`${name}. ${recognised.reason}`),
       lines.join('\n'),
     );
-  const names = files.map((one) => one.facts.file);
   return new HoldError(
-    `${files.length} files leave the same open: ${names.join(', ')}.`,
+    leavesOpen.several(files.map((one) => one.facts.file)),
     readAs(files),
-    [
-      ...lines,
-      `Each option holds for all of them; for one alone, write its name first, as in --zone "${facts.file}=Europe/London".`,
-    ].join('\n'),
+    [...lines, leavesOpen.forOneAlone(facts.file)].join('\n'),
   );
 }
 
@@ -41,9 +39,11 @@ function readAs(files: SharedAsks['files']): string {
     ({ name, recognised }) => `${name}. ${recognised.reason}`,
   );
   return [...reports]
-    .map(
-      ([report, of]) =>
-        `${of.map(({ facts }) => facts.file).join(', ')} ${of.length === 1 ? 'is' : 'are'} read as: ${report}`,
+    .map(([report, of]) =>
+      leavesOpen.filesReadAs(
+        of.map(({ facts }) => facts.file),
+        report,
+      ),
     )
     .join(' ');
 }
@@ -53,40 +53,52 @@ type WorksheetAsk = Extract<Ask, { ask: 'worksheet' }>;
 function flagFor(ask: FileAsk, file: string): string {
   switch (ask.ask) {
     case 'zone':
-      return `The times are local (${ask.samples.join(', ')}): add --zone with the zone of whoever made the export, such as --zone Europe/London.`;
     case 'dateOrder':
-      return `Say in which order dates are (${ask.samples.join(', ')}): add --date-order dmy, mdy or ymd.`;
     case 'scoreMax':
-      return `Say out of how much scores are (${ask.samples.join(', ')}): add --score-max 100.`;
-    case 'worksheet':
-      return `Say which sheet is to be read: add --sheet NAME. It has ${ask.sheets.map(sheetInWords).join('; ')}.`;
-    case 'mapping':
-      return `${proposed(ask.proposal)}Say which columns hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
-    case 'roster':
-      return `Say which columns of the roster hold what: add --mapping FILE. Its columns are: ${ask.columns.join(', ')}. docs/managers.md shows such a file.`;
-    case 'leavers':
-      return `Say what each of these words means, for who is still here (or where it says nothing of that) and for who has left: ${ask.words.map(({ word }) => quoted(word)).join(', ')}. Add --roster-word "WORD=here" or "WORD=left" for each${suggestedWords(ask)}.`;
     case 'timeUnit':
-      return `Say what time spent is counted in (${ask.samples.join(', ')}): add --time-unit minutes, hours or seconds.`;
-    case 'people':
-      return `${peopleDoubt(ask)} Say how they are found: add --people with one of:\n${ask.readings.map(readingLine).join('\n')}`;
+      return addOption[ask.ask](ask.samples.join(', '));
+    case 'worksheet':
+      return addOption.worksheet(ask.sheets.map(sheetInWords).join('; '));
+    case 'mapping':
+      return `${proposed(ask.proposal)}${addOption.mapping(ask.columns.join(', '))}`;
+    case 'roster':
+      return addOption.roster(ask.columns.join(', '));
+    case 'leavers':
+      return addOption.leavers(
+        inList(ask.words.map(({ word }) => word)),
+        suggestedWords(ask),
+      );
+    case 'people': {
+      const readings = ask.readings.map(readingLine).join('\n');
+      return addOption.people(peopleDoubt(ask), readings);
+    }
     case 'words':
-      return `Say what these words mean: ${ask.groups.map(inGroup).join('; ')}. Add --mapping FILE with them under words; docs/managers.md shows such a file, and the page /records.html makes it.`;
+      return addOption.words(ask.groups.map(inGroup).join('; '));
     case 'statuses':
-      return `Say what these words mean: ${ask.words.map(quoted).join(', ')}. Add --status "WORD=completed" with each word and one of ${MAPPED_MEANINGS.join(', ')}${ask.mapping ? `, or say it in the mapping "${ask.mapping.name}", under statuses` : ''}.`;
+      return addOption.statuses(
+        inList(ask.words),
+        MAPPED_MEANINGS.join(', '),
+        ask.mapping?.name ?? null,
+      );
     case 'testUsers':
-      return `Say whether these count, who look like test users (${ask.count} ${ask.count === 1 ? 'entry' : 'entries'}): ${ask.people.map(quoted).join(', ')}. Add --test-users left-out or --test-users counted.`;
+      return addOption.testUsers(ask.count, inList(ask.people));
     case 'unread':
-      return `${unreadInWords(ask)} Correct the file or what was said of it, or add --leave-out ${file} to make the pack without what cannot be read.`;
+      return addOption.unread(unreadInWords(ask), file);
   }
 }
 
-/** Such as `, such as --roster-word "terminated=left"`. */
+/** Words of others, each in quotation marks. */
+function inList(words: readonly string[]): string {
+  return words.map((word) => inQuotes(visible(word))).join(', ');
+}
+
+/** Such as `--roster-word "terminated=left"`. */
 function suggestedWords({ words }: LeaversAsk): string {
-  const flags = words.flatMap(({ word, suggested }) =>
-    suggested === null ? [] : [`--roster-word "${word}=${suggested}"`],
-  );
-  return flags.length > 0 ? `, such as ${flags.join(' ')}` : '';
+  return words
+    .flatMap(({ word, suggested }) =>
+      suggested === null ? [] : [`--roster-word "${word}=${suggested}"`],
+    )
+    .join(' ');
 }
 
 function readingLine(one: PeopleAsk['readings'][number]): string {
@@ -99,14 +111,14 @@ function proposed(proposal: Proposal | null): string {
   const pairs = Object.entries(columns).map(
     ([field, heading]) => `${field}: "${heading}"`,
   );
-  return `To read it with ${pairs.join(', ')}: add --mapping ${proposal.id}. Otherwise: `;
+  return addOption.proposed(pairs.join(', '), proposal.id);
 }
 
 function sheetInWords({
   name,
   columns,
 }: WorksheetAsk['sheets'][number]): string {
-  return `${quoted(name)} (${columns.join(', ')})`;
+  return `${inQuotes(visible(name))} (${columns.join(', ')})`;
 }
 
 function inGroup({ heading, words }: WordGroup): string {

@@ -5,6 +5,10 @@ import { basename, join } from 'node:path';
 import { HoldError } from '../errors.ts';
 import type { InputFile } from '../evidence/reading/files/inputFile.ts';
 import type { ReleaseSource } from '../evidence/reading/releases/readReleases.ts';
+import {
+  fileMissing,
+  summaryWords,
+} from '../words/workshop/cli/evidence/said.ts';
 import { fetchStatements, type LrsRequest } from './lrs.ts';
 import { readLrsKeys } from './lrsRequest.ts';
 import { say } from './terminal.ts';
@@ -55,7 +59,7 @@ export async function savedStatements(
   } finally {
     await file.close();
   }
-  say(`${path}: ${count} statements fetched`);
+  say(summaryWords.fetched(path, count));
   return [path];
 }
 
@@ -69,8 +73,8 @@ function sizeOf(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isFile()) return found.size;
   throw new HoldError(
-    `${path} cannot be read.`,
-    found ? 'It is a folder.' : 'There is no such file.',
-    'Give the path of a file.',
+    fileMissing.what(path),
+    found ? fileMissing.folder : fileMissing.none,
+    fileMissing.fix,
   );
 }

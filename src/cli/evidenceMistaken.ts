@@ -1,6 +1,8 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
 import type { FileAnswers } from '../evidence/vocabulary/answers.ts';
-import { quoted } from '../ground/quoted.ts';
+import { visible } from '../ground/quoted.ts';
+import { mistaken } from '../words/workshop/cli/evidence/said.ts';
+import { inQuotes } from '../words/workshop/evidence/reading/quoting.ts';
 import type { EvidenceValues } from './evidenceUsage.ts';
 
 /** How the name of fetched statements begins. */
@@ -13,11 +15,7 @@ export function refuseOtherMapping(
 ): void {
   const { mapping, shipped, sheet } = forOne.get(roster) ?? {};
   if (mapping ?? shipped ?? sheet)
-    throw new HoldError(
-      `The mapping that is given for ${quoted(roster)} is none of a roster.`,
-      'It says what the columns of an export, a register or a log hold, and that file is given as the roster.',
-      'Give a mapping whose format is "hold-the-line roster mapping"; docs/managers.md shows one.',
-    );
+    throw holdError(mistaken.rosterMapping(quoted(roster)));
 }
 
 /** @throws HoldError when something is said of a file that is not read. */
@@ -28,13 +26,9 @@ export function refuseUnknownFiles(
 ): void {
   for (const file of said.keys())
     if (!names.has(file) && !(lrs && file.startsWith(STATEMENTS)))
-      throw nobodyCalled(file, names);
+      throw holdError(
+        mistaken.noSuchFile(quoted(file), [...names].map(quoted)),
+      );
 }
 
-function nobodyCalled(file: string, names: ReadonlySet<string>): HoldError {
-  return new HoldError(
-    `Something is said of ${quoted(file)}, and no such file is read.`,
-    `The files are ${[...names].map(quoted).join(', ')}.`,
-    'Write the name of a file that is read, as in --zone grades.txt=Europe/London.',
-  );
-}
+const quoted = (name: string): string => inQuotes(visible(name));

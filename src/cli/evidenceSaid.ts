@@ -1,8 +1,12 @@
 import type { FileSummary } from '../evidence/reading/files/fileSummary.ts';
 import type { Report } from '../evidence/known/report/report.ts';
 import {
-  counted,
+  stopAndCheck,
+  summaryWords,
+} from '../words/workshop/cli/evidence/said.ts';
+import {
   knownShareInWords,
+  nobody,
 } from '../words/workshop/evidence/writing/figures.ts';
 import {
   plausibilityInWords,
@@ -18,7 +22,7 @@ export function sayPlausibility({ plausibility }: Report): void {
   else
     sayInRed(
       [
-        `Stop and check before you read a figure. ${inOneLine(line)}`,
+        stopAndCheck(inOneLine(line)),
         ...stops.map((one) => `  ${inOneLine(one)}`),
       ].join('\n'),
     );
@@ -46,9 +50,13 @@ export function summary({
   const late =
     completion.of === 0 && completion.notKnown > 0
       ? ''
-      : `; ${standings.overdue} overdue, ${standings.expired} expired, ${standings.failed} failed`;
+      : summaryWords.late(
+          standings.overdue,
+          standings.expired,
+          standings.failed,
+        );
   return [
-    ...cautions.map((caution) => `Take care: ${inOneLine(caution)}`),
-    `Completed: ${knownShareInWords(completion, 'nobody')}${late}. Made from ${counted(read, 'file', 'files')}.`,
+    ...cautions.map((caution) => summaryWords.caution(inOneLine(caution))),
+    `${summaryWords.completed(knownShareInWords(completion, nobody))}${late}${summaryWords.madeFrom(read)}`,
   ].join('\n');
 }

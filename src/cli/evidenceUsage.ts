@@ -1,68 +1,24 @@
-import { parseArgs } from 'node:util';
-
 import { HoldError } from '../errors.ts';
 import { dayNumber } from '../ground/dayNumber.ts';
 import { type CalendarDay, isCalendarDay } from '../ground/days.ts';
 import { isZone } from '../ground/zones.ts';
+import { commandRefused } from '../words/workshop/cli/command.ts';
+import {
+  argumentFaults,
+  evidenceUsage,
+} from '../words/workshop/cli/evidence/usage.ts';
+import { LANGUAGE_OPTION } from './language.ts';
+import { readCommand } from './readCommand.ts';
 
-export const EVIDENCE_USAGE = `npm run evidence -- EXPORT… [options]
-  EXPORT                        reports of the LMS, the exception register, the reset log; any number
-  --roster FILE                 who should have completed: id or mail, name, unit, manager, start date,
-                                last day or status
-  --release FILE                a release.json, or a package that holds one (default: of the site built here)
-  --policy FILE                 your organisation's rules (default content/policy.yaml)
-  --course TEXT                 title or id that counts as the course; may be given again
-  --other-course TEXT           title or id that is another course, and no longer asked about; may be
-                                given again
-  --other-courses               so is every other title in these files
-What files may not say, for all of them, or for one as in --zone grades.txt=Europe/London:
-  --zone [FILE=]ZONE            where the exporter's local times are
-  --date-order [FILE=]ORDER     how dates in figures are written: dmy, mdy or ymd
-  --score-max [FILE=]N          out of how much scores are
-  --sheet [FILE=]NAME           which sheet of a workbook is read, where several could be
-  --people [FILE=]READING       by what its people are on the roster: as_written, ids, mails, without_zeros,
-                                without_signs or account
-  --time-unit [FILE=]UNIT       what times spent are counted in: seconds, minutes or hours
-  --roster-word WORD=WHETHER    what a word of the roster says of a person: here or left; may be given again
-  --mapping [FILE=]MAPPING      which columns hold what, for a table or a roster that no reader knows:
-                                a file, or the name of a mapping that was proposed
-  --settings FILE               the settings.json of an earlier pack; other options go before it
-  --status [FILE=]WORD=MEANING  what a status word means: completed, passed, failed, incomplete,
-                                not attempted or left out; may be given again
-  --test-users [FILE=]WHETHER   whether people who look like test users count: left-out or counted
-  --leave-out FILE              make the pack without what cannot be read of that file
-The report:
-  --organisation NAME           who stands on the report (default: as in the policy)
-  --prepared-by NAME, --reviewed-by NAME
-                                who made the report, and who looked it over
-  --exported-on YYYY-MM-DD      the day on which the exports were made
-  --roster-on YYYY-MM-DD        the day as of which the roster was drawn up
-  --report-zone ZONE            in which days are counted (default: as in the policy)
-  --as-of YYYY-MM-DD            the day that due dates are held against (default today, in that zone)
-  --introduced YYYY-MM-DD       from when the course is due for who joined earlier
-  --soon-days N                 so many days ahead a completion is called expiring (default 30)
-  --small-group N               groups of fewer people get no percentages (default 5)
-  --names shown|pseudonyms|hidden
-                                how people stand in the report (default shown)
-  --names-from N                people of smaller units are not named (default 0: all are)
-  --key-file FILE               the secret that pseudonyms are made with
-  --count-unmatched             people who are not on the roster count in scores, times, answers and calls
-  --without-sources             leave the files that were read out of the pack
-Statements of a record store, with LRS_KEY and LRS_SECRET in the environment:
-  --lrs URL                     fetch them; this is the one option that connects to anything
-  --activity ID, --since TIME   which of them
-  --out DIR                     where the pack goes (default dist/evidence)
-How it ends: 0 when the pack was made, 1 when none was made, 2 when it was made and its first line,
-"Stop and check", says what should stop you before you read a figure, and 3 when the fault is ours:
-it then says what it was reading, and with HOLD_DEBUG=1 in the environment the place in the code.`;
+const USE = commandRefused.fix(evidenceUsage);
 
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
 
 /** The options as they were typed. @throws HoldError when one is not known. */
 export function parseEvidence(args: string[]) {
-  try {
-    return parseArgs({
+  return readCommand(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -103,12 +59,12 @@ export function parseEvidence(args: string[]) {
         activity: text,
         since: text,
         out: text,
+        ...LANGUAGE_OPTION,
         help: { type: 'boolean', default: false },
       },
-    });
-  } catch (error) {
-    throw refused(error instanceof Error ? error.message : String(error));
-  }
+    },
+    USE,
+  );
 }
 
 export type EvidenceValues = ReturnType<typeof parseEvidence>['values'];
@@ -121,7 +77,7 @@ export function oneOf<T extends string>(
 ): T {
   const found = allowed.find((one) => one === given);
   if (found !== undefined) return found;
-  throw refused(`--${flag} ${given} is none of ${allowed.join(', ')}.`);
+  throw refused(argumentFaults.noneOf(flag, given, allowed));
 }
 
 /** @throws HoldError when it is no whole number of at least `least`. */
@@ -129,29 +85,23 @@ export function whole(flag: string, given: string, least: 0 | 1 = 1): number {
   const number = Number(given);
   if (given.trim() !== '' && Number.isInteger(number) && number >= least)
     return number;
-  throw refused(
-    `--${flag} ${given} is no whole number ${least === 0 ? 'from 0' : 'above 0'}.`,
-  );
+  throw refused(argumentFaults.noNumber(flag, given, least));
 }
 
 /** @throws HoldError when it is no day of the calendar. */
 export function day(flag: string, given: string): CalendarDay {
   // What lies before 1970 is a slip.
   if (isCalendarDay(given) && dayNumber(given) > 0) return given;
-  throw refused(`--${flag} ${given} is no day; write it as 2026-11-24.`);
+  throw refused(argumentFaults.noDay(flag, given));
 }
 
 /** @throws HoldError when there is no such zone. */
 export function zone(flag: string, given: string): string {
   if (isZone(given)) return given;
-  throw refused(`--${flag} ${given} is no time zone, such as Europe/London.`);
+  throw refused(argumentFaults.noZone(flag, given));
 }
 
 /** What is wrong with the command, and how it is used. */
 export function refused(why: string): HoldError {
-  return new HoldError(
-    'The command cannot be read.',
-    why,
-    `Use it so:\n${EVIDENCE_USAGE}`,
-  );
+  return new HoldError(commandRefused.what, why, USE);
 }

@@ -1,8 +1,10 @@
 import { readBanks } from '../build/readBanks.ts';
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
 import { moodleXml } from '../packaging/bank/moodleXml.ts';
 import type { CourseBank } from '../packaging/bank/readBank.ts';
 import { encodeText, sha256Hex } from '../ground/bytes.ts';
+import { bankRefused } from '../words/workshop/cli/package/refusals.ts';
+import { bankLines } from '../words/workshop/cli/package/said.ts';
 import { writeWithSums } from './writeWithSums.ts';
 import { say } from './terminal.ts';
 
@@ -26,8 +28,8 @@ export async function exportBank(
     const { title, release, items } = bank;
     say(
       [
-        `${name}  ${(bytes.length / 1000).toFixed(1)} kB, ${items.length} items: ${byKind(bank)}`,
-        `  ${title}, release ${release.version}+${release.hash}`,
+        bankLines.file(name, bytes.length, items.length, byKind(bank)),
+        `  ${bankLines.course(title, `${release.version}+${release.hash}`)}`,
         `  sha256 ${sha256}`,
       ].join('\n'),
     );
@@ -44,21 +46,13 @@ export function requireBankOptions(
   ofPackages: Record<string, unknown>,
 ): void {
   if (!FORMATS.includes(format)) {
-    throw new HoldError(
-      `--bank ${JSON.stringify(format)} is not known.`,
-      `It can be: ${FORMATS.join(', ')}.`,
-      'Write --bank moodle-xml.',
-    );
+    throw holdError(bankRefused.format(JSON.stringify(format), FORMATS));
   }
   const given = Object.entries(ofPackages)
     .filter(([, value]) => value !== undefined)
     .map(([name]) => `--${name}`);
   if (given.length === 0) return;
-  throw new HoldError(
-    `--bank does not go with ${given.join(', ')}.`,
-    'Such options are about a package for an LMS; a question bank has no use for them.',
-    'Leave them out, or run the command twice: once for the package, once for the bank.',
-  );
+  throw holdError(bankRefused.options(given));
 }
 
 function byKind({ items }: CourseBank): string {

@@ -1,18 +1,23 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 
+import { BUILD_ARGS } from '../build/buildCommand.ts';
 import { changedSince, type ChangedSources } from '../build/builtFrom.ts';
 import { HoldError } from '../errors.ts';
-import { runStep } from './step.ts';
+import { freshness, steps } from '../words/workshop/cli/package/site.ts';
+import { runStep, type Step } from './step.ts';
 import { say } from './terminal.ts';
 
 /** Files that are named before the rest is counted. */
 const NAMED = 5;
 
-/** Builds the site. @param then what cannot be done where that fails. */
-export async function buildSite(root: string, then: string): Promise<void> {
-  const script = [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'];
-  const doing = 'Building the site';
-  await runStep({ doing, script, look: 'npm run build', then }, root);
+/** Builds the site. @param ended why the command goes no further where that fails. */
+export async function buildSite(
+  root: string,
+  ended: Step['ended'],
+): Promise<void> {
+  const script = [...BUILD_ARGS];
+  const { doing } = steps.build;
+  await runStep({ doing, script, look: 'npm run build', ended }, root);
 }
 
 /** How a command may come to a site that is as new as the content. */
@@ -39,34 +44,29 @@ export async function requireFreshSite({
   const reasons = since && reasonsOf(since);
   if (reasons?.length === 0) return;
   const where = relative(root, site);
+  const { refused } = freshness;
   if (!build)
     throw new HoldError(
-      reasons
-        ? `The built site in ${where} is older than what it is made from.`
-        : `Whether the built site in ${where} is up to date cannot be known.`,
-      reasons?.join('; ') ??
-        'There is no complete build, or one that does not say what it was made from.',
-      'Leave out --no-build, or run npm run build first.',
+      reasons ? refused.older(where) : refused.notKnown(where),
+      reasons?.join('; ') ?? refused.noBuild,
+      refused.fix,
     );
-  say(
-    reasons
-      ? `The built site is older than its files: ${reasons.join('; ')}.`
-      : 'There is no complete build yet.',
-  );
-  await buildSite(root, 'there is nothing to package');
+  say(reasons ? freshness.older(reasons.join('; ')) : freshness.none);
+  await buildSite(root, steps.build.nothingToPackage);
 }
 
 function reasonsOf({ changed, added, removed }: ChangedSources): string[] {
   return [
-    ...naming(changed, 'changed'),
-    ...naming(added, 'new'),
-    ...naming(removed, 'gone'),
+    ...naming(changed, freshness.changed),
+    ...naming(added, freshness.added),
+    ...naming(removed, freshness.removed),
   ];
 }
 
-function naming(paths: readonly string[], how: string): string[] {
+function naming(
+  paths: readonly string[],
+  inWords: (named: readonly string[], more: number) => string,
+): string[] {
   if (paths.length === 0) return [];
-  const more = paths.length - NAMED;
-  const rest = more > 0 ? ` and ${more} more` : '';
-  return [`${how}: ${paths.slice(0, NAMED).join(', ')}${rest}`];
+  return [inWords(paths.slice(0, NAMED), paths.length - NAMED)];
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { HoldError } from '../errors.ts';
+import { HoldError, type Told } from '../errors.ts';
 import { decodeText } from '../ground/bytes.ts';
 import { isPresetName, presetNames } from '../schema/presets.ts';
+import { noReason } from '../words/workshop/cli/command.ts';
+import { fileRefused } from '../words/workshop/cli/package/refusals.ts';
 import type { NamedChoices } from '../packaging/commandLine.ts';
 import type { GivenOptions } from '../packaging/givenOptions.ts';
 
@@ -13,32 +15,30 @@ export function withFiles({
 }: Omit<NamedChoices, 'lms'>): GivenOptions {
   const given: GivenOptions = { ...texts };
   if (logo !== undefined) {
-    const fix = 'Name an SVG or PNG file with --logo.';
-    given.logo = { name: logo, bytes: readChosenFile(logo, 'The logo', fix) };
+    given.logo = {
+      name: logo,
+      bytes: readChosenFile(logo, fileRefused.logo(logo)),
+    };
   }
   if (policy !== undefined && isPresetName(policy)) {
     given.policy = { preset: policy };
   } else if (policy !== undefined) {
-    const fix = `Name one of the policies that come with the course (${presetNames.join(', ')}), or copy content/policy.yaml, change its values, and name the copy with --policy.`;
-    const text = decodeText(readChosenFile(policy, 'The policy', fix));
+    const told = fileRefused.policy(policy, presetNames);
+    const text = decodeText(readChosenFile(policy, told));
     given.policy = { name: policy, text };
   }
   return given;
 }
 
-/** The bytes of a file that was named. @throws HoldError for one that cannot be read. */
+/** The bytes of a file that was named. @throws HoldError for one that cannot be read, with what is told of it then. */
 export function readChosenFile(
   path: string,
-  what: string,
-  fix: string,
+  { what, fix }: Omit<Told, 'why'>,
 ): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new HoldError(
-      `${what} ${path} cannot be read.`,
-      error instanceof Error ? error.message : 'The system gave no reason.',
-      fix,
-    );
+    const why = error instanceof Error ? error.message : noReason;
+    throw new HoldError(what, why, fix);
   }
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { HoldError } from '../errors.ts';
+import { holdError, type HoldError } from '../errors.ts';
 import { isObject, parseJson } from '../ground/json.ts';
+import { storeRefusals } from '../words/workshop/cli/evidence/lrs.ts';
 import { nextPage, statementsAddress } from './lrsAddress.ts';
 import {
   fetchPage,
@@ -58,17 +59,9 @@ function readPage(
   const page = parseJson(text);
   if (isObject(page) && Array.isArray(page['statements']))
     return { statements: page['statements'], more: page['more'] ?? null };
-  throw new HoldError(
-    `The record store ${url.host} answers with something else than statements.`,
-    `It begins ${text.slice(0, 60)}.`,
-    'Check that the address is the xAPI endpoint, and not the page of the web site.',
-  );
+  throw holdError(storeRefusals.noStatements(url.host, text.slice(0, 60)));
 }
 
 function endless(url: URL): HoldError {
-  return new HoldError(
-    `The pages of the record store ${url.host} have no end.`,
-    'It names a page that was read already, or more pages than there can be.',
-    'Ask who runs it, or export the statements to a file.',
-  );
+  return holdError(storeRefusals.endless(url.host));
 }

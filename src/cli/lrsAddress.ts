@@ -1,4 +1,8 @@
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
+import {
+  askingRefusals,
+  storeRefusals,
+} from '../words/workshop/cli/evidence/lrs.ts';
 
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -13,17 +17,9 @@ export function statementsAddress(
 ): URL {
   const url = webAddress(endpoint);
   if (url.protocol !== 'https:' && !LOCAL.has(url.hostname))
-    throw new HoldError(
-      `The record store ${url.origin} is not asked without encryption.`,
-      'The key and the records would travel in the clear.',
-      'Give its https address. Only a record store on this machine may be http.',
-    );
+    throw holdError(askingRefusals.unencrypted(url.origin));
   if (url.username || url.password)
-    throw new HoldError(
-      'The address of the record store has a key in it.',
-      'Addresses end up in logs and in the history of the shell.',
-      'Put the key into the environment variables LRS_KEY and LRS_SECRET.',
-    );
+    throw holdError(askingRefusals.keyInAddress);
   url.hash = '';
   url.search = '';
   url.pathname = url.pathname
@@ -49,21 +45,15 @@ export function nextPage(more: unknown, from: URL): URL | null {
   if (typeof more !== 'string' || more === '') return null;
   const next = URL.canParse(more, from) ? new URL(more, from) : null;
   if (next?.origin === from.origin) return next;
-  throw new HoldError(
-    `The record store names a next page on another server: ${(next?.origin ?? more).slice(0, 100)}.`,
-    `The key is for ${from.origin} and goes nowhere else.`,
-    'Ask who runs the record store to mend the address under "more", or export the statements to a file.',
+  throw holdError(
+    storeRefusals.elsewhere((next?.origin ?? more).slice(0, 100), from.origin),
   );
 }
 
 function webAddress(endpoint: string): URL {
   if (/^https?:\/\//i.test(endpoint) && URL.canParse(endpoint))
     return new URL(endpoint);
-  throw new HoldError(
-    `"${endpoint.slice(0, 100)}" is no address of a record store.`,
-    'It should begin with https:// and name the xAPI endpoint.',
-    'Give it as the record store shows it, such as https://lrs.example/xapi/.',
-  );
+  throw holdError(askingRefusals.noAddress(endpoint.slice(0, 100)));
 }
 
 function sinceOf(since: string): string {
@@ -71,9 +61,5 @@ function sinceOf(since: string): string {
     ? new Date(since)
     : null;
   if (time && !Number.isNaN(time.getTime())) return time.toISOString();
-  throw new HoldError(
-    `"${since.slice(0, 60)}" is no point in time.`,
-    'Statements are asked for from a day, or from a time with its offset.',
-    'Write 2026-07-01 (midnight UTC) or 2026-07-01T09:00:00+02:00.',
-  );
+  throw holdError(askingRefusals.noTime(since.slice(0, 60)));
 }

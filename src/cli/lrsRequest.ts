@@ -1,4 +1,9 @@
-import { HoldError } from '../errors.ts';
+import { HoldError, holdError } from '../errors.ts';
+import {
+  askingRefusals,
+  statusAnswers,
+  storeRefusals,
+} from '../words/workshop/cli/evidence/lrs.ts';
 
 /** Who asks. Never from the command line, which other people on the machine can read. */
 export interface LrsKeys {
@@ -37,11 +42,7 @@ export function readLrsKeys(
 ): LrsKeys {
   const { LRS_KEY: key, LRS_SECRET: secret } = env;
   if (key && secret) return { key, secret };
-  throw new HoldError(
-    'There is no key for the record store.',
-    'It is read from the environment variables LRS_KEY and LRS_SECRET, never from the command line.',
-    'Set both, with a key that may read statements and nothing else.',
-  );
+  throw holdError(askingRefusals.noKey);
 }
 
 /** The text of one page. @throws HoldError when it does not come. */
@@ -52,7 +53,10 @@ export async function fetchPage(
   limits: LrsLimits,
 ): Promise<string> {
   const headers = {
-    Authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`,
+    Authorization: [
+      'Basic',
+      Buffer.from(`${key}:${secret}`).toString('base64'),
+    ].join(' '),
     'X-Experience-API-Version': '1.0.3',
     Accept: 'application/json',
   };
@@ -94,53 +98,41 @@ async function readText(reply: Response, most: number): Promise<string> {
   let size = 0;
   for await (const chunk of reply.body ?? []) {
     size += chunk.length;
-    if (size > most)
-      throw new HoldError(
-        `A page of statements is larger than ${most / 1_000_000} MB.`,
-        'No record store sends that many at once by itself.',
-        'Ask who runs it to send smaller pages, or narrow the request with --activity and --since.',
-      );
+    if (size > most) throw holdError(storeRefusals.tooLarge(most / 1_000_000));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }
 
 function refused(url: URL, status: number): HoldError {
-  const words: Record<number, [why: string, fix: string]> = {
-    401: ['It does not know the key.', 'Check LRS_KEY and LRS_SECRET.'],
-    403: [
-      'The key may not read statements.',
-      'Ask for a key that may read all statements.',
-    ],
-    404: ['There is no xAPI endpoint at this address.', 'Check the address.'],
-    429: ['It is busy for too long.', 'Try again later.'],
-    503: ['It is busy for too long.', 'Try again later.'],
-  };
-  const redirect = status >= 300 && status < 400;
-  const [why, fix] = words[status] ?? [
-    redirect
-      ? 'It sends the request elsewhere, and the key goes nowhere else.'
-      : 'It says no more.',
-    redirect
-      ? 'Give the address that it leads to.'
-      : 'Ask who runs it, with this number.',
-  ];
-  return new HoldError(
-    `The record store ${url.host} answers ${status}.`,
-    why,
-    fix,
-  );
+  const { why, fix } = answerTo(status);
+  return new HoldError(statusAnswers.what(url.host, status), why, fix);
+}
+
+function answerTo(status: number): { why: string; fix: string } {
+  switch (status) {
+    case 401:
+    case 403:
+    case 404:
+      return statusAnswers[status];
+    case 429:
+    case 503:
+      return statusAnswers.busy;
+    default:
+      return status >= 300 && status < 400
+        ? statusAnswers.redirect
+        : statusAnswers.other;
+  }
 }
 
 function unreachable(url: URL, error: unknown, limits: LrsLimits): HoldError {
   const late = error instanceof Error && error.name === 'TimeoutError';
   const cause = error instanceof Error ? error.cause : null;
   const said = cause instanceof Error ? cause.message : String(error);
+  const { what, late: tooLate, fix } = storeRefusals.silent;
   return new HoldError(
-    `The record store ${url.host} does not answer.`,
-    late
-      ? `A page took more than ${limits.milliseconds / 1000} seconds.`
-      : said,
-    'Check the address and the network, then start again.',
+    what(url.host),
+    late ? tooLate(limits.milliseconds / 1000) : said,
+    fix,
   );
 }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
 import { startPreview } from '../preview/server.ts';
+import { served, serveRefused } from '../words/workshop/cli/start.ts';
 import { runCommand } from './runCommand.ts';
 import { say } from './terminal.ts';
 
@@ -16,11 +17,7 @@ export function readPort(text: string | undefined): number {
   if (!text) return USUAL_PORT;
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new HoldError(
-    `PORT is ${JSON.stringify(text)}, which is no port.`,
-    'A port is a whole number from 1 to 65535.',
-    'For example: PORT=4400 npm start',
-  );
+  throw holdError(serveRefused.port(JSON.stringify(text)));
 }
 
 /** Serves the site and the preview LMS as they are built, until the process is told to stop. */
@@ -31,16 +28,7 @@ export async function serve(port: number): Promise<void> {
     siteDir: SITE,
     packagesDir: join(ROOT, 'dist/packages'),
   });
-  say(`
-  Site         ${preview.url}/
-  Preview LMS  ${preview.url}/lms/
-
-  To try: open the preview LMS, add a learner, choose the learner and press Launch.
-  Read to the third step, close the tab, and press Resume. What the course recorded
-  stands under Records, with a CSV and a JSON export.
-
-  Ctrl-C stops it. What you record stays for the next start.
-`);
+  say(served(preview.url));
   const stop = (): void => {
     void preview.close().then(() => process.exit(0));
   };
@@ -49,12 +37,7 @@ export async function serve(port: number): Promise<void> {
 
 if (import.meta.main) {
   await runCommand(async () => {
-    if (!existsSync(SITE))
-      throw new HoldError(
-        'There is nothing to serve yet.',
-        'The site has not been built.',
-        'Run: npm start',
-      );
+    if (!existsSync(SITE)) throw holdError(serveRefused.noSite);
     await serve(readPort(process.env['PORT']));
   });
 }

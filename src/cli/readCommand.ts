@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 
 import { HoldError } from '../errors.ts';
+import { commandRefused } from '../words/workshop/cli/command.ts';
 
 /**
  * Options and words of a command.
@@ -16,6 +17,26 @@ export function readCommand<T extends ParseArgsConfig>(
     return parseArgs(config);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new HoldError('The command cannot be read.', error.message, use);
+    throw new HoldError(commandRefused.what, faultIn(error), use);
+  }
+}
+
+/** What Node has against the command, in words of ours; Node says it in English. */
+function faultIn(error: Error): string {
+  const code = 'code' in error ? error.code : null;
+  // `'--title <value>'`, `'-h, --help'`
+  const [, given = ''] = /'([^']*)'/.exec(error.message) ?? [];
+  const named = given.replace(/ <value>$/, '');
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return commandRefused.unknown(named);
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return commandRefused.unexpected(given);
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return error.message.includes('does not take')
+        ? commandRefused.takesNone(named)
+        : commandRefused.lacksValue(named);
+    default:
+      return error.message;
   }
 }

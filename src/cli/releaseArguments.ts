@@ -1,17 +1,13 @@
 import { join } from 'node:path';
-import { HoldError } from '../errors.ts';
+import { holdError } from '../errors.ts';
 import { CHOICE_OPTIONS, type NamedChoices } from '../packaging/commandLine.ts';
+import { commandRefused } from '../words/workshop/cli/command.ts';
+import {
+  comparisonRefused,
+  releaseUsage,
+} from '../words/workshop/cli/package/release.ts';
+import { LANGUAGE_OPTION, withoutLanguage } from './language.ts';
 import { readCommand } from './readCommand.ts';
-
-export const USAGE = `npm run release -- --last FILE [options]
-  --last FILE      the package (.zip) that the LMS has now, or its release.json
-  --compare        say what changed, and write nothing
-  --no-build       refuse when the built site is older than the content, instead of building it
-  --site DIR       a site that was built elsewhere, taken as it is (default dist/site, built when it is old)
-  --content DIR    where the course is written; its changelog and released.yaml go there (default content)
-  --out DIR        where package, set-up sheet and the page for the LMS admin go (default dist/packages)
-and the options of npm run package, such as --policy FILE; what the last package was made with is taken over,
-but for files (policy and logo) and the accent colour, which have to be given again`;
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
@@ -32,14 +28,9 @@ export interface ReleaseArguments {
 /** @returns null where help is asked for. @throws HoldError for what cannot be read. */
 export function readReleaseArguments(root: string): ReleaseArguments | null {
   const { last, help, compare, site, content, out, ...rest } = valuesGiven();
-  const { 'no-build': asIs, lms = null, ...choices } = rest;
+  const { 'no-build': asIs, lms = null, ...choices } = withoutLanguage(rest);
   if (help) return null;
-  if (last === undefined)
-    throw new HoldError(
-      'There is nothing to compare with.',
-      'Whether a package can take the place of another depends on the one that the LMS has.',
-      'Name it with --last: its zip, or the release.json out of it. A first release needs no comparison: npm run package.',
-    );
+  if (last === undefined) throw holdError(comparisonRefused.nothing);
   return {
     last,
     choices,
@@ -59,9 +50,10 @@ function valuesGiven() {
     site: text,
     content: text,
     out: text,
+    ...LANGUAGE_OPTION,
     compare: flag,
     'no-build': flag,
     help: flag,
   };
-  return readCommand({ options }, `Use it so:\n${USAGE}`).values;
+  return readCommand({ options }, commandRefused.fix(releaseUsage)).values;
 }

@@ -3,30 +3,25 @@ import type { Replacement } from '../packaging/replacing/compareReleases.ts';
 import { byWeight, runningWords } from '../packaging/replacing/inShort.ts';
 import { nameOf } from '../packaging/replacing/release.ts';
 import { proposedVersion } from '../packaging/replacing/requireRelease.ts';
+import { releaseReport } from '../words/workshop/cli/package/release.ts';
 
 /** What the author is told: every change with its ids, whom it touches, what is not known, and the version. */
 export function reportOf(replacement: Replacement): string {
   const { before, now, changes, unknown } = replacement;
   const proposed = proposedVersion(replacement);
+  const said = releaseReport;
   return [
-    `${now.title}: ${nameOf(now)}, compared with ${nameOf(before)}`,
-    ...(changes.length === 0 ? ['  Nothing found that differs.'] : []),
+    said.compared(now.title, nameOf(now), nameOf(before)),
+    ...(changes.length === 0 ? [`  ${said.same}`] : []),
     ...byWeight(changes).map(
-      ({ weight, what }) => `  ${MARK[weight]}  ${what}`,
+      ({ weight, what }) => `  ${said.weights[weight]}  ${what}`,
     ),
-    ...unknown.map((each) => `  not known  ${each}`),
-    'Who is in the middle of it:',
+    ...unknown.map((each) => `  ${said.notKnown}  ${each}`),
+    said.running,
     ...runningWords(replacement).map((line) => `  ${line}`),
-    'Who has passed:',
+    said.passed,
     ...passedWords(replacement).map((line) => `  ${line}`),
-    `May it take the place of the last one? ${answerIn(replacement)}`,
-    ...(proposed === null ? [] : [`Version: ${proposed} at least.`]),
+    said.mayReplace(answerIn(replacement)),
+    ...(proposed === null ? [] : [said.version(proposed)]),
   ].join('\n');
 }
-
-const MARK = {
-  harm: 'HARM   ',
-  rules: 'rules  ',
-  content: 'content',
-  words: 'words  ',
-};

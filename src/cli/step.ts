@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
 import { HoldError } from '../errors.ts';
+import { stepEnds } from '../words/workshop/cli/package/site.ts';
 import { begin } from './terminal.ts';
 
 /** A part of a command that runs in a process of its own. */
@@ -12,28 +13,27 @@ export interface Step {
   script: string[];
   /** How to see more when it fails. */
   look: string;
-  /** What cannot be done then: "there is nothing to serve". */
-  then: string;
+  /** That it ended with a code, and what cannot be done then. */
+  ended: (code: string) => string;
 }
 
 /** Runs a step without its chatter, in the project's folder. Throws HoldError with what it said when it fails. */
 export async function runStep(
-  { doing, script, look, then }: Step,
+  { doing, script, look, ended }: Step,
   root: string,
 ): Promise<void> {
   begin(`${doing} … `);
   const begun = performance.now();
   const { code, said } = await output(script, root);
   if (code !== 0) {
-    begin('failed\n\n');
+    begin(`${stepEnds.failed}\n\n`);
     throw new HoldError(
       messageIn(said),
-      `${doing} ended with code ${String(code)}, so ${then}.`,
-      `Mend it and start again. For the whole output: ${look}`,
+      ended(String(code)),
+      stepEnds.fix(look),
     );
   }
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  begin(`${seconds} s\n`);
+  begin(`${stepEnds.took((performance.now() - begun) / 1000)}\n`);
 }
 
 function output(
@@ -69,5 +69,5 @@ function messageIn(said: string): string {
   const lines = stripVTControlCharacters(said)
     .split('\n')
     .filter((line) => !/^\s+at |^\s*Stack trace:|^Node\.js v/.test(line));
-  return lines.slice(-30).join('\n').trim() || 'It failed without a word.';
+  return lines.slice(-30).join('\n').trim() || stepEnds.silent;
 }

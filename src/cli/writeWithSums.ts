@@ -3,6 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { HoldError } from '../errors.ts';
 import { byCodeUnit } from '../ground/bytes.ts';
+import { noReason } from '../words/workshop/cli/command.ts';
+import { folderRefused } from '../words/workshop/cli/package/refusals.ts';
+import { writtenTo } from '../words/workshop/cli/package/said.ts';
 
 const SUMS = 'SHA256SUMS';
 
@@ -44,13 +47,11 @@ export async function writeWithSums(
       .map(({ name, sha256 }) => `${sha256}  ${name}\n`);
     await writeFile(join(out, SUMS), lines.join(''));
   } catch (error) {
-    throw new HoldError(
-      `The files cannot be written to ${out}.`,
-      error instanceof Error ? error.message : 'The system gave no reason.',
-      'Choose a folder that you may write to with --out DIR.',
-    );
+    const { what, fix } = folderRefused(out);
+    const why = error instanceof Error ? error.message : noReason;
+    throw new HoldError(what, why, fix);
   }
-  return `Written to ${relative(process.cwd(), out) || '.'}; check with: sha256sum -c ${SUMS}`;
+  return writtenTo(relative(process.cwd(), out) || '.', SUMS);
 }
 
 async function sumsIn(out: string): Promise<Omit<SummedFile, 'bytes'>[]> {

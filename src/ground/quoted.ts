@@ -3,11 +3,6 @@ export function visible(name: string): string {
   return [...name].map((letter) => (isControl(letter) ? '�' : letter)).join('');
 }
 
-/** Such a name in the quotation marks of English. */
-export function quoted(name: string): string {
-  return `“${visible(name)}”`;
-}
-
 /** A letter that cannot be seen, NUL among them. */
 export function isControl(letter: string): boolean {
   return letter < ' ' || (letter >= '\x7f' && letter < '\xa0');

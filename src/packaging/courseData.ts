@@ -6,7 +6,6 @@ import {
   elementById,
   elementsNamed,
   ownText,
-  parseHtml,
   type HtmlDocument,
 } from './html.ts';
 import { parseJson } from '../ground/json.ts';
@@ -24,12 +23,8 @@ const courseData = z.object({
 export type CourseData = z.infer<typeof courseData>;
 
 /** True for the document of a course: it holds a `#course` block. */
-export function isCourseDocument(html: string): boolean {
-  // Parsing takes time, and most pages of a site are no course.
-  return (
-    html.includes('id="course"') &&
-    elementById(parseHtml(html), 'course')?.tagName === 'script'
-  );
+export function isCourseDocument(document: HtmlDocument): boolean {
+  return elementById(document, 'course')?.tagName === 'script';
 }
 
 /** Reads the `#course` block. Throws a HoldError when it is missing or does not hold what a package needs. */

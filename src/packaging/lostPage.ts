@@ -6,11 +6,10 @@ import {
   elementsNamed,
   elementsOf,
   ownText,
-  parseHtml,
-  printHtml,
   removeAttribute,
   replaceElement,
   setAttribute,
+  type HtmlDocument,
   type HtmlElement,
 } from './html.ts';
 import { isRunningScript } from './htmlUrls.ts';
@@ -28,15 +27,14 @@ export interface LostPageNeeds {
 }
 
 /**
- * The page for lost addresses so that it stands at any depth, where no address that it
+ * Makes the page for lost addresses stand at any depth, where no address that it
  * holds need lead anywhere: its styles stand in it, and its other scripts wait until its
  * inline one has found the site's folder (`src/pages/404.astro`).
  */
-export function lostPage(
-  html: string,
+export function makeLostPage(
+  document: HtmlDocument,
   { textOf, hashOf }: LostPageNeeds,
-): string {
-  const document = parseHtml(html);
+): void {
   const hashes: Hashes = { style: [], script: [] };
   for (const element of elementsOf(document)) {
     if (isStyleSheet(element)) {
@@ -58,7 +56,6 @@ export function lostPage(
     const policy = attribute(meta, 'content') ?? '';
     setAttribute(meta, 'content', allowing(policy, hashes));
   }
-  return printHtml(document);
 }
 
 function isStyleSheet(element: HtmlElement): boolean {

@@ -1,33 +1,30 @@
 import {
   attribute,
   elementsOf,
-  parseHtml,
-  printHtml,
   setAttribute,
+  type HtmlDocument,
 } from './html.ts';
 import { mapElementUrls } from './htmlUrls.ts';
 import { readReference, relativeUrl, servedFile } from './paths.ts';
 
 /**
- * A page of the built site with every address seen from its own folder, so that the
+ * Has every address of a page of the built site seen from its own folder, so that the
  * site works in whatever folder of a server it lies. What leads to other servers, and
  * what is relative already, stays as it is.
  * @param page its path from the site's root.
  * @param has whether the site holds a file.
  */
-export function relativePage(
-  html: string,
+export function relatePage(
+  document: HtmlDocument,
   page: string,
   has: (path: string) => boolean,
-): string {
+): void {
   const relative = (url: string) => relativeAddress(url, page, has);
-  const document = parseHtml(html);
   for (const element of elementsOf(document)) {
     mapElementUrls(element, relative);
     const site = attribute(element, SITE);
     if (site !== null) setAttribute(element, SITE, folderOf(relative(site)));
   }
-  return printHtml(document);
 }
 
 /** Holds the folder from which a script of the page fetches; it ends in a slash. */

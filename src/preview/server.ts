@@ -9,7 +9,7 @@ import { IMPORT_LIMITS, type ImportLimits } from './import/zip.ts';
 import type { Preview } from './preview.ts';
 import { routesOf } from './routes.ts';
 import { openStore, type Store } from './store/store.ts';
-import { startFaults } from '../words/workshop/preview/disk.ts';
+import { words } from './web/words.ts';
 
 export interface PreviewOptions {
   /** 0 takes any free one. */
@@ -82,7 +82,11 @@ export async function startPreview(
 function explained(error: unknown, dir: string): unknown {
   const fault = diskFaultOf(error);
   if (!fault) return error;
-  return new HoldError(startFaults.data(dir), fault.cause, fault.remedy);
+  return new HoldError(
+    words().startFaults.data(dir),
+    fault.cause,
+    fault.remedy,
+  );
 }
 
 function openedStore(dir: string): Store {
@@ -146,7 +150,7 @@ export async function requireFreePort(port: number): Promise<void> {
 }
 
 function portTaken(port: number): HoldError {
-  return holdError(startFaults.port(port));
+  return holdError(words().startFaults.port(port));
 }
 
 function closed(server: Server): Promise<void> {

@@ -43,6 +43,12 @@ export const reveal = closed(
         'The one move that settles who is calling, or what is needed; debrief.shows names it.',
       )
       .optional(),
+    ends: z
+      .boolean({ error: 'expected true or false, e.g. ends: true' })
+      .describe(
+        'Of X: whoever asked is gone after it, has hung up or walked off. Nobody pushes or waits from then on.',
+      )
+      .optional(),
     on: list(thing, 'what it hangs on', 'on: [desk_line]', 1)
       .describe(
         'What this check hangs on in this case, where not what it usually hangs on.',

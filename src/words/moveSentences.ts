@@ -8,27 +8,28 @@ export interface MoveSentence {
   words: string;
 }
 
-// Before the record is open, no sentence knows what stands in it.
+// Before the record is open, no sentence knows what stands in it. Whoever asks may ask
+// for somebody else, so what is done to an account or rung is nobody's “your”.
 const says: Partial<Record<MoveCode, string>> = {
   A: 'Tell me what happened.',
-  K: 'A few questions about you, first.',
-  B: 'Have you a backup method?',
-  CF: 'I’ll ring you on the number we hold.',
+  K: 'A few questions, first.',
+  B: 'Is there a backup method?',
+  CF: 'I’ll ring the number we hold.',
   CG: 'Which number can I ring you back on?',
   VC: 'I’ll start a video call from here.',
   VL: 'Send me your link, I’ll join.',
   RM: 'Please reply that it is you.',
   IP: 'Could you come to the counter with your ID?',
   IV: 'Please show the service your document.',
-  PN: 'Match this number on your own device.',
+  PN: 'Match this number on the device.',
   MA: 'I’ll ask for the approval myself.',
   AM: 'They said yes? Then that will do.',
-  R: 'All right, I’ll reset your MFA now.',
+  R: 'All right, I’ll reset the MFA now.',
   E: 'Let’s set up the new one together.',
-  OF: 'There is MFA that could work for you.',
-  GX: 'I’ll leave you out of MFA for now.',
-  SD: 'I’ll send you a code by message.',
-  NC: 'I’ll put your new number on the record.',
+  OF: 'There is MFA that could work here.',
+  GX: 'I’ll leave the account out of MFA.',
+  SD: 'I’ll send a code by message.',
+  NC: 'I’ll put the new number on the record.',
   X: 'I can’t do that. What I can do is…',
   P: 'I hear you. The check stays the same.',
 };
@@ -60,7 +61,6 @@ const saysOn: Partial<Record<CallCase['channel'], Words>> = {
     SD: 'I’ll send the pass by mail.',
   },
   desk: {
-    CF: 'I’ll ring them on the number we hold.',
     R: 'Go on then, I’ll reset it now.',
     P: 'I write down what I did.',
   },

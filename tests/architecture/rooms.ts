@@ -394,7 +394,8 @@ export const ROOMS: Record<string, Room> = {
       'schema',
       'cards',
       'authoring',
-      // How a report writes figures.
+      'words/workshop/cli',
+      // How a report writes figures and quotes.
       'words/workshop/evidence',
     ],
     node: true,
@@ -408,6 +409,8 @@ export const ROOMS: Record<string, Room> = {
       'schema/guides.ts',
       'schema/languages.ts',
       'domain/length/stepHeading.ts',
+      // What is said of a built site to whoever packages it.
+      'words/workshop/cli',
     ],
     packages: [
       'astro',

@@ -5,6 +5,28 @@ import type { Broken } from './walls.ts';
 
 /** Where every word that a person can meet comes from src/words/, so that it can be said in another language. */
 export const SPEECHLESS: readonly string[] = [
+  // What the commands say that managers and LMS admins meet.
+  'src/build/builtCourses.ts',
+  'src/build/packageSite.ts',
+  'src/build/readBanks.ts',
+  'src/cards/',
+  'src/cli/cardCalls.ts',
+  'src/cli/cards',
+  'src/cli/checkPackage',
+  'src/cli/evidence',
+  'src/cli/exportBank.ts',
+  'src/cli/freshSite.ts',
+  'src/cli/givenFiles.ts',
+  'src/cli/house.ts',
+  'src/cli/lrs',
+  'src/cli/package',
+  'src/cli/preview.ts',
+  'src/cli/readCommand.ts',
+  'src/cli/release',
+  'src/cli/runCommand.ts',
+  'src/cli/start',
+  'src/cli/step.ts',
+  'src/cli/writeWithSums.ts',
   'src/evidence/collect/',
   'src/evidence/known/',
   'src/evidence/reading/',

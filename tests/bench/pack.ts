@@ -53,7 +53,7 @@ export function measurePacks(): PackRun[] {
 }
 
 async function run(rows: number, learners: number): Promise<PackRun> {
-  const { policy, sheets, releases } = readHouse(ROOT, null);
+  const { policy, sheets, releases } = readHouse(ROOT, null, 'en');
   const report = moodleFile(rows, learners);
   const gathered = await readAll({
     files: [givenFile(report.path)],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { readSite } from '../../src/build/closure.ts';
+import { readSite } from '../../src/build/readSite.ts';
 import { packageSite } from '../../src/build/packageSite.ts';
 import { readOptions } from '../../src/packaging/options.ts';
 import { answerOne, openCheck } from './support/check.ts';

@@ -11,29 +11,33 @@ let folder = '';
 
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cards'));
-  const args = ['src/cli/cards.ts', '--all', '--out', folder];
-  execFileSync(process.execPath, args);
+  for (const language of ['en', 'de']) {
+    const args = ['src/cli/cards.ts', '--all', '--language', language];
+    args.push('--out', join(folder, language));
+    execFileSync(process.execPath, args);
+  }
 });
 
 test.afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('each side of every drill card fits one A4 sheet, and is legible on it', async ({
-  page,
-}) => {
-  for (const file of readdirSync(folder)) {
-    await page.goto(pathToFileURL(join(folder, file)).href);
-    const sides = await page.locator('.card').count();
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(sheetsIn(pdf), file).toBe(sides);
-    await expectLegible(page, 8);
-  }
-});
+for (const language of ['en', 'de'])
+  test(`each side of every drill card fits one A4 sheet, and is legible on it: ${language}`, async ({
+    page,
+  }) => {
+    for (const file of readdirSync(join(folder, language))) {
+      await page.goto(pathToFileURL(join(folder, language, file)).href);
+      const sides = await page.locator('.card').count();
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(sheetsIn(pdf), file).toBe(sides);
+      await expectLegible(page, 8);
+    }
+  });
 
 test('the drill cards can be read on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto(pathToFileURL(join(folder, 'C13-A.html')).href);
+  await page.goto(pathToFileURL(join(folder, 'en', 'C13-A.html')).href);
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth > innerWidth,
   );

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { readSite } from '../../src/build/closure.ts';
+import { readSite } from '../../src/build/readSite.ts';
 import { brokenLinks } from './support/links.ts';
 
 const SITE = resolve('dist/site');

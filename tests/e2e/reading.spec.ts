@@ -156,3 +156,27 @@ test('on one page, a step is ticked where its end is', async ({
   await readThrough(page, 'recovery-codes');
   await expect(entry(page, 'what-standards-ask')).not.toHaveClass('done');
 });
+
+test('whoever has read a step may try it on a call, and Back leads to the step again', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, 'recovery-codes');
+  const toDesk = page.locator('#recovery-codes .to-desk').getByRole('link');
+  await toDesk.click();
+  await expect(page.locator('#practice-desk')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('#recovery-codes h2').first()).toBeInViewport();
+  // The first step has the opening for it, and Next of the last one leads to the desk.
+  const steps = await page.locator('.step').evaluateAll((all) =>
+    all.map((it) => ({
+      id: it.id,
+      leads: it.querySelector('.to-desk') !== null,
+    })),
+  );
+  const desk = steps.findIndex(({ id }) => id === 'practice-desk');
+  expect(steps.slice(1, desk - 1).every(({ leads }) => leads)).toBe(true);
+  expect([steps[0], ...steps.slice(desk - 1)].some((it) => it?.leads)).toBe(
+    false,
+  );
+});

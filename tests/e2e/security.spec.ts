@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readSite } from '../../src/build/closure.ts';
+import { readSite } from '../../src/build/readSite.ts';
 import { expect, test } from './support/fixtures.ts';
 
 /** Every HTML page of the built site, by path. */

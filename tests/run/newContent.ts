@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+import { BUILD_ARGS } from '../../src/build/buildCommand.ts';
 import { HoldError } from '../../src/errors.ts';
 import { exampleFiles } from './authorExamples.ts';
 import { inCopy, runInCopy } from './projectCopy.ts';
@@ -38,7 +39,7 @@ function makeAndPackage(): string {
     const policy = join(folder, POLICY);
     const rules = readFileSync(policy, 'utf8');
     writeFileSync(policy, rules.replace('maxDays: 90', 'maxDays: 41'));
-    node('node_modules/astro/bin/astro.mjs', 'build');
+    node(...BUILD_ARGS);
     node('src/cli/package.ts', '--policy', POLICY);
     const zips = [COURSE, 'late-shift'].map(
       (course) => `dist/packages/${course}-scorm12.zip`,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 
+import { BUILD_ARGS } from '../../src/build/buildCommand.ts';
 import { HoldError } from '../../src/errors.ts';
 import { inCopy, ROOT, runInCopy } from './projectCopy.ts';
 
@@ -29,7 +30,7 @@ function compare(): string {
   return inCopy((folder) => {
     const node = otherNode();
     const env = { TZ: ZONE };
-    runInCopy(folder, node, ['node_modules/astro/bin/astro.mjs', 'build'], env);
+    runInCopy(folder, node, BUILD_ARGS, env);
     runInCopy(folder, node, ['src/cli/package.ts'], env);
     const again = readFileSync(join(folder, SUMS), 'utf8');
     const first = sumsOf(again, readFileSync(join(ROOT, SUMS), 'utf8'));

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { HoldError } from '../../errors.ts';
-import { decodeText } from '../../ground/bytes.ts';
+import { decodeText, encodeText } from '../../ground/bytes.ts';
 import type { Files } from '../../ground/files.ts';
-import { fileLists, readSite } from '../closure.ts';
+import { fileLists } from '../closure.ts';
+import type { ReadBuilt, SettledSite } from '../settledSite.ts';
 import { keepLedger, type Ledger } from './ledger.ts';
 import { readPart, type Part } from './part.ts';
 import { schemaNotices } from './thirdParty.ts';
@@ -22,7 +23,7 @@ const SCHEMAS_LICENCE = new URL(
 );
 
 /** Writes the licences of what the built site ships, from what its scripts really hold. */
-export function licences(): AstroIntegration {
+export function licences(built: ReadBuilt): AstroIntegration {
   const ledger: Ledger = new Map();
   let root = '';
   return {
@@ -36,39 +37,53 @@ export function licences(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const site = await readSite(folder);
-        const { course, others } = splitFiles(site);
-        const inCourse = foldersIn(course, site, ledger, root);
-        const inOthers = foldersIn(others, site, ledger, root);
-        for (const each of inCourse) inOthers.delete(each);
-        const thirdParty = await readFile(join(root, 'THIRD-PARTY.md'), 'utf8');
-        await writeFile(
-          join(folder, COURSE_LICENCES),
-          courseLicences(
-            await partsIn(inCourse),
-            schemaNotices(thirdParty),
-            await readFile(SCHEMAS_LICENCE, 'utf8'),
-          ),
-        );
-        await writeFile(
-          join(folder, SITE_LICENCES),
-          siteLicences(await partsIn(inOthers)),
-        );
+        const site = await built(dir);
+        const texts = await licenceTexts(site, ledger, root);
+        for (const [name, text] of texts) {
+          const bytes = encodeText(text);
+          await writeFile(join(fileURLToPath(dir), name), bytes);
+          site.files.set(name, bytes);
+        }
       },
     },
   };
+}
+
+/** The two files of licences, by their names. */
+async function licenceTexts(
+  site: SettledSite,
+  ledger: Ledger,
+  root: string,
+): Promise<[string, string][]> {
+  const { course, others } = splitFiles(site);
+  const inCourse = foldersIn(course, site.files, ledger, root);
+  const inOthers = foldersIn(others, site.files, ledger, root);
+  for (const each of inCourse) inOthers.delete(each);
+  const thirdParty = await readFile(join(root, 'THIRD-PARTY.md'), 'utf8');
+  const notices = schemaNotices(thirdParty);
+  const schemas = await readFile(SCHEMAS_LICENCE, 'utf8');
+  return [
+    [
+      COURSE_LICENCES,
+      courseLicences(await partsIn(inCourse), notices, schemas),
+    ],
+    [SITE_LICENCES, siteLicences(await partsIn(inOthers))],
+  ];
 }
 
 const partsIn = (folders: Iterable<string>): Promise<Part[]> =>
   Promise.all([...folders].map(readPart));
 
 /** The files that some course takes along in its package, and all the others. */
-function splitFiles(site: Files): { course: string[]; others: string[] } {
+function splitFiles({ files, links }: SettledSite): {
+  course: string[];
+  others: string[];
+} {
+  const lists = fileLists(files, links);
   const taken = new Set(
-    fileLists(site).flatMap(({ files }) => files.map(({ path }) => path)),
+    lists.flatMap((list) => list.files.map(({ path }) => path)),
   );
-  const paths = [...site.keys()];
+  const paths = [...files.keys()];
   return {
     course: paths.filter((path) => taken.has(path)),
     others: paths.filter((path) => !taken.has(path)),

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../finding.ts';
-import { oncePerFile } from '../oncePerFile.ts';
+import { atPath, oncePerFile } from '../oncePerFile.ts';
 import { courseNames } from '../parsedCourse.ts';
 import { twinAt, withoutTwins } from './twins.ts';
 import type { OtherLocale } from '../../schema/languages.ts';
@@ -53,11 +53,7 @@ const known = new Map<string, (file: SourceFile) => SourceFile>();
 
 /** A file at another path: the same object each time, since the check parses an object once. */
 function standIn(path: string): (file: SourceFile) => SourceFile {
-  const make =
-    known.get(path) ??
-    oncePerFile((file) =>
-      file.path === path ? file : { path, text: file.text },
-    );
+  const make = known.get(path) ?? oncePerFile((file) => atPath(file, path));
   known.set(path, make);
   return make;
 }

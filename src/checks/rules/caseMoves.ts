@@ -9,11 +9,15 @@ import type { CourseRule } from '../rule.ts';
 
 const RULE = 'case-moves';
 
-/** Checks and approvals have a result, and the move that the debrief names is the one that shows. */
+/** Checks and approvals have a result, only the no ends a call, and the move that the debrief names is the one that shows. */
 export const caseMoves: CourseRule = ({ cases }) =>
   cases
     .flatMap(playsOf)
-    .flatMap((play) => [...withoutResult(play), ...showsOther(play)])
+    .flatMap((play) => [
+      ...withoutResult(play),
+      ...endsElsewhere(play),
+      ...showsOther(play),
+    ])
     .filter(
       (it, index, all) =>
         all.findIndex(
@@ -35,6 +39,19 @@ function withoutResult(play: CasePlay): Finding[] {
       ...play.at(['moves', code]),
       message: `${code} of ${play.label} says nothing of its result: expected one, since it is a check or an approval.`,
       fix: `Add it: ${code}: { result: not_proof, text: … }`,
+    }));
+}
+
+/** `play` says of a no, and of nothing else, that whoever asked is gone after it. */
+function endsElsewhere(play: CasePlay): Finding[] {
+  return movesOf(play)
+    .filter((code) => code !== 'X' && play.call.moves[code]?.ends)
+    .map((code) => ({
+      rule: RULE,
+      path: play.path,
+      ...play.at(['moves', code, 'ends']),
+      message: `${code} of ${play.label} ends the call: expected that only of X, the no, after which whoever asked may be gone.`,
+      fix: `Remove ends from ${code}.`,
     }));
 }
 

@@ -7,7 +7,7 @@ export type { CallCase } from '../../schema/case.ts';
 const alwaysThere: readonly MoveCode[] = ['D', 'L', 'Q'];
 
 /** What a move reveals in a case; null where it leads nowhere. */
-export function revealOf(call: CallCase, move: MoveCode) {
+export function revealOf(call: Pick<CallCase, 'moves'>, move: MoveCode) {
   const reveal = call.moves[move];
   return reveal && reveal.result !== 'none' ? reveal : null;
 }
@@ -19,6 +19,14 @@ export function revealOf(call: CallCase, move: MoveCode) {
 export function leadsSomewhere(call: CallCase, move: MoveCode): boolean {
   if (move === 'EX') return call.form !== undefined;
   return alwaysThere.includes(move) || revealOf(call, move) !== null;
+}
+
+/** Whether whoever asked is gone after these moves: told no, they hung up or walked off. */
+export function isGone(
+  call: Pick<CallCase, 'moves'>,
+  made: readonly MoveCode[],
+): boolean {
+  return made.includes('X') && revealOf(call, 'X')?.ends === true;
 }
 
 /** An attack: an impostor, or an account that was taken over. */

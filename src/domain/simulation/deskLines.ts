@@ -1,4 +1,5 @@
 import type { Tactic } from '../../schema/caseParts.ts';
+import { isGone } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { Move } from './callState.ts';
 import type { MoveCode } from './moveCodes.ts';
@@ -46,12 +47,13 @@ export function deskLines(
     const { text, tactics, move } = line;
     const code = move === null ? null : (played[move]?.code ?? null);
     const set = { text, tactics, code, move, push: false };
+    const before = played.slice(0, move ?? 0).map((it) => it.code);
     if (line.who === 'desk') return [{ ...set, kind: 'desk', text: '' }];
     if (line.who === 'caller')
       return [{ ...set, kind: 'caller', push: move !== null }];
     if (line.who === 'colleague') return [{ ...set, kind: 'other' }];
     if (code === null) return [{ ...set, kind: 'note' }];
-    return shown(set, code, call);
+    return shown(set, code, call, isGone(call, before));
   });
 }
 
@@ -74,11 +76,13 @@ function shown(
   set: Omit<DeskLine, 'kind'>,
   code: MoveCode,
   { channel }: CallCase,
+  gone: boolean,
 ): DeskLine[] {
   if (looks.includes(code)) return [{ ...set, kind: 'look' }];
   if (reaches.includes(code)) {
     // Whoever is rung back may be the caller: then nobody waits.
     const waits =
+      !gone &&
       code !== 'CF' &&
       onTheLine.includes(channel) &&
       moveFacts[code].minutes > 0;

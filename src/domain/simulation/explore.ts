@@ -51,7 +51,24 @@ const chosen: Partial<Record<MoveCode, Move[]>> = {
 
 const choices = moveCodes.flatMap((code): Move[] => chosen[code] ?? [{ code }]);
 
-type Trail = Map<number, { before: number; move: Move } | null>;
+/** A state that was reached, and the move that led to it from the one before; null where the call begins. */
+interface Reached {
+  state: CallState;
+  came: Came | null;
+}
+
+interface Came {
+  before: Reached;
+  move: Move;
+}
+
+/** What a search looks for, and what it has found. */
+interface Search {
+  call: CallCase;
+  policy: Policy;
+  need: Need;
+  found: Exploration;
+}
 
 /**
  * Visits every state that any sequence of moves can reach, once; there is no
@@ -63,7 +80,6 @@ export function explore(call: CallCase, policy: Policy): Exploration {
   const possible = choices.filter(
     ({ code }) => leadsSomewhere(call, code) && hasMove(code, policy),
   );
-  const trail: Trail = new Map([[keyOf(newCall), null]]);
   const found: Exploration = {
     states: 1,
     good: 0,
@@ -73,30 +89,41 @@ export function explore(call: CallCase, policy: Policy): Exploration {
     useful: new Set(),
     loophole: null,
   };
-  const search = { call, policy, need: needOf(call, policy) };
-  let frontier = [{ state: newCall, before: keyOf(newCall) }];
+  const search = { call, policy, need: needOf(call, policy), found };
+  const seen = new Set([keyOf(newCall)]);
+  let frontier: Reached[] = [{ state: newCall, came: null }];
   while (frontier.length > 0) {
-    const next: typeof frontier = [];
-    for (const { state, before } of frontier) {
+    const next: Reached[] = [];
+    for (const before of frontier) {
+      const { state } = before;
       for (const move of possible) {
         if (hindranceOf(state, move.code, call)) continue;
         if (addsNothing(state, move.code, call, policy)) continue;
         const after = step(state, move, call, policy);
         if (after === state) continue;
-        const key = keyOf(after);
-        if (trail.has(key)) continue;
-        trail.set(key, { before, move });
+        if (!isNew(after, seen)) continue;
         found.useful.add(move.code);
         found.states += 1;
         const critical = criticalErrors(after, call);
         if (after.closed === 'open' && critical.length === 0)
-          next.push({ state: after, before: key });
-        else noteEnding(found, after, critical, key, trail, search);
+          next.push({ state: after, came: { before, move } });
+        else noteEnding(after, critical, { before, move }, search);
       }
     }
     frontier = next;
   }
   return found;
+}
+
+/**
+ * Whether a state was not reached before. A closed one never was: it is an open one,
+ * each of which is visited once, and one of the ways to close it. Four states in five
+ * are closed, so only the others are kept.
+ */
+function isNew(state: CallState, seen: Set<number>): boolean {
+  if (state.closed !== 'open') return true;
+  const { size } = seen;
+  return seen.add(keyOf(state)).size > size;
 }
 
 /**
@@ -116,30 +143,27 @@ function addsNothing(
 }
 
 function noteEnding(
-  found: Exploration,
   ending: CallState,
   critical: CriticalError[],
-  key: number,
-  trail: Trail,
-  { call, policy, need }: { call: CallCase; policy: Policy; need: Need },
+  came: Came,
+  { call, policy, need, found }: Search,
 ): void {
-  for (const error of critical) found.critical[error] ??= pathTo(key, trail);
+  for (const error of critical) found.critical[error] ??= pathOf(came);
   const faults = faultsOf(ending, call, policy, need);
   const { good, outcome } = endingOf(ending, call, { need, critical, faults });
   if (!good) {
     found.bad[outcome] = (found.bad[outcome] ?? 0) + 1;
     return;
   }
-  const path = pathTo(key, trail);
+  const path = pathOf(came);
   found.good += 1;
   found.shortestGood ??= path;
   if (skippedDuties(path, call, policy).length > 0) found.loophole ??= path;
 }
 
-function pathTo(key: number, trail: Trail): Move[] {
+/** The moves from the beginning, this one included. */
+function pathOf(last: Came): Move[] {
   const path: Move[] = [];
-  for (let at = trail.get(key); at; at = trail.get(at.before)) {
-    path.unshift(at.move);
-  }
-  return path;
+  for (let at: Came | null = last; at; at = at.before.came) path.push(at.move);
+  return path.reverse();
 }

@@ -28,28 +28,23 @@ export function criticalErrors(
   const closed = state.closed !== 'open';
   const impostor = call.truth === 'impostor';
   const unproved = state.counting.length === 0 || impostor;
-  const errors: [boolean, CriticalError][] = [
-    [reset && (!state.verifiedFirst || impostor), 'reset_unverified'],
-    [
-      state.enrolledUnchecked || (!reset && state.enrolled && impostor),
+  const errors: (false | CriticalError)[] = [
+    reset && (!state.verifiedFirst || impostor) && 'reset_unverified',
+    (state.enrolledUnchecked || (!reset && state.enrolled && impostor)) &&
       'enrolled_unverified',
-    ],
-    [
-      state.reset === 'first_line' && call.record.privileged,
+    state.reset === 'first_line' &&
+      call.record.privileged &&
       'privileged_first_line',
-    ],
-    [state.sent, 'sent_by_message'],
-    [state.numberChanged, 'number_changed'],
-    [state.excluded, 'unrecorded_exception'],
-    [state.closed === 'false_log', 'false_log'],
-    [
-      (reset && !state.approvedFirst) ||
-        (closed && state.form === 'complete' && !state.approved),
+    state.sent && 'sent_by_message',
+    state.numberChanged && 'number_changed',
+    state.excluded && 'unrecorded_exception',
+    state.closed === 'false_log' && 'false_log',
+    ((reset && !state.approvedFirst) ||
+      (closed && state.form === 'complete' && !state.approved)) &&
       'given_unapproved',
-    ],
-    [closed && exceptionIsOpen(state) && unproved, 'exception_unverified'],
+    closed && exceptionIsOpen(state) && unproved && 'exception_unverified',
   ];
-  return errors.filter(([made]) => made).map(([, error]) => error);
+  return errors.filter((error) => error !== false);
 }
 
 /** Whether something in this call is stolen or taken over: Security hears of it, whoever is calling. */
@@ -81,18 +76,18 @@ export function faultsOf(
   policy: Policy,
   need: Need,
 ): Fault[] {
-  const made = [
+  const made: Possible = [
     ...proofFaults(state, call, policy, need),
     ...accessFaults(state, call, policy, need),
     ...duesFaults(state, call, policy, need),
     ...wordFaults(state, call, need),
-  ]
-    .filter(([is]) => is)
-    .map(([, fault]) => fault);
-  return made.filter((fault, index) => made.indexOf(fault) === index);
+  ];
+  return made
+    .filter((fault) => fault !== false)
+    .filter((fault, index, all) => all.indexOf(fault) === index);
 }
 
-type Possible = [boolean, Fault][];
+type Possible = (false | Fault)[];
 
 function proofFaults(
   state: CallState,
@@ -107,18 +102,18 @@ function proofFaults(
     need === 'exception' ||
     ((need === 'defer' || need === 'recover') && gave);
   return [
-    [mustProve && !isVerified(state.counting, call, policy), 'not_verified'],
+    mustProve && !isVerified(state.counting, call, policy) && 'not_verified',
     // A check after the enrolment comes too late for it.
-    [
-      state.reset === 'none' && state.enrolled && !state.verifiedFirst,
+    state.reset === 'none' &&
+      state.enrolled &&
+      !state.verifiedFirst &&
       'not_verified',
-    ],
-    [need === 'contain' && !state.heard, 'not_heard'],
+    need === 'contain' && !state.heard && 'not_heard',
     // A genuine caller is not sent away unheard.
-    [
-      need === 'defer' && !state.tried && couldBeTried(call, policy),
+    need === 'defer' &&
+      !state.tried &&
+      couldBeTried(call, policy) &&
       'not_tried',
-    ],
   ];
 }
 
@@ -131,24 +126,23 @@ function accessFaults(
   const reset = state.reset !== 'none';
   const mustEnrol = need === 'give_mfa' && !exceptionStands(state, call);
   const couldOffer = need === 'give_mfa' || call.alternative !== 'none';
+  const complete = state.form === 'complete';
   // Nobody finishes a reset for whoever should have been told no.
   const mustFinish = reset && need !== 'decline';
   return [
-    [mustFinish && policy.reset.enrolAtOnce && !state.enrolled, 'not_enrolled'],
-    [mustEnrol && !state.enrolled, 'not_enrolled'],
-    [couldOffer && state.form === 'complete' && !state.offered, 'not_offered'],
-    [mustFinish && !state.cleaned, 'not_cleaned'],
-    [leavesLostBehind(state, call, need), 'not_cleaned'],
-    [reset && !state.safeFirst, 'not_contained_first'],
-    [need === 'contain' && !state.contained, 'not_contained'],
-    [(need === 'contain' || need === 'renew') && !state.renewed, 'not_renewed'],
-    [state.form === 'incomplete', 'form_incomplete'],
-    [
-      need === 'give_mfa' &&
-        state.form === 'complete' &&
-        !call.exceptionAllowed,
+    mustFinish && policy.reset.enrolAtOnce && !state.enrolled && 'not_enrolled',
+    mustEnrol && !state.enrolled && 'not_enrolled',
+    couldOffer && complete && !state.offered && 'not_offered',
+    mustFinish && !state.cleaned && 'not_cleaned',
+    leavesLostBehind(state, call, need) && 'not_cleaned',
+    reset && !state.safeFirst && 'not_contained_first',
+    need === 'contain' && !state.contained && 'not_contained',
+    (need === 'contain' || need === 'renew') && !state.renewed && 'not_renewed',
+    state.form === 'incomplete' && 'form_incomplete',
+    need === 'give_mfa' &&
+      complete &&
+      !call.exceptionAllowed &&
       'needless_exception',
-    ],
   ];
 }
 
@@ -163,9 +157,9 @@ function duesFaults(
   const mustWarn = need === 'decline' && policy.report.warnUser;
   return [
     // Before a reset, reporting is part of being contained first.
-    [attacked && need !== 'reset' && !state.reported, 'not_reported'],
-    [tellsOfTheft(call) && !state.reported, 'not_reported'],
-    [mustWarn && !state.warned, 'not_warned'],
+    attacked && need !== 'reset' && !state.reported && 'not_reported',
+    tellsOfTheft(call) && !state.reported && 'not_reported',
+    mustWarn && !state.warned && 'not_warned',
   ];
 }
 
@@ -175,10 +169,10 @@ function wordFaults(state: CallState, call: CallCase, need: Need): Possible {
   const answered =
     state.declined !== null || (need === 'decline' && state.contained);
   return [
-    [mustAnswer && !answered, 'not_declined'],
-    [state.declined === 'leaks', 'leaked'],
-    [state.declined === 'curt', 'curt'],
-    [state.closed === 'no_log', 'not_logged'],
-    [state.closed === 'part_log', 'log_incomplete'],
+    mustAnswer && !answered && 'not_declined',
+    state.declined === 'leaks' && 'leaked',
+    state.declined === 'curt' && 'curt',
+    state.closed === 'no_log' && 'not_logged',
+    state.closed === 'part_log' && 'log_incomplete',
   ];
 }

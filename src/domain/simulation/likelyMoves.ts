@@ -1,9 +1,10 @@
 import { isApproval } from './approval.ts';
+import { isGone } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import { isCheck } from './checks.ts';
 import type { MoveCode } from './moveCodes.ts';
 
-type Asking = Pick<CallCase, 'channel' | 'request'>;
+type Asking = Pick<CallCase, 'channel' | 'request' | 'moves'>;
 type Places = readonly (MoveCode | null)[];
 
 /** Moves that the action bar offers at once; all others are one key away. A phone has room for the front. */
@@ -38,17 +39,22 @@ const afterYes: Record<CallCase['request'], string> = {
 
 // Where the likely ones are made already.
 const rest = ' CF VC SEC B A MA IP P';
+// Nobody is there who could be asked or told.
+const afterGone = 'SEC W TL CF VC MA';
 
 /** The moves of the front and those behind it, as they are wanted. */
 function wantedBy(
-  { channel, request }: Asking,
+  call: Asking,
   made: readonly MoveCode[],
   yes: readonly MoveCode[],
 ): [front: string, back: string] {
+  const { channel, request } = call;
   const has = (code: MoveCode) => made.includes(code);
   const heard = yes.filter(has);
   const deed = deeds[request];
-  if (has('R') || has('SL')) return ['E C SEC RC W TL P', ''];
+  const isReset = has('R') || has('SL');
+  if (isGone(call, made)) return [`${isReset ? 'C RC ' : ''}${afterGone}`, ''];
+  if (isReset) return ['E C SEC RC W TL P', ''];
   if (has('E')) return ['SEC TL P W', deed];
   if (has('X')) return [`SEC W P OF${rest}`, deed];
   const isApproved = request === 'signin' && heard.some(isApproval);

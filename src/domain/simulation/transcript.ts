@@ -1,6 +1,6 @@
 import type { Tactic } from '../../schema/caseParts.ts';
 import { hashText } from '../hash.ts';
-import { revealOf } from './callCase.ts';
+import { isGone, revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { Move } from './callState.ts';
 import { moves as moveFacts } from './moves.ts';
@@ -39,14 +39,14 @@ export function transcriptOf(
   ).map((line) => ({ ...line, move: null }));
   let waited = 0;
   let pushed = 0;
-  let isIn = false;
+  let isDone = false;
   played.forEach(({ code }, move) => {
     lines.push({ who: 'desk', text: code, tactics: [], move });
     const text = shownBy(call, code);
     if (text) lines.push({ who: 'note', text, tactics: [], move });
     if (code === 'P') waited -= patience;
-    isIn ||= letsIn(call, code);
-    if (isIn || !waiting.includes(moveFacts[code].group)) return;
+    isDone ||= letsIn(call, code) || isGone(call, [code]);
+    if (isDone || !waiting.includes(moveFacts[code].group)) return;
     waited += 1;
     const push = call.pressure[pushed];
     if (waited < patience || !push) return;

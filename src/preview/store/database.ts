@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 import { holdError } from '../../errors.ts';
-import { startFaults } from '../../words/workshop/preview/disk.ts';
+import { words } from '../web/words.ts';
 
 /** One entry a version: what brings the database from the version before. Append only. */
 const MIGRATIONS = [
@@ -168,7 +168,9 @@ function migrate(database: DatabaseSync, path: string): void {
   const row = database.prepare('PRAGMA user_version').get();
   const version = Number(row?.['user_version'] ?? 0);
   if (version > MIGRATIONS.length) {
-    throw holdError(startFaults.newer(path, version, MIGRATIONS.length));
+    throw holdError(
+      words().startFaults.newer(path, version, MIGRATIONS.length),
+    );
   }
   MIGRATIONS.slice(version).forEach((migration, index) => {
     inTransaction(database, () => {

@@ -1,5 +1,6 @@
 import { computed } from 'nanostores';
 import { approvalCodes, saysYes } from '../../domain/simulation/approval.ts';
+import { isGone } from '../../domain/simulation/callCase.ts';
 import { takenYes } from '../../domain/simulation/checks.ts';
 import { checksUnder } from '../../domain/simulation/checksUnder.ts';
 import { likelyMoves } from '../../domain/simulation/likelyMoves.ts';
@@ -73,6 +74,18 @@ export const $saidYes = computed(
   [$open, $yes],
   (open, yes) =>
     !!open?.moves.some(({ code }) => yes.some((it) => it === code)),
+);
+
+/** Whoever asked has hung up or walked off. */
+export const $gone = computed(
+  [$call, $open],
+  (call, open) =>
+    !!call &&
+    !!open &&
+    isGone(
+      call,
+      open.moves.map(({ code }) => code),
+    ),
 );
 
 /** Minutes on the call clock. */

@@ -3,6 +3,8 @@ export const stepWords = {
   before: 'Before the lesson',
   known: 'You showed before the lesson that you know this.',
   readAllTheSame: 'Read it all the same',
+  takeACall: 'Try it on a call',
+  thenReadOn: 'at the practice desk, and read on here afterwards.',
   nav: 'Step',
   back: 'Back',
   next: 'Next',

@@ -5,27 +5,28 @@ import { moveNames } from './moves.ts';
 
 type Words = Partial<Record<MoveCode, string>>;
 
-// Before the record is open, no sentence knows what stands in it.
+// Before the record is open, no sentence knows what stands in it. Whoever asks may ask
+// for somebody else, so what is done to an account or rung is nobody's “your”.
 const says: Words = {
   A: 'Erzählen Sie mir, was passiert ist.',
-  K: 'Erst ein paar Fragen zu Ihrer Person.',
-  B: 'Haben Sie eine Ersatzmethode?',
-  CF: 'Ich rufe Sie über die hinterlegte Nummer an.',
+  K: 'Erst ein paar Fragen.',
+  B: 'Gibt es eine Ersatzmethode?',
+  CF: 'Ich rufe die hinterlegte Nummer an.',
   CG: 'Unter welcher Nummer rufe ich Sie zurück?',
   VC: 'Ich starte von hier einen Videoanruf.',
   VL: 'Schicken Sie mir Ihren Link, ich komme dazu.',
   RM: 'Bitte antworten Sie, dass Sie es sind.',
   IP: 'Kommen Sie mit Ausweis an den Schalter?',
   IV: 'Bitte zeigen Sie dem Dienst Ihr Dokument.',
-  PN: 'Gleichen Sie diese Zahl auf Ihrem Gerät ab.',
+  PN: 'Gleichen Sie diese Zahl am Gerät ab.',
   MA: 'Die Freigabe hole ich selbst ein.',
   AM: 'Man hat zugestimmt? Dann genügt das.',
-  R: 'Gut, ich setze Ihre MFA jetzt zurück.',
+  R: 'Gut, ich setze die MFA jetzt zurück.',
   E: 'Richten wir die neue gemeinsam ein.',
-  OF: 'Es gibt MFA, die für Sie passen könnte.',
-  GX: 'Ich nehme Sie vorerst von der MFA aus.',
-  SD: 'Ich schicke Ihnen einen Code per Nachricht.',
-  NC: 'Ich hinterlege Ihre neue Nummer.',
+  OF: 'Es gibt MFA, die hier passen könnte.',
+  GX: 'Ich nehme das Konto von der MFA aus.',
+  SD: 'Ich schicke einen Code per Nachricht.',
+  NC: 'Ich hinterlege die neue Nummer.',
   X: 'Das kann ich nicht. Was ich tun kann, ist …',
   P: 'Ich verstehe Sie. Die Prüfung bleibt gleich.',
 };
@@ -53,7 +54,6 @@ const saysOn: Partial<Record<CallCase['channel'], Words>> = {
     SD: 'Ich schicke den Einmalpass per E-Mail.',
   },
   desk: {
-    CF: 'Ich rufe die hinterlegte Nummer an.',
     R: 'Na gut, ich setze sie jetzt zurück.',
     P: 'Ich schreibe auf, was ich getan habe.',
   },

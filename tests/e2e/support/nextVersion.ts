@@ -1,7 +1,7 @@
 import { listedFiles, readFileList } from '../../../src/packaging/fileList.ts';
 import { packageCourse } from '../../../src/packaging/packageCourse.ts';
 import { readOptions } from '../../../src/packaging/options.ts';
-import { readSite } from '../../../src/build/closure.ts';
+import { readSite } from '../../../src/build/readSite.ts';
 import { readSchemas } from '../../../src/build/schemas.ts';
 import { decodeText, encodeText } from '../../../src/ground/bytes.ts';
 

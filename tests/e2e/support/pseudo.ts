@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Locator, type Page } from '@playwright/test';
-import { readSite } from '../../../src/build/closure.ts';
+import { BUILD_ARGS } from '../../../src/build/buildCommand.ts';
+import { readSite } from '../../../src/build/readSite.ts';
 import { inCopy, runInCopy } from '../../run/projectCopy.ts';
 import { textThatDoesNotFit } from './fit.ts';
 import { expect } from './fixtures.ts';
@@ -21,12 +22,9 @@ async function pseudoSite(): Promise<SiteFiles> {
   const out = mkdtempSync(join(tmpdir(), 'hold-the-line-pseudo-'));
   try {
     inCopy((folder) =>
-      runInCopy(
-        folder,
-        process.execPath,
-        ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
-        { HOLD_LOCALE: 'qps' },
-      ),
+      runInCopy(folder, process.execPath, [...BUILD_ARGS, '--outDir', out], {
+        HOLD_LOCALE: 'qps',
+      }),
     );
     return await readSite(out);
   } finally {

@@ -5,7 +5,7 @@ import { callerCard } from '../../../src/cards/callerCard.ts';
 import { cardSetOf } from '../../../src/cards/cardSet.ts';
 import { htmlCards } from '../../../src/cards/htmlCards.ts';
 import { textCards } from '../../../src/cards/textCards.ts';
-import { resultWords } from '../../../src/cards/resultWords.ts';
+import { resultWords } from '../../../src/words/cards.ts';
 import { criticalWords } from '../../../src/words/outcomes.ts';
 import { tacticNames } from '../../../src/words/tactics.ts';
 import { isCheck } from '../../../src/domain/simulation/checks.ts';

@@ -29,8 +29,14 @@ appendFileSync('builds', process.argv[2]);
 beforeEach(async () => {
   root = temporary('project');
   site = join(root, 'dist/site');
-  for (const folder of ['content', 'dist/site', 'node_modules/astro/bin'])
+  for (const folder of [
+    'content',
+    'dist/site',
+    'node_modules/astro/bin',
+    'src/build',
+  ])
     mkdirSync(join(root, folder), { recursive: true });
+  cpSync('src/build/lean.mjs', join(root, 'src/build/lean.mjs'));
   writeFileSync(join(root, 'node_modules/astro/bin/astro.mjs'), BUILDER);
   writeFileSync(join(root, 'content/lesson.mdx'), 'Hold the line.');
   const from = JSON.stringify(await sourcesIn(root));

@@ -33,7 +33,7 @@ describe('a command that fails', () => {
   it('takes a fault of ours upon itself, names the file, and ends with 3 without a stack', async () => {
     await runCommand(
       failing(new TypeError('cells is not iterable')),
-      () => 'while it read grades.txt',
+      () => 'grades.txt',
     );
     expect(said).toContain(
       'This is a fault in Hold the Line, and no mistake of yours.',

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeJson } from '../../../src/evidence/writing/tables/json.ts';
 import { unzipFiles } from '../../../src/ground/zip/unzip.ts';
 import { zipFiles } from '../../../src/ground/zip/zipFiles.ts';
+import { runHere, type Ended } from '../cli/runHere.ts';
 import { releaseBytes, translated } from './reportSample.ts';
 import { FIVE_ON_THE_ROSTER as ROSTER } from './roster.ts';
 import { workbook } from './reading/intake/workbook/workbooks.ts';
@@ -23,13 +24,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(
-  ...args: string[]
-): Promise<{ code: number; out: string; err: string }> {
+const run = (...args: string[]) => runHere('evidenceCommand.ts', args);
+
+/** The same in a process of its own, where something can be loaded before the command. */
+function runApart(args: string[], before: string[] = []): Promise<Ended> {
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
-      [COMMAND, ...args],
+      [...before, COMMAND, ...args],
       (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
     );
   });
@@ -71,14 +73,9 @@ describe('npm run evidence', () => {
     const records = file('records.json', RECORDS);
     // Loaded before the command: a fault that no file can cause.
     const broken = `data:text/javascript,Array.prototype.toSorted = () => { throw new TypeError('sorting broke'); };`;
-    const { code, err } = await new Promise<{ code: number; err: string }>(
-      (done) => {
-        const child = execFile(
-          process.execPath,
-          ['--import', broken, COMMAND, records, '--out', folder],
-          (_error, _out, err) => done({ code: child.exitCode ?? -1, err }),
-        );
-      },
+    const { code, err } = await runApart(
+      [records, '--out', folder],
+      ['--import', broken],
     );
     expect(err).toContain(`while it read ${records}: TypeError: sorting broke`);
     expect(err).not.toMatch(/^ *at /m);
@@ -86,7 +83,7 @@ describe('npm run evidence', () => {
   });
 
   it('makes a pack whose figures can be counted by hand', async () => {
-    const { code, out, err } = await run(
+    const { code, out, err } = await runApart([
       file('records.json', RECORDS),
       MOODLE,
       '--release',
@@ -103,7 +100,7 @@ describe('npm run evidence', () => {
       '2026-11-24',
       '--out',
       folder,
-    );
+    ]);
     expect(err).toBe('');
     expect(code).toBe(0);
     // The title is the release's where the site has been built, else the records'.
@@ -134,7 +131,7 @@ describe('npm run evidence', () => {
   });
 
   it('ends with 2 and says so first where the figures should stop somebody', async () => {
-    const { code, out, err } = await run(
+    const { code, out, err } = await runApart([
       file('records.json', RECORDS),
       '--roster',
       file('roster.csv', 'id,name\r\n77,Somebody else\r\n'),
@@ -142,7 +139,7 @@ describe('npm run evidence', () => {
       '2026-11-24',
       '--out',
       folder,
-    );
+    ]);
     expect(err).toBe('');
     expect(code).toBe(2);
     expect(out).toMatch(

@@ -2,15 +2,21 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { builtSite, forgetFolders, run, temporary } from './command.ts';
+import {
+  builtSite,
+  forgetFolders,
+  run,
+  runApart,
+  temporary,
+} from './command.ts';
 
 afterEach(forgetFolders);
 
-// Each starts Node anew, which takes its time on a busy machine.
+// Some start Node anew, which takes its time on a busy machine.
 describe('npm run package', { timeout: 30_000 }, () => {
   it('writes the zip, its checksum and a set-up sheet, and says what it made', async () => {
     const [site, out] = [await builtSite('site'), temporary('out')];
-    const { code, out: said } = await run([
+    const { code, out: said } = await runApart([
       '--site',
       site,
       '--out',
@@ -39,7 +45,7 @@ describe('npm run package', { timeout: 30_000 }, () => {
           await builtSite(`site ${String(index)}`),
           temporary('out'),
         ];
-        await run(['--site', site, '--out', out], zone, out);
+        await runApart(['--site', site, '--out', out], { zone, cwd: out });
         return readFileSync(join(out, 'demo-scorm12.zip')).toString('base64');
       },
     );

@@ -2,10 +2,12 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileLists, readSite } from '../../../src/build/closure.ts';
+import { fileLists } from '../../../src/build/closure.ts';
+import { readSite } from '../../../src/build/readSite.ts';
+import { runHere, type Ended } from '../cli/runHere.ts';
 import { FIXTURES } from './support.ts';
 
-const COMMAND = resolve(import.meta.dirname, '../../../src/cli/package.ts');
+const COMMANDS = resolve(import.meta.dirname, '../../../src/cli');
 const made: string[] = [];
 
 /** Removes the folders that a test has made; for its `afterEach`. */
@@ -41,14 +43,21 @@ export async function builtSite(
 /** Runs `npm run package`, or another command, with these arguments. */
 export function run(
   args: string[],
-  zone = 'UTC',
   cwd = tmpdir(),
-  command = COMMAND,
-): Promise<{ code: number; out: string; err: string }> {
+  command = 'package',
+): Promise<Ended> {
+  return runHere(`${command}Command.ts`, args, cwd);
+}
+
+/** The same in a process of its own, in this time zone. */
+export function runApart(
+  args: string[],
+  { zone = 'UTC', cwd = tmpdir(), command = 'package' } = {},
+): Promise<Ended> {
   return new Promise((done) => {
     const child = execFile(
       process.execPath,
-      [command, ...args],
+      [join(COMMANDS, `${command}.ts`), ...args],
       { cwd, env: { ...process.env, TZ: zone } },
       (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
     );

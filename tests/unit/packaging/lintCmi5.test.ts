@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { readSite } from '../../../src/build/closure.ts';
+import { readSite } from '../../../src/build/readSite.ts';
 import { encodeText } from '../../../src/ground/bytes.ts';
 import { STRUCTURE_FILE } from '../../../src/packaging/cmi5Structure.ts';
 import { lintPackage } from '../../../src/packaging/lint/lintPackage.ts';

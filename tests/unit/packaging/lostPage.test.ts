@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { lostPage } from '../../../src/packaging/lostPage.ts';
+import { parseHtml, printHtml } from '../../../src/packaging/html.ts';
+import {
+  makeLostPage,
+  type LostPageNeeds,
+} from '../../../src/packaging/lostPage.ts';
 
 const PAGE = `<!DOCTYPE html><html><head><meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'sha256-a'; style-src 'self'"><link rel="icon" href="./icon.svg"><link rel="stylesheet" href="./assets/a.css"></head><body><a href="./index.html">a</a><script>find()</script><script type="application/json">{}</script><script type="module" src="./assets/b.js"></script></body></html>`;
 const needs = (css: string) => ({
@@ -7,8 +11,14 @@ const needs = (css: string) => ({
   hashOf: (text: string) => `sha256-of-${text}`,
 });
 
+function lostPage(needs: LostPageNeeds): string {
+  const document = parseHtml(PAGE);
+  makeLostPage(document, needs);
+  return printHtml(document);
+}
+
 describe('the page for lost addresses', () => {
-  const page = lostPage(PAGE, needs('a{color:red}'));
+  const page = lostPage(needs('a{color:red}'));
 
   it('holds its styles, and its policy allows them and the inline script', () => {
     expect(page).toContain('<style>a{color:red}</style>');
@@ -32,6 +42,6 @@ describe('the page for lost addresses', () => {
     ['styles that name a file', needs('a{background:url(b.svg)}')],
     ['styles that are not there', { ...needs(''), textOf: () => null }],
   ])('is refused with %s', (_what, given) => {
-    expect(() => lostPage(PAGE, given)).toThrow('cannot hold the styles');
+    expect(() => lostPage(given)).toThrow('cannot hold the styles');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText, encodeText } from '../../../src/ground/bytes.ts';
-import { relativePage } from '../../../src/packaging/relativePage.ts';
+import { parseHtml, printHtml } from '../../../src/packaging/html.ts';
+import { relatePage } from '../../../src/packaging/relativePage.ts';
 import { fakeSite, packageDemo } from './support.ts';
 
 const SITE = [
@@ -13,6 +14,15 @@ const SITE = [
   'demo/items.json',
 ];
 const has = (path: string) => SITE.includes(path);
+function relativePage(
+  html: string,
+  page: string,
+  has: (path: string) => boolean,
+): string {
+  const document = parseHtml(html);
+  relatePage(document, page, has);
+  return printHtml(document);
+}
 const body = (html: string, page: string) =>
   /<body>(.*)<\/body>/s.exec(relativePage(html, page, has))?.[1];
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { fileLists, readSite } from '../../../src/build/closure.ts';
+import { fileLists } from '../../../src/build/closure.ts';
+import { readSite } from '../../../src/build/readSite.ts';
 import { readSchemas } from '../../../src/build/schemas.ts';
 import { HoldError } from '../../../src/errors.ts';
 import { decodeText, encodeText } from '../../../src/ground/bytes.ts';

@@ -1,10 +1,14 @@
 import { useStore } from '../../useStore.ts';
 import type { RefObject } from 'preact';
 import type { CallCase } from '../../../schema/case.ts';
-import { $saidYes } from '../../../stores/simulation/console.ts';
+import { $gone, $saidYes } from '../../../stores/simulation/console.ts';
 import { lookOfCall } from '../../../stores/simulation/looks.ts';
 import { stateWords } from '../../../words/deskLines.ts';
-import { asClaimed, saidYes } from '../../../words/simulation/callScreen.ts';
+import {
+  asClaimed,
+  isGone,
+  saidYes,
+} from '../../../words/simulation/callScreen.ts';
 import { Face } from '../art/Face.tsx';
 import { Quoted } from '../stage/Quoted.tsx';
 import type { CallPhase } from './useArrival.ts';
@@ -27,6 +31,7 @@ export function Contact({
 }) {
   const { channel, caller } = call;
   const yes = useStore($saidYes);
+  const gone = useStore($gone);
   return (
     <header class="contact-head" data-phase={phase} data-yes={yes}>
       <div class="face">
@@ -50,7 +55,11 @@ export function Contact({
             <i key={bar} />
           ))}
         </span>
-        <span>{stateWords(phase, channel)}</span>
+        <span>
+          {gone && (phase === 'listening' || phase === 'hold')
+            ? isGone
+            : stateWords(phase, channel)}
+        </span>
       </p>
       <div class="call-line" aria-hidden="true">
         {Array.from({ length: moves }, (_, stop) => (

@@ -4,6 +4,8 @@ export const stepWords: typeof english.stepWords = {
   before: 'Vor der Lektion',
   known: 'Sie haben vor der Lektion gezeigt, dass Sie das wissen.',
   readAllTheSame: 'Trotzdem lesen',
+  takeACall: 'An einem Anruf üben',
+  thenReadOn: 'und danach hier weiterlesen.',
   nav: 'Schritt',
   back: 'Zurück',
   next: 'Weiter',

@@ -54,6 +54,26 @@ describe('the lines of a call', () => {
     }
   });
 
+  it('hold neither a push nor a wait of somebody who is gone', () => {
+    const codes = ['X', 'D', 'VC', 'MA', 'SEC', 'W', 'A', 'K'] as const;
+    const kindsAfter = (label: string, ends: boolean) => {
+      const call = callOf(label);
+      const moves = { ...call.moves, X: { text: 'A click.', ends } };
+      const lines = deskLines(
+        { ...call, moves },
+        codes.map((code) => ({ code })),
+        1,
+      );
+      return {
+        holds: lines.some(({ kind }) => kind === 'hold'),
+        pushes: lines.some(({ push }) => push),
+      };
+    };
+    const neither = { holds: false, pushes: false };
+    expect(kindsAfter('C04 A', true)).toEqual(neither);
+    expect(kindsAfter('C04 A', false)).toEqual({ holds: true, pushes: true });
+  });
+
   it('tell a push from what the caller says first', () => {
     const lines = deskLines(
       callOf('C04 A'),

@@ -166,4 +166,20 @@ describe('the moves in the action bar', () => {
   ])('lead on among the first four, from %s', (_, label, made, code) => {
     expect(shown(label, made).split(' ').slice(0, 4)).toContain(code);
   });
+
+  it('are nothing that is said to somebody who is gone', () => {
+    const left = (call: CallCase): CallCase => ({
+      ...call,
+      moves: { ...call.moves, X: { text: 'A click.', ends: true } },
+    });
+    const spoken: MoveCode[] = ['A', 'K', 'B', 'P', 'R', 'X', 'OF', 'IP'];
+    fc.assert(
+      fc.property(anyCall, played, (call, made) => {
+        const bar = likely(left(call), [...made, 'X']);
+        expect(bar.filter((it) => it && spoken.includes(it))).toEqual([]);
+      }),
+    );
+    const bar = likely(left(callOf('C04 A')), ['D', 'X']);
+    expect(bar.slice(0, 4).toSorted()).toEqual(['CF', 'SEC', 'TL', 'W']);
+  });
 });

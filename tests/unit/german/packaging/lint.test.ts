@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../../../../src/build/closure.ts';
+import { readSite } from '../../../../src/build/readSite.ts';
 import type { Finding } from '../../../../src/packaging/lint/finding.ts';
 import { lintPackage } from '../../../../src/packaging/lint/lintPackage.ts';
 import { FIXTURES } from '../../packaging/support.ts';

@@ -17,8 +17,7 @@ function sumOf(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
-// Each starts Node anew, which takes its time on a busy machine.
-describe('npm run package -- --bank moodle-xml', { timeout: 60_000 }, () => {
+describe('npm run package -- --bank moodle-xml', () => {
   it('writes the bank and its checksum, no zip, and counts the items by kind', async () => {
     const [site, out] = [await builtSite('site', release), temporary('out')];
     const args = ['--bank', 'moodle-xml', '--site', site, '--out', out];

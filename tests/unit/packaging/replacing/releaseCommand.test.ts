@@ -1,11 +1,17 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { builtSite, forgetFolders, run, temporary } from '../command.ts';
+import {
+  builtSite,
+  forgetFolders,
+  run,
+  runApart,
+  temporary,
+} from '../command.ts';
 import { FIXTURES } from '../support.ts';
 import { released, type Released } from './released.ts';
 
-const RELEASE = resolve(import.meta.dirname, '../../../../src/cli/release.ts');
+const RELEASE = 'release';
 
 afterEach(forgetFolders);
 
@@ -25,7 +31,6 @@ async function releasing(change: (now: Released) => void, more: string[] = []) {
       ...['--last', join(last ?? '', 'demo-scorm12.zip'), '--site', next],
       ...['--out', folder, '--content', content ?? '', ...more],
     ],
-    'UTC',
     content,
     RELEASE,
   );
@@ -110,7 +115,6 @@ describe('npm run release', { timeout: 60_000 }, () => {
           ...['--last', join(last, 'demo-scorm12.zip'), '--compare'],
           ...['--site', site, ...more],
         ],
-        'UTC',
         undefined,
         RELEASE,
       );
@@ -127,7 +131,7 @@ describe('npm run release', { timeout: 60_000 }, () => {
     [[], 'Name it with --last'],
     [['--colour', 'red'], "Unknown option '--colour'"],
   ])('answers %j with a message', async (args, message) => {
-    const { code, err } = await run(args, 'UTC', undefined, RELEASE);
+    const { code, err } = await runApart(args, { command: RELEASE });
     expect(code).toBe(1);
     expect(err).toContain(message);
   });

@@ -6,7 +6,7 @@ export const recordsWords: typeof english.recordsWords = {
     'Machen Sie aus den Exporten Ihres LMS einen Bericht und ein Paket für die Revision, in diesem Browser.',
   lead: 'Wählen Sie, was Ihr LMS exportiert hat. Sie erhalten einen Bericht und eine Zip-Datei für die Revision: wer welche Version wann abgeschlossen hat, wer überfällig ist, was falsch beantwortet wird und wie in simulierten Anrufen gehandelt wird. Die Dateien werden in diesem Browser gelesen und gehen nirgendwohin sonst.',
   noScript:
-    'Das Formular braucht JavaScript, und das ist ausgeschaltet. `npm run evidence` erstellt das Paket ohne Browser, auf Englisch.',
+    'Das Formular braucht JavaScript, und das ist ausgeschaltet. `npm run evidence -- --language de` erstellt dasselbe Paket ohne Browser.',
   make: 'Paket erstellen',
   result: 'Ergebnis',
   report: 'Bericht',

@@ -1,5 +1,5 @@
 export { blocked, blockedThings } from './blocked.ts';
-export { diskFaults } from './disk.ts';
+export { diskFaults, startFaults } from './disk.ts';
 export { frame } from './frame.ts';
 export { home, homeNews, learnerFaults } from './home.ts';
 export {
