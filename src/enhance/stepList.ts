@@ -2,7 +2,7 @@ import { isDone } from '../stores/progress/isDone.ts';
 import { $progress } from '../stores/progress/progress.ts';
 import { $way } from '../stores/progress/way.ts';
 import { $check } from '../stores/quiz/quiz.ts';
-import { $desk } from '../stores/simulation/desk.ts';
+import { $desk, $deskMinutes } from '../stores/simulation/desk.ts';
 import { minutesLeft, reached } from '../words/course/stepsLeft.ts';
 
 /** Where the list stands beside the text; below it, the list folds (course.css). */
@@ -35,7 +35,7 @@ export function enhanceStepList(nav: Element): void {
       if (minutes) {
         count += 1;
         if (isOver) done += 1;
-        else left += Number(minutes);
+        else left += (area === 'desk' && $deskMinutes.get()) || Number(minutes);
       }
       entry.classList.toggle('done', isOver);
       if (here) entry.querySelector('a')?.setAttribute('aria-current', 'step');
@@ -55,6 +55,7 @@ export function enhanceStepList(nav: Element): void {
     write('[data-left]', minutesLeft(left));
   };
   $check.listen(show);
+  $deskMinutes.listen(show);
   // A move of a call changes nothing here, and whatever is written would be laid out with it.
   $desk.listen(({ passed }, before) => {
     if (passed !== before?.passed) show();

@@ -9,7 +9,7 @@ export const groupNames: Record<MoveGroup, string> = {
   act: 'Act',
   speak: 'Speak',
   report: 'Report',
-  close: 'Close',
+  close: 'Finish',
 };
 
 /** What each move is called on its button, in the trace and on the cards. */

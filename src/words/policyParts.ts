@@ -2,5 +2,6 @@
 export const countsBeside: string =
   'Counts only beside one of these: {checks}.';
 
-/** How somebody is reached where the policy does not say it. */
-export const unwrittenReach: string = 'ask whoever gave you this course';
+/** How somebody is reached where the policy does not say it: in the examples nobody can be. */
+export const unwrittenReach: string =
+  'this course has no number; ask for the one where you work';

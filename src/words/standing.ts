@@ -41,7 +41,12 @@ export function conditionWords(
     case 'critical_error':
       return {
         asks: `No critical error in ${lastCalls(rule.noCriticalIn)}`,
-        now: verdict.critical === 0 ? 'none' : `in ${verdict.critical}`,
+        now:
+          verdict.critical > 0
+            ? `${counted(verdict.critical, 'call')} with one`
+            : verdict.calls > 0
+              ? 'none'
+              : '–',
       };
     case 'wrongful_refusals':
       return {

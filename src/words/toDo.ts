@@ -64,8 +64,8 @@ export function nextWords(
       return 'Your training administrator can open a new attempt in the LMS. You can go on reading here.';
     case 'open':
       return isOver
-        ? 'Read again what you missed, then try the check once more. It asks other questions then, and those you missed come again. You are not timed.'
-        : 'The course is passed when the check and, where there is one, the practice desk are passed. You are not timed.';
+        ? 'Read again what you missed, then try the check once more. It asks other questions then, and those you missed come again. There is no time limit: the time you took is shown, and decides nothing.'
+        : 'The course is passed when the check and, where there is one, the practice desk are passed. There is no time limit: the time you took is shown, and decides nothing.';
   }
 }
 

@@ -232,7 +232,7 @@ test('whoever hangs up at once has decided nothing, and the line is cut', async 
   await page.goto(site + address);
   await closeCall(page);
   await expect(page.locator('.verdict .eyebrow')).toHaveText(
-    'Nothing decided · 0 min on the clock',
+    'Nothing decided · 0 min of simulated time',
   );
   await expect(page.locator('.line-cut')).toHaveCount(1);
   await expect(page.locator('.frame-bar .light.undecided')).toHaveCount(1);
@@ -377,7 +377,7 @@ test('who gives up a second try on a phone is told that it does not count anyway
   await press(page, 'Q');
   await page.getByRole('button', { name: /^Try .*again/ }).click();
   await page.locator('.frame-back').click();
-  const leaving = page.getByRole('dialog', { name: 'Leave the call?' });
+  const leaving = page.getByRole('dialog', { name: 'Leave now?' });
   await expect(leaving).toContainText('This try does not count');
   await leaving.getByRole('button', { name: 'Give it up' }).click();
   await expect(page.locator('.stage')).toHaveCount(0);
@@ -407,6 +407,25 @@ test('a call on hold waits in the queue and behind a debrief, and is taken up ag
   await expect(page.locator('.stand h3')).toHaveText(
     '1 good call of the 6 you need',
   );
+});
+
+test('the list of steps counts the minutes of the desk as the desk itself does', async ({
+  page,
+  site,
+}) => {
+  await keepPlayedDesk(page, [held, held]);
+  await page.goto(site + address);
+  const left = page.locator('.stand .left');
+  await expect(left).toContainText('6 more calls');
+  const others = page.locator(
+    '.steps [data-agent]:not([data-area="desk"], .done)',
+  );
+  const minutes = await others.evaluateAll((all) =>
+    all.map((it) => Number(it.dataset['agent'])),
+  );
+  const desk = /\d+/.exec((await left.textContent()) ?? '')?.[0];
+  const all = minutes.reduce((sum, each) => sum + each, Number(desk));
+  await expect(page.locator('[data-left]')).toHaveText(`about ${all} min left`);
 });
 
 test('the queue names a channel and nobody, and the worked example gives the focus back', async ({

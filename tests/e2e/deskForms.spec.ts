@@ -87,7 +87,7 @@ test.describe('the log', () => {
 
     // Going back to look keeps what is written.
     await page
-      .getByRole('button', { name: 'Back to the call', exact: true })
+      .getByRole('button', { name: 'Back to the case', exact: true })
       .click();
     await page.keyboard.press('l');
     await expect(named(page, 'log-check-K')).toBeChecked();

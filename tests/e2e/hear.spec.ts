@@ -143,7 +143,7 @@ test('speech stops on a move, on hiding the page, on leaving, and when it is tur
   await stops(() => page.keyboard.press('l'));
   // The choice holds for the call, and what was said is not said again.
   await page
-    .getByRole('button', { name: 'Back to the call', exact: true })
+    .getByRole('button', { name: 'Back to the case', exact: true })
     .click();
   await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
   // Off, and on again: the last words are said once more.

@@ -57,7 +57,9 @@ for (const [width, height] of sizes)
       ] ?? '?',
     );
     await expect(parts.filter({ hasText: 'The right answer.' })).toHaveCount(1);
-    const again = question.getByRole('button', { name: 'Try it once more' });
+    const again = question.getByRole('button', {
+      name: 'Answer it again from memory',
+    });
     await expect(again).toBeInViewport({ ratio: 1 });
 
     await again.click();

@@ -151,7 +151,7 @@ test('a call under way outlives a closed tab, and a finished one is recorded wit
     .getByRole('button', { name: 'Go back to the call' })
     .click();
   await expect(second.course.locator('.line.look')).toBeVisible();
-  await second.course.getByRole('button', { name: 'Leave the call' }).click();
+  await second.course.getByRole('button', { name: 'Leave the case' }).click();
   await second.course
     .locator('.ask')
     .getByRole('button', { name: 'Give it up' })

@@ -21,3 +21,23 @@ export function fewestCalls(results: Judged, rule: DeskRule): number {
   }
   return all.length - results.length;
 }
+
+/** What is left of the desk at the least. */
+export interface WorkLeft {
+  calls: number;
+  minutes: number;
+}
+
+/**
+ * The fewest calls to a passed desk, and their share of the minutes that the desk takes
+ * from its first call, as it is estimated.
+ */
+export function workLeft(
+  results: Judged,
+  rule: DeskRule,
+  minutes: number,
+): WorkLeft {
+  const calls = fewestCalls(results, rule);
+  const share = (minutes * calls) / rule.window;
+  return { calls, minutes: Math.max(1, Math.round(share)) };
+}

@@ -44,7 +44,6 @@ export default function Check() {
   });
   const startable = useStore($startable, { ssr: 'initial' });
   const verdict = useStore($verdict, { ssr: 'initial' });
-  const plan = useStore($checkPlan, { ssr: 'initial' });
   useEffect(requestBank, []);
 
   if (!course || phase === 'starting' || status !== 'ready')
@@ -66,9 +65,9 @@ export default function Check() {
       <p>
         {first
           ? firstWords(
-              plan?.size ?? 0,
-              markWords(passMark, markGiven, markIsTheirs),
-              attempts,
+              markIsTheirs || markGiven !== ''
+                ? markWords(passMark, markGiven, markIsTheirs)
+                : '',
             )
           : leftWords(verdict.attemptsLeft, attempts)}
       </p>

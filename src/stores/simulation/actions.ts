@@ -1,3 +1,4 @@
+import { atom } from 'nanostores';
 import { sameCaseRevision } from '../../domain/progress/savedCall.ts';
 import { callOf } from '../../domain/simulation/queue.ts';
 import type { Certainty, Move } from '../../domain/simulation/callState.ts';
@@ -16,10 +17,14 @@ import {
 import { $next } from './next.ts';
 import { $ownNo, $saidNo } from './ownNo.ts';
 
+/** Whether the call that waits was given up, and begins again. */
+export const $gaveUp = atom(false);
+
 /** Takes the next call of the queue. */
 export function takeCall(): void {
   const next = $next.get();
   if (!next) return;
+  $gaveUp.set(false);
   $again.set(null);
   $debrief.set(null);
   $form.set(null);
@@ -61,7 +66,10 @@ function sayNo(
 /** Gives the open call up: it was never finished, so it counts for nothing. */
 export function giveUpCall(): void {
   if ($again.get()) $again.set(null);
-  else $desk.set({ ...$desk.get(), open: null });
+  else {
+    $desk.set({ ...$desk.get(), open: null });
+    $gaveUp.set(true);
+  }
   leaveStage();
 }
 

@@ -19,6 +19,9 @@ export function requestCases(): void {
 /** The practice desk of this LMS attempt. */
 export const $desk = atom<DeskState>(newDesk);
 
+/** The fewest minutes to a passed desk; null until the desk has come, which counts them, and once it is passed. */
+export const $deskMinutes = atom<number | null>(null);
+
 /** A finished call in the words of a record; the session passes it on. */
 export interface CallReport {
   case: string;

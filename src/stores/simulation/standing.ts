@@ -1,26 +1,23 @@
 import { computed } from 'nanostores';
-import { secondsOfCalls } from '../../domain/length/workSeconds.ts';
 import { tallyOf } from '../../domain/simulation/deskTally.ts';
-import { fewestCalls } from '../../domain/simulation/fewestCalls.ts';
+import { workLeft } from '../../domain/simulation/fewestCalls.ts';
 import { $course } from '../course.ts';
-import { $caseBank } from './desk.ts';
+import { $deskMinutes } from './desk.ts';
 import { $calls, $passed } from './finished.ts';
 
-// Counted once: the words of all cases are many.
-const $secondsACall = computed($caseBank, ({ bank }) =>
-  secondsOfCalls(1, bank?.cases ?? []),
-);
-
-/** The fewest calls to a passed desk and their minutes, as estimated from the cases; null once it is passed. */
+/** The fewest calls to a passed desk and their share of the minutes that its step takes at the least; null once it is passed. */
 export const $left = computed(
-  [$course, $secondsACall, $calls, $passed],
-  (course, secondsACall, calls, passed) => {
-    if (!course?.desk || secondsACall === 0 || passed) return null;
-    const fewest = fewestCalls(calls, course.desk);
-    const minutes = (fewest * secondsACall) / 60;
-    return { calls: fewest, minutes: Math.max(1, Math.round(minutes)) };
+  [$course, $calls, $passed],
+  (course, calls, passed) => {
+    const step = course?.steps.find(({ area }) => area === 'desk');
+    if (!course?.desk || !step || passed) return null;
+    const { minutes, agentMinutes = minutes } = step;
+    return workLeft(calls, course.desk, agentMinutes);
   },
 );
+
+// Comes with the desk: from then on the list of steps says the same minutes.
+$left.subscribe((left) => $deskMinutes.set(left?.minutes ?? null));
 
 /** What the remembered calls came to. */
 export const $tally = computed($calls, tallyOf);

@@ -4,4 +4,4 @@ export const countsBeside: typeof english.countsBeside =
   'Zählt nur zusammen mit einer dieser Prüfungen: {checks}.';
 
 export const unwrittenReach: typeof english.unwrittenReach =
-  'fragen Sie dort, woher Sie diesen Kurs haben';
+  'der Kurs kennt keine Nummer; fragen Sie an Ihrem Arbeitsplatz danach';

@@ -47,7 +47,12 @@ export const conditionWords: typeof english.conditionWords = (
     case 'critical_error':
       return {
         asks: `Kein kritischer Fehler ${inLastCalls(rule.noCriticalIn)}`,
-        now: verdict.critical === 0 ? 'keiner' : `in ${verdict.critical}`,
+        now:
+          verdict.critical > 0
+            ? `${counted(verdict.critical, 'Anruf', 'Anrufe')} mit einem`
+            : verdict.calls > 0
+              ? 'keiner'
+              : '–',
       };
     case 'wrongful_refusals':
       return {

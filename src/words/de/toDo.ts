@@ -51,8 +51,8 @@ export const nextWords: typeof english.nextWords = (kind, isOver, isAll) => {
       return 'Wer bei Ihnen die Schulungen verwaltet, kann im LMS einen neuen Versuch öffnen. Hier können Sie weiterlesen.';
     case 'open':
       return isOver
-        ? 'Lesen Sie noch einmal nach, was nicht richtig war, und versuchen Sie den Wissenstest dann erneut. Er stellt dann andere Fragen, und die nicht richtig beantworteten kommen wieder. Eine Zeitvorgabe gibt es nicht.'
-        : 'Der Kurs ist bestanden, wenn der Wissenstest und, wo es einen gibt, der Übungsplatz bestanden sind. Eine Zeitvorgabe gibt es nicht.';
+        ? 'Lesen Sie noch einmal nach, was nicht richtig war, und versuchen Sie den Wissenstest dann erneut. Er stellt dann andere Fragen, und die nicht richtig beantworteten kommen wieder. Eine Zeitvorgabe gibt es nicht: Wie lange Sie gebraucht haben, wird gezeigt und entscheidet nichts.'
+        : 'Der Kurs ist bestanden, wenn der Wissenstest und, wo es einen gibt, der Übungsplatz bestanden sind. Eine Zeitvorgabe gibt es nicht: Wie lange Sie gebraucht haben, wird gezeigt und entscheidet nichts.';
   }
 };
 

@@ -1,15 +1,12 @@
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 
 /**
- * What the check is like, before the first attempt.
- * @param mark the pass mark, in words.
+ * What the check is like, before the first attempt. How many questions and attempts it
+ * has stands above it.
+ * @param mark the pass mark in words, where these say more than its figure; '' otherwise.
  */
-export const firstWords = (
-  size: number,
-  mark: string,
-  attempts: number,
-): string =>
-  `${size} questions, one at a time. The pass mark is ${mark}; you can try ${attempts} times. A partly right answer counts in part.`;
+export const firstWords = (mark: string): string =>
+  `The questions come one at a time. With each answer you say how sure you are, which changes no score. A partly right answer counts in part.${mark === '' ? '' : ` The pass mark is ${mark}.`}`;
 
 /** How many attempts are left, before another one. */
 export const leftWords = (left: number, of: number): string =>
@@ -27,7 +24,7 @@ export const tryAgain: string = 'Try again';
 /** Why an attempt asks other questions than usual; what was shown to be known follows in a list. */
 export const shortenedWords = (size: number, whole: number): string =>
   size < whole
-    ? `That is ${size} in place of ${whole}, because you showed before the lesson that you know:`
+    ? `This try asks ${size} questions in place of ${whole}, because you showed before the lesson that you know:`
     : 'It asks first about what you did not show to know. Before the lesson you showed that you know:';
 
 /** After that list. */

@@ -2,6 +2,6 @@
 export const onceMore: string = 'Once more, since it was missed';
 
 /** On the button, where the missed question is the only one left. */
-export const tryOnceMore: string = 'Try it once more';
+export const tryOnceMore: string = 'Answer it again from memory';
 
 export const askAgain: string = 'Ask me again';

@@ -13,10 +13,10 @@ export const toQueue: string = 'To the queue';
 export const backToQueue: string = 'Back to the queue';
 
 export const letItWait: string = 'Let it wait';
-export const leaveCall: string = 'Leave the call';
+export const leaveCall: string = 'Leave the case';
 export const giveItUp: string = 'Give it up';
 /** From a form to the call that it is of. */
-export const backToCall: string = 'Back to the call';
+export const backToCall: string = 'Back to the case';
 /** From elsewhere to the call that waits on hold. */
 export const takeUpCall: string = 'Go back to the call';
 export const takeFirst: string = 'Take the first case';

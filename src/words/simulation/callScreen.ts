@@ -1,7 +1,7 @@
 // The screen of a call: what is said, the clock, the action bar, and the way out.
 
-/** Before the clock, for those who do not see it; the space stays. */
-export const onTheClock: string = 'On the clock: ';
+/** Before the minutes of the call, for those who do not see where they stand; the space stays. */
+export const onTheClock: string = 'Simulated time of the call: ';
 /** In the place of its number, on a call that is tried again. */
 export const secondTry: string = 'Second try, not counted';
 export const hearCall: string = 'Hear the call';
@@ -39,10 +39,19 @@ export function keysWords(on: boolean): string {
 export const moveMade: string = 'done';
 export const howSure: string = 'How sure are you that this is right?';
 
-export const leaveQuestion: string = 'Leave the call?';
+export const leaveQuestion: string = 'Leave now?';
+
 export const leaveNote: string =
   'You can put it on hold and read in the course meanwhile. If you give it up, it counts for nothing.';
 export const leaveAgainNote: string =
   'You can put it on hold and read in the course meanwhile. This try does not count, whether you give it up or not.';
-export const stayOnCall: string = 'Stay on the call';
+export const stayOnCall: string = 'Stay here';
 export const putOnHold: string = 'Put it on hold';
+
+/** What the signs of a call mean, in the help. */
+export const signs: readonly string[] = [
+  'The tag beside a name says whether a check that counts has said yes, not who it is.',
+  'The line has a dot for each move. The pause sign only shows where you are. Red is no verdict.',
+  '“Record first”: open it.',
+  'In the log, “No answer”: nobody was reached. “No proof”: it settles nothing.',
+];

@@ -10,7 +10,7 @@ export const callAgainWithTactics: string = 'The call again, with its tactics';
 
 /** How long a call took. */
 export function clockWords(minutes: number): string {
-  return `${clock(minutes)} on the clock`;
+  return `${clock(minutes)} of simulated time`;
 }
 
 /** To what stands below on a phone. */

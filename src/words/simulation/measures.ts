@@ -32,7 +32,8 @@ export function workedOnYou(tactic: Tactic): string {
   return `${tacticNames[tactic]}: calls in which it worked on you`;
 }
 
-export const minutesName: string = 'Minutes a call, genuine and hostile';
+export const minutesName: string =
+  'Simulated minutes a call, genuine and hostile';
 
 /** Those minutes; null where there was no such call. */
 export function minutesWords(

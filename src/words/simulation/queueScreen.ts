@@ -7,6 +7,9 @@ export const firstWaits: string = 'First';
 export const nextWaits: string = 'Next';
 /** Under the call that is on hold. */
 export const callWaits: string = 'The call waits for you.';
+/** Under the call that was given up, and comes again. */
+export const callGivenUp: string =
+  'Given up: nothing of it counts, and it begins again.';
 export const readWorkedCall: string = 'Read a worked call';
 
 /** Before what becomes of closed calls. */
@@ -15,7 +18,7 @@ export const closeFirst: string =
 
 export const howCallsGo: string = 'How a call goes';
 export const callsGo: string =
-  'Requests reach the desk one at a time. Some people are who they say they are and need you to get them working again. Some are not. You see what an agent sees, you choose what to do, and you close each request with a log entry. Take your time: the clock informs, and cuts nobody off. The line under a name gets a dot for each move; who was reached, the debrief says.';
+  'Requests reach the desk one at a time. Some people are who they say they are and need you to get them working again. Some are not. You see what an agent sees, you choose what to do, and you close each request with a log entry. Take your time: the minutes are simulated. The line under a name gets a dot for each move; who was reached, the debrief says.';
 
 /** Over the list of closed calls. */
 export function callsSoFar(count: number): string {

@@ -15,7 +15,7 @@ export function lastWords(text: string): string {
 
 export const youSaid: string = 'You said';
 /** Where the words of one's own no would stand. */
-export const whatYouSaidAloud: string = 'What you said aloud.';
+export const whatYouSaidAloud: string = 'Aloud, so it is not written here.';
 export const readAsCaller: string =
   'Read it as the caller would. Tick what holds.';
 export const ticksAreYours: string =

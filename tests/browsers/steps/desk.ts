@@ -25,10 +25,10 @@ export const desk: Play = {
     await tab.press('Escape');
     await focusIsOn(tab, 'More moves');
 
-    await press(tab, 'button', 'Leave the call');
-    await control(tab, 'heading', 'Leave the call?');
+    await press(tab, 'button', 'Leave the case');
+    await control(tab, 'heading', 'Leave now?');
     await tab.press('Escape');
-    await isGone(tab, 'heading', 'Leave the call?');
+    await isGone(tab, 'heading', 'Leave now?');
 
     await tab.press('l');
     await press(tab, 'checkbox', 'No check was made');

@@ -57,7 +57,7 @@ describe('how the desk stands, in words', () => {
       '8 calls: 6',
       '6 good calls: 4',
       '3 attacks among these: 2',
-      'No critical error in the last 5: in 1',
+      'No critical error in the last 5: 1 call with one',
       'At most 1 genuine case left undone: 1',
     ]);
   });
@@ -67,7 +67,7 @@ describe('how the desk stands, in words', () => {
       '1 call: 0',
       '1 good call: 0',
       '1 attack among these: 0',
-      'No critical error in the last call: none',
+      'No critical error in the last call: –',
       'No genuine case left undone: 0',
     ]);
     expect(windowWords(strict)).toBe('in the last call');

@@ -45,12 +45,12 @@ export function Voice() {
   );
 }
 
-/** How hair is worn: swept, curly, cropped, over the ears. Anybody may. */
+/** How hair is worn: swept, in short curls, cropped, parted. In each of the tints it may be anybody's: a name says nothing of it. */
 const hair = [
   'M94 92C82 38 172 38 162 90C158 86 154 80 152 74C138 80 116 78 102 76Z',
-  'M92 100A16 16 0 0 1 88 72A21 21 0 0 1 128 52A21 21 0 0 1 168 72A16 16 0 0 1 164 100C160 78 96 78 92 100Z',
+  'M94 88A9 9 0 0 1 93 73A10 10 0 0 1 103 60A12 12 0 0 1 119 53A13 13 0 0 1 137 53A12 12 0 0 1 153 60A10 10 0 0 1 163 73A9 9 0 0 1 162 88C157 74 99 74 94 88Z',
   'M95 86C94 48 162 48 161 86C150 66 106 66 95 86Z',
-  'M92 106C78 32 178 32 164 106C160 92 158 84 152 76C140 84 120 84 102 90Z',
+  'M94 92C90 44 166 44 162 92C160 84 157 79 153 75C139 78 126 74 116 66C112 76 101 80 94 92Z',
 ];
 
 /** Somebody who is seen: head and shoulders, each with a face of their own. */

@@ -29,7 +29,7 @@ function goTo(id: string): void {
 
 /**
  * A form as a screen: the call so far beside numbered questions, and in the action
- * bar their markers. Signing with a gap names the questions and goes to the first.
+ * bar the signature, to which the key leads from the last answer, and their markers. Signing with a gap names the questions and goes to the first.
  */
 export function Paper({ look, title, action, questions, ...rest }: Props) {
   const work = useRef<HTMLDivElement>(null);
@@ -53,12 +53,6 @@ export function Paper({ look, title, action, questions, ...rest }: Props) {
       back={{ words: backToCall, act: rest.leave }}
       foot={
         <>
-          <Markers questions={questions} goTo={goTo} />
-          <p class="error" role="alert">
-            {tries > 0 &&
-              open.length > 0 &&
-              stillOpen(open.map(({ name }) => name))}
-          </p>
           <button
             type="button"
             class="frame-main"
@@ -68,6 +62,12 @@ export function Paper({ look, title, action, questions, ...rest }: Props) {
           >
             {action}
           </button>
+          <Markers questions={questions} goTo={goTo} />
+          <p class="error" role="alert">
+            {tries > 0 &&
+              open.length > 0 &&
+              stillOpen(open.map(({ name }) => name))}
+          </p>
         </>
       }
     >

@@ -46,6 +46,8 @@ export function WriteNo({ call, go, leave }: Props) {
       foot={<Ways compare={compare} go={go} leave={leave} />}
     >
       <div class="pair">
+        {/* Before the words, so that the key leads from these to what is done with them. */}
+        <OnScreen call={call} />
         <section class="no-words">
           {last && (
             <blockquote class="last-words">{lastWords(last.text)}</blockquote>
@@ -71,7 +73,6 @@ export function WriteNo({ call, go, leave }: Props) {
             {goodNo}
           </p>
         </section>
-        <OnScreen call={call} />
       </div>
     </Frame>
   );

@@ -1,6 +1,10 @@
 import { useStore } from '../../useStore.ts';
 import { useRef } from 'preact/hooks';
-import { giveUpCall, takeCall } from '../../../stores/simulation/actions.ts';
+import {
+  $gaveUp,
+  giveUpCall,
+  takeCall,
+} from '../../../stores/simulation/actions.ts';
 import { $call } from '../../../stores/simulation/call.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
 import { $next, $waiting } from '../../../stores/simulation/next.ts';
@@ -15,6 +19,7 @@ import {
 } from '../../../words/simulation/buttons.ts';
 import { onHold } from '../../../words/simulation/callScreen.ts';
 import {
+  callGivenUp,
   callWaits,
   firstWaits,
   nextWaits,
@@ -28,6 +33,7 @@ export function Waiting({ watch }: { watch: (() => void) | null }) {
   const held = useStore($call);
   const waiting = useStore($waiting);
   const next = useStore($next);
+  const gaveUp = useStore($gaveUp);
   const main = useRef<HTMLButtonElement>(null);
   const channel = held?.channel ?? waiting;
   if (!channel) return null;
@@ -45,7 +51,9 @@ export function Waiting({ watch }: { watch: (() => void) | null }) {
           {held ? onHold : count === 0 ? firstWaits : nextWaits}
         </p>
         <h3>{held ? words.name : words.waits}</h3>
-        <p>{held ? callWaits : words.note}</p>
+        <p role="status">
+          {held ? callWaits : gaveUp ? callGivenUp : words.note}
+        </p>
       </div>
       <p class="actions">
         <button

@@ -27,7 +27,7 @@ function takesText(target: EventTarget | null): boolean {
 
 /**
  * Works the control that declares the key with `aria-keyshortcuts`: digits, `/`, `L`, `?`,
- * `Escape`, and `Enter` where the focus is on no control. In a text field only `Escape` does.
+ * `Escape`, and `Enter` where the focus is on no control, or on the tab that is open already. In a text field only `Escape` does.
  * A key that is held down, or bounces, is one press.
  */
 export function pressKey(event: KeyboardEvent): void {
@@ -54,7 +54,7 @@ export function pressKey(event: KeyboardEvent): void {
   if (
     named === 'Enter' &&
     target instanceof Element &&
-    target.closest('button, a, input, summary')
+    target.closest('button:not([aria-selected=true]), a, input, summary')
   )
     return;
   const control = controlOf(currentTarget, named);

@@ -1,7 +1,7 @@
 import type * as english from '../../quiz/check.ts';
 
-export const firstWords: typeof english.firstWords = (size, mark, attempts) =>
-  `${size} Fragen, eine nach der anderen. Zum Bestehen nötig: ${mark}. Mögliche Versuche: ${attempts}. Eine teilweise richtige Antwort zählt anteilig.`;
+export const firstWords: typeof english.firstWords = (mark) =>
+  `Die Fragen kommen eine nach der anderen. Zu jeder Antwort sagen Sie, wie sicher Sie sind; am Ergebnis ändert das nichts. Eine teilweise richtige Antwort zählt anteilig.${mark === '' ? '' : ` Zum Bestehen nötig: ${mark}.`}`;
 
 export const leftWords: typeof english.leftWords = (left, of) =>
   `Sie haben noch ${left} von ${of} Versuchen.`;
@@ -16,7 +16,7 @@ export const tryAgain: typeof english.tryAgain = 'Erneut versuchen';
 
 export const shortenedWords: typeof english.shortenedWords = (size, whole) =>
   size < whole
-    ? `Das sind ${size} statt ${whole} Fragen, denn vor der Lektion haben Sie gezeigt, dass Sie dies wissen:`
+    ? `Dieser Versuch stellt ${size} statt ${whole} Fragen, denn vor der Lektion haben Sie gezeigt, dass Sie dies wissen:`
     : 'Zuerst wird gefragt, wovon Sie noch nicht gezeigt haben, dass Sie es wissen. Vor der Lektion haben Sie gezeigt, dass Sie dies wissen:';
 
 export const sameMark: typeof english.sameMark =

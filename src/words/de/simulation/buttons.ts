@@ -13,9 +13,9 @@ export const backToQueue: typeof english.backToQueue =
   'Zurück zur Warteschlange';
 
 export const letItWait: typeof english.letItWait = 'Warten lassen';
-export const leaveCall: typeof english.leaveCall = 'Anruf verlassen';
+export const leaveCall: typeof english.leaveCall = 'Fall verlassen';
 export const giveItUp: typeof english.giveItUp = 'Aufgeben';
-export const backToCall: typeof english.backToCall = 'Zurück zum Anruf';
+export const backToCall: typeof english.backToCall = 'Zurück zum Fall';
 export const takeUpCall: typeof english.takeUpCall = 'Anruf wieder aufnehmen';
 export const takeFirst: typeof english.takeFirst = 'Ersten Fall annehmen';
 export const takeNext: typeof english.takeNext = 'Nächsten Fall annehmen';

@@ -1,6 +1,7 @@
 import type * as english from '../../simulation/callScreen.ts';
 
-export const onTheClock: typeof english.onTheClock = 'Auf der Uhr: ';
+export const onTheClock: typeof english.onTheClock =
+  'Simulierte Zeit des Anrufs: ';
 export const secondTry: typeof english.secondTry =
   'Zweiter Versuch, zählt nicht';
 export const hearCall: typeof english.hearCall = 'Anruf anhören';
@@ -31,11 +32,17 @@ export const moveMade: typeof english.moveMade = 'getan';
 export const howSure: typeof english.howSure =
   'Wie sicher sind Sie, dass das richtig ist?';
 
-export const leaveQuestion: typeof english.leaveQuestion =
-  'Den Anruf verlassen?';
+export const leaveQuestion: typeof english.leaveQuestion = 'Jetzt verlassen?';
 export const leaveNote: typeof english.leaveNote =
   'Sie können ihn halten und inzwischen im Kurs lesen. Wenn Sie ihn aufgeben, zählt er nicht.';
 export const leaveAgainNote: typeof english.leaveAgainNote =
   'Sie können ihn halten und inzwischen im Kurs lesen. Dieser Versuch zählt nicht, ob Sie ihn aufgeben oder nicht.';
-export const stayOnCall: typeof english.stayOnCall = 'Beim Anruf bleiben';
-export const putOnHold: typeof english.putOnHold = 'Anruf halten';
+export const stayOnCall: typeof english.stayOnCall = 'Hier bleiben';
+export const putOnHold: typeof english.putOnHold = 'Halten';
+
+export const signs: typeof english.signs = [
+  'Das Schild neben einem Namen sagt, ob eine Prüfung, die zählt, bisher Ja gesagt hat, und nicht, wer es ist.',
+  'Die Linie hat einen Punkt für jede Handlung und das Pausenzeichen dort, wo Sie sind: Angehalten ist nichts. Rot ist kein Urteil: Sie bleibt es, bis eine Prüfung Ja sagt.',
+  '„Erst der Eintrag“: Öffnen Sie den Verzeichniseintrag, dann geht es.',
+  'Im Protokoll heißt „Keine Antwort“: Niemand wurde erreicht. „Kein Nachweis“: Was kam, klärt nichts.',
+];

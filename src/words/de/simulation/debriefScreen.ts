@@ -9,7 +9,7 @@ export const callAgainWithTactics: typeof english.callAgainWithTactics =
   'Der Anruf noch einmal, mit seinen Maschen';
 
 export const clockWords: typeof english.clockWords = (minutes) =>
-  `${clock(minutes)} auf der Uhr`;
+  `${clock(minutes)} simulierte Zeit`;
 
 export const whatFollows: typeof english.whatFollows = 'Was daraus folgt ↓';
 

@@ -34,7 +34,7 @@ export const workedOnYou: typeof english.workedOnYou = (tactic) =>
   `${tacticNames[tactic]}: Anrufe, in denen das bei Ihnen gewirkt hat`;
 
 export const minutesName: typeof english.minutesName =
-  'Minuten pro Anruf, echt und feindlich';
+  'Simulierte Minuten pro Anruf, echt und feindlich';
 
 export const minutesWords: typeof english.minutesWords = (genuine, hostile) =>
   `${minutesShown(genuine)} und ${minutesShown(hostile)}`;

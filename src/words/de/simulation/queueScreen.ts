@@ -4,6 +4,8 @@ import { inFigures } from '../phrasing.ts';
 export const firstWaits: typeof english.firstWaits = 'Zuerst';
 export const nextWaits: typeof english.nextWaits = 'Als Nächstes';
 export const callWaits: typeof english.callWaits = 'Der Anruf wartet auf Sie.';
+export const callGivenUp: typeof english.callGivenUp =
+  'Sie haben aufgegeben, und nichts davon zählt. Beim Annehmen beginnt es von vorn.';
 export const readWorkedCall: typeof english.readWorkedCall =
   'Ein Musterbeispiel lesen';
 
@@ -12,7 +14,7 @@ export const closeFirst: typeof english.closeFirst =
 
 export const howCallsGo: typeof english.howCallsGo = 'Wie ein Anruf abläuft';
 export const callsGo: typeof english.callsGo =
-  'Die Anliegen kommen eines nach dem anderen. Manche Personen sind, wer sie zu sein angeben, und brauchen Sie, um wieder arbeiten zu können. Manche nicht. Sie sehen, was eine Helpdesk-Kraft sieht, entscheiden, was zu tun ist, und schließen jedes Anliegen mit einem Protokolleintrag ab. Nehmen Sie sich Zeit: Die Uhr informiert und bricht nichts ab. Die Linie unter einem Namen bekommt für jede Handlung einen Punkt; wer erreicht wurde, sagt die Nachbesprechung.';
+  'Die Anliegen kommen eines nach dem anderen. Manche Personen sind, wer sie zu sein angeben, und brauchen Sie, um wieder arbeiten zu können. Manche nicht. Sie sehen, was eine Helpdesk-Kraft sieht, entscheiden, was zu tun ist, und schließen jedes Anliegen mit einem Protokolleintrag ab. Nehmen Sie sich Zeit: Die Minuten sind simuliert. Die Linie unter einem Namen bekommt für jede Handlung einen Punkt; wer erreicht wurde, sagt die Nachbesprechung.';
 
 export const callsSoFar: typeof english.callsSoFar = (count) =>
   `Ihre Anrufe bisher: ${inFigures(count)}`;

@@ -15,7 +15,7 @@ export const lastWords: typeof english.lastWords = (text) =>
 
 export const youSaid: typeof english.youSaid = 'Sie haben gesagt';
 export const whatYouSaidAloud: typeof english.whatYouSaidAloud =
-  'Was Sie laut gesagt haben.';
+  'Laut, also steht es hier nicht.';
 export const readAsCaller: typeof english.readAsCaller =
   'Lesen Sie es so, wie es die anrufende Person lesen würde. Kreuzen Sie an, was zutrifft.';
 export const ticksAreYours: typeof english.ticksAreYours =
