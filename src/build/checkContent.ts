@@ -6,6 +6,7 @@ import { startChecker } from './contentChecker.ts';
 import type { CheckedContent } from './contentWorker.ts';
 import type { ContentChecker } from './contentChecker.ts';
 import { plainError } from './explained.ts';
+import { findingsFirst } from './findingsFirst.ts';
 
 /** How long a check waits after an edit: the page that shows the edit goes first. */
 const PAGE_FIRST_MS = 300;
@@ -58,17 +59,17 @@ function watchContent(
   logger: Logger,
 ): void {
   let said = '';
-  let isOver = false;
+  let over: OverPage | null = null;
+  findingsFirst(server, root, () => over);
   const report = async (checked: Promise<CheckedContent>) => {
     try {
       const found = await checked;
       const text = textOf(found);
-      if (found.findings.length > 0) isOver = showOver(server, root, found);
-      else if (isOver) {
-        // What lies over the page goes with the page.
-        isOver = false;
-        server.ws.send({ type: 'full-reload' });
-      }
+      const before = over;
+      over = overPage(root, found);
+      if (over) server.ws.send(over);
+      // What lies over the page goes with the page.
+      else if (before) server.ws.send({ type: 'full-reload' });
       // One save causes several events.
       if (text !== said) print(found, logger);
       said = text;
@@ -104,17 +105,15 @@ function textOf({ report }: CheckedContent): string {
   return `The content needs mending.\n\n${report}`;
 }
 
-/** Lays the findings over the pages that are open in a browser, and says that it did. The first one's line opens in an editor. */
-function showOver(
-  server: DevServer,
-  root: string,
-  checked: CheckedContent,
-): boolean {
+/** What lies over the pages that are open in a browser: the findings, and the first one's line, which opens in an editor. */
+type OverPage = NonNullable<ReturnType<typeof overPage>>;
+
+function overPage(root: string, checked: CheckedContent) {
   const [first] = checked.findings;
-  if (!first) return false;
+  if (!first) return null;
   const { path, line, column } = first;
-  server.ws.send({
-    type: 'error',
+  return {
+    type: 'error' as const,
     err: {
       message: textOf(checked),
       stack: '',
@@ -122,6 +121,5 @@ function showOver(
       loc: { file: join(root, path), line, column },
       frame: checked.lines[0] ?? '',
     },
-  });
-  return true;
+  };
 }

@@ -9,6 +9,12 @@ import { coursesRefused } from '../words/workshop/cli/package/refusals.ts';
 import { builtCourses, translatedCourses } from './builtCourses.ts';
 import { readSchemas } from './schemas.ts';
 
+/** A package, and what of its course is not in it. */
+export interface SitePackage extends CoursePackage {
+  /** Languages that the course is translated into as well. */
+  leftOut: string[];
+}
+
 /**
  * Packages a course of a built site, or every course where none is named.
  * @throws HoldError for zips that would share a name, and a title that several courses would share.
@@ -17,7 +23,7 @@ export async function packageSite(
   siteDir: string,
   options: PackageOptions,
   course: string | null = null,
-): Promise<CoursePackage[]> {
+): Promise<SitePackage[]> {
   const { site, lists } = await builtCourses(siteDir, course);
   if (options.title !== null && lists.length > 1)
     throw holdError(coursesRefused.oneTitle(lists.map(({ course: id }) => id)));
@@ -26,8 +32,11 @@ export async function packageSite(
     files: listedFiles(files, list),
     authored: options.policy && listedAuthored(files, list),
   });
-  const packages = lists.map((list) =>
-    packageCourse({
+  const packages = lists.map((list) => ({
+    leftOut: list.locales.filter(
+      (locale) => !options.languages.some((it) => it === locale),
+    ),
+    ...packageCourse({
       course: list.course,
       options,
       schemas,
@@ -39,7 +48,7 @@ export async function packageSite(
         ]),
       ),
     }),
-  );
+  }));
   const names = packages.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice === undefined) return packages;

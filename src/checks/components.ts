@@ -102,3 +102,7 @@ export const LESSON_COMPONENTS: ComponentRule[] = [
 export function componentRule(name: string): ComponentRule | undefined {
   return LESSON_COMPONENTS.find((rule) => rule.name === name);
 }
+
+/** How a lesson shows a picture, for those who write HTML. */
+export const MARKDOWN_PICTURE =
+  'Write a picture like this: ![What it shows, in a sentence](./pictures/order.svg)';

@@ -15,24 +15,28 @@ export function encodingFindings({ path, text }: SourceFile): Finding[] {
   const before = text.slice(0, at);
   const line = before.split('\n').length;
   const column = at - before.lastIndexOf('\n');
-  const message = wordsOf(text, at);
-  const { fix } = encodingFaults;
-  return [{ rule: 'file-encoding', path, line, column, message, fix }];
+  const words = wordsOf(text, at);
+  return [{ rule: 'file-encoding', path, line, column, ...words }];
 }
 
 // Tab, line feed and carriage return are text; the other control characters are not.
 // prettier-ignore
 const FOREIGN = new RegExp(`[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F${REPLACED}${BYTE_ORDER_MARK}]`);
 
-function wordsOf(text: string, at: number): string {
+function wordsOf(text: string, at: number): Pick<Finding, 'message' | 'fix'> {
+  const { save, saveAndWrite, remove } = encodingFaults;
   const letter = text[at] ?? '';
-  if (text.includes('\0')) return encodingFaults.utf16;
+  if (text.includes('\0')) return { message: encodingFaults.utf16, fix: save };
   if (letter === BYTE_ORDER_MARK)
-    return at === 0 ? encodingFaults.markAtStart : encodingFaults.mark;
-  if (letter === REPLACED)
-    return encodingFaults.foreign(JSON.stringify(lineBefore(text, at)));
+    return at === 0
+      ? { message: encodingFaults.markAtStart, fix: save }
+      : { message: encodingFaults.mark, fix: remove };
+  if (letter === REPLACED) {
+    const before = JSON.stringify(lineBefore(text, at));
+    return { message: encodingFaults.foreign(before), fix: saveAndWrite };
+  }
   const code = letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return encodingFaults.control(code);
+  return { message: encodingFaults.control(code), fix: remove };
 }
 
 /** The last letters of the line before a place. */

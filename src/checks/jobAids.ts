@@ -104,6 +104,13 @@ function textFindings({ path, body }: JobAidFile): Finding[] {
       message: `a job aid shows no picture such as ${url}: expected words, since it becomes a document too.`,
       fix: 'Say in words what the picture shows.',
     })),
+    ...body.leftMarks.map(({ shown, line, column }) => ({
+      ...base,
+      line,
+      column,
+      message: `${shown} is no link, and these signs would be printed: expected [words](address), with no space in the address or before it.`,
+      fix: 'Take the space out of it; if no link is meant, write \\[ for the first bracket.',
+    })),
     ...(body.syntax
       ? [
           {

@@ -42,6 +42,7 @@ const emptyLesson: LessonFile = {
   passages: [],
   links: [],
   pictures: [],
+  leftMarks: [],
   blocks: [],
   expressions: [],
   modules: [],

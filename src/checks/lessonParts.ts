@@ -1,4 +1,5 @@
 import type { Place } from './finding.ts';
+import type { LeftMark } from './leftMarks.ts';
 
 /** A heading; only those of depth 2 at the top level are steps. */
 export interface Heading extends Place {
@@ -48,6 +49,8 @@ export interface LessonParts {
   links: (Place & { url: string })[];
   /** Pictures; `alt` is '' where it says nothing to those who do not see it. */
   pictures: (Place & { url: string; alt: string })[];
+  /** Links and pictures that stayed text. */
+  leftMarks: LeftMark[];
   /** Paragraphs, list items and rows of tables. */
   blocks: (Place & { type: string })[];
   /** `{…}` that is no comment. */

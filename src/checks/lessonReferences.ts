@@ -1,17 +1,19 @@
 import type { Nodes, Root } from 'mdast';
+import { leftMarksIn } from './leftMarks.ts';
 import type { LessonParts } from './lessonParts.ts';
 import { startOf } from './nodePlace.ts';
 
 type References = Pick<
   LessonParts,
-  'links' | 'pictures' | 'blocks' | 'expressions'
+  'links' | 'pictures' | 'leftMarks' | 'blocks' | 'expressions'
 >;
 
-/** Where a text leads, which pictures it shows, its blocks, and what stands in braces and is no comment. */
-export function referencesOf(root: Root): References {
+/** Where a text leads, which pictures it shows, which of both it only meant to, its blocks, and what stands in braces and is no comment. */
+export function referencesOf(root: Root, text: string): References {
   const found: References = {
     links: [],
     pictures: [],
+    leftMarks: [],
     blocks: [],
     expressions: [],
   };
@@ -24,6 +26,9 @@ export function referencesOf(root: Root): References {
   visit(root, (node) => {
     const place = startOf(node);
     switch (node.type) {
+      case 'text':
+        found.leftMarks.push(...leftMarksIn(node, text));
+        return;
       case 'link':
         found.links.push({ url: node.url, ...place });
         return;

@@ -24,7 +24,7 @@ export function readTree(text: string): LessonParts {
     components: [],
     comments: [],
     passages: passagesOf(root),
-    ...referencesOf(root),
+    ...referencesOf(root, text),
     modules: [],
   };
   const slugger = new GithubSlugger();

@@ -10,6 +10,16 @@ export function nearestOf(known: readonly string[], word: string): string {
   return nearest;
 }
 
+/** The known word of which this one is most likely a misspelling; null where none is so near. */
+export function misspelt(
+  known: readonly string[],
+  word: string,
+): string | null {
+  const near = nearestOf(known, word);
+  const far = changesBetween(near.toLowerCase(), word.toLowerCase());
+  return near !== '' && near !== word && far <= word.length / 5 ? near : null;
+}
+
 /** A word longer than this is compared by its beginning, so that the time stays bounded. */
 const LONGEST = 80;
 

@@ -6,10 +6,21 @@ import type { Place } from './finding.ts';
 
 /** Why a file cannot be read; what the parser does not mind has a code of ours. */
 export interface SyntaxFault {
-  code: YAMLError['code'] | 'ALIAS' | 'COMMA' | 'TOO_LONG' | 'TOO_DEEP';
+  code: YAMLError['code'] | OwnCode;
   message: string;
   place: Place;
 }
+
+type OwnCode = 'ALIAS' | 'COMMA' | 'TOO_LONG' | 'TOO_DEEP' | SlipCode;
+
+/** What authors often slip on, told by the source where the parser only knows what follows from it. */
+export type SlipCode =
+  | 'CURLY_QUOTES'
+  | 'DASH'
+  | 'INNER_QUOTE'
+  | 'NO_SPACE'
+  | 'REMARK'
+  | 'STRANGE_SPACE';
 
 /** More characters than any file of a course needs, and as many as are read in a second. */
 const MOST_CHARACTERS = 200_000;
@@ -45,7 +56,8 @@ const TOO_DEEP: SyntaxFault = {
   place: FILE_START,
 };
 
-interface Fault {
+/** A fault by its place in the text. */
+export interface Fault {
   code: SyntaxFault['code'];
   message: string;
   offset: number;

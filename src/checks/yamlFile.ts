@@ -12,6 +12,9 @@ import type { Place, SourceFile } from './finding.ts';
 import { oncePerFile, oncePerText } from './oncePerFile.ts';
 import { faultsIn, parseWithin } from './yamlDocument.ts';
 import type { SyntaxFault } from './yamlDocument.ts';
+import { remarksIn } from './yamlRemarks.ts';
+import type { Remark } from './yamlRemarks.ts';
+import { slipIn } from './yamlSlips.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -34,6 +37,8 @@ export interface YamlFile<T> {
   written(path: Path): Written;
   syntax: SyntaxFault[];
   schema: z.core.$ZodIssue[];
+  /** Texts without quotes that end where a remark begins, of a file that can be read. */
+  remarks: (Remark & { place: Place })[];
 }
 
 /** Offset of the value at `path`, or of its nearest ancestor that exists. */
@@ -104,6 +109,9 @@ export function readYaml<T>(
     written: (at) => writtenAt(doc, at),
     syntax,
     schema: 'error' in parsed && parsed.error ? parsed.error.issues : [],
+    remarks: (syntax.length === 0 ? remarksIn(doc, file.text) : []).map(
+      (remark) => ({ ...remark, place: placeOf(lines, remark.offset) }),
+    ),
   };
 }
 
@@ -119,11 +127,15 @@ const parsedYaml = oncePerText((text): ParsedYaml => {
   const lines = new LineCounter();
   const doc = parseWithin(text, lines);
   if (!(doc instanceof Document)) return { doc: null, lines, syntax: [doc] };
-  const syntax = faultsIn(doc).map(({ code, message, offset }) => ({
-    code,
-    message,
-    place: placeOf(lines, offset),
-  }));
+  const faults = faultsIn(doc);
+  const slip = slipIn(text, doc, faults);
+  const syntax = [...(slip ? [slip] : []), ...faults].map(
+    ({ code, message, offset }) => ({
+      code,
+      message,
+      place: placeOf(lines, offset),
+    }),
+  );
   return { doc, lines, syntax };
 });
 
@@ -137,5 +149,6 @@ function missingYaml<T>(path: string): YamlFile<T> {
     written: () => ({ as: 'nothing' }),
     syntax: [],
     schema: [],
+    remarks: [],
   };
 }

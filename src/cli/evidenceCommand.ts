@@ -4,11 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 import type { HoldError } from '../errors.ts';
 import { makeEvidence } from '../evidence/collect/makeEvidence.ts';
-import {
-  openCourses,
-  otherTitles,
-  type SaidOfCourses,
-} from '../evidence/collect/courseTally.ts';
+import { openCourses, otherTitles } from '../evidence/collect/courseTally.ts';
+import type { SaidOfCourses } from '../evidence/vocabulary/saidOfCourses.ts';
 import { sharedAsks } from '../evidence/collect/sharedAsks.ts';
 import { readAll, type Gathered } from '../evidence/collect/readAll.ts';
 import { withDay } from '../evidence/settings/settings.ts';
@@ -135,8 +132,9 @@ function whatIsOpen(
     ...sharedAsks(asks).map(asked),
   ];
   if (open.length > 0) return open;
-  const courses = openCourses(named, readReleases(releases), said);
-  return courses ? [whichCourse(courses, said)] : [];
+  const known = readReleases(releases);
+  const courses = openCourses(named, known, said);
+  return courses ? [whichCourse(courses, said, known.size > 0)] : [];
 }
 
 /** Where names are not shown, what has them does not lie beside the pack. */

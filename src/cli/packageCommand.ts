@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packageSite } from '../build/packageSite.ts';
+import { packageSite, type SitePackage } from '../build/packageSite.ts';
 import { CHOICE_OPTIONS } from '../packaging/commandLine.ts';
 import { sectionsFor } from '../packaging/lms/sections.ts';
 import { readOptions } from '../packaging/options.ts';
 import { setUpSheet } from '../packaging/setUpSheet.ts';
-import type { CoursePackage, PackageOptions } from '../packaging/types.ts';
+import type { PackageOptions } from '../packaging/types.ts';
 import { LANGUAGES } from '../schema/languages.ts';
 import { commandRefused } from '../words/workshop/cli/command.ts';
 import { packageLines } from '../words/workshop/cli/package/said.ts';
@@ -85,7 +85,8 @@ function describe({
   options,
   warnings,
   files,
-}: CoursePackage): string {
+  leftOut,
+}: SitePackage): string {
   const chosen = Object.entries(options).map(
     ([option, value]) => `${option} ${value}`,
   );
@@ -93,8 +94,20 @@ function describe({
     packageLines.file(name, bytes.length, files.length),
     `  ${packageLines.course(course.title, `${release.version}+${release.hash}`, chosen.join(', '))}`,
     `  sha256 ${sha256}`,
-    ...warnings.map((warning) => `  ${packageLines.note(warning)}`),
+    ...[...warnings, ...leftOutNote(leftOut)].map(
+      (note) => `  ${packageLines.note(note)}`,
+    ),
   ].join('\n');
+}
+
+/** A translation that stands beside the course, and that nobody asked for. */
+function leftOutNote(languages: readonly string[]): string[] {
+  const all = LANGUAGES.filter(
+    (it) => it === LANGUAGES[0] || languages.includes(it),
+  );
+  return languages.length === 0
+    ? []
+    : [packageLines.leftOut(languages.join(', '), all.join(','))];
 }
 
 /** Whoever asks for another language than the first one may have meant the course's. */

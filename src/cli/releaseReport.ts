@@ -8,7 +8,9 @@ import { releaseReport } from '../words/workshop/cli/package/release.ts';
 /** What the author is told: every change with its ids, whom it touches, what is not known, and the version. */
 export function reportOf(replacement: Replacement): string {
   const { before, now, changes, unknown } = replacement;
-  const proposed = proposedVersion(replacement);
+  const isHarmed = changes.some(({ weight }) => weight === 'harm');
+  // What mends the harm is another change, and may ask for another version.
+  const proposed = isHarmed ? null : proposedVersion(replacement);
   const said = releaseReport;
   return [
     said.compared(now.title, nameOf(now), nameOf(before)),

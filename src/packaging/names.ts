@@ -1,5 +1,6 @@
 import { holdError } from '../errors.ts';
 import { siteFaults } from '../words/workshop/packaging/builtSite.ts';
+import { isFirstAlone, type Language } from '../schema/languages.ts';
 import type { Standard } from './types.ts';
 
 /** The longest zip name that every LMS takes. */
@@ -13,9 +14,17 @@ const IN_ZIP_NAME: Record<Standard, string> = {
   cmi5: 'cmi5',
 };
 
-/** The zip's name, `<course>-scorm12.zip`, cut to 30 characters. */
-export function zipName(course: string, standard: Standard): string {
-  const tail = `-${IN_ZIP_NAME[standard]}.zip`;
+/**
+ * The zip's name, `<course>-scorm12.zip`, or `<course>-en-de-scorm12.zip` where it is in
+ * other languages than the first alone; cut to 30 characters.
+ */
+export function zipName(
+  course: string,
+  standard: Standard,
+  languages: readonly Language[],
+): string {
+  const named = isFirstAlone(languages) ? [] : languages;
+  const tail = `-${[...named, IN_ZIP_NAME[standard]].join('-')}.zip`;
   const head = course
     .slice(0, LONGEST_ZIP_NAME - tail.length)
     .replace(/-+$/, '');

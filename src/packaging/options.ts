@@ -6,7 +6,7 @@ import {
   type GivenTexts,
 } from './givenOptions.ts';
 import { LONGEST_TITLE } from '../schema/course.ts';
-import { LANGUAGES, type Language } from '../schema/languages.ts';
+import { isFirstAlone, LANGUAGES } from '../schema/languages.ts';
 import { optionFaults } from '../words/workshop/packaging/options.ts';
 import { readAccent } from './theme/accent.ts';
 import { readLogo } from './theme/logo.ts';
@@ -100,10 +100,6 @@ export function recordedOptions(
     ...(options.accent === null ? {} : { accent: options.accent }),
     ...(logo === null ? {} : { logo }),
   };
-}
-
-function isFirstAlone(languages: readonly Language[]): boolean {
-  return languages.join() === LANGUAGES[0];
 }
 
 /** `en,de`: the package's own language first. */

@@ -62,7 +62,11 @@ export function packageCourse(input: PackageInput): CoursePackage {
 
   const bytes = zipFiles(files);
   return {
-    name: zipName(input.course, input.options.standard),
+    name: zipName(
+      input.course,
+      input.options.standard,
+      input.options.languages,
+    ),
     bytes,
     sha256: sha256Hex(bytes),
     standard: input.options.standard,

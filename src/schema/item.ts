@@ -66,15 +66,26 @@ const head = {
 
 const EXAMPLE = 'id: exception_elements';
 
+/** What an item with choices says besides. */
+const choicesHead = {
+  choices: choiceList,
+  inOrder: z
+    .literal(true, { error: expected('true, or nothing', 'inOrder: true') })
+    .describe(
+      'The choices are the lines of what is shown, and stand in their order; without it they are shuffled.',
+    )
+    .optional(),
+};
+
 /** One right choice and at least three distractors. */
 const choiceItem = closed(
-  { ...head, kind: z.literal('choice'), choices: choiceList },
+  { ...head, kind: z.literal('choice'), ...choicesHead },
   EXAMPLE,
 );
 
 /** Several right choices, and at least one distractor. */
 const multipleItem = closed(
-  { ...head, kind: z.literal('multiple'), choices: choiceList },
+  { ...head, kind: z.literal('multiple'), ...choicesHead },
   EXAMPLE,
 );
 

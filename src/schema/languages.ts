@@ -17,3 +17,8 @@ export const LANGUAGE_TAGS: Record<Language, string> = {
   en: 'en-GB',
   de: 'de-DE',
 };
+
+/** Whether these are the first language and no other. */
+export function isFirstAlone(languages: readonly Language[]): boolean {
+  return languages.join() === LANGUAGES[0];
+}

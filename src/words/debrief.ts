@@ -36,7 +36,7 @@ export const turnWords: Record<LedTo | 'log', string> = {
   neither: 'Here it turned.',
   unsafe: 'Here it went through.',
   refused: 'Here the line was cut.',
-  log: 'Here the log says what did not happen.',
+  log: 'Here the log is not true.',
 };
 
 /** What a timeline tells: what happened, or what would have. */

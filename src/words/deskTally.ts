@@ -21,7 +21,7 @@ export function deskTallyWords({
       ? []
       : ([
           ['Impostors stopped', of(stopped)],
-          ['Genuine callers served', of(served)],
+          ['Genuine cases served', of(served)],
         ] satisfies [string, string][])),
   ];
 }

@@ -1,6 +1,7 @@
 import type { CheckCode } from '../domain/simulation/checkNames.ts';
 import type { LineVerdict } from '../domain/simulation/judgeEntry.ts';
 import type { Approver, Deed, Showing } from '../domain/simulation/log.ts';
+import type { CallCase } from '../schema/case.ts';
 import type { LogField } from '../schema/policy.ts';
 
 interface FieldWords {
@@ -16,7 +17,7 @@ interface FieldWords {
 export const logFieldWords: Record<LogField, FieldWords> = {
   check: {
     name: 'Checks',
-    asks: 'Which checks did you make, and what did each show?',
+    asks: 'Which checks did you make, and what did each show of who it was?',
     silent: 'Tick each check that was made, or that none was.',
     showing: 'Say what each ticked check showed.',
   },
@@ -57,13 +58,29 @@ export const loggedChecks: Record<CheckCode, string> = {
   OC: 'Our own check',
 };
 
-/** What a check showed. */
-export const showingWords: Record<Showing, string> = {
-  confirmed: 'Confirmed',
-  denied: 'Denied',
+/** What a check showed of who is asking. */
+const showingWords: Record<Showing, string> = {
+  confirmed: 'It was them',
+  denied: 'It was not them',
   no_answer: 'No answer',
   no_proof: 'No proof',
 };
+
+/** What a check showed, by what the call is about: behind an alert nobody is asking. */
+export function showedWords(
+  showing: Showing,
+  { request }: Pick<CallCase, 'request'>,
+): string {
+  if (request !== 'alert') return showingWords[showing];
+  switch (showing) {
+    case 'confirmed':
+      return 'It was the owner';
+    case 'denied':
+      return 'It was not the owner';
+    default:
+      return showingWords[showing];
+  }
+}
 
 /** What a line of a log entry comes to. */
 export const lineVerdicts: Record<LineVerdict, string> = {
@@ -93,6 +110,6 @@ export const deeds: Record<Deed, string> = {
   number_changed: 'Number on the record changed',
   left_out: 'Account left out of MFA',
   cleaned: 'Old method off, sessions ended, notice sent',
-  reported: 'Security told',
+  reported: 'Reported to Security',
   warned: 'The real user warned',
 };

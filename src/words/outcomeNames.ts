@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/simulation/outcome.ts';
+import type { CallCase } from '../schema/case.ts';
 
 /** How a call ended, as a heading says it. */
 export const outcomeNames: Record<Outcome, string> = {
@@ -8,20 +9,30 @@ export const outcomeNames: Record<Outcome, string> = {
   exception_opened: 'An exception, properly opened',
   contained: 'The account is contained',
   renewed: 'The codes are renewed',
-  declined: 'Declined and reported',
+  declined: 'Stopped and reported',
   deferred: 'Not yet, with a way to go on',
   unsafe_reset: 'An unsafe reset',
   unsafe_enrolment: 'Enrolled without proof',
   needless_reset: 'A reset that was not needed',
   unrecorded_exception: 'Left out of MFA without a form',
-  incomplete_exception: 'An exception with gaps',
+  incomplete_exception: 'An exception, not as it should be',
   sent_by_message: 'Access sent by message',
   number_changed: 'The number was changed for a caller',
   wrongful_refusal: 'A genuine caller was turned away',
   not_reported: 'Stopped, but not reported',
-  no_decision: 'No decision',
+  no_decision: 'Left open',
   unfinished: 'Not finished',
   false_log: 'The log is not true',
   hasty_exception: 'An exception before anything better was offered',
   unsafe_exception: 'Unsafe exception',
 };
+
+/** The same of one call: behind an alert there is no caller to turn away. */
+export function endingName(
+  outcome: Outcome,
+  { request }: { request: CallCase['request'] | null },
+): string {
+  return outcome === 'wrongful_refusal' && request === 'alert'
+    ? 'An alert, left undone'
+    : outcomeNames[outcome];
+}

@@ -10,53 +10,62 @@ export const criticalWords: Record<CriticalError, string> = {
   privileged_first_line:
     'A privileged account was reset by first line; only second line may.',
   sent_by_message:
-    'A code or pass went out by message, where whoever holds the mailbox or chat can read it.',
+    'A code or pass went out by message, and whoever can read that message can use it.',
   number_changed:
     'The number on the record was changed for a caller. Every later call-back would go to that number.',
   unrecorded_exception:
-    'The account was left out of MFA with no form, no owner and no end date.',
+    'The account was left out of MFA past the form, which names an owner and an end date.',
   given_unapproved:
-    'Access was given without the approval that the policy asks for.',
+    'A reset or an exception went through without the approval that the policy asks for, or before it.',
   exception_unverified:
     'An exception was opened before anything proved who was asking.',
   false_log:
-    'The log says something that did not happen. Nobody can rely on a log like that.',
+    'The log is not true: it says what did not happen, or is silent about access that was given. Nobody can rely on a log like that.',
 };
 
 /** What was missing for a good ending, or should have been left out. */
 export const faultWords: Record<Fault, string> = {
-  not_enrolled: 'No new method was enrolled while they were with you.',
+  not_enrolled: 'No new method was enrolled on this call.',
   not_cleaned:
-    'The old method and the open sessions were left in place, and nobody was notified.',
+    'There was no clean-up: old method off, sessions ended, notice sent.',
   not_contained_first:
     'The account had been taken over. It should have been contained and reported before the reset.',
-  not_contained: 'Whoever is inside still has an open session.',
-  not_heard: 'The owner of the account was never asked what happened.',
-  not_renewed: 'The old recovery codes still work.',
+  not_contained:
+    'The account was not contained: sessions ended, a new password forced.',
+  not_heard: 'The owner of the account was not rung and asked what happened.',
+  not_renewed: 'The recovery codes were not renewed.',
   not_reported:
-    'Security was not told, so the next desk gets the same call without warning.',
+    'No report went to Security, so the next desk gets the same call without warning.',
   not_warned: 'The real user was not warned that somebody asked in their name.',
   not_logged: 'There is no log entry.',
   not_declined: 'The caller never got a clear no.',
   not_tried:
-    'Nothing was tried to find out who it was before they were told “not yet”.',
-  not_verified: 'Too few checks that count were made in time.',
+    'None of the checks that the policy takes, and that were open here, was made.',
+  not_verified:
+    'What was checked in time was not enough to prove who was asking.',
   not_offered: 'MFA that works for them was not offered before the exception.',
   log_incomplete: 'The log is true and leaves something out.',
   form_incomplete: 'The exception form has gaps.',
   needless_exception:
-    'An exception was opened although a form of MFA that works was available.',
+    'A form for an exception was handed in, although MFA that works was to be had.',
   leaked:
     'The refusal gave something away: what the record says, or which check failed.',
   curt: 'The refusal was short. A genuine caller would have left with no idea what to do next.',
 };
 
-/** What was missing, as it is true of this call: of a genuine caller nobody says that the next desk should have been warned. */
+/** What is said otherwise of a genuine caller. */
+const ofGenuine: Partial<Record<Fault, string>> = {
+  // Nobody says that the next desk should have been warned.
+  not_reported:
+    'No report went to Security. What is stolen or taken over, or may be, is reported whoever asks.',
+  not_declined: 'They were never told “not yet”, nor how to go on.',
+};
+
+/** What was missing, as it is true of this call. */
 export function faultText(
   fault: Fault,
   { truth }: Pick<CallCase, 'truth'>,
 ): string {
-  return fault === 'not_reported' && truth === 'genuine'
-    ? 'Security was not told. What is stolen or taken over, or may be, is reported whoever asks.'
-    : faultWords[fault];
+  const own = truth === 'genuine' ? ofGenuine[fault] : undefined;
+  return own ?? faultWords[fault];
 }

@@ -5,7 +5,7 @@ import type { PublicItem } from '../domain/quiz/item.ts';
 export const instructions: Record<PublicItem['kind'], string> = {
   choice: '',
   'true-false': 'True or false?',
-  multiple: 'Tick all that apply.',
+  multiple: 'Tick each right answer.',
   sequencing: 'Move the steps with their buttons, or drag them.',
   matching: 'Choose what belongs to each line.',
 };
@@ -22,7 +22,7 @@ export function gapWords(
   if (gap === 'certainty') return 'Say how sure you are, then submit.';
   if (gap === 'choice')
     return kind === 'multiple'
-      ? 'Tick at least one answer, then submit.'
+      ? 'Tick your answers, then submit.'
       : 'Choose an answer, then submit it.';
   return `Choose something for “${open}”, then submit.`;
 }

@@ -47,8 +47,8 @@ export function conditionWords(
       return {
         asks:
           rule.wrongfulRefusals === 0
-            ? 'No genuine caller turned away'
-            : `At most ${counted(rule.wrongfulRefusals, 'genuine caller')} turned away`,
+            ? 'No genuine case left undone'
+            : `At most ${counted(rule.wrongfulRefusals, 'genuine case')} left undone`,
         now: `${verdict.wrongfulRefusals}`,
       };
   }
@@ -67,7 +67,7 @@ export function practiceWords(practice: Practice): string {
     case 'verify':
       return 'Before you change anything, finish one check that the policy accepts.';
     case 'serve':
-      return 'Somebody genuine left with nothing. Go through every check that could still prove who they are before you say no.';
+      return 'Something genuine was left undone. Go through every check that could still prove who it is before you say no.';
     case 'report':
       return 'Tell Security about every attack, even one that failed.';
     case 'log':

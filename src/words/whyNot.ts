@@ -1,5 +1,8 @@
+import type { CallCase } from '../domain/simulation/callCase.ts';
+import type { Certainty, Move } from '../domain/simulation/callState.ts';
 import type { Verdict } from '../domain/simulation/judge.ts';
 import type { Fault } from '../domain/simulation/outcome.ts';
+import { moveNames } from './moves.ts';
 import { counted } from './phrasing.ts';
 import { criticalWords, faultText } from './outcomes.ts';
 
@@ -7,7 +10,26 @@ import { criticalWords, faultText } from './outcomes.ts';
 const leftWithNothing =
   'The policy had a way to help them, and they left with nothing that works.';
 
-/** Why a call did not end well, the gravest first, and how much more there is; '' after a good one. */
+/** Of a no that was told with nothing seen: what it rests on, and whom it turns away. */
+export function blindWords(
+  { certainty }: Pick<Move, 'certainty'>,
+  { truth, debrief: { shows } }: Pick<CallCase, 'truth' | 'debrief'>,
+): string {
+  const said = certainty ? sureWords[certainty] : '';
+  const who =
+    truth === 'impostor'
+      ? `What would have shown it: “${moveNames[shows]}”. A genuine caller with the same story would have been turned away by the same no.`
+      : 'This caller was genuine.';
+  return `Before the no nothing was looked up and nobody was checked: it was a no on a feeling. ${said}${who}`;
+}
+
+const sureWords: Record<Certainty, string> = {
+  1: 'You called it a guess, and it was one. ',
+  2: 'You were fairly sure, with nothing to be sure of. ',
+  3: 'You were certain, with nothing to be certain of. ',
+};
+
+/** Why a call did not end well, the gravest first, and how much more there is; of a good one at most that its no was blind. */
 export function whyNotWords(
   {
     good,
@@ -16,16 +38,22 @@ export function whyNotWords(
     need,
   }: Pick<Verdict, 'good' | 'critical' | 'outcome' | 'need'>,
   faults: readonly Fault[],
-  call: Parameters<typeof faultText>[1],
+  call: Parameters<typeof faultText>[1] & Parameters<typeof blindWords>[1],
+  blind: Move | null,
 ): string {
-  if (good) return '';
-  const [first, ...more] = [
-    ...critical.map((error) => criticalWords[error]),
-    ...(outcome === 'wrongful_refusal' && need !== 'contain' && need !== 'renew'
-      ? [leftWithNothing]
-      : []),
-    ...faults.map((fault) => faultText(fault, call)),
-  ];
+  const onFeeling = blind ? [blindWords(blind, call)] : [];
+  const [first, ...more] = good
+    ? onFeeling
+    : [
+        ...critical.map((error) => criticalWords[error]),
+        ...onFeeling,
+        ...(outcome === 'wrongful_refusal' &&
+        need !== 'contain' &&
+        need !== 'renew'
+          ? [leftWithNothing]
+          : []),
+        ...faults.map((fault) => faultText(fault, call)),
+      ];
   if (first === undefined) return '';
   return more.length === 0
     ? first

@@ -166,7 +166,7 @@ test.describe('a no', () => {
       'Not on this call, 1 moment. Come by with your ID.',
     );
     await expect(page.locator('.model-no')).toContainText([
-      'Come to the Leeds counter with a photo ID',
+      'Come to one of our counters with a photo ID',
       'I help anybody the moment I',
     ]);
     await expect(named(page, 'own-no-mark')).toHaveCount(3);

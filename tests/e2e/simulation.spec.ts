@@ -62,7 +62,7 @@ test('a genuine caller who is turned away counts as an error too', async ({
   await expect(page.locator('.verdict')).toHaveClass(/refused/);
   await page.getByRole('button', { name: 'Back to the queue' }).click();
   await expect(page.locator('.desk-measures')).toContainText(
-    'Genuine callers turned away1 of 1',
+    'Genuine cases left undone1 of 1',
   );
 });
 
@@ -90,10 +90,10 @@ test('a log is judged line by line, and one with gaps keeps a call from ending w
     'True: MFA reset by first line',
   ]);
   await expect(lines.locator('.line-missing')).toContainText([
-    'Left out: In person, with photo or ID: not made (it was: confirmed)',
+    'Left out: In person, with photo or ID: not in the log (what it showed: it was them)',
     'Left out: Approved by: nobody (it was: the approver, reached through the directory)',
     'Left out: Old method off, sessions ended, notice sent',
-    'Left out: Security told',
+    'Left out: Reported to Security',
   ]);
   await expect(lines.locator('.line-false')).toHaveCount(0);
 });

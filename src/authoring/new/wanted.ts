@@ -44,7 +44,7 @@ export function requireId(
   throw new HoldError(
     id === undefined
       ? `The new ${kind} has no id.`
-      : `"${id}" is no id for a ${kind}.`,
+      : `"${id}" is no id for ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}.`,
     `It has to be ${what}.`,
     `Write it like this: npm run new -- ${kind} ${example}`,
   );

@@ -7,6 +7,7 @@ import type { Finding, SourceFile } from '../finding.ts';
 import { readJobAid } from '../jobAidFile.ts';
 import { readLesson } from '../lessonFile.ts';
 import { isText } from '../parsedCourse.ts';
+import { readers } from '../readers.ts';
 import { yamlReader } from '../yamlFile.ts';
 import type { YamlFile } from '../yamlFile.ts';
 import { strangeFolders, untranslatedFiles } from './folderFindings.ts';
@@ -18,6 +19,20 @@ import { yamlTwinFindings } from './yamlTwin.ts';
 
 /** As it was written; whether it keeps its schema is for the check of each language. */
 const raw = yamlReader(z.unknown());
+
+const KINDS: [
+  form: RegExp,
+  read: (path: string, file: SourceFile) => YamlFile<unknown>,
+][] = [
+  [/\/course\.yaml$/, readers.course],
+  [/\/facts\.yaml$/, readers.facts],
+  [/\/items\/[^/]+\.yaml$/, readers.item],
+  [/\/cases\/[^/]+\.yaml$/, readers.case],
+  [/\/deskwork\.yaml$/, readers.deskwork],
+  [/\/sheets\.yaml$/, readers.sheets],
+  [/\/sources\.yaml$/, readers.sources],
+  [/\/(?:policy|policies\/[^/]+)\.yaml$/, readers.policy],
+];
 
 /**
  * What translations lack, or say otherwise than in words: each has an original, a folder that
@@ -75,8 +90,19 @@ function twinFindings(
     original: raw(original.path, original),
     twin: raw(twin.path, twin),
     isSelection: original.path.endsWith('/sources.yaml'),
+    faults: faultsOf(original),
   };
   return [...yamlTwinFindings(pair), ...languageFindings(pair.twin, locale)];
+}
+
+/** Where a file breaks the schema of its kind; an unknown field is a fault of its own place alone. */
+function faultsOf(file: SourceFile): { path: readonly PropertyKey[] }[] {
+  const [, read] = KINDS.find(([form]) => form.test(file.path)) ?? [];
+  return (read?.(file.path, file).schema ?? []).flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: [...issue.path, key] }))
+      : [{ path: issue.path }],
+  );
 }
 
 function wordless(original: SourceFile, twin: SourceFile): Finding {
@@ -96,6 +122,7 @@ function jobAidFindings(original: SourceFile, twin: SourceFile): Finding[] {
       original: here.head,
       twin: there.head,
       isSelection: false,
+      faults: here.head.schema,
     }),
     ...lessonTwinFindings({
       original: here.body,

@@ -1,5 +1,6 @@
 import { isObject } from '../../ground/json.ts';
 import type { Finding } from '../finding.ts';
+import { keyLabel } from '../keyLabel.ts';
 import type { YamlFile } from '../yamlFile.ts';
 import { isProseAt } from './prose.ts';
 import { beyond, differing, isProse, keptIn } from './texts.ts';
@@ -10,6 +11,8 @@ export interface YamlPair {
   twin: YamlFile<unknown>;
   /** Of a list of sources, a translation has those that its courses cite. */
   isSelection: boolean;
+  /** What the original's own check says of it; nothing is compared with a value that is itself wrong. */
+  faults: readonly { path: readonly PropertyKey[] }[];
 }
 
 type Keys = readonly (string | number)[];
@@ -27,6 +30,7 @@ function compared(
   keys: Keys,
   pair: YamlPair,
 ): Finding[] {
+  if (isFaulty(pair, keys)) return [];
   if (Array.isArray(here) && Array.isArray(there))
     return listFindings(here, there, keys, pair);
   if (isObject(here) && isObject(there))
@@ -42,10 +46,15 @@ function compared(
     {
       ...placeIn(pair, keys),
       rule: 'translation-shape',
-      message: `${nameOf(keys)} is ${shown(there)}: expected ${shown(here)}, as in ${originalAt(pair, keys)}.`,
+      message: `${keyLabel(keys)} is ${shown(there)}: expected ${shown(here)}, as in ${originalAt(pair, keys)}.`,
       fix: `Write it like this: ${keys.findLast((key) => typeof key === 'string') ?? ''}: ${typeof here === 'string' ? here : shown(here)}`,
     },
   ];
+}
+
+/** Whether the original has a fault at these keys, or around them. */
+function isFaulty({ faults }: YamlPair, keys: Keys): boolean {
+  return faults.some(({ path }) => path.every((key, at) => key === keys[at]));
 }
 
 function listFindings(
@@ -59,7 +68,7 @@ function listFindings(
       {
         ...placeIn(pair, keys),
         rule: 'translation-shape',
-        message: `${nameOf(keys)} has ${there.length} entries: expected ${here.length}, as in ${originalAt(pair, keys)}.`,
+        message: `${keyLabel(keys)} has ${there.length} entries: expected ${here.length}, as in ${originalAt(pair, keys)}.`,
         fix: 'Give the translation the same entries in the same order.',
       },
     ];
@@ -77,20 +86,24 @@ function mapFindings(
   const isWhole = !(pair.isSelection && keys.length === 0);
   const missing = Object.keys(here)
     .filter((key) => isWhole && !Object.hasOwn(there, key))
+    .filter((key) => !isFaulty(pair, [...keys, key]))
     .map((key): Finding => ({
       ...placeIn(pair, keys),
       rule: 'translation-shape',
-      message: `${nameOf([...keys, key])} is missing: expected it as in ${originalAt(pair, [...keys, key])}.`,
-      fix: 'Copy it from there, and translate its words.',
+      message: `${keyLabel([...keys, key])} is missing: expected it as in ${originalAt(pair, [...keys, key])}.`,
+      fix: hasWords(here[key])
+        ? 'Copy it from there, and translate its words.'
+        : 'Copy it from there as it is.',
     }));
   const others = Object.entries(there).flatMap(([key, value]): Finding[] => {
     const at = [...keys, key];
+    if (isFaulty(pair, at)) return [];
     if (Object.hasOwn(here, key)) return compared(here[key], value, at, pair);
     return [
       {
         ...placeIn(pair, at),
         rule: 'translation-shape',
-        message: `${nameOf(at)} does not stand in ${pair.original.path}: expected the same keys.`,
+        message: `${keyLabel(at)} does not stand in ${pair.original.path}: expected the same keys.`,
         fix: 'Remove it, or write it into the original first.',
       },
     ];
@@ -111,7 +124,7 @@ function textFindings(
     return [
       {
         ...base,
-        message: `${nameOf(keys)} is the same as in ${source}: expected its translation.`,
+        message: `${keyLabel(keys)} is the same as in ${source}: expected its translation.`,
         fix: 'Translate it.',
       },
     ];
@@ -121,10 +134,17 @@ function textFindings(
   return [
     {
       ...base,
-      message: `${nameOf(keys)} ${differing(lost, added)}: expected the numbers and values of ${source}.`,
+      message: `${keyLabel(keys)} ${differing(lost, added)}: expected the numbers and values of ${source}.`,
       fix: 'Write numbers in figures where the original does, and keep what stands in braces.',
     },
   ];
+}
+
+/** Whether words may have to be translated in a value. */
+function hasWords(value: unknown): boolean {
+  return typeof value === 'string'
+    ? isProse(value)
+    : typeof value === 'object' && value !== null;
 }
 
 function placeIn({ twin }: YamlPair, keys: Keys) {
@@ -133,10 +153,6 @@ function placeIn({ twin }: YamlPair, keys: Keys) {
 
 function originalAt({ original }: YamlPair, keys: Keys): string {
   return `${original.path}:${original.at(keys).line}`;
-}
-
-function nameOf(keys: Keys): string {
-  return keys.length === 0 ? 'the file' : keys.join('.');
 }
 
 function shown(value: unknown): string {

@@ -10,11 +10,13 @@ import { caseIds } from './caseIds.ts';
 import { caseModel } from './caseModel.ts';
 import { caseMoves } from './caseMoves.ts';
 import { caseProof } from './caseProof.ts';
+import { caseRefusals } from './caseRefusals.ts';
 import { caseRule } from './caseRule.ts';
 import { caseTruth } from './caseTruth.ts';
 import { checkDraw } from './checkDraw.ts';
 import { choiceKey } from './choiceKey.ts';
 import { choiceLetters } from './choiceLetters.ts';
+import { choiceOrder } from './choiceOrder.ts';
 import { componentTimes } from './componentTimes.ts';
 import { courseId } from './courseId.ts';
 import { courseLanguage } from './courseLanguage.ts';
@@ -89,6 +91,7 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'item-facts': itemFacts,
   'choice-key': choiceKey,
   'choice-letters': choiceLetters,
+  'choice-order': choiceOrder,
   'longest-choice': longestChoice,
   'item-key': itemKey,
   'right-positions': rightPositions,
@@ -127,6 +130,7 @@ export const COURSE_RULES: Record<CourseRuleName, CourseRule> = {
   'case-facts': caseFacts,
   'case-moves': caseMoves,
   'case-form': caseForm,
+  'case-refusals': caseRefusals,
   'case-rule': caseRule,
   'case-truth': caseTruth,
   'case-proof': caseProof,

@@ -1,5 +1,6 @@
 import { askedItems } from '../askedItems.ts';
 import type { Finding } from '../finding.ts';
+import { misspelt } from '../nearest.ts';
 import type { ParsedCourse } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
 
@@ -14,6 +15,9 @@ export const itemFiles: CourseRule = (course) => [
 
 function itemsWithoutFile({ course, items, folder }: ParsedCourse): Finding[] {
   const list = course.data?.check.items ?? [];
+  const open = items
+    .map(({ name }) => name)
+    .filter((name) => !list.includes(name));
   return list
     .filter((id) => !items.some((item) => item.name === id))
     .map((id) => ({
@@ -21,8 +25,15 @@ function itemsWithoutFile({ course, items, folder }: ParsedCourse): Finding[] {
       path: course.path,
       ...course.at(['check', 'items', list.indexOf(id)]),
       message: `check.items names ${id}, which has no file: expected ${folder}/items/${id}.yaml.`,
-      fix: `Write ${folder}/items/${id}.yaml, or remove ${id} from the list.`,
+      fix: fixOf(folder, id, misspelt(open, id)),
     }));
+}
+
+function fixOf(folder: string, id: string, meant: string | null): string {
+  const others = `Write ${folder}/items/${id}.yaml, or remove ${id} from the list.`;
+  return meant === null
+    ? others
+    : `Write ${meant} in its place, if that is meant. Else: ${others}`;
 }
 
 function filesWithoutUse(parsed: ParsedCourse): Finding[] {

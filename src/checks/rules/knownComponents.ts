@@ -1,4 +1,8 @@
-import { LESSON_COMPONENTS, componentRule } from '../components.ts';
+import {
+  LESSON_COMPONENTS,
+  MARKDOWN_PICTURE,
+  componentRule,
+} from '../components.ts';
 import type { Finding } from '../finding.ts';
 import type { Component } from '../lessonParts.ts';
 import type { CourseRule } from '../rule.ts';
@@ -20,7 +24,9 @@ function findingsOf(path: string, component: Component): Finding[] {
       {
         ...base,
         message: `a lesson has no component <${name}>: expected one of ${names}.`,
-        fix: 'Use one of these, or plain Markdown.',
+        fix: /^img$/i.test(name)
+          ? MARKDOWN_PICTURE
+          : 'Use one of these, or plain Markdown.',
       },
     ];
   }

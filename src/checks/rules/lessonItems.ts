@@ -1,4 +1,5 @@
 import { askedItems } from '../askedItems.ts';
+import { misspelt } from '../nearest.ts';
 import type { CourseRule } from '../rule.ts';
 
 /** `<Ask>` names items that exist, each once, and none of the check's core items. */
@@ -11,12 +12,17 @@ export const lessonItems: CourseRule = (course) => {
       path: course.lesson.path,
       ...place,
     };
-    if (!course.items.some(({ name }) => name === id))
+    const names = course.items.map(({ name }) => name);
+    const open = names.filter(
+      (name) => !core.includes(name) && !asked.some((it) => it.id === name),
+    );
+    const meant = misspelt(open, id);
+    if (!names.includes(id))
       return [
         {
           ...base,
           message: `<Ask> names ${id}, which has no file: expected ${course.folder}/items/${id}.yaml.`,
-          fix: 'Name an item of the bank, or write this one.',
+          fix: `${meant === null ? '' : `Write ${meant}, if that is meant. Else: `}Name an item of the bank, or write this one.`,
         },
       ];
     if (asked.findIndex((it) => it.id === id) < index)

@@ -1,4 +1,6 @@
 import type { Finding } from '../finding.ts';
+import { placeOf } from '../finding.ts';
+import type { LeftMark } from '../leftMarks.ts';
 import { nearestOf } from '../nearest.ts';
 import type { ParsedCourse } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
@@ -10,7 +12,10 @@ const PARTS = ['sources', 'help', 'connection', 'your-result'];
 export const lessonLinks: CourseRule = (course) => {
   const { lesson } = course;
   const places = placesIn(course);
-  return lesson.links.flatMap((link): Finding[] => {
+  const left = lesson.leftMarks
+    .filter(({ isPicture }) => !isPicture)
+    .map((mark) => leftText(mark, lesson.path));
+  const led = lesson.links.flatMap((link): Finding[] => {
     const { url, line, column } = link;
     const base = {
       rule: 'lesson-links' as const,
@@ -37,7 +42,22 @@ export const lessonLinks: CourseRule = (course) => {
       },
     ];
   });
+  return [...led, ...left];
 };
+
+/** A link that Markdown did not read as one: learners would see its signs. */
+function leftText(mark: LeftMark, path: string): Finding {
+  const { shown, words, address } = mark;
+  const space = address?.startsWith('#') ? '-' : '%20';
+  const written = (address ?? '').replace(/\s+/g, space);
+  return {
+    rule: 'lesson-links',
+    path,
+    ...placeOf(mark),
+    message: `${shown} is no link, learners would read these signs: expected [words](address), with no space in the address or before it.`,
+    fix: `Write it like this: [${words || 'words'}](${written || 'https://www.example.org/codes'}). If no link is meant, write \\[ for the first bracket.`,
+  };
+}
 
 function placesIn({ lesson }: ParsedCourse): string[] {
   const cited = lesson.components

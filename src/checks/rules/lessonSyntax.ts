@@ -1,4 +1,5 @@
 import { FILE_START } from '../finding.ts';
+import { MARKDOWN_PICTURE } from '../components.ts';
 import type { CourseRule } from '../rule.ts';
 
 /** The lesson is MDX without frontmatter, imports, exports and code in braces. */
@@ -33,11 +34,21 @@ export const lessonSyntax: CourseRule = ({ lesson }) => {
       ...base,
       ...lesson.syntax.place,
       message: `this is no valid MDX: ${lesson.syntax.message.replace(/\.$/, '')}.`,
-      fix: 'Close every component (<Say>…</Say> or <Quiz />). Write \\{ and \\< for a plain { or <.',
+      fix: fixAt(lesson.text.split('\n')[lesson.syntax.place.line - 1] ?? ''),
     });
   }
   return findings;
 };
+
+/** What to do, by what stands in the line: the parser has the same words for several slips. */
+function fixAt(line: string): string {
+  if (line.includes('<!--'))
+    return 'Write a remark like this: {/* for authors only */}';
+  if (/=\s*[“”„‘’]/.test(line))
+    return 'Write straight quotes, which the curly ones of a word processor are not: <Aside title="Note">';
+  if (/<img\b/i.test(line)) return MARKDOWN_PICTURE;
+  return 'Close every component (<Say>…</Say> or <Quiz />). Write \\{ and \\< for a plain { or <.';
+}
 
 function shown(text: string): string {
   const line = text.replace(/\s+/g, ' ');

@@ -1,5 +1,6 @@
 import { movedPlace } from '../../domain/release/movedPlace.ts';
 import type { IdList, MovedPlace } from '../../domain/release/movedPlace.ts';
+import { idOf } from '../../schema/ids.ts';
 import type { Released } from '../../schema/released.ts';
 import type { Finding } from '../finding.ts';
 import type { ParsedCourse } from '../parsedCourse.ts';
@@ -65,10 +66,14 @@ function findingOf(
   } as const;
   const wasRemoved = typeof before[list][place] !== 'string';
   const line = wasRemoved ? `- { was: ${id} }` : `- ${id}`;
-  const where = now === null ? 'here' : `in front of ${now}`;
+  // what was never released stands in its place: nothing was taken out before it
+  const isNew = now !== null && !before[list].map(idOf).includes(now);
+  const isInstead = isNew && nowAt === null;
+  const where =
+    now === null ? 'here' : `${isInstead ? 'in place' : 'in front'} of ${now}`;
   const fix =
     nowAt === null
-      ? `Write this line back ${where}: ${line}${wasRemoved ? '' : ` (or, if it was removed: - { was: ${id} })`}. New ids go to the end of the list.`
+      ? `Write this line ${isInstead ? '' : 'back '}${where}: ${line}${wasRemoved ? '' : ` (or, if it was removed: - { was: ${id} })`}. New ids go to the end of the list.`
       : `Move this line back ${where}, from line ${ids.at([list, nowAt]).line}: ${line}. New ids go to the end of the list.`;
   return { ...base, fix };
 }

@@ -5,10 +5,13 @@ import {
   schemaSubjects,
 } from '../../words/workshop/policy/schemaFaults.ts';
 import type { Finding } from '../finding.ts';
+import { keyLabel } from '../keyLabel.ts';
+import { isProseAt } from '../locales/prose.ts';
 import { nearestOf } from '../nearest.ts';
 import { yamlFilesOf } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
 import type { YamlFile } from '../yamlFile.ts';
+import { CURLY } from '../yamlSlips.ts';
 
 /** Every YAML file has the form its schema describes. */
 export const schema: CourseRule = (course) =>
@@ -17,12 +20,23 @@ export const schema: CourseRule = (course) =>
 /** What one file has in another form than its schema describes. */
 export function schemaFindings(file: YamlFile<unknown>): Finding[] {
   const [first, ...others] = file.schema
+    .filter((issue) => !isRemark(file, issue))
     .slice(0, MOST_FAULTS)
     .flatMap((issue) => findingsOf(file, issue));
   const more = file.schema.length - MOST_FAULTS;
   if (!first || more <= 0) return first ? [first, ...others] : [];
   const message = schemaFaults.notListed(first.message, more);
   return [{ ...first, message }, ...others];
+}
+
+/** An empty text with a # behind its colon, of which `yaml-syntax` says what became of it. */
+function isRemark(file: YamlFile<unknown>, { path }: z.core.$ZodIssue) {
+  return file.remarks.some(
+    ({ keys, kept }) =>
+      kept === '' &&
+      keys.join('\n') === path.map(String).join('\n') &&
+      isProseAt(file.path, keys),
+  );
 }
 
 /** Of more faults in one file only the first are told. */
@@ -48,7 +62,7 @@ function findingsOf(
       path: file.path,
       ...file.atKey([...issue.path, key]),
       message: unknownField(
-        labelOf([...issue.path, short(key)]),
+        keyLabel([...issue.path, short(key)]),
         index === 0 ? others : 0,
         expected,
       ),
@@ -76,21 +90,34 @@ function unknownField(field: string, others: number, expected: string): string {
     : schemaFaults.unknownField(field, expected);
 }
 
-/** The example, with the zone that a misspelt one is like. */
+/** The example, as near to what is written as can be told: a zone, a version of two numbers, what stands in quotes that are none. */
 function likeWritten(
   file: YamlFile<unknown>,
   issue: z.core.$ZodIssue,
   example: string,
 ): string {
   const written = file.written(issue.path);
-  if (issue.path.at(-1) !== 'timezone' || !('text' in written)) return example;
+  const field = issue.path.at(-1);
+  if (!('text' in written)) return example;
+  const text = written.text.replaceAll('"', '');
+  const quoted = new RegExp(`^[${CURLY}](.*)[${CURLY}]$`, 'u').exec(text)?.[1];
+  if (quoted !== undefined)
+    return schemaFaults.straight(
+      typeof field === 'string' ? `${field}: ${quoted}` : `- ${quoted}`,
+    );
+  if (/^[-–—]\s*\S/.test(text) && issue.code === 'invalid_type')
+    return schemaFaults.dashes(example);
+  const isShort = /^\d+(?:\.\d+)?$/.test(text);
+  if (field === 'version' && isShort)
+    return `version: ${[...text.split('.'), '0', '0'].slice(0, 3).join('.')}`;
+  if (field !== 'timezone') return example;
   const zones = Intl.supportedValuesOf('timeZone');
-  return `timezone: ${nearestOf(zones, written.text.replaceAll('"', ''))}`;
+  return `timezone: ${nearestOf(zones, text)}`;
 }
 
 /** The field and what stands there: `check.pass is 800`, `summary is missing`. */
 function subjectOf(file: YamlFile<unknown>, issue: z.core.$ZodIssue): string {
-  const label = labelOf(issue.path);
+  const label = keyLabel(issue.path);
   if (issue.code === 'invalid_key') return schemaSubjects.name(label);
   const written = file.written(issue.path);
   if (written.as === 'nothing') return schemaSubjects.missing(label);
@@ -101,14 +128,4 @@ function subjectOf(file: YamlFile<unknown>, issue: z.core.$ZodIssue): string {
     label,
     text.length > 60 ? `${text.slice(0, 57)}…"` : text,
   );
-}
-
-/** `['choices', 1, 'id']` to `choices #2 id`: authors count from one. */
-function labelOf(path: readonly PropertyKey[]): string {
-  const words = path.map((step, index) => {
-    if (typeof step === 'number') return ` #${step + 1}`;
-    const isInside = typeof path[index - 1] === 'string';
-    return `${isInside ? '.' : ' '}${String(step)}`;
-  });
-  return words.join('').trim() || schemaSubjects.file;
 }

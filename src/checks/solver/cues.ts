@@ -99,7 +99,7 @@ export const CUES: Record<CueName, Cue> = {
   'absolute words': has(
     'all|always|every|everybody|everyone|everything|any|anybody|anyone|never|no|nobody|none|nothing|only|at all|whatever|must|completely|once and for all',
   ),
-  negation: has("not|no|nor|neither|without|nothing|nobody|never|\\w+n't"),
+  negation: has("not|no|nor|neither|without|nothing|nobody|never|\\w+n['’]t"),
   'a reason given': has('because|since|so|as|in case|that way|after all'),
   'careful tone': has(
     'verif\\w+|check\\w*|ring|directory|record\\w*|log\\w*|report\\w*|security|approv\\w+|sign(?:ed|s)|written|writing|register\\w*|review\\w*|end(?:s|ed)?|date|first|before|new|fresh|replac\\w+|renew\\w*|offer\\w*|flag\\w*|link\\w*|warn\\w*|known|proof|prove\\w*|both|neither|whole|set|risk|independent',

@@ -3,7 +3,7 @@ import { answersOf } from '../itemTexts.ts';
 import { CUE_NAMES, sharedWords, wordsOf } from './cues.ts';
 import { lookedAt } from './looks.ts';
 
-const NUMBERS = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE'];
+const NUMBERS = ['one', 'two', 'three', 'four', 'five'];
 
 /** A response that the solver holds possible. */
 export interface Possible {
@@ -57,7 +57,7 @@ function taking(item: Item, count: number): Possible[] {
 /** How many choices to take: as many as the question says, else as most questions want that say no number. */
 function howMany(item: Item, all: readonly Item[]): number {
   const said = NUMBERS.findIndex((word) =>
-    new RegExp(`\\b${word}\\b`).test(item.stem),
+    new RegExp(`\\bwhich ${word}\\b`, 'i').test(item.stem),
   );
   if (said >= 0) return said + 1;
   const counts = all.flatMap((other) =>

@@ -53,6 +53,23 @@ export function lackingElements(
   return rule.elements.filter((element) => !given[element]);
 }
 
+/** How an element of a request stands: it counts, it is there and does not count, or nothing is said of it. */
+export type ElementStands = 'counts' | 'short' | 'missing';
+
+/** Tells what is there and does not count from what is not there at all. */
+export function elementStands(
+  element: Element,
+  counts: boolean,
+  request: ExceptionRequest,
+): ElementStands {
+  if (counts) return 'counts';
+  const stated =
+    element === 'approver'
+      ? request.approvers.length > 0
+      : request[element === 'end_date' ? 'ends' : element] !== null;
+  return stated ? 'short' : 'missing';
+}
+
 /**
  * What to do with a request. Where the stated wish needs no exception, since
  * somebody would rather not or must get back in, a fuller form would not mend it.

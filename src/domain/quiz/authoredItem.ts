@@ -57,6 +57,7 @@ export function publicItemOf(item: Item): PublicItem {
     ...(shows && { shows }),
     stem,
     choices: choicesOf(item),
+    ...('inOrder' in item && { inOrder: item.inOrder }),
   };
   return item.kind === 'matching'
     ? { ...words, kind: item.kind, targets: item.targets }

@@ -49,16 +49,16 @@ export interface ShownOrder {
   targets: PublicChoice[];
 }
 
-/** An item's choices and targets in the order of this attempt, counted from 1; a statement's choices stay as they are. */
+/** An item's choices and targets in the order of this attempt, counted from 1; a statement's choices stay as they are, and so do the lines of what an item shows. */
 export function orderShown(
   seed: number,
   attempt: number,
   item: PublicItem,
 ): ShownOrder {
-  const { id, kind, choices } = item;
+  const { id, kind, choices, inOrder } = item;
   return {
     choices:
-      kind === 'true-false'
+      inOrder || kind === 'true-false'
         ? choices
         : shuffle(choices, randomFor(seed, 'choices', attempt, id)),
     targets:

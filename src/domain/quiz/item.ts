@@ -19,6 +19,8 @@ interface ItemWords {
    * matching item what is to be matched.
    */
   choices: PublicChoice[];
+  /** The choices are never shuffled. */
+  inOrder?: true;
 }
 
 interface PlainForm {

@@ -3,18 +3,19 @@ import { leadsSomewhere } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState, Move } from './callState.ts';
 import type { CheckCode } from './checkNames.ts';
-import { checkCodes, checkCounts } from './checks.ts';
+import { checkCodes } from './checks.ts';
 import {
   allDeeds,
   alsoTrue,
   approverOf,
   checksMade,
   deedsOf,
-  neverProof,
   showingOf,
   weightyDeeds,
 } from './log.ts';
 import type { Approver, Deed, LogEntry, Showing } from './log.ts';
+import { alsoShowed, yesBut } from './showed.ts';
+import type { YesBut } from './showed.ts';
 
 /** `true`; `missing`: it happened and the entry does not say so; `false`: the entry says what did not happen. */
 export type LineVerdict = 'true' | 'missing' | 'false';
@@ -26,8 +27,8 @@ export type LogLine =
       check: CheckCode;
       wrote: Showing | null;
       was: Showing | null;
-      /** A yes that was heard, and proves nobody. */
-      hollow: boolean;
+      /** Of a yes that was heard and written down; null where it says all. */
+      but: YesBut | null;
       verdict: LineVerdict;
     }
   | {
@@ -74,27 +75,26 @@ function checkLines(
     const wrote = entry.checks[check] ?? null;
     const was = made.includes(check) ? showingOf(check, call) : null;
     if (wrote === null && was === null) return [];
-    const nothing = provedNothing(check, was, call, policy);
-    const isTrue = wrote === was || (wrote === 'no_proof' && nothing);
-    const hollow = wrote === 'confirmed' && wrote === was && nothing;
-    const verdict = isTrue ? 'true' : wrote === null ? 'missing' : 'false';
-    return [{ field: 'check', check, wrote, was, hollow, verdict }];
+    const verdict = showingVerdict(check, wrote, was, call, policy);
+    const isYes = wrote === 'confirmed' && wrote === was;
+    const but = isYes ? yesBut(check, call, policy) : null;
+    return [{ field: 'check', check, wrote, was, but, verdict }];
   });
 }
 
-/**
- * Whether what a check showed was no proof either, so that an entry may say
- * that: a yes that does not count, or a wrong answer where even right ones
- * prove nobody. What the yes was is as true, and may stand instead.
- */
-function provedNothing(
+function showingVerdict(
   check: CheckCode,
+  wrote: Showing | null,
   was: Showing | null,
   call: CallCase,
   policy: Policy,
-): boolean {
-  if (was === 'confirmed') return !checkCounts(check, call, policy);
-  return was === 'denied' && neverProof.includes(check);
+): LineVerdict {
+  if (wrote === null) return 'missing';
+  if (was === null) return 'false';
+  const may = [was, ...alsoShowed(check, was, call, policy)];
+  if (may.includes(wrote)) return 'true';
+  // A no proves nobody either; whoever writes only that says too little.
+  return was === 'denied' && wrote === 'no_proof' ? 'missing' : 'false';
 }
 
 function approverLine(
@@ -122,7 +122,7 @@ function deedLines(
   call: CallCase,
 ): LogLine[] {
   const done = deedsOf(state, call);
-  const also = alsoTrue(state);
+  const also = alsoTrue(state, call);
   return allDeeds.flatMap((deed): LogLine[] => {
     const wrote = deeds.includes(deed);
     const was = done.includes(deed) || (wrote && also.includes(deed));

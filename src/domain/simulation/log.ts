@@ -152,9 +152,16 @@ export function trueEntry(
   };
 }
 
-/** What is true and may go without saying: enrolling anew is part of a reset. */
-export function alsoTrue(state: CallState): Deed[] {
-  return state.reset !== 'none' && state.enrolled ? ['mfa_given'] : [];
+/**
+ * What is true and may go without saying: enrolling anew is part of a reset, and
+ * the owner who is asked about an alert is warned by it.
+ */
+export function alsoTrue(state: CallState, call: CallCase): Deed[] {
+  const may: [boolean, Deed][] = [
+    [state.reset !== 'none' && state.enrolled, 'mfa_given'],
+    [call.request === 'alert' && state.heard, 'warned'],
+  ];
+  return may.filter(([is]) => is).map(([, deed]) => deed);
 }
 
 /** What a call of this kind usually ends in; some of it is false each time. */

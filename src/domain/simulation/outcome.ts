@@ -77,6 +77,9 @@ export type Fault =
   | 'leaked'
   | 'curt';
 
+/** Errors after which nobody asks whether the caller was told no: they got something. */
+const gaveAccess = criticalErrorList.filter(isUnsafe);
+
 /** Critical errors that say what a fault says, and more. */
 const saysMore: Partial<Record<Fault, readonly CriticalError[]>> = {
   not_verified: [
@@ -84,6 +87,8 @@ const saysMore: Partial<Record<Fault, readonly CriticalError[]>> = {
     'enrolled_unverified',
     'exception_unverified',
   ],
+  not_declined: gaveAccess,
+  not_tried: gaveAccess,
 };
 
 /** The faults that no critical error of the same call tells already. */

@@ -1,4 +1,5 @@
 import { foldCourse } from '../known/ledger/courseLinks.ts';
+import type { SaidOfCourses } from '../vocabulary/saidOfCourses.ts';
 import { releasedNames } from '../known/report/releasedNames.ts';
 import type { Releases } from '../reading/releases/readReleases.ts';
 import type { EvidenceRecord } from '../vocabulary/record.ts';
@@ -20,14 +21,6 @@ export interface CourseChoice {
   released: string | null;
   /** What somebody has said of it, before other titles turned up; null where nobody has. */
   said: 'course' | 'other' | null;
-}
-
-/** What somebody has said of titles. */
-export interface SaidOfCourses {
-  /** Those that count; null where nobody has said it, and the course of the release does. */
-  courses: readonly string[] | null;
-  /** Those that are another course. */
-  otherCourses: readonly string[];
 }
 
 /** Counts how records name their courses. */
@@ -55,7 +48,7 @@ export function openCourseTally(): {
  * The titles among which somebody has to say which are the course: where one of them is
  * of no release, so that it may be another course or this one under another name, or
  * where they are of several, since a report is about one; and nobody has said yet which.
- * Null where nothing is open.
+ * So too where all of them are said to be other courses. Null where nothing is open.
  */
 export function openCourses(
   named: readonly NamedCourse[],
@@ -66,14 +59,27 @@ export function openCourses(
   const isOne = isOneCourse(all);
   const isOpen = ({ released, said: known }: CourseChoice): boolean =>
     known === null && (said.courses !== null || released === null || !isOne);
-  if (!all.some(isOpen)) return null;
-  // Where no release was given, one title has nothing that it could differ from.
-  if (all.length === 1 && releases.size === 0 && said.courses === null)
-    return null;
+  if (!all.some(isOpen) && !leavesNothing(all, named, said)) return null;
   return all.sort(
     (a, b) =>
       Number(b.released !== null) - Number(a.released !== null) ||
       byText(a.name, b.name),
+  );
+}
+
+/** Whether every title is said to be another course, so that no record is left to count. */
+function leavesNothing(
+  all: readonly CourseChoice[],
+  named: readonly NamedCourse[],
+  { courses }: SaidOfCourses,
+): boolean {
+  const isUnnamed = ({ courseId, course }: NamedCourse) =>
+    courseId === null && course === null;
+  return (
+    courses === null &&
+    all.length > 0 &&
+    all.every(({ said }) => said === 'other') &&
+    !named.some(isUnnamed)
   );
 }
 

@@ -16,8 +16,6 @@ export interface Settings extends Omit<
   zone: string | null;
   /** Whether the files that were read go into the pack; never where names are not shown. */
   withSources: boolean;
-  /** Titles in the files of which somebody has said that they are another course. */
-  otherCourses: readonly string[];
   files: AnsweredFile[];
 }
 
@@ -34,7 +32,6 @@ export function usualSettings(): ChosenSettings {
     organisation: null,
     zone: null,
     withSources: true,
-    otherCourses: [],
     files: [],
   };
 }

@@ -1,6 +1,7 @@
 import type { IncomingRequest } from '../../domain/deskwork/drawRequests.ts';
 import type { Element } from '../../domain/policy/exceptionElements.ts';
 import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
+import { elementStands } from '../../stores/deskwork/requests.ts';
 import { markedWords, whyElement } from '../../words/deskwork/requestWords.ts';
 import { elementMark } from '../../words/deskwork/requestDesk.ts';
 import { elementWords } from '../../words/elements.ts';
@@ -28,7 +29,7 @@ export function ElementMarks({ request, marked, lacking, rule }: Props) {
               <b>
                 {elementMark(
                   capital(elementWords[element]),
-                  markedWords(given, said),
+                  markedWords(elementStands(element, given, request), said),
                 )}
               </b>{' '}
               {capital(whyElement(element, given, request, rule))}

@@ -4,6 +4,7 @@ import type {
   Decision,
   ExceptionRequest,
 } from '../../domain/deskwork/requestRule.ts';
+import { elementStands } from '../../stores/deskwork/requests.ts';
 import { elementWords } from '../../words/elements.ts';
 import { capital } from '../../words/phrasing.ts';
 import { elementTitle } from '../../words/deskwork/requestDesk.ts';
@@ -25,7 +26,12 @@ export function RequestWhy({ request, lacking, decision, rule }: Props) {
           const counts = !lacking.includes(element);
           return (
             <li key={element}>
-              <b>{elementTitle(capital(elementWords[element]), counts)}</b>{' '}
+              <b>
+                {elementTitle(
+                  capital(elementWords[element]),
+                  elementStands(element, counts, request),
+                )}
+              </b>{' '}
               {whyElement(element, counts, request, rule)}
             </li>
           );

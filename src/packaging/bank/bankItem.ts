@@ -13,7 +13,8 @@ export type BankItem = {
 } & BankForm;
 
 type BankForm =
-  | { kind: 'choice' | 'multiple'; answers: BankAnswer[] }
+  /** Answers that are in order are not shuffled. */
+  | { kind: 'choice' | 'multiple'; answers: BankAnswer[]; inOrder: boolean }
   | { kind: 'true-false'; right: boolean; true: string; false: string }
   /** In the right order. */
   | { kind: 'sequencing'; steps: BankPart[] }
@@ -69,7 +70,7 @@ function formOf(item: PublicItem, key: AnswerKey): BankForm {
     case 'multiple': {
       const right = (letter: string) => key.correct.includes(letter);
       const answers = letters.map((id) => ({ ...part(id), right: right(id) }));
-      return { kind: item.kind, answers };
+      return { kind: item.kind, answers, inOrder: item.inOrder ?? false };
     }
     case 'true-false': {
       const why = (id: string) => part(id).rationale;

@@ -42,7 +42,7 @@ function multichoice(item: ItemOf<'choice' | 'multiple'>): MoodleBody {
     general: '',
     lines: [
       `<single>${single}</single>`,
-      '<shuffleanswers>true</shuffleanswers>',
+      `<shuffleanswers>${!item.inOrder}</shuffleanswers>`,
       '<answernumbering>abc</answernumbering>',
       '<showstandardinstruction>1</showstandardinstruction>',
       ...answers,

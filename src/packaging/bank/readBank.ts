@@ -23,6 +23,7 @@ const words = {
   shows: z.array(exhibitSchema).optional(),
   stem: z.string(),
   choices: z.array(part),
+  inOrder: z.literal(true).optional(),
 };
 
 const plainKinds = ['choice', 'multiple', 'true-false', 'sequencing'] as const;

@@ -16,6 +16,8 @@ import type {
 import type { Deskwork } from '../../schema/deskwork.ts';
 import { newSeed } from '../seed.ts';
 
+export { elementStands } from '../../domain/deskwork/requestRule.ts';
+
 /** What the learner made of a request, and how it stands. */
 export interface RequestAnswer {
   marked: readonly Element[];

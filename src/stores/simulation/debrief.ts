@@ -1,6 +1,7 @@
 import { computed } from 'nanostores';
 import type { CallCase } from '../../domain/simulation/callCase.ts';
 import type { Move } from '../../domain/simulation/callState.ts';
+import { blindNo } from '../../domain/simulation/blindNo.ts';
 import { isCheck, looksLikeYes } from '../../domain/simulation/checks.ts';
 import { cluesOf } from '../../domain/simulation/clues.ts';
 import { deskLines, inOwnWords } from '../../domain/simulation/deskLines.ts';
@@ -40,18 +41,20 @@ import { $caseBank } from './desk.ts';
 export interface ModelStep {
   code: MoveCode;
   shows: string;
-  /** It settles who is calling. */
-  settles: boolean;
+  /** It settles who is calling, or shows that nothing does; null where it does neither. */
+  settles: 'settles' | 'nothing_does' | null;
 }
 
 /** A sound course of a call, to be played move by move. */
 export function modelSteps(call: CallCase): ModelStep[] {
   const policy = $caseBank.get().bank?.policy;
   if (!policy) return [];
+  const settling = settlingOf(call, policy);
+  const named = settling === 'neither' ? null : settling;
   return modelMoves(call, policy).map(({ code }) => ({
     code,
     shows: shownBy(call, code),
-    settles: code === call.debrief.shows,
+    settles: code === call.debrief.shows ? named : null,
   }));
 }
 
@@ -139,6 +142,7 @@ export const $talk = computed(
         led,
       ),
       faults,
+      blind: blindNo(moves, call),
       missing: missingBeside(verdict.missing, faults),
       led,
       moments: momentsByTime(momentsOf(call.debrief, led, codes)),

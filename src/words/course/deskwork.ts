@@ -6,5 +6,5 @@ export const deskworkWords = {
     'Practice only: it does not count, and nothing of it is recorded. People and accounts are invented.',
   /** Without scripts, under rules that nothing was drawn for. */
   needsScript:
-    "This exercise follows your organisation's rules for exceptions, and needs JavaScript for it.",
+    'This exercise follows your organisation’s rules for exceptions, and needs JavaScript for it.',
 };

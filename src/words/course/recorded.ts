@@ -4,7 +4,7 @@ export const recordedWords = {
   /** Around the course's title. */
   where: {
     before: 'When you launch',
-    after: "from your organisation's LMS, the LMS records:",
+    after: 'from your organisation’s LMS, the LMS records:',
   },
   place:
     'where you are in the course, when you started and how long you spent;',
@@ -16,7 +16,7 @@ export const recordedWords = {
   known:
     'which objectives you showed that you know before the lesson, and where the check asked fewer questions for that;',
   acknowledged:
-    "that you have read your organisation's reset procedure, if you confirm it;",
+    'that you have read your organisation’s reset procedure, if you confirm it;',
   result: 'your score and whether you passed.',
   site: 'Opened from a public site, the course records nothing and keeps your place in this browser.',
 };

@@ -72,8 +72,8 @@ export const deskRuleWords: typeof english.deskRuleWords = (rule) => {
 
 function turnedAway({ wrongfulRefusals: most }: DeskRule): string {
   return most === 0
-    ? 'keine echte Person wurde abgewiesen'
-    : `höchstens ${counted(most, 'echte Person wurde', 'echte Personen wurden')} abgewiesen`;
+    ? 'jedes echte Anliegen wurde erledigt'
+    : `höchstens ${counted(most, 'echtes Anliegen blieb', 'echte Anliegen blieben')} unerledigt`;
 }
 
 export const ago: typeof english.ago = (days) => {

@@ -26,7 +26,7 @@ export const turnWords: typeof english.turnWords = {
   neither: 'Hier kam die Wende.',
   unsafe: 'Hier ging es durch.',
   refused: 'Hier wurde die Linie unterbrochen.',
-  log: 'Hier steht im Protokoll, was nicht geschehen ist.',
+  log: 'Hier stimmt das Protokoll nicht.',
 };
 
 export const timelineNames: typeof english.timelineNames = {

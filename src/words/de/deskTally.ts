@@ -20,7 +20,7 @@ export const deskTallyWords: typeof english.deskTallyWords = ({
   return [
     calls,
     ['Abgewehrte Betrugsversuche', of(stopped)],
-    ['Echte Personen, denen geholfen wurde', of(served)],
+    ['Echte Anliegen, gut erledigt', of(served)],
   ];
 };
 

@@ -3,7 +3,7 @@ import type * as english from '../log.ts';
 export const logFieldWords: typeof english.logFieldWords = {
   check: {
     name: 'Prüfungen',
-    asks: 'Welche Prüfungen haben Sie gemacht, und was hat jede gezeigt?',
+    asks: 'Welche Prüfungen haben Sie gemacht, und was hat jede darüber gezeigt, wer es war?',
     silent:
       'Kreuzen Sie jede Prüfung an, die gemacht wurde, oder dass keine gemacht wurde.',
     showing: 'Geben Sie an, was jede angekreuzte Prüfung gezeigt hat.',
@@ -44,11 +44,27 @@ export const loggedChecks: typeof english.loggedChecks = {
   OC: 'Unsere eigene Prüfung',
 };
 
-export const showingWords: typeof english.showingWords = {
-  confirmed: 'Bestätigt',
-  denied: 'Verneint',
-  no_answer: 'Keine Antwort',
-  no_proof: 'Kein Nachweis',
+const showingWords: Record<Parameters<typeof english.showedWords>[0], string> =
+  {
+    confirmed: 'Die Person war es',
+    denied: 'Die Person war es nicht',
+    no_answer: 'Keine Antwort',
+    no_proof: 'Kein Nachweis',
+  };
+
+export const showedWords: typeof english.showedWords = (
+  showing,
+  { request },
+) => {
+  if (request !== 'alert') return showingWords[showing];
+  switch (showing) {
+    case 'confirmed':
+      return 'Die berechtigte Person war es';
+    case 'denied':
+      return 'Die berechtigte Person war es nicht';
+    default:
+      return showingWords[showing];
+  }
 };
 
 export const lineVerdicts: typeof english.lineVerdicts = {
@@ -80,6 +96,6 @@ export const deeds: typeof english.deeds = {
   number_changed: 'Hinterlegte Nummer geändert',
   left_out: 'Konto von der MFA ausgenommen',
   cleaned: 'Alte Methode entfernt, Sitzungen beendet, Hinweis verschickt',
-  reported: 'IT-Sicherheit informiert',
+  reported: 'Der IT-Sicherheit gemeldet',
   warned: 'Die echte Person gewarnt',
 };

@@ -5,7 +5,7 @@ import { percent } from './phrasing.ts';
 export const instructions: typeof english.instructions = {
   choice: '',
   'true-false': 'Richtig oder falsch?',
-  multiple: 'Kreuzen Sie alles an, was zutrifft.',
+  multiple: 'Kreuzen Sie jede richtige Antwort an.',
   sequencing:
     'Verschieben Sie die Schritte mit ihren Schaltflächen, oder ziehen Sie sie.',
   matching: 'Wählen Sie zu jeder Zeile, was zu ihr gehört.',
@@ -16,7 +16,7 @@ export const gapWords: typeof english.gapWords = (gap, kind, open) => {
     return 'Geben Sie an, wie sicher Sie sind, und senden Sie die Antwort dann ab.';
   if (gap === 'choice')
     return kind === 'multiple'
-      ? 'Kreuzen Sie mindestens eine Antwort an, und senden Sie sie dann ab.'
+      ? 'Kreuzen Sie Ihre Antworten an, und senden Sie sie dann ab.'
       : 'Wählen Sie eine Antwort, und senden Sie sie dann ab.';
   return `Wählen Sie etwas für „${open}“, und senden Sie die Antwort dann ab.`;
 };

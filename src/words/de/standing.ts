@@ -59,8 +59,8 @@ export const conditionWords: typeof english.conditionWords = (
 
 function turnedAway(most: number): string {
   return most === 0
-    ? 'Keine echte Person abgewiesen'
-    : `Höchstens ${counted(most, 'echte Person', 'echte Personen')} abgewiesen`;
+    ? 'Jedes echte Anliegen erledigt'
+    : `Höchstens ${counted(most, 'echtes Anliegen', 'echte Anliegen')} unerledigt`;
 }
 
 export const leftWords: typeof english.leftWords = (calls, minutes) => {
@@ -76,7 +76,7 @@ export const practiceWords: typeof english.practiceWords = (practice) => {
     case 'verify':
       return 'Bevor Sie etwas ändern, führen Sie eine Prüfung zu Ende, die die Richtlinie anerkennt.';
     case 'serve':
-      return 'Eine echte Person ging leer aus. Gehen Sie jede Prüfung durch, die noch nachweisen könnte, wer sie ist, bevor Sie Nein sagen.';
+      return 'Ein echtes Anliegen blieb liegen. Gehen Sie jede Prüfung durch, die noch nachweisen könnte, wer es ist, bevor Sie Nein sagen.';
     case 'report':
       return 'Melden Sie der IT-Sicherheit jeden Angriff, auch einen gescheiterten.';
     case 'log':

@@ -2,10 +2,13 @@ import type { Verdict } from '../../domain/simulation/judge.ts';
 import type { Outcome } from '../../domain/simulation/outcome.ts';
 import type * as english from '../verdicts.ts';
 
+type Line = Parameters<typeof english.verdictLine>[0];
 type Caller = Parameters<typeof english.verdictLine>[2];
 
 const looseEnd =
   'Sie haben die Linie gehalten, und ein loses Ende ist geblieben.';
+
+const notSound = 'Eine Ausnahme, und nicht so, wie sie sein soll.';
 
 /** Of endings that gave nobody anything and left nobody with nothing; the person's own come first. */
 const held: Partial<Record<Outcome, string>> = {
@@ -17,13 +20,12 @@ const held: Partial<Record<Outcome, string>> = {
   renewed:
     'Es ist klar, wem das Konto gehört, und die alten Codes sind ungültig.',
   deferred:
-    'Nichts hat heute nachgewiesen, wer es ist, und nichts wurde gewährt.',
+    'Nichts hat heute nachgewiesen, wer es ist, und es hieß „noch nicht“.',
   unsafe_reset: 'Die richtige Person, der falsche Weg.',
   needless_reset: 'Die richtige Person, und ein Reset, den sie nicht brauchte.',
-  incomplete_exception: 'Eine Ausnahme, die noch keinen Bestand hat.',
+  incomplete_exception: notSound,
   hasty_exception: 'Eine Ausnahme, bevor etwas Besseres angeboten wurde.',
   not_reported: looseEnd,
-  no_decision: 'Nichts wurde gewährt, und niemand bekam ein Nein.',
 };
 
 /** Of genuine callers who got what nothing, or not enough, stood before. */
@@ -70,13 +72,16 @@ function refusedLine(
       ? 'Das Konto wurde nie dichtgemacht.'
       : 'Die Frage nach den Codes ist noch offen.';
   }
-  return outcome === 'no_decision'
-    ? 'Eine echte Person wartet noch.'
-    : 'Eine echte Person wurde abgewiesen.';
+  if (outcome === 'wrongful_refusal')
+    return 'Eine echte Person wurde abgewiesen.';
+  // A form with gaps leaves them with nothing, and nobody said no.
+  return outcome === 'incomplete_exception'
+    ? notSound
+    : 'Eine echte Person wartet noch.';
 }
 
 function heldLine(
-  { outcome, good, need }: Pick<Verdict, 'outcome' | 'good' | 'need'>,
+  { outcome, good, need, faults }: Line,
   { truth, compromised }: Caller,
 ): string {
   const shut = compromised
@@ -86,14 +91,23 @@ function heldLine(
   if (outcome === 'false_log')
     return truth === 'impostor'
       ? 'Sie haben die Linie gehalten, und das Protokoll stimmt nicht.'
-      : 'Im Protokoll steht, was nicht geschehen ist.';
+      : 'Das Protokoll stimmt nicht.';
   if (outcome === 'unfinished' && need === 'decline') return looseEnd;
+  if (outcome === 'no_decision') return openLine(faults, truth);
   const own = held[outcome];
   if (own !== undefined) return own;
   if (need === 'contain') return `${shut}, und ein loses Ende bleibt.`;
   return need === 'defer'
-    ? 'Nichts wurde gewährt, und ein loses Ende bleibt.'
+    ? 'Nichts hat heute nachgewiesen, wer es ist, und ein loses Ende bleibt.'
     : 'Die richtige Person, nicht zu Ende gebracht.';
+}
+
+function openLine(faults: Line['faults'], truth: Caller['truth']): string {
+  if (truth === 'genuine')
+    return 'Eine neue Methode wurde gewährt, und der Rest ist offen.';
+  return faults.includes('not_reported')
+    ? 'Niemand bekam ein Nein, und nichts wurde gemeldet.'
+    : looseEnd;
 }
 
 export const lineWords: typeof english.lineWords = {

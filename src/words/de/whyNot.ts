@@ -1,23 +1,48 @@
 import type * as english from '../whyNot.ts';
 import { criticalWords, faultText } from './outcomes.ts';
+import { moveNames } from './moves.ts';
 import { inFigures } from './phrasing.ts';
 
 const leftWithNothing =
   'Nach der Richtlinie war Hilfe möglich, und die Person ging ohne etwas, das funktioniert.';
 
+export const blindWords: typeof english.blindWords = (
+  { certainty },
+  { truth, debrief: { shows } },
+) => {
+  const said = certainty ? sureWords[certainty] : '';
+  const who =
+    truth === 'impostor'
+      ? `Was es gezeigt hätte: „${moveNames[shows]}“. Dasselbe Nein hätte auch eine echte Person mit derselben Geschichte abgewiesen.`
+      : 'Diese Person war echt.';
+  return `Vor dem Nein wurde nichts nachgesehen und niemand geprüft: Es war ein Nein nach Gefühl. ${said}${who}`;
+};
+
+const sureWords = {
+  1: 'Sie nannten es geraten, und das war es. ',
+  2: 'Sie waren ziemlich sicher, ohne etwas, worauf das beruhte. ',
+  3: 'Sie waren sicher, ohne etwas, worauf das beruhte. ',
+};
+
 export const whyNotWords: typeof english.whyNotWords = (
   { good, critical, outcome, need },
   faults,
   call,
+  blind,
 ) => {
-  if (good) return '';
-  const [first, ...more] = [
-    ...critical.map((error) => criticalWords[error]),
-    ...(outcome === 'wrongful_refusal' && need !== 'contain' && need !== 'renew'
-      ? [leftWithNothing]
-      : []),
-    ...faults.map((fault) => faultText(fault, call)),
-  ];
+  const onFeeling = blind ? [blindWords(blind, call)] : [];
+  const [first, ...more] = good
+    ? onFeeling
+    : [
+        ...critical.map((error) => criticalWords[error]),
+        ...onFeeling,
+        ...(outcome === 'wrongful_refusal' &&
+        need !== 'contain' &&
+        need !== 'renew'
+          ? [leftWithNothing]
+          : []),
+        ...faults.map((fault) => faultText(fault, call)),
+      ];
   if (first === undefined) return '';
   if (more.length === 0) return first;
   const others =

@@ -1,3 +1,5 @@
+import type { ElementStands } from '../../domain/deskwork/requestRule.ts';
+
 export const opening: string = 'Opening the requests…';
 
 /** Above a request: which of how many it is. */
@@ -26,7 +28,7 @@ export const judgedWords = (right: number, of: number): string =>
 /** The columns at the end. */
 export const columns = {
   account: 'Account',
-  missing: 'Missing',
+  missing: 'What it lacks',
   decision: 'What to do',
 };
 export const label = (name: string): string => `${name}: `;
@@ -37,9 +39,15 @@ export const answerWords: Record<'right' | 'wrong', string> = {
   wrong: 'You said otherwise.',
 };
 
-/** Of an element, whether the request gives it; the reason follows. */
-export const elementTitle = (element: string, isGiven: boolean): string =>
-  `${element}, ${isGiven ? 'given' : 'missing'}:`;
+/** Of an element, whether the request gives it and it counts; the reason follows. */
+export const elementTitle = (element: string, stands: ElementStands): string =>
+  `${element}, ${standsWords[stands]}:`;
+
+const standsWords: Record<ElementStands, string> = {
+  counts: 'given',
+  short: 'given, and does not count',
+  missing: 'missing',
+};
 
 /** An element, and what the learner made of it. */
 export const elementMark = (element: string, mark: string): string =>
@@ -47,7 +55,7 @@ export const elementMark = (element: string, mark: string): string =>
 
 /** The question of the requests that are read, not worked on. */
 export const readWords = (today: string): string =>
-  `In this exercise today is ${today}. What is missing from each request, and what do you do?`;
+  `In this exercise today is ${today}. What is missing from each request or does not count, and what do you do?`;
 
 /** Opens their answers; of which request follows. */
 export const showAnswer: string = 'Show the answer';

@@ -2,6 +2,7 @@ import type { Element } from '../../domain/policy/exceptionElements.ts';
 import type { ExceptionRule } from '../../domain/policy/exceptionTerm.ts';
 import type {
   Decision,
+  ElementStands,
   ExceptionRequest,
   RequestVerdict,
 } from '../../domain/deskwork/requestRule.ts';
@@ -49,7 +50,10 @@ export function whyElement(
       : `${counted(ends.days, 'day')} is too long; the policy allows ${rule.maxDays}.`;
   }
   const stated = request[element];
-  if (!stated) return 'it is not mentioned.';
+  if (!stated)
+    return element === 'reason'
+      ? 'nothing says why MFA cannot be used there.'
+      : 'it is not mentioned.';
   if (counts) return `“${stated.text}”.`;
   return element === 'reason'
     ? `“${stated.text}” does not say why MFA cannot be used there.`
@@ -66,7 +70,7 @@ export function whyDecision(
     case 'open':
       return `All ${rule.elements.length} elements are there, so the exception gets its line in the register.`;
     case 'return':
-      return 'The request may be a good one, but MFA stays on until it is complete. Say what is missing.';
+      return 'The request may be a good one, but MFA stays on until it is complete. Say what is missing or does not count.';
     case 'refuse':
       return subject.kind === 'recovery'
         ? 'Somebody has to get back in. That is a recovery: look for a backup method, then follow the reset process.'
@@ -96,10 +100,11 @@ export function decisionVerdict(
     : `You chose: ${words(decided)}. Better: ${words(decision.decision)}.`;
 }
 
-/** Of an element: whether it is there, and what the learner made of it. */
-export function markedWords(given: boolean, said: boolean): string {
-  if (given) return said ? 'given, and you marked it.' : 'given.';
-  return said ? 'missing, as you said.' : 'missing, and you did not mark it.';
+/** Of an element: whether it is there and counts, and what the learner made of it. */
+export function markedWords(stands: ElementStands, said: boolean): string {
+  if (stands === 'counts') return said ? 'given, and you marked it.' : 'given.';
+  const is = stands === 'short' ? 'given, and does not count' : 'missing';
+  return said ? `${is}, as you marked.` : `${is}, and you did not mark it.`;
 }
 
 /** What a request lacks, as a cell says it. */

@@ -1,41 +1,51 @@
 import type { LogLine } from '../../domain/simulation/judgeEntry.ts';
+import type { Showing } from '../../domain/simulation/log.ts';
+import type { YesBut } from '../../domain/simulation/showed.ts';
+import type { CallCase } from '../../schema/case.ts';
 import {
   approvers,
   deeds,
   lineVerdicts,
   loggedChecks,
-  showingWords,
+  showedWords,
 } from '../log.ts';
 
+/** What a yes leaves unsaid. */
+const yesBut: Record<YesBut, string> = {
+  hollow: 'A yes was heard; it proves nobody.',
+  denies:
+    'The owner was reached; what the alert reports was somebody else’s doing.',
+};
+
 /** A line of the entry as it was written, and what was so where that is something else. */
-export function lineText(line: LogLine): string {
+export function lineText(
+  line: LogLine,
+  call: Pick<CallCase, 'request'>,
+): string {
   switch (line.field) {
-    case 'check': {
-      const wrote = line.wrote ? showingWords[line.wrote] : 'Not made';
-      const was = line.was ? showingWords[line.was] : 'not made on this call';
-      const said = judged(line, `${loggedChecks[line.check]}: `, wrote, was);
-      return line.hollow ? `${said}. A yes was heard; it proves nobody.` : said;
+    case 'check':
+      return checkText(line, call);
+    case 'approver': {
+      const said = `Approved by: ${approvers[line.wrote].toLowerCase()}`;
+      return line.verdict === 'true'
+        ? said
+        : `${said} (it was: ${approvers[line.was].toLowerCase()})`;
     }
-    case 'approver':
-      return judged(
-        line,
-        'Approved by: ',
-        approvers[line.wrote],
-        approvers[line.was],
-      );
     case 'outcome':
       return deeds[line.deed];
   }
 }
 
-function judged(
-  { verdict }: LogLine,
-  of: string,
-  wrote: string,
-  was: string,
+function checkText(
+  { check, wrote, was, verdict, but }: Extract<LogLine, { field: 'check' }>,
+  call: Pick<CallCase, 'request'>,
 ): string {
-  const said = `${of}${wrote.toLowerCase()}`;
-  return verdict === 'true' ? said : `${said} (it was: ${was.toLowerCase()})`;
+  const words = (it: Showing) => showedWords(it, call).toLowerCase();
+  const said = `${loggedChecks[check]}: ${wrote ? words(wrote) : 'not in the log'}`;
+  if (verdict === 'true') return but ? `${said}. ${yesBut[but]}` : said;
+  return was
+    ? `${said} (what it showed: ${words(was)})`
+    : `${said} (it was not made on this call)`;
 }
 
 /** What a line is, before it. */

@@ -11,7 +11,7 @@ export const practiseNext: string = 'Practise next';
 export const allMeasures: string = 'All measures';
 
 export const unsafeAccess: string = 'Unsafe access given';
-export const turnedAway: string = 'Genuine callers turned away';
+export const turnedAway: string = 'Genuine cases left undone';
 export const verifiedFirst: string = 'Verified before a reset';
 export const attacksReported: string = 'Attacks reported';
 export const impostorsGotIn: string = 'Impostors who got something';

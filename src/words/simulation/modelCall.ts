@@ -8,9 +8,12 @@ export function exampleTitle(title: string): string {
 export const nextMove: string = 'Next move';
 export const showAll: string = 'Show all';
 
-/** After the move that shows who is calling. */
-export const settlesCall: string =
-  'This settles the call: what it shows decides the rest.';
+/** After the move that shows who is calling, or that nothing shows it. */
+export const settlesCall: Record<'settles' | 'nothing_does', string> = {
+  settles: 'This settles the call: what it shows decides the rest.',
+  nothing_does:
+    'It settles nothing, and nothing else does today: the answer is “not yet”.',
+};
 
 /** Whether the learner made a move, for those who do not see its mark. */
 export const youDid: string = 'You did this.';

@@ -30,7 +30,7 @@ export function practiseNextWords(what: string): string {
 export function milestoneWords(milestone: Milestone, rule: DeskRule): string {
   return milestone === 'half'
     ? `Halfway: ${Math.ceil(rule.good / 2)} of the ${rule.good} good calls you need.`
-    : 'The first impostor you stopped.';
+    : 'The first attack you stopped.';
 }
 
 /** Which calls the numbers of the passed screen are of. */

@@ -8,9 +8,9 @@ export const compareWords: string = 'Compare';
 export const saidAloud: string = 'I said it aloud';
 export const chooseWording: string = 'Choose a wording';
 
-/** What the contact said last. */
+/** What the contact said last, in marks; what is quoted in it has single ones. */
 export function lastWords(text: string): string {
-  return `“${text}”`;
+  return `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 export const youSaid: string = 'You said';

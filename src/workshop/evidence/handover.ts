@@ -15,9 +15,6 @@ export function reportOf({ report, settings }: Evidence): ReportOnPage {
     body: reportBody(report, MOST_ON_PAGE).markup,
     page: reportPage(report),
     courses: report.courses,
-    asksCourse: report.plausibility.stops.some(
-      ({ code }) => code === 'other_course',
-    ),
     stops: stopsInWords(report.plausibility),
     settings,
   };

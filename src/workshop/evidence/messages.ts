@@ -59,8 +59,6 @@ export interface ReportOnPage {
   /** The report alone, as a file. */
   page: string;
   courses: CourseLine[];
-  /** Whether it is open if the only course that the files name counts. */
-  asksCourse: boolean;
   /** What should stop somebody before the first figure. */
   stops: string[];
   /** To make the same pack again, as a file. */

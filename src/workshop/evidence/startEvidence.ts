@@ -91,7 +91,7 @@ export function startEvidence(parts: Parts, prepare: Order): EvidenceRun {
         return packEnd.nothing;
       case 'report':
         shown = showReport(result, report, reply, answers.all(), pointAt);
-        result.append(...coursesShown(reply.report, countCourses));
+        result.append(...coursesShown(reply.report.courses, countCourses));
         offerAnswers();
         return null;
       case 'made':

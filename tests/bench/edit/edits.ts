@@ -56,7 +56,7 @@ export const EDITS: readonly Edit[] = [
   {
     name: 'A sentence of the interface, on the page of an item',
     file: 'src/words/quiz.ts',
-    words: 'Tick all that apply',
+    words: 'Tick each right answer',
     address: `/gallery/items/${COURSE}/app_truly_without`,
     within: 'main p',
   },

@@ -4,6 +4,8 @@ export type Break = [file: string, from: string, to: string | null];
 const DESK =
   'window: 12, good: 12, hostile: 12, noCriticalIn: 12, wrongfulRefusals: 0';
 
+const ITEM = 'demo/items/sound_exception.yaml';
+
 /**
  * What authors get wrong, a row each, over every kind of file that they write.
  * What the check says of each stands in tests/fixtures/content/breaks.txt.
@@ -11,6 +13,8 @@ const DESK =
 export const BREAKS: Break[] = [
   // course.yaml
   ['demo/course.yaml', 'version: 1.0.0', 'version: 1.0'],
+  ['demo/course.yaml', 'version: 1.0.0', 'version: 1.1'],
+  ['demo/course.yaml', '  pass: 80', 'pass: 80 # per cent'],
   ['demo/course.yaml', 'id: demo', 'id: demo2'],
   ['demo/course.yaml', 'language: en-GB', 'language: english'],
   ['demo/course.yaml', 'pass: 80', 'pass: 80%'],
@@ -38,7 +42,16 @@ export const BREAKS: Break[] = [
   ['demo/lesson.mdx', 'Attackers do.', '![](./pictures/way-in.svg)'],
   ['demo/lesson.mdx', 'Attackers do.', '![A way](./pictures/wayin.svg)'],
   ['demo/lesson.mdx', 'Attackers do.', '![A way](way-in.gif)'],
+  ['demo/lesson.mdx', 'Attackers do.', '![A way](./pictures/way in.svg)'],
+  ['demo/lesson.mdx', 'Attackers do.', '![A way] (./pictures/way-in.svg)'],
+  ['demo/lesson.mdx', 'Attackers do.', '![A way][way-in]'],
+  ['demo/lesson.mdx', 'Attackers do.', 'They [**do**](#knowledge check).'],
+  ['demo/lesson.mdx', 'Attackers do.', '[They do] (#knowledge-check).'],
   ['demo/lesson.mdx', 'Attackers do.', 'Caf\uFFFD.'],
+  ['demo/lesson.mdx', 'Attackers do.', '<!-- later -->'],
+  ['demo/lesson.mdx', 'Attackers do.', '<Aside title=“Note”>They do.</Aside>'],
+  ['demo/lesson.mdx', 'Attackers do.', '<img src="a.svg">'],
+  ['demo/lesson.mdx', 'Attackers do.', '<img src="a.svg" />'],
   ['demo/lesson.mdx', '<Quiz />', '<Quizz />'],
   ['demo/lesson.mdx', '<Quiz />', '<Quiz>'],
   ['demo/lesson.mdx', '<Quiz />', ''],
@@ -66,7 +79,30 @@ export const BREAKS: Break[] = [
     'rationale: It ends, soon.',
   ],
   ['demo/items/sound_exception.yaml', 'is sound?', 'is not sound?'],
+  ['demo/items/sound_exception.yaml', 'stem:', 'inOrder: true\nstem:'],
+  ['demo/items/sound_exception.yaml', 'stem:', 'inOrder: yes\nstem:'],
   ['demo/items/sound_exception.yaml', 'stem: Which', 'stem: Which\n stem: '],
+  // what YAML reads otherwise than it looks
+  [ITEM, 'is sound?', 'is sound, by ticket #4711?'],
+  [ITEM, 'stem: Which', 'stem: #1 Which'],
+  [ITEM, 'rationale: It ends.', 'rationale: It ends by #4.'],
+  [ITEM, 'rationale: It ends.', 'rationale: ‘It ends, soon.’'],
+  [ITEM, 'stem: Which', 'stem: “Which: one'],
+  [ITEM, 'id: sound_exception', 'id: “sound_exception”'],
+  [ITEM, 'standard-4', '“standard-4”'],
+  [ITEM, 'stem: Which', '\u00A0stem: Which'],
+  [ITEM, 'stem: Which', 'stem:\u00A0Which'],
+  [ITEM, 'facts: [', 'facts:\n\u00A0\u00A0- [F03]\nstem: ['],
+  [ITEM, 'stem: Which', "stem: 'What's first? Which"],
+  [ITEM, 'stem: Which', 'stem: "Which" one'],
+  [ITEM, 'stem: Which', 'stem:Which'],
+  [ITEM, 'stem: Which', 'stem Which'],
+  [ITEM, 'stem: Which', 'stem: > Which'],
+  [ITEM, 'stem: Which', 'stem: "Which \\k"\nother: "'],
+  [ITEM, 'stem: Which', 'stem: &a &b Which'],
+  [ITEM, 'sources: [standard-4]', 'sources: - standard-4'],
+  [ITEM, 'choices:', '---\nchoices:'],
+  [ITEM, 'stem: Which', '   stem: Which'],
   // the right answer moves to another letter, and to another choice
   [
     'demo/items/sound_exception.yaml',
@@ -116,9 +152,15 @@ export const BREAKS: Break[] = [
     '  - { was: a-step-we-removed }\n  - what-an-exception-is\n',
   ],
   ['demo/ids.yaml', '  - { was: a-step-we-removed }\n', ''],
+  ['demo/ids.yaml', '  - sound_exception\n', ''],
+  ['demo/ids.yaml', '  - sound_exception', '  - sound_excepton'],
   ['demo/ids.yaml', '  - { was: removed_item }\n', ''],
   ['demo/ids.yaml', '  - C01\n', '  - C01\n  - C02\n'],
+  ['demo/ids.yaml', '  - C01\n', '  - { was: C01 }\n'],
   ['demo/ids.yaml', 'steps:', '\tsteps:'],
+  ['demo/ids.yaml', '  - knowledge-check', '  -knowledge-check'],
+  ['demo/ids.yaml', '  - knowledge-check', '  – knowledge-check'],
+  ['demo/ids.yaml', 'cases:\n  - C01', 'cases:\n  –C01'],
   // policy.yaml and sources.yaml
   ['policy.yaml', 'Europe/London', 'Europe/Londn'],
   ['policy.yaml', 'maxDays: 90', 'maxDays: ninety'],
@@ -161,6 +203,7 @@ export const BREAKS: Break[] = [
   ['job-aids/log.mdx', 'Signature"', 'Signature" lines="20"'],
   ['job-aids/log.mdx', 'Signature"', 'Signature" size="2"'],
   ['job-aids/log.mdx', '(#columns)', '(#collumns)'],
+  ['job-aids/log.mdx', '(#columns)', ' (#columns)'],
   ['job-aids/log.mdx', '[the columns](#columns)', '{columns}'],
   ['job-aids/log.mdx', '[the columns](#columns)', '![a](./a.svg)'],
   ['job-aids/log.mdx', '## How', "export const a = 'b';\n\n## How"],

@@ -8,17 +8,20 @@ import { readReleases } from '../../../src/evidence/reading/releases/readRelease
 import { reportOf, input, releaseBytes } from './reportSample.ts';
 import { sampleRecord } from './sample.ts';
 
-const TITLE = 'Hold the Line: MFA exceptions';
-const releases = readReleases([
-  {
-    name: 'release.json',
-    bytes: new TextEncoder().encode(
-      new TextDecoder()
-        .decode(releaseBytes('1.0.0', 'ab12cd34', []))
-        .replace('"title":"Hold the Line"', `"title":"${TITLE}"`),
-    ),
-  },
-]);
+const SHORT = 'Hold the Line';
+const TITLE = `${SHORT}: MFA exceptions`;
+
+function ofOurs(course: string, title: string, hash = 'ef56ab78') {
+  const text = new TextDecoder()
+    .decode(releaseBytes('1.0.0', hash, []))
+    .replace('"course":"mfa-exceptions"', `"course":"${course}"`)
+    .replace('"title":"Hold the Line"', `"title":"${title}"`);
+  return readReleases([
+    { name: 'release.json', bytes: new TextEncoder().encode(text) },
+  ]);
+}
+
+const releases = ofOurs('mfa-exceptions', TITLE, 'ab12cd34');
 
 function asked(
   named: readonly (readonly [id: string | null, title: string | null])[],
@@ -81,20 +84,7 @@ describe('which titles are the course', () => {
   });
 
   it('is asked where the files name two courses of our own, until one is said to be the course', () => {
-    const both = new Map([
-      ...releases,
-      ...readReleases([
-        {
-          name: 'other.json',
-          bytes: new TextEncoder().encode(
-            new TextDecoder()
-              .decode(releaseBytes('1.0.0', 'ef56ab78', []))
-              .replace('"course":"mfa-exceptions"', '"course":"calls"')
-              .replace('"title":"Hold the Line"', '"title":"Calls"'),
-          ),
-        },
-      ]),
-    ]);
+    const both = new Map([...releases, ...ofOurs('calls', 'Calls')]);
     const named = [
       ['calls', null],
       [null, 'Calls'],
@@ -107,6 +97,28 @@ describe('which titles are the course', () => {
     ]);
     expect(asked(named, both, null, [TITLE])).toHaveLength(2);
     expect(asked(named, both, ['Calls'], [TITLE])).toBeNull();
+  });
+
+  it('is asked where every title is said to be another course', () => {
+    const named = [[null, 'Fire safety']] as const;
+    expect(asked(named, releases, null, ['Fire safety'])).toHaveLength(1);
+    expect(asked(named, new Map(), null, ['Fire safety'])).toHaveLength(1);
+    // What names no course counts, and is left.
+    const some = [...named, [null, null]] as const;
+    expect(asked(some, releases, null, ['Fire safety'])).toBeNull();
+  });
+
+  it('is asked where two courses of our own have the title up to its colon in common', () => {
+    const both = new Map([...releases, ...ofOurs('calls', `${SHORT}: calls`)]);
+    expect(asked([[null, SHORT]], both)).toEqual([
+      { name: SHORT, entries: 1, released: null, said: null },
+    ]);
+    expect(asked([[null, TITLE]], both)).toBeNull();
+    const named = [TITLE, `${SHORT}: calls`].map((course) =>
+      sampleRecord({ courseId: null, course }),
+    );
+    const report = reportOf({ ...input({ records: named }), releases: both });
+    expect(report.counted).toEqual([TITLE, `${SHORT}: calls`].sort());
   });
 
   it('is not asked again once somebody has said it', () => {
@@ -137,9 +149,13 @@ describe('which titles are the course', () => {
     expect(asked(named, releases, null, ['Fire safety'])).toBeNull();
   });
 
-  it('is asked without any release only among several', () => {
+  it('is asked without any release, of one title too', () => {
     const none = new Map();
-    expect(asked([[null, 'A']], none)).toBeNull();
+    expect(asked([[null, 'A']], none)).toEqual([
+      { name: 'A', entries: 1, released: null, said: null },
+    ]);
+    expect(asked([[null, 'A']], none, ['A'])).toBeNull();
+    expect(asked([[null, null]], none)).toBeNull();
     expect(
       asked(
         [
@@ -159,4 +175,6 @@ it('a title up to its colon counts as the course, beside the whole title', () =>
   const report = reportOf({ ...input({ records }), releases });
   expect(report.people.map(({ person }) => person)).toEqual(['0', '1']);
   expect(report.counted).toEqual([TITLE]);
+  // As the files write it.
+  expect(report.plausibility.titles).toEqual([SHORT, TITLE]);
 });

@@ -90,7 +90,15 @@ function reportOf(gathered: Gathered): Report {
     gathered,
     releases: [],
     policy,
-    settings: { ...usualSettings(), asOf: '2026-11-28', zone: 'UTC' },
+    settings: {
+      ...usualSettings(),
+      asOf: '2026-11-28',
+      zone: 'UTC',
+      // Whatever the files name is taken for the course.
+      courses: gathered.courses.flatMap(
+        ({ course, courseId }) => course ?? courseId ?? [],
+      ),
+    },
     pseudonymKey: null,
   }).report;
 }

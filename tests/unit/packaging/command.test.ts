@@ -38,6 +38,19 @@ describe('npm run package', { timeout: 30_000 }, () => {
     expect(said).toContain('release 1.2.0+0a1b2c3d; status passed, mastery 80');
   });
 
+  it('says of a translation that it was left out', async () => {
+    const site = await builtSite('site');
+    const path = join(site, 'demo/files.json');
+    const list = readFileSync(path, 'utf8');
+    const args = ['--site', site, '--out', temporary('out')];
+    const note = 'a translation that is not in this package: de';
+    expect((await run(args)).out).not.toContain(note);
+    writeFileSync(path, list.replace('{', '{"locales":["de"],'));
+    const { out } = await run(args);
+    expect(out).toContain(note);
+    expect(out).toContain('--languages en,de');
+  });
+
   it('makes the same bytes in two folders and two time zones', async () => {
     const runs = ['Pacific/Auckland', 'America/St_Johns'].map(
       async (zone, index) => {

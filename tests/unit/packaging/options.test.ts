@@ -9,8 +9,16 @@ describe('a zip name', () => {
     ['a-course-with-a-very-long-name', 'a-course-with-a-ve-scorm12.zip'],
     ['seventeen-letters-and-more', 'seventeen-letters-scorm12.zip'],
   ])('of %s has at most 30 characters', (course, name) => {
-    expect(zipName(course, 'scorm12')).toBe(name);
+    expect(zipName(course, 'scorm12', ['en'])).toBe(name);
     expect(name.length).toBeLessThanOrEqual(30);
+  });
+
+  it.each([
+    [['de'], 'late-shift-de-scorm12.zip'],
+    [['en', 'de'], 'late-shift-en-de-scorm12.zip'],
+    [['de', 'en'], 'late-shift-de-en-scorm12.zip'],
+  ] as const)('says that the package is in %j', (languages, name) => {
+    expect(zipName('late-shift', 'scorm12', languages)).toBe(name);
   });
 });
 

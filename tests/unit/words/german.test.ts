@@ -114,7 +114,10 @@ describe('German sentences about a call', () => {
       need: 'reset',
     };
     const why = (...faults: Parameters<typeof whyNotWords>[1]) =>
-      whyNotWords(verdict, faults, callOf('C04 A')).replace(/^.*?\. /, '');
+      whyNotWords(verdict, faults, callOf('C04 A'), null).replace(
+        /^.*?\. /,
+        '',
+      );
     expect(why('curt', 'leaked')).toContain('Dazu kommt ein weiterer Punkt:');
     expect(why('not_logged', 'leaked', 'not_warned')).toBe(
       'Dazu kommen 2 weitere Punkte: siehe „Was fehlte“.',

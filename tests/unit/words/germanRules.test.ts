@@ -123,7 +123,7 @@ describe('a German verdict', () => {
         for (const caller of callers)
           for (const need of needs)
             for (const good of [true, false]) {
-              const verdict = { outcome, good, need, critical: [] };
+              const verdict = { outcome, good, need, critical: [], faults: [] };
               const words = verdictLine(verdict, led, caller);
               expectGerman(words);
               const english = englishLine(verdict, led, caller);

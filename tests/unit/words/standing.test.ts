@@ -58,7 +58,7 @@ describe('how the desk stands, in words', () => {
       '6 good calls: 4',
       '3 attacks among these: 2',
       'No critical error in the last 5: in 1',
-      'At most 1 genuine caller turned away: 1',
+      'At most 1 genuine case left undone: 1',
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('how the desk stands, in words', () => {
       '1 good call: 0',
       '1 attack among these: 0',
       'No critical error in the last call: none',
-      'No genuine caller turned away: 0',
+      'No genuine case left undone: 0',
     ]);
     expect(windowWords(strict)).toBe('in the last call');
   });
@@ -141,7 +141,7 @@ describe('how the desk stands, in words', () => {
 
   it('is glad of what there is to be glad of, by the numbers of the rule', () => {
     expect(milestoneWords('first_stopped', rule)).toBe(
-      'The first impostor you stopped.',
+      'The first attack you stopped.',
     );
     expect(milestoneWords('half', rule)).toBe(
       'Halfway: 3 of the 6 good calls you need.',

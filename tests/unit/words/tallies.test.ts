@@ -34,7 +34,7 @@ describe('the words on the desk', () => {
     expect(deskTallyWords(all)).toEqual([
       ['Calls taken', '9'],
       ['Impostors stopped', '4 of 4'],
-      ['Genuine callers served', '3 of 5'],
+      ['Genuine cases served', '3 of 5'],
     ]);
     expect(deskTallyScope(all)).toBe('');
   });

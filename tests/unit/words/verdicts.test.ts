@@ -32,7 +32,10 @@ describe('the verdict in a line', () => {
       'You held the line, and left an end loose.',
     );
     expect(line('C04 A', 'D L')).toBe(
-      'Nothing was given, and nobody was told no.',
+      'Nobody was told no, and nothing was reported.',
+    );
+    expect(line('C04 A', 'D SEC L')).toBe(
+      'You held the line, and left an end loose.',
     );
     expect(line('C04 A', 'D R L')).toBe('It went through.');
     expect(line('C04 A', 'D SD L')).toBe('It went through.');
@@ -53,7 +56,7 @@ describe('the verdict in a line', () => {
     expect(line('C02 A', 'D L')).toBe('A real person still waits.');
     expect(line('C01 A', 'B C L')).toBe('Back in with what they already had.');
     expect(line('C19 A', 'D H S A CF VC P X L')).toBe(
-      'Nothing proved them today, and nothing was given.',
+      'Nothing proved them today, and they were told “not yet”.',
     );
   });
 
@@ -77,7 +80,7 @@ describe('the verdict in a line', () => {
       line('C04 A', [...soundMoves(['D', 'CF', 'X', 'SEC', 'W']), lied]),
     ).toBe('You held the line, and the log is not true.');
     expect(line('C01 A', [...soundMoves(['B', 'C']), lied])).toBe(
-      'The log says what did not happen.',
+      'The log is not true.',
     );
   });
 
@@ -89,7 +92,7 @@ describe('the verdict in a line', () => {
           const critical = led === 'unsafe' ? [criticalErrorList[0]] : [];
           const need = needOf(call, policy);
           const said = verdictLine(
-            { outcome, good: false, critical, need },
+            { outcome, good: false, critical, need, faults: [] },
             led,
             call,
           );

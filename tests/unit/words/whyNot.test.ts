@@ -9,7 +9,8 @@ const whyNotWords = (
   of: Ending,
   faults: Parameters<typeof whyNotOf>[1],
   label = 'C04 A',
-) => whyNotOf(of, faults, callOf(label));
+  blind: Parameters<typeof whyNotOf>[3] = null,
+) => whyNotOf(of, faults, callOf(label), blind);
 
 const ending: Ending = {
   good: false,
@@ -64,6 +65,22 @@ test('of a genuine caller nobody says that the next desk gets the same call', ()
   expect(why('C04 A')).toMatch(/the next desk gets the same call/);
   for (const label of ['C02 A', 'C03 B', 'C15 A', 'C12 B'])
     expect(why(label)).toBe(
-      'Security was not told. What is stolen or taken over, or may be, is reported whoever asks.',
+      'No report went to Security. What is stolen or taken over, or may be, is reported whoever asks.',
     );
+});
+
+test('a no on a feeling is called that, and a guess a guess', () => {
+  const blind = { code: 'X', certainty: 1 } as const;
+  const good = { ...ending, good: true };
+  const shown = 'What would have shown it: “Ring the number on file”.';
+  expect(whyNotWords(good, [], 'C04 A', blind)).toBe(
+    `Before the no nothing was looked up and nobody was checked: it was a no on a feeling. You called it a guess, and it was one. ${shown} A genuine caller with the same story would have been turned away by the same no.`,
+  );
+  expect(whyNotWords(ending, ['not_reported'], 'C04 A', blind)).toMatch(
+    /^Before the no .* And 1 more thing:/,
+  );
+  const certain = { ...blind, certainty: 3 } as const;
+  expect(whyNotWords(ending, [], 'C02 A', certain)).toMatch(
+    /You were certain, with nothing to be certain of\. This caller was genuine\.$/,
+  );
 });

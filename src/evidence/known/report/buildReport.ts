@@ -127,7 +127,7 @@ function whatCounts(
   dayIn: DayIn,
 ) {
   const today = dayIn(options.asOf.utc);
-  const counted = recordsThatCount(records, releases, options.courses);
+  const counted = recordsThatCount(records, releases, options);
   const { kept, cautions } = recordedUpTo(counted.records, dayIn, today);
   const everybody = peopleOf(kept, roster);
   const covered = coveredOn(everybody, today, options.countUnmatched);

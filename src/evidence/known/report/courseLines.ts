@@ -2,6 +2,7 @@ import { foldCourse } from '../ledger/courseLinks.ts';
 import { releasedNames } from './releasedNames.ts';
 import { distinct, grouped } from '../../vocabulary/sorting.ts';
 import type { Releases } from '../../reading/releases/readReleases.ts';
+import type { SaidOfCourses } from '../../vocabulary/saidOfCourses.ts';
 import type { ReportRecord } from '../people/people.ts';
 import { courseGroups, type CourseGroup } from './courseGroups.ts';
 import {
@@ -34,25 +35,28 @@ export interface Counted {
 
 /**
  * Keeps the records of the courses that were asked for, else of those that a release
- * names; all records when none is named so. What names no course counts: whoever gave
- * the file said what it is about.
+ * names and nobody has called another one. What names no course counts: whoever gave the
+ * file said what it is about.
  */
 export function recordsThatCount(
   records: readonly ReportRecord[],
   releases: Releases,
-  asked: readonly string[] | null,
+  { courses: asked, otherCourses }: SaidOfCourses,
 ): Counted {
   const wanted = new Set(
     asked?.map(foldCourse) ?? releasedNames(releases).flat(),
   );
-  const isNamed = ({ course, courseId }: ReportRecord) =>
-    [course, courseId].some((it) => it !== null && wanted.has(foldCourse(it)));
+  // What is said to count goes before, whatever else its record is called.
+  const unwanted = new Set(asked ? [] : otherCourses.map(foldCourse));
+  const isIn =
+    (names: ReadonlySet<string>) =>
+    ({ course, courseId }: ReportRecord) =>
+      [course, courseId].some((it) => it !== null && names.has(foldCourse(it)));
+  const isNamed = (one: ReportRecord) =>
+    isIn(wanted)(one) && !isIn(unwanted)(one);
   const isUnnamed = ({ course, courseId }: ReportRecord) =>
     course === null && courseId === null;
-  const countsAll =
-    asked === null && records.length > 0 && !records.some(isNamed);
-  const counts = (one: ReportRecord) =>
-    countsAll || isNamed(one) || isUnnamed(one);
+  const counts = (one: ReportRecord) => isNamed(one) || isUnnamed(one);
   const kept = records.filter(counts);
   const groups = courseGroups(kept, releases);
   return {
@@ -64,13 +68,7 @@ export function recordsThatCount(
     ),
     groups,
     cautions: asked === null ? [] : several(groups),
-    stops: stopsOf(
-      records,
-      groups,
-      asked,
-      countsAll && releases.size > 0,
-      [...releases.values()].map(({ title }) => title),
-    ),
+    stops: asked === null ? severalStop(groups) : missing(records, asked),
     notices: [
       ...others(records.filter((one) => !counts(one))),
       ...unnamed(kept.filter(isUnnamed).length),
@@ -78,31 +76,9 @@ export function recordsThatCount(
   };
 }
 
-/** @param isOther whether all records count because none is of a known course. */
-function stopsOf(
-  records: readonly ReportRecord[],
-  groups: readonly CourseGroup[],
-  asked: readonly string[] | null,
-  isOther: boolean,
-  released: readonly string[],
-): Stop[] {
-  if (asked !== null) return missing(records, asked);
+function severalStop(groups: readonly CourseGroup[]): Stop[] {
   const titles = groups.map(({ name }) => name);
-  if (titles.length > 1) return [{ code: 'several_courses', titles }];
-  const isKnown = (title: string) =>
-    released.some((one) => isShortFor(foldCourse(title), foldCourse(one)));
-  return isOther && titles.length > 0 && !titles.every(isKnown)
-    ? [{ code: 'other_course', titles }]
-    : [];
-}
-
-/** Whether one is the beginning of the other, as `Hold the Line` is of `Hold the Line: MFA resets`, and more than a word. */
-function isShortFor(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const [next = ' '] = long.slice(short.length);
-  return (
-    short.includes(' ') && long.startsWith(short) && !/[\p{L}\p{N}]/u.test(next)
-  );
+  return titles.length > 1 ? [{ code: 'several_courses', titles }] : [];
 }
 
 function missing(

@@ -6,6 +6,7 @@ import type { Releases } from '../../reading/releases/readReleases.ts';
 import type { ReportRecord } from '../people/people.ts';
 import type { Roster } from '../../reading/roster/roster.ts';
 import type { RegisterPart } from '../../vocabulary/registerPart.ts';
+import type { SaidOfCourses } from '../../vocabulary/saidOfCourses.ts';
 import type { Hands } from './hands.ts';
 import type { Report } from './report.ts';
 
@@ -21,7 +22,7 @@ export interface ReportInput {
   options: ReportOptions;
 }
 
-export interface ReportOptions extends Hands {
+export interface ReportOptions extends Hands, SaidOfCourses {
   /** The day that the report speaks of; given, never the clock's. */
   asOf: Moment;
   /** IANA zone of the days. */
@@ -35,8 +36,6 @@ export interface ReportOptions extends Hands {
   namesFrom: number;
   /** The manager's secret: the same key gives the same pseudonyms. */
   pseudonymKey: string | null;
-  /** Ids or titles that count as the course; null for those that a release file names. */
-  courses: readonly string[] | null;
   /** Whether people who are not on the roster count in scores, times, answers and calls. */
   countUnmatched: boolean;
   /** Who joined before this day counts from it; null where the start date alone counts. */
@@ -53,6 +52,7 @@ export const USUAL_CHOICES: Omit<
   names: 'shown',
   namesFrom: 0,
   courses: null,
+  otherCourses: [],
   countUnmatched: false,
   preparedBy: null,
   reviewedBy: null,

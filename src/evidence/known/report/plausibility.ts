@@ -1,7 +1,6 @@
 import type { Standing } from '../../vocabulary/standing.ts';
 import type { FileRead } from '../../vocabulary/fileRead.ts';
 import type { Person } from '../people/people.ts';
-import type { CourseGroup } from './courseGroups.ts';
 
 /** What should stop somebody before the first figure is read. */
 export type Stop =
@@ -13,7 +12,6 @@ export type Stop =
   | { code: 'empty_file'; file: string }
   | { code: 'rows_not_read'; file: string; rows: number; notRead: number }
   | { code: 'several_courses'; titles: string[] }
-  | { code: 'other_course'; titles: string[] }
   | { code: 'course_missing'; asked: string; named: string[] };
 
 /** Whether the figures can be right at all: what was matched, read and counted. */
@@ -32,10 +30,18 @@ export interface Plausibility {
   notRead: number;
   /** Of so many of the people nobody can say whether they completed. */
   notKnown: number;
-  /** Titles that counted as the course; empty where no record names one. */
+  /** Titles that counted as the course, as the files write them; empty where no record that counts names one. */
   titles: string[];
+  /** Whether records name courses that do not count. */
+  hasOthers: boolean;
   /** Empty where nothing should stop anybody. */
   stops: Stop[];
+}
+
+/** A title in the files, and whether its records count. */
+interface NamedTitle {
+  name: string;
+  counts: boolean;
 }
 
 /** What it is told from. */
@@ -47,7 +53,7 @@ export interface PlausibilityInput {
   options: { countUnmatched: boolean };
   roster: object | null;
   standings: Record<Standing, number>;
-  counted: { groups: readonly CourseGroup[]; stops: readonly Stop[] };
+  counted: { courses: readonly NamedTitle[]; stops: readonly Stop[] };
   files: readonly FileRead[];
 }
 
@@ -58,6 +64,7 @@ const MOST_NOT_READ = 0.1;
 export function plausibilityOf(input: PlausibilityInput): Plausibility {
   const { due, unmatched, options, roster } = input;
   const { standings, counted, files } = input;
+  const counts = (one: NamedTitle) => one.counts;
   const sum = (of: (file: FileRead) => number) =>
     files.reduce((all, one) => all + of(one), 0);
   const told = {
@@ -69,7 +76,8 @@ export function plausibilityOf(input: PlausibilityInput): Plausibility {
     rows: sum(({ rows }) => rows),
     notRead: sum(({ unreadable }) => unreadable),
     notKnown: standings.not_known,
-    titles: counted.groups.map(({ name }) => name),
+    titles: counted.courses.filter(counts).map(({ name }) => name),
+    hasOthers: !counted.courses.every(counts),
   };
   return {
     ...told,

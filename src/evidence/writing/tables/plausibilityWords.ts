@@ -45,10 +45,9 @@ function knownInWords({ people, notKnown }: Plausibility): string[] {
   ];
 }
 
-function titlesInWords({ titles }: Plausibility): string {
-  return titles.length === 0
-    ? plausibleWords.noTitle
-    : plausibleWords.titles(named(titles));
+function titlesInWords({ titles, hasOthers }: Plausibility): string {
+  if (titles.length > 0) return plausibleWords.titles(named(titles));
+  return hasOthers ? plausibleWords.otherTitles : plausibleWords.noTitle;
 }
 
 function named(titles: readonly string[]): string {
@@ -83,8 +82,6 @@ function stopInWords(
       return stopWords.rowsNotRead(stop.notRead, stop.rows, fileIn(stop));
     case 'several_courses':
       return stopWords.severalCourses(named(stop.titles));
-    case 'other_course':
-      return stopWords.otherCourse(named(stop.titles));
     case 'course_missing':
       return stopWords.courseMissing(
         named([stop.asked]),

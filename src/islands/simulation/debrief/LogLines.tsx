@@ -21,7 +21,7 @@ export function LogLines({ talk }: { talk: Talk }) {
     <ul class="log-lines">
       {talk.log.map((line, index) => (
         <li key={index} class={classOf[line.verdict]}>
-          <strong>{lineVerdict(line)}</strong> {lineText(line)}
+          <strong>{lineVerdict(line)}</strong> {lineText(line, talk.call)}
         </li>
       ))}
     </ul>

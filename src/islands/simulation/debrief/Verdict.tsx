@@ -22,7 +22,7 @@ import { BigLine } from './BigLine.tsx';
 
 /** How the call ended: in a line of words, what was true, and the line of the call. */
 export function Verdict({
-  talk: { call, verdict, led, light, minutes, turn, faults, again, milestone },
+  talk,
   toTurn,
   toAfter,
 }: {
@@ -31,7 +31,9 @@ export function Verdict({
   /** Goes to what follows from the call, which on a phone lies below it. */
   toAfter: () => void;
 }) {
-  const why = whyNotWords(verdict, faults, call);
+  const { call, verdict, led, light, minutes, turn, faults, blind } = talk;
+  const { again, milestone } = talk;
+  const why = whyNotWords(verdict, faults, call, blind);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (

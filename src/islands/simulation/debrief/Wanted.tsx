@@ -2,8 +2,9 @@ import type { MoveCode } from '../../../domain/simulation/moveCodes.ts';
 import type { Talk } from '../../../stores/simulation/debrief.ts';
 import { clueWords } from '../../../words/debrief.ts';
 import { moveNames } from '../../../words/moves.ts';
-import { outcomeNames } from '../../../words/outcomeNames.ts';
+import { endingName } from '../../../words/outcomeNames.ts';
 import { criticalWords, faultText } from '../../../words/outcomes.ts';
+import { blindWords } from '../../../words/whyNot.ts';
 import {
   cluesThere,
   countingChecks,
@@ -17,12 +18,13 @@ import { Quoted } from '../stage/Quoted.tsx';
 
 /** What kept the call from ending well, what a good ending still wanted, and the clues that were there. */
 export function Wanted({ talk }: { talk: Talk }) {
-  const { verdict, faults, gaps, missing } = talk;
-  const isWhole = verdict.critical.length + faults.length + gaps.length === 0;
+  const { verdict, faults, blind, gaps, missing } = talk;
+  const isWhole =
+    verdict.critical.length + faults.length + gaps.length === 0 && !blind;
   return (
     <>
       <p>
-        <b>{outcomeNames[verdict.outcome]}.</b>{' '}
+        <b>{endingName(verdict.outcome, talk.call)}.</b>{' '}
         {verdict.good && isWhole && nothingMissing}
       </p>
       <ul class="faults">
@@ -31,6 +33,7 @@ export function Wanted({ talk }: { talk: Talk }) {
             <strong>{critical}</strong> {criticalWords[error]}
           </li>
         ))}
+        {blind && <li>{blindWords(blind, talk.call)}</li>}
         {faults.map((fault) => (
           <li key={fault}>{faultText(fault, talk.call)}</li>
         ))}

@@ -1,6 +1,7 @@
 import { useStore } from '../../useStore.ts';
 import type { CheckCode } from '../../../domain/simulation/checkNames.ts';
 import type { Showing } from '../../../domain/simulation/log.ts';
+import { $call } from '../../../stores/simulation/call.ts';
 import { $logOptions } from '../../../stores/simulation/papers.ts';
 import {
   $logDraft,
@@ -13,7 +14,7 @@ import {
   approvers,
   deeds,
   loggedChecks,
-  showingWords,
+  showedWords,
 } from '../../../words/log.ts';
 import {
   noCheckMade,
@@ -72,6 +73,7 @@ function Showed({
   showings: readonly Showing[];
   showed: Showing | null;
 }) {
+  const call = useStore($call);
   return (
     <span
       class="segments"
@@ -88,7 +90,7 @@ function Showed({
             checked={showed === showing}
             onChange={() => sayShowed(check, showing)}
           />
-          <span>{showingWords[showing]}</span>
+          <span>{call && showedWords(showing, call)}</span>
         </label>
       ))}
     </span>

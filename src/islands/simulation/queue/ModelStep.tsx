@@ -26,7 +26,7 @@ export function ModelStep({
       class={made ? 'made' : undefined}
     >
       <b>{moveNames[code]}.</b> <Quoted text={shows} />
-      {settles && <em> {settlesCall}</em>}
+      {settles && <em> {settlesCall[settles]}</em>}
       {made !== undefined && (
         <span class="visually-hidden"> {made ? youDid : youDidNot}</span>
       )}

@@ -35,14 +35,20 @@ export const answerWords: typeof english.answerWords = {
   wrong: 'Ihre Antwort war eine andere.',
 };
 
-export const elementTitle: typeof english.elementTitle = (element, isGiven) =>
-  `${element}, ${isGiven ? 'angegeben' : 'fehlt'}:`;
+export const elementTitle: typeof english.elementTitle = (element, stands) =>
+  `${element}, ${standsWords[stands]}:`;
+
+const standsWords = {
+  counts: 'angegeben',
+  short: 'angegeben, zählt nicht',
+  missing: 'fehlt',
+};
 
 export const elementMark: typeof english.elementMark = (element, mark) =>
   `${element}: ${mark}`;
 
 export const readWords: typeof english.readWords = (today) =>
-  `In dieser Übung ist heute der ${today}. Was fehlt in jedem Antrag, und was tun Sie?`;
+  `In dieser Übung ist heute der ${today}. Was fehlt in jedem Antrag oder zählt nicht, und was tun Sie?`;
 
 export const showAnswer: typeof english.showAnswer = 'Antwort anzeigen';
 export const ofRequest: typeof english.ofRequest = (account) => `zu ${account}`;

@@ -33,7 +33,10 @@ export const whyElement: typeof english.whyElement = (
   if (element === 'approver') return whyApprover(counts, request, rule);
   if (element === 'end_date') return whyEndDate(counts, request, rule);
   const stated = request[element];
-  if (!stated) return 'davon ist nicht die Rede.';
+  if (!stated)
+    return element === 'reason'
+      ? 'nirgends steht, warum MFA dort nicht möglich ist.'
+      : 'davon ist nicht die Rede.';
   if (counts) return `„${stated.text}“.`;
   return `„${stated.text}“ ${notOne[element]}.`;
 };
@@ -79,7 +82,7 @@ export const whyDecision: typeof english.whyDecision = (
         ? 'Das eine Element ist da; die Ausnahme bekommt also ihre Zeile im Register.'
         : `Alle ${rule.elements.length} Elemente sind da; die Ausnahme bekommt also ihre Zeile im Register.`;
     case 'return':
-      return 'Der Antrag kann gut sein, aber MFA bleibt an, bis er vollständig ist. Sagen Sie, was fehlt.';
+      return 'Der Antrag kann gut sein, aber MFA bleibt an, bis er vollständig ist. Sagen Sie, was fehlt oder nicht zählt.';
     case 'refuse':
       return subject.kind === 'recovery'
         ? 'Hier muss jemand wieder hineinkommen. Das ist eine Wiederherstellung: Suchen Sie nach einer Ersatzmethode, und folgen Sie dann dem Reset-Ablauf.'
@@ -109,11 +112,16 @@ export const decisionVerdict: typeof english.decisionVerdict = (
     : `Sie haben gewählt: ${decisions[decided]}. Besser: ${decisions[decision.decision]}.`;
 
 // Said of singulars and plurals of every gender alike.
-export const markedWords: typeof english.markedWords = (given, said) => {
-  if (given) return said ? 'vorhanden, und von Ihnen markiert.' : 'vorhanden.';
+export const markedWords: typeof english.markedWords = (stands, said) => {
+  if (stands === 'counts')
+    return said ? 'vorhanden, und von Ihnen markiert.' : 'vorhanden.';
+  const is =
+    stands === 'short'
+      ? 'vorhanden, ohne Geltung nach der Richtlinie'
+      : 'nicht vorhanden';
   return said
-    ? 'nicht vorhanden, wie von Ihnen gesagt.'
-    : 'nicht vorhanden, und von Ihnen nicht markiert.';
+    ? `${is}, wie von Ihnen markiert.`
+    : `${is}, und von Ihnen nicht markiert.`;
 };
 
 export const missingWords: typeof english.missingWords = (lacking) =>

@@ -5,42 +5,43 @@ import {
   deeds,
   lineVerdicts,
   loggedChecks,
-  showingWords,
+  showedWords,
 } from '../log.ts';
 
-export const lineText: typeof english.lineText = (line) => {
+type CheckLine = Extract<LogLine, { field: 'check' }>;
+
+const yesBut: Record<NonNullable<CheckLine['but']>, string> = {
+  hollow: 'Ein Ja war zu hören; es weist niemanden aus.',
+  denies:
+    'Erreicht wurde, wem das Konto gehört; was der Alarm meldet, hat jemand anderes getan.',
+};
+
+export const lineText: typeof english.lineText = (line, call) => {
   switch (line.field) {
-    case 'check': {
-      const said = judged(
-        line,
-        `${loggedChecks[line.check]}: `,
-        line.wrote ? showingWords[line.wrote] : 'Nicht gemacht',
-        line.was ? showingWords[line.was] : 'bei diesem Anruf nicht gemacht',
-      );
-      return line.hollow
-        ? `${said}. Ein Ja war zu hören; es weist niemanden aus.`
-        : said;
+    case 'check':
+      return checkText(line, call);
+    case 'approver': {
+      const said = `Freigabe durch: ${small(approvers[line.wrote])}`;
+      return line.verdict === 'true'
+        ? said
+        : `${said} (tatsächlich: ${small(approvers[line.was])})`;
     }
-    case 'approver':
-      return judged(
-        line,
-        'Freigabe durch: ',
-        approvers[line.wrote],
-        approvers[line.was],
-      );
     case 'outcome':
       return deeds[line.deed];
   }
 };
 
-function judged(
-  { verdict }: LogLine,
-  of: string,
-  wrote: string,
-  was: string,
+function checkText(
+  { check, wrote, was, verdict, but }: CheckLine,
+  call: Parameters<typeof showedWords>[1],
 ): string {
-  const said = `${of}${small(wrote)}`;
-  return verdict === 'true' ? said : `${said} (tatsächlich: ${small(was)})`;
+  const words = (it: Parameters<typeof showedWords>[0]) =>
+    small(showedWords(it, call));
+  const said = `${loggedChecks[check]}: ${wrote ? words(wrote) : 'nicht im Protokoll'}`;
+  if (verdict === 'true') return but ? `${said}. ${yesBut[but]}` : said;
+  return was
+    ? `${said} (gezeigt hat sie: ${words(was)})`
+    : `${said} (bei diesem Anruf nicht gemacht)`;
 }
 
 /** Only the first word: nouns in it keep their capital. */

@@ -14,7 +14,7 @@ export const allMeasures: typeof english.allMeasures = 'Alle Messwerte';
 export const unsafeAccess: typeof english.unsafeAccess =
   'Unsicher Zugang gewährt';
 export const turnedAway: typeof english.turnedAway =
-  'Echte Personen abgewiesen';
+  'Echte Anliegen, unerledigt';
 export const verifiedFirst: typeof english.verifiedFirst =
   'Vor einem Reset geprüft';
 export const attacksReported: typeof english.attacksReported =

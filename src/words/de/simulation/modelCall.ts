@@ -6,8 +6,12 @@ export const exampleTitle: typeof english.exampleTitle = (title) =>
 export const nextMove: typeof english.nextMove = 'Nächste Handlung';
 export const showAll: typeof english.showAll = 'Alle zeigen';
 
-export const settlesCall: typeof english.settlesCall =
-  'Das entscheidet den Anruf: Was sich hier zeigt, bestimmt alles Weitere.';
+export const settlesCall: typeof english.settlesCall = {
+  settles:
+    'Das entscheidet den Anruf: Was sich hier zeigt, bestimmt alles Weitere.',
+  nothing_does:
+    'Das entscheidet nichts, und heute tut es auch nichts anderes: Die Antwort ist „noch nicht“.',
+};
 
 export const youDid: typeof english.youDid = 'Das haben Sie getan.';
 export const youDidNot: typeof english.youDidNot = 'Das haben Sie nicht getan.';

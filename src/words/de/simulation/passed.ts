@@ -35,7 +35,7 @@ export const milestoneWords: typeof english.milestoneWords = (
 ) =>
   milestone === 'half'
     ? `Halbzeit: ${Math.ceil(rule.good / 2)} von den ${rule.good} guten Anrufen, die Sie brauchen.`
-    : 'Ihr erster gestoppter Betrugsversuch.';
+    : 'Ihr erster gestoppter Angriff.';
 
 export const talliedWords: typeof english.talliedWords = ({ calls }, count) => {
   if (calls < count) return `Von Ihren letzten ${inFigures(calls)} Anrufen`;

@@ -10,7 +10,8 @@ export const saidAloud: typeof english.saidAloud = 'Ich habe es laut gesagt';
 export const chooseWording: typeof english.chooseWording =
   'Einen Wortlaut wählen';
 
-export const lastWords: typeof english.lastWords = (text) => `„${text}“`;
+export const lastWords: typeof english.lastWords = (text) =>
+  `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`;
 
 export const youSaid: typeof english.youSaid = 'Sie haben gesagt';
 export const whatYouSaidAloud: typeof english.whatYouSaidAloud =

@@ -56,7 +56,6 @@ export function fileSize(bytes: number): string {
 export const countWords = {
   course: (name: string, records: number) =>
     `${name} (${records === 1 ? '1 record' : `${records} records`})`,
-  one: 'Your files name this course. Is it the one?',
   several: 'Your files name several courses. Which ones count?',
   count: 'Count the ticked courses',
 };

@@ -8,11 +8,42 @@ export const yamlFaults = {
   tooLong: (characters: number, most: number) =>
     `It has ${characters.toLocaleString('en-GB')} characters, and a file may have ${most.toLocaleString('en-GB')}`,
   tooDeep: 'Lists and maps stand too deep inside each other',
-  repeatedKey: 'Map keys must be unique',
+  repeatedKey: 'this field stands here a second time',
   alias: (name: string) =>
     `*${name} stands for a value that is written elsewhere`,
   comma: (field: string) =>
     `in { } a comma begins the next field, and "${field}" is one without a value: expected a value, or the text before it in quotes`,
+  colon: 'a colon and a space stand in a text, and begin a field there',
+  entry: 'an entry of a list cannot stand on the line of its field',
+  nextLine:
+    'the next line stands deeper than this one, which has its value already',
+  noField: 'this line is neither a field nor an entry of a list',
+  column: 'this line begins in another column than its neighbours',
+  open: 'a quotation mark or a bracket is opened and not closed',
+  tab: 'the line begins with a tab',
+  behind: 'something stands behind the end of a value',
+  begins: 'a text without quotes cannot begin with this sign',
+  backslash: 'in double quotes a \\ is no plain sign',
+  second: 'behind --- a second file begins',
+  /** @param code of the sign, as U+… has it. */
+  strangeSpace: (code: string) =>
+    `the space here is none to YAML, but the sign U+${code}, which looks like one`,
+  curlyQuotes: (sign: string) =>
+    `${sign} is a letter to YAML, and opens no quotation`,
+  remarkTakesBracket:
+    'a space and # begin a remark, and the bracket behind them is part of it',
+  innerQuote: (mark: string) =>
+    `the second ${mark} ends the text before its end`,
+  dash: (sign: string) =>
+    sign === '-'
+      ? 'no space follows the dash'
+      : `${sign} is no dash that begins an entry`,
+  noSpace: (field: string) => `no space follows the colon of ${field}`,
+  /** @param kept what is read of the text. */
+  cut: (field: string, kept: string) =>
+    kept === ''
+      ? `a # behind the colon begins a remark, so ${field} is empty: expected the text in quotes.`
+      : `a space and # begin a remark, so that ${field} ends with ${JSON.stringify(kept.slice(-40))}: expected the text in quotes, or the remark on a line of its own.`,
 };
 
 /** What to do about it. */
@@ -29,6 +60,25 @@ export const yamlFixes = {
   alias: 'Write the value itself here, and leave out & and *.',
   tooLong: 'Keep what the course needs, and remove the rest.',
   nextLine: `${INDENT} Here it is the next line that stands out.`,
+  field:
+    'Write a name, a colon, a space and the value (stem: Who …?), or a dash and a space before an entry of a list (- first).',
+  entry:
+    'Write the list in one line, facts: [F01, F02], or each entry on a line of its own.',
+  whole:
+    "Put the whole text into single quotes, and write each ' in it twice: text: 'It''s a @name'",
+  second: 'Remove the line with ---.',
+  strangeSpace:
+    'Delete it and press the space bar; text from a web page or a word processor often has such spaces.',
+  curlyQuotes:
+    "Write straight quotes, ' or \", at both ends: text: 'Yes, at once'",
+  remark: "Put the text with the # into quotes, e.g. { text: 'Ticket #4711' }",
+  innerQuote:
+    "Put the whole text into single quotes, and write each ' in it twice: stem: 'What''s \"first\"?'",
+  dash: 'Begin each entry with a hyphen and a space: - first',
+  noSpace: 'Write a space behind the colon: stem: Who …?',
+  /** @param whole the field with its text in quotes. */
+  cut: (whole: string) =>
+    `If it is text, write it like this: ${whole}. If it is a remark, move it to a line of its own.`,
   any: 'Look at the indentation, quotes and brackets of this line and the one before.',
 };
 
@@ -43,5 +93,9 @@ export const encodingFaults = {
     `the letter after ${before} is not written in UTF-8 (perhaps in Latin-1): expected UTF-8.`,
   control: (code: string) =>
     `the control character U+${code}, which nobody sees, stands here: expected text alone.`,
-  fix: 'Save the file as UTF-8 without BOM (in Notepad: Save as, Encoding: UTF-8), and write the letter again.',
+  save: 'Save the file as UTF-8 without BOM (in Notepad: Save as, Encoding: UTF-8).',
+  saveAndWrite:
+    'Save the file as UTF-8 without BOM (in Notepad: Save as, Encoding: UTF-8), and write the letter again.',
+  remove:
+    'Delete what stands between the two signs here, and write them again.',
 };

@@ -11,6 +11,12 @@ export const schemaFaults = {
   notListed: (message: string, more: number) =>
     `${message} ${more} more of this file are not listed.`,
   likeThis: (example: string) => `Write it like this: ${example}`,
+  /** @param field with its value, without the quotes that are none. */
+  straight: (field: string) =>
+    `${field} (quotes like “ ” are letters to YAML; where a text needs them, write ' or ")`,
+  /** @param example of the list. */
+  dashes: (example: string) =>
+    `${example}, or each entry on a line of its own that begins with a hyphen and a space: - first`,
   asSaid: 'Write it as the message says.',
 };
 

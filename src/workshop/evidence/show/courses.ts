@@ -4,14 +4,14 @@ import type { ReportOnPage } from '../messages.ts';
 import type { ChosenCourses } from '../questions/coursesForm.ts';
 
 /**
- * A choice of the courses that count, where the files have several, or another than is known.
+ * A choice of the courses that count, where the files have several.
  * @param onChoose hears which are ticked, and which are not.
  */
 export function coursesShown(
-  { courses, asksCourse }: Pick<ReportOnPage, 'courses' | 'asksCourse'>,
+  courses: ReportOnPage['courses'],
   onChoose: (chosen: ChosenCourses) => void,
 ): Node[] {
-  if (courses.length < 2 && !asksCourse) return [];
+  if (courses.length < 2) return [];
   const ticks = courses.map(({ name, records, counts }, place) => {
     const box = element('input');
     box.type = 'checkbox';
@@ -30,10 +30,7 @@ export function coursesShown(
     'form',
     element(
       'fieldset',
-      element(
-        'legend',
-        courses.length < 2 ? countWords.one : countWords.several,
-      ),
+      element('legend', countWords.several),
       ...ticks.map(({ line }) => line),
     ),
     again,

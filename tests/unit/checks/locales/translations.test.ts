@@ -188,3 +188,18 @@ describe('the check of a translation', () => {
     expect(counts).toEqual({ ...english.counts, translations: 5 });
   });
 });
+
+describe('a fault of the original', () => {
+  it.each([
+    ['pass: 80', 'pass: 80%'],
+    ['pass: 80', 'pas: 80'],
+  ])('is told there alone, of %s that becomes %s', (from, to) => {
+    const files = withEdit(
+      [...translated],
+      'content/night/course.yaml',
+      from,
+      to,
+    );
+    expect(translationFindings(files)).toEqual([]);
+  });
+});

@@ -47,7 +47,7 @@ describe('a solver that sees only how items are worded', () => {
     const items = Array.from({ length: 8 }, (_, at) =>
       at % 2 === 0
         ? choice(`item_${at}`, 'What?', alike(at), (at / 2) % 4)
-        : choice(`item_${at}`, 'Which TWO?', alike(at), 0, 1 + (at % 3)),
+        : choice(`item_${at}`, 'Which two?', alike(at), 0, 1 + (at % 3)),
     );
     const { of, guesses, given } = solve(items);
     expect(of).toBe(8);
@@ -73,8 +73,8 @@ describe('a solver that sees only how items are worded', () => {
   it('reads off the question how many choices to take', () => {
     const texts = ['kilo', 'mega lorem', 'giga lorem', 'tera'];
     const asked = (stem: string) => [choice('item', stem, texts, 1, 2)];
-    expect(scoreOf(asked('Which TWO?'), 'most of one cue: length')).toBe(1);
-    expect(scoreOf(asked('Which THREE?'), 'most of one cue: length')).toBe(0);
+    expect(scoreOf(asked('Which two?'), 'most of one cue: length')).toBe(1);
+    expect(scoreOf(asked('Which three?'), 'most of one cue: length')).toBe(0);
   });
 
   it('holds statements with absolute words for untrue', () => {

@@ -213,6 +213,12 @@ describe('the order of choices', () => {
     expect(orderShown(3, 1, statement).choices).toEqual(item.choices);
   });
 
+  it('leaves the lines of what is shown in their order, at every attempt', () => {
+    const lines: PublicItem = { ...item, inOrder: true };
+    for (let seed = 0; seed < 20; seed += 1)
+      expect(orderShown(seed, seed + 1, lines).choices).toEqual(item.choices);
+  });
+
   it('brings the right choice to every place', () => {
     const places = Array.from({ length: 200 }, (_, seed) =>
       orderShown(seed, 1, item).choices.findIndex((c) => c.id === 'b'),

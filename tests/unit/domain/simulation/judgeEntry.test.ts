@@ -73,7 +73,7 @@ describe('a log entry', () => {
           check: 'CF',
           wrote: 'denied',
           was: 'denied',
-          hollow: false,
+          but: null,
           verdict: 'true',
         },
         { field: 'approver', wrote: 'none', was: 'none', verdict: 'true' },
@@ -166,7 +166,9 @@ describe('a log entry', () => {
     const { verdict } = after('C05 C', 'D CF');
     expect(verdict({ checks: { CF: 'no_proof' } })).toBe('true');
     expect(verdict({ checks: { CF: 'confirmed' } })).toBe('true');
-    expect(verdict({ checks: { CF: 'denied' } })).toBe('false');
+    // It was not them, as whoever saw through it may write.
+    expect(verdict({ checks: { CF: 'denied' } })).toBe('true');
+    expect(verdict({ checks: { CF: 'no_answer' } })).toBe('false');
     const sound = after('C04 B', 'D CF');
     expect(sound.truth.checks).toEqual({ CF: 'confirmed' });
     expect(sound.verdict({ checks: { CF: 'no_proof' } })).toBe('false');
@@ -178,8 +180,49 @@ describe('a log entry', () => {
       const { truth, judged } = after(label, 'D CF');
       return judged({ ...truth, ...yes }).lines[0];
     };
-    expect(lineOf('C05 C')).toMatchObject({ verdict: 'true', hollow: true });
-    expect(lineOf('C04 B')).toMatchObject({ verdict: 'true', hollow: false });
+    expect(lineOf('C05 C')).toMatchObject({ verdict: 'true', but: 'hollow' });
+    expect(lineOf('C04 B')).toMatchObject({ verdict: 'true', but: null });
+  });
+
+  it('of an alert may say both that the owner was reached and that the owner did not do it', () => {
+    const taken = after('C12 A', 'D SEC CO CF RC');
+    const line = (showing: Showing) =>
+      taken.judged({ ...taken.truth, checks: { CF: showing } }).lines[0];
+    expect(line('confirmed')).toMatchObject({ verdict: 'true', but: 'denies' });
+    expect(line('denied')).toMatchObject({ verdict: 'true', but: null });
+    expect(line('no_proof')).toMatchObject({ verdict: 'false' });
+    const owns = after('C12 B', 'D CF RC');
+    expect(owns.verdict({ checks: { CF: 'denied' } })).toBe('false');
+    expect(owns.verdict({ checks: { CF: 'confirmed' } })).toBe('true');
+  });
+
+  it('of an alert may say that the owner who was asked was warned', () => {
+    const warned = (label: string, text: string) => {
+      const { truth, verdict } = after(label, text);
+      return verdict({ deeds: [...truth.deeds, 'warned'] });
+    };
+    expect(warned('C12 A', 'D CF CO')).toBe('true');
+    expect(warned('C12 A', 'A CO')).toBe('true');
+    expect(warned('C12 A', 'D RM VC CO')).toBe('false');
+    expect(warned('C04 A', 'D CF CO')).toBe('false');
+  });
+
+  it('may say of what a thief answered, or nobody, that it was not them or no proof', () => {
+    const prompt = after('C12 A', 'B CO');
+    expect(prompt.truth.checks).toEqual({ B: 'denied' });
+    expect(prompt.verdict({ checks: { B: 'no_proof' } })).toBe('true');
+    const mail = after('C12 A', 'RM CO');
+    expect(mail.verdict({ checks: { RM: 'denied' } })).toBe('true');
+    const rang = after('C01 A', 'D CF');
+    expect(rang.truth.checks).toEqual({ CF: 'no_answer' });
+    expect(rang.verdict({ checks: { CF: 'no_proof' } })).toBe('true');
+    expect(rang.verdict({ checks: { CF: 'denied' } })).toBe('false');
+  });
+
+  it('says too little, and nothing false, with no proof for a no', () => {
+    const { verdict } = after('C04 A', 'D CF X');
+    expect(verdict({ checks: { CF: 'no_proof' } })).toBe('incomplete');
+    expect(verdict({ checks: { CF: 'no_answer' } })).toBe('false');
   });
 
   it('may say of a yes that the policy does not take that it was no proof', () => {
@@ -304,25 +347,45 @@ describe.each(calls.map((call) => ({ label: labelOf(call), call })))(
         }
     });
 
-    // A yes on something lost, and a no to questions whose answers prove nobody.
-    const mayBeSaid = (code: CheckCode, showing: Showing) =>
-      showing === 'no_proof' &&
-      (looksLikeYes(code, call)
-        ? brokenBy(code, call, policy).length > 0 ||
-          (code === 'B' && call.compromised)
-        : ['K', 'CG', 'VL', 'RM'].includes(code));
+    // A yes on something lost, an answer that never came, a no where nobody proves
+    // anything; and of a thief's yes, or an alert, that it was not them.
+    const isHeld = (code: CheckCode) =>
+      brokenBy(code, call, policy).length > 0 ||
+      (code === 'B' && call.compromised);
+    const mayBeSaid = (code: CheckCode, showing: Showing) => {
+      const result = call.moves[code]?.result;
+      const prover = !['K', 'CG', 'VL', 'RM'].includes(code);
+      switch (showing) {
+        case 'no_proof':
+          if (looksLikeYes(code, call)) return isHeld(code);
+          return result === 'no_answer' || !prover || isHeld(code);
+        case 'denied': {
+          const isAlert = call.request === 'alert' && call.compromised;
+          const saidYes = prover && looksLikeYes(code, call);
+          return result === 'misleads' || (isAlert && saidYes);
+        }
+        case 'no_answer':
+          return code === 'K' && call.channel === 'alert';
+        case 'confirmed':
+          return false;
+      }
+    };
 
     it('a line that is not true makes it false', () => {
       for (const { state, truth, verdict } of all) {
-        const done = [...deedsOf(state, call), ...alsoTrue(state)];
+        const done = [...deedsOf(state, call), ...alsoTrue(state, call)];
         for (const deed of allDeeds.filter((it) => !done.includes(it)))
           expect(verdict({ deeds: [...truth.deeds, deed] })).toBe('false');
         for (const code of checkCodes)
-          for (const showing of showings)
-            if (truth.checks[code] !== showing && !mayBeSaid(code, showing))
-              expect(
-                verdict({ checks: { ...truth.checks, [code]: showing } }),
-              ).toBe('false');
+          for (const showing of showings) {
+            const was = truth.checks[code];
+            if (was === showing || (was && mayBeSaid(code, showing))) continue;
+            // Whoever writes of a no that it proved nothing says too little.
+            const short = was === 'denied' && showing === 'no_proof';
+            expect(
+              verdict({ checks: { ...truth.checks, [code]: showing } }),
+            ).toBe(short ? 'incomplete' : 'false');
+          }
         expect(verdict({ approver: 'team_lead' })).toBe('false');
       }
     });

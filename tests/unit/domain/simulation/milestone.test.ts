@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { CallResult } from '../../../../src/domain/simulation/callResult.ts';
 import { milestoneOf } from '../../../../src/domain/simulation/milestone.ts';
 import { deskRule } from './desk.ts';
 
+const recovered = 'recovered' as CallResult['outcome'];
+const untrue = 'false_log' as CallResult['outcome'];
 const genuine = {
   attack: false,
   hostile: false,
@@ -9,6 +12,7 @@ const genuine = {
   critical: [],
   refusedWrongly: false,
   acceptedFalsely: false,
+  outcome: recovered,
 };
 const impostor = { ...genuine, attack: true, hostile: true };
 const loose = { ...impostor, good: false };
@@ -22,7 +26,7 @@ const after = (calls: (typeof genuine)[]) =>
   );
 
 describe('what there is to be glad of', () => {
-  it('is the first impostor who was stopped, and half of the good calls, once each', () => {
+  it('is the first attack that was stopped, and half of the good calls, once each', () => {
     expect(
       after([genuine, fooled, impostor, genuine, impostor, genuine]),
     ).toEqual([null, null, 'first_stopped', 'half', null, null]);
@@ -30,6 +34,19 @@ describe('what there is to be glad of', () => {
 
   it('is not the first impostor where one got nothing before, though an end was loose', () => {
     expect(after([loose, impostor])).toEqual([null, null]);
+  });
+
+  it('is not the first attack where an intruder was shut out before, though the log was not true', () => {
+    const intruder = { ...genuine, attack: true };
+    const shut = {
+      ...intruder,
+      good: false,
+      outcome: untrue,
+    };
+    expect(after([shut, impostor])).toEqual([null, null]);
+    const leftIn = { ...shut, refusedWrongly: true };
+    expect(after([leftIn, impostor])).toEqual([null, 'first_stopped']);
+    expect(after([intruder, impostor])).toEqual(['first_stopped', null]);
   });
 
   it('is half once only, however many calls fall out of the count', () => {

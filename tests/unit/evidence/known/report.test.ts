@@ -234,7 +234,7 @@ describe('a report', () => {
     expect(report.notOnRoster).toEqual(['x']);
   });
 
-  it('counts the course of its releases, or what was asked for, or all with a notice', () => {
+  it('counts the course of its releases, or what was asked for, and never another one', () => {
     const all = [
       sampleRecord({ learnerId: 'a' }),
       sampleRecord({
@@ -244,8 +244,14 @@ describe('a report', () => {
       }),
       sampleRecord({ learnerId: 'c', courseId: null, course: 'Fire safety' }),
     ];
-    const people = (courses: string[] | null, of = all) => {
-      const report = reportOf(input({ records: of }, { courses }));
+    const people = (
+      courses: string[] | null,
+      of = all,
+      otherCourses: string[] = [],
+    ) => {
+      const report = reportOf(
+        input({ records: of }, { courses, otherCourses }),
+      );
       const { notices, plausibility } = report;
       const [stop = notices[0]] = plausibility.stops;
       return [report.people.map(({ person }) => person), stop];
@@ -255,10 +261,13 @@ describe('a report', () => {
       '1 record of other courses does not count: Fire safety.',
     ]);
     expect(people(['Fire safety'])[0]).toEqual(['c']);
-    expect(people(null, all.slice(2))).toEqual([
-      ['c'],
-      { code: 'other_course', titles: ['Fire safety'] },
+    expect(people(null, all.slice(2))).toEqual([[], { code: 'no_record' }]);
+    expect(people(null, all, ['HOLD THE LINE'])).toEqual([
+      [],
+      { code: 'no_record' },
     ]);
+    const none = { ...input({ records: all.slice(2) }), releases: new Map() };
+    expect(reportOf(none).people).toEqual([]);
   });
 
   it('counts the time of every attempt up to the one that was passed', () => {

@@ -147,7 +147,7 @@ it.each([
 
 it.each([
   [[MOODLE], 'lässt etwas offen.\n  Warum:   Die Datei wird gelesen als: '],
-  [[MOODLE], '  Abhilfe: Die Uhrzeiten sind Ortszeiten ('],
+  [[MOODLE], '  Abhilfe: Tage und Uhrzeiten stehen dort ohne ihre Zeitzone ('],
   [[MOODLE, '--colour'], 'Warum:   Die Option „--colour“ ist nicht bekannt.'],
   [[MOODLE, '--zone'], 'Warum:   Der Option „--zone“ fehlt ihr Wert.'],
   [[MOODLE, '--help=x'], 'Warum:   Die Option „--help“ hat keinen Wert.'],

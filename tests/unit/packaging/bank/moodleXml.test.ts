@@ -120,14 +120,22 @@ describe('the real course as Moodle XML', async () => {
     expect(categories[0]?.info).toMatch(/^Explain what an MFA exception is/);
   });
 
-  it('shuffles, numbers with letters, and asks Moodle to count neighbours', () => {
+  it('shuffles choices, but not the lines of what an item shows', () => {
+    const lines = items.flatMap(({ id, ...item }) =>
+      'inOrder' in item && item.inOrder ? [id] : [],
+    );
+    const kept = questions.flatMap(({ name, settings }) =>
+      settings['shuffleanswers'] === 'false' ? [name] : [],
+    );
+    expect(kept.toSorted()).toEqual(lines.toSorted());
+    expect(kept).toContain('first_week');
+  });
+
+  it('numbers with letters, and asks Moodle to count neighbours', () => {
     const settings = (type: string): MoodleQuestion['settings'][] =>
       questions.flatMap((it) => (it.type === type ? [it.settings] : []));
     for (const each of settings('multichoice')) {
-      expect(each).toMatchObject({
-        shuffleanswers: 'true',
-        answernumbering: 'abc',
-      });
+      expect(each).toMatchObject({ answernumbering: 'abc' });
     }
     for (const each of settings('matching'))
       expect(each['shuffleanswers']).toBe('true');

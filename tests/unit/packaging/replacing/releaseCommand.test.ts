@@ -82,6 +82,8 @@ describe('npm run release', { timeout: 60_000 }, () => {
     expect(made.code).toBe(1);
     expect(made.err).toContain('first was number 1 and is number 3 now');
     expect(made.err).toContain('Nothing was written.');
+    // What mends it may ask for another version.
+    expect(made.out).not.toContain('Version:');
     expect(written(made)).toEqual([]);
   });
 

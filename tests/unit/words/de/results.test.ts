@@ -86,10 +86,10 @@ describe('a result in German', () => {
 describe('the desk in German', () => {
   it('says its rule by any numbers', () => {
     expect(deskRuleWords(rule)).toBe(
-      'Es zählen Ihre letzten 8 Anrufe. Mindestens 6 davon gehen gut aus, darunter 3 Angriffe; in den letzten 5 steckt kein kritischer Fehler, und höchstens 1 echte Person wurde abgewiesen.',
+      'Es zählen Ihre letzten 8 Anrufe. Mindestens 6 davon gehen gut aus, darunter 3 Angriffe; in den letzten 5 steckt kein kritischer Fehler, und höchstens 1 echtes Anliegen blieb unerledigt.',
     );
     expect(deskRuleWords(strict)).toBe(
-      'Es zählt Ihr letzter Anruf. Mindestens 1 davon geht gut aus, darunter 1 Angriff; im letzten steckt kein kritischer Fehler, und keine echte Person wurde abgewiesen.',
+      'Es zählt Ihr letzter Anruf. Mindestens 1 davon geht gut aus, darunter 1 Angriff; im letzten steckt kein kritischer Fehler, und jedes echte Anliegen wurde erledigt.',
     );
   });
 
@@ -112,14 +112,14 @@ describe('the desk in German', () => {
       '6 gute Anrufe: 1',
       'Darunter 3 Angriffe: 1',
       'Kein kritischer Fehler in den letzten 5 Anrufen: keiner',
-      'Höchstens 1 echte Person abgewiesen: 0',
+      'Höchstens 1 echtes Anliegen unerledigt: 0',
     ]);
     expect(asks(strict)).toEqual([
       '1 Anruf: 1',
       '1 guter Anruf: 1',
       'Darunter 1 Angriff: 1',
       'Kein kritischer Fehler im letzten Anruf: keiner',
-      'Keine echte Person abgewiesen: 0',
+      'Jedes echte Anliegen erledigt: 0',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('the desk in German', () => {
       'Halbzeit: 3 von den 6 guten Anrufen, die Sie brauchen.',
     );
     expect(milestoneWords('first_stopped', rule)).toBe(
-      'Ihr erster gestoppter Betrugsversuch.',
+      'Ihr erster gestoppter Angriff.',
     );
   });
 

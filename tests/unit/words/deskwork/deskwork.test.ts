@@ -179,12 +179,16 @@ describe('a card', () => {
 
   it('says of an element whether it is there and what was made of it', () => {
     expect(
-      [true, false].map((given) =>
-        [true, false].map((said) => markedWords(given, said)),
+      (['counts', 'short', 'missing'] as const).map((stands) =>
+        [true, false].map((said) => markedWords(stands, said)),
       ),
     ).toEqual([
       ['given, and you marked it.', 'given.'],
-      ['missing, as you said.', 'missing, and you did not mark it.'],
+      [
+        'given, and does not count, as you marked.',
+        'given, and does not count, and you did not mark it.',
+      ],
+      ['missing, as you marked.', 'missing, and you did not mark it.'],
     ]);
     expect(missingWords(['end_date', 'risk'])).toBe('End date and risk');
     expect(missingWords([])).toBe('Nothing');

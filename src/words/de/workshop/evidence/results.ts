@@ -52,7 +52,6 @@ export const fileSize: typeof english.fileSize = (bytes) => {
 export const countWords: typeof english.countWords = {
   course: (name, records) =>
     `${name} (${counted(records, 'Aufzeichnung', 'Aufzeichnungen')})`,
-  one: 'Ihre Dateien nennen diesen Kurs. Ist es der richtige?',
   several: 'Ihre Dateien nennen mehrere Kurse. Welche zählen?',
   count: 'Die angekreuzten Kurse zählen',
 };

@@ -10,6 +10,10 @@ export const schemaFaults: typeof english.schemaFaults = {
   notListed: (message, more) =>
     `${message} Weitere Fehler in dieser Datei, die nicht aufgezählt sind: ${more}.`,
   likeThis: (example) => `Schreiben Sie es so: ${example}`,
+  straight: (field) =>
+    `${field} (Anführungszeichen wie „ “ sind für YAML Buchstaben; wo ein Text welche braucht, schreiben Sie ')`,
+  dashes: (example) =>
+    `${example}, oder jeden Eintrag in einer eigenen Zeile, die mit einem Bindestrich und einem Leerzeichen beginnt: - first`,
   asSaid: 'Schreiben Sie es so, wie die Meldung sagt.',
 };
 

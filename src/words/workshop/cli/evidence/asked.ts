@@ -11,12 +11,13 @@ export const leavesOpen = {
     `Each option holds for all of them; for one alone, write its name first, as in --zone "${file}=Europe/London".`,
 };
 
-const LAYOUT = 'docs/managers.md shows such a file.';
+const LAYOUT =
+  'docs/managers.md shows such a file; the page records.html of the site asks for the same with a choice for each column.';
 
 /** What to add to the command, for each thing that a file leaves open. Lists come in as they are to be read. */
 export const addOption = {
   zone: (samples: string) =>
-    `The times are local (${samples}): add --zone with the zone of whoever made the export, such as --zone Europe/London.`,
+    `Days and times stand there without their time zone (${samples}): add --zone with the zone of whoever made the export, such as --zone Europe/London.`,
   dateOrder: (samples: string) =>
     `Say in which order dates are (${samples}): add --date-order dmy, mdy or ymd.`,
   scoreMax: (samples: string) =>

@@ -36,6 +36,18 @@ export const titlesOpen = {
     why: `They name: ${titles}. Records of other courses are in no figure.`,
     fix: `Add --course with each title that is the course, such as --course "${example}"; it may be given again. Add --other-course in the same way for each that is another course, or --other-courses for all others.`,
   }),
+  /** Where no release says what its course is called. */
+  noRelease: (titles: string, example: string) => ({
+    what: 'It is not said which of the titles in the files are the course, and no release says it: no site is built here.',
+    why: `They name: ${titles}. Records of other courses are in no figure, and without a release a report has no words of questions.`,
+    fix: `Build the site (npm run build), or name the course's release with --release FILE; its release.json or its package will do. Else add --course with each title that is the course, such as --course "${example}", and --other-courses where all others are other courses.`,
+  }),
+  /** Where nothing is left that could count. */
+  allOthers: (titles: string, example: string) => ({
+    what: 'Every title in the files is said to be another course.',
+    why: `They name: ${titles}. So no record is left that a report could be about.`,
+    fix: `Give an export that holds the course, or add --course with each title that is the course after all, such as --course "${example}".`,
+  }),
   /** @param chosen titles of which it is said that they are the course. */
   notAll: (titles: string, chosen: string, example: string) => ({
     what: 'The files name titles of which it is not said whether they are the course.',

@@ -58,7 +58,7 @@ export const coursesRefused = {
   sameZip: (zip: string) => ({
     what: `Two courses would both be packaged as ${zip}.`,
     why: 'Zip names hold at most 30 characters, and the ids of the courses differ only behind that.',
-    fix: 'Give one of the courses an id that differs earlier.',
+    fix: 'Give one of the courses an id that differs earlier, or package each into a folder of its own with --course ID --out DIR.',
   }),
   oneTitle: (courses: readonly string[]) => ({
     what: 'The title would stand on several courses.',

@@ -5,6 +5,9 @@ export const packageLines = {
   /** @param chosen options and their values. */
   course: (title: string, release: string, chosen: string) =>
     `${title}, release ${release}; ${chosen}`,
+  /** @param all languages that the course has, as --languages takes them. */
+  leftOut: (left: string, all: string) =>
+    `The course has a translation that is not in this package: ${left}. With --languages ${all} each learner chooses.`,
   note: (warning: string) => `Note: ${warning}`,
   /** Where the command speaks another language than the course. */
   otherLanguage: (languages: readonly string[]) =>

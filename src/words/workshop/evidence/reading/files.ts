@@ -1,3 +1,5 @@
+import { counted } from '../writing/figures.ts';
+
 /** What a register and a log are called. */
 export const sheetNames = {
   register: 'Exception register',
@@ -58,7 +60,7 @@ export const summaryWords = {
   reader: (name: string, certainty: keyof typeof certainties) =>
     `${name}; how sure its format is: ${certainties[certainty]}`,
   rows: (rows: number, records: number, unread: number) =>
-    `${rows} rows, ${records} records, ${unread} rows not read`,
+    `${counted(rows, 'row', 'rows')}, ${counted(records, 'record', 'records')}, ${counted(unread, 'row', 'rows')} not read`,
   noLines: 'It has no lines below its headings, so nothing can be said of it.',
   lines: (lines: number, findings: number, unread: number) =>
     `${lines} lines, ${findings} findings, ${unread} not read`,

@@ -31,6 +31,7 @@ export const plausibleWords = {
   notKnown: (notKnown: number, people: number) =>
     `Whether they completed is not known of ${numberInWords(notKnown)} of ${numberInWords(people)}.`,
   noTitle: 'No record names a course, so all of them counted.',
+  otherTitles: 'No record that counted names a course.',
   titles: (titles: string) => `Counted as the course: ${titles}.`,
 };
 
@@ -60,8 +61,6 @@ export const stopWords = {
     `${numberInWords(notRead)} of ${counted(rows, 'row', 'rows')} of ${file} could not be read, and whoever they are about may be missing. Sources lists them with what would mend them.`,
   severalCourses: (titles: string) =>
     `Several courses counted, and completed means at least one of them: ${titles}. Say which of them is the course; that is right as it is only where all of them are names of one course.`,
-  otherCourse: (titles: string) =>
-    `No record names the course of the release, so what the records name counted instead: ${titles}. Say which title is the course.`,
   /** @param named null where the files name none. */
   courseMissing: (asked: string, named: string | null) =>
     `No record names the course ${asked}; the files name ${named ?? 'none'}. Nobody counts as completed by it: say the title or id as the LMS writes it.`,

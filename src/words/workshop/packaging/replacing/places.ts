@@ -48,7 +48,7 @@ export const placeChanges = {
 export const removedRunning: Record<Kind, string | null> = {
   steps: null,
   items:
-    'Who has a removed question in an open try gets another one in its place. Tries that are finished keep their score.',
+    'Who has a removed question in an open try gets another one in its place. Where the check has no other left, the try goes on without it, and ends with its score if nothing else in it is open. Tries that are finished keep their score.',
   cases:
     'A call that is open and was removed is dropped. Calls that ended no longer count for the desk if their call was removed.',
   objectives:

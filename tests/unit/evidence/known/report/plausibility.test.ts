@@ -111,29 +111,17 @@ describe('whether a report can be right', () => {
     expect(codes(null, taken(1), files)).toEqual(stops);
   });
 
-  it('stops for several courses, or another one, until somebody says which count', () => {
+  it('stops for another course, and for none that was named, until somebody says which count', () => {
     const fire = taken(2, 0, { course: 'Fire safety', courseId: null });
     const both = [...taken(1), ...fire.slice(1)];
-    const drill = taken(1, 0, { course: 'Fire drill', courseId: null });
     expect(codes(null, both)).toEqual([]);
-    expect(codes(null, fire)).toEqual(['other_course']);
-    expect(codes(null, [...fire.slice(1), ...drill])).toEqual([
-      'several_courses',
-    ]);
+    expect(codes(null, fire)).toEqual(['no_record']);
+    expect(plausibilityInWords(told(null, fire))).toContain(
+      'No record that counted names a course.',
+    );
     const courses = ['Fire safety'];
     expect(codes(null, fire, [], { courses })).toEqual([]);
     expect(codes(null, taken(1), [], { courses })).toContain('course_missing');
-  });
-});
-
-describe('a title that the release has in another length', () => {
-  it.each([
-    ['Hold the Line 2026', []],
-    ['hold the line: for the desk', []],
-    ['Hold the Lines', ['other_course']],
-    ['Hold', ['other_course']],
-  ])('%s stops nobody unless it is another', (course, stops) => {
-    expect(codes(null, taken(1, 0, { course, courseId: null }))).toEqual(stops);
   });
 });
 

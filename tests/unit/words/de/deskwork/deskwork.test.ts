@@ -157,6 +157,8 @@ describe('a German card', () => {
   it('lists what is missing, and marks it without a gender', () => {
     expect(missingWords(['end_date', 'risk'])).toBe('Enddatum und Risiko');
     expect(missingWords([])).toBe('Nichts');
-    expect(markedWords(true, true)).toBe('vorhanden, und von Ihnen markiert.');
+    expect(markedWords('counts', true)).toBe(
+      'vorhanden, und von Ihnen markiert.',
+    );
   });
 });

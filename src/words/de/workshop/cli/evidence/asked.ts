@@ -12,11 +12,12 @@ export const leavesOpen: typeof english.leavesOpen = {
     `Jede Option gilt für alle diese Dateien; für eine allein schreiben Sie ihren Namen davor, zum Beispiel --zone="${file}=Europe/Berlin".`,
 };
 
-const LAYOUT = 'docs/managers.md (englisch) zeigt eine solche Datei.';
+const LAYOUT =
+  'docs/managers.md (englisch) zeigt eine solche Datei; die Seite de/records.html der Website fragt dasselbe mit einer Auswahl für jede Spalte.';
 
 export const addOption: typeof english.addOption = {
   zone: (samples) =>
-    `Die Uhrzeiten sind Ortszeiten (${samples}): Fügen Sie --zone mit der Zeitzone der Person hinzu, die den Export erstellt hat, zum Beispiel --zone Europe/Berlin.`,
+    `Tage und Uhrzeiten stehen dort ohne ihre Zeitzone (${samples}): Fügen Sie --zone mit der Zeitzone der Person hinzu, die den Export erstellt hat, zum Beispiel --zone Europe/Berlin.`,
   dateOrder: (samples) =>
     `Sagen Sie, in welcher Reihenfolge Daten geschrieben sind (${samples}): Fügen Sie --date-order dmy (Tag, Monat, Jahr), mdy oder ymd hinzu.`,
   scoreMax: (samples) =>

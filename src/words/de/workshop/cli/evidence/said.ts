@@ -27,6 +27,16 @@ export const titlesOpen: typeof english.titlesOpen = {
     why: `Sie nennen: ${titles}. Aufzeichnungen anderer Kurse sind in keiner Zahl.`,
     fix: `Fügen Sie --course mit jedem Titel hinzu, der der Kurs ist, zum Beispiel --course="${example}"; die Option darf mehrmals stehen. Fügen Sie ebenso --other-course für jeden hinzu, der ein anderer Kurs ist, oder --other-courses für alle übrigen.`,
   }),
+  noRelease: (titles, example) => ({
+    what: 'Es ist nicht gesagt, welche der Titel in den Dateien der Kurs sind, und keine Version sagt es: Hier ist keine Website gebaut.',
+    why: `Sie nennen: ${titles}. Aufzeichnungen anderer Kurse sind in keiner Zahl, und ohne Version hat ein Bericht keinen Wortlaut der Fragen.`,
+    fix: `Bauen Sie die Website (npm run build), oder nennen Sie die Version des Kurses mit --release DATEI; ihre release.json oder ihr Paket genügt. Sonst fügen Sie --course mit jedem Titel hinzu, der der Kurs ist, zum Beispiel --course="${example}", und --other-courses, wenn alle übrigen andere Kurse sind.`,
+  }),
+  allOthers: (titles, example) => ({
+    what: 'Von jedem Titel in den Dateien ist gesagt, dass er ein anderer Kurs ist.',
+    why: `Sie nennen: ${titles}. So bleibt keine Aufzeichnung, von der ein Bericht handeln könnte.`,
+    fix: `Geben Sie einen Export an, der den Kurs enthält, oder fügen Sie --course mit jedem Titel hinzu, der doch der Kurs ist, zum Beispiel --course="${example}".`,
+  }),
   notAll: (titles, chosen, example) => ({
     what: 'Die Dateien nennen Titel, von denen nicht gesagt ist, ob sie der Kurs sind.',
     why: `Es sind: ${titles}. Als der Kurs zählen: ${chosen}.`,

@@ -56,7 +56,7 @@ export const coursesRefused: typeof english.coursesRefused = {
   sameZip: (zip) => ({
     what: `Zwei Kurse würden beide als ${zip} verpackt.`,
     why: 'Namen von Zip-Dateien haben höchstens 30 Zeichen, und die Kennungen der Kurse unterscheiden sich erst dahinter.',
-    fix: 'Geben Sie einem der Kurse eine Kennung, die sich früher unterscheidet.',
+    fix: 'Geben Sie einem der Kurse eine Kennung, die sich früher unterscheidet, oder verpacken Sie jeden in einen eigenen Ordner: --course KENNUNG --out ORDNER.',
   }),
   oneTitle: (courses) => ({
     what: 'Der Titel stünde auf mehreren Kursen.',

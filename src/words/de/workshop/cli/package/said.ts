@@ -8,6 +8,8 @@ export const packageLines: typeof english.packageLines = {
   file: (name, bytes, files) =>
     `${name}  ${inKilobytes(bytes)}, ${counted(files, 'Datei', 'Dateien')}`,
   course: (title, release, chosen) => `${title}, Version ${release}; ${chosen}`,
+  leftOut: (left, all) =>
+    `Der Kurs hat eine Übersetzung, die nicht in diesem Paket ist: ${left}. Mit --languages ${all} wählen die Lernenden selbst.`,
   note: (warning) => `Hinweis: ${warning}`,
   otherLanguage: (languages) =>
     `Der Kurs ist darin auf: ${languages.join(', ')}. --language ist die Sprache des Befehls, --languages die des Kurses.`,

@@ -27,6 +27,7 @@ export const plausibleWords: typeof english.plausibleWords = {
   notKnown: (notKnown, all) =>
     `Ob abgeschlossen wurde, ist bei ${numberInWords(notKnown)} von ${numberInWords(all)} nicht bekannt.`,
   noTitle: 'Keine Aufzeichnung nennt einen Kurs, deshalb haben alle gezählt.',
+  otherTitles: 'Keine der Aufzeichnungen, die zählen, nennt einen Kurs.',
   titles: (titles) => `Als der Kurs gezählt: ${titles}.`,
 };
 
@@ -55,8 +56,6 @@ export const stopWords: typeof english.stopWords = {
     `${numberInWords(notRead)} von ${counted(rows, 'Zeile', 'Zeilen')} in ${file} ${notRead === 1 ? 'war' : 'waren'} nicht lesbar, und um wen es dort geht, fehlt vielleicht. Unter „Quellen“ sind sie mit dem aufgeführt, was Abhilfe schafft.`,
   severalCourses: (titles) =>
     `Mehrere Kurse haben gezählt, und abgeschlossen heißt mindestens einen davon: ${titles}. Sagen Sie, welcher davon der Kurs ist; so, wie es ist, stimmt es nur, wenn alle diese Titel einen Kurs meinen.`,
-  otherCourse: (titles) =>
-    `Keine Aufzeichnung nennt den Kurs der Version, deshalb hat gezählt, was die Aufzeichnungen nennen: ${titles}. Sagen Sie, welcher Titel der Kurs ist.`,
   courseMissing: (asked, named) =>
     `Keine Aufzeichnung nennt den Kurs ${asked}; die Dateien nennen ${named ?? 'keinen'}. Nach ihm gilt bei niemandem der Kurs als abgeschlossen: Geben Sie den Titel oder die Kennung so an, wie das LMS sie schreibt.`,
 };

@@ -57,7 +57,7 @@ export const placeChanges: typeof english.placeChanges = {
 export const removedRunning: typeof english.removedRunning = {
   steps: null,
   items:
-    'Wer eine entfernte Frage in einem offenen Durchgang hat, bekommt an ihrer Stelle eine andere. Beendete Durchgänge behalten ihr Ergebnis.',
+    'Wer eine entfernte Frage in einem offenen Durchgang hat, bekommt an ihrer Stelle eine andere. Hat der Wissenstest keine andere übrig, geht der Durchgang ohne sie weiter und endet mit seinem Ergebnis, wenn darin sonst nichts offen ist. Beendete Durchgänge behalten ihr Ergebnis.',
   cases:
     'Ein offener Anruf, der entfernt wurde, entfällt. Beendete Anrufe zählen für den Übungsplatz nicht mehr, wenn ihr Anruf entfernt wurde.',
   objectives:
