@@ -8,8 +8,13 @@ function isStepHeading(node: RootContent): node is Element {
   return node.type === 'element' && node.tagName === 'h2';
 }
 
+/** Between blocks, rows and entries; nobody sees it, and a first launch has to fetch it. */
+function isLineEnd(node: RootContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
 function isContent(node: RootContent): node is ElementContent {
-  return node.type !== 'doctype';
+  return node.type !== 'doctype' && !isLineEnd(node);
 }
 
 /** What a heading shows: its words, without the comment that gives the step an id. */
@@ -46,11 +51,19 @@ function section([heading, ...rest]: RootContent[], id: string): Element {
 /**
  * Wraps each h2 of a lesson and what follows it into a `<section>`, which is a
  * step. The section takes the heading's id, so an address names the step; a heading
- * may give one in a comment, which the compiled lesson drops.
+ * may give one in a comment, which the compiled lesson drops. Line ends that only
+ * part blocks, rows and entries go.
  */
 export function stepsPlugin(): HastPluginDefinition {
   return defineHastPlugin({
     name: 'steps',
+    element: {
+      filter: ['table', 'thead', 'tbody', 'tr', 'ul', 'ol'],
+      visit(node, ctx) {
+        for (const child of node.children)
+          if (isLineEnd(child)) ctx.removeNode(child);
+      },
+    },
     after(root, ctx) {
       const nodes = [...root.children];
       const starts = nodes.flatMap((node, i) =>

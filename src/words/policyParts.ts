@@ -3,5 +3,4 @@ export const countsBeside: string =
   'Counts only beside one of these: {checks}.';
 
 /** How somebody is reached where the policy does not say it: in the examples nobody can be. */
-export const unwrittenReach: string =
-  'this course has no number; ask for the one where you work';
+export const unwrittenReach: string = 'ask for the number where you work';

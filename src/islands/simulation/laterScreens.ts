@@ -7,5 +7,6 @@ export { Passed } from './debrief/Passed.tsx';
 export { FormScreen } from './log/FormScreen.tsx';
 export { LogScreen } from './log/LogScreen.tsx';
 export { SayNo } from './no/SayNo.tsx';
+export { explainSigns } from './stage/explainSigns.ts';
 export { Example } from './queue/Example.tsx';
 export { closeUnlogged } from '../../stores/simulation/closing.ts';

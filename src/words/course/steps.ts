@@ -4,7 +4,6 @@ export const stepWords = {
   known: 'You showed before the lesson that you know this.',
   readAllTheSame: 'Read it all the same',
   takeACall: 'Try it on a call',
-  thenReadOn: 'at the practice desk, and read on here afterwards.',
   nav: 'Step',
   back: 'Back',
   next: 'Next',

@@ -47,11 +47,3 @@ export const leaveAgainNote: string =
   'You can put it on hold and read in the course meanwhile. This try does not count, whether you give it up or not.';
 export const stayOnCall: string = 'Stay here';
 export const putOnHold: string = 'Put it on hold';
-
-/** What the signs of a call mean, in the help. */
-export const signs: readonly string[] = [
-  'The tag beside a name says whether a check that counts has said yes, not who it is.',
-  'The line has a dot for each move. The pause sign only shows where you are. Red is no verdict.',
-  '“Record first”: open it.',
-  'In the log, “No answer”: nobody was reached. “No proof”: it settles nothing.',
-];

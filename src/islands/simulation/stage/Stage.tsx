@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { leaveStage } from '../../../stores/simulation/stage.ts';
-import { signs } from '../../../words/simulation/callScreen.ts';
 import { deskName } from '../../../words/simulation/stage.ts';
+import { fetchLater } from './Later.tsx';
 import { pressKey } from './pressKey.ts';
 import { useOnePress } from './useOnePress.ts';
 
@@ -71,20 +71,15 @@ function closeAll(stage: HTMLDialogElement | null): void {
   for (const one of [...inner, stage]) one?.close();
 }
 
-/** What the signs of a call mean; the course's own page does without, for it comes at the first launch. */
-function signsOfCall(): HTMLElement {
-  const list = document.createElement('ul');
-  list.hidden = true;
-  for (const sign of signs)
-    list.appendChild(document.createElement('li')).textContent = sign;
-  return list;
-}
-
 /** The course's help stands in the stage while that is open: outside a modal dialog nobody could work it. */
 function borrowHelp(holder: HTMLElement | null): void {
   const help = document.getElementById('help');
   // A browser that knows no popover shows it in the bar of the course.
   if (!help || !('showPopover' in help)) return;
   (holder ?? document.querySelector('.bar'))?.append(help);
-  if (!help.querySelector('ul')) help.querySelector('ol')?.after(signsOfCall());
+  // On a line that was lost the help goes without them, until the stage opens again.
+  fetchLater().then(
+    ({ explainSigns }) => explainSigns(help),
+    () => {},
+  );
 }

@@ -5,7 +5,6 @@ export const stepWords: typeof english.stepWords = {
   known: 'Sie haben vor der Lektion gezeigt, dass Sie das wissen.',
   readAllTheSame: 'Trotzdem lesen',
   takeACall: 'An einem Anruf üben',
-  thenReadOn: 'und danach hier weiterlesen.',
   nav: 'Schritt',
   back: 'Zurück',
   next: 'Weiter',

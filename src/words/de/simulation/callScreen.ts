@@ -39,10 +39,3 @@ export const leaveAgainNote: typeof english.leaveAgainNote =
   'Sie können ihn halten und inzwischen im Kurs lesen. Dieser Versuch zählt nicht, ob Sie ihn aufgeben oder nicht.';
 export const stayOnCall: typeof english.stayOnCall = 'Hier bleiben';
 export const putOnHold: typeof english.putOnHold = 'Halten';
-
-export const signs: typeof english.signs = [
-  'Das Schild neben einem Namen sagt, ob eine Prüfung, die zählt, bisher Ja gesagt hat, und nicht, wer es ist.',
-  'Die Linie hat einen Punkt für jede Handlung und das Pausenzeichen dort, wo Sie sind: Angehalten ist nichts. Rot ist kein Urteil: Sie bleibt es, bis eine Prüfung Ja sagt.',
-  '„Erst der Eintrag“: Öffnen Sie den Verzeichniseintrag, dann geht es.',
-  'Im Protokoll heißt „Keine Antwort“: Niemand wurde erreicht. „Kein Nachweis“: Was kam, klärt nichts.',
-];
