@@ -1,5 +1,4 @@
 import type { Outcome } from '../domain/simulation/outcome.ts';
-import type { CallCase } from '../schema/case.ts';
 
 /** How a call ended, as a heading says it. */
 export const outcomeNames: Record<Outcome, string> = {
@@ -18,7 +17,7 @@ export const outcomeNames: Record<Outcome, string> = {
   incomplete_exception: 'An exception, not as it should be',
   sent_by_message: 'Access sent by message',
   number_changed: 'The number was changed for a caller',
-  wrongful_refusal: 'A genuine caller was turned away',
+  wrongful_refusal: 'Genuine, and left undone',
   not_reported: 'Stopped, but not reported',
   no_decision: 'Left open',
   unfinished: 'Not finished',
@@ -26,13 +25,3 @@ export const outcomeNames: Record<Outcome, string> = {
   hasty_exception: 'An exception before anything better was offered',
   unsafe_exception: 'Unsafe exception',
 };
-
-/** The same of one call: behind an alert there is no caller to turn away. */
-export function endingName(
-  outcome: Outcome,
-  { request }: { request: CallCase['request'] | null },
-): string {
-  return outcome === 'wrongful_refusal' && request === 'alert'
-    ? 'An alert, left undone'
-    : outcomeNames[outcome];
-}

@@ -13,14 +13,13 @@ export const criticalWords: Record<CriticalError, string> = {
     'A code or pass went out by message, and whoever can read that message can use it.',
   number_changed:
     'The number on the record was changed for a caller. Every later call-back would go to that number.',
-  unrecorded_exception:
-    'The account was left out of MFA past the form, which names an owner and an end date.',
+  unrecorded_exception: 'The account was left out of MFA past the form.',
   given_unapproved:
     'A reset or an exception went through without the approval that the policy asks for, or before it.',
   exception_unverified:
     'An exception was opened before anything proved who was asking.',
   false_log:
-    'The log is not true: it says what did not happen, or is silent about access that was given. Nobody can rely on a log like that.',
+    'The log is not true, or is silent about access that was given. Nobody can rely on a log like that.',
 };
 
 /** What was missing for a good ending, or should have been left out. */

@@ -1,7 +1,8 @@
 import type { CallCase } from '../domain/simulation/callCase.ts';
-import type { Certainty, Move } from '../domain/simulation/callState.ts';
+import type { Move } from '../domain/simulation/callState.ts';
 import type { Verdict } from '../domain/simulation/judge.ts';
 import type { Fault } from '../domain/simulation/outcome.ts';
+import { certainties } from './console.ts';
 import { moveNames } from './moves.ts';
 import { counted } from './phrasing.ts';
 import { criticalWords, faultText } from './outcomes.ts';
@@ -15,19 +16,15 @@ export function blindWords(
   { certainty }: Pick<Move, 'certainty'>,
   { truth, debrief: { shows } }: Pick<CallCase, 'truth' | 'debrief'>,
 ): string {
-  const said = certainty ? sureWords[certainty] : '';
+  const said = certainty
+    ? `You said “${certainties[certainty].toLowerCase()}”, with nothing seen either way. `
+    : '';
   const who =
     truth === 'impostor'
       ? `What would have shown it: “${moveNames[shows]}”. A genuine caller with the same story would have been turned away by the same no.`
       : 'This caller was genuine.';
   return `Before the no nothing was looked up and nobody was checked: it was a no on a feeling. ${said}${who}`;
 }
-
-const sureWords: Record<Certainty, string> = {
-  1: 'You called it a guess, and it was one. ',
-  2: 'You were fairly sure, with nothing to be sure of. ',
-  3: 'You were certain, with nothing to be certain of. ',
-};
 
 /** Why a call did not end well, the gravest first, and how much more there is; of a good one at most that its no was blind. */
 export function whyNotWords(

@@ -42,8 +42,6 @@ export const $past = computed([$caseBank, $calls], ({ bank }, calls) =>
       return {
         place,
         title: file?.title ?? '',
-        /** What was asked for; null where the case is gone. */
-        request: file?.request ?? null,
         outcome,
         light: lightOf(played),
         minutes,

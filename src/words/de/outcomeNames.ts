@@ -16,7 +16,7 @@ export const outcomeNames: typeof english.outcomeNames = {
   incomplete_exception: 'Eine Ausnahme, nicht so, wie sie sein soll',
   sent_by_message: 'Zugang per Nachricht verschickt',
   number_changed: 'Auf Zuruf die hinterlegte Nummer geändert',
-  wrongful_refusal: 'Eine echte Person wurde abgewiesen',
+  wrongful_refusal: 'Echt, und nicht erledigt',
   not_reported: 'Gestoppt, aber nicht gemeldet',
   no_decision: 'Offen gelassen',
   unfinished: 'Nicht zu Ende gebracht',
@@ -24,8 +24,3 @@ export const outcomeNames: typeof english.outcomeNames = {
   hasty_exception: 'Eine Ausnahme, bevor Besseres angeboten war',
   unsafe_exception: 'Unsichere Ausnahme',
 };
-
-export const endingName: typeof english.endingName = (outcome, { request }) =>
-  outcome === 'wrongful_refusal' && request === 'alert'
-    ? 'Ein Alarm, nicht erledigt'
-    : outcomeNames[outcome];

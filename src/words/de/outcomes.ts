@@ -12,13 +12,13 @@ export const criticalWords: typeof english.criticalWords = {
   number_changed:
     'Die hinterlegte Nummer wurde auf Zuruf geändert. Jeder spätere Rückruf ginge an diese Nummer.',
   unrecorded_exception:
-    'Das Konto wurde am Formular vorbei von der MFA ausgenommen, in dem eine verantwortliche Person und ein Enddatum stehen.',
+    'Das Konto wurde am Formular vorbei von der MFA ausgenommen.',
   given_unapproved:
     'Ein Reset oder eine Ausnahme ging ohne die Freigabe durch, die die Richtlinie verlangt, oder vor ihr.',
   exception_unverified:
     'Eine Ausnahme wurde eröffnet, bevor irgendetwas nachgewiesen hatte, wer da anfragt.',
   false_log:
-    'Das Protokoll stimmt nicht: Es sagt, was nicht geschehen ist, oder verschweigt Zugang, der gewährt wurde. Auf ein solches Protokoll kann sich niemand verlassen.',
+    'Das Protokoll stimmt nicht oder verschweigt gewährten Zugang. Auf ein solches Protokoll kann sich niemand verlassen.',
 };
 
 export const faultWords: typeof english.faultWords = {

@@ -1,4 +1,5 @@
 import type * as english from '../whyNot.ts';
+import { certainties } from './console.ts';
 import { criticalWords, faultText } from './outcomes.ts';
 import { moveNames } from './moves.ts';
 import { inFigures } from './phrasing.ts';
@@ -10,18 +11,14 @@ export const blindWords: typeof english.blindWords = (
   { certainty },
   { truth, debrief: { shows } },
 ) => {
-  const said = certainty ? sureWords[certainty] : '';
+  const said = certainty
+    ? `Sie sagten „${certainties[certainty]}“, und nichts sprach dafür oder dagegen. `
+    : '';
   const who =
     truth === 'impostor'
       ? `Was es gezeigt hätte: „${moveNames[shows]}“. Dasselbe Nein hätte auch eine echte Person mit derselben Geschichte abgewiesen.`
       : 'Diese Person war echt.';
   return `Vor dem Nein wurde nichts nachgesehen und niemand geprüft: Es war ein Nein nach Gefühl. ${said}${who}`;
-};
-
-const sureWords = {
-  1: 'Sie nannten es geraten, und das war es. ',
-  2: 'Sie waren ziemlich sicher, ohne etwas, worauf das beruhte. ',
-  3: 'Sie waren sicher, ohne etwas, worauf das beruhte. ',
 };
 
 export const whyNotWords: typeof english.whyNotWords = (

@@ -13,8 +13,7 @@ import {
 /** What a yes leaves unsaid. */
 const yesBut: Record<YesBut, string> = {
   hollow: 'A yes was heard; it proves nobody.',
-  denies:
-    'The owner was reached; what the alert reports was somebody else’s doing.',
+  denies: 'The owner, who denies what the alert reports.',
 };
 
 /** A line of the entry as it was written, and what was so where that is something else. */

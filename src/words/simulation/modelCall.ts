@@ -11,8 +11,7 @@ export const showAll: string = 'Show all';
 /** After the move that shows who is calling, or that nothing shows it. */
 export const settlesCall: Record<'settles' | 'nothing_does', string> = {
   settles: 'This settles the call: what it shows decides the rest.',
-  nothing_does:
-    'It settles nothing, and nothing else does today: the answer is “not yet”.',
+  nothing_does: 'Nothing settles this call: the answer is “not yet”.',
 };
 
 /** Whether the learner made a move, for those who do not see its mark. */

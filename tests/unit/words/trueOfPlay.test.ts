@@ -12,7 +12,7 @@ import type { MoveCode } from '../../../src/domain/simulation/moveCodes.ts';
 import { faultsBeside } from '../../../src/domain/simulation/outcome.ts';
 import { play } from '../../../src/domain/simulation/play.ts';
 import { hindranceOf, step } from '../../../src/domain/simulation/step.ts';
-import { endingName } from '../../../src/words/outcomeNames.ts';
+import { outcomeNames } from '../../../src/words/outcomeNames.ts';
 import {
   criticalWords,
   faultText,
@@ -86,7 +86,7 @@ const claims: [RegExp, (done: Done) => boolean][] = [
 function said(moves: readonly Move[], call: CallCase): string[] {
   const verdict = judge(play(moves, call, policy), call, policy);
   return [
-    endingName(verdict.outcome, call),
+    outcomeNames[verdict.outcome],
     verdictLine(verdict, ledTo(verdict), call),
     ...verdict.critical.map((error) => criticalWords[error]),
     ...faultsBeside(verdict.faults, verdict.critical).map((fault) =>

@@ -2,7 +2,7 @@ import type { MoveCode } from '../../../domain/simulation/moveCodes.ts';
 import type { Talk } from '../../../stores/simulation/debrief.ts';
 import { clueWords } from '../../../words/debrief.ts';
 import { moveNames } from '../../../words/moves.ts';
-import { endingName } from '../../../words/outcomeNames.ts';
+import { outcomeNames } from '../../../words/outcomeNames.ts';
 import { criticalWords, faultText } from '../../../words/outcomes.ts';
 import { blindWords } from '../../../words/whyNot.ts';
 import {
@@ -24,7 +24,7 @@ export function Wanted({ talk }: { talk: Talk }) {
   return (
     <>
       <p>
-        <b>{endingName(verdict.outcome, talk.call)}.</b>{' '}
+        <b>{outcomeNames[verdict.outcome]}.</b>{' '}
         {verdict.good && isWhole && nothingMissing}
       </p>
       <ul class="faults">

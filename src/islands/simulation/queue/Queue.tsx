@@ -8,7 +8,7 @@ import { $count } from '../../../stores/simulation/finished.ts';
 import { $example, $past } from '../../../stores/simulation/result.ts';
 import { callsKeptWords } from '../../../words/callsKept.ts';
 import { clock } from '../../../words/console.ts';
-import { endingName } from '../../../words/outcomeNames.ts';
+import { outcomeNames } from '../../../words/outcomeNames.ts';
 import {
   callsGo,
   callsSoFar,
@@ -74,27 +74,24 @@ function PastCalls({ count }: { count: number }) {
     <details class="desk-past">
       <summary>{callsSoFar(count)}</summary>
       <ol>
-        {past.map(
-          ({ place, title, request, outcome, light, minutes, readable }) => (
-            <li key={place}>
-              <i class={`light ${light}`} aria-hidden="true" />
-              <span>
-                <b>{endingName(outcome, { request })}</b> {title},{' '}
-                {clock(minutes)}
-              </span>
-              {readable && (
-                <button
-                  type="button"
-                  class="button quiet"
-                  onClick={() => reviewCall(place)}
-                  aria-label={debriefOf(title)}
-                >
-                  {debrief}
-                </button>
-              )}
-            </li>
-          ),
-        )}
+        {past.map(({ place, title, outcome, light, minutes, readable }) => (
+          <li key={place}>
+            <i class={`light ${light}`} aria-hidden="true" />
+            <span>
+              <b>{outcomeNames[outcome]}</b> {title}, {clock(minutes)}
+            </span>
+            {readable && (
+              <button
+                type="button"
+                class="button quiet"
+                onClick={() => reviewCall(place)}
+                aria-label={debriefOf(title)}
+              >
+                {debrief}
+              </button>
+            )}
+          </li>
+        ))}
       </ol>
     </details>
   );

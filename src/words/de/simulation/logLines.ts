@@ -12,8 +12,7 @@ type CheckLine = Extract<LogLine, { field: 'check' }>;
 
 const yesBut: Record<NonNullable<CheckLine['but']>, string> = {
   hollow: 'Ein Ja war zu hören; es weist niemanden aus.',
-  denies:
-    'Erreicht wurde, wem das Konto gehört; was der Alarm meldet, hat jemand anderes getan.',
+  denies: 'Die Person verneint, was der Alarm meldet.',
 };
 
 export const lineText: typeof english.lineText = (line, call) => {

@@ -10,7 +10,7 @@ export const settlesCall: typeof english.settlesCall = {
   settles:
     'Das entscheidet den Anruf: Was sich hier zeigt, bestimmt alles Weitere.',
   nothing_does:
-    'Das entscheidet nichts, und heute tut es auch nichts anderes: Die Antwort ist „noch nicht“.',
+    'Nichts entscheidet diesen Anruf: Die Antwort ist „noch nicht“.',
 };
 
 export const youDid: typeof english.youDid = 'Das haben Sie getan.';

@@ -39,7 +39,7 @@ test('in an alert it is the owner, who may have been reached and have done nothi
   const rang = 'True: Call back to the number on file: it was';
   expect(line('C12 A', 'D CF', { CF: 'denied' })).toBe(`${rang} not the owner`);
   expect(line('C12 A', 'D CF', { CF: 'confirmed' })).toBe(
-    `${rang} the owner. The owner was reached; what the alert reports was somebody else’s doing.`,
+    `${rang} the owner. The owner, who denies what the alert reports.`,
   );
   expect(line('C12 B', 'D CF', { CF: 'confirmed' })).toBe(`${rang} the owner`);
 });
