@@ -250,7 +250,7 @@ test('the first impostor who is stopped is worth a line and a light, which stand
   await page.goto(site + address);
   await playCall(page);
   await expect(page.locator('.milestone')).toHaveText(
-    'The first impostor you stopped.',
+    'The first attack you stopped.',
   );
   await expect(page.locator('.milestone .light.good')).toBeVisible();
   expect(

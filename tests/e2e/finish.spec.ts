@@ -194,7 +194,7 @@ test('help opens and closes by the keyboard, on a phone too, and says whom to as
     const panel = course.locator('#help');
     await expect(panel).toBeInViewport({ ratio: 1 });
     await expect(panel).toContainText('Security on call');
-    await expect(panel).toContainText('this course has no number');
+    await expect(panel).toContainText('ask for the number where you work');
     await page.keyboard.press('Tab');
     await expect(panel.getByRole('link').first()).toBeFocused();
     await page.keyboard.press('Escape');

@@ -267,7 +267,7 @@ test('the German page gives the set-up sheet in German, and of one LMS what the 
   expect(await makeGerman(page)).toEqual(await command({ languages: 'de' }));
   const sheet = page.getByRole('region', { name: 'Einrichtungsblatt' });
   for (const words of [
-    /^Einrichtungsblatt für suspicious-call-scorm12\.zip\n=+\n/,
+    /^Einrichtungsblatt für suspicious-call-de-scorm12\.zip\n=+\n/,
     /\nSprache +Deutsch\n/,
     /\nAn die Stelle eines früheren Pakets\?\n-+\nNicht bekannt\. Dieses Paket wurde nicht/,
     /\nIn jedem LMS\n-+\n- Art des Inhalts: SCORM 1\.2\.\n/,

@@ -48,7 +48,7 @@ test('an unsafe reset and a genuine caller turned away both count as errors', as
   await page.getByRole('button', { name: 'Back to the queue' }).click();
   const measures = page.locator('.desk-measures');
   await expect(measures).toContainText('Unsafe access given1 of 1');
-  await expect(page.locator('.conditions')).toContainText('in 1');
+  await expect(page.locator('.conditions')).toContainText('1 call with one');
 });
 
 test('a genuine caller who is turned away counts as an error too', async ({

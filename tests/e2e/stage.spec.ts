@@ -206,17 +206,17 @@ test('a call is not left without being asked, waits on hold, and is there after 
 }) => {
   await answer(page, site, 'C04 A');
   await press(page, 'A');
-  await page.getByRole('button', { name: 'Leave the call' }).click();
+  await page.getByRole('button', { name: 'Leave the case' }).click();
   await expectAccessible(page, '.ask');
-  await page.getByRole('button', { name: 'Stay on the call' }).click();
+  await page.getByRole('button', { name: 'Stay here' }).click();
   expect(await focused(page)).not.toContain('<body');
-  await page.getByRole('button', { name: 'Leave the call' }).click();
+  await page.getByRole('button', { name: 'Leave the case' }).click();
   await page.getByRole('button', { name: 'Put it on hold' }).click();
   await expect(page.locator('.stage')).toHaveCount(0);
   await page.reload();
   await page.getByRole('button', { name: 'Go back to the call' }).click();
   await expect(page.locator('.line.desk')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Leave the call' }).click();
+  await page.getByRole('button', { name: 'Leave the case' }).click();
   await page
     .locator('.ask')
     .getByRole('button', { name: 'Give it up' })

@@ -135,7 +135,7 @@ export function keyboard(page: Page): Hand {
 
 /** A text without its quotation marks and apostrophes, which the page sets, and with single spaces. */
 export function plain(text: string): string {
-  return text.replaceAll(/["'’„“]/g, '').replaceAll(/\s+/g, ' ');
+  return text.replaceAll(/["'‘’„“”]/g, '').replaceAll(/\s+/g, ' ');
 }
 
 /** The calls that may be the one on screen, by what has come in and what was looked up so far. */
