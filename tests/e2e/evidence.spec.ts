@@ -78,10 +78,10 @@ test('three launches, a roster of five and a Moodle export give a pack with the 
   await expect(standing(page, 'Expired')).toHaveText('0');
   await expect(standing(page, 'Expiring')).toHaveText('1');
   await expect(standing(page, 'Failed')).toHaveText('1');
-  // Amira's eight calls and Cora's three; six of them were genuine.
+  // Amira's eight calls and Cora's three; of genuine callers, Amira's five and Cora's one.
   await expect(
     reportOn(page).getByText(
-      'Practice calls that ended unsafe: 2 of 11; genuine callers turned away: 0 of 6.',
+      'Practice calls that ended unsafe: 2 of 11; genuine cases left undone: 0 of 6.',
     ),
   ).toBeVisible();
   // Finn and Dan did the staff induction too.
@@ -143,20 +143,20 @@ function expectCalls(pack: Files): void {
   );
   expect(shares).toMatchObject({
     calls: '11',
-    // As the queue draws them since it begins with a call of the example's kind; the report says so too.
+    // C20 A twice, C04 B, C02 A, C05 B, C11 A; the impostors are in C19 B and C23 B twice, C18 B.
     genuine: '6',
     impostor: '5',
     unknown: '0',
-    // Resets: four after their checks; one of Cora's after none.
+    // Resets: C20 A, C04 B, C02 A and C05 B after their checks; Cora's C20 A after none.
     verified: '4 of 5',
     sound_reset: '4',
     unsafe: '2 of 11',
     unsafe_reset: '1',
     unrecorded_exception: '1',
-    // Nobody genuine was turned away; of the impostors, Cora's went unreported.
+    // Nothing genuine was left undone; of the impostors, Cora's went unreported.
     refusals: '0 of 6',
     reported: '4 of 5',
-    // Cora gave in once, to a caller who used both.
+    // C23 B twice; C19 B and C23 B twice. Cora gave in once, in C23 B.
     HELP: '1 of 2',
     CONS: '1 of 4',
   });

@@ -5,8 +5,8 @@ export const measureNames = {
   verified: { name: 'Verified before the reset', of: 'calls with a reset' },
   unsafe: { name: 'Ended unsafe', of: 'judged calls' },
   refusals: {
-    name: 'Genuine callers turned away',
-    of: 'calls of genuine callers',
+    name: 'Genuine cases left undone',
+    of: 'genuine cases',
   },
   reported: {
     name: 'Attacks reported',
@@ -20,7 +20,7 @@ export const noShare = { none: 'no such call', unknown: 'not known' };
 /** How many calls of each kind there are, as a table names it. */
 export const callCounts = {
   calls: 'Calls recorded',
-  genuine: 'Of a genuine caller',
+  genuine: 'Genuine',
   impostor: 'Of an impostor',
   unknown: 'Release not at hand',
   attacks: 'Of an impostor, or about an account taken over',
@@ -31,7 +31,7 @@ export const callWords = {
   title: 'Calls at the practice desk',
   none: 'No call is in these records. Under Sources stands which export has them.',
   about: (all: number, genuine: number, impostor: number, unknown: number) =>
-    `${counted(all, 'call', 'calls')} recorded: ${numberInWords(genuine)} of genuine callers, ${numberInWords(impostor)} of impostors${unknown > 0 ? `, and ${numberInWords(unknown)} of which nobody can say it, since the release.json of their course was not given` : ''}. The course judged them when they were played; nothing is judged again here.`,
+    `${counted(all, 'call', 'calls')} recorded: ${numberInWords(genuine)} genuine, ${numberInWords(impostor)} of impostors${unknown > 0 ? `, and ${numberInWords(unknown)} of which nobody can say it, since the release.json of their course was not given` : ''}. The course judged them when they were played; nothing is judged again here.`,
   caption: 'Conduct on calls',
   measure: 'Measure',
   of: 'Of',
@@ -43,14 +43,14 @@ export const sideWords = {
   title: 'Too trusting, or too strict',
   about:
     'Somebody who resets for everybody turns nobody away, and somebody who refuses everybody is never unsafe. So both are looked at together.',
-  chartTitle: 'Unsafe endings against genuine callers turned away',
+  chartTitle: 'Unsafe endings against genuine cases left undone',
   chart:
-    'Two bars: the share of judged calls that ended unsafe, and the share of genuine callers who were turned away although they could have been served. Calls of which it is not known are left out.',
+    'Two bars: the share of judged calls that ended unsafe, and the share of genuine cases that were left undone although they could have been served. Calls of which it is not known are left out.',
   caption: 'Both faults',
   fault: 'Fault',
   share: 'Share',
   unsafe: 'Calls that ended unsafe',
-  refusals: 'Genuine callers turned away',
+  refusals: 'Genuine cases left undone',
 };
 
 /** How the calls ended. */

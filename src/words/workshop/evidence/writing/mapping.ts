@@ -37,7 +37,7 @@ export const bearingWords = {
     calls: number,
     measures: Record<'verified' | 'unsafe' | 'refusals' | 'reported', string>,
   ) =>
-    `report.html, Calls at the practice desk: ${counted(calls, 'call', 'calls')}; verified before the reset: ${measures.verified}; ended unsafe: ${measures.unsafe}; genuine callers turned away: ${measures.refusals}; attacks reported: ${measures.reported}.`,
+    `report.html, Calls at the practice desk: ${counted(calls, 'call', 'calls')}; verified before the reset: ${measures.verified}; ended unsafe: ${measures.unsafe}; genuine cases left undone: ${measures.refusals}; attacks reported: ${measures.reported}.`,
   noSheets: 'Nothing: no exception register and no reset log was given.',
   sheets: (findings: number, sheets: number, unread: number) =>
     `findings.csv: ${counted(findings, 'finding', 'findings')} in ${counted(sheets, 'sheet', 'sheets')}; ${counted(unread, 'line', 'lines')} with a cell that could not be read.`,

@@ -78,7 +78,7 @@ export const outWords = {
     ` Right at the first answer: ${share}.`,
   ],
   calls: (unsafe: string, refused: string) =>
-    `Practice calls that ended unsafe: ${unsafe}; genuine callers turned away: ${refused}.`,
+    `Practice calls that ended unsafe: ${unsafe}; genuine cases left undone: ${refused}.`,
   tactic: <Piece>(tactic: Piece, share: string): (Piece | string)[] => [
     'The tactic that worked most often: ',
     tactic,

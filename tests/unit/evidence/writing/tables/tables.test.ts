@@ -165,7 +165,7 @@ test('gives the four measures of the calls with what they are a part of', () => 
   expect(rows).toContainEqual([
     'measure',
     'refusals',
-    'Genuine callers turned away',
+    'Genuine cases left undone',
     '9',
     '70',
     '12.9',

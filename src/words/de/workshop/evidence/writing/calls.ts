@@ -5,8 +5,8 @@ export const measureNames: typeof english.measureNames = {
   verified: { name: 'Vor dem Reset nachgewiesen', of: 'Anrufe mit Reset' },
   unsafe: { name: 'Unsicher ausgegangen', of: 'beurteilte Anrufe' },
   refusals: {
-    name: 'Echte Personen abgewiesen',
-    of: 'Anrufe von echten Personen',
+    name: 'Echte Anliegen, unerledigt',
+    of: 'echte Anliegen',
   },
   reported: {
     name: 'Gemeldete Angriffe',
@@ -21,7 +21,7 @@ export const noShare: typeof english.noShare = {
 
 export const callCounts: typeof english.callCounts = {
   calls: 'Aufgezeichnete Anrufe',
-  genuine: 'Von einer echten Person',
+  genuine: 'Echte Anliegen',
   impostor: 'Mit falscher Identität',
   unknown: 'Version liegt nicht vor',
   attacks: 'Mit falscher Identität oder zu einem übernommenen Konto',
@@ -31,7 +31,7 @@ export const callWords: typeof english.callWords = {
   title: 'Anrufe am Übungsplatz',
   none: 'In diesen Aufzeichnungen ist kein Anruf. Unter „Quellen“ steht, welcher Export Anrufe enthält.',
   about: (all, genuine, impostor, unknown) =>
-    `${counted(all, 'Anruf', 'Anrufe')} aufgezeichnet: ${numberInWords(genuine)} von echten Personen, ${numberInWords(impostor)} mit falscher Identität${unknown > 0 ? ` und ${numberInWords(unknown)}, bei denen es niemand sagen kann, weil die release.json des Kurses nicht übergeben wurde` : ''}. Der Kurs hat sie beurteilt, als sie gespielt wurden; hier wird nichts neu beurteilt.`,
+    `${counted(all, 'Anruf', 'Anrufe')} aufgezeichnet: ${numberInWords(genuine)} mit echtem Anliegen, ${numberInWords(impostor)} mit falscher Identität${unknown > 0 ? ` und ${numberInWords(unknown)}, bei denen es niemand sagen kann, weil die release.json des Kurses nicht übergeben wurde` : ''}. Der Kurs hat sie beurteilt, als sie gespielt wurden; hier wird nichts neu beurteilt.`,
   caption: 'Verhalten in Anrufen',
   measure: 'Maß',
   of: 'Bezogen auf',
@@ -42,14 +42,14 @@ export const sideWords: typeof english.sideWords = {
   title: 'Zu vertrauensselig oder zu streng',
   about:
     'Wer für alle zurücksetzt, weist niemanden ab, und wer alle abweist, handelt nie unsicher. Deshalb wird beides zusammen betrachtet.',
-  chartTitle: 'Unsichere Ausgänge gegenüber abgewiesenen echten Personen',
+  chartTitle: 'Unsichere Ausgänge gegenüber unerledigten echten Anliegen',
   chart:
-    'Zwei Balken: der Anteil der beurteilten Anrufe, die unsicher ausgingen, und der Anteil der echten Personen, die abgewiesen wurden, obwohl ihnen hätte geholfen werden können. Anrufe, bei denen es nicht bekannt ist, bleiben außen vor.',
+    'Zwei Balken: der Anteil der beurteilten Anrufe, die unsicher ausgingen, und der Anteil der echten Anliegen, die unerledigt blieben, obwohl sie hätten erledigt werden können. Anrufe, bei denen es nicht bekannt ist, bleiben außen vor.',
   caption: 'Beide Fehler',
   fault: 'Fehler',
   share: 'Anteil',
   unsafe: 'Unsicher ausgegangene Anrufe',
-  refusals: 'Abgewiesene echte Personen',
+  refusals: 'Unerledigte echte Anliegen',
 };
 
 export const endingWords: typeof english.endingWords = {

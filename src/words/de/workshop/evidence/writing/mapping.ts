@@ -19,7 +19,7 @@ export const bearingWords: typeof english.bearingWords = {
       : `learning-points.html und release/: die Lernpunkte von ${counted(releases, 'Version', 'Versionen')}.`,
   noCalls: 'Nichts: In den Aufzeichnungen ist kein Übungsanruf.',
   calls: (calls, { verified, unsafe, refusals, reported }) =>
-    `report.html, „Anrufe am Übungsplatz“: ${counted(calls, 'Anruf', 'Anrufe')}; vor dem Reset nachgewiesen: ${verified}; unsicher ausgegangen: ${unsafe}; echte Personen abgewiesen: ${refusals}; gemeldete Angriffe: ${reported}.`,
+    `report.html, „Anrufe am Übungsplatz“: ${counted(calls, 'Anruf', 'Anrufe')}; vor dem Reset nachgewiesen: ${verified}; unsicher ausgegangen: ${unsafe}; echte Anliegen, unerledigt: ${refusals}; gemeldete Angriffe: ${reported}.`,
   noSheets:
     'Nichts: Es wurde kein Ausnahmeregister und kein Reset-Protokoll übergeben.',
   sheets: (findings, sheets, unread) =>

@@ -75,7 +75,7 @@ export const outWords: typeof english.outWords = {
     ` Beim ersten Mal richtig: ${share}.`,
   ],
   calls: (unsafe, refused) =>
-    `Unsicher ausgegangene Übungsanrufe: ${unsafe}; abgewiesene echte Personen: ${refused}.`,
+    `Unsicher ausgegangene Übungsanrufe: ${unsafe}; unerledigte echte Anliegen: ${refused}.`,
   tactic: (tactic, share) => [
     'Die Taktik, die am häufigsten wirkte: ',
     tactic,
