@@ -1,3 +1,4 @@
+import { signs } from '../../src/words/simulation/signs.ts';
 import { answer } from './support/onCall.ts';
 import { expect, test } from './support/fixtures.ts';
 
@@ -21,6 +22,9 @@ test('on a call the help of the course opens by keyboard, closes with Escape alo
     /^Look up or ask/,
     /^Decide/,
   ]);
+  // What the signs of a call mean comes with the later screens, once.
+  await expect(help.locator('ol + ul > li')).toHaveCount(signs.length);
+  await expect(help.getByText('Red is no verdict')).toBeVisible();
   await expect(help.getByText('The call waits')).toBeVisible();
   // A key of the desk makes no move behind it.
   await page.keyboard.press('1');

@@ -12,7 +12,7 @@ export const asClaimed: string = 'as claimed';
 export const saidYes: string = 'a check said yes';
 export const onHold: string = 'On hold';
 /** In the place of how a contact stands, once whoever asked has hung up or walked off. */
-export const isGone: string = 'Gone';
+export const callerGone: string = 'Gone';
 
 export const theCall: string = 'The call';
 export const whatWasSaid: string = 'What was said';

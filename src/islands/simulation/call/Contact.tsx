@@ -6,7 +6,7 @@ import { lookOfCall } from '../../../stores/simulation/looks.ts';
 import { stateWords } from '../../../words/deskLines.ts';
 import {
   asClaimed,
-  isGone,
+  callerGone,
   saidYes,
 } from '../../../words/simulation/callScreen.ts';
 import { Face } from '../art/Face.tsx';
@@ -57,7 +57,7 @@ export function Contact({
         </span>
         <span>
           {gone && (phase === 'listening' || phase === 'hold')
-            ? isGone
+            ? callerGone
             : stateWords(phase, channel)}
         </span>
       </p>

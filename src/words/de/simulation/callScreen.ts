@@ -9,7 +9,7 @@ export const hearCall: typeof english.hearCall = 'Anruf anhören';
 export const asClaimed: typeof english.asClaimed = 'nach eigener Angabe';
 export const saidYes: typeof english.saidYes = 'eine Prüfung sagt Ja';
 export const onHold: typeof english.onHold = 'Gehalten';
-export const isGone: typeof english.isGone = 'Nicht mehr da';
+export const callerGone: typeof english.callerGone = 'Nicht mehr da';
 
 export const theCall: typeof english.theCall = 'Der Anruf';
 export const whatWasSaid: typeof english.whatWasSaid = 'Was gesagt wurde';
