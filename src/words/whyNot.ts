@@ -7,7 +7,7 @@ import { moveNames } from './moves.ts';
 import { counted } from './phrasing.ts';
 import { criticalWords, faultText } from './outcomes.ts';
 
-/** Of somebody whom the policy would have helped in; who is to be contained or given new codes asked for neither. */
+/** Of somebody whom the policy would have helped in. */
 const leftWithNothing =
   'The policy had a way to help them, and they left with nothing that works.';
 
@@ -26,17 +26,16 @@ export function blindWords(
   return `Before the no nothing was looked up and nobody was checked: it was a no on a feeling. ${said}${who}`;
 }
 
-/** Why a call did not end well, the gravest first, and how much more there is; of a good one at most that its no was blind. */
+/**
+ * Why a call did not end well, the gravest first, and how much more there is; of a good one at most that its no was blind.
+ * @param isLeft see `isLeftWithNothing`
+ */
 export function whyNotWords(
-  {
-    good,
-    critical,
-    outcome,
-    need,
-  }: Pick<Verdict, 'good' | 'critical' | 'outcome' | 'need'>,
+  { good, critical }: Pick<Verdict, 'good' | 'critical'>,
   faults: readonly Fault[],
   call: Parameters<typeof faultText>[1] & Parameters<typeof blindWords>[1],
   blind: Move | null,
+  isLeft: boolean,
 ): string {
   const onFeeling = blind ? [blindWords(blind, call)] : [];
   const [first, ...more] = good
@@ -44,11 +43,7 @@ export function whyNotWords(
     : [
         ...critical.map((error) => criticalWords[error]),
         ...onFeeling,
-        ...(outcome === 'wrongful_refusal' &&
-        need !== 'contain' &&
-        need !== 'renew'
-          ? [leftWithNothing]
-          : []),
+        ...(isLeft ? [leftWithNothing] : []),
         ...faults.map((fault) => faultText(fault, call)),
       ];
   if (first === undefined) return '';

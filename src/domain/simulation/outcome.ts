@@ -135,3 +135,12 @@ const unsafeEndings: readonly Outcome[] = [
 export function endedUnsafe(outcome: Outcome): boolean {
   return unsafeEndings.includes(outcome);
 }
+
+/**
+ * Whether somebody asked to be let in, could have been, and left with nothing. Who
+ * was to be contained or given new codes asked for neither, however it ended.
+ */
+export function isLeftWithNothing(outcome: Outcome, need: Need): boolean {
+  const asks = need !== 'contain' && need !== 'renew';
+  return asks && outcome === 'wrongful_refusal';
+}

@@ -19,7 +19,10 @@ import {
   momentsByTime,
   momentsOf,
 } from '../../domain/simulation/ledTo.ts';
-import { faultsBeside } from '../../domain/simulation/outcome.ts';
+import {
+  faultsBeside,
+  isLeftWithNothing,
+} from '../../domain/simulation/outcome.ts';
 import type { Fault } from '../../domain/simulation/outcome.ts';
 import { play } from '../../domain/simulation/play.ts';
 import { replayOf } from '../../domain/simulation/replay.ts';
@@ -143,6 +146,7 @@ export const $talk = computed(
       ),
       faults,
       blind: blindNo(moves, call),
+      isLeft: isLeftWithNothing(verdict.outcome, verdict.need),
       missing: missingBeside(verdict.missing, faults),
       led,
       moments: momentsByTime(momentsOf(call.debrief, led, codes)),

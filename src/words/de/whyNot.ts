@@ -22,10 +22,11 @@ export const blindWords: typeof english.blindWords = (
 };
 
 export const whyNotWords: typeof english.whyNotWords = (
-  { good, critical, outcome, need },
+  { good, critical },
   faults,
   call,
   blind,
+  isLeft,
 ) => {
   const onFeeling = blind ? [blindWords(blind, call)] : [];
   const [first, ...more] = good
@@ -33,11 +34,7 @@ export const whyNotWords: typeof english.whyNotWords = (
     : [
         ...critical.map((error) => criticalWords[error]),
         ...onFeeling,
-        ...(outcome === 'wrongful_refusal' &&
-        need !== 'contain' &&
-        need !== 'renew'
-          ? [leftWithNothing]
-          : []),
+        ...(isLeft ? [leftWithNothing] : []),
         ...faults.map((fault) => faultText(fault, call)),
       ];
   if (first === undefined) return '';

@@ -110,11 +110,9 @@ describe('German sentences about a call', () => {
     const verdict: Parameters<typeof whyNotWords>[0] = {
       good: false,
       critical: [],
-      outcome: 'unfinished',
-      need: 'reset',
     };
     const why = (...faults: Parameters<typeof whyNotWords>[1]) =>
-      whyNotWords(verdict, faults, callOf('C04 A'), null).replace(
+      whyNotWords(verdict, faults, callOf('C04 A'), null, false).replace(
         /^.*?\. /,
         '',
       );

@@ -1,16 +1,26 @@
 import { expect, test } from 'vitest';
+import type { Verdict } from '../../../src/domain/simulation/judge.ts';
+import { isLeftWithNothing } from '../../../src/domain/simulation/outcome.ts';
 import { criticalWords, faultWords } from '../../../src/words/outcomes.ts';
 import { whyNotWords as whyNotOf } from '../../../src/words/whyNot.ts';
 import { callOf } from '../domain/simulation/desk.ts';
 
-type Ending = Parameters<typeof whyNotOf>[0];
+type Ending = Parameters<typeof whyNotOf>[0] &
+  Pick<Verdict, 'outcome' | 'need'>;
 
 const whyNotWords = (
   of: Ending,
   faults: Parameters<typeof whyNotOf>[1],
   label = 'C04 A',
   blind: Parameters<typeof whyNotOf>[3] = null,
-) => whyNotOf(of, faults, callOf(label), blind);
+) =>
+  whyNotOf(
+    of,
+    faults,
+    callOf(label),
+    blind,
+    isLeftWithNothing(of.outcome, of.need),
+  );
 
 const ending: Ending = {
   good: false,

@@ -32,8 +32,8 @@ export function Verdict({
   toAfter: () => void;
 }) {
   const { call, verdict, led, light, minutes, turn, faults, blind } = talk;
-  const { again, milestone } = talk;
-  const why = whyNotWords(verdict, faults, call, blind);
+  const { again, milestone, isLeft } = talk;
+  const why = whyNotWords(verdict, faults, call, blind, isLeft);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
