@@ -60,8 +60,8 @@ export const loggedChecks: Record<CheckCode, string> = {
 
 /** What a check showed of who is asking. */
 const showingWords: Record<Showing, string> = {
-  confirmed: 'It was them',
-  denied: 'It was not them',
+  confirmed: 'It was who they said',
+  denied: 'It was somebody else',
   no_answer: 'No answer',
   no_proof: 'No proof',
 };

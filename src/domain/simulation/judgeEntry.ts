@@ -14,7 +14,7 @@ import {
   weightyDeeds,
 } from './log.ts';
 import type { Approver, Deed, LogEntry, Showing } from './log.ts';
-import { alsoShowed, yesBut } from './showed.ts';
+import { alsoShowed, showed, yesBut } from './showed.ts';
 import type { YesBut } from './showed.ts';
 
 /** `true`; `missing`: it happened and the entry does not say so; `false`: the entry says what did not happen. */
@@ -73,7 +73,9 @@ function checkLines(
   const made = checksMade(moves, call);
   return checkCodes.flatMap((check): LogLine[] => {
     const wrote = entry.checks[check] ?? null;
-    const was = made.includes(check) ? showingOf(check, call) : null;
+    const was = made.includes(check)
+      ? showed(check, moves, call, policy)
+      : null;
     if (wrote === null && was === null) return [];
     const verdict = showingVerdict(check, wrote, was, call, policy);
     const isYes = wrote === 'confirmed' && wrote === was;
@@ -93,6 +95,9 @@ function showingVerdict(
   if (was === null) return 'false';
   const may = [was, ...alsoShowed(check, was, call, policy)];
   if (may.includes(wrote)) return 'true';
+  // Of a yes that is known to prove nobody, it is half of what happened.
+  if (wrote === 'confirmed' && showingOf(check, call) === wrote)
+    return 'missing';
   // A no proves nobody either; whoever writes only that says too little.
   return was === 'denied' && wrote === 'no_proof' ? 'missing' : 'false';
 }

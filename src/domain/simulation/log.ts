@@ -137,21 +137,6 @@ export function approverOf(state: CallState): Approver {
   return state.approvals.length > 0 ? 'directory' : 'none';
 }
 
-/** An entry that says what happened, all of it. */
-export function trueEntry(
-  moves: readonly Move[],
-  state: CallState,
-  call: CallCase,
-): LogEntry {
-  return {
-    checks: Object.fromEntries(
-      checksMade(moves, call).map((code) => [code, showingOf(code, call)]),
-    ),
-    approver: approverOf(state),
-    deeds: deedsOf(state, call),
-  };
-}
-
 /**
  * What is true and may go without saying: enrolling anew is part of a reset, and
  * the owner who is asked about an alert is warned by it.

@@ -46,8 +46,8 @@ export const loggedChecks: typeof english.loggedChecks = {
 
 const showingWords: Record<Parameters<typeof english.showedWords>[0], string> =
   {
-    confirmed: 'Die Person war es',
-    denied: 'Die Person war es nicht',
+    confirmed: 'Es war die genannte Person',
+    denied: 'Es war jemand anderes',
     no_answer: 'Keine Antwort',
     no_proof: 'Kein Nachweis',
   };

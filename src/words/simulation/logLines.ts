@@ -12,7 +12,7 @@ import {
 
 /** What a yes leaves unsaid. */
 const yesBut: Record<YesBut, string> = {
-  hollow: 'A yes was heard; it proves nobody.',
+  hollow: 'A yes was heard; here it proves nobody.',
   denies: 'The owner, who denies what the alert reports.',
 };
 

@@ -1,4 +1,4 @@
-import { trueEntry } from '../../../src/domain/simulation/log.ts';
+import { trueEntry } from '../../../src/domain/simulation/trueEntry.ts';
 import { soundMoves } from '../../../src/domain/simulation/play.ts';
 import { $course } from '../../../src/stores/course.ts';
 import { goToStep } from '../../../src/stores/progress/progress.ts';
@@ -77,7 +77,7 @@ function playCall(): void {
     const state = $state.get();
     const made = $desk.get().open?.moves ?? [];
     if (move.code === 'L' && state)
-      submitLog(trueEntry(made, state, call), MINUTES_A_CALL * 60);
+      submitLog(trueEntry(made, state, call, policy), MINUTES_A_CALL * 60);
     else if (move.code === 'EX' && call.form)
       submitForm(soundForm(call.form, policy));
     else makeMove(move);

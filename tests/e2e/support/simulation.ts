@@ -11,7 +11,8 @@ import {
 import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
 import type { Move } from '../../../src/domain/simulation/callState.ts';
 import { checkCodes } from '../../../src/domain/simulation/checks.ts';
-import { allDeeds, trueEntry } from '../../../src/domain/simulation/log.ts';
+import { allDeeds } from '../../../src/domain/simulation/log.ts';
+import { trueEntry } from '../../../src/domain/simulation/trueEntry.ts';
 import { asksCertainty } from '../../../src/domain/simulation/moves.ts';
 import type { MoveCode } from '../../../src/domain/simulation/moveCodes.ts';
 import { play, soundMoves } from '../../../src/domain/simulation/play.ts';
@@ -242,7 +243,7 @@ async function writeLog(
   call: CallCase,
   before: readonly Move[],
 ): Promise<void> {
-  const entry = trueEntry(before, play(before, call, policy), call);
+  const entry = trueEntry(before, play(before, call, policy), call, policy);
   const box = (name: string) => place.locator(`input[name="${name}"]`);
   for (const code of checkCodes) {
     const showed = entry.checks[code];

@@ -11,8 +11,8 @@ import {
   checksMade,
   deedsOf,
   showingOf,
-  trueEntry,
 } from '../../../../src/domain/simulation/log.ts';
+import { trueEntry } from '../../../../src/domain/simulation/trueEntry.ts';
 import { callOf, policy } from './desk.ts';
 
 const after = (change: Partial<CallState>): CallState => ({
@@ -118,7 +118,7 @@ describe('the checks that were made', () => {
 
 describe('a true entry', () => {
   it('says nothing where nothing was done', () => {
-    expect(trueEntry([], newCall, call)).toEqual({
+    expect(trueEntry([], newCall, call, policy)).toEqual({
       checks: {},
       approver: 'none',
       deeds: [],
@@ -128,6 +128,7 @@ describe('a true entry', () => {
   it('names every check with what it showed, who approved, and every deed', () => {
     const one = {
       ...call,
+      affected: [],
       moves: { CF: showing('confirms'), VC: showing('no_answer') },
     };
     const state = after({
@@ -136,7 +137,8 @@ describe('a true entry', () => {
       reset: 'first_line',
       reported: true,
     });
-    expect(trueEntry(made('D', 'VC', 'CF', 'AS', 'R'), state, one)).toEqual({
+    const moves = made('D', 'VC', 'CF', 'AS', 'R');
+    expect(trueEntry(moves, state, one, policy)).toEqual({
       checks: { CF: 'confirmed', VC: 'no_answer' },
       approver: 'directory',
       deeds: ['reset', 'reported'],

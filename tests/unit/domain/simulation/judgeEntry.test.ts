@@ -20,13 +20,14 @@ import {
   allDeeds,
   alsoTrue,
   deedsOf,
+  showingOf,
   showings,
-  trueEntry,
 } from '../../../../src/domain/simulation/log.ts';
 import type {
   LogEntry,
   Showing,
 } from '../../../../src/domain/simulation/log.ts';
+import { trueEntry } from '../../../../src/domain/simulation/trueEntry.ts';
 import {
   isMoveCode,
   moveCodes,
@@ -38,7 +39,7 @@ import { callOf, calls, labelOf, policy } from './ruleDesk.ts';
 /** A call as it was played, and what an entry about it comes to. */
 function played(call: CallCase, moves: readonly Move[], rules = policy) {
   const state = play(moves, call, rules);
-  const truth = trueEntry(moves, state, call);
+  const truth = trueEntry(moves, state, call, rules);
   const judged = (entry: LogEntry) =>
     judgeEntry(entry, moves, state, call, rules);
   return {
@@ -155,8 +156,9 @@ describe('a log entry', () => {
 
   it('says what a check showed, be it proof or not', () => {
     const { truth, verdict } = after('C05 C', 'D CF CG');
-    expect(truth.checks).toEqual({ CF: 'confirmed', CG: 'no_proof' });
-    expect(verdict({ checks: { CF: 'confirmed' } })).toBe('incomplete');
+    // The record that was opened tells that the number is new.
+    expect(truth.checks).toEqual({ CF: 'no_proof', CG: 'no_proof' });
+    expect(verdict({ checks: { CF: 'no_proof' } })).toBe('incomplete');
     expect(verdict({ checks: { ...truth.checks, CG: 'confirmed' } })).toBe(
       'false',
     );
@@ -165,7 +167,8 @@ describe('a log entry', () => {
   it('may say of a yes that hung on something lost, stolen or moved that it was no proof', () => {
     const { verdict } = after('C05 C', 'D CF');
     expect(verdict({ checks: { CF: 'no_proof' } })).toBe('true');
-    expect(verdict({ checks: { CF: 'confirmed' } })).toBe('true');
+    // Whoever was told of it leaves that out.
+    expect(verdict({ checks: { CF: 'confirmed' } })).toBe('incomplete');
     // It was not them, as whoever saw through it may write.
     expect(verdict({ checks: { CF: 'denied' } })).toBe('true');
     expect(verdict({ checks: { CF: 'no_answer' } })).toBe('false');
@@ -180,7 +183,7 @@ describe('a log entry', () => {
       const { truth, judged } = after(label, 'D CF');
       return judged({ ...truth, ...yes }).lines[0];
     };
-    expect(lineOf('C05 C')).toMatchObject({ verdict: 'true', but: 'hollow' });
+    expect(lineOf('C05 C')).toMatchObject({ verdict: 'missing' });
     expect(lineOf('C04 B')).toMatchObject({ verdict: 'true', but: null });
   });
 
@@ -381,7 +384,11 @@ describe.each(calls.map((call) => ({ label: labelOf(call), call })))(
             const was = truth.checks[code];
             if (was === showing || (was && mayBeSaid(code, showing))) continue;
             // Whoever writes of a no that it proved nothing says too little.
-            const short = was === 'denied' && showing === 'no_proof';
+            const short =
+              (was === 'denied' && showing === 'no_proof') ||
+              (was === 'no_proof' &&
+                showing === 'confirmed' &&
+                showingOf(code, call) === 'confirmed');
             expect(
               verdict({ checks: { ...truth.checks, [code]: showing } }),
             ).toBe(short ? 'incomplete' : 'false');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeEntry } from '../../../../src/domain/simulation/judgeEntry.ts';
+import type { CallCase } from '../../../../src/domain/simulation/callCase.ts';
 import type { LogEntry } from '../../../../src/domain/simulation/log.ts';
 import { isMoveCode } from '../../../../src/domain/simulation/moveCodes.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
@@ -10,8 +11,12 @@ import {
 import { callOf, policy } from '../../domain/simulation/ruleDesk.ts';
 
 /** The first line of an entry, as the debrief has it. */
-function line(label: string, moves: string, checks: LogEntry['checks']) {
-  const call = callOf(label);
+function line(
+  of: string | CallCase,
+  moves: string,
+  checks: LogEntry['checks'],
+) {
+  const call = typeof of === 'string' ? callOf(of) : of;
   const made = soundMoves(moves.split(' ').filter(isMoveCode));
   const entry: LogEntry = { checks, approver: 'none', deeds: [] };
   const state = play(made, call, policy);
@@ -23,15 +28,15 @@ test('a line says who it was, and what the check showed where it says something 
   const wrote = (checks: LogEntry['checks'], moves = 'D CF') =>
     line('C04 A', moves, checks);
   const rang = 'Call back to the number on file';
-  expect(wrote({ CF: 'denied' })).toBe(`True: ${rang}: it was not them`);
+  expect(wrote({ CF: 'denied' })).toBe(`True: ${rang}: it was somebody else`);
   expect(wrote({ CF: 'confirmed' })).toBe(
-    `Not true: ${rang}: it was them (what it showed: it was not them)`,
+    `Not true: ${rang}: it was who they said (what it showed: it was somebody else)`,
   );
   expect(wrote({})).toBe(
-    `Left out: ${rang}: not in the log (what it showed: it was not them)`,
+    `Left out: ${rang}: not in the log (what it showed: it was somebody else)`,
   );
   expect(wrote({ CF: 'denied' }, 'D')).toBe(
-    `Not true: ${rang}: it was not them (it was not made on this call)`,
+    `Not true: ${rang}: it was somebody else (it was not made on this call)`,
   );
 });
 
@@ -44,8 +49,17 @@ test('in an alert it is the owner, who may have been reached and have done nothi
   expect(line('C12 B', 'D CF', { CF: 'confirmed' })).toBe(`${rang} the owner`);
 });
 
-test('a yes that proves nobody is called that', () => {
-  expect(line('C05 C', 'D CF', { CF: 'confirmed' })).toMatch(
-    /^True: .*: it was them\. A yes was heard; it proves nobody\.$/,
+test('a yes that proves nobody is called that, and is not the whole of it once that is known', () => {
+  // Whose number was moved to another phone, as a ticket tells.
+  const call: CallCase = {
+    ...callOf('C04 B'),
+    affected: [{ what: 'phone', how: 'moved', told: ['H'] }],
+  };
+  const wrote = (moves: string) => line(call, moves, { CF: 'confirmed' });
+  const said = 'Call back to the number on file: it was who they said';
+  expect(wrote('D CF')).toBe(
+    `True: ${said}. A yes was heard; here it proves nobody.`,
   );
+  expect(wrote('D CF H')).toBe(`Left out: ${said} (what it showed: no proof)`);
+  expect(line(call, 'D CF H', { CF: 'no_proof' })).toMatch(/^True: /);
 });
