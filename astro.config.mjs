@@ -45,6 +45,8 @@ const translated = () => (isPseudo ? layAccented() : layTranslations());
 
 export default defineConfig({
   ...BUILD_FOLDERS,
+  // As npm start has it; --port is stronger.
+  ...(process.env.PORT ? { server: { port: Number(process.env.PORT) } } : {}),
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   // A lesson's picture stays the file that its author drew.
   image: { service: passthroughImageService() },

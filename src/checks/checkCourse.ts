@@ -7,6 +7,7 @@ import type { DeskReport } from './proofReport.ts';
 import { lengthOf } from './courseLength.ts';
 import type { CourseLength } from '../domain/length/courseLength.ts';
 import { encodingFindings } from './fileEncoding.ts';
+import { filesInPlace } from './filePlaces.ts';
 import { byPlace } from './finding.ts';
 import type { Finding, SourceFile } from './finding.ts';
 import { noMemory } from './memory.ts';
@@ -63,11 +64,12 @@ export function checkCourse(
  * @param memory recalls proofs of cases that are as they were.
  */
 export function checkAllCourses(
-  files: readonly SourceFile[],
+  given: readonly SourceFile[],
   root = 'content',
   today: string | null = null,
   memory: Memory = noMemory,
 ): ContentReport {
+  const { files, settle } = filesInPlace(given, root);
   const courses = courseNames(files, root).map((name) =>
     parseCourse(files, root, name, today, memory),
   );
@@ -91,7 +93,7 @@ export function checkAllCourses(
     ),
   ];
   return {
-    findings: settled(files, findings),
+    findings: unique(settle(settled(files, findings))),
     warnings: unique(courses.flatMap(warningsIn)),
     counts: countsOf(courses, files, root),
     desks: courses.flatMap(desksOf),

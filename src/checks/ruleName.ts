@@ -86,7 +86,7 @@ export type TranslationRuleName =
   | 'translation-text';
 
 /** What is asked of every file before it is read. */
-type FileRuleName = 'file-encoding';
+type FileRuleName = 'file-encoding' | 'file-names';
 
 /**
  * The name of a rule. Who asks for findings by name, as the packager does, names rules

@@ -1,5 +1,4 @@
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { keptMemory } from '../build/keptMemory.ts';
 import { readContent } from '../build/readContent.ts';
 import { renderBank, renderItems } from '../checks/bankReport.ts';
@@ -14,7 +13,9 @@ import type { Format } from '../checks/report.ts';
 import { allHeld, heldBeside, walksReport } from '../checks/walks/report.ts';
 import { HoldError } from '../errors.ts';
 import { utcDay } from '../ground/days.ts';
-import { complain, say } from './terminal.ts';
+import { readCommand } from './readCommand.ts';
+import { runCommand } from './runCommand.ts';
+import { say } from './terminal.ts';
 
 const USAGE = `Usage: npm run check [-- <content folder>] [--cases] [--items] [--walks]
                             [--format text|github]
@@ -94,16 +95,19 @@ function formatOf(given: string): Format {
 const CHECKS: readonly Check[] = [checkAuthoredContent];
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      cases: { type: 'boolean' },
-      items: { type: 'boolean' },
-      walks: { type: 'boolean' },
-      format: { type: 'string', default: FORMATS[0] },
+  const { values, positionals } = readCommand(
+    {
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        cases: { type: 'boolean' },
+        items: { type: 'boolean' },
+        walks: { type: 'boolean' },
+        format: { type: 'string', default: FORMATS[0] },
+      },
+      allowPositionals: true,
     },
-    allowPositionals: true,
-  });
+    USAGE,
+  );
   if (values.help) {
     say(USAGE);
     return;
@@ -115,14 +119,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  const isUsage =
-    'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-  if (error instanceof HoldError) complain(error.explain());
-  else if (isUsage) complain(`${error.message}\n${USAGE}`);
-  else throw error;
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -3,7 +3,9 @@ import { html, type Html } from '../../ground/html.ts';
 import type { CoursePackage } from '../types.ts';
 import { aboutReplacing, answerIn } from './answerLines.ts';
 import type { Replacement } from './compareReleases.ts';
-import { nameOf } from './release.ts';
+import { languageNames } from '../../words/workshop/packaging/languages.ts';
+import { languagesOf } from './languages.ts';
+import { nameOf, type ReleaseRecord } from './release.ts';
 import { whatToDo } from './inLms.ts';
 
 const STYLE =
@@ -36,6 +38,7 @@ export function adminPage(
           ${adminPageWords.release(nameOf(replacement.now), made.name)}
           <code>${made.sha256}</code>
         </p>
+        <p>${adminPageWords.languages(namesOf(replacement.now))}</p>
         <h2>${adminPageWords.question}</h2>
         <p class="answer">${answerIn(replacement)}</p>
         ${[...aboutReplacing(replacement), ...whatToDo(replacement.answer, lms)]
@@ -47,6 +50,10 @@ export function adminPage(
     name: made.name.replace(/\.zip$/, '-replace.html'),
     text: `${page.markup}\n`,
   };
+}
+
+function namesOf(record: ReleaseRecord): string[] {
+  return languagesOf(record).map((it) => languageNames[it]);
 }
 
 function section(heading: string, lines: readonly string[]): Html {

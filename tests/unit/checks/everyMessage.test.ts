@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const SOURCES = [
   ...inFolder('src/checks/rules'),
   ...inFolder('src/checks/locales'),
+  'src/checks/filePlaces.ts',
   'src/checks/jobAidComponents.ts',
   'src/checks/jobAids.ts',
   'src/words/workshop/policy/contradictions.ts',
@@ -22,6 +23,7 @@ const BROKEN = 'tests/fixtures/content/broken';
 const HELD = [
   ...readdirSync(BROKEN).map((rule) => `${BROKEN}/${rule}/messages.txt`),
   'tests/fixtures/content/breaks.txt',
+  'tests/fixtures/content/file-names.txt',
   'tests/fixtures/content/contradictions.txt',
   'tests/fixtures/content/translations.txt',
   'tests/unit/packaging/policy/hostilePolicy.test.ts',

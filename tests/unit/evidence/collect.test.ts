@@ -102,7 +102,7 @@ describe('a roster', () => {
     expect(answered.answered).toMatchObject([{ answers: { roster: mapping } }]);
     expect(said).toEqual([
       'Roster',
-      '2 people, 1 rows with something that was not read',
+      '2 people, 1 row with something that was not read',
       'Columns: id: "Worker", mail address: "E-mail"',
       'Not used: Site',
       'Row 4: It has neither an id nor a mail address.',

@@ -549,7 +549,7 @@ describe('npm run evidence', () => {
     );
     const { out, err } = await run(...args, '--mapping', mapping);
     expect(err).toBe('');
-    expect(out).toContain('1 lines');
+    expect(out).toContain('1 line,');
   });
 
   it('says what it can be given when the command cannot be read', async () => {

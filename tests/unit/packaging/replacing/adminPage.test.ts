@@ -41,6 +41,17 @@ describe('the page for the LMS admin, and the set-up sheet', () => {
       expect(text).not.toContain('Do not delete the activity');
   });
 
+  it('name the file and every language that it holds', () => {
+    const [one = ''] = told(typo);
+    expect(one).toContain('demo-scorm12.zip');
+    expect(one).toContain('It holds the course in English.');
+    const [two = ''] = told((now) => {
+      Object.assign(now.package.options, { languages: ['de', 'en'] });
+    });
+    expect(two).toContain('It holds the course in German and English.');
+    expect(two).toContain('Each learner chooses one at the start.');
+  });
+
   it('say no, and then nothing of how to replace it', () => {
     for (const text of told((now) => now.held.ids.steps.reverse())) {
       expect(text).toContain('No. Do not put this package in the place of');

@@ -19,7 +19,7 @@ export const summaryWords = {
     'Open report.html in it; sha256sum -c SHA256SUMS checks the rest. settings.json beside it makes it again: --settings FILE.',
   /** @param path of the file in which they are. */
   fetched: (path: string, statements: number) =>
-    `${path}: ${statements} statements fetched`,
+    `${path}: ${counted(statements, 'statement', 'statements')} fetched`,
 };
 
 /** Which titles in the files are the course. */

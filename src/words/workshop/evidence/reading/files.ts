@@ -63,15 +63,15 @@ export const summaryWords = {
     `${counted(rows, 'row', 'rows')}, ${counted(records, 'record', 'records')}, ${counted(unread, 'row', 'rows')} not read`,
   noLines: 'It has no lines below its headings, so nothing can be said of it.',
   lines: (lines: number, findings: number, unread: number) =>
-    `${lines} lines, ${findings} findings, ${unread} not read`,
+    `${counted(lines, 'line', 'lines')}, ${counted(findings, 'finding', 'findings')}, ${unread} not read`,
   people: (people: number, unread: number) =>
-    `${people} people, ${unread} rows with something that was not read`,
+    `${counted(people, 'person', 'people')}, ${counted(unread, 'row', 'rows')} with something that was not read`,
   columns: (columns: readonly string[]) => `Columns: ${columns.join(', ')}`,
   /** @param columns the first of them. */
   unused: (columns: string) => `Not used: ${columns}`,
   moreUnread: (more: number) => `and ${more} more; unreadable.csv lists them`,
   moreProblems: (more: number) =>
-    `and ${more} more such rows; the report lists them`,
+    `and ${more} more such ${more === 1 ? 'row; the report lists it' : 'rows; the report lists them'}`,
 };
 
 const rosterColumns = {

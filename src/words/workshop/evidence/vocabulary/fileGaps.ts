@@ -31,13 +31,20 @@ export const notes = {
       : `${count} rows were taken for totals or notes, and not checked as lines: ${rowsNamed(rows, more)}.`,
 };
 
+const ofRows = (unreadable: number, rows: number) =>
+  rows === 1
+    ? 'Its only row cannot be read'
+    : `${unreadable} of its ${rows} rows cannot be read`;
+
 /** How much of a file cannot be read. */
 export const unread = {
-  some: (unreadable: number, rows: number) =>
-    `${unreadable} of its ${rows} rows cannot be read.`,
+  some: (unreadable: number, rows: number) => `${ofRows(unreadable, rows)}.`,
   someAndNoRecord: (unreadable: number, rows: number) =>
-    `${unreadable} of its ${rows} rows cannot be read, and it gives no record at all.`,
-  noRecord: (rows: number) => `Its ${rows} rows give no record at all.`,
+    `${ofRows(unreadable, rows)}, and it gives no record at all.`,
+  noRecord: (rows: number) =>
+    rows === 1
+      ? 'Its only row gives no record at all.'
+      : `Its ${rows} rows give no record at all.`,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { inFigures } from '../../../phrasing.ts';
+import { inFigures, listed } from '../../../phrasing.ts';
 
 /** Whether a package may be put in the place of the last one. `last` names its release. */
 export const answerWords = {
@@ -52,5 +52,8 @@ export const adminPageWords = {
     `${course}: from ${from} to ${to}`,
   release: (release: string, zip: string) =>
     `Release ${release}, in the file ${zip}. Its SHA-256:`,
+  /** @param names of its languages, the package’s own first. */
+  languages: (names: readonly string[]) =>
+    `It holds the course in ${listed(names, 'and')}.${names.length > 1 ? ' Each learner chooses one at the start.' : ''}`,
   question: 'May it take the place of the old one?',
 };

@@ -68,7 +68,9 @@ export const summaryWords: typeof english.summaryWords = {
   moreUnread: (more) =>
     `und ${inFigures(more)} weitere; sie stehen in unreadable.csv`,
   moreProblems: (more) =>
-    `und ${inFigures(more)} weitere solche Zeilen; sie stehen im Bericht`,
+    more === 1
+      ? 'und 1 weitere solche Zeile; sie steht im Bericht'
+      : `und ${inFigures(more)} weitere solche Zeilen; sie stehen im Bericht`,
 };
 
 const rosterColumns = {

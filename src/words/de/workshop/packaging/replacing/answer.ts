@@ -1,5 +1,5 @@
 import type * as english from '../../../../workshop/packaging/replacing/answer.ts';
-import { inFigures } from '../../../phrasing.ts';
+import { inFigures, listed } from '../../../phrasing.ts';
 
 export const answerWords: typeof english.answerWords = {
   safe: (last) =>
@@ -48,5 +48,7 @@ export const adminPageWords: typeof english.adminPageWords = {
   title: (course, from, to) => `${course}: von ${from} auf ${to}`,
   release: (release, zip) =>
     `Version ${release}, in der Datei ${zip}. Ihr SHA-256:`,
+  languages: (names) =>
+    `Es enthält den Kurs in diesen Sprachen: ${listed(names, 'and')}.${names.length > 1 ? ' Wer ihn beginnt, wählt eine davon.' : ''}`,
   question: 'Darf es an die Stelle des alten Pakets treten?',
 };
