@@ -42,10 +42,6 @@ export function keysWords(on: boolean): string {
 
 /** On a move that was made already. */
 export const moveMade: string = 'done';
-/** On the call back, where the caller asks about another's account. */
-export function onRecordOf(account: string): string {
-  return `on ${account}’s record,`;
-}
 export const howSure: string = 'How sure are you that this is right?';
 
 export const leaveQuestion: string = 'Leave now?';

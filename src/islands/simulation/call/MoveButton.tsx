@@ -2,7 +2,7 @@ import type { CallCase } from '../../../schema/case.ts';
 import type { OfferedMove } from '../../../stores/simulation/console.ts';
 import { costWords, hindranceNotes } from '../../../words/console.ts';
 import { moveSentence } from '../../../words/moveSentences.ts';
-import { moveMade, onRecordOf } from '../../../words/simulation/callScreen.ts';
+import { moveMade } from '../../../words/simulation/callScreen.ts';
 
 /** A move as a sentence: speech in quotation marks, deeds plain, its minutes small. One that cannot be made yet says why. */
 export function MoveButton({
@@ -29,10 +29,12 @@ export function MoveButton({
       onClick={() => press(move)}
     >
       {number !== null && <kbd aria-hidden="true">{number}</kbd>}
-      <span>{said ? <q>{words}</q> : words}</span>{' '}
+      <span>
+        {said ? <q>{words}</q> : words}
+        {move.account && ` (${move.account})`}
+      </span>{' '}
       <small>
         {move.made ? `${moveMade} ` : ''}
-        {move.account && `${onRecordOf(move.account)} `}
         {note || <span>{costWords(move.minutes)}</span>}
       </small>
     </button>

@@ -31,8 +31,6 @@ export const keysWords: typeof english.keysWords = (on) =>
   on ? 'Tasten ausschalten' : 'Tasten einschalten';
 
 export const moveMade: typeof english.moveMade = 'getan';
-export const onRecordOf: typeof english.onRecordOf = (account) =>
-  `laut Eintrag ${account},`;
 export const howSure: typeof english.howSure =
   'Wie sicher sind Sie, dass das richtig ist?';
 
