@@ -50,7 +50,7 @@ export const needNotes: Record<Need, { when: string; wants: string }> = {
   decline: {
     when: 'an impostor, whatever is asked for',
     wants:
-      'SEC, W where the policy wants a warning, and X or CO unless they write by email or chat; nothing is given',
+      'SEC, W where the policy wants a warning and no ring on a sound number on record reached somebody who had not asked (CF fails), and X or CO unless they write by email or chat; nothing is given',
   },
   give_mfa: {
     when: 'genuine, `exception`, can be verified, `alternative: full`',

@@ -45,7 +45,7 @@ export function stateWords(
     desk: voice('Your turn'),
     chat: screen('Typing', 'Online'),
     email: screen('Writing', 'Open'),
-    alert: screen('Reporting', 'Open'),
+    alert: screen('Reporting', 'Alert open'),
   };
   return on[channel][state];
 }

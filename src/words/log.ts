@@ -111,5 +111,5 @@ export const deeds: Record<Deed, string> = {
   left_out: 'Account left out of MFA',
   cleaned: 'Old method off, sessions ended, notice sent',
   reported: 'Reported to Security',
-  warned: 'The real user warned',
+  warned: 'The real user told of it',
 };

@@ -31,7 +31,7 @@ export interface CallState {
   counting: readonly MoveCode[];
   /** A check that the policy takes was tried, whatever came of it. */
   tried: boolean;
-  /** Of an alert: the account's owner was asked what happened. */
+  /** The account's owner was asked: of an alert, what happened; else, on the number held, and denied having asked. */
   heard: boolean;
   /** Who said yes when asked through the directory, sorted. */
   approvals: readonly ApprovalCode[];

@@ -37,6 +37,10 @@ export function skippedDuties(
   const form = codes.lastIndexOf('EX');
   const last = path.at(-1);
   const impostor = call.truth === 'impostor';
+  const rang =
+    revealOf(call, 'CF')?.result === 'fails' &&
+    brokenBy('CF', call, policy).length === 0;
+  const isWarned = codes.includes('W') || (rang && codes.includes('CF'));
   const grant = hasReset ? reset : codes.indexOf('E');
   const proved = (until: number) =>
     isVerified(provedBy(codes.slice(0, until), call, policy), call, policy);
@@ -59,7 +63,7 @@ export function skippedDuties(
     ],
     [hasReset && codes.lastIndexOf('C') < 0, 'no_cleaning'],
     [(impostor || call.compromised) && !codes.includes('SEC'), 'no_report'],
-    [impostor && policy.report.warnUser && !codes.includes('W'), 'no_warning'],
+    [impostor && policy.report.warnUser && !isWarned, 'no_warning'],
     [
       !(last?.code === 'L' && last.truthful && last.complete !== false),
       'no_true_log',

@@ -159,7 +159,7 @@ function duesFaults(
     // Before a reset, reporting is part of being contained first.
     attacked && need !== 'reset' && !state.reported && 'not_reported',
     tellsOfTheft(call) && !state.reported && 'not_reported',
-    mustWarn && !state.warned && 'not_warned',
+    mustWarn && !state.warned && !state.heard && 'not_warned',
   ];
 }
 

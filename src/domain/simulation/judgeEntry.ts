@@ -127,7 +127,7 @@ function deedLines(
   call: CallCase,
 ): LogLine[] {
   const done = deedsOf(state, call);
-  const also = alsoTrue(state, call);
+  const also = alsoTrue(state);
   return allDeeds.flatMap((deed): LogLine[] => {
     const wrote = deeds.includes(deed);
     const was = done.includes(deed) || (wrote && also.includes(deed));

@@ -1,10 +1,11 @@
+import { standingYes, wasDenied } from './answers.ts';
 import { isApproval } from './approval.ts';
 import { isGone } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import { isCheck } from './checks.ts';
 import type { MoveCode } from './moveCodes.ts';
 
-type Asking = Pick<CallCase, 'channel' | 'request' | 'moves'>;
+type Asking = Pick<CallCase, 'channel' | 'request' | 'moves' | 'record'>;
 type Places = readonly (MoveCode | null)[];
 
 /** Moves that the action bar offers at once; all others are one key away. A phone has room for the front. */
@@ -37,6 +38,9 @@ const afterYes: Record<CallCase['request'], string> = {
   alert: 'CO RC SEC A',
 };
 
+// Once somebody said no, or a yes stands no longer: what is owed to an impostor, whoever it is.
+const inDoubt = 'X SEC W ';
+
 // Where the likely ones are made already.
 const rest = ' CF VC SEC B A MA IP P';
 // Nobody is there who could be asked or told.
@@ -50,21 +54,29 @@ function wantedBy(
 ): [front: string, back: string] {
   const { channel, request } = call;
   const has = (code: MoveCode) => made.includes(code);
-  const heard = yes.filter(has);
+  // Behind an alert nobody asks for anything, and it is contained in any case.
+  const isAlert = request === 'alert';
+  const isDenied = !isAlert && wasDenied(call, made);
+  const standing = isAlert ? yes.filter(has) : standingYes(call, made, yes);
+  const heard = isDenied ? [] : standing;
   const deed = deeds[request];
   const isReset = has('R') || has('SL');
   if (isGone(call, made)) return [`${isReset ? 'C RC ' : ''}${afterGone}`, ''];
   if (isReset) return ['E C SEC RC W TL P', ''];
   if (has('E')) return ['SEC TL P W', deed];
   if (has('X')) return [`SEC W P OF${rest}`, deed];
-  const isApproved = request === 'signin' && heard.some(isApproval);
-  const front = isApproved ? 'R SL X P' : afterYes[request];
-  return [(heard.some(isCheck) ? front : atFirst[channel]) + rest, deed];
+  const first = heard.some(isCheck)
+    ? request === 'signin' && heard.some(isApproval)
+      ? 'R SL X P'
+      : afterYes[request]
+    : (isDenied || (!isAlert && (has('SEC') || has('W'))) ? inDoubt : '') +
+      atFirst[channel];
+  return [first + rest, deed];
 }
 
 /**
  * The moves in the action bar, in their places. They follow the channel, the request,
- * what was done and who said yes to it, never whether that proves anything. A move
+ * what was done and who said yes or no to it, never whether that proves anything. A move
  * keeps its place for as long as it stays in the front, or behind it. A place that
  * nothing is left for is null.
  * @param offered the moves of this desk under its policy, see `movesUnder`
@@ -76,14 +88,16 @@ export function likelyMoves(
   offered: readonly MoveCode[],
   yes: readonly MoveCode[],
 ): Places {
+  const noDeputy = made.includes('D') && !call.record.deputy;
+  const known = offered.filter((code) => code !== 'AD' || !noDeputy);
   let front: Places = [];
   let back: Places = [];
   for (let count = 0; count <= made.length; count += 1) {
     const past = made.slice(0, count);
     const [before, behind] = wantedBy(call, past, yes);
-    const all = left(before, past, offered);
+    const all = left(before, past, known);
     const now = all.slice(0, FRONT);
-    const then = left(`${behind} ${before}`, past, offered).filter(
+    const then = left(`${behind} ${before}`, past, known).filter(
       (code) => !now.includes(code),
     );
     front = kept(front, all, FRONT);

@@ -139,12 +139,12 @@ export function approverOf(state: CallState): Approver {
 
 /**
  * What is true and may go without saying: enrolling anew is part of a reset, and
- * the owner who is asked about an alert is warned by it.
+ * the owner who is asked, about an alert or on the number held, is warned by it.
  */
-export function alsoTrue(state: CallState, call: CallCase): Deed[] {
+export function alsoTrue(state: CallState): Deed[] {
   const may: [boolean, Deed][] = [
     [state.reset !== 'none' && state.enrolled, 'mfa_given'],
-    [call.request === 'alert' && state.heard, 'warned'],
+    [state.heard, 'warned'],
   ];
   return may.filter(([is]) => is).map(([, deed]) => deed);
 }

@@ -19,6 +19,13 @@ export interface LogOptions {
 /** Checks that an entry offers beside those that were made. */
 const MOST_CHECKS = 5;
 
+/** Behind an alert nobody asks who could name somebody. */
+function approversOf(call: CallCase): Approver[] {
+  const all: Approver[] = ['directory', 'offered', 'team_lead', 'none'];
+  const names = call.channel !== 'alert' || revealOf(call, 'AM') !== null;
+  return all.filter((it) => it !== 'offered' || names);
+}
+
 /**
  * What the learner chooses from. True choices stand among tempting false ones,
  * always in the same order, so that no place gives the answer away. A check
@@ -46,7 +53,7 @@ export function logOptions(
       (code) => made.includes(code) || more.includes(code),
     ),
     showings,
-    approvers: ['directory', 'offered', 'team_lead', 'none'],
+    approvers: approversOf(call),
     deeds: allDeeds.filter((deed) => deeds.has(deed)),
   };
 }

@@ -5,6 +5,7 @@ import { leadsSomewhere, revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState, Move } from './callState.ts';
 import { checkCounts, isCheck, isVerified, looksLikeYes } from './checks.ts';
+import { brokenBy } from './hangsOn.ts';
 import { checkNames } from './checkNames.ts';
 import type { CheckCode } from './checkNames.ts';
 import type { MoveCode } from './moveCodes.ts';
@@ -132,7 +133,10 @@ function afterCheck(
   const counts =
     checkCounts(code, call, policy) && !state.counting.includes(code);
   const answered = result === 'confirms' || result === 'fails';
-  const heard = call.request === 'alert' && code === 'CF' && answered;
+  const heard =
+    code === 'CF' &&
+    answered &&
+    (call.request === 'alert' || ownerSaysNo(call, policy));
   const tried = policy.checks[checkNames[code]].accepted;
   const backup = code === 'B' && looksLikeYes(code, call);
   const tells = (tried && !state.tried) || (backup && !state.backup);
@@ -144,6 +148,14 @@ function afterCheck(
     backup: state.backup || backup,
     heard: state.heard || heard,
   };
+}
+
+/** Whether whoever the number on the record belongs to answers it, and did not ask: told of it, they are warned. */
+function ownerSaysNo(call: CallCase, policy: Policy): boolean {
+  return (
+    revealOf(call, 'CF')?.result === 'fails' &&
+    brokenBy('CF', call, policy).length === 0
+  );
 }
 
 /** The checks must stand before the enrolment, where no reset stands before it. */

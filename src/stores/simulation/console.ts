@@ -1,4 +1,5 @@
 import { computed } from 'nanostores';
+import { otherAccount, standingYes } from '../../domain/simulation/answers.ts';
 import { approvalCodes, saysYes } from '../../domain/simulation/approval.ts';
 import { isGone } from '../../domain/simulation/callCase.ts';
 import { takenYes } from '../../domain/simulation/checks.ts';
@@ -29,6 +30,8 @@ export interface OfferedMove {
   made: boolean;
   /** It asks how sure the learner is. */
   asks: boolean;
+  /** The account whose number is rung, once it is open, where somebody else asks. */
+  account: string | null;
 }
 
 /** Every move of a desk under its policy, the same in every call, so that none gives a call away. */
@@ -46,6 +49,7 @@ export const $offered = computed(
         : hindranceOf(state, code, call),
       made: made.includes(code),
       asks: asksCertainty.includes(code),
+      account: state.opened && code === 'CF' ? otherAccount(call) : null,
     }));
   },
 );
@@ -69,11 +73,18 @@ export const $likely = computed(
       : [],
 );
 
-/** A check that the policy takes said yes. It does not tell whether that proves anything. */
+/** The last check that the policy takes and that said yes, for as long as nothing later may say otherwise. It does not tell whether that proves anything. */
 export const $saidYes = computed(
-  [$open, $yes],
-  (open, yes) =>
-    !!open?.moves.some(({ code }) => yes.some((it) => it === code)),
+  [$call, $open, $yes],
+  (call, open, yes) =>
+    (call &&
+      open &&
+      standingYes(
+        call,
+        open.moves.map(({ code }) => code),
+        yes,
+      ).at(-1)) ??
+    null,
 );
 
 /** Whoever asked has hung up or walked off. */

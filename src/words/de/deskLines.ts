@@ -38,7 +38,7 @@ export const stateWords: typeof english.stateWords = (state, channel) => {
     desk: voice('Sie sind dran'),
     chat: screen('Schreibt', 'Online'),
     email: screen('Schreibt', 'Offen'),
-    alert: screen('Meldet', 'Offen'),
+    alert: screen('Meldet', 'Alarm offen'),
   };
   return on[channel][state];
 };

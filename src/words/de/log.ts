@@ -97,5 +97,5 @@ export const deeds: typeof english.deeds = {
   left_out: 'Konto von der MFA ausgenommen',
   cleaned: 'Alte Methode entfernt, Sitzungen beendet, Hinweis verschickt',
   reported: 'Der IT-Sicherheit gemeldet',
-  warned: 'Die echte Person gewarnt',
+  warned: 'Der echten Person davon erzählt',
 };

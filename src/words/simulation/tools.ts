@@ -15,6 +15,9 @@ export const toolNames = {
 /** Where there is no ticket, or no sign-in. */
 export const nothingHere: string = 'Nothing here.';
 
+/** Over record, tickets and sign-ins, which stay as they are whatever is done. */
+export const asItStood: string = 'As of the start of this call.';
+
 /** On the button beside a number; the rest is for those who do not see where it stands. */
 export const ringNumber: string = 'Ring';
 export const ringWhich: string = 'the number on the record';

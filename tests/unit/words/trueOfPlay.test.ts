@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CallCase } from '../../../src/domain/simulation/callCase.ts';
-import { leadsSomewhere } from '../../../src/domain/simulation/callCase.ts';
+import {
+  leadsSomewhere,
+  revealOf,
+} from '../../../src/domain/simulation/callCase.ts';
 import type { Move } from '../../../src/domain/simulation/callState.ts';
 import { newCall } from '../../../src/domain/simulation/callState.ts';
 import { checkNames } from '../../../src/domain/simulation/checkNames.ts';
@@ -36,7 +39,11 @@ const claims: [RegExp, (done: Done) => boolean][] = [
   ],
   [/and reported$/, ({ did }) => did('SEC')],
   [/but not reported/, ({ did }) => !did('SEC') && did('X', 'CO')],
-  [/was not warned/, ({ did }) => !did('W')],
+  [
+    /^Nobody rang the real user/,
+    ({ did, call }) =>
+      !did('W') && !(did('CF') && revealOf(call, 'CF')?.result === 'fails'),
+  ],
   [/never got a clear no|never told|told no/, ({ did }) => !did('X')],
   [/were told “not yet”|was turned away/, ({ did }) => did('X')],
   [/was turned away/, ({ call }) => call.request !== 'alert'],

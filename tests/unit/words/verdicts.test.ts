@@ -28,7 +28,8 @@ describe('the verdict in a line', () => {
     expect(line('C04 A', 'D CF X L')).toBe(
       'You held the line, and left an end loose.',
     );
-    expect(line('C04 A', 'D CF X SEC L')).toBe(
+    expect(line('C04 A', 'D CF X SEC L')).toBe('You held the line.');
+    expect(line('C04 A', 'D MA X SEC L')).toBe(
       'You held the line, and left an end loose.',
     );
     expect(line('C04 A', 'D L')).toBe(

@@ -16,7 +16,7 @@ import type { CallPhase } from './useArrival.ts';
 /** Nobody claims to be a machine, and a colleague is known. */
 const known: readonly CallCase['channel'][] = ['alert', 'desk'];
 
-/** Who asks, as claimed or as a check said, over the line of the call: dashed for everybody, with a stop for each move. */
+/** Who asks, as claimed, and which check said yes, over the line of the call: dashed for everybody, with a stop for each move. */
 export function Contact({
   call,
   phase,
@@ -33,14 +33,16 @@ export function Contact({
   const yes = useStore($saidYes);
   const gone = useStore($gone);
   return (
-    <header class="contact-head" data-phase={phase} data-yes={yes}>
+    <header class="contact-head" data-phase={phase} data-yes={yes !== null}>
       <div class="face">
         <Face channel={channel} look={lookOfCall(call.id)} />
       </div>
       <div class="claim">
         <h3 ref={heading} tabIndex={-1}>
           {caller.name}{' '}
-          {!known.includes(channel) && <em>{yes ? saidYes : asClaimed}</em>}
+          {!known.includes(channel) && (
+            <em>{yes ? saidYes(yes) : asClaimed}</em>
+          )}
         </h3>
         <p>
           <span>{caller.role}</span>{' '}

@@ -29,7 +29,10 @@ export function MoveButton({
       onClick={() => press(move)}
     >
       {number !== null && <kbd aria-hidden="true">{number}</kbd>}
-      <span>{said ? <q>{words}</q> : words}</span>{' '}
+      <span>
+        {said ? <q>{words}</q> : words}
+        {move.account && ` (${move.account})`}
+      </span>{' '}
       <small>
         {move.made ? `${moveMade} ` : ''}
         {note || <span>{costWords(move.minutes)}</span>}

@@ -1,5 +1,6 @@
 import type { CallCase } from '../../../schema/case.ts';
 import {
+  asItStood,
   changedWords,
   nothingHere,
   privilegeWords,
@@ -8,6 +9,11 @@ import {
   ringWhich,
 } from '../../../words/simulation/tools.ts';
 import { Quoted } from '../stage/Quoted.tsx';
+
+/** What is looked up does not follow what is done in the call. */
+export function AsOf() {
+  return <p class="soft">{asItStood}</p>;
+}
 
 /** Tickets or sign-ins, as they stand in the log. */
 export function Events({ events }: { events: CallCase['history'] }) {

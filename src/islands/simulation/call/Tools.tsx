@@ -5,7 +5,7 @@ import { $opened } from '../../../stores/simulation/console.ts';
 import { closeIt } from '../../../words/simulation/buttons.ts';
 import { yourTools } from '../../../words/simulation/tools.ts';
 import { useLater } from '../stage/Later.tsx';
-import { Events, RecordPanel } from './Record.tsx';
+import { AsOf, Events, RecordPanel } from './Record.tsx';
 import { Tabs } from './Tabs.tsx';
 import type { Tool } from './Tabs.tsx';
 
@@ -52,6 +52,7 @@ export function Tools({
             {closeIt}
           </button>
         )}
+        {tool !== 'P' && <AsOf />}
         <Shown tool={tool} call={call} ring={ring} />
       </div>
     </section>

@@ -6,7 +6,7 @@ import {
   recordNotOpen,
   youMayLook,
 } from '../../../words/simulation/sayingNo.ts';
-import { RecordPanel } from '../call/Record.tsx';
+import { AsOf, RecordPanel } from '../call/Record.tsx';
 
 /** What the agent has before them while they say no, and keeps to themselves. */
 export function OnScreen({ call }: { call: CallCase }) {
@@ -17,6 +17,7 @@ export function OnScreen({ call }: { call: CallCase }) {
       {isOpen ? (
         <>
           <p class="soft">{youMayLook}</p>
+          <AsOf />
           <RecordPanel record={call.record} ring={null} />
         </>
       ) : (

@@ -13,6 +13,9 @@ export const toolNames: typeof english.toolNames = {
 
 export const nothingHere: typeof english.nothingHere = 'Hier steht nichts.';
 
+export const asItStood: typeof english.asItStood =
+  'Stand zu Beginn dieses Anrufs.';
+
 export const ringNumber: typeof english.ringNumber = 'Anrufen';
 export const ringWhich: typeof english.ringWhich =
   'unter der hinterlegten Nummer';

@@ -176,6 +176,12 @@ describe('the duties that were skipped', () => {
   it('include for an attack that nobody was told of it, and for an impostor the user neither', () => {
     expect(skipped('D CF X L', impostor)).toEqual(['no_report', 'no_warning']);
     expect(skipped('D CF X SEC L', impostor)).toEqual(['no_warning']);
+    // Whoever was rung on a sound number and did not ask knows of it.
+    const denies = {
+      ...impostor,
+      moves: { ...impostor.moves, CF: shows('fails') },
+    };
+    expect(skipped('D CF X SEC L', denies)).toEqual([]);
     const taken = { ...genuine, compromised: true };
     expect(skipped('D CF CO RC L', taken)).toEqual(['no_report']);
     const silent = { ...rules, report: { warnUser: false } };

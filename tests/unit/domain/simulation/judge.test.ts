@@ -60,7 +60,7 @@ describe('a verdict', () => {
     ['C04 B', 'D X L', 'wrongful_refusal'],
     ['C04 A', 'D CF X L', 'not_reported'],
     ['C04 A', 'D CF X W L', 'not_reported'],
-    ['C04 A', 'D CF X SEC L', 'unfinished'],
+    ['C04 A', 'D MA X SEC L', 'unfinished'],
     ['C04 A', 'D CF L', 'no_decision'],
     ['C04 B', 'D CF AD R C L', 'unfinished'],
     ['C04 B', 'D CF AD R E L', 'unfinished'],

@@ -4,6 +4,7 @@ import {
   approvalCodes,
   saysYes,
 } from '../../../../src/domain/simulation/approval.ts';
+import { wasDenied } from '../../../../src/domain/simulation/answers.ts';
 import { isGone } from '../../../../src/domain/simulation/callCase.ts';
 import type { CallCase } from '../../../../src/domain/simulation/callCase.ts';
 import { takenYes } from '../../../../src/domain/simulation/checks.ts';
@@ -154,6 +155,45 @@ describe('the moves in the action bar', () => {
     );
   });
 
+  it('have no reset in the front once anybody said no, or Security was told after the yes', () => {
+    fc.assert(
+      fc.property(anyCall, played, (call, made) => {
+        const told = made.lastIndexOf('SEC');
+        const fresh = made
+          .slice(told + 1)
+          .some((code) => yesOf(call).includes(code));
+        fc.pre(wasDenied(call, made) || (told >= 0 && !fresh));
+        expect(likely(call, made).slice(0, 4)).not.toContain('R');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('have what is owed to an impostor in the front once anybody said no, or Security was told', () => {
+    fc.assert(
+      fc.property(anyCall, played, (call, made) => {
+        fc.pre(call.request !== 'alert' && none(made, gave));
+        fc.pre(wasDenied(call, made) || made.at(-1) === 'SEC');
+        const front = likely(call, made).slice(0, 4);
+        const owed: MoveCode[] = ['X', 'SEC', 'W'];
+        expect(front).toEqual(
+          expect.arrayContaining(owed.filter((it) => !made.includes(it))),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('ask no deputy once the record shows that there is none', () => {
+    fc.assert(
+      fc.property(anyCall, played, (call, made) => {
+        fc.pre(made.includes('D') && !call.record.deputy);
+        expect(likely(call, made)).not.toContain('AD');
+      }),
+    );
+    expect(shown('C04 B', 'D CF MA VC')).toMatch(/AD/);
+  });
+
   it.each([
     ['a check to approval', 'C02 A', 'D IP', 'MA'],
     ['approval to the reset', 'C02 A', 'D IP MA', 'R'],
@@ -162,6 +202,8 @@ describe('the moves in the action bar', () => {
     ['a reset to Security', 'C02 A', 'D IP MA R E', 'SEC'],
     ['a check to MA that works', 'C09 A', 'D CF', 'OF'],
     ['an offer to setting it up', 'C08 A', 'D VC OF MA', 'E'],
+    ['a denial to Security', 'C04 A', 'D CF', 'SEC'],
+    ['a denial to a warning', 'C04 A', 'D CF', 'W'],
     ['a no to Security', 'C04 A', 'D CF X', 'SEC'],
     ['a no to a warning', 'C04 A', 'D CF X', 'W'],
   ])('lead on among the first four, from %s', (_, label, made, code) => {

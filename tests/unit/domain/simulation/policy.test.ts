@@ -69,8 +69,8 @@ describe('a rule of the policy', () => {
 
   it('that the user need not be warned is enough to be kept', () => {
     const rules = { ...policy, report: { warnUser: false } };
-    expect(judged('C04 A', 'D CF X SEC L').good).toBe(false);
-    expect(judged('C04 A', 'D CF X SEC L', rules).good).toBe(true);
+    expect(judged('C04 A', 'D MA X SEC L').good).toBe(false);
+    expect(judged('C04 A', 'D MA X SEC L', rules).good).toBe(true);
   });
 
   it('that numbers age for a day makes a number of yesterday count', () => {

@@ -106,6 +106,12 @@ describe('a check', () => {
     expect(heard('VC', 'fails')).toBe(false);
     expect(heard('VC', 'confirms')).toBe(false);
     expect(heard('CF', 'confirms', call)).toBe(false);
+    // Who denies having asked, on a number that is where it belongs.
+    expect(heard('CF', 'fails', call)).toBe(true);
+    const affected = [
+      { what: 'phone' as const, how: 'moved' as const, told: [] },
+    ];
+    expect(heard('CF', 'fails', { ...call, affected })).toBe(false);
     expect(after({ code: 'A' }, alert).heard).toBe(true);
     const before = { ...opened, heard: true };
     expect(after({ code: 'VC' }, alert, before).heard).toBe(true);
