@@ -340,16 +340,3 @@ test('a call in which no move turned it says so, and the ways on stand side by s
   await expect(page.getByText('No move turned this call.')).toBeVisible();
   await expect(page.locator('.frame-other')).toBeInViewport({ ratio: 1 });
 });
-
-test('all moves are there without scrolling at 1366 by 768', async ({
-  page,
-  site,
-}) => {
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await answer(page, site, 'C02 A');
-  await page.getByRole('button', { name: /^More moves/ }).click();
-  const cut = await page
-    .locator('.all-moves')
-    .evaluate((list) => list.scrollHeight - list.clientHeight);
-  expect(cut).toBe(0);
-});
