@@ -72,7 +72,7 @@ async function readLast(page: Page, site: string): Promise<void> {
 
 /** Closes the call that is open, without a log. */
 async function closeCall(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Go back to the call' }).click();
+  await page.getByRole('button', { name: 'Go back to the case' }).click();
   await page.getByRole('button', { name: /^More moves/ }).click();
   await page.locator('.sheet [data-move="Q"]').click();
   await expect(page.locator('.verdict h3')).toBeFocused();
@@ -392,7 +392,7 @@ test('a call on hold waits in the queue and behind a debrief, and is taken up ag
   await keepPlayedDesk(page, [held], played('C02 A', 'D'));
   await readLast(page, site);
   const main = page.locator('.stage .frame-main');
-  await expect(main).toHaveText(/^Go back to the call/);
+  await expect(main).toHaveText(/^Go back to the case/);
   await main.click();
   await expect(page.locator('.claim')).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe(

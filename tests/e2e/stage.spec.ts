@@ -214,7 +214,7 @@ test('a call is not left without being asked, waits on hold, and is there after 
   await page.getByRole('button', { name: 'Put it on hold' }).click();
   await expect(page.locator('.stage')).toHaveCount(0);
   await page.reload();
-  await page.getByRole('button', { name: 'Go back to the call' }).click();
+  await page.getByRole('button', { name: 'Go back to the case' }).click();
   await expect(page.locator('.line.desk')).toHaveCount(1);
   await page.getByRole('button', { name: 'Leave the case' }).click();
   await page
@@ -281,7 +281,7 @@ test('Back during a call leaves the desk with the call on hold, and Forward lead
   await page.goForward();
   await expect(page.locator('#verify-who-is-asking')).toBeVisible();
   await page.locator('nav.steps a[href="#practice-desk"]').click();
-  await page.getByRole('button', { name: 'Go back to the call' }).click();
+  await page.getByRole('button', { name: 'Go back to the case' }).click();
   await expect(page.locator('.line.desk')).toHaveCount(1);
 });
 
@@ -314,4 +314,29 @@ test('a screen of a call begins without what was selected in the one before', as
   await press(page, 'L');
   await expect(page.getByRole('heading', { name: 'The log' })).toBeFocused();
   expect(await ranges()).toBe(0);
+});
+
+test('a key whose place has just got another move makes none, and its number shows the change', async ({
+  page,
+  site,
+}) => {
+  await answer(page, site, 'C04 A');
+  await expect(page.locator('.action-moves [data-fresh]')).toHaveCount(0);
+  await page.keyboard.press('2');
+  const fresh = page.locator('.action-moves [data-fresh] .move');
+  await expect(fresh.first()).toBeVisible();
+  const key = await fresh.first().getAttribute('aria-keyshortcuts');
+  await page.keyboard.press(key ?? '');
+  await expect(page.locator('.line.desk')).toHaveCount(1);
+});
+
+test('a call in which no move turned it says so, and the ways on stand side by side', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await answer(page, site, 'C04 A');
+  await press(page, 'Q');
+  await expect(page.getByText('No move turned this call.')).toBeVisible();
+  await expect(page.locator('.frame-other')).toBeInViewport({ ratio: 1 });
 });

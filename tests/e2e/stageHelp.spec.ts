@@ -46,6 +46,6 @@ test('on a call the help of the course opens by keyboard, closes with Escape alo
   await expect(help.locator('ol')).toBeHidden();
   await page.keyboard.press('Escape');
   await page.goto(`${page.url().split('#')[0] ?? ''}#practice-desk`);
-  await page.getByRole('button', { name: 'Go back to the call' }).click();
+  await page.getByRole('button', { name: 'Go back to the case' }).click();
   await expect(page.locator('.claim h3')).toBeFocused();
 });

@@ -148,7 +148,7 @@ test('a call under way outlives a closed tab, and a finished one is recorded wit
 
   const second = await launch(context);
   await second.course
-    .getByRole('button', { name: 'Go back to the call' })
+    .getByRole('button', { name: 'Go back to the case' })
     .click();
   await expect(second.course.locator('.line.look')).toBeVisible();
   await second.course.getByRole('button', { name: 'Leave the case' }).click();

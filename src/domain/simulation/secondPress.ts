@@ -12,6 +12,20 @@ export interface Press {
 /** Longer than the second half of a double click, shorter than reading what is new. */
 export const TOO_SOON = 500;
 
+/** Longer than it takes to see that another move stands at a key. */
+const UNSEEN = 1000;
+
+/**
+ * Whether a key of the desk comes too soon after the one before: the same key once more,
+ * or the key of a place where that one has put another move.
+ */
+export function isTooSoonAfter(
+  passed: number,
+  { same, fresh }: { same: boolean; fresh: boolean },
+): boolean {
+  return passed < UNSEEN && (fresh || (same && passed < TOO_SOON));
+}
+
 /** As far as a hand trembles, in px. */
 const SAME_PLACE = 24;
 

@@ -2,6 +2,6 @@
 export {
   isSamePlace,
   isSecondPress,
-  TOO_SOON,
+  isTooSoonAfter,
 } from '../../domain/simulation/secondPress.ts';
 export type { Press } from '../../domain/simulation/secondPress.ts';

@@ -17,8 +17,8 @@ export const leaveCall: string = 'Leave the case';
 export const giveItUp: string = 'Give it up';
 /** From a form to the call that it is of. */
 export const backToCall: string = 'Back to the case';
-/** From elsewhere to the call that waits on hold. */
-export const takeUpCall: string = 'Go back to the call';
+/** From elsewhere to the case that waits on hold: a mail has no line. */
+export const takeUpCall: string = 'Go back to the case';
 export const takeFirst: string = 'Take the first case';
 export const takeNext: string = 'Take the next case';
 /** Tries the call of a debrief once more, as practice. */

@@ -6,6 +6,8 @@ export const afterCall: string = 'After the call';
 export const toItsTurn: string = 'To the moment it turned';
 
 export const callAgain: string = 'The call again';
+/** Over a call in which no move is marked as its turn. */
+export const nothingTurned: string = 'No move turned this call.';
 export const callAgainWithTactics: string = 'The call again, with its tactics';
 
 /** How long a call took. */

@@ -6,10 +6,10 @@ import { inFigures } from '../phrasing.ts';
 export const firstWaits: string = 'First';
 export const nextWaits: string = 'Next';
 /** Under the call that is on hold. */
-export const callWaits: string = 'The call waits for you.';
+export const callWaits: string = 'The case waits for you.';
 /** Under the call that was given up, and comes again. */
 export const callGivenUp: string =
-  'Given up: nothing of it counts, and it begins again.';
+  'Given up: nothing of it counts. It begins again, so the time left stays the same.';
 export const readWorkedCall: string = 'Read a worked call';
 
 /** Before what becomes of closed calls. */

@@ -11,6 +11,7 @@ import {
   yourMove,
 } from '../../../words/simulation/callScreen.ts';
 import { MoveButton } from './MoveButton.tsx';
+import { useFresh } from './useFresh.ts';
 
 /** The likely moves, always in view; all others, and the log, one key away. */
 export function ActionBar({
@@ -30,6 +31,7 @@ export function ActionBar({
 }) {
   const likely = useStore($likely);
   const keys = useStore($keys);
+  const isFresh = useFresh(likely);
   return (
     <div class="action-bar">
       <p class="action-head">
@@ -40,7 +42,7 @@ export function ActionBar({
       <ol class="action-moves">
         {likely.map((move, place) => (
           // Keyed by its place: the focus stays where the hand is.
-          <li key={place}>
+          <li key={place} data-fresh={isFresh(place) ? '' : undefined}>
             {move && (
               <MoveButton
                 move={move}

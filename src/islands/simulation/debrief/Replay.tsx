@@ -8,6 +8,7 @@ import { tacticAnswers, tacticNames } from '../../../words/tactics.ts';
 import {
   callAgain,
   callAgainWithTactics,
+  nothingTurned,
 } from '../../../words/simulation/debriefScreen.ts';
 import { Line } from '../call/Line.tsx';
 
@@ -36,6 +37,7 @@ export function Replay({
         role="group"
         aria-label={callAgainWithTactics}
       >
+        {talk.turn === null && <p class="soft">{nothingTurned}</p>}
         <ol>
           {talk.lines.map((replayed, place) => (
             <Replayed key={place} talk={talk} replayed={replayed} turn={turn} />

@@ -1,4 +1,4 @@
-import { TOO_SOON } from '../../../stores/simulation/presses.ts';
+import { isTooSoonAfter } from '../../../stores/simulation/presses.ts';
 import { $keys } from '../../../stores/simulation/stage.ts';
 
 /** The key that worked a control last, and when. */
@@ -28,7 +28,7 @@ function takesText(target: EventTarget | null): boolean {
 /**
  * Works the control that declares the key with `aria-keyshortcuts`: digits, `/`, `L`, `?`,
  * `Escape`, and `Enter` where the focus is on no control, or on the tab that is open already. In a text field only `Escape` does.
- * A key that is held down, or bounces, is one press.
+ * A key that is held down, or bounces, is one press, and none makes a move that the last one put there unseen.
  */
 export function pressKey(event: KeyboardEvent): void {
   const { key, target, currentTarget } = event;
@@ -60,9 +60,12 @@ export function pressKey(event: KeyboardEvent): void {
   const control = controlOf(currentTarget, named);
   if (!control) return;
   event.preventDefault();
-  const again = named === last.key && event.timeStamp - last.at < TOO_SOON;
+  const tooSoon = isTooSoonAfter(event.timeStamp - last.at, {
+    same: named === last.key,
+    fresh: control.closest('[data-fresh]') !== null,
+  });
   last = { key: named, at: event.timeStamp };
   // Escape only leads back.
-  if (again && named !== 'Escape') return;
+  if (tooSoon && named !== 'Escape') return;
   control.click();
 }

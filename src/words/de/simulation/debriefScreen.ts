@@ -5,6 +5,8 @@ export const afterCall: typeof english.afterCall = 'Nach dem Anruf';
 export const toItsTurn: typeof english.toItsTurn = 'Zum Moment der Wende';
 
 export const callAgain: typeof english.callAgain = 'Der Anruf noch einmal';
+export const nothingTurned: typeof english.nothingTurned =
+  'Kein Schritt hat diesen Anruf gewendet.';
 export const callAgainWithTactics: typeof english.callAgainWithTactics =
   'Der Anruf noch einmal, mit seinen Maschen';
 

@@ -3,9 +3,9 @@ import { inFigures } from '../phrasing.ts';
 
 export const firstWaits: typeof english.firstWaits = 'Zuerst';
 export const nextWaits: typeof english.nextWaits = 'Als Nächstes';
-export const callWaits: typeof english.callWaits = 'Der Anruf wartet auf Sie.';
+export const callWaits: typeof english.callWaits = 'Der Fall wartet auf Sie.';
 export const callGivenUp: typeof english.callGivenUp =
-  'Sie haben aufgegeben, und nichts davon zählt. Beim Annehmen beginnt es von vorn.';
+  'Sie haben aufgegeben, und nichts davon zählt. Es beginnt von vorn, darum bleibt die Restzeit gleich.';
 export const readWorkedCall: typeof english.readWorkedCall =
   'Ein Musterbeispiel lesen';
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   isSamePlace,
   isSecondPress,
+  isTooSoonAfter,
 } from '../../../../src/domain/simulation/secondPress.ts';
 import type { Press } from '../../../../src/domain/simulation/secondPress.ts';
 
@@ -32,4 +33,13 @@ test('a quick press at another place counts', () => {
   expect(isSecondPress(asked, { ...next, x: 105 })).toBe(false);
   expect(isSecondPress(asked, { ...next, y: 525 })).toBe(false);
   expect(isSamePlace(asked, { x: 98, y: 518 })).toBe(false);
+});
+
+test('a key makes no move that the key before has put there unseen, nor one twice', () => {
+  const other = { same: false, fresh: false };
+  expect(isTooSoonAfter(100, other)).toBe(false);
+  expect(isTooSoonAfter(999, { ...other, fresh: true })).toBe(true);
+  expect(isTooSoonAfter(1000, { ...other, fresh: true })).toBe(false);
+  expect(isTooSoonAfter(499, { ...other, same: true })).toBe(true);
+  expect(isTooSoonAfter(500, { ...other, same: true })).toBe(false);
 });
