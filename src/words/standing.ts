@@ -1,8 +1,6 @@
 import type { DeskGap, DeskVerdict } from '../domain/simulation/deskRule.ts';
-import type { Practice } from '../domain/simulation/practiseNext.ts';
 import type { DeskRule } from '../schema/course.ts';
 import { counted } from './phrasing.ts';
-import { tacticAnswers, tacticNames } from './tactics.ts';
 
 /** The last calls that count: `the last 8`. */
 function lastCalls(count: number): string {
@@ -62,22 +60,4 @@ export function conditionWords(
 /** The least time to a passed desk, as the estimate that it is. */
 export function leftWords(calls: number, minutes: number): string {
   return `About ${counted(minutes, 'minute')} left: ${counted(calls, 'more call')}, if ${calls === 1 ? 'it ends' : 'they end'} well.`;
-}
-
-/** What to practise next. */
-export function practiceWords(practice: Practice): string {
-  switch (practice.kind) {
-    case 'tactic':
-      return `${tacticNames[practice.tactic]} worked on you. ${tacticAnswers[practice.tactic]}`;
-    case 'verify':
-      return 'Before you change anything, finish one check that the policy accepts.';
-    case 'serve':
-      return 'Something genuine was left undone. Go through every check that could still prove who it is before you say no.';
-    case 'report':
-      return 'Tell Security about every attack, even one that failed.';
-    case 'log':
-      return 'Close each call with an entry that says what happened.';
-    case 'certainty':
-      return 'You were certain and not right more than once. Ask yourself what proves it.';
-  }
 }

@@ -9,4 +9,5 @@ export { LogScreen } from './log/LogScreen.tsx';
 export { SayNo } from './no/SayNo.tsx';
 export { explainSigns } from './stage/explainSigns.ts';
 export { Example } from './queue/Example.tsx';
+export { Measures } from './queue/Measures.tsx';
 export { closeUnlogged } from '../../stores/simulation/closing.ts';

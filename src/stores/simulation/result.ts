@@ -1,24 +1,11 @@
 import { computed } from 'nanostores';
 import { sameCaseRevision } from '../../domain/progress/savedCall.ts';
-import { metricsOf } from '../../domain/simulation/deskMetrics.ts';
 import { judgeDesk } from '../../domain/simulation/deskRule.ts';
 import { lightOf } from '../../domain/simulation/light.ts';
-import { practiseNext } from '../../domain/simulation/practiseNext.ts';
-import { callOf, workedExample } from '../../domain/simulation/queue.ts';
+import { workedExample } from '../../domain/simulation/queue.ts';
 import { $course } from '../course.ts';
 import { $caseBank } from './desk.ts';
 import { $calls } from './finished.ts';
-
-/** The remembered calls with their cases' tactics and titles. */
-const $results = computed([$caseBank, $calls], ({ bank }, calls) =>
-  calls.map((played) => {
-    const call = bank && callOf(bank.cases, played);
-    return { ...played, tactics: call?.tactics ?? [] };
-  }),
-);
-
-/** The measures of the desk over the remembered calls. */
-export const $metrics = computed($results, metricsOf);
 
 /** How the desk stands by the course's rule; null for a course without one. */
 export const $deskVerdict = computed([$course, $calls], (course, calls) =>
@@ -29,9 +16,6 @@ export const $deskVerdict = computed([$course, $calls], (course, calls) =>
 export const $lights = computed([$course, $calls], (course, calls) =>
   course?.desk ? calls.slice(-course.desk.window).map(lightOf) : [],
 );
-
-/** What to practise next. */
-export const $practice = computed($metrics, practiseNext);
 
 /** The finished calls by title, the latest first; `place` is where they stand in the desk. */
 export const $past = computed([$caseBank, $calls], ({ bank }, calls) =>

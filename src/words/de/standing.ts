@@ -1,6 +1,5 @@
 import type * as english from '../standing.ts';
 import { counted } from './phrasing.ts';
-import { tacticAnswers, tacticNames } from './tactics.ts';
 
 /** `in den letzten 8 Anrufen`, as it stands after a preposition. */
 function inLastCalls(count: number): string {
@@ -72,21 +71,4 @@ export const leftWords: typeof english.leftWords = (calls, minutes) => {
   const left = `Noch etwa ${counted(minutes, 'Minute', 'Minuten')}`;
   const more = counted(calls, 'weiterer Anruf', 'weitere Anrufe');
   return `${left}: ${more}, wenn ${calls === 1 ? 'er gut ausgeht' : 'sie gut ausgehen'}.`;
-};
-
-export const practiceWords: typeof english.practiceWords = (practice) => {
-  switch (practice.kind) {
-    case 'tactic':
-      return `Die Masche „${tacticNames[practice.tactic]}“ hat bei Ihnen gewirkt. ${tacticAnswers[practice.tactic]}`;
-    case 'verify':
-      return 'Bevor Sie etwas ändern, führen Sie eine Prüfung zu Ende, die die Richtlinie anerkennt.';
-    case 'serve':
-      return 'Ein echtes Anliegen blieb liegen. Gehen Sie jede Prüfung durch, die noch nachweisen könnte, wer es ist, bevor Sie Nein sagen.';
-    case 'report':
-      return 'Melden Sie der IT-Sicherheit jeden Angriff, auch einen gescheiterten.';
-    case 'log':
-      return 'Schließen Sie jeden Anruf mit einem Protokolleintrag ab, der sagt, was geschehen ist.';
-    case 'certainty':
-      return 'Sie waren sich mehr als einmal sicher und lagen nicht richtig. Fragen Sie sich, womit es nachgewiesen ist.';
-  }
 };

@@ -1,12 +1,12 @@
 import type { Certainty } from '../../domain/simulation/callState.ts';
 import type { Rate } from '../../domain/simulation/deskMetrics.ts';
+import type { Practice } from '../../domain/simulation/practiseNext.ts';
 import type { Tactic } from '../../schema/caseParts.ts';
 import { certainties } from '../console.ts';
 import { inFigures } from '../phrasing.ts';
-import { tacticNames } from '../tactics.ts';
+import { tacticAnswers, tacticNames } from '../tactics.ts';
 
 export const measuresName: string = 'Measures of the desk';
-export const howPassed: string = 'How the desk is passed';
 export const practiseNext: string = 'Practise next';
 export const allMeasures: string = 'All measures';
 
@@ -46,4 +46,22 @@ export function minutesWords(
 /** Minutes a call; a dash where there was none. */
 export function minutesShown(minutes: number | null): string {
   return minutes === null ? '–' : inFigures(minutes);
+}
+
+/** What to practise next. */
+export function practiceWords(practice: Practice): string {
+  switch (practice.kind) {
+    case 'tactic':
+      return `${tacticNames[practice.tactic]} worked on you. ${tacticAnswers[practice.tactic]}`;
+    case 'verify':
+      return 'Before you change anything, finish one check that the policy accepts.';
+    case 'serve':
+      return 'Something genuine was left undone. Go through every check that could still prove who it is before you say no.';
+    case 'report':
+      return 'Tell Security about every attack, even one that failed.';
+    case 'log':
+      return 'Close each call with an entry that says what happened.';
+    case 'certainty':
+      return 'You were certain and not right more than once. Ask yourself what proves it.';
+  }
 }

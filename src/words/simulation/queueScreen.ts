@@ -32,6 +32,7 @@ export function debriefOf(title: string): string {
   return `Read the debrief of ${title}`;
 }
 
+export const howPassed: string = 'How the desk is passed';
 export const howYouDo: string = 'How you are doing at the desk';
 /** After the calls that count. */
 export const earlyMistakes: string = 'Early mistakes fall out of the count.';

@@ -4,10 +4,11 @@ import { $course } from '../../../stores/course.ts';
 import { leaveDebrief } from '../../../stores/simulation/actions.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
 import { $ownNo } from '../../../stores/simulation/ownNo.ts';
-import { $deskVerdict, $practice } from '../../../stores/simulation/result.ts';
+import { $practice } from '../../../stores/simulation/measures.ts';
+import { $deskVerdict } from '../../../stores/simulation/result.ts';
 import { someLook } from '../../../stores/simulation/looks.ts';
 import { $impostorsHeld, $tally } from '../../../stores/simulation/standing.ts';
-import { practiceWords } from '../../../words/standing.ts';
+import { practiceWords } from '../../../words/simulation/measures.ts';
 import {
   backToQueue,
   enterKey,

@@ -3,19 +3,15 @@ import type {
   DeskMetrics,
   Rate,
 } from '../../../domain/simulation/deskMetrics.ts';
-import type { DeskRule } from '../../../schema/course.ts';
-import { $count } from '../../../stores/simulation/finished.ts';
-import { $metrics, $practice } from '../../../stores/simulation/result.ts';
-import { deskRuleWords } from '../../../words/console.ts';
-import { practiceWords } from '../../../words/standing.ts';
+import { $metrics, $practice } from '../../../stores/simulation/measures.ts';
 import {
   allMeasures,
   attacksReported,
-  howPassed,
   impostorsGotIn,
   measuresName,
   minutesName,
   minutesWords,
+  practiceWords,
   practiseNext,
   rightWhen,
   shareWords,
@@ -37,19 +33,16 @@ function Share({ name, rate }: { name: string; rate: Rate }) {
   );
 }
 
-/** Both kinds of error side by side, what to practise next, the rule in words, and all other measures. */
-export function Measures({ rule }: { rule: DeskRule }) {
-  const count = useStore($count);
+/** Both kinds of error side by side, what to practise next, and all other measures, once there are calls. */
+export function Measures() {
   const metrics = useStore($metrics);
   const practice = useStore($practice);
   return (
     <section class="desk-measures" aria-label={measuresName}>
-      {count > 0 && (
-        <dl class="rates">
-          <Share name={unsafeAccess} rate={metrics.unsafeResets} />
-          <Share name={turnedAway} rate={metrics.wrongfulRefusals} />
-        </dl>
-      )}
+      <dl class="rates">
+        <Share name={unsafeAccess} rate={metrics.unsafeResets} />
+        <Share name={turnedAway} rate={metrics.wrongfulRefusals} />
+      </dl>
       {practice.length > 0 && (
         <>
           <h4>{practiseNext}</h4>
@@ -60,11 +53,7 @@ export function Measures({ rule }: { rule: DeskRule }) {
           </ul>
         </>
       )}
-      <details>
-        <summary>{howPassed}</summary>
-        <p>{deskRuleWords(rule)}</p>
-      </details>
-      {count > 0 && <AllMeasures metrics={metrics} />}
+      <AllMeasures metrics={metrics} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { reviewCall } from '../../../stores/simulation/actions.ts';
 import { $count } from '../../../stores/simulation/finished.ts';
 import { $example, $past } from '../../../stores/simulation/result.ts';
 import { callsKeptWords } from '../../../words/callsKept.ts';
-import { clock } from '../../../words/console.ts';
+import { clock, deskRuleWords } from '../../../words/console.ts';
 import { outcomeNames } from '../../../words/outcomeNames.ts';
 import {
   callsGo,
@@ -16,9 +16,9 @@ import {
   debrief,
   debriefOf,
   howCallsGo,
+  howPassed,
 } from '../../../words/simulation/queueScreen.ts';
 import { useLater } from '../stage/Later.tsx';
-import { Measures } from './Measures.tsx';
 import { Standing } from './Standing.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -48,7 +48,11 @@ export function Queue({ rule }: { rule: DeskRule }) {
         <summary>{howCallsGo}</summary>
         <p>{callsGo}</p>
       </details>
-      <Measures rule={rule} />
+      <details>
+        <summary>{howPassed}</summary>
+        <p>{deskRuleWords(rule)}</p>
+      </details>
+      {count > 0 && <Measured />}
       <PastCalls count={count} />
     </div>
   );
@@ -59,6 +63,12 @@ function Watched({ call, leave }: { call: CallCase; leave: () => void }) {
   const { screens, waiting } = useLater();
   if (!screens) return <>{waiting}</>;
   return <screens.Example call={call} leave={leave} />;
+}
+
+/** What the calls so far say of the learner, once it has come. */
+function Measured() {
+  const { screens, waiting } = useLater();
+  return screens ? <screens.Measures /> : <>{waiting}</>;
 }
 
 /** What becomes of closed calls here. */

@@ -1,12 +1,10 @@
 import type * as english from '../../simulation/measures.ts';
 import { certainties } from '../console.ts';
 import { inFigures } from '../phrasing.ts';
-import { tacticNames } from '../tactics.ts';
+import { tacticAnswers, tacticNames } from '../tactics.ts';
 
 export const measuresName: typeof english.measuresName =
   'Messwerte des Übungsplatzes';
-export const howPassed: typeof english.howPassed =
-  'Wie der Übungsplatz bestanden wird';
 export const practiseNext: typeof english.practiseNext =
   'Das sollten Sie als Nächstes üben';
 export const allMeasures: typeof english.allMeasures = 'Alle Messwerte';
@@ -41,3 +39,20 @@ export const minutesWords: typeof english.minutesWords = (genuine, hostile) =>
 
 export const minutesShown: typeof english.minutesShown = (minutes) =>
   minutes === null ? '–' : inFigures(minutes);
+
+export const practiceWords: typeof english.practiceWords = (practice) => {
+  switch (practice.kind) {
+    case 'tactic':
+      return `Die Masche „${tacticNames[practice.tactic]}“ hat bei Ihnen gewirkt. ${tacticAnswers[practice.tactic]}`;
+    case 'verify':
+      return 'Bevor Sie etwas ändern, führen Sie eine Prüfung zu Ende, die die Richtlinie anerkennt.';
+    case 'serve':
+      return 'Ein echtes Anliegen blieb liegen. Gehen Sie jede Prüfung durch, die noch nachweisen könnte, wer es ist, bevor Sie Nein sagen.';
+    case 'report':
+      return 'Melden Sie der IT-Sicherheit jeden Angriff, auch einen gescheiterten.';
+    case 'log':
+      return 'Schließen Sie jeden Anruf mit einem Protokolleintrag ab, der sagt, was geschehen ist.';
+    case 'certainty':
+      return 'Sie waren sich mehr als einmal sicher und lagen nicht richtig. Fragen Sie sich, womit es nachgewiesen ist.';
+  }
+};

@@ -24,6 +24,8 @@ export const debrief: typeof english.debrief = 'Nachbesprechung';
 export const debriefOf: typeof english.debriefOf = (title) =>
   `Nachbesprechung von „${title}“ lesen`;
 
+export const howPassed: typeof english.howPassed =
+  'Wie der Übungsplatz bestanden wird';
 export const howYouDo: typeof english.howYouDo = 'Ihr Stand am Übungsplatz';
 export const earlyMistakes: typeof english.earlyMistakes =
   'Frühe Fehler fallen aus der Zählung.';
