@@ -68,7 +68,7 @@ export const formGapWords: Record<keyof typeof formElements, string> = {
 
 /** The rule of the desk as a sentence. */
 export function deskRuleWords(rule: DeskRule): string {
-  return `Your last ${rule.window} calls count. At least ${rule.good} of them end well, ${counted(rule.hostile, 'attack')} among these; the last ${rule.noCriticalIn} hold no critical error, and at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'case was' : 'cases were'} left undone.`;
+  return `Your last ${rule.window} calls count. At least ${rule.good} of them end well, and at least ${rule.hostile} of the good ones ${rule.hostile === 1 ? 'is an attack' : 'are attacks'}; the last ${rule.noCriticalIn} hold no critical error, and at most ${rule.wrongfulRefusals} genuine ${rule.wrongfulRefusals === 1 ? 'case was' : 'cases were'} left undone.`;
 }
 
 /** Days as people say them. */

@@ -95,12 +95,15 @@ export const formMarks = {
   n: 'form with gaps',
 };
 
+/** What a check or an approval says, where nothing speaks against it. */
+const answers = { y: 'Says yes', n: 'Says no' };
+
 /** What came of a move, as the replay marks it; '' where nothing is to be said. */
 export function cameOfIt({ code, mark, broken }: CameOf): string {
   if (code === 'EX' && (mark === 'y' || mark === 'n'))
     return capital(formMarks[mark]);
   const [thing] = broken;
-  return thing
-    ? `Said yes, and proved nothing: ${brokenWords(thing)}`
-    : capital(markWords[mark]);
+  if (thing) return `Said yes, and proved nothing: ${brokenWords(thing)}`;
+  if (mark === 'y' || mark === 'n') return answers[mark];
+  return capital(markWords[mark]);
 }

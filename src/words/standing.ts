@@ -33,7 +33,7 @@ export function conditionWords(
       return { asks: counted(rule.good, 'good call'), now: `${verdict.good}` };
     case 'too_few_attacks':
       return {
-        asks: `${counted(rule.hostile, 'attack')} among these`,
+        asks: `${counted(rule.hostile, 'attack')} among the good calls`,
         now: `${verdict.attacks}`,
       };
     case 'critical_error':

@@ -25,7 +25,7 @@ test('on a call the help of the course opens by keyboard, closes with Escape alo
   // What the signs of a call mean comes with the later screens, once.
   await expect(help.locator('ol + ul > li')).toHaveCount(signs.length);
   await expect(help.getByText('Red is no verdict')).toBeVisible();
-  await expect(help.getByText('The call waits')).toBeVisible();
+  await expect(help.getByText('The case waits')).toBeVisible();
   // A key of the desk makes no move behind it.
   await page.keyboard.press('1');
   await page.keyboard.press('Tab');
@@ -42,7 +42,7 @@ test('on a call the help of the course opens by keyboard, closes with Escape alo
   await expect(page.locator('#connection-title')).toBeFocused();
   await page.locator('.bar').getByRole('button', { name: 'Help' }).click();
   await expect(help).toBeVisible();
-  await expect(help.getByText('The call waits')).toBeHidden();
+  await expect(help.getByText('The case waits')).toBeHidden();
   await expect(help.locator('ol')).toBeHidden();
   await page.keyboard.press('Escape');
   await page.goto(`${page.url().split('#')[0] ?? ''}#practice-desk`);

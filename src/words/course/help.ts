@@ -10,7 +10,7 @@ export const helpWords = {
   ownTab: ', each in a tab of its own.',
   connection: 'Connection to your LMS',
   isSaved: ': is my work saved?',
-  callWaits: 'The call waits.',
+  callWaits: 'The case waits.',
   close: 'Close',
 };
 

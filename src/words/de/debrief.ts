@@ -78,11 +78,14 @@ export const formMarks: typeof english.formMarks = {
   n: 'Formular mit Lücken',
 };
 
+const answers = { y: 'Sagt Ja', n: 'Sagt Nein' };
+
 export const cameOfIt: typeof english.cameOfIt = ({ code, mark, broken }) => {
   if (code === 'EX' && (mark === 'y' || mark === 'n'))
     return capital(formMarks[mark]);
   const [thing] = broken;
-  return thing
-    ? `Es hieß Ja und wies nichts nach: ${capital(brokenWords(thing))}`
-    : capital(markWords[mark]);
+  if (thing)
+    return `Es hieß Ja und wies nichts nach: ${capital(brokenWords(thing))}`;
+  if (mark === 'y' || mark === 'n') return answers[mark];
+  return capital(markWords[mark]);
 };

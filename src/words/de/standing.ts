@@ -40,7 +40,7 @@ export const conditionWords: typeof english.conditionWords = (
       };
     case 'too_few_attacks':
       return {
-        asks: `Darunter ${attacks(rule.hostile)}`,
+        asks: `${attacks(rule.hostile)} unter den guten Anrufen`,
         now: `${verdict.attacks}`,
       };
     case 'critical_error':

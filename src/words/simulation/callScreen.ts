@@ -47,7 +47,7 @@ export const howSure: string = 'How sure are you that this is right?';
 export const leaveQuestion: string = 'Leave now?';
 
 export const leaveNote: string =
-  'You can put it on hold and read in the course meanwhile. If you give it up, it counts for nothing.';
+  'You can put it on hold and read in the course meanwhile. If you give it up, nothing of it counts, and it begins again.';
 export const leaveAgainNote: string =
   'You can put it on hold and read in the course meanwhile. This try does not count, whether you give it up or not.';
 export const stayOnCall: string = 'Stay here';

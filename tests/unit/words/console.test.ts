@@ -13,7 +13,7 @@ const rule = {
 describe('what a learner reads of the desk', () => {
   it('says the rule in one sentence for each part', () => {
     expect(deskRuleWords(rule)).toBe(
-      'Your last 8 calls count. At least 6 of them end well, 3 attacks among these; the last 5 hold no critical error, and at most 1 genuine case was left undone.',
+      'Your last 8 calls count. At least 6 of them end well, and at least 3 of the good ones are attacks; the last 5 hold no critical error, and at most 1 genuine case was left undone.',
     );
   });
 });

@@ -35,12 +35,14 @@ describe('what settled a call', () => {
 
 describe('what came of a move', () => {
   it('is marked in words that cannot be taken for a yes', () => {
-    const came = (mark: 'm' | 'p' | '0' | 'y') =>
+    const came = (mark: 'm' | 'p' | '0' | 'y' | 'n') =>
       cameOfIt({ code: 'CG', mark, broken: [] });
     expect(came('m')).toBe('Looks like a yes and is none');
     expect(came('p')).toBe('No proof');
     expect(came('0')).toBe('No answer: never a yes');
-    expect(came('y')).toBe('Confirms');
+    expect(came('y')).toBe('Says yes');
+    // That a thief fails is no failure of whoever checked.
+    expect(came('n')).toBe('Says no');
   });
 
   it('names what a check hung on, where that was not to be trusted', () => {

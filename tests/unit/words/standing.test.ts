@@ -56,7 +56,7 @@ describe('how the desk stands, in words', () => {
     expect(words([right, attack, right, critical, attack, refused])).toEqual([
       '8 calls: 6',
       '6 good calls: 4',
-      '3 attacks among these: 2',
+      '3 attacks among the good calls: 2',
       'No critical error in the last 5: 1 call with one',
       'At most 1 genuine case left undone: 1',
     ]);
@@ -66,7 +66,7 @@ describe('how the desk stands, in words', () => {
     expect(words([], { ...strict, wrongfulRefusals: 0 })).toEqual([
       '1 call: 0',
       '1 good call: 0',
-      '1 attack among these: 0',
+      '1 attack among the good calls: 0',
       'No critical error in the last call: –',
       'No genuine case left undone: 0',
     ]);

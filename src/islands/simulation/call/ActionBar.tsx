@@ -4,6 +4,7 @@ import type { CallCase } from '../../../schema/case.ts';
 import { $likely, $offered } from '../../../stores/simulation/console.ts';
 import type { OfferedMove } from '../../../stores/simulation/console.ts';
 import { $keys } from '../../../stores/simulation/stage.ts';
+import { costWords } from '../../../words/console.ts';
 import {
   keysWords,
   logAndClose,
@@ -88,7 +89,8 @@ function LogButton({
       aria-keyshortcuts={keys ? 'L' : undefined}
       onClick={() => log && choose(log)}
     >
-      {logAndClose} {keys && <kbd aria-hidden="true">L</kbd>}
+      {logAndClose} {log && <small>{costWords(log.minutes)}</small>}{' '}
+      {keys && <kbd aria-hidden="true">L</kbd>}
     </button>
   );
 }

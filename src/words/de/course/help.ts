@@ -13,7 +13,7 @@ export const helpWords: typeof english.helpWords = {
   ownTab: ', jede in einem eigenen Tab.',
   connection: 'Verbindung zu Ihrem LMS',
   isSaved: ': Ist meine Arbeit gespeichert?',
-  callWaits: 'Der Anruf wartet.',
+  callWaits: 'Der Fall wartet.',
   close: 'Schließen',
 };
 

@@ -36,7 +36,7 @@ export const howSure: typeof english.howSure =
 
 export const leaveQuestion: typeof english.leaveQuestion = 'Jetzt verlassen?';
 export const leaveNote: typeof english.leaveNote =
-  'Sie können ihn halten und inzwischen im Kurs lesen. Wenn Sie ihn aufgeben, zählt er nicht.';
+  'Sie können ihn halten und inzwischen im Kurs lesen. Wenn Sie ihn aufgeben, zählt nichts davon, und er beginnt von vorn.';
 export const leaveAgainNote: typeof english.leaveAgainNote =
   'Sie können ihn halten und inzwischen im Kurs lesen. Dieser Versuch zählt nicht, ob Sie ihn aufgeben oder nicht.';
 export const stayOnCall: typeof english.stayOnCall = 'Hier bleiben';

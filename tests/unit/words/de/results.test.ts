@@ -110,14 +110,14 @@ describe('the desk in German', () => {
     expect(asks(rule)).toEqual([
       '8 Anrufe: 1',
       '6 gute Anrufe: 1',
-      'Darunter 3 Angriffe: 1',
+      '3 Angriffe unter den guten Anrufen: 1',
       'Kein kritischer Fehler in den letzten 5 Anrufen: keiner',
       'Höchstens 1 echtes Anliegen unerledigt: 0',
     ]);
     expect(asks(strict)).toEqual([
       '1 Anruf: 1',
       '1 guter Anruf: 1',
-      'Darunter 1 Angriff: 1',
+      '1 Angriff unter den guten Anrufen: 1',
       'Kein kritischer Fehler im letzten Anruf: keiner',
       'Jedes echte Anliegen erledigt: 0',
     ]);
