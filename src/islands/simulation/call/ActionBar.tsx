@@ -89,7 +89,9 @@ function LogButton({
       aria-keyshortcuts={keys ? 'L' : undefined}
       onClick={() => log && choose(log)}
     >
-      {logAndClose} {log && <small>{costWords(log.minutes)}</small>}{' '}
+      <span>
+        {logAndClose} {log && <small>{costWords(log.minutes)}</small>}
+      </span>{' '}
       {keys && <kbd aria-hidden="true">L</kbd>}
     </button>
   );
