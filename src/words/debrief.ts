@@ -48,7 +48,7 @@ export const timelineNames: Record<LedTo, string> = {
 
 /** What else stands beside a call that is talked through. */
 export const afterNames = {
-  sound: 'One good way',
+  sound: 'A good way',
   wanted: 'What was missing',
   /** The same after a call that ended well. */
   anyWanted: 'Anything missing?',

@@ -90,7 +90,7 @@ for (const { name, call, says, look } of kinds)
     const happened = look === 'unsafe' || look === 'refused';
     for (const tab of [
       happened ? 'What it led to' : 'Had it gone wrong',
-      'One good way',
+      'A good way',
       look === 'good' ? 'Anything missing?' : 'What was missing',
       'Your log',
     ]) {
@@ -303,7 +303,7 @@ test('an unsafe call says where it went through and what is critical, and holds 
   await expect(
     page.getByRole('button', { name: 'To the moment it turned' }),
   ).toHaveCount(0);
-  await page.getByRole('tab', { name: 'One good way' }).click();
+  await page.getByRole('tab', { name: 'A good way' }).click();
   const course = page.locator('.sound-course');
   await expect(course).toContainText('This settles the call');
   await expect(course.locator('.made').first()).toContainText('You did this.');
@@ -331,7 +331,7 @@ test('whoever was turned away is named first, and what was said stands in quotat
   await expect(page.locator('.verdict .why')).toHaveText(
     /^The policy had a way to help them, and they left with nothing that works\. And /,
   );
-  await page.getByRole('tab', { name: 'One good way' }).click();
+  await page.getByRole('tab', { name: 'A good way' }).click();
   await expect(page.locator('.sound-course q').first()).toBeVisible();
   await expect(page.locator('.sound-course')).not.toContainText('"');
 });

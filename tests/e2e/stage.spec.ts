@@ -339,4 +339,7 @@ test('a call in which no move turned it says so, and the ways on stand side by s
   await press(page, 'Q');
   await expect(page.getByText('No move turned this call.')).toBeVisible();
   await expect(page.locator('.frame-other')).toBeInViewport({ ratio: 1 });
+  // No tab of what follows takes three lines.
+  for (const tab of await page.locator('.debrief [role=tab]').all())
+    expect((await tab.boundingBox())?.height).toBeLessThan(54);
 });

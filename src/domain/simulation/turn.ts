@@ -116,7 +116,7 @@ export function settlingOf(
     : 'neither';
 }
 
-/** Of a genuine contact: what they needed, the check that made it enough, a method that let them in, or an owner who was heard. */
+/** Of a genuine contact: what they needed, the check that made it enough, a method that let them in, an owner who was heard, or a thief who was cut off. */
 function provedAt(
   taken: readonly Taken[],
   call: CallCase,
@@ -127,9 +127,12 @@ function provedAt(
     !isCheck(call.debrief.shows) || settlingOf(call, policy) === 'nothing_does';
   const named = byName ? taken.findIndex((it) => isNamed(it, call)) : -1;
   if (named >= 0) return named;
+  // Whoever cuts off a thief before anybody was asked has turned it there.
+  const isTaken = needOf(call, policy) === 'contain';
   return taken.findIndex(
     ({ before, after }) =>
       (after.heard && !before.heard) ||
+      (isTaken && after.contained && !before.contained) ||
       (after.counting.includes('B') && !before.counting.includes('B')) ||
       (isVerified(after.counting, call, policy) &&
         !isVerified(before.counting, call, policy)),

@@ -8,6 +8,9 @@ export const toItsTurn: string = 'To the moment it turned';
 export const callAgain: string = 'The call again';
 /** Over a call in which no move is marked as its turn. */
 export const nothingTurned: string = 'No move turned this call.';
+/** The same, where a no held the line though nothing had settled who asked. */
+export const noWithoutProof: string =
+  'Before the no, nothing showed who was asking.';
 export const callAgainWithTactics: string = 'The call again, with its tactics';
 
 /** How long a call took. */

@@ -9,6 +9,7 @@ import {
   callAgain,
   callAgainWithTactics,
   nothingTurned,
+  noWithoutProof,
 } from '../../../words/simulation/debriefScreen.ts';
 import { Line } from '../call/Line.tsx';
 
@@ -37,7 +38,11 @@ export function Replay({
         role="group"
         aria-label={callAgainWithTactics}
       >
-        {talk.turn === null && <p class="soft">{nothingTurned}</p>}
+        {talk.turn === null && (
+          <p class="soft">
+            {isBlindlyHeld(talk) ? noWithoutProof : nothingTurned}
+          </p>
+        )}
         <ol>
           {talk.lines.map((replayed, place) => (
             <Replayed key={place} talk={talk} replayed={replayed} turn={turn} />
@@ -116,4 +121,10 @@ function Tag({ tactic }: { tactic: Tactic }) {
       {open && <span class="answer">{tacticAnswers[tactic]}</span>}
     </>
   );
+}
+
+/** Whether a no held the line of a call in which nothing settled who was asking. */
+function isBlindlyHeld({ led, call, marked }: Talk): boolean {
+  const saidNo = marked.some(({ code }) => code === 'X');
+  return led === 'neither' && call.channel !== 'alert' && saidNo;
 }

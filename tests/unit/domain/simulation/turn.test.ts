@@ -48,6 +48,9 @@ describe('the moment at which a call turned', () => {
   it('is the owner who was heard, of an alert', () => {
     expect(turned('C12 A', 'D CF SEC CO RC L')).toBe('1 CF neither');
     expect(turned('C12 A', 'D A SEC CO RC L')).toBe('1 A neither');
+    // A thief is cut off before anybody is asked; a rightful owner is not.
+    expect(turned('C12 A', 'D S SEC CO CF RC L')).toBe('3 CO neither');
+    expect(turned('C12 B', 'D CO CF RC L')).toBe('2 CF neither');
   });
 
   it('is that nothing could prove them, where nothing does', () => {
