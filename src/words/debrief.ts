@@ -3,6 +3,7 @@ import type { MoveCode } from '../domain/simulation/moveCodes.ts';
 import type { Mark, TracedMove } from '../domain/simulation/readTrace.ts';
 import type { CallCase } from '../schema/case.ts';
 import type { Affected } from '../schema/things.ts';
+import { moveNames } from './moves.ts';
 import { capital, listed } from './phrasing.ts';
 import { becameOf, brokenWords } from './things.ts';
 
@@ -56,8 +57,10 @@ export const afterNames = {
 };
 
 /** Before a timeline that did not happen. */
-export const notHappened: string =
-  'What one careless answer or another would have led to:';
+export function notHappened(slip: MoveCode | null): string {
+  const answer = slip ? `a careless “${moveNames[slip]}”` : 'a careless answer';
+  return `What ${answer} would have led to:`;
+}
 
 /** Where a clue stands, and whether it was looked up. */
 export const clueWords: Record<'H' | 'S', Record<`${boolean}`, string>> = {

@@ -12,9 +12,22 @@ export function ledTo(verdict: Verdict): LedTo {
 }
 
 /**
- * The moments of the timeline that a call led to, or that a careless answer
- * would have led to. After an unsafe call only those that follow from a move
- * that was made: a moment without `after` follows from any.
+ * The careless answer of which a call that harmed nobody tells the consequences: the
+ * one that most moments follow from, and of several the reset; null where all of
+ * them follow from any.
+ */
+export function slipOf({ ifUnsafe }: CallCase['debrief']): MoveCode | null {
+  const all = ifUnsafe.flatMap(({ after }) => after ?? []);
+  const often = (code: MoveCode) => all.filter((it) => it === code).length;
+  const most = Math.max(...all.map(often));
+  const first = all.filter((code) => often(code) === most);
+  return first.find((code) => code === 'R') ?? first[0] ?? null;
+}
+
+/**
+ * The moments of the timeline that a call led to, or that one careless answer would
+ * have led to: those that follow from a move that was made, or from that answer. A
+ * moment without `after` follows from any.
  */
 export function momentsOf(
   debrief: CallCase['debrief'],
@@ -22,9 +35,10 @@ export function momentsOf(
   made: readonly MoveCode[],
 ): CallCase['debrief']['ifUnsafe'] {
   if (led === 'refused') return debrief.ifRefused;
-  if (led === 'neither') return debrief.ifUnsafe;
+  // Told one after the other, what different answers lead to would look like one tale.
+  const from = led === 'neither' ? [slipOf(debrief)] : made;
   return debrief.ifUnsafe.filter(
-    ({ after }) => !after || after.some((code) => made.includes(code)),
+    ({ after }) => !after || after.some((code) => from.includes(code)),
   );
 }
 

@@ -18,7 +18,9 @@ import {
   ledTo,
   momentsByTime,
   momentsOf,
+  slipOf,
 } from '../../domain/simulation/ledTo.ts';
+import type { LedTo } from '../../domain/simulation/ledTo.ts';
 import {
   faultsBeside,
   isLeftWithNothing,
@@ -97,6 +99,14 @@ export function stepsOn(steps: readonly StepData[], way: Way): StepData[] {
   return steps.filter((step) => isOnWay(step, way));
 }
 
+/** What a call led to, or would have led to by the careless answer `slip`, which is null where it was, or would have been, by any. */
+function timelineOf(call: CallCase, led: LedTo, codes: readonly MoveCode[]) {
+  return {
+    moments: momentsByTime(momentsOf(call.debrief, led, codes)),
+    slip: led === 'neither' ? slipOf(call.debrief) : null,
+  };
+}
+
 /** Everything that the debrief says of the finished call. */
 export const $talk = computed(
   [$debrief, $caseBank, $form, $log, $saidNo, $course],
@@ -149,7 +159,7 @@ export const $talk = computed(
       isLeft: isLeftWithNothing(verdict.outcome, verdict.need),
       missing: missingBeside(verdict.missing, faults),
       led,
-      moments: momentsByTime(momentsOf(call.debrief, led, codes)),
+      ...timelineOf(call, led, codes),
       settled: codes.includes(shows),
       settles: shownBy(call, shows),
       settling: settlingOf(call, policy),

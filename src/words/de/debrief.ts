@@ -1,5 +1,6 @@
 import type { MoveCode } from '../../domain/simulation/moveCodes.ts';
 import type * as english from '../debrief.ts';
+import { moveNames } from './moves.ts';
 import { capital, listed } from './phrasing.ts';
 import { becameOf, brokenWords } from './things.ts';
 
@@ -42,8 +43,10 @@ export const afterNames: typeof english.afterNames = {
   log: 'Ihr Protokoll',
 };
 
-export const notHappened: typeof english.notHappened =
-  'Wozu die eine oder andere unbedachte Antwort geführt hätte:';
+export const notHappened: typeof english.notHappened = (slip) =>
+  slip
+    ? `Wozu ein unbedachtes „${moveNames[slip]}“ geführt hätte:`
+    : 'Wozu eine unbedachte Antwort geführt hätte:';
 
 export const clueWords: typeof english.clueWords = {
   H: {

@@ -28,8 +28,6 @@ export const inTheLesson: string = 'In the lesson:';
 /** From such a step. */
 export const backToDebrief: string = 'Back to the debrief';
 
-/** After a time at which one of several things might have happened. */
-export const oneOfThese: string = ', one of these';
 export const settledIt: string = 'What settled it:';
 export const wouldHaveSettledIt: string = 'What would have settled it:';
 /** Where the policy takes no check that would prove a genuine caller. */

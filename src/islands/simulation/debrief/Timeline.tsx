@@ -4,7 +4,6 @@ import { notHappened, settlingWords } from '../../../words/debrief.ts';
 import { ruleInWords } from '../../../words/rules.ts';
 import {
   nothingSettles,
-  oneOfThese,
   settledIt,
   theRule,
   wouldHaveSettledIt,
@@ -12,7 +11,7 @@ import {
 
 /** What the call led to, or what would have followed had it gone wrong; what settles it; and what to do next time. */
 export function Timeline({ talk }: { talk: Talk }) {
-  const { call, policy, led, moments, settled } = talk;
+  const { call, policy, led, moments, slip, settled } = talk;
   const settling =
     talk.turnedByIt || talk.settling === 'neither'
       ? ''
@@ -22,15 +21,12 @@ export function Timeline({ talk }: { talk: Talk }) {
   return (
     <>
       {led === 'neither' && moments.length > 0 && (
-        <p class="soft">{notHappened}</p>
+        <p class="soft">{notHappened(slip)}</p>
       )}
       <dl class={led === 'neither' ? 'timeline' : 'timeline happened'}>
         {moments.map(({ when, texts }, place) => (
           <div key={place}>
-            <dt>
-              {when}
-              {led === 'neither' && texts.length > 1 && oneOfThese}
-            </dt>
+            <dt>{when}</dt>
             {texts.map((text) => (
               <dd key={text}>
                 <Quoted text={text} />

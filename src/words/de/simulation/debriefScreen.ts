@@ -22,7 +22,6 @@ export const inTheLesson: typeof english.inTheLesson = 'In der Lektion:';
 export const backToDebrief: typeof english.backToDebrief =
   'Zurück zur Nachbesprechung';
 
-export const oneOfThese: typeof english.oneOfThese = ', eines davon';
 export const settledIt: typeof english.settledIt = 'Was den Anruf entschied:';
 export const wouldHaveSettledIt: typeof english.wouldHaveSettledIt =
   'Was den Anruf entschieden hätte:';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   momentsByTime,
   momentsOf,
+  slipOf,
 } from '../../../../src/domain/simulation/ledTo.ts';
 import { callOf } from './ruleDesk.ts';
 
@@ -40,8 +41,12 @@ describe('what a call led to', () => {
     expect(whens('refused', 'D')).toEqual(['on Monday']);
   });
 
-  it('is of a call that harmed nobody all that a careless one might have led to', () => {
-    expect(whens('neither', 'D')).toEqual(['at once', 'at ten', 'at noon']);
+  it('is of a call that harmed nobody what one careless answer would have led to, as one tale', () => {
+    expect(slipOf(debrief)).toBe('R');
+    expect(whens('neither', 'D')).toEqual(['at once', 'at noon']);
+    const more = { ifUnsafe: [...debrief.ifUnsafe, moment('later', 'GX')] };
+    expect(slipOf({ ...debrief, ...more })).toBe('GX');
+    expect(slipOf({ ...debrief, ifUnsafe: [moment('at once')] })).toBeNull();
   });
 
   it('is told as one moment where different moves lead to different things at one time', () => {
