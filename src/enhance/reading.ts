@@ -35,6 +35,8 @@ export function noticeReading(): void {
 function countSecond(): void {
   if (document.hidden || matchMedia('print').matches) return;
   for (const step of inView) {
+    // The way on may have hidden it since the window was last painted.
+    if (!step.checkVisibility()) continue;
     seconds.set(step, (seconds.get(step) ?? 0) + 1);
     if (reached.has(step)) tick(step);
   }

@@ -86,6 +86,7 @@ test('Next leads on at once, and the step left behind gets no tick', async ({
     .getByRole('link', { name: 'Next' })
     .click();
   await expect(page.locator('#recovery-codes')).toBeHidden();
+  await comesIntoView(page.locator('.step > h2').filter({ visible: true }));
   await page.clock.runFor(aRead);
   await expect(entry(page, 'recovery-codes')).not.toHaveClass('done');
 });
