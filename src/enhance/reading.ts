@@ -1,27 +1,62 @@
-import { finishStep } from '../stores/progress/finishStep.ts';
+import { finishIfRead } from '../stores/progress/finishIfRead.ts';
+
+/** Steps of which something is in the window now. */
+const inView = new Set<HTMLElement>();
+/** Steps to whose end the reader has come. */
+const reached = new Set<HTMLElement>();
+/** How many seconds each step was in view. */
+const seconds = new WeakMap<HTMLElement, number>();
 
 /**
- * Ticks each step whose end comes into view, whichever way the reader gets there.
- * A window that nobody sees is not painted and so notices nothing; nor does paper,
- * which holds all steps.
+ * Ticks each step whose end came into view, whichever way the reader got there, once it
+ * was in view for as long as its words take at least: with the end still there, without
+ * another move. A window that nobody sees is not painted and so notices nothing; nor does
+ * paper, which holds all steps.
  */
 export function noticeReading(): void {
-  const ends = new IntersectionObserver((entries) => {
+  const watch = new IntersectionObserver((entries) => {
     if (matchMedia('print').matches) return;
     for (const { isIntersecting, target } of entries) {
-      const step = target.closest('.step');
-      if (isIntersecting && step) finishStep(step.id);
+      if (!(target instanceof HTMLElement)) continue;
+      if (target.matches('.step-end')) {
+        if (isIntersecting) reachEnd(target);
+      } else if (isIntersecting) inView.add(target);
+      else inView.delete(target);
     }
   });
-  for (const end of document.querySelectorAll('.step-end')) ends.observe(end);
-  document.addEventListener('focusin', ({ target }) => finishFrom(target));
+  for (const it of document.querySelectorAll('.step, .step-end'))
+    watch.observe(it);
+  setInterval(countSecond, 1000);
+  document.addEventListener('focusin', ({ target }) => reachFrom(target));
   // Whoever is quick is there already.
-  finishFrom(document.activeElement);
+  reachFrom(document.activeElement);
+}
+
+function countSecond(): void {
+  if (document.hidden || matchMedia('print').matches) return;
+  for (const step of inView) {
+    // The way on may have hidden it since the window was last painted.
+    if (!step.checkVisibility()) continue;
+    seconds.set(step, (seconds.get(step) ?? 0) + 1);
+    if (reached.has(step)) tick(step);
+  }
+}
+
+function reachEnd(place: Element): void {
+  const step = place.closest<HTMLElement>('.step');
+  if (!step) return;
+  reached.add(step);
+  tick(step);
+}
+
+function tick(step: HTMLElement): void {
+  if (finishIfRead(step.id, step.innerText, seconds.get(step) ?? 0))
+    reached.delete(step);
 }
 
 /** Whoever has come by keyboard to the way on, which is last in a step, has passed its end: what still loads above may push that out of view. */
-function finishFrom(target: EventTarget | null): void {
+function reachFrom(target: EventTarget | null): void {
   if (!(target instanceof Element) || !target.closest('.step-nav')) return;
-  const step = target.closest('.step');
-  if (step?.querySelector('.step-end')?.checkVisibility()) finishStep(step.id);
+  const end = target.closest('.step')?.querySelector('.step-end');
+  if (end?.checkVisibility()) reachEnd(end);
 }

@@ -3,6 +3,7 @@ import { addStyle } from './support/addStyle.ts';
 import { itemIn, respond } from './support/check.ts';
 import { expect, test } from './support/fixtures.ts';
 import { tabTo } from './support/keys.ts';
+import { withStoppedClock } from './support/stoppedClock.ts';
 
 const address = '/mfa-exceptions.html';
 
@@ -20,19 +21,80 @@ async function open(page: Page, site: string, step: string): Promise<void> {
   await expect(page.locator(`#${step}`)).toBeVisible();
 }
 
-/** Reads a step to its end, which shows that the course is watching. What loads on the way moves the end down. */
-async function readThrough(page: Page, step: string): Promise<void> {
+/** As long as any step has to be in view before it counts as read, and a moment more. */
+const aRead = 31_000;
+
+/** Lets the time of reading pass until a step is ticked: what watches comes only after the launch. */
+async function takeTime(page: Page, step: string): Promise<void> {
   await expect(async () => {
-    await endOf(page, step).evaluate((end) => end.scrollIntoView());
+    await page.clock.runFor(aRead);
     await expect(entry(page, step)).toHaveClass('done', { timeout: 1000 });
   }).toPass({ timeout: 30_000 });
 }
 
-test.beforeEach(({ page }) =>
-  page.setViewportSize({ width: 1000, height: 600 }),
-);
+/** Reads a step to its end, which shows that the course is watching. What loads on the way moves the end down. */
+async function readThrough(page: Page, step: string): Promise<void> {
+  await expect(async () => {
+    await endOf(page, step).evaluate((end) => end.scrollIntoView());
+    await page.clock.runFor(aRead);
+    await expect(entry(page, step)).toHaveClass('done', { timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+}
 
-test('a step is ticked when its end came into view, not when it was opened, and stays ticked at the next launch', async ({
+/** Once a place is in view, whoever watched from before this has heard of it too. */
+const comesIntoView = (place: Locator): Promise<void> =>
+  place.evaluate(
+    (end) =>
+      new Promise<void>((seen) => {
+        end.scrollIntoView();
+        new IntersectionObserver((entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) seen();
+        }).observe(end);
+      }),
+  );
+
+test.beforeEach(async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await page.clock.install();
+});
+
+test('a step that was scrolled through is ticked once there was time to read it, without another scroll', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, 'get-approval');
+  await readThrough(page, 'get-approval');
+  await withStoppedClock(page, async () => {
+    await open(page, site, 'recovery-codes');
+    await comesIntoView(endOf(page, 'recovery-codes'));
+    await page.clock.runFor(4_000);
+    expect(await ticked(page)).toEqual(['get-approval']);
+    await page.clock.runFor(aRead);
+    await expect(entry(page, 'recovery-codes')).toHaveClass('done');
+  });
+});
+
+test('Next leads on at once, and the step left behind gets no tick', async ({
+  page,
+  site,
+}) => {
+  await open(page, site, 'get-approval');
+  await readThrough(page, 'get-approval');
+  await withStoppedClock(page, async () => {
+    await open(page, site, 'recovery-codes');
+    await page
+      .locator('#recovery-codes .step-nav')
+      .getByRole('link', { name: 'Next' })
+      .evaluate((link: HTMLElement) => link.click());
+    await expect(page.locator('#recovery-codes')).toBeHidden();
+    await page.clock.runFor(aRead);
+    await expect(entry(page, 'recovery-codes')).not.toHaveClass('done', {
+      timeout: 1000,
+    });
+  });
+});
+
+test('a step is ticked when it was read to its end, not when it was opened, and stays ticked at the next launch', async ({
   page,
   site,
 }) => {
@@ -59,7 +121,7 @@ test('a step that is wholly in view is read, and the minutes left fall', async (
   await open(page, site, 'get-approval');
   const left = page.locator('[data-left]');
   const before = await left.innerText();
-  await expect(entry(page, 'get-approval')).toHaveClass('done');
+  await takeTime(page, 'get-approval');
   await expect(left).not.toHaveText(before);
 });
 
@@ -72,7 +134,7 @@ test('whoever reads by keyboard has read a step at its last link', async ({
     page,
     page.locator('#recovery-codes').getByRole('link', { name: 'Next' }),
   );
-  await expect(entry(page, 'recovery-codes')).toHaveClass('done');
+  await takeTime(page, 'recovery-codes');
 });
 
 test('a step whose question was answered is ticked, though its end was never seen', async ({
@@ -115,17 +177,8 @@ test('paper, which holds all steps, ticks none', async ({ page, site }) => {
   await open(page, site, 'get-approval');
   await readThrough(page, 'get-approval');
   await page.emulateMedia({ media: 'print' });
-  const end = endOf(page, 'recovery-codes');
-  await end.evaluate((place) => place.scrollIntoView());
-  // Whoever watches from before this has heard of it too.
-  await end.evaluate(
-    (place) =>
-      new Promise<void>((seen) => {
-        new IntersectionObserver((entries) => {
-          if (entries.some(({ isIntersecting }) => isIntersecting)) seen();
-        }).observe(place);
-      }),
-  );
+  await comesIntoView(endOf(page, 'recovery-codes'));
+  await page.clock.runFor(aRead);
   expect(await ticked(page)).toEqual(['get-approval']);
 });
 
@@ -142,6 +195,7 @@ test("a lead's step that stands folded is not read, and is once it was opened", 
     .locator('#evidence-to-collect')
     .getByRole('link', { name: 'Next' })
     .scrollIntoViewIfNeeded();
+  await page.clock.runFor(aRead);
   await expect(entry(page, 'evidence-to-collect')).not.toHaveClass('done');
   await part.locator('summary').click();
   await readThrough(page, 'evidence-to-collect');
