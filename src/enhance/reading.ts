@@ -35,8 +35,7 @@ export function noticeReading(): void {
 function countSecond(): void {
   if (document.hidden || matchMedia('print').matches) return;
   for (const step of inView) {
-    // The way on may have hidden it since the window was last painted.
-    if (!step.checkVisibility()) continue;
+    if (!isShown(step)) continue;
     seconds.set(step, (seconds.get(step) ?? 0) + 1);
     if (reached.has(step)) tick(step);
   }
@@ -49,7 +48,16 @@ function reachEnd(place: Element): void {
   tick(step);
 }
 
+/**
+ * Whether the reader can see what a step says. The way on hides a step before the window
+ * is painted again, and one that is hidden until found keeps its box and has no text.
+ */
+function isShown(step: HTMLElement): boolean {
+  return step.firstElementChild?.checkVisibility() ?? false;
+}
+
 function tick(step: HTMLElement): void {
+  if (!isShown(step)) return;
   if (finishIfRead(step.id, step.innerText, seconds.get(step) ?? 0))
     reached.delete(step);
 }
