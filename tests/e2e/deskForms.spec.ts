@@ -39,6 +39,28 @@ async function expectInReach(page: Page): Promise<void> {
 }
 
 test.describe('the log', () => {
+  test('shows all that a check can have shown, whole, at every size', async ({
+    page,
+    site,
+  }) => {
+    await answer(page, site, 'C04 A');
+    await press(page, 'K');
+    await page.keyboard.press('l');
+    await named(page, 'log-check-K').check();
+    const answers = page.locator('.segments');
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await expect(answers.locator('label')).toHaveCount(4);
+      const cut = await answers.evaluate((box) => {
+        const edge = box.getBoundingClientRect().right;
+        return [...box.querySelectorAll('label')]
+          .filter((it) => it.getBoundingClientRect().right > edge)
+          .map((it) => it.textContent);
+      });
+      expect(cut, `at ${size.width}`).toEqual([]);
+    }
+  });
+
   test('names what is open, goes there, and is signed when all is said', async ({
     page,
     site,

@@ -4,27 +4,21 @@ import type { MoveCode } from './moveCodes.ts';
 
 type Told = Pick<CallCase, 'moves'>;
 
-// They say what they know of the account, and no result says whether that speaks against a yes.
-const knowMore: readonly MoveCode[] = ['SEC', 'W'];
-
 /** Whether anybody who was asked among these moves said no: a check, or whoever approves. */
 export function wasDenied(call: Told, made: readonly MoveCode[]): boolean {
   return made.some((code) => revealOf(call, code)?.result === 'fails');
 }
 
 /**
- * The yeses among these moves after which nobody said no, and neither Security nor
- * the real user was spoken to, the last one last. Whatever those two say, a yes of
- * before stands no longer by itself: so it tells nobody who is asking.
+ * The yeses among these moves after which nobody said no, the last one last. A no
+ * takes all of before away: so it tells nobody who is asking.
  */
 export function standingYes<Code extends MoveCode>(
   call: Told,
   made: readonly MoveCode[],
   yes: readonly Code[],
 ): Code[] {
-  const since = made.findLastIndex(
-    (code) => knowMore.includes(code) || wasDenied(call, [code]),
-  );
+  const since = made.findLastIndex((code) => wasDenied(call, [code]));
   return made
     .slice(since + 1)
     .flatMap((code) => yes.find((it) => it === code) ?? []);

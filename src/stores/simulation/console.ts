@@ -73,18 +73,17 @@ export const $likely = computed(
       : [],
 );
 
-/** The last check that the policy takes and that said yes, for as long as nothing later may say otherwise. It does not tell whether that proves anything. */
+/** A check that the policy takes said yes, and nobody has said no since. It does not tell whether that proves anything. */
 export const $saidYes = computed(
   [$call, $open, $yes],
   (call, open, yes) =>
-    (call &&
-      open &&
-      standingYes(
-        call,
-        open.moves.map(({ code }) => code),
-        yes,
-      ).at(-1)) ??
-    null,
+    !!call &&
+    !!open &&
+    standingYes(
+      call,
+      open.moves.map(({ code }) => code),
+      yes,
+    ).length > 0,
 );
 
 /** Whoever asked has hung up or walked off. */

@@ -1,6 +1,3 @@
-import type { CheckCode } from '../../domain/simulation/checkNames.ts';
-import { moveNames } from '../moves.ts';
-
 // The screen of a call: what is said, the clock, the action bar, and the way out.
 
 /** Before the minutes of the call, for those who do not see where they stand; the space stays. */
@@ -11,10 +8,8 @@ export const hearCall: string = 'Hear the call';
 
 /** Beside a name that nobody has proved. */
 export const asClaimed: string = 'as claimed';
-/** Beside a name once a check that the policy takes said yes: which one. Whom it asked may be somebody else, and whether it proves anything is not said. */
-export function saidYes(check: CheckCode): string {
-  return `${asClaimed}. ${moveNames[check]}: yes`;
-}
+/** Beside a name once a check that the policy takes said yes. Whom it asked may be somebody else, and whether it proves anything is not said. */
+export const saidYes: string = 'as claimed. A check said yes';
 export const onHold: string = 'On hold';
 /** In the place of how a contact stands, once whoever asked has hung up or walked off. */
 export const callerGone: string = 'Gone';

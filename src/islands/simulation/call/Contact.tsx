@@ -16,7 +16,7 @@ import type { CallPhase } from './useArrival.ts';
 /** Nobody claims to be a machine, and a colleague is known. */
 const known: readonly CallCase['channel'][] = ['alert', 'desk'];
 
-/** Who asks, as claimed, and which check said yes, over the line of the call: dashed for everybody, with a stop for each move. */
+/** Who asks, as claimed, and whether a check said yes, over the line of the call: dashed for everybody, with a stop for each move. */
 export function Contact({
   call,
   phase,
@@ -30,19 +30,18 @@ export function Contact({
   heading: RefObject<HTMLHeadingElement>;
 }) {
   const { channel, caller } = call;
-  const yes = useStore($saidYes);
+  const heard = phase === 'listening' || phase === 'hold';
+  const yes = useStore($saidYes) && heard;
   const gone = useStore($gone);
   return (
-    <header class="contact-head" data-phase={phase} data-yes={yes !== null}>
+    <header class="contact-head" data-phase={phase} data-yes={yes}>
       <div class="face">
         <Face channel={channel} look={lookOfCall(call.id)} />
       </div>
       <div class="claim">
         <h3 ref={heading} tabIndex={-1}>
           {caller.name}{' '}
-          {!known.includes(channel) && (
-            <em>{yes ? saidYes(yes) : asClaimed}</em>
-          )}
+          {!known.includes(channel) && <em>{yes ? saidYes : asClaimed}</em>}
         </h3>
         <p>
           <span>{caller.role}</span>{' '}
@@ -57,11 +56,7 @@ export function Contact({
             <i key={bar} />
           ))}
         </span>
-        <span>
-          {gone && (phase === 'listening' || phase === 'hold')
-            ? callerGone
-            : stateWords(phase, channel)}
-        </span>
+        <span>{gone && heard ? callerGone : stateWords(phase, channel)}</span>
       </p>
       <div class="call-line" aria-hidden="true">
         {Array.from({ length: moves }, (_, stop) => (

@@ -1,5 +1,4 @@
 import type * as english from '../../simulation/callScreen.ts';
-import { moveNames } from '../moves.ts';
 
 export const onTheClock: typeof english.onTheClock =
   'Simulierte Zeit des Anrufs: ';
@@ -8,8 +7,8 @@ export const secondTry: typeof english.secondTry =
 export const hearCall: typeof english.hearCall = 'Anruf anhören';
 
 export const asClaimed: typeof english.asClaimed = 'nach eigener Angabe';
-export const saidYes: typeof english.saidYes = (check) =>
-  `${asClaimed}. ${moveNames[check]}: ja`;
+export const saidYes: typeof english.saidYes =
+  'nach eigener Angabe. Eine Prüfung sagt Ja';
 export const onHold: typeof english.onHold = 'Gehalten';
 export const callerGone: typeof english.callerGone = 'Nicht mehr da';
 

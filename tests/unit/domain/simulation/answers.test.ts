@@ -18,9 +18,8 @@ describe('a yes', () => {
     ['stands once it was heard', 'D CF', 'CF'],
     ['stands beside another', 'D CF VC', 'CF VC'],
     ['stands no longer once somebody said no', 'D CF MA', ''],
-    ['stands no longer once Security was told', 'D CF SEC', ''],
-    ['stands no longer once the real user was spoken to', 'D CF W', ''],
-    ['stands again where it is heard after that', 'D CF SEC VC', 'VC'],
+    ['stands once Security was told', 'D CF SEC', 'CF'],
+    ['stands again where it is heard after a no', 'D CF MA VC', 'VC'],
   ])('%s', (_, made, yes) => {
     expect(standing('C21 A', made)).toBe(yes);
   });
