@@ -90,7 +90,7 @@ export const lineVerdicts: Record<LineVerdict, string> = {
 };
 
 export const approvers: Record<Approver, string> = {
-  directory: 'The approver, reached through the directory',
+  directory: 'The approver or their deputy, through the directory',
   offered: 'Somebody the caller named or put on',
   team_lead: 'Our own lead',
   none: 'Nobody',

@@ -21,7 +21,7 @@ export function blindWords(
     : '';
   const who =
     truth === 'impostor'
-      ? `What would have shown it: “${moveNames[shows]}”. A genuine caller with the same story would have been turned away by the same no.`
+      ? `What would have shown it: “${moveNames[shows]}”. A genuine caller with the same story would have got the same no.`
       : 'This caller was genuine.';
   return `Before the no nothing was looked up and nobody was checked: it was a no on a feeling. ${said}${who}`;
 }
@@ -41,9 +41,13 @@ export function whyNotWords(
   const [first, ...more] = good
     ? onFeeling
     : [
-        ...critical.map((error) => criticalWords[error]),
+        ...critical
+          .filter((error) => error !== 'false_log')
+          .map((error) => criticalWords[error]),
         ...onFeeling,
         ...(isLeft ? [leftWithNothing] : []),
+        // Nobody reads of the log before what became of the person.
+        ...(critical.includes('false_log') ? [criticalWords.false_log] : []),
         ...faults.map((fault) => faultText(fault, call)),
       ];
   if (first === undefined) return '';

@@ -91,7 +91,7 @@ test('a log is judged line by line, and one with gaps keeps a call from ending w
   ]);
   await expect(lines.locator('.line-missing')).toContainText([
     'Left out: In person, with photo or ID: not in the log (what it showed: it was who they said)',
-    'Left out: Approved by: nobody (it was: the approver, reached through the directory)',
+    'Left out: Approved by: nobody (it was: the approver or their deputy, through the directory)',
     'Left out: Old method off, sessions ended, notice sent',
     'Left out: Reported to Security',
   ]);

@@ -108,11 +108,12 @@ export const $minutes = computed([$call, $open], (call, open) =>
     : 0,
 );
 
-/** The panels that were opened on this call. */
-export const $opened = computed($open, (open) => {
-  const made = (open?.moves ?? []).map((move) => move.code);
-  return (['D', 'H', 'S'] as const).filter((code) => made.includes(code));
-});
+/** The panels that were opened on this call, the last one last. */
+export const $opened = computed($open, (open) =>
+  (open?.moves ?? []).flatMap(({ code }) =>
+    code === 'D' || code === 'H' || code === 'S' ? code : [],
+  ),
+);
 
 /** The fields that the policy wants in a log entry. */
 export const $logFields = computed(

@@ -75,7 +75,8 @@ export const lineVerdicts: typeof english.lineVerdicts = {
 
 /** Each begins with a word that may begin small. */
 export const approvers: typeof english.approvers = {
-  directory: 'Die freigebende Person, über das Verzeichnis erreicht',
+  directory:
+    'Die freigebende Person oder ihre Vertretung, über das Verzeichnis',
   offered:
     'Jemand, den die anrufende Person genannt oder ans Telefon geholt hat',
   team_lead: 'Unsere eigene Teamleitung',

@@ -16,7 +16,7 @@ export const blindWords: typeof english.blindWords = (
     : '';
   const who =
     truth === 'impostor'
-      ? `Was es gezeigt hätte: „${moveNames[shows]}“. Dasselbe Nein hätte auch eine echte Person mit derselben Geschichte abgewiesen.`
+      ? `Was es gezeigt hätte: „${moveNames[shows]}“. Dasselbe Nein hätte auch eine echte Person mit derselben Geschichte bekommen.`
       : 'Diese Person war echt.';
   return `Vor dem Nein wurde nichts nachgesehen und niemand geprüft: Es war ein Nein nach Gefühl. ${said}${who}`;
 };
@@ -32,9 +32,12 @@ export const whyNotWords: typeof english.whyNotWords = (
   const [first, ...more] = good
     ? onFeeling
     : [
-        ...critical.map((error) => criticalWords[error]),
+        ...critical
+          .filter((error) => error !== 'false_log')
+          .map((error) => criticalWords[error]),
         ...onFeeling,
         ...(isLeft ? [leftWithNothing] : []),
+        ...(critical.includes('false_log') ? [criticalWords.false_log] : []),
         ...faults.map((fault) => faultText(fault, call)),
       ];
   if (first === undefined) return '';

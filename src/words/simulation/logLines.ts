@@ -51,7 +51,10 @@ function checkText(
 export function lineVerdict(line: LogLine): string {
   const isSilent =
     line.field === 'outcome' && !line.wrote && line.verdict === 'false';
-  return isSilent ? 'Done, and left out:' : lineVerdicts[line.verdict];
+  if (isSilent) return 'Done, and left out:';
+  const isHalf =
+    line.field === 'check' && line.wrote && line.verdict === 'missing';
+  return isHalf ? 'Half of it:' : lineVerdicts[line.verdict];
 }
 
 export const noEntry: string = 'The call was closed without an entry.';

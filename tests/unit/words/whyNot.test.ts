@@ -84,7 +84,7 @@ test('a no on a feeling is called that, and a guess a guess', () => {
   const good = { ...ending, good: true };
   const shown = 'What would have shown it: “Ring the number on file”.';
   expect(whyNotWords(good, [], 'C04 A', blind)).toBe(
-    `Before the no nothing was looked up and nobody was checked: it was a no on a feeling. You said “a guess”, with nothing seen either way. ${shown} A genuine caller with the same story would have been turned away by the same no.`,
+    `Before the no nothing was looked up and nobody was checked: it was a no on a feeling. You said “a guess”, with nothing seen either way. ${shown} A genuine caller with the same story would have got the same no.`,
   );
   expect(whyNotWords(ending, ['not_reported'], 'C04 A', blind)).toMatch(
     /^Before the no .* And 1 more thing:/,

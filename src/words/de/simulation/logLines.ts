@@ -51,7 +51,10 @@ function small(text: string): string {
 export const lineVerdict: typeof english.lineVerdict = (line) => {
   const isSilent =
     line.field === 'outcome' && !line.wrote && line.verdict === 'false';
-  return isSilent ? 'Getan und weggelassen:' : lineVerdicts[line.verdict];
+  if (isSilent) return 'Getan und weggelassen:';
+  const isHalf =
+    line.field === 'check' && line.wrote && line.verdict === 'missing';
+  return isHalf ? 'Nur die Hälfte:' : lineVerdicts[line.verdict];
 };
 
 export const noEntry: typeof english.noEntry =

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newDesk } from '../../../../src/domain/simulation/desk.ts';
 import { isMoveCode } from '../../../../src/domain/simulation/moveCodes.ts';
 import { $again } from '../../../../src/stores/simulation/call.ts';
-import { $saidYes } from '../../../../src/stores/simulation/console.ts';
+import {
+  $opened,
+  $saidYes,
+} from '../../../../src/stores/simulation/console.ts';
 import { $caseBank, $desk } from '../../../../src/stores/simulation/desk.ts';
 import {
   callOf,
@@ -51,5 +54,12 @@ describe('that a check said yes', () => {
   it('is shown whether or not what the check hangs on is to be trusted', () => {
     // The thief answers the phone: it says yes, and proves nothing.
     expect(saidYes('C02 A', 'D CF')).toBe(true);
+  });
+});
+
+describe('the panels that were opened', () => {
+  it('end with the last one, which is the one on screen', () => {
+    saidYes('C02 A', 'S CF H D');
+    expect($opened.get()).toEqual(['S', 'H', 'D']);
   });
 });
