@@ -47,12 +47,21 @@ test('what nothing makes up for comes first', () => {
       'not_warned',
     ]),
   ).toBe(
-    `${criticalWords.false_log} And 2 more things: see “What was missing”.`,
+    `${criticalWords.given_unapproved} And 2 more things: see “What was missing”.`,
+  );
+  expect(
+    whyNotWords({ ...ending, critical: ['false_log'] }, ['not_warned']),
+  ).toBe(
+    `${criticalWords.false_log} And 1 more thing: see “What was missing”.`,
   );
 });
 
 test('who was turned away is named before what was left undone', () => {
   const refused: Ending = { ...ending, outcome: 'wrongful_refusal' };
+  // A log that is not true is no reason why somebody was turned away.
+  expect(whyNotWords({ ...refused, critical: ['false_log'] }, [])).toMatch(
+    /^The policy had a way /,
+  );
   expect(whyNotWords(refused, [])).toBe(
     'The policy had a way to help them, and they left with nothing that works.',
   );

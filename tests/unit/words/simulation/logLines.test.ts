@@ -60,6 +60,8 @@ test('a yes that proves nobody is called that, and is not the whole of it once t
   expect(wrote('D CF')).toBe(
     `True: ${said}. A yes was heard; here it proves nobody.`,
   );
-  expect(wrote('D CF H')).toBe(`Left out: ${said} (what it showed: no proof)`);
+  expect(wrote('D CF H')).toBe(
+    `Half of it: ${said} (what it showed: no proof)`,
+  );
   expect(line(call, 'D CF H', { CF: 'no_proof' })).toMatch(/^True: /);
 });
