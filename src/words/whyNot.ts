@@ -23,7 +23,7 @@ export function blindWords(
     truth === 'impostor'
       ? `What would have shown it: “${moveNames[shows]}”. A genuine caller with the same story would have got the same no.`
       : 'This caller was genuine.';
-  return `Before the no nothing was looked up and nobody was checked: it was a no on a feeling. ${said}${who}`;
+  return `Before the no nothing was looked up and nobody was checked: it rested on what was said alone. ${said}${who}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CallState } from './callState.ts';
 import { checkCodes, checkCounts, isCheck, isVerified } from './checks.ts';
 import type { MoveCode } from './moveCodes.ts';
 import type { Need } from './need.ts';
+import { faultsBeside } from './outcome.ts';
 import type { CriticalError, Fault } from './outcome.ts';
 
 /** The move that each fault wanted; null where one move less would have been right. */
@@ -57,7 +58,8 @@ export function missingMoves(
     ...missingChecks(state, call, policy, need, faults),
     ...missingApproval(state, call, policy, need, critical),
     ...answer(state, call, need),
-    ...faults.flatMap((fault) => wanted[fault] ?? []),
+    // Whoever got something is not told no any more.
+    ...faultsBeside(faults, critical).flatMap((fault) => wanted[fault] ?? []),
     ...(isLogged ? [] : (['L'] as const)),
   ];
   return all.filter((move, index) => all.indexOf(move) === index);

@@ -18,7 +18,7 @@ export const blindWords: typeof english.blindWords = (
     truth === 'impostor'
       ? `Was es gezeigt hätte: „${moveNames[shows]}“. Dasselbe Nein hätte auch eine echte Person mit derselben Geschichte bekommen.`
       : 'Diese Person war echt.';
-  return `Vor dem Nein wurde nichts nachgesehen und niemand geprüft: Es war ein Nein nach Gefühl. ${said}${who}`;
+  return `Vor dem Nein wurde nichts nachgesehen und niemand geprüft: Es stützte sich allein auf das, was gesagt wurde. ${said}${who}`;
 };
 
 export const whyNotWords: typeof english.whyNotWords = (

@@ -88,12 +88,12 @@ test('of a genuine caller nobody says that the next desk gets the same call', ()
     );
 });
 
-test('a no on a feeling is called that, and a guess a guess', () => {
+test('a no with nothing seen before it is called that, and a guess a guess', () => {
   const blind = { code: 'X', certainty: 1 } as const;
   const good = { ...ending, good: true };
   const shown = 'What would have shown it: “Ring the number on file”.';
   expect(whyNotWords(good, [], 'C04 A', blind)).toBe(
-    `Before the no nothing was looked up and nobody was checked: it was a no on a feeling. You said “a guess”, with nothing seen either way. ${shown} A genuine caller with the same story would have got the same no.`,
+    `Before the no nothing was looked up and nobody was checked: it rested on what was said alone. You said “a guess”, with nothing seen either way. ${shown} A genuine caller with the same story would have got the same no.`,
   );
   expect(whyNotWords(ending, ['not_reported'], 'C04 A', blind)).toMatch(
     /^Before the no .* And 1 more thing:/,

@@ -122,4 +122,14 @@ describe('the moves that a call still wanted', () => {
   ])('end with the entry where none was written: %s', (closed, expected) => {
     expect(missing('decline', { closed })).toEqual(expected);
   });
+
+  it('tell nobody to say no to whoever got something', () => {
+    const faults: Fault[] = ['not_declined', 'not_reported'];
+    expect(missing('decline', {}, faults)).toEqual(['X', 'SEC']);
+    expect(
+      missing('decline', { reset: 'first_line' }, faults, call, [
+        'reset_unverified',
+      ]),
+    ).toEqual(['SEC']);
+  });
 });
