@@ -2,7 +2,10 @@ import { mainSteps } from '../domain/course/taughtIn.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { CaseFile, PlayableCase } from '../schema/case.ts';
 
-/** A case without what only authors and checks read, and with the steps that teach what it practises; it is fetched by every learner. */
+/**
+ * A case without what only authors and checks read, and with the steps that teach what
+ * it practises, or what a variant does; it is fetched by every learner.
+ */
 export function playableCase(
   {
     facts: points,
@@ -12,7 +15,14 @@ export function playableCase(
   }: CaseFile,
   facts: readonly Fact[],
 ): PlayableCase {
-  return { ...played, reread: mainSteps(points, facts) };
+  return {
+    ...played,
+    reread: mainSteps(points, facts),
+    variants: played.variants.map(({ facts: own, ...variant }) => ({
+      ...variant,
+      ...(own && { reread: mainSteps(own, facts) }),
+    })),
+  };
 }
 
 /** What stands behind a recorded call's id: the case's words, and of each variant the truth and the tactics. */

@@ -4,11 +4,12 @@ import {
   formSchema,
   line,
   moment,
+  points,
   pressureLine,
   recordShape,
   tactics,
 } from './caseParts.ts';
-import { caseId, objectiveId, pointId, sourceId } from './ids.ts';
+import { caseId, objectiveId, sourceId } from './ids.ts';
 import { moveCode, moveCodeList, reveal } from './reveal.ts';
 import { closed, expected, form, list, text, whole } from './shapes.ts';
 import { affectedThing } from './things.ts';
@@ -141,6 +142,11 @@ export const variantSchema = closed(
         debrief: z.strictObject(debriefShape).partial(),
       })
       .partial().shape,
+    facts: points
+      .describe(
+        'The learning points of this variant, where they are others than those of the case: an attack that comes with a request for an exception practises how to see an attack.',
+      )
+      .optional(),
     id: form(/^[B-Z]$/, 'one capital letter from B on', 'id: B'),
   },
   '{ id: B, truth: impostor }',
@@ -156,12 +162,7 @@ export const caseSchema = closed(
     title: text('a title', 'title: He knows everything'),
     objective: objectiveId,
     difficulty: whole(1, 3, '1 (easy), 2 or 3 (hard)', 'difficulty: 2'),
-    facts: list(
-      pointId,
-      'the learning points it practises',
-      'facts: [F65]',
-      1,
-    ).describe('facts.yaml names the case under each of them.'),
+    facts: points.describe('facts.yaml names the case under each of them.'),
     sources: list(sourceId, 'source ids', 'sources: []'),
     ...playShape,
     compromised: playShape.compromised.default(false),
@@ -181,13 +182,17 @@ export const caseSchema = closed(
 
 export type CaseFile = z.infer<typeof caseSchema>;
 export type CaseVariant = z.infer<typeof variantSchema>;
+/** The steps that teach most of what it practises, by id. */
+interface Reread {
+  reread?: string[];
+}
+/** A variant with what the desk needs of it. */
+export type PlayableVariant = Omit<CaseVariant, 'facts'> & Reread;
 /** A case with what the desk needs of it; the rest is for authors and checks. */
 export type PlayableCase = Omit<
   CaseFile,
-  'facts' | 'sources' | 'difficulty'
-> & {
-  /** The steps that teach most of what it practises, by id. */
-  reread?: string[];
-};
+  'facts' | 'sources' | 'difficulty' | 'variants'
+> &
+  Reread & { variants: PlayableVariant[] };
 /** A case as it is played: one variant, all of it. */
 export type CallCase = Omit<PlayableCase, 'variants'> & { variant: string };

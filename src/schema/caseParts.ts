@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { pointId } from './ids.ts';
 import { moveCode } from './reveal.ts';
 import { closed, expected, form, list, text, whole } from './shapes.ts';
 
@@ -24,6 +25,13 @@ export const tactics = list(
   }),
   'the list of tactics, which may be empty',
   'tactics: [URG, SYMP]',
+);
+
+export const points = list(
+  pointId,
+  'the learning points it practises',
+  'facts: [F65]',
+  1,
 );
 
 /** One line of a call as the transcript shows it. */

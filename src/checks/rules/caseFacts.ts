@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../schema/case.ts';
 import type { Finding } from '../finding.ts';
 import type { ParsedCourse } from '../parsedCourse.ts';
 import type { CourseRule } from '../rule.ts';
@@ -5,23 +6,33 @@ import type { RuleName } from '../ruleName.ts';
 
 const RULE: RuleName = 'case-facts';
 
-/** A case lists the learning points that facts.yaml says it teaches, and no others. */
+/** A case, or a variant of it, lists the learning points that facts.yaml says it teaches, and no others. */
 export const caseFacts: CourseRule = (course) => [
   ...pointsWithoutPlace(course),
   ...placesWithoutPoint(course),
 ];
 
+/** The learning points of a case and of its variants, each with where it stands. */
+function listedIn(file: CaseFile | null) {
+  return [
+    ...(file?.facts ?? []).map((id, at) => ({ id, at: ['facts', at] })),
+    ...(file?.variants ?? []).flatMap(({ facts = [] }, place) =>
+      facts.map((id, at) => ({ id, at: ['variants', place, 'facts', at] })),
+    ),
+  ];
+}
+
 function pointsWithoutPlace({ cases, facts }: ParsedCourse): Finding[] {
   const list = facts.data;
   if (!list) return [];
   return cases.flatMap((it) =>
-    (it.data?.facts ?? []).flatMap((id, at) => {
+    listedIn(it.data).flatMap(({ id, at }) => {
       const index = list.findIndex((fact) => fact.id === id);
       const isListed = list[index]?.taught.some(
         (place) => 'case' in place && place.case === it.name,
       );
       if (isListed) return [];
-      const base = { rule: RULE, path: it.path, ...it.at(['facts', at]) };
+      const base = { rule: RULE, path: it.path, ...it.at(at) };
       return index < 0
         ? {
             ...base,
@@ -42,7 +53,8 @@ function placesWithoutPoint({ cases, facts }: ParsedCourse): Finding[] {
     fact.taught.flatMap((place, at) => {
       if (!('case' in place)) return [];
       const file = cases.find((it) => it.name === place.case);
-      if (!file?.data || file.data.facts.includes(fact.id)) return [];
+      if (!file?.data) return [];
+      if (listedIn(file.data).some(({ id }) => id === fact.id)) return [];
       return {
         rule: RULE,
         path: facts.path,

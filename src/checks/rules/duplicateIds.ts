@@ -34,6 +34,9 @@ export const duplicateIds: CourseRule = ({
         ['variants'],
         file.data?.variants.map((variant) => variant.id),
       ),
+      ...(file.data?.variants ?? []).flatMap(({ facts }, at) =>
+        twice(file, ['variants', at, 'facts'], facts),
+      ),
     ]),
     ...[...items, ...cases].flatMap((item) => [
       ...twice(item, ['facts'], item.data?.facts),
@@ -44,7 +47,7 @@ export const duplicateIds: CourseRule = ({
 
 function twice(
   file: YamlFile<unknown>,
-  path: string[],
+  path: (string | number)[],
   list: string[] | undefined,
 ): Finding[] {
   return repeated(list ?? []).map(({ value, index }) => {

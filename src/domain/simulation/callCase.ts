@@ -1,4 +1,8 @@
-import type { CallCase, CaseVariant, PlayableCase } from '../../schema/case.ts';
+import type {
+  CallCase,
+  PlayableCase,
+  PlayableVariant,
+} from '../../schema/case.ts';
 import type { MoveCode } from './moveCodes.ts';
 
 export type { CallCase } from '../../schema/case.ts';
@@ -55,7 +59,7 @@ export function resolveVariant(file: PlayableCase, id: string): CallCase {
   return mergeVariant({ ...base, variant: 'A' }, variant);
 }
 
-function mergeVariant(base: CallCase, variant: CaseVariant): CallCase {
+function mergeVariant(base: CallCase, variant: PlayableVariant): CallCase {
   const { id, moves, record, debrief, ...rest } = variant;
   return {
     ...base,
