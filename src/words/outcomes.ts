@@ -36,7 +36,7 @@ export const faultWords: Record<Fault, string> = {
   not_reported:
     'No report went to Security, so the next desk gets the same call without warning.',
   not_warned:
-    'Nobody rang the real user to warn them that somebody asked in their name.',
+    'The real user was not told, by a way that can be trusted, that somebody asked in their name.',
   not_logged: 'There is no log entry.',
   not_declined: 'The caller never got a clear no.',
   not_tried:

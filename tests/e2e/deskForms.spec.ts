@@ -38,15 +38,20 @@ async function expectInReach(page: Page): Promise<void> {
   expect(wide).toBeLessThanOrEqual(0);
 }
 
+/** Opens the log of a call in which questions were asked, and ticks them. */
+async function tickQuestions(page: Page, site: string): Promise<void> {
+  await answer(page, site, 'C04 A');
+  await press(page, 'K');
+  await page.keyboard.press('l');
+  await named(page, 'log-check-K').check();
+}
+
 test.describe('the log', () => {
   test('shows all that a check can have shown, whole, at every size', async ({
     page,
     site,
   }) => {
-    await answer(page, site, 'C04 A');
-    await press(page, 'K');
-    await page.keyboard.press('l');
-    await named(page, 'log-check-K').check();
+    await tickQuestions(page, site);
     const answers = page.locator('.segments');
     for (const size of sizes) {
       await page.setViewportSize(size);
@@ -128,10 +133,7 @@ test.describe('the log', () => {
     page,
     site,
   }) => {
-    await answer(page, site, 'C04 A');
-    await press(page, 'K');
-    await page.keyboard.press('l');
-    await named(page, 'log-check-K').check();
+    await tickQuestions(page, site);
     await named(page, 'log-check-none').check();
     await expect(named(page, 'log-check-K')).not.toBeChecked();
     await expect(page.locator('.segments')).toHaveCount(0);

@@ -80,18 +80,15 @@ test('Next leads on at once, and the step left behind gets no tick', async ({
 }) => {
   await open(page, site, 'get-approval');
   await readThrough(page, 'get-approval');
-  await withStoppedClock(page, async () => {
-    await open(page, site, 'recovery-codes');
-    await page
-      .locator('#recovery-codes .step-nav')
-      .getByRole('link', { name: 'Next' })
-      .evaluate((link: HTMLElement) => link.click());
-    await expect(page.locator('#recovery-codes')).toBeHidden();
-    await page.clock.runFor(aRead);
-    await expect(entry(page, 'recovery-codes')).not.toHaveClass('done', {
-      timeout: 1000,
-    });
-  });
+  await open(page, site, 'recovery-codes');
+  // A real press: it puts the focus on the way on, which is past the end.
+  await page
+    .locator('#recovery-codes .step-nav')
+    .getByRole('link', { name: 'Next' })
+    .click();
+  await expect(page.locator('#recovery-codes')).toBeHidden();
+  await page.clock.runFor(aRead);
+  expect(await ticked(page)).not.toContain('recovery-codes');
 });
 
 test('a step is ticked when it was read to its end, not when it was opened, and stays ticked at the next launch', async ({

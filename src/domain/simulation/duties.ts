@@ -5,7 +5,7 @@ import type { CallCase } from './callCase.ts';
 import type { Move } from './callState.ts';
 import { checkNames } from './checkNames.ts';
 import { isCheck, isVerified } from './checks.ts';
-import { brokenBy } from './hangsOn.ts';
+import { brokenBy, saysSoundNo } from './hangsOn.ts';
 import type { MoveCode } from './moveCodes.ts';
 
 /** A duty of the lesson that a course of moves skipped. */
@@ -37,10 +37,9 @@ export function skippedDuties(
   const form = codes.lastIndexOf('EX');
   const last = path.at(-1);
   const impostor = call.truth === 'impostor';
-  const rang =
-    revealOf(call, 'CF')?.result === 'fails' &&
-    brokenBy('CF', call, policy).length === 0;
-  const isWarned = codes.includes('W') || (rang && codes.includes('CF'));
+  const isWarned =
+    codes.includes('W') ||
+    (codes.includes('CF') && saysSoundNo('CF', call, policy));
   const grant = hasReset ? reset : codes.indexOf('E');
   const proved = (until: number) =>
     isVerified(provedBy(codes.slice(0, until), call, policy), call, policy);

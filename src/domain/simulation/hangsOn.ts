@@ -61,3 +61,15 @@ export function brokenBy(
   const on = hangsOn(code, call, policy);
   return affectedIn(call, policy).filter(({ what }) => on.includes(what));
 }
+
+/** Whether a check says no, and hangs on nothing lost, stolen, moved or taken over: of the call back, that the owner answered and had not asked. */
+export function saysSoundNo(
+  code: CheckCode,
+  call: CallCase,
+  policy: Policy,
+): boolean {
+  return (
+    revealOf(call, code)?.result === 'fails' &&
+    brokenBy(code, call, policy).length === 0
+  );
+}

@@ -1,4 +1,4 @@
-import { standingYes, wasDenied } from './answers.ts';
+import { wasDenied } from './answers.ts';
 import { isApproval } from './approval.ts';
 import { isGone } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
@@ -38,7 +38,7 @@ const afterYes: Record<CallCase['request'], string> = {
   alert: 'CO RC SEC A',
 };
 
-// Once somebody said no, or a yes stands no longer: what is owed to an impostor, whoever it is.
+// Once somebody said no, or Security or the real user was told before any yes: what is owed to an impostor, whoever it is.
 const inDoubt = 'X SEC W ';
 
 // Where the likely ones are made already.
@@ -57,21 +57,19 @@ function wantedBy(
   // Behind an alert nobody asks for anything, and it is contained in any case.
   const isAlert = request === 'alert';
   const isDenied = !isAlert && wasDenied(call, made);
-  const standing = isAlert ? yes.filter(has) : standingYes(call, made, yes);
-  const heard = isDenied ? [] : standing;
+  const heard = isDenied ? [] : yes.filter(has);
   const deed = deeds[request];
   const isReset = has('R') || has('SL');
   if (isGone(call, made)) return [`${isReset ? 'C RC ' : ''}${afterGone}`, ''];
   if (isReset) return ['E C SEC RC W TL P', ''];
   if (has('E')) return ['SEC TL P W', deed];
   if (has('X')) return [`SEC W P OF${rest}`, deed];
-  const first = heard.some(isCheck)
-    ? request === 'signin' && heard.some(isApproval)
-      ? 'R SL X P'
-      : afterYes[request]
-    : (isDenied || (!isAlert && (has('SEC') || has('W'))) ? inDoubt : '') +
-      atFirst[channel];
-  return [first + rest, deed];
+  if (heard.some(isCheck)) {
+    const isApproved = request === 'signin' && heard.some(isApproval);
+    return [(isApproved ? 'R SL X P' : afterYes[request]) + rest, deed];
+  }
+  const isDoubted = isDenied || (!isAlert && (has('SEC') || has('W')));
+  return [(isDoubted ? inDoubt : '') + atFirst[channel] + rest, deed];
 }
 
 /**

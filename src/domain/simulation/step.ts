@@ -5,7 +5,7 @@ import { leadsSomewhere, revealOf } from './callCase.ts';
 import type { CallCase } from './callCase.ts';
 import type { CallState, Move } from './callState.ts';
 import { checkCounts, isCheck, isVerified, looksLikeYes } from './checks.ts';
-import { brokenBy } from './hangsOn.ts';
+import { saysSoundNo } from './hangsOn.ts';
 import { checkNames } from './checkNames.ts';
 import type { CheckCode } from './checkNames.ts';
 import type { MoveCode } from './moveCodes.ts';
@@ -136,7 +136,8 @@ function afterCheck(
   const heard =
     code === 'CF' &&
     answered &&
-    (call.request === 'alert' || ownerSaysNo(call, policy));
+    // Told that somebody asked in their name, the owner is warned.
+    (call.request === 'alert' || saysSoundNo('CF', call, policy));
   const tried = policy.checks[checkNames[code]].accepted;
   const backup = code === 'B' && looksLikeYes(code, call);
   const tells = (tried && !state.tried) || (backup && !state.backup);
@@ -148,14 +149,6 @@ function afterCheck(
     backup: state.backup || backup,
     heard: state.heard || heard,
   };
-}
-
-/** Whether whoever the number on the record belongs to answers it, and did not ask: told of it, they are warned. */
-function ownerSaysNo(call: CallCase, policy: Policy): boolean {
-  return (
-    revealOf(call, 'CF')?.result === 'fails' &&
-    brokenBy('CF', call, policy).length === 0
-  );
 }
 
 /** The checks must stand before the enrolment, where no reset stands before it. */

@@ -5,7 +5,7 @@ import { newCall } from './callState.ts';
 import type { CallState, Move } from './callState.ts';
 import { checkCounts, isCheck, isVerified } from './checks.ts';
 import { criticalErrors } from './faults.ts';
-import { brokenBy } from './hangsOn.ts';
+import { saysSoundNo } from './hangsOn.ts';
 import type { LedTo } from './ledTo.ts';
 import type { MoveCode } from './moveCodes.ts';
 import { needOf } from './need.ts';
@@ -34,6 +34,19 @@ export function turnOf(
   const taken = takenMoves(moves, call, policy);
   const place = placeOf(taken, call, policy, led);
   return place < 0 ? null : place;
+}
+
+/** Whether it was a no that held the line of a call which nothing turned, without anything that settled who was asking. */
+export function isHeldUnsettled(
+  moves: readonly Move[],
+  call: CallCase,
+  led: LedTo,
+  turn: number | null,
+): boolean {
+  const saidNo = moves.some(({ code }) => code === 'X');
+  return (
+    turn === null && led === 'neither' && call.channel !== 'alert' && saidNo
+  );
 }
 
 function placeOf(
@@ -93,8 +106,7 @@ function unmasks(taken: Taken, call: CallCase, policy: Policy): boolean {
   if (isNamed(taken, call)) return true;
   return (
     isCheck(code) &&
-    revealOf(call, code)?.result === 'fails' &&
-    brokenBy(code, call, policy).length === 0 &&
+    saysSoundNo(code, call, policy) &&
     hindranceOf(before, code, call) === null
   );
 }

@@ -30,7 +30,11 @@ import { play } from '../../domain/simulation/play.ts';
 import { replayOf } from '../../domain/simulation/replay.ts';
 import { traced } from '../../domain/simulation/trace.ts';
 import type { TracedMove } from '../../domain/simulation/readTrace.ts';
-import { settlingOf, turnOf } from '../../domain/simulation/turn.ts';
+import {
+  isHeldUnsettled,
+  settlingOf,
+  turnOf,
+} from '../../domain/simulation/turn.ts';
 import { shownBy } from '../../domain/simulation/transcript.ts';
 import type { StepData } from '../../domain/course/courseData.ts';
 import { isOnWay } from '../../domain/course/ways.ts';
@@ -146,6 +150,7 @@ export const $talk = computed(
       marked: moves.map((move) => markedMove(move, call, policy)),
       turn,
       turnsAtLog,
+      heldUnsettled: isHeldUnsettled(moves, call, led, turn),
       opensAt: firstPart(verdict, faults, lines),
       clues: cluesOf(call, codes),
       minutes,

@@ -35,7 +35,7 @@ export const faultWords: typeof english.faultWords = {
   not_reported:
     'An die IT-Sicherheit ging keine Meldung. So trifft derselbe Anruf den nächsten Helpdesk ohne Warnung.',
   not_warned:
-    'Niemand hat die echte Person angerufen und gewarnt, dass jemand in ihrem Namen gefragt hat.',
+    'Auf keinem Weg, dem zu trauen ist, erfuhr die echte Person, dass jemand in ihrem Namen gefragt hat.',
   not_logged: 'Es gibt keinen Protokolleintrag.',
   not_declined: 'Die anrufende Person bekam nie ein klares Nein.',
   not_tried:

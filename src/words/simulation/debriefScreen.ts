@@ -10,7 +10,7 @@ export const callAgain: string = 'The call again';
 export const nothingTurned: string = 'No move turned this call.';
 /** The same, where a no held the line though nothing had settled who asked. */
 export const noWithoutProof: string =
-  'Before the no, nothing showed who was asking.';
+  'Before the no, nothing settled who was asking.';
 export const callAgainWithTactics: string = 'The call again, with its tactics';
 
 /** How long a call took. */

@@ -40,7 +40,7 @@ const claims: [RegExp, (done: Done) => boolean][] = [
   [/and reported$/, ({ did }) => did('SEC')],
   [/but not reported/, ({ did }) => !did('SEC') && did('X', 'CO')],
   [
-    /^Nobody rang the real user/,
+    /^The real user was not told/,
     ({ did, call }) =>
       !did('W') && !(did('CF') && revealOf(call, 'CF')?.result === 'fails'),
   ],

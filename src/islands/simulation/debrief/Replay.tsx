@@ -40,7 +40,7 @@ export function Replay({
       >
         {talk.turn === null && (
           <p class="soft">
-            {isBlindlyHeld(talk) ? noWithoutProof : nothingTurned}
+            {talk.heldUnsettled ? noWithoutProof : nothingTurned}
           </p>
         )}
         <ol>
@@ -121,10 +121,4 @@ function Tag({ tactic }: { tactic: Tactic }) {
       {open && <span class="answer">{tacticAnswers[tactic]}</span>}
     </>
   );
-}
-
-/** Whether a no held the line of a call in which nothing settled who was asking. */
-function isBlindlyHeld({ led, call, marked }: Talk): boolean {
-  const saidNo = marked.some(({ code }) => code === 'X');
-  return led === 'neither' && call.channel !== 'alert' && saidNo;
 }

@@ -8,7 +8,7 @@ export const callAgain: typeof english.callAgain = 'Der Anruf noch einmal';
 export const nothingTurned: typeof english.nothingTurned =
   'Kein Schritt hat diesen Anruf gewendet.';
 export const noWithoutProof: typeof english.noWithoutProof =
-  'Vor dem Nein zeigte nichts, wer da fragt.';
+  'Vor dem Nein war nicht geklärt, wer da fragt.';
 export const callAgainWithTactics: typeof english.callAgainWithTactics =
   'Der Anruf noch einmal, mit seinen Maschen';
 

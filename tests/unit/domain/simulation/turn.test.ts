@@ -3,7 +3,11 @@ import { ledTo } from '../../../../src/domain/simulation/ledTo.ts';
 import { judge } from '../../../../src/domain/simulation/judge.ts';
 import { isMoveCode } from '../../../../src/domain/simulation/moveCodes.ts';
 import { play, soundMoves } from '../../../../src/domain/simulation/play.ts';
-import { settlingOf, turnOf } from '../../../../src/domain/simulation/turn.ts';
+import {
+  isHeldUnsettled,
+  settlingOf,
+  turnOf,
+} from '../../../../src/domain/simulation/turn.ts';
 import { calls, callOf, policy, withoutVideo } from './desk.ts';
 
 /** The move at which a call turned after moves written as `D CF X L`; null where nothing turned it. */
@@ -108,5 +112,25 @@ describe('what the case’s own move comes to', () => {
 
   it('is neither where the policy does not take that check', () => {
     expect(settlingOf(callOf('C05 B'), withoutVideo)).toBe('neither');
+  });
+});
+
+describe('a no that held the line', () => {
+  const heldUnsettled = (label: string, text: string) => {
+    const call = callOf(label);
+    const moves = soundMoves(text.split(' ').filter(isMoveCode));
+    const led = ledTo(judge(play(moves, call, policy), call, policy));
+    const turn = turnOf(moves, call, policy, led);
+    return isHeldUnsettled(moves, call, led, turn);
+  };
+
+  it('came before anything settled who was asking, or after', () => {
+    expect(heldUnsettled('C04 A', 'X SEC L')).toBe(true);
+    expect(heldUnsettled('C04 A', 'D CF X SEC L')).toBe(false);
+  });
+
+  it('is none where nobody said one, or where it sent a genuine caller away', () => {
+    expect(heldUnsettled('C04 A', 'Q')).toBe(false);
+    expect(heldUnsettled('C02 A', 'D X L')).toBe(false);
   });
 });
